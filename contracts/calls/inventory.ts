@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { defineCall, Id, MinorUnits } from '../define.ts'
+
+export const Actor = z.object({ id: z.string(), name: z.string() })
+
+/**
+ * Takes all lines of a sale from a store's shelves, or none, under the sale's id: asked again it gives the first
+ * answer again, a refusal too. Answers with each line's price and tax class at that instant.
+ */
+export const commitStock = defineCall({
+  owner: 'inventory',
+  field: 'commitStock',
+  document: `mutation CommitStock($input: CommitStockInput!) {
+    commitStock(input: $input) {
+      __typename
+      ... on StockCommitted { lines { productId quantity unitPrice taxClass } }
+      ... on StockRefused { problem }
+    }
+  }`,
+  variables: z.object({
+    input: z.object({
+      id: Id,
+      storeId: Id,
+      actor: Actor,
+      lines: z.array(z.object({ productId: Id, quantity: z.int(), shownPrice: MinorUnits.nullish() })),
+    }),
+  }),
+  result: z.discriminatedUnion('__typename', [
+    z.object({
+      __typename: z.literal('StockCommitted'),
+      lines: z.array(
+        z.object({ productId: Id, quantity: z.int(), unitPrice: MinorUnits, taxClass: z.string() }),
+      ),
+    }),
+    z.object({
+      __typename: z.literal('StockRefused'),
+      /** The problem as the sale's result will show it. */
+      problem: z.looseObject({ __typename: z.string(), code: z.string(), message: z.string() }),
+    }),
+  ]),
+})

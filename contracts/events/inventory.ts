@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { defineEvent, Id, MinorUnits } from '../define.ts'
+
+export const MovementReason = z.enum([
+  'SALE',
+  'RETURN',
+  'TRANSFER_OUT',
+  'TRANSFER_IN',
+  'DELIVERY',
+  'COUNT',
+  'DAMAGE',
+  'LOSS',
+  'CORRECTION',
+  'IMPORT',
+])
+export const AlertSeverity = z.enum(['OVERSTOCK', 'LOW', 'CRITICAL', 'OUT_OF_STOCK'])
+
+/** A product was created, edited, archived or restored: its state since. Subject `Product/ID`. */
+export const ProductChanged = defineEvent(
+  'inventory',
+  'ProductChanged',
+  1,
+  z.object({
+    id: Id,
+    version: z.int(),
+    sku: z.string(),
+    name: z.string(),
+    price: MinorUnits,
+    taxClass: z.string(),
+    archived: z.boolean(),
+  }),
+)
+
+/** What several shelves hold has changed. Subject: the reference, for example `Sale/ID`. */
+export const StockMoved = defineEvent(
+  'inventory',
+  'StockMoved',
+  1,
+  z.object({
+    storeId: Id,
+    reason: MovementReason,
+    reference: z.object({ kind: z.string(), id: z.string() }),
+    lines: z.array(z.object({ productId: Id, delta: z.int(), balance: z.int() })),
+  }),
+)
+
+const Alert = z.object({
+  id: Id,
+  storeId: Id,
+  productId: Id,
+  severity: AlertSeverity,
+  available: z.int(),
+})
+
+/** Each has the subject `StockAlert/ID`. */
+export const StockAlertOpened = defineEvent('inventory', 'StockAlertOpened', 1, Alert)
+export const StockAlertWorsened = defineEvent('inventory', 'StockAlertWorsened', 1, Alert)
+export const StockAlertImproved = defineEvent('inventory', 'StockAlertImproved', 1, Alert)
+export const StockAlertResolved = defineEvent('inventory', 'StockAlertResolved', 1, Alert)
+
+const Restock = z.object({ id: Id, storeId: Id, transferIds: z.array(Id) })
+
+/** Each has the subject `RestockRequest/ID`. */
+export const RestockRequested = defineEvent(
+  'inventory',
+  'RestockRequested',
+  1,
+  z.object({
+    id: Id,
+    storeId: Id,
+    origin: z.enum(['PLANNED', 'ASKED']),
+    lines: z.array(z.object({ productId: Id, quantity: z.int() })),
+  }),
+)
+export const RestockApproved = defineEvent('inventory', 'RestockApproved', 1, Restock)
+export const RestockShipped = defineEvent('inventory', 'RestockShipped', 1, Restock)
+export const RestockReceived = defineEvent('inventory', 'RestockReceived', 1, Restock)
+
+const Moved = z.object({
+  id: Id,
+  requestId: Id.nullable(),
+  fromStoreId: Id,
+  toStoreId: Id,
+  lines: z.array(z.object({ productId: Id, quantity: z.int() })),
+})
+
+/** Each has the subject `Transfer/ID`. */
+export const TransferPlanned = defineEvent('inventory', 'TransferPlanned', 1, Moved)
+export const TransferShipped = defineEvent('inventory', 'TransferShipped', 1, Moved)
+export const TransferReceived = defineEvent('inventory', 'TransferReceived', 1, Moved)

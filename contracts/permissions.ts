@@ -1,0 +1,21 @@
+/** Every permission there is: the client roles of `comptoir-api`, with what each allows. */
+export const permissions = {
+  'sale:read': "Read the sales of one's stores",
+  'sale:write': 'Ring up sales and returns',
+  'stock:read': 'Read stock, movements and alerts',
+  'stock:adjust': 'Correct what a shelf holds',
+  'stock:repair': 'Rebuild a stock level from the ledger',
+  'alert:handle': 'Acknowledge and snooze alerts',
+  'restock:request': 'Ask for a restock',
+  'restock:approve': 'Decide on restock requests',
+  'transfer:receive': 'Receive transfers',
+  'product:edit': 'Edit the catalogue',
+  'report:read': 'Read reports',
+  'audit:read': 'Read the audit log',
+  'store:open': 'Open, change and close stores',
+  'store:all': 'See every store',
+  'user:manage': 'Manage people, roles and stores',
+  'queue:view': 'See and retry jobs',
+  'order:place': 'Keep a cart and place orders',
+  'internal:call': 'Call another subgraph; for service accounts alone',
+} as const

@@ -1,0 +1,68 @@
+import { executeQueryPlan } from '@apollo/gateway'
+import type { QueryPlan } from '@apollo/query-planner'
+import { type ExecutionResult, GraphQLError, OperationTypeNode } from 'graphql'
+import type { ErrorCode } from '../runtime/errors.ts'
+import type { Logger } from '../runtime/log.ts'
+import { asGraphQLError } from '../runtime/public-errors.ts'
+import type { GatewayContext } from './caller.ts'
+import { holds } from './condition.ts'
+import type { Removed } from './filter.ts'
+import type { Planned } from './operations.ts'
+import type { Graph } from './supergraph.ts'
+
+export type Sources = Parameters<typeof executeQueryPlan>[1]
+type RequestContext = Parameters<typeof executeQueryPlan>[2]
+
+export interface Request {
+  /** As they came, for subgraphs; and coerced. */
+  variables: Record<string, unknown>
+  coerced: Record<string, unknown>
+  context: GatewayContext
+}
+
+/** Carries a plan out and answers what was asked: null, with an error, in the place of what was taken out. */
+export type Answer = (planned: Planned, request: Request, sources?: Sources, plan?: QueryPlan) => Promise<ExecutionResult>
+
+export function createAnswer(graph: Graph, sources: Sources, log: Logger): Answer {
+  return async (planned, request, own = sources, plan = planned.plan) => {
+    const { seen, asked, removed } = planned
+    const seenAnswer = seen ? await carryOut(plan, own, seen) : { data: {} }
+    if (removed.length === 0) return seenAnswer
+    const refused = removed.filter(({ when }) => holds(when, request.coerced))
+    const errors = [...(seenAnswer.errors ?? []), ...refused.map((field) => refusal(field, request.context))]
+    const data = seenAnswer.data && (await complete(seenAnswer.data))
+    return { ...seenAnswer, data, ...(errors.length > 0 && { errors }) }
+
+    /**
+     * Apollo's own shaping puts nulls where the whole operation misses something, and carries them up: the answer
+     * goes through it once more as if it had come from one subgraph. Not the whole operation at once, because a
+     * plan fetches keys for itself, and one that was taken out would be shown.
+     */
+    async function complete(data: object) {
+      const source = { seen: { process: async () => ({ data }) } }
+      return (await carryOut(fetchOf('seen'), source, asked)).data
+    }
+
+    async function carryOut(steps: QueryPlan, from: Sources, operation: Planned['asked']): Promise<ExecutionResult> {
+      const { context, variables } = request
+      const asking = { request: { variables }, context, logger: log, metrics: {} } as unknown as RequestContext
+      const result = await executeQueryPlan(steps, from, asking, operation, graph.whole, graph.api)
+      return result.errors ? { ...result, errors: result.errors.map(asGraphQLError) } : result
+    }
+  }
+}
+
+const fetchOf = (serviceName: string): QueryPlan => ({
+  kind: 'QueryPlan',
+  node: { kind: 'Fetch', serviceName, operation: '', operationName: undefined, operationKind: OperationTypeNode.QUERY },
+})
+
+function refusal({ field, path, requirement }: Removed, { principal }: GatewayContext): GraphQLError {
+  const code: ErrorCode = 'UNAUTHORIZED_FIELD_OR_TYPE'
+  const wanted = requirement.scopes?.map((all) => all.join(' and ')).join(', or ')
+  const message =
+    principal.kind === 'anonymous'
+      ? `${field} is for signed-in callers: send a bearer token.`
+      : `${field} needs the permission ${wanted}: ask an administrator for it.`
+  return new GraphQLError(message, { path, extensions: { code } })
+}

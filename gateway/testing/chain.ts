@@ -1,0 +1,206 @@
+import { EventEmitter, once } from 'node:events'
+import { composeServices } from '@apollo/composition'
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import { type ExecutionResult, execute, type GraphQLSchema, parse, subscribe } from 'graphql'
+import type { Caller, GraphQLRequestBody, Peers } from '../../runtime/peers/peer.ts'
+import { type Channel, openChannel } from './channel.ts'
+
+/** A subgraph's call as the gateway made it. */
+export interface Call extends GraphQLRequestBody {
+  subgraph: string
+  caller: Caller
+}
+
+export interface TestChain {
+  supergraph: string
+  peers: Peers
+  calls: Call[]
+  /** Channels that `stockAlerts` is read from, one for each listener, in the order they came. */
+  alerts: Channel<AlertEvent>[]
+  /** Kept once as many listen to `stockAlerts` as asked for. */
+  listeners(count: number): Promise<void>
+  /** Subgraphs that do not answer. */
+  down: Set<string>
+}
+
+export interface AlertEvent {
+  cursor: string
+  alert: { id: string; level: string; product: { id: string }; store: { id: string } }
+}
+
+/** Two small subgraphs that share an entity, and the seam through which the gateway reaches them. */
+export function openTestChain(): TestChain {
+  const calls: Call[] = []
+  const alerts: TestChain['alerts'] = []
+  const came = new EventEmitter()
+  const down = new Set<string>()
+  const schemas: Record<string, GraphQLSchema> = {
+    stores: buildSubgraphSchema({ typeDefs: parse(storesSdl), resolvers: storesResolvers }),
+    inventory: buildSubgraphSchema({ typeDefs: parse(inventorySdl), resolvers: inventoryResolvers(listen) }),
+  }
+  const peers: Peers = (name) => ({
+    name,
+    async execute(body, caller) {
+      answering({ ...body, subgraph: name, caller })
+      return execute({ ...argsOf(name, body), contextValue: caller })
+    },
+    async subscribe(body, caller) {
+      answering({ ...body, subgraph: name, caller })
+      const stream = await subscribe({ ...argsOf(name, body), contextValue: caller })
+      return Symbol.asyncIterator in stream ? stream : openChannel<ExecutionResult>([stream])
+    },
+    call: () => Promise.reject(new Error('the gateway makes no internal calls')),
+    events: () => Promise.reject(new Error('the gateway reads no events')),
+  })
+  return {
+    ...{ supergraph: composed(storesSdl, inventorySdl), peers, calls, alerts, down },
+    async listeners(count) {
+      while (alerts.length < count) await once(came, 'listener')
+    },
+  }
+
+  function listen() {
+    const channel = openChannel<AlertEvent>()
+    alerts.push(channel)
+    came.emit('listener')
+    return channel
+  }
+
+  function answering(call: Call) {
+    calls.push(call)
+    if (down.has(call.subgraph)) throw new Error('connect ECONNREFUSED')
+  }
+
+  function argsOf(name: string, { query, variables, operationName }: GraphQLRequestBody) {
+    return { schema: schemas[name]!, document: parse(query), variableValues: variables, operationName }
+  }
+}
+
+/** The supergraph of a stores and an inventory subgraph. */
+export function composed(stores: string, inventory: string): string {
+  const { supergraphSdl, errors } = composeServices([
+    { name: 'stores', url: 'http://stores', typeDefs: parse(stores) },
+    { name: 'inventory', url: 'http://inventory', typeDefs: parse(inventory) },
+  ])
+  if (!supergraphSdl) throw new Error(errors?.map(({ message }) => message).join('\n'))
+  return supergraphSdl
+}
+
+export const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
+  import: ["@key", "@external", "@requires", "@shareable", "@inaccessible", "@authenticated", "@requiresScopes", "@policy"])`
+
+const storesSdl = `${link}
+type Query {
+  store(id: ID!): Store
+  stores: [Store!]!
+  "Nothing in it is for everybody."
+  ledger: Ledger
+  secret: String! @authenticated
+}
+type Mutation {
+  openStore(name: String!): Store @requiresScopes(scopes: [["store:open"]])
+  rename(id: ID!, name: String!): Store
+}
+type Store @key(fields: "id") @key(fields: "code") {
+  id: ID!
+  name: String!
+  "A key, which plans fetch for themselves."
+  code: String! @requiresScopes(scopes: [["audit:read"]])
+  revenue: Int @requiresScopes(scopes: [["report:read", "sale:read"], ["audit:read"]])
+  target: Int! @requiresScopes(scopes: [["report:read"]])
+  manager: Person
+  fails: String
+}
+type Person @authenticated { name: String! boss: Person }
+type Ledger { total: Int @authenticated entries: [Int!] @authenticated }`
+
+const inventorySdl = `${link}
+type Query {
+  products: [Product!]!
+  notices: [Notice!]!
+  notice: Notice
+  findings: [Finding!]!
+}
+type Subscription {
+  stockAlerts(after: String): AlertEvent @requiresScopes(scopes: [["stock:read"]])
+  prices: PriceEvent
+}
+type AlertEvent { cursor: String! alert: Alert! }
+type PriceEvent { product: Product! }
+type Alert { id: ID! level: String! product: Product! store: Store! note: String @requiresScopes(scopes: [["alert:handle"]]) }
+type Product @key(fields: "id") {
+  id: ID!
+  name: String!
+  price: Int!
+  stock: Stock
+  grade: Grade
+}
+type Stock @requiresScopes(scopes: [["stock:read"]]) { available: Int! }
+enum Grade @authenticated { A B }
+type Store @key(fields: "code") { code: String! shelves: Int }
+interface Notice { id: ID! title: String! author: String }
+type OpenNotice implements Notice { id: ID! title: String! author: String @authenticated }
+type ClosedNotice implements Notice @authenticated { id: ID! title: String! author: String body: String! }
+union Finding = OpenNotice | ClosedNotice | Product`
+
+/** An alert as the inventory subgraph tells of it. */
+export const alertAt = (cursor: string): AlertEvent => ({
+  cursor,
+  alert: { id: `a${cursor}`, level: 'LOW', product: { id: 'p1' }, store: { id: 's1' } },
+})
+
+const stores = [
+  { id: 's1', name: 'Plateau', code: 'PLA', revenue: 100, target: 120, manager: { name: 'Ada' } },
+  { id: 's2', name: 'Old Port', code: 'OLD', revenue: 200, target: 220, manager: null },
+]
+
+const storesResolvers = {
+  Query: {
+    store: (_: unknown, { id }: { id: string }) => stores.find((store) => store.id === id),
+    stores: () => stores,
+    ledger: () => ({ total: 1, entries: [1] }),
+    secret: () => 'secret',
+  },
+  Mutation: {
+    openStore: (_: unknown, { name }: { name: string }) => ({ ...stores[0], name }),
+    rename: (_: unknown, { name }: { name: string }) => ({ ...stores[0], name }),
+  },
+  Store: {
+    __resolveReference: (key: { id?: string; code?: string }) =>
+      stores.find(({ id, code }) => id === key.id || code === key.code),
+    fails: () => {
+      throw new Error('the password is 12345')
+    },
+  },
+}
+
+const products = [
+  { id: 'p1', name: 'Lamp', price: 10, stock: { available: 3 }, grade: 'A' },
+  { id: 'p2', name: 'Desk', price: 90, stock: null, grade: 'B' },
+]
+const notices = [
+  { __typename: 'OpenNotice', id: 'n1', title: 'Open on Sunday', author: 'Ada' },
+  { __typename: 'ClosedNotice', id: 'n2', title: 'Audit next week', author: 'Bob', body: 'hush' },
+]
+
+const inventoryResolvers = (listen: () => Channel<AlertEvent>) => ({
+  Query: {
+    products: () => products,
+    notices: () => notices,
+    notice: () => notices[1],
+    findings: () => [...notices, { __typename: 'Product', ...products[0] }],
+  },
+  Subscription: {
+    stockAlerts: { subscribe: listen, resolve: (event: AlertEvent) => event },
+    prices: {
+      subscribe: () => openChannel([{ product: products[0] }]),
+      resolve: (event: object) => event,
+    },
+  },
+  Alert: {
+    product: ({ product }: AlertEvent['alert']) => products.find(({ id }) => id === product.id),
+    store: ({ store }: AlertEvent['alert']) => ({ code: store.id === 's1' ? 'PLA' : 'OLD' }),
+    note: () => 'call the supplier',
+  },
+  Store: { __resolveReference: ({ code }: { code: string }) => ({ code, shelves: code.length }) },
+})

@@ -1,0 +1,61 @@
+import type { FastifyInstance } from 'fastify'
+import type { FormattedExecutionResult } from 'graphql'
+import { pino } from 'pino'
+import { createServer, listen, stop } from '../../runtime/server.ts'
+import { type GatewayOptions, openGateway } from '../gateway.ts'
+import { openTestChain, type TestChain } from './chain.ts'
+import { createTokens, type Tokens } from './tokens.ts'
+
+export interface TestGateway {
+  app: FastifyInstance
+  chain: TestChain
+  tokens: Tokens
+  /** Lines of the log, parsed. */
+  logged: Record<string, unknown>[]
+  /** Asks over HTTP, with a token of these permissions; without a list, with none. */
+  ask(query: string, permissions?: string[], variables?: object): Promise<Answered>
+  /** @returns host:port */
+  listen(): Promise<string>
+  close(): Promise<void>
+}
+
+export interface Answered {
+  status: number
+  body: FormattedExecutionResult<Record<string, unknown>>
+}
+
+export async function openTestGateway(options: Partial<GatewayOptions> = {}): Promise<TestGateway> {
+  const logged: TestGateway['logged'] = []
+  const log = pino({ level: 'warn' }, { write: (line) => void logged.push(JSON.parse(line)) })
+  const chain = openTestChain()
+  const tokens = await createTokens()
+  const app = createServer({ log, checks: {} })
+  const { supergraph, peers } = chain
+  const gateway = await openGateway(app, {
+    ...{ supergraph, peers, verify: tokens.verify, log, ide: true, examples: [] },
+    ...options,
+  })
+
+  return {
+    app,
+    chain,
+    tokens,
+    logged,
+    async ask(query, permissions, variables) {
+      chain.calls.length = 0
+      const authorization = permissions && `Bearer ${await tokens.holding(permissions)}`
+      const { statusCode, body } = await app.inject({
+        method: 'POST',
+        url: '/graphql',
+        payload: { query, variables },
+        headers: authorization ? { authorization } : {},
+      })
+      return { status: statusCode, body: JSON.parse(body) }
+    },
+    listen: async () => (await listen(app, { host: '127.0.0.1', port: 0 })).replace('http://', ''),
+    async close() {
+      await stop(app)
+      await gateway.close()
+    },
+  }
+}

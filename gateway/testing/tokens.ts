@@ -1,0 +1,40 @@
+import { generateKeyPair, SignJWT } from 'jose'
+import { apiClient } from '../../runtime/access/principal.ts'
+import { type Verify, verifyWith } from '../../runtime/access/verify.ts'
+
+const issuer = 'http://localhost/realms/comptoir'
+
+export interface Tokens {
+  verify: Verify
+  /** @param lifeSeconds negative for one that has expired */
+  holding(permissions: string[], lifeSeconds?: number): Promise<string>
+  /** Signed by a key that nobody here trusts. */
+  forged(): Promise<string>
+}
+
+/** Access tokens as Keycloak makes them, signed by keys of the test's own. */
+export async function createTokens(): Promise<Tokens> {
+  const ours = await generateKeyPair('RS256')
+  const theirs = await generateKeyPair('RS256')
+  return {
+    verify: (token) => verifyWith(async () => ours.publicKey, [issuer], token),
+    holding: (permissions, lifeSeconds = 300) => sign(ours.privateKey, permissions, lifeSeconds),
+    forged: () => sign(theirs.privateKey, ['stock:read'], 300),
+  }
+}
+
+function sign(key: CryptoKey, permissions: string[], lifeSeconds: number) {
+  const claims = {
+    typ: 'Bearer',
+    preferred_username: 'tester',
+    resource_access: { [apiClient]: { roles: permissions } },
+  }
+  return new SignJWT(claims)
+    .setProtectedHeader({ alg: 'RS256' })
+    .setIssuer(issuer)
+    .setAudience(apiClient)
+    .setSubject('tester')
+    .setIssuedAt()
+    .setExpirationTime(Math.floor(Date.now() / 1000) + lifeSeconds)
+    .sign(key)
+}

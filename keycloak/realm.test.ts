@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import realm from './realm.json' with { type: 'json' }
+
+const permissions = realm.roles.client['comptoir-api'].map(({ name }) => name)
+const realmRoles = realm.roles.realm.map(({ name }) => name)
+const composites: { realm?: string[]; client?: Record<string, string[]> }[] = realm.roles.realm.map(
+  (role) => role.composites,
+)
+const people = realm.users.filter((user) => 'credentials' in user)
+const serviceAccounts = realm.users.filter((user) => 'serviceAccountClientId' in user)
+const holding = (role: string) =>
+  new Set(realm.roles.realm.filter(({ name }) => name === role).flatMap(permissionsIn))
+const client = (id: string) => realm.clients.find(({ clientId }) => clientId === id)
+
+function permissionsIn({ composites }: (typeof realm.roles.realm)[number]): string[] {
+  return 'client' in composites ? (composites.client?.['comptoir-api'] ?? []) : []
+}
+
+describe('the realm file', () => {
+  test('names only permissions and roles that it defines in its composites', () => {
+    expect(composites.flatMap(({ client }) => Object.keys(client ?? {}))).toSatisfy((names: string[]) =>
+      names.every((name) => name === 'comptoir-api'),
+    )
+    expect(permissions).toEqual(
+      expect.arrayContaining(composites.flatMap(({ client }) => client?.['comptoir-api'] ?? [])),
+    )
+    expect(realmRoles).toEqual(expect.arrayContaining(composites.flatMap(({ realm }) => realm ?? [])))
+  })
+
+  test('describes every permission and role', () => {
+    const all = [...realm.roles.realm, ...realm.roles.client['comptoir-api']]
+    expect(all.filter(({ description }) => !description)).toEqual([])
+  })
+
+  test('gives every person exactly one role that exists', () => {
+    const roles = people.map((person) => person.realmRoles ?? [])
+    expect(roles.filter((names) => names.length !== 1)).toEqual([])
+    expect(realmRoles).toEqual(expect.arrayContaining(roles.flat()))
+  })
+
+  test('gives no two people the same id, name or address', () => {
+    for (const key of ['id', 'username', 'email'] as const) {
+      const values = realm.users.map((user) => user[key]).filter(Boolean)
+      expect(new Set(values).size, key).toBe(values.length)
+    }
+  })
+
+  test('puts everybody who works in a store into one, and nobody else', () => {
+    const inStore = people.filter(({ realmRoles }) =>
+      realmRoles?.some((role) => role !== 'admin' && role !== 'customer'),
+    )
+    expect(people.filter(({ attributes }) => attributes?.store_ids.length === 1)).toEqual(inStore)
+  })
+
+  test('lets a manager do what a cashier may, and an admin what head office and logistics may', () => {
+    expect([...holding('cashier')].filter((name) => !holding('manager').has(name))).toEqual([])
+    const both = [...holding('hq'), ...holding('logistics')]
+    expect(both.filter((name) => !holding('admin').has(name))).toEqual([])
+  })
+
+  test('shows every store to logistics, head office and admin alone', () => {
+    expect(realmRoles.filter((role) => holding(role).has('store:all'))).toEqual(['logistics', 'hq', 'admin'])
+  })
+
+  test('gives internal:call to each service account, alone, and to nobody else', () => {
+    const confidential = realm.clients.filter((candidate) => 'serviceAccountsEnabled' in candidate)
+    expect(serviceAccounts.map(({ serviceAccountClientId }) => serviceAccountClientId)).toEqual(
+      confidential.map(({ clientId }) => clientId),
+    )
+    for (const account of serviceAccounts) {
+      expect(account.clientRoles).toEqual({ 'comptoir-api': ['internal:call'] })
+      expect(account.realmRoles).toBeUndefined()
+    }
+    expect(realmRoles.filter((role) => holding(role).has('internal:call'))).toEqual([])
+    expect(people.filter(({ clientRoles }) => clientRoles)).toEqual([])
+  })
+
+  test('makes whoever registers a customer, and no more', () => {
+    const byDefault = realm.roles.realm.find(({ name }) => name === realm.defaultRole.name)
+    expect(byDefault?.composites).toEqual({ realm: ['customer'] })
+    expect([...holding('customer')]).toEqual(['order:place'])
+  })
+
+  test('lets the console sign in with PKCE S256 at its exact address, never with a password', () => {
+    expect(client('comptoir-console')).toMatchObject({
+      publicClient: true,
+      standardFlowEnabled: true,
+      directAccessGrantsEnabled: false,
+      redirectUris: ['http://localhost:4000/'],
+      attributes: { 'pkce.code.challenge.method': 'S256' },
+    })
+  })
+
+  test('allows the password grant to the command line client alone', () => {
+    const withPassword = realm.clients.filter(
+      (candidate) => 'directAccessGrantsEnabled' in candidate && candidate.directAccessGrantsEnabled,
+    )
+    expect(withPassword.map(({ clientId }) => clientId)).toEqual(['comptoir-cli'])
+  })
+
+  test('says that it is the demo', () => {
+    expect(realm.attributes['comptoir.demo']).toBe('true')
+  })
+})

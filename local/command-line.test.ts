@@ -1,0 +1,35 @@
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { readCommandLine } from './command-line.ts'
+
+test('without options leaves the port to the configuration and keeps the data in the repository', () => {
+  expect(readCommandLine([])).toEqual({
+    port: undefined,
+    data: resolve(import.meta.dirname, '../.comptoir'),
+    reset: false,
+  })
+})
+
+test('reads its options in any order', () => {
+  expect(readCommandLine(['--reset', '--data', 'my data', '--port=4100'])).toEqual({
+    port: 4100,
+    data: resolve('my data'),
+    reset: true,
+  })
+})
+
+test.each([
+  [['--port', '80'], '--port is 80: expected a number from 1024 to 65535'],
+  [['--port', '65536'], '--port is 65536: expected'],
+  [['--port', '4e3'], '--port is 4e3: expected'],
+  [['--port', ''], '--port is : expected'],
+  [['--port'], "Option '--port <value>' argument missing: npm start -- --help"],
+  [['--prot', '4000'], "Unknown option '--prot': npm start -- --help"],
+  [['--reset=yes'], "Option '--reset' does not take an argument: npm start -- --help"],
+  [['4000'], "Unexpected argument '4000': npm start -- --help"],
+])('refuses %j in one sentence, with exit code 2', (args, sentence) => {
+  expect(() => readCommandLine(args)).toThrow(
+    expect.objectContaining({ exitCode: 2, message: expect.stringMatching(/^[^\n]*[^.\n]: [^\n]*\.$/) }),
+  )
+  expect(() => readCommandLine(args)).toThrow(sentence)
+})

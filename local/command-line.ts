@@ -1,0 +1,41 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { Refusal } from './refusal.ts'
+
+/** What follows `npm start --`; scripts/start.mjs answers `--help` by itself, from usage.txt. */
+export interface CommandLine {
+  /** Undefined: the configuration's. */
+  port: number | undefined
+  /** Absolute. */
+  data: string
+  /** Delete the data first. */
+  reset: boolean
+}
+
+/** @throws Refusal with exit code 2 for anything but the options of usage.txt */
+export function readCommandLine(args: string[]): CommandLine {
+  const { port, data, reset } = parse(args)
+  return {
+    port: port === undefined ? undefined : portNumber(port),
+    data: data === undefined ? resolve(import.meta.dirname, '..', '.comptoir') : resolve(data),
+    reset: reset ?? false,
+  }
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: { port: { type: 'string' }, data: { type: 'string' }, reset: { type: 'boolean' } },
+    }).values
+  } catch (cause) {
+    const [reason] = (cause as Error).message.split(/[.\n]/)
+    throw new Refusal(`${reason}: npm start -- --help lists the options.`, 2)
+  }
+}
+
+function portNumber(port: string) {
+  const number = /^\d+$/.test(port) ? Number(port) : 0
+  if (number >= 1024 && number <= 65_535) return number
+  throw new Refusal(`--port is ${port}: expected a number from 1024 to 65535, for example --port 4000.`, 2)
+}

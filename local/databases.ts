@@ -1,0 +1,53 @@
+import pg from 'pg'
+import { migrationsOf } from '../migrations/all.ts'
+import { migrate } from '../runtime/database/migrate.ts'
+
+export interface DatabaseRoles {
+  appPassword: string
+  ownerPassword: string
+}
+
+/** The queues' database: BullMQ makes its own tables there, so its app role owns it. */
+export const jobsDatabase = 'jobs'
+
+/**
+ * Makes the databases and roles that are missing and migrates each to the newest schema.
+ * @param server the superuser's way into the server
+ * @param names a database and two roles each: NAME_owner migrates, NAME_app can only do what the app does
+ */
+export async function prepareDatabases(server: string, names: string[], roles: DatabaseRoles): Promise<void> {
+  const superuser = new pg.Client({ connectionString: server })
+  await superuser.connect()
+  try {
+    await makeRole(superuser, `${jobsDatabase}_app`, roles.appPassword)
+    await makeDatabase(superuser, jobsDatabase, `${jobsDatabase}_app`)
+    for (const name of names) {
+      await makeRole(superuser, `${name}_owner`, roles.ownerPassword)
+      await makeRole(superuser, `${name}_app`, roles.appPassword)
+      await makeDatabase(superuser, name, `${name}_owner`)
+    }
+  } finally {
+    await superuser.end()
+  }
+  for (const name of names) {
+    const owner = new URL(server)
+    owner.username = `${name}_owner`
+    owner.password = roles.ownerPassword
+    owner.pathname = `/${name}`
+    await migrate(owner.toString(), await migrationsOf(name))
+  }
+}
+
+async function makeRole(superuser: pg.Client, role: string, password: string) {
+  const { rowCount } = await superuser.query('select from pg_roles where rolname = $1', [role])
+  const verb = rowCount ? 'alter' : 'create'
+  const [name, secret] = [superuser.escapeIdentifier(role), superuser.escapeLiteral(password)]
+  await superuser.query(`${verb} role ${name} login password ${secret}`)
+}
+
+async function makeDatabase(superuser: pg.Client, database: string, owner: string) {
+  const { rowCount } = await superuser.query('select from pg_database where datname = $1', [database])
+  if (rowCount) return
+  const [name, role] = [superuser.escapeIdentifier(database), superuser.escapeIdentifier(owner)]
+  await superuser.query(`create database ${name} owner ${role}`)
+}

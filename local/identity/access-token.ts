@@ -1,0 +1,81 @@
+import { createLocalJWKSet, errors, type JWK, jwtVerify } from 'jose'
+import type { AccessToken, Adapter, ClientCredentials, ResourceServer } from 'oidc-provider'
+import type { Pool } from 'pg'
+import { type Claims, claimsAbout, type Subject } from './claims.ts'
+import { findEnabledPerson, serviceAccount } from './people.ts'
+import { defaultScopes, type Realm } from './realm.ts'
+
+/** The one resource server: through it oidc-provider's access tokens are JWTs. */
+export const apiResource = 'urn:comptoir:api'
+
+export function resourceServer(realm: Realm): ResourceServer {
+  return {
+    audience: apiResource,
+    scope: ['openid', ...defaultScopes(realm).map(({ name }) => name)].join(' '),
+    accessTokenFormat: 'jwt',
+    jwt: { sign: { alg: 'RS256' } },
+  }
+}
+
+/** The scope that a token has: Keycloak gives its default scopes whether they are asked for or not. */
+export function tokenScope(realm: Realm, asked: Iterable<string>): string {
+  const shown = defaultScopes(realm).filter(
+    ({ attributes }) => attributes['include.in.token.scope'] === 'true',
+  )
+  const openid = new Set(asked).has('openid') ? ['openid'] : []
+  return [...openid, ...shown.map(({ name }) => name)].join(' ')
+}
+
+/** Keycloak's access token: what every one has (of what oidc-provider made), and what the mappers add. */
+export async function accessTokenPayload(
+  { exp, iat, jti, iss }: Claims,
+  token: AccessToken | ClientCredentials,
+  realm: Realm,
+  pool: Pool,
+): Promise<Claims> {
+  return {
+    exp,
+    iat,
+    jti,
+    iss,
+    typ: 'Bearer',
+    azp: token.clientId,
+    ...(token.kind === 'AccessToken' ? { sid: token.grantId } : {}),
+    scope: tokenScope(realm, token.scopes),
+    ...claimsAbout(realm, await subjectOf(realm, pool, token), 'access.token.claim'),
+  }
+}
+
+/**
+ * oidc-provider keeps no row for an access token that is a JWT, so that its userinfo would find none. The token
+ * speaks for itself instead; its grant (the session) is looked up as for any other.
+ */
+export function findInToken(records: Adapter, issuer: string, keys: JWK[]): Adapter {
+  const trusted = createLocalJWKSet({ keys: keys.map(publicPart) })
+  return {
+    ...records,
+    async find(value) {
+      try {
+        const { payload } = await jwtVerify<{ azp: string; sid: string; scope: string }>(value, trusted, {
+          issuer,
+        })
+        const { exp, iat, jti, sub: accountId, azp: clientId, sid: grantId, scope } = payload
+        return { kind: 'AccessToken', exp, iat, jti, accountId, clientId, grantId, scope }
+      } catch (cause) {
+        if (cause instanceof errors.JOSEError) return undefined
+        throw cause
+      }
+    },
+  }
+}
+
+function publicPart({ kty, n, e, kid, alg, use }: JWK): JWK {
+  return { kty, n, e, kid, alg, use }
+}
+
+async function subjectOf(realm: Realm, pool: Pool, token: AccessToken | ClientCredentials): Promise<Subject> {
+  if (token.kind === 'ClientCredentials') return serviceAccount(realm, token.clientId!)
+  const person = await findEnabledPerson(pool, token.accountId)
+  if (person) return person
+  throw new Error(`Person ${token.accountId} was disabled or deleted while a token was being made.`)
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import realmJson from '../../keycloak/realm.json' with { type: 'json' }
+import { claimsAbout, type Subject } from './claims.ts'
+import { parseRealm, type Realm } from './realm.ts'
+import { effectiveRoles } from './roles.ts'
+
+const realm = parseRealm(realmJson)
+const nobody: Subject = {
+  id: '0195a000-0000-7000-9000-0000000000ff',
+  username: 'nobody',
+  attributes: {},
+  realmRoles: [],
+  clientRoles: {},
+}
+
+function withRoles(roles: Record<string, { realm?: string[]; client?: Record<string, string[]> }>): Realm {
+  const list = Object.entries(roles).map(([name, { realm = [], client = {} }]) => ({
+    name,
+    composites: { realm, client },
+  }))
+  return { ...realm, roles: { realm: list } }
+}
+
+describe('effective roles', () => {
+  test('are found inside roles inside roles', () => {
+    const nested = withRoles({
+      chief: { realm: ['clerk'], client: { api: ['approve'] } },
+      clerk: { realm: ['reader'], client: { api: ['write'] } },
+      reader: { client: { api: ['read'], other: ['look'] } },
+    })
+    expect(
+      effectiveRoles(nested, { realmRoles: ['chief'], clientRoles: { api: ['write', 'audit'] } }),
+    ).toEqual({
+      realmRoles: ['chief', 'clerk', 'reader'],
+      clientRoles: { api: expect.arrayContaining(['approve', 'write', 'read', 'audit']), other: ['look'] },
+    })
+  })
+
+  test('end where two roles contain each other', () => {
+    const circle = withRoles({ a: { realm: ['b'] }, b: { realm: ['a'] } })
+    expect(effectiveRoles(circle, { realmRoles: ['a'], clientRoles: {} }).realmRoles).toEqual(['a', 'b'])
+  })
+})
+
+describe('claims', () => {
+  test('leave out what a subject does not have', () => {
+    expect(claimsAbout(realm, nobody, 'access.token.claim')).toEqual({
+      sub: nobody.id,
+      aud: 'comptoir-api',
+      preferred_username: 'nobody',
+    })
+  })
+
+  test('appear only where their mapper says', () => {
+    const worker = { ...nobody, realmRoles: ['cashier'], attributes: { store_ids: ['1', '2'] } }
+    expect(claimsAbout(realm, worker, 'userinfo.token.claim')).toEqual({ preferred_username: 'nobody' })
+    expect(claimsAbout(realm, worker, 'access.token.claim')).toMatchObject({
+      store_ids: ['1', '2'],
+      realm_access: { roles: ['cashier'] },
+    })
+  })
+
+  test('come from the scopes that every client has by default', () => {
+    const withoutStores = { ...realm, defaultDefaultClientScopes: ['basic'] }
+    expect(claimsAbout(withoutStores, nobody, 'access.token.claim')).toEqual({ sub: nobody.id })
+  })
+})
+
+describe('a realm file', () => {
+  test('is refused when it has a mapper of a kind that is not interpreted', () => {
+    const changed = structuredClone(realmJson)
+    changed.clientScopes[0]!.protocolMappers[0]!.protocolMapper = 'oidc-script-mapper'
+    expect(() => parseRealm(changed)).toThrow(/run Keycloak[\s\S]*clientScopes\[0\].protocolMappers\[0\]/)
+  })
+})

@@ -1,0 +1,31 @@
+import type { Pool } from 'pg'
+import { importPeople } from './people.ts'
+import type { Realm } from './realm.ts'
+import { ensureSigningKey } from './signing-key.ts'
+
+const importLock = 7_236_101
+
+/**
+ * Imports a realm's people and makes the signing key, once. Like Keycloak's import it skips a realm that is
+ * there already: people are then changed in the database, not in the file.
+ * @returns whether the realm was imported now
+ */
+export async function firstStart(pool: Pool, realm: Realm): Promise<boolean> {
+  const connection = await pool.connect()
+  try {
+    await connection.query('begin')
+    await connection.query('select pg_advisory_xact_lock($1)', [importLock])
+    await ensureSigningKey(connection)
+    const { rowCount } = await connection.query(
+      'insert into realm (name) values ($1) on conflict do nothing',
+      [realm.realm],
+    )
+    if (rowCount) await importPeople(connection, realm)
+    await connection.query('commit')
+    connection.release()
+    return Boolean(rowCount)
+  } catch (cause) {
+    connection.release(true)
+    throw cause
+  }
+}

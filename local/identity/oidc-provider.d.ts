@@ -1,0 +1,12 @@
+/**
+ * `oidc-provider` itself prints "Unsupported runtime" on Node 20 when it is imported, though all that is used
+ * here runs on it. These are the same modules without that line; DefinitelyTyped does not declare them.
+ */
+declare module 'oidc-provider/lib/provider.js' {
+  export { Provider } from 'oidc-provider'
+}
+
+declare module 'oidc-provider/lib/helpers/errors.js' {
+  import { errors } from 'oidc-provider'
+  export const CustomOIDCProviderError: typeof errors.CustomOIDCProviderError
+}

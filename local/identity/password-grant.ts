@@ -1,0 +1,74 @@
+import type { KoaContextWithOIDC, Provider } from 'oidc-provider'
+import { CustomOIDCProviderError } from 'oidc-provider/lib/helpers/errors.js'
+import type { Pool } from 'pg'
+import { apiResource, resourceServer, tokenScope } from './access-token.ts'
+import { type Claims, claimsAbout } from './claims.ts'
+import { signIn } from './people.ts'
+import type { Realm } from './realm.ts'
+
+interface Parameters {
+  username?: string
+  password?: string
+}
+
+/**
+ * Adds the password grant, which oidc-provider leaves out (for good reasons). A client may use it only when its
+ * entry in the realm says `directAccessGrantsEnabled`.
+ */
+export function addPasswordGrant(provider: Provider, realm: Realm, pool: Pool): void {
+  provider.registerGrantType<Parameters>(
+    'password',
+    async (ctx) => {
+      const { client, params } = ctx.oidc
+      const person = await personWith(pool, params)
+      const scope = scopeOf(realm, params.scope)
+
+      const grant = new provider.Grant({ accountId: person.id, clientId: client.clientId })
+      grant.addOIDCScope(scope)
+      grant.addResourceScope(apiResource, scope)
+      const sid = await grant.save()
+      const session = { accountId: person.id, client, gty: 'password', grantId: sid, sid, scope }
+      const accessToken = new provider.AccessToken({
+        ...session,
+        resourceServer: new provider.ResourceServer(apiResource, resourceServer(realm)),
+      })
+      const refreshToken = new provider.RefreshToken({ ...session, resource: apiResource })
+
+      const about = { ...claimsAbout(realm, person, 'id.token.claim'), sub: person.id, sid }
+      ctx.body = {
+        access_token: await accessToken.save(),
+        expires_in: accessToken.expiration,
+        refresh_token: await refreshToken.save(),
+        refresh_expires_in: refreshToken.expiration,
+        token_type: 'Bearer',
+        ...(accessToken.scopes.has('openid') ? { id_token: await idToken(ctx, provider, about) } : {}),
+        session_state: sid,
+        scope,
+      }
+    },
+    ['username', 'password', 'scope'],
+  )
+}
+
+function idToken(ctx: KoaContextWithOIDC, provider: Provider, claims: Claims): Promise<string> {
+  const token = new provider.IdToken({}, { ctx })
+  for (const [name, value] of Object.entries(claims)) token.set(name, value)
+  return token.issue({ use: 'idtoken' })
+}
+
+/** Keycloak's words and statuses. That an account is disabled is told only to who knows its password. */
+async function personWith(pool: Pool, { username, password }: Parameters) {
+  if (!username) throw new CustomOIDCProviderError('invalid_request', 'Missing parameter: username')
+  const person = await signIn(pool, username, password ?? '')
+  if (!person) throw new CustomOIDCProviderError('invalid_grant', 'Invalid user credentials')
+  if (!person.enabled) throw new CustomOIDCProviderError('invalid_grant', 'Account disabled')
+  return person
+}
+
+function scopeOf(realm: Realm, asked = ''): string {
+  const names = asked.split(' ').filter(Boolean)
+  const known = ['openid', ...realm.clientScopes.map(({ name }) => name)]
+  if (names.some((name) => !known.includes(name)))
+    throw new CustomOIDCProviderError('invalid_scope', `Invalid scopes: ${asked}`)
+  return tokenScope(realm, names)
+}

@@ -1,0 +1,130 @@
+/** The PostgreSQL server that `npm start` and `npm test` bring up where none is installed. */
+import { randomUUID } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import type { Logger } from 'pino'
+import { type Home, openHome, passwordOf, refuseForeignData } from './postgres-home.ts'
+import { run } from './postgres-programs.ts'
+import { launchServer, stopServer, takeUpServer } from './postgres-server.ts'
+import { Refusal } from './refusal.ts'
+
+export interface LocalPostgres {
+  /** The superuser's way into the database `postgres`, on 127.0.0.1. */
+  url: string
+  /** Where the data are: not below the folder asked for when PostgreSQL's user cannot go there. */
+  folder: string
+  /** Ends the server, within 5 s. */
+  stop(): Promise<void>
+}
+
+const settings = {
+  listen_addresses: '127.0.0.1',
+  // No socket file: its path may be too long, or its folder not writable.
+  unix_socket_directories: '',
+  max_connections: '200',
+  shared_buffers: '128MB',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  // Starts, stops and crashes. A statement that fails is its client's to report: the file stays small.
+  log_min_messages: 'log',
+  log_checkpoints: 'off',
+}
+
+/**
+ * For tests: loses data when the machine dies, none when processes are killed (which is why commits stay
+ * synchronous: without fsync that is one write to the system's cache).
+ */
+const withoutSync = { fsync: 'off', full_page_writes: 'off' }
+
+/**
+ * Starts the PostgreSQL server whose data are under `folder`, which is its alone; makes the data when there
+ * are none, and takes the server up when a killed process left it running.
+ * @throws Refusal when the data cannot be used, saying what to do
+ */
+export async function startPostgres(options: {
+  folder: string
+  fast?: boolean
+  log: Logger
+}): Promise<LocalPostgres> {
+  const { folder, fast = false, log } = options
+  const home = await openHome(folder)
+  const password = passwordOf(home)
+  if (existsSync(home.data)) refuseOtherVersion(home)
+  else await createData(home, fast)
+
+  const found = await takeUpServer(home)
+  const port = found ?? (await launchServer(home, { ...settings, ...(fast ? withoutSync : {}) }))
+  const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
+  await tryPassword(home, url)
+  log.debug({ port, folder: home.folder }, found ? 'postgres was running: taken up' : 'postgres started')
+  return { url, folder: home.folder, stop: () => stopServer(home) }
+}
+
+/** Deletes the data under `folder`, wherever they are, after stopping a server that still runs on them. */
+export async function removePostgres(folder: string): Promise<void> {
+  if (!existsSync(folder)) return
+  const home = await openHome(folder)
+  refuseForeignData(home)
+  await stopServer(home)
+  // The password goes last: cut short, what is left is still known to be ours.
+  rmSync(home.data, { recursive: true, force: true })
+  rmSync(home.folder, { recursive: true })
+  rmSync(folder, { recursive: true, force: true })
+}
+
+const version = '18'
+
+function refuseOtherVersion({ data }: Home) {
+  const found = readdirSync(data).includes('PG_VERSION')
+    ? `those of version ${readFileSync(join(data, 'PG_VERSION'), 'utf8').trim()}`
+    : 'a folder without PG_VERSION'
+  if (found === `those of version ${version}`) return
+  throw new Refusal(
+    `The data in ${data} cannot be used: expected those of PostgreSQL ${version}, came ${found}. ` +
+      'npm start -- --reset deletes them and starts afresh.',
+  )
+}
+
+/**
+ * Under another name until it is whole: what a kill left unfinished is made again. Each time another name,
+ * for the initdb of a killed start may still be writing under the last one.
+ */
+async function createData(home: Home, fast: boolean) {
+  for (const name of readdirSync(home.folder).filter((name) => name.startsWith('unfinished-')))
+    rmSync(join(home.folder, name), { recursive: true, force: true, maxRetries: 5 })
+  const unfinished = join(home.folder, `unfinished-${randomUUID()}`)
+  const { failure } = await run(
+    home.programs.initdb,
+    [
+      `--pgdata=${unfinished}`,
+      '--username=postgres',
+      `--pwfile=${home.passwordFile}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      // PostgreSQL's own: the same order and case rules on every machine, whatever locales it has.
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--locale=C',
+      '--no-instructions',
+      ...(fast ? ['--no-sync'] : []),
+    ],
+    home.account,
+  )
+  if (failure !== undefined)
+    throw new Refusal(`PostgreSQL could not make its data in ${home.folder}: ${failure}`)
+  renameSync(unfinished, home.data)
+}
+
+async function tryPassword({ passwordFile, folder }: Home, url: string) {
+  const client = new pg.Client(url)
+  try {
+    await client.connect()
+    await client.end()
+  } catch (cause) {
+    throw new Refusal(
+      `PostgreSQL's data in ${folder} do not take the password in ${passwordFile} (${(cause as Error).message}): ` +
+        'put the right one back, or npm start -- --reset deletes the data and starts afresh.',
+    )
+  }
+}

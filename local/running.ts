@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdirSync, realpathSync } from 'node:fs'
+import { connect, createServer, type Server } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { Refusal, refusalOf } from './refusal.ts'
+
+/**
+ * Makes this process the only one that runs on `folder`, until it ends or closes what it gets.
+ * The claim is a port of 127.0.0.1 that follows from the folder: the system grants it once and takes it
+ * back however the process ends, so there is nothing stale to detect (as with a file and its pid).
+ * @param url where the process will answer, told to whoever comes second
+ * @throws Refusal when another process runs on `folder`
+ */
+export async function claimFolder(folder: string, url: string): Promise<Server> {
+  const claimed = made(folder)
+  for (const port of portsFor(claimed)) {
+    const claim = await listen(port, { folder: claimed, url, pid: process.pid })
+    if (claim) return claim
+    const holder = await holderOf(port)
+    if (holder === 'silent')
+      throw new Refusal(
+        `Comptoir seems to run already on ${claimed}, but does not answer: if Ctrl-Z suspended it, ` +
+          `fg brings it back; if port ${port} is another program's, name another folder with --data.`,
+      )
+    if (holder?.folder === claimed)
+      throw new Refusal(
+        `Comptoir runs already on ${claimed}: ${holder.url} (process ${holder.pid}). ` +
+          'Stop it with Ctrl-C first, or name another folder with --data.',
+      )
+  }
+  throw new Refusal(
+    `No port from 10000 to 14999 could be had for ${claimed}: name another folder with --data.`,
+  )
+}
+
+function made(folder: string) {
+  try {
+    mkdirSync(folder, { recursive: true })
+    return realpathSync(folder)
+  } catch (cause) {
+    throw refusalOf(cause, folder)
+  }
+}
+
+interface Holder {
+  folder: string
+  url: string
+  pid: number
+}
+
+/** More than one: the first may belong to another folder, or another program. */
+function portsFor(folder: string) {
+  const digest = createHash('sha256').update(folder).digest()
+  return [0, 2, 4, 6, 8].map((at) => 10_000 + (digest.readUInt16BE(at) % 5_000))
+}
+
+async function listen(port: number, holder: Holder): Promise<Server | undefined> {
+  const server = createServer((socket) => {
+    socket.on('error', () => socket.destroy())
+    socket.end(JSON.stringify(holder))
+  })
+  try {
+    server.listen({ port, host: '127.0.0.1', exclusive: true })
+    await once(server, 'listening')
+    return server.unref()
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    if (code === 'EADDRINUSE' || code === 'EACCES') return undefined
+    throw cause
+  }
+}
+
+/** Who answers on the port; undefined for another program, or none any more. */
+async function holderOf(port: number): Promise<Holder | 'silent' | undefined> {
+  const socket = connect({ port, host: '127.0.0.1', signal: AbortSignal.timeout(2_000) })
+  try {
+    return JSON.parse(await text(socket))
+  } catch (cause) {
+    return (cause as Error).name === 'AbortError' ? 'silent' : undefined
+  } finally {
+    socket.destroy()
+  }
+}

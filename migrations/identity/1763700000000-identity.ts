@@ -1,0 +1,56 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm'
+
+/** What the local identity keeps: people of the realm, sign-ins, the signing key. */
+export class Identity1763700000000 implements MigrationInterface {
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`
+      create table realm (
+        name text primary key,
+        imported_at timestamptz not null default now()
+      );
+      comment on table realm is 'A realm that is here is not imported again.';
+
+      create table person (
+        id uuid primary key,
+        username text not null unique check (username = lower(username)),
+        email text unique check (email = lower(email)),
+        first_name text,
+        last_name text,
+        enabled boolean not null default true,
+        attributes jsonb not null default '{}',
+        realm_roles text[] not null default '{}',
+        client_roles jsonb not null default '{}',
+        password_hash text,
+        created_at timestamptz not null default now()
+      );
+
+      create table provider_record (
+        kind text not null,
+        id text not null,
+        payload jsonb not null,
+        grant_id text,
+        uid text,
+        consumed_at timestamptz,
+        expires_at timestamptz,
+        primary key (kind, id)
+      );
+      comment on table provider_record is 'Grants, refresh tokens, codes and sessions of oidc-provider.';
+      create index provider_record_grant on provider_record (grant_id) where grant_id is not null;
+      create index provider_record_uid on provider_record (uid) where uid is not null;
+      create index provider_record_expiry on provider_record (expires_at);
+
+      create table signing_key (
+        kid text primary key,
+        private_key jsonb not null,
+        created_at timestamptz not null default now()
+      );
+
+      grant select, insert on realm, signing_key to identity_app;
+      grant select, insert, update, delete on person, provider_record to identity_app;
+    `)
+  }
+
+  async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query('drop table signing_key, provider_record, person, realm')
+  }
+}

@@ -1,0 +1,96 @@
+import Token from 'keycloak-connect/middleware/auth-utils/token.js'
+import { forbidden, unauthenticated } from '../errors.ts'
+
+/** Who is asking. `actor` is the word for who is written down as having done it. */
+export interface Principal {
+  kind: 'person' | 'service' | 'anonymous'
+  id: string
+  name: string
+  /** Seconds since the epoch; a stream of this principal ends then. */
+  expiresAt: number
+  /** The stores of the claim `store_ids`. */
+  storeIds: readonly string[]
+  has(permission: string): boolean
+  /** Throws UNAUTHENTICATED or FORBIDDEN; `.in(store)` adds the store scope. */
+  mustHave(permission: string): { in(storeId: string): void }
+  /** The stores whose data this principal may reach, as a bound parameter: null stands for every store. */
+  scope(): string[] | null
+}
+
+/** What a verified access token says, as far as Comptoir reads it. */
+export interface Claims {
+  sub: string
+  exp: number
+  azp?: string
+  name?: string
+  preferred_username?: string
+  store_ids?: string[]
+  [claim: string]: unknown
+}
+
+/** The Keycloak client whose roles are the permissions. */
+export const apiClient = 'comptoir-api'
+
+/** Holders see every store. */
+const everyStore = 'store:all'
+/** Held by service accounts alone: marks a caller that is a subgraph. */
+export const internalCall = 'internal:call'
+
+/**
+ * Makes a principal of a token that `verify` has accepted. keycloak-connect's Token only reads the roles;
+ * it is asked by `hasApplicationRole`, because `hasRole` splits `sale:write` at the colon.
+ */
+export function principalOf(jwt: string, claims: Claims): Principal {
+  const token = new Token(jwt, apiClient)
+  return principal({
+    kind: token.hasApplicationRole(apiClient, internalCall) ? 'service' : 'person',
+    id: claims.sub,
+    name: claims.preferred_username ?? claims.azp ?? claims.sub,
+    expiresAt: claims.exp,
+    storeIds: claims.store_ids ?? [],
+    has: (permission) => token.hasApplicationRole(apiClient, permission),
+  })
+}
+
+export const anonymous: Principal = principal({
+  kind: 'anonymous',
+  id: 'anonymous',
+  name: 'anonymous',
+  expiresAt: Number.POSITIVE_INFINITY,
+  storeIds: [],
+  has: () => false,
+})
+
+/** A subgraph calling another in the same process, where no token travels. */
+export const serviceOf = (subgraph: string): Principal =>
+  principal({
+    kind: 'service',
+    id: `comptoir-${subgraph}`,
+    name: `comptoir-${subgraph}`,
+    expiresAt: Number.POSITIVE_INFINITY,
+    storeIds: [],
+    has: (permission) => permission === internalCall,
+  })
+
+/** A principal with the permissions given; tests make theirs with it too. */
+export function principal(
+  who: Pick<Principal, 'kind' | 'id' | 'name' | 'expiresAt' | 'storeIds' | 'has'>,
+): Principal {
+  const seesAll = who.kind === 'service' || who.has(everyStore)
+  return {
+    ...who,
+    scope: () => (seesAll ? null : [...who.storeIds]),
+    mustHave(permission) {
+      if (who.kind === 'anonymous')
+        throw unauthenticated(`Sign in: this needs the permission ${permission}. Send a bearer token.`)
+      if (!who.has(permission))
+        throw forbidden(`${who.name} lacks the permission ${permission}. Ask an administrator for it.`)
+      return {
+        in(storeId) {
+          if (!seesAll && !who.storeIds.includes(storeId))
+            throw forbidden(`${who.name} does not work in store ${storeId}. Use one of your own stores.`)
+        },
+      }
+    },
+  }
+}

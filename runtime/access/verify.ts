@@ -1,0 +1,64 @@
+import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import { unauthenticated } from '../errors.ts'
+import { apiClient, type Claims, type Principal, principalOf } from './principal.ts'
+
+export interface VerifyOptions {
+  /** Exact `iss` values that are accepted: the public address, and the internal one where they differ. */
+  issuers: string[]
+  /** Where the public keys are fetched from. */
+  jwksUrl: string
+}
+
+/** Says whose token it is. Throws UNAUTHENTICATED for any that does not pass. */
+export type Verify = (token: string) => Promise<Principal>
+
+const skewSeconds = 5
+/** Tokens live five minutes: this many are a few thousand people with a refresh each. */
+const rememberedTokens = 10_000
+
+/** The one check of access tokens, for HTTP, WebSocket and SSE, at the gateway and again in each subgraph. */
+export function createVerify(options: VerifyOptions): Verify {
+  const keys = createRemoteJWKSet(new URL(options.jwksUrl), {
+    timeoutDuration: 5_000,
+    cooldownDuration: 5_000,
+    cacheMaxAge: 10 * 60_000,
+  })
+  return remembering((token) => verifyWith(keys, options.issuers, token))
+}
+
+/** Exported for tests, which bring keys of their own. */
+export async function verifyWith(
+  keys: JWTVerifyGetKey,
+  issuers: string[],
+  token: string,
+): Promise<Principal> {
+  try {
+    const { payload } = await jwtVerify<Claims>(token, keys, {
+      algorithms: ['RS256', 'PS256', 'ES256'],
+      issuer: issuers,
+      audience: apiClient,
+      requiredClaims: ['exp', 'sub'],
+      clockTolerance: skewSeconds,
+    })
+    if (payload.typ !== 'Bearer')
+      throw unauthenticated('Token refused: expected an access token (typ Bearer).')
+    return principalOf(token, payload)
+  } catch (cause) {
+    if (!(cause instanceof errors.JOSEError)) throw cause
+    throw unauthenticated(`Token refused: ${cause.message}. Sign in again.`)
+  }
+}
+
+/** A signature is checked once: the answer holds until the token expires. Refusals are never kept. */
+function remembering(verify: Verify): Verify {
+  const known = new Map<string, Principal>()
+  return async (token) => {
+    const before = known.get(token)
+    if (before && before.expiresAt + skewSeconds > Date.now() / 1000) return before
+    known.delete(token)
+    const who = await verify(token)
+    if (known.size >= rememberedTokens) known.delete(known.keys().next().value!)
+    known.set(token, who)
+    return who
+  }
+}

@@ -1,0 +1,24 @@
+/** A statement with a name: PostgreSQL prepares it once a connection (TypeORM's `query` never does). */
+export interface Statement {
+  name: string
+  text: string
+}
+
+export const sql = (name: string, text: string): Statement => ({ name, text })
+
+/** Rows come with the schema's names: `store_id` is read as `storeId`. */
+export function camelRow<Row>(row: Record<string, unknown>): Row {
+  const named: Record<string, unknown> = {}
+  for (const column in row) named[camel(column)] = row[column]
+  return named as Row
+}
+
+const seen = new Map<string, string>()
+
+function camel(column: string) {
+  const before = seen.get(column)
+  if (before) return before
+  const name = column.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+  seen.set(column, name)
+  return name
+}

@@ -1,0 +1,61 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type pg from 'pg'
+import type { DataSource } from 'typeorm'
+import type { Transaction } from './database.ts'
+import { camelRow, type Statement } from './sql.ts'
+
+const tries = 3
+const serializationFailure = '40001'
+const deadlockDetected = '40P01'
+
+export async function runTransaction<T>(
+  source: DataSource,
+  seen: (text: string) => void,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await once(source, seen, work)
+    } catch (error) {
+      if (attempt === tries || !worthAnotherTry(error)) throw error
+      await pause(Math.random() * 20 * attempt)
+    }
+  }
+}
+
+async function once<T>(
+  source: DataSource,
+  seen: (text: string) => void,
+  work: (tx: Transaction) => Promise<T>,
+) {
+  const runner = source.createQueryRunner()
+  const actions: (() => void)[] = []
+  try {
+    const client: pg.PoolClient = await runner.connect()
+    await runner.startTransaction()
+    const result = await work({
+      manager: runner.manager,
+      async query<Row>(statement: Statement, parameters: unknown[] = []) {
+        seen(statement.text)
+        const { rows } = await client.query({ ...statement, values: parameters })
+        return rows.map((row) => camelRow<Row>(row))
+      },
+      afterCommit: (action) => actions.push(action),
+    })
+    await runner.commitTransaction()
+    await runner.release()
+    for (const action of actions) action()
+    return result
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction()
+    throw error
+  } finally {
+    if (!runner.isReleased) await runner.release()
+  }
+}
+
+function worthAnotherTry(error: unknown) {
+  const code = (error as { code?: string; driverError?: { code?: string } }).code
+  const driverCode = (error as { driverError?: { code?: string } }).driverError?.code
+  return [code, driverCode].some((seen) => seen === serializationFailure || seen === deadlockDetected)
+}

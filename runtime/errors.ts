@@ -1,0 +1,43 @@
+import { GraphQLError } from 'graphql'
+
+/**
+ * The published list of `extensions.code`: GraphQL errors are for access, limits and bugs. What a business
+ * rule refuses is a `Problem` in the mutation's result instead.
+ */
+export const errorCodes = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'UNAUTHORIZED_FIELD_OR_TYPE',
+  'BAD_USER_INPUT',
+  'LIMIT_EXCEEDED',
+  'SUBGRAPH_UNAVAILABLE',
+  'CURSOR_EXPIRED',
+  'INTERNAL_SERVER_ERROR',
+  /** The HTTP request is not one for GraphQL: malformed JSON, no query, a form from another site. */
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+] as const
+
+export type ErrorCode = (typeof errorCodes)[number]
+
+export function apiError(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}) {
+  return new GraphQLError(message, { extensions: { code, ...extensions } })
+}
+
+/** No token, or one that does not pass: refused as a whole, over HTTP with status 401. */
+export const unauthenticated = (message: string) =>
+  apiError('UNAUTHENTICATED', message, { http: { status: 401 } })
+
+export const forbidden = (message: string) => apiError('FORBIDDEN', message)
+
+export const badInput = (message: string) => apiError('BAD_USER_INPUT', message)
+
+/** An exhaustive `switch` ends here: the compiler proves that it never runs. */
+export function unreachable(value: never): never {
+  throw new Error(`expected every case to be handled, came ${JSON.stringify(value)}`)
+}
+
+/** What the person at the terminal can mend: start files print its one sentence, without a stack. */
+export class StartError extends Error {}

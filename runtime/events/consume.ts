@@ -1,0 +1,188 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Database, Queries } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
+import type { Logger } from '../log.ts'
+import type { Peer } from '../peers/peer.ts'
+import type { DataOf, EventDefinition, EventPage, EventRecord } from './event.ts'
+
+/** What a subgraph does when another's event arrives: applied once, in order, in the reader's transaction. */
+export interface Reaction<E extends EventDefinition = EventDefinition> {
+  event: E
+  apply(tx: Queries, event: EventRecord<DataOf<E>>): Promise<void>
+}
+
+export const when = <E extends EventDefinition>(event: E, apply: Reaction<E>['apply']): Reaction =>
+  ({ event, apply }) as unknown as Reaction
+
+export interface Consumer {
+  /** Resolves once everything that stood in the owner's log at the start has been applied. */
+  caughtUp: Promise<void>
+  close(): Promise<void>
+}
+
+const batch = 500
+const waitMs = 20_000
+const tries = 5
+/** A cursor that only passes events nobody reacts to is written down this seldom. */
+const silentStride = 1_000
+
+/**
+ * Pulls the events of one owner and applies them. Each batch and the cursor's move are one transaction of the
+ * consumer's own database: that gives exactly-once effect, order, and catching up from zero.
+ */
+export function startConsumer(options: {
+  db: Database
+  owner: Peer
+  reactions: Reaction[]
+  log: Logger
+  /** Told after a batch is in: loaders and listeners may look again. */
+  onApplied?: (events: EventRecord[]) => void
+}): Consumer {
+  const { db, owner, log } = options
+  const reactions = new Map(options.reactions.map((reaction) => [reaction.event.type, reaction]))
+  const types = [...reactions.keys()]
+  const closing = new AbortController()
+  let tellCaughtUp = () => {}
+  const caughtUp = new Promise<void>((resolve) => {
+    tellCaughtUp = resolve
+  })
+  let position: number | undefined
+  let written = 0
+  let caught = false
+  const running = run()
+
+  return {
+    caughtUp,
+    async close() {
+      closing.abort()
+      await running
+    },
+  }
+
+  async function run() {
+    while (!closing.signal.aborted) {
+      try {
+        await pullOnce()
+      } catch (error) {
+        if (closing.signal.aborted) return
+        position = undefined
+        log.warn({ error, owner: owner.name }, 'events cannot be read now: trying again')
+        await pause(500, undefined, { signal: closing.signal }).catch(() => 'closing')
+      }
+    }
+  }
+
+  async function pullOnce() {
+    position ??= await cursor()
+    const page = await owner.events(position, batch, types, caught ? waitMs : 0, closing.signal)
+    if (closing.signal.aborted) return
+    if (page.events.length < batch && !caught) {
+      await take(page)
+      caught = true
+      return tellCaughtUp()
+    }
+    await take(page)
+  }
+
+  async function take(page: EventPage) {
+    if (page.events.length === 0) return passSilently(page.upTo)
+    try {
+      await apply(page.events, page.upTo)
+    } catch (error) {
+      log.warn({ error, owner: owner.name }, 'a batch of events failed: applying them one by one')
+      for (const event of page.events) await applyAlone(event)
+    }
+    position = written = page.upTo
+    options.onApplied?.(page.events)
+  }
+
+  async function passSilently(upTo: number) {
+    if (upTo - written >= silentStride) {
+      await db.query(moveCursor, [owner.name, upTo])
+      written = upTo
+    }
+    position = upTo
+  }
+
+  async function apply(events: EventRecord[], upTo: number) {
+    await db.transaction(async (tx) => {
+      const [at] = await tx.query<{ position: number }>(lockCursor, [owner.name])
+      const blocked = new Set(await blockedSubjects(tx, events))
+      for (const event of events) {
+        if (event.position <= at!.position) continue
+        if (blocked.has(event.subject))
+          await setAside(tx, event, 'waits for an earlier event of its subject', 0)
+        else await react(tx, event)
+      }
+      await tx.query(moveCursor, [owner.name, upTo])
+    })
+  }
+
+  async function applyAlone(event: EventRecord) {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await apply([event], event.position)
+      } catch (error) {
+        if (closing.signal.aborted) throw error
+        if (attempt === tries) return giveUp(event, error)
+        await pause(2 ** attempt * 10, undefined, { signal: closing.signal }).catch(() => 'closing')
+      }
+    }
+  }
+
+  /** A poison event stands aside with its reason; its subject waits, the others go on. */
+  async function giveUp(event: EventRecord, error: unknown) {
+    log.error({ error, event: event.id, type: event.type, subject: event.subject }, 'event set aside')
+    await db.transaction(async (tx) => {
+      await tx.query(lockCursor, [owner.name])
+      await setAside(tx, event, String(error), tries)
+      await tx.query(moveCursor, [owner.name, event.position])
+    })
+  }
+
+  async function react(tx: Queries, event: EventRecord) {
+    const { event: definition, apply } = reactions.get(event.type)!
+    await apply(tx, { ...event, data: definition.data.parse(event.data) })
+  }
+
+  async function cursor() {
+    const [row] = await db.query<{ position: number }>(readCursor, [owner.name])
+    return row!.position
+  }
+
+  async function blockedSubjects(tx: Queries, events: EventRecord[]) {
+    const rows = await tx.query<{ subject: string }>(readBlocked, [owner.name, events.map((e) => e.subject)])
+    return rows.map(({ subject }) => subject)
+  }
+
+  function setAside(tx: Queries, event: EventRecord, reason: string, tried: number) {
+    return tx.query(insertAside, [
+      owner.name,
+      event.position,
+      event.subject,
+      JSON.stringify(event),
+      reason,
+      tried,
+    ])
+  }
+}
+
+const readCursor = sql(
+  'read-event-cursor',
+  `insert into event_cursor (owner, position) values ($1, 0)
+   on conflict (owner) do update set owner = excluded.owner returning position`,
+)
+const lockCursor = sql('lock-event-cursor', 'select position from event_cursor where owner = $1 for update')
+const moveCursor = sql(
+  'move-event-cursor',
+  'update event_cursor set position = greatest(position, $2), moved_at = now() where owner = $1',
+)
+const readBlocked = sql(
+  'read-blocked-subjects',
+  'select distinct subject from event_set_aside where owner = $1 and subject = any($2)',
+)
+const insertAside = sql(
+  'set-event-aside',
+  `insert into event_set_aside (owner, position, subject, event, reason, tries)
+   values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+)

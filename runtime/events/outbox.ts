@@ -1,0 +1,48 @@
+import { v7 as uuid } from 'uuid'
+import type { Queries } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
+import type { Actor, DataOf, EventDefinition } from './event.ts'
+
+/** What a command says has happened. Times and actors are those of the command unless told otherwise. */
+export interface Announcement<E extends EventDefinition = EventDefinition> {
+  event: E
+  /** `Kind/id`: events of one subject are applied in order. */
+  subject: string
+  storeId?: string
+  data: DataOf<E>
+}
+
+export const announcement = <E extends EventDefinition>(said: Announcement<E>): Announcement => said
+
+/** Writes the events of a command in the command's own transaction, in one statement. */
+export async function writeOutbox(
+  tx: Queries,
+  said: Announcement[],
+  by: { actor: Actor; trace?: string; at?: Date },
+): Promise<void> {
+  if (said.length === 0) return
+  const at = by.at ?? new Date()
+  const rows = said.map(({ event, subject, storeId, data }) => ({
+    id: uuid(),
+    type: event.type,
+    version: event.version,
+    subject,
+    time: at.toISOString(),
+    actor_id: by.actor.id,
+    actor_name: by.actor.name,
+    store_id: storeId ?? null,
+    trace: by.trace ?? null,
+    data: event.data.parse(data),
+  }))
+  await tx.query(insertOutbox, [JSON.stringify(rows)])
+}
+
+const insertOutbox = sql(
+  'insert-outbox',
+  `insert into outbox (id, type, version, subject, time, actor_id, actor_name, store_id, trace, data)
+   select e.id, e.type, e.version, e.subject, e.time, e.actor_id, e.actor_name, e.store_id, e.trace, e.data
+   from json_to_recordset($1::json) with ordinality
+     as e(id uuid, type text, version int, subject text, time timestamptz, actor_id text, actor_name text,
+          store_id uuid, trace text, data jsonb, ordinality bigint)
+   order by ordinality`,
+)

@@ -1,0 +1,116 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import type { Logger } from '../log.ts'
+
+/**
+ * Moves what commands left in `outbox` into the append-only `event` table, so that `position` grows in commit
+ * order. One leader a database (an advisory lock on the connection that does the moving, so that a new leader
+ * can only begin when the old one's transaction has ended); the others are told by its NOTIFY. Writers do not
+ * NOTIFY themselves: that would serialise their commits over the whole server.
+ */
+export interface Sequencer {
+  /** Something was just committed by this process: look at once. */
+  wake(): void
+  close(): Promise<void>
+}
+
+const leaderLock = 7_236_002
+const channel = 'comptoir_event'
+const busyPollMs = 5
+const idlePollMs = 100
+const followerPollMs = 1_000
+const batch = 1_000
+
+export function startSequencer(options: {
+  databaseUrl: string
+  log: Logger
+  /** Called after new events can be read. */
+  onEvents: () => void
+}): Sequencer {
+  const { databaseUrl, log, onEvents } = options
+  let closing = false
+  let woken = false
+  let sleep = new AbortController()
+  const running = run()
+
+  return {
+    wake,
+    async close() {
+      closing = true
+      wake()
+      await running
+    },
+  }
+
+  function wake() {
+    woken = true
+    sleep.abort()
+  }
+
+  async function run() {
+    while (!closing) {
+      const client = new pg.Client({ connectionString: databaseUrl, application_name: 'comptoir-sequencer' })
+      client.on('error', (error) => log.warn({ error }, 'sequencer lost its connection'))
+      try {
+        await client.connect()
+        await client.query(`listen ${channel}`)
+        client.on('notification', onEvents)
+        await sequence(client)
+      } catch (error) {
+        log.warn({ error }, 'sequencer starts again')
+        await idle(followerPollMs)
+      } finally {
+        await client.end().catch((error) => log.debug({ error }, 'sequencer connection was gone'))
+      }
+    }
+  }
+
+  async function sequence(client: pg.Client) {
+    let leading = false
+    let wait = busyPollMs
+    while (!closing) {
+      if (!leading) leading = await lead(client)
+      if (!leading) {
+        await idle(followerPollMs)
+        continue
+      }
+      const moved = await move(client)
+      if (moved > 0) onEvents()
+      wait = moved > 0 ? busyPollMs : Math.min(wait * 2, idlePollMs)
+      if (moved < batch) await idle(wait)
+    }
+  }
+
+  /** Sleeps until woken, at most `ms`. A wake that came while it was busy counts. */
+  async function idle(ms: number) {
+    sleep = new AbortController()
+    if (!woken && !closing) await pause(ms, undefined, { signal: sleep.signal }).catch(() => 'woken')
+    woken = false
+  }
+}
+
+async function lead(client: pg.Client) {
+  const { rows } = await client.query('select pg_try_advisory_lock($1) as leading', [leaderLock])
+  return rows[0].leading === true
+}
+
+async function move(client: pg.Client): Promise<number> {
+  const { rows } = await client.query({ name: 'move-outbox', text: moveOutbox, values: [batch, channel] })
+  return rows[0].moved
+}
+
+/** The identity column gives positions in the order of the sorted insert; one writer, so in commit order. */
+const moveOutbox = `
+  with taken as (
+    delete from outbox
+    where seq in (select seq from outbox order by seq limit $1)
+    returning *
+  ), written as (
+    insert into event (id, type, version, subject, time, actor_id, actor_name, store_id, trace, data)
+    select id, type, version, subject, time, actor_id, actor_name, store_id, trace, data
+    from taken order by seq
+    returning position
+  ), told as (
+    select pg_notify($2, max(position)::text) from written having count(*) > 0
+  )
+  select (select count(*)::int from written) as moved, (select count(*) from told) as told`

@@ -1,0 +1,146 @@
+import { v7 as uuid } from 'uuid'
+import type { Logger } from '../log.ts'
+import {
+  countJobs,
+  type FailedJob,
+  listFailed,
+  type QueueCounts,
+  removeFailed,
+  retryFailed,
+} from './failures.ts'
+import { type JobDefinition, type JobHandler, jobKey } from './job.ts'
+import { nudgesLost, watchQueues } from './metrics.ts'
+import { openQueues } from './queues.ts'
+import { openSchedules, type Rhythm } from './schedules.ts'
+import { seldom } from './seldom.ts'
+import { openStore } from './store.ts'
+import { within } from './within.ts'
+import { type JobRun, type QueueWorker, startWorker } from './workers.ts'
+
+export interface Jobs {
+  /**
+   * Says that there is something to do; what it is, a row says. Equal nudges that wait are one job, and one
+   * that comes while the job runs makes it run once more, so the last nudge is always followed by a run.
+   * With `delayMs` it is a job of its own: one for each payload and second that it falls due in.
+   * @throws at once when the payload does not parse, within about a second when the queue is out of reach:
+   * then the nudge is lost, and a sweeper must make up for it
+   */
+  nudge<P>(job: JobDefinition<P>, payload: P, options?: NudgeOptions): Promise<void>
+  /**
+   * Runs handlers in this process. All of a queue's handlers come in one call.
+   * @param context makes what a handler gets, anew for each run
+   */
+  work(handlers: JobHandler[], context: (run: JobRun) => unknown): Promise<void>
+  /**
+   * Repeats a job. The same again changes nothing; another rhythm for the same job and payload replaces it.
+   * While this process lives, a store that was wiped is reminded of it. A run missed while nothing worked is
+   * made up for, once.
+   */
+  schedule<P>(job: JobDefinition<P>, payload: P, rhythm: Rhythm): Promise<void>
+  /** Of the queues that this process has nudged or works. */
+  counts(): Promise<QueueCounts[]>
+  /** Failed for good, the newest first; at most 100. */
+  failed(queue: string, page?: { skip?: number; take?: number }): Promise<FailedJob[]>
+  /** @returns whether there was such a failed job */
+  retry(queue: string, id: string): Promise<boolean>
+  /** @returns whether there was such a failed job */
+  remove(queue: string, id: string): Promise<boolean>
+  /** Lets running jobs end, within 5 s; what they use must be closed after this, not before. */
+  close(): Promise<void>
+}
+
+export interface NudgeOptions {
+  delayMs?: number
+  /** W3C trace context, handed on to the handler. */
+  traceparent?: string
+}
+
+export interface JobsOptions {
+  /** redis: or rediss: (7 or newer), or postgres: (a database of the queues' own). */
+  url: string
+  /** Namespace within the store: a schema in PostgreSQL. */
+  prefix?: string
+  log: Logger
+}
+
+const longestPage = 100
+const partMs = 1_000
+
+/** Opens the queues. Connections: see `docs` of the store; counted by a test. */
+export async function openJobs({ url, prefix = 'comptoir', log }: JobsOptions): Promise<Jobs> {
+  const complain = seldom(log)
+  const store = await openStore({ url, prefix, complain })
+  const queues = openQueues(store, complain)
+  const schedules = openSchedules(queues, complain)
+  const workers = new Map<string, QueueWorker>()
+  const nudging = new Set<Promise<unknown>>()
+  const counts = () => countJobs(queues)
+  const unwatch = watchQueues(counts)
+  let closing: Promise<void> | undefined
+
+  return {
+    async nudge(job, payload, options = {}) {
+      const data = job.payload.parse(payload)
+      const adding = add(job, data, options)
+      nudging.add(adding)
+      try {
+        await adding
+      } catch (error) {
+        nudgesLost.inc({ job: job.name })
+        throw error
+      } finally {
+        nudging.delete(adding)
+      }
+    },
+    async work(handlers, context) {
+      for (const queue of new Set(handlers.map(({ job }) => job.queue))) {
+        if (workers.has(queue))
+          throw new Error(`Queue ${queue} is worked already: expected all its handlers in one call of work.`)
+        const its = handlers.filter(({ job }) => job.queue === queue)
+        await queues.get(queue)
+        workers.set(queue, await startWorker(queue, its, context, { store, log, complain }))
+      }
+    },
+    schedule: schedules.keep,
+    counts,
+    failed: (queue, { skip = 0, take = longestPage } = {}) =>
+      listFailed(queues, queue, { skip, take: Math.min(take, longestPage) }),
+    retry: (queue, id) => retryFailed(queues, queue, id),
+    remove: (queue, id) => removeFailed(queues, queue, id),
+    close() {
+      closing ??= close()
+      return closing
+    },
+  }
+
+  async function add<P>(job: JobDefinition<P>, payload: P, { delayMs, traceparent }: NudgeOptions) {
+    if (closing) throw new Error(`Nudge of ${job.name} after close: expected the jobs to be open.`)
+    const queue = await queues.get(job.queue)
+    const dueSecond = delayMs && Math.floor((Date.now() + delayMs) / 1_000)
+    await queue.add(
+      job.name,
+      { payload, traceparent },
+      {
+        // Unique, not the key: BullMQ ignores an id that it still remembers, running or done, and drops what
+        // `keepLastIfActive` has put aside for it. And counted ids would begin anew in a wiped Redis.
+        jobId: jobKey(job.name, payload),
+        deduplication: { id: jobKey(job.name, [payload, dueSecond]), keepLastIfActive: true },
+        delay: delayMs,
+        priority: job.priority,
+      },
+    )
+  }
+
+  async function close() {
+    unwatch()
+    await Promise.all([...workers.values()].map((worker) => worker.close()))
+    const parted = await within(partMs, part())
+    if (!parted) log.warn('queues did not part in time')
+    await store.close()
+  }
+
+  async function part() {
+    await Promise.allSettled([...nudging, schedules.close()])
+    await queues.close()
+  }
+}

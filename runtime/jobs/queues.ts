@@ -1,0 +1,74 @@
+import { type Job, type JobsOptions, Queue } from 'bullmq'
+import type { Store } from './store.ts'
+
+/** What a job carries. */
+export interface JobData {
+  payload: unknown
+  /** W3C trace context of who nudged. */
+  traceparent?: string
+}
+
+export type StoredJob = Job<JobData, void>
+
+export interface Queues {
+  /** Opened when first asked for. */
+  get(name: string): Promise<Queue<JobData, void>>
+  opened(): Promise<Queue<JobData, void>[]>
+  close(): Promise<void>
+}
+
+const day = 24 * 60 * 60
+
+/** Tried again after 0.5 to 1, 1 to 2, 2 to 4 and 4 to 8 s; the sweeper takes over from there. */
+const jobOptions: JobsOptions = {
+  attempts: 5,
+  backoff: { type: 'exponential', delay: 1_000, jitter: 0.5 },
+  // Keeping the last 100 cost a quarter of the throughput on PostgreSQL, for what logs and metrics say.
+  removeOnComplete: true,
+  removeOnFail: { count: 1_000, age: 30 * day },
+}
+
+export function openQueues(store: Store, complain: (error: Error) => void): Queues {
+  const queues = new Map<string, Promise<Queue<JobData, void>>>()
+
+  return {
+    get(name) {
+      const before = queues.get(name)
+      if (before) return before
+      const opening = open(name)
+      queues.set(name, opening)
+      // BullMQ never forgets a failed first connection: this queue would be lost until the next start.
+      opening.catch(() => queues.delete(name))
+      return opening
+    },
+    opened: () => Promise.all(queues.values()),
+    async close() {
+      await Promise.all([...queues.values()].map(async (queue) => (await queue).close()))
+    },
+  }
+
+  async function open(name: string) {
+    const queue = new Queue<JobData, void>(
+      name,
+      {
+        connection: store.adding,
+        prefix: store.prefix,
+        defaultJobOptions: jobOptions,
+        // Nobody reads BullMQ's events.
+        streams: { events: { maxLen: 100 } },
+        // Both would wait for Redis, where an error is wanted.
+        skipVersionCheck: true,
+        skipWaitingForReady: true,
+      },
+      store.backend,
+    )
+    queue.on('error', complain)
+    try {
+      await queue.waitUntilReady()
+      return queue
+    } catch (error) {
+      await queue.close()
+      throw error
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import { UnrecoverableError, Worker } from 'bullmq'
+import { z } from 'zod'
+import type { Logger } from '../log.ts'
+import type { JobHandler } from './job.ts'
+import { jobRuns, jobSeconds } from './metrics.ts'
+import type { JobData, StoredJob } from './queues.ts'
+import type { Store } from './store.ts'
+import { within } from './within.ts'
+
+/** What a handler's context is made from. */
+export interface JobRun {
+  name: string
+  id: string
+  /** 1 is the first. */
+  attempt: number
+  traceparent?: string
+  log: Logger
+}
+
+/** Runs the jobs of one queue. */
+export interface QueueWorker {
+  /** Takes no more jobs, lets the running ones end for a while, and leaves the rest to another process. */
+  close(): Promise<void>
+}
+
+const second = 1_000
+/** Jobs wait for the database most of the time; its pool is shared with requests. */
+const concurrency = 4
+const readyMs = 2 * second
+const drainMs = 3 * second
+const partMs = 1 * second
+
+export async function startWorker(
+  queue: string,
+  handlers: JobHandler[],
+  context: (run: JobRun) => unknown,
+  { store, log, complain }: { store: Store; log: Logger; complain: (error: Error) => void },
+): Promise<QueueWorker> {
+  const byName = new Map(handlers.map((handler) => [handler.job.name, handler]))
+  const running = new Set<Promise<void>>()
+  const worker = new Worker<JobData, void>(
+    queue,
+    (job) => {
+      const run = runJob(job)
+      running.add(run)
+      return run.finally(() => running.delete(run))
+    },
+    {
+      connection: store.working(),
+      prefix: store.prefix,
+      concurrency,
+      // What a killed process was at is taken up by another within 25 s. Three times, lest it is the killer.
+      lockDuration: 15 * second,
+      stalledInterval: 5 * second,
+      maxStalledCount: 3,
+    },
+    store.backend,
+  )
+  worker.on('error', complain)
+  worker.on('completed', (job) => tell(job, 'done'))
+  worker.on('failed', (job, error) => job && tell(job, job.finishedOn ? 'failed' : 'retried', error))
+  await ready()
+
+  return {
+    async close() {
+      await worker.pause(true)
+      const drained = await within(drainMs, Promise.allSettled(running))
+      if (!drained) log.warn({ queue, jobs: running.size }, 'jobs left to another process')
+      const parted = await within(partMs, worker.close(!drained || !store.reachable()))
+      if (!parted) log.warn({ queue }, 'worker did not part in time')
+    },
+  }
+
+  /** Redis may be away: then work begins when it is back. Without PostgreSQL nothing does. */
+  async function ready() {
+    try {
+      const there = await within(readyMs, worker.waitUntilReady())
+      if (!there) log.warn({ queue }, 'worker waits for its store')
+    } catch (error) {
+      await worker.close(true)
+      throw error
+    }
+  }
+
+  async function runJob(job: StoredJob) {
+    const handler = byName.get(job.name)
+    if (!handler) throw new Error(unhandled(job.name))
+    const { payload, traceparent } = job.data
+    const parsed = handler.job.payload.safeParse(payload)
+    if (!parsed.success)
+      throw new UnrecoverableError(`Payload of ${job.name} refused: ${z.prettifyError(parsed.error)}`)
+    const run = { name: job.name, id: job.id!, attempt: job.attemptsMade + 1 }
+    await handler.run(context({ ...run, traceparent, log: log.child({ job: run }) }), parsed.data)
+  }
+
+  function unhandled(name: string) {
+    const known = [...byName.keys()].join(', ')
+    return `Queue ${queue} has a job ${name}: expected one of ${known}. Add its handler to the subgraph's jobs.`
+  }
+
+  function tell(job: StoredJob, outcome: 'done' | 'retried' | 'failed', error?: Error) {
+    const ms = (job.finishedOn ?? Date.now()) - (job.processedOn ?? job.timestamp)
+    jobRuns.inc({ job: job.name, outcome })
+    jobSeconds.observe({ job: job.name }, ms / second)
+    const level = { done: 'debug', retried: 'warn', failed: 'error' } as const
+    log[level[outcome]]({ id: job.id, attempt: job.attemptsMade, outcome, ms, err: error }, job.name)
+  }
+}

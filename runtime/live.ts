@@ -1,0 +1,105 @@
+import type { ExecutionResult } from 'graphql'
+import type { Principal } from './access/principal.ts'
+import { unauthenticated } from './errors.ts'
+import type { EventRecord } from './events/event.ts'
+import type { EventLog } from './events/log.ts'
+
+const page = 200
+/** Only a safety net: the log tells when there is more. */
+const lookAgainMs = 30_000
+
+/**
+ * Events from a position on, without end. Being told that there is more only wakes; what is delivered is read
+ * after the listener's own position, so nothing is missed or doubled, and a slow listener holds no memory.
+ * Not an async generator: its `return()` would queue behind a pending `next()` and never end an idle stream.
+ */
+export function followEvents<T>(
+  log: EventLog,
+  options: {
+    after: number
+    types: string[]
+    /** What the listener gets of an event; undefined passes it over. */
+    map: (event: EventRecord) => T | undefined
+  },
+): AsyncIterableIterator<T> {
+  const ended = new AbortController()
+  let position = options.after
+  let waiting: EventRecord[] = []
+  let turn = Promise.resolve<IteratorResult<T>>({ done: true, value: undefined })
+
+  return {
+    [Symbol.asyncIterator]() {
+      return this
+    },
+    next() {
+      turn = turn.then(advance, advance)
+      return turn
+    },
+    async return() {
+      ended.abort()
+      return { done: true, value: undefined }
+    },
+  }
+
+  async function advance(): Promise<IteratorResult<T>> {
+    while (!ended.signal.aborted) {
+      const event = waiting.shift()
+      if (event) {
+        const value = options.map(event)
+        if (value !== undefined) return { done: false, value }
+      } else await readOn()
+    }
+    return { done: true, value: undefined }
+  }
+
+  async function readOn() {
+    const read = await log.after(position, page, options.types)
+    const moved = read.upTo > position
+    waiting = read.events
+    position = read.upTo
+    if (!moved) await log.more(position, lookAgainMs, ended.signal)
+  }
+}
+
+/** A place in a log, opaque to clients. */
+export const cursorAt = (position: number): string => Buffer.from(`e${position}`).toString('base64url')
+
+/** @returns the position, or undefined when the text is no cursor of ours */
+export function positionOf(cursor: string): number | undefined {
+  const [, digits] = /^e(\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
+  return digits === undefined ? undefined : Number(digits)
+}
+
+/** Ends a stream with an error when the token of who listens expires: a stream outlives no token. */
+export function untilExpiry(
+  stream: AsyncIterableIterator<ExecutionResult>,
+  principal: Pick<Principal, 'expiresAt'>,
+): AsyncIterableIterator<ExecutionResult> {
+  let told = false
+  const expired = new Promise<void>((resolve) => {
+    const leftMs = principal.expiresAt * 1000 - Date.now()
+    if (leftMs < longestTimerMs) setTimeout(resolve, leftMs).unref()
+  })
+
+  return {
+    [Symbol.asyncIterator]() {
+      return this
+    },
+    async next() {
+      if (told) return { done: true, value: undefined }
+      const next = await Promise.race([stream.next(), expired])
+      if (next) return next
+      told = true
+      await stream.return?.()
+      const error = unauthenticated('The token has expired: subscribe again with a fresh one and `after`.')
+      return { done: false, value: { errors: [error] } }
+    },
+    async return() {
+      await stream.return?.()
+      return { done: true, value: undefined }
+    },
+  }
+}
+
+/** setTimeout holds no more; a service's principal never expires. */
+const longestTimerMs = 2 ** 31 - 1

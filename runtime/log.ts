@@ -1,0 +1,14 @@
+import { type Logger, pino } from 'pino'
+
+export type { Logger }
+
+/** One JSON object a line on standard output; secrets never reach it. */
+export function createLog(level: string, destination?: string): Logger {
+  return pino(
+    {
+      level,
+      redact: { paths: ['*.password', '*.secret', '*.token', 'headers.authorization'], censor: 'hidden' },
+    },
+    destination ? pino.destination({ dest: destination, mkdir: true, sync: false }) : pino.destination(1),
+  )
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import type { Queries } from './database/database.ts'
+import { sql } from './database/sql.ts'
+import { invalidInput, Problem } from './problem.ts'
+
+/** What every change of stock or money takes: the key that makes a retry harmless. */
+export interface Keyed {
+  idempotencyKey: string
+}
+
+/**
+ * One effect per (operation, store, key): the first call runs `work` and its answer is kept in the same
+ * transaction; a later call with the same request gets that answer again, and one with another request a
+ * problem. A call that comes while the first is still running waits for it, at the row. What `work` throws
+ * rolls back and is not kept.
+ */
+export async function onceIn<R extends object>(
+  tx: Queries,
+  request: { operation: string; storeId: string; key: string; input: unknown },
+  work: () => Promise<R>,
+): Promise<R> {
+  const { operation, storeId, key } = request
+  checkKey(key)
+  const hash = requestHash(request.input)
+  const [claimed] = await tx.query(claimKey, [operation, storeId, key, hash])
+  if (!claimed) {
+    const [before] = await tx.query<{ requestHash: string; result: R }>(readKey, [operation, storeId, key])
+    if (before!.requestHash !== hash) throw keyReused(key)
+    return before!.result
+  }
+  const result = await work()
+  await tx.query(keepResult, [operation, storeId, key, JSON.stringify(result)])
+  return result
+}
+
+/** A key says which intention this is: 1 to 200 characters, made anew for each. */
+export function checkKey(key: string): void {
+  if (key.length < 1 || key.length > 200)
+    throw invalidInput(
+      'idempotencyKey',
+      `idempotencyKey has ${key.length} characters: expected 1 to 200. Send a fresh UUID for each new intention.`,
+    )
+}
+
+export const keyReused = (key: string) =>
+  new Problem(
+    'IdempotencyKeyReused',
+    'IDEMPOTENCY_KEY_REUSED',
+    `The idempotency key ${key} belongs to another request. Send a new key for a new intention.`,
+    { idempotencyKey: key },
+  )
+
+/** The same for the same request, whatever the order of its fields. */
+export function requestHash(input: unknown): string {
+  return createHash('sha256').update(canonical(input)).digest('hex')
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null)
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined)
+  return `{${fields
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`)
+    .join(',')}}`
+}
+
+const claimKey = sql(
+  'claim-idempotency-key',
+  `insert into idempotency (operation, store_id, key, request_hash) values ($1, $2, $3, $4)
+   on conflict do nothing returning key`,
+)
+const readKey = sql(
+  'read-idempotency-key',
+  'select request_hash, result from idempotency where operation = $1 and store_id = $2 and key = $3',
+)
+const keepResult = sql(
+  'keep-idempotent-result',
+  'update idempotency set result = $4 where operation = $1 and store_id = $2 and key = $3',
+)

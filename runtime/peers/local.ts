@@ -1,0 +1,29 @@
+import { anonymous, serviceOf } from '../access/principal.ts'
+import type { Verify } from '../access/verify.ts'
+import type { Subgraph } from '../subgraph/open.ts'
+import type { Caller, Peer, Peers } from './peer.ts'
+
+/**
+ * Subgraphs in this process, called without HTTP. A token is verified again as over the network (a look into
+ * the cache of `verify`); an internal call is made by the service account of `from`.
+ */
+export function localPeers(from: string, running: Map<string, Subgraph>, verify: Verify): Peers {
+  const asking = async ({ token, traceparent }: Caller) => ({
+    principal: token ? await verify(token) : anonymous,
+    traceparent,
+  })
+  return (name): Peer => {
+    const subgraph = () => {
+      const found = running.get(name)
+      if (!found) throw new Error(`subgraph ${name} does not run in this process`)
+      return found
+    }
+    return {
+      name,
+      execute: async (body, caller) => subgraph().answer(body, await asking(caller)),
+      subscribe: async (body, caller) => subgraph().subscribe(body, await asking(caller)),
+      call: (body) => subgraph().answer(body, { principal: serviceOf(from) }),
+      events: (...asked) => subgraph().events.pull(...asked),
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/**
+ * What a rule of the business refuses. Thrown inside a command it rolls the transaction back; the resolver
+ * answers with it as the mutation's result, one of the types that implement `interface Problem`.
+ */
+export class Problem extends Error {
+  /** @param type the GraphQL type of the problem, @param code its `ProblemCode`, @param data its other fields */
+  constructor(
+    readonly type: string,
+    readonly code: string,
+    message: string,
+    readonly data: Record<string, unknown> = {},
+  ) {
+    super(message)
+  }
+
+  get result(): ProblemResult {
+    return { __typename: this.type, code: this.code, message: this.message, ...this.data }
+  }
+}
+
+export interface ProblemResult {
+  __typename: string
+  code: string
+  message: string
+  [field: string]: unknown
+}
+
+export const invalidInput = (field: string, message: string) =>
+  new Problem('InvalidInput', 'INVALID_INPUT', message, { field })
+
+export const notFound = (kind: string, id: string) =>
+  new Problem('NotFound', 'NOT_FOUND', `${kind} ${id} does not exist: check the id.`, { kind, id })

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { type ErrorCode, errorCodes } from './errors.ts'
+import type { Logger } from './log.ts'
+import { graphqlErrors } from './metrics.ts'
+
+/** What clients see of an error: a published code passes; anything else is a bug, whose words stay inside. */
+export interface PublicErrors {
+  /** Logs a bug, once, and marks it with the request id that the client gets to quote. */
+  report(error: GraphQLError, traceparent?: string): void
+  show(error: GraphQLError): GraphQLFormattedError
+}
+
+const internal = 'INTERNAL_SERVER_ERROR'
+
+export function createPublicErrors(log: Logger): PublicErrors {
+  return { report, show }
+
+  function report(error: GraphQLError, traceparent?: string) {
+    if (codeOf(error) !== internal || error.extensions.requestId) return
+    const requestId = traceIdOf(traceparent) ?? randomUUID()
+    error.extensions.requestId = requestId
+    log.error({ err: causeOf(error), path: error.path, requestId }, 'unexpected error')
+  }
+
+  function show(error: GraphQLError): GraphQLFormattedError {
+    report(error)
+    const code = codeOf(error)
+    graphqlErrors.inc({ code })
+    const { message, locations, path, extensions } = error.toJSON()
+    const place = { ...(locations && { locations }), ...(path && { path }) }
+    if (code === internal) {
+      const { requestId } = error.extensions
+      const words = `Internal error: tell an operator the request id ${requestId}, the log holds the cause.`
+      return { message: words, ...place, extensions: { code, requestId } }
+    }
+    const { http: _, validationErrorCode: __, ...data } = extensions ?? {}
+    return { message: limitWords(message), ...place, extensions: { ...data, code } }
+  }
+}
+
+/** The published code of an error, which may be one of graphql-js or Apollo Server that carries none of ours. */
+export function codeOf(error: Pick<GraphQLError, 'message' | 'extensions'>): ErrorCode {
+  const { code, validationErrorCode, limit } = error.extensions ?? {}
+  if (limit || validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED' || tooLong.test(error.message))
+    return 'LIMIT_EXCEEDED'
+  const known = errorCodes.find((published) => published === code)
+  if (known && known !== internal) return known
+  return badValue.test(error.message) ? 'BAD_USER_INPUT' : internal
+}
+
+/** As a GraphQLError, whatever was thrown. */
+export const asGraphQLError = (thrown: unknown): GraphQLError =>
+  thrown instanceof GraphQLError
+    ? thrown
+    : new GraphQLError('unexpected', {
+        originalError: thrown instanceof Error ? thrown : new Error(String(thrown)),
+      })
+
+/** graphql-js says so without a code when a value does not fit its type. */
+const badValue = /^(Variable "\$|Argument ")/
+const tooLong = /^Syntax Error: Document contains more that (\d+) tokens/
+
+const limitWords = (message: string) =>
+  message.replace(
+    /^Syntax Error: Document contains more that (\d+) tokens.*/s,
+    'The document is longer than $1 tokens: ask for less, or send values as variables.',
+  )
+
+function causeOf(error: GraphQLError): Error {
+  let cause: Error = error
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError
+  return cause
+}
+
+const traceIdOf = (traceparent?: string) => traceparent?.split('-')[1]

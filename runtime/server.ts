@@ -1,0 +1,168 @@
+import { randomBytes } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  LogController,
+} from 'fastify'
+import { register } from 'prom-client'
+import { type ErrorCode, StartError } from './errors.ts'
+import { maxBodyBytes } from './limits.ts'
+import type { Logger } from './log.ts'
+import { httpSeconds, startProcessMetrics } from './metrics.ts'
+import { asGraphQLError, createPublicErrors } from './public-errors.ts'
+
+/** Throws while something the process cannot do without is away. */
+export type Check = () => Promise<unknown>
+
+/** What stays open may take this long to end once a stop has been asked for. */
+const graceMs = 4_000
+const checkMs = 2_000
+/** A request must have come in whole by then, however slowly it is sent. */
+const requestMs = 30_000
+
+/**
+ * An HTTP server with /livez, /readyz and /metrics; nothing listens yet. Its request id is the trace id of the
+ * `traceparent` that came, or a new one.
+ */
+export function createServer({
+  log,
+  checks,
+}: {
+  log: Logger
+  checks: Record<string, Check>
+}): FastifyInstance {
+  let draining = false
+  const app = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: maxBodyBytes,
+    requestTimeout: requestMs,
+    genReqId: ({ headers }) => traceId(headers.traceparent) ?? randomBytes(16).toString('hex'),
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+  }) as unknown as FastifyInstance
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers({
+      'x-request-id': request.id,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    })
+  })
+  app.addHook(
+    'onResponse',
+    async ({ method, url, id, routeOptions }, { statusCode: status, elapsedTime }) => {
+      const route = routeOptions.url ?? 'none'
+      httpSeconds.observe({ method, route, status }, elapsedTime / 1000)
+      log.debug(
+        { method, route, url: url.split('?')[0], status, ms: Math.round(elapsedTime), request: id },
+        'request',
+      )
+    },
+  )
+  app.addHook('preClose', async () => {
+    draining = true
+  })
+  answerErrors(app, log)
+
+  app.get('/livez', async () => ({ status: 'ok' }))
+  app.get('/readyz', async (_, reply) => {
+    const failed = draining ? {} : await failing(checks)
+    if (!draining && Object.keys(failed).length === 0) return { status: 'ready' }
+    return reply.code(503).send({ status: draining ? 'draining' : 'not ready', failed })
+  })
+  startProcessMetrics()
+  app.get('/metrics', async (_, reply) => reply.type(register.contentType).send(await register.metrics()))
+  return app
+}
+
+/**
+ * @returns the address that is listened on
+ * @throws StartError when the port cannot be had
+ */
+export async function listen(app: FastifyInstance, at: { host: string; port: number }): Promise<string> {
+  try {
+    return await app.listen(at)
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    const other = `start with --port ${at.port < 65_535 ? at.port + 1 : 4000}`
+    if (code === 'EADDRINUSE')
+      throw new StartError(`Port ${at.port} is taken by another program: stop that one, or ${other}.`)
+    if (code === 'EACCES')
+      throw new StartError(`Port ${at.port} needs rights that this user lacks: ${other}.`)
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new StartError(`HOST is ${at.host}: expected an address of this machine, for example 127.0.0.1.`)
+    throw cause
+  }
+}
+
+/**
+ * Stops within five seconds: /readyz says that it drains, `preClose` hooks end streams and sockets, requests
+ * under way are finished, idle connections closed; what is still open after four seconds is cut.
+ */
+export async function stop(app: FastifyInstance): Promise<void> {
+  // A keep-alive connection falls idle when its last answer is out, which is after Fastify has looked.
+  const idle = setInterval(() => app.server.closeIdleConnections(), 50)
+  const force = setTimeout(() => app.server.closeAllConnections(), graceMs)
+  try {
+    await app.close()
+  } finally {
+    clearInterval(idle)
+    clearTimeout(force)
+  }
+}
+
+async function failing(checks: Record<string, Check>): Promise<Record<string, string>> {
+  const outcomes = await Promise.all(
+    Object.entries(checks).map(async ([name, check]): Promise<[string, string][]> => {
+      try {
+        await within(checkMs, check())
+        return []
+      } catch (error) {
+        return [[name, (error as Error).message]]
+      }
+    }),
+  )
+  return Object.fromEntries(outcomes.flat())
+}
+
+async function within(ms: number, work: Promise<unknown>) {
+  const late = new AbortController()
+  const silence = pause(ms, undefined, { signal: late.signal }).then(() => {
+    throw new Error(`no answer in ${ms} ms`)
+  })
+  // Aborted when the work is done first: nobody waits for it then.
+  silence.catch(() => 'late')
+  try {
+    await Promise.race([work, silence])
+  } finally {
+    late.abort()
+  }
+}
+
+/** What Fastify refuses is answered in GraphQL's shape, which is what clients here can read. */
+function answerErrors(app: FastifyInstance, log: Logger) {
+  const errors = createPublicErrors(log)
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const { statusCode: status = 500, message } = error
+    if (status < 500) return reply.code(status).send({ errors: [refusal(status, message)] })
+    const unexpected = asGraphQLError(error)
+    errors.report(unexpected, `00-${request.id}`)
+    return reply.code(500).send({ errors: [errors.show(unexpected)] })
+  })
+  app.setNotFoundHandler(({ method, url }, reply) => {
+    const message = `${method} ${url.split('?')[0]} does not exist here: the API is at /graphql.`
+    return reply.code(404).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })
+  })
+}
+
+function refusal(status: number, message: string): { message: string; extensions: { code: ErrorCode } } {
+  if (status !== 413) return { message, extensions: { code: 'BAD_REQUEST' } }
+  const words = `The body is larger than ${maxBodyBytes} bytes: send less at a time.`
+  return { message: words, extensions: { code: 'LIMIT_EXCEEDED' } }
+}
+
+const traceId = (traceparent: string | string[] | undefined) =>
+  /^[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(String(traceparent))?.[1]

@@ -1,0 +1,123 @@
+import type { Principal } from '../access/principal.ts'
+import type { Database, Queries, Transaction } from '../database/database.ts'
+import type { Actor, DataOf, EventDefinition } from '../events/event.ts'
+import type { EventLog } from '../events/log.ts'
+import { type Announcement, announcement, writeOutbox } from '../events/outbox.ts'
+import type { JobDefinition } from '../jobs/job.ts'
+import type { Jobs } from '../jobs/jobs.ts'
+import type { Logger } from '../log.ts'
+import { type Keyed, onceIn } from '../once.ts'
+import type { CallDefinition, ResultOf, VariablesOf } from '../peers/call.ts'
+import type { Peers } from '../peers/peer.ts'
+
+/** What a command or a read has at hand, for one operation, job or sweep. */
+export interface Context<Loaders = unknown> {
+  readonly principal: Principal
+  /** Who is written down: the principal, or whom a service acts for. */
+  readonly actor: Actor
+  readonly currency: string
+  readonly log: Logger
+  /** Reads. */
+  readonly db: Queries
+  /** Reads by key. Emptied after each transaction, so that a read after a write is fresh. */
+  readonly load: Loaders
+  readonly events: EventLog
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** One transaction and one effect per (operation, store, idempotency key); see `onceIn`. */
+  once<R extends object>(
+    operation: string,
+    storeId: string,
+    input: Keyed,
+    work: (tx: Tx) => Promise<R>,
+  ): Promise<R>
+  /** Calls another subgraph under this one's service account. Never inside a transaction. */
+  call<C extends CallDefinition>(call: C, variables: VariablesOf<C>): Promise<ResultOf<C>>
+  /** The same context, acting for somebody else: a service for the person who asked it. */
+  actingFor(actor: Actor): Context<Loaders>
+}
+
+/** A transaction that can announce what it did, and nudge a job once it stands. */
+export interface Tx extends Transaction {
+  announce<E extends EventDefinition>(
+    event: E,
+    said: Omit<Announcement<E>, 'event' | 'data'> & { data: DataOf<E> },
+  ): void
+  nudge<P>(job: JobDefinition<P>, payload: P): void
+}
+
+/** What the contexts of one subgraph share. */
+export interface Room {
+  db: Database
+  events: EventLog
+  loaders: (db: Queries) => unknown
+  jobs: Jobs
+  peers: Peers
+  log: Logger
+  currency: string
+  /** Called after a commit that announced something. */
+  announced: () => void
+}
+
+export interface Asking {
+  principal: Principal
+  actor?: Actor
+  traceparent?: string
+  log?: Logger
+}
+
+export function createContext(room: Room, asking: Asking): Context {
+  const { principal, traceparent: trace } = asking
+  const actor = asking.actor ?? { id: principal.id, name: principal.name }
+  const log = asking.log ?? room.log
+  let load: unknown
+
+  const transaction: Context['transaction'] = async (work) => {
+    const result = await room.db.transaction(async (tx) => {
+      const said: Announcement[] = []
+      const done = await work({
+        ...tx,
+        announce: (event, { subject, storeId, data }) =>
+          said.push(announcement({ event, subject, storeId, data })),
+        nudge: (job, payload) => tx.afterCommit(() => nudge(job, payload)),
+      })
+      await writeOutbox(tx, said, { actor, trace })
+      if (said.length > 0) tx.afterCommit(room.announced)
+      return done
+    })
+    load = undefined
+    return result
+  }
+
+  return {
+    principal,
+    actor,
+    log,
+    currency: room.currency,
+    db: room.db,
+    events: room.events,
+    get load() {
+      load ??= room.loaders(room.db)
+      return load
+    },
+    transaction,
+    once: (operation, storeId, { idempotencyKey, ...input }, work) =>
+      transaction((tx) => onceIn(tx, { operation, storeId, key: idempotencyKey, input }, () => work(tx))),
+    call: (definition, variables) => callPeer(room.peers, definition, variables),
+    actingFor: (other) => createContext(room, { ...asking, actor: other }),
+  }
+
+  /** A lost nudge is made up for by a sweeper, which reads the rows that are due. */
+  function nudge<P>(job: JobDefinition<P>, payload: P) {
+    room.jobs.nudge(job, payload).catch((error) => log.warn({ error, job: job.name }, 'nudge lost'))
+  }
+}
+
+async function callPeer<C extends CallDefinition>(peers: Peers, call: C, variables: VariablesOf<C>) {
+  const answer = await peers(call.owner).call({
+    query: call.document,
+    variables: call.variables.parse(variables) as Record<string, unknown>,
+  })
+  const [error] = answer.errors ?? []
+  if (error) throw error
+  return call.result.parse(answer.data?.[call.field]) as ResultOf<C>
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type DocumentNode, parse } from 'graphql'
+import type { Queries } from '../database/database.ts'
+import type { Reaction } from '../events/consume.ts'
+import type { JobHandler } from '../jobs/job.ts'
+import type { Context } from './context.ts'
+
+/** What a subgraph is, on one screen. */
+export interface Manifest {
+  name: string
+  /** `contracts/common.graphql` and its own SDL. */
+  schema: DocumentNode
+  resolvers: object
+  /** Reads by key, made anew for each operation. */
+  loaders: (db: Queries) => unknown
+  entities: (new () => object)[]
+  jobs?: JobHandler[]
+  reactions?: Reaction[]
+  sweepers?: Sweeper[]
+}
+
+/**
+ * Finishes what a crash, a wiped queue or a lost nudge left: looks for rows that are due, in every process,
+ * by a plain timer, because a timer in Redis would be wiped with the rest.
+ */
+export interface Sweeper {
+  name: string
+  everyMs: number
+  sweep(ctx: Context): Promise<void>
+}
+
+export const defineSubgraph = (manifest: Manifest): Manifest => manifest
+
+/** One document of the SDL files named, which stand relative to the module whose `import.meta.url` is given. */
+export function schemaFrom(moduleUrl: string, ...files: string[]): DocumentNode {
+  const texts = files.map((file) => readFileSync(fileURLToPath(new URL(file, moduleUrl)), 'utf8'))
+  return parse(texts.join('\n'))
+}

@@ -1,0 +1,118 @@
+import { ApolloServer } from '@apollo/server'
+import { type ExecutionResult, parse, subscribe, validate } from 'graphql'
+import { serviceOf } from '../access/principal.ts'
+import { type Database, openDatabase } from '../database/database.ts'
+import { type Consumer, startConsumer } from '../events/consume.ts'
+import { type EventLog, openEventLog } from '../events/log.ts'
+import { startSequencer } from '../events/sequencer.ts'
+import type { Jobs } from '../jobs/jobs.ts'
+import { subgraphServerOptions } from '../limits.ts'
+import { untilExpiry } from '../live.ts'
+import type { Logger } from '../log.ts'
+import type { GraphQLRequestBody, Peers } from '../peers/peer.ts'
+import { type Asking, type Context, createContext, type Room } from './context.ts'
+import type { Manifest } from './manifest.ts'
+import { buildSchema } from './schema.ts'
+import { startSweepers } from './sweep.ts'
+
+/** A subgraph that answers; it works (jobs, reactions, sweeps) once told to. */
+export interface Subgraph {
+  readonly name: string
+  readonly db: Database
+  readonly events: EventLog
+  answer(body: GraphQLRequestBody, asking: Asking): Promise<ExecutionResult>
+  subscribe(body: GraphQLRequestBody, asking: Asking): Promise<AsyncIterableIterator<ExecutionResult>>
+  /** A context of the subgraph's own service account, for jobs and tests. */
+  context(asking?: Partial<Asking>): Context
+  /** Starts what it does unasked. Separate, because another subgraph's events must be there to be read. */
+  work(): Promise<void>
+  /** Resolves once it has applied what the others had announced when it began to work. */
+  caughtUp(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface SubgraphOptions {
+  databaseUrl: string
+  pool: number
+  jobs: Jobs
+  peers: Peers
+  log: Logger
+  currency: string
+}
+
+export async function openSubgraph(manifest: Manifest, options: SubgraphOptions): Promise<Subgraph> {
+  const { name } = manifest
+  const log = options.log.child({ subgraph: name })
+  const db = await openDatabase({
+    name,
+    url: options.databaseUrl,
+    pool: options.pool,
+    entities: manifest.entities,
+  })
+  const events = openEventLog(db)
+  const sequencer = startSequencer({ databaseUrl: options.databaseUrl, log, onEvents: events.grown })
+  const room: Room = {
+    ...{ db, events, log, jobs: options.jobs, peers: options.peers, currency: options.currency },
+    loaders: manifest.loaders,
+    announced: sequencer.wake,
+  }
+  const schema = buildSchema(manifest)
+  const server = new ApolloServer<Context>({ schema, ...subgraphServerOptions(log) })
+  await server.start()
+  const own: Asking = { principal: serviceOf(name) }
+  const consumers: Consumer[] = []
+  let stopSweepers = async () => {}
+
+  return {
+    name,
+    db,
+    events,
+    async answer(body, asking) {
+      const { body: answer } = await server.executeOperation(body, {
+        contextValue: createContext(room, asking),
+      })
+      if (answer.kind !== 'single') throw new Error('expected a single result, came an incremental one')
+      return answer.singleResult as ExecutionResult
+    },
+    async subscribe({ query, variables, operationName }, asking) {
+      const document = parse(query)
+      const errors = validate(schema, document)
+      if (errors.length > 0) return once({ errors })
+      const contextValue = createContext(room, asking)
+      const live = await subscribe({
+        schema,
+        document,
+        variableValues: variables,
+        operationName,
+        contextValue,
+      })
+      return Symbol.asyncIterator in live ? untilExpiry(live, asking.principal) : once(live)
+    },
+    context: (asking) => createContext(room, { ...own, ...asking }),
+    async work() {
+      const reactions = manifest.reactions ?? []
+      for (const owner of new Set(reactions.map(({ event }) => event.owner))) {
+        const its = reactions.filter(({ event }) => event.owner === owner)
+        consumers.push(startConsumer({ db, owner: options.peers(owner), reactions: its, log }))
+      }
+      await options.jobs.work(manifest.jobs ?? [], ({ traceparent }) =>
+        createContext(room, { ...own, traceparent }),
+      )
+      stopSweepers = startSweepers(manifest.sweepers ?? [], () => createContext(room, own), log)
+    },
+    async caughtUp() {
+      await Promise.all(consumers.map((consumer) => consumer.caughtUp))
+    },
+    async close() {
+      await Promise.all([stopSweepers(), ...consumers.map((consumer) => consumer.close())])
+      await server.stop()
+      await sequencer.close()
+      await db.close()
+    },
+  }
+}
+
+/** A stream of one answer: how a refused subscription tells why. */
+async function* once(result: ExecutionResult): AsyncIterableIterator<ExecutionResult> {
+  yield result
+}

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { afterAll, inject } from 'vitest'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The superuser's way into the test server, whose databases are the templates. */
+    postgres: string
+  }
+}
+
+export interface TestDatabase {
+  /** As the app role. */
+  url: string
+  /** As the owner role, for what the app may not do: taking a guard away. */
+  ownerUrl: string
+}
+
+/** A database of this test file's own, cloned from the migrated template; gone when the file is done. */
+export async function testDatabase(name: string, owner = `${name}_owner`): Promise<TestDatabase> {
+  const database = `test_${name}_${randomBytes(6).toString('hex')}`
+  await asSuperuser((superuser) =>
+    superuser.query(`create database ${database} template ${name} owner ${owner}`),
+  )
+  afterAll(() => asSuperuser((superuser) => superuser.query(`drop database ${database} with (force)`)))
+  return {
+    url: urlFor(database, `${name}_app`, 'app'),
+    ownerUrl: urlFor(database, `${name}_owner`, 'owner'),
+  }
+}
+
+function urlFor(database: string, role: string, password: string) {
+  const url = new URL(inject('postgres'))
+  url.username = role
+  url.password = password
+  url.pathname = `/${database}`
+  return url.toString()
+}
+
+/** Cloning locks the template: test files that start together take turns. */
+async function asSuperuser(work: (client: pg.Client) => Promise<unknown>) {
+  const client = new pg.Client({ connectionString: inject('postgres') })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock(1)')
+    await work(client)
+  } finally {
+    await client.end()
+  }
+}

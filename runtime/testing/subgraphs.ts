@@ -1,0 +1,51 @@
+import type { ExecutionResult } from 'graphql'
+import { afterAll } from 'vitest'
+import type { Principal } from '../access/principal.ts'
+import { openJobs } from '../jobs/jobs.ts'
+import { createLog } from '../log.ts'
+import { localPeers } from '../peers/local.ts'
+import type { Manifest } from '../subgraph/manifest.ts'
+import { openSubgraph, type Subgraph } from '../subgraph/open.ts'
+import { type TestDatabase, testDatabase } from './database.ts'
+
+export interface TestSubgraph extends Subgraph {
+  database: TestDatabase
+  /** Asks as somebody, and gives data and errors as they come. */
+  ask(query: string, variables: Record<string, unknown>, principal: Principal): Promise<ExecutionResult>
+}
+
+/**
+ * Opens subgraphs together, each on a database of its own, with real queues: what they ask one another goes the
+ * way it goes in one process. They answer at once, and work (jobs, reactions, sweeps) once told to.
+ */
+export async function testSubgraphs<Name extends string>(
+  manifests: Record<Name, Manifest>,
+  { pool = 8 } = {},
+): Promise<Record<Name, TestSubgraph>> {
+  const log = createLog('silent')
+  const jobs = await openJobs({ url: (await testDatabase('jobs', 'jobs_app')).url, log })
+  const running = new Map<string, Subgraph>()
+  const opened = {} as Record<Name, TestSubgraph>
+  for (const [key, manifest] of Object.entries(manifests) as [Name, Manifest][]) {
+    const database = await testDatabase(manifest.name)
+    const peers = localPeers(manifest.name, running, refuseTokens)
+    const subgraph = await openSubgraph(manifest, {
+      ...{ databaseUrl: database.url, pool, jobs, peers, log, currency: 'CAD' },
+    })
+    running.set(manifest.name, subgraph)
+    opened[key] = {
+      ...subgraph,
+      database,
+      ask: (query, variables, principal) => subgraph.answer({ query, variables }, { principal }),
+    }
+  }
+  afterAll(async () => {
+    await jobs.close()
+    await Promise.all([...running.values()].map((subgraph) => subgraph.close()))
+  })
+  return opened
+}
+
+async function refuseTokens(): Promise<never> {
+  throw new Error('tests of a subgraph say who asks by a principal: there is no token here')
+}

@@ -1,0 +1,26 @@
+// What `npm start` runs: plain Node, which installs what is missing and hands over to local/start.ts in
+// this same process, so that Ctrl-C has one process to stop.
+import { refuseOldNode } from './node-version.mjs'
+
+refuseOldNode()
+start().catch((error) => {
+  // A Refusal is one sentence for whoever sits at the terminal; the rest are faults, shown with their stack.
+  process.stderr.write(`${error.exitCode ? error.message : error.stack}\n`)
+  process.exit(error.exitCode || 1)
+})
+
+async function start() {
+  const { readFileSync } = await import('node:fs')
+  if (process.argv.includes('--help')) {
+    process.stdout.write(readFileSync(new URL('../local/usage.txt', import.meta.url)))
+    return
+  }
+  const { installMissing } = await import('./install.mjs')
+  await installMissing()
+
+  process.env.APOLLO_TELEMETRY_DISABLED = '1'
+  const { fileURLToPath } = await import('node:url')
+  const { register } = await import('tsx/esm/api')
+  register({ tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) })
+  await import('../local/start.ts')
+}

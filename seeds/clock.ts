@@ -1,0 +1,35 @@
+export const HOUR = 3_600_000
+export const DAY = 24 * HOUR
+
+/** The day `count` days before another, both written 2026-03-01. */
+export const daysBefore = (day: string, count: number) =>
+  new Date(Date.parse(day) - count * DAY).toISOString().slice(0, 10)
+
+/** 0 is Sunday. */
+export const weekdayOf = (day: string) => new Date(day).getUTCDay()
+
+/** The moment at which clocks of a time zone show this hour of this day. */
+export function momentAt(day: string, hour: number, timeZone: string): number {
+  const asUtc = Date.parse(day) + hour * HOUR
+  const near = asUtc - offsetAt(asUtc, timeZone)
+  // Asked again, because the offset may change between the two.
+  return asUtc - offsetAt(near, timeZone)
+}
+
+function offsetAt(moment: number, timeZone: string) {
+  return (
+    Date.parse(`${wallClock(timeZone).format(moment).replace(' ', 'T')}Z`) -
+    Math.floor(moment / 1_000) * 1_000
+  )
+}
+
+const wallClocks = new Map<string, Intl.DateTimeFormat>()
+
+/** Swedes write a time as ISO 8601 does. */
+function wallClock(timeZone: string) {
+  const known = wallClocks.get(timeZone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
+  wallClocks.set(timeZone, made)
+  return made
+}

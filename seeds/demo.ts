@@ -1,0 +1,26 @@
+import type { Logger } from '../runtime/log.ts'
+import { demoChain, demoDays, demoSeed } from './demo-chain.ts'
+import { nowOf } from './grow-chain.ts'
+import { beginningOf, type DatabaseUrl, hasRows, writeChain } from './write-chain.ts'
+
+/**
+ * Fills empty databases with the demo chain; does nothing where there is a chain already. Cut short, it goes on
+ * at the next call: the ledger tells when the chain began, so that the same past is grown again for the rest.
+ * @returns whether it seeded anything
+ */
+export async function seedDemo(options: {
+  databaseUrl: DatabaseUrl
+  now: Date
+  currency: string
+  log: Logger
+}): Promise<boolean> {
+  const { databaseUrl, currency, log } = options
+  if (await hasRows(databaseUrl('stores'), 'store')) return false
+  const began = await beginningOf(databaseUrl('inventory'))
+  const startedAt = performance.now()
+  const chain = demoChain(began ? nowOf(began, demoDays) : options.now, currency)
+  await writeChain(databaseUrl, chain)
+  const durationMs = Math.round(performance.now() - startedAt)
+  log.info({ seed: demoSeed, sales: chain.sales.length, durationMs }, 'demo chain seeded')
+  return true
+}

@@ -1,0 +1,79 @@
+import { barcodeOf } from './barcode.ts'
+import type { Chain, Product, Store, TaxClass } from './chain.ts'
+import { growChain } from './grow-chain.ts'
+import type { Branch } from './history.ts'
+import { fixedId } from './ids.ts'
+import { usualShelf } from './shelves.ts'
+
+const timeZones = ['America/Toronto', 'America/Winnipeg', 'America/Vancouver']
+const taxClasses: TaxClass[] = ['ZERO', 'STANDARD', 'STANDARD', 'REDUCED']
+const productsPerCategory = 500
+
+/**
+ * Makes a chain of any size, of the same structure as the demo's, for load tests: one head office, one logistics
+ * centre that carries everything, the rest standard stores. Each of those carries `productsPerStore` products, one
+ * range after another. There are about `stores * productsPerStore` shelves; they are held in memory.
+ */
+export function generateChain(size: {
+  stores: number
+  products: number
+  productsPerStore: number
+  sales: number
+  days: number
+  seed: number
+  now: Date
+  currency: string
+}): Chain {
+  const founder = { id: fixedId('person', 1), name: 'founder' }
+  const products = numbers(size.products).map(product)
+  const ranges = numbers(Math.ceil(size.products / size.productsPerStore)).map((number) =>
+    products.slice((number - 1) * size.productsPerStore, number * size.productsPerStore),
+  )
+  const branches = numbers(size.stores).map(
+    (number): Branch => ({
+      store: store(number),
+      carries: number === centre ? products : ranges[(number - 1) % ranges.length]!,
+      cashier: { id: fixedId('person', number + 1), name: `cashier-${number}` },
+      busyness: 1,
+    }),
+  )
+  const categories = numbers(Math.ceil(size.products / productsPerCategory)).map((number) => ({
+    id: fixedId('category', number),
+    name: `Category ${number}`,
+  }))
+  return growChain({ ...size, founder, products, categories, branches, shelf: usualShelf })
+}
+
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
+
+const headOffice = 1
+const centre = 2
+
+function store(number: number): Store {
+  const isCentre = number === centre
+  return {
+    id: fixedId('store', number),
+    code: `S${number}`,
+    name: `Store ${number}`,
+    kind: number === headOffice ? 'HEAD_OFFICE' : isCentre ? 'LOGISTICS_CENTRE' : 'STANDARD_STORE',
+    timeZone: timeZones[number % timeZones.length]!,
+    suppliedBy: isCentre ? null : fixedId('store', centre),
+    receiving: 'AUTOMATIC',
+    registers: isCentre ? [] : [{ id: fixedId('register', number), code: 'T1' }],
+  }
+}
+
+/** Few sell fast, many slowly. */
+function product(number: number): Product {
+  return {
+    id: fixedId('product', number),
+    sku: `P${number}`,
+    name: `Product ${number}`,
+    description: '',
+    barcode: barcodeOf(number),
+    price: 99 + ((number * 37) % 2_000),
+    taxClass: taxClasses[number % taxClasses.length]!,
+    categoryId: fixedId('category', Math.ceil(number / productsPerCategory)),
+    weekly: Math.ceil(9 / (1 + (number % 12))),
+  }
+}

@@ -1,0 +1,46 @@
+import type { Actor } from '../runtime/events/event.ts'
+import type { Category, Chain, Product } from './chain.ts'
+import { DAY } from './clock.ts'
+import { type Branch, pastSales } from './history.ts'
+import { idsFrom } from './ids.ts'
+import { randomFrom } from './random.ts'
+import { type ShelfRule, stockShelves } from './shelves.ts'
+
+export interface ChainPlan {
+  seed: number
+  now: Date
+  /** Whole days of selling before the one that it is. */
+  days: number
+  /** About how many sales those days have. */
+  sales: number
+  currency: string
+  founder: Actor
+  categories: Category[]
+  products: Product[]
+  branches: Branch[]
+  shelf: ShelfRule
+}
+
+/** Lives through a chain's past. The same plan gives the same chain, to the last id. */
+export function growChain(plan: ChainPlan): Chain {
+  const random = randomFrom(plan.seed)
+  const nextId = idsFrom(random)
+  const sales = pastSales(plan, random, nextId)
+  return {
+    began: beginning(plan.now, plan.days),
+    founder: plan.founder,
+    currency: plan.currency,
+    stores: plan.branches.map(({ store }) => store),
+    categories: plan.categories,
+    products: plan.products,
+    shelves: stockShelves(plan.branches, sales, plan.shelf, random),
+    sales,
+    nextId,
+  }
+}
+
+/** A whole day more than there are days of selling: before the first opening hour in every time zone. */
+const beginning = (now: Date, days: number) => new Date(now.getTime() - (days + 1) * DAY)
+
+/** The `now` of a chain that began at a moment: it can be grown again. */
+export const nowOf = (began: Date, days: number) => new Date(began.getTime() + (days + 1) * DAY)

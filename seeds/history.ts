@@ -1,0 +1,143 @@
+import { businessDay } from '../runtime/business-day.ts'
+import type { Actor } from '../runtime/events/event.ts'
+import { taxWithin } from '../runtime/money.ts'
+import type { Product, Sale, SaleLine, Store, TaxClass } from './chain.ts'
+import { daysBefore, HOUR, momentAt, weekdayOf } from './clock.ts'
+import { openingHours } from './opening-hours.ts'
+import { lottery, type Random } from './random.ts'
+
+/** A store, and how it sells. */
+export interface Branch {
+  store: Store
+  /** What it has on its shelves. Branches that carry the same share the array. */
+  carries: Product[]
+  cashier: Actor
+  /** Sales compared with an average store: 1.5 is half as many again. */
+  busyness: number
+}
+
+/** Basis points, as the table `tax_rate` of sales has them. */
+export const taxRates: Record<TaxClass, number> = { STANDARD: 1500, REDUCED: 500, ZERO: 0 }
+
+/** From Sunday to Saturday, and from midnight on: how much busier than other times. */
+const weekdayWeights = [0.85, 0.8, 0.85, 0.9, 1.05, 1.3, 1.25]
+const hourWeights = [0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 6, 8, 11, 8, 6, 6, 8, 12, 11, 8, 5, 0, 0, 0]
+
+const quiet = 5 * 60_000
+
+/** The sales of some days, and of the day that it is, up to a little before `now`; in order of time. */
+export function pastSales(
+  plan: { now: Date; days: number; sales: number; branches: Branch[] },
+  random: Random,
+  nextId: (at: Date) => string,
+): Sale[] {
+  const days = plan.branches.flatMap((branch) => openDays(branch, plan.now, plan.days))
+  const weight = days.filter(({ over }) => over).reduce((sum, day) => sum + day.weight, 0)
+  const until = plan.now.getTime() - quiet
+  const visits = days
+    .flatMap((day) => visitsOn(day, (plan.sales * day.weight) / weight, random))
+    .filter(({ at }) => at <= until)
+    .sort((one, other) => one.at - other.at)
+  const baskets = basketsOf(plan.branches)
+  const numbers = new Map<string, number>()
+  return visits.map((visit) => {
+    const { store, carries } = visit.branch
+    const number = (numbers.get(store.id) ?? 0) + 1
+    numbers.set(store.id, number)
+    return ringUp(visit, number, baskets.get(carries)!(random), random, nextId)
+  })
+}
+
+interface OpenDay {
+  branch: Branch
+  day: string
+  opens: number
+  closes: number
+  weight: number
+  /** Not the day that it is now. */
+  over: boolean
+}
+
+function openDays(branch: Branch, now: Date, count: number): OpenDay[] {
+  const { kind, timeZone } = branch.store
+  const today = businessDay(now, timeZone)
+  return Array.from({ length: count + 1 }, (_, ago) => {
+    const day = daysBefore(today, count - ago)
+    const hours = openingHours(kind, day)
+    if (!hours) return []
+    const [opens, closes] = hours
+    const weight = branch.busyness * weekdayWeights[weekdayOf(day)]!
+    return [{ branch, day, opens, closes, weight, over: day !== today }]
+  }).flat()
+}
+
+interface Visit {
+  branch: Branch
+  day: string
+  hour: number
+  at: number
+}
+
+function visitsOn({ branch, day, opens, closes }: OpenDay, expected: number, random: Random): Visit[] {
+  const count = Math.floor(expected * (0.8 + random() * 0.4) + random())
+  const hours = Array.from({ length: closes - opens }, (_, after) => opens + after)
+  const drawHour = lottery(hours, (hour) => hourWeights[hour]!)
+  return Array.from({ length: count }, () => {
+    const hour = drawHour(random)
+    const at = momentAt(day, hour, branch.store.timeZone) + Math.floor(random() * HOUR)
+    return { branch, day, hour, at }
+  })
+}
+
+type Basket = Map<Product, number>
+
+/** For each range of products, a way to fill a basket from it: what sells fast is drawn often. */
+function basketsOf(branches: Branch[]) {
+  const ranges = new Set(branches.map(({ carries }) => carries))
+  return new Map(
+    [...ranges].map((range) => {
+      const drawProduct = lottery(range, ({ weekly }) => weekly)
+      const fill = (random: Random) => {
+        const basket: Basket = new Map()
+        const lines = 1 + Math.floor(5 * random() ** 1.6)
+        for (let line = 0; line < lines; line++) {
+          const product = drawProduct(random)
+          basket.set(product, (basket.get(product) ?? 0) + drawQuantity(random))
+        }
+        return basket
+      }
+      return [range, fill]
+    }),
+  )
+}
+
+const drawQuantity = lottery([1, 2, 3], (quantity) => [78, 17, 5][quantity - 1]!)
+
+function ringUp(
+  { branch: { store, cashier }, day, hour, at }: Visit,
+  number: number,
+  basket: Basket,
+  random: Random,
+  nextId: (at: Date) => string,
+): Sale {
+  const lines = [...basket].map(([product, quantity]) => lineOf(product, quantity))
+  const register = store.registers[Math.floor(random() * store.registers.length)]!
+  return {
+    id: nextId(new Date(at)),
+    at: new Date(at),
+    storeId: store.id,
+    registerId: register.id,
+    cashier,
+    number,
+    businessDay: day,
+    hour,
+    lines,
+    total: lines.reduce((sum, { total }) => sum + total, 0),
+    tax: lines.reduce((sum, { tax }) => sum + tax, 0),
+  }
+}
+
+function lineOf({ id, price, taxClass }: Product, quantity: number): SaleLine {
+  const total = price * quantity
+  return { productId: id, quantity, unitPrice: price, total, tax: taxWithin(total, taxRates[taxClass]) }
+}

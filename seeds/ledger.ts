@@ -1,0 +1,54 @@
+import type { Actor } from '../runtime/events/event.ts'
+import type { Chain } from './chain.ts'
+import { chunksOf } from './chunks.ts'
+import { shelfKey } from './shelves.ts'
+
+/** What moved several shelves of a store at once, with what each held afterwards. */
+export interface Move {
+  at: Date
+  storeId: string
+  reason: 'IMPORT' | 'SALE'
+  reference: { kind: 'Import' | 'Sale'; id: string }
+  actor: Actor
+  lines: { productId: string; delta: number; balance: number }[]
+}
+
+/** An import is one event: no larger than a reader can take at once. */
+const shelvesPerImport = 1_000
+
+/** All that ever happened on the shelves, in order of time: filled once, then sold from. */
+export function ledgerOf(chain: Chain): Move[] {
+  return [...imports(chain), ...takings(chain)]
+}
+
+function imports({ shelves, began, founder, nextId }: Chain): Move[] {
+  return [...shelves].flatMap(([storeId, filled]) =>
+    [...chunksOf(filled, shelvesPerImport)].map((some) => ({
+      at: began,
+      storeId,
+      reason: 'IMPORT',
+      reference: { kind: 'Import', id: nextId(began) },
+      actor: founder,
+      lines: some.map(({ productId, opening }) => ({ productId, delta: opening, balance: opening })),
+    })),
+  )
+}
+
+function takings({ shelves, sales }: Chain): Move[] {
+  const balances = new Map<string, number>()
+  for (const [storeId, filled] of shelves)
+    for (const { productId, opening } of filled) balances.set(shelfKey(storeId, productId), opening)
+  return sales.map(({ id, at, storeId, cashier, lines }) => ({
+    at,
+    storeId,
+    reason: 'SALE',
+    reference: { kind: 'Sale', id },
+    actor: cashier,
+    lines: lines.map(({ productId, quantity }) => {
+      const key = shelfKey(storeId, productId)
+      const balance = balances.get(key)! - quantity
+      balances.set(key, balance)
+      return { productId, delta: -quantity, balance }
+    }),
+  }))
+}

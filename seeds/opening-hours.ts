@@ -1,0 +1,25 @@
+import type { Store } from './chain.ts'
+import { weekdayOf } from './clock.ts'
+
+/** From the first hour up to the second, by the clock of the store; null when it is closed. */
+type Hours = readonly [opens: number, closes: number] | null
+
+const closed: Hours[] = Array(7).fill(null)
+
+/** From Sunday to Saturday. */
+const week: Record<Store['kind'], readonly Hours[]> = {
+  HEAD_OFFICE: [null, [8, 18], [8, 18], [8, 18], [8, 18], [8, 18], null],
+  STANDARD_STORE: [
+    [9, 18],
+    [8, 21],
+    [8, 21],
+    [8, 21],
+    [8, 21],
+    [8, 21],
+    [8, 20],
+  ],
+  LOGISTICS_CENTRE: closed,
+}
+
+/** When a kind of store sells on a day of its own calendar. */
+export const openingHours = (kind: Store['kind'], day: string): Hours => week[kind][weekdayOf(day)]!

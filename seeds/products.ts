@@ -1,0 +1,41 @@
+/** The demo's categories and products, read from the lines of the catalogue. */
+import { barcodeOf } from './barcode.ts'
+import { catalogue } from './catalogue.ts'
+import type { Category, Product, TaxClass } from './chain.ts'
+import { fixedId } from './ids.ts'
+
+export const categories: Category[] = catalogue.map(({ name }, index) => ({
+  id: fixedId('category', index + 1),
+  name,
+}))
+
+export const products: Product[] = catalogue.flatMap(({ code, lines }, index) =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line, place) => read(line, categories[index]!, code, place + 1, (index + 1) * 100 + place + 1)),
+)
+
+/** @throws when there is no such SKU in the catalogue */
+export function productBySku(sku: string): Product {
+  const product = products.find((product) => product.sku === sku)
+  if (product) return product
+  throw new Error(
+    `No product ${sku} in seeds/catalogue.ts: a SKU is the category's code and a place, BAK-01.`,
+  )
+}
+
+function read(line: string, category: Category, code: string, place: number, number: number): Product {
+  const [name, price, taxClass, weekly, description] = line.split('|').map((cell) => cell.trim())
+  return {
+    id: fixedId('product', number),
+    sku: `${code}-${String(place).padStart(2, '0')}`,
+    name: name!,
+    description: description!,
+    barcode: barcodeOf(number),
+    price: Number(price),
+    taxClass: taxClass as TaxClass,
+    categoryId: category.id,
+    weekly: Number(weekly),
+  }
+}

@@ -1,0 +1,57 @@
+import type { Chain, Product, Sale, Shelf, Standing, Store } from './chain.ts'
+import type { Branch } from './history.ts'
+import type { Random } from './random.ts'
+
+export type ShelfRule = (store: Store, product: Product, random: Random) => Standing
+
+/** Units that a shelf has above its reorder point at the least: the banner's sale may be repeated. */
+export const margin = 6
+
+/** Comfortable everywhere: above the reorder point, and never as full as overstocked. */
+export function usualShelf(store: Store, { weekly }: Product, random: Random): Standing {
+  const reorderPoint = 2 * weekly + 2
+  const criticalThreshold = Math.ceil(reorderPoint / 3)
+  const targetLevel = 5 * weekly + margin
+  if (store.kind === 'LOGISTICS_CENTRE')
+    return {
+      onHand: Math.floor(targetLevel * (10 + 5 * random())),
+      reorderPoint: 5 * reorderPoint,
+      criticalThreshold: 5 * criticalThreshold,
+      overstockThreshold: null,
+      targetLevel: 10 * targetLevel,
+    }
+  const least = reorderPoint + margin
+  return {
+    onHand: least + Math.floor(random() * (targetLevel - least + 1)),
+    reorderPoint,
+    criticalThreshold,
+    overstockThreshold: 3 * targetLevel,
+    targetLevel,
+  }
+}
+
+/** Fills the shelves so that, after all these sales, each stands as the rule wants it. */
+export function stockShelves(
+  branches: Branch[],
+  sales: Sale[],
+  rule: ShelfRule,
+  random: Random,
+): Chain['shelves'] {
+  const sold = new Map<string, number>()
+  for (const { storeId, lines } of sales)
+    for (const { productId, quantity } of lines) {
+      const key = shelfKey(storeId, productId)
+      sold.set(key, (sold.get(key) ?? 0) + quantity)
+    }
+  return new Map(
+    branches.map(({ store, carries }) => [store.id, carries.map((product) => filled(store, product))]),
+  )
+
+  function filled(store: Store, product: Product): Shelf {
+    const standing = rule(store, product, random)
+    const opening = standing.onHand + (sold.get(shelfKey(store.id, product.id)) ?? 0)
+    return { productId: product.id, opening, ...standing }
+  }
+}
+
+export const shelfKey = (storeId: string, productId: string) => `${storeId}/${productId}`

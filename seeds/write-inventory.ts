@@ -1,0 +1,131 @@
+import type { ClientBase } from 'pg'
+import { ProductChanged, StockMoved } from '../contracts/events/inventory.ts'
+import type { Chain } from './chain.ts'
+import { eventRow, outbox } from './event-rows.ts'
+import { insertRows } from './insert-rows.ts'
+import { ledgerOf, type Move } from './ledger.ts'
+
+/** Fills the database of `inventory`; its stores come to it by their events. */
+export async function writeInventory(client: ClientBase, chain: Chain): Promise<void> {
+  const ledger = ledgerOf(chain)
+  await insertRows(client, category, chain.categories)
+  await insertRows(client, product, productRows(chain))
+  await insertRows(client, stockLevel, levelRows(chain))
+  await insertRows(client, stockMovement, movementRows(chain, ledger))
+  await insertRows(client, outbox, eventRows(chain, ledger))
+}
+
+const category = {
+  table: 'category',
+  columns: { id: 'uuid', name: 'text' },
+}
+
+const product = {
+  table: 'product',
+  columns: {
+    id: 'uuid',
+    sku: 'text',
+    name: 'text',
+    description: 'text',
+    barcode: 'text',
+    price: 'bigint',
+    tax_class: 'text',
+    category_id: 'uuid',
+    created_at: 'timestamptz',
+  },
+}
+
+const stockLevel = {
+  table: 'stock_level',
+  columns: {
+    store_id: 'uuid',
+    product_id: 'uuid',
+    on_hand: 'int',
+    reorder_point: 'int',
+    critical_threshold: 'int',
+    overstock_threshold: 'int',
+    target_level: 'int',
+  },
+}
+
+const stockMovement = {
+  table: 'stock_movement',
+  columns: {
+    id: 'uuid',
+    store_id: 'uuid',
+    product_id: 'uuid',
+    delta: 'int',
+    balance: 'int',
+    reason: 'text',
+    reference_kind: 'text',
+    reference_id: 'text',
+    actor_id: 'text',
+    actor_name: 'text',
+    at: 'timestamptz',
+  },
+}
+
+const productRows = ({ products, began }: Chain) =>
+  products.map(({ id, sku, name, description, barcode, price, taxClass, categoryId }) => ({
+    id,
+    sku,
+    name,
+    description,
+    barcode,
+    price,
+    tax_class: taxClass,
+    category_id: categoryId,
+    created_at: began,
+  }))
+
+function* levelRows({ shelves }: Chain) {
+  for (const [storeId, filled] of shelves)
+    for (const shelf of filled)
+      yield {
+        store_id: storeId,
+        product_id: shelf.productId,
+        on_hand: shelf.onHand,
+        reorder_point: shelf.reorderPoint,
+        critical_threshold: shelf.criticalThreshold,
+        overstock_threshold: shelf.overstockThreshold,
+        target_level: shelf.targetLevel,
+      }
+}
+
+function* movementRows({ nextId }: Chain, ledger: Move[]) {
+  for (const { at, storeId, reason, reference, actor, lines } of ledger)
+    for (const { productId, delta, balance } of lines)
+      yield {
+        id: nextId(at),
+        store_id: storeId,
+        product_id: productId,
+        delta,
+        balance,
+        reason,
+        reference_kind: reference.kind,
+        reference_id: reference.id,
+        actor_id: actor.id,
+        actor_name: actor.name,
+        at,
+      }
+}
+
+function* eventRows({ products, began, founder, nextId }: Chain, ledger: Move[]) {
+  for (const { id, sku, name, price, taxClass } of products)
+    yield eventRow(ProductChanged, {
+      id: nextId(began),
+      subject: `Product/${id}`,
+      time: began,
+      actor: founder,
+      data: { id, version: 1, sku, name, price, taxClass, archived: false },
+    })
+  for (const { at, actor, ...moved } of ledger)
+    yield eventRow(StockMoved, {
+      id: nextId(at),
+      subject: `${moved.reference.kind}/${moved.reference.id}`,
+      time: at,
+      actor,
+      storeId: moved.storeId,
+      data: moved,
+    })
+}

@@ -1,0 +1,96 @@
+import type { ClientBase } from 'pg'
+import { SaleCompleted } from '../contracts/events/sales.ts'
+import type { Chain } from './chain.ts'
+import { eventRow, outbox } from './event-rows.ts'
+import { insertRows } from './insert-rows.ts'
+
+/** Fills the database of `sales`; its stores and registers come to it by their events. */
+export async function writeSales(client: ClientBase, chain: Chain): Promise<void> {
+  await insertRows(client, sale, saleRows(chain))
+  await insertRows(client, saleLine, lineRows(chain))
+  await insertRows(client, receiptCounter, counterRows(chain))
+  await insertRows(client, outbox, eventRows(chain))
+}
+
+const sale = {
+  table: 'sale',
+  columns: {
+    id: 'uuid',
+    store_id: 'uuid',
+    register_id: 'uuid',
+    state: 'text',
+    idempotency_key: 'text',
+    request_hash: 'text',
+    number: 'int',
+    total: 'bigint',
+    tax: 'bigint',
+    currency: 'text',
+    business_day: 'date',
+    cashier_id: 'text',
+    cashier_name: 'text',
+    created_at: 'timestamptz',
+    settled_at: 'timestamptz',
+  },
+}
+
+const saleLine = {
+  table: 'sale_line',
+  columns: {
+    sale_id: 'uuid',
+    product_id: 'uuid',
+    quantity: 'int',
+    unit_price: 'bigint',
+    total: 'bigint',
+    tax: 'bigint',
+  },
+}
+
+const receiptCounter = {
+  table: 'receipt_counter',
+  columns: { store_id: 'uuid', last_number: 'int' },
+}
+
+function* saleRows({ sales, currency }: Chain) {
+  for (const { id, at, storeId, registerId, number, total, tax, businessDay, cashier } of sales)
+    yield {
+      id,
+      store_id: storeId,
+      register_id: registerId,
+      state: 'COMPLETED',
+      // No till asked for it, so no till can ask again.
+      idempotency_key: `seed-${id}`,
+      request_hash: 'seed',
+      number,
+      total,
+      tax,
+      currency,
+      business_day: businessDay,
+      cashier_id: cashier.id,
+      cashier_name: cashier.name,
+      created_at: at,
+      settled_at: at,
+    }
+}
+
+function* lineRows({ sales }: Chain) {
+  for (const { id, lines } of sales)
+    for (const { productId, quantity, unitPrice, total, tax } of lines)
+      yield { sale_id: id, product_id: productId, quantity, unit_price: unitPrice, total, tax }
+}
+
+function counterRows({ sales }: Chain) {
+  const last = new Map(sales.map(({ storeId, number }) => [storeId, number]))
+  return [...last].map(([storeId, number]) => ({ store_id: storeId, last_number: number }))
+}
+
+function* eventRows({ sales, currency, nextId }: Chain) {
+  for (const { at, cashier, ...sale } of sales)
+    yield eventRow(SaleCompleted, {
+      id: nextId(at),
+      subject: `Sale/${sale.id}`,
+      time: at,
+      actor: cashier,
+      storeId: sale.storeId,
+      data: { ...sale, currency },
+    })
+}

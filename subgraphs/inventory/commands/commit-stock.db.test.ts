@@ -1,0 +1,167 @@
+import { v7 as uuid } from 'uuid'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { changeShelvesSql } from '../stock.ts'
+import { type TestInventory, testInventory } from '../testing.ts'
+import { commitStock } from './commit-stock.ts'
+
+let chain: TestInventory
+beforeAll(async () => {
+  chain = await testInventory({ pool: 16 })
+})
+afterAll(() => chain.owner.end())
+
+const actor = { id: 'cashier', name: 'cashier' }
+
+const commit = (
+  storeId: string,
+  lines: { productId: string; quantity: number; shownPrice?: number }[],
+  id = uuid(),
+) => commitStock(chain.context, { id, storeId, actor, lines })
+
+/** `clients` at once, each asking again and again until all attempts are spent. */
+async function race<T>(clients: number, attempts: number, once: () => Promise<T>): Promise<T[]> {
+  const outcomes: T[] = []
+  let left = attempts
+  await Promise.all(
+    Array.from({ length: clients }, async () => {
+      while (left-- > 0) outcomes.push(await once())
+    }),
+  )
+  return outcomes
+}
+
+describe('a sale takes stock', () => {
+  test('all lines or none, and says what was short', async () => {
+    const store = await chain.store()
+    const [plenty, scarce] = [await chain.product(), await chain.product()]
+    await chain.shelf(store, plenty, { onHand: 10 })
+    await chain.shelf(store, scarce, { onHand: 1 })
+
+    const refused = await commit(store, [
+      { productId: plenty, quantity: 2 },
+      { productId: scarce, quantity: 2 },
+    ])
+
+    expect(refused).toMatchObject({
+      __typename: 'StockRefused',
+      problem: {
+        __typename: 'InsufficientStock',
+        lines: [{ product: { id: scarce }, requested: 2, available: 1 }],
+      },
+    })
+    expect((await chain.level(store, plenty)).on_hand).toBe(10)
+    expect(await chain.mismatches()).toEqual([])
+  })
+
+  test('once for one sale, and answers the same again', async () => {
+    const [store, product] = [await chain.store(), await chain.product({ price: 399 })]
+    await chain.shelf(store, product, { onHand: 10 })
+    const id = uuid()
+
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => commit(store, [{ productId: product, quantity: 3 }], id)),
+    )
+
+    for (const answer of answers)
+      expect(answer).toEqual({
+        __typename: 'StockCommitted',
+        lines: [{ productId: product, quantity: 3, unitPrice: 399, taxClass: 'STANDARD' }],
+      })
+    expect((await chain.level(store, product)).on_hand).toBe(7)
+  })
+
+  test('and refuses once for all: stock that comes later does not change the answer', async () => {
+    const [store, product] = [await chain.store(), await chain.product()]
+    await chain.shelf(store, product, { onHand: 0 })
+    const id = uuid()
+    await commit(store, [{ productId: product, quantity: 1 }], id)
+    await chain.owner.query('update stock_level set on_hand = 5 where store_id = $1', [store])
+
+    expect(await commit(store, [{ productId: product, quantity: 1 }], id)).toMatchObject({
+      __typename: 'StockRefused',
+    })
+    await chain.owner.query('update stock_level set on_hand = 0 where store_id = $1', [store])
+  })
+
+  test('not what is promised to a transfer', async () => {
+    const [store, product] = [await chain.store(), await chain.product()]
+    await chain.shelf(store, product, { onHand: 5 })
+    await chain.owner.query('update stock_level set reserved = 3 where store_id = $1', [store])
+
+    const answer = await commit(store, [{ productId: product, quantity: 3 }])
+
+    expect(answer).toMatchObject({ problem: { lines: [{ available: 2, requested: 3 }] } })
+  })
+
+  test.each([
+    ['an unknown product', async () => ({ productId: uuid() }), 'UNKNOWN_PRODUCT'],
+    [
+      'an archived product',
+      async () => ({ productId: await chain.product({ archived: true }) }),
+      'PRODUCT_ARCHIVED',
+    ],
+    [
+      'a price that is no longer the price',
+      async () => ({ productId: await chain.product({ price: 300 }), shownPrice: 299 }),
+      'PRICE_CHANGED',
+    ],
+  ])('not of %s', async (_, line, code) => {
+    const store = await chain.store()
+    expect(await commit(store, [{ quantity: 1, ...(await line()) }])).toMatchObject({
+      __typename: 'StockRefused',
+      problem: { code },
+    })
+  })
+
+  test('without a deadlock when baskets come in opposite orders', async () => {
+    const store = await chain.store()
+    const products = await Promise.all(Array.from({ length: 10 }, () => chain.product()))
+    for (const product of products) await chain.shelf(store, product, { onHand: 1_000 })
+    let turn = 0
+
+    const outcomes = await race(32, 400, () => {
+      const basket = turn++ % 2 ? products : [...products].reverse()
+      return commit(
+        store,
+        basket.map((productId) => ({ productId, quantity: 1 })),
+      )
+    })
+
+    expect(outcomes.filter(({ __typename }) => __typename === 'StockCommitted')).toHaveLength(400)
+    expect(await chain.mismatches()).toEqual([])
+  })
+
+  test('does not oversell when 64 tills race for 500 units', async () => {
+    const [store, product] = [await chain.store(), await chain.product()]
+    await chain.shelf(store, product, { onHand: 500 })
+
+    const outcomes = await race(64, 1_500, () => commit(store, [{ productId: product, quantity: 1 }]))
+
+    expect(outcomes.filter(({ __typename }) => __typename === 'StockCommitted')).toHaveLength(500)
+    expect(outcomes.filter(({ __typename }) => __typename === 'StockRefused')).toHaveLength(1_000)
+    expect((await chain.level(store, product)).on_hand).toBe(0)
+    expect(await chain.mismatches()).toEqual([])
+  })
+})
+
+describe('with the guard taken away', () => {
+  test('the same race oversells, so the test above can fail', async () => {
+    const open = await testInventory({ pool: 16 })
+    await open.owner.query('alter table stock_level drop constraint on_hand_not_negative')
+    await open.owner.query('alter table stock_level drop constraint reserved_within_on_hand')
+    const unguarded = changeShelvesSql.text
+      .replace('and not exists (select from checked where not enough)', '')
+      .replace(/checked\.enough$/m, 'true as enough')
+    const [store, product] = [await open.store(), await open.product()]
+    await open.shelf(store, product, { onHand: 50 })
+
+    const rows = [{ store_id: store, product_id: product, on_hand: -1, reserved: 0, incoming: 0 }]
+    await race(16, 150, () =>
+      open.owner.query(unguarded, [JSON.stringify(rows), 'SALE', 'Sale', uuid(), actor.id, actor.name]),
+    )
+
+    expect(unguarded).not.toBe(changeShelvesSql.text)
+    expect((await open.level(store, product)).on_hand).toBe(-100)
+    await open.owner.end()
+  })
+})

@@ -1,0 +1,14 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** A shelf that waits to be planned; the work clears it. */
+@Entity('restock_need')
+export class RestockNeed {
+  @PrimaryColumn({ type: 'uuid', name: 'store_id' })
+  storeId!: string
+
+  @PrimaryColumn({ type: 'uuid', name: 'product_id' })
+  productId!: string
+
+  @Column({ type: 'timestamptz' })
+  since!: Date
+}

@@ -1,0 +1,55 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+import type { RestockOrigin, RestockState } from '../generated.ts'
+
+/** A store's wish for stock, asked or planned. */
+@Entity('restock_request')
+export class RestockRequest {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string
+
+  @Column({ type: 'uuid', name: 'store_id' })
+  storeId!: string
+
+  @Column({ type: 'text' })
+  origin!: RestockOrigin
+
+  @Column({ type: 'text' })
+  state!: RestockState
+
+  @Column({ type: 'uuid', name: 'donor_store_id', nullable: true })
+  donorStoreId!: string | null
+
+  @Column({ type: 'uuid', name: 'planned_product_id', nullable: true })
+  plannedProductId!: string | null
+
+  @Column({ type: 'jsonb', nullable: true })
+  explanation!: Explanation | null
+
+  @Column({ type: 'timestamptz', name: 'requested_at' })
+  requestedAt!: Date
+
+  @Column({ type: 'text', name: 'requested_by_id' })
+  requestedById!: string
+
+  @Column({ type: 'text', name: 'requested_by_name' })
+  requestedByName!: string
+
+  @Column({ type: 'timestamptz', name: 'decided_at', nullable: true })
+  decidedAt!: Date | null
+
+  @Column({ type: 'text', name: 'decided_by_id', nullable: true })
+  decidedById!: string | null
+
+  @Column({ type: 'text', name: 'decided_by_name', nullable: true })
+  decidedByName!: string | null
+}
+
+/** Why a restock was planned so, as it stood then. */
+export interface Explanation {
+  summary: string
+  available: number
+  incoming: number
+  reorderPoint: number
+  targetLevel: number
+  donors: { storeId: string; surplus: number; chosen: boolean }[]
+}

@@ -1,0 +1,23 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** A place of the chain as the stores subgraph's events tell it. */
+@Entity('store')
+export class Store {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string
+
+  @Column({ type: 'text' })
+  code!: string
+
+  @Column({ type: 'text' })
+  name!: string
+
+  @Column({ type: 'text' })
+  kind!: string
+
+  @Column({ type: 'uuid', name: 'supplied_by', nullable: true })
+  suppliedBy!: string | null
+
+  @Column({ type: 'text' })
+  receiving!: 'AUTOMATIC' | 'CONFIRMED'
+}

@@ -1,0 +1,1573 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Product as ProductRow } from './entities/product.ts';
+import type { Category as CategoryRow } from './entities/category.ts';
+import type { StoreReference, AlertChange, HistoryStep, ProductQuantity, ConsideredDonor, ApprovedRestock, AdjustedShelf, Mismatch, ReceivedTransfer } from './parents.ts';
+import type { StockLevel as StockLevelRow } from './entities/stock-level.ts';
+import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
+import type { RestockRequest as RestockRequestRow } from './entities/restock-request.ts';
+import type { Transfer as TransferRow } from './entities/transfer.ts';
+import type { Connection } from '../../runtime/pages.ts';
+import type { Context } from './loaders.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment, ISO 8601 in UTC, for example 2026-03-01T14:30:00.000Z. */
+  DateTime: { input: Date; output: Date; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  /** A calendar day, for example 2026-03-01. A business day is one in the store's own time zone. */
+  LocalDate: { input: string; output: string; }
+  /** A whole number up to 2^53: money in minor units outgrows the 32 bits of Int. */
+  SafeInt: { input: number; output: number; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Who did something, as written down at that time. */
+export type Actor = {
+  __typename?: 'Actor';
+  /** The person's or service's id at the identity server. */
+  id: Scalars['ID']['output'];
+  /** The account's name at that time. */
+  name: Scalars['String']['output'];
+};
+
+/** Who is written down as having done it. */
+export type ActorInput = {
+  /** The person's id at the identity server. */
+  id: Scalars['ID']['input'];
+  /** The account's name. */
+  name: Scalars['String']['input'];
+};
+
+/** A correction of one shelf. */
+export type AdjustStockInput = {
+  /** Units to add, or to take when negative: -10000 to 10000, not 0. */
+  delta: Scalars['Int']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Of what. */
+  productId: Scalars['ID']['input'];
+  /** Why. */
+  reason: AdjustmentReason;
+  /** Where. */
+  storeId: Scalars['ID']['input'];
+};
+
+/** The outcome of a correction. */
+export type AdjustStockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | StockAdjusted | UnknownProduct;
+
+/** Why a shelf is corrected. */
+export type AdjustmentReason =
+  /** The record was wrong. */
+  | 'CORRECTION'
+  /** Broken or spoilt. */
+  | 'DAMAGE'
+  /** A supplier has delivered. */
+  | 'DELIVERY'
+  /** Missing. */
+  | 'LOSS';
+
+/** Which restock request to approve. */
+export type ApproveRestockInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its id. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** The outcome of an approval. */
+export type ApproveRestockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | RestockApproved | WrongState;
+
+/** Whether something can be bought, without figures. */
+export type Availability =
+  /** More than the reorder point in some store. */
+  | 'IN_STOCK'
+  /** Some left, but at or below the reorder point everywhere. */
+  | 'LOW'
+  /** Nothing left anywhere. */
+  | 'OUT';
+
+/** A group of products. */
+export type Category = {
+  __typename?: 'Category';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Unique. */
+  name: Scalars['String']['output'];
+};
+
+/** What a sale takes. */
+export type CommitStockInput = {
+  /** Who sells. */
+  actor: ActorInput;
+  /** The sale's id. */
+  id: Scalars['ID']['input'];
+  /** A line for each product. */
+  lines: Array<CommitStockLine>;
+  /** The store that sells. */
+  storeId: Scalars['ID']['input'];
+};
+
+/** A product of a sale. */
+export type CommitStockLine = {
+  /** Of what. */
+  productId: Scalars['ID']['input'];
+  /** How many. */
+  quantity: Scalars['Int']['input'];
+  /** The price that the till showed, compared and never used; null when it showed none. */
+  shownPrice?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+/** The answer to a sale's stock: all lines, or none. */
+export type CommitStockResult = StockCommitted | StockRefused;
+
+/** A line that was taken. */
+export type CommittedLine = {
+  __typename?: 'CommittedLine';
+  /** Of what. */
+  productId: Scalars['ID']['output'];
+  /** How many. */
+  quantity: Scalars['Int']['output'];
+  /** Decides the tax rate. */
+  taxClass: TaxClass;
+  /** Price of one, tax included, in minor units. */
+  unitPrice: Scalars['SafeInt']['output'];
+};
+
+/** The cursor is too old, or not of this log: load `stockAlerts` by query and subscribe without `after`. */
+export type CursorExpired = Problem & {
+  __typename?: 'CursorExpired';
+  /** CURSOR_EXPIRED. */
+  code: ProblemCode;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** The idempotency key was used for another request before: a new intention needs a new key. */
+export type IdempotencyKeyReused = Problem & {
+  __typename?: 'IdempotencyKeyReused';
+  /** IDEMPOTENCY_KEY_REUSED. */
+  code: ProblemCode;
+  /** The key that was given. */
+  idempotencyKey: Scalars['String']['output'];
+  /** Which key it is, and what to do. */
+  message: Scalars['String']['output'];
+};
+
+/** There is less on the shelf than was asked for; nothing was taken. */
+export type InsufficientStock = Problem & {
+  __typename?: 'InsufficientStock';
+  /** INSUFFICIENT_STOCK. */
+  code: ProblemCode;
+  /** The lines that were short. */
+  lines: Array<ShortLine>;
+  /** What was short. */
+  message: Scalars['String']['output'];
+};
+
+/** A value of the input does not fit. */
+export type InvalidInput = Problem & {
+  __typename?: 'InvalidInput';
+  /** INVALID_INPUT. */
+  code: ProblemCode;
+  /** The path of the input field, for example `lines.2.quantity`. */
+  field: Scalars['String']['output'];
+  /** What was expected and what came. */
+  message: Scalars['String']['output'];
+};
+
+/** An amount in whole minor units (cents) of a currency. */
+export type Money = {
+  __typename?: 'Money';
+  /** Whole minor units: 1999 is 19.99. */
+  amount: Scalars['SafeInt']['output'];
+  /** ISO 4217, for example CAD. One for the chain. */
+  currency: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Corrects what a shelf holds by a signed quantity, with a reason that the ledger keeps. */
+  adjustStock?: Maybe<AdjustStockResult>;
+  /** Approves a restock request: reserves the stock at the donor and plans the transfer. A job ships it. */
+  approveRestock?: Maybe<ApproveRestockResult>;
+  /** For the sales subgraph: takes all lines of a sale from the shelves, or none, under the sale's id. */
+  commitStock?: Maybe<CommitStockResult>;
+  /** Confirms that a shipped transfer has arrived, whole, in a store that receives by hand. */
+  receiveTransfer?: Maybe<ReceiveTransferResult>;
+};
+
+
+export type MutationAdjustStockArgs = {
+  input: AdjustStockInput;
+};
+
+
+export type MutationApproveRestockArgs = {
+  input: ApproveRestockInput;
+};
+
+
+export type MutationCommitStockArgs = {
+  input: CommitStockInput;
+};
+
+
+export type MutationReceiveTransferArgs = {
+  input: ReceiveTransferInput;
+};
+
+/** What an id names does not exist, or cannot be seen by the caller. */
+export type NotFound = Problem & {
+  __typename?: 'NotFound';
+  /** NOT_FOUND. */
+  code: ProblemCode;
+  /** The id that was given. */
+  id: Scalars['ID']['output'];
+  /** The kind of thing, for example Store. */
+  kind: Scalars['String']['output'];
+  /** Which id it is. */
+  message: Scalars['String']['output'];
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last row, null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there are more after this page: ask for them with `after: endCursor`. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page was asked for with `after`. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row, null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** An expected refusal by a rule of the business. Nothing was changed. */
+export type Problem = {
+  /** The stable name of the refusal. */
+  code: ProblemCode;
+  /** What was expected, what came, and what to do, in English. */
+  message: Scalars['String']['output'];
+};
+
+/** The stable name of a refusal: what a program decides on. */
+export type ProblemCode =
+  /** The cursor is too old, or not of this log: load the present state and subscribe without `after`. */
+  | 'CURSOR_EXPIRED'
+  /** The idempotency key was used for another request before. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** There is less on the shelf than was asked for. */
+  | 'INSUFFICIENT_STOCK'
+  /** A value of the input does not fit; `field` says which. */
+  | 'INVALID_INPUT'
+  /** What an id names does not exist, or cannot be seen by the caller. */
+  | 'NOT_FOUND'
+  /** The price that the till showed is no longer the price. */
+  | 'PRICE_CHANGED'
+  /** The product is archived and cannot be sold. */
+  | 'PRODUCT_ARCHIVED'
+  /** The product does not exist. */
+  | 'UNKNOWN_PRODUCT'
+  /** The register does not exist, or stands in another store. */
+  | 'UNKNOWN_REGISTER'
+  /** The state of the thing does not allow this step any more. */
+  | 'WRONG_STATE';
+
+/** Something the chain sells. */
+export type Product = {
+  __typename?: 'Product';
+  /** Whether it is out of the assortment: it keeps its history, and cannot be sold. */
+  archived: Scalars['Boolean']['output'];
+  /** Free attributes as an object, for example a colour. */
+  attributes: Scalars['JSON']['output'];
+  /** Whether it can be bought somewhere in the chain: for everybody, without figures. */
+  availability: Availability;
+  /** EAN-13 on the package, unique where there is one. */
+  barcode?: Maybe<Scalars['String']['output']>;
+  /** Where the catalogue shows it. */
+  category: Category;
+  /** For customers. */
+  description: Scalars['String']['output'];
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** As on the shelf label. */
+  name: Scalars['String']['output'];
+  /** Price of one, tax included. */
+  price: Money;
+  /** Stock keeping unit: the chain's own code, unique. */
+  sku: Scalars['String']['output'];
+  /** Its stock in one store. Null when the store has no shelf for it, or the caller may not see the store. */
+  stock?: Maybe<StockLevel>;
+  /** Decides the tax rate. */
+  taxClass: TaxClass;
+  /** Rises with each edit. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Something the chain sells. */
+export type ProductStockArgs = {
+  storeId: Scalars['ID']['input'];
+};
+
+/** A page of products. */
+export type ProductConnection = {
+  __typename?: 'ProductConnection';
+  /** Rows with their cursors. */
+  edges: Array<ProductEdge>;
+  /** The rows alone. */
+  nodes: Array<Product>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A product in a page. */
+export type ProductEdge = {
+  __typename?: 'ProductEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Product;
+};
+
+/** Narrows the catalogue. What is left out does not narrow. */
+export type ProductFilter = {
+  /** Products of this category. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Also archived products. */
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part of the name, upper or lower case. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** One product by its id, SKU or barcode: exactly one of them. Null when there is none. */
+  product?: Maybe<Product>;
+  /** The catalogue, by name. */
+  products?: Maybe<ProductConnection>;
+  /** One restock request by its id. Null when there is none that the caller sees. */
+  restockRequest?: Maybe<RestockRequest>;
+  /** Restock requests of the stores that the caller sees, the newest first. */
+  restockRequests?: Maybe<RestockRequestConnection>;
+  /** Alerts of the stores that the caller sees, the newest first. */
+  stockAlerts?: Maybe<StockAlertConnection>;
+  /** Proves the books: for each shelf of the stores, the sum of the ledger against the level. */
+  stockIntegrity?: Maybe<StockIntegrity>;
+};
+
+
+export type QueryProductArgs = {
+  barcode?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  sku?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRestockRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRestockRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RestockRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStockAlertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StockAlertFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStockIntegrityArgs = {
+  storeIds: Array<Scalars['ID']['input']>;
+};
+
+/** Which transfer has arrived. */
+export type ReceiveTransferInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its id. */
+  transferId: Scalars['ID']['input'];
+};
+
+/** The outcome of a receipt. */
+export type ReceiveTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferReceived | WrongState;
+
+/** The stock is reserved at the donor and on its way in the books. */
+export type RestockApproved = {
+  __typename?: 'RestockApproved';
+  /** The request as it is now. */
+  request: RestockRequest;
+};
+
+/** A store that was looked at as a donor. */
+export type RestockDonor = {
+  __typename?: 'RestockDonor';
+  /** Whether it was chosen. */
+  chosen: Scalars['Boolean']['output'];
+  /** Which store. */
+  store: Store;
+  /** What it could spare: available above its own reorder point. */
+  surplus: Scalars['Int']['output'];
+};
+
+/** Why a restock was planned so. */
+export type RestockExplanation = {
+  __typename?: 'RestockExplanation';
+  /** What was available when it was planned. */
+  available: Scalars['Int']['output'];
+  /** Who could give, the chosen one first. */
+  donors: Array<RestockDonor>;
+  /** What was on its way already. */
+  incoming: Scalars['Int']['output'];
+  /** The reorder point then. */
+  reorderPoint: Scalars['Int']['output'];
+  /** In a sentence. */
+  summary: Scalars['String']['output'];
+  /** The level to fill up to. */
+  targetLevel: Scalars['Int']['output'];
+};
+
+/** One product of a restock request. */
+export type RestockLine = {
+  __typename?: 'RestockLine';
+  /** Of what. */
+  product: Product;
+  /** How many. */
+  quantity: Scalars['Int']['output'];
+};
+
+/** Where a restock request comes from. */
+export type RestockOrigin =
+  /** A person. */
+  | 'ASKED'
+  /** The restock rule, when a level fell to its reorder point. */
+  | 'PLANNED';
+
+/** A store's wish for stock, asked by a person or planned by the restock rule. */
+export type RestockRequest = {
+  __typename?: 'RestockRequest';
+  /** When it was approved or rejected. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved or rejected it. */
+  decidedBy?: Maybe<Actor>;
+  /** Who gives, when that is settled. */
+  donor?: Maybe<Store>;
+  /** Why it was planned so; null when a person asked. */
+  explanation?: Maybe<RestockExplanation>;
+  /** What happened to it, oldest first. */
+  history: Array<RestockStep>;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** What is wanted. */
+  lines: Array<RestockLine>;
+  /** Asked by a person, or planned by the rule. */
+  origin: RestockOrigin;
+  /** When it was made. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  requestedBy: Actor;
+  /** Where it stands. */
+  state: RestockState;
+  /** Who receives. */
+  store: Store;
+  /** What carries it. */
+  transfers: Array<Transfer>;
+};
+
+/** A page of restock requests. */
+export type RestockRequestConnection = {
+  __typename?: 'RestockRequestConnection';
+  /** Rows with their cursors. */
+  edges: Array<RestockRequestEdge>;
+  /** The rows alone. */
+  nodes: Array<RestockRequest>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A restock request in a page. */
+export type RestockRequestEdge = {
+  __typename?: 'RestockRequestEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: RestockRequest;
+};
+
+/** Narrows the restock requests. What is left out does not narrow. */
+export type RestockRequestFilter = {
+  /** Requests for this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Requests in these states. */
+  states?: InputMaybe<Array<RestockState>>;
+  /** Requests of these receiving stores, at most 100. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Where a restock request stands. */
+export type RestockState =
+  /** Stock is reserved and the transfer planned. */
+  | 'APPROVED'
+  /** No donor can serve it yet. */
+  | 'AWAITING_SUPPLY'
+  /** Withdrawn. */
+  | 'CANCELLED'
+  /** The transfer is on its way. */
+  | 'IN_TRANSIT'
+  /** The stock is on the shelf. */
+  | 'RECEIVED'
+  /** Refused. */
+  | 'REJECTED'
+  /** Waits for a decision. */
+  | 'REQUESTED';
+
+/** A dated step of a restock request. */
+export type RestockStep = {
+  __typename?: 'RestockStep';
+  /** Who did it. */
+  actor: Actor;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The event, for example RestockApproved. */
+  type: Scalars['String']['output'];
+};
+
+/** A line that was short. */
+export type ShortLine = {
+  __typename?: 'ShortLine';
+  /** What there was. */
+  available: Scalars['Int']['output'];
+  /** Of what. */
+  product: Product;
+  /** What was asked for, equal lines added up. */
+  requested: Scalars['Int']['output'];
+};
+
+/** The shelf was corrected. */
+export type StockAdjusted = {
+  __typename?: 'StockAdjusted';
+  /** The shelf as it is now. */
+  level: StockLevel;
+};
+
+/** Why a shelf needs somebody's eye; at most one is open for a store and product. */
+export type StockAlert = {
+  __typename?: 'StockAlert';
+  /** What was available at its last change. */
+  available: Scalars['Int']['output'];
+  /** When it last got worse, better or was resolved. */
+  changedAt: Scalars['DateTime']['output'];
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** When it began. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Of what. */
+  product: Product;
+  /** When it ended; null while it is open. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How bad it is, or was last. */
+  severity: StockAlertSeverity;
+  /** Whether it still stands. */
+  state: StockAlertState;
+  /** Where. */
+  store: Store;
+};
+
+/** An alert has opened, worsened, improved or resolved. */
+export type StockAlertChange = {
+  __typename?: 'StockAlertChange';
+  /** The alert as it is now. */
+  alert: StockAlert;
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** What was available then. */
+  available: Scalars['Int']['output'];
+  /** What happened to the alert. */
+  change: StockAlertChangeKind;
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** How bad the alert was then. */
+  severity: StockAlertSeverity;
+};
+
+/** What happened to an alert. */
+export type StockAlertChangeKind =
+  /** It got better, and still stands. */
+  | 'IMPROVED'
+  /** It began. */
+  | 'OPENED'
+  /** It ended. */
+  | 'RESOLVED'
+  /** It got worse. */
+  | 'WORSENED';
+
+/** A page of alerts. */
+export type StockAlertConnection = {
+  __typename?: 'StockAlertConnection';
+  /** Rows with their cursors. */
+  edges: Array<StockAlertEdge>;
+  /** The rows alone. */
+  nodes: Array<StockAlert>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An alert in a page. */
+export type StockAlertEdge = {
+  __typename?: 'StockAlertEdge';
+  /** For `after` of the query; the subscription has cursors of its own. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: StockAlert;
+};
+
+/** Narrows the alerts. What is left out does not narrow. */
+export type StockAlertFilter = {
+  /** Alerts of these severities. */
+  severities?: InputMaybe<Array<StockAlertSeverity>>;
+  /** Open or resolved ones. */
+  state?: InputMaybe<StockAlertState>;
+  /** Alerts of these stores, at most 100. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** How bad an alert is. */
+export type StockAlertSeverity =
+  /** At or below the critical threshold. */
+  | 'CRITICAL'
+  /** At or below the reorder point. */
+  | 'LOW'
+  /** Nothing available. */
+  | 'OUT_OF_STOCK'
+  /** More than the overstock threshold. */
+  | 'OVERSTOCK';
+
+/** Whether an alert stands. */
+export type StockAlertState =
+  /** It stands. */
+  | 'OPEN'
+  /** The shelf is filled again. */
+  | 'RESOLVED';
+
+/** What the subscription delivers: a change, or word that its cursor no longer serves. */
+export type StockAlertsEvent = CursorExpired | StockAlertChange;
+
+/** Every line was taken. */
+export type StockCommitted = {
+  __typename?: 'StockCommitted';
+  /** Each with its price and tax class at that instant. */
+  lines: Array<CommittedLine>;
+};
+
+/** Whether the ledger and the levels agree. */
+export type StockIntegrity = {
+  __typename?: 'StockIntegrity';
+  /** Where they differ, at most 100; empty when the books close. */
+  mismatches: Array<StockMismatch>;
+  /** How many shelves were compared. */
+  shelves: Scalars['Int']['output'];
+};
+
+/** What a store holds of a product: the level of its shelf. */
+export type StockLevel = {
+  __typename?: 'StockLevel';
+  /** What can be sold: on hand less reserved. */
+  available: Scalars['Int']['output'];
+  /** Falling to it makes the alert critical. */
+  criticalThreshold: Scalars['Int']['output'];
+  /** Units on their way here, approved and not yet received. */
+  incoming: Scalars['Int']['output'];
+  /** Units in the house: the sum of the ledger. */
+  onHand: Scalars['Int']['output'];
+  /** Rising over it opens an overstock alert; null for none. */
+  overstockThreshold?: Maybe<Scalars['Int']['output']>;
+  /** Of what. */
+  product: Product;
+  /** Falling to it opens an alert and plans a restock. */
+  reorderPoint: Scalars['Int']['output'];
+  /** Units promised to a transfer or an order. */
+  reserved: Scalars['Int']['output'];
+  /** Where. */
+  store: Store;
+  /** What a restock fills up to. */
+  targetLevel: Scalars['Int']['output'];
+};
+
+/** A page of stock levels. */
+export type StockLevelConnection = {
+  __typename?: 'StockLevelConnection';
+  /** Rows with their cursors. */
+  edges: Array<StockLevelEdge>;
+  /** The rows alone. */
+  nodes: Array<StockLevel>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A stock level in a page. */
+export type StockLevelEdge = {
+  __typename?: 'StockLevelEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: StockLevel;
+};
+
+/** A shelf whose level is not the sum of its ledger. */
+export type StockMismatch = {
+  __typename?: 'StockMismatch';
+  /** What the ledger adds up to. */
+  ledger: Scalars['Int']['output'];
+  /** What the level says. */
+  onHand: Scalars['Int']['output'];
+  /** Of what. */
+  product: Product;
+  /** Where. */
+  store: Store;
+};
+
+/** Nothing was taken. */
+export type StockRefused = {
+  __typename?: 'StockRefused';
+  /** The problem, as the sale's result will show it. */
+  problem: Scalars['JSON']['output'];
+};
+
+/** A place of the chain: head office, a store or a logistics centre. */
+export type Store = {
+  __typename?: 'Store';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Its shelves, by product. Null when the caller may not see the store's stock. */
+  stock?: Maybe<StockLevelConnection>;
+};
+
+
+/** A place of the chain: head office, a store or a logistics centre. */
+export type StoreStockArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * Alerts as they open, worsen, improve and resolve, of the stores that the caller sees. Each carries a cursor:
+   * after a lost connection, `after:` the last one delivers what was missed, once.
+   */
+  stockAlerts: StockAlertsEvent;
+};
+
+
+export type SubscriptionStockAlertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  severities?: InputMaybe<Array<StockAlertSeverity>>;
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** How a product is taxed. */
+export type TaxClass =
+  /** The lower rate. */
+  | 'REDUCED'
+  /** The full rate. */
+  | 'STANDARD'
+  /** No tax, for example basic groceries. */
+  | 'ZERO';
+
+/** Stock on its way between two stores. */
+export type Transfer = {
+  __typename?: 'Transfer';
+  /** Who gives. */
+  from: Store;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** What it carries. */
+  lines: Array<RestockLine>;
+  /** When it was planned. */
+  plannedAt: Scalars['DateTime']['output'];
+  /** When it was received. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it left. */
+  shippedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  state: TransferState;
+  /** Who receives. */
+  to: Store;
+};
+
+/** The stock is on the receiver's shelf. */
+export type TransferReceived = {
+  __typename?: 'TransferReceived';
+  /** The transfer as it is now. */
+  transfer: Transfer;
+};
+
+/** Where a transfer stands. */
+export type TransferState =
+  /** Called off before it left; the reservation was given back. */
+  | 'CANCELLED'
+  /** Reserved at the donor. */
+  | 'PLANNED'
+  /** On the receiver's shelf. */
+  | 'RECEIVED'
+  /** On its way. */
+  | 'SHIPPED';
+
+/** The product does not exist. */
+export type UnknownProduct = Problem & {
+  __typename?: 'UnknownProduct';
+  /** UNKNOWN_PRODUCT. */
+  code: ProblemCode;
+  /** Which ids are unknown. */
+  message: Scalars['String']['output'];
+  /** The ids that are unknown. */
+  productIds: Array<Scalars['ID']['output']>;
+};
+
+/** The step came too late or too early. */
+export type WrongState = Problem & {
+  __typename?: 'WrongState';
+  /** WRONG_STATE. */
+  code: ProblemCode;
+  /** What state was expected, and what it is. */
+  message: Scalars['String']['output'];
+  /** The state that it is in. */
+  state: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Category: Category;
+  Product: Product;
+  RestockRequest: RestockRequest;
+  StockAlert: StockAlert;
+  Store: Store;
+  Transfer: Transfer;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Category:
+    ( { __typename: 'Category' }
+    & GraphQLRecursivePick<FederationTypes['Category'], {"id":true}> );
+  Product:
+    ( { __typename: 'Product' }
+    & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
+  RestockRequest:
+    ( { __typename: 'RestockRequest' }
+    & GraphQLRecursivePick<FederationTypes['RestockRequest'], {"id":true}> );
+  StockAlert:
+    ( { __typename: 'StockAlert' }
+    & GraphQLRecursivePick<FederationTypes['StockAlert'], {"id":true}> );
+  Store:
+    ( { __typename: 'Store' }
+    & GraphQLRecursivePick<FederationTypes['Store'], {"id":true}> );
+  Transfer:
+    ( { __typename: 'Transfer' }
+    & GraphQLRecursivePick<FederationTypes['Transfer'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AdjustStockResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( AdjustedShelf )
+    | ( Partial<UnknownProduct> )
+  ;
+  ApproveRestockResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( ApprovedRestock )
+    | ( Partial<WrongState> )
+  ;
+  CommitStockResult:
+    | ( Partial<StockCommitted> )
+    | ( Partial<StockRefused> )
+  ;
+  ReceiveTransferResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( ReceivedTransfer )
+    | ( Partial<WrongState> )
+  ;
+  StockAlertsEvent:
+    | ( Partial<CursorExpired> )
+    | ( AlertChange )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Problem:
+    | ( Partial<CursorExpired> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<UnknownProduct> )
+    | ( Partial<WrongState> )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<Partial<Actor>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  ActorInput: ResolverTypeWrapper<Partial<ActorInput>>;
+  AdjustStockInput: ResolverTypeWrapper<Partial<AdjustStockInput>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  AdjustStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockResult']>>;
+  AdjustmentReason: ResolverTypeWrapper<Partial<AdjustmentReason>>;
+  ApproveRestockInput: ResolverTypeWrapper<Partial<ApproveRestockInput>>;
+  ApproveRestockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveRestockResult']>>;
+  Availability: ResolverTypeWrapper<Partial<Availability>>;
+  Category: ResolverTypeWrapper<CategoryRow>;
+  CommitStockInput: ResolverTypeWrapper<Partial<CommitStockInput>>;
+  CommitStockLine: ResolverTypeWrapper<Partial<CommitStockLine>>;
+  CommitStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitStockResult']>>;
+  CommittedLine: ResolverTypeWrapper<Partial<CommittedLine>>;
+  CursorExpired: ResolverTypeWrapper<Partial<CursorExpired>>;
+  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  IdempotencyKeyReused: ResolverTypeWrapper<Partial<IdempotencyKeyReused>>;
+  InsufficientStock: ResolverTypeWrapper<Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<ResolversTypes['ShortLine']> }>>;
+  InvalidInput: ResolverTypeWrapper<Partial<InvalidInput>>;
+  JSON: ResolverTypeWrapper<Partial<Scalars['JSON']['output']>>;
+  LocalDate: ResolverTypeWrapper<Partial<Scalars['LocalDate']['output']>>;
+  Money: ResolverTypeWrapper<Partial<Money>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotFound: ResolverTypeWrapper<Partial<NotFound>>;
+  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  ProblemCode: ResolverTypeWrapper<Partial<ProblemCode>>;
+  Product: ResolverTypeWrapper<ProductRow>;
+  ProductConnection: ResolverTypeWrapper<Connection<ProductRow>>;
+  ProductEdge: ResolverTypeWrapper<Partial<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>>;
+  ProductFilter: ResolverTypeWrapper<Partial<ProductFilter>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceiveTransferInput: ResolverTypeWrapper<Partial<ReceiveTransferInput>>;
+  ReceiveTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveTransferResult']>>;
+  RestockApproved: ResolverTypeWrapper<ApprovedRestock>;
+  RestockDonor: ResolverTypeWrapper<ConsideredDonor>;
+  RestockExplanation: ResolverTypeWrapper<Partial<Omit<RestockExplanation, 'donors'> & { donors: Array<ResolversTypes['RestockDonor']> }>>;
+  RestockLine: ResolverTypeWrapper<ProductQuantity>;
+  RestockOrigin: ResolverTypeWrapper<Partial<RestockOrigin>>;
+  RestockRequest: ResolverTypeWrapper<RestockRequestRow>;
+  RestockRequestConnection: ResolverTypeWrapper<Connection<RestockRequestRow>>;
+  RestockRequestEdge: ResolverTypeWrapper<Partial<Omit<RestockRequestEdge, 'node'> & { node: ResolversTypes['RestockRequest'] }>>;
+  RestockRequestFilter: ResolverTypeWrapper<Partial<RestockRequestFilter>>;
+  RestockState: ResolverTypeWrapper<Partial<RestockState>>;
+  RestockStep: ResolverTypeWrapper<HistoryStep>;
+  SafeInt: ResolverTypeWrapper<Partial<Scalars['SafeInt']['output']>>;
+  ShortLine: ResolverTypeWrapper<Partial<Omit<ShortLine, 'product'> & { product: ResolversTypes['Product'] }>>;
+  StockAdjusted: ResolverTypeWrapper<AdjustedShelf>;
+  StockAlert: ResolverTypeWrapper<StockAlertRow>;
+  StockAlertChange: ResolverTypeWrapper<AlertChange>;
+  StockAlertChangeKind: ResolverTypeWrapper<Partial<StockAlertChangeKind>>;
+  StockAlertConnection: ResolverTypeWrapper<Connection<StockAlertRow>>;
+  StockAlertEdge: ResolverTypeWrapper<Partial<Omit<StockAlertEdge, 'node'> & { node: ResolversTypes['StockAlert'] }>>;
+  StockAlertFilter: ResolverTypeWrapper<Partial<StockAlertFilter>>;
+  StockAlertSeverity: ResolverTypeWrapper<Partial<StockAlertSeverity>>;
+  StockAlertState: ResolverTypeWrapper<Partial<StockAlertState>>;
+  StockAlertsEvent: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StockAlertsEvent']>>;
+  StockCommitted: ResolverTypeWrapper<Partial<StockCommitted>>;
+  StockIntegrity: ResolverTypeWrapper<Partial<Omit<StockIntegrity, 'mismatches'> & { mismatches: Array<ResolversTypes['StockMismatch']> }>>;
+  StockLevel: ResolverTypeWrapper<StockLevelRow>;
+  StockLevelConnection: ResolverTypeWrapper<Connection<StockLevelRow>>;
+  StockLevelEdge: ResolverTypeWrapper<Partial<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>>;
+  StockMismatch: ResolverTypeWrapper<Mismatch>;
+  StockRefused: ResolverTypeWrapper<Partial<StockRefused>>;
+  Store: ResolverTypeWrapper<StoreReference>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TaxClass: ResolverTypeWrapper<Partial<TaxClass>>;
+  Transfer: ResolverTypeWrapper<TransferRow>;
+  TransferReceived: ResolverTypeWrapper<ReceivedTransfer>;
+  TransferState: ResolverTypeWrapper<Partial<TransferState>>;
+  UnknownProduct: ResolverTypeWrapper<Partial<UnknownProduct>>;
+  WrongState: ResolverTypeWrapper<Partial<WrongState>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: Partial<Actor>;
+  ID: Partial<Scalars['ID']['output']>;
+  String: Partial<Scalars['String']['output']>;
+  ActorInput: Partial<ActorInput>;
+  AdjustStockInput: Partial<AdjustStockInput>;
+  Int: Partial<Scalars['Int']['output']>;
+  AdjustStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AdjustStockResult']>;
+  ApproveRestockInput: Partial<ApproveRestockInput>;
+  ApproveRestockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ApproveRestockResult']>;
+  Category: CategoryRow;
+  CommitStockInput: Partial<CommitStockInput>;
+  CommitStockLine: Partial<CommitStockLine>;
+  CommitStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CommitStockResult']>;
+  CommittedLine: Partial<CommittedLine>;
+  CursorExpired: Partial<CursorExpired>;
+  DateTime: Partial<Scalars['DateTime']['output']>;
+  IdempotencyKeyReused: Partial<IdempotencyKeyReused>;
+  InsufficientStock: Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<ResolversParentTypes['ShortLine']> }>;
+  InvalidInput: Partial<InvalidInput>;
+  JSON: Partial<Scalars['JSON']['output']>;
+  LocalDate: Partial<Scalars['LocalDate']['output']>;
+  Money: Partial<Money>;
+  Mutation: Record<PropertyKey, never>;
+  NotFound: Partial<NotFound>;
+  PageInfo: Partial<PageInfo>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  Product: ProductRow;
+  ProductConnection: Connection<ProductRow>;
+  ProductEdge: Partial<Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] }>;
+  ProductFilter: Partial<ProductFilter>;
+  Query: Record<PropertyKey, never>;
+  ReceiveTransferInput: Partial<ReceiveTransferInput>;
+  ReceiveTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReceiveTransferResult']>;
+  RestockApproved: ApprovedRestock;
+  RestockDonor: ConsideredDonor;
+  RestockExplanation: Partial<Omit<RestockExplanation, 'donors'> & { donors: Array<ResolversParentTypes['RestockDonor']> }>;
+  RestockLine: ProductQuantity;
+  RestockRequest: RestockRequestRow;
+  RestockRequestConnection: Connection<RestockRequestRow>;
+  RestockRequestEdge: Partial<Omit<RestockRequestEdge, 'node'> & { node: ResolversParentTypes['RestockRequest'] }>;
+  RestockRequestFilter: Partial<RestockRequestFilter>;
+  RestockStep: HistoryStep;
+  SafeInt: Partial<Scalars['SafeInt']['output']>;
+  ShortLine: Partial<Omit<ShortLine, 'product'> & { product: ResolversParentTypes['Product'] }>;
+  StockAdjusted: AdjustedShelf;
+  StockAlert: StockAlertRow;
+  StockAlertChange: AlertChange;
+  StockAlertConnection: Connection<StockAlertRow>;
+  StockAlertEdge: Partial<Omit<StockAlertEdge, 'node'> & { node: ResolversParentTypes['StockAlert'] }>;
+  StockAlertFilter: Partial<StockAlertFilter>;
+  StockAlertsEvent: Partial<ResolversUnionTypes<ResolversParentTypes>['StockAlertsEvent']>;
+  StockCommitted: Partial<StockCommitted>;
+  StockIntegrity: Partial<Omit<StockIntegrity, 'mismatches'> & { mismatches: Array<ResolversParentTypes['StockMismatch']> }>;
+  StockLevel: StockLevelRow;
+  StockLevelConnection: Connection<StockLevelRow>;
+  StockLevelEdge: Partial<Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] }>;
+  StockMismatch: Mismatch;
+  StockRefused: Partial<StockRefused>;
+  Store: StoreReference;
+  Subscription: Record<PropertyKey, never>;
+  Transfer: TransferRow;
+  TransferReceived: ReceivedTransfer;
+  UnknownProduct: Partial<UnknownProduct>;
+  WrongState: Partial<WrongState>;
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdjustStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustStockResult'] = ResolversParentTypes['AdjustStockResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'StockAdjusted' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type ApproveRestockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveRestockResult'] = ResolversParentTypes['ApproveRestockResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'RestockApproved' | 'WrongState', ParentType, ContextType>;
+};
+
+export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category'], FederationReferenceType extends FederationReferenceTypes['Category'] = FederationReferenceTypes['Category']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Category']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommitStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitStockResult'] = ResolversParentTypes['CommitStockResult']> = {
+  __resolveType: TypeResolveFn<'StockCommitted' | 'StockRefused', ParentType, ContextType>;
+};
+
+export type CommittedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommittedLine'] = ResolversParentTypes['CommittedLine']> = {
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type CursorExpiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CursorExpired'] = ResolversParentTypes['CursorExpired']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsufficientStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsufficientStock'] = ResolversParentTypes['InsufficientStock']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ShortLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  adjustStock?: Resolver<Maybe<ResolversTypes['AdjustStockResult']>, ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
+  approveRestock?: Resolver<Maybe<ResolversTypes['ApproveRestockResult']>, ParentType, ContextType, RequireFields<MutationApproveRestockArgs, 'input'>>;
+  commitStock?: Resolver<Maybe<ResolversTypes['CommitStockResult']>, ParentType, ContextType, RequireFields<MutationCommitStockArgs, 'input'>>;
+  receiveTransfer?: Resolver<Maybe<ResolversTypes['ReceiveTransferResult']>, ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  __resolveType: TypeResolveFn<'CursorExpired' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'UnknownProduct' | 'WrongState', ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attributes?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
+  barcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stock?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<ProductStockArgs, 'storeId'>>;
+  taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
+  restockRequest?: Resolver<Maybe<ResolversTypes['RestockRequest']>, ParentType, ContextType, RequireFields<QueryRestockRequestArgs, 'id'>>;
+  restockRequests?: Resolver<Maybe<ResolversTypes['RestockRequestConnection']>, ParentType, ContextType, Partial<QueryRestockRequestsArgs>>;
+  stockAlerts?: Resolver<Maybe<ResolversTypes['StockAlertConnection']>, ParentType, ContextType, Partial<QueryStockAlertsArgs>>;
+  stockIntegrity?: Resolver<Maybe<ResolversTypes['StockIntegrity']>, ParentType, ContextType, RequireFields<QueryStockIntegrityArgs, 'storeIds'>>;
+};
+
+export type ReceiveTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveTransferResult'] = ResolversParentTypes['ReceiveTransferResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferReceived' | 'WrongState', ParentType, ContextType>;
+};
+
+export type RestockApprovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockApproved'] = ResolversParentTypes['RestockApproved']> = {
+  request?: Resolver<ResolversTypes['RestockRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestockDonorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockDonor'] = ResolversParentTypes['RestockDonor']> = {
+  chosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  surplus?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RestockExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockExplanation'] = ResolversParentTypes['RestockExplanation']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  donors?: Resolver<Array<ResolversTypes['RestockDonor']>, ParentType, ContextType>;
+  incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reorderPoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targetLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RestockLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockLine'] = ResolversParentTypes['RestockLine']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RestockRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRequest'] = ResolversParentTypes['RestockRequest'], FederationReferenceType extends FederationReferenceTypes['RestockRequest'] = FederationReferenceTypes['RestockRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RestockRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  donor?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['RestockExplanation']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['RestockStep']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['RestockLine']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['RestockOrigin'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RestockState'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  transfers?: Resolver<Array<ResolversTypes['Transfer']>, ParentType, ContextType>;
+};
+
+export type RestockRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRequestConnection'] = ResolversParentTypes['RestockRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RestockRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RestockRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RestockRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRequestEdge'] = ResolversParentTypes['RestockRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RestockRequest'], ParentType, ContextType>;
+};
+
+export type RestockStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockStep'] = ResolversParentTypes['RestockStep']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
+export type ShortLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortLine'] = ResolversParentTypes['ShortLine']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockAdjustedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAdjusted'] = ResolversParentTypes['StockAdjusted']> = {
+  level?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlert'] = ResolversParentTypes['StockAlert'], FederationReferenceType extends FederationReferenceTypes['StockAlert'] = FederationReferenceTypes['StockAlert']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockAlert']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['StockAlertSeverity'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StockAlertState'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+};
+
+export type StockAlertChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertChange'] = ResolversParentTypes['StockAlertChange']> = {
+  alert?: Resolver<ResolversTypes['StockAlert'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['StockAlertChangeKind'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['StockAlertSeverity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockAlertConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertConnection'] = ResolversParentTypes['StockAlertConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockAlertEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockAlert']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockAlertEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertEdge'] = ResolversParentTypes['StockAlertEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockAlert'], ParentType, ContextType>;
+};
+
+export type StockAlertsEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertsEvent'] = ResolversParentTypes['StockAlertsEvent']> = {
+  __resolveType: TypeResolveFn<'CursorExpired' | 'StockAlertChange', ParentType, ContextType>;
+};
+
+export type StockCommittedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockCommitted'] = ResolversParentTypes['StockCommitted']> = {
+  lines?: Resolver<Array<ResolversTypes['CommittedLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockIntegrityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockIntegrity'] = ResolversParentTypes['StockIntegrity']> = {
+  mismatches?: Resolver<Array<ResolversTypes['StockMismatch']>, ParentType, ContextType>;
+  shelves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  criticalThreshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overstockThreshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  reorderPoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  targetLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockLevelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevelConnection'] = ResolversParentTypes['StockLevelConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockLevelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockLevelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevelEdge'] = ResolversParentTypes['StockLevelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+};
+
+export type StockMismatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMismatch'] = ResolversParentTypes['StockMismatch']> = {
+  ledger?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+};
+
+export type StockRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockRefused'] = ResolversParentTypes['StockRefused']> = {
+  problem?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Store'] = ResolversParentTypes['Store'], FederationReferenceType extends FederationReferenceTypes['Store'] = FederationReferenceTypes['Store']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Store']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stock?: Resolver<Maybe<ResolversTypes['StockLevelConnection']>, ParentType, ContextType, Partial<StoreStockArgs>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  stockAlerts?: SubscriptionResolver<ResolversTypes['StockAlertsEvent'], "stockAlerts", ParentType, ContextType, Partial<SubscriptionStockAlertsArgs>>;
+};
+
+export type TransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Transfer'] = ResolversParentTypes['Transfer'], FederationReferenceType extends FederationReferenceTypes['Transfer'] = FederationReferenceTypes['Transfer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Transfer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  from?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['RestockLine']>, ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  shippedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TransferState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+};
+
+export type TransferReceivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferReceived'] = ResolversParentTypes['TransferReceived']> = {
+  transfer?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownProduct'] = ResolversParentTypes['UnknownProduct']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WrongStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
+  AdjustStockResult?: AdjustStockResultResolvers<ContextType>;
+  ApproveRestockResult?: ApproveRestockResultResolvers<ContextType>;
+  Category?: CategoryResolvers<ContextType>;
+  CommitStockResult?: CommitStockResultResolvers<ContextType>;
+  CommittedLine?: CommittedLineResolvers<ContextType>;
+  CursorExpired?: CursorExpiredResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  InsufficientStock?: InsufficientStockResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  LocalDate?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReceiveTransferResult?: ReceiveTransferResultResolvers<ContextType>;
+  RestockApproved?: RestockApprovedResolvers<ContextType>;
+  RestockDonor?: RestockDonorResolvers<ContextType>;
+  RestockExplanation?: RestockExplanationResolvers<ContextType>;
+  RestockLine?: RestockLineResolvers<ContextType>;
+  RestockRequest?: RestockRequestResolvers<ContextType>;
+  RestockRequestConnection?: RestockRequestConnectionResolvers<ContextType>;
+  RestockRequestEdge?: RestockRequestEdgeResolvers<ContextType>;
+  RestockStep?: RestockStepResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
+  ShortLine?: ShortLineResolvers<ContextType>;
+  StockAdjusted?: StockAdjustedResolvers<ContextType>;
+  StockAlert?: StockAlertResolvers<ContextType>;
+  StockAlertChange?: StockAlertChangeResolvers<ContextType>;
+  StockAlertConnection?: StockAlertConnectionResolvers<ContextType>;
+  StockAlertEdge?: StockAlertEdgeResolvers<ContextType>;
+  StockAlertsEvent?: StockAlertsEventResolvers<ContextType>;
+  StockCommitted?: StockCommittedResolvers<ContextType>;
+  StockIntegrity?: StockIntegrityResolvers<ContextType>;
+  StockLevel?: StockLevelResolvers<ContextType>;
+  StockLevelConnection?: StockLevelConnectionResolvers<ContextType>;
+  StockLevelEdge?: StockLevelEdgeResolvers<ContextType>;
+  StockMismatch?: StockMismatchResolvers<ContextType>;
+  StockRefused?: StockRefusedResolvers<ContextType>;
+  Store?: StoreResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  Transfer?: TransferResolvers<ContextType>;
+  TransferReceived?: TransferReceivedResolvers<ContextType>;
+  UnknownProduct?: UnknownProductResolvers<ContextType>;
+  WrongState?: WrongStateResolvers<ContextType>;
+};
+

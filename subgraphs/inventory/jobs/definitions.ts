@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { Id } from '../../../contracts/define.ts'
+import { defineJob } from '../../../runtime/jobs/job.ts'
+
+/** A row in `restock_need` says which shelf to plan. */
+export const planRestock = defineJob('plan-restock', {
+  queue: 'restock',
+  payload: z.object({ storeId: Id, productId: Id }),
+})
+
+/** A transfer that is PLANNED is to be shipped. */
+export const shipTransfer = defineJob('ship-transfer', {
+  queue: 'restock',
+  payload: z.object({ transferId: Id }),
+})
+
+/** A transfer that is SHIPPED to a store that receives by itself is to be received. */
+export const receiveTransfer = defineJob('receive-transfer', {
+  queue: 'restock',
+  payload: z.object({ transferId: Id }),
+})

@@ -1,0 +1,6 @@
+import { handle } from '../../../runtime/jobs/job.ts'
+import { planNeed } from '../commands/plan-need.ts'
+import type { Context } from '../loaders.ts'
+import { planRestock } from './definitions.ts'
+
+export const onPlanRestock = handle(planRestock, (ctx: Context, shelf) => planNeed(ctx, shelf))

@@ -1,0 +1,53 @@
+import type { StockAlertChangeKind, StockAlertSeverity } from './generated.ts'
+
+/** What resolvers get as their parent where that is no entity: codegen.yml maps the schema's types to these. */
+export interface StoreReference {
+  id: string
+}
+
+export interface ProductQuantity {
+  productId: string
+  quantity: number
+}
+
+export interface ConsideredDonor {
+  storeId: string
+  surplus: number
+  chosen: boolean
+}
+
+export interface HistoryStep {
+  type: string
+  /** ISO 8601, as PostgreSQL writes it into JSON. */
+  at: string
+  actor: { id: string; name: string }
+}
+
+export interface AlertChange {
+  cursor: string
+  change: StockAlertChangeKind
+  at: Date
+  severity: StockAlertSeverity
+  available: number
+  alert: { id: string }
+}
+
+export interface Mismatch {
+  storeId: string
+  productId: string
+  onHand: number
+  ledger: number
+}
+
+/** Results of mutations hold ids, so that a replayed answer shows the thing as it is now. */
+export interface AdjustedShelf {
+  level: { storeId: string; productId: string }
+}
+
+export interface ApprovedRestock {
+  request: { id: string }
+}
+
+export interface ReceivedTransfer {
+  transfer: { id: string }
+}

@@ -1,0 +1,177 @@
+import { StockMoved } from '../../contracts/events/inventory.ts'
+import type { Queries } from '../../runtime/database/database.ts'
+import { sql } from '../../runtime/database/sql.ts'
+import { Problem } from '../../runtime/problem.ts'
+import type { Tx } from '../../runtime/subgraph/context.ts'
+import { judgeShelves } from './judge-shelves.ts'
+
+/** A change of one shelf: what it holds, what of that is promised, what is on its way to it. */
+export interface ShelfChange {
+  storeId: string
+  productId: string
+  onHand?: number
+  reserved?: number
+  incoming?: number
+}
+
+/** Why and by whose hand, for the ledger. */
+export interface Movement {
+  reason: MovementReason
+  reference: { kind: string; id: string }
+  actor: { id: string; name: string }
+}
+
+export type MovementReason =
+  | 'SALE'
+  | 'RETURN'
+  | 'TRANSFER_OUT'
+  | 'TRANSFER_IN'
+  | 'DELIVERY'
+  | 'COUNT'
+  | 'DAMAGE'
+  | 'LOSS'
+  | 'CORRECTION'
+  | 'IMPORT'
+
+/** A shelf after a change, or as it stands when the change was refused. */
+export interface ChangedShelf {
+  storeId: string
+  productId: string
+  /** The change that was asked for, equal lines added up. */
+  onHandDelta: number
+  reservedDelta: number
+  onHand: number
+  available: number
+  /** False for the lines that were short: then nothing at all was changed. */
+  enough: boolean
+}
+
+/**
+ * Changes several shelves, all or none, in one statement; writes the ledger, announces it, and judges the
+ * thresholds in the same transaction.
+ * @throws Problem InsufficientStock with the lines that were short
+ */
+export async function moveStock(tx: Tx, movement: Movement, changes: ShelfChange[]): Promise<ChangedShelf[]> {
+  const shelves = await changeShelves(tx, movement, changes)
+  const short = shelves.filter(({ enough }) => !enough)
+  if (short.length > 0) throw insufficientStock(short)
+  await afterMove(tx, movement, shelves)
+  return shelves
+}
+
+async function changeShelves(
+  tx: Queries,
+  { reason, reference, actor }: Movement,
+  changes: ShelfChange[],
+): Promise<ChangedShelf[]> {
+  const rows = changes.map(({ storeId, productId, onHand = 0, reserved = 0, incoming = 0 }) => ({
+    store_id: storeId,
+    product_id: productId,
+    on_hand: onHand,
+    reserved,
+    incoming,
+  }))
+  if (changes.some(({ onHand = 0, incoming = 0 }) => onHand > 0 || incoming > 0))
+    await tx.query(beginShelves, [JSON.stringify(rows)])
+  return tx.query<ChangedShelf>(changeShelvesSql, [
+    JSON.stringify(rows),
+    reason,
+    reference.kind,
+    reference.id,
+    actor.id,
+    actor.name,
+  ])
+}
+
+async function afterMove(tx: Tx, { reason, reference }: Movement, shelves: ChangedShelf[]): Promise<void> {
+  const moved = shelves.filter(({ onHandDelta }) => onHandDelta !== 0)
+  for (const storeId of new Set(moved.map((shelf) => shelf.storeId)))
+    tx.announce(StockMoved, {
+      subject: `${reference.kind}/${reference.id}`,
+      storeId,
+      data: {
+        storeId,
+        reason,
+        reference,
+        lines: moved
+          .filter((shelf) => shelf.storeId === storeId)
+          .map(({ productId, onHandDelta, onHand }) => ({ productId, delta: onHandDelta, balance: onHand })),
+      },
+    })
+  await judgeShelves(tx, shelves)
+}
+
+function insufficientStock(short: ChangedShelf[]): Problem {
+  const lines = short.map((shelf) => ({
+    product: { __typename: 'Product', id: shelf.productId },
+    requested: Math.max(-shelf.onHandDelta, shelf.reservedDelta),
+    available: shelf.available,
+  }))
+  const told = lines.map((line) => `${line.product.id}: ${line.requested} asked for, ${line.available} there`)
+  return new Problem(
+    'InsufficientStock',
+    'INSUFFICIENT_STOCK',
+    `Not enough on the shelf, nothing was taken. ${told.join('; ')}.`,
+    { lines },
+  )
+}
+
+/**
+ * The guard stands here. Equal lines are added up; the shelves are locked in one order, so that no two changes
+ * can wait for each other; all lines are taken or none; the ledger gets the balance after each.
+ */
+export const changeShelvesSql = sql(
+  'change-shelves',
+  `with line as (
+     select store_id, product_id, sum(on_hand)::int as on_hand, sum(reserved)::int as reserved,
+            sum(incoming)::int as incoming
+     from json_to_recordset($1::json)
+       as l(store_id uuid, product_id uuid, on_hand int, reserved int, incoming int)
+     group by store_id, product_id
+   ), held as (
+     select l.store_id, l.product_id, l.on_hand, l.reserved, l.incoming
+     from stock_level l join line using (store_id, product_id)
+     order by l.store_id, l.product_id
+     for update of l
+   ), checked as (
+     select line.*, held.on_hand as held, coalesce(held.on_hand - held.reserved, 0) as available,
+            coalesce(held.on_hand, 0) + line.on_hand >= 0
+            and coalesce(held.reserved, 0) + line.reserved >= 0
+            and coalesce(held.reserved, 0) + line.reserved <= coalesce(held.on_hand, 0) + line.on_hand
+            and coalesce(held.incoming, 0) + line.incoming >= 0 as enough
+     from line left join held using (store_id, product_id)
+   ), moved as (
+     update stock_level l
+     set on_hand = l.on_hand + line.on_hand,
+         reserved = l.reserved + line.reserved,
+         incoming = l.incoming + line.incoming
+     from line
+     where l.store_id = line.store_id and l.product_id = line.product_id
+       and not exists (select from checked where not enough)
+     returning l.store_id, l.product_id, line.on_hand as delta, l.on_hand, l.on_hand - l.reserved as available
+   ), written as (
+     insert into stock_movement (store_id, product_id, delta, balance, reason, reference_kind, reference_id,
+                                 actor_id, actor_name)
+     select store_id, product_id, delta, on_hand, $2, $3, $4, $5, $6
+     from moved where delta <> 0
+     order by store_id, product_id
+   )
+   select line.store_id, line.product_id, line.on_hand as on_hand_delta, line.reserved as reserved_delta,
+          coalesce(moved.on_hand, checked.held, 0) as on_hand,
+          coalesce(moved.available, checked.available) as available, checked.enough
+   from line
+   join checked using (store_id, product_id)
+   left join moved using (store_id, product_id)
+   order by line.store_id, line.product_id`,
+)
+
+/** A shelf that stock comes to for the first time begins at nothing. */
+const beginShelves = sql(
+  'begin-shelves',
+  `insert into stock_level (store_id, product_id)
+   select distinct store_id, product_id
+   from json_to_recordset($1::json) as l(store_id uuid, product_id uuid, on_hand int, incoming int)
+   where on_hand > 0 or incoming > 0
+   order by store_id, product_id
+   on conflict do nothing`,
+)

@@ -1,0 +1,33 @@
+import { defineSubgraph, schemaFrom } from '../../runtime/subgraph/manifest.ts'
+import { Category } from './entities/category.ts'
+import { Product } from './entities/product.ts'
+import { RestockNeed } from './entities/restock-need.ts'
+import { RestockRequest } from './entities/restock-request.ts'
+import { RestockRequestLine } from './entities/restock-request-line.ts'
+import { StockAlert } from './entities/stock-alert.ts'
+import { StockLevel } from './entities/stock-level.ts'
+import { StockMovement } from './entities/stock-movement.ts'
+import { Store } from './entities/store.ts'
+import { Transfer } from './entities/transfer.ts'
+import { TransferLine } from './entities/transfer-line.ts'
+import { onPlanRestock } from './jobs/plan-restock.ts'
+import { onReceiveTransfer } from './jobs/receive-transfer.ts'
+import { onShipTransfer } from './jobs/ship-transfer.ts'
+import { loaders } from './loaders.ts'
+import { knowStore } from './reactions/store-opened.ts'
+import { resolvers } from './resolvers.ts'
+import { sweepRestocks } from './sweep.ts'
+
+export const inventory = defineSubgraph({
+  name: 'inventory',
+  schema: schemaFrom(import.meta.url, '../../contracts/common.graphql', './schema.graphql'),
+  resolvers,
+  loaders,
+  entities: [
+    ...[Category, Product, Store, StockLevel, StockMovement, StockAlert],
+    ...[RestockNeed, RestockRequest, RestockRequestLine, Transfer, TransferLine],
+  ],
+  jobs: [onPlanRestock, onShipTransfer, onReceiveTransfer],
+  reactions: [knowStore],
+  sweepers: [sweepRestocks],
+})

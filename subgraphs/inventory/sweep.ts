@@ -1,0 +1,36 @@
+import { sql } from '../../runtime/database/sql.ts'
+import type { Sweeper } from '../../runtime/subgraph/manifest.ts'
+import { planRestock, receiveTransfer, shipTransfer } from './jobs/definitions.ts'
+import type { Context } from './loaders.ts'
+
+const most = 500
+const second = 1_000
+
+/** Nudges again for every row that waits: a wiped queue or a crash has lost the first nudge. */
+export const sweepRestocks: Sweeper = {
+  name: 'restocks',
+  everyMs: 15 * second,
+  async sweep(ctx) {
+    const { transaction, db } = ctx as Context
+    const needs = await db.query<{ storeId: string; productId: string }>(waitingNeeds, [most])
+    const moves = await db.query<{ id: string; state: string }>(waitingTransfers, [most])
+    await transaction(async (tx) => {
+      for (const shelf of needs) tx.nudge(planRestock, shelf)
+      for (const { id: transferId, state } of moves)
+        tx.nudge(state === 'PLANNED' ? shipTransfer : receiveTransfer, { transferId })
+    })
+  },
+}
+
+const waitingNeeds = sql(
+  'waiting-restock-needs',
+  `select store_id, product_id from restock_need where since < now() - interval '10 seconds' order by since limit $1`,
+)
+const waitingTransfers = sql(
+  'waiting-transfers',
+  `select t.id, t.state from transfer t
+   where t.state = 'PLANNED' and t.planned_at < now() - interval '10 seconds'
+      or t.state = 'SHIPPED' and t.shipped_at < now() - interval '10 seconds'
+         and exists (select from store s where s.id = t.to_store_id and s.receiving = 'AUTOMATIC')
+   order by t.planned_at limit $1`,
+)

@@ -1,0 +1,505 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from './loaders.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment, ISO 8601 in UTC, for example 2026-03-01T14:30:00.000Z. */
+  DateTime: { input: Date; output: Date; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  /** A calendar day, for example 2026-03-01. A business day is one in the store's own time zone. */
+  LocalDate: { input: string; output: string; }
+  /** A whole number up to 2^53: money in minor units outgrows the 32 bits of Int. */
+  SafeInt: { input: number; output: number; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Who did something, as written down at that time. */
+export type Actor = {
+  __typename?: 'Actor';
+  /** The person's or service's id at the identity server. */
+  id: Scalars['ID']['output'];
+  /** The account's name at that time. */
+  name: Scalars['String']['output'];
+};
+
+/** What was sold in a period. */
+export type ConsolidatedReport = {
+  __typename?: 'ConsolidatedReport';
+  /** Every sale until then is in the figures; null before the first event. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Which days. */
+  period: Period;
+  /** What customers paid, tax included. */
+  revenue: Money;
+  /** How many sales. */
+  sales: Scalars['Int']['output'];
+  /** By store, the highest revenue first: every store that sold. */
+  stores: Array<StorePerformance>;
+  /** The tax within the revenue. */
+  tax: Money;
+  /** By product over all stores, the highest revenue first. */
+  topProducts: Array<ProductPerformance>;
+  /** How many units. */
+  units: Scalars['SafeInt']['output'];
+};
+
+
+/** What was sold in a period. */
+export type ConsolidatedReportTopProductsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The idempotency key was used for another request before: a new intention needs a new key. */
+export type IdempotencyKeyReused = Problem & {
+  __typename?: 'IdempotencyKeyReused';
+  /** IDEMPOTENCY_KEY_REUSED. */
+  code: ProblemCode;
+  /** The key that was given. */
+  idempotencyKey: Scalars['String']['output'];
+  /** Which key it is, and what to do. */
+  message: Scalars['String']['output'];
+};
+
+/** A value of the input does not fit. */
+export type InvalidInput = Problem & {
+  __typename?: 'InvalidInput';
+  /** INVALID_INPUT. */
+  code: ProblemCode;
+  /** The path of the input field, for example `lines.2.quantity`. */
+  field: Scalars['String']['output'];
+  /** What was expected and what came. */
+  message: Scalars['String']['output'];
+};
+
+/** An amount in whole minor units (cents) of a currency. */
+export type Money = {
+  __typename?: 'Money';
+  /** Whole minor units: 1999 is 19.99. */
+  amount: Scalars['SafeInt']['output'];
+  /** ISO 4217, for example CAD. One for the chain. */
+  currency: Scalars['String']['output'];
+};
+
+/** What an id names does not exist, or cannot be seen by the caller. */
+export type NotFound = Problem & {
+  __typename?: 'NotFound';
+  /** NOT_FOUND. */
+  code: ProblemCode;
+  /** The id that was given. */
+  id: Scalars['ID']['output'];
+  /** The kind of thing, for example Store. */
+  kind: Scalars['String']['output'];
+  /** Which id it is. */
+  message: Scalars['String']['output'];
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last row, null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there are more after this page: ask for them with `after: endCursor`. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page was asked for with `after`. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row, null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Business days, the first and the last included. */
+export type Period = {
+  __typename?: 'Period';
+  /** The first day. */
+  from: Scalars['LocalDate']['output'];
+  /** The last day. */
+  to: Scalars['LocalDate']['output'];
+};
+
+/** Business days, the first and the last included: each in its store's own time zone. At most 366. */
+export type PeriodInput = {
+  /** The first day. */
+  from: Scalars['LocalDate']['input'];
+  /** The last day. */
+  to: Scalars['LocalDate']['input'];
+};
+
+/** An expected refusal by a rule of the business. Nothing was changed. */
+export type Problem = {
+  /** The stable name of the refusal. */
+  code: ProblemCode;
+  /** What was expected, what came, and what to do, in English. */
+  message: Scalars['String']['output'];
+};
+
+/** The stable name of a refusal: what a program decides on. */
+export type ProblemCode =
+  /** The cursor is too old, or not of this log: load the present state and subscribe without `after`. */
+  | 'CURSOR_EXPIRED'
+  /** The idempotency key was used for another request before. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** There is less on the shelf than was asked for. */
+  | 'INSUFFICIENT_STOCK'
+  /** A value of the input does not fit; `field` says which. */
+  | 'INVALID_INPUT'
+  /** What an id names does not exist, or cannot be seen by the caller. */
+  | 'NOT_FOUND'
+  /** The price that the till showed is no longer the price. */
+  | 'PRICE_CHANGED'
+  /** The product is archived and cannot be sold. */
+  | 'PRODUCT_ARCHIVED'
+  /** The product does not exist. */
+  | 'UNKNOWN_PRODUCT'
+  /** The register does not exist, or stands in another store. */
+  | 'UNKNOWN_REGISTER'
+  /** The state of the thing does not allow this step any more. */
+  | 'WRONG_STATE';
+
+/** Something the chain sells. */
+export type Product = {
+  __typename?: 'Product';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+};
+
+/** What a product sold in a period. */
+export type ProductPerformance = {
+  __typename?: 'ProductPerformance';
+  /** Which product. */
+  product: Product;
+  /** What customers paid, tax included. */
+  revenue: Money;
+  /** How many units. */
+  units: Scalars['SafeInt']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /**
+   * What was sold in a period, by store and by product, of the stores that the caller sees. It is read from
+   * projections: its cost grows with days and stores, never with the number of sales.
+   */
+  consolidatedReport?: Maybe<ConsolidatedReport>;
+};
+
+
+export type QueryConsolidatedReportArgs = {
+  period: PeriodInput;
+};
+
+/** A place of the chain: head office, a store or a logistics centre. */
+export type Store = {
+  __typename?: 'Store';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** What it sold in a period. Null when the caller may not see it. */
+  performance?: Maybe<StorePerformance>;
+};
+
+
+/** A place of the chain: head office, a store or a logistics centre. */
+export type StorePerformanceArgs = {
+  period: PeriodInput;
+};
+
+/** What a store sold in a period. */
+export type StorePerformance = {
+  __typename?: 'StorePerformance';
+  /** What customers paid, tax included. */
+  revenue: Money;
+  /** How many sales. */
+  sales: Scalars['Int']['output'];
+  /** Which store. */
+  store: Store;
+  /** The tax within the revenue. */
+  tax: Money;
+  /** How many units. */
+  units: Scalars['SafeInt']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Store: Store;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Store:
+    ( { __typename: 'Store' }
+    & GraphQLRecursivePick<FederationTypes['Store'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Problem:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<Partial<Actor>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  ConsolidatedReport: ResolverTypeWrapper<Partial<ConsolidatedReport>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  IdempotencyKeyReused: ResolverTypeWrapper<Partial<IdempotencyKeyReused>>;
+  InvalidInput: ResolverTypeWrapper<Partial<InvalidInput>>;
+  JSON: ResolverTypeWrapper<Partial<Scalars['JSON']['output']>>;
+  LocalDate: ResolverTypeWrapper<Partial<Scalars['LocalDate']['output']>>;
+  Money: ResolverTypeWrapper<Partial<Money>>;
+  NotFound: ResolverTypeWrapper<Partial<NotFound>>;
+  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  Period: ResolverTypeWrapper<Partial<Period>>;
+  PeriodInput: ResolverTypeWrapper<Partial<PeriodInput>>;
+  Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  ProblemCode: ResolverTypeWrapper<Partial<ProblemCode>>;
+  Product: ResolverTypeWrapper<Partial<Product>>;
+  ProductPerformance: ResolverTypeWrapper<Partial<ProductPerformance>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SafeInt: ResolverTypeWrapper<Partial<Scalars['SafeInt']['output']>>;
+  Store: ResolverTypeWrapper<Partial<Store>>;
+  StorePerformance: ResolverTypeWrapper<Partial<StorePerformance>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: Partial<Actor>;
+  ID: Partial<Scalars['ID']['output']>;
+  String: Partial<Scalars['String']['output']>;
+  ConsolidatedReport: Partial<ConsolidatedReport>;
+  Int: Partial<Scalars['Int']['output']>;
+  DateTime: Partial<Scalars['DateTime']['output']>;
+  IdempotencyKeyReused: Partial<IdempotencyKeyReused>;
+  InvalidInput: Partial<InvalidInput>;
+  JSON: Partial<Scalars['JSON']['output']>;
+  LocalDate: Partial<Scalars['LocalDate']['output']>;
+  Money: Partial<Money>;
+  NotFound: Partial<NotFound>;
+  PageInfo: Partial<PageInfo>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  Period: Partial<Period>;
+  PeriodInput: Partial<PeriodInput>;
+  Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  Product: Partial<Product>;
+  ProductPerformance: Partial<ProductPerformance>;
+  Query: Record<PropertyKey, never>;
+  SafeInt: Partial<Scalars['SafeInt']['output']>;
+  Store: Partial<Store | FederationReferenceTypes['Store']>;
+  StorePerformance: Partial<StorePerformance>;
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConsolidatedReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsolidatedReport'] = ResolversParentTypes['ConsolidatedReport']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sales?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stores?: Resolver<Array<ResolversTypes['StorePerformance']>, ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  topProducts?: Resolver<Array<ResolversTypes['ProductPerformance']>, ParentType, ContextType, Partial<ConsolidatedReportTopProductsArgs>>;
+  units?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProductPerformanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductPerformance'] = ResolversParentTypes['ProductPerformance']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  consolidatedReport?: Resolver<Maybe<ResolversTypes['ConsolidatedReport']>, ParentType, ContextType, RequireFields<QueryConsolidatedReportArgs, 'period'>>;
+};
+
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
+export type StoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Store'] = ResolversParentTypes['Store'], FederationReferenceType extends FederationReferenceTypes['Store'] = FederationReferenceTypes['Store']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Store']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  performance?: Resolver<Maybe<ResolversTypes['StorePerformance']>, ParentType, ContextType, RequireFields<StorePerformanceArgs, 'period'>>;
+};
+
+export type StorePerformanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StorePerformance'] = ResolversParentTypes['StorePerformance']> = {
+  revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sales?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
+  ConsolidatedReport?: ConsolidatedReportResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  LocalDate?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProductPerformance?: ProductPerformanceResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
+  Store?: StoreResolvers<ContextType>;
+  StorePerformance?: StorePerformanceResolvers<ContextType>;
+};
+

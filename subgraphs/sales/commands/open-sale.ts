@@ -1,0 +1,59 @@
+import { v7 as uuid, validate } from 'uuid'
+import { sql } from '../../../runtime/database/sql.ts'
+import { keyReused, requestHash } from '../../../runtime/once.ts'
+import { Problem } from '../../../runtime/problem.ts'
+import type { CheckedLine } from '../check-sale.ts'
+import type { RingUpSaleInput } from '../generated.ts'
+import type { Context } from '../loaders.ts'
+import { type PendingSale, saleByKey } from '../pending-sale.ts'
+
+/** Writes the sale down, PENDING; the same key and request find the row that is there. */
+export async function openSale(
+  ctx: Context,
+  input: RingUpSaleInput,
+  lines: CheckedLine[],
+): Promise<PendingSale> {
+  const { storeId, registerId, idempotencyKey } = input
+  const hash = requestHash({ registerId, lines })
+  return ctx.transaction(async (tx) => {
+    const [register] = validate(registerId) ? await tx.query(readRegister, [registerId, storeId]) : []
+    if (!register) throw unknownRegister(storeId, registerId)
+    await tx.query(insertSale, [
+      ...[uuid(), storeId, registerId, idempotencyKey, hash, ctx.currency, ctx.actor.id, ctx.actor.name],
+      JSON.stringify(
+        lines.map((line) => ({
+          product_id: line.productId,
+          quantity: line.quantity,
+          shown_price: line.shownPrice,
+        })),
+      ),
+    ])
+    const sale = (await saleByKey(tx, storeId, idempotencyKey))!
+    if (sale.requestHash !== hash) throw keyReused(idempotencyKey)
+    return sale
+  })
+}
+
+const unknownRegister = (storeId: string, registerId: string) =>
+  new Problem(
+    'UnknownRegister',
+    'UNKNOWN_REGISTER',
+    `Register ${registerId} does not stand in store ${storeId}: use one of the store's own registers.`,
+    { registerId },
+  )
+
+const readRegister = sql('read-register', 'select id from register where id = $1 and store_id = $2')
+
+const insertSale = sql(
+  'insert-sale',
+  `with opened as (
+     insert into sale (id, store_id, register_id, state, idempotency_key, request_hash, currency, cashier_id,
+                       cashier_name)
+     values ($1, $2, $3, 'PENDING', $4, $5, $6, $7, $8)
+     on conflict (store_id, idempotency_key) do nothing
+     returning id
+   )
+   insert into sale_line (sale_id, product_id, quantity, shown_price)
+   select opened.id, l.product_id, l.quantity, l.shown_price
+   from opened, json_to_recordset($9::json) as l(product_id uuid, quantity int, shown_price bigint)`,
+)

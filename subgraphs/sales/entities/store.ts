@@ -1,0 +1,14 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** A store as the stores subgraph's events tell it. */
+@Entity('store')
+export class Store {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string
+
+  @Column({ type: 'text' })
+  name!: string
+
+  @Column({ type: 'text', name: 'time_zone' })
+  timeZone!: string
+}

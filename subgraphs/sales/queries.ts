@@ -1,0 +1,47 @@
+import { validate } from 'uuid'
+import { sql } from '../../runtime/database/sql.ts'
+import { badInput, forbidden } from '../../runtime/errors.ts'
+import { type PageArguments, readPage } from '../../runtime/pages.ts'
+import type { Sale } from './entities/sale.ts'
+import type { SaleFilter } from './generated.ts'
+import type { Context } from './loaders.ts'
+
+const mostStores = 100
+
+export async function findSale(ctx: Context, id: string): Promise<Sale | null> {
+  const sale = await ctx.load.sale.load(id)
+  const scope = ctx.principal.scope()
+  return sale && (scope === null || scope.includes(sale.storeId)) ? sale : null
+}
+
+export function findSales(ctx: Context, filter: SaleFilter, page: PageArguments) {
+  const where = [storesInScope(ctx, filter.storeIds), filter.state ?? null]
+  return readPage(page, {
+    read: (key, limit) => ctx.db.query<Sale>(pageSales, [...where, ...(key ?? [null]), limit]),
+    keyOf: ({ id }) => [id],
+    count: async () => (await ctx.db.query<{ count: number }>(countSales, where))[0]!.count,
+  })
+}
+
+/** The caller's stores as a bound parameter, narrowed to those asked for; null for all. @throws FORBIDDEN */
+function storesInScope(ctx: Context, asked: readonly string[] | null | undefined): string[] | null {
+  const scope = ctx.principal.scope()
+  if (!asked) return scope
+  if (asked.length > mostStores)
+    throw badInput(
+      `storeIds has ${asked.length} ids: expected at most ${mostStores}. Ask in several requests.`,
+    )
+  const other = scope && asked.find((id) => !scope.includes(id))
+  if (other)
+    throw forbidden(
+      `${ctx.principal.name} may not read the sales of store ${other}. Ask for your own stores.`,
+    )
+  return asked.filter((id) => validate(id))
+}
+
+const salesWhere = '($1::uuid[] is null or store_id = any($1)) and ($2::text is null or state = $2)'
+const pageSales = sql(
+  'page-sales',
+  `select * from sale where ${salesWhere} and ($3::uuid is null or id < $3) order by id desc limit $4`,
+)
+const countSales = sql('count-sales', `select count(*) from sale where ${salesWhere}`)

@@ -1,0 +1,14 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** A till. */
+@Entity('register')
+export class Register {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string
+
+  @Column({ type: 'uuid', name: 'store_id' })
+  storeId!: string
+
+  @Column({ type: 'text' })
+  code!: string
+}

@@ -1,0 +1,45 @@
+import { sql } from '../../runtime/database/sql.ts'
+import { badInput } from '../../runtime/errors.ts'
+import { type Connection, type PageArguments, readPage } from '../../runtime/pages.ts'
+import { Store } from './entities/store.ts'
+import type { StoreFilter } from './generated.ts'
+import type { Context } from './loaders.ts'
+
+/** @throws BAD_USER_INPUT unless exactly one of id and code is given */
+export async function findStore(
+  ctx: Context,
+  { id, code }: { id?: string | null; code?: string | null },
+): Promise<Store | null> {
+  if (id != null && code == null) return ctx.load.store.load(id)
+  if (code != null && id == null) return ctx.db.manager.findOneBy(Store, { code })
+  const came = id == null ? 'neither: give one' : 'both: leave one out'
+  throw badInput(`store takes exactly one of id and code, came ${came}.`)
+}
+
+/** The chain's places by name. */
+export function findStores(
+  ctx: Context,
+  { kind, search }: StoreFilter,
+  page: PageArguments,
+): Promise<Connection<Store>> {
+  const where = [kind ?? null, search ? likePattern(search) : null]
+  return readPage(page, {
+    read: (key, limit) => ctx.db.query<ListedStore>(pageStores, [...where, ...(key ?? [null, null]), limit]),
+    keyOf: ({ sortName, id }) => [sortName, id],
+    count: async () => (await ctx.db.query<{ count: number }>(countStores, where))[0]!.count,
+  })
+}
+
+/** With the name as PostgreSQL sorts it: JavaScript lowers some letters differently, which would lose rows. */
+type ListedStore = Store & { sortName: string }
+
+const likePattern = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
+
+const storesWhere = '($1::text is null or kind = $1) and ($2::text is null or name ilike $2 or code ilike $2)'
+const pageStores = sql(
+  'page-stores',
+  `select *, lower(name) as sort_name from store
+   where ${storesWhere} and ($3::text is null or (lower(name), id) > ($3, $4::uuid))
+   order by lower(name), id limit $5`,
+)
+const countStores = sql('count-stores', `select count(*) from store where ${storesWhere}`)
