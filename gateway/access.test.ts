@@ -35,7 +35,12 @@ const cases: Case[] = [
   {
     name: 'takes out a field whose type demands a permission, and does not ask for it',
     query: '{ products { name stock { available } } }',
-    data: { products: [{ name: 'Lamp', stock: null }, { name: 'Desk', stock: null }] },
+    data: {
+      products: [
+        { name: 'Lamp', stock: null },
+        { name: 'Desk', stock: null },
+      ],
+    },
     refused: ['products.@.stock'],
     asked: ['{products{name}}'],
   },
@@ -50,7 +55,12 @@ const cases: Case[] = [
     name: 'does not take another permission for it',
     query: '{ products { stock { available } name } }',
     permissions: ['sale:read', 'stock:adjust'],
-    data: { products: [{ stock: null, name: 'Lamp' }, { stock: null, name: 'Desk' }] },
+    data: {
+      products: [
+        { stock: null, name: 'Lamp' },
+        { stock: null, name: 'Desk' },
+      ],
+    },
     refused: ['products.@.stock'],
     asked: ['{products{name}}'],
   },
@@ -58,7 +68,12 @@ const cases: Case[] = [
     name: 'needs every permission of an inner list',
     query: '{ stores { name revenue } }',
     permissions: ['report:read'],
-    data: { stores: [{ name: 'Plateau', revenue: null }, { name: 'Old Port', revenue: null }] },
+    data: {
+      stores: [
+        { name: 'Plateau', revenue: null },
+        { name: 'Old Port', revenue: null },
+      ],
+    },
     refused: ['stores.@.revenue'],
     asked: ['{stores{name}}'],
   },
@@ -79,7 +94,12 @@ const cases: Case[] = [
   {
     name: 'refuses a field of an enum that demands somebody signed in',
     query: '{ products { name grade } }',
-    data: { products: [{ name: 'Lamp', grade: null }, { name: 'Desk', grade: null }] },
+    data: {
+      products: [
+        { name: 'Lamp', grade: null },
+        { name: 'Desk', grade: null },
+      ],
+    },
     refused: ['products.@.grade'],
     asked: ['{products{name}}'],
   },
@@ -129,7 +149,12 @@ const cases: Case[] = [
   {
     name: 'names what was refused by its alias',
     query: '{ goods: products { title: name left: stock { available } } }',
-    data: { goods: [{ title: 'Lamp', left: null }, { title: 'Desk', left: null }] },
+    data: {
+      goods: [
+        { title: 'Lamp', left: null },
+        { title: 'Desk', left: null },
+      ],
+    },
     refused: ['goods.@.left'],
     asked: ['{goods:products{title:name}}'],
   },
@@ -138,8 +163,14 @@ const cases: Case[] = [
     query: `{ first: products { ...P } second: products { ...P } }
       fragment P on Product { name ...S } fragment S on Product { stock { available } }`,
     data: {
-      first: [{ name: 'Lamp', stock: null }, { name: 'Desk', stock: null }],
-      second: [{ name: 'Lamp', stock: null }, { name: 'Desk', stock: null }],
+      first: [
+        { name: 'Lamp', stock: null },
+        { name: 'Desk', stock: null },
+      ],
+      second: [
+        { name: 'Lamp', stock: null },
+        { name: 'Desk', stock: null },
+      ],
     },
     refused: ['first.@.stock', 'second.@.stock'],
     asked: ['{first:products{name}second:products{name}}'],
@@ -154,7 +185,12 @@ const cases: Case[] = [
     name: 'refuses the same field when it is included',
     query: 'query ($no: Boolean = false) { products { name stock @include(if: $no) { available } } }',
     variables: { no: true },
-    data: { products: [{ name: 'Lamp', stock: null }, { name: 'Desk', stock: null }] },
+    data: {
+      products: [
+        { name: 'Lamp', stock: null },
+        { name: 'Desk', stock: null },
+      ],
+    },
     refused: ['products.@.stock'],
     asked: ['{products{name}}'],
   },
@@ -175,7 +211,11 @@ const cases: Case[] = [
   {
     name: 'leaves introspection alone',
     query: '{ __schema { queryType { name } } __typename ledger { __typename total } }',
-    data: { __schema: { queryType: { name: 'Query' } }, __typename: 'Query', ledger: { __typename: 'Ledger', total: null } },
+    data: {
+      __schema: { queryType: { name: 'Query' } },
+      __typename: 'Query',
+      ledger: { __typename: 'Ledger', total: null },
+    },
     refused: ['ledger.total'],
     asked: ['{ledger{__typename}}'],
   },
@@ -201,12 +241,15 @@ const cases: Case[] = [
   {
     name: 'gives an interface by fragments to one who may see the types named',
     query: '{ notices { __typename ... on OpenNotice { title } } }',
-    data: { notices: [{ __typename: 'OpenNotice', title: 'Open on Sunday' }, { __typename: 'ClosedNotice' }] },
+    data: {
+      notices: [{ __typename: 'OpenNotice', title: 'Open on Sunday' }, { __typename: 'ClosedNotice' }],
+    },
     asked: ['{notices{__typename ...on OpenNotice{title}}}'],
   },
   {
     name: 'refuses each field of a fragment on a type that may not be seen',
-    query: '{ findings { ... on OpenNotice { id } ... on ClosedNotice { id hush: body } ... on Product { price } } }',
+    query:
+      '{ findings { ... on OpenNotice { id } ... on ClosedNotice { id hush: body } ... on Product { price } } }',
     data: null,
     refused: ['findings.@.id', 'findings.@.hush'],
     asked: ['{findings{__typename ...on OpenNotice{id}...on Product{price}}}'],
@@ -234,7 +277,8 @@ describe('what a caller may not see', () => {
     expect(status).toBe(200)
     expect(body.data).toEqual(data)
     expect((body.errors ?? []).map(({ path }) => path!.join('.'))).toEqual(refused)
-    for (const { extensions } of body.errors ?? []) expect(extensions!.code).toBe('UNAUTHORIZED_FIELD_OR_TYPE')
+    for (const { extensions } of body.errors ?? [])
+      expect(extensions!.code).toBe('UNAUTHORIZED_FIELD_OR_TYPE')
     const calls = gateway.chain.calls.map(({ query }) => query)
     expect(calls).toHaveLength(asked.length)
     for (const part of asked) expect(calls.join('\n')).toContain(part)
@@ -255,7 +299,9 @@ describe('what a caller may not see', () => {
   test('is told with what to do about it', async () => {
     const nobody = await gateway.ask('{ products { stock { available } } }')
     const cashier = await gateway.ask('{ stores { revenue } }', ['sale:read'])
-    expect(nobody.body.errors![0]!.message).toBe('Product.stock is for signed-in callers: send a bearer token.')
+    expect(nobody.body.errors![0]!.message).toBe(
+      'Product.stock is for signed-in callers: send a bearer token.',
+    )
     expect(cashier.body.errors![0]!.message).toBe(
       'Store.revenue needs the permission report:read and sale:read, or audit:read: ask an administrator for it.',
     )

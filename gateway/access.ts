@@ -5,7 +5,12 @@ import {
   RequiresScopesSpecDefinition,
   type Schema,
 } from '@apollo/federation-internals'
-import { type GraphQLCompositeType, type GraphQLNamedType, type GraphQLSchema, isInterfaceType } from 'graphql'
+import {
+  type GraphQLCompositeType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isInterfaceType,
+} from 'graphql'
 import type { Requirement } from '../runtime/access/directives.ts'
 
 /** What a supergraph's `@authenticated` and `@requiresScopes` demand; all of what is returned must be met. */

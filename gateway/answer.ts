@@ -21,7 +21,12 @@ export interface Request {
 }
 
 /** Carries a plan out and answers what was asked: null, with an error, in the place of what was taken out. */
-export type Answer = (planned: Planned, request: Request, sources?: Sources, plan?: QueryPlan) => Promise<ExecutionResult>
+export type Answer = (
+  planned: Planned,
+  request: Request,
+  sources?: Sources,
+  plan?: QueryPlan,
+) => Promise<ExecutionResult>
 
 export function createAnswer(graph: Graph, sources: Sources, log: Logger): Answer {
   return async (planned, request, own = sources, plan = planned.plan) => {
@@ -43,9 +48,18 @@ export function createAnswer(graph: Graph, sources: Sources, log: Logger): Answe
       return (await carryOut(fetchOf('seen'), source, asked)).data
     }
 
-    async function carryOut(steps: QueryPlan, from: Sources, operation: Planned['asked']): Promise<ExecutionResult> {
+    async function carryOut(
+      steps: QueryPlan,
+      from: Sources,
+      operation: Planned['asked'],
+    ): Promise<ExecutionResult> {
       const { context, variables } = request
-      const asking = { request: { variables }, context, logger: log, metrics: {} } as unknown as RequestContext
+      const asking = {
+        request: { variables },
+        context,
+        logger: log,
+        metrics: {},
+      } as unknown as RequestContext
       const result = await executeQueryPlan(steps, from, asking, operation, graph.whole, graph.api)
       return result.errors ? { ...result, errors: result.errors.map(asGraphQLError) } : result
     }
@@ -54,7 +68,13 @@ export function createAnswer(graph: Graph, sources: Sources, log: Logger): Answe
 
 const fetchOf = (serviceName: string): QueryPlan => ({
   kind: 'QueryPlan',
-  node: { kind: 'Fetch', serviceName, operation: '', operationName: undefined, operationKind: OperationTypeNode.QUERY },
+  node: {
+    kind: 'Fetch',
+    serviceName,
+    operation: '',
+    operationName: undefined,
+    operationKind: OperationTypeNode.QUERY,
+  },
 })
 
 function refusal({ field, path, requirement }: Removed, { principal }: GatewayContext): GraphQLError {

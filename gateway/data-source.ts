@@ -1,5 +1,12 @@
 import type { GraphQLDataSource } from '@apollo/gateway'
-import { type ExecutionResult, type FieldNode, GraphQLError, Kind, parse, type SelectionSetNode } from 'graphql'
+import {
+  type ExecutionResult,
+  type FieldNode,
+  GraphQLError,
+  Kind,
+  parse,
+  type SelectionSetNode,
+} from 'graphql'
 import { errorCodes } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
 import type { GraphQLRequestBody, Peer } from '../runtime/peers/peer.ts'
@@ -32,7 +39,8 @@ export const readAnswer = ({ data, errors }: ExecutionResult, asked: GraphQLRequ
 
 /** What a subgraph's failure to answer is called; a reason that it gave stands. */
 export function unavailable(name: string, thrown: unknown, log: Logger): GraphQLError {
-  if (thrown instanceof GraphQLError && errorCodes.some((code) => code === thrown.extensions.code)) return shown(thrown)
+  if (thrown instanceof GraphQLError && errorCodes.some((code) => code === thrown.extensions.code))
+    return shown(thrown)
   log.warn({ err: thrown, subgraph: name }, 'subgraph unavailable')
   const message = `The subgraph ${name} does not answer: what it knows is missing here. Try again shortly.`
   return new GraphQLError(message, { extensions: { code: 'SUBGRAPH_UNAVAILABLE' } })

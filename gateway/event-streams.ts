@@ -4,9 +4,9 @@ import { type FormattedExecutionResult, GraphQLError, getOperationAST, parse } f
 import { createHandler } from 'graphql-sse/lib/use/fastify'
 import type { Verify } from '../runtime/access/verify.ts'
 import { apiError } from '../runtime/errors.ts'
+import type { Logger } from '../runtime/log.ts'
 import type { GraphQLRequestBody } from '../runtime/peers/peer.ts'
 import { createPublicErrors } from '../runtime/public-errors.ts'
-import type { Logger } from '../runtime/log.ts'
 import { type Asking, identify, newTraceparent, type Run } from './caller.ts'
 
 const eventStream = 'text/event-stream'
@@ -24,7 +24,8 @@ export function serveEventStreams(
     authenticate: () => null,
     async onSubscribe({ raw }, { query, variables, operationName }) {
       const body = { query, variables: variables ?? undefined, operationName: operationName ?? undefined }
-      if (raw.method === 'GET' && isMutation(body)) return only({ errors: [errors.show(mutationByGet())] }) as never
+      if (raw.method === 'GET' && isMutation(body))
+        return only({ errors: [errors.show(mutationByGet())] }) as never
       const answer = await run(body, known.get(raw)!)
       return (Symbol.asyncIterator in answer ? answer : only(answer)) as never
     },

@@ -91,7 +91,10 @@ export function filterOperation(asked: OperationDefinitionNode, filter: Filter):
     if (requirement) return miss(parent, field, at, requirement)
     if (!isCompositeType(type)) return [field]
     const place = within(at, field)
-    const selectionSet = kept(type, field.selectionSet!, { ...place, path: [...place.path, ...marks(returned)] })
+    const selectionSet = kept(type, field.selectionSet!, {
+      ...place,
+      path: [...place.path, ...marks(returned)],
+    })
     return selectionSet && [{ ...field, selectionSet }]
   }
 
@@ -115,7 +118,8 @@ export function filterOperation(asked: OperationDefinitionNode, filter: Filter):
   function miss(parent: GraphQLCompositeType, field: FieldNode, at: Place, requirement: Requirement) {
     const place = within(at, field)
     const key = JSON.stringify(place)
-    if (!removed.has(key)) removed.set(key, { ...place, field: `${parent.name}.${field.name.value}`, requirement })
+    if (!removed.has(key))
+      removed.set(key, { ...place, field: `${parent.name}.${field.name.value}`, requirement })
     return null
   }
 

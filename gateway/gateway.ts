@@ -1,7 +1,7 @@
 import { ApolloServer, type ApolloServerOptions } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
-import { type FormattedExecutionResult, getVariableValues } from 'graphql'
+import { type FormattedExecutionResult, GraphQLError, getVariableValues } from 'graphql'
 import type { Verify } from '../runtime/access/verify.ts'
 import { apiError } from '../runtime/errors.ts'
 import { gatewayServerOptions } from '../runtime/limits.ts'
@@ -10,11 +10,11 @@ import type { Peers } from '../runtime/peers/peer.ts'
 import { createAnswer } from './answer.ts'
 import { type GatewayContext, identify, newTraceparent, type Run } from './caller.ts'
 import { peerSource } from './data-source.ts'
+import { serveEventStreams } from './event-streams.ts'
 import { type Example, landingPage, serveIde } from './ide.ts'
 import { createLive } from './live.ts'
 import { createOperations } from './operations.ts'
 import { serveSockets } from './sockets.ts'
-import { serveEventStreams } from './event-streams.ts'
 import { loadSupergraph } from './supergraph.ts'
 
 export interface GatewayOptions {
@@ -33,7 +33,10 @@ export interface GatewayOptions {
  * Serves GraphQL at /graphql (HTTP and WebSocket) and /graphql/stream (server-sent events).
  * @throws StartError when the supergraph cannot be served
  */
-export async function openGateway(app: FastifyInstance, options: GatewayOptions): Promise<{ close(): Promise<void> }> {
+export async function openGateway(
+  app: FastifyInstance,
+  options: GatewayOptions,
+): Promise<{ close(): Promise<void> }> {
   const { verify, log, ide } = options
   const server = createApollo(options)
   await server.start()
@@ -65,10 +68,22 @@ function createApollo({ supergraph, peers, verify, log, ide }: GatewayOptions) {
   const live = createLive({ peers, sources, answer, verify, log })
   const shared = gatewayServerOptions(log, { open: ide })
 
-  const executor: Executor = async ({ document, queryHash, source, request, operation, context: received }) => {
+  const executor: Executor = async ({
+    document,
+    queryHash,
+    source,
+    request,
+    operation,
+    context: received,
+  }) => {
+    if (!operation) return { errors: [new GraphQLError(unresolved)] }
     const context = received as GatewayContext
     const variables = request.variables ?? {}
-    const { errors, coerced } = getVariableValues(graph.schema, operation.variableDefinitions ?? [], variables)
+    const { errors, coerced } = getVariableValues(
+      graph.schema,
+      operation.variableDefinitions ?? [],
+      variables,
+    )
     if (errors) return { errors }
     const asked = { document, source, hash: queryHash, operationName: request.operationName }
     const planned = plan(asked, context.principal)
@@ -97,6 +112,9 @@ function createApollo({ supergraph, peers, verify, log, ide }: GatewayOptions) {
     plugins: [...shared.plugins!, landingPage(ide)],
   })
 }
+
+/** Apollo Server adds the code. */
+const unresolved = 'Which operation? Name one that is in the document by operationName.'
 
 const notHere = () =>
   apiError('BAD_REQUEST', 'A subscription is listened to over ws /graphql or at /graphql/stream, not here.')

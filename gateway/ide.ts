@@ -1,9 +1,70 @@
-import {
-  ApolloServerPluginLandingPageDisabled,
-} from '@apollo/server/plugin/disabled'
+import type { ApolloServerPlugin } from '@apollo/server'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default'
+import fastifyStatic from '@fastify/static'
+import { getDistDirectory, isSandboxFrame, renderAltair, SANDBOX_FRAME_CSP } from 'altair-static'
 import type { FastifyInstance } from 'fastify'
-export interface Example { name: string; query: string; variables?: Record<string, unknown>; account?: string }
-export const landingPage = (ide: boolean) =>
+
+/** A window of the offline IDE, ready to run. */
+export interface Example {
+  name: string
+  query: string
+  variables?: Record<string, unknown>
+  /** The demo account it is asked as, whose password is its name; without one, as nobody. */
+  account?: string
+}
+
+const tokenPath = '/realms/comptoir/protocol/openid-connect/token'
+
+/** What a browser gets at /graphql: Apollo Sandbox, whose assets come from the internet, or nothing. */
+export const landingPage = (ide: boolean): ApolloServerPlugin =>
   ide ? ApolloServerPluginLandingPageLocalDefault({ footer: false }) : ApolloServerPluginLandingPageDisabled()
-export async function serveIde(app: FastifyInstance, examples: Example[]) {}
+
+/** Serves Altair at /ide, which needs nothing from elsewhere. */
+export async function serveIde(app: FastifyInstance, examples: Example[]): Promise<void> {
+  const page = renderAltair({
+    baseURL: '/ide/',
+    endpointURL: '/graphql',
+    subscriptionsEndpoint: '/graphql',
+    initialWindows: examples.map(windowOf),
+    instanceStorageNamespace: 'comptoir_',
+    disableAccount: true,
+    persistedSettings: { 'alert.disableUpdateNotification': true, 'banners.disable': true },
+  })
+  app.get('/ide', (_, reply) => reply.redirect('/ide/'))
+  app.get('/ide/', (_, reply) => reply.type('text/html').send(page))
+  await app.register(fastifyStatic, {
+    root: getDistDirectory(),
+    prefix: '/ide/',
+    index: false,
+    decorateReply: false,
+    setHeaders(response, path) {
+      if (isSandboxFrame(path)) response.setHeader('content-security-policy', SANDBOX_FRAME_CSP)
+    },
+  })
+}
+
+function windowOf({ name, query, variables, account }: Example) {
+  const authorization = 'Bearer {{token}}'
+  return {
+    initialName: name,
+    initialQuery: query,
+    initialVariables: JSON.stringify(variables ?? {}, null, 2),
+    initialSubscriptionRequestHandlerId: 'graphql-ws' as const,
+    ...(account && {
+      initialHeaders: { Authorization: authorization },
+      initialSubscriptionsPayload: { authorization },
+      initialPreRequestScript: signIn(account),
+    }),
+  }
+}
+
+/** Runs in the IDE before each request: tokens live five minutes, so it always takes a new one. */
+const signIn = (account: string) => `
+const form = { grant_type: 'password', client_id: 'comptoir-cli', username: '${account}', password: '${account}' }
+const answer = await altair.helpers.request('POST', '${tokenPath}', {
+  body: new URLSearchParams(form).toString(),
+  headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+})
+altair.helpers.setEnvironment('token', answer.access_token)
+`.trim()

@@ -70,7 +70,10 @@ export function createLive({ peers, sources, answer, verify, log }: LiveOptions)
 }
 
 /** The rest may ask the same subgraph again: only the first to ask is given the event. */
-function first(answer: Awaited<ReturnType<Sources[string]['process']>>, source: Sources[string]): Sources[string] {
+function first(
+  answer: Awaited<ReturnType<Sources[string]['process']>>,
+  source: Sources[string],
+): Sources[string] {
   let given = false
   return {
     process(asked) {

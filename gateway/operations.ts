@@ -1,10 +1,10 @@
-import { buildOperationContext } from '@apollo/gateway'
 import { operationFromDocument } from '@apollo/federation-internals'
+import { buildOperationContext } from '@apollo/gateway'
 import type { QueryPlan } from '@apollo/query-planner'
-import { type DocumentNode, Kind, type OperationDefinitionNode } from 'graphql'
+import { type DocumentNode, Kind } from 'graphql'
 import { meets, type Requirement } from '../runtime/access/directives.ts'
 import type { Principal } from '../runtime/access/principal.ts'
-import { type Bounded, bounded } from './bounded.ts'
+import { bounded } from './bounded.ts'
 import { filterOperation, type Removed } from './filter.ts'
 import type { Graph } from './supergraph.ts'
 
@@ -48,7 +48,11 @@ export function createOperations(graph: Graph): (asked: Asked, principal: Princi
   }
 
   function read({ document, operationName }: Asked) {
-    const context = buildOperationContext({ schema: graph.schema, operationDocument: document, operationName })
+    const context = buildOperationContext({
+      schema: graph.schema,
+      operationDocument: document,
+      operationName,
+    })
     const demands = new Set<Requirement>()
     filter(context, (requirements) => {
       for (const requirement of requirements) demands.add(requirement)

@@ -42,7 +42,10 @@ export function serveSockets(
           const authorization = params?.authorization ?? params?.Authorization ?? undefined
           const asking = await identify(authorization, newTraceparent(), verify)
           known.set(socket, asking)
-          socket.once('close', atExpiry(asking.principal, () => socket.close(forbidden, 'Token expired')))
+          socket.once(
+            'close',
+            atExpiry(asking.principal, () => socket.close(forbidden, 'Token expired')),
+          )
         } catch (error) {
           if (!(error instanceof GraphQLError)) log.error({ err: error }, 'unexpected error')
           socket.close(forbidden, 'Token refused: sign in again')
@@ -70,7 +73,9 @@ export function serveSockets(
   })
   app.server.on('upgrade', (request, socket, head) => {
     if (request.url?.split('?')[0] === path)
-      return sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request))
+      return sockets.handleUpgrade(request, socket, head, (opened) =>
+        sockets.emit('connection', opened, request),
+      )
     socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\n\r\n')
   })
   app.addHook('preClose', async () => {
@@ -98,4 +103,7 @@ const revived = ({ message, locations, ...rest }: GraphQLFormattedError) =>
   Object.assign(new GraphQLError(message, rest), { locations })
 
 const tooMany = () =>
-  apiError('LIMIT_EXCEEDED', `This socket has ${mostOperations} operations open: end one, or open another socket.`)
+  apiError(
+    'LIMIT_EXCEEDED',
+    `This socket has ${mostOperations} operations open: end one, or open another socket.`,
+  )

@@ -36,7 +36,10 @@ test('control: an async generator does not end an idle upstream', async () => {
   const stream = generated()
   const pending = stream.next()
   const left = stream.return(undefined)
-  const first = await Promise.race([left.then(() => 'left'), new Promise((resolve) => setImmediate(resolve, 'stuck'))])
+  const first = await Promise.race([
+    left.then(() => 'left'),
+    new Promise((resolve) => setImmediate(resolve, 'stuck')),
+  ])
   expect(first).toBe('stuck')
   upstream.finish()
   await Promise.all([pending, left])

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { StartError } from './errors.ts'
 
 const port = z.coerce.number().int().min(1024).max(65535)
 const url = z.url()
@@ -39,16 +40,17 @@ const settings = z.object({
 
 export type Config = ReturnType<typeof readConfig>
 
-export class ConfigError extends Error {}
-
 /**
- * Reads the configuration from an environment. All faults are shown together.
- * @throws ConfigError with one line for each setting that does not fit
+ * Reads the configuration: what is given, over the environment. All faults are shown together.
+ * @throws StartError with one line for each setting that does not fit
  */
-export function readConfig(environment: Record<string, string | undefined> = process.env) {
-  const env = withFiles(environment)
+export function readConfig(
+  given: Record<string, string> = {},
+  environment: Record<string, string | undefined> = process.env,
+) {
+  const env = withFiles({ ...environment, ...given })
   const parsed = settings.safeParse(env)
-  if (!parsed.success) throw new ConfigError(faults(parsed.error, env))
+  if (!parsed.success) throw new StartError(faults(parsed.error, env))
   const { data } = parsed
   const production = data.NODE_ENV === 'production'
   if (production) refuseDemoSecrets(data)
@@ -60,6 +62,8 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     port: data.PORT,
     database: {
       pool: data.DATABASE_POOL,
+      appPassword: data.DATABASE_APP_PASSWORD,
+      ownerPassword: data.DATABASE_OWNER_PASSWORD,
       /** The database of a subgraph as its app role; `DATABASE_URL_NAME` puts one on another server. */
       url: (name: string) => roleUrl(env, data.DATABASE_URL, name, 'app', data.DATABASE_APP_PASSWORD),
       ownerUrl: (name: string) =>
@@ -106,7 +110,7 @@ function withFiles(environment: Record<string, string | undefined>) {
     try {
       env[name] = readFileSync(file, 'utf8').trim()
     } catch (cause) {
-      throw new ConfigError(`${name}_FILE is ${file}: expected a readable file. ${(cause as Error).message}`)
+      throw new StartError(`${name}_FILE is ${file}: expected a readable file. ${(cause as Error).message}`)
     }
   }
   return env
@@ -126,7 +130,7 @@ function refuseDemoSecrets(data: z.infer<typeof settings>) {
     ['DATABASE_APP_PASSWORD', 'DATABASE_OWNER_PASSWORD', 'GATEWAY_SECRET', 'SERVICE_SECRET_PREFIX'] as const
   ).filter((name) => /^(comptoir-|demo-only-)/.test(data[name]))
   if (demo.length > 0)
-    throw new ConfigError(
+    throw new StartError(
       demo.map((name) => `${name} is the demo's: production needs one of your own. Set ${name}.`).join('\n'),
     )
 }

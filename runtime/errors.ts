@@ -40,4 +40,11 @@ export function unreachable(value: never): never {
 }
 
 /** What the person at the terminal can mend: start files print its one sentence, without a stack. */
-export class StartError extends Error {}
+export class StartError extends Error {
+  constructor(
+    message: string,
+    readonly exitCode = 1,
+  ) {
+    super(message)
+  }
+}

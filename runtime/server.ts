@@ -78,6 +78,13 @@ export function createServer({
   return app
 }
 
+/** Says early that a port is taken, before anything slow is done. @throws StartError */
+export async function probePort(at: { host: string; port: number }): Promise<void> {
+  const probe = Fastify()
+  await listen(probe, at)
+  await probe.close()
+}
+
 /**
  * @returns the address that is listened on
  * @throws StartError when the port cannot be had

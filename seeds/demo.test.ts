@@ -217,8 +217,6 @@ test('each category, weekday and hour has its share: no report of the demo is em
   expect(new Set(sales.map(({ businessDay }) => businessDay)).size).toBe(29)
 })
 
-const isDemoShelf = ({ productId }: { productId: string }) => productId === demoSale.shelf.productId
-
 const slugOf = (store: (typeof stores)[number]) =>
   Object.entries(places).find(([, place]) => place === store)![0]
 

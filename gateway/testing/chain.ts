@@ -2,6 +2,7 @@ import { EventEmitter, once } from 'node:events'
 import { composeServices } from '@apollo/composition'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { type ExecutionResult, execute, type GraphQLSchema, parse, subscribe } from 'graphql'
+import { unauthenticated } from '../../runtime/errors.ts'
 import type { Caller, GraphQLRequestBody, Peers } from '../../runtime/peers/peer.ts'
 import { type Channel, openChannel } from './channel.ts'
 
@@ -17,8 +18,8 @@ export interface TestChain {
   calls: Call[]
   /** Channels that `stockAlerts` is read from, one for each listener, in the order they came. */
   alerts: Channel<AlertEvent>[]
-  /** Kept once as many listen to `stockAlerts` as asked for. */
-  listeners(count: number): Promise<void>
+  /** Kept once so many have come to listen to `stockAlerts`: the channels of all. */
+  listeners(count: number): Promise<Channel<AlertEvent>[]>
   /** Subgraphs that do not answer. */
   down: Set<string>
 }
@@ -53,9 +54,10 @@ export function openTestChain(): TestChain {
     events: () => Promise.reject(new Error('the gateway reads no events')),
   })
   return {
-    ...{ supergraph: composed(storesSdl, inventorySdl), peers, calls, alerts, down },
+    ...{ supergraph: testSupergraph(), peers, calls, alerts, down },
     async listeners(count) {
       while (alerts.length < count) await once(came, 'listener')
+      return alerts
     },
   }
 
@@ -74,6 +76,12 @@ export function openTestChain(): TestChain {
   function argsOf(name: string, { query, variables, operationName }: GraphQLRequestBody) {
     return { schema: schemas[name]!, document: parse(query), variableValues: variables, operationName }
   }
+}
+
+let known: string | undefined
+const testSupergraph = () => {
+  known ??= composed(storesSdl, inventorySdl)
+  return known
 }
 
 /** The supergraph of a stores and an inventory subgraph. */
@@ -109,7 +117,10 @@ type Store @key(fields: "id") @key(fields: "code") {
   revenue: Int @requiresScopes(scopes: [["report:read", "sale:read"], ["audit:read"]])
   target: Int! @requiresScopes(scopes: [["report:read"]])
   manager: Person
+  "Has a bug."
   fails: String
+  "Refuses everybody."
+  refuses: String
 }
 type Person @authenticated { name: String! boss: Person }
 type Ledger { total: Int @authenticated entries: [Int!] @authenticated }`
@@ -170,6 +181,9 @@ const storesResolvers = {
       stores.find(({ id, code }) => id === key.id || code === key.code),
     fails: () => {
       throw new Error('the password is 12345')
+    },
+    refuses: () => {
+      throw unauthenticated('Sign in to the store first.')
     },
   },
 }

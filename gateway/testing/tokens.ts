@@ -2,6 +2,8 @@ import { generateKeyPair, SignJWT } from 'jose'
 import { apiClient } from '../../runtime/access/principal.ts'
 import { type Verify, verifyWith } from '../../runtime/access/verify.ts'
 
+type Key = Awaited<ReturnType<typeof generateKeyPair>>['privateKey']
+
 const issuer = 'http://localhost/realms/comptoir'
 
 export interface Tokens {
@@ -14,8 +16,8 @@ export interface Tokens {
 
 /** Access tokens as Keycloak makes them, signed by keys of the test's own. */
 export async function createTokens(): Promise<Tokens> {
-  const ours = await generateKeyPair('RS256')
-  const theirs = await generateKeyPair('RS256')
+  const ours = await generateKeyPair('ES256')
+  const theirs = await generateKeyPair('ES256')
   return {
     verify: (token) => verifyWith(async () => ours.publicKey, [issuer], token),
     holding: (permissions, lifeSeconds = 300) => sign(ours.privateKey, permissions, lifeSeconds),
@@ -23,14 +25,14 @@ export async function createTokens(): Promise<Tokens> {
   }
 }
 
-function sign(key: CryptoKey, permissions: string[], lifeSeconds: number) {
+function sign(key: Key, permissions: string[], lifeSeconds: number) {
   const claims = {
     typ: 'Bearer',
     preferred_username: 'tester',
     resource_access: { [apiClient]: { roles: permissions } },
   }
   return new SignJWT(claims)
-    .setProtectedHeader({ alg: 'RS256' })
+    .setProtectedHeader({ alg: 'ES256' })
     .setIssuer(issuer)
     .setAudience(apiClient)
     .setSubject('tester')

@@ -17,6 +17,8 @@ export const when = <E extends EventDefinition>(event: E, apply: Reaction<E>['ap
 export interface Consumer {
   /** Resolves once everything that stood in the owner's log at the start has been applied. */
   caughtUp: Promise<void>
+  isCaughtUp(): boolean
+  owner: string
   close(): Promise<void>
 }
 
@@ -53,6 +55,8 @@ export function startConsumer(options: {
 
   return {
     caughtUp,
+    isCaughtUp: () => caught,
+    owner: owner.name,
     async close() {
       closing.abort()
       await running

@@ -22,7 +22,8 @@ export async function writeOutbox(
 ): Promise<void> {
   if (said.length === 0) return
   const at = by.at ?? new Date()
-  const rows = said.map(({ event, subject, storeId, data }) => ({
+  const rows = said.map(({ event, subject, storeId, data }, place) => ({
+    place,
     id: uuid(),
     type: event.type,
     version: event.version,
@@ -40,9 +41,9 @@ export async function writeOutbox(
 const insertOutbox = sql(
   'insert-outbox',
   `insert into outbox (id, type, version, subject, time, actor_id, actor_name, store_id, trace, data)
-   select e.id, e.type, e.version, e.subject, e.time, e.actor_id, e.actor_name, e.store_id, e.trace, e.data
-   from json_to_recordset($1::json) with ordinality
-     as e(id uuid, type text, version int, subject text, time timestamptz, actor_id text, actor_name text,
-          store_id uuid, trace text, data jsonb, ordinality bigint)
-   order by ordinality`,
+   select id, type, version, subject, time, actor_id, actor_name, store_id, trace, data
+   from json_to_recordset($1::json)
+     as e(place int, id uuid, type text, version int, subject text, time timestamptz, actor_id text,
+          actor_name text, store_id uuid, trace text, data jsonb)
+   order by place`,
 )

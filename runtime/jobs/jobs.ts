@@ -66,7 +66,11 @@ export interface JobsOptions {
 const longestPage = 100
 const partMs = 1_000
 
-/** Opens the queues. Connections: see `docs` of the store; counted by a test. */
+/**
+ * Opens the queues. Connections, counted by a test. Redis: one to nudge, one to work, and one more for each
+ * queue worked. PostgreSQL: at most two for each queue, and three more for each that is worked.
+ * @throws when PostgreSQL cannot be reached; without Redis it opens, and works once Redis is there
+ */
 export async function openJobs({ url, prefix = 'comptoir', log }: JobsOptions): Promise<Jobs> {
   const complain = seldom(log)
   const store = await openStore({ url, prefix, complain })
@@ -77,6 +81,7 @@ export async function openJobs({ url, prefix = 'comptoir', log }: JobsOptions): 
   const counts = () => countJobs(queues)
   const unwatch = watchQueues(counts)
   let closing: Promise<void> | undefined
+  let parting = false
 
   return {
     async nudge(job, payload, options = {}) {
@@ -114,7 +119,7 @@ export async function openJobs({ url, prefix = 'comptoir', log }: JobsOptions): 
   }
 
   async function add<P>(job: JobDefinition<P>, payload: P, { delayMs, traceparent }: NudgeOptions) {
-    if (closing) throw new Error(`Nudge of ${job.name} after close: expected the jobs to be open.`)
+    if (parting) throw new Error(`Nudge of ${job.name} after close: expected the jobs to be open.`)
     const queue = await queues.get(job.queue)
     const dueSecond = delayMs && Math.floor((Date.now() + delayMs) / 1_000)
     await queue.add(
@@ -123,7 +128,7 @@ export async function openJobs({ url, prefix = 'comptoir', log }: JobsOptions): 
       {
         // Unique, not the key: BullMQ ignores an id that it still remembers, running or done, and drops what
         // `keepLastIfActive` has put aside for it. And counted ids would begin anew in a wiped Redis.
-        jobId: jobKey(job.name, payload),
+        jobId: uuid(),
         deduplication: { id: jobKey(job.name, [payload, dueSecond]), keepLastIfActive: true },
         delay: delayMs,
         priority: job.priority,
@@ -134,6 +139,8 @@ export async function openJobs({ url, prefix = 'comptoir', log }: JobsOptions): 
   async function close() {
     unwatch()
     await Promise.all([...workers.values()].map((worker) => worker.close()))
+    // Not before: what runs to its end may nudge what comes next.
+    parting = true
     const parted = await within(partMs, part())
     if (!parted) log.warn('queues did not part in time')
     await store.close()

@@ -43,7 +43,7 @@ export function openQueues(store: Store, complain: (error: Error) => void): Queu
     },
     opened: () => Promise.all(queues.values()),
     async close() {
-      await Promise.all([...queues.values()].map(async (queue) => (await queue).close()))
+      await Promise.allSettled([...queues.values()].map(async (queue) => (await queue).close()))
     },
   }
 

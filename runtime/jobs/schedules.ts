@@ -15,19 +15,18 @@ export interface Schedules {
 const remindMs = 10_000
 
 export function openSchedules(queues: Queues, complain: (error: Error) => void): Schedules {
-  const kept = new Map<string, () => Promise<void>>()
+  const kept = new Map<string, Schedule>()
   let reminding = Promise.resolve()
   const timer = setInterval(() => {
-    reminding = reminding.then(remind)
+    
   }, remindMs).unref()
 
   return {
     async keep(job, payload, rhythm) {
       const data = job.payload.parse(payload)
-      const id = `${job.name}-${jobKey(job.name, data)}`
-      const assert = async () => assertSchedule(await queues.get(job.queue), id, job, data, rhythm)
-      await assert()
-      kept.set(id, assert)
+      const schedule = { id: `${job.name}-${jobKey(job.name, data)}`, job, payload: data, rhythm }
+      await assertSchedule(await queues.get(job.queue), schedule)
+      kept.set(schedule.id, schedule)
     },
     async close() {
       clearInterval(timer)
@@ -36,24 +35,32 @@ export function openSchedules(queues: Queues, complain: (error: Error) => void):
   }
 
   async function remind() {
-    for (const assert of kept.values()) await assert().catch(complain)
+    for (const schedule of kept.values()) await restore(schedule).catch(complain)
   }
+
+  /** Only what is gone: a newer release may have given it another rhythm. */
+  async function restore(schedule: Schedule) {
+    const queue = await queues.get(schedule.job.queue)
+    if (!(await queue.getJobScheduler(schedule.id))) await assertSchedule(queue, schedule)
+  }
+}
+
+interface Schedule {
+  id: string
+  job: JobDefinition
+  payload: unknown
+  rhythm: Rhythm
 }
 
 /**
  * Leaves a schedule alone that is as it should be: BullMQ's upsert drops the run that is due, so that what
  * fell due while the system was down would be skipped by the very start that should run it.
  */
-async function assertSchedule(
-  queue: Queue<JobData, void>,
-  id: string,
-  { name, priority }: JobDefinition,
-  payload: unknown,
-  rhythm: Rhythm,
-) {
+async function assertSchedule(queue: Queue<JobData, void>, { id, job, payload, rhythm }: Schedule) {
   const repeat =
     'pattern' in rhythm ? { pattern: rhythm.pattern, tz: rhythm.timeZone } : { every: rhythm.everyMs }
-  const template = { name, data: { payload }, opts: { ...queue.defaultJobOptions, priority } }
+  const opts = { ...queue.defaultJobOptions, priority: job.priority }
+  const template = { name: job.name, data: { payload }, opts }
   if (await stands()) return
   try {
     await queue.upsertJobScheduler(id, repeat, template)
@@ -65,9 +72,9 @@ async function assertSchedule(
   async function stands() {
     const now = await queue.getJobScheduler(id)
     if (!now) return false
-    const { pattern, tz, every } = now
+    const { name, pattern, tz, every } = now
     return isDeepStrictEqual(
-      { name: now.name, ...now.template, pattern, tz, every },
+      { name, ...now.template, pattern, tz, every },
       { ...template, pattern: undefined, tz: undefined, every: undefined, ...repeat },
     )
   }

@@ -63,12 +63,17 @@ export async function startWorker(
 
   return {
     async close() {
-      await worker.pause(true)
-      const drained = await within(drainMs, Promise.allSettled(running))
+      const drained = await within(drainMs, drain())
       if (!drained) log.warn({ queue, jobs: running.size }, 'jobs left to another process')
       const parted = await within(partMs, worker.close(!drained || !store.reachable()))
       if (!parted) log.warn({ queue }, 'worker did not part in time')
     },
+  }
+
+  async function drain() {
+    await worker.pause(true)
+    // Again, because the job that ends BullMQ's wait is still taken.
+    while (running.size > 0) await Promise.allSettled(running)
   }
 
   /** Redis may be away: then work begins when it is back. Without PostgreSQL nothing does. */

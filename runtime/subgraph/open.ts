@@ -26,6 +26,8 @@ export interface Subgraph {
   context(asking?: Partial<Asking>): Context
   /** Starts what it does unasked. Separate, because another subgraph's events must be there to be read. */
   work(): Promise<void>
+  /** Throws while its database is away, or it has not caught up with the others since it began to work. */
+  ready(): Promise<void>
   /** Resolves once it has applied what the others had announced when it began to work. */
   caughtUp(): Promise<void>
   close(): Promise<void>
@@ -99,6 +101,11 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
         createContext(room, { ...own, traceparent }),
       )
       stopSweepers = startSweepers(manifest.sweepers ?? [], () => createContext(room, own), log)
+    },
+    async ready() {
+      await db.ping()
+      const behind = consumers.find((consumer) => !consumer.isCaughtUp())
+      if (behind) throw new Error(`${name} still reads the events of ${behind.owner}`)
     },
     async caughtUp() {
       await Promise.all(consumers.map((consumer) => consumer.caughtUp))

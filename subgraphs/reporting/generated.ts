@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Report, SoldByStore, SoldOfProduct, StoreReference } from './parents.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -329,7 +330,7 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<Partial<Actor>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
-  ConsolidatedReport: ResolverTypeWrapper<Partial<ConsolidatedReport>>;
+  ConsolidatedReport: ResolverTypeWrapper<Report>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   IdempotencyKeyReused: ResolverTypeWrapper<Partial<IdempotencyKeyReused>>;
@@ -345,11 +346,11 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ProblemCode: ResolverTypeWrapper<Partial<ProblemCode>>;
   Product: ResolverTypeWrapper<Partial<Product>>;
-  ProductPerformance: ResolverTypeWrapper<Partial<ProductPerformance>>;
+  ProductPerformance: ResolverTypeWrapper<SoldOfProduct>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SafeInt: ResolverTypeWrapper<Partial<Scalars['SafeInt']['output']>>;
-  Store: ResolverTypeWrapper<Partial<Store>>;
-  StorePerformance: ResolverTypeWrapper<Partial<StorePerformance>>;
+  Store: ResolverTypeWrapper<StoreReference>;
+  StorePerformance: ResolverTypeWrapper<SoldByStore>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -357,7 +358,7 @@ export type ResolversParentTypes = {
   Actor: Partial<Actor>;
   ID: Partial<Scalars['ID']['output']>;
   String: Partial<Scalars['String']['output']>;
-  ConsolidatedReport: Partial<ConsolidatedReport>;
+  ConsolidatedReport: Report;
   Int: Partial<Scalars['Int']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   IdempotencyKeyReused: Partial<IdempotencyKeyReused>;
@@ -372,11 +373,11 @@ export type ResolversParentTypes = {
   PeriodInput: Partial<PeriodInput>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Product: Partial<Product>;
-  ProductPerformance: Partial<ProductPerformance>;
+  ProductPerformance: SoldOfProduct;
   Query: Record<PropertyKey, never>;
   SafeInt: Partial<Scalars['SafeInt']['output']>;
-  Store: Partial<Store | FederationReferenceTypes['Store']>;
-  StorePerformance: Partial<StorePerformance>;
+  Store: StoreReference;
+  StorePerformance: SoldByStore;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {

@@ -1,7 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Store as StoreRow } from './entities/store.ts';
+import type { Register as RegisterRow } from './entities/register.ts';
+import type { Connection } from '../../runtime/pages.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -341,11 +345,11 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   Receiving: ResolverTypeWrapper<Partial<Receiving>>;
-  Register: ResolverTypeWrapper<Partial<Register>>;
+  Register: ResolverTypeWrapper<RegisterRow>;
   SafeInt: ResolverTypeWrapper<Partial<Scalars['SafeInt']['output']>>;
-  Store: ResolverTypeWrapper<Partial<Store>>;
-  StoreConnection: ResolverTypeWrapper<Partial<StoreConnection>>;
-  StoreEdge: ResolverTypeWrapper<Partial<StoreEdge>>;
+  Store: ResolverTypeWrapper<StoreRow>;
+  StoreConnection: ResolverTypeWrapper<Connection<StoreRow>>;
+  StoreEdge: ResolverTypeWrapper<Partial<Omit<StoreEdge, 'node'> & { node: ResolversTypes['Store'] }>>;
   StoreFilter: ResolverTypeWrapper<Partial<StoreFilter>>;
   StoreKind: ResolverTypeWrapper<Partial<StoreKind>>;
 };
@@ -367,11 +371,11 @@ export type ResolversParentTypes = {
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Query: Record<PropertyKey, never>;
   Int: Partial<Scalars['Int']['output']>;
-  Register: Partial<Register | FederationReferenceTypes['Register']>;
+  Register: RegisterRow;
   SafeInt: Partial<Scalars['SafeInt']['output']>;
-  Store: Partial<Store | FederationReferenceTypes['Store']>;
-  StoreConnection: Partial<StoreConnection>;
-  StoreEdge: Partial<StoreEdge>;
+  Store: StoreRow;
+  StoreConnection: Connection<StoreRow>;
+  StoreEdge: Partial<Omit<StoreEdge, 'node'> & { node: ResolversParentTypes['Store'] }>;
   StoreFilter: Partial<StoreFilter>;
 };
 

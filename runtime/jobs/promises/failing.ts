@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { defineJob, handle } from '../job.ts'
 import { count, eventually, type Ground, newShop, patience } from './ground.ts'
 
-export const failing = (ground: () => Ground) =>
+export const failing = (ground: Ground) =>
   describe('a job that fails', patience, () => {
     test('is tried five times, each later than the last, then kept and counted', async () => {
-      const shop = newShop(ground())
+      const shop = newShop(ground)
       const jobs = await shop.open()
       const queue = await shop.queue('shop')
       const attempts: number[] = []
@@ -32,7 +32,7 @@ export const failing = (ground: () => Ground) =>
     })
 
     test('for good can be retried, and takes nothing from the nudges that follow', async () => {
-      const jobs = await newShop(ground()).open()
+      const jobs = await newShop(ground).open()
       const [lax, strict] = [z.unknown(), z.object({ shelf: z.string() })].map((payload) =>
         defineJob('count-shelf', { queue: 'shop', payload }),
       )
@@ -46,11 +46,12 @@ export const failing = (ground: () => Ground) =>
       await jobs.nudge(lax!, 'no shelf')
 
       await eventually(() => jobs.failed('shop')).toHaveLength(2)
+      await expect(jobs.failed('shop', { skip: 1 })).resolves.toMatchObject([{ id: failed!.id }])
       expect(seen).toEqual([])
     })
 
     test('to parse its payload fails at once, and can be removed', async () => {
-      const jobs = await newShop(ground()).open()
+      const jobs = await newShop(ground).open()
       const lax = defineJob('count-shelf', { queue: 'shop', payload: z.unknown() })
       await jobs.nudge(lax, { shelf: 7 })
       await jobs.work([handle(count, async () => {})], () => undefined)
@@ -65,7 +66,7 @@ export const failing = (ground: () => Ground) =>
     })
 
     test('for want of a handler says which there are', async () => {
-      const shop = newShop(ground())
+      const shop = newShop(ground)
       const jobs = await shop.open()
       const queue = await shop.queue('shop')
       await jobs.nudge(defineJob('repaint', { queue: 'shop', payload: z.null() }), null)

@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { defineJob, handle, jobKey } from '../job.ts'
 import { count, door, eventually, type Ground, newShop, patience } from './ground.ts'
 
-export const nudging = (ground: () => Ground) =>
+export const nudging = (ground: Ground) =>
   describe('a nudge', patience, () => {
     test('runs the job with its payload, its attempt and the trace of who nudged', async () => {
-      const jobs = await newShop(ground()).open()
+      const jobs = await newShop(ground).open()
       const seen: unknown[] = []
       await jobs.work(
         [handle(count, async (context, payload) => void seen.push({ context, payload }))],
@@ -23,13 +23,13 @@ export const nudging = (ground: () => Ground) =>
     })
 
     test('is refused when its payload does not parse', async () => {
-      const jobs = await newShop(ground()).open()
+      const jobs = await newShop(ground).open()
       await expect(jobs.nudge(count, { shelf: 7 } as never)).rejects.toThrow(z.ZodError)
       await expect(jobs.counts()).resolves.toEqual([])
     })
 
     test('that waits takes up its equals', async () => {
-      const jobs = await newShop(ground()).open()
+      const jobs = await newShop(ground).open()
       const move = defineJob('move', { queue: 'shop', payload: z.record(z.string(), z.number()) })
       await jobs.nudge(move, { from: 1, to: 2 })
       await jobs.nudge(move, { to: 2, from: 1 })
@@ -39,7 +39,7 @@ export const nudging = (ground: () => Ground) =>
     })
 
     test('that comes while its job runs makes it run once more, however many come', async () => {
-      const jobs = await newShop(ground()).open()
+      const jobs = await newShop(ground).open()
       const { open, opened } = door()
       let runs = 0
       const run = async () => {
@@ -58,7 +58,7 @@ export const nudging = (ground: () => Ground) =>
     })
 
     test('(control) that comes while its job runs is lost by plain deduplication', async () => {
-      const shop = newShop(ground())
+      const shop = newShop(ground)
       const jobs = await shop.open()
       const queue = await shop.queue('shop')
       const { open, opened } = door()
@@ -83,7 +83,7 @@ export const nudging = (ground: () => Ground) =>
     test('is always followed by a run, when writers and two processes race', {
       timeout: 30_000,
     }, async () => {
-      const shop = newShop(ground())
+      const shop = newShop(ground)
       const [jobs, other] = [await shop.open(), await shop.open()]
       const shelves = ['a', 'b', 'c', 'd']
       const written = new Map(shelves.map((shelf) => [shelf, 0]))
@@ -109,7 +109,7 @@ export const nudging = (ground: () => Ground) =>
     })
 
     test('with a delay comes when it is due, and holds up none without', async () => {
-      const jobs = await newShop(ground()).open()
+      const jobs = await newShop(ground).open()
       const runs: number[] = []
       const began = Date.now()
       await jobs.work([handle(count, async () => void runs.push(Date.now() - began))], () => undefined)
@@ -122,7 +122,7 @@ export const nudging = (ground: () => Ground) =>
     })
 
     test('of a higher priority comes first, and usual ones in the order they came', async () => {
-      const jobs = await newShop(ground()).open()
+      const jobs = await newShop(ground).open()
       const sell = defineJob('sell', { queue: 'shop', payload: z.number(), priority: 1 })
       const tidy = defineJob('tidy', { queue: 'shop', payload: z.number() })
       await jobs.nudge(tidy, 1)

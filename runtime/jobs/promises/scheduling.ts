@@ -5,10 +5,10 @@ import { count, eventually, type Ground, newShop, patience } from './ground.ts'
 const payload = { shelf: 'a' }
 const everySecond = { pattern: '* * * * * *', timeZone: 'UTC' }
 
-export const scheduling = (ground: () => Ground) =>
+export const scheduling = (ground: Ground) =>
   describe('a schedule', patience, () => {
     test('repeats its job, once for each time it is due, however often it is asserted', async () => {
-      const shop = newShop(ground())
+      const shop = newShop(ground)
       const [jobs, other] = [await shop.open(), await shop.open()]
       const runs: string[] = []
       await Promise.all([jobs, other].map((one) => one.schedule(count, payload, everySecond)))
@@ -21,7 +21,7 @@ export const scheduling = (ground: () => Ground) =>
     })
 
     test('goes by the wall clock of its time zone, and by another when it is changed', async () => {
-      const shop = newShop(ground())
+      const shop = newShop(ground)
       const jobs = await shop.open()
       const queue = await shop.queue('shop')
       const clock = async (timeZone: string) => {
@@ -38,7 +38,7 @@ export const scheduling = (ground: () => Ground) =>
     })
 
     test('makes up for a run missed while nobody worked, though it is asserted again', async () => {
-      const shop = newShop(ground())
+      const shop = newShop(ground)
       const jobs = await shop.open()
       const queue = await shop.queue('shop')
       await jobs.schedule(count, payload, everySecond)
@@ -51,7 +51,7 @@ export const scheduling = (ground: () => Ground) =>
     })
 
     test('(control) would skip a missed run if it were upserted as it stands', async () => {
-      const shop = newShop(ground())
+      const shop = newShop(ground)
       const queue = await shop.queue('shop')
       const upsert = () =>
         queue.upsertJobScheduler('s', { pattern: '* * * * * *', tz: 'UTC' }, { name: 's', data: { payload } })
@@ -65,7 +65,7 @@ export const scheduling = (ground: () => Ground) =>
     })
 
     test('is refused when its pattern or time zone means nothing', async () => {
-      const jobs = await newShop(ground()).open()
+      const jobs = await newShop(ground).open()
       const nonsense = { pattern: 'at noon', timeZone: 'UTC' }
       await expect(jobs.schedule(count, payload, nonsense)).rejects.toThrow()
       const nowhere = { pattern: '0 2 * * *', timeZone: 'Mars/Olympus' }

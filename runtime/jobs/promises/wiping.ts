@@ -5,10 +5,10 @@ import { openJobs } from '../jobs.ts'
 import { count, door, eventually, type Ground, log, newShop, patience } from './ground.ts'
 
 /** What only Redis can do to us. */
-export const wiping = (given: () => Ground & { admin: Redis }) =>
+export const wiping = ({ admin, ...ground }: Ground & { admin: Redis }) =>
   describe('Redis', patience, () => {
     test('wiped: nudges that come after run, also for what ran meanwhile', async () => {
-      const jobs = await newShop(given()).open()
+      const jobs = await newShop(ground).open()
       const { open, opened } = door()
       const seen: string[] = []
       const run = async (_: unknown, { shelf }: { shelf: string }) => {
@@ -19,7 +19,7 @@ export const wiping = (given: () => Ground & { admin: Redis }) =>
       await jobs.nudge(count, { shelf: 'a' })
       await jobs.nudge(count, { shelf: 'lost' }, { delayMs: 500 })
       await eventually(() => seen).toEqual(['a'])
-      await given().admin.flushall()
+      await admin.flushall()
       await jobs.nudge(count, { shelf: 'a' })
       open()
       await jobs.nudge(count, { shelf: 'b' })
@@ -29,9 +29,9 @@ export const wiping = (given: () => Ground & { admin: Redis }) =>
     })
 
     test('wiped: schedules are there again by themselves', async () => {
-      const jobs = await newShop(given()).open()
+      const jobs = await newShop(ground).open()
       await jobs.schedule(count, { shelf: 'a' }, { pattern: '0 2 * * *', timeZone: 'UTC' })
-      await given().admin.flushall()
+      await admin.flushall()
       await expect(jobs.counts()).resolves.toMatchObject([{ delayed: 0 }])
 
       await eventually(jobs.counts).toMatchObject([{ delayed: 1 }])
@@ -51,9 +51,9 @@ export const wiping = (given: () => Ground & { admin: Redis }) =>
     })
 
     test('hanging: a nudge fails within two seconds', async () => {
-      const jobs = await newShop(given()).open()
+      const jobs = await newShop(ground).open()
       await jobs.nudge(count, { shelf: 'a' })
-      await given().admin.client('PAUSE', 2_500)
+      await admin.client('PAUSE', 2_500)
       const began = Date.now()
       await expect(jobs.nudge(count, { shelf: 'b' })).rejects.toThrow('timed out')
       expect(Date.now() - began).toBeLessThan(2_000)

@@ -1,0 +1,48 @@
+import { places } from '../seeds/places.ts'
+import { examples } from './examples.ts'
+
+const accounts = ['cashier-plateau', 'manager-plateau', 'logistics-north', 'hq', 'admin', 'customer']
+
+/** What `npm start` says once everything answers. */
+export function banner({ url, folder, seconds }: { url: string; folder: string; seconds: number }): string {
+  const port = new URL(url).port
+  const token = (account: string) =>
+    `"authorization: Bearer $(npm run -s token -- ${account}${port === '4000' ? '' : ` --url ${url}`})"`
+  const post = (account: string, query: string) =>
+    `curl -s ${url}/graphql -H 'content-type: application/json' -H ${token(account)} \\\n    -d '${body(query)}'`
+  return `
+Comptoir runs (${seconds.toFixed(1)} s). Everything is in this process; PostgreSQL keeps its data in
+${folder}
+
+  GraphQL         ${url}/graphql
+  WebSocket       ws://${new URL(url).host}/graphql          (graphql-ws)
+  Event stream    ${url}/graphql/stream   (graphql-sse)
+  Apollo Sandbox  ${url}/graphql          (in a browser; its assets come from the internet)
+  Offline IDE     ${url}/ide              (with the examples below, ready to run)
+
+Sign in: the password is the name. A token: npm run -s token -- NAME
+  ${accounts.join(', ')}
+  and cashier-STORE, manager-STORE for ${storeNames()}
+
+1. A query: what the Plateau store holds
+  ${post(examples.stock.account, examples.stock.query)}
+
+2. Live alerts, as its manager: leave it open in a second terminal
+  curl -sN ${url}/graphql/stream -H 'accept: text/event-stream' -H 'content-type: application/json' \\
+    -H ${token(examples.alerts.account)} \\
+    -d '${body(examples.alerts.query)}'
+
+3. A sale, as its cashier: it takes the last unit above the reorder point, and the alert appears in 2
+  ${post(examples.sale.account, examples.sale.query)}
+
+Stop: Ctrl-C. Begin anew: npm start -- --reset. Other options: npm start -- --help
+`
+}
+
+const body = (query: string) => JSON.stringify({ query: query.replace(/\s+/g, ' ') })
+
+const storeNames = () =>
+  Object.entries(places)
+    .filter(([, { kind }]) => kind === 'STANDARD_STORE')
+    .map(([name]) => name)
+    .join(', ')

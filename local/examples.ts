@@ -1,0 +1,48 @@
+import type { Example } from '../gateway/ide.ts'
+import { demoSale, places } from '../seeds/places.ts'
+
+const lines = demoSale.lines.map(({ productId }) => `{ productId: "${productId}", quantity: 1 }`)
+
+/** What the banner shows to paste, and the offline IDE opens with: ready to run against the demo chain. */
+export const examples = {
+  stock: {
+    name: 'Stock of two shelves',
+    account: demoSale.manager,
+    query: `query StockOfThePlateau {
+  store(code: "${places.plateau.code}") {
+    name
+    stock(first: 5) {
+      nodes { product { name price { amount currency } } available reorderPoint }
+    }
+  }
+}`,
+  },
+  alerts: {
+    name: 'Live alerts',
+    account: demoSale.manager,
+    query: `subscription Alerts {
+  stockAlerts {
+    ... on StockAlertChange {
+      cursor change severity available
+      alert { store { name } product { name price { amount currency } } }
+    }
+  }
+}`,
+  },
+  sale: {
+    name: 'A sale that fires an alert',
+    account: demoSale.cashier,
+    query: `mutation Sell {
+  ringUpSale(input: {
+    storeId: "${demoSale.storeId}", registerId: "${demoSale.registerId}"
+    lines: [${lines.join(', ')}]
+    idempotencyKey: "first-sale"
+  }) {
+    ... on SaleCompleted {
+      sale { number total { amount currency } lines { product { name stock(storeId: "${demoSale.storeId}") { available } } } }
+    }
+    ... on Problem { code message }
+  }
+}`,
+  },
+} satisfies Record<string, Example>

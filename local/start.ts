@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { openGateway } from '../gateway/gateway.ts'
+import { databases } from '../migrations/all.ts'
+import { createVerify } from '../runtime/access/verify.ts'
+import { type Config, readConfig } from '../runtime/config.ts'
+import { openJobs } from '../runtime/jobs/jobs.ts'
+import { createLog, type Logger } from '../runtime/log.ts'
+import { localPeers } from '../runtime/peers/local.ts'
+import { runProcess } from '../runtime/process.ts'
+import { createServer, listen, probePort, stop } from '../runtime/server.ts'
+import { openSubgraph, type Subgraph } from '../runtime/subgraph/open.ts'
+import { seedDemo } from '../seeds/demo.ts'
+import { manifests } from '../subgraphs/all.ts'
+import { banner } from './banner.ts'
+import { readCommandLine } from './command-line.ts'
+import { prepareDatabases } from './databases.ts'
+import { examples } from './examples.ts'
+import { type Identity, openIdentity } from './identity/identity.ts'
+import { readRealm } from './identity/realm.ts'
+import { type LocalPostgres, removePostgres, startPostgres } from './postgres.ts'
+import { claimFolder } from './running.ts'
+
+/** Everything in one process on one machine: the composition root of `npm start`. */
+await runProcess(async () => {
+  const startedAt = performance.now()
+  const { port = readConfig().port, data, reset } = readCommandLine(process.argv.slice(2))
+  const url = `http://localhost:${port}`
+  const claim = await claimFolder(data, url)
+  const { host } = readConfig()
+  await probePort({ host, port })
+  const log = createLog(readConfig().logLevel, join(data, 'comptoir.log'))
+  if (reset) await removePostgres(data)
+
+  const postgres = await startPostgres({ folder: data, log })
+  const config = readConfig({
+    PORT: `${port}`,
+    DATABASE_URL: postgres.url,
+    DATABASE_APP_PASSWORD: new URL(postgres.url).password,
+    DATABASE_OWNER_PASSWORD: new URL(postgres.url).password,
+    IDENTITY_ISSUER: `${url}/realms/comptoir`,
+  })
+  const running = await openChain(config, postgres, log)
+  await listen(running.app, config)
+  await running.work()
+  process.stdout.write(
+    banner({ url, folder: postgres.folder, seconds: (performance.now() - startedAt) / 1000 }),
+  )
+
+  return async () => {
+    process.stdout.write('\nStopping ...\n')
+    await running.close()
+    await postgres.stop()
+    claim.close()
+  }
+})
+
+async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
+  const roles = { appPassword: config.database.appPassword, ownerPassword: config.database.ownerPassword }
+  await prepareDatabases(postgres.url, await databases(), roles)
+  await seedDemo({ databaseUrl: config.database.url, now: new Date(), currency: config.currency, log })
+
+  const verify = createVerify(config.identity)
+  const jobs = await openJobs({ url: config.jobsUrl, log })
+  const subgraphs = new Map<string, Subgraph>()
+  for (const manifest of manifests) {
+    const { name } = manifest
+    const subgraph = await openSubgraph(manifest, {
+      ...{ databaseUrl: config.database.url(name), pool: config.database.pool },
+      peers: localPeers(name, subgraphs, verify),
+      ...{ jobs, log, currency: config.currency },
+    })
+    subgraphs.set(name, subgraph)
+  }
+  const all = [...subgraphs.values()]
+  const app = createServer({ log, checks: Object.fromEntries(all.map(({ name, ready }) => [name, ready])) })
+  const identity = await openIdentity({
+    origin: new URL(config.identity.issuers[0]!).origin,
+    realm: readRealm(),
+    databaseUrl: config.database.url('identity'),
+    production: config.production,
+    log,
+  })
+  await mountIdentity(app, identity)
+  const gateway = await openGateway(app, {
+    supergraph: await readFile(new URL('../gateway/supergraph.graphql', import.meta.url), 'utf8'),
+    peers: localPeers('gateway', subgraphs, verify),
+    ...{ verify, log, ide: config.ide, examples: Object.values(examples) },
+  })
+
+  return {
+    app,
+    async work() {
+      for (const subgraph of all) await subgraph.work()
+      await Promise.all(all.map((subgraph) => subgraph.caughtUp()))
+    },
+    async close() {
+      await stop(app)
+      await gateway.close()
+      await jobs.close()
+      await Promise.all(all.map((subgraph) => subgraph.close()))
+      await identity.close()
+    },
+  }
+}
+
+/** The identity reads requests by itself: Fastify hands them over with their bodies unread. */
+async function mountIdentity(app: FastifyInstance, identity: Identity) {
+  await app.register(async (routes) => {
+    routes.removeAllContentTypeParsers()
+    routes.addContentTypeParser('*', (_request, _payload, done) => done(null))
+    routes.all('/realms/*', (request, reply) => {
+      reply.hijack()
+      identity.handle(request.raw, reply.raw)
+    })
+  })
+}

@@ -1,0 +1,35 @@
+import { Redis } from 'ioredis'
+import { afterAll } from 'vitest'
+import { failing } from './promises/failing.ts'
+import { living } from './promises/living.ts'
+import { nudging } from './promises/nudging.ts'
+import { scheduling } from './promises/scheduling.ts'
+import { wiping } from './promises/wiping.ts'
+
+const url = process.env.TEST_REDIS_URL
+if (!url) throw new Error('TEST_REDIS_URL is not set: expected the address of a Redis that may be wiped.')
+const admin = new Redis(url)
+afterAll(() => admin.quit())
+
+const ground = {
+  url,
+  admin,
+  connections: async () => (await ofJobs()).length,
+  cut: async () => {
+    for (const id of await ofJobs()) await admin.client('KILL', 'ID', id)
+  },
+}
+
+/** The clients of ours, and BullMQ's blocking ones, which carry the name of their queue. */
+async function ofJobs() {
+  const clients = ((await admin.client('LIST')) as string).trim().split('\n')
+  const ours = clients.filter((client) => / name=(comptoir-jobs|\{t)/.test(client))
+  return ours.map((client) => /id=(\d+)/.exec(client)![1]!)
+}
+
+nudging(ground)
+failing(ground)
+scheduling(ground)
+// One to nudge, whatever the queues; one to work, and one that waits for each queue that is worked.
+living(ground, { nudging: 1, working: 4 })
+wiping(ground)

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { createLog } from '../runtime/log.ts'
+import { seedDemo } from './demo.ts'
+import { demoChain } from './demo-chain.ts'
+import { generateChain } from './generate.ts'
+import { demoSale } from './places.ts'
+import { count, emptyDatabases, expectBooksToClose, query, rowsOf } from './testing/databases.ts'
+import { type DatabaseUrl, writeChain } from './write-chain.ts'
+
+const log = createLog('silent')
+const now = new Date('2026-11-21T18:00:00Z')
+const cutBeforeSales = await emptyDatabases()
+const cutBeforeStores = await emptyDatabases()
+const half = await emptyDatabases()
+const stolen = await emptyDatabases()
+const generated = await emptyDatabases()
+
+test.each([
+  ['sales', cutBeforeSales],
+  ['stores', cutBeforeStores],
+])('is whole after a seeding that was cut short before %s', async (lost, databaseUrl) => {
+  const cut: DatabaseUrl = (name) => (name === lost ? `${databaseUrl(name)}_lost` : databaseUrl(name))
+  await expect(writeChain(cut, demoChain(now, 'CAD'))).rejects.toThrow('does not exist')
+  expect(await count(databaseUrl('stores'), 'store')).toBe(0)
+
+  const later = new Date('2026-11-22T01:00:00Z')
+  expect(await seedDemo({ databaseUrl, now: later, currency: 'CAD', log })).toBe(true)
+
+  expect(await count(databaseUrl('stores'), 'store')).toBe(10)
+  await expectBooksToClose(databaseUrl)
+})
+
+test('writes a database whole or not at all', async () => {
+  const chain = demoChain(now, 'CAD')
+  for (const sale of chain.sales.slice(-1)) sale.lines.push(sale.lines[0]!)
+
+  await expect(writeChain(half, chain)).rejects.toThrow('sale_line_pkey')
+
+  expect(await rowsOf(half)).toMatchObject({ 'sales.sale': 0, 'sales.outbox': 0 })
+})
+
+test('the books that are closed here do not close when a unit is gone from a shelf', async () => {
+  await seedDemo({ databaseUrl: stolen, now, currency: 'CAD', log })
+  await query(
+    stolen('inventory'),
+    `update stock_level set on_hand = on_hand - 1 where product_id = '${demoSale.shelf.productId}'`,
+  )
+
+  await expect(expectBooksToClose(stolen)).rejects.toThrow('to deeply equal')
+})
+
+test('a generated chain is as consistent as the demo, at the size that was asked for', async () => {
+  const size = { stores: 6, products: 1_200, productsPerStore: 300, sales: 500, days: 7, seed: 7 }
+
+  await writeChain(generated, generateChain({ ...size, now, currency: 'CAD' }))
+
+  expect(await count(generated('stores'), 'store')).toBe(6)
+  expect(await count(generated('inventory'), 'product')).toBe(1_200)
+  expect(await count(generated('inventory'), 'stock_level')).toBe(5 * 300 + 1_200)
+  expect(await count(generated('sales'), 'sale')).toBeGreaterThan(400)
+  await expectBooksToClose(generated)
+})
