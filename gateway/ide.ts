@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default'
@@ -27,9 +28,14 @@ export async function serveIde(app: FastifyInstance, examples: Example[]): Promi
     endpointURL: '/graphql',
     subscriptionsEndpoint: '/graphql',
     initialWindows: examples.map(windowOf),
-    instanceStorageNamespace: 'comptoir_',
+    // The browser keeps its windows: other examples are other windows.
+    instanceStorageNamespace: `comptoir_${createHash('sha256').update(JSON.stringify(examples)).digest('hex').slice(0, 8)}_`,
     disableAccount: true,
-    persistedSettings: { 'alert.disableUpdateNotification': true, 'banners.disable': true },
+    persistedSettings: {
+      'alert.disableUpdateNotification': true,
+      'banners.disable': true,
+      'schema.reloadOnStart': true,
+    },
   })
   app.get('/ide', (_, reply) => reply.redirect('/ide/'))
   app.get('/ide/', (_, reply) => reply.type('text/html').send(page))
@@ -60,7 +66,8 @@ function windowOf({ name, query, variables, account }: Example) {
 }
 
 /** Runs in the IDE before each request: tokens live five minutes, so it always takes a new one. */
-const signIn = (account: string) => `
+const signIn = (account: string) =>
+  `
 const form = { grant_type: 'password', client_id: 'comptoir-cli', username: '${account}', password: '${account}' }
 const answer = await altair.helpers.request('POST', '${tokenPath}', {
   body: new URLSearchParams(form).toString(),

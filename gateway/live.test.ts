@@ -4,7 +4,8 @@ import type { ExecutionResult } from 'graphql'
 import { type Client, createClient } from 'graphql-ws'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
-import { alertAt } from './testing/chain.ts'
+import { type AlertEvent, alertAt } from './testing/chain.ts'
+import type { Channel } from './testing/channel.ts'
 import { openTestGateway, type TestGateway } from './testing/gateway.ts'
 
 let gateway: TestGateway
@@ -182,6 +183,16 @@ describe('over graphql-ws', () => {
     expect(code).toBe(1009)
   })
 
+  test('sends a listener away that does not read, with bounded memory', async () => {
+    const socket = await rawSocket(['stock:read'])
+    const query = 'subscription { stockAlerts { cursor } }'
+    socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query } }))
+    const [channel] = await gateway.chain.listeners(1)
+    socket.pause()
+    expect(await feed(channel!)).toBeLessThan(1_000)
+    socket.terminate()
+  })
+
   test('knows no other path', async () => {
     const socket = new WebSocket(`ws://${host}/elsewhere`, 'graphql-transport-ws')
     const [error] = (await once(socket, 'error')) as [Error]
@@ -258,15 +269,7 @@ describe('over server-sent events', () => {
     ])
     response.pause()
     const [channel] = await gateway.chain.listeners(1)
-    let pushed = 0
-    const left = channel!.left.then(() => 'left')
-    const large = 'x'.repeat(100_000)
-    for (let state = ''; state !== 'left'; pushed++) {
-      channel!.push({ ...alertAt('1'), cursor: large })
-      state = await Promise.race([left, new Promise<string>((resolve) => setImmediate(resolve, 'fed'))])
-    }
-    // What the two kernels' buffers take (some MiB), and 256 that wait.
-    expect(pushed).toBeLessThan(1_000)
+    expect(await feed(channel!)).toBeLessThan(1_000)
   })
 
   test('answers a query by GET, and no mutation', async () => {
@@ -321,6 +324,20 @@ test('stops within five seconds with sockets and event streams open, which are c
   expect(chunks.join('')).not.toContain('complete')
   await Promise.all(channels.map(({ left }) => left))
 })
+
+/**
+ * Feeds large events until the reader leaves. What the two kernels' buffers take is some MiB, and 256 wait.
+ * @returns how many there were
+ */
+async function feed(channel: Channel<AlertEvent>) {
+  const left = channel.left.then(() => 'left')
+  const cursor = 'x'.repeat(100_000)
+  for (let pushed = 1; ; pushed++) {
+    channel.push({ ...alertAt('1'), cursor })
+    const state = await Promise.race([left, new Promise((resolve) => setImmediate(resolve, 'fed'))])
+    if (state === 'left' || pushed === 5_000) return pushed
+  }
+}
 
 const quiet = { next() {}, error() {}, complete() {} }
 

@@ -16,11 +16,9 @@ export function momentAt(day: string, hour: number, timeZone: string): number {
   return asUtc - offsetAt(near, timeZone)
 }
 
+/** Of a whole second. */
 function offsetAt(moment: number, timeZone: string) {
-  return (
-    Date.parse(`${wallClock(timeZone).format(moment).replace(' ', 'T')}Z`) -
-    Math.floor(moment / 1_000) * 1_000
-  )
+  return Date.parse(`${wallClock(timeZone).format(moment).replace(' ', 'T')}Z`) - moment
 }
 
 const wallClocks = new Map<string, Intl.DateTimeFormat>()

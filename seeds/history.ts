@@ -23,7 +23,7 @@ export const taxRates: Record<TaxClass, number> = { STANDARD: 1500, REDUCED: 500
 const weekdayWeights = [0.85, 0.8, 0.85, 0.9, 1.05, 1.3, 1.25]
 const hourWeights = [0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 6, 8, 11, 8, 6, 6, 8, 12, 11, 8, 5, 0, 0, 0]
 
-const quiet = 5 * 60_000
+const quietMs = 5 * 60_000
 
 /** The sales of some days, and of the day that it is, up to a little before `now`; in order of time. */
 export function pastSales(
@@ -33,7 +33,7 @@ export function pastSales(
 ): Sale[] {
   const days = plan.branches.flatMap((branch) => openDays(branch, plan.now, plan.days))
   const weight = days.filter(({ over }) => over).reduce((sum, day) => sum + day.weight, 0)
-  const until = plan.now.getTime() - quiet
+  const until = plan.now.getTime() - quietMs
   const visits = days
     .flatMap((day) => visitsOn(day, (plan.sales * day.weight) / weight, random))
     .filter(({ at }) => at <= until)

@@ -18,7 +18,7 @@ export function openSchedules(queues: Queues, complain: (error: Error) => void):
   const kept = new Map<string, Schedule>()
   let reminding = Promise.resolve()
   const timer = setInterval(() => {
-    
+    reminding = reminding.then(remind)
   }, remindMs).unref()
 
   return {

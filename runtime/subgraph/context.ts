@@ -21,6 +21,8 @@ export interface Context<Loaders = unknown> {
   readonly db: Queries
   /** Reads by key. Emptied after each transaction, so that a read after a write is fresh. */
   readonly load: Loaders
+  /** Empties the loaders: each event of a stream is an operation of its own. */
+  forget(): void
   readonly events: EventLog
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** One transaction and one effect per (operation, store, idempotency key); see `onceIn`. */
@@ -84,7 +86,7 @@ export function createContext(room: Room, asking: Asking): Context {
       if (said.length > 0) tx.afterCommit(room.announced)
       return done
     })
-    load = undefined
+    forget()
     return result
   }
 
@@ -99,11 +101,16 @@ export function createContext(room: Room, asking: Asking): Context {
       load ??= room.loaders(room.db)
       return load
     },
+    forget,
     transaction,
     once: (operation, storeId, { idempotencyKey, ...input }, work) =>
       transaction((tx) => onceIn(tx, { operation, storeId, key: idempotencyKey, input }, () => work(tx))),
     call: (definition, variables) => callPeer(room.peers, definition, variables),
     actingFor: (other) => createContext(room, { ...asking, actor: other }),
+  }
+
+  function forget() {
+    load = undefined
   }
 
   /** A lost nudge is made up for by a sweeper, which reads the rows that are due. */

@@ -3,6 +3,7 @@ import { defaultFieldResolver, type GraphQLSchema } from 'graphql'
 import { DateTimeResolver, JSONResolver, LocalDateResolver, SafeIntResolver } from 'graphql-scalars'
 import { enforceAccess } from '../access/directives.ts'
 import { Problem } from '../problem.ts'
+import type { Context } from './context.ts'
 import type { Manifest } from './manifest.ts'
 
 /** The executable schema of a subgraph, access enforced from the same SDL that the gateway enforces. */
@@ -11,6 +12,7 @@ export function buildSchema(manifest: Manifest): GraphQLSchema {
   const schema = buildSubgraphSchema({ typeDefs: manifest.schema, resolvers })
   answerWithProblems(schema)
   enforceAccess(schema)
+  forgetBetweenEvents(schema)
   return schema
 }
 
@@ -33,6 +35,28 @@ function answerWithProblems(schema: GraphQLSchema) {
       } catch (error) {
         if (error instanceof Problem) return error.result
         throw error
+      }
+    }
+  }
+}
+
+/** graphql-js runs all events of a stream with one context: its loaders would show the first event's state. */
+function forgetBetweenEvents(schema: GraphQLSchema) {
+  for (const field of Object.values(schema.getSubscriptionType()?.getFields() ?? {})) {
+    const subscribe = field.subscribe
+    if (!subscribe) continue
+    field.subscribe = async (source, args, context: Context, info) => {
+      const stream = (await subscribe(source, args, context, info)) as AsyncIterableIterator<unknown>
+      return {
+        [Symbol.asyncIterator]() {
+          return this
+        },
+        async next() {
+          const next = await stream.next()
+          context.forget()
+          return next
+        },
+        return: async () => (await stream.return?.()) ?? { done: true, value: undefined },
       }
     }
   }

@@ -25,7 +25,7 @@ export function findStores(
   const where = [kind ?? null, search ? likePattern(search) : null]
   return readPage(page, {
     read: (key, limit) => ctx.db.query<ListedStore>(pageStores, [...where, ...(key ?? [null, null]), limit]),
-    keyOf: ({ name, id }) => [name.toLowerCase(), id],
+    keyOf: ({ sortName, id }) => [sortName, id],
     count: async () => (await ctx.db.query<{ count: number }>(countStores, where))[0]!.count,
   })
 }

@@ -1,0 +1,76 @@
+import type { ExecutionResult } from 'graphql'
+import { pino } from 'pino'
+import { expect, test } from 'vitest'
+import { apiError } from '../runtime/errors.ts'
+import type { Peer } from '../runtime/peers/peer.ts'
+import { peerSource } from './data-source.ts'
+
+/** Asks a subgraph that answers so, as a plan's executor does. */
+function ask(
+  execute: () => Promise<unknown>,
+  query = '{ first: stores { id } second: stores { id } }',
+  variables = {},
+) {
+  const peer = { name: 'stores', execute } as unknown as Peer
+  return peerSource(peer, pino({ level: 'silent' })).process({
+    kind: 'incoming operation',
+    request: { query, variables },
+    context: {},
+  } as never)
+}
+
+const answering = (result: object) => async () => result as ExecutionResult
+
+test('passes an answer on as it is', async () => {
+  const data = { first: [], second: [] }
+  expect((await ask(answering({ data }))).data).toBe(data)
+})
+
+test('puts an error about the whole request where each part of its answer is missing', async () => {
+  const { errors } = await ask(answering({ errors: [{ message: 'no', extensions: { code: 'FORBIDDEN' } }] }))
+  expect(errors).toMatchObject([
+    { message: 'no', path: ['first'], extensions: { code: 'FORBIDDEN' } },
+    { message: 'no', path: ['second'], extensions: { code: 'FORBIDDEN' } },
+  ])
+})
+
+test('places what entities miss by their type, fragments and aliases included', async () => {
+  const { errors } = await ask(
+    async () => {
+      throw new Error('connect ECONNREFUSED')
+    },
+    `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+       __typename ... on Product { cost: price ...P } ... on Store { shelves } } }
+     fragment P on Product { stock { available } }`,
+    {
+      representations: [
+        { __typename: 'Product', id: 1 },
+        { __typename: 'Store', id: 2 },
+      ],
+    },
+  )
+  expect(errors!.map(({ path }) => path)).toEqual([
+    ['_entities', 0, 'cost'],
+    ['_entities', 0, 'stock'],
+    ['_entities', 1, 'shelves'],
+  ])
+  for (const { message, extensions } of errors!) {
+    expect(extensions).toEqual({ code: 'SUBGRAPH_UNAVAILABLE' })
+    expect(message).toMatch(/The subgraph stores does not answer/)
+  }
+})
+
+test('keeps the code of a refusal that is thrown, without its HTTP status', async () => {
+  const { errors } = await ask(() =>
+    Promise.reject(apiError('UNAUTHENTICATED', 'expired', { http: { status: 401 } })),
+  )
+  expect(errors![0]).toMatchObject({ message: 'expired', extensions: { code: 'UNAUTHENTICATED' } })
+  expect(errors![0]!.extensions).not.toHaveProperty('http')
+})
+
+test('knows a value that does not fit its type, which graphql-js says without a code', async () => {
+  const message = 'Variable "$day" got invalid value "x"; Value is not a valid Date'
+  expect((await ask(answering({ errors: [{ message }] }))).errors![0]!.extensions!.code).toBe(
+    'BAD_USER_INPUT',
+  )
+})

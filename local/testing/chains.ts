@@ -1,0 +1,136 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { databases } from '../../migrations/all.ts'
+import { createLog } from '../../runtime/log.ts'
+import { seedDemo } from '../../seeds/demo.ts'
+import { manifests } from '../../subgraphs/all.ts'
+import { prepareDatabases } from '../databases.ts'
+import { removePostgres, startPostgres } from '../postgres.ts'
+import { eventually, freePorts, type Running, run } from './processes.ts'
+
+/** A whole chain, running, with the demo data. */
+export interface Chain {
+  /** The gateway. */
+  url: string
+  /** The realm's token endpoint. */
+  tokenUrl: string
+  /** The superuser's way into a database, to look from outside. */
+  database(name: string): string
+  /** The process of a part: `gateway`, `identity`, a subgraph; in one process all are the same. */
+  part(name: string): Running
+  /** Starts a part again that was stopped or killed. */
+  restart(name: string): Promise<void>
+  close(): Promise<void>
+}
+
+const log = createLog('silent')
+
+/** `npm start` on a folder of its own. */
+export async function startOneProcess(): Promise<Chain> {
+  const data = await mkdtemp(join(tmpdir(), 'comptoir-e2e-'))
+  const [port] = await freePorts(1)
+  const url = `http://localhost:${port}`
+  let main: Running
+  await start()
+  // The server runs already: this only takes it up.
+  const postgres = await startPostgres({ folder: data, log })
+
+  return {
+    url,
+    tokenUrl: `${url}/realms/comptoir/protocol/openid-connect/token`,
+    database: (name) => databaseIn(postgres.url, name),
+    part: () => main,
+    restart: start,
+    async close() {
+      await main.stop()
+      await removePostgres(data)
+    },
+  }
+
+  async function start() {
+    main = run(['scripts/start.mjs', '--port', `${port}`, '--data', data], { LOG_LEVEL: 'debug' })
+    await eventually('npm start shows its banner', async () => {
+      if (main.child.exitCode !== null) throw new Error(main.output())
+      return main.output().includes('Stop: Ctrl-C')
+    })
+  }
+}
+
+/** The gateway, the identity and each subgraph as processes of their own, speaking HTTP. */
+export async function startNetwork(env: Record<string, string> = {}): Promise<Chain> {
+  const folder = await mkdtemp(join(tmpdir(), 'comptoir-e2e-'))
+  const postgres = await startPostgres({ folder, fast: true, log })
+  const { password } = new URL(postgres.url)
+  await prepareDatabases(postgres.url, await databases(), { appPassword: password, ownerPassword: password })
+  const app = (name: string) => databaseIn(postgres.url, name, `${name}_app`)
+  await seedDemo({ databaseUrl: app, now: new Date(), currency: 'CAD', log })
+
+  const names = manifests.map(({ name }) => name)
+  const [gatewayPort, identityPort, ...ports] = await freePorts(names.length + 2)
+  const issuer = `http://localhost:${identityPort}/realms/comptoir`
+  const settings = {
+    LOG_LEVEL: 'warn',
+    DATABASE_URL: postgres.url,
+    DATABASE_APP_PASSWORD: password,
+    DATABASE_OWNER_PASSWORD: password,
+    IDENTITY_ISSUER: issuer,
+    ...Object.fromEntries(
+      names.map((name, at) => [
+        `SUBGRAPH_URL_${name.toUpperCase()}`,
+        `http://127.0.0.1:${ports[at]}/${name}`,
+      ]),
+    ),
+    ...env,
+  }
+  const places: Record<string, { args: string[]; port: number; ready: string }> = {
+    identity: {
+      args: ['local/identity/start.ts'],
+      port: identityPort!,
+      ready: `${issuer}/.well-known/openid-configuration`,
+    },
+    gateway: {
+      args: ['gateway/start.ts'],
+      port: gatewayPort!,
+      ready: `http://127.0.0.1:${gatewayPort}/readyz`,
+    },
+  }
+  for (const [at, name] of names.entries())
+    places[name] = {
+      args: ['subgraphs/start.ts', name],
+      port: ports[at]!,
+      ready: `http://127.0.0.1:${ports[at]}/readyz`,
+    }
+  const running: Record<string, Running> = {}
+  await start('identity')
+  await Promise.all([...names, 'gateway'].map(start))
+
+  return {
+    url: `http://localhost:${gatewayPort}`,
+    tokenUrl: `${issuer}/protocol/openid-connect/token`,
+    database: (name) => databaseIn(postgres.url, name),
+    part: (name) => running[name]!,
+    restart: start,
+    async close() {
+      await Promise.all(Object.values(running).map((part) => part.stop()))
+      await removePostgres(folder)
+    },
+  }
+
+  async function start(name: string) {
+    const { args, port, ready } = places[name]!
+    const part = run(['--import', 'tsx', ...args], { ...settings, PORT: `${port}` })
+    running[name] = part
+    await eventually(`${name} is ready`, async () => {
+      if (part.child.exitCode !== null) throw new Error(part.output())
+      return (await fetch(ready)).ok
+    })
+  }
+}
+
+function databaseIn(server: string, name: string, role?: string) {
+  const url = new URL(server)
+  if (role) url.username = role
+  url.pathname = `/${name}`
+  return url.toString()
+}

@@ -1,0 +1,116 @@
+import { createClient, type Client as SocketClient } from 'graphql-ws'
+import WebSocket from 'ws'
+import type { Chain } from './chains.ts'
+
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it has asked for
+  data?: any
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[]
+}
+
+/** Somebody with a token, at the gateway over HTTP and WebSocket. */
+export interface Client {
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>
+  listen(query: string, variables?: Record<string, unknown>): Listener
+}
+
+export interface Listener {
+  /** Resolves once the server has taken the connection. */
+  ready: Promise<void>
+  /** The next event, waited for at most `ms`. */
+  next(ms?: number): Promise<Answer>
+  /** What has come and was not asked for by `next`. */
+  waiting(): number
+  /** Cuts the connection as a lost network would: no goodbye. */
+  cut(): void
+  close(): Promise<void>
+}
+
+/** Signs a demo account in; its password is its name. */
+export async function signIn(chain: Chain, username: string): Promise<string> {
+  const response = await fetch(chain.tokenUrl, {
+    method: 'POST',
+    body: new URLSearchParams({
+      ...{ grant_type: 'password', client_id: 'comptoir-cli', username, password: username },
+    }),
+  })
+  const { access_token } = (await response.json()) as { access_token?: string }
+  if (!access_token) throw new Error(`${username} could not sign in: HTTP ${response.status}`)
+  return access_token
+}
+
+export async function clientFor(chain: Chain, username: string): Promise<Client> {
+  return clientWith(chain, await signIn(chain, username))
+}
+
+export function clientWith(chain: Chain, token?: string): Client {
+  return {
+    async ask(query, variables) {
+      const response = await fetch(`${chain.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+        body: JSON.stringify({ query, variables }),
+      })
+      return (await response.json()) as Answer
+    },
+    listen: (query, variables) => listen(chain, token, query, variables),
+  }
+}
+
+function listen(
+  chain: Chain,
+  token: string | undefined,
+  query: string,
+  variables?: Record<string, unknown>,
+): Listener {
+  const came: Answer[] = []
+  let tell = () => {}
+  let socket: WebSocket | undefined
+  let taken = () => {}
+  const ready = new Promise<void>((resolve) => {
+    taken = resolve
+  })
+  const client: SocketClient = createClient({
+    url: `${chain.url.replace('http', 'ws')}/graphql`,
+    webSocketImpl: WebSocket,
+    connectionParams: token ? { authorization: `Bearer ${token}` } : {},
+    lazy: false,
+    retryAttempts: 0,
+    on: {
+      connected(opened) {
+        socket = opened as WebSocket
+        taken()
+      },
+    },
+    onNonLazyError: () => {},
+  })
+  const add = (answer: Answer) => {
+    came.push(answer)
+    tell()
+  }
+  client.subscribe<Record<string, unknown>>(
+    { query, variables },
+    {
+      next: (answer) => add(answer as Answer),
+      error: (error) => add({ errors: Array.isArray(error) ? (error as Answer['errors']) : undefined }),
+      complete: () => {},
+    },
+  )
+  return {
+    ready,
+    async next(ms = 10_000) {
+      if (came.length === 0)
+        await new Promise<void>((resolve, reject) => {
+          const late = setTimeout(() => reject(new Error(`no event within ${ms} ms`)), ms)
+          tell = () => {
+            clearTimeout(late)
+            resolve()
+          }
+        })
+      return came.shift()!
+    },
+    waiting: () => came.length,
+    cut: () => socket?.terminate(),
+    close: async () => client.dispose(),
+  }
+}

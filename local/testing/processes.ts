@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+
+export const repository = fileURLToPath(new URL('../../', import.meta.url))
+
+/** A child process whose end is waited for, and whose last words are told when it ends unasked. */
+export interface Running {
+  child: ChildProcess
+  output(): string
+  /** SIGTERM, then waits for the end. @returns its exit code */
+  stop(): Promise<number | null>
+  /** SIGKILL: nothing in it gets to say goodbye. */
+  kill(): Promise<void>
+}
+
+export function run(args: string[], env: Record<string, string> = {}): Running {
+  const child = spawn(process.execPath, args, {
+    cwd: repository,
+    env: { ...inherited(), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const said: string[] = []
+  child.stdout!.on('data', (chunk) => said.push(String(chunk)))
+  child.stderr!.on('data', (chunk) => said.push(String(chunk)))
+  const ended = once(child, 'exit')
+
+  return {
+    child,
+    output: () => said.join(''),
+    async stop() {
+      if (child.exitCode === null) child.kill('SIGTERM')
+      await ended
+      return child.exitCode
+    },
+    async kill() {
+      child.kill('SIGKILL')
+      await ended
+    },
+  }
+}
+
+/** vitest's own settings must not reach what is tested. */
+const inherited = () =>
+  Object.fromEntries(['PATH', 'HOME', 'USER', 'TMPDIR'].map((name) => [name, process.env[name] ?? '']))
+
+/** Asks again until `look` gives something, at most `ms`; what it throws counts as nothing yet. */
+export async function eventually<T>(
+  what: string,
+  look: () => Promise<T | undefined | false>,
+  ms = 30_000,
+): Promise<T> {
+  const deadline = Date.now() + ms
+  let last: unknown
+  while (Date.now() < deadline) {
+    const found = await look().catch((error) => {
+      last = error
+      return undefined
+    })
+    if (found !== undefined && found !== false) return found
+    await pause(50)
+  }
+  throw new Error(`${what}: not within ${ms} ms`, { cause: last })
+}
+
+/** Ports that are free now, all different. */
+export async function freePorts(count: number): Promise<number[]> {
+  const servers = await Promise.all(
+    Array.from({ length: count }, async () => {
+      const server = createServer().listen(0, '127.0.0.1')
+      await once(server, 'listening')
+      return server
+    }),
+  )
+  const ports = servers.map((server) => (server.address() as { port: number }).port)
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))))
+  return ports
+}
