@@ -53,7 +53,7 @@ export function serveSockets(
         }
       },
       async onSubscribe({ extra: { socket }, subscriptions }, _, { query, variables, operationName }) {
-        
+        if (Object.keys(subscriptions).length > mostOperations) return [tooMany()]
         const body = { query, variables: variables ?? undefined, operationName: operationName ?? undefined }
         const answer = await run(body, { ...known.get(socket)!, traceparent: newTraceparent() })
         return failedWhole(answer) ? answer.errors.map(revived) : handOver(answer)

@@ -1,3 +1,4 @@
+import type { GraphQLInterfaceType } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { StartError } from '../runtime/errors.ts'
 import { loadSupergraph } from './supergraph.ts'
@@ -37,6 +38,23 @@ describe('a supergraph', () => {
     const query = graph.schema.getQueryType()!
     expect(graph.access.ofField(query, 'price')).toEqual([{ authenticated: true, scopes: null }])
     expect(graph.access.ofField(query, 'name')).toEqual([])
+  })
+
+  test('demands of an interface what its implementations do, also where composition did not say so', () => {
+    const composedNow = inventory(`type Query { notice: Notice } interface Notice { title: String }
+      type Closed implements Notice @authenticated { title: String @requiresScopes(scopes: [["audit:read"]]) }
+      type Open implements Notice { title: String }`)
+    const [, told] = /(interface Notice[^{]*\{[^}]*\})/.exec(composedNow)!
+    const composedBefore = composedNow.replace(
+      told!,
+      told!.replaceAll(/@authenticated|@requiresScopes\(.*?\]\]\)/g, ''),
+    )
+    expect(composedBefore).not.toBe(composedNow)
+
+    const graph = loadSupergraph(composedBefore)
+    const notice = graph.schema.getType('Notice') as GraphQLInterfaceType
+    expect(graph.access.ofType(notice)).toEqual([{ authenticated: true, scopes: null }])
+    expect(graph.access.ofField(notice, 'title')).toEqual([{ authenticated: true, scopes: [['audit:read']] }])
   })
 
   test('does not show its guards to clients', () => {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { Refusal } from './refusal.ts'
+import { StartError } from '../runtime/errors.ts'
 
 /** What follows `npm start --`; scripts/start.mjs answers `--help` by itself, from usage.txt. */
 export interface CommandLine {
@@ -12,7 +12,7 @@ export interface CommandLine {
   reset: boolean
 }
 
-/** @throws Refusal with exit code 2 for anything but the options of usage.txt */
+/** @throws StartError with exit code 2 for anything but the options of usage.txt */
 export function readCommandLine(args: string[]): CommandLine {
   const { port, data, reset } = parse(args)
   return {
@@ -30,12 +30,12 @@ function parse(args: string[]) {
     }).values
   } catch (cause) {
     const [reason] = (cause as Error).message.split(/[.\n]/)
-    throw new Refusal(`${reason}: npm start -- --help lists the options.`, 2)
+    throw new StartError(`${reason}: npm start -- --help lists the options.`, 2)
   }
 }
 
 function portNumber(port: string) {
   const number = /^\d+$/.test(port) ? Number(port) : 0
   if (number >= 1024 && number <= 65_535) return number
-  throw new Refusal(`--port is ${port}: expected a number from 1024 to 65535, for example --port 4000.`, 2)
+  throw new StartError(`--port is ${port}: expected a number from 1024 to 65535, for example --port 4000.`, 2)
 }

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { promisify } from 'node:util'
-import { Refusal } from './refusal.ts'
+import { StartError } from '../runtime/errors.ts'
 
 /** Under whom PostgreSQL runs: options of `spawn`, empty for an ordinary user, who runs it as himself. */
 export interface Account {
@@ -41,7 +41,7 @@ async function createPostgresUser(): Promise<Account> {
   )
   const made = await postgresUser()
   if (made) return made
-  throw new Refusal(
+  throw new StartError(
     `PostgreSQL does not run as root and the user postgres could not be made (${reason.trim()}): ` +
       'start as an ordinary user, or make a user named postgres.',
   )

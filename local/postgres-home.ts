@@ -1,21 +1,25 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto'
+import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto'
 import {
+  accessSync,
   chmodSync,
   chownSync,
+  constants,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { StartError } from '../runtime/errors.ts'
+import { folderFault } from './folder-fault.ts'
 import { type Account, postgresAccount } from './postgres-account.ts'
 import { outside, type Programs, postgresPrograms, run } from './postgres-programs.ts'
-import { Refusal, refusalOf } from './refusal.ts'
 
-/** A folder that belongs to one PostgreSQL server, and what runs it. */
+/** Where one PostgreSQL server keeps its files, and what runs it. Other files may stand beside them. */
 export interface Home {
   folder: string
   account: Account
@@ -35,12 +39,13 @@ export interface Home {
 export async function openHome(wanted: string): Promise<Home> {
   try {
     mkdirSync(wanted, { recursive: true })
-    const account = await postgresAccount(wanted)
-    const programs = await postgresPrograms(account)
     const place = realpathSync(wanted)
-    const folder = (await canEnter(account, dirname(place))) ? place : placeOutside(place)
-    own(folder, account, 0o700)
-    return {
+    const account = await postgresAccount(place)
+    const programs = await postgresPrograms(account)
+    // A temporary folder is closed to all but its maker; one that holds other files stays as it is.
+    if (readdirSync(place).length === 0) own(place, account, 0o700)
+    const folder = (await canEnter(account, place)) ? place : placeOutside(place, account)
+    const home = {
       folder,
       account,
       programs,
@@ -48,10 +53,34 @@ export async function openHome(wanted: string): Promise<Home> {
       logFile: join(folder, 'postgres.log'),
       passwordFile: join(folder, 'password'),
     }
+    for (const path of [home.folder, home.data, home.passwordFile])
+      if (existsSync(path)) accessSync(path, constants.R_OK | constants.W_OK)
+    return home
   } catch (cause) {
-    throw refusalOf(cause, wanted)
+    throw folderFault(cause, wanted)
   }
 }
+
+/** Deletes the server's files under `folder`, the data first: cut short, what is left is known to be ours. */
+export function emptyHome({ folder, data, logFile, passwordFile }: Home, wanted: string) {
+  const rest = [...unfinishedData(folder), logFile, join(folder, 'port'), passwordFile, join(wanted, pointer)]
+  for (const path of [data, ...rest]) rmSync(path, { recursive: true, force: true, maxRetries: 5 })
+}
+
+/** A new folder for data in the making; what killed starts left of theirs is deleted. */
+export function newUnfinishedData({ folder, account }: Home) {
+  // Another name each time, for the initdb of a killed start may still be writing under the last one.
+  for (const path of unfinishedData(folder)) rmSync(path, { recursive: true, force: true, maxRetries: 5 })
+  const unfinished = join(folder, `unfinished-${randomUUID()}`)
+  mkdirSync(unfinished)
+  own(unfinished, account, 0o700)
+  return unfinished
+}
+
+const unfinishedData = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.startsWith('unfinished-'))
+    .map((name) => join(folder, name))
 
 /** The superuser's password, made at the first start. */
 export function passwordOf(home: Home) {
@@ -65,7 +94,7 @@ export function passwordOf(home: Home) {
 /** Data without their password are somebody else's, or of no use: neither is ours to delete. */
 export function refuseForeignData({ data, passwordFile }: Home) {
   if (!existsSync(data) || existsSync(passwordFile)) return
-  throw new Refusal(
+  throw new StartError(
     `${data} is there but not its password (${passwordFile}): ` +
       'put the file back, delete the folder, or name another with --data.',
   )
@@ -97,13 +126,15 @@ async function canEnter(account: Account, folder: string) {
   return failure === undefined
 }
 
-function placeOutside(folder: string) {
+const pointer = 'moved-to'
+
+function placeOutside(folder: string, account: Account) {
   const place = join(outside, createHash('sha256').update(folder).digest('hex').slice(0, 16))
-  const pointer = join(folder, 'moved-to')
   // Without its pointer, `folder` was deleted and made anew: data that it left behind must not come back.
-  if (!existsSync(pointer)) rmSync(place, { recursive: true, force: true })
+  if (!existsSync(join(folder, pointer))) rmSync(place, { recursive: true, force: true })
   mkdirSync(place, { recursive: true })
   chmodSync(outside, 0o755)
-  writeFileSync(pointer, `${place}\n`)
+  own(place, account, 0o700)
+  writeFileSync(join(folder, pointer), `${place}\n`)
   return place
 }

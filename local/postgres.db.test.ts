@@ -1,15 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,7 +20,10 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'comptoir test of postgres '))
 })
 
-afterEach(() => removePostgres(folder))
+afterEach(async () => {
+  await removePostgres(folder)
+  rmSync(folder, { recursive: true })
+})
 
 test('serves PostgreSQL 18 on 127.0.0.1 alone, with its files closed to others', async () => {
   const server = await start()
@@ -200,22 +194,24 @@ test('names the log file when PostgreSQL does not start', async () => {
 })
 
 test('neither uses nor deletes data that came without their password', async () => {
+  chmodSync(folder, 0o755)
   mkdirSync(inData('precious'), { recursive: true })
 
   await expect(start()).rejects.toThrow('is there but not its password')
   await expect(removePostgres(folder)).rejects.toThrow('is there but not its password')
   expect(readdirSync(inData('.'))).toEqual(['precious'])
-  rmSync(folder, { recursive: true })
+  rmSync(inData('.'), { recursive: true })
 })
 
-test('deletes the data while a server that was left running still uses them', async () => {
+test('deletes its data alone, also while a server that was left running still uses them', async () => {
   await kill(await startInAnotherProcess())
+  writeFileSync(join(folder, 'notes'), 'not of PostgreSQL')
   const pid = pidFromFile()
 
   await removePostgres(folder)
 
   await vanished(pid)
-  expect(existsSync(folder)).toBe(false)
+  expect(readdirSync(folder)).toEqual(['notes'])
 })
 
 const working = `

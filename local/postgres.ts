@@ -1,13 +1,19 @@
 /** The PostgreSQL server that `npm start` and `npm test` bring up where none is installed. */
-import { randomUUID } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { Logger } from 'pino'
-import { type Home, openHome, passwordOf, refuseForeignData } from './postgres-home.ts'
+import { StartError } from '../runtime/errors.ts'
+import {
+  emptyHome,
+  type Home,
+  newUnfinishedData,
+  openHome,
+  passwordOf,
+  refuseForeignData,
+} from './postgres-home.ts'
 import { run } from './postgres-programs.ts'
 import { launchServer, stopServer, takeUpServer } from './postgres-server.ts'
-import { Refusal } from './refusal.ts'
 
 export interface LocalPostgres {
   /** The superuser's way into the database `postgres`, on 127.0.0.1. */
@@ -38,9 +44,9 @@ const settings = {
 const withoutSync = { fsync: 'off', full_page_writes: 'off' }
 
 /**
- * Starts the PostgreSQL server whose data are under `folder`, which is its alone; makes the data when there
- * are none, and takes the server up when a killed process left it running.
- * @throws Refusal when the data cannot be used, saying what to do
+ * Starts the PostgreSQL server whose data are under `folder`; makes the data when there are none, and takes
+ * the server up when a killed process left it running.
+ * @throws StartError when the data cannot be used, saying what to do
  */
 export async function startPostgres(options: {
   folder: string
@@ -67,10 +73,7 @@ export async function removePostgres(folder: string): Promise<void> {
   const home = await openHome(folder)
   refuseForeignData(home)
   await stopServer(home)
-  // The password goes last: cut short, what is left is still known to be ours.
-  rmSync(home.data, { recursive: true, force: true })
-  rmSync(home.folder, { recursive: true })
-  rmSync(folder, { recursive: true, force: true })
+  emptyHome(home, folder)
 }
 
 const version = '18'
@@ -80,20 +83,15 @@ function refuseOtherVersion({ data }: Home) {
     ? `those of version ${readFileSync(join(data, 'PG_VERSION'), 'utf8').trim()}`
     : 'a folder without PG_VERSION'
   if (found === `those of version ${version}`) return
-  throw new Refusal(
+  throw new StartError(
     `The data in ${data} cannot be used: expected those of PostgreSQL ${version}, came ${found}. ` +
       'npm start -- --reset deletes them and starts afresh.',
   )
 }
 
-/**
- * Under another name until it is whole: what a kill left unfinished is made again. Each time another name,
- * for the initdb of a killed start may still be writing under the last one.
- */
+/** Under another name until it is whole: what a kill left unfinished is made again. */
 async function createData(home: Home, fast: boolean) {
-  for (const name of readdirSync(home.folder).filter((name) => name.startsWith('unfinished-')))
-    rmSync(join(home.folder, name), { recursive: true, force: true, maxRetries: 5 })
-  const unfinished = join(home.folder, `unfinished-${randomUUID()}`)
+  const unfinished = newUnfinishedData(home)
   const { failure } = await run(
     home.programs.initdb,
     [
@@ -112,7 +110,7 @@ async function createData(home: Home, fast: boolean) {
     home.account,
   )
   if (failure !== undefined)
-    throw new Refusal(`PostgreSQL could not make its data in ${home.folder}: ${failure}`)
+    throw new StartError(`PostgreSQL could not make its data in ${home.folder}: ${failure}`)
   renameSync(unfinished, home.data)
 }
 
@@ -122,7 +120,7 @@ async function tryPassword({ passwordFile, folder }: Home, url: string) {
     await client.connect()
     await client.end()
   } catch (cause) {
-    throw new Refusal(
+    throw new StartError(
       `PostgreSQL's data in ${folder} do not take the password in ${passwordFile} (${(cause as Error).message}): ` +
         'put the right one back, or npm start -- --reset deletes the data and starts afresh.',
     )

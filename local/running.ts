@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdirSync, realpathSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, realpathSync } from 'node:fs'
 import { connect, createServer, type Server } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { Refusal, refusalOf } from './refusal.ts'
+import { StartError } from '../runtime/errors.ts'
+import { folderFault } from './folder-fault.ts'
 
 /**
  * Makes this process the only one that runs on `folder`, until it ends or closes what it gets.
  * The claim is a port of 127.0.0.1 that follows from the folder: the system grants it once and takes it
  * back however the process ends, so there is nothing stale to detect (as with a file and its pid).
  * @param url where the process will answer, told to whoever comes second
- * @throws Refusal when another process runs on `folder`
+ * @throws StartError when another process runs on `folder`
  */
 export async function claimFolder(folder: string, url: string): Promise<Server> {
   const claimed = made(folder)
@@ -19,17 +20,17 @@ export async function claimFolder(folder: string, url: string): Promise<Server> 
     if (claim) return claim
     const holder = await holderOf(port)
     if (holder === 'silent')
-      throw new Refusal(
+      throw new StartError(
         `Comptoir seems to run already on ${claimed}, but does not answer: if Ctrl-Z suspended it, ` +
           `fg brings it back; if port ${port} is another program's, name another folder with --data.`,
       )
     if (holder?.folder === claimed)
-      throw new Refusal(
+      throw new StartError(
         `Comptoir runs already on ${claimed}: ${holder.url} (process ${holder.pid}). ` +
           'Stop it with Ctrl-C first, or name another folder with --data.',
       )
   }
-  throw new Refusal(
+  throw new StartError(
     `No port from 10000 to 14999 could be had for ${claimed}: name another folder with --data.`,
   )
 }
@@ -37,9 +38,10 @@ export async function claimFolder(folder: string, url: string): Promise<Server> 
 function made(folder: string) {
   try {
     mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
     return realpathSync(folder)
   } catch (cause) {
-    throw refusalOf(cause, folder)
+    throw folderFault(cause, folder)
   }
 }
 

@@ -96,9 +96,8 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
       await Promise.all(all.map((subgraph) => subgraph.caughtUp()))
     },
     async close() {
-      await stop(app)
+      await Promise.all([stop(app), jobs.close()])
       await gateway.close()
-      await jobs.close()
       await Promise.all(all.map((subgraph) => subgraph.close()))
       await identity.close()
     },

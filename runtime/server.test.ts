@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { Agent, get, type IncomingMessage } from 'node:http'
+import { setImmediate as turn } from 'node:timers/promises'
 import { pino } from 'pino'
 import { afterEach, expect, test } from 'vitest'
 import { StartError } from './errors.ts'
@@ -122,6 +123,7 @@ test('finishes what is under way, says that it drains, and closes idle connectio
   const stopped = stop(app)
   expect(await ask('/readyz')).toMatchObject({ status: 503, text: expect.stringContaining('draining') })
   closed()
+  while (app.server.listening) await turn()
   finish()
 
   expect(await slow).toEqual({ status: 200, text: 'done' })

@@ -3,11 +3,7 @@
 import { refuseOldNode } from './node-version.mjs'
 
 refuseOldNode()
-start().catch((error) => {
-  // A Refusal is one sentence for whoever sits at the terminal; the rest are faults, shown with their stack.
-  process.stderr.write(`${error.exitCode ? error.message : error.stack}\n`)
-  process.exit(error.exitCode || 1)
-})
+start()
 
 async function start() {
   const { readFileSync } = await import('node:fs')

@@ -44,8 +44,7 @@ await runProcess(async () => {
   )
   for (const { subgraph } of opened) await subgraph.work()
   return async () => {
-    await stop(app)
-    await jobs.close()
+    await Promise.all([stop(app), jobs.close()])
     await Promise.all(opened.flatMap(({ subgraph, peers }) => [subgraph.close(), peers.close()]))
   }
 })

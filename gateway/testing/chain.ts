@@ -117,6 +117,8 @@ type Store @key(fields: "id") @key(fields: "code") {
   revenue: Int @requiresScopes(scopes: [["report:read", "sale:read"], ["audit:read"]])
   target: Int! @requiresScopes(scopes: [["report:read"]])
   manager: Person
+  "The other store."
+  twin: Store
   "Has a bug."
   fails: String
   "Refuses everybody."
@@ -179,6 +181,7 @@ const storesResolvers = {
   Store: {
     __resolveReference: (key: { id?: string; code?: string }) =>
       stores.find(({ id, code }) => id === key.id || code === key.code),
+    twin: ({ id }: { id: string }) => stores.find((store) => store.id !== id),
     fails: () => {
       throw new Error('the password is 12345')
     },

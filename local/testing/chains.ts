@@ -17,6 +17,8 @@ export interface Chain {
   tokenUrl: string
   /** The superuser's way into a database, to look from outside. */
   database(name: string): string
+  /** Where a subgraph answers its peers; only over the network. */
+  subgraph(name: string): string
   /** The process of a part: `gateway`, `identity`, a subgraph; in one process all are the same. */
   part(name: string): Running
   /** Starts a part again that was stopped or killed. */
@@ -40,6 +42,9 @@ export async function startOneProcess(): Promise<Chain> {
     url,
     tokenUrl: `${url}/realms/comptoir/protocol/openid-connect/token`,
     database: (name) => databaseIn(postgres.url, name),
+    subgraph: () => {
+      throw new Error('in one process no subgraph listens')
+    },
     part: () => main,
     restart: start,
     async close() {
@@ -109,6 +114,7 @@ export async function startNetwork(env: Record<string, string> = {}): Promise<Ch
     url: `http://localhost:${gatewayPort}`,
     tokenUrl: `${issuer}/protocol/openid-connect/token`,
     database: (name) => databaseIn(postgres.url, name),
+    subgraph: (name) => `http://127.0.0.1:${places[name]!.port}/${name}`,
     part: (name) => running[name]!,
     restart: start,
     async close() {

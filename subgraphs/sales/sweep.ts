@@ -5,14 +5,14 @@ import { unsettledSales } from './pending-sale.ts'
 import { finish } from './processes/ring-up-sale.ts'
 
 const second = 1_000
-/** A sale that is still being rung up is left alone: longer than a call to inventory may take. */
-const leftAloneSeconds = 15
+/** A sale that is being rung up right now is left alone: finishing it twice is harmless, and work for nothing. */
+const leftAloneSeconds = 5
 const most = 200
 
 /** Settles the sales that a crash has left between the row and its outcome. */
 export const sweepSales: Sweeper = {
   name: 'sales',
-  everyMs: 10 * second,
+  everyMs: 5 * second,
   async sweep(context) {
     const ctx = context as Context
     for (const sale of await unsettledSales(ctx.db, leftAloneSeconds, most)) await settle(ctx, sale)
