@@ -1,0 +1,20 @@
+/** The figures of a run: milliseconds as they were measured, in any order. */
+export function percentile(samples: number[], share: number): number {
+  const sorted = [...samples].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!
+}
+
+export const spread = (samples: number[]): string =>
+  `median ${percentile(samples, 0.5).toFixed(1)} ms, p99 ${percentile(samples, 0.99).toFixed(1)} ms`
+
+/** `clients` at once, each again and again, until `times` are done. @returns how many a second */
+export async function perSecond(clients: number, times: number, once: (client: number) => Promise<void>) {
+  let left = times
+  const startedAt = performance.now()
+  await Promise.all(
+    Array.from({ length: clients }, async (_, client) => {
+      while (left-- > 0) await once(client)
+    }),
+  )
+  return times / ((performance.now() - startedAt) / 1_000)
+}

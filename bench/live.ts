@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import type { Chain } from '../local/testing/chains.ts'
+import { clientFor } from '../local/testing/client.ts'
+import { places } from '../seeds/places.ts'
+import { productBySku } from '../seeds/products.ts'
+import { percentile, spread } from './figures.ts'
+
+const samples = 200
+const { id: storeId, registers } = places.plateau
+const { id: productId } = productBySku('DAI-03')
+
+/**
+ * From a sale to its alert at the subscriber: from the event's own time, taken just before the commit (so the
+ * commit is in it), to the arrival at a WebSocket. Beside it, a bare insert by one connection and its read by
+ * another.
+ */
+export async function measureLive(chain: Chain): Promise<string> {
+  const [cashier, manager] = [
+    await clientFor(chain, 'cashier-plateau'),
+    await clientFor(chain, 'manager-plateau'),
+  ]
+  const { available, reorderPoint } = (await manager.ask(stock)).data.product.stock
+  const quantity = reorderPoint + 20
+  const adjust = (delta: number) =>
+    manager.ask(adjustStock, {
+      input: { storeId, productId, delta, reason: 'CORRECTION', idempotencyKey: randomUUID() },
+    })
+  await adjust(quantity - available)
+  const alerts = manager.listen(alertsOf)
+  await alerts.ready
+
+  const delays: number[] = []
+  while (delays.length < samples) {
+    const came = alerts.next()
+    const { data } = await cashier.ask(ringUpSale, {
+      input: {
+        storeId,
+        registerId: registers[0]!.id,
+        lines: [{ productId, quantity }],
+        idempotencyKey: randomUUID(),
+      },
+    })
+    if (data.ringUpSale.__typename !== 'SaleCompleted') throw new Error(JSON.stringify(data))
+    const { change, at } = (await came).data.stockAlerts
+    delays.push(Date.now() - Date.parse(at))
+    if (change !== 'OPENED') throw new Error(`expected OPENED, came ${change}`)
+    const resolved = alerts.next()
+    await adjust(quantity)
+    await resolved
+  }
+  await alerts.close()
+  const floor = await insertAndRead(chain)
+  const ratio = percentile(delays, 0.5) / percentile(floor, 0.5)
+  return `alert after a sale ${spread(delays)}; bare insert and read ${spread(floor)}; ratio of medians ${ratio.toFixed(1)}`
+}
+
+async function insertAndRead(chain: Chain): Promise<number[]> {
+  const [writer, reader] = await Promise.all(
+    [0, 1].map(async () => {
+      const client = new pg.Client({ connectionString: chain.database('inventory') })
+      await client.connect()
+      return client
+    }),
+  )
+  await writer!.query('create table bench_insert (id int primary key)')
+  const delays: number[] = []
+  for (let id = 0; id < samples; id++) {
+    const startedAt = performance.now()
+    await writer!.query({ name: 'insert', text: 'insert into bench_insert values ($1)', values: [id] })
+    await reader!.query({ name: 'read', text: 'select id from bench_insert where id = $1', values: [id] })
+    delays.push(performance.now() - startedAt)
+  }
+  await writer!.query('drop table bench_insert')
+  await Promise.all([writer!.end(), reader!.end()])
+  return delays
+}
+
+const stock = `{ product(id: "${productId}") { stock(storeId: "${storeId}") { available reorderPoint } } }`
+const alertsOf =
+  'subscription { stockAlerts { ... on StockAlertChange { change at alert { store { name } product { name } } } } }'
+const adjustStock = 'mutation ($input: AdjustStockInput!) { adjustStock(input: $input) { __typename } }'
+const ringUpSale = 'mutation ($input: RingUpSaleInput!) { ringUpSale(input: $input) { __typename } }'

@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util'
+import { type Chain, startNetwork, startOneProcess } from '../local/testing/chains.ts'
+import { measureLive } from './live.ts'
+import { measureSales } from './sales.ts'
+import { measureStock } from './stock.ts'
+
+/**
+ * `npm run bench` measures every scenario in both modes; `npm run bench -- live sales --mode one-process` some.
+ * Absolute figures belong to the machine: what travels are the ratios to the floor measured in the same run.
+ */
+const scenarios = { live: measureLive, sales: measureSales, stock: measureStock }
+const modes: Record<string, () => Promise<Chain>> = { 'one-process': startOneProcess, network: startNetwork }
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { mode: { type: 'string' } } })
+const chosen = positionals.length > 0 ? positionals : Object.keys(scenarios)
+for (const [mode, start] of Object.entries(modes)) {
+  if (values.mode && values.mode !== mode) continue
+  const chain = await start()
+  try {
+    for (const name of chosen) {
+      const measure = scenarios[name as keyof typeof scenarios]
+      if (!measure) throw new Error(`no scenario ${name}: expected ${Object.keys(scenarios).join(', ')}`)
+      say(`${mode}, ${name}: ${await measure(chain)}`)
+    }
+  } finally {
+    await chain.close()
+  }
+}
+
+function say(line: string) {
+  process.stdout.write(`${line}\n`)
+}

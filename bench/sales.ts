@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import type { Chain } from '../local/testing/chains.ts'
+import { clientFor } from '../local/testing/client.ts'
+import { places } from '../seeds/places.ts'
+import { productBySku } from '../seeds/products.ts'
+import { perSecond } from './figures.ts'
+
+const clients = 16
+const times = 1_000
+const { id: storeId, registers } = places.plateau
+const skus = ['DAI-04', 'DAI-05', 'BAK-02']
+const lines = skus.map((sku) => ({ productId: productBySku(sku).id, quantity: 1 }))
+
+/** Sales of three lines through the gateway; beside them, the bare writes of such a sale by `pg` alone. */
+export async function measureSales(chain: Chain): Promise<string> {
+  const [cashier, manager] = [
+    await clientFor(chain, 'cashier-plateau'),
+    await clientFor(chain, 'manager-plateau'),
+  ]
+  for (const { productId } of lines)
+    await manager.ask(adjustStock, {
+      input: { storeId, productId, delta: 9_000, reason: 'CORRECTION', idempotencyKey: randomUUID() },
+    })
+  const sell = async (till: number) => {
+    const registerId = registers[till % registers.length]!.id
+    const { data, errors } = await cashier.ask(ringUpSale, {
+      input: { storeId, registerId, lines, idempotencyKey: randomUUID() },
+    })
+    if (data?.ringUpSale?.__typename !== 'SaleCompleted') throw new Error(JSON.stringify({ data, errors }))
+  }
+  await perSecond(clients, 200, sell)
+  const sales = await perSecond(clients, times, sell)
+  const floor = await bareSales(chain)
+  return `${sales.toFixed(0)} sales/s by ${clients} tills; bare writes ${floor.toFixed(0)}/s; ratio ${(sales / floor).toFixed(2)}`
+}
+
+/** Two transactions, as in the product: sale row, then stock with ledger and event, then its completion. */
+async function bareSales(chain: Chain): Promise<number> {
+  const inventory = new pg.Pool({ connectionString: chain.database('inventory'), max: clients })
+  const sales = new pg.Pool({ connectionString: chain.database('sales'), max: clients })
+  await inventory.query(
+    'create table bench_level as select store_id, product_id, 1000000 as on_hand from stock_level',
+  )
+  await inventory.query('create unique index on bench_level (store_id, product_id)')
+  await inventory.query('create table bench_ledger (like stock_movement including defaults)')
+  await sales.query('create table bench_sale (id uuid primary key, store_id uuid, total bigint)')
+  const ids = lines.map(({ productId }) => productId).sort()
+  const perSec = await perSecond(clients, times, async () => {
+    const id = randomUUID()
+    await sales.query({
+      name: 'open',
+      text: 'insert into bench_sale values ($1, $2, null)',
+      values: [id, storeId],
+    })
+    await inventory.query({ name: 'take', text: take, values: [storeId, ids, id] })
+    await sales.query({
+      name: 'complete',
+      text: 'update bench_sale set total = 1 where id = $1',
+      values: [id],
+    })
+  })
+  await inventory.query('drop table bench_level, bench_ledger')
+  await sales.query('drop table bench_sale')
+  await Promise.all([inventory.end(), sales.end()])
+  return perSec
+}
+
+const take = `
+  with held as (
+    select product_id from bench_level where store_id = $1 and product_id = any($2) order by product_id for update
+  ), moved as (
+    update bench_level l set on_hand = on_hand - 1 from held
+    where l.store_id = $1 and l.product_id = held.product_id returning l.product_id, on_hand
+  )
+  insert into bench_ledger (store_id, product_id, delta, balance, reason, reference_kind, reference_id, actor_id, actor_name)
+  select $1, product_id, -1, on_hand, 'SALE', 'Sale', $3, 'bench', 'bench' from moved`
+
+const adjustStock = 'mutation ($input: AdjustStockInput!) { adjustStock(input: $input) { __typename } }'
+const ringUpSale = 'mutation ($input: RingUpSaleInput!) { ringUpSale(input: $input) { __typename } }'

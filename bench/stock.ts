@@ -1,0 +1,34 @@
+import pg from 'pg'
+import type { Chain } from '../local/testing/chains.ts'
+import { clientFor } from '../local/testing/client.ts'
+import { places } from '../seeds/places.ts'
+import { perSecond } from './figures.ts'
+
+const clients = 16
+const times = 400
+const storeIds = [places.plateau.id, places.mileend.id]
+
+/** The stock of two stores, 50 products each, products and stores named; beside it, one bare statement. */
+export async function measureStock(chain: Chain): Promise<string> {
+  const hq = await clientFor(chain, 'hq')
+  const ask = async () => {
+    const { data, errors } = await hq.ask(twoStores)
+    if (errors || data.a.stock.nodes.length !== 50) throw new Error(JSON.stringify(errors))
+  }
+  await perSecond(clients, 100, ask)
+  const asked = await perSecond(clients, times, ask)
+  const pool = new pg.Pool({ connectionString: chain.database('inventory'), max: clients })
+  const floor = await perSecond(clients, times, async () => {
+    await pool.query({ name: 'two-stores', text: bare, values: [storeIds] })
+  })
+  await pool.end()
+  return `${asked.toFixed(0)} queries/s by ${clients} clients; one bare statement ${floor.toFixed(0)}/s; ratio ${(asked / floor).toFixed(2)}`
+}
+
+const shelves = 'name stock(first: 50) { nodes { onHand available product { name sku } store { name } } }'
+const twoStores = `{ a: store(id: "${storeIds[0]}") { ${shelves} } b: store(id: "${storeIds[1]}") { ${shelves} } }`
+const bare = `
+  select l.on_hand, p.name, p.sku, s.name as store
+  from unnest($1::uuid[]) as asked(id)
+  cross join lateral (select * from stock_level where store_id = asked.id order by product_id limit 50) l
+  join product p on p.id = l.product_id join store s on s.id = l.store_id`
