@@ -1,20 +1,56 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({
+/** What the suites share; those on Redis (vitest.redis.config.ts) too. */
+export const base = defineConfig({
   // graphql's CommonJS build, as Node itself resolves it: two builds of it do not know each other's types.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: { testTimeout: 60_000, hookTimeout: 120_000, teardownTimeout: 15_000, retry: 0 },
+})
+
+const exclude = ['node_modules', '.comptoir', '**/*.redis.db.test.ts']
+
+export default defineConfig({
+  ...base,
   test: {
-    include: ['**/*.test.ts', '**/*.e2e.ts'],
-    exclude: ['node_modules', '.comptoir', '**/*.redis.db.test.ts'],
-    globalSetup: './local/test-setup.ts',
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    teardownTimeout: 15_000,
-    retry: 0,
+    ...base.test,
+    // One suite after the other: what is heavy must not make what is light late.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts'],
+          exclude: [...exclude, '**/*.db.test.ts'],
+          maxWorkers: '100%',
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'db',
+          include: ['**/*.db.test.ts'],
+          exclude,
+          globalSetup: './local/test-setup.ts',
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['**/*.e2e.ts'],
+          exclude,
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
+        },
+      },
+    ],
     coverage: {
       provider: 'v8',
       include: ['gateway/**', 'runtime/**', 'subgraphs/**', 'local/**', 'seeds/**', 'contracts/**'],
-      exclude: ['**/generated.ts', '**/*.test.ts', '**/*.e2e.ts', '**/start.ts'],
+      exclude: ['**/generated.ts', '**/testing/**', '**/*.test.ts', '**/*.e2e.ts', '**/start.ts'],
       thresholds: { lines: 80 },
     },
   },

@@ -29,6 +29,7 @@ export function serveEventStreams(
       const answer = await run(body, known.get(raw)!)
       return (Symbol.asyncIterator in answer ? answer : only(answer)) as never
     },
+    onNext: (_, { context: { reply } }) => flushed(reply.raw),
   })
 
   app.route({

@@ -7,6 +7,7 @@ const longestMs = 2 ** 31 - 1
 export function atExpiry({ expiresAt }: Principal, run: () => void): () => void {
   const leftMs = expiresAt * 1000 - Date.now()
   if (leftMs > longestMs) return () => {}
-  const timer = setTimeout(run, leftMs)
+  // Never what keeps a process alive: what ends at expiry is a connection, which does so itself.
+  const timer = setTimeout(run, leftMs).unref()
   return () => clearTimeout(timer)
 }

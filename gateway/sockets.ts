@@ -76,6 +76,8 @@ export function serveSockets(
       return sockets.handleUpgrade(request, socket, head, (opened) =>
         sockets.emit('connection', opened, request),
       )
+    // Nobody else listens: unheard, a reset by the client would end the process.
+    socket.on('error', () => socket.destroy())
     socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\n\r\n')
   })
   app.addHook('preClose', async () => {

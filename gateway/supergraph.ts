@@ -12,7 +12,6 @@ import { type AccessRules, readAccessRules } from './access.ts'
 
 /** A supergraph made ready to answer: what clients see, how it is planned, who may see which part. */
 export interface Graph {
-  sdl: string
   /** What clients see, for validation; `api` is the same for the planner's own library. */
   schema: GraphQLSchema
   api: Schema
@@ -34,7 +33,6 @@ export function loadSupergraph(sdl: string): Graph {
   const api = supergraph.apiSchema()
   const schema = api.toGraphQLJSSchema()
   return {
-    sdl,
     schema,
     api,
     whole: supergraph.schema.toGraphQLJSSchema(),

@@ -61,9 +61,10 @@ export async function openHome(wanted: string): Promise<Home> {
   }
 }
 
-/** Deletes the server's files under `folder`, the data first: cut short, what is left is known to be ours. */
+/** Deletes the server's files of `wanted`, the data first: cut short, what is left is known to be ours. */
 export function emptyHome({ folder, data, logFile, passwordFile }: Home, wanted: string) {
-  const rest = [...unfinishedData(folder), logFile, join(folder, 'port'), passwordFile, join(wanted, pointer)]
+  const outsideOnly = folder === realpathSync(wanted) ? [] : [join(wanted, pointer), folder]
+  const rest = [...unfinishedData(folder), logFile, join(folder, 'port'), passwordFile, ...outsideOnly]
   for (const path of [data, ...rest]) rmSync(path, { recursive: true, force: true, maxRetries: 5 })
 }
 

@@ -42,15 +42,19 @@ export async function launchServer(home: Home, settings: Record<string, string>)
 
 /** Ends the server if there is one, within 5 s: open transactions are rolled back. */
 export async function stopServer(home: Home): Promise<void> {
+  const server = serverOf(home)
+  if (!server) return
   for (const [mode, seconds] of [
     ['fast', '3'],
     ['immediate', '1'],
   ] as const) {
-    if (!serverOf(home)) return
-    await run(home.programs.pgCtl, ['stop', '-D', home.data, '-m', mode, '-t', seconds], home.account)
+    const args = ['stop', '-D', home.data, '-m', mode, '-t', seconds]
+    const { failure } = await run(home.programs.pgCtl, args, home.account)
+    if (failure === undefined) break
   }
-  const server = serverOf(home)
-  if (server) process.kill(server.pid, 'SIGKILL')
+  if (serverOf(home)) process.kill(server.pid, 'SIGKILL')
+  // pg_ctl waits for the pid file to go, which the process outlives by a moment.
+  for (let tries = 0; tries < 50 && isServer(home, server.pid); tries++) await delay(10)
 }
 
 const patienceMs = 30_000
@@ -99,8 +103,10 @@ async function untilReady(home: Home, alive: () => boolean, pid?: number) {
 /** The server that runs on these data, not merely a process that has its pid. */
 function serverOf(home: Home) {
   const server = pidFile(home)
-  return server && commandOf(server.pid).includes(`-D ${home.data} `) ? server : undefined
+  return server && isServer(home, server.pid) ? server : undefined
 }
+
+const isServer = ({ data }: Home, pid: number) => commandOf(pid).includes(`-D ${data} `)
 
 function pidFile({ data }: Home): Server | undefined {
   try {

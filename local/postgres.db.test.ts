@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -180,7 +189,8 @@ test.each([
   expect(refusal.message).toContain(sentence)
   expect(refusal.message).toContain(folder)
   expect(refusal.message).toContain('npm start -- --reset')
-  expect(refusal.message).not.toContain('\n')
+  expect(refusal.message).toMatch(/^[^\n]*\.$/)
+  expect(refusal.message).not.toContain('. ')
   await removePostgres(folder)
   expect(await query(await start(), 'select 1 as one')).toEqual([{ one: 1 }])
 })

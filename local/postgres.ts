@@ -1,6 +1,7 @@
 /** The PostgreSQL server that `npm start` and `npm test` bring up where none is installed. */
 import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import type { Logger } from 'pino'
 import { StartError } from '../runtime/errors.ts'
@@ -59,10 +60,11 @@ export async function startPostgres(options: {
   if (existsSync(home.data)) refuseOtherVersion(home)
   else await createData(home, fast)
 
-  const found = await takeUpServer(home)
+  const urlOf = (port: number) => `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
+  const found = await takeUp(home, urlOf)
   const port = found ?? (await launchServer(home, { ...settings, ...(fast ? withoutSync : {}) }))
-  const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
-  await tryPassword(home, url)
+  const url = urlOf(port)
+  if (found === undefined) await signIn(home, url)
   log.debug({ port, folder: home.folder }, found ? 'postgres was running: taken up' : 'postgres started')
   return { url, folder: home.folder, stop: () => stopServer(home) }
 }
@@ -84,7 +86,7 @@ function refuseOtherVersion({ data }: Home) {
     : 'a folder without PG_VERSION'
   if (found === `those of version ${version}`) return
   throw new StartError(
-    `The data in ${data} cannot be used: expected those of PostgreSQL ${version}, came ${found}. ` +
+    `The data in ${data} cannot be used: expected those of PostgreSQL ${version}, came ${found}: ` +
       'npm start -- --reset deletes them and starts afresh.',
   )
 }
@@ -114,14 +116,30 @@ async function createData(home: Home, fast: boolean) {
   renameSync(unfinished, home.data)
 }
 
-async function tryPassword({ passwordFile, folder }: Home, url: string) {
+async function takeUp(home: Home, urlOf: (port: number) => string) {
+  for (let tries = 0; ; tries++) {
+    const port = await takeUpServer(home)
+    if (port === undefined) return undefined
+    try {
+      await signIn(home, urlOf(port))
+      return port
+    } catch (cause) {
+      // A server that was killed this instant still has its pid: asked again, it is gone.
+      if (cause instanceof StartError || tries === 100) throw cause
+      await delay(50)
+    }
+  }
+}
+
+async function signIn({ passwordFile, folder }: Home, url: string) {
   const client = new pg.Client(url)
   try {
     await client.connect()
     await client.end()
   } catch (cause) {
+    if ((cause as { code?: string }).code !== '28P01') throw cause
     throw new StartError(
-      `PostgreSQL's data in ${folder} do not take the password in ${passwordFile} (${(cause as Error).message}): ` +
+      `PostgreSQL's data in ${folder} do not take the password in ${passwordFile}: ` +
         'put the right one back, or npm start -- --reset deletes the data and starts afresh.',
     )
   }

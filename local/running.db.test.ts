@@ -20,7 +20,7 @@ test('tells the second process on a folder who runs there, and where it answers'
   const first = await claimFolder(folder, url)
 
   await expect(claimFolder(folder, url)).rejects.toThrow(
-    `Comptoir runs already on ${folder}: ${url} (process ${process.pid}).`,
+    `Comptoir runs already on ${folder}: ${url} (process ${process.pid});`,
   )
   first.close()
 })

@@ -26,8 +26,8 @@ export async function claimFolder(folder: string, url: string): Promise<Server> 
       )
     if (holder?.folder === claimed)
       throw new StartError(
-        `Comptoir runs already on ${claimed}: ${holder.url} (process ${holder.pid}). ` +
-          'Stop it with Ctrl-C first, or name another folder with --data.',
+        `Comptoir runs already on ${claimed}: ${holder.url} (process ${holder.pid}); ` +
+          'stop it with Ctrl-C first, or name another folder with --data.',
       )
   }
   throw new StartError(

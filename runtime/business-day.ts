@@ -1,11 +1,13 @@
 /** A business day is a date in the store's own time zone, whatever the server's. */
 export function businessDay(at: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at)
+  return formatterOf(dayFormatters, timeZone, 'en-CA', { dateStyle: 'short' }).format(at)
 }
 
 /** The hour of the day there, 0 to 23. */
 export function businessHour(at: Date, timeZone: string): number {
-  return Number(new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(at))
+  return Number(
+    formatterOf(hourFormatters, timeZone, 'en-GB', { hour: '2-digit', hourCycle: 'h23' }).format(at),
+  )
 }
 
 export function isTimeZone(name: string): boolean {
@@ -16,4 +18,21 @@ export function isTimeZone(name: string): boolean {
     if (error instanceof RangeError) return false
     throw error
   }
+}
+
+/** Making one costs far more than using it, and there are as many as time zones. */
+const dayFormatters = new Map<string, Intl.DateTimeFormat>()
+const hourFormatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatterOf(
+  made: Map<string, Intl.DateTimeFormat>,
+  timeZone: string,
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+) {
+  const before = made.get(timeZone)
+  if (before) return before
+  const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone })
+  made.set(timeZone, formatter)
+  return formatter
 }

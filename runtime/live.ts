@@ -75,11 +75,10 @@ export function untilExpiry(
   stream: AsyncIterableIterator<ExecutionResult>,
   principal: Pick<Principal, 'expiresAt'>,
 ): AsyncIterableIterator<ExecutionResult> {
+  let expired = false
   let told = false
-  const expired = new Promise<void>((resolve) => {
-    const leftMs = principal.expiresAt * 1000 - Date.now()
-    if (leftMs < longestTimerMs) setTimeout(resolve, leftMs).unref()
-  })
+  const leftMs = principal.expiresAt * 1000 - Date.now()
+  const timer = leftMs < longestTimerMs ? setTimeout(expire, leftMs).unref() : undefined
 
   return {
     [Symbol.asyncIterator]() {
@@ -87,17 +86,23 @@ export function untilExpiry(
     },
     async next() {
       if (told) return { done: true, value: undefined }
-      const next = await Promise.race([stream.next(), expired])
-      if (next) return next
+      const next = await stream.next()
+      if (!expired) return next
       told = true
-      await stream.return?.()
       const error = unauthenticated('The token has expired: subscribe again with a fresh one and `after`.')
       return { done: false, value: { errors: [error] } }
     },
     async return() {
+      clearTimeout(timer)
       await stream.return?.()
       return { done: true, value: undefined }
     },
+  }
+
+  /** Ends the wait for the next event: who waits is told instead. */
+  function expire() {
+    expired = true
+    void stream.return?.()
   }
 }
 

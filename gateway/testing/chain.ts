@@ -137,6 +137,8 @@ type Query {
 type Subscription {
   stockAlerts(after: String): AlertEvent @requiresScopes(scopes: [["stock:read"]])
   prices: PriceEvent
+  "The cursors of alerts, for everybody."
+  cursors: String
 }
 type AlertEvent { cursor: String! alert: Alert! }
 type PriceEvent { product: Product! }
@@ -209,6 +211,7 @@ const inventoryResolvers = (listen: () => Channel<AlertEvent>) => ({
   },
   Subscription: {
     stockAlerts: { subscribe: listen, resolve: (event: AlertEvent) => event },
+    cursors: { subscribe: listen, resolve: ({ cursor }: AlertEvent) => cursor },
     prices: {
       subscribe: () => openChannel([{ product: products[0] }]),
       resolve: (event: object) => event,

@@ -24,7 +24,8 @@ export interface Claims {
   azp?: string
   name?: string
   preferred_username?: string
-  store_ids?: string[]
+  /** One store alone may come as a plain text, as the realm's mapper is set. */
+  store_ids?: string[] | string
   [claim: string]: unknown
 }
 
@@ -47,7 +48,7 @@ export function principalOf(jwt: string, claims: Claims): Principal {
     id: claims.sub,
     name: claims.preferred_username ?? claims.azp ?? claims.sub,
     expiresAt: claims.exp,
-    storeIds: claims.store_ids ?? [],
+    storeIds: [claims.store_ids ?? []].flat().map((id) => id.toLowerCase()),
     has: (permission) => token.hasApplicationRole(apiClient, permission),
   })
 }

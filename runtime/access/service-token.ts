@@ -33,13 +33,13 @@ export function serviceTokens(options: { tokenUrl: string; clientId: string; sec
       }),
       signal: AbortSignal.timeout(10_000),
     })
-    const body: unknown = await response.json()
+    const body = await response.text()
     if (!response.ok)
       throw new Error(
-        `no token for ${options.clientId} at ${options.tokenUrl}: HTTP ${response.status} ${JSON.stringify(body)}. ` +
+        `no token for ${options.clientId} at ${options.tokenUrl}: HTTP ${response.status} ${body}. ` +
           'Check the client and its secret in the realm.',
       )
-    const { access_token, expires_in } = answer.parse(body)
+    const { access_token, expires_in } = answer.parse(JSON.parse(body))
     if (held) held.until = Date.now() + expires_in * 1_000 - renewBeforeMs
     return access_token
   }

@@ -44,10 +44,14 @@ export async function verifyWith(
       throw unauthenticated('Token refused: expected an access token (typ Bearer).')
     return principalOf(token, payload)
   } catch (cause) {
-    if (!(cause instanceof errors.JOSEError)) throw cause
+    if (!(cause instanceof errors.JOSEError) || isFault(cause)) throw cause
     throw unauthenticated(`Token refused: ${cause.message}. Sign in again.`)
   }
 }
+
+/** The keys could not be had: signing in again would not mend that. */
+const isFault = ({ code }: errors.JOSEError) =>
+  code === errors.JWKSTimeout.code || code === errors.JOSEError.code
 
 /** A signature is checked once: the answer holds until the token expires. Refusals are never kept. */
 function remembering(verify: Verify): Verify {

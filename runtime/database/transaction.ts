@@ -47,7 +47,8 @@ async function once<T>(
     for (const action of actions) action()
     return result
   } catch (error) {
-    if (runner.isTransactionActive) await runner.rollbackTransaction()
+    // A connection that is gone has rolled back already, and its own end must not hide why.
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => 'gone')
     throw error
   } finally {
     if (!runner.isReleased) await runner.release()

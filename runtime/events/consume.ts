@@ -34,7 +34,7 @@ const silentStride = 1_000
  */
 export function startConsumer(options: {
   db: Database
-  owner: Peer
+  owner: Pick<Peer, 'name' | 'events'>
   reactions: Reaction[]
   log: Logger
   /** Told after a batch is in: loaders and listeners may look again. */
@@ -136,12 +136,16 @@ export function startConsumer(options: {
 
   /** A poison event stands aside with its reason; its subject waits, the others go on. */
   async function giveUp(event: EventRecord, error: unknown) {
-    log.error({ error, event: event.id, type: event.type, subject: event.subject }, 'event set aside')
-    await db.transaction(async (tx) => {
-      await tx.query(lockCursor, [owner.name])
+    const aside = await db.transaction(async (tx) => {
+      const [at] = await tx.query<{ position: number }>(lockCursor, [owner.name])
+      // Another process has applied it meanwhile.
+      if (event.position <= at!.position) return false
       await setAside(tx, event, String(error), tries)
       await tx.query(moveCursor, [owner.name, event.position])
+      return true
     })
+    if (aside)
+      log.error({ error, event: event.id, type: event.type, subject: event.subject }, 'event set aside')
   }
 
   async function react(tx: Queries, event: EventRecord) {

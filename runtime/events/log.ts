@@ -28,6 +28,7 @@ export function openEventLog(db: Queries): EventLog {
   /** Every event after this position is in `recent`. */
   let since: number | undefined
   let stale = true
+  let readAt = 0
   let reading: Promise<void> | undefined
   const waiting = new Set<() => void>()
 
@@ -75,10 +76,18 @@ export function openEventLog(db: Queries): EventLog {
         signal.removeEventListener('abort', done)
         resolve()
       }
-      const timer = setTimeout(done, ms)
+      const timer = setTimeout(() => {
+        lookAgain(ms)
+        done()
+      }, ms)
       waiting.add(done)
       signal.addEventListener('abort', done)
     })
+  }
+
+  /** The word that something came may be lost with a connection: who has waited in vain does not trust it. */
+  function lookAgain(afterMs: number) {
+    if (Date.now() - readAt >= afterMs) stale = true
   }
 
   async function head() {
@@ -102,6 +111,7 @@ export function openEventLog(db: Queries): EventLog {
 
   async function readOn() {
     stale = false
+    readAt = Date.now()
     try {
       if (since === undefined) {
         const [row] = await db.query<{ position: number }>(readHead)

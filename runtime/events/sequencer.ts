@@ -20,6 +20,7 @@ const busyPollMs = 5
 const idlePollMs = 100
 const followerPollMs = 1_000
 const batch = 1_000
+const connectMs = 10_000
 
 export function startSequencer(options: {
   databaseUrl: string
@@ -49,12 +50,19 @@ export function startSequencer(options: {
 
   async function run() {
     while (!closing) {
-      const client = new pg.Client({ connectionString: databaseUrl, application_name: 'comptoir-sequencer' })
+      const client = new pg.Client({
+        connectionString: databaseUrl,
+        application_name: 'comptoir-sequencer',
+        connectionTimeoutMillis: connectMs,
+        keepAlive: true,
+      })
       client.on('error', (error) => log.warn({ error }, 'sequencer lost its connection'))
       try {
         await client.connect()
         await client.query(`listen ${channel}`)
         client.on('notification', onEvents)
+        // What another leader told while this process did not listen was not heard.
+        onEvents()
         await sequence(client)
       } catch (error) {
         log.warn({ error }, 'sequencer starts again')

@@ -1,13 +1,12 @@
 import { Redis } from 'ioredis'
-import { afterAll } from 'vitest'
+import { afterAll, inject } from 'vitest'
 import { failing } from './promises/failing.ts'
 import { living } from './promises/living.ts'
 import { nudging } from './promises/nudging.ts'
 import { scheduling } from './promises/scheduling.ts'
 import { wiping } from './promises/wiping.ts'
 
-const url = process.env.TEST_REDIS_URL
-if (!url) throw new Error('TEST_REDIS_URL is not set: expected the address of a Redis that may be wiped.')
+const url = inject('redis')
 const admin = new Redis(url)
 afterAll(() => admin.quit())
 

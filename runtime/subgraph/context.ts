@@ -125,6 +125,6 @@ async function callPeer<C extends CallDefinition>(peers: Peers, call: C, variabl
     variables: call.variables.parse(variables) as Record<string, unknown>,
   })
   const [error] = answer.errors ?? []
-  if (error) throw error
+  if (error) throw new Error(`${call.owner} did not answer ${call.field}: ${error.message}`, { cause: error })
   return call.result.parse(answer.data?.[call.field]) as ResultOf<C>
 }

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Redis } from 'ioredis'
+import type { TestProject } from 'vitest/node'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A Redis that may be wiped. */
+    redis: string
+  }
+}
+
+/** A Redis server for one run of the tests, on a free port, with its data in a folder of its own. */
+export default async function setup(project: TestProject) {
+  const folder = await mkdtemp(join(tmpdir(), 'comptoir-redis-'))
+  const port = await freePort()
+  const log = join(folder, 'redis.log')
+  const settings = { port: `${port}`, bind: '127.0.0.1', dir: folder, logfile: log }
+  const server = spawn(
+    'redis-server',
+    Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]),
+    { stdio: 'ignore' },
+  )
+  const ended = once(server, 'exit').catch(async () => {
+    await rm(folder, { recursive: true, force: true })
+    // Thrown, it would come with two stacks and "No test files found".
+    process.stderr.write('redis-server is not there: install it (Debian: apt-get install redis-server).\n')
+    process.exit(1)
+  })
+  const url = `redis://127.0.0.1:${port}`
+  const early = ended.then(async () => {
+    throw new Error(`redis-server stopped at its start: ${await readFile(log, 'utf8')}`)
+  })
+  const client = new Redis(url, { maxRetriesPerRequest: null })
+  client.on('error', () => 'it does not listen yet')
+  await Promise.race([client.ping(), early]).finally(() => client.disconnect())
+  early.catch(() => 'it stops when the tests are over')
+  project.provide('redis', url)
+
+  return async () => {
+    server.kill('SIGTERM')
+    await ended
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function freePort() {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const { port } = probe.address() as { port: number }
+  probe.close()
+  await once(probe, 'close')
+  return port
+}

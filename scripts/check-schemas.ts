@@ -1,0 +1,80 @@
+import {
+  type ASTNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  isTypeDefinitionNode,
+  isTypeExtensionNode,
+  Kind,
+  type TypeDefinitionNode,
+  type TypeExtensionNode,
+} from 'graphql'
+import { placeOf } from './schema-files.ts'
+
+/**
+ * Where schemas break the rules of the house: everything is described, a mutation takes one `input` and returns
+ * a nullable union, enum values are SCREAMING_SNAKE.
+ * @returns a line for each fault, with its place
+ */
+export function schemaFaults(documents: DocumentNode[]): string[] {
+  const types = documents.flatMap(typesIn)
+  const unions = new Set(types.filter(isUnion).map(({ name }) => name.value))
+  return types.flatMap((type) => faultsIn(type, unions))
+}
+
+type TypeNode = TypeDefinitionNode | TypeExtensionNode
+
+/** A type, field, argument or enum value, and what to call it. */
+interface Named {
+  path: string
+  node: ASTNode & { description?: unknown }
+}
+
+function faultsIn(type: TypeNode, unions: Set<string>): string[] {
+  const isMutation = type.name.value === 'Mutation'
+  return [
+    ...describable(type)
+      .filter(({ node }) => !node.description)
+      .map(({ path, node }) => `${placeOf(node)} ${path} has no description: say what it is.`),
+    ...valuesOf(type)
+      .filter(({ name }) => !/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(name.value))
+      .map((value) => `${placeOf(value)} ${type.name.value}.${value.name.value} is not SCREAMING_SNAKE.`),
+    ...(isMutation ? fieldsOf(type).flatMap((field) => mutationFaults(field, unions)) : []),
+  ]
+}
+
+function mutationFaults(field: FieldDefinitionNode, unions: Set<string>): string[] {
+  const { name, arguments: args = [], type } = field
+  const at = `${placeOf(field)} Mutation.${name.value}`
+  const takesInput =
+    args.length === 1 && args[0]!.name.value === 'input' && args[0]!.type.kind === Kind.NON_NULL_TYPE
+  const givesUnion = type.kind === Kind.NAMED_TYPE && unions.has(type.name.value)
+  return [
+    ...(takesInput ? [] : [`${at} takes something else than one argument, \`input\`, that must be given.`]),
+    ...(givesUnion ? [] : [`${at} returns something else than a nullable union of its results.`]),
+  ]
+}
+
+function describable(type: TypeNode): Named[] {
+  const path = type.name.value
+  const fields = fieldsOf(type).flatMap((field): Named[] => {
+    const name = `${path}.${field.name.value}`
+    const args = field.arguments?.map((node) => ({ path: `${name}(${node.name.value})`, node })) ?? []
+    return [{ path: name, node: field }, ...args]
+  })
+  const values = valuesOf(type).map((node) => ({ path: `${path}.${node.name.value}`, node }))
+  const itself = isTypeDefinitionNode(type) && !roots.has(path) ? [{ path, node: type }] : []
+  return [...itself, ...fields, ...values]
+}
+
+/** What there is to say of these is the same in every schema. */
+const roots = new Set(['Query', 'Mutation', 'Subscription'])
+
+const typesIn = ({ definitions }: DocumentNode) =>
+  definitions.filter((node): node is TypeNode => isTypeDefinitionNode(node) || isTypeExtensionNode(node))
+
+const fieldsOf = (type: TypeNode) =>
+  ('fields' in type && (type.fields as readonly FieldDefinitionNode[] | undefined)) || []
+
+const valuesOf = (type: TypeNode) => ('values' in type && type.values) || []
+
+const isUnion = ({ kind }: TypeNode) => kind === Kind.UNION_TYPE_DEFINITION

@@ -1,0 +1,31 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { type ASTNode, type DocumentNode, GraphQLError, getLocation, parse, Source } from 'graphql'
+
+/** The schemas that people write: those of the subgraphs, and what they share. */
+export async function schemaFiles(): Promise<string[]> {
+  const entries = await readdir('subgraphs', { withFileTypes: true })
+  const subgraphs = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  return ['contracts/common.graphql', ...subgraphs.map((name) => `subgraphs/${name}/schema.graphql`)]
+}
+
+/** @returns the schemas that can be parsed, and a line for each that cannot */
+export async function readSchemas(files: string[]) {
+  const documents: DocumentNode[] = []
+  const faults: string[] = []
+  for (const file of files)
+    try {
+      documents.push(parse(new Source(await readFile(file, 'utf8'), file)))
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error
+      faults.push(`${place(error.source!, error.positions![0]!)} ${error.message}`)
+    }
+  return { documents, faults }
+}
+
+/** FILE:LINE:COLUMN of something in a schema. */
+export const placeOf = ({ loc }: ASTNode) => place(loc!.source, loc!.start)
+
+function place(source: Source, position: number) {
+  const { line, column } = getLocation(source, position)
+  return `${source.name}:${line}:${column}`
+}

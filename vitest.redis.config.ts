@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+import { base } from './vitest.config.ts'
+
+/** `npm run test:redis`: what is promised on PostgreSQL, on a Redis of its own. */
+export default defineConfig({
+  ...base,
+  test: {
+    ...base.test,
+    name: 'redis',
+    include: ['**/*.redis.db.test.ts'],
+    globalSetup: './runtime/testing/redis-setup.ts',
+  },
+})
