@@ -1,0 +1,118 @@
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { removePostgres } from './postgres.ts'
+import { eventually, freePorts, type Running, repository, run } from './testing/processes.ts'
+
+const stopWithinMs = 5_000
+
+let data: string
+let port: number
+let url: string
+let started: Running
+beforeAll(async () => {
+  data = await mkdtemp(join(tmpdir(), 'comptoir start '))
+  ;[port] = (await freePorts(1)) as [number]
+  url = `http://localhost:${port}`
+  started = await start()
+})
+afterAll(async () => {
+  await started?.stop()
+  await removePostgres(data)
+  await rm(data, { recursive: true, force: true })
+})
+
+test("the banner's query, subscription and sale run as they are pasted", async () => {
+  const [query, alerts, sale] = commandsOf(started.output())
+  const listening = spawn('bash', ['-c', alerts!], { cwd: repository, detached: true })
+  const heard = { text: '' }
+  listening.stdout.on('data', (chunk) => {
+    heard.text += chunk
+  })
+  await eventually('the stream is open', async () => heard.text.includes(':'))
+
+  const stock = JSON.parse(await paste(query!))
+  const sold = JSON.parse(await paste(sale!))
+  await eventually('the alert is heard', async () => heard.text.includes('"change":"OPENED"'))
+  process.kill(-listening.pid!)
+
+  expect(stock.data.store).toMatchObject({ name: 'Plateau' })
+  expect(stock.data.store.stock.nodes).toHaveLength(5)
+  expect(sold.data.ringUpSale.sale.lines).toHaveLength(3)
+  expect(heard.text).toContain('Ground coffee')
+})
+
+test('the IDE is served, and its examples may sign in from its page', async () => {
+  const page = await fetch(`${url}/ide/`)
+  const signIn = await fetch(`${url}/realms/comptoir/protocol/openid-connect/token`, {
+    method: 'POST',
+    headers: { origin: url },
+    body: new URLSearchParams({
+      grant_type: 'password',
+      client_id: 'comptoir-cli',
+      username: 'hq',
+      password: 'hq',
+    }),
+  })
+
+  expect(await page.text()).toContain('A sale that fires an alert')
+  expect(signIn.status).toBe(200)
+})
+
+test('a second start on the same data says that it runs already, and one on the same port that it is taken', async () => {
+  const same = run(['scripts/start.mjs', '--port', `${port}`, '--data', data])
+  await once(same.child, 'exit')
+  const other = run(['scripts/start.mjs', '--port', `${port}`, '--data', `${data} other`])
+  await once(other.child, 'exit')
+
+  expect(same.output()).toMatch(new RegExp(`^Comptoir runs already on .*: ${url} \\(process \\d+\\); .*\\n$`))
+  expect(other.output()).toMatch(new RegExp(`^Port ${port} is taken by another program: .*\\n$`))
+  expect([same.child.exitCode, other.child.exitCode]).toEqual([1, 1])
+})
+
+test('an option that does not exist is refused in one sentence', async () => {
+  const wrong = run(['scripts/start.mjs', '--prot', '4000'])
+  await once(wrong.child, 'exit')
+
+  expect(wrong.child.exitCode).toBe(2)
+  expect(wrong.output().trim().split('\n')).toHaveLength(1)
+})
+
+test('Ctrl-C stops everything within five seconds, with a stream open; the data are there at the next start', async () => {
+  const [, alerts, sale] = commandsOf(started.output())
+  const before = await paste(sale!)
+  const listening = spawn('bash', ['-c', alerts!], { cwd: repository, detached: true })
+  await eventually('the stream is open', async () => (await once(listening.stdout, 'data')).length > 0)
+  const at = performance.now()
+
+  started.child.kill('SIGINT')
+  await once(started.child, 'exit')
+
+  expect(performance.now() - at).toBeLessThan(stopWithinMs)
+  expect(started.child.exitCode).toBe(0)
+  expect(existsSync(join(data, 'data', 'postmaster.pid'))).toBe(false)
+  started = await start()
+  expect(await paste(sale!)).toBe(before)
+})
+
+async function start(): Promise<Running> {
+  const running = run(['scripts/start.mjs', '--port', `${port}`, '--data', data])
+  await eventually('the banner', async () => {
+    if (running.child.exitCode !== null) throw new Error(running.output())
+    return running.output().includes('Stop: Ctrl-C')
+  })
+  return running
+}
+
+/** The three commands of the banner, each as many lines as it is long. */
+const commandsOf = (text: string) => text.match(/^ {2}curl (.*\\\n)*.*$/gm)!
+
+async function paste(command: string): Promise<string> {
+  const { stdout } = await promisify(execFile)('bash', ['-c', command], { cwd: repository })
+  return stdout
+}
