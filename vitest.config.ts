@@ -7,7 +7,7 @@ export const base = defineConfig({
   test: { testTimeout: 60_000, hookTimeout: 120_000, teardownTimeout: 15_000, retry: 0 },
 })
 
-const exclude = ['node_modules', '.comptoir', '**/*.redis.db.test.ts']
+const exclude = ['node_modules', '.comptoir', '**/*.redis.db.test.ts', 'local/compose.e2e.ts']
 
 export default defineConfig({
   ...base,

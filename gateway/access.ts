@@ -1,6 +1,8 @@
 import {
   AUTHENTICATED_VERSIONS,
   AuthenticatedSpecDefinition,
+  POLICY_VERSIONS,
+  PolicySpecDefinition,
   REQUIRES_SCOPES_VERSIONS,
   RequiresScopesSpecDefinition,
   type Schema,
@@ -11,12 +13,28 @@ import {
   type GraphQLSchema,
   isInterfaceType,
 } from 'graphql'
-import type { Requirement } from '../runtime/access/directives.ts'
+import { meets, type Requirement } from '../runtime/access/directives.ts'
+import type { Principal } from '../runtime/access/principal.ts'
 
-/** What a supergraph's `@authenticated` and `@requiresScopes` demand; all of what is returned must be met. */
+/** What one directive demands. */
+export interface Demand extends Requirement {
+  /** Of `@policy`: one of the sets, whole. */
+  policies?: string[][]
+}
+
+/** What a supergraph's guards demand; all of what is returned must be met. */
 export interface AccessRules {
-  ofType(type: GraphQLNamedType): Requirement[]
-  ofField(parent: GraphQLCompositeType, field: string): Requirement[]
+  ofType(type: GraphQLNamedType): Demand[]
+  ofField(parent: GraphQLCompositeType, field: string): Demand[]
+}
+
+/**
+ * Apollo Router grants the policies that somebody's own code has decided on, and none without. Here there is no such
+ * code: a policy is met where it asks for nothing.
+ */
+export function isMet(principal: Principal, demand: Demand): boolean {
+  if (!demand.policies) return meets(principal, demand)
+  return demand.policies.length === 0 || demand.policies.some((all) => all.length === 0)
 }
 
 /**
@@ -25,9 +43,9 @@ export interface AccessRules {
  * taken on trust here, because before that Apollo Router itself let such data out.
  */
 export function readAccessRules(supergraph: Schema, schema: GraphQLSchema): AccessRules {
-  const rules = new Map<string, Requirement[]>()
-  for (const [element, requirement] of requirementsIn(supergraph))
-    rules.set(element, [...(rules.get(element) ?? []), requirement])
+  const rules = new Map<string, Demand[]>()
+  for (const [element, demand] of demandsIn(supergraph))
+    rules.set(element, [...(rules.get(element) ?? []), demand])
 
   const ofAll = (type: GraphQLNamedType, coordinate: (typeName: string) => string) =>
     [type, ...(isInterfaceType(type) ? schema.getPossibleTypes(type) : [])].flatMap(
@@ -39,7 +57,7 @@ export function readAccessRules(supergraph: Schema, schema: GraphQLSchema): Acce
   }
 }
 
-function* requirementsIn(supergraph: Schema): Generator<[coordinate: string, Requirement]> {
+function* demandsIn(supergraph: Schema): Generator<[coordinate: string, Demand]> {
   const version = (identity: string) => supergraph.coreFeatures?.getByIdentity(identity)?.url.version
   const authenticated = version(AuthenticatedSpecDefinition.identity)
   const signedIn =
@@ -52,6 +70,14 @@ function* requirementsIn(supergraph: Schema): Generator<[coordinate: string, Req
     requiresScopes && REQUIRES_SCOPES_VERSIONS.find(requiresScopes)?.requiresScopesDirective(supergraph)
   for (const use of scoped?.applications() ?? [])
     yield [coordinateOf(use.parent), { authenticated: true, scopes: use.arguments().scopes }]
+
+  const policy = version(PolicySpecDefinition.identity)
+  const guarded = policy && POLICY_VERSIONS.find(policy)?.policyDirective(supergraph)
+  for (const use of guarded?.applications() ?? [])
+    yield [
+      coordinateOf(use.parent),
+      { authenticated: false, scopes: null, policies: use.arguments().policies },
+    ]
 }
 
 /** `Type` or `Type.field`. */

@@ -4,7 +4,7 @@ import { type ExecutionResult, GraphQLError, OperationTypeNode } from 'graphql'
 import type { ErrorCode } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
 import { asGraphQLError } from '../runtime/public-errors.ts'
-import type { GatewayContext } from './caller.ts'
+import type { FetchContext, GatewayContext } from './caller.ts'
 import { holds } from './condition.ts'
 import type { Removed } from './filter.ts'
 import type { Planned } from './operations.ts'
@@ -28,13 +28,19 @@ export type Answer = (
   plan?: QueryPlan,
 ) => Promise<ExecutionResult>
 
-export function createAnswer(graph: Graph, sources: Sources, log: Logger): Answer {
+export interface AnswerOptions {
+  graph: Graph
+  sources: Sources
+  deadlineMs: number
+  log: Logger
+}
+
+export function createAnswer({ graph, sources, deadlineMs, log }: AnswerOptions): Answer {
   return async (planned, request, own = sources, plan = planned.plan) => {
     const { seen, asked, removed } = planned
     const seenAnswer = seen ? await carryOut(plan, own, seen) : { data: {} }
     if (removed.length === 0) return seenAnswer
-    const refused = removed.filter(({ when }) => holds(when, request.coerced))
-    const errors = [...(seenAnswer.errors ?? []), ...refused.map((field) => refusal(field, request.context))]
+    const errors = [...(seenAnswer.errors ?? []), ...refusalsOf(planned, request)]
     const data = seenAnswer.data && (await complete(seenAnswer.data))
     return { ...seenAnswer, data, ...(errors.length > 0 && { errors }) }
 
@@ -53,7 +59,8 @@ export function createAnswer(graph: Graph, sources: Sources, log: Logger): Answe
       from: Sources,
       operation: Planned['asked'],
     ): Promise<ExecutionResult> {
-      const { context, variables } = request
+      const { variables } = request
+      const context: FetchContext = { ...request.context, until: Date.now() + deadlineMs }
       const asking = {
         request: { variables },
         context,
@@ -65,6 +72,10 @@ export function createAnswer(graph: Graph, sources: Sources, log: Logger): Answe
     }
   }
 }
+
+/** What this request misses of what was asked. */
+export const refusalsOf = ({ removed }: Planned, { coerced, context }: Request): GraphQLError[] =>
+  removed.filter(({ when }) => holds(when, coerced)).map((field) => refusal(field, context))
 
 const fetchOf = (serviceName: string): QueryPlan => ({
   kind: 'QueryPlan',
@@ -79,10 +90,14 @@ const fetchOf = (serviceName: string): QueryPlan => ({
 
 function refusal({ field, path, requirement }: Removed, { principal }: GatewayContext): GraphQLError {
   const code: ErrorCode = 'UNAUTHORIZED_FIELD_OR_TYPE'
-  const wanted = requirement.scopes?.map((all) => all.join(' and ')).join(', or ')
-  const message =
-    principal.kind === 'anonymous'
-      ? `${field} is for signed-in callers: send a bearer token.`
-      : `${field} needs the permission ${wanted}: ask an administrator for it.`
-  return new GraphQLError(message, { path, extensions: { code } })
+  return new GraphQLError(`${field} ${whatFor()}`, { path, extensions: { code } })
+
+  function whatFor() {
+    if (requirement.policies)
+      return `needs the policy ${either(requirement.policies)}: nobody is granted one here.`
+    if (principal.kind === 'anonymous') return 'is for signed-in callers: send a bearer token.'
+    return `needs the permission ${either(requirement.scopes ?? [])}: ask an administrator for it.`
+  }
 }
+
+const either = (sets: string[][]) => sets.map((all) => all.join(' and ')).join(', or ')

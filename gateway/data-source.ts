@@ -11,7 +11,8 @@ import { errorCodes } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
 import type { GraphQLRequestBody, Peer } from '../runtime/peers/peer.ts'
 import { codeOf } from '../runtime/public-errors.ts'
-import type { GatewayContext } from './caller.ts'
+import type { FetchContext } from './caller.ts'
+import { inTime } from './deadline.ts'
 
 type Path = (string | number)[]
 
@@ -21,9 +22,12 @@ export function peerSource(peer: Peer, log: Logger): GraphQLDataSource {
     async process({ request, context }) {
       const { query, variables, operationName } = request
       const body = { query: query!, variables, operationName }
-      const { token, traceparent } = context as GatewayContext
+      const { token, traceparent, until } = context as FetchContext
       try {
-        return readAnswer(await peer.execute(body, { token, traceparent }), body)
+        return readAnswer(
+          await inTime(peer.name, until, () => peer.execute(body, { token, traceparent })),
+          body,
+        )
       } catch (thrown) {
         return { errors: placed(unavailable(peer.name, thrown, log), body) }
       }

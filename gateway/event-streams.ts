@@ -2,19 +2,19 @@ import type { ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type FormattedExecutionResult, GraphQLError, getOperationAST, parse } from 'graphql'
 import { createHandler } from 'graphql-sse/lib/use/fastify'
-import type { Verify } from '../runtime/access/verify.ts'
 import { apiError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
 import type { GraphQLRequestBody } from '../runtime/peers/peer.ts'
 import { createPublicErrors } from '../runtime/public-errors.ts'
-import { type Asking, identify, newTraceparent, type Run } from './caller.ts'
+import { type Admit, type Asking, newTraceparent, type Run } from './caller.ts'
+import { authorizationOf } from './client.ts'
 
 const eventStream = 'text/event-stream'
 
 /** Any operation over server-sent events at /graphql/stream, one to a connection: `curl -N` will do. */
 export function serveEventStreams(
   app: FastifyInstance,
-  { run, verify, log }: { run: Run; verify: Verify; log: Logger },
+  { run, admit, log }: { run: Run; admit: Admit; log: Logger },
 ): void {
   const errors = createPublicErrors(log)
   const known = new WeakMap<FastifyRequest, Asking>()
@@ -36,15 +36,23 @@ export function serveEventStreams(
     method: ['GET', 'POST'],
     url: '/graphql/stream',
     async preHandler(request, reply) {
-      const { accept = '', authorization } = request.headers
+      const { accept = '' } = request.headers
       if (!accept.includes(eventStream)) return reply.code(406).send({ errors: [errors.show(wrongAccept())] })
       // The only spelling that graphql-sse takes.
       request.headers.accept = eventStream
       try {
-        known.set(request, await identify(authorization, newTraceparent(request.id), verify))
+        const { raw } = request
+        known.set(request, await admit(raw, authorizationOf(raw), newTraceparent(request.id)))
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error
-        return reply.code(401).send({ errors: [errors.show(error)] })
+        const { status, headers = [] } = error.extensions.http as {
+          status: number
+          headers?: Map<string, string>
+        }
+        return reply
+          .code(status)
+          .headers(Object.fromEntries(headers))
+          .send({ errors: [errors.show(error)] })
       }
     },
     async handler(request, reply) {

@@ -4,12 +4,14 @@ import type { Verify } from '../runtime/access/verify.ts'
 import { apiError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
 import type { Peers } from '../runtime/peers/peer.ts'
-import { createAnswer } from './answer.ts'
+import { createAnswer, refusalsOf } from './answer.ts'
 import type { GatewayContext } from './caller.ts'
+import { tooCostly } from './cost.ts'
 import { peerSource } from './data-source.ts'
 import { createLive } from './live.ts'
 import { createOperations } from './operations.ts'
 import { type Graph, loadSupergraph } from './supergraph.ts'
+import { unfitVariables } from './variables.ts'
 
 /** What Apollo Server asks of a gateway: a schema to validate by, and an executor of valid operations. */
 export type ApolloGateway = NonNullable<ApolloServerOptions<GatewayContext>['gateway']>
@@ -21,6 +23,10 @@ export interface ExecutorOptions {
   peers: Peers
   verify: Verify
   log: Logger
+  /** What a subgraph has not answered by then, the caller gets an error for in its place. */
+  deadlineMs: number
+  /** Refuses an operation of which a part may not be seen, instead of leaving that part out. */
+  rejectUnauthorized: boolean
 }
 
 /** @throws StartError when the supergraph cannot be served */
@@ -41,21 +47,28 @@ export function createApolloGateway(options: ExecutorOptions): ApolloGateway {
   }
 }
 
-function createExecutor(graph: Graph, { peers, verify, log }: ExecutorOptions): Executor {
+function createExecutor(graph: Graph, options: ExecutorOptions): Executor {
+  const { peers, verify, log, deadlineMs, rejectUnauthorized } = options
   const sources = Object.fromEntries(graph.subgraphs.map((name) => [name, peerSource(peers(name), log)]))
   const plan = createOperations(graph)
-  const answer = createAnswer(graph, sources, log)
-  const live = createLive({ peers, sources, answer, verify, log })
+  const answer = createAnswer({ graph, sources, deadlineMs, log })
+  const live = createLive({ peers, sources, answer, verify, deadlineMs, log })
 
   return async ({ document, queryHash: hash, source, operation, ...received }) => {
     if (!operation) return { errors: [new GraphQLError(unresolved)] }
     const context = received.context as GatewayContext
     const { variables = {}, operationName } = received.request
+    const unfit = unfitVariables(variables)
+    if (unfit) return { errors: [unfit] }
     const values = getVariableValues(graph.schema, operation.variableDefinitions ?? [], variables)
     if (values.errors) return { errors: values.errors }
+    const costly = tooCostly({ operation, document, schema: graph.schema }, values.coerced)
+    if (costly) return { errors: [costly] }
 
     const planned = plan({ document, source, hash, operationName }, context.principal)
     const request = { variables, coerced: values.coerced, context }
+    const refusals = rejectUnauthorized ? refusalsOf(planned, request) : []
+    if (refusals.length > 0) return { data: null, errors: refusals }
     if (operation.operation !== 'subscription') return answer(planned, request)
     if (!context.live) return { errors: [notHere()] }
     const opened = await live(planned, request)

@@ -1,15 +1,31 @@
 import { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
+import fastifyCors from '@fastify/cors'
 import type { FastifyInstance } from 'fastify'
 import type { FormattedExecutionResult } from 'graphql'
+import type { Verify } from '../runtime/access/verify.ts'
+import { readConfig } from '../runtime/config.ts'
 import { gatewayServerOptions } from '../runtime/limits.ts'
-import { type GatewayContext, identify, newTraceparent, type Run } from './caller.ts'
+import { createAdmit, type GatewayContext, newTraceparent, type Run } from './caller.ts'
+import { authorizationOf, type Origins } from './client.ts'
 import { serveEventStreams } from './event-streams.ts'
 import { createApolloGateway, type ExecutorOptions } from './executor.ts'
 import { type Example, landingPage, serveIde } from './ide.ts'
+import { openMeter, type RateLimitOptions } from './rate-limit.ts'
 import { serveSockets } from './sockets.ts'
 
-export interface GatewayOptions extends ExecutorOptions {
+/** What the gateway lets in; see the settings of the same names. */
+export interface Door
+  extends Omit<RateLimitOptions, 'log'>,
+    Pick<ExecutorOptions, 'deadlineMs' | 'rejectUnauthorized'> {
+  origins: Origins
+  proxies: number
+}
+
+export interface GatewayOptions extends Omit<ExecutorOptions, keyof Door> {
+  verify: Verify
+  /** The settings' defaults, unless given. */
+  door?: Door
   /** Serves Apollo Sandbox and an offline IDE, and says what the schema is. */
   ide: boolean
   /** What the offline IDE opens with. */
@@ -24,27 +40,41 @@ export async function openGateway(
   app: FastifyInstance,
   options: GatewayOptions,
 ): Promise<{ close(): Promise<void> }> {
-  const { verify, log, ide } = options
+  const { verify, log, ide, door = readConfig({}, {}).door } = options
   const { plugins = [], ...shared } = gatewayServerOptions(log, { open: ide })
   const server = new ApolloServer<GatewayContext>({
     ...shared,
-    gateway: createApolloGateway(options),
+    gateway: createApolloGateway({ ...options, ...door }),
     plugins: [...plugins, landingPage(ide)],
   })
   await server.start()
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: fastifyApolloHandler(server, {
-      context: (request) => identify(request.headers.authorization, newTraceparent(request.id), verify),
-    }),
-  })
+  const admit = createAdmit(verify, await openMeter(app, { ...door, log }), door.proxies)
   const run = runner(server)
-  serveSockets(app, { run, verify, log })
-  serveEventStreams(app, { run, verify, log })
+  serveSockets(app, { ...door, run, admit, log })
+  // In a room of its own: who answers elsewhere in this process says itself whose pages may ask.
+  await app.register(async (routes) => {
+    await routes.register(fastifyCors, corsOptions(door.origins))
+    routes.route({
+      method: ['GET', 'POST'],
+      url: '/graphql',
+      handler: fastifyApolloHandler(server, {
+        context: ({ raw, id }) => admit(raw, authorizationOf(raw), newTraceparent(id)),
+      }),
+    })
+    serveEventStreams(routes, { run, admit, log })
+  })
   if (ide) await serveIde(app, options.examples)
   return { close: () => server.stop() }
 }
+
+/** Without cookies: what a page may do, it does by a token that it holds. */
+const corsOptions = (origins: Origins) => ({
+  origin: origins,
+  methods: ['GET', 'POST'],
+  allowedHeaders: ['authorization', 'content-type', 'apollo-require-preflight', 'traceparent'],
+  exposedHeaders: ['retry-after', 'x-request-id'],
+  maxAge: 600,
+})
 
 const runner =
   (server: ApolloServer<GatewayContext>): Run =>

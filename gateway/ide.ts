@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default'
@@ -23,7 +23,7 @@ export const landingPage = (ide: boolean): ApolloServerPlugin =>
 
 /** Serves Altair at /ide, which needs nothing from elsewhere. */
 export async function serveIde(app: FastifyInstance, examples: Example[]): Promise<void> {
-  const page = renderAltair({
+  const options = {
     baseURL: '/ide/',
     endpointURL: '/graphql',
     subscriptionsEndpoint: '/graphql',
@@ -36,9 +36,13 @@ export async function serveIde(app: FastifyInstance, examples: Example[]): Promi
       'banners.disable': true,
       'schema.reloadOnStart': true,
     },
-  })
+  } satisfies Parameters<typeof renderAltair>[0]
   app.get('/ide', (_, reply) => reply.redirect('/ide/'))
-  app.get('/ide/', (_, reply) => reply.type('text/html').send(page))
+  app.get('/ide/', (_, reply) => {
+    const cspNonce = randomBytes(16).toString('base64')
+    const page = renderAltair({ ...options, cspNonce })
+    return reply.type('text/html').header('content-security-policy', policy(cspNonce)).send(page)
+  })
   await app.register(fastifyStatic, {
     root: getDistDirectory(),
     prefix: '/ide/',
@@ -49,6 +53,21 @@ export async function serveIde(app: FastifyInstance, examples: Example[]): Promi
     },
   })
 }
+
+/** Its own scripts and no others; the API asked may be anybody's, that is what an IDE is for. */
+const policy = (nonce: string) =>
+  [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "worker-src 'self' blob:",
+    'connect-src * ws: wss:',
+    "base-uri 'self'",
+    "object-src 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
 
 function windowOf({ name, query, variables, account }: Example) {
   const authorization = 'Bearer {{token}}'

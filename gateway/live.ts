@@ -6,6 +6,7 @@ import type { Peers } from '../runtime/peers/peer.ts'
 import { asGraphQLError, createPublicErrors } from '../runtime/public-errors.ts'
 import type { Answer, Request, Sources } from './answer.ts'
 import { readAnswer, unavailable } from './data-source.ts'
+import { inTime } from './deadline.ts'
 import type { Planned } from './operations.ts'
 import { openStream, type Stream } from './stream.ts'
 
@@ -17,6 +18,7 @@ export interface LiveOptions {
   sources: Sources
   answer: Answer
   verify: Verify
+  deadlineMs: number
   log: Logger
 }
 
@@ -25,7 +27,7 @@ export interface LiveOptions {
  * subscribed to, and the rest. Each event goes through the ordinary executor, where it stands for the answer to
  * the first fetch: what other subgraphs add, errors and shape stay Apollo's own.
  */
-export function createLive({ peers, sources, answer, verify, log }: LiveOptions): Live {
+export function createLive({ peers, sources, answer, verify, deadlineMs, log }: LiveOptions): Live {
   const errors = createPublicErrors(log)
 
   return async (planned, request) => {
@@ -40,7 +42,11 @@ export function createLive({ peers, sources, answer, verify, log }: LiveOptions)
       operationName: primary.operationName,
     }
     // One upstream for each listener: a subgraph shares its own reading among those who ask for the same.
-    const upstream = await peers(name).subscribe(body, { token, traceparent }).catch(refused)
+    const opening = peers(name).subscribe(body, { token, traceparent })
+    const upstream = await inTime(name, Date.now() + deadlineMs, () => opening).catch((cause) => {
+      opening.then((late) => late.return?.()).catch(() => 'it never opened')
+      return refused(cause)
+    })
     if ('errors' in upstream) return upstream
 
     return openStream<ExecutionResult>({

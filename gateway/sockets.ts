@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import {
   type ExecutionArgs,
@@ -9,12 +10,13 @@ import {
 } from 'graphql'
 import { useServer } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
-import type { Verify } from '../runtime/access/verify.ts'
 import { apiError } from '../runtime/errors.ts'
 import { maxBodyBytes } from '../runtime/limits.ts'
 import type { Logger } from '../runtime/log.ts'
 import { openSockets } from '../runtime/metrics.ts'
-import { type Asking, identify, newTraceparent, type Run } from './caller.ts'
+import { asGraphQLError, createPublicErrors } from '../runtime/public-errors.ts'
+import { type Admit, type Asking, newTraceparent, type Run } from './caller.ts'
+import { mayConnect, type Origins } from './client.ts'
 import { atExpiry } from './expiry.ts'
 
 const path = '/graphql'
@@ -25,22 +27,30 @@ const mostOperations = 100
 const closeTimeoutMs = 1_000
 /** Clients of graphql-ws come back after it, with a fresh token if they have one. */
 const forbidden = 4403
+const tryAgainLater = 1013
+
+export interface SocketOptions {
+  run: Run
+  admit: Admit
+  /** Pages of these may open a socket. */
+  origins: Origins
+  log: Logger
+}
 
 /** Any operation over graphql-ws at /graphql. The token comes once, in the connection's params. */
-export function serveSockets(
-  app: FastifyInstance,
-  { run, verify, log }: { run: Run; verify: Verify; log: Logger },
-): void {
+export function serveSockets(app: FastifyInstance, { run, admit, origins, log }: SocketOptions): void {
+  const errors = createPublicErrors(log)
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxBodyBytes })
   const known = new WeakMap<WebSocket, Asking>()
 
   const protocol = useServer(
     {
       connectionInitWaitTimeout: initTimeoutMs,
-      async onConnect({ connectionParams: params, extra: { socket } }) {
+      async onConnect({ connectionParams: params = {}, extra: { socket, request } }) {
         try {
-          const authorization = params?.authorization ?? params?.Authorization ?? undefined
-          const asking = await identify(authorization, newTraceparent(), verify)
+          const named = Object.entries(params).filter(([name]) => name.toLowerCase() === 'authorization')
+          const authorizations = named.flatMap(([, value]) => value ?? [])
+          const asking = await admit(request, authorizations, newTraceparent())
           known.set(socket, asking)
           socket.once(
             'close',
@@ -48,14 +58,19 @@ export function serveSockets(
           )
         } catch (error) {
           if (!(error instanceof GraphQLError)) log.error({ err: error }, 'unexpected error')
-          socket.close(forbidden, 'Token refused: sign in again')
+          const limited = error instanceof GraphQLError && error.extensions.code === 'RATE_LIMITED'
+          if (limited) socket.close(tryAgainLater, 'Too many connections: wait a second')
+          else socket.close(forbidden, 'Token refused: sign in again')
           return false
         }
       },
       async onSubscribe({ extra: { socket }, subscriptions }, _, { query, variables, operationName }) {
         if (Object.keys(subscriptions).length > mostOperations) return [tooMany()]
+        const asking = { ...known.get(socket)!, traceparent: newTraceparent() }
+        const refused = await asking.count().catch((error) => errors.show(asGraphQLError(error)))
+        if (refused) return [revived(refused)]
         const body = { query, variables: variables ?? undefined, operationName: operationName ?? undefined }
-        const answer = await run(body, { ...known.get(socket)!, traceparent: newTraceparent() })
+        const answer = await run(body, asking)
         return failedWhole(answer) ? answer.errors.map(revived) : handOver(answer)
       },
       execute: handedOver,
@@ -72,13 +87,13 @@ export function serveSockets(
     socket.on('error', (error) => log.debug({ err: error }, 'socket closed for an error'))
   })
   app.server.on('upgrade', (request, socket, head) => {
-    if (request.url?.split('?')[0] === path)
+    if (request.url?.split('?')[0] === path && mayConnect(request, origins))
       return sockets.handleUpgrade(request, socket, head, (opened) =>
         sockets.emit('connection', opened, request),
       )
     // Nobody else listens: unheard, a reset by the client would end the process.
     socket.on('error', () => socket.destroy())
-    socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\n\r\n')
+    socket.end(`HTTP/1.1 ${refusalOf(request)}\r\nconnection: close\r\n\r\n`)
   })
   app.addHook('preClose', async () => {
     const cut = setTimeout(() => {
@@ -103,6 +118,10 @@ const failedWhole = (answer: object): answer is { errors: GraphQLFormattedError[
 
 const revived = ({ message, locations, ...rest }: GraphQLFormattedError) =>
   Object.assign(new GraphQLError(message, rest), { locations })
+
+/** A page of another site would act behind its reader's back. */
+const refusalOf = ({ url }: IncomingMessage) =>
+  url?.split('?')[0] === path ? '403 Forbidden' : '404 Not Found'
 
 const tooMany = () =>
   apiError(

@@ -6,17 +6,20 @@ import { httpPeers } from '../runtime/peers/http.ts'
 import { runProcess } from '../runtime/process.ts'
 import { createServer, listen, stop } from '../runtime/server.ts'
 import { openGateway } from './gateway.ts'
+import { firstAnswers } from './readiness.ts'
 
 /** A gateway as a process of its own: subgraphs over HTTP. */
 await runProcess(async () => {
   const config = readConfig()
   const log = createLog(config.logLevel).child({ part: 'gateway' })
   const peers = httpPeers({ url: config.subgraphUrl, gatewaySecret: config.gatewaySecret })
-  const app = createServer({ log, checks: {} })
+  const supergraph = await readFile(new URL('./supergraph.graphql', import.meta.url), 'utf8')
+  const checks = firstAnswers({ supergraph, peers, keysUrl: config.identity.jwksUrl })
+  const app = createServer({ log, checks, tls: config.tls })
   const gateway = await openGateway(app, {
-    supergraph: await readFile(new URL('./supergraph.graphql', import.meta.url), 'utf8'),
+    supergraph,
     verify: createVerify(config.identity),
-    ...{ peers, log, ide: config.ide, examples: [] },
+    ...{ peers, log, door: config.door, ide: config.ide, examples: [] },
   })
   log.info({ address: await listen(app, config) }, 'gateway listens')
   return async () => {

@@ -1,6 +1,7 @@
 import {
   AUTHENTICATED_VERSIONS,
   DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES,
+  POLICY_VERSIONS,
   REQUIRES_SCOPES_VERSIONS,
   type Schema,
   Supergraph,
@@ -22,8 +23,8 @@ export interface Graph {
   subgraphs: string[]
 }
 
-/** The gateway's library refuses what it does not enforce; these two are enforced here. */
-const enforced = [AUTHENTICATED_VERSIONS, REQUIRES_SCOPES_VERSIONS].flatMap((feature) =>
+/** The gateway's library refuses what it does not enforce; these are enforced here. */
+const enforced = [AUTHENTICATED_VERSIONS, REQUIRES_SCOPES_VERSIONS, POLICY_VERSIONS].flatMap((feature) =>
   [...feature.versions()].map((version) => feature.find(version)!.url.toString()),
 )
 

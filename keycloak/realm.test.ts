@@ -3,8 +3,8 @@ import realm from './realm.json' with { type: 'json' }
 
 const permissions = realm.roles.client['comptoir-api'].map(({ name }) => name)
 const realmRoles = realm.roles.realm.map(({ name }) => name)
-const composites: { realm?: string[]; client?: Record<string, string[]> }[] = realm.roles.realm.map(
-  (role) => role.composites,
+const composites: { realm?: string[]; client?: Record<string, string[]> }[] = realm.roles.realm.flatMap(
+  (role) => role.composites ?? [],
 )
 const people = realm.users.filter((user) => 'credentials' in user)
 const serviceAccounts = realm.users.filter((user) => 'serviceAccountClientId' in user)
@@ -12,8 +12,11 @@ const holding = (role: string) =>
   new Set(realm.roles.realm.filter(({ name }) => name === role).flatMap(permissionsIn))
 const client = (id: string) => realm.clients.find(({ clientId }) => clientId === id)
 
+/** What the stores subgraph needs of Keycloak's admin API to look after people. */
+const peopleRights = ['manage-users', 'view-users', 'query-users', 'query-groups', 'view-realm']
+
 function permissionsIn({ composites }: (typeof realm.roles.realm)[number]): string[] {
-  return 'client' in composites ? (composites.client?.['comptoir-api'] ?? []) : []
+  return composites && 'client' in composites ? (composites.client?.['comptoir-api'] ?? []) : []
 }
 
 describe('the realm file', () => {
@@ -62,13 +65,15 @@ describe('the realm file', () => {
     expect(realmRoles.filter((role) => holding(role).has('store:all'))).toEqual(['logistics', 'hq', 'admin'])
   })
 
-  test('gives internal:call to each service account, alone, and to nobody else', () => {
+  test('gives internal:call to each service account, alone but for people in stores, and to nobody else', () => {
     const confidential = realm.clients.filter((candidate) => 'serviceAccountsEnabled' in candidate)
     expect(serviceAccounts.map(({ serviceAccountClientId }) => serviceAccountClientId)).toEqual(
       confidential.map(({ clientId }) => clientId),
     )
     for (const account of serviceAccounts) {
-      expect(account.clientRoles).toEqual({ 'comptoir-api': ['internal:call'] })
+      const { 'realm-management': admin, ...others } = account.clientRoles as Record<string, string[]>
+      expect(others).toEqual({ 'comptoir-api': ['internal:call'] })
+      expect(admin).toEqual(account.serviceAccountClientId === 'comptoir-stores' ? peopleRights : undefined)
       expect(account.realmRoles).toBeUndefined()
     }
     expect(realmRoles.filter((role) => holding(role).has('internal:call'))).toEqual([])
@@ -77,7 +82,8 @@ describe('the realm file', () => {
 
   test('makes whoever registers a customer, and no more', () => {
     const byDefault = realm.roles.realm.find(({ name }) => name === realm.defaultRole.name)
-    expect(byDefault?.composites).toEqual({ realm: ['customer'] })
+    expect(byDefault?.composites).toEqual({ realm: ['customer', 'offline_access'] })
+    expect([...holding('offline_access')]).toEqual([])
     expect([...holding('customer')]).toEqual(['order:place'])
   })
 

@@ -16,25 +16,43 @@ export const jobsDatabase = 'jobs'
  * @param names a database and two roles each: NAME_owner migrates, NAME_app can only do what the app does
  */
 export async function prepareDatabases(server: string, names: string[], roles: DatabaseRoles): Promise<void> {
+  await prepareOwnedDatabase(server, jobsDatabase, roles.appPassword)
+  for (const name of names) await prepareDatabase(server, name, roles)
+}
+
+/** One of `prepareDatabases`, on a server of its own. @returns the names of the migrations that were run */
+export async function prepareDatabase(
+  server: string,
+  name: string,
+  { appPassword, ownerPassword }: DatabaseRoles,
+): Promise<string[]> {
+  await asSuperuser(server, async (superuser) => {
+    await makeRole(superuser, `${name}_owner`, ownerPassword)
+    await makeRole(superuser, `${name}_app`, appPassword)
+    await makeDatabase(superuser, name, `${name}_owner`)
+  })
+  const owner = new URL(server)
+  owner.username = `${name}_owner`
+  owner.password = ownerPassword
+  owner.pathname = `/${name}`
+  return migrate(owner.toString(), await migrationsOf(name))
+}
+
+/** A database whose app role makes its own tables there. */
+export async function prepareOwnedDatabase(server: string, name: string, appPassword: string): Promise<void> {
+  await asSuperuser(server, async (superuser) => {
+    await makeRole(superuser, `${name}_app`, appPassword)
+    await makeDatabase(superuser, name, `${name}_app`)
+  })
+}
+
+async function asSuperuser(server: string, work: (superuser: pg.Client) => Promise<void>) {
   const superuser = new pg.Client({ connectionString: server })
   await superuser.connect()
   try {
-    await makeRole(superuser, `${jobsDatabase}_app`, roles.appPassword)
-    await makeDatabase(superuser, jobsDatabase, `${jobsDatabase}_app`)
-    for (const name of names) {
-      await makeRole(superuser, `${name}_owner`, roles.ownerPassword)
-      await makeRole(superuser, `${name}_app`, roles.appPassword)
-      await makeDatabase(superuser, name, `${name}_owner`)
-    }
+    await work(superuser)
   } finally {
     await superuser.end()
-  }
-  for (const name of names) {
-    const owner = new URL(server)
-    owner.username = `${name}_owner`
-    owner.password = roles.ownerPassword
-    owner.pathname = `/${name}`
-    await migrate(owner.toString(), await migrationsOf(name))
   }
 }
 

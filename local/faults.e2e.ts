@@ -2,14 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { generateKeyPair, SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoSale, places } from '../seeds/places.ts'
-import { type Chain, startNetwork } from './testing/chains.ts'
+import type { Chain } from './testing/chains.ts'
 import { type Client, clientFor, clientWith, signIn } from './testing/client.ts'
+import { startNetworkUnderTest } from './testing/under-test.ts'
 
 let chain: Chain
 let manager: Client
 let cashier: Client
 beforeAll(async () => {
-  chain = await startNetwork()
+  chain = await startNetworkUnderTest()
   manager = await clientFor(chain, 'manager-plateau')
   cashier = await clientFor(chain, 'cashier-plateau')
 })

@@ -10,6 +10,8 @@ export const errorCodes = [
   'UNAUTHORIZED_FIELD_OR_TYPE',
   'BAD_USER_INPUT',
   'LIMIT_EXCEEDED',
+  /** Too many operations at once: the same one is taken a little later. */
+  'RATE_LIMITED',
   'SUBGRAPH_UNAVAILABLE',
   'CURSOR_EXPIRED',
   'INTERNAL_SERVER_ERROR',
@@ -29,6 +31,13 @@ export function apiError(code: ErrorCode, message: string, extensions: Record<st
 /** No token, or one that does not pass: refused as a whole, over HTTP with status 401. */
 export const unauthenticated = (message: string) =>
   apiError('UNAUTHENTICATED', message, { http: { status: 401 } })
+
+/** @param seconds until it is taken: over HTTP status 429, and the seconds in Retry-After */
+export const rateLimited = (message: string, seconds: number) =>
+  apiError('RATE_LIMITED', message, {
+    retryAfterSeconds: seconds,
+    http: { status: 429, headers: new Map([['retry-after', `${seconds}`]]) },
+  })
 
 export const forbidden = (message: string) => apiError('FORBIDDEN', message)
 

@@ -5,7 +5,8 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import { GraphQLError, type SelectionSetNode, type ValidationRule } from 'graphql'
+import type { ValidationRule } from 'graphql'
+import { maxAliases, maxCharacters, maxDepth, maxRootFields, wellFormedText } from './document-rules.ts'
 import type { Logger } from './log.ts'
 import { operationSeconds } from './metrics.ts'
 import { asGraphQLError, createPublicErrors, type PublicErrors } from './public-errors.ts'
@@ -13,19 +14,25 @@ import { asGraphQLError, createPublicErrors, type PublicErrors } from './public-
 /** Bytes of a request's body, and of a WebSocket message. */
 export const maxBodyBytes = 1024 * 1024
 
+/** Of the variables of one request; names count as values do. */
+export const variableLimits = { values: 10_000, depth: 20, textCharacters: 100_000 }
+
 interface Limits {
   /** Tokens of a document, counted before anything else looks at it. */
   tokens: number
-  /** Nesting of fields; introspection, which graphql-js limits itself, apart. */
-  depth: number
   /** Fields once fragments are written out. */
   selections: number
+  rules: ValidationRule[]
 }
 
 /** 200 lines of a sale written as literals are 1,900 tokens. */
-const publicLimits: Limits = { tokens: 4_000, depth: 12, selections: 2_000 }
+const publicLimits: Limits = {
+  tokens: 4_000,
+  selections: 2_000,
+  rules: [maxCharacters(100_000), maxDepth(12), maxRootFields(40), maxAliases(100), wellFormedText],
+}
 /** A subgraph's documents come from the planner, which writes out fragments and adds keys and type names. */
-const plannedLimits: Limits = { tokens: 40_000, depth: 20, selections: 20_000 }
+const plannedLimits: Limits = { tokens: 40_000, selections: 20_000, rules: [maxDepth(20)] }
 
 type SharedOptions = Omit<ApolloServerOptions<BaseContext>, 'schema' | 'gateway' | 'typeDefs' | 'resolvers'>
 
@@ -43,48 +50,13 @@ export const subgraphServerOptions = (log: Logger): SharedOptions => ({
   hideSchemaDetailsFromClientErrors: true,
 })
 
-/** Refuses a document whose fields nest deeper than `max`. */
-export const maxDepth =
-  (max: number): ValidationRule =>
-  (context) => {
-    const known = new Map<string, number>()
-    return {
-      OperationDefinition(node) {
-        const depth = depthOf(node.selectionSet)
-        if (depth <= max) return
-        const message = `The operation nests ${depth} fields deep, ${max} at the most: ask in several operations.`
-        context.reportError(new GraphQLError(message, { nodes: node, extensions: { limit: 'depth' } }))
-      },
-    }
-
-    function depthOf({ selections }: SelectionSetNode): number {
-      return selections.reduce((deepest, selection) => {
-        if (selection.kind === 'FragmentSpread') return Math.max(deepest, fragmentDepth(selection.name.value))
-        if (selection.kind === 'InlineFragment') return Math.max(deepest, depthOf(selection.selectionSet))
-        if (selection.name.value.startsWith('__')) return deepest
-        return Math.max(deepest, 1 + (selection.selectionSet ? depthOf(selection.selectionSet) : 0))
-      }, 0)
-    }
-
-    /** Each fragment once, or a few that spread one another twice would take as long as they are deep. */
-    function fragmentDepth(name: string): number {
-      const before = known.get(name)
-      if (before !== undefined) return before
-      known.set(name, 0)
-      const fragment = context.getFragment(name)
-      const depth = fragment ? depthOf(fragment.selectionSet) : 0
-      known.set(name, depth)
-      return depth
-    }
-  }
-
 function serverOptions(log: Logger, limits: Limits) {
   const errors = createPublicErrors(log)
   return {
     logger: log,
     parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: limits.selections,
-    validationRules: [maxDepth(limits.depth)],
+    validationRules: limits.rules,
     csrfPrevention: true,
     persistedQueries: false as const,
     includeStacktraceInErrorResponses: false,

@@ -2,6 +2,9 @@ import DataLoader from 'dataloader'
 
 const mostKeys = 1_000
 
+/** Reads by key, each with what it has read so far. */
+export type Loaders = Record<string, { clearAll(): unknown }>
+
 /** Reads rows by key, many keys at once: one statement for all that a request asks for in the same moment. */
 export function byKey<Key extends string, Row>(
   read: (keys: readonly Key[]) => Promise<Row[]>,
@@ -14,4 +17,43 @@ export function byKey<Key extends string, Row>(
     },
     { maxBatchSize: mostKeys },
   )
+}
+
+/** A list that belongs to a row, and what was asked of it. */
+export interface ListOf<Asked> {
+  parent: string
+  asked: Asked
+}
+
+/** Reads lists by what they belong to: one statement for all parents of which the same is asked. */
+export function byParent<Asked, Row>(
+  read: (parents: string[], asked: Asked) => Promise<Row[]>,
+  parentOf: (row: Row) => string,
+): DataLoader<ListOf<Asked>, Row[], string> {
+  return new DataLoader(
+    async (lists) => {
+      const alike = new Map<string, ListOf<Asked>[]>()
+      for (const list of lists) {
+        const same = JSON.stringify(list.asked)
+        alike.set(same, [...(alike.get(same) ?? []), list])
+      }
+      const read = new Map(
+        await Promise.all([...alike].map(async ([same, its]) => [same, await rowsOf(its)] as const)),
+      )
+      return lists.map(({ parent, asked }) => read.get(JSON.stringify(asked))!.get(parent) ?? [])
+    },
+    { cacheKeyFn: (list) => JSON.stringify(list), maxBatchSize: mostKeys },
+  )
+
+  async function rowsOf(lists: ListOf<Asked>[]) {
+    const rows = new Map<string, Row[]>()
+    for (const row of await read(
+      lists.map(({ parent }) => parent),
+      lists[0]!.asked,
+    )) {
+      const parent = parentOf(row)
+      rows.set(parent, [...(rows.get(parent) ?? []), row])
+    }
+    return rows
+  }
 }

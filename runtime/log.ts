@@ -7,6 +7,7 @@ export function createLog(level: string, destination?: string): Logger {
   return pino(
     {
       level,
+      serializers: { error: pino.stdSerializers.err },
       redact: { paths: ['*.password', '*.secret', '*.token', 'headers.authorization'], censor: 'hidden' },
     },
     destination ? pino.destination({ dest: destination, mkdir: true, sync: false }) : pino.destination(1),

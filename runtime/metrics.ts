@@ -1,3 +1,4 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, register } from 'prom-client'
 
 /**
@@ -34,7 +35,20 @@ export const openSockets = new Gauge({
   help: 'WebSocket connections at the gateway.',
 })
 
-/** Process metrics under prom-client's own names; a second server of the same process changes nothing. */
-export function startProcessMetrics(): void {
+/**
+ * Serves /metrics. What a process is busy with is nobody's business outside: where others reach the port as well,
+ * it is `onlyLocally` for callers on this machine who come without a proxy.
+ */
+export function serveMetrics(app: FastifyInstance, { onlyLocally }: { onlyLocally: boolean }): void {
+  // Under prom-client's own names; a second server of the same process changes nothing.
   if (!register.getSingleMetric('process_cpu_user_seconds_total')) collectDefaultMetrics()
+  app.get('/metrics', async (request, reply) => {
+    if (onlyLocally && !isLocal(request)) return reply.callNotFound()
+    return reply.type(register.contentType).send(await register.metrics())
+  })
 }
+
+const isLocal = ({ socket, headers }: FastifyRequest) =>
+  /^(::1|(::ffff:)?127\..*)$/.test(socket.remoteAddress ?? '') &&
+  !headers['x-forwarded-for'] &&
+  !headers.forwarded

@@ -1,3 +1,4 @@
+import { type ZodType, z } from 'zod'
 import { badInput } from './errors.ts'
 
 /** The arguments of a list. */
@@ -17,23 +18,29 @@ export interface Connection<Row> {
   totalCount: () => Promise<number>
 }
 
+/** The key of a list ordered by id, and of one ordered by a name, which PostgreSQL keeps without NUL. */
+export const idKey = z.tuple([z.uuid()])
+export const nameKey = z.tuple([z.string().regex(/^[^\0]*$/), z.uuid()])
+
 /**
  * A keyset page: reads one row more than asked to know whether there is a next page.
- * `keyOf` gives the sort key of a row, whose last part is unique; `read` gets the key to read after.
+ * `keyOf` gives the sort key of a row, whose last part is unique; `read` gets the key to read after, which
+ * comes from a client and is no other than `key` says.
  * @throws BAD_USER_INPUT when `first` or `after` does not fit
  */
-export async function readPage<Row>(
+export async function readPage<Row, Key extends [string, ...string[]]>(
   { first, after }: PageArguments,
   source: {
-    read: (key: unknown[] | null, limit: number) => Promise<Row[]>
-    keyOf: (row: Row) => unknown[]
+    key: ZodType<Key>
+    read: (key: Key | null, limit: number) => Promise<Row[]>
+    keyOf: (row: Row) => Key
     count: () => Promise<number>
   },
 ): Promise<Connection<Row>> {
   const size = first ?? defaultPage
   if (size < 1 || size > largestPage)
     throw badInput(`first is ${size}: expected 1 to ${largestPage}. Ask for further pages with after.`)
-  const rows = await source.read(after == null ? null : decode(after), size + 1)
+  const rows = await source.read(after == null ? null : decode(after, source.key), size + 1)
   const nodes = rows.slice(0, size)
   const edges = nodes.map((node) => ({ cursor: encode(source.keyOf(node)), node }))
   return {
@@ -51,10 +58,10 @@ export async function readPage<Row>(
 
 const encode = (key: unknown[]) => Buffer.from(JSON.stringify(key)).toString('base64url')
 
-function decode(cursor: string): unknown[] {
+function decode<Key>(cursor: string, shape: ZodType<Key>): Key {
   try {
-    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    if (Array.isArray(key)) return key
+    const key = shape.safeParse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
+    if (key.success) return key.data
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
   }

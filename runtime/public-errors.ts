@@ -35,7 +35,7 @@ export function createPublicErrors(log: Logger): PublicErrors {
       return { message: words, ...place, extensions: { code, requestId } }
     }
     const { http: _, validationErrorCode: __, ...data } = extensions ?? {}
-    return { message: limitWords(message), ...place, extensions: { ...data, code } }
+    return { message: inOurWords(message), ...place, extensions: { ...data, code } }
   }
 }
 
@@ -44,6 +44,7 @@ export function codeOf(error: Pick<GraphQLError, 'message' | 'extensions'>): Err
   const { code, validationErrorCode, limit } = error.extensions ?? {}
   if (limit || validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED' || tooLong.test(error.message))
     return 'LIMIT_EXCEEDED'
+  if (badText.test(error.message)) return 'BAD_USER_INPUT'
   const known = errorCodes.find((published) => published === code)
   if (known && known !== internal) return known
   return badValue.test(error.message) ? 'BAD_USER_INPUT' : internal
@@ -59,13 +60,19 @@ export const asGraphQLError = (thrown: unknown): GraphQLError =>
 
 /** graphql-js says so without a code when a value does not fit its type. */
 const badValue = /^(Variable "\$|Argument ")/
-const tooLong = /^Syntax Error: Document contains more that (\d+) tokens/
+/** A rule of ours says so, and Apollo Server calls whatever a rule says invalid. */
+const badText = /^Text with /
+const tooLong = /^Syntax Error: Document contains more that (\d+) tokens.*/s
+const batch = /^Operation batching disabled\.$/
 
-const limitWords = (message: string) =>
-  message.replace(
-    /^Syntax Error: Document contains more that (\d+) tokens.*/s,
-    'The document is longer than $1 tokens: ask for less, or send values as variables.',
-  )
+/** What a client wrote is quoted in some messages: no more of it than tells which. */
+const longestMessage = 1_000
+
+const inOurWords = (message: string) =>
+  message
+    .replace(tooLong, 'The document is longer than $1 tokens: ask for less, or send values as variables.')
+    .replace(batch, 'A list of operations came: expected one a request. Send each by itself.')
+    .slice(0, longestMessage)
 
 function causeOf(error: GraphQLError): Error {
   let cause: Error = error

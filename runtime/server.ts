@@ -1,17 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import Fastify, {
-  type FastifyBaseLogger,
-  type FastifyError,
-  type FastifyInstance,
-  LogController,
-} from 'fastify'
-import { register } from 'prom-client'
-import { type ErrorCode, StartError } from './errors.ts'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import { StartError } from './errors.ts'
+import { readJsonBodies } from './json-body.ts'
 import { maxBodyBytes } from './limits.ts'
 import type { Logger } from './log.ts'
-import { httpSeconds, startProcessMetrics } from './metrics.ts'
-import { asGraphQLError, createPublicErrors } from './public-errors.ts'
+import { httpSeconds, serveMetrics } from './metrics.ts'
+import { answerErrors, answerNoRequest } from './refusals.ts'
+import { addSecurityHeaders } from './security-headers.ts'
 
 /** Throws while something the process cannot do without is away. */
 export type Check = () => Promise<unknown>
@@ -22,17 +18,18 @@ const checkMs = 2_000
 /** A request must have come in whole by then, however slowly it is sent. */
 const requestMs = 30_000
 
-/**
- * An HTTP server with /livez, /readyz and /metrics; nothing listens yet. Its request id is the trace id of the
- * `traceparent` that came, or a new one.
- */
-export function createServer({
-  log,
-  checks,
-}: {
+export interface ServerOptions {
   log: Logger
   checks: Record<string, Check>
-}): FastifyInstance {
+  /** PEM: HTTPS then. */
+  tls?: { cert: string; key: string }
+}
+
+/**
+ * An HTTP server with /livez, /readyz and, for this machine, /metrics; nothing listens yet. Its request id is the
+ * trace id of the `traceparent` that came, or a new one.
+ */
+export function createServer({ log, checks, tls }: ServerOptions): FastifyInstance {
   let draining = false
   const app = Fastify({
     loggerInstance: log as FastifyBaseLogger,
@@ -42,15 +39,15 @@ export function createServer({
     genReqId: ({ headers }) => traceId(headers.traceparent) ?? randomBytes(16).toString('hex'),
     forceCloseConnections: 'idle',
     return503OnClosing: false,
+    clientErrorHandler: answerNoRequest,
+    ...(tls && { https: tls }),
   }) as unknown as FastifyInstance
 
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers({
-      'x-request-id': request.id,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-    })
+    reply.header('x-request-id', request.id)
   })
+  addSecurityHeaders(app, { tls: tls !== undefined })
+  readJsonBodies(app)
   app.addHook(
     'onResponse',
     async ({ method, url, id, routeOptions }, { statusCode: status, elapsedTime }) => {
@@ -73,8 +70,7 @@ export function createServer({
     if (!draining && Object.keys(failed).length === 0) return { status: 'ready' }
     return reply.code(503).send({ status: draining ? 'draining' : 'not ready', failed })
   })
-  startProcessMetrics()
-  app.get('/metrics', async (_, reply) => reply.type(register.contentType).send(await register.metrics()))
+  serveMetrics(app, { onlyLocally: true })
   return app
 }
 
@@ -86,12 +82,23 @@ export async function probePort(at: { host: string; port: number }): Promise<voi
 }
 
 /**
+ * @param at with `metricsPort`, /metrics answers there as well, to everybody who reaches it
  * @returns the address that is listened on
- * @throws StartError when the port cannot be had
+ * @throws StartError when a port cannot be had
  */
-export async function listen(app: FastifyInstance, at: { host: string; port: number }): Promise<string> {
+export async function listen(
+  app: FastifyInstance,
+  at: { host: string; port: number; metricsPort?: number },
+): Promise<string> {
+  const { host, port, metricsPort } = at
+  if (metricsPort !== undefined) {
+    const metrics = Fastify({ forceCloseConnections: true })
+    serveMetrics(metrics, { onlyLocally: false })
+    app.addHook('onClose', () => metrics.close())
+    await listen(metrics, { host, port: metricsPort })
+  }
   try {
-    return await app.listen(at)
+    return await app.listen({ host, port })
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException
     const other = `start with --port ${at.port < 65_535 ? at.port + 1 : 4000}`
@@ -147,28 +154,6 @@ async function within(ms: number, work: Promise<unknown>) {
   } finally {
     late.abort()
   }
-}
-
-/** What Fastify refuses is answered in GraphQL's shape, which is what clients here can read. */
-function answerErrors(app: FastifyInstance, log: Logger) {
-  const errors = createPublicErrors(log)
-  app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const { statusCode: status = 500, message } = error
-    if (status < 500) return reply.code(status).send({ errors: [refusal(status, message)] })
-    const unexpected = asGraphQLError(error)
-    errors.report(unexpected, `00-${request.id}`)
-    return reply.code(500).send({ errors: [errors.show(unexpected)] })
-  })
-  app.setNotFoundHandler(({ method, url }, reply) => {
-    const message = `${method} ${url.split('?')[0]} does not exist here: the API is at /graphql.`
-    return reply.code(404).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })
-  })
-}
-
-function refusal(status: number, message: string): { message: string; extensions: { code: ErrorCode } } {
-  if (status !== 413) return { message, extensions: { code: 'BAD_REQUEST' } }
-  const words = `The body is larger than ${maxBodyBytes} bytes: send less at a time.`
-  return { message: words, extensions: { code: 'LIMIT_EXCEEDED' } }
 }
 
 const traceId = (traceparent: string | string[] | undefined) =>

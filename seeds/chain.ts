@@ -19,7 +19,9 @@ export interface Chain {
   nextId: (at: Date) => string
 }
 
-export interface Store extends DataOf<typeof StoreOpened> {
+/** Open since the beginning; its hours are those of its kind. */
+export interface Store
+  extends Omit<DataOf<typeof StoreOpened>, 'hours' | 'version' | 'closedAt' | 'copiesStoreId'> {
   registers: { id: string; code: string }[]
 }
 

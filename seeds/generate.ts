@@ -57,6 +57,13 @@ function store(number: number): Store {
     code: `S${number}`,
     name: `Store ${number}`,
     kind: number === headOffice ? 'HEAD_OFFICE' : isCentre ? 'LOGISTICS_CENTRE' : 'STANDARD_STORE',
+    address: {
+      street: `${number} Main Street`,
+      city: 'Anytown',
+      region: null,
+      postalCode: null,
+      country: 'CA',
+    },
     timeZone: timeZones[number % timeZones.length]!,
     suppliedBy: isCentre ? null : fixedId('store', centre),
     receiving: 'AUTOMATIC',

@@ -1,3 +1,5 @@
+import type { StoreOpened } from '../contracts/events/stores.ts'
+import type { DataOf } from '../runtime/events/event.ts'
 import type { Store } from './chain.ts'
 import { weekdayOf } from './clock.ts'
 
@@ -23,3 +25,16 @@ const week: Record<Store['kind'], readonly Hours[]> = {
 
 /** When a kind of store sells on a day of its own calendar. */
 export const openingHours = (kind: Store['kind'], day: string): Hours => week[kind][weekdayOf(day)]!
+
+type WeeklyHours = DataOf<typeof StoreOpened>['hours']
+
+const days = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const
+
+/** The same for people to read, Monday first. */
+export const weeklyHours = (kind: Store['kind']): WeeklyHours =>
+  days.flatMap((day, index) => {
+    const hours = week[kind][(index + 1) % 7]
+    return hours ? [{ day, opens: clock(hours[0]), closes: clock(hours[1]) }] : []
+  })
+
+const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00`

@@ -8,16 +8,44 @@ const south = fixedId('store', 3)
 const toronto = 'America/Toronto'
 
 export const places = {
-  hq: store(1, 'HQ', 'Head office', { kind: 'HEAD_OFFICE', suppliedBy: north }),
-  lcNorth: store(2, 'LC-NORTH', 'North logistics centre', { kind: 'LOGISTICS_CENTRE' }),
-  lcSouth: store(3, 'LC-SOUTH', 'South logistics centre', { kind: 'LOGISTICS_CENTRE' }),
-  plateau: store(11, 'PLATEAU', 'Plateau', { suppliedBy: north }),
-  oldport: store(12, 'OLDPORT', 'Old Port', { suppliedBy: north, receiving: 'CONFIRMED' }),
-  mileend: store(13, 'MILEEND', 'Mile End', { suppliedBy: north }),
-  saintroch: store(14, 'SAINTROCH', 'Saint-Roch', { suppliedBy: north }),
-  lakeshore: store(15, 'LAKESHORE', 'Lakeshore', { suppliedBy: south }),
-  prairie: store(16, 'PRAIRIE', 'Prairie', { suppliedBy: south, timeZone: 'America/Winnipeg' }),
-  harbour: store(17, 'HARBOUR', 'Harbour', { suppliedBy: south, timeZone: 'America/Vancouver' }),
+  hq: store(1, 'HQ', 'Head office', ['1200 Square Street', 'Montréal', 'QC', 'H3B 0A1'], {
+    kind: 'HEAD_OFFICE',
+    suppliedBy: north,
+  }),
+  lcNorth: store(2, 'LC-NORTH', 'North logistics centre', ['85 Depot Road', 'Laval', 'QC', 'H7L 0A2'], {
+    kind: 'LOGISTICS_CENTRE',
+  }),
+  lcSouth: store(
+    3,
+    'LC-SOUTH',
+    'South logistics centre',
+    ['410 Freight Avenue', 'Mississauga', 'ON', 'L5T 0A3'],
+    { kind: 'LOGISTICS_CENTRE' },
+  ),
+  plateau: store(11, 'PLATEAU', 'Plateau', ['4210 Garden Street', 'Montréal', 'QC', 'H2W 0A4'], {
+    suppliedBy: north,
+  }),
+  oldport: store(12, 'OLDPORT', 'Old Port', ['33 Quay Street', 'Montréal', 'QC', 'H2Y 0A5'], {
+    suppliedBy: north,
+    receiving: 'CONFIRMED',
+  }),
+  mileend: store(13, 'MILEEND', 'Mile End', ['5320 Park Lane', 'Montréal', 'QC', 'H2T 0A6'], {
+    suppliedBy: north,
+  }),
+  saintroch: store(14, 'SAINTROCH', 'Saint-Roch', ['610 Church Street', 'Québec', 'QC', 'G1K 0A7'], {
+    suppliedBy: north,
+  }),
+  lakeshore: store(15, 'LAKESHORE', 'Lakeshore', ['2750 Lake Road', 'Toronto', 'ON', 'M8V 0A8'], {
+    suppliedBy: south,
+  }),
+  prairie: store(16, 'PRAIRIE', 'Prairie', ['96 Exchange Street', 'Winnipeg', 'MB', 'R3B 0A9'], {
+    suppliedBy: south,
+    timeZone: 'America/Winnipeg',
+  }),
+  harbour: store(17, 'HARBOUR', 'Harbour', ['18 Water Street', 'Vancouver', 'BC', 'V6B 0B1'], {
+    suppliedBy: south,
+    timeZone: 'America/Vancouver',
+  }),
 }
 
 const scarce = productBySku('HOT-01')
@@ -35,13 +63,22 @@ export const demoSale = {
   shelf: { productId: scarce.id },
 }
 
-function store(number: number, code: string, name: string, facts: Partial<Store>): Store {
+type Letter = [street: string, city: string, region: string, postalCode: string]
+
+function store(
+  number: number,
+  code: string,
+  name: string,
+  [street, city, region, postalCode]: Letter,
+  facts: Partial<Store>,
+): Store {
   const sells = facts.kind !== 'LOGISTICS_CENTRE'
   return {
     id: fixedId('store', number),
     code,
     name,
     kind: 'STANDARD_STORE',
+    address: { street, city, region, postalCode, country: 'CA' },
     timeZone: toronto,
     suppliedBy: null,
     receiving: 'AUTOMATIC',

@@ -3,6 +3,7 @@ import { RegisterAdded, StoreOpened } from '../contracts/events/stores.ts'
 import type { Chain } from './chain.ts'
 import { eventRow, outbox } from './event-rows.ts'
 import { insertRows } from './insert-rows.ts'
+import { weeklyHours } from './opening-hours.ts'
 
 /** Fills the database of `stores`. */
 export async function writeStores(client: ClientBase, chain: Chain): Promise<void> {
@@ -18,9 +19,11 @@ const store = {
     code: 'text',
     name: 'text',
     kind: 'text',
+    address: 'jsonb',
     time_zone: 'text',
     supplied_by: 'uuid',
     receiving: 'text',
+    hours: 'jsonb',
     opened_at: 'timestamptz',
   },
 }
@@ -31,14 +34,16 @@ const register = {
 }
 
 const storeRows = ({ stores, began }: Chain) =>
-  stores.map(({ id, code, name, kind, timeZone, suppliedBy, receiving }) => ({
+  stores.map(({ id, code, name, kind, address, timeZone, suppliedBy, receiving }) => ({
     id,
     code,
     name,
     kind,
+    address,
     time_zone: timeZone,
     supplied_by: suppliedBy,
     receiving,
+    hours: weeklyHours(kind),
     opened_at: began,
   }))
 
@@ -48,8 +53,14 @@ const registerRows = ({ stores }: Chain) =>
 function* eventRows({ stores, began, founder, nextId }: Chain) {
   for (const { registers, ...store } of stores) {
     const about = { subject: `Store/${store.id}`, time: began, actor: founder, storeId: store.id }
-    yield eventRow(StoreOpened, { ...about, id: nextId(began), data: store })
-    for (const till of registers)
-      yield eventRow(RegisterAdded, { ...about, id: nextId(began), data: { ...till, storeId: store.id } })
+    const opened = {
+      ...{ ...store, hours: weeklyHours(store.kind) },
+      ...{ version: 1, closedAt: null, copiesStoreId: null },
+    }
+    yield eventRow(StoreOpened, { ...about, id: nextId(began), data: opened })
+    for (const till of registers) {
+      const added = { ...till, storeId: store.id, retiredAt: null }
+      yield eventRow(RegisterAdded, { ...about, id: nextId(began), data: added })
+    }
   }
 }

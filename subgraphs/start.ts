@@ -1,6 +1,7 @@
+import type { FastifyInstance } from 'fastify'
 import { serviceTokens } from '../runtime/access/service-token.ts'
 import { createVerify } from '../runtime/access/verify.ts'
-import { readConfig } from '../runtime/config.ts'
+import { type Config, readConfig } from '../runtime/config.ts'
 import { StartError } from '../runtime/errors.ts'
 import { openJobs } from '../runtime/jobs/jobs.ts'
 import { createLog } from '../runtime/log.ts'
@@ -8,15 +9,18 @@ import { httpPeers } from '../runtime/peers/http.ts'
 import { runProcess } from '../runtime/process.ts'
 import { createServer, listen, stop } from '../runtime/server.ts'
 import { mountSubgraph } from '../runtime/subgraph/http.ts'
-import { openSubgraph } from '../runtime/subgraph/open.ts'
+import { openSubgraph, type Subgraph } from '../runtime/subgraph/open.ts'
 import { manifests } from './all.ts'
 
-/** `subgraphs/start.ts inventory sales` runs those over HTTP, each under /NAME; without names, all. */
+/**
+ * `subgraphs/start.ts inventory sales` runs those, without names all. By DUTY they serve over HTTP, each under
+ * /NAME, or work, or both; /livez, /readyz and /metrics answer in any case.
+ */
 await runProcess(async () => {
   const chosen = choose(process.argv.slice(2))
   const config = readConfig()
+  const { duty } = config
   const log = createLog(config.logLevel)
-  const verify = createVerify(config.identity)
   const jobs = await openJobs({ url: config.jobsUrl, log })
   const opened = await Promise.all(
     chosen.map(async (manifest) => {
@@ -34,20 +38,30 @@ await runProcess(async () => {
       return { subgraph, peers }
     }),
   )
-  const checks = Object.fromEntries(opened.map(({ subgraph }) => [subgraph.name, subgraph.ready]))
-  const app = createServer({ log, checks })
-  for (const { subgraph } of opened)
-    await mountSubgraph(app, subgraph, { verify, gatewaySecret: config.gatewaySecret })
-  log.info(
-    { address: await listen(app, config), subgraphs: chosen.map(({ name }) => name) },
-    'subgraphs listen',
-  )
-  for (const { subgraph } of opened) await subgraph.work()
+  const subgraphs = opened.map(({ subgraph }) => subgraph)
+  let begun = duty === 'serve'
+  const work = async () => {
+    if (!begun) throw new Error('has not begun')
+  }
+  const app = createServer({
+    log,
+    checks: { work, ...Object.fromEntries(subgraphs.map(({ name, ready }) => [name, ready])) },
+  })
+  if (duty !== 'work') await serve(app, subgraphs, config)
+  const address = await listen(app, config)
+  log.info({ address, duty, subgraphs: chosen.map(({ name }) => name) }, 'subgraphs run')
+  if (duty !== 'serve') for (const subgraph of subgraphs) await subgraph.work()
+  begun = true
   return async () => {
     await Promise.all([stop(app), jobs.close()])
     await Promise.all(opened.flatMap(({ subgraph, peers }) => [subgraph.close(), peers.close()]))
   }
 })
+
+async function serve(app: FastifyInstance, subgraphs: Subgraph[], { identity, gatewaySecret }: Config) {
+  const verify = createVerify(identity)
+  for (const subgraph of subgraphs) await mountSubgraph(app, subgraph, { verify, gatewaySecret })
+}
 
 function choose(names: string[]) {
   const known = manifests.map(({ name }) => name)

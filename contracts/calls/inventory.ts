@@ -39,3 +39,12 @@ export const commitStock = defineCall({
     }),
   ]),
 })
+
+/** How many transfers are planned or under way from a store or to it. */
+export const openTransfers = defineCall({
+  owner: 'inventory',
+  field: 'openTransfers',
+  document: 'query OpenTransfers($storeId: ID!) { openTransfers(storeId: $storeId) }',
+  variables: z.object({ storeId: Id }),
+  result: z.int(),
+})

@@ -1,24 +1,62 @@
 import { z } from 'zod'
 import { defineEvent, Id } from '../define.ts'
 
+export const Address = z.object({
+  street: z.string(),
+  city: z.string(),
+  region: z.string().nullable(),
+  postalCode: z.string().nullable(),
+  /** ISO 3166-1 alpha-2. */
+  country: z.string(),
+})
+
+export const Weekday = z.enum(['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'])
+
+/** From and until when a place is open on a weekday, by its own clock: 08:00. Until 00:00 is until midnight. */
+export const OpeningHours = z.object({ day: Weekday, opens: z.string(), closes: z.string() })
+
+/** A place as it is since the event. */
 const Store = z.object({
   id: Id,
   code: z.string(),
   name: z.string(),
   kind: z.enum(['HEAD_OFFICE', 'STANDARD_STORE', 'LOGISTICS_CENTRE']),
+  address: Address,
   timeZone: z.string(),
   /** The logistics centre that supplies it. */
   suppliedBy: Id.nullable(),
   receiving: z.enum(['AUTOMATIC', 'CONFIRMED']),
+  /** By weekday, Monday first; closed on a day that is missing. */
+  hours: z.array(OpeningHours),
+  version: z.int(),
+  /** Null while it is open. */
+  closedAt: z.iso.datetime().nullable(),
 })
 
-/** A store sells from now on. Subject `Store/ID`. */
-export const StoreOpened = defineEvent('stores', 'StoreOpened', 1, Store)
+/** A till as it is since the event. */
+const Register = z.object({
+  id: Id,
+  storeId: Id,
+  code: z.string(),
+  /** Null while it is in use. */
+  retiredAt: z.iso.datetime().nullable(),
+})
 
-/** A till was added to a store. Subject `Store/ID`, so that the store is known first. */
-export const RegisterAdded = defineEvent(
+/** Each has the subject `Store/ID`, so that a store is known before its tills. */
+
+/** A store sells from now on, with the thresholds and the assortment of the store that it copies. */
+export const StoreOpened = defineEvent(
   'stores',
-  'RegisterAdded',
+  'StoreOpened',
   1,
-  z.object({ id: Id, storeId: Id, code: z.string() }),
+  Store.extend({ copiesStoreId: Id.nullable() }),
 )
+export const StoreChanged = defineEvent('stores', 'StoreChanged', 1, Store)
+/** A store sells nothing from now on. */
+export const StoreClosed = defineEvent('stores', 'StoreClosed', 1, Store)
+/** A closed store sells again. */
+export const StoreReopened = defineEvent('stores', 'StoreReopened', 1, Store)
+
+export const RegisterAdded = defineEvent('stores', 'RegisterAdded', 1, Register)
+/** Nothing is sold at a register from now on. */
+export const RegisterRetired = defineEvent('stores', 'RegisterRetired', 1, Register)

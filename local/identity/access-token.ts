@@ -69,7 +69,7 @@ export function findInToken(records: Adapter, issuer: string, keys: JWK[]): Adap
   }
 }
 
-function publicPart({ kty, n, e, kid, alg, use }: JWK): JWK {
+export function publicPart({ kty, n, e, kid, alg, use }: JWK): JWK {
   return { kty, n, e, kid, alg, use }
 }
 

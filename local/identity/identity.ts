@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Pool } from 'pg'
 import type { Logger } from 'pino'
+import { type AdminApi, createAdminApi } from './admin/api.ts'
 import { firstStart } from './first-start.ts'
+import { addPages } from './pages/pages.ts'
+import { addSignOut } from './pages/sign-out.ts'
 import { addPasswordGrant } from './password-grant.ts'
 import { createProvider } from './provider.ts'
 import type { Realm } from './realm.ts'
@@ -9,7 +12,7 @@ import { sweepRecords } from './records.ts'
 import { readSigningKeys } from './signing-key.ts'
 
 export interface Identity {
-  /** Answers a request whose url is the full one, /realms/comptoir/... */
+  /** Answers a request whose url is the full one, /realms/comptoir/... or /admin/realms/comptoir/... */
   handle(req: IncomingMessage, res: ServerResponse): void
   close(): Promise<void>
 }
@@ -42,9 +45,13 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
   try {
     const imported = await firstStart(pool, realm)
     log.info({ realm: realm.realm }, imported ? 'realm imported' : 'realm exists, import skipped')
-    const provider = createProvider({ origin, realm, pool, keys: await readSigningKeys(pool), log })
+    const keys = await readSigningKeys(pool)
+    const provider = createProvider({ origin, realm, pool, keys, log })
     addPasswordGrant(provider, realm, pool)
-    return serve(provider.callback(), `/realms/${realm.realm}`, pool, log)
+    addPages(provider, realm, pool)
+    addSignOut(provider, pool)
+    const admin = createAdminApi({ origin, realm, pool, keys, log })
+    return serve(provider.callback(), `/realms/${realm.realm}`, admin, pool, log)
   } catch (cause) {
     await pool.end()
     throw cause
@@ -53,7 +60,7 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
 
 type Callback = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 
-function serve(answer: Callback, prefix: string, pool: Pool, log: Logger): Identity {
+function serve(answer: Callback, prefix: string, admin: AdminApi, pool: Pool, log: Logger): Identity {
   const sweep = setInterval(() => {
     sweepRecords(pool).catch((err) => log.warn({ err }, 'expired sign-ins were not deleted'))
   }, 5 * minute).unref()
@@ -61,6 +68,7 @@ function serve(answer: Callback, prefix: string, pool: Pool, log: Logger): Ident
   return {
     handle(req, res) {
       const url = req.url ?? '/'
+      if (url.startsWith(`${admin.prefix}/`)) return void admin.handle(req, res)
       if (!url.startsWith(`${prefix}/`)) {
         res.writeHead(404, { 'content-type': 'text/plain' }).end(`Expected a path under ${prefix}/\n`)
         return

@@ -9,4 +9,5 @@ declare module 'oidc-provider/lib/provider.js' {
 declare module 'oidc-provider/lib/helpers/errors.js' {
   import { errors } from 'oidc-provider'
   export const CustomOIDCProviderError: typeof errors.CustomOIDCProviderError
+  export const SessionNotFound: typeof errors.SessionNotFound
 }

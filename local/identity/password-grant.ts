@@ -3,8 +3,8 @@ import { CustomOIDCProviderError } from 'oidc-provider/lib/helpers/errors.js'
 import type { Pool } from 'pg'
 import { apiResource, resourceServer, tokenScope } from './access-token.ts'
 import { type Claims, claimsAbout } from './claims.ts'
-import { signIn } from './people.ts'
 import type { Realm } from './realm.ts'
+import { isSetUp, signIn } from './sign-in.ts'
 
 interface Parameters {
   username?: string
@@ -20,7 +20,7 @@ export function addPasswordGrant(provider: Provider, realm: Realm, pool: Pool): 
     'password',
     async (ctx) => {
       const { client, params } = ctx.oidc
-      const person = await personWith(pool, params)
+      const person = await personWith(pool, realm, params)
       const scope = scopeOf(realm, params.scope)
 
       const grant = new provider.Grant({ accountId: person.id, clientId: client.clientId })
@@ -57,11 +57,12 @@ function idToken(ctx: KoaContextWithOIDC, provider: Provider, claims: Claims): P
 }
 
 /** Keycloak's words and statuses. That an account is disabled is told only to who knows its password. */
-async function personWith(pool: Pool, { username, password }: Parameters) {
+async function personWith(pool: Pool, realm: Realm, { username, password }: Parameters) {
   if (!username) throw new CustomOIDCProviderError('invalid_request', 'Missing parameter: username')
-  const person = await signIn(pool, username, password ?? '')
+  const person = await signIn(pool, realm, username, password ?? '')
   if (!person) throw new CustomOIDCProviderError('invalid_grant', 'Invalid user credentials')
   if (!person.enabled) throw new CustomOIDCProviderError('invalid_grant', 'Account disabled')
+  if (!isSetUp(person)) throw new CustomOIDCProviderError('invalid_grant', 'Account is not fully set up')
   return person
 }
 

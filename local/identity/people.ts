@@ -1,47 +1,137 @@
 import type { Pool, PoolClient } from 'pg'
 import type { Subject } from './claims.ts'
-import { hashPassword, passwordMatches } from './passwords.ts'
+import { hashPassword } from './passwords.ts'
 import type { Realm } from './realm.ts'
 
-export interface Person extends Subject {
+/** What can be changed about a person. Username and email are in lower case. */
+export interface Profile {
+  email: string | null
+  firstName: string | null
+  lastName: string | null
+  emailVerified: boolean
   enabled: boolean
+  /** Keycloak's names of what somebody must do at the next sign-in. */
+  requiredActions: string[]
+  attributes: Record<string, string[]>
+}
+
+export interface Person extends Subject, Profile {
+  email: string | null
+  firstName: string | null
+  lastName: string | null
+  createdAt: Date
+}
+
+/** The required action of somebody whose password was given by an administrator, to be used once. */
+export const updatePassword = 'UPDATE_PASSWORD'
+
+type Connection = Pool | PoolClient
+
+export async function findPerson(pool: Connection, id: string): Promise<Person | undefined> {
+  const { rows } = await pool.query<Person>(`select ${columns} from person where id::text = $1`, [id])
+  return rows[0]
 }
 
 /** Somebody who may have tokens: a disabled person is as good as none. */
 export async function findEnabledPerson(pool: Pool, id: string): Promise<Person | undefined> {
-  const { rows } = await pool.query<Person>(`select ${columns} from person where id = $1 and enabled`, [id])
-  return rows[0]
+  const person = await findPerson(pool, id)
+  return person?.enabled ? person : undefined
 }
 
-/** A person by username or email, or undefined when there is none with this password. */
-export async function signIn(pool: Pool, login: string, password: string): Promise<Person | undefined> {
-  const { rows } = await pool.query<Person & { passwordHash: string | null }>(
-    `select ${columns}, password_hash as "passwordHash" from person
-     where username = lower($1) or email = lower($1)`,
-    [login],
+export type NewPerson = Omit<Person, 'createdAt'> & { passwordHash: string | null }
+
+/** @throws a unique violation (see `takenBy`) when the username or email is somebody's */
+export async function addPeople(connection: Connection, people: NewPerson[]): Promise<void> {
+  await connection.query(
+    `insert into person (id, username, email, first_name, last_name, email_verified, enabled, required_actions,
+       attributes, realm_roles, client_roles, password_hash)
+     select id, username, email, "firstName", "lastName", "emailVerified", enabled, "requiredActions",
+       attributes, "realmRoles", "clientRoles", "passwordHash"
+     from jsonb_to_recordset($1) as row (id uuid, username text, email text, "firstName" text, "lastName" text,
+       "emailVerified" boolean, enabled boolean, "requiredActions" text[], attributes jsonb, "realmRoles" text[],
+       "clientRoles" jsonb, "passwordHash" text)`,
+    [JSON.stringify(people)],
   )
-  const matches = await passwordMatches(password, rows[0]?.passwordHash)
-  return matches ? rows[0] : undefined
+}
+
+/** @throws a unique violation (see `takenBy`) when the email is somebody else's */
+export async function changePerson(connection: Connection, id: string, to: Profile): Promise<void> {
+  await connection.query(
+    `update person set email = $2, first_name = $3, last_name = $4, email_verified = $5, enabled = $6,
+       required_actions = $7, attributes = $8 where id = $1`,
+    [
+      id,
+      to.email,
+      to.firstName,
+      to.lastName,
+      to.emailVerified,
+      to.enabled,
+      to.requiredActions,
+      to.attributes,
+    ],
+  )
+}
+
+/** @param temporary whether it must be changed at the next sign-in */
+export async function setPassword(
+  pool: Pool,
+  id: string,
+  password: string,
+  temporary: boolean,
+): Promise<void> {
+  await pool.query(
+    `update person set password_hash = $2,
+       required_actions = array_remove(required_actions, $3) || case when $4 then array[$3] else '{}' end
+     where id = $1`,
+    [id, await hashPassword(password), updatePassword, temporary],
+  )
+}
+
+export async function giveRoles(pool: Pool, id: string, names: string[]): Promise<void> {
+  await pool.query(
+    `update person set realm_roles = array(select unnest(realm_roles) union select unnest($2::text[]))
+     where id = $1`,
+    [id, names],
+  )
+}
+
+export async function takeRoles(pool: Pool, id: string, names: string[]): Promise<void> {
+  await pool.query(
+    `update person set realm_roles = array(select unnest(realm_roles) except select unnest($2::text[]))
+     where id = $1`,
+    [id, names],
+  )
+}
+
+/** @returns whether there was one */
+export async function removePerson(pool: Pool, id: string): Promise<boolean> {
+  const { rowCount } = await pool.query('delete from person where id::text = $1', [id])
+  return Boolean(rowCount)
 }
 
 /** Writes the people of a realm file; service accounts stay in the file, with their clients. */
 export async function importPeople(connection: PoolClient, realm: Realm): Promise<void> {
   const people = realm.users.filter(({ serviceAccountClientId }) => !serviceAccountClientId)
-  const rows = await Promise.all(
-    people.map(async ({ credentials: [credential], ...person }) => ({
-      ...person,
-      passwordHash: credential ? await hashPassword(credential.value) : null,
-    })),
+  await addPeople(
+    connection,
+    await Promise.all(
+      people.map(async ({ credentials: [credential], email, firstName, lastName, ...person }) => ({
+        ...person,
+        email: email ?? null,
+        firstName: firstName ?? null,
+        lastName: lastName ?? null,
+        requiredActions: [],
+        passwordHash: credential ? await hashPassword(credential.value) : null,
+      })),
+    ),
   )
-  await connection.query(
-    `insert into person (id, username, email, first_name, last_name, enabled,
-       attributes, realm_roles, client_roles, password_hash)
-     select id, username, email, "firstName", "lastName", enabled,
-       attributes, "realmRoles", "clientRoles", "passwordHash"
-     from jsonb_to_recordset($1) as row (id uuid, username text, email text, "firstName" text, "lastName" text,
-       enabled boolean, attributes jsonb, "realmRoles" text[], "clientRoles" jsonb, "passwordHash" text)`,
-    [JSON.stringify(rows)],
-  )
+}
+
+/** Whether an error says that a username or an email is somebody's, and which of the two. */
+export function takenBy(cause: unknown): 'username' | 'email' | undefined {
+  const { code, constraint } = cause as { code?: string; constraint?: string }
+  if (code !== '23505') return undefined
+  return constraint === 'person_email_key' ? 'email' : 'username'
 }
 
 /** The account under which a client itself gets tokens. */
@@ -53,5 +143,7 @@ export function serviceAccount(realm: Realm, clientId: string): Subject {
   )
 }
 
-const columns = `id, username, email, first_name as "firstName", last_name as "lastName", enabled,
-  attributes, realm_roles as "realmRoles", client_roles as "clientRoles"`
+/** The columns of a `Person`. */
+export const columns = `id, username, email, first_name as "firstName", last_name as "lastName",
+  email_verified as "emailVerified", enabled, required_actions as "requiredActions", attributes,
+  realm_roles as "realmRoles", client_roles as "clientRoles", created_at as "createdAt"`

@@ -4,11 +4,13 @@ import type { Configuration, KoaContextWithOIDC } from 'oidc-provider'
 import { Provider } from 'oidc-provider/lib/provider.js'
 import type { Pool } from 'pg'
 import type { Logger } from 'pino'
-import { accessTokenPayload, apiResource, findInToken, resourceServer } from './access-token.ts'
+import { accessTokenPayload, apiResource, findInToken, resourceServer, tokenScope } from './access-token.ts'
 import { claimsAbout, personalClaims } from './claims.ts'
 import { allowsOrigin, clientsAt } from './clients.ts'
+import { html, show, wordsFor } from './pages/page.ts'
+import { signedOutPage, signOutPage } from './pages/sign-out.ts'
 import { findEnabledPerson } from './people.ts'
-import type { Realm } from './realm.ts'
+import { defaultScopes, type Realm } from './realm.ts'
 import { recordsIn } from './records.ts'
 
 export interface ProviderOptions {
@@ -42,8 +44,9 @@ export function createProvider(options: ProviderOptions): Provider {
     // Like Keycloak unless told otherwise: a refresh token may be used again, until the session ends.
     rotateRefreshToken: false,
     issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
+    loadExistingGrant: (ctx) => grantOf(ctx, realm),
     interactions: { url: (_ctx, { uid }) => `${issuer}/interaction/${uid}` },
-    renderError: plainError,
+    renderError: errorPage,
     features: {
       clientCredentials: { enabled: true },
       devInteractions: { enabled: false },
@@ -57,7 +60,7 @@ export function createProvider(options: ProviderOptions): Provider {
       },
       introspection: { enabled: true, allowedPolicy: ownToken },
       revocation: { enabled: true, allowedPolicy: ownToken },
-      rpInitiatedLogout: { enabled: true, logoutSource, postLogoutSuccessSource },
+      rpInitiatedLogout: { enabled: true, logoutSource: signOutPage, postLogoutSuccessSource: signedOutPage },
     },
     formats: {
       customizers: {
@@ -117,18 +120,23 @@ async function findAccount(realm: Realm, pool: Pool, id: string) {
   }
 }
 
-function plainError(ctx: KoaContextWithOIDC, out: { error: string; error_description?: string }) {
-  ctx.type = 'text'
-  ctx.body = `${out.error}: ${out.error_description ?? ''}`
+/** Nobody is asked for consent: the realm's clients are the house's own, and get its default scopes. */
+async function grantOf({ oidc }: KoaContextWithOIDC, realm: Realm) {
+  const { client, session, provider } = oidc
+  const grantId = session!.grantIdFor(client!.clientId)
+  if (grantId) return provider.Grant.find(grantId)
+  const grant = new provider.Grant({ accountId: session!.accountId, clientId: client!.clientId })
+  const scope = tokenScope(realm, ['openid', ...defaultScopes(realm).map(({ name }) => name)])
+  grant.addOIDCScope(scope)
+  grant.addResourceScope(apiResource, scope)
+  await grant.save()
+  return grant
 }
 
-function logoutSource(ctx: KoaContextWithOIDC, form: string) {
-  ctx.type = 'html'
-  ctx.body = `<!doctype html><title>Comptoir</title>${form}
-<button form="op.logoutForm" name="logout" value="yes">Sign out</button>`
-}
-
-function postLogoutSuccessSource(ctx: KoaContextWithOIDC) {
-  ctx.type = 'text'
-  ctx.body = 'You are signed out.'
+function errorPage(ctx: KoaContextWithOIDC, out: { error: string; error_description?: string }) {
+  show(
+    ctx,
+    wordsFor(ctx).failedTitle,
+    html`<p role="alert">${out.error_description ?? ''} (${out.error})</p>`,
+  )
 }

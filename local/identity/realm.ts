@@ -36,6 +36,7 @@ const user = z.object({
   username: z.string().toLowerCase(),
   enabled: z.boolean().default(true),
   email: z.string().toLowerCase().optional(),
+  emailVerified: z.boolean().default(false),
   firstName: z.string().optional(),
   lastName: z.string().optional(),
   credentials: z.array(z.object({ type: z.literal('password'), value: z.string() })).default([]),
@@ -45,14 +46,32 @@ const user = z.object({
   serviceAccountClientId: z.string().optional(),
 })
 
+const profileComponents = z.object({
+  'org.keycloak.userprofile.UserProfileProvider': z.tuple([
+    z.object({ config: z.object({ 'kc.user.profile.config': z.tuple([z.string()]) }) }),
+  ]),
+})
+
 const realmFile = z.object({
   realm: z.string(),
   accessTokenLifespan: z.number().int(),
   ssoSessionMaxLifespan: z.number().int(),
+  registrationAllowed: z.boolean(),
+  defaultRole: z.object({ name: z.string() }),
+  bruteForceProtected: z.literal(true),
+  /** So many wrong passwords lock an account for a while, and again each time there are as many more. */
+  failureFactor: z.number().int().min(2),
+  waitIncrementSeconds: z.number().int(),
+  maxFailureWaitSeconds: z.number().int(),
+  maxDeltaTimeSeconds: z.number().int(),
+  quickLoginCheckMilliSeconds: z.number().int(),
+  minimumQuickLoginWaitSeconds: z.number().int(),
+  components: profileComponents,
   roles: z.object({
     realm: z.array(
       z.object({
         name: z.string(),
+        description: z.string().optional(),
         composites: z.object({ realm: names.default([]), client: namesByClient.default({}) }).prefault({}),
       }),
     ),
@@ -75,10 +94,13 @@ export type RealmClient = Realm['clients'][number]
 export type RealmUser = Realm['users'][number]
 export type Mapper = z.infer<typeof mapper>
 
-/** Reads a realm file: the repository's own unless told. */
+/** Reads a realm file: the repository's own unless told. What Keycloak takes from its environment is the default. */
 export function readRealm(file: URL | string = new URL('../../keycloak/realm.json', import.meta.url)): Realm {
-  return parseRealm(JSON.parse(readFileSync(file, 'utf8')))
+  return parseRealm(JSON.parse(readFileSync(file, 'utf8').replaceAll(placeholder, '$1')))
 }
+
+/** `${NAME:default}`; Keycloak has others, without a default, which are for later. */
+const placeholder = /\$\{\w+:([^}]*)\}/g
 
 /** Throws with every part of a realm file that the local identity could not honour. */
 export function parseRealm(json: unknown): Realm {
@@ -88,6 +110,16 @@ export function parseRealm(json: unknown): Realm {
   throw new Error(
     `The realm file asks for what only Keycloak itself can do. Change it, or run Keycloak.\n${faults}`,
   )
+}
+
+/** The names of the attributes that people have besides username, email and names. */
+export function profileAttributes(realm: Realm): string[] {
+  const [{ config }] = realm.components['org.keycloak.userprofile.UserProfileProvider']
+  const profile = z
+    .object({ attributes: z.array(z.object({ name: z.string() })) })
+    .parse(JSON.parse(config['kc.user.profile.config'][0]))
+  const own = ['username', 'email', 'firstName', 'lastName']
+  return profile.attributes.map(({ name }) => name).filter((name) => !own.includes(name))
 }
 
 /** The scopes that every token has, asked for or not: Keycloak's "default" client scopes. */

@@ -62,8 +62,11 @@ export async function startOneProcess(): Promise<Chain> {
   }
 }
 
-/** The gateway, the identity and each subgraph as processes of their own, speaking HTTP. */
-export async function startNetwork(env: Record<string, string> = {}): Promise<Chain> {
+/**
+ * The gateway, the identity and each subgraph as processes of their own, speaking HTTP.
+ * @param keycloak the realm's address at a Keycloak that runs; without one, the local identity is started
+ */
+export async function startNetwork(env: Record<string, string> = {}, keycloak?: string): Promise<Chain> {
   const folder = await mkdtemp(join(tmpdir(), 'comptoir-e2e-'))
   const postgres = await startPostgres({ folder, fast: true, log })
   const { password } = new URL(postgres.url)
@@ -73,7 +76,7 @@ export async function startNetwork(env: Record<string, string> = {}): Promise<Ch
 
   const names = manifests.map(({ name }) => name)
   const [gatewayPort, identityPort, ...ports] = await freePorts(names.length + 2)
-  const issuer = `http://localhost:${identityPort}/realms/comptoir`
+  const issuer = keycloak ?? `http://localhost:${identityPort}/realms/comptoir`
   const settings = {
     LOG_LEVEL: 'warn',
     DATABASE_URL: postgres.url,
@@ -107,7 +110,7 @@ export async function startNetwork(env: Record<string, string> = {}): Promise<Ch
       ready: `http://127.0.0.1:${ports[at]}/readyz`,
     }
   const running: Record<string, Running> = {}
-  await start('identity')
+  if (!keycloak) await start('identity')
   await Promise.all([...names, 'gateway'].map(start))
 
   return {

@@ -10,30 +10,40 @@ export const repository = fileURLToPath(new URL('../../', import.meta.url))
 export interface Running {
   child: ChildProcess
   output(): string
+  /** Its exit code, once it has ended. Rejects when there is no such program. */
+  ended: Promise<number | null>
   /** SIGTERM, then waits for the end. @returns its exit code */
   stop(): Promise<number | null>
   /** SIGKILL: nothing in it gets to say goodbye. */
   kill(): Promise<void>
 }
 
-export function run(args: string[], env: Record<string, string> = {}): Running {
-  const child = spawn(process.execPath, args, {
-    cwd: repository,
+/** Node, in the repository. */
+export const run = (args: string[], env: Record<string, string> = {}): Running =>
+  runProgram([process.execPath, ...args], { cwd: repository, env })
+
+/** @param env and no more but where programs and people's folders are */
+export function runProgram(
+  [program, ...args]: string[],
+  { cwd, env }: { cwd: string; env: Record<string, string> },
+): Running {
+  const child = spawn(program!, args, {
+    cwd,
     env: { ...inherited(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const said: string[] = []
   child.stdout!.on('data', (chunk) => said.push(String(chunk)))
   child.stderr!.on('data', (chunk) => said.push(String(chunk)))
-  const ended = once(child, 'exit')
+  const ended = once(child, 'exit').then(() => child.exitCode)
 
   return {
     child,
     output: () => said.join(''),
+    ended,
     async stop() {
       if (child.exitCode === null) child.kill('SIGTERM')
-      await ended
-      return child.exitCode
+      return ended
     },
     async kill() {
       child.kill('SIGKILL')

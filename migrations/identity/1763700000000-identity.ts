@@ -16,13 +16,23 @@ export class Identity1763700000000 implements MigrationInterface {
         email text unique check (email = lower(email)),
         first_name text,
         last_name text,
+        email_verified boolean not null default false,
         enabled boolean not null default true,
+        required_actions text[] not null default '{}',
         attributes jsonb not null default '{}',
         realm_roles text[] not null default '{}',
         client_roles jsonb not null default '{}',
         password_hash text,
         created_at timestamptz not null default now()
       );
+
+      create table sign_in_failure (
+        person_id uuid primary key references person on delete cascade,
+        failures integer not null,
+        last_at timestamptz not null,
+        locked_until timestamptz
+      );
+      comment on table sign_in_failure is 'Wrong passwords since the last right one.';
 
       create table provider_record (
         kind text not null,
@@ -37,6 +47,7 @@ export class Identity1763700000000 implements MigrationInterface {
       comment on table provider_record is 'Grants, refresh tokens, codes and sessions of oidc-provider.';
       create index provider_record_grant on provider_record (grant_id) where grant_id is not null;
       create index provider_record_uid on provider_record (uid) where uid is not null;
+      create index provider_record_account on provider_record ((payload->>'accountId'));
       create index provider_record_expiry on provider_record (expires_at);
 
       create table signing_key (
@@ -46,11 +57,11 @@ export class Identity1763700000000 implements MigrationInterface {
       );
 
       grant select, insert on realm, signing_key to identity_app;
-      grant select, insert, update, delete on person, provider_record to identity_app;
+      grant select, insert, update, delete on person, sign_in_failure, provider_record to identity_app;
     `)
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('drop table signing_key, provider_record, person, realm')
+    await queryRunner.query('drop table signing_key, provider_record, sign_in_failure, person, realm')
   }
 }

@@ -46,7 +46,8 @@ const stock = `
     name text not null,
     kind text not null,
     supplied_by uuid,
-    receiving text not null
+    receiving text not null,
+    closed_at timestamptz
   );
   create table stock_level (
     store_id uuid not null,

@@ -8,12 +8,14 @@ export class Sales1763700000000 implements MigrationInterface {
       create table store (
         id uuid primary key,
         name text not null,
-        time_zone text not null
+        time_zone text not null,
+        closed_at timestamptz
       );
       create table register (
         id uuid primary key,
         store_id uuid not null,
-        code text not null
+        code text not null,
+        retired_at timestamptz
       );
       create table tax_rate (
         tax_class text primary key,

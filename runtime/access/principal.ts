@@ -1,4 +1,5 @@
 import Token from 'keycloak-connect/middleware/auth-utils/token.js'
+import { validate } from 'uuid'
 import { forbidden, unauthenticated } from '../errors.ts'
 
 /** Who is asking. `actor` is the word for who is written down as having done it. */
@@ -48,10 +49,17 @@ export function principalOf(jwt: string, claims: Claims): Principal {
     id: claims.sub,
     name: claims.preferred_username ?? claims.azp ?? claims.sub,
     expiresAt: claims.exp,
-    storeIds: [claims.store_ids ?? []].flat().map((id) => id.toLowerCase()),
+    storeIds: storesIn(claims),
     has: (permission) => token.hasApplicationRole(apiClient, permission),
   })
 }
+
+/** As everything else writes them. What an administrator mistyped is no store. */
+const storesIn = ({ store_ids = [] }: Claims) =>
+  [store_ids]
+    .flat()
+    .filter((id) => validate(id))
+    .map((id) => id.toLowerCase())
 
 export const anonymous: Principal = principal({
   kind: 'anonymous',

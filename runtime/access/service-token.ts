@@ -2,28 +2,31 @@ import { fetch } from 'undici'
 import { z } from 'zod'
 
 const answer = z.object({ access_token: z.string(), expires_in: z.number() })
-/** Renewed this long before it ends, so that a call never leaves with a token about to expire. */
-const renewBeforeMs = 30_000
+/** A token that ends sooner is not sent: it might expire on its way. */
+const safetyMs = 5_000
 
 /**
  * The access token of a service account, by client credentials; one request for all callers that need a new one.
- * @throws when the identity server does not give one
+ * Renewed when half of its life is over, so that one is held for as long again while the identity server is away.
+ * @throws when the identity server does not give one and the one held has ended
  */
 export function serviceTokens(options: { tokenUrl: string; clientId: string; secret: string }) {
-  let held: { token: Promise<string>; until: number } | undefined
+  let held: { token: string; renewAt: number; endsAt: number } | undefined
+  let asked: Promise<string> | undefined
 
-  return (): Promise<string> => {
-    if (!held || held.until < Date.now()) {
-      const asked = { token: fetchToken(), until: Number.POSITIVE_INFINITY }
-      held = asked
-      asked.token.catch(() => {
-        if (held === asked) held = undefined
-      })
-    }
-    return held.token
+  return async (): Promise<string> => {
+    if (held && Date.now() < held.renewAt) return held.token
+    asked ??= fetchToken().finally(() => {
+      asked = undefined
+    })
+    const { endsAt = 0, token } = held ?? {}
+    if (!token || endsAt < Date.now()) return asked
+    asked.catch(() => 'the one held serves until it ends')
+    return token
   }
 
   async function fetchToken() {
+    const askedAt = Date.now()
     const response = await fetch(options.tokenUrl, {
       method: 'POST',
       body: new URLSearchParams({
@@ -40,7 +43,11 @@ export function serviceTokens(options: { tokenUrl: string; clientId: string; sec
           'Check the client and its secret in the realm.',
       )
     const { access_token, expires_in } = answer.parse(JSON.parse(body))
-    if (held) held.until = Date.now() + expires_in * 1_000 - renewBeforeMs
+    held = {
+      token: access_token,
+      renewAt: askedAt + expires_in * 500,
+      endsAt: askedAt + expires_in * 1_000 - safetyMs,
+    }
     return access_token
   }
 }

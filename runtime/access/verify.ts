@@ -1,5 +1,6 @@
-import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import { unauthenticated } from '../errors.ts'
+import { publicKeys } from './keys.ts'
 import { apiClient, type Claims, type Principal, principalOf } from './principal.ts'
 
 export interface VerifyOptions {
@@ -18,11 +19,7 @@ const rememberedTokens = 10_000
 
 /** The one check of access tokens, for HTTP, WebSocket and SSE, at the gateway and again in each subgraph. */
 export function createVerify(options: VerifyOptions): Verify {
-  const keys = createRemoteJWKSet(new URL(options.jwksUrl), {
-    timeoutDuration: 5_000,
-    cooldownDuration: 5_000,
-    cacheMaxAge: 10 * 60_000,
-  })
+  const keys = publicKeys(options.jwksUrl)
   return remembering((token) => verifyWith(keys, options.issuers, token))
 }
 

@@ -5,6 +5,7 @@ import type { EventLog } from '../events/log.ts'
 import { type Announcement, announcement, writeOutbox } from '../events/outbox.ts'
 import type { JobDefinition } from '../jobs/job.ts'
 import type { Jobs } from '../jobs/jobs.ts'
+import type { Loaders as AnyLoaders } from '../loaders.ts'
 import type { Logger } from '../log.ts'
 import { type Keyed, onceIn } from '../once.ts'
 import type { CallDefinition, ResultOf, VariablesOf } from '../peers/call.ts'
@@ -51,7 +52,7 @@ export interface Tx extends Transaction {
 export interface Room {
   db: Database
   events: EventLog
-  loaders: (db: Queries) => unknown
+  loaders: (db: Queries) => AnyLoaders
   jobs: Jobs
   peers: Peers
   log: Logger
@@ -71,7 +72,7 @@ export function createContext(room: Room, asking: Asking): Context {
   const { principal, traceparent: trace } = asking
   const actor = asking.actor ?? { id: principal.id, name: principal.name }
   const log = asking.log ?? room.log
-  let load: unknown
+  const load = room.loaders(room.db)
 
   const transaction: Context['transaction'] = async (work) => {
     const result = await room.db.transaction(async (tx) => {
@@ -97,10 +98,7 @@ export function createContext(room: Room, asking: Asking): Context {
     currency: room.currency,
     db: room.db,
     events: room.events,
-    get load() {
-      load ??= room.loaders(room.db)
-      return load
-    },
+    load,
     forget,
     transaction,
     once: (operation, storeId, { idempotencyKey, ...input }, work) =>
@@ -109,8 +107,9 @@ export function createContext(room: Room, asking: Asking): Context {
     actingFor: (other) => createContext(room, { ...asking, actor: other }),
   }
 
+  /** The loaders themselves stay: Apollo Server works on a copy of this context, which holds the same. */
   function forget() {
-    load = undefined
+    for (const loader of Object.values(load)) loader.clearAll()
   }
 
   /** A lost nudge is made up for by a sweeper, which reads the rows that are due. */

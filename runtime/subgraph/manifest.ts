@@ -4,6 +4,7 @@ import { type DocumentNode, parse } from 'graphql'
 import type { Queries } from '../database/database.ts'
 import type { Reaction } from '../events/consume.ts'
 import type { JobHandler } from '../jobs/job.ts'
+import type { Loaders } from '../loaders.ts'
 import type { Context } from './context.ts'
 
 /** What a subgraph is, on one screen. */
@@ -13,7 +14,7 @@ export interface Manifest {
   schema: DocumentNode
   resolvers: object
   /** Reads by key, made anew for each operation. */
-  loaders: (db: Queries) => unknown
+  loaders: (db: Queries) => Loaders
   entities: (new () => object)[]
   jobs?: JobHandler[]
   reactions?: Reaction[]

@@ -3,6 +3,7 @@ import { defaultFieldResolver, type GraphQLSchema } from 'graphql'
 import { DateTimeResolver, JSONResolver, LocalDateResolver, SafeIntResolver } from 'graphql-scalars'
 import { enforceAccess } from '../access/directives.ts'
 import { Problem } from '../problem.ts'
+import { tidyArguments } from './arguments.ts'
 import type { Context } from './context.ts'
 import type { Manifest } from './manifest.ts'
 
@@ -10,6 +11,7 @@ import type { Manifest } from './manifest.ts'
 export function buildSchema(manifest: Manifest): GraphQLSchema {
   const resolvers = { ...scalars, ...manifest.resolvers } as ResolverMap
   const schema = buildSubgraphSchema({ typeDefs: manifest.schema, resolvers })
+  tidyArguments(schema)
   answerWithProblems(schema)
   enforceAccess(schema)
   forgetBetweenEvents(schema)

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
+import { type Database, openDatabase } from '../database/database.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -27,6 +28,30 @@ export async function testDatabase(name: string, owner = `${name}_owner`): Promi
     url: urlFor(database, `${name}_app`, 'app'),
     ownerUrl: urlFor(database, `${name}_owner`, 'owner'),
   }
+}
+
+/** The owner role's statements in a test database. */
+export function ownerOf({ ownerUrl }: TestDatabase): pg.Pool {
+  return closing(new pg.Pool({ connectionString: ownerUrl, max: 2 }))
+}
+
+/** The superuser's statements in a test database, for ending connections. */
+export function superuserOf({ url }: TestDatabase): pg.Pool {
+  const target = new URL(inject('postgres'))
+  target.pathname = new URL(url).pathname
+  return closing(new pg.Pool({ connectionString: target.toString(), max: 2 }))
+}
+
+/** A test database as the app role has it, without entities. */
+export async function appOf({ url }: TestDatabase, { pool = 4 } = {}): Promise<Database> {
+  const db = await openDatabase({ name: 'test', url, pool, entities: [] })
+  afterAll(() => db.close())
+  return db
+}
+
+function closing(pool: pg.Pool) {
+  afterAll(() => pool.end())
+  return pool
 }
 
 function urlFor(database: string, role: string, password: string) {

@@ -27,7 +27,7 @@ export async function testSubgraphs<Name extends string>(
   const running = new Map<string, Subgraph>()
   const opened = {} as Record<Name, TestSubgraph>
   for (const [key, manifest] of Object.entries(manifests) as [Name, Manifest][]) {
-    const database = await testDatabase(manifest.name)
+    const database = await testDatabase(manifest.name.replaceAll('-', '_'))
     const peers = localPeers(manifest.name, running, refuseTokens)
     const subgraph = await openSubgraph(manifest, {
       ...{ databaseUrl: database.url, pool, jobs, peers, log, currency: 'CAD' },

@@ -8,7 +8,7 @@ import type { EventRecord } from '../../runtime/events/event.ts'
 import { cursorAt, followEvents, positionOf } from '../../runtime/live.ts'
 import type { StockAlertChangeKind, StockAlertSeverity, SubscriptionStockAlertsArgs } from './generated.ts'
 import type { Context } from './loaders.ts'
-import { storesToRead } from './queries.ts'
+import { storesToRead } from './scope.ts'
 
 const changes: Record<string, StockAlertChangeKind> = {
   [StockAlertOpened.type]: 'OPENED',
@@ -58,8 +58,11 @@ const changeOf = (event: EventRecord, { id, severity, available }: AlertData) =>
 async function positionToGoOn(ctx: Context, cursor: string) {
   const position = positionOf(cursor)
   if (position === undefined) return undefined
-  const [oldest, head] = [await ctx.events.oldest(), await ctx.events.head()]
-  return position >= oldest && position <= head ? position : undefined
+  if (position < (await ctx.events.oldest())) return undefined
+  if (position <= (await ctx.events.head())) return position
+  // Another process has delivered it before this one has heard of it.
+  ctx.events.grown()
+  return position <= (await ctx.events.head()) ? position : undefined
 }
 
 const cursorExpired = {

@@ -261,6 +261,10 @@ export type Problem = {
 
 /** The stable name of a refusal: what a program decides on. */
 export type ProblemCode =
+  /** It is so already. */
+  | 'ALREADY_DONE'
+  /** Another of its kind has the code already. */
+  | 'CODE_TAKEN'
   /** The cursor is too old, or not of this log: load the present state and subscribe without `after`. */
   | 'CURSOR_EXPIRED'
   /** The idempotency key was used for another request before. */
@@ -275,10 +279,18 @@ export type ProblemCode =
   | 'PRICE_CHANGED'
   /** The product is archived and cannot be sold. */
   | 'PRODUCT_ARCHIVED'
+  /** An open store that sells needs a register. */
+  | 'REGISTER_NEEDED'
+  /** The store is closed: it sells and supplies nothing. */
+  | 'STORE_CLOSED'
+  /** The store cannot be closed while something of it is under way. */
+  | 'STORE_IN_USE'
   /** The product does not exist. */
   | 'UNKNOWN_PRODUCT'
-  /** The register does not exist, or stands in another store. */
+  /** The register does not exist, stands in another store, or is retired. */
   | 'UNKNOWN_REGISTER'
+  /** Somebody else has changed it since it was read. */
+  | 'VERSION_CONFLICT'
   /** The state of the thing does not allow this step any more. */
   | 'WRONG_STATE';
 
@@ -353,6 +365,8 @@ export type ProductFilter = {
 
 export type Query = {
   __typename?: 'Query';
+  /** For the stores subgraph: how many transfers from or to a store are planned or under way. */
+  openTransfers: Scalars['Int']['output'];
   /** One product by its id, SKU or barcode: exactly one of them. Null when there is none. */
   product?: Maybe<Product>;
   /** The catalogue, by name. */
@@ -365,6 +379,11 @@ export type Query = {
   stockAlerts?: Maybe<StockAlertConnection>;
   /** Proves the books: for each shelf of the stores, the sum of the ledger against the level. */
   stockIntegrity?: Maybe<StockIntegrity>;
+};
+
+
+export type QueryOpenTransfersArgs = {
+  storeId: Scalars['ID']['input'];
 };
 
 
@@ -780,6 +799,17 @@ export type StoreStockArgs = {
   productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** The store is closed: it sells and supplies nothing, and keeps its history. */
+export type StoreClosed = Problem & {
+  __typename?: 'StoreClosed';
+  /** STORE_CLOSED. */
+  code: ProblemCode;
+  /** Since when, and what to do. */
+  message: Scalars['String']['output'];
+  /** The store that is closed. */
+  storeId: Scalars['ID']['output'];
+};
+
 export type Subscription = {
   __typename?: 'Subscription';
   /**
@@ -853,6 +883,25 @@ export type UnknownProduct = Problem & {
   message: Scalars['String']['output'];
   /** The ids that are unknown. */
   productIds: Array<Scalars['ID']['output']>;
+};
+
+/** Somebody else has changed it since it was read; nothing was changed. Look at it as it is now, and ask again. */
+export type VersionConflict = Problem & {
+  __typename?: 'VersionConflict';
+  /** VERSION_CONFLICT. */
+  code: ProblemCode;
+  /** The version that was expected. */
+  expectedVersion: Scalars['Int']['output'];
+  /** Which version was expected, and which it is at. */
+  message: Scalars['String']['output'];
+  /** The thing as it is now. */
+  present: Versioned;
+};
+
+/** What people edit: each edit makes a version. */
+export type Versioned = {
+  /** Rises with each change: send it as `expectedVersion` to change what you have read, and nothing newer. */
+  version: Scalars['Int']['output'];
 };
 
 /** The step came too late or too early. */
@@ -1019,9 +1068,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
+    | ( Partial<StoreClosed> )
     | ( Partial<UnknownProduct> )
+    | ( Partial<Omit<VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
     | ( Partial<WrongState> )
   ;
+  Versioned: never;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1094,12 +1146,15 @@ export type ResolversTypes = {
   StockMismatch: ResolverTypeWrapper<Mismatch>;
   StockRefused: ResolverTypeWrapper<Partial<StockRefused>>;
   Store: ResolverTypeWrapper<StoreReference>;
+  StoreClosed: ResolverTypeWrapper<Partial<StoreClosed>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TaxClass: ResolverTypeWrapper<Partial<TaxClass>>;
   Transfer: ResolverTypeWrapper<TransferRow>;
   TransferReceived: ResolverTypeWrapper<ReceivedTransfer>;
   TransferState: ResolverTypeWrapper<Partial<TransferState>>;
   UnknownProduct: ResolverTypeWrapper<Partial<UnknownProduct>>;
+  VersionConflict: ResolverTypeWrapper<Partial<Omit<VersionConflict, 'present'> & { present: ResolversTypes['Versioned'] }>>;
+  Versioned: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Versioned']>;
   WrongState: ResolverTypeWrapper<Partial<WrongState>>;
 };
 
@@ -1165,10 +1220,13 @@ export type ResolversParentTypes = {
   StockMismatch: Mismatch;
   StockRefused: Partial<StockRefused>;
   Store: StoreReference;
+  StoreClosed: Partial<StoreClosed>;
   Subscription: Record<PropertyKey, never>;
   Transfer: TransferRow;
   TransferReceived: ReceivedTransfer;
   UnknownProduct: Partial<UnknownProduct>;
+  VersionConflict: Partial<Omit<VersionConflict, 'present'> & { present: ResolversParentTypes['Versioned'] }>;
+  Versioned: ResolversInterfaceTypes<ResolversParentTypes>['Versioned'];
   WrongState: Partial<WrongState>;
 };
 
@@ -1269,7 +1327,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'CursorExpired' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'UnknownProduct' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CursorExpired' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -1302,6 +1360,7 @@ export type ProductEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  openTransfers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryOpenTransfersArgs, 'storeId'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
   restockRequest?: Resolver<Maybe<ResolversTypes['RestockRequest']>, ParentType, ContextType, RequireFields<QueryRestockRequestArgs, 'id'>>;
@@ -1481,6 +1540,13 @@ export type StoreResolvers<ContextType = Context, ParentType extends ResolversPa
   stock?: Resolver<Maybe<ResolversTypes['StockLevelConnection']>, ParentType, ContextType, Partial<StoreStockArgs>>;
 };
 
+export type StoreClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoreClosed'] = ResolversParentTypes['StoreClosed']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   stockAlerts?: SubscriptionResolver<ResolversTypes['StockAlertsEvent'], "stockAlerts", ParentType, ContextType, Partial<SubscriptionStockAlertsArgs>>;
 };
@@ -1507,6 +1573,18 @@ export type UnknownProductResolvers<ContextType = Context, ParentType extends Re
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   productIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Versioned'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VersionedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Versioned'] = ResolversParentTypes['Versioned']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
 };
 
 export type WrongStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
@@ -1564,10 +1642,13 @@ export type Resolvers<ContextType = Context> = {
   StockMismatch?: StockMismatchResolvers<ContextType>;
   StockRefused?: StockRefusedResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
+  StoreClosed?: StoreClosedResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Transfer?: TransferResolvers<ContextType>;
   TransferReceived?: TransferReceivedResolvers<ContextType>;
   UnknownProduct?: UnknownProductResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+  Versioned?: VersionedResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;
 };
 

@@ -19,11 +19,14 @@ interface Judged {
   severity: StockAlertSeverity | null
   available: number
   needed: boolean
+  /** A shortage ended in too much: resolved, and to be opened anew, because one alert is open at a time. */
+  overfilled: boolean
 }
 
 /**
  * Compares what is available with the thresholds, in the transaction that has changed it: opens, worsens,
- * improves and resolves alerts, and notes the shelves that need a restock. One statement for any number.
+ * improves and resolves alerts, and notes the shelves that need a restock. One statement for any number, and
+ * one more for shelves that went from too little to too much.
  */
 export async function judgeShelves(tx: Tx, shelves: { storeId: string; productId: string }[]): Promise<void> {
   const judged = await tx.query<Judged>(judge, [
@@ -39,6 +42,8 @@ export async function judgeShelves(tx: Tx, shelves: { storeId: string; productId
       })
     if (needed) tx.nudge(planRestock, { storeId, productId })
   }
+  const overfilled = judged.filter((shelf) => shelf.overfilled)
+  if (overfilled.length > 0) await judgeShelves(tx, overfilled)
 }
 
 function eventOf(change: StockAlertChangeKind): EventDefinition<string, (typeof StockAlertOpened)['data']> {
@@ -109,7 +114,8 @@ const judge = sql(
      returning store_id, product_id
    )
    select v.store_id, v.product_id, v.change, v.available, coalesce(opened.id, v.alert_id) as alert_id,
-          coalesce(changed.severity, v.now) as severity, needed.store_id is not null as needed
+          coalesce(changed.severity, v.now) as severity, needed.store_id is not null as needed,
+          v.change = 'RESOLVED' and v.now is not null as overfilled
    from verdict v
    left join opened using (store_id, product_id)
    left join changed on changed.id = v.alert_id

@@ -2,7 +2,7 @@ import { In } from 'typeorm'
 import { validate } from 'uuid'
 import type { Queries } from '../../runtime/database/database.ts'
 import { sql } from '../../runtime/database/sql.ts'
-import { byKey } from '../../runtime/loaders.ts'
+import { byKey, byParent } from '../../runtime/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
 import { Category } from './entities/category.ts'
 import { Product } from './entities/product.ts'
@@ -22,8 +22,7 @@ export type Context = RuntimeContext<ReturnType<typeof loaders>>
 export function loaders(db: Queries) {
   const byId = <Row extends { id: string }>(entity: new () => Row) =>
     byKey(
-      (ids) =>
-        db.manager.getRepository<Row>(entity).findBy({ id: In(ids.filter((id) => validate(id))) } as never),
+      (ids) => db.manager.getRepository<Row>(entity).findBy({ id: In(valid(ids)) } as never),
       ({ id }) => id,
     )
   return {
@@ -33,6 +32,25 @@ export function loaders(db: Queries) {
     alert: byId(StockAlert),
     restockRequest: byId(RestockRequest),
     transfer: byId(Transfer),
+    readableStores: byKey(
+      (storeIds) => db.query<{ storeId: string; ids: string[] }>(readReadableStores, [storeIds]),
+      ({ storeId }) => storeId,
+    ),
+    levelsOfStore: byParent(
+      (storeIds, asked: AskedLevels) =>
+        db.query<StockLevel>(readLevelPages, [
+          valid(storeIds),
+          asked.productIds,
+          asked.after,
+          asked.limit,
+        ]),
+      ({ storeId }) => storeId,
+    ),
+    levelCountOfStore: byParent(
+      (storeIds, productIds: string[] | null) =>
+        db.query<{ storeId: string; count: number }>(countLevels, [valid(storeIds), productIds]),
+      ({ storeId }) => storeId,
+    ),
     level: byKey(
       (shelves) => db.query<StockLevel>(readLevels, unzip(shelves)),
       ({ storeId, productId }) => shelfKey(storeId, productId),
@@ -60,14 +78,47 @@ export function loaders(db: Queries) {
   }
 }
 
+/** A page of a store's shelves, by product; null does not narrow. */
+export interface AskedLevels {
+  productIds: string[] | null
+  after: string | null
+  limit: number
+}
+
 /** A shelf as one key of a loader. */
 export const shelfKey = (storeId: string, productId: string) => `${storeId} ${productId}`
+
+/** What is no id finds nothing, rather than failing in the database. */
+const valid = (ids: readonly string[]) => ids.filter((id) => validate(id))
 
 function unzip(shelves: readonly string[]) {
   const pairs = shelves.map((shelf) => shelf.split(' ')).filter((ids) => ids.every((id) => validate(id)))
   return [pairs.map(([storeId]) => storeId), pairs.map(([, productId]) => productId)]
 }
 
+/** From the point of view of each store: itself, its centre and head office. */
+const readReadableStores = sql(
+  'load-readable-stores',
+  `select own.id as store_id,
+          array(select own.id union select mine.supplied_by where mine.supplied_by is not null
+                union select id from store where kind = 'HEAD_OFFICE') as ids
+   from unnest($1::uuid[]) as own(id) left join store mine on mine.id = own.id`,
+)
+const readLevelPages = sql(
+  'load-level-pages',
+  `select page.* from unnest($1::uuid[]) as asked(store_id)
+   cross join lateral (
+     select * from stock_level l
+     where l.store_id = asked.store_id and ($2::uuid[] is null or l.product_id = any($2))
+       and ($3::uuid is null or l.product_id > $3)
+     order by l.product_id limit $4) page
+   order by page.store_id, page.product_id`,
+)
+const countLevels = sql(
+  'load-level-counts',
+  `select store_id, count(*) from stock_level
+   where store_id = any($1::uuid[]) and ($2::uuid[] is null or product_id = any($2)) group by store_id`,
+)
 const readLevels = sql(
   'load-levels',
   `select l.* from stock_level l

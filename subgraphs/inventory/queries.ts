@@ -1,15 +1,15 @@
 import { validate } from 'uuid'
 import { sql } from '../../runtime/database/sql.ts'
-import { badInput, forbidden } from '../../runtime/errors.ts'
-import { type Connection, type PageArguments, readPage } from '../../runtime/pages.ts'
-import type { Product } from './entities/product.ts'
+import { badInput } from '../../runtime/errors.ts'
+import { type Connection, idKey, nameKey, type PageArguments, readPage } from '../../runtime/pages.ts'
+import { Product } from './entities/product.ts'
 import type { RestockRequest } from './entities/restock-request.ts'
 import type { StockAlert } from './entities/stock-alert.ts'
 import type { StockLevel } from './entities/stock-level.ts'
+import type { Transfer } from './entities/transfer.ts'
 import type { ProductFilter, RestockRequestFilter, StockAlertFilter } from './generated.ts'
-import type { Context } from './loaders.ts'
-
-const mostIds = 100
+import { type Context, shelfKey } from './loaders.ts'
+import { capped, mustSeeStock, storesToRead } from './scope.ts'
 
 export async function findProduct(
   ctx: Context,
@@ -22,7 +22,7 @@ export async function findProduct(
     )
   const [[column, value]] = given as [[string, string]]
   if (column === 'id') return ctx.load.product.load(value)
-  return ctx.db.manager.getRepository<Product>('product').findOneBy({ [column]: value })
+  return ctx.db.manager.findOneBy(Product, { [column]: value })
 }
 
 export function findProducts(
@@ -36,13 +36,18 @@ export function findProducts(
     filter.includeArchived ?? false,
   ]
   return readPage(page, {
-    read: (key, limit) => ctx.db.query<Product>(pageProducts, [...where, ...(key ?? [null, null]), limit]),
-    keyOf: ({ name, id }) => [name.toLowerCase(), id],
+    key: nameKey,
+    read: (key, limit) =>
+      ctx.db.query<ListedProduct>(pageProducts, [...where, ...(key ?? [null, null]), limit]),
+    keyOf: ({ sortName, id }) => [sortName, id],
     count: async () => (await ctx.db.query<{ count: number }>(countProducts, where))[0]!.count,
   })
 }
 
-/** The shelves of a store, by product. */
+/** With the name as PostgreSQL sorts it: JavaScript lowers some letters differently, which would lose rows. */
+type ListedProduct = Product & { sortName: string }
+
+/** The shelves of a store, by product; those of several stores in one statement. @throws FORBIDDEN */
 export async function findLevels(
   ctx: Context,
   storeId: string,
@@ -50,17 +55,29 @@ export async function findLevels(
   page: PageArguments,
 ): Promise<Connection<StockLevel>> {
   await mustSeeStock(ctx, storeId)
-  const where = [storeId, productIds ? capped('productIds', productIds) : null]
+  const asked = productIds ? capped('productIds', productIds) : null
   return readPage(page, {
-    read: (key, limit) => ctx.db.query<StockLevel>(pageLevels, [...where, ...(key ?? [null]), limit]),
+    key: idKey,
+    read: (key, limit) =>
+      ctx.load.levelsOfStore.load({
+        parent: storeId,
+        asked: { productIds: asked, after: key?.[0] ?? null, limit },
+      }),
     keyOf: ({ productId }) => [productId],
-    count: async () => (await ctx.db.query<{ count: number }>(countLevels, where))[0]!.count,
+    count: async () => (await ctx.load.levelCountOfStore.load({ parent: storeId, asked }))[0]?.count ?? 0,
   })
+}
+
+/** One shelf; null when the store has none for the product. @throws FORBIDDEN */
+export async function findLevel(ctx: Context, storeId: string, productId: string) {
+  await mustSeeStock(ctx, storeId)
+  return ctx.load.level.load(shelfKey(storeId, productId))
 }
 
 export async function findAlerts(ctx: Context, filter: StockAlertFilter, page: PageArguments) {
   const where = [await storesToRead(ctx, filter.storeIds), filter.severities ?? null, filter.state ?? null]
   return readPage(page, {
+    key: idKey,
     read: (key, limit) => ctx.db.query<StockAlert>(pageAlerts, [...where, ...(key ?? [null]), limit]),
     keyOf: ({ id }) => [id],
     count: async () => (await ctx.db.query<{ count: number }>(countAlerts, where))[0]!.count,
@@ -70,10 +87,17 @@ export async function findAlerts(ctx: Context, filter: StockAlertFilter, page: P
 export async function findRequests(ctx: Context, filter: RestockRequestFilter, page: PageArguments) {
   const where = [await storesToRead(ctx, filter.storeIds), filter.states ?? null, idOrNone(filter.productId)]
   return readPage(page, {
+    key: idKey,
     read: (key, limit) => ctx.db.query<RestockRequest>(pageRequests, [...where, ...(key ?? [null]), limit]),
     keyOf: ({ id }) => [id],
     count: async () => (await ctx.db.query<{ count: number }>(countRequests, where))[0]!.count,
   })
+}
+
+/** What carries a request. */
+export async function findTransfers(ctx: Context, requestId: string): Promise<Transfer[]> {
+  const ids = (await ctx.load.requestTransfers.load(requestId))?.ids ?? []
+  return Promise.all(ids.map(async (id) => (await ctx.load.transfer.load(id))!))
 }
 
 /** Proves, shelf by shelf, that the ledger adds up to the level. */
@@ -89,67 +113,21 @@ export async function proveStock(ctx: Context, storeIds: readonly string[]) {
   return { shelves, mismatches: rows }
 }
 
-/**
- * The stores whose stock the caller may read, as a bound parameter: one's own, their centre and head office;
- * null for all. `asked` narrows it.
- * @throws FORBIDDEN when a store is asked for that the caller may not read
- */
-export async function storesToRead(ctx: Context, asked?: readonly string[] | null): Promise<string[] | null> {
-  const ids = asked ? capped('storeIds', asked) : null
-  const scope = ctx.principal.scope()
-  if (scope === null) return ids
-  const readable = await ctx.db.query<{ id: string }>(readableStores, [scope])
-  const seen = new Set(readable.map(({ id }) => id))
-  for (const id of ids ?? []) if (!seen.has(id)) throw cannotSee(ctx, id)
-  return ids ?? [...seen]
-}
-
-export async function mustSeeStock(ctx: Context, storeId: string): Promise<void> {
-  await storesToRead(ctx, [storeId])
-}
-
-const cannotSee = (ctx: Context, storeId: string) =>
-  forbidden(
-    `${ctx.principal.name} may not read the stock of store ${storeId}. Ask for your own stores, their centre or head office.`,
-  )
-
-function capped(field: string, ids: readonly string[]): string[] {
-  if (ids.length > mostIds)
-    throw badInput(`${field} has ${ids.length} ids: expected at most ${mostIds}. Ask in several requests.`)
-  return ids.filter((id) => validate(id))
-}
-
 /** An id that is none of ours finds nothing, rather than failing in the database. */
 const noId = '00000000-0000-0000-0000-000000000000'
 const idOrNone = (id: string | null | undefined) => (id == null ? null : validate(id) ? id : noId)
 
 const likePattern = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
-const readableStores = sql(
-  'readable-stores',
-  `select id from store
-   where id = any($1::uuid[]) or kind = 'HEAD_OFFICE'
-      or id in (select supplied_by from store where id = any($1::uuid[]))
-   union select unnest($1::uuid[])`,
-)
-
 const productsWhere = `($1::text is null or name ilike $1) and ($2::uuid is null or category_id = $2)
   and ($3 or archived_at is null)`
 const pageProducts = sql(
   'page-products',
-  `select * from product
+  `select *, lower(name) as sort_name from product
    where ${productsWhere} and ($4::text is null or (lower(name), id) > ($4, $5::uuid))
    order by lower(name), id limit $6`,
 )
 const countProducts = sql('count-products', `select count(*) from product where ${productsWhere}`)
-
-const levelsWhere = 'store_id = $1 and ($2::uuid[] is null or product_id = any($2))'
-const pageLevels = sql(
-  'page-levels',
-  `select * from stock_level where ${levelsWhere} and ($3::uuid is null or product_id > $3)
-   order by product_id limit $4`,
-)
-const countLevels = sql('count-levels', `select count(*) from stock_level where ${levelsWhere}`)
 
 const alertsWhere = `($1::uuid[] is null or store_id = any($1)) and ($2::text[] is null or severity = any($2))
   and ($3::text is null or state = $3)`

@@ -4,17 +4,19 @@ import { approveRestock } from './commands/approve-restock.ts'
 import { commitStock } from './commands/commit-stock.ts'
 import { receiveTransfer } from './commands/receive-transfer.ts'
 import type { Resolvers } from './generated.ts'
-import { type Context, shelfKey } from './loaders.ts'
+import { shelfKey } from './loaders.ts'
+import { countOpenTransfers } from './open-transfers.ts'
 import {
   findAlerts,
+  findLevel,
   findLevels,
   findProduct,
   findProducts,
   findRequests,
-  mustSeeStock,
+  findTransfers,
   proveStock,
-  storesToRead,
 } from './queries.ts'
+import { findAlert, findRequest, findTransfer } from './scope.ts'
 
 const store = (id: string) => ({ __typename: 'Store' as const, id })
 
@@ -24,8 +26,9 @@ export const resolvers: Resolvers = {
     products: (_, { filter, ...page }, ctx) => findProducts(ctx, filter ?? {}, page),
     stockAlerts: (_, { filter, ...page }, ctx) => findAlerts(ctx, filter ?? {}, page),
     restockRequests: (_, { filter, ...page }, ctx) => findRequests(ctx, filter ?? {}, page),
-    restockRequest: (_, { id }, ctx) => seen(ctx, ctx.load.restockRequest.load(id)),
+    restockRequest: (_, { id }, ctx) => findRequest(ctx, id),
     stockIntegrity: (_, { storeIds }, ctx) => proveStock(ctx, storeIds),
+    openTransfers: (_, { storeId }, ctx) => countOpenTransfers(ctx, storeId),
   },
   Mutation: {
     adjustStock: (_, { input }, ctx) => adjustStock(ctx, input),
@@ -42,10 +45,7 @@ export const resolvers: Resolvers = {
     category: async ({ categoryId }, _, ctx) => (await ctx.load.category.load(categoryId))!,
     archived: ({ archivedAt }) => archivedAt !== null,
     availability: async ({ id }, _, ctx) => (await ctx.load.availability.load(id))?.availability ?? 'OUT',
-    async stock({ id }, { storeId }, ctx) {
-      await mustSeeStock(ctx, storeId)
-      return ctx.load.level.load(shelfKey(storeId, id))
-    },
+    stock: ({ id }, { storeId }, ctx) => findLevel(ctx, storeId, id),
   },
   Store: {
     stock: ({ id }, { productIds, ...page }, ctx) => findLevels(ctx, id, productIds, page),
@@ -56,7 +56,7 @@ export const resolvers: Resolvers = {
     available: ({ onHand, reserved }) => onHand - reserved,
   },
   StockAlert: {
-    __resolveReference: ({ id }, ctx) => seen(ctx, ctx.load.alert.load(id)),
+    __resolveReference: ({ id }, ctx) => findAlert(ctx, id),
     store: ({ storeId }) => store(storeId),
     product: async ({ productId }, _, ctx) => (await ctx.load.product.load(productId))!,
   },
@@ -64,17 +64,14 @@ export const resolvers: Resolvers = {
     alert: async ({ alert }, _, ctx) => (await ctx.load.alert.load(alert.id))!,
   },
   RestockRequest: {
-    __resolveReference: ({ id }, ctx) => seen(ctx, ctx.load.restockRequest.load(id)),
+    __resolveReference: ({ id }, ctx) => findRequest(ctx, id),
     store: ({ storeId }) => store(storeId),
     lines: async ({ id }, _, ctx) => (await ctx.load.requestLines.load(id))?.lines ?? [],
     donor: ({ donorStoreId }) => (donorStoreId ? store(donorStoreId) : null),
     requestedBy: (request) => ({ id: request.requestedById, name: request.requestedByName }),
     decidedBy: ({ decidedById, decidedByName }) =>
       decidedById && decidedByName ? { id: decidedById, name: decidedByName } : null,
-    async transfers({ id }, _, ctx) {
-      const ids = (await ctx.load.requestTransfers.load(id))?.ids ?? []
-      return Promise.all(ids.map(async (transferId) => (await ctx.load.transfer.load(transferId))!))
-    },
+    transfers: ({ id }, _, ctx) => findTransfers(ctx, id),
     history: async ({ id }, _, ctx) => (await ctx.load.history.load(`RestockRequest/${id}`))?.steps ?? [],
   },
   RestockStep: { at: ({ at }) => new Date(at) },
@@ -84,7 +81,7 @@ export const resolvers: Resolvers = {
     request: async ({ request }, _, ctx) => (await ctx.load.restockRequest.load(request.id))!,
   },
   Transfer: {
-    __resolveReference: ({ id }, ctx) => seen(ctx, ctx.load.transfer.load(id)),
+    __resolveReference: ({ id }, ctx) => findTransfer(ctx, id),
     from: ({ fromStoreId }) => store(fromStoreId),
     to: ({ toStoreId }) => store(toStoreId),
     lines: async ({ id }, _, ctx) => (await ctx.load.transferLines.load(id))?.lines ?? [],
@@ -100,15 +97,4 @@ export const resolvers: Resolvers = {
     store: ({ storeId }) => store(storeId),
     product: async ({ productId }, _, ctx) => (await ctx.load.product.load(productId))!,
   },
-}
-
-/** What is asked for by a bare id is shown only to who may read a store that it concerns. */
-async function seen<Row extends { storeId?: string; fromStoreId?: string; toStoreId?: string }>(
-  ctx: Context,
-  loading: Promise<Row | null>,
-): Promise<Row | null> {
-  const row = await loading
-  const scope = await storesToRead(ctx)
-  if (!row || scope === null) return row
-  return [row.storeId, row.fromStoreId, row.toStoreId].some((id) => id && scope.includes(id)) ? row : null
 }

@@ -14,7 +14,10 @@ import { onPlanRestock } from './jobs/plan-restock.ts'
 import { onReceiveTransfer } from './jobs/receive-transfer.ts'
 import { onShipTransfer } from './jobs/ship-transfer.ts'
 import { loaders } from './loaders.ts'
+import { knowChangedStore } from './reactions/store-changed.ts'
+import { knowClosedStore } from './reactions/store-closed.ts'
 import { knowStore } from './reactions/store-opened.ts'
+import { knowReopenedStore } from './reactions/store-reopened.ts'
 import { resolvers } from './resolvers.ts'
 import { sweepRestocks } from './sweep.ts'
 
@@ -28,6 +31,6 @@ export const inventory = defineSubgraph({
     ...[RestockNeed, RestockRequest, RestockRequestLine, Transfer, TransferLine],
   ],
   jobs: [onPlanRestock, onShipTransfer, onReceiveTransfer],
-  reactions: [knowStore],
+  reactions: [knowStore, knowChangedStore, knowClosedStore, knowReopenedStore],
   sweepers: [sweepRestocks],
 })

@@ -3,6 +3,7 @@ import type { Report, SoldByStore, SoldOfProduct, StoreReference } from './paren
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -142,6 +143,10 @@ export type Problem = {
 
 /** The stable name of a refusal: what a program decides on. */
 export type ProblemCode =
+  /** It is so already. */
+  | 'ALREADY_DONE'
+  /** Another of its kind has the code already. */
+  | 'CODE_TAKEN'
   /** The cursor is too old, or not of this log: load the present state and subscribe without `after`. */
   | 'CURSOR_EXPIRED'
   /** The idempotency key was used for another request before. */
@@ -156,10 +161,18 @@ export type ProblemCode =
   | 'PRICE_CHANGED'
   /** The product is archived and cannot be sold. */
   | 'PRODUCT_ARCHIVED'
+  /** An open store that sells needs a register. */
+  | 'REGISTER_NEEDED'
+  /** The store is closed: it sells and supplies nothing. */
+  | 'STORE_CLOSED'
+  /** The store cannot be closed while something of it is under way. */
+  | 'STORE_IN_USE'
   /** The product does not exist. */
   | 'UNKNOWN_PRODUCT'
-  /** The register does not exist, or stands in another store. */
+  /** The register does not exist, stands in another store, or is retired. */
   | 'UNKNOWN_REGISTER'
+  /** Somebody else has changed it since it was read. */
+  | 'VERSION_CONFLICT'
   /** The state of the thing does not allow this step any more. */
   | 'WRONG_STATE';
 
@@ -210,6 +223,17 @@ export type StorePerformanceArgs = {
   period: PeriodInput;
 };
 
+/** The store is closed: it sells and supplies nothing, and keeps its history. */
+export type StoreClosed = Problem & {
+  __typename?: 'StoreClosed';
+  /** STORE_CLOSED. */
+  code: ProblemCode;
+  /** Since when, and what to do. */
+  message: Scalars['String']['output'];
+  /** The store that is closed. */
+  storeId: Scalars['ID']['output'];
+};
+
 /** What a store sold in a period. */
 export type StorePerformance = {
   __typename?: 'StorePerformance';
@@ -223,6 +247,25 @@ export type StorePerformance = {
   tax: Money;
   /** How many units. */
   units: Scalars['SafeInt']['output'];
+};
+
+/** Somebody else has changed it since it was read; nothing was changed. Look at it as it is now, and ask again. */
+export type VersionConflict = Problem & {
+  __typename?: 'VersionConflict';
+  /** VERSION_CONFLICT. */
+  code: ProblemCode;
+  /** The version that was expected. */
+  expectedVersion: Scalars['Int']['output'];
+  /** Which version was expected, and which it is at. */
+  message: Scalars['String']['output'];
+  /** The thing as it is now. */
+  present: Versioned;
+};
+
+/** What people edit: each edit makes a version. */
+export type Versioned = {
+  /** Rises with each change: send it as `expectedVersion` to change what you have read, and nothing newer. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -322,7 +365,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
+    | ( Partial<StoreClosed> )
+    | ( Partial<Omit<VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
   ;
+  Versioned: never;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -350,7 +396,10 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SafeInt: ResolverTypeWrapper<Partial<Scalars['SafeInt']['output']>>;
   Store: ResolverTypeWrapper<StoreReference>;
+  StoreClosed: ResolverTypeWrapper<Partial<StoreClosed>>;
   StorePerformance: ResolverTypeWrapper<SoldByStore>;
+  VersionConflict: ResolverTypeWrapper<Partial<Omit<VersionConflict, 'present'> & { present: ResolversTypes['Versioned'] }>>;
+  Versioned: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Versioned']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -377,7 +426,10 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   SafeInt: Partial<Scalars['SafeInt']['output']>;
   Store: StoreReference;
+  StoreClosed: Partial<StoreClosed>;
   StorePerformance: SoldByStore;
+  VersionConflict: Partial<Omit<VersionConflict, 'present'> & { present: ResolversParentTypes['Versioned'] }>;
+  Versioned: ResolversInterfaceTypes<ResolversParentTypes>['Versioned'];
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -448,7 +500,7 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -475,12 +527,31 @@ export type StoreResolvers<ContextType = Context, ParentType extends ResolversPa
   performance?: Resolver<Maybe<ResolversTypes['StorePerformance']>, ParentType, ContextType, RequireFields<StorePerformanceArgs, 'period'>>;
 };
 
+export type StoreClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoreClosed'] = ResolversParentTypes['StoreClosed']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StorePerformanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StorePerformance'] = ResolversParentTypes['StorePerformance']> = {
   revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   sales?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Versioned'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VersionedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Versioned'] = ResolversParentTypes['Versioned']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -501,6 +572,9 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   Store?: StoreResolvers<ContextType>;
+  StoreClosed?: StoreClosedResolvers<ContextType>;
   StorePerformance?: StorePerformanceResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+  Versioned?: VersionedResolvers<ContextType>;
 };
 

@@ -137,6 +137,10 @@ export type Problem = {
 
 /** The stable name of a refusal: what a program decides on. */
 export type ProblemCode =
+  /** It is so already. */
+  | 'ALREADY_DONE'
+  /** Another of its kind has the code already. */
+  | 'CODE_TAKEN'
   /** The cursor is too old, or not of this log: load the present state and subscribe without `after`. */
   | 'CURSOR_EXPIRED'
   /** The idempotency key was used for another request before. */
@@ -151,10 +155,18 @@ export type ProblemCode =
   | 'PRICE_CHANGED'
   /** The product is archived and cannot be sold. */
   | 'PRODUCT_ARCHIVED'
+  /** An open store that sells needs a register. */
+  | 'REGISTER_NEEDED'
+  /** The store is closed: it sells and supplies nothing. */
+  | 'STORE_CLOSED'
+  /** The store cannot be closed while something of it is under way. */
+  | 'STORE_IN_USE'
   /** The product does not exist. */
   | 'UNKNOWN_PRODUCT'
-  /** The register does not exist, or stands in another store. */
+  /** The register does not exist, stands in another store, or is retired. */
   | 'UNKNOWN_REGISTER'
+  /** Somebody else has changed it since it was read. */
+  | 'VERSION_CONFLICT'
   /** The state of the thing does not allow this step any more. */
   | 'WRONG_STATE';
 
@@ -182,6 +194,8 @@ export type Query = {
   sale?: Maybe<Sale>;
   /** Sales of the stores that the caller sees, the newest first. */
   sales?: Maybe<SaleConnection>;
+  /** For the stores subgraph: how many sales of a store are rung up and not settled yet. */
+  unsettledSales: Scalars['Int']['output'];
 };
 
 
@@ -194,6 +208,11 @@ export type QuerySalesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SaleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryUnsettledSalesArgs = {
+  storeId: Scalars['ID']['input'];
 };
 
 /** A till. */
@@ -227,7 +246,7 @@ export type RingUpSaleInput = {
 };
 
 /** The outcome of a sale. */
-export type RingUpSaleResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | PriceChanged | ProductArchived | SaleCompleted | UnknownProduct | UnknownRegister;
+export type RingUpSaleResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | PriceChanged | ProductArchived | SaleCompleted | StoreClosed | UnknownProduct | UnknownRegister;
 
 /** Something sold at a register. */
 export type Sale = {
@@ -359,6 +378,17 @@ export type StoreSalesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The store is closed: it sells and supplies nothing, and keeps its history. */
+export type StoreClosed = Problem & {
+  __typename?: 'StoreClosed';
+  /** STORE_CLOSED. */
+  code: ProblemCode;
+  /** Since when, and what to do. */
+  message: Scalars['String']['output'];
+  /** The store that is closed. */
+  storeId: Scalars['ID']['output'];
+};
+
 /** The product does not exist; nothing was sold. */
 export type UnknownProduct = Problem & {
   __typename?: 'UnknownProduct';
@@ -370,7 +400,7 @@ export type UnknownProduct = Problem & {
   productIds: Array<Scalars['ID']['output']>;
 };
 
-/** The register does not exist, or stands in another store. */
+/** The register does not exist, stands in another store, or is retired. */
 export type UnknownRegister = Problem & {
   __typename?: 'UnknownRegister';
   /** UNKNOWN_REGISTER. */
@@ -379,6 +409,25 @@ export type UnknownRegister = Problem & {
   message: Scalars['String']['output'];
   /** The register that was given. */
   registerId: Scalars['ID']['output'];
+};
+
+/** Somebody else has changed it since it was read; nothing was changed. Look at it as it is now, and ask again. */
+export type VersionConflict = Problem & {
+  __typename?: 'VersionConflict';
+  /** VERSION_CONFLICT. */
+  code: ProblemCode;
+  /** The version that was expected. */
+  expectedVersion: Scalars['Int']['output'];
+  /** Which version was expected, and which it is at. */
+  message: Scalars['String']['output'];
+  /** The thing as it is now. */
+  present: Versioned;
+};
+
+/** What people edit: each edit makes a version. */
+export type Versioned = {
+  /** Rises with each change: send it as `expectedVersion` to change what you have read, and nothing newer. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -484,6 +533,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<PriceChanged> )
     | ( Partial<ProductArchived> )
     | ( CompletedSale )
+    | ( Partial<StoreClosed> )
     | ( Partial<UnknownProduct> )
     | ( Partial<UnknownRegister> )
   ;
@@ -498,9 +548,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<NotFound> )
     | ( Partial<PriceChanged> )
     | ( Partial<ProductArchived> )
+    | ( Partial<StoreClosed> )
     | ( Partial<UnknownProduct> )
     | ( Partial<UnknownRegister> )
+    | ( Partial<Omit<VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
   ;
+  Versioned: never;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -541,8 +594,11 @@ export type ResolversTypes = {
   SaleState: ResolverTypeWrapper<Partial<SaleState>>;
   ShortLine: ResolverTypeWrapper<Partial<ShortLine>>;
   Store: ResolverTypeWrapper<StoreReference>;
+  StoreClosed: ResolverTypeWrapper<Partial<StoreClosed>>;
   UnknownProduct: ResolverTypeWrapper<Partial<UnknownProduct>>;
   UnknownRegister: ResolverTypeWrapper<Partial<UnknownRegister>>;
+  VersionConflict: ResolverTypeWrapper<Partial<Omit<VersionConflict, 'present'> & { present: ResolversTypes['Versioned'] }>>;
+  Versioned: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Versioned']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -581,8 +637,11 @@ export type ResolversParentTypes = {
   SaleLineInput: Partial<SaleLineInput>;
   ShortLine: Partial<ShortLine>;
   Store: StoreReference;
+  StoreClosed: Partial<StoreClosed>;
   UnknownProduct: Partial<UnknownProduct>;
   UnknownRegister: Partial<UnknownRegister>;
+  VersionConflict: Partial<Omit<VersionConflict, 'present'> & { present: ResolversParentTypes['Versioned'] }>;
+  Versioned: ResolversInterfaceTypes<ResolversParentTypes>['Versioned'];
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -655,7 +714,7 @@ export type PriceChangedResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'PriceChanged' | 'ProductArchived' | 'UnknownProduct' | 'UnknownRegister', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'PriceChanged' | 'ProductArchived' | 'StoreClosed' | 'UnknownProduct' | 'UnknownRegister' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -672,6 +731,7 @@ export type ProductArchivedResolvers<ContextType = Context, ParentType extends R
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   sale?: Resolver<Maybe<ResolversTypes['Sale']>, ParentType, ContextType, RequireFields<QuerySaleArgs, 'id'>>;
   sales?: Resolver<Maybe<ResolversTypes['SaleConnection']>, ParentType, ContextType, Partial<QuerySalesArgs>>;
+  unsettledSales?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryUnsettledSalesArgs, 'storeId'>>;
 };
 
 export type RegisterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Register'] = ResolversParentTypes['Register']> = {
@@ -685,7 +745,7 @@ export type RepricedLineResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type RingUpSaleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RingUpSaleResult'] = ResolversParentTypes['RingUpSaleResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'PriceChanged' | 'ProductArchived' | 'SaleCompleted' | 'UnknownProduct' | 'UnknownRegister', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'PriceChanged' | 'ProductArchived' | 'SaleCompleted' | 'StoreClosed' | 'UnknownProduct' | 'UnknownRegister', ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -745,6 +805,13 @@ export type StoreResolvers<ContextType = Context, ParentType extends ResolversPa
   sales?: Resolver<Maybe<ResolversTypes['SaleConnection']>, ParentType, ContextType, Partial<StoreSalesArgs>>;
 };
 
+export type StoreClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoreClosed'] = ResolversParentTypes['StoreClosed']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownProduct'] = ResolversParentTypes['UnknownProduct']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -757,6 +824,18 @@ export type UnknownRegisterResolvers<ContextType = Context, ParentType extends R
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Versioned'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VersionedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Versioned'] = ResolversParentTypes['Versioned']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -787,7 +866,10 @@ export type Resolvers<ContextType = Context> = {
   SaleLine?: SaleLineResolvers<ContextType>;
   ShortLine?: ShortLineResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
+  StoreClosed?: StoreClosedResolvers<ContextType>;
   UnknownProduct?: UnknownProductResolvers<ContextType>;
   UnknownRegister?: UnknownRegisterResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+  Versioned?: VersionedResolvers<ContextType>;
 };
 

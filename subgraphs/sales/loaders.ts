@@ -2,7 +2,7 @@ import { In } from 'typeorm'
 import { validate } from 'uuid'
 import type { Queries } from '../../runtime/database/database.ts'
 import { sql } from '../../runtime/database/sql.ts'
-import { byKey } from '../../runtime/loaders.ts'
+import { byKey, byParent } from '../../runtime/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
 import { Sale } from './entities/sale.ts'
 import type { PricedLine } from './parents.ts'
@@ -13,8 +13,17 @@ export type Context = RuntimeContext<ReturnType<typeof loaders>>
 export function loaders(db: Queries) {
   return {
     sale: byKey(
-      (ids) => db.manager.findBy(Sale, { id: In(ids.filter((id) => validate(id))) }),
+      (ids) => db.manager.findBy(Sale, { id: In(valid(ids)) }),
       ({ id }) => id,
+    ),
+    salesOfStore: byParent(
+      (storeIds, { after, limit }: { after: string | null; limit: number }) =>
+        db.query<Sale>(readSalePages, [valid(storeIds), after, limit]),
+      ({ storeId }) => storeId,
+    ),
+    saleCountOfStore: byParent(
+      (storeIds, _: null) => db.query<{ storeId: string; count: number }>(countSales, [valid(storeIds)]),
+      ({ storeId }) => storeId,
     ),
     lines: byKey(
       (ids) => db.query<{ saleId: string; lines: PricedLine[] }>(readLines, [ids]),
@@ -23,6 +32,22 @@ export function loaders(db: Queries) {
   }
 }
 
+/** What is no id finds nothing, rather than failing in the database. */
+const valid = (ids: readonly string[]) => ids.filter((id) => validate(id))
+
+/** A page of each store's sales, the newest first. */
+const readSalePages = sql(
+  'load-sale-pages',
+  `select page.* from unnest($1::uuid[]) as asked(store_id)
+   cross join lateral (
+     select * from sale s where s.store_id = asked.store_id and ($2::uuid is null or s.id < $2)
+     order by s.id desc limit $3) page
+   order by page.store_id, page.id desc`,
+)
+const countSales = sql(
+  'load-sale-counts',
+  'select store_id, count(*) from sale where store_id = any($1::uuid[]) group by store_id',
+)
 const readLines = sql(
   'load-sale-lines',
   `select sale_id, json_agg(json_build_object('productId', product_id, 'quantity', quantity, 'unitPrice', unit_price,

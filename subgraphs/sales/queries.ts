@@ -1,7 +1,7 @@
 import { validate } from 'uuid'
 import { sql } from '../../runtime/database/sql.ts'
 import { badInput, forbidden } from '../../runtime/errors.ts'
-import { type PageArguments, readPage } from '../../runtime/pages.ts'
+import { idKey, type PageArguments, readPage } from '../../runtime/pages.ts'
 import type { Sale } from './entities/sale.ts'
 import type { SaleFilter } from './generated.ts'
 import type { Context } from './loaders.ts'
@@ -17,26 +17,43 @@ export async function findSale(ctx: Context, id: string): Promise<Sale | null> {
 export function findSales(ctx: Context, filter: SaleFilter, page: PageArguments) {
   const where = [storesInScope(ctx, filter.storeIds), filter.state ?? null]
   return readPage(page, {
+    key: idKey,
     read: (key, limit) => ctx.db.query<Sale>(pageSales, [...where, ...(key ?? [null]), limit]),
     keyOf: ({ id }) => [id],
     count: async () => (await ctx.db.query<{ count: number }>(countSales, where))[0]!.count,
   })
 }
 
+/** Those of several stores in one statement. @throws FORBIDDEN */
+export async function findSalesOfStore(ctx: Context, storeId: string, page: PageArguments) {
+  mustSeeSales(ctx, storeId)
+  return readPage(page, {
+    key: idKey,
+    read: (key, limit) =>
+      ctx.load.salesOfStore.load({ parent: storeId, asked: { after: key?.[0] ?? null, limit } }),
+    keyOf: ({ id }) => [id],
+    count: async () =>
+      (await ctx.load.saleCountOfStore.load({ parent: storeId, asked: null }))[0]?.count ?? 0,
+  })
+}
+
 /** The caller's stores as a bound parameter, narrowed to those asked for; null for all. @throws FORBIDDEN */
 function storesInScope(ctx: Context, asked: readonly string[] | null | undefined): string[] | null {
-  const scope = ctx.principal.scope()
-  if (!asked) return scope
+  if (!asked) return ctx.principal.scope()
   if (asked.length > mostStores)
     throw badInput(
       `storeIds has ${asked.length} ids: expected at most ${mostStores}. Ask in several requests.`,
     )
-  const other = scope && asked.find((id) => !scope.includes(id))
-  if (other)
-    throw forbidden(
-      `${ctx.principal.name} may not read the sales of store ${other}. Ask for your own stores.`,
-    )
+  for (const id of asked) mustSeeSales(ctx, id)
   return asked.filter((id) => validate(id))
+}
+
+function mustSeeSales(ctx: Context, storeId: string) {
+  const scope = ctx.principal.scope()
+  if (scope && !scope.includes(storeId))
+    throw forbidden(
+      `${ctx.principal.name} may not read the sales of store ${storeId}. Ask for your own stores.`,
+    )
 }
 
 const salesWhere = '($1::uuid[] is null or store_id = any($1)) and ($2::text is null or state = $2)'

@@ -1,11 +1,13 @@
 import type { Resolvers } from './generated.ts'
 import { ringUpSale } from './processes/ring-up-sale.ts'
-import { findSale, findSales } from './queries.ts'
+import { findSale, findSales, findSalesOfStore } from './queries.ts'
+import { countUnsettled } from './unsettled.ts'
 
 export const resolvers: Resolvers = {
   Query: {
     sale: (_, { id }, ctx) => findSale(ctx, id),
     sales: (_, { filter, ...page }, ctx) => findSales(ctx, filter ?? {}, page),
+    unsettledSales: (_, { storeId }, ctx) => countUnsettled(ctx, storeId),
   },
   Mutation: {
     ringUpSale: (_, { input }, ctx) => ringUpSale(ctx, input),
@@ -29,7 +31,7 @@ export const resolvers: Resolvers = {
     tax: ({ tax }, _, ctx) => money(tax, ctx.currency),
   },
   Store: {
-    sales: ({ id }, page, ctx) => findSales(ctx, { storeIds: [id] }, page),
+    sales: ({ id }, page, ctx) => findSalesOfStore(ctx, id, page),
   },
 }
 

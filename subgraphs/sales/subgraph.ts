@@ -7,7 +7,11 @@ import { Store } from './entities/store.ts'
 import { TaxRate } from './entities/tax-rate.ts'
 import { loaders } from './loaders.ts'
 import { knowRegister } from './reactions/register-added.ts'
+import { knowRetiredRegister } from './reactions/register-retired.ts'
+import { knowChangedStore } from './reactions/store-changed.ts'
+import { knowClosedStore } from './reactions/store-closed.ts'
 import { knowStore } from './reactions/store-opened.ts'
+import { knowReopenedStore } from './reactions/store-reopened.ts'
 import { resolvers } from './resolvers.ts'
 import { sweepSales } from './sweep.ts'
 
@@ -17,6 +21,9 @@ export const sales = defineSubgraph({
   resolvers,
   loaders,
   entities: [Store, Register, TaxRate, ReceiptCounter, Sale, SaleLine],
-  reactions: [knowStore, knowRegister],
+  reactions: [
+    ...[knowStore, knowChangedStore, knowClosedStore, knowReopenedStore],
+    ...[knowRegister, knowRetiredRegister],
+  ],
   sweepers: [sweepSales],
 })

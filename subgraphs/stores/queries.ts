@@ -1,6 +1,6 @@
 import { sql } from '../../runtime/database/sql.ts'
 import { badInput } from '../../runtime/errors.ts'
-import { type Connection, type PageArguments, readPage } from '../../runtime/pages.ts'
+import { type Connection, nameKey, type PageArguments, readPage } from '../../runtime/pages.ts'
 import { Store } from './entities/store.ts'
 import type { StoreFilter } from './generated.ts'
 import type { Context } from './loaders.ts'
@@ -19,11 +19,12 @@ export async function findStore(
 /** The chain's places by name. */
 export function findStores(
   ctx: Context,
-  { kind, search }: StoreFilter,
+  { kind, search, open }: StoreFilter,
   page: PageArguments,
 ): Promise<Connection<Store>> {
-  const where = [kind ?? null, search ? likePattern(search) : null]
+  const where = [kind ?? null, search ? likePattern(search) : null, open ?? null]
   return readPage(page, {
+    key: nameKey,
     read: (key, limit) => ctx.db.query<ListedStore>(pageStores, [...where, ...(key ?? [null, null]), limit]),
     keyOf: ({ sortName, id }) => [sortName, id],
     count: async () => (await ctx.db.query<{ count: number }>(countStores, where))[0]!.count,
@@ -35,11 +36,12 @@ type ListedStore = Store & { sortName: string }
 
 const likePattern = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
-const storesWhere = '($1::text is null or kind = $1) and ($2::text is null or name ilike $2 or code ilike $2)'
+const storesWhere = `($1::text is null or kind = $1) and ($2::text is null or name ilike $2 or code ilike $2)
+  and ($3::boolean is null or (closed_at is null) = $3)`
 const pageStores = sql(
   'page-stores',
   `select *, lower(name) as sort_name from store
-   where ${storesWhere} and ($3::text is null or (lower(name), id) > ($3, $4::uuid))
-   order by lower(name), id limit $5`,
+   where ${storesWhere} and ($4::text is null or (lower(name), id) > ($4, $5::uuid))
+   order by lower(name), id limit $6`,
 )
 const countStores = sql('count-stores', `select count(*) from store where ${storesWhere}`)

@@ -25,7 +25,7 @@ const shops = Array.from({ length: 30 }, (_, index) =>
   place({ code: `SHOP-${index}`, name: names[index % names.length], suppliedBy: centre.id }),
 )
 const tills = shops.flatMap(({ id: storeId }) =>
-  ['T2', 'T1'].map((code) => ({ id: uuid(), storeId, code }) satisfies Register),
+  ['T2', 'T1'].map((code) => ({ id: uuid(), storeId, code, retiredAt: null }) satisfies Register),
 )
 const clerk = person([])
 
@@ -215,10 +215,14 @@ function place(facts: Partial<Store>): Store {
     code: 'CODE',
     name: 'Name',
     kind: 'STANDARD_STORE',
+    address: { street: '1 Main Street', city: 'Montréal', region: 'QC', postalCode: null, country: 'CA' },
     timeZone: 'America/Toronto',
     suppliedBy: null,
     receiving: 'AUTOMATIC',
+    hours: [],
+    version: 1,
     openedAt: new Date('2026-03-01T05:00:00Z'),
+    closedAt: null,
     ...facts,
   }
 }

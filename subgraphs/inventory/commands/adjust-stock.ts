@@ -1,4 +1,4 @@
-import { invalidInput } from '../../../runtime/problem.ts'
+import { invalidInput, notFound } from '../../../runtime/problem.ts'
 import type { AdjustStockInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { moveStock } from '../stock.ts'
@@ -12,6 +12,7 @@ export async function adjustStock(ctx: Context, input: AdjustStockInput) {
   ctx.principal.mustHave('stock:adjust').in(storeId)
   if (delta === 0 || Math.abs(delta) > largestDelta)
     throw invalidInput('delta', `delta is ${delta}: expected -${largestDelta} to ${largestDelta}, and not 0.`)
+  if (!(await ctx.load.store.load(storeId))) throw notFound('Store', storeId)
   if (!(await ctx.load.product.load(productId))) throw unknownProducts([productId])
 
   return ctx.once('adjustStock', storeId, input, async (tx) => {

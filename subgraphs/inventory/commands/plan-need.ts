@@ -17,13 +17,14 @@ interface Need {
 
 /**
  * Plans the restock of one shelf that has fallen to its reorder point, and stores why. The row in
- * `restock_need` is taken and cleared in the same transaction, so that a shelf is planned once.
+ * `restock_need` is taken and cleared in the same transaction, so that a shelf is planned once. The shelf is
+ * locked before, as a sale does: a sale meanwhile would find the row still there, and its need would go with it.
  */
 export async function planNeed(ctx: Context, shelf: { storeId: string; productId: string }): Promise<void> {
   await ctx.transaction(async (tx) => {
+    const [need] = await tx.query<Need>(lockShelf, [shelf.storeId, shelf.productId])
     const [taken] = await tx.query(takeNeed, [shelf.storeId, shelf.productId])
     if (!taken) return
-    const [need] = await tx.query<Need>(readNeed, [shelf.storeId, shelf.productId])
     const quantity = need ? need.targetLevel - need.available - need.incoming : 0
     if (!need || quantity <= 0 || need.available + need.incoming > need.reorderPoint) return
     const served = need.centreId !== null && need.surplus >= quantity
@@ -69,13 +70,8 @@ function explain(need: Need, quantity: number, served: boolean): Explanation {
   }
 }
 
-const takeNeed = sql(
-  'take-restock-need',
-  'delete from restock_need where store_id = $1 and product_id = $2 returning store_id',
-)
-
-const readNeed = sql(
-  'read-restock-need',
+const lockShelf = sql(
+  'lock-shelf-in-need',
   `select l.on_hand - l.reserved as available, l.incoming, l.reorder_point, l.target_level,
           centre.id as centre_id, centre.name as centre_name,
           greatest(0, coalesce(given.on_hand - given.reserved - given.reorder_point, 0)) as surplus
@@ -83,7 +79,13 @@ const readNeed = sql(
    left join store on store.id = l.store_id
    left join store centre on centre.id = store.supplied_by
    left join stock_level given on given.store_id = centre.id and given.product_id = l.product_id
-   where l.store_id = $1 and l.product_id = $2`,
+   where l.store_id = $1 and l.product_id = $2
+   for update of l`,
+)
+
+const takeNeed = sql(
+  'take-restock-need',
+  'delete from restock_need where store_id = $1 and product_id = $2 returning store_id',
 )
 
 /** At most one open plan a shelf: the index refuses a second, and then nothing is inserted. */

@@ -20,4 +20,8 @@ export class Store {
 
   @Column({ type: 'text' })
   receiving!: 'AUTOMATIC' | 'CONFIRMED'
+
+  /** Null while it is open. */
+  @Column({ type: 'timestamptz', name: 'closed_at', nullable: true })
+  closedAt!: Date | null
 }

@@ -1,48 +1,43 @@
 import { v7 as uuid, validate } from 'uuid'
 import { sql } from '../../../runtime/database/sql.ts'
 import { keyReused, requestHash } from '../../../runtime/once.ts'
-import { Problem } from '../../../runtime/problem.ts'
 import type { CheckedLine } from '../check-sale.ts'
 import type { RingUpSaleInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { type PendingSale, saleByKey } from '../pending-sale.ts'
+import { noSuchRegister, whyNotSell } from '../why-not-sell.ts'
 
-/** Writes the sale down, PENDING; the same key and request find the row that is there. */
+/**
+ * Writes the sale down, PENDING; the same key and request find the row that is there, also when nothing can be
+ * sold at the register any more.
+ */
 export async function openSale(
   ctx: Context,
   input: RingUpSaleInput,
   lines: CheckedLine[],
 ): Promise<PendingSale> {
   const { storeId, registerId, idempotencyKey } = input
+  if (![storeId, registerId].every((id) => validate(id))) throw noSuchRegister(storeId, registerId)
   const hash = requestHash({ registerId, lines })
   return ctx.transaction(async (tx) => {
-    const [register] = validate(registerId) ? await tx.query(readRegister, [registerId, storeId]) : []
-    if (!register) throw unknownRegister(storeId, registerId)
-    await tx.query(insertSale, [
-      ...[uuid(), storeId, registerId, idempotencyKey, hash, ctx.currency, ctx.actor.id, ctx.actor.name],
-      JSON.stringify(
-        lines.map((line) => ({
-          product_id: line.productId,
-          quantity: line.quantity,
-          shown_price: line.shownPrice,
-        })),
-      ),
-    ])
-    const sale = (await saleByKey(tx, storeId, idempotencyKey))!
+    const refusal = await whyNotSell(tx, storeId, registerId)
+    if (!refusal)
+      await tx.query(insertSale, [
+        ...[uuid(), storeId, registerId, idempotencyKey, hash, ctx.currency, ctx.actor.id, ctx.actor.name],
+        JSON.stringify(
+          lines.map((line) => ({
+            product_id: line.productId,
+            quantity: line.quantity,
+            shown_price: line.shownPrice,
+          })),
+        ),
+      ])
+    const sale = await saleByKey(tx, storeId, idempotencyKey)
+    if (!sale) throw refusal
     if (sale.requestHash !== hash) throw keyReused(idempotencyKey)
     return sale
   })
 }
-
-const unknownRegister = (storeId: string, registerId: string) =>
-  new Problem(
-    'UnknownRegister',
-    'UNKNOWN_REGISTER',
-    `Register ${registerId} does not stand in store ${storeId}: use one of the store's own registers.`,
-    { registerId },
-  )
-
-const readRegister = sql('read-register', 'select id from register where id = $1 and store_id = $2')
 
 const insertSale = sql(
   'insert-sale',

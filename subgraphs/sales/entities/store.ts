@@ -11,4 +11,8 @@ export class Store {
 
   @Column({ type: 'text', name: 'time_zone' })
   timeZone!: string
+
+  /** Null while it is open. */
+  @Column({ type: 'timestamptz', name: 'closed_at', nullable: true })
+  closedAt!: Date | null
 }

@@ -1,14 +1,20 @@
 import { RegisterAdded } from '../../../contracts/events/stores.ts'
+import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { when } from '../../../runtime/events/consume.ts'
+import type { DataOf } from '../../../runtime/events/event.ts'
 
 /** Knows the register: a sale needs one of its own store. */
-export const knowRegister = when(RegisterAdded, async (tx, { data }) => {
-  await tx.query(upsertRegister, [data.id, data.storeId, data.code])
-})
+export const knowRegister = when(RegisterAdded, (tx, { data }) => knowRegisterAsItIs(tx, data))
+
+/** Every event of a register tells its state since. */
+export async function knowRegisterAsItIs(tx: Queries, register: DataOf<typeof RegisterAdded>): Promise<void> {
+  await tx.query(upsertRegister, [register.id, register.storeId, register.code, register.retiredAt])
+}
 
 const upsertRegister = sql(
   'upsert-register',
-  `insert into register (id, store_id, code) values ($1, $2, $3)
-   on conflict (id) do update set store_id = excluded.store_id, code = excluded.code`,
+  `insert into register (id, store_id, code, retired_at) values ($1, $2, $3, $4)
+   on conflict (id) do update
+   set store_id = excluded.store_id, code = excluded.code, retired_at = excluded.retired_at`,
 )

@@ -11,4 +11,8 @@ export class Register {
 
   @Column({ type: 'text' })
   code!: string
+
+  /** Null while it is in use. */
+  @Column({ type: 'timestamptz', name: 'retired_at', nullable: true })
+  retiredAt!: Date | null
 }

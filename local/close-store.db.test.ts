@@ -1,0 +1,212 @@
+import pg from 'pg'
+import { v7 as uuid } from 'uuid'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { person } from '../runtime/testing/principals.ts'
+import { testSubgraphs } from '../runtime/testing/subgraphs.ts'
+import { inventory as inventoryManifest } from '../subgraphs/inventory/subgraph.ts'
+import { sales as salesManifest } from '../subgraphs/sales/subgraph.ts'
+import { stores as storesManifest } from '../subgraphs/stores/subgraph.ts'
+import { changesOf, type Outcome, opening, openingOfCentre } from '../subgraphs/stores/testing.ts'
+
+/** Closing a place is asked of stores, and known to the others: so this stands above them all. */
+const { stores, sales, inventory } = await testSubgraphs({
+  stores: storesManifest,
+  sales: salesManifest,
+  inventory: inventoryManifest,
+})
+const chain = changesOf(stores)
+const cashier = person(['sale:read', 'sale:write', 'store:all'])
+const owners = {
+  inventory: new pg.Pool({ connectionString: inventory.database.ownerUrl, max: 1 }),
+  sales: new pg.Pool({ connectionString: sales.database.ownerUrl, max: 1 }),
+}
+
+let productId: string
+let store: Outcome
+beforeAll(async () => {
+  for (const subgraph of [stores, sales, inventory]) await subgraph.work()
+  productId = uuid()
+  await owners.inventory.query(
+    `with category as (insert into category (id, name) values ($1, 'All') returning id)
+     insert into product (id, sku, name, price, tax_class, category_id)
+     select $2, 'MILK', 'Milk', 399, 'ZERO', id from category`,
+    [uuid(), productId],
+  )
+})
+beforeEach(async () => {
+  store = await chain.opened()
+  await vi.waitFor(async () => expect((await sell()).code).toBe('INSUFFICIENT_STOCK'), { timeout: 5_000 })
+})
+afterAll(() => Promise.all([owners.inventory.end(), owners.sales.end()]))
+
+describe('a store that nothing is under way in', () => {
+  test('is closed, announced, found among the closed, and closed already for who is later', async () => {
+    const key = { idempotencyKey: uuid() }
+
+    const tries = [await close(key), await close(key)]
+
+    expect(tries[0]!.store).toEqual({ ...store, version: 2, closedAt: expect.any(Date) })
+    expect(tries[1]).toEqual(tries[0])
+    expect(await close()).toMatchObject({ __typename: 'AlreadyDone', code: 'ALREADY_DONE' })
+    const { type, data } = (await chain.announced(store.id)).at(-1)!
+    const closedAt = tries[0]!.store.closedAt.toISOString()
+    expect([type, data]).toEqual(['StoreClosed', expect.objectContaining({ version: 2, closedAt })])
+    for (const [open, count] of [
+      [true, 0],
+      [false, 1],
+    ])
+      expect(await listed({ open, search: store.code })).toHaveLength(count as number)
+  })
+
+  test('is closed by one of eight at once', async () => {
+    const outcomes = await Promise.all(Array.from({ length: 8 }, () => close()))
+    expect(outcomes.filter(({ __typename }) => __typename === 'StoreSaved')).toHaveLength(1)
+    expect(outcomes.filter(({ code }) => code === 'ALREADY_DONE')).toHaveLength(7)
+  })
+
+  test('sells nothing, keeps its sales and answers a till that asks again; reopened, it sells on', async () => {
+    await stock(5)
+    const key = { idempotencyKey: uuid() }
+    const sold = await sell(key)
+    await close()
+    const refused = await vi.waitFor(
+      async () => {
+        const late = await sell()
+        expect(late).toMatchObject({ code: 'STORE_CLOSED', storeId: store.id })
+        return late
+      },
+      { timeout: 5_000 },
+    )
+
+    expect(refused.message).toContain('is closed since')
+    expect(await sell(key)).toEqual(sold)
+    expect((await salesOf()).find(({ number }: Outcome) => number === 1)).toMatchObject({
+      state: 'COMPLETED',
+    })
+
+    await chain.change('reopenStore', { storeId: store.id })
+    await vi.waitFor(async () => expect((await sell()).__typename).toBe('SaleCompleted'), {
+      timeout: 5_000,
+    })
+  })
+
+  test('sells nothing at a register that is retired', async () => {
+    await chain.change('retireRegister', { registerId: store.registers[0].id })
+    await vi.waitFor(async () => expect((await sell()).code).toBe('UNKNOWN_REGISTER'), { timeout: 5_000 })
+    const { message } = await sell()
+    expect(message).toContain('T1 of New store is retired')
+    const other = await sell({ registerId: store.registers[1].id })
+    expect(other.code).toBe('INSUFFICIENT_STOCK')
+  })
+})
+
+describe('a store is not closed', () => {
+  test.each(['PLANNED', 'SHIPPED'])('while a transfer to or from it is %s', async (state) => {
+    const other = await chain.opened()
+    const id = await transfer(state, store.id, other.id)
+
+    for (const storeId of [store.id, other.id])
+      expect(await close({ storeId })).toMatchObject({
+        ...{ __typename: 'StoreInUse', code: 'STORE_IN_USE' },
+        ...{ openTransfers: 1, unsettledSales: 0, storesSupplied: 0 },
+      })
+    expect(await listed({ open: true, search: store.code })).toHaveLength(1)
+
+    await owners.inventory.query(`update transfer set state = 'RECEIVED' where id = $1`, [id])
+    expect((await close()).__typename).toBe('StoreSaved')
+  })
+
+  test('while a sale at one of its registers is unsettled', async () => {
+    await owners.sales.query(
+      `insert into sale (id, store_id, register_id, state, idempotency_key, request_hash, currency, cashier_id,
+                         cashier_name)
+       values ($1, $2, $3, 'PENDING', 'key', '', 'CAD', 'c', 'c')`,
+      [uuid(), store.id, store.registers[0].id],
+    )
+    expect(await close()).toMatchObject({ code: 'STORE_IN_USE', openTransfers: 0, unsettledSales: 1 })
+  })
+
+  test('while it is a centre that supplies an open store', async () => {
+    const centre = await chain.opened(openingOfCentre())
+    const shop = await chain.opened({ suppliedById: centre.id })
+
+    expect(await close({ storeId: centre.id })).toMatchObject({ code: 'STORE_IN_USE', storesSupplied: 1 })
+    await close({ storeId: shop.id })
+    expect((await close({ storeId: centre.id })).__typename).toBe('StoreSaved')
+  })
+
+  test('but once its centre is closed no store is opened, changed or reopened onto it, at once either', async () => {
+    for (let round = 0; round < 10; round++) {
+      const [centre, shop] = [await chain.opened(openingOfCentre()), await chain.opened()]
+
+      await Promise.all([
+        close({ storeId: centre.id }),
+        chain.open(opening({ suppliedById: centre.id })),
+        chain.change('updateStore', { storeId: shop.id, expectedVersion: 1, suppliedById: centre.id }),
+      ])
+
+      const { data } = await stores.ask(
+        '{ stores(first: 100) { nodes { closedAt suppliedBy { closedAt } } } }',
+        {},
+        cashier,
+      )
+      for (const { closedAt, suppliedBy } of (data as Outcome).stores.nodes)
+        if (!closedAt) expect(suppliedBy?.closedAt ?? null).toBeNull()
+    }
+  })
+
+  test.each([uuid(), 'PLATEAU'])('when there is none: %s', async (storeId) => {
+    expect(await close({ storeId })).toMatchObject({ code: 'NOT_FOUND', id: storeId })
+  })
+
+  test('by somebody of another store', async () => {
+    const local = person(['store:open'], [uuid()])
+    const { errors } = await chain.ask('closeStore', { storeId: store.id }, local)
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+  })
+})
+
+const close = (facts: object = {}) => chain.change('closeStore', { storeId: store.id, ...facts })
+
+async function sell(facts: object = {}): Promise<Outcome> {
+  const input = {
+    ...{ storeId: store.id, registerId: store.registers[0].id, idempotencyKey: uuid() },
+    ...{ lines: [{ productId, quantity: 1 }], ...facts },
+  }
+  const { data, errors } = await sales.ask(ringUpSale, { input }, cashier)
+  expect(errors).toBeUndefined()
+  return (data as Outcome).ringUpSale
+}
+
+async function salesOf() {
+  const query = 'query ($ids: [ID!]) { sales(filter: { storeIds: $ids }) { nodes { state number } } }'
+  const { data } = await sales.ask(query, { ids: [store.id] }, cashier)
+  return (data as Outcome).sales.nodes
+}
+
+async function listed(filter: object): Promise<Outcome[]> {
+  const query = 'query ($filter: StoreFilter) { stores(filter: $filter) { nodes { code } } }'
+  const { data } = await stores.ask(query, { filter }, cashier)
+  return (data as Outcome).stores.nodes.filter(({ code }: Outcome) => code === store.code)
+}
+
+async function stock(onHand: number) {
+  await owners.inventory.query(
+    `insert into stock_level (store_id, product_id, on_hand) values ($1, $2, $3)`,
+    [store.id, productId, onHand],
+  )
+}
+
+async function transfer(state: string, from: string, to: string): Promise<string> {
+  const id = uuid()
+  await owners.inventory.query(
+    'insert into transfer (id, from_store_id, to_store_id, state, shipped_at) values ($1, $2, $3, $4, now())',
+    [id, from, to, state],
+  )
+  return id
+}
+
+const ringUpSale = `mutation ($input: RingUpSaleInput!) { ringUpSale(input: $input) {
+  __typename ... on SaleCompleted { sale { id number state } } ... on Problem { code message }
+  ... on StoreClosed { storeId }
+} }`

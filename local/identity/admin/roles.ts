@@ -1,0 +1,60 @@
+import { v5 } from 'uuid'
+import { z } from 'zod'
+import type { Person } from '../people.ts'
+import type { Realm } from '../realm.ts'
+import { effectiveRoles } from '../roles.ts'
+import { notFound } from './answer.ts'
+
+type RealmRole = Realm['roles']['realm'][number]
+
+/** The file names roles and clients only: their ids follow from the names, so that they are always the same. */
+const idOf = (...path: string[]) => v5(path.join('/'), v5.URL)
+export const clientUuid = (realm: Realm, clientId: string) => idOf(realm.realm, 'clients', clientId)
+const roleId = (realm: Realm, name: string) => idOf(realm.realm, 'roles', name)
+
+/** A role as lists show it. */
+export function roleBrief(realm: Realm, { name, description, composites }: RealmRole) {
+  return {
+    id: roleId(realm, name),
+    name,
+    ...(description ? { description } : {}),
+    composite: composites.realm.length + Object.keys(composites.client).length > 0,
+    clientRole: false,
+    containerId: idOf(realm.realm),
+  }
+}
+
+/** A role by itself. */
+export const roleWhole = (realm: Realm, role: RealmRole) => ({ ...roleBrief(realm, role), attributes: {} })
+
+export function roleNamed(realm: Realm, name: string): RealmRole {
+  const role = realm.roles.realm.find((candidate) => candidate.name === name)
+  if (role) return role
+  throw notFound('Could not find role')
+}
+
+export function roleWithId(realm: Realm, id: string): RealmRole {
+  const role = realm.roles.realm.find(({ name }) => roleId(realm, name) === id)
+  if (role) return role
+  throw notFound('Could not find role with id')
+}
+
+/** The realm roles that a role consists of; those of clients are shown to who may view clients: nobody here. */
+export const rolesIn = (realm: Realm, { composites }: RealmRole) =>
+  composites.realm.map((name) => roleBrief(realm, roleNamed(realm, name)))
+
+/** What somebody was given, or with `effective` also what is inside it. */
+export function rolesOf(realm: Realm, person: Person, effective = false) {
+  const held = effective ? effectiveRoles(realm, person).realmRoles : person.realmRoles
+  return realm.roles.realm.filter(({ name }) => held.includes(name)).map((role) => roleBrief(realm, role))
+}
+
+/** The names in a list of roles that came in, each of which must be a role's id and its name. */
+export function roleNamesFrom(realm: Realm, body: unknown): string[] {
+  const given = z.array(z.object({ id: z.string().optional(), name: z.string() })).safeParse(body)
+  if (!given.success) throw notFound('Role not found')
+  for (const { id, name } of given.data)
+    if (!realm.roles.realm.some((role) => role.name === name && roleId(realm, name) === id))
+      throw notFound('Role not found')
+  return given.data.map(({ name }) => name)
+}

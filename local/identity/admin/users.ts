@@ -1,0 +1,167 @@
+import type { Pool } from 'pg'
+import { v7 } from 'uuid'
+import { hashPassword } from '../passwords.ts'
+import {
+  addPeople,
+  changePerson,
+  findPerson,
+  type Person,
+  type Profile,
+  removePerson,
+  setPassword,
+  takenBy,
+  updatePassword,
+} from '../people.ts'
+import { countPeople, findPeople, type PeopleFilter } from '../people-search.ts'
+import { faultsIn } from '../profile.ts'
+import { profileAttributes, type Realm } from '../realm.ts'
+import { endSessions } from '../sessions.ts'
+import { type Answer, badRequest, done, notFound, ok, Refusal } from './answer.ts'
+import { passwordInput, type UserInput, userInput, userOf } from './representation.ts'
+
+/** Keycloak's, when a list is asked for without `max`. */
+const defaultMax = 100
+
+export async function personWith(pool: Pool, id: string): Promise<Person> {
+  const person = await findPerson(pool, id)
+  if (person) return person
+  throw notFound('User not found')
+}
+
+export async function listUsers(pool: Pool, query: URLSearchParams): Promise<Answer> {
+  const people = await findPeople(pool, filterOf(query), rangeOf(query))
+  const form = query.get('briefRepresentation') === 'true' ? 'brief' : 'listed'
+  return ok(people.map((person) => userOf(person, form)))
+}
+
+export async function listUsersWithRole(pool: Pool, role: string, query: URLSearchParams): Promise<Answer> {
+  const people = await findPeople(pool, { role }, rangeOf(query))
+  const form = query.get('briefRepresentation') === 'true' ? 'brief' : 'listed'
+  return ok(people.map((person) => userOf(person, form)))
+}
+
+export const countUsers = async (pool: Pool, query: URLSearchParams): Promise<Answer> =>
+  ok(await countPeople(pool, filterOf(query)))
+
+/** Whoever is made has the realm's default role and no other, as in Keycloak. */
+export async function createUser(pool: Pool, realm: Realm, body: unknown, users: string): Promise<Answer> {
+  const input = inputOf(userInput, body)
+  const username = input.username?.toLowerCase()
+  if (!username) throw badRequest('User name is missing')
+  const id = v7()
+  const [password] = input.credentials ?? []
+  const profile = { ...profileFrom(realm, input), enabled: input.enabled ?? false }
+  if (password?.temporary) profile.requiredActions.push(updatePassword)
+  refuseFaults({ ...profile, username })
+  await unlessTaken(
+    addPeople(pool, [
+      {
+        ...profile,
+        ...{ id, username, realmRoles: [realm.defaultRole.name], clientRoles: {} },
+        passwordHash: password ? await hashPassword(password.value) : null,
+      },
+    ]),
+  )
+  return { status: 201, location: `${users}/${id}` }
+}
+
+/**
+ * Changes what is given. With `attributes` Keycloak takes the names and the email for the whole profile: those that
+ * are not given are then emptied.
+ */
+export async function updateUser(pool: Pool, realm: Realm, id: string, body: unknown): Promise<Answer> {
+  const person = await personWith(pool, id)
+  const input = inputOf(userInput, body)
+  if (input.username && input.username.toLowerCase() !== person.username)
+    throw new Refusal(400, {
+      field: 'username',
+      errorMessage: 'error-user-attribute-read-only',
+      params: ['username'],
+    })
+  const before: UserInput = input.attributes
+    ? {
+        enabled: person.enabled,
+        emailVerified: person.emailVerified,
+        requiredActions: person.requiredActions,
+      }
+    : person
+  const profile = profileFrom(realm, { ...before, ...given(input) })
+  refuseFaults({ ...profile, username: person.username })
+  await unlessTaken(changePerson(pool, id, profile))
+  return done
+}
+
+export async function deleteUser(pool: Pool, id: string): Promise<Answer> {
+  if (!(await removePerson(pool, id))) throw notFound('User not found')
+  await endSessions(pool, id)
+  return done
+}
+
+export async function resetPassword(pool: Pool, id: string, body: unknown): Promise<Answer> {
+  await personWith(pool, id)
+  const { value, temporary } = inputOf(passwordInput, body)
+  if (!value) throw new Refusal(400, { error: 'Empty password not allowed' })
+  await setPassword(pool, id, value, temporary)
+  return done
+}
+
+function profileFrom(realm: Realm, input: UserInput): Profile {
+  const known = profileAttributes(realm)
+  const attributes = Object.entries(input.attributes ?? {}).filter(
+    ([name, values]) => known.includes(name) && values.length > 0,
+  )
+  return {
+    email: input.email?.toLowerCase() || null,
+    firstName: input.firstName || null,
+    lastName: input.lastName || null,
+    enabled: input.enabled ?? true,
+    emailVerified: input.emailVerified ?? false,
+    requiredActions: [...(input.requiredActions ?? [])],
+    attributes: Object.fromEntries(attributes),
+  }
+}
+
+/** Without what was left out, or null. */
+const given = (input: UserInput): UserInput =>
+  Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null && value !== undefined))
+
+function refuseFaults(profile: Profile & { username: string }) {
+  const faults = faultsIn(profile)
+  if (faults.length === 1) throw new Refusal(400, { ...faults[0]! })
+  if (faults.length > 1) throw new Refusal(400, { errors: faults })
+}
+
+async function unlessTaken(written: Promise<void>) {
+  try {
+    await written
+  } catch (cause) {
+    const taken = takenBy(cause)
+    throw taken ? new Refusal(409, { errorMessage: `User exists with same ${taken}` }) : cause
+  }
+}
+
+function inputOf<T>(shape: { safeParse(body: unknown): { success: boolean; data?: T } }, body: unknown): T {
+  const parsed = shape.safeParse(body)
+  if (parsed.success) return parsed.data!
+  throw new Refusal(400, { error: 'Invalid json representation for UserRepresentation.' })
+}
+
+function filterOf(query: URLSearchParams): PeopleFilter {
+  const enabled = query.get('enabled')
+  return {
+    search: query.get('search') ?? undefined,
+    username: query.get('username') ?? undefined,
+    email: query.get('email') ?? undefined,
+    exact: query.get('exact') === 'true',
+    enabled: enabled === null ? undefined : enabled === 'true',
+  }
+}
+
+/** What is no number, or below nought, counts as not given: then `max` has no limit, as in Keycloak. */
+function rangeOf(query: URLSearchParams) {
+  const count = (name: string) => {
+    const value = Number(query.get(name) ?? '')
+    return Number.isInteger(value) && value >= 0 ? value : undefined
+  }
+  return { first: count('first'), max: query.has('max') ? count('max') : defaultMax }
+}

@@ -1,0 +1,78 @@
+import type { InteractionResults, Provider } from 'oidc-provider'
+import { SessionNotFound } from 'oidc-provider/lib/helpers/errors.js'
+import type { Pool } from 'pg'
+import { readBody } from '../body.ts'
+import type { Realm } from '../realm.ts'
+import { type Context, html, show, wordsFor } from './page.ts'
+import { postRegister, registerPage } from './register-page.ts'
+import { newPasswordPage, type Outcome, postNewPassword, postSignIn, signInPage } from './sign-in-page.ts'
+import type { Words } from './words.ts'
+
+type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>
+
+/**
+ * Adds the pages on which people sign in and register. A form is accepted only with the cookie of its own sign-in,
+ * which browsers do not send along from another site.
+ */
+export function addPages(provider: Provider, realm: Realm, pool: Pool): void {
+  provider.use(async (ctx, next) => {
+    if (!/^\/interaction\/[\w-]+$/.test(ctx.path)) return next()
+    const words = wordsFor(ctx)
+    const interaction = await interactionOf(ctx)
+    if (!interaction) {
+      ctx.status = 400
+      return show(ctx, words.failedTitle, html`<p role="alert">${words.expired}</p>`)
+    }
+    if (interaction.prompt.name === 'consent') return goOn(ctx, { consent: {} })
+    const page = pageOf(ctx, interaction)
+    if (ctx.method !== 'POST') return show(ctx, titleOf(words, page), contentOf(words, page))
+    const input = new URLSearchParams(await readBody(ctx.req))
+    const outcome = await post(page, words, input, interaction)
+    if ('page' in outcome) return show(ctx, titleOf(words, page), outcome.page)
+    if ('signedIn' in outcome) return goOn(ctx, { login: { accountId: outcome.signedIn } })
+    await provider.interactionResult(ctx.req, ctx.res, { newPasswordOf: outcome.mustChoosePassword })
+    show(ctx, words.newPasswordTitle, newPasswordPage(words))
+  })
+
+  async function interactionOf(ctx: Context): Promise<Interaction | undefined> {
+    try {
+      const interaction = await provider.interactionDetails(ctx.req, ctx.res)
+      return ctx.path.endsWith(`/${interaction.uid}`) ? interaction : undefined
+    } catch (cause) {
+      if (cause instanceof SessionNotFound) return undefined
+      throw cause
+    }
+  }
+
+  async function goOn(ctx: Context, result: InteractionResults) {
+    const address = await provider.interactionResult(ctx.req, ctx.res, result, {
+      mergeWithLastSubmission: false,
+    })
+    ctx.status = 303
+    ctx.redirect(address)
+  }
+
+  const contentOf = (words: Words, page: Page) => {
+    if (page === 'register') return registerPage(words)
+    return page === 'new-password' ? newPasswordPage(words) : signInPage(words, realm)
+  }
+
+  function post(page: Page, words: Words, input: URLSearchParams, { result }: Interaction): Promise<Outcome> {
+    if (page === 'new-password') return postNewPassword(pool, words, input, result!.newPasswordOf as string)
+    return page === 'register'
+      ? postRegister(pool, realm, words, input)
+      : postSignIn(pool, realm, words, input)
+  }
+
+  function pageOf({ query }: Context, { result }: Interaction): Page {
+    if (result?.newPasswordOf) return 'new-password'
+    return query.page === 'register' && realm.registrationAllowed ? 'register' : 'sign-in'
+  }
+}
+
+type Page = 'sign-in' | 'register' | 'new-password'
+
+function titleOf(words: Words, page: Page) {
+  if (page === 'register') return words.registerTitle
+  return page === 'new-password' ? words.newPasswordTitle : words.signInTitle
+}

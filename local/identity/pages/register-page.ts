@@ -1,0 +1,77 @@
+import type { Pool } from 'pg'
+import { v7 } from 'uuid'
+import { hashPassword } from '../passwords.ts'
+import { addPeople, takenBy } from '../people.ts'
+import { faultsIn } from '../profile.ts'
+import type { Realm } from '../realm.ts'
+import { type Field, form } from './form.ts'
+import { type Html, html } from './page.ts'
+import type { Outcome } from './sign-in-page.ts'
+import type { Words } from './words.ts'
+
+type Faults = Record<string, string>
+
+export function registerPage(words: Words, input = new URLSearchParams(), faults: Faults = {}): Html {
+  const field = (name: keyof Words, type: Field['type'], autocomplete: string): Field => ({
+    ...{ name, label: words[name], type, autocomplete, value: input.get(name) ?? '', fault: faults[name] },
+  })
+  const password = (name: string, label: string): Field => ({
+    ...{ name, label, type: 'password', autocomplete: 'new-password', fault: faults[name] },
+  })
+  const fields = [
+    field('firstName', 'text', 'given-name'),
+    field('lastName', 'text', 'family-name'),
+    field('email', 'email', 'email'),
+    field('username', 'text', 'username'),
+    password('password', words.password),
+    password('password-confirm', words.passwordAgain),
+  ]
+  const back = html`<p>${words.haveAccount} <a href="?page=sign-in">${words.signInTitle}</a></p>`
+  return html`${form(fields, words.registerAction)}${back}`
+}
+
+/** Whoever registers gets the realm's default role, which makes a customer, and nothing else that they send. */
+export async function postRegister(
+  pool: Pool,
+  realm: Realm,
+  words: Words,
+  input: URLSearchParams,
+): Promise<Outcome> {
+  const faults = faultsOf(words, input)
+  if (Object.keys(faults).length > 0) return { page: registerPage(words, input, faults) }
+  const id = v7()
+  const given = (name: string) => input.get(name)!.trim()
+  try {
+    await addPeople(pool, [
+      {
+        ...{ id, username: given('username').toLowerCase(), email: given('email').toLowerCase() },
+        ...{ firstName: given('firstName'), lastName: given('lastName') },
+        ...{ enabled: true, emailVerified: false, requiredActions: [], attributes: {} },
+        ...{ realmRoles: [realm.defaultRole.name], clientRoles: {} },
+        passwordHash: await hashPassword(input.get('password')!),
+      },
+    ])
+  } catch (cause) {
+    const taken = takenBy(cause)
+    if (!taken) throw cause
+    const exists = taken === 'email' ? words.emailExists : words.usernameExists
+    return { page: registerPage(words, input, { [taken]: exists }) }
+  }
+  return { signedIn: id }
+}
+
+function faultsOf(words: Words, input: URLSearchParams): Faults {
+  const faults: Faults = {}
+  const given = (name: string) => input.get(name)?.trim() ?? ''
+  const profile = { username: given('username'), email: given('email') }
+  for (const { field, errorMessage } of faultsIn({
+    ...profile,
+    ...{ firstName: given('firstName'), lastName: given('lastName') },
+  }))
+    faults[field] = words[errorMessage as keyof Words]
+  for (const name of ['username', 'email', 'firstName', 'lastName', 'password'])
+    if (!given(name)) faults[name] = words['error-user-attribute-required']
+  if (input.get('password') !== input.get('password-confirm'))
+    faults['password-confirm'] = words.passwordsDiffer
+  return faults
+}

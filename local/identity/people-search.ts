@@ -1,0 +1,61 @@
+import type { Pool } from 'pg'
+import { columns, type Person } from './people.ts'
+
+/** Everything that is given has to fit. */
+export interface PeopleFilter {
+  /** Words, each the beginning of a username, email or name; `*` for anything, quotes for the whole. */
+  search?: string
+  /** Parts of it; the whole with `exact`. */
+  username?: string
+  email?: string
+  exact?: boolean
+  enabled?: boolean
+  /** A realm role that is given to them directly. */
+  role?: string
+}
+
+/** Both in people; by default all from the first. */
+export interface Range {
+  first?: number
+  max?: number
+}
+
+/** People by username. */
+export async function findPeople(pool: Pool, filter: PeopleFilter, range: Range = {}): Promise<Person[]> {
+  const { rows } = await pool.query<Person>(
+    `select ${columns} from person where ${fits} order by username collate "C" offset $6 limit $7`,
+    [...valuesOf(filter), range.first ?? 0, range.max ?? null],
+  )
+  return rows
+}
+
+export async function countPeople(pool: Pool, filter: PeopleFilter): Promise<number> {
+  const { rows } = await pool.query<{ count: number }>(
+    `select count(*)::int from person where ${fits}`,
+    valuesOf(filter),
+  )
+  return rows[0]!.count
+}
+
+const fits = `not exists (
+    select from unnest($1::text[]) as word
+    where not (username like word or coalesce(email like word, false)
+      or coalesce(lower(first_name) like word, false) or coalesce(lower(last_name) like word, false)))
+  and ($2::text is null or username like $2) and ($3::text is null or email like $3)
+  and ($4::boolean is null or enabled = $4) and ($5::text is null or $5 = any (realm_roles))`
+
+function valuesOf({ search = '', username, email, exact, enabled, role }: PeopleFilter) {
+  const part = (value?: string) => {
+    if (value === undefined) return null
+    return exact ? escaped(value) : `%${escaped(value)}%`
+  }
+  const words = search.match(/"[^"]*"|\S+/g) ?? []
+  return [words.map(pattern), part(username), part(email), enabled ?? null, role ?? null]
+}
+
+function pattern(word: string) {
+  if (word.length > 1 && word.startsWith('"') && word.endsWith('"')) return escaped(word.slice(1, -1))
+  return `${escaped(word).replaceAll('*', '%')}%`
+}
+
+const escaped = (value: string) => value.toLowerCase().replace(/[\\%_]/g, '\\$&')

@@ -1,0 +1,36 @@
+import type { Profile } from './people.ts'
+
+/** What is wrong with a value, in Keycloak's words: a field, a message key and its parameters. */
+export interface Fault {
+  field: string
+  errorMessage: string
+  params: (string | number)[]
+}
+
+type Names = Pick<Profile, 'email' | 'firstName' | 'lastName'> & { username: string }
+
+/** What Keycloak's user profile refuses, with the validations that the realm file names. */
+export function faultsIn({ username, email, firstName, lastName }: Names): Fault[] {
+  const faults: Fault[] = []
+  const refuse = (field: string, errorMessage: string, ...params: (string | number)[]) =>
+    faults.push({ field, errorMessage, params: [field, ...params] })
+
+  if (username.length < 2 || username.length > longest) refuse('username', 'error-invalid-length', 2, longest)
+  if (notInUsername.test(username) || !latin.test(username))
+    refuse('username', 'error-username-invalid-character')
+  if (email && !address.test(email)) refuse('email', 'error-invalid-email', email)
+  for (const [field, value] of Object.entries({ email, firstName, lastName }))
+    if (value && value.length > longest) refuse(field, 'error-invalid-length-too-long', longest)
+  for (const [field, value] of Object.entries({ firstName, lastName }))
+    if (value && notInName.test(value)) refuse(field, 'error-person-name-invalid-character')
+  return faults
+}
+
+const longest = 255
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+const notInUsername = /[<>&"'\s\v$%!#?§,;:*~/\\|^=[\]{}()`\u0000-\u001f\u007f]/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+const notInName = /[<>&"\v$%!#?§;*~/\\|^=[\]{}()\u0000-\u001f\u007f]/
+/** Letters of one script: a name cannot be made to look like another's. */
+const latin = /^[\p{Script=Latin}\p{Script=Common}]*$/u
+const address = /^[^\s@<>(),;:"[\]\\]{1,64}@[^\s@<>(),;:"[\]\\]+$/

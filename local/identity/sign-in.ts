@@ -1,0 +1,57 @@
+import type { Pool } from 'pg'
+import { passwordMatches } from './passwords.ts'
+import { columns, type Person } from './people.ts'
+import type { Realm } from './realm.ts'
+
+/**
+ * A person by username or email, or undefined when there is none with this password. As in Keycloak with
+ * brute-force protection an account is locked for a while after too many wrong passwords, or two in a hurry: then
+ * the right one is refused like a wrong one, so that nobody learns from it.
+ */
+export async function signIn(
+  pool: Pool,
+  realm: Realm,
+  login: string,
+  password: string,
+): Promise<Person | undefined> {
+  const { rows } = await pool.query<Person & { passwordHash: string | null; locked: boolean }>(
+    `select ${columns}, password_hash as "passwordHash", coalesce(locked_until > now(), false) as locked
+     from person left join sign_in_failure on person_id = id
+     where username = lower($1) or email = lower($1)`,
+    [login],
+  )
+  const [found] = rows
+  const matches = await passwordMatches(password, found?.passwordHash)
+  if (!found || found.locked) return undefined
+  if (!matches) return void (await countFailure(pool, realm, found.id))
+  await pool.query('delete from sign_in_failure where person_id = $1', [found.id])
+  return found
+}
+
+/** Whether an account has what the realm's user profile wants of everybody, and nothing is left to do. */
+export function isSetUp({ email, firstName, lastName, requiredActions }: Person): boolean {
+  return Boolean(email && firstName && lastName) && requiredActions.length === 0
+}
+
+/** Keycloak's rule: so many failures, or two within a second, and the account rests. */
+async function countFailure(pool: Pool, realm: Realm, personId: string) {
+  await pool.query(
+    `insert into sign_in_failure as before (person_id, failures, last_at) values ($1, 1, now())
+     on conflict (person_id) do update set last_at = now(), (failures, locked_until) = (
+       select count, now() + make_interval(secs => least($2, case
+         when count >= $3 then $4 * (count / $3)
+         when now() - before.last_at < make_interval(secs => $5::float8 / 1000) then $6
+       end))
+       from (select case when now() - before.last_at > make_interval(secs => $7) then 1
+         else before.failures + 1 end as count) as counted)`,
+    [
+      personId,
+      realm.maxFailureWaitSeconds,
+      realm.failureFactor,
+      realm.waitIncrementSeconds,
+      realm.quickLoginCheckMilliSeconds,
+      realm.minimumQuickLoginWaitSeconds,
+      realm.maxDeltaTimeSeconds,
+    ],
+  )
+}

@@ -1,0 +1,21 @@
+import { inject } from 'vitest'
+import { type Chain, startNetwork, startOneProcess } from './chains.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A Keycloak that runs, to be tested instead of the local identity. */
+    keycloak?: { folder: string; port: number; issuer: string }
+  }
+}
+
+export const startNetworkUnderTest = (): Promise<Chain> => startNetwork({}, inject('keycloak')?.issuer)
+
+const network: [string, () => Promise<Chain>] = [
+  'with the gateway and each subgraph as processes of their own',
+  startNetworkUnderTest,
+]
+
+/** In one process the identity is always the local one. */
+export const chainsUnderTest = inject('keycloak')
+  ? [network]
+  : [['in one process', startOneProcess] satisfies typeof network, network]

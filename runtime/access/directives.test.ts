@@ -1,0 +1,137 @@
+import { type ExecutionResult, execute, parse, subscribe } from 'graphql'
+import { describe, expect, test } from 'vitest'
+import { person } from '../testing/principals.ts'
+import { schemaOf } from '../testing/schemas.ts'
+import { anonymous, type Principal } from './principal.ts'
+
+const sdl = `
+  type Query { open: String  closed: String @authenticated  held: String @requiresScopes(scopes: [["a"]])
+    either: String @requiresScopes(scopes: [["a", "b"], ["c"]])  thing: Thing }
+  type Mutation { change: Changed @requiresScopes(scopes: [["a"]]) }
+  union Changed = Thing
+  type Subscription { ticks: Int @requiresScopes(scopes: [["a"]]) }
+  type Thing @key(fields: "id") @requiresScopes(scopes: [["a"]]) {
+    id: ID!
+    name: String
+    secret: String @requiresScopes(scopes: [["b"]])
+  }
+  type Shelf @key(fields: "id") { id: ID!  label: String }
+  extend type Shelf @authenticated { size: Int }`
+
+let changes = 0
+const thing = { __typename: 'Thing', id: '1', name: 'Thing', secret: 'word' }
+const resolvers = {
+  Query: {
+    open: () => 'open',
+    closed: () => 'closed',
+    held: () => 'held',
+    either: () => 'either',
+    thing: () => thing,
+  },
+  Mutation: {
+    change: () => {
+      changes++
+      return thing
+    },
+  },
+  Subscription: {
+    ticks: {
+      async *subscribe() {
+        yield { ticks: 1 }
+      },
+    },
+  },
+  Thing: { __resolveReference: () => thing },
+  Shelf: { __resolveReference: ({ id }: { id: string }) => ({ id, label: 'Shelf', size: 3 }) },
+}
+const schema = schemaOf(sdl, resolvers)
+/** The same without a directive: what would be open. */
+const unguarded = schemaOf(sdl.replace(/ @(authenticated|requiresScopes\(.*?\]\]\))/g, ''), resolvers)
+
+const [nobody, somebody, a, b, both, c] = [
+  anonymous,
+  ...[[], ['a'], ['b'], ['a', 'b'], ['c']].map((held) => person(held)),
+] as [Principal, Principal, Principal, Principal, Principal, Principal]
+
+describe('a field', () => {
+  test.each([
+    ['open', nobody, undefined],
+    ['closed', nobody, 'UNAUTHENTICATED'],
+    ['closed', somebody, undefined],
+    ['held', nobody, 'UNAUTHENTICATED'],
+    ['held', somebody, 'UNAUTHORIZED_FIELD_OR_TYPE'],
+    ['held', a, undefined],
+    ['either', a, 'UNAUTHORIZED_FIELD_OR_TYPE'],
+    ['either', b, 'UNAUTHORIZED_FIELD_OR_TYPE'],
+    ['either', both, undefined],
+    ['either', c, undefined],
+  ])('%s answers whom its requirements let in, %#', async (field, who, code) => {
+    const { data, errors } = await ask(`{ ${field} }`, who)
+    expect(errors?.[0]?.extensions.code).toBe(code)
+    expect(data).toEqual({ [field]: code ? null : field })
+  })
+
+  test('says what it needs', async () => {
+    const { errors } = await ask('{ either }', somebody)
+    expect(errors![0]!.message).toContain('Query.either needs a and b, or c')
+  })
+
+  test('that is refused leaves the others', async () => {
+    const { data } = await ask('{ open held }', somebody)
+    expect(data).toEqual({ open: 'open', held: null })
+  })
+})
+
+describe('a type', () => {
+  test('guards each of its fields, which may ask for more', async () => {
+    const { data, errors } = await ask('{ thing { name secret } }', a)
+    expect(data).toEqual({ thing: { name: 'Thing', secret: null } })
+    expect(errors).toMatchObject([{ path: ['thing', 'secret'] }])
+    expect((await ask('{ thing { name } }', b)).data).toEqual({ thing: { name: null } })
+  })
+
+  test.each([
+    ['Thing', '... on Thing { name secret }', somebody, 'UNAUTHORIZED_FIELD_OR_TYPE'],
+    ['Thing', '... on Thing { name secret }', nobody, 'UNAUTHENTICATED'],
+    ['Shelf', '... on Shelf { label size }', nobody, 'UNAUTHENTICATED'],
+  ])('%s is guarded when it is asked for by its bare id', async (type, fields, who, code) => {
+    const { data, errors } = await entity(schema, type, fields, who)
+    expect(Object.values((data!._entities as object[])[0]!)).toEqual([null, null])
+    expect(errors!.map(({ extensions }) => extensions.code)).toEqual([code, code])
+  })
+
+  test('(control) without its directives the same entity is open to nobody in particular', async () => {
+    const { data, errors } = await entity(unguarded, 'Thing', '... on Thing { name secret }', nobody)
+    expect(errors).toBeUndefined()
+    expect(data!._entities).toEqual([{ name: 'Thing', secret: 'word' }])
+  })
+})
+
+test('a mutation that is refused does nothing', async () => {
+  const { data } = await ask('mutation { change { ... on Thing { name } } }', somebody)
+  expect([data, changes]).toEqual([{ change: null }, 0])
+  await ask('mutation { change { ... on Thing { name } } }', a)
+  expect(changes).toBe(1)
+})
+
+test('a subscription that is refused does not begin', async () => {
+  const begin = (who: Principal) =>
+    subscribe({ schema, document: parse('subscription { ticks }'), contextValue: contextOf(who) })
+  expect(await begin(somebody)).toMatchObject({
+    errors: [{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }],
+  })
+  const ticks = (await begin(a)) as AsyncIterableIterator<ExecutionResult>
+  expect((await ticks.next()).value).toEqual({ data: { ticks: 1 } })
+})
+
+const ask = (query: string, who: Principal) =>
+  execute({ schema, document: parse(query), contextValue: contextOf(who) }) as Promise<ExecutionResult>
+
+const entity = (of: typeof schema, type: string, fields: string, who: Principal) =>
+  execute({
+    schema: of,
+    document: parse(`{ _entities(representations: [{ __typename: "${type}", id: "1" }]) { ${fields} } }`),
+    contextValue: contextOf(who),
+  }) as Promise<ExecutionResult>
+
+const contextOf = (principal: Principal) => ({ principal, forget() {} })

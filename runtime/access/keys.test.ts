@@ -1,0 +1,104 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { exportJWK, generateKeyPair, type JWK, jwtVerify, SignJWT } from 'jose'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { publicKeys } from './keys.ts'
+
+interface SigningKey {
+  published: JWK
+  sign(): Promise<string>
+}
+
+let first: SigningKey
+let second: SigningKey
+let stranger: SigningKey
+let server: Server
+let published: JWK[]
+let away: boolean
+let requests: number
+let verify: (token: string) => Promise<unknown>
+
+beforeAll(async () => {
+  first = await signingKey('first')
+  second = await signingKey('second')
+  stranger = await signingKey('stranger')
+})
+beforeEach(async () => {
+  published = [first.published]
+  away = false
+  requests = 0
+  server = createServer((request, response) => {
+    requests += 1
+    if (away) request.socket.destroy()
+    else response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: published }))
+  }).listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const keys = publicKeys(`http://127.0.0.1:${(server.address() as AddressInfo).port}/certs`)
+  verify = (token) => jwtVerify(token, keys)
+})
+afterEach(() => {
+  vi.useRealTimers()
+  server.close()
+  server.closeAllConnections()
+})
+
+test('accepts a rotated key at first sight, even right after the keys were read', async () => {
+  await verify(await first.sign())
+  await expect(verify(await stranger.sign())).rejects.toThrow('no applicable key')
+  published = [second.published, first.published]
+
+  await verify(await second.sign())
+  await verify(await first.sign())
+})
+
+test('asks once for all the tokens whose key nobody knows', async () => {
+  await verify(await first.sign())
+  const forged = await stranger.sign()
+
+  const outcomes = await Promise.allSettled(Array.from({ length: 500 }, () => verify(forged)))
+
+  expect(outcomes.every(({ status }) => status === 'rejected')).toBe(true)
+  expect(requests).toBe(2)
+})
+
+test('goes on with the keys it knows while the server is away, however long', async () => {
+  await verify(await first.sign())
+  away = true
+  vi.useFakeTimers({ toFake: ['Date'] })
+  for (const minutes of [2, 20, 60]) {
+    vi.setSystemTime(Date.now() + minutes * 60_000)
+    await verify(await first.sign())
+  }
+  await expect(verify(await second.sign())).rejects.toThrow('no applicable key')
+
+  away = false
+  published = [second.published]
+  await verify(await second.sign())
+})
+
+test('forgets a key that is no longer published, ten minutes later', async () => {
+  await verify(await first.sign())
+  published = [second.published]
+  vi.useFakeTimers({ toFake: ['Date'] })
+  vi.setSystemTime(Date.now() + 11 * 60_000)
+
+  await vi.waitFor(async () => {
+    await expect(verify(await first.sign())).rejects.toThrow('no applicable key')
+  }, 10_000)
+})
+
+test('a server away at the start is asked again by the next token', async () => {
+  away = true
+  await expect(verify(await first.sign())).rejects.toThrow()
+  away = false
+  await verify(await first.sign())
+})
+
+async function signingKey(kid: string): Promise<SigningKey> {
+  const { publicKey, privateKey } = await generateKeyPair('ES256')
+  return {
+    published: { ...(await exportJWK(publicKey)), kid, alg: 'ES256', use: 'sig' },
+    sign: () =>
+      new SignJWT({}).setProtectedHeader({ alg: 'ES256', kid }).setExpirationTime('90 d').sign(privateKey),
+  }
+}

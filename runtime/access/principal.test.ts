@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { person } from '../testing/principals.ts'
+import { anonymous, type Claims, principalOf, serviceOf } from './principal.ts'
+
+const [here, there] = ['0195a000-0000-7000-8000-000000000011', '0195a000-0000-7000-8000-000000000012']
+
+describe('a person', () => {
+  test('may do what they hold, in their own stores', () => {
+    const cashier = person(['sale:write'], [here])
+    expect(() => cashier.mustHave('sale:write').in(here)).not.toThrow()
+    expect(cashier.scope()).toEqual([here])
+  })
+
+  test.each([
+    ['without the permission', () => person([], [here]).mustHave('sale:write')],
+    ['in another store', () => person(['sale:write'], [here]).mustHave('sale:write').in(there)],
+    ['without any store', () => person(['sale:write']).mustHave('sale:write').in(here)],
+    ['in no store at all', () => person(['sale:write'], [here]).mustHave('sale:write').in('')],
+  ])('%s is refused as FORBIDDEN', (_, act) => {
+    expect(act).toThrow(expect.objectContaining({ extensions: { code: 'FORBIDDEN' } }))
+  })
+
+  test('who sees every store may act in any, and still only as permitted', () => {
+    const hq = person(['store:all', 'stock:read'])
+    expect(() => hq.mustHave('stock:read').in(there)).not.toThrow()
+    expect(hq.scope()).toBeNull()
+    expect(() => hq.mustHave('sale:write')).toThrow(/sale:write/)
+  })
+
+  test('cannot widen their scope by changing what they got', () => {
+    const cashier = person(['sale:write'], [here])
+    cashier.scope()!.push(there)
+    expect(cashier.scope()).toEqual([here])
+  })
+})
+
+test('nobody in particular is asked to sign in', () => {
+  expect(() => anonymous.mustHave('sale:write')).toThrow(
+    expect.objectContaining({ extensions: expect.objectContaining({ code: 'UNAUTHENTICATED' }) }),
+  )
+  expect(anonymous.scope()).toEqual([])
+})
+
+test('a subgraph may call others for any store, and nothing that people do', () => {
+  const sales = serviceOf('sales')
+  expect(() => sales.mustHave('internal:call').in(there)).not.toThrow()
+  expect(() => sales.mustHave('sale:write')).toThrow(/sale:write/)
+})
+
+describe('the claims of a token', () => {
+  test.each([
+    ['a list', [here, there], [here, there]],
+    ['one alone, as a text', here, [here]],
+    ['nothing', undefined, []],
+    ['ids in upper case', [here.toUpperCase()], [here]],
+    ['what is no id of a store', ['PLATEAU', '', here], [here]],
+  ])('give the stores from %s', (_, store_ids, stores) => {
+    expect(principalOf(token({}), { sub: 'me', exp: 1, store_ids }).storeIds).toEqual(stores)
+  })
+
+  test('name the person, or else the client, or else the account', () => {
+    const named = { preferred_username: 'ann', azp: 'till' }
+    expect(nameFrom(named)).toBe('ann')
+    expect(nameFrom({ azp: 'till' })).toBe('till')
+    expect(nameFrom({})).toBe('me')
+  })
+
+  test('give permissions as roles of the API alone', () => {
+    const who = principalOf(
+      token({
+        scope: 'sale:write',
+        realm_access: { roles: ['sale:write'] },
+        resource_access: { 'another-api': { roles: ['sale:write'] }, sale: { roles: ['write'] } },
+      }),
+      { sub: 'me', exp: 1 },
+    )
+    expect(who.has('sale:write')).toBe(false)
+  })
+
+  test('make a service of whoever may call internally', () => {
+    const roles = (...held: string[]) =>
+      principalOf(token({ resource_access: { 'comptoir-api': { roles: held } } }), { sub: 'me', exp: 1 })
+    expect(roles('internal:call')).toMatchObject({ kind: 'service' })
+    expect(roles('sale:write')).toMatchObject({ kind: 'person' })
+    expect(roles().has('sale:write')).toBe(false)
+  })
+})
+
+const nameFrom = (claims: Partial<Claims>) => principalOf(token({}), { sub: 'me', exp: 1, ...claims }).name
+
+/** As keycloak-connect reads it; the signature is the verifier's. */
+const token = (payload: object) =>
+  [{ alg: 'RS256' }, payload, {}]
+    .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+    .join('.')

@@ -1,0 +1,110 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { serve } from '../testing/http.ts'
+import { serviceTokens } from './service-token.ts'
+
+afterEach(() => vi.useRealTimers())
+
+test('many callers at once make one request, by client credentials', async () => {
+  const { token, requests } = await identity()
+  const tokens = await Promise.all(Array.from({ length: 50 }, () => token()))
+
+  expect(new Set(tokens)).toEqual(new Set(['token 1']))
+  expect(requests).toEqual(['grant_type=client_credentials&client_id=comptoir-sales&client_secret=s3cret'])
+})
+
+test('a token is renewed when half of its life is over, once, and serves until the new one is there', async () => {
+  const { token, requests } = await identity()
+  vi.useFakeTimers({ toFake: ['Date'] })
+  await token()
+  vi.setSystemTime(Date.now() + 149_000)
+  expect(await token()).toBe('token 1')
+  expect(requests).toHaveLength(1)
+
+  vi.setSystemTime(Date.now() + 2_000)
+  expect(await Promise.all([token(), token(), token()])).toEqual(['token 1', 'token 1', 'token 1'])
+
+  await expect.poll(token).toBe('token 2')
+  expect(requests).toHaveLength(2)
+})
+
+test('a token is not sent when it might end on its way: all wait for the next one', async () => {
+  const { token, requests } = await identity()
+  vi.useFakeTimers({ toFake: ['Date'] })
+  await token()
+  vi.setSystemTime(Date.now() + 296_000)
+
+  expect(await Promise.all([token(), token(), token()])).toEqual(['token 2', 'token 2', 'token 2'])
+  expect(requests).toHaveLength(2)
+})
+
+test('while the identity server is away, the token that is held serves until it ends', async () => {
+  const { token, fail } = await identity()
+  vi.useFakeTimers({ toFake: ['Date'] })
+  await token()
+  fail(503, 'away')
+  vi.setSystemTime(Date.now() + 200_000)
+  expect(await token()).toBe('token 1')
+
+  vi.setSystemTime(Date.now() + 100_000)
+  fail(503, 'away')
+  await expect(token()).rejects.toThrow(/503 away/)
+})
+
+test('a failure is told to all who waited, and is not kept', async () => {
+  const { token, requests, fail } = await identity()
+  fail(401, '{"error":"invalid_client"}')
+  const refused = await Promise.allSettled([token(), token()])
+
+  for (const outcome of refused)
+    expect(outcome).toMatchObject({
+      status: 'rejected',
+      reason: { message: expect.stringMatching(/comptoir-sales.*401.*invalid_client.*secret in the realm/) },
+    })
+  expect(await token()).toBe('token 2')
+  expect(requests).toHaveLength(2)
+})
+
+test('an answer of a proxy that is no JSON is told as it came', async () => {
+  const { token, fail } = await identity()
+  fail(502, '<html>Bad Gateway</html>')
+  await expect(token()).rejects.toThrow(/HTTP 502 <html>Bad Gateway/)
+})
+
+test('an answer without a token is a fault', async () => {
+  const { token, fail } = await identity()
+  fail(200, '{}')
+  await expect(token()).rejects.toThrow(/access_token/)
+  expect(await token()).toBe('token 2')
+})
+
+test('a server that is away is told, and asked again', async () => {
+  const token = serviceTokens({
+    tokenUrl: 'http://127.0.0.1:1/token',
+    clientId: 'comptoir-sales',
+    secret: 's',
+  })
+  await expect(token()).rejects.toThrow()
+  await expect(token()).rejects.toThrow()
+})
+
+/** Gives out numbered tokens that live five minutes. */
+async function identity() {
+  const requests: string[] = []
+  const failures: { status: number; body: string }[] = []
+  const tokenUrl = await serve(async (request, response) => {
+    let body = ''
+    for await (const chunk of request) body += chunk
+    requests.push(body)
+    const failure = failures.shift()
+    response.writeHead(failure?.status ?? 200)
+    response.end(
+      failure?.body ?? JSON.stringify({ access_token: `token ${requests.length}`, expires_in: 300 }),
+    )
+  })
+  return {
+    token: serviceTokens({ tokenUrl, clientId: 'comptoir-sales', secret: 's3cret' }),
+    requests,
+    /** Once. */
+    fail: (status: number, body: string) => void failures.push({ status, body }),
+  }
+}

@@ -1,0 +1,249 @@
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
+import type { Queries } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
+import { createLog } from '../log.ts'
+import { appOf, ownerOf, superuserOf, testDatabase } from '../testing/database.ts'
+import { announce, Counted, Noticed } from '../testing/events.ts'
+import { door } from '../testing/race.ts'
+import { startConsumer, when } from './consume.ts'
+import { openEventLog } from './log.ts'
+import { startSequencer } from './sequencer.ts'
+
+const [source, target] = [await testDatabase('reporting'), await testDatabase('reporting')]
+const [from, db] = [await appOf(source), await appOf(target, { pool: 8 })]
+const [sourceOwner, owner] = [ownerOf(source), ownerOf(target)]
+const superuser = superuserOf(target)
+const log = createLog('silent')
+await owner.query(`
+  create table effect (n int not null);
+  grant select, insert on effect to reporting_app`)
+
+let events = openEventLog(from)
+let sequencer = startSequencer({ databaseUrl: source.url, log, onEvents: events.grown })
+beforeEach(async () => {
+  await sequencer.close()
+  await sourceOwner.query('truncate outbox, event restart identity')
+  await owner.query('truncate effect, event_cursor, event_set_aside')
+  events = openEventLog(from)
+  sequencer = startSequencer({ databaseUrl: source.url, log, onEvents: () => events.grown() })
+})
+afterEach(() => sequencer.close())
+
+const insertEffect = sql('insert-effect', 'insert into effect (n) values ($1)')
+const note = (tx: Queries, n: number) => tx.query(insertEffect, [n])
+const noteEach = when(Counted, async (tx, { data }) => void (await note(tx, data.n)))
+
+test('catches up from zero, in order, and goes on with what comes', async () => {
+  await say(numbers(1_200))
+  const consumer = consume([noteEach])
+  await consumer.caughtUp
+  expect(await effects()).toEqual(numbers(1_200))
+
+  await say([1_200])
+
+  await expect.poll(async () => (await effects()).at(-1)).toBe(1_200)
+  expect(consumer.isCaughtUp()).toBe(true)
+})
+
+test('goes on where it was, after a restart', async () => {
+  await say([1, 2])
+  const first = consume([noteEach])
+  await first.caughtUp
+  await first.close()
+  await say([3])
+
+  await consume([noteEach]).caughtUp
+
+  expect(await effects()).toEqual([1, 2, 3])
+})
+
+test('applies an event once though it crashes between the effect and the cursor', async () => {
+  await say([1, 2, 3])
+  const crash = crashOnce()
+  await consume([
+    when(Counted, async (tx, { data }) => {
+      await note(tx, data.n)
+      if (data.n === 2) await crash()
+    }),
+  ]).caughtUp
+
+  expect(crash.times()).toBe(1)
+  expect(await effects()).toEqual([1, 2, 3])
+})
+
+test('(control) an effect outside the transaction comes twice through the same crash', async () => {
+  await say([1, 2, 3])
+  const crash = crashOnce()
+  await consume([
+    when(Counted, async (_, { data }) => {
+      await note(db, data.n)
+      if (data.n === 2) await crash()
+    }),
+  ]).caughtUp
+
+  expect((await effects()).sort()).toEqual([1, 1, 2, 2, 3, 3])
+})
+
+test('applies each event once with two consumers on one database at once', async () => {
+  const consumers = [consume([noteEach]), consume([noteEach])]
+  for (let n = 0; n < 200; n++) await say([n])
+
+  await expect.poll(async () => (await effects()).length).toBeGreaterThanOrEqual(200)
+  await Promise.all(consumers.map((consumer) => consumer.close()))
+
+  expect(await effects()).toEqual(numbers(200))
+})
+
+test('sets a poison event aside after its tries; its subject waits, the others go on', async () => {
+  await say([1], 'Thing/good')
+  await say([13, 2], 'Thing/poisoned')
+  await say([3], 'Thing/good')
+  let tries = 0
+  await consume([
+    when(Counted, async (tx, { data }) => {
+      await note(tx, data.n)
+      if (data.n !== 13) return
+      tries++
+      throw new Error('unlucky')
+    }),
+  ]).caughtUp
+
+  expect(await effects()).toEqual([1, 3])
+  expect(await aside()).toEqual([
+    { n: 13, subject: 'Thing/poisoned', reason: 'Error: unlucky', tries: 5 },
+    { n: 2, subject: 'Thing/poisoned', reason: 'waits for an earlier event of its subject', tries: 0 },
+  ])
+  // Once in its batch, and five times alone.
+  expect(tries).toBe(6)
+})
+
+test('an event whose data is not as promised is poison', async () => {
+  await sourceOwner.query(
+    `insert into event (id, type, version, subject, time, actor_id, actor_name, data)
+     values (gen_random_uuid(), 'Counted', 1, 'Thing/1', now(), 'a', 'A', '{"n": "three"}')`,
+  )
+  events.grown()
+  await consume([noteEach]).caughtUp
+
+  expect(await effects()).toEqual([])
+  expect(await aside()).toMatchObject([{ n: 'three', tries: 5 }])
+})
+
+test('does not set aside what another consumer has applied meanwhile', async () => {
+  await say([1, 2])
+  const [began, late] = [door(), door()]
+  consume([noteEach], {
+    name: 'test',
+    async events(...asked) {
+      began.open()
+      await late.opened
+      return events.pull(...asked)
+    },
+  })
+  await began.opened
+  let tries = 0
+  const failing = consume([
+    when(Counted, async (_, { data }) => {
+      if (data.n !== 1) return
+      // Its last try holds the cursor: the other waits for it, and gets it before the failing one gets it back.
+      if (++tries === 6) {
+        late.open()
+        await expect.poll(waitingForLocks).toBe(1)
+      }
+      throw new Error('only in this process')
+    }),
+  ])
+  await failing.caughtUp
+
+  await expect.poll(effects).toEqual([1, 2])
+  expect(tries).toBe(6)
+  expect(await aside()).toEqual([])
+})
+
+test('passes unknown types silently, and remembers from time to time how far it is', async () => {
+  await say(numbers(1_500), 'Thing/1', Noticed)
+  await say([1])
+  await consume([noteEach]).caughtUp
+  expect(await effects()).toEqual([1])
+  expect(await aside()).toEqual([])
+
+  await say(numbers(1_500), 'Thing/1', Noticed)
+
+  const position = async () => (await owner.query('select position::int from event_cursor')).rows[0].position
+  await expect.poll(position).toBeGreaterThan(2_000)
+})
+
+test('waits for an owner that is away, and reads when it is back', async () => {
+  await say([1])
+  let asked = 0
+  const consumer = consume([noteEach], {
+    name: 'test',
+    events: (...args) => (++asked < 3 ? Promise.reject(new Error('away')) : events.pull(...args)),
+  })
+  expect(consumer.isCaughtUp()).toBe(false)
+  await consumer.caughtUp
+  expect(await effects()).toEqual([1])
+})
+
+test('ends at once, though it waits for events', async () => {
+  const consumer = consume([noteEach])
+  await consumer.caughtUp
+  await consumer.close()
+  await say([1])
+  expect(await effects()).toEqual([])
+})
+
+function consume(
+  reactions: Parameters<typeof startConsumer>[0]['reactions'],
+  owner: Parameters<typeof startConsumer>[0]['owner'] = {
+    name: 'test',
+    events: (...asked) => events.pull(...asked),
+  },
+) {
+  const consumer = startConsumer({ db, owner, reactions, log })
+  onTestFinished(() => consumer.close())
+  return consumer
+}
+
+/** Writes events and waits until they stand in the log. */
+async function say(said: number[], subject = 'Thing/1', event = Counted) {
+  await from.transaction((tx) => announce(tx, said, { event, subject }))
+  sequencer.wake()
+  await expect
+    .poll(async () => (await sourceOwner.query('select from outbox')).rowCount, { interval: 2 })
+    .toBe(0)
+}
+
+const numbers = (count: number) => Array.from({ length: count }, (_, n) => n)
+
+/** Ends the connection that the reaction works on, as a crash would. */
+function crashOnce() {
+  let times = 0
+  const crash = async () => {
+    if (times++ > 0) return
+    await superuser.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and state = 'idle in transaction'`,
+    )
+  }
+  return Object.assign(crash, { times: () => Math.min(times, 1) })
+}
+
+async function waitingForLocks() {
+  const { rowCount } = await superuser.query(
+    `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  )
+  return rowCount
+}
+
+async function effects(): Promise<number[]> {
+  const { rows } = await owner.query('select n from effect order by xmin::text::int, ctid')
+  return rows.map(({ n }) => n)
+}
+
+async function aside() {
+  const { rows } = await owner.query(
+    `select event->'data'->'n' as n, subject, reason, tries from event_set_aside order by position`,
+  )
+  return rows
+}

@@ -1,0 +1,238 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Queries } from '../database/database.ts'
+import { appOf, ownerOf, testDatabase } from '../testing/database.ts'
+import { door } from '../testing/race.ts'
+import type { EventPage } from './event.ts'
+import { type EventLog, openEventLog } from './log.ts'
+
+const database = await testDatabase('reporting')
+const db = await appOf(database)
+const owner = ownerOf(database)
+beforeEach(() => owner.query('truncate event restart identity'))
+
+const never = new AbortController().signal
+const hour = 3_600_000
+
+describe('reading after a position', () => {
+  test('gives the same from memory as from the table', async () => {
+    const growing = openEventLog(db)
+    await growing.head()
+    await write(1_500)
+    growing.grown()
+    const late = openEventLog(db)
+    expect(await late.head()).toBe(1_500)
+
+    for (const position of [0, 1, 2, 749, 1_498, 1_499, 1_500, 1_600])
+      for (const limit of [1, 7, 2_000])
+        for (const types of [undefined, ['Odd'], ['Even', 'Odd'], ['Neither']]) {
+          const pages = [
+            await growing.after(position, limit, types),
+            await late.after(position, limit, types),
+          ]
+          expect(pages[0], `after ${position}, ${limit} of ${types}`).toEqual(pages[1])
+        }
+  })
+
+  test('goes on in the table where memory has let go', async () => {
+    const events = openEventLog(db)
+    await events.head()
+    await write(12_000)
+    events.grown()
+
+    for (const position of [0, 6_998, 7_000, 7_001, 11_999]) {
+      const { events: found } = await events.after(position, 3)
+      expect(found.map((event) => event.position)).toEqual(
+        [1, 2, 3].map((step) => position + step).filter((at) => at <= 12_000),
+      )
+    }
+  })
+
+  test('says how far it has read: to the last event of a full page, to the head otherwise', async () => {
+    await write(10)
+    const events = openEventLog(db)
+
+    expect(await upTo(events.after(0, 3))).toBe(3)
+    expect(await upTo(events.after(0, 3, ['Odd']))).toBe(5)
+    expect(await upTo(events.after(7, 3, ['Odd']))).toBe(10)
+    expect(await upTo(events.after(0, 3, ['Neither']))).toBe(10)
+    expect(await upTo(events.after(12, 3))).toBe(12)
+  })
+
+  test('gives an event whole', async () => {
+    await write(1)
+    const { events } = await openEventLog(db).after(0, 1)
+    expect(events).toEqual([
+      {
+        position: 1,
+        id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        ...{ type: 'Odd', version: 1, subject: 'Thing/1', time: expect.any(Date) },
+        ...{ actor: { id: 'a', name: 'A' }, storeId: null, trace: null, data: { n: 1 } },
+      },
+    ])
+  })
+
+  test('knows the newest position and the oldest that can be read after', async () => {
+    const events = openEventLog(db)
+    expect([await events.head(), await events.oldest()]).toEqual([0, 0])
+    await write(5)
+    events.grown()
+    await owner.query('delete from event where position <= 2')
+    expect([await events.head(), await events.oldest()]).toEqual([5, 2])
+  })
+
+  test('reads the table once for all who ask at the same moment', async () => {
+    const { log, statements } = counting()
+    await log.head()
+    await write(3)
+    log.grown()
+    const before = statements()
+
+    const pages = await Promise.all(Array.from({ length: 200 }, () => log.after(0, 10)))
+
+    for (const { events } of pages) expect(events).toHaveLength(3)
+    expect(statements() - before).toBe(1)
+  })
+})
+
+describe('waiting for more', () => {
+  test('a pull answers at once when there is something', async () => {
+    await write(2)
+    const { events } = await openEventLog(db).pull(0, 10, ['Odd'], hour, never)
+    expect(events).toHaveLength(1)
+  })
+
+  test('a pull that waits is woken by the next event', async () => {
+    const events = openEventLog(db)
+    const waiting = events.pull(0, 10, ['Odd'], hour, never)
+    await waits(events)
+    await write(1)
+    events.grown()
+    expect((await waiting).events).toHaveLength(1)
+  })
+
+  test('a pull ends at once when who asked is gone', async () => {
+    const gone = new AbortController()
+    const events = openEventLog(db)
+    const waiting = events.pull(0, 10, ['Odd'], hour, gone.signal)
+    await waits(events)
+    gone.abort()
+    expect(await waiting).toEqual({ events: [], upTo: 0 })
+  })
+
+  test('word that comes while the log is being read is not lost', async () => {
+    const { log, hold } = held()
+    await log.head()
+    log.grown()
+    const { reading, goOn } = hold()
+    const page = log.after(0, 10)
+    await reading
+    await write(1)
+    log.grown()
+    goOn()
+
+    expect((await page).events).toHaveLength(1)
+  })
+
+  test('word that comes between reading and waiting is not lost', async () => {
+    const events = openEventLog(db)
+    const { upTo } = await events.after(0, 10)
+    await write(1)
+    events.grown()
+    await events.more(upTo, hour, never)
+    expect((await events.after(upTo, 10)).events).toHaveLength(1)
+  })
+
+  test('a reader that never hears misses nothing while a writer races with it', async () => {
+    const events = openEventLog(db)
+    const seen: number[] = []
+    const reader = (async () => {
+      for (let position = 0; position < 300; ) {
+        const page = await events.pull(position, 1_000, ['Odd', 'Even'], hour, never)
+        seen.push(...page.events.map((event) => event.position))
+        position = page.upTo
+      }
+    })()
+    for (let n = 0; n < 300; n++) {
+      await write(1)
+      events.grown()
+    }
+    await reader
+    expect(seen).toEqual(Array.from({ length: 300 }, (_, n) => n + 1))
+  })
+
+  test('who has waited in vain looks for itself: the word may have been lost on its way', async () => {
+    const events = openEventLog(db)
+    await events.head()
+    await write(1)
+    const { events: found } = await events.pull(0, 10, ['Odd'], 20, never)
+    expect(found).toHaveLength(1)
+  })
+
+  test('is over when the database fails, and goes on when it answers again', async () => {
+    let away = true
+    const log = openEventLog({
+      ...db,
+      query: (...asked) => (away ? Promise.reject(new Error('away')) : db.query(...asked)),
+    } as Queries)
+    await expect(log.after(0, 1)).rejects.toThrow('away')
+    away = false
+    await write(1)
+    expect((await log.after(0, 1)).events).toHaveLength(1)
+  })
+})
+
+/** Events with the position as their number. */
+async function write(count: number) {
+  await owner.query(
+    `insert into event (id, type, version, subject, time, actor_id, actor_name, data)
+     select gen_random_uuid(), case when n % 2 = 1 then 'Odd' else 'Even' end, 1, 'Thing/' || n, now(), 'a', 'A',
+            json_build_object('n', n)
+     from generate_series(1, $1::int) as n`,
+    [count],
+  )
+}
+
+const upTo = async (page: Promise<EventPage>) => (await page).upTo
+
+/** Until the reader has read what there is, and waits. */
+async function waits(log: EventLog) {
+  await log.head()
+  await turn()
+}
+
+function counting() {
+  let count = 0
+  const log = openEventLog({
+    ...db,
+    query(...asked) {
+      count++
+      return db.query(...asked)
+    },
+  } as Queries)
+  return { log, statements: () => count }
+}
+
+/** A log whose next answer from the table is held back once it has been read. */
+function held() {
+  let holding: { began: () => void; opened: Promise<void> } | undefined
+  const log = openEventLog({
+    ...db,
+    async query(...asked) {
+      const rows = await db.query(...asked)
+      const now = holding
+      holding = undefined
+      now?.began()
+      await now?.opened
+      return rows
+    },
+  } as Queries)
+  return {
+    log,
+    hold() {
+      const [began, answer] = [door(), door()]
+      holding = { began: began.open, opened: answer.opened }
+      return { reading: began.opened, goOn: answer.open }
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import { isUtf8 } from 'node:buffer'
+import type { FastifyInstance } from 'fastify'
+
+/**
+ * Reads JSON as any other reader of the same bytes would, and refuses what two could read differently: bytes that
+ * are no UTF-8, a key that comes twice, a key that would reach into JavaScript's own objects.
+ */
+export function readJsonBodies(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error')
+  app.removeContentTypeParser('application/json')
+  app.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    if (!isUtf8(body)) return done(malformed('The body is no UTF-8: expected JSON in UTF-8. Mend its bytes.'))
+    const text = body.toString()
+    parse(request, text, (error, value) => {
+      const key = error ? undefined : repeatedKey(text)
+      if (key === undefined) return done(error, value)
+      done(malformed(`The key ${key.slice(0, 100)} comes twice in one object: expected it once. Drop one.`))
+    })
+  })
+}
+
+/** @param json valid, so that what is no text or brace need not be looked at */
+export function repeatedKey(json: string): string | undefined {
+  const open: Set<string>[] = []
+  for (const [token, key, colon] of json.matchAll(/[{}]|("(?:[^"\\]+|\\.)*")(\s*:)?/g)) {
+    if (token === '{') open.push(new Set())
+    else if (token === '}') open.pop()
+    else if (colon) {
+      const keys = open.at(-1)!
+      const name: string = key!.includes('\\') ? JSON.parse(key!) : key!.slice(1, -1)
+      if (keys.has(name)) return name
+      keys.add(name)
+    }
+  }
+  return undefined
+}
+
+const malformed = (message: string) => Object.assign(new Error(message), { statusCode: 400 })

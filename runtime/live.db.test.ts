@@ -1,0 +1,131 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import { beforeEach, expect, test } from 'vitest'
+import type { EventLog } from './events/log.ts'
+import { openEventLog } from './events/log.ts'
+import { followEvents } from './live.ts'
+import { appOf, ownerOf, testDatabase } from './testing/database.ts'
+
+const database = await testDatabase('reporting')
+const db = await appOf(database)
+const owner = ownerOf(database)
+let events: EventLog
+beforeEach(async () => {
+  await owner.query('truncate event restart identity')
+  events = openEventLog(db)
+})
+
+test('gives what is there after the position, and then what comes', async () => {
+  await write(1, 3)
+  const live = follow(1)
+  expect(await take(live, 2)).toEqual([2, 3])
+
+  const next = live.next()
+  await write(4, 4)
+  expect(await next).toEqual({ done: false, value: 4 })
+})
+
+test('goes on after the last one that a listener got: each event once, over any number of interruptions', async () => {
+  const seen: number[] = []
+  const writing = (async () => {
+    for (let n = 1; n <= 300; n += 3) await write(n, n + 2)
+  })()
+  while (seen.length < 300) {
+    const live = follow(seen.at(-1) ?? 0)
+    seen.push(...(await take(live, Math.min(7, 300 - seen.length))))
+    await live.return?.()
+  }
+  await writing
+  expect(seen).toEqual(Array.from({ length: 300 }, (_, n) => n + 1))
+})
+
+test('passes over what its listener does not want, without end', async () => {
+  await write(1, 1_000)
+  const live = followEvents(events, {
+    after: 0,
+    types: ['Counted'],
+    map: ({ position }) => (position % 500 === 0 ? position : undefined),
+  })
+  expect(await take(live, 2)).toEqual([500, 1_000])
+})
+
+test('ends at once when its listener goes while it waits', async () => {
+  const live = follow(0)
+  const waiting = live.next()
+  await events.head()
+  await turn()
+
+  expect(await live.return?.()).toEqual({ done: true, value: undefined })
+  expect(await waiting).toEqual({ done: true, value: undefined })
+  expect(await live.next()).toEqual({ done: true, value: undefined })
+})
+
+test('(control) an async generator does not: its return waits behind the next that never comes', async () => {
+  const live = (async function* () {
+    await new Promise(() => {})
+    yield 1
+  })()
+  void live.next()
+  const ended = live.return(undefined).then(() => 'ended')
+  expect(await Promise.race([ended, turn('still there')])).toBe('still there')
+})
+
+test('reads for a slow listener no more than a page ahead', async () => {
+  await write(1, 4_000)
+  let read = 0
+  const watched: EventLog = {
+    ...events,
+    async after(...asked) {
+      const page = await events.after(...asked)
+      read += page.events.length
+      return page
+    },
+  }
+  const live = followEvents(watched, { after: 0, types: ['Counted'], map: ({ position }) => position })
+
+  for (let n = 1; n <= 1_000; n++) {
+    await live.next()
+    expect(read - n).toBeLessThan(200)
+  }
+})
+
+test('answers several questions at once in their order', async () => {
+  await write(1, 5)
+  const live = follow(0)
+  const answers = await Promise.all([live.next(), live.next(), live.next()])
+  expect(answers.map(({ value }) => value)).toEqual([1, 2, 3])
+})
+
+test('tells that the log cannot be read, and goes on from the same place afterwards', async () => {
+  let away = false
+  const fragile: EventLog = {
+    ...events,
+    after: (...asked) => (away ? Promise.reject(new Error('away')) : events.after(...asked)),
+  }
+  await write(1, 1)
+  const live = followEvents(fragile, { after: 0, types: ['Counted'], map: ({ position }) => position })
+  await live.next()
+  away = true
+  await expect(live.next()).rejects.toThrow('away')
+  away = false
+  await write(2, 2)
+  expect(await live.next()).toEqual({ done: false, value: 2 })
+})
+
+const follow = (after: number) =>
+  followEvents(events, { after, types: ['Counted'], map: ({ position }) => position })
+
+async function take<T>(live: AsyncIterableIterator<T>, count: number): Promise<T[]> {
+  const taken: T[] = []
+  while (taken.length < count) taken.push((await live.next()).value)
+  return taken
+}
+
+async function write(from: number, to: number) {
+  await owner.query(
+    `insert into event (id, type, version, subject, time, actor_id, actor_name, data)
+     select gen_random_uuid(), 'Counted', 1, 'Thing/1', now(), 'a', 'A', '{}'
+     from generate_series($1::int, $2::int)`,
+    [from, to],
+  )
+  events.grown()
+}

@@ -1,0 +1,50 @@
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql'
+import { validate } from 'uuid'
+import { badInput } from '../errors.ts'
+
+/**
+ * What clients send, as PostgreSQL takes it: an id in upper case is the same id, and text has no NUL, which it
+ * cannot hold. Here for every argument there is, because a single comparison that forgets it is a hole.
+ */
+export function tidyArguments(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue
+    for (const field of Object.values(type.getFields())) if (field.args.length > 0) tidyField(field)
+  }
+}
+
+function tidyField(field: GraphQLField<unknown, unknown>) {
+  const types = new Map(field.args.map(({ name, type }) => [name, type]))
+  const tidied = (args: Record<string, unknown>) =>
+    mapFields(args, (value, name) => tidy(value, types.get(name)!))
+  const { resolve = defaultFieldResolver, subscribe } = field
+  field.resolve = (source, args, context, info) => resolve(source, tidied(args), context, info)
+  if (subscribe)
+    field.subscribe = (source, args, context, info) => subscribe(source, tidied(args), context, info)
+}
+
+function tidy(value: unknown, type: GraphQLInputType): unknown {
+  if (value == null) return value
+  if (isNonNullType(type)) return tidy(value, type.ofType)
+  if (isListType(type)) return (value as unknown[]).map((item) => tidy(item, type.ofType))
+  if (isInputObjectType(type)) {
+    const fields = type.getFields()
+    return mapFields(value, (field, name) => tidy(field, fields[name]!.type))
+  }
+  if (typeof value !== 'string') return value
+  if (value.includes('\0'))
+    throw badInput('Text with the character NUL came: expected text without. Leave it out.')
+  return type.name === 'ID' && validate(value) ? value.toLowerCase() : value
+}
+
+const mapFields = (fields: object, map: (value: unknown, name: string) => unknown) =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, map(value, name)]))

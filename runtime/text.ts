@@ -1,0 +1,10 @@
+/**
+ * What keeps PostgreSQL from holding a text, in a sentence for its sender: the character NUL, or half a character,
+ * which would be kept as another. JSON lets both in.
+ */
+export function textProblem(text: string): string | undefined {
+  if (text.includes('\0')) return 'Text with the character NUL came: expected text without. Leave it out.'
+  if (/\p{Surrogate}/u.test(text))
+    return 'Text with half a character (a lone surrogate) came: expected Unicode. Mend or leave it out.'
+  return undefined
+}

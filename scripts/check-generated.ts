@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises'
+
+/** Resolver types that are not what codegen.yml makes of the schemas now. */
+export async function typesOutOfStep(): Promise<string[]> {
+  // Imported here, because it takes a second in which other parts of the check run by themselves.
+  const { generate, loadContext } = await import('@graphql-codegen/cli')
+  const context = await loadContext('codegen.yml')
+  context.updateConfig({ silent: true })
+  const files: { filename: string; content: string }[] = await generate(context, false)
+  return outOfStep(files.map(({ filename, content }) => [filename, content]))
+}
+
+/** A supergraph or public schema that is not what the subgraphs are composed to now; or why they are not. */
+export async function supergraphOutOfStep(): Promise<string[]> {
+  // Imported here, where a subgraph that cannot be loaded is a fault among others.
+  const { composedFiles, composeSupergraph } = await import('./supergraph.ts')
+  const composed = composeSupergraph()
+  return outOfStep([
+    [composedFiles.supergraph, composed.supergraph],
+    [composedFiles.schema, composed.schema],
+  ])
+}
+
+async function outOfStep(files: [name: string, content: string][]): Promise<string[]> {
+  const faults = await Promise.all(
+    files.map(async ([name, content]) => {
+      const committed = await readFile(name, 'utf8').catch(() => '')
+      return committed === content ? [] : [`${name} is out of step with the schemas.`]
+    }),
+  )
+  return faults.flat()
+}

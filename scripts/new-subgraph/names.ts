@@ -1,0 +1,55 @@
+/** What a subgraph is called in each place. */
+export interface Names {
+  /** Its folder, its part of addresses, and with `comptoir-` before it its client. */
+  name: string
+  /** Its manifest, and the field that it adds to `Product`. */
+  camel: string
+  pascal: string
+  /** Its database, and with `_app` and `_owner` behind it its roles. */
+  database: string
+}
+
+/** What is there already, by what a new name would be in each place. */
+export interface Taken {
+  subgraphs: string[]
+  productFields: string[]
+  databases: string[]
+  clients: string[]
+}
+
+export function namesOf(name: string): Names {
+  const camel = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  const pascal = camel[0]!.toUpperCase() + camel.slice(1)
+  return { name, camel, pascal, database: name.replaceAll('-', '_') }
+}
+
+/** Why there can be no subgraph of this name, in a sentence that says what to do; null when there can be. */
+export function refusal(name: string | undefined, taken: Taken): string | null {
+  if (!name) return 'npm run new-subgraph NAME needs a name: for example npm run new-subgraph gift-notes.'
+  if (!/^[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*$/.test(name) || name.length > mostLetters)
+    return `A subgraph cannot be called ${name}: expected words in lower case joined by hyphens, ${mostLetters} letters at most, for example gift-notes.`
+  const { camel, database } = namesOf(name)
+  const reason = [
+    taken.subgraphs.includes(name) && `there is a subgraph ${name} already`,
+    taken.productFields.includes(camel) && `Product has a field ${camel} already`,
+    taken.databases.includes(database) && `there is a database ${database} already`,
+    taken.clients.includes(`comptoir-${name}`) && `the realm has a client comptoir-${name} already`,
+    words.has(camel) && 'it is a word of the house, of TypeScript or of SQL',
+  ].find(Boolean)
+  return reason ? `A subgraph cannot be called ${name}: ${reason}. Choose another name.` : null
+}
+
+/** PostgreSQL cuts names at 63 bytes, and a test's database is called test_NAME_ and twelve digits more. */
+const mostLetters = 40
+
+const words = new Set(
+  `all bench contracts docs gateway keycloak local migrations runtime scripts seeds start subgraphs
+   define loaders manifest manifests resolvers
+   await break case catch class const continue debugger default delete else enum export extends false finally for
+   function if implements import in instanceof interface let new null package private protected public return
+   static super switch this throw true try typeof var void while with yield
+   analyse analyze and any array as asc both cast check collate column constraint create desc distinct do end except
+   fetch foreign from grant group having initially intersect into lateral leading limit not offset on only or order
+   placing primary references returning select some symmetric table then to trailing union unique user using
+   variadic when where window`.split(/\s+/),
+)

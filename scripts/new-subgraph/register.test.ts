@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { namesOf } from './names.ts'
+import { registerClient, registerManifest, registerTypes } from './register.ts'
+
+const names = namesOf('gift-notes')
+
+test('the manifest is imported, and stands behind the others', () => {
+  const before = `import { stores } from './stores/subgraph.ts'
+
+/** Every subgraph there is. */
+export const manifests: Manifest[] = [
+  stores,
+]
+`
+  expect(registerManifest(before, names)).toBe(`import { stores } from './stores/subgraph.ts'
+import { giftNotes } from './gift-notes/subgraph.ts'
+
+/** Every subgraph there is. */
+export const manifests: Manifest[] = [
+  stores, giftNotes]
+`)
+})
+
+test('the types are generated as the others are, whose lines stay', () => {
+  const before = '# Resolver types\ngenerates:\n  subgraphs/stores/generated.ts:\n    plugins: [typescript]\n'
+  const after = registerTypes(before, names)
+
+  expect(after.startsWith(before)).toBe(true)
+  expect(after.slice(before.length)).toMatch(/^ {2}subgraphs\/gift-notes\/generated\.ts:\n {4}schema: /)
+  expect(after).toMatch(/[^\n]\n$/)
+})
+
+test('the client and its service account stand behind the others, and nothing else changes', () => {
+  const before = {
+    roles: { client: { 'comptoir-api': [{ name: 'internal:call' }] } },
+    clients: [{ clientId: 'comptoir-stores', redirectUris: ['http://localhost:4000/'] }],
+    users: [{ username: 'service-account-comptoir-stores', realmRoles: ['a'] }],
+    components: { users: [] },
+  }
+  const id = '0195a000-0000-7000-9000-000000000099'
+  const after = JSON.parse(registerClient(JSON.stringify(before, null, 2), names, id))
+
+  expect(after).toEqual({
+    ...before,
+    clients: [
+      ...before.clients,
+      expect.objectContaining({ clientId: 'comptoir-gift-notes', secret: 'demo-only-gift-notes' }),
+    ],
+    users: [
+      ...before.users,
+      {
+        id,
+        username: 'service-account-comptoir-gift-notes',
+        enabled: true,
+        serviceAccountClientId: 'comptoir-gift-notes',
+        clientRoles: { 'comptoir-api': ['internal:call'] },
+      },
+    ],
+  })
+})
+
+test('a file that is laid out in another way is refused by its name', () => {
+  expect(() => registerManifest('export const manifests = []', names)).toThrow('subgraphs/all.ts')
+  expect(() => registerTypes('config: {}', names)).toThrow('codegen.yml')
+  expect(() => registerClient('{"clients":[]}', names, 'id')).toThrow('keycloak/realm.json')
+})

@@ -1,0 +1,18 @@
+import { In } from 'typeorm'
+import { validate } from 'uuid'
+import type { Queries } from '../../runtime/database/database.ts'
+import { byKey } from '../../runtime/loaders.ts'
+import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
+import { Remark } from './entities/remark.ts'
+
+export type Context = RuntimeContext<ReturnType<typeof loaders>>
+
+/** Reads by key: each is one statement, for as many keys as an operation asks for. */
+export function loaders(db: Queries) {
+  return {
+    remark: byKey(
+      (ids) => db.manager.findBy(Remark, { productId: In(ids.filter((id) => validate(id))) }),
+      ({ productId }) => productId,
+    ),
+  }
+}

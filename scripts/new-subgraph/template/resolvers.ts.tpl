@@ -1,0 +1,7 @@
+import type { Resolvers } from './generated.ts'
+
+export const resolvers: Resolvers = {
+  Product: {
+    {{camel}}: async ({ id }, _, ctx) => (await ctx.load.remark.load(id))?.text,
+  },
+}

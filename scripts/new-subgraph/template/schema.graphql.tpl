@@ -1,0 +1,13 @@
+extend schema
+  @link(
+    url: "https://specs.apollo.dev/federation/v2.9"
+    import: ["@key", "@shareable", "@inaccessible", "@authenticated", "@requiresScopes"]
+  )
+
+"Something the chain sells."
+type Product @key(fields: "id") {
+  "UUIDv7."
+  id: ID!
+  "What is remarked on it. Null when nothing is."
+  {{camel}}: String
+}

@@ -1,0 +1,12 @@
+import { defineSubgraph, schemaFrom } from '../../runtime/subgraph/manifest.ts'
+import { Remark } from './entities/remark.ts'
+import { loaders } from './loaders.ts'
+import { resolvers } from './resolvers.ts'
+
+export const {{camel}} = defineSubgraph({
+  name: '{{name}}',
+  schema: schemaFrom(import.meta.url, '../../contracts/common.graphql', './schema.graphql'),
+  resolvers,
+  loaders,
+  entities: [Remark],
+})

@@ -1,0 +1,22 @@
+import { StoreChanged } from '../../../contracts/events/stores.ts'
+import type { Queries } from '../../../runtime/database/database.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { when } from '../../../runtime/events/consume.ts'
+import type { DataOf } from '../../../runtime/events/event.ts'
+
+/** Knows who supplies the store from now on, and how it receives. */
+export const knowChangedStore = when(StoreChanged, (tx, { data }) => knowAsItIs(tx, data))
+
+/** Every event of a store tells its state since. */
+export async function knowAsItIs(tx: Queries, store: DataOf<typeof StoreChanged>): Promise<void> {
+  const { id, code, name, kind, suppliedBy, receiving, closedAt } = store
+  await tx.query(upsertStore, [id, code, name, kind, suppliedBy, receiving, closedAt])
+}
+
+const upsertStore = sql(
+  'upsert-store',
+  `insert into store (id, code, name, kind, supplied_by, receiving, closed_at) values ($1, $2, $3, $4, $5, $6, $7)
+   on conflict (id) do update
+   set code = excluded.code, name = excluded.name, kind = excluded.kind, supplied_by = excluded.supplied_by,
+       receiving = excluded.receiving, closed_at = excluded.closed_at`,
+)

@@ -1,0 +1,69 @@
+import { validate } from 'uuid'
+import { badInput, forbidden } from '../../runtime/errors.ts'
+import type { RestockRequest } from './entities/restock-request.ts'
+import type { StockAlert } from './entities/stock-alert.ts'
+import type { Transfer } from './entities/transfer.ts'
+import type { Context } from './loaders.ts'
+
+const mostIds = 100
+
+/**
+ * The stores whose stock the caller may read, as a bound parameter: one's own, their centre and head office;
+ * null for all. `asked` narrows it.
+ * @throws FORBIDDEN when a store is asked for that the caller may not read
+ */
+export async function storesToRead(ctx: Context, asked?: readonly string[] | null): Promise<string[] | null> {
+  const ids = asked ? capped('storeIds', asked) : null
+  const readable = await readableStores(ctx)
+  if (readable === null) return ids
+  for (const id of ids ?? []) if (!readable.has(id)) throw cannotSee(ctx, id)
+  return ids ?? [...readable]
+}
+
+export async function mustSeeStock(ctx: Context, storeId: string): Promise<void> {
+  const readable = await readableStores(ctx)
+  if (readable !== null && !readable.has(storeId)) throw cannotSee(ctx, storeId)
+}
+
+/** What is asked for by a bare id is shown only to who may read its store; to others it is not there. */
+export const findAlert = (ctx: Context, id: string): Promise<StockAlert | null> =>
+  seen(ctx, ctx.load.alert.load(id))
+
+export const findRequest = (ctx: Context, id: string): Promise<RestockRequest | null> =>
+  seen(ctx, ctx.load.restockRequest.load(id))
+
+/**
+ * A transfer is its receiver's, as the request that it carries; and its giver's, but not of all who may read the
+ * giver's stock: a centre gives to many stores.
+ */
+export async function findTransfer(ctx: Context, id: string): Promise<Transfer | null> {
+  const transfer = await ctx.load.transfer.load(id)
+  const [readable, own] = [await readableStores(ctx), ctx.principal.scope()]
+  if (!transfer || readable === null || own === null) return transfer
+  return readable.has(transfer.toStoreId) || own.includes(transfer.fromStoreId) ? transfer : null
+}
+
+async function seen<Row extends { storeId: string }>(ctx: Context, loading: Promise<Row | null>) {
+  const [row, readable] = [await loading, await readableStores(ctx)]
+  return row && (readable === null || readable.has(row.storeId)) ? row : null
+}
+
+/** Null for all. */
+async function readableStores(ctx: Context): Promise<Set<string> | null> {
+  const own = ctx.principal.scope()
+  if (own === null) return null
+  const found = await Promise.all(own.map((id) => ctx.load.readableStores.load(id)))
+  return new Set(found.flatMap((from) => from?.ids ?? []))
+}
+
+const cannotSee = (ctx: Context, storeId: string) =>
+  forbidden(
+    `${ctx.principal.name} may not read the stock of store ${storeId}. Ask for your own stores, their centre or head office.`,
+  )
+
+/** Ids to narrow a list by. What is no id narrows to nothing, rather than failing in the database. */
+export function capped(field: string, ids: readonly string[]): string[] {
+  if (ids.length > mostIds)
+    throw badInput(`${field} has ${ids.length} ids: expected at most ${mostIds}. Ask in several requests.`)
+  return ids.filter((id) => validate(id))
+}

@@ -1,0 +1,20 @@
+import { StoreChanged } from '../../../contracts/events/stores.ts'
+import type { Queries } from '../../../runtime/database/database.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { when } from '../../../runtime/events/consume.ts'
+import type { DataOf } from '../../../runtime/events/event.ts'
+
+/** Knows the store's name and time zone from now on. */
+export const knowChangedStore = when(StoreChanged, (tx, { data }) => knowAsItIs(tx, data))
+
+/** Every event of a store tells its state since. */
+export async function knowAsItIs(tx: Queries, store: DataOf<typeof StoreChanged>): Promise<void> {
+  await tx.query(upsertStore, [store.id, store.name, store.timeZone, store.closedAt])
+}
+
+const upsertStore = sql(
+  'upsert-store',
+  `insert into store (id, name, time_zone, closed_at) values ($1, $2, $3, $4)
+   on conflict (id) do update
+   set name = excluded.name, time_zone = excluded.time_zone, closed_at = excluded.closed_at`,
+)

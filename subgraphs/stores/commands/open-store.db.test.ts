@@ -1,0 +1,223 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { anonymous } from '../../../runtime/access/principal.ts'
+import { person } from '../../../runtime/testing/principals.ts'
+import { type TestSubgraph, testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
+import { stores as manifest } from '../subgraph.ts'
+import { changesOf, type Outcome, opening, openingOfCentre } from '../testing.ts'
+
+let stores: TestSubgraph
+let chain: ReturnType<typeof changesOf>
+let centre: Outcome
+beforeAll(async () => {
+  stores = (await testSubgraphs({ stores: manifest })).stores
+  chain = changesOf(stores)
+  centre = await chain.opened(openingOfCentre())
+})
+
+describe('a place is opened', () => {
+  test('with all that was said of it, and announced with its tills, by who did it', async () => {
+    const copied = await chain.opened()
+    const facts = opening({
+      name: '  Rue Saint-Jean ',
+      suppliedById: centre.id,
+      receiving: 'CONFIRMED',
+      hours: [
+        { day: 'SUNDAY', opens: '10:00', closes: '17:00' },
+        { day: 'FRIDAY', opens: '08:30', closes: '00:00' },
+      ],
+      copiesStoreId: copied.id,
+    })
+
+    const { __typename, store } = await chain.open(facts)
+
+    expect(__typename).toBe('StoreSaved')
+    expect(store).toMatchObject({
+      ...{ kind: 'STANDARD_STORE', code: (facts as Outcome).code, name: 'Rue Saint-Jean', version: 1 },
+      ...{ timeZone: 'America/Toronto', receiving: 'CONFIRMED', suppliedBy: { id: centre.id } },
+      address: {
+        street: '1 Main Street',
+        city: 'Québec',
+        region: 'QC',
+        postalCode: 'G1K 0A1',
+        country: 'CA',
+      },
+      hours: [
+        { day: 'FRIDAY', opens: '08:30', closes: '00:00' },
+        { day: 'SUNDAY', opens: '10:00', closes: '17:00' },
+      ],
+      registers: [
+        { code: 'T1', retiredAt: null },
+        { code: 'T2', retiredAt: null },
+      ],
+      closedAt: null,
+    })
+    const events = await chain.announced(store.id)
+    expect(events.map(({ type, actor }) => [type, actor])).toEqual([
+      ['StoreOpened', 'founder'],
+      ['RegisterAdded', 'founder'],
+      ['RegisterAdded', 'founder'],
+    ])
+    const { suppliedBy, registers, ...same } = store
+    expect(events[0]!.data).toEqual({ ...same, suppliedBy: centre.id, copiesStoreId: copied.id })
+    expect(events[1]!.data).toEqual({ ...registers[0], storeId: store.id })
+  })
+
+  test('with little said: received by itself, supplied by nobody, no hours, nothing copied', async () => {
+    const store = await chain.opened({
+      address: { street: '1 Main Street', city: 'Nice', country: 'FR' },
+      registers: ['A'],
+    })
+
+    expect(store).toMatchObject({ receiving: 'AUTOMATIC', suppliedBy: null, hours: [] })
+    expect(store.address).toMatchObject({ region: null, postalCode: null })
+    expect((await chain.announced(store.id))[0]!.data).toMatchObject({ copiesStoreId: null })
+  })
+
+  test('with 50 tills, each found by those who list open places', async () => {
+    const registers = Array.from({ length: 50 }, (_, number) => `T${number}`)
+    const { id, code } = await chain.opened({ registers })
+
+    const listed = async (filter: object) => {
+      const query =
+        'query ($filter: StoreFilter) { stores(filter: $filter) { nodes { id registers { code } } } }'
+      const { data } = await stores.ask(query, { filter: { search: code, ...filter } }, person([]))
+      return (data as Outcome).stores.nodes.find((store: Outcome) => store.id === id)
+    }
+    expect((await listed({ open: true })).registers).toHaveLength(50)
+    expect(await listed({ open: false })).toBeUndefined()
+  })
+
+  test('once for 20 tries with the same key at once, and not for another request with it', async () => {
+    const facts = { ...opening(), idempotencyKey: uuid() }
+
+    const tries = await Promise.all(Array.from({ length: 20 }, () => chain.change('openStore', facts)))
+    const other = await chain.change('openStore', { ...facts, name: 'Another' })
+
+    expect(new Set(tries.map(({ store }) => store.id)).size).toBe(1)
+    expect(await chain.announced(tries[0]!.store.id)).toHaveLength(3)
+    expect(other).toMatchObject({ __typename: 'IdempotencyKeyReused', code: 'IDEMPOTENCY_KEY_REUSED' })
+  })
+
+  test('once under a code, of ten who want it at once', async () => {
+    const facts = opening()
+
+    const outcomes = await Promise.all(Array.from({ length: 10 }, () => chain.open(facts)))
+
+    expect(outcomes.filter(({ __typename }) => __typename === 'StoreSaved')).toHaveLength(1)
+    expect(outcomes.filter(({ __typename }) => __typename === 'CodeTaken')).toHaveLength(9)
+  })
+})
+
+describe('is refused, with nothing changed', () => {
+  const hours = (opens: string, closes: string) => [{ day: 'MONDAY', opens, closes }]
+  const address = (facts: object) => ({ street: '1 Main Street', city: 'Nice', country: 'FR', ...facts })
+  const registers = (count: number) => Array.from({ length: count }, (_, number) => `T${number}`)
+
+  test.each<[string, object, string, string?]>([
+    ['a code in small letters', { code: 'plateau' }, 'INVALID_INPUT', 'code'],
+    ['a code of one letter', { code: 'P' }, 'INVALID_INPUT', 'code'],
+    ['a code of 21 letters', { code: 'P'.repeat(21) }, 'INVALID_INPUT', 'code'],
+    ['a code that begins with a hyphen', { code: '-P' }, 'INVALID_INPUT', 'code'],
+    ['a code of two lines', { code: 'AB\nCD' }, 'INVALID_INPUT', 'code'],
+    ['a name of blanks', { name: '   ' }, 'INVALID_INPUT', 'name'],
+    ['a name of 81 characters', { name: 'n'.repeat(81) }, 'INVALID_INPUT', 'name'],
+    ['a name with a line break', { name: 'New\nstore' }, 'INVALID_INPUT', 'name'],
+    ['half of a surrogate pair', { name: 'New \ud83d store' }, 'INVALID_INPUT', 'name'],
+    ['no street', { address: address({ street: '' }) }, 'INVALID_INPUT', 'address.street'],
+    ['a long town', { address: address({ city: 'c'.repeat(101) }) }, 'INVALID_INPUT', 'address.city'],
+    ['a long region', { address: address({ region: 'r'.repeat(101) }) }, 'INVALID_INPUT', 'address.region'],
+    [
+      'a long postal code',
+      { address: address({ postalCode: '1'.repeat(21) }) },
+      'INVALID_INPUT',
+      'address.postalCode',
+    ],
+    ['half of a pair in a street', { address: address({ street: '\udc00' }) }, 'INVALID_INPUT'],
+    ['a country that is none', { address: address({ country: 'XX' }) }, 'INVALID_INPUT', 'address.country'],
+    [
+      'a country by its name',
+      { address: address({ country: 'France' }) },
+      'INVALID_INPUT',
+      'address.country',
+    ],
+    ['an unknown time zone', { timeZone: 'Mars/Phobos' }, 'INVALID_INPUT', 'timeZone'],
+    ['an offset for a time zone', { timeZone: '+05:00' }, 'INVALID_INPUT', 'timeZone'],
+    ['no time zone', { timeZone: '' }, 'INVALID_INPUT', 'timeZone'],
+    [
+      'hours that end before they begin',
+      { hours: hours('18:00', '08:00') },
+      'INVALID_INPUT',
+      'hours.0.closes',
+    ],
+    ['hours of no time', { hours: hours('08:00', '08:00') }, 'INVALID_INPUT', 'hours.0.closes'],
+    [
+      'a day twice',
+      { hours: [...hours('08:00', '12:00'), ...hours('13:00', '18:00')] },
+      'INVALID_INPUT',
+      'hours.1.day',
+    ],
+    ['a store without a till', { registers: [] }, 'INVALID_INPUT', 'registers'],
+    ['51 tills', { registers: registers(51) }, 'INVALID_INPUT', 'registers'],
+    ['two tills of one code', { registers: ['T1', 'T1'] }, 'INVALID_INPUT', 'registers.1'],
+    ['a till without a code', { registers: ['T1', ''] }, 'INVALID_INPUT', 'registers.1'],
+    ['a till of a centre', { kind: 'LOGISTICS_CENTRE', registers: ['T1'] }, 'INVALID_INPUT', 'registers'],
+    ['an unknown centre', { suppliedById: uuid() }, 'NOT_FOUND'],
+    ['a centre that is no id', { suppliedById: 'LC-NORTH' }, 'NOT_FOUND'],
+    ['an unknown store to copy', { copiesStoreId: uuid() }, 'NOT_FOUND'],
+    ['a store to copy that is no id', { copiesStoreId: 'PLATEAU' }, 'NOT_FOUND'],
+    ['no key', { idempotencyKey: '' }, 'INVALID_INPUT', 'idempotencyKey'],
+  ])('%s', async (_, facts, code, field) => {
+    const before = await chain.counts()
+
+    const refused = await chain.open(facts)
+
+    expect(refused).toMatchObject({ code, message: expect.stringMatching(/expected|does not exist/) })
+    if (field) expect(refused.field).toBe(field)
+    expect(await chain.counts()).toEqual(before)
+  })
+
+  test('a supplier that is no centre, one that is closed, and one of a centre', async () => {
+    const shop = await chain.opened()
+    const closed = await chain.opened(openingOfCentre())
+    await stores.db.manager.update('store', { id: closed.id }, { closedAt: new Date() })
+    const before = await chain.counts()
+
+    expect(await chain.open({ suppliedById: shop.id })).toMatchObject({ field: 'suppliedById' })
+    expect(await chain.open({ suppliedById: closed.id })).toMatchObject({ code: 'STORE_CLOSED' })
+    expect(await chain.open(openingOfCentre({ suppliedById: centre.id }))).toMatchObject({
+      field: 'suppliedById',
+    })
+    expect(await chain.counts()).toEqual(before)
+  })
+
+  test('a code that is taken', async () => {
+    const { code } = await chain.opened()
+    const before = await chain.counts()
+
+    expect(await chain.open({ code })).toMatchObject({ code: 'CODE_TAKEN', taken: code })
+    expect(await chain.counts()).toEqual(before)
+  })
+
+  test.each(['8:00', '24:00', '08:60', 'noon'])('%s for a time: it is none', async (opens) => {
+    const { errors } = await chain.ask('openStore', opening({ hours: hours(opens, '20:00') }), person([]))
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
+  })
+
+  test('somebody who may not, and whoever copies a store that is not theirs', async () => {
+    const foreign = await chain.opened()
+    const local = person(['store:open'], [uuid()])
+    const before = await chain.counts()
+
+    for (const [principal, facts, code] of [
+      [anonymous, {}, 'UNAUTHENTICATED'],
+      [person(['store:all', 'sale:write']), {}, 'UNAUTHORIZED_FIELD_OR_TYPE'],
+      [local, { copiesStoreId: foreign.id }, 'FORBIDDEN'],
+    ] as const) {
+      const { data, errors } = await chain.ask('openStore', opening(facts), principal)
+      expect(data).toEqual({ openStore: null })
+      expect(errors).toMatchObject([{ extensions: { code } }])
+    }
+    expect(await chain.counts()).toEqual(before)
+  })
+})

@@ -1,0 +1,64 @@
+import { NIL, v7 as uuid, validate } from 'uuid'
+import { RegisterAdded } from '../../../contracts/events/stores.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { notFound } from '../../../runtime/problem.ts'
+import { announceOpening, announceRegister } from '../announce.ts'
+import {
+  checkAddress,
+  checkCode,
+  checkHours,
+  checkName,
+  checkRegisters,
+  checkTimeZone,
+} from '../check-store.ts'
+import type { Register } from '../entities/register.ts'
+import type { Store } from '../entities/store.ts'
+import type { OpenStoreInput } from '../generated.ts'
+import type { Context } from '../loaders.ts'
+import { claimingCode } from '../problems.ts'
+import { mustSupply } from '../store-to-change.ts'
+
+/** The keys of openings are the chain's: there is no store yet. */
+const chain = NIL
+
+/** Opens a place with its tills. The others hear of it by its event, and copy an assortment by themselves. */
+export async function openStore(ctx: Context, input: OpenStoreInput) {
+  const may = ctx.principal.mustHave('store:open')
+  const { kind, receiving, suppliedById, copiesStoreId } = input
+  if (copiesStoreId) may.in(copiesStoreId)
+  const facts = [
+    ...[kind, checkCode('code', input.code, 2), checkName(input.name), checkAddress(input.address)],
+    ...[
+      checkTimeZone(input.timeZone),
+      suppliedById,
+      receiving,
+      JSON.stringify(checkHours(input.hours ?? [])),
+    ],
+  ]
+  const codes = checkRegisters(kind, input.registers ?? [])
+
+  return ctx.once('openStore', chain, input, async (tx) => {
+    if (suppliedById) await mustSupply(tx, suppliedById, kind)
+    if (copiesStoreId && !(await known(ctx, copiesStoreId))) throw notFound('Store', copiesStoreId)
+    const [store] = await claimingCode(input.code, () => tx.query<Store>(insertStore, [uuid(), ...facts]))
+    const ids = codes.map(() => uuid())
+    const registers = await tx.query<Register>(insertRegisters, [store!.id, ids, codes])
+    announceOpening(tx, store!, copiesStoreId ?? null)
+    for (const register of registers) announceRegister(tx, RegisterAdded, register)
+    return { __typename: 'StoreSaved' as const, store: { id: store!.id } }
+  })
+}
+
+const known = async (ctx: Context, id: string) => validate(id) && (await ctx.load.store.load(id)) !== null
+
+const insertStore = sql(
+  'insert-store',
+  `insert into store (id, kind, code, name, address, time_zone, supplied_by, receiving, hours)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning *`,
+)
+const insertRegisters = sql(
+  'insert-registers',
+  `insert into register (id, store_id, code)
+   select id, $1, code from unnest($2::uuid[], $3::text[]) with ordinality as r(id, code, place) order by place
+   returning *`,
+)

@@ -1,0 +1,69 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, expect, test } from 'vitest'
+import { type TestSubgraph, testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
+import { stores as manifest } from '../subgraph.ts'
+import { changesOf, type Outcome, openingOfCentre } from '../testing.ts'
+
+let stores: TestSubgraph
+let chain: ReturnType<typeof changesOf>
+beforeAll(async () => {
+  stores = (await testSubgraphs({ stores: manifest })).stores
+  chain = changesOf(stores)
+})
+
+const reopen = (store: Outcome, facts: object = {}) =>
+  chain.change('reopenStore', { storeId: store.id, ...facts })
+
+/** Closing asks other subgraphs, which do not run here. */
+async function close(store: Outcome) {
+  await stores.db.manager.update('store', { id: store.id }, { closedAt: new Date() })
+  return store
+}
+
+test('a closed place is open again with what it had, announced, and once for a key', async () => {
+  const before = await close(await chain.opened())
+  const key = { idempotencyKey: uuid() }
+
+  const tries = await Promise.all([reopen(before, key), reopen(before, key)])
+
+  expect(tries[0]).toEqual(tries[1])
+  expect(tries[0]!.store).toEqual({ ...before, version: 2, closedAt: null })
+  const events = (await chain.announced(before.id)).filter(({ type }) => type === 'StoreReopened')
+  expect(events).toMatchObject([{ data: { id: before.id, version: 2, closedAt: null } }])
+})
+
+test('of two at once with different keys the second is told that it is open', async () => {
+  const store = await close(await chain.opened())
+
+  const both = await Promise.all([reopen(store), reopen(store)])
+
+  expect(both.map(({ __typename }) => __typename).sort()).toEqual(['AlreadyDone', 'StoreSaved'])
+})
+
+test('an open place is open already', async () => {
+  expect(await reopen(await chain.opened())).toMatchObject({ code: 'ALREADY_DONE' })
+})
+
+test('a store without a till in use is refused until it has one; a centre needs none', async () => {
+  const store = await close(await chain.opened({ registers: ['T1'] }))
+  await chain.change('retireRegister', { registerId: store.registers[0].id })
+
+  expect(await reopen(store)).toMatchObject({ __typename: 'RegisterNeeded', code: 'REGISTER_NEEDED' })
+  await chain.change('addRegister', { storeId: store.id, code: 'T1' })
+  expect((await reopen(store)).__typename).toBe('StoreSaved')
+  expect((await reopen(await close(await chain.opened(openingOfCentre())))).__typename).toBe('StoreSaved')
+})
+
+test('a store whose centre is closed is refused until the centre is open, or another supplies it', async () => {
+  const centre = await chain.opened(openingOfCentre())
+  const store = await close(await chain.opened({ suppliedById: centre.id }))
+  await close(centre)
+
+  expect(await reopen(store)).toMatchObject({ code: 'STORE_CLOSED' })
+  await chain.change('updateStore', { storeId: store.id, expectedVersion: 1, suppliedById: null })
+  expect((await reopen(store)).__typename).toBe('StoreSaved')
+})
+
+test.each([uuid(), 'PLATEAU'])('the place %s is not found', async (id) => {
+  expect(await reopen({ id })).toMatchObject({ code: 'NOT_FOUND', id })
+})

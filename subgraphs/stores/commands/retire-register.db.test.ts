@@ -1,0 +1,86 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { person } from '../../../runtime/testing/principals.ts'
+import { type TestSubgraph, testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
+import { stores as manifest } from '../subgraph.ts'
+import { changesOf, type Outcome } from '../testing.ts'
+
+let stores: TestSubgraph
+let chain: ReturnType<typeof changesOf>
+beforeAll(async () => {
+  stores = (await testSubgraphs({ stores: manifest })).stores
+  chain = changesOf(stores)
+})
+
+const retire = (registerId: string, facts: object = {}) =>
+  chain.change('retireRegister', { registerId, ...facts })
+
+async function registersOf(storeId: string, includeRetired: boolean): Promise<string[]> {
+  const query = `query ($id: ID, $all: Boolean) { store(id: $id) { registers(includeRetired: $all) { code } } }`
+  const { data } = await stores.ask(query, { id: storeId, all: includeRetired }, person([]))
+  return (data as Outcome).store.registers.map(({ code }: Outcome) => code)
+}
+
+describe('a till is retired', () => {
+  test('leaves the list of those in use, stays known, and is announced', async () => {
+    const store = await chain.opened()
+
+    const { register } = await retire(store.registers[0].id)
+
+    expect(register).toMatchObject({ code: 'T1', retiredAt: expect.any(Date), store: { id: store.id } })
+    expect(await registersOf(store.id, false)).toEqual(['T2'])
+    expect(await registersOf(store.id, true)).toEqual(['T1', 'T2'])
+    const { type, data } = (await chain.announced(store.id)).at(-1)!
+    expect([type, data]).toEqual([
+      'RegisterRetired',
+      { id: register.id, code: 'T1', storeId: store.id, retiredAt: register.retiredAt.toISOString() },
+    ])
+  })
+
+  test('once for a key; a second time, with another, it is so already', async () => {
+    const store = await chain.opened()
+    const [till] = store.registers
+    const key = { idempotencyKey: uuid() }
+
+    const tries = [await retire(till.id, key), await retire(till.id, key)]
+
+    expect(tries[1]).toEqual(tries[0])
+    expect(await retire(till.id)).toMatchObject({ __typename: 'AlreadyDone', code: 'ALREADY_DONE' })
+    expect(await retire(store.registers[1].id, key)).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' })
+  })
+
+  test('but not the last one of an open store, also when its two are retired at once', async () => {
+    for (let round = 0; round < 10; round++) {
+      const store = await chain.opened()
+
+      const both = await Promise.all(store.registers.map(({ id }: Outcome) => retire(id)))
+
+      expect(both.map(({ __typename }) => __typename).sort()).toEqual(['RegisterNeeded', 'RegisterSaved'])
+      expect(await registersOf(store.id, false)).toHaveLength(1)
+    }
+  })
+
+  test('also the last one of a closed store', async () => {
+    const store = await chain.opened({ registers: ['T1'] })
+    await stores.db.manager.update('store', { id: store.id }, { closedAt: new Date() })
+
+    expect((await retire(store.registers[0].id)).__typename).toBe('RegisterSaved')
+  })
+})
+
+test.each([
+  ['an unknown till', uuid()],
+  ['a till that is no id', 'T1'],
+])('%s is not found', async (_, id) => {
+  expect(await retire(id)).toMatchObject({ code: 'NOT_FOUND', kind: 'Register', id })
+})
+
+test('somebody of another store retires nothing', async () => {
+  const store = await chain.opened()
+  const local = person(['store:open'], [uuid()])
+
+  const { errors } = await chain.ask('retireRegister', { registerId: store.registers[0].id }, local)
+
+  expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+  expect(await registersOf(store.id, false)).toHaveLength(2)
+})

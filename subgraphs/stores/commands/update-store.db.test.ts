@@ -1,0 +1,164 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { person } from '../../../runtime/testing/principals.ts'
+import { testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
+import { stores as manifest } from '../subgraph.ts'
+import { changesOf, type Outcome, openingOfCentre } from '../testing.ts'
+
+let chain: ReturnType<typeof changesOf>
+let centre: Outcome
+beforeAll(async () => {
+  chain = changesOf((await testSubgraphs({ stores: manifest })).stores)
+  centre = await chain.opened(openingOfCentre())
+})
+
+const update = (store: Outcome, facts: object) =>
+  chain.change('updateStore', { storeId: store.id, expectedVersion: store.version, ...facts })
+
+describe('a place is changed', () => {
+  test('in what is said, the rest stays; announced with its state since', async () => {
+    const before = await chain.opened({
+      suppliedById: centre.id,
+      hours: [{ day: 'MONDAY', opens: '08:00', closes: '20:00' }],
+    })
+
+    const { store } = await update(before, { name: 'Renamed', timeZone: 'America/Vancouver' })
+
+    expect(store).toEqual({ ...before, name: 'Renamed', timeZone: 'America/Vancouver', version: 2 })
+    const { type, data } = (await chain.announced(store.id)).at(-1)!
+    const { registers, ...same } = store
+    expect([type, data]).toEqual(['StoreChanged', { ...same, suppliedBy: centre.id }])
+  })
+
+  test('in everything that can be', async () => {
+    const before = await chain.opened()
+    const facts = {
+      code: 'MOVED-AWAY',
+      name: 'Moved',
+      address: { street: '2 Side Street', city: 'Lyon', country: 'FR' },
+      timeZone: 'Europe/Paris',
+      receiving: 'CONFIRMED',
+      hours: [{ day: 'TUESDAY', opens: '09:00', closes: '12:00' }],
+    }
+
+    const { store } = await update(before, { ...facts, suppliedById: centre.id })
+
+    expect(store).toMatchObject({ ...facts, suppliedBy: { id: centre.id } })
+    expect(store.address).toMatchObject({ region: null, postalCode: null })
+  })
+
+  test('null is nothing said, but for who supplies it: then it is nobody', async () => {
+    const before = await chain.opened({ suppliedById: centre.id })
+    const silent = { code: null, name: null, address: null, timeZone: null, receiving: null, hours: null }
+
+    const { store } = await update(before, { ...silent, suppliedById: null })
+
+    expect(store).toEqual({ ...before, suppliedBy: null, version: 2 })
+  })
+
+  test('its own code is not taken', async () => {
+    const before = await chain.opened()
+    expect((await update(before, { code: before.code })).__typename).toBe('StoreSaved')
+  })
+})
+
+describe('of editors who have read the same', () => {
+  test('the later one is shown what the earlier has made of it', async () => {
+    const read = await chain.opened()
+    await update(read, { name: 'Earlier' })
+
+    const late = await update(read, { name: 'Later' })
+
+    expect(late).toMatchObject({
+      ...{ __typename: 'VersionConflict', code: 'VERSION_CONFLICT', expectedVersion: 1 },
+      present: { id: read.id, version: 2, name: 'Earlier', code: read.code },
+    })
+    expect((await update({ ...read, version: 2 }, { name: 'Later' })).store.name).toBe('Later')
+  })
+
+  test('one of sixteen at once wins, and the others are shown its change', async () => {
+    const read = await chain.opened()
+
+    const outcomes = await Promise.all(
+      Array.from({ length: 16 }, (_, editor) => update(read, { name: `Editor ${editor}` })),
+    )
+
+    const saved = outcomes.filter(({ __typename }) => __typename === 'StoreSaved')
+    expect(saved).toHaveLength(1)
+    const conflicts = outcomes.filter(({ __typename }) => __typename === 'VersionConflict')
+    expect(conflicts).toHaveLength(15)
+    for (const { present } of conflicts)
+      expect(present).toMatchObject({ version: 2, name: saved[0]!.store.name })
+    expect((await chain.announced(read.id)).map(({ type }) => type)).toEqual([
+      ...['StoreOpened', 'RegisterAdded', 'RegisterAdded', 'StoreChanged'],
+    ])
+  })
+
+  test('one who only tries again gets the first answer again', async () => {
+    const read = await chain.opened()
+    const facts = { name: 'Once', idempotencyKey: uuid() }
+
+    const tries = [await update(read, facts), await update(read, facts)]
+
+    expect(tries[1]).toEqual(tries[0])
+    expect(tries[1]!.store.version).toBe(2)
+    expect(await update(read, { ...facts, name: 'Twice' })).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' })
+  })
+})
+
+describe('is refused, with nothing changed', () => {
+  test.each<[string, object, string, string?]>([
+    ['an unknown place', { storeId: uuid() }, 'NOT_FOUND'],
+    ['a place that is no id', { storeId: 'PLATEAU' }, 'NOT_FOUND'],
+    ['a version that never was', { expectedVersion: 9 }, 'VERSION_CONFLICT'],
+    ['a code in small letters', { code: 'plateau' }, 'INVALID_INPUT', 'code'],
+    ['no name', { name: '' }, 'INVALID_INPUT', 'name'],
+    ['an unknown time zone', { timeZone: 'Europe/Atlantis' }, 'INVALID_INPUT', 'timeZone'],
+    [
+      'a country that is none',
+      { address: { street: 's', city: 'c', country: 'XX' } },
+      'INVALID_INPUT',
+      'address.country',
+    ],
+    [
+      'hours that end before they begin',
+      { hours: [{ day: 'MONDAY', opens: '18:00', closes: '08:00' }] },
+      'INVALID_INPUT',
+      'hours.0.closes',
+    ],
+    ['an unknown centre', { suppliedById: uuid() }, 'NOT_FOUND'],
+    ['a centre that is no id', { suppliedById: 'LC-NORTH' }, 'NOT_FOUND'],
+  ])('%s', async (_, facts, code, field) => {
+    const store = await chain.opened()
+    const before = await chain.counts()
+
+    const refused = await update(store, facts)
+
+    expect(refused).toMatchObject({ code, message: expect.stringMatching(/expected|does not exist/) })
+    if (field) expect(refused.field).toBe(field)
+    expect(await chain.counts()).toEqual(before)
+  })
+
+  test('itself for a supplier, and a code that is taken', async () => {
+    const [store, other] = [await chain.opened(), await chain.opened()]
+
+    expect(await update(store, { suppliedById: store.id })).toMatchObject({ field: 'suppliedById' })
+    expect(await update(store, { code: other.code })).toMatchObject({
+      ...{ code: 'CODE_TAKEN', taken: other.code },
+    })
+  })
+
+  test('somebody of another store', async () => {
+    const store = await chain.opened()
+    const local = person(['store:open'], [uuid()])
+
+    const { data, errors } = await chain.ask(
+      'updateStore',
+      { storeId: store.id, expectedVersion: 1, name: 'Mine' },
+      local,
+    )
+
+    expect(data).toEqual({ updateStore: null })
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+  })
+})

@@ -1,0 +1,44 @@
+import { Problem } from '../../runtime/problem.ts'
+import type { Store } from './entities/store.ts'
+
+export const storeClosed = ({ id, name, closedAt }: Store) =>
+  new Problem(
+    'StoreClosed',
+    'STORE_CLOSED',
+    `${name} (${id}) is closed since ${closedAt!.toISOString()}: expected an open one. Reopen it with reopenStore.`,
+    { storeId: id },
+  )
+
+export const alreadyDone = (what: string) => new Problem('AlreadyDone', 'ALREADY_DONE', what)
+
+export const registerNeeded = ({ name }: Store) =>
+  new Problem(
+    'RegisterNeeded',
+    'REGISTER_NEEDED',
+    `${name} sells and would have no register in use: expected at least one. Add another with addRegister first.`,
+  )
+
+export const versionConflict = (present: Store, expectedVersion: number) =>
+  new Problem(
+    'VersionConflict',
+    'VERSION_CONFLICT',
+    `${present.name} is at version ${present.version}: expected ${expectedVersion}. Look at it as it is now, and ask again.`,
+    { expectedVersion, present: { __typename: 'Store', ...present } },
+  )
+
+const uniqueViolation = '23505'
+
+/** The database decides which of two gets a code. @throws Problem CodeTaken */
+export async function claimingCode<T>(code: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if ((error as { code?: string }).code !== uniqueViolation) throw error
+    throw new Problem(
+      'CodeTaken',
+      'CODE_TAKEN',
+      `The code ${code} is taken: expected one that no other has. Choose another.`,
+      { taken: code },
+    )
+  }
+}
