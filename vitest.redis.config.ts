@@ -9,5 +9,7 @@ export default defineConfig({
     name: 'redis',
     include: ['**/*.redis.db.test.ts'],
     globalSetup: './runtime/testing/redis-setup.ts',
+    // They share the one server, and wipe it.
+    fileParallelism: false,
   },
 })

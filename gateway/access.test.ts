@@ -262,6 +262,62 @@ const cases: Case[] = [
     asked: ['{findings{__typename ...on OpenNotice{id}...on Product{price}}}'],
   },
   {
+    name: 'needs what the type demands as well as what the field does: the type alone is not enough',
+    query: '{ products { name stock { available worth } } }',
+    permissions: ['stock:read'],
+    data: {
+      products: [
+        { name: 'Lamp', stock: { available: 3, worth: null } },
+        { name: 'Desk', stock: null },
+      ],
+    },
+    refused: ['products.@.stock.worth'],
+    asked: ['{products{name stock{available}}}'],
+  },
+  {
+    name: 'needs what the type demands as well as what the field does: nor is the field',
+    query: '{ products { name stock { available worth } } }',
+    permissions: ['report:read'],
+    data: {
+      products: [
+        { name: 'Lamp', stock: null },
+        { name: 'Desk', stock: null },
+      ],
+    },
+    refused: ['products.@.stock'],
+    asked: ['{products{name}}'],
+  },
+  {
+    name: 'grants no policy, to whoever asks for a field that needs one',
+    query: '{ store(id: "s1") { name mine: owner } }',
+    permissions: ['audit:read', 'report:read', 'stock:read', 'vip', 'legal', 'board'],
+    data: { store: { name: 'Plateau', mine: null } },
+    refused: ['store.mine'],
+    asked: ['{store(id:"s1"){name}}'],
+  },
+  {
+    name: 'lets everybody see what is content without a policy',
+    query: '{ store(id: "s1") { lease } }',
+    data: { store: { lease: 'long' } },
+    asked: ['{store(id:"s1"){lease}}'],
+  },
+  {
+    name: 'grants no policy where a permission is held too',
+    query: '{ store(id: "s1") { name ...A } } fragment A on Store { audit }',
+    permissions: ['audit:read'],
+    data: { store: { name: 'Plateau', audit: null } },
+    refused: ['store.audit'],
+    asked: ['{store(id:"s1"){name}}'],
+  },
+  {
+    name: 'refuses a field whose type needs a policy',
+    query: '{ vault { gold } stores { name } }',
+    permissions: ['audit:read'],
+    data: { vault: null, stores: [{ name: 'Plateau' }, { name: 'Old Port' }] },
+    refused: ['vault'],
+    asked: ['{stores{name}}'],
+  },
+  {
     name: 'refuses an interface reached by a fragment with fields of its own',
     query: '{ findings { ... on Notice { title } ... on Product { name } } }',
     data: null,
@@ -305,5 +361,53 @@ describe('what a caller may not see', () => {
     expect(cashier.body.errors![0]!.message).toBe(
       'Store.revenue needs the permission report:read and sale:read, or audit:read: ask an administrator for it.',
     )
+    const { body } = await gateway.ask('{ store(id: "s1") { owner } }', ['audit:read'])
+    expect(body.errors![0]!.message).toBe(
+      'Store.owner needs the policy vip, or legal and board: nobody is granted one here.',
+    )
+  })
+})
+
+describe('where operations are rejected as a whole', () => {
+  let strict: TestGateway
+  beforeAll(async () => {
+    strict = await openTestGateway({ door: { rejectUnauthorized: true } })
+  })
+  afterAll(() => strict.close())
+
+  test('one with a field that may not be seen is, with every path of one, and nothing is asked', async () => {
+    const { status, body } = await strict.ask('{ products { name stock { available } grade } }')
+    expect(status).toBe(200)
+    expect(body.data).toBeNull()
+    expect(body.errors).toMatchObject([
+      { path: ['products', '@', 'stock'], extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } },
+      { path: ['products', '@', 'grade'], extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } },
+    ])
+    expect(strict.chain.calls).toEqual([])
+  })
+
+  test('a mutation is, though another of its fields would do', async () => {
+    const both = 'mutation { rename(id: "s1", name: "x") { name } openStore(name: "New") { id } }'
+    expect((await strict.ask(both)).body).toMatchObject({ data: null, errors: [{ path: ['openStore'] }] })
+    expect(strict.chain.calls).toEqual([])
+  })
+
+  test('one with all that it needs is not, nor is introspection', async () => {
+    const { body } = await strict.ask(
+      '{ products { name stock { available } } __schema { queryType { name } } }',
+      ['stock:read'],
+    )
+    expect(body.errors).toBeUndefined()
+    expect(body.data).toMatchObject({ products, __schema: { queryType: { name: 'Query' } } })
+  })
+
+  test('one that skips the field is not, and one that includes it is, by the same document', async () => {
+    const query = 'query ($all: Boolean!) { products { name stock @include(if: $all) { available } } }'
+    const [without, included] = [
+      await strict.ask(query, undefined, { all: false }),
+      await strict.ask(query, undefined, { all: true }),
+    ]
+    expect(without.body.errors).toBeUndefined()
+    expect(included.body).toMatchObject({ data: null, errors: [{}] })
   })
 })

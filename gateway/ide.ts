@@ -49,16 +49,19 @@ export async function serveIde(app: FastifyInstance, examples: Example[]): Promi
     index: false,
     decorateReply: false,
     setHeaders(response, path) {
-      if (isSandboxFrame(path)) response.setHeader('content-security-policy', SANDBOX_FRAME_CSP)
+      response.setHeader('content-security-policy', isSandboxFrame(path) ? SANDBOX_FRAME_CSP : policy())
     },
   })
 }
 
-/** Its own scripts and no others; the API asked may be anybody's, that is what an IDE is for. */
-const policy = (nonce: string) =>
+/**
+ * Its own scripts, and what its user writes to run before a request, in a worker, which goes by this too. The API
+ * that is asked may be anybody's: that is what an IDE is for.
+ */
+const policy = (nonce?: string) =>
   [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}'`,
+    `script-src 'self' 'unsafe-eval'${nonce ? ` 'nonce-${nonce}'` : ''}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self' data:",

@@ -11,7 +11,7 @@ test('a gateway waits for each subgraph and for the keys, and says what each lac
 
   expect(Object.keys(checks).sort()).toEqual(['identity', 'inventory', 'reporting', 'sales', 'stores'])
   await expect(checks.sales!()).rejects.toThrow('answers the gateway')
-  await expect(checks.identity!()).rejects.toThrow()
+  await expect(checks.identity!()).rejects.toThrow('expected the keys of tokens at http://127.0.0.1:9/certs')
 })
 
 test('what has answered once may go away: the gateway stays in service', async () => {

@@ -34,8 +34,11 @@ async function answers(peers: Peers, name: string) {
 }
 
 async function publishes(keysUrl: string) {
-  const { ok, status } = await fetch(keysUrl)
-  if (!ok) throw new Error(`expected keys at ${keysUrl}, came HTTP ${status}`)
+  const came = await fetch(keysUrl).then(
+    ({ ok, status }) => (ok ? undefined : `HTTP ${status}`),
+    ({ message, cause }) => cause?.message ?? message,
+  )
+  if (came) throw new Error(`expected the keys of tokens at ${keysUrl}, came ${came}`)
 }
 
 /** A supergraph lists them in the enum `join__Graph`. */

@@ -11,11 +11,6 @@ const inventory = (sdl: string) => composed(stores, `${link} ${sdl}`)
 describe('a supergraph', () => {
   test.each([
     [
-      'relies on a policy',
-      inventory('type Query { price: Int @policy(policies: [["vip"]]) }'),
-      /policy\/v0.1 is for: SECURITY/,
-    ],
-    [
       'relies on a guard that nobody here knows',
       inventory('type Query { price: Int @authenticated }').replace(
         'https://specs.apollo.dev/authenticated/v0.1',
@@ -28,6 +23,13 @@ describe('a supergraph', () => {
   ])('that %s is not served', (_, sdl, why) => {
     expect(() => loadSupergraph(sdl)).toThrow(why)
     expect(() => loadSupergraph(sdl)).toThrow(StartError)
+  })
+
+  test('that relies on a policy is served, and guarded by it', () => {
+    const graph = loadSupergraph(inventory('type Query { price: Int @policy(policies: [["vip"]]) }'))
+    expect(graph.access.ofField(graph.schema.getQueryType()!, 'price')).toMatchObject([
+      { policies: [['vip']] },
+    ])
   })
 
   test('is guarded under whatever name it gives the directives', () => {
@@ -64,11 +66,11 @@ describe('a supergraph', () => {
 })
 
 test('control: without the directives the same caller is answered, so it is the gateway that refuses', async () => {
-  const query = '{ products { stock { available } } stores { revenue code } }'
+  const query = '{ products { stock { available } } stores { revenue code owner } vault { gold } }'
   const guarded = await openTestGateway()
   const open = await openTestGateway({
     supergraph: guarded.chain.supergraph.replaceAll(
-      /(?<!directive )@authenticated\b|@requiresScopes\(scopes: .*?\]\]\)/g,
+      /(?<!directive )@authenticated\b|@requiresScopes\(scopes: .*?\]\]\)|@policy\(policies: .*?\]\]\)/g,
       '',
     ),
   })
@@ -78,9 +80,10 @@ test('control: without the directives the same caller is answered, so it is the 
       data: {
         products: [{ stock: { available: 3 } }, { stock: null }],
         stores: [
-          { revenue: 100, code: 'PLA' },
-          { revenue: 200, code: 'OLD' },
+          { revenue: 100, code: 'PLA', owner: 'Eve' },
+          { revenue: 200, code: 'OLD', owner: 'Eve' },
         ],
+        vault: { gold: 1 },
       },
     })
   } finally {

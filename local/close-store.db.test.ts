@@ -137,12 +137,15 @@ describe('a store is not closed', () => {
 
   test('but once its centre is closed no store is opened, changed or reopened onto it, at once either', async () => {
     for (let round = 0; round < 10; round++) {
-      const [centre, shop] = [await chain.opened(openingOfCentre()), await chain.opened()]
+      const centre = await chain.opened(openingOfCentre())
+      const [shop, idle] = [await chain.opened(), await chain.opened({ suppliedById: centre.id })]
+      await close({ storeId: idle.id })
 
       await Promise.all([
         close({ storeId: centre.id }),
         chain.open(opening({ suppliedById: centre.id })),
         chain.change('updateStore', { storeId: shop.id, expectedVersion: 1, suppliedById: centre.id }),
+        chain.change('reopenStore', { storeId: idle.id }),
       ])
 
       const { data } = await stores.ask(

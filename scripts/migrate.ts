@@ -2,21 +2,23 @@
  * `npm run migrate`: makes the databases and roles that are missing and migrates each to the newest schema, then
  * fills empty ones with the demo chain if SEED says so. Run again it does what is left to do: before each release.
  */
+
 import { jobsDatabase, prepareDatabase, prepareOwnedDatabase } from '../local/databases.ts'
+import { databases } from '../migrations/all.ts'
 import { readConfig } from '../runtime/config.ts'
 import { StartError } from '../runtime/errors.ts'
 import { createLog } from '../runtime/log.ts'
 import { seedDemo } from '../seeds/demo.ts'
-import { manifests } from '../subgraphs/all.ts'
 
 /** Keycloak makes its own tables, as BullMQ does. */
 const keycloakDatabase = 'keycloak'
+/** Of the identity that stands in for Keycloak on one machine. */
+const localDatabase = 'identity'
 
 try {
   await migrateAll()
 } catch (fault) {
-  const { message, stack } = fault as Error
-  process.stderr.write(`${fault instanceof StartError || isConnection(fault) ? message : stack}\n`)
+  process.stderr.write(`${isConnection(fault) ? unreachable(fault) : told(fault as Error)}\n`)
   process.exitCode = 1
 }
 
@@ -26,7 +28,8 @@ async function migrateAll() {
   const log = createLog(config.logLevel).child({ part: 'migrate' })
   for (const name of [jobsDatabase, keycloakDatabase])
     await prepareOwnedDatabase(adminUrl(name), name, appPassword)
-  for (const { name } of manifests) {
+  for (const name of await databases()) {
+    if (name === localDatabase) continue
     const migrations = await prepareDatabase(adminUrl(name), name, { appPassword, ownerPassword })
     log.info({ database: name, migrations }, migrations.length > 0 ? 'migrated' : 'is at the newest schema')
   }
@@ -35,8 +38,18 @@ async function migrateAll() {
   if (!seeded) log.info('there is a chain already: nothing seeded')
 }
 
-/** Says by itself what came: a server that is not there, a password that it does not take. */
-function isConnection(fault: unknown) {
-  const { code = '' } = fault as { code?: string }
-  return /^(E[A-Z]+|28\w{3})$/.test(code)
+function told(fault: Error) {
+  return fault instanceof StartError ? fault.message : fault.stack
+}
+
+/** A server that is not there, or a password that it does not take. */
+function isConnection(fault: unknown): fault is Error & { code: string } {
+  return /^(E[A-Z]+|28\w{3})$/.test((fault as { code?: string }).code ?? '')
+}
+
+function unreachable({ code, message }: Error & { code: string }) {
+  return (
+    `PostgreSQL does not let the administrator in (${message || code}): expected a server at DATABASE_URL ` +
+    'that takes DATABASE_ADMIN with DATABASE_ADMIN_PASSWORD.'
+  )
 }

@@ -35,6 +35,7 @@ describe('npm run new-subgraph', () => {
 
     expect((await changesSince(before)).map((file) => file.replace(/\d{13}/, 'TIMESTAMP'))).toEqual([
       'codegen.yml',
+      'docker-compose.yml',
       'docs/schema.graphql',
       'gateway/supergraph.graphql',
       'keycloak/realm.json',
@@ -58,7 +59,7 @@ describe('npm run new-subgraph', () => {
     for (const command of [
       ['node_modules/.bin/biome', 'ci', '--diagnostic-level=error', '.'],
       ['node_modules/.bin/tsc', '--project', '.'],
-      ['npm', 'test', '--', 'subgraphs/gift-notes', 'keycloak/realm'],
+      ['npm', 'test', '--', 'subgraphs/gift-notes', 'keycloak/realm', 'local/compose'],
     ])
       expect(await outputOfFailed(command)).toBeNull()
   })

@@ -104,6 +104,9 @@ type Query {
   "Nothing in it is for everybody."
   ledger: Ledger
   secret: String! @authenticated
+  vault: Vault
+  "Never answers."
+  silence: String
 }
 type Mutation {
   openStore(name: String!): Store @requiresScopes(scopes: [["store:open"]])
@@ -117,6 +120,10 @@ type Store @key(fields: "id") @key(fields: "code") {
   revenue: Int @requiresScopes(scopes: [["report:read", "sale:read"], ["audit:read"]])
   target: Int! @requiresScopes(scopes: [["report:read"]])
   manager: Person
+  "Somebody else's supergraph may ask for policies."
+  owner: String @policy(policies: [["vip"], ["legal", "board"]])
+  lease: String @policy(policies: [["vip"], []])
+  audit: String @requiresScopes(scopes: [["audit:read"]]) @policy(policies: [["vip"]])
   "The other store."
   twin: Store
   "Has a bug."
@@ -124,12 +131,15 @@ type Store @key(fields: "id") @key(fields: "code") {
   "Refuses everybody."
   refuses: String
 }
+type Vault @policy(policies: [["vip"]]) { gold: Int! }
 type Person @authenticated { name: String! boss: Person }
 type Ledger { total: Int @authenticated entries: [Int!] @authenticated }`
 
 const inventorySdl = `${link}
 type Query {
   products: [Product!]!
+  catalogue(first: Int): Catalogue
+  byIds(ids: [ID!]!, note: String, extra: JSON): [Product!]!
   notices: [Notice!]!
   notice: Notice
   findings: [Finding!]!
@@ -140,9 +150,18 @@ type Subscription {
   "The cursors of alerts, for everybody."
   cursors: String
 }
+scalar JSON
+type Catalogue { nodes: [Product!]! total: Int }
 type AlertEvent { cursor: String! alert: Alert! }
 type PriceEvent { product: Product! }
-type Alert { id: ID! level: String! product: Product! store: Store! note: String @requiresScopes(scopes: [["alert:handle"]]) }
+type Alert {
+  id: ID!
+  level: String!
+  product: Product!
+  store: Store!
+  note: String @requiresScopes(scopes: [["alert:handle"]])
+  verdict: String @policy(policies: [["vip"]])
+}
 type Product @key(fields: "id") {
   id: ID!
   name: String!
@@ -150,7 +169,10 @@ type Product @key(fields: "id") {
   stock: Stock
   grade: Grade
 }
-type Stock @requiresScopes(scopes: [["stock:read"]]) { available: Int! }
+type Stock @requiresScopes(scopes: [["stock:read"]]) {
+  available: Int!
+  worth: Int @requiresScopes(scopes: [["report:read"]])
+}
 enum Grade @authenticated { A B }
 type Store @key(fields: "code") { code: String! shelves: Int }
 interface Notice { id: ID! title: String! author: String }
@@ -165,9 +187,17 @@ export const alertAt = (cursor: string): AlertEvent => ({
 })
 
 const stores = [
-  { id: 's1', name: 'Plateau', code: 'PLA', revenue: 100, target: 120, manager: { name: 'Ada' } },
-  { id: 's2', name: 'Old Port', code: 'OLD', revenue: 200, target: 220, manager: null },
-]
+  {
+    id: 's1',
+    name: 'Plateau',
+    code: 'PLA',
+    revenue: 100,
+    target: 120,
+    manager: { name: 'Ada' },
+    lease: 'long',
+  },
+  { id: 's2', name: 'Old Port', code: 'OLD', revenue: 200, target: 220, manager: null, lease: 'short' },
+].map((store) => ({ ...store, owner: 'Eve', audit: 'clean' }))
 
 const storesResolvers = {
   Query: {
@@ -175,6 +205,8 @@ const storesResolvers = {
     stores: () => stores,
     ledger: () => ({ total: 1, entries: [1] }),
     secret: () => 'secret',
+    vault: () => ({ gold: 1 }),
+    silence: () => new Promise(() => {}),
   },
   Mutation: {
     openStore: (_: unknown, { name }: { name: string }) => ({ ...stores[0], name }),
@@ -194,7 +226,7 @@ const storesResolvers = {
 }
 
 const products = [
-  { id: 'p1', name: 'Lamp', price: 10, stock: { available: 3 }, grade: 'A' },
+  { id: 'p1', name: 'Lamp', price: 10, stock: { available: 3, worth: 30 }, grade: 'A' },
   { id: 'p2', name: 'Desk', price: 90, stock: null, grade: 'B' },
 ]
 const notices = [
@@ -205,6 +237,8 @@ const notices = [
 const inventoryResolvers = (listen: () => Channel<AlertEvent>) => ({
   Query: {
     products: () => products,
+    catalogue: (_: unknown, { first }: { first?: number }) => ({ nodes: products.slice(0, first) }),
+    byIds: (_: unknown, { ids }: { ids: string[] }) => products.filter(({ id }) => ids.includes(id)),
     notices: () => notices,
     notice: () => notices[1],
     findings: () => [...notices, { __typename: 'Product', ...products[0] }],

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import type { FormattedExecutionResult } from 'graphql'
 import { pino } from 'pino'
+import { readConfig } from '../../runtime/config.ts'
 import { createServer, listen, stop } from '../../runtime/server.ts'
-import { type GatewayOptions, openGateway } from '../gateway.ts'
+import { type Door, type GatewayOptions, openGateway } from '../gateway.ts'
 import { openTestChain, type TestChain } from './chain.ts'
 import { createTokens, type Tokens } from './tokens.ts'
 
@@ -24,7 +25,12 @@ export interface Answered {
   body: FormattedExecutionResult<Record<string, unknown>>
 }
 
-export async function openTestGateway(options: Partial<GatewayOptions> = {}): Promise<TestGateway> {
+export interface TestOptions extends Omit<Partial<GatewayOptions>, 'door'> {
+  /** Where it is not the settings' defaults. */
+  door?: Partial<Door>
+}
+
+export async function openTestGateway({ door, ...options }: TestOptions = {}): Promise<TestGateway> {
   const logged: TestGateway['logged'] = []
   const log = pino({ level: 'warn' }, { write: (line) => void logged.push(JSON.parse(line)) })
   const chain = openTestChain()
@@ -34,6 +40,7 @@ export async function openTestGateway(options: Partial<GatewayOptions> = {}): Pr
   const gateway = await openGateway(app, {
     ...{ supergraph, peers, verify: tokens.verify, log, ide: true, examples: [] },
     ...options,
+    door: { ...readConfig({}, {}).door, ...door },
   })
 
   return {

@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import KeycloakAdminClient from '@keycloak/keycloak-admin-client'
 import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Browser, openBrowser, type Page } from '../testing/browser.ts'
@@ -52,7 +53,7 @@ describe('the console signs somebody in', () => {
     await signIn(browser, 'hq')
     const { verifier, url } = authorization()
     const page = await browser.open(url)
-    expect(page.url).toContain('code=')
+    expect(page.url).toMatch(/[?&]code=/)
     expect((await redeem(new URL(page.url), verifier)).status).toBe(200)
   })
 
@@ -63,7 +64,24 @@ describe('the console signs somebody in', () => {
     expect(page.status).toBe(200)
     expect(page.text).toContain('Invalid username or password.')
     const back = await browser.submit(page, { username: 'customer', password: 'customer' })
-    expect(back.url).toContain('code=')
+    expect(back.url).toMatch(/[?&]code=/)
+  })
+
+  test('lets somebody whose password was given for once choose another', async () => {
+    const { username, password } = await createWithPasswordForOnce()
+    const browser = open()
+    const { url, verifier } = authorization()
+    const page = await browser.submit(await browser.open(url), { username, password })
+    expect(page.text).toContain('name="password-new"')
+    const differ = { 'password-new': 'chosen', 'password-confirm': 'something else' }
+    const again = await browser.submit(page, differ)
+    expect(again.text).toContain('name="password-new"')
+    const back = await browser.submit(again, { 'password-new': 'chosen', 'password-confirm': 'chosen' })
+
+    expect((await redeem(new URL(back.url), verifier)).status).toBe(200)
+    const grant = { grant_type: 'password', client_id: 'comptoir-cli', username }
+    expect((await identity.post('token', { ...grant, password: 'chosen' })).status).toBe(200)
+    expect((await identity.post('token', { ...grant, password })).status).toBe(400)
   })
 
   test.each([
@@ -84,7 +102,7 @@ describe('the console signs somebody in', () => {
   test('a form that comes without the cookie of its sign-in is refused', async () => {
     const page = await open().open(authorization().url)
     const stranger = await open().submit(page, { username: 'hq', password: 'hq' })
-    expect(stranger.url).not.toContain('code=')
+    expect(stranger.url).not.toMatch(/[?&]code=/)
     expect(stranger.text).not.toBe('')
   })
 
@@ -241,6 +259,18 @@ function newPerson() {
     ...{ username, email: `${username}@example.com`, firstName: 'Nadia', lastName: 'Customer' },
     ...{ password, 'password-confirm': password },
   }
+}
+
+async function createWithPasswordForOnce() {
+  const { password, 'password-confirm': _, ...person } = newPerson()
+  const { body } = await identity.post('token', {
+    ...{ grant_type: 'client_credentials', client_id: 'comptoir-stores', client_secret: 'demo-only-stores' },
+  })
+  const admin = new KeycloakAdminClient({ baseUrl: identity.url, realmName: 'comptoir' })
+  admin.setAccessToken(body.access_token!)
+  const credentials = [{ type: 'password', value: password, temporary: true }]
+  await admin.users.create({ ...person, enabled: true, credentials })
+  return { ...person, password }
 }
 
 function redeem(back: URL, code_verifier: string) {

@@ -85,7 +85,7 @@ export async function startNetwork(env: Record<string, string> = {}, keycloak?: 
     IDENTITY_ISSUER: issuer,
     ...Object.fromEntries(
       names.map((name, at) => [
-        `SUBGRAPH_URL_${name.toUpperCase()}`,
+        `SUBGRAPH_URL_${name.toUpperCase().replaceAll('-', '_')}`,
         `http://127.0.0.1:${ports[at]}/${name}`,
       ]),
     ),

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { v7 as uuid } from 'uuid'
 import type { Names } from './names.ts'
-import { registerClient, registerManifest, registerTypes } from './register.ts'
+import { registerClient, registerManifest, registerService, registerTypes } from './register.ts'
 
 /**
  * Makes the files of a subgraph and its database, registers both, generates the types and composes.
@@ -29,12 +29,13 @@ export async function makeSubgraph(names: Names): Promise<string> {
   await rewrite('subgraphs/all.ts', (text) => registerManifest(text, names))
   await rewrite('codegen.yml', (text) => registerTypes(text, names))
   await rewrite('keycloak/realm.json', (text) => registerClient(text, names, uuid()))
+  await rewrite('docker-compose.yml', (text) => registerService(text, names))
   await run('biome', 'check', '--write', folder.subgraph, folder.migrations, 'subgraphs/all.ts')
   await run('graphql-codegen', '--config', 'codegen.yml', '--errors-only')
   const composed = await run('tsx', 'scripts/compose.ts')
   return `${folder.subgraph} extends Product with ${camel}, read from a database of its own (${folder.migrations}).
-It is registered in subgraphs/all.ts, codegen.yml and keycloak/realm.json: a Keycloak that has its realm already
-needs the client comptoir-${name} by hand.
+It is registered in subgraphs/all.ts, codegen.yml, docker-compose.yml and keycloak/realm.json: a Keycloak that has
+its realm already needs the client comptoir-${name} by hand.
 ${composed.trim()}
 Try it: npm test -- ${folder.subgraph}
 `

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { namesOf } from './names.ts'
-import { registerClient, registerManifest, registerTypes } from './register.ts'
+import { registerClient, registerManifest, registerService, registerTypes } from './register.ts'
 
 const names = namesOf('gift-notes')
 
@@ -44,7 +44,7 @@ test('the client and its service account stand behind the others, and nothing el
     ...before,
     clients: [
       ...before.clients,
-      expect.objectContaining({ clientId: 'comptoir-gift-notes', secret: 'demo-only-gift-notes' }),
+      expect.objectContaining({ clientId: 'comptoir-gift-notes', secret: secretOf('gift-notes') }),
     ],
     users: [
       ...before.users,
@@ -59,8 +59,57 @@ test('the client and its service account stand behind the others, and nothing el
   })
 })
 
+test('the service stands behind those of the other subgraphs, which are told of it and wait for it', () => {
+  const before = `x-settings: &settings
+  SUBGRAPH_URL_STORES: http://stores:4000/stores
+  SUBGRAPH_URL_SALES: http://sales:4000/sales
+
+x-subgraphs-ready: &subgraphs-ready
+  sales: { condition: service_healthy }
+
+services:
+  stores:
+    <<: *subgraph
+    command: [node, stores]
+
+  sales:
+    <<: *subgraph
+    command: [node, sales]
+
+  # The others
+`
+  expect(registerService(before, names)).toBe(`x-settings: &settings
+  SUBGRAPH_URL_STORES: http://stores:4000/stores
+  SUBGRAPH_URL_SALES: http://sales:4000/sales
+  SUBGRAPH_URL_GIFT_NOTES: http://gift-notes:4000/gift-notes
+
+x-subgraphs-ready: &subgraphs-ready
+  sales: { condition: service_healthy }
+  gift-notes: { condition: service_healthy }
+
+services:
+  stores:
+    <<: *subgraph
+    command: [node, stores]
+
+  sales:
+    <<: *subgraph
+    command: [node, sales]
+
+  gift-notes:
+    <<: *subgraph
+    command: [node, --import, tsx, subgraphs/start.ts, gift-notes]
+
+  # The others
+`)
+})
+
 test('a file that is laid out in another way is refused by its name', () => {
   expect(() => registerManifest('export const manifests = []', names)).toThrow('subgraphs/all.ts')
   expect(() => registerTypes('config: {}', names)).toThrow('codegen.yml')
   expect(() => registerClient('{"clients":[]}', names, 'id')).toThrow('keycloak/realm.json')
+  expect(() => registerService('services: {}', names)).toThrow('docker-compose.yml')
 })
+
+/** Keycloak puts its own in where it has one. */
+const secretOf = (name: string) => `\${SERVICE_SECRET_PREFIX:demo-only-}${name}`

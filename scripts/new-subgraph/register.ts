@@ -30,7 +30,7 @@ export function registerClient(text: string, { name }: Names, userId: string): s
   const client = `{
       "clientId": "comptoir-${name}",
       "name": "Subgraph ${name}",
-      "secret": "demo-only-${name}",
+      "secret": "\${SERVICE_SECRET_PREFIX:demo-only-}${name}",
       "clientAuthenticatorType": "client-secret",
       "standardFlowEnabled": false,
       "directAccessGrantsEnabled": false,
@@ -46,6 +46,20 @@ export function registerClient(text: string, { name }: Names, userId: string): s
   return edit('keycloak/realm.json', text, [
     [/(\n {2}"clients": \[\n[\s\S]*?)(\n {2}\])/, `$1,\n    ${client}$2`],
     [/(\n {2}"users": \[\n[\s\S]*?)(\n {2}\])/, `$1,\n    ${account}$2`],
+  ])
+}
+
+/** `docker-compose.yml` with a service more, which the others know and wait for. */
+export function registerService(text: string, { name, database }: Names): string {
+  const service = `  ${name}:
+    <<: *subgraph
+    command: [node, --import, tsx, subgraphs/start.ts, ${name}]
+`
+  const address = `  SUBGRAPH_URL_${database.toUpperCase()}: http://${name}:4000/${name}\n`
+  return edit('docker-compose.yml', text, [
+    [/(\n {2}SUBGRAPH_URL_\w+: [^\n]+\n)(?! {2}SUBGRAPH_URL_)/, `$1${address}`],
+    [/(\nx-subgraphs-ready: [^\n]+\n(?: {2}[^\n]+\n)+)/, `$1  ${name}: { condition: service_healthy }\n`],
+    [/((?:\n {2}[\w-]+:\n {4}<<: \*subgraph\n {4}command: [^\n]+\n)+)/, `$1\n${service}`],
   ])
 }
 

@@ -38,12 +38,7 @@ export function loaders(db: Queries) {
     ),
     levelsOfStore: byParent(
       (storeIds, asked: AskedLevels) =>
-        db.query<StockLevel>(readLevelPages, [
-          valid(storeIds),
-          asked.productIds,
-          asked.after,
-          asked.limit,
-        ]),
+        db.query<StockLevel>(readLevelPages, [valid(storeIds), asked.productIds, asked.after, asked.limit]),
       ({ storeId }) => storeId,
     ),
     levelCountOfStore: byParent(

@@ -1,7 +1,9 @@
-import pg from 'pg'
 import { v7 as uuid } from 'uuid'
-import { serviceOf } from '../../runtime/access/principal.ts'
+import { type Principal, serviceOf } from '../../runtime/access/principal.ts'
+import { ownerOf } from '../../runtime/testing/database.ts'
+import { person } from '../../runtime/testing/principals.ts'
 import { type TestSubgraph, testSubgraphs } from '../../runtime/testing/subgraphs.ts'
+import { planNeed } from './commands/plan-need.ts'
 import type { Context } from './loaders.ts'
 import { inventory as manifest } from './subgraph.ts'
 
@@ -9,22 +11,30 @@ export interface ShelfFacts {
   onHand: number
   reorderPoint?: number
   criticalThreshold?: number
+  overstockThreshold?: number
   targetLevel?: number
 }
+
+/** What the demo's logistics people may do. */
+export const logistics = person(['stock:read', 'restock:approve', 'store:all'], [], 'logistics')
+export const managerOf = (...storeIds: string[]) =>
+  person(['stock:read', 'stock:adjust', 'transfer:receive'], storeIds, `manager of ${storeIds}`)
 
 /** An inventory of its own for a test file, with ways to stock it. */
 export async function testInventory({ pool = 8 } = {}) {
   const { inventory } = await testSubgraphs({ inventory: manifest }, { pool })
-  const owner = new pg.Pool({ connectionString: inventory.database.ownerUrl, max: 2 })
+  const owner = ownerOf(inventory.database)
   const categoryId = uuid()
   await owner.query(`insert into category (id, name) values ($1, 'Everything')`, [categoryId])
+  const as = (principal: Principal) => inventory.context({ principal }) as Context
 
-  return {
+  const chain = {
     inventory,
-    context: inventory.context({ principal: serviceOf('sales') }) as Context,
+    context: as(serviceOf('sales')),
+    as,
     /** For what the app role may not do, taking a guard away above all. */
     owner,
-    async product(facts: { price?: number; archived?: boolean } = {}) {
+    async product(facts: { price?: number; archived?: boolean; name?: string } = {}) {
       const id = uuid()
       await owner.query(
         `insert into product (id, sku, name, price, tax_class, category_id, archived_at)
@@ -32,7 +42,7 @@ export async function testInventory({ pool = 8 } = {}) {
         [
           id,
           `SKU-${id}`,
-          `Product ${id.slice(-6)}`,
+          facts.name ?? `Product ${id.slice(-6)}`,
           facts.price ?? 250,
           categoryId,
           facts.archived ? new Date() : null,
@@ -53,15 +63,24 @@ export async function testInventory({ pool = 8 } = {}) {
     },
     /** Puts stock on a shelf, with the line of the ledger that explains it. */
     async shelf(storeId: string, productId: string, facts: ShelfFacts) {
-      const { onHand, reorderPoint = 0, criticalThreshold = 0, targetLevel = 0 } = facts
+      const { onHand, reorderPoint = 0, criticalThreshold = 0, targetLevel = 0, overstockThreshold } = facts
       await owner.query(
         `with level as (
-           insert into stock_level (store_id, product_id, on_hand, reorder_point, critical_threshold, target_level)
-           values ($1, $2, $3, $4, $5, $6))
+           insert into stock_level (store_id, product_id, on_hand, reorder_point, critical_threshold, target_level,
+                                    overstock_threshold)
+           values ($1, $2, $3, $4, $5, $6, $7))
          insert into stock_movement (store_id, product_id, delta, balance, reason, reference_kind, reference_id,
                                      actor_id, actor_name)
          select $1, $2, $3, $3, 'IMPORT', 'Test', 'test', 'test', 'test' where $3 > 0`,
-        [storeId, productId, onHand, reorderPoint, criticalThreshold, targetLevel],
+        [
+          storeId,
+          productId,
+          onHand,
+          reorderPoint,
+          criticalThreshold,
+          targetLevel,
+          overstockThreshold ?? null,
+        ],
       )
     },
     async level(storeId: string, productId: string) {
@@ -70,6 +89,43 @@ export async function testInventory({ pool = 8 } = {}) {
         [storeId, productId],
       )
       return rows[0]
+    },
+    /** A store short of a product that its centre has, with its need noted: 10 of 40 here, 100 there. */
+    async shortShelf({ centreHas = 100, receiving = 'AUTOMATIC' } = {}) {
+      const centre = await chain.store({ kind: 'LOGISTICS_CENTRE' })
+      const store = await chain.store({ suppliedBy: centre, receiving })
+      const product = await chain.product()
+      await chain.shelf(store, product, { onHand: 10, reorderPoint: 10, targetLevel: 40 })
+      await chain.shelf(centre, product, { onHand: centreHas })
+      await owner.query('insert into restock_need (store_id, product_id) values ($1, $2)', [store, product])
+      return { centre, store, product }
+    },
+    /** The same, with its request: 30 from the centre. */
+    async plannedRequest(facts: { centreHas?: number; receiving?: string } = {}) {
+      const shelf = await chain.shortShelf(facts)
+      await planNeed(inventory.context() as Context, { storeId: shelf.store, productId: shelf.product })
+      const [request] = await chain.requests(shelf.store)
+      return { ...shelf, request: request!.id as string }
+    },
+    async requests(storeId: string) {
+      const { rows } = await owner.query('select * from restock_request where store_id = $1 order by id', [
+        storeId,
+      ])
+      return rows
+    },
+    async transfers(requestId: string) {
+      const { rows } = await owner.query('select * from transfer where request_id = $1', [requestId])
+      return rows
+    },
+    /** What was announced about a subject, in order, whether the log has it yet or not. */
+    async announced(subject: string): Promise<{ type: string; data: Record<string, unknown> }[]> {
+      const { rows } = await owner.query(
+        `select type, data from (
+           select 1 as part, position as place, type, data from event where subject = $1
+           union all select 2, seq, type, data from outbox where subject = $1) said order by part, place`,
+        [subject],
+      )
+      return rows
     },
     /** The shelves whose ledger does not add up to their level. */
     async mismatches(): Promise<unknown[]> {
@@ -81,6 +137,7 @@ export async function testInventory({ pool = 8 } = {}) {
       return rows
     },
   }
+  return chain
 }
 
 export type TestInventory = Awaited<ReturnType<typeof testInventory>>

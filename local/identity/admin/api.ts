@@ -99,7 +99,7 @@ export function createAdminApi({ origin, realm, pool, keys, log }: AdminApiOptio
   async function answer(req: IncomingMessage): Promise<Answer> {
     const { pathname, searchParams: query } = new URL(req.url!, origin)
     const held = await rightsOf(req.headers.authorization)
-    const path = pathname.slice(prefix.length)
+    const path = pathname.slice(prefix.length).replace(/\/$/, '')
     const [, pattern, rights, handle] =
       routes.find(([method, pattern]) => method === req.method && pattern.test(path)) ?? []
     if (!handle) throw notFound()

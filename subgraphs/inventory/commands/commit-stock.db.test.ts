@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { race } from '../../../runtime/testing/race.ts'
 import { changeShelvesSql } from '../stock.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
 import { commitStock } from './commit-stock.ts'
@@ -8,7 +9,6 @@ let chain: TestInventory
 beforeAll(async () => {
   chain = await testInventory({ pool: 16 })
 })
-afterAll(() => chain.owner.end())
 
 const actor = { id: 'cashier', name: 'cashier' }
 
@@ -17,18 +17,6 @@ const commit = (
   lines: { productId: string; quantity: number; shownPrice?: number }[],
   id = uuid(),
 ) => commitStock(chain.context, { id, storeId, actor, lines })
-
-/** `clients` at once, each asking again and again until all attempts are spent. */
-async function race<T>(clients: number, attempts: number, once: () => Promise<T>): Promise<T[]> {
-  const outcomes: T[] = []
-  let left = attempts
-  await Promise.all(
-    Array.from({ length: clients }, async () => {
-      while (left-- > 0) outcomes.push(await once())
-    }),
-  )
-  return outcomes
-}
 
 describe('a sale takes stock', () => {
   test('all lines or none, and says what was short', async () => {
@@ -162,6 +150,5 @@ describe('with the guard taken away', () => {
 
     expect(unguarded).not.toBe(changeShelvesSql.text)
     expect((await open.level(store, product)).on_hand).toBe(-100)
-    await open.owner.end()
   })
 })

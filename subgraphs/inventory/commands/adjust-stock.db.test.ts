@@ -1,0 +1,159 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Principal } from '../../../runtime/access/principal.ts'
+import { person } from '../../../runtime/testing/principals.ts'
+import { managerOf, type TestInventory, testInventory } from '../testing.ts'
+
+let chain: TestInventory
+let store: string
+let product: string
+let manager: Principal
+beforeAll(async () => {
+  chain = await testInventory({ pool: 16 })
+})
+beforeEach(async () => {
+  store = await chain.store()
+  product = await chain.product()
+  manager = managerOf(store)
+  await chain.shelf(store, product, { onHand: 20, reorderPoint: 10 })
+})
+
+const mutation = `mutation ($input: AdjustStockInput!) { adjustStock(input: $input) {
+  __typename
+  ... on StockAdjusted { level { onHand available product { id } store { id } } }
+  ... on Problem { code message }
+  ... on InsufficientStock { lines { requested available } }
+  ... on InvalidInput { field }
+  ... on NotFound { kind id }
+} }`
+
+async function adjust(change: Record<string, unknown>, as = manager) {
+  const input = { storeId: store, productId: product, delta: 1, reason: 'CORRECTION', idempotencyKey: uuid() }
+  const { data, errors } = await chain.inventory.ask(mutation, { input: { ...input, ...change } }, as)
+  return { result: data?.adjustStock as Record<string, unknown>, errors }
+}
+
+describe('an adjustment', () => {
+  test('changes the shelf, and the ledger keeps why, by whom and what was there after', async () => {
+    const key = uuid()
+    const { result, errors } = await adjust({ delta: -5, reason: 'DAMAGE', idempotencyKey: key })
+
+    expect(errors).toBeUndefined()
+    expect(result).toEqual({
+      __typename: 'StockAdjusted',
+      level: { onHand: 15, available: 15, product: { id: product }, store: { id: store } },
+    })
+    expect(await ledger()).toMatchObject([
+      { reason: 'IMPORT' },
+      {
+        ...{ delta: -5, balance: 15, reason: 'DAMAGE', reference_kind: 'Adjustment', reference_id: key },
+        ...{ actor_id: manager.id, actor_name: manager.name },
+      },
+    ])
+    expect(await chain.announced(`Adjustment/${key}`)).toMatchObject([
+      {
+        type: 'StockMoved',
+        data: { storeId: store, lines: [{ productId: product, delta: -5, balance: 15 }] },
+      },
+    ])
+  })
+
+  test('that takes the shelf to its reorder point opens an alert', async () => {
+    await adjust({ delta: -10 })
+    const { rows } = await chain.owner.query('select severity from stock_alert where store_id = $1', [store])
+    expect(rows).toEqual([{ severity: 'LOW' }])
+  })
+
+  test('with the same key, after it and at once, is made once', async () => {
+    const key = uuid()
+    const change = { delta: 5, idempotencyKey: key }
+    await Promise.all(Array.from({ length: 20 }, () => adjust(change)))
+    const again = await adjust({
+      ...change,
+      storeId: store.toUpperCase(),
+      productId: product.toUpperCase(),
+    })
+
+    expect(again.result).toMatchObject({ __typename: 'StockAdjusted', level: { onHand: 25 } })
+    expect(await ledger()).toHaveLength(2)
+    expect((await adjust({ ...change, delta: 6 })).result).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' })
+  })
+
+  test('puts the first stock on a shelf that was not there', async () => {
+    product = await chain.product()
+    expect((await adjust({ delta: 7, reason: 'DELIVERY' })).result).toMatchObject({ level: { onHand: 7 } })
+    expect(await ledger()).toMatchObject([{ delta: 7, balance: 7 }])
+  })
+
+  test('by many at once adds up', async () => {
+    await Promise.all(Array.from({ length: 32 }, (_, n) => adjust({ delta: n % 2 ? 3 : -1 })))
+    expect(await onHand()).toBe(20 + 16 * 3 - 16)
+    expect(await chain.mismatches()).toEqual([])
+  })
+})
+
+describe('nothing changes', () => {
+  test.each([0, 10_001, -10_001, 2_147_483_647])('with a delta of %i', async (delta) => {
+    expect((await adjust({ delta })).result).toMatchObject({ code: 'INVALID_INPUT', field: 'delta' })
+    expect(await ledger()).toHaveLength(1)
+  })
+
+  test.each([1.5, 3_000_000_000, 'many'])('with a delta that is no whole number: %s', async (delta) => {
+    const { result, errors } = await adjust({ delta })
+    expect(result).toBeUndefined()
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
+  })
+
+  test.each([
+    ['an unknown product', () => uuid()],
+    ['what is no id', () => 'milk'],
+  ])('for %s', async (_, id) => {
+    expect((await adjust({ productId: id() })).result).toMatchObject({ code: 'UNKNOWN_PRODUCT' })
+  })
+
+  test.each([
+    ['an unknown store', () => uuid()],
+    ['what is no id', () => 'PLATEAU'],
+  ])('for %s, also by somebody who sees every store', async (_, id) => {
+    const hq = person(['stock:read', 'stock:adjust', 'store:all'])
+    expect((await adjust({ storeId: id() }, hq)).result).toMatchObject({ code: 'NOT_FOUND', kind: 'Store' })
+    expect((await adjust({ storeId: id() })).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+  })
+
+  test('below nothing', async () => {
+    expect((await adjust({ delta: -21 })).result).toMatchObject({
+      __typename: 'InsufficientStock',
+      lines: [{ requested: 21, available: 20 }],
+    })
+    expect(await onHand()).toBe(20)
+  })
+
+  test('below what is promised to others', async () => {
+    await chain.owner.query('update stock_level set reserved = 15 where store_id = $1', [store])
+    expect((await adjust({ delta: -6 })).result).toMatchObject({ lines: [{ requested: 6, available: 5 }] })
+    expect((await adjust({ delta: -5 })).result.__typename).toBe('StockAdjusted')
+  })
+
+  test('by the manager of another store', async () => {
+    const { result, errors } = await adjust({}, managerOf(await chain.store()))
+    expect(result).toBeNull()
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+    expect(await onHand()).toBe(20)
+  })
+
+  test('by somebody without the permission', async () => {
+    const { errors } = await adjust({}, person(['stock:read'], [store]))
+    expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }])
+    expect(await onHand()).toBe(20)
+  })
+})
+
+async function ledger() {
+  const { rows } = await chain.owner.query(
+    'select * from stock_movement where store_id = $1 and product_id = $2 order by id',
+    [store, product],
+  )
+  return rows
+}
+
+const onHand = async () => (await chain.level(store, product)).on_hand

@@ -1,0 +1,252 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { anonymous, type Principal } from '../../runtime/access/principal.ts'
+import { logistics, managerOf, type TestInventory, testInventory } from './testing.ts'
+
+/** Equal names, both cases, letters outside ASCII; JavaScript lowers İ and a last Σ differently. */
+const names = [
+  'Milk',
+  'milk',
+  'MILK',
+  'Éclair',
+  'eclair',
+  'İnci',
+  'Iced tea',
+  'ΟΔΟΣ',
+  'Οδός',
+  '100% juice',
+  'A_B',
+]
+const productsAStore = 50
+
+let chain: TestInventory
+const stores: string[] = []
+const products: string[] = []
+let centre: string
+beforeAll(async () => {
+  chain = await testInventory()
+  centre = await chain.store({ kind: 'LOGISTICS_CENTRE' })
+  for (let n = 0; n < productsAStore; n++)
+    products.push(await chain.product({ name: names[n % names.length] }))
+  for (let n = 0; n < 12; n++) stores.push(await chain.store({ suppliedBy: centre }))
+  await chain.owner.query(
+    `insert into stock_level (store_id, product_id, on_hand)
+     select s, p, 5 from unnest($1::uuid[]) as s, unnest($2::uuid[]) as p`,
+    [stores, products],
+  )
+  await chain.owner.query(
+    `insert into stock_alert (store_id, product_id, severity, state, available)
+     select s, p, 'LOW', 'OPEN', 5 from unnest($1::uuid[]) as s, unnest($2::uuid[]) as p`,
+    [stores.slice(0, 2), products],
+  )
+})
+
+describe('the catalogue', () => {
+  test('comes page by page, each product once, in one order', async () => {
+    const whole = await asked(catalogue, { first: 100 })
+    const seen: string[] = []
+    let after: string | null = null
+    do {
+      const { nodes, pageInfo }: Page = (await asked(catalogue, { first: 7, after })).data.products
+      seen.push(...nodes.map(({ id }) => id))
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null
+    } while (after)
+
+    expect(seen).toEqual(whole.data.products.nodes.map(({ id }: { id: string }) => id))
+    expect(new Set(seen)).toEqual(new Set(products))
+  })
+
+  test('is searched by a part of the name, which is text and no pattern', async () => {
+    const found = async (name: string) => {
+      const { data } = await asked(catalogue, { filter: { name }, first: 100 })
+      return new Set(data.products.nodes.map((node: { name: string }) => node.name))
+    }
+    expect(await found('mil')).toEqual(new Set(['Milk', 'milk', 'MILK']))
+    expect(await found('0%')).toEqual(new Set(['100% juice']))
+    expect(await found('%')).toEqual(new Set(['100% juice']))
+    expect(await found('A_B')).toEqual(new Set(['A_B']))
+    expect(await found('AxB')).toEqual(new Set())
+    expect(await found('\\')).toEqual(new Set())
+  })
+
+  test('leaves archived products out unless they are asked for', async () => {
+    const id = await chain.product({ name: 'Yesterday', archived: true })
+    const found = async (filter: object) =>
+      (await asked(catalogue, { filter: { name: 'Yesterday', ...filter } })).data.products.nodes
+    expect(await found({})).toEqual([])
+    expect(await found({ includeArchived: null })).toEqual([])
+    expect(await found({ includeArchived: true })).toMatchObject([{ id }])
+  })
+
+  test('of a category that is not there, or is no id, is empty', async () => {
+    for (const categoryId of [uuid(), 'dairy'])
+      expect((await asked(catalogue, { filter: { categoryId } })).data.products.nodes).toEqual([])
+    const { rows } = await chain.owner.query('select id from category')
+    const { data } = await asked(catalogue, { filter: { categoryId: rows[0].id.toUpperCase() }, first: 100 })
+    expect(data.products.nodes).toHaveLength(productsAStore)
+  })
+
+  test('gives one product by its id, SKU or barcode, and by exactly one of them', async () => {
+    const [id] = products as [string]
+    await chain.owner.query(`update product set barcode = '4006381333931' where id = $1`, [id])
+    const query =
+      'query ($id: ID, $sku: String, $barcode: String) { product(id: $id, sku: $sku, barcode: $barcode) { id } }'
+
+    for (const by of [{ id }, { id: id.toUpperCase() }, { sku: `SKU-${id}` }, { barcode: '4006381333931' }])
+      expect((await asked(query, by)).data.product).toEqual({ id })
+    for (const by of [{ id: uuid() }, { id: 'milk' }, { sku: 'none' }, { barcode: '0' }])
+      expect((await asked(query, by)).data.product).toBeNull()
+    for (const by of [{}, { id, sku: 'x' }, { id: null, sku: null }])
+      expect(await refusal(query, by)).toBe('BAD_USER_INPUT')
+  })
+})
+
+describe('the alerts', () => {
+  const alerts = `query ($filter: StockAlertFilter, $first: Int, $after: String) {
+    stockAlerts(filter: $filter, first: $first, after: $after) {
+      nodes { id store { id } product { id name } } pageInfo { hasNextPage endCursor } } }`
+
+  test('come page by page, the newest first, each once', async () => {
+    const seen: string[] = []
+    let after: string | null = null
+    do {
+      const { nodes, pageInfo }: Page = (await asked(alerts, { first: 30, after }, logistics)).data
+        .stockAlerts
+      seen.push(...nodes.map(({ id }) => id))
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null
+    } while (after)
+
+    expect(seen).toEqual([...seen].sort().reverse())
+    expect(new Set(seen).size).toBe(2 * productsAStore)
+  })
+
+  test('are narrowed by severity and state', async () => {
+    const count = async (filter: object) =>
+      (
+        await asked(
+          'query ($filter: StockAlertFilter) { stockAlerts(filter: $filter) { totalCount } }',
+          { filter },
+          logistics,
+        )
+      ).data.stockAlerts.totalCount
+    expect(await count({ severities: ['LOW', 'CRITICAL'], state: 'OPEN' })).toBe(2 * productsAStore)
+    expect(await count({ severities: ['CRITICAL'] })).toBe(0)
+    expect(await count({ severities: [] })).toBe(0)
+    expect(await count({ state: 'RESOLVED' })).toBe(0)
+  })
+})
+
+describe('a cursor', () => {
+  test.each([
+    ['products', 'products', '{ name }'],
+    ['alerts', 'stockAlerts', '{ id }'],
+    ['requests', 'restockRequests', '{ id }'],
+  ])('of another list does not fit the list of %s', async (_, list, fields) => {
+    const query = `query ($after: String) { ${list}(after: $after) { nodes ${fields} } }`
+    const { data } = await asked(catalogue, { first: 1 })
+    const foreign = [
+      list === 'products' ? encoded([uuid()]) : data.products.pageInfo.endCursor,
+      encoded([]),
+      encoded(['1']),
+      encoded([null, null]),
+      encoded(['a\0', uuid()]),
+      'nonsense',
+      '',
+    ]
+    for (const after of foreign)
+      expect(await refusal(query, { after }, logistics), after).toBe('BAD_USER_INPUT')
+  })
+
+  test('of another list does not fit the shelves of a store', async () => {
+    for (const after of [encoded(['milk', uuid()]), encoded(['1'])])
+      expect(await refusal(stockOf(1), { after }, logistics)).toBe('BAD_USER_INPUT')
+  })
+})
+
+describe('the number of statements', () => {
+  test('for the stock of two stores with 50 products each is 3, and one more to count them', async () => {
+    const two = await asked(stockOf(2), {}, managerOf(stores[0]!, stores[1]!))
+    const counted = await asked(stockOf(2, 'totalCount'), {}, managerOf(stores[0]!, stores[1]!))
+
+    for (const { stock } of two.data._entities) {
+      expect(stock.nodes).toHaveLength(50)
+      expect(stock.nodes[0].product.name).toBeTypeOf('string')
+    }
+    expect(counted.data._entities.map(({ stock }: { stock: object }) => stock)).toMatchObject([
+      { totalCount: 50 },
+      { totalCount: 50 },
+    ])
+    // Which stores may be read, their shelves, the products on them; and one more for both counts.
+    expect(two.statements).toHaveLength(3)
+    expect(counted.statements).toHaveLength(4)
+  })
+
+  test('is the same for twelve stores and for one product', async () => {
+    const all = managerOf(...stores)
+    expect((await asked(stockOf(12), {}, all)).statements).toHaveLength(3)
+    expect((await asked(stockOf(2, '', 1), {}, all)).statements).toHaveLength(3)
+  })
+
+  test('for the stock of 50 products in one store is 3, one of them for the products', async () => {
+    const query = `query ($store: ID!) { products(first: 50) { nodes { name stock(storeId: $store) { available } } } }`
+    const one = await asked(query.replace('50', '1'), { store: stores[0] }, managerOf(stores[0]!))
+    const fifty = await asked(query, { store: stores[0] }, managerOf(stores[0]!))
+    expect(fifty.data.products.nodes).toHaveLength(50)
+    expect([one.statements.length, fifty.statements.length]).toEqual([3, 3])
+  })
+
+  test('for a page of alerts with their products and categories is 4', async () => {
+    const query = `query ($first: Int) { stockAlerts(first: $first) { nodes { store { id } product { name category { name } } } } }`
+    const one = await asked(query, { first: 1 }, managerOf(stores[0]!))
+    const fifty = await asked(query, { first: 50 }, managerOf(stores[0]!))
+    expect(fifty.data.stockAlerts.nodes).toHaveLength(50)
+    expect([one.statements.length, fifty.statements.length]).toEqual([4, 4])
+  })
+
+  test('for a page of requests with all that hangs on them does not grow with the page', async () => {
+    for (let n = 0; n < 4; n++) await chain.plannedRequest()
+    const query = `query ($first: Int) { restockRequests(first: $first) { nodes {
+      lines { product { name } } transfers { lines { quantity } } history { type } explanation { summary } } } }`
+    const one = await asked(query, { first: 1 }, logistics)
+    const four = await asked(query, { first: 4 }, logistics)
+    expect(four.data.restockRequests.nodes).toHaveLength(4)
+    expect(four.statements).toHaveLength(one.statements.length)
+  })
+})
+
+const catalogue = `query ($filter: ProductFilter, $first: Int, $after: String) {
+  products(filter: $filter, first: $first, after: $after) {
+    nodes { id name } pageInfo { hasNextPage endCursor } } }`
+
+interface Page {
+  nodes: { id: string }[]
+  pageInfo: { hasNextPage: boolean; endCursor: string }
+}
+
+/** The stock of the first stores, as the gateway asks for it. */
+function stockOf(count: number, more = '', first = 50) {
+  const representations = stores
+    .slice(0, count)
+    .map((id) => `{ __typename: "Store", id: "${id}" }`)
+    .join()
+  return `query ($after: String) { _entities(representations: [${representations}]) { ... on Store {
+    stock(first: ${first}, after: $after) { nodes { available product { name } } ${more} } } } }`
+}
+
+/** What must be answered without an error, and the statements that it took. */
+async function asked(query: string, variables: object = {}, who: Principal = anonymous) {
+  const statements: string[] = []
+  const stop = chain.inventory.db.observe((text) => statements.push(text))
+  const { data, errors } = await chain.inventory.ask(query, { ...variables }, who)
+  stop()
+  expect(errors).toBeUndefined()
+  // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is its query's
+  return { data: data as Record<string, any>, statements }
+}
+
+async function refusal(query: string, variables: object, who: Principal = anonymous) {
+  const { errors } = await chain.inventory.ask(query, { ...variables }, who)
+  return errors?.[0]?.extensions.code
+}
+
+const encoded = (key: unknown[]) => Buffer.from(JSON.stringify(key)).toString('base64url')
