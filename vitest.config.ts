@@ -49,8 +49,16 @@ export default defineConfig({
     ],
     coverage: {
       provider: 'v8',
-      include: ['gateway/**', 'runtime/**', 'subgraphs/**', 'local/**', 'seeds/**', 'contracts/**'],
-      exclude: ['**/generated.ts', '**/testing/**', '**/*.test.ts', '**/*.e2e.ts', '**/start.ts'],
+      include: ['{contracts,gateway,local,runtime,seeds,subgraphs}/**/*.ts'],
+      exclude: [
+        '**/generated.ts',
+        '**/testing/**',
+        '**/testing.ts',
+        '**/promises/**',
+        '**/*.test.ts',
+        '**/*.e2e.ts',
+        '**/start.ts',
+      ],
       thresholds: { lines: 80 },
     },
   },

@@ -14,7 +14,10 @@ export interface Keycloak {
   url: string
   /** The realm's address: the `iss` of its tokens. */
   issuer: string
-  /** Throws when it does not answer within four minutes, with the end of its log. */
+  /**
+   * Does nothing when it runs.
+   * @throws when it does not answer within four minutes, with the end of its log
+   */
   start(): Promise<void>
   /** Also what another process started. Does nothing when it does not run. */
   stop(): Promise<void>
@@ -51,6 +54,8 @@ export function keycloakIn(folder: string, port: number): Keycloak {
   return { url, issuer, start, stop }
 
   async function start() {
+    const pid = await running()
+    if (pid && signalGroup(pid, 0)) return
     const child = await run(home, port, log)
     await writeFile(pidFile, `${child.pid}`)
     const deadline = Date.now() + startsWithinMs
@@ -65,14 +70,18 @@ export function keycloakIn(folder: string, port: number): Keycloak {
   }
 
   async function stop() {
-    const pid = Number(await readFile(pidFile, 'utf8').catch(() => '0'))
-    if (pid === 0) return
+    const pid = await running()
+    if (!pid) return
     await rm(pidFile)
     const deadline = Date.now() + stopsWithinMs
     for (let signal = signalGroup(pid, 'SIGTERM'); signal; signal = signalGroup(pid, 0)) {
       if (Date.now() > deadline) return void signalGroup(pid, 'SIGKILL')
       await pause(50)
     }
+  }
+
+  async function running() {
+    return Number(await readFile(pidFile, 'utf8').catch(() => '0'))
   }
 }
 
@@ -119,6 +128,8 @@ async function run(home: string, port: number, log: string) {
     },
   })
   await once(child, 'spawn').finally(() => output.close())
+  // Who started it may end before it.
+  child.unref()
   return child
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineEvent, Id } from '../define.ts'
 
-export const Address = z.object({
+const Address = z.object({
   street: z.string(),
   city: z.string(),
   region: z.string().nullable(),
@@ -10,10 +10,10 @@ export const Address = z.object({
   country: z.string(),
 })
 
-export const Weekday = z.enum(['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'])
+const Weekday = z.enum(['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'])
 
 /** From and until when a place is open on a weekday, by its own clock: 08:00. Until 00:00 is until midnight. */
-export const OpeningHours = z.object({ day: Weekday, opens: z.string(), closes: z.string() })
+const OpeningHours = z.object({ day: Weekday, opens: z.string(), closes: z.string() })
 
 /** A place as it is since the event. */
 const Store = z.object({

@@ -38,10 +38,10 @@ async function countFailure(pool: Pool, realm: Realm, personId: string) {
   await pool.query(
     `insert into sign_in_failure as before (person_id, failures, last_at) values ($1, 1, now())
      on conflict (person_id) do update set last_at = now(), (failures, locked_until) = (
-       select count, now() + make_interval(secs => least($2, case
-         when count >= $3 then $4 * (count / $3)
-         when now() - before.last_at < make_interval(secs => $5::float8 / 1000) then $6
-       end))
+       select count, now() + make_interval(secs => case
+         when count >= $3 then least($2::int, $4::int * (count / $3))
+         when now() - before.last_at < make_interval(secs => $5::float8 / 1000) then least($2::int, $6::int)
+       end)
        from (select case when now() - before.last_at > make_interval(secs => $7) then 1
          else before.failures + 1 end as count) as counted)`,
     [

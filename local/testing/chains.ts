@@ -110,8 +110,13 @@ export async function startNetwork(env: Record<string, string> = {}, keycloak?: 
       ready: `http://127.0.0.1:${ports[at]}/readyz`,
     }
   const running: Record<string, Running> = {}
-  if (!keycloak) await start('identity')
-  await Promise.all([...names, 'gateway'].map(start))
+  try {
+    if (!keycloak) await start('identity')
+    await Promise.all([...names, 'gateway'].map(start))
+  } catch (cause) {
+    await close()
+    throw cause
+  }
 
   return {
     url: `http://localhost:${gatewayPort}`,
@@ -120,20 +125,23 @@ export async function startNetwork(env: Record<string, string> = {}, keycloak?: 
     subgraph: (name) => `http://127.0.0.1:${places[name]!.port}/${name}`,
     part: (name) => running[name]!,
     restart: start,
-    async close() {
-      await Promise.all(Object.values(running).map((part) => part.stop()))
-      await removePostgres(folder)
-    },
+    close,
+  }
+
+  async function close() {
+    await Promise.all(Object.values(running).map((part) => part.stop()))
+    await removePostgres(folder)
   }
 
   async function start(name: string) {
     const { args, port, ready } = places[name]!
     const part = run(['--import', 'tsx', ...args], { ...settings, PORT: `${port}` })
     running[name] = part
-    await eventually(`${name} is ready`, async () => {
+    const answers = async () => {
       if (part.child.exitCode !== null) throw new Error(part.output())
       return (await fetch(ready)).ok
-    })
+    }
+    await eventually(`${name} is ready`, answers, 60_000)
   }
 }
 

@@ -47,11 +47,14 @@ export type ComposeService = z.infer<typeof service>
 /** docker-compose.yml, as Compose reads it where nothing is set. */
 export function readCompose(): Compose {
   const text = readFileSync(join(repository, 'docker-compose.yml'), 'utf8')
-  const interpolated = text.replace(/\$\$|\$\{\w+:-([^}]*)\}/g, (found, preset) =>
-    found === '$$' ? '$' : preset,
-  )
-  return compose.parse(parse(interpolated, { merge: true }))
+  const read = parse(text, (_, value) => (typeof value === 'string' ? interpolated(value) : value), {
+    merge: true,
+  })
+  return compose.parse(read)
 }
+
+const interpolated = (text: string) =>
+  text.replace(/\$\$|\$\{\w+:-([^}]*)\}/g, (found, preset) => (found === '$$' ? '$' : preset))
 
 /** What the Dockerfile says of the image that every part of ours is run from. */
 export function readDockerfile(): Dockerfile {

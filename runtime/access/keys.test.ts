@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { exportJWK, generateKeyPair, type JWK, jwtVerify, SignJWT } from 'jose'
+import { createRemoteJWKSet, exportJWK, generateKeyPair, type JWK, jwtVerify, SignJWT } from 'jose'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { publicKeys } from './keys.ts'
 
@@ -17,6 +17,8 @@ let published: JWK[]
 let away: boolean
 let requests: number
 let verify: (token: string) => Promise<unknown>
+/** With jose's own cooldown and cache, to show what ours are for. */
+let verifyByJoseAlone: typeof verify
 
 beforeAll(async () => {
   first = await signingKey('first')
@@ -33,8 +35,11 @@ beforeEach(async () => {
     else response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: published }))
   }).listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
-  const keys = publicKeys(`http://127.0.0.1:${(server.address() as AddressInfo).port}/certs`)
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/certs`
+  const keys = publicKeys(address)
   verify = (token) => jwtVerify(token, keys)
+  const plain = createRemoteJWKSet(new URL(address))
+  verifyByJoseAlone = (token) => jwtVerify(token, plain)
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -49,6 +54,16 @@ test('accepts a rotated key at first sight, even right after the keys were read'
 
   await verify(await second.sign())
   await verify(await first.sign())
+})
+
+test('jose alone would refuse the rotated key, and every key once a reload has failed', async () => {
+  await verifyByJoseAlone(await first.sign())
+  published = [second.published, first.published]
+  await expect(verifyByJoseAlone(await second.sign())).rejects.toThrow('no applicable key')
+  away = true
+  vi.useFakeTimers({ toFake: ['Date'] })
+  vi.setSystemTime(Date.now() + 20 * 60_000)
+  await expect(verifyByJoseAlone(await first.sign())).rejects.toThrow()
 })
 
 test('asks once for all the tokens whose key nobody knows', async () => {

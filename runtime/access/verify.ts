@@ -1,4 +1,4 @@
-import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import { errors, type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from 'jose'
 import { unauthenticated } from '../errors.ts'
 import { publicKeys } from './keys.ts'
 import { apiClient, type Claims, type Principal, principalOf } from './principal.ts'
@@ -23,6 +23,16 @@ export function createVerify(options: VerifyOptions): Verify {
   return remembering((token) => verifyWith(keys, options.issuers, token))
 }
 
+/** Exported for tests, which take one away and see what passes then. */
+export const accessTokenChecks = (issuers: string[]) =>
+  ({
+    algorithms: ['RS256', 'PS256', 'ES256'],
+    issuer: issuers,
+    audience: apiClient,
+    requiredClaims: ['exp', 'sub'],
+    clockTolerance: skewSeconds,
+  }) satisfies JWTVerifyOptions
+
 /** Exported for tests, which bring keys of their own. */
 export async function verifyWith(
   keys: JWTVerifyGetKey,
@@ -30,15 +40,11 @@ export async function verifyWith(
   token: string,
 ): Promise<Principal> {
   try {
-    const { payload } = await jwtVerify<Claims>(token, keys, {
-      algorithms: ['RS256', 'PS256', 'ES256'],
-      issuer: issuers,
-      audience: apiClient,
-      requiredClaims: ['exp', 'sub'],
-      clockTolerance: skewSeconds,
-    })
+    const { payload } = await jwtVerify<Claims>(token, keys, accessTokenChecks(issuers))
     if (payload.typ !== 'Bearer')
       throw unauthenticated('Token refused: expected an access token (typ Bearer).')
+    if (typeof payload.sub !== 'string' || payload.sub === '')
+      throw unauthenticated('Token refused: expected to be told whose it is (sub).')
     return principalOf(token, payload)
   } catch (cause) {
     if (!(cause instanceof errors.JOSEError) || isFault(cause)) throw cause

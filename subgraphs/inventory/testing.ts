@@ -15,6 +15,14 @@ export interface ShelfFacts {
   targetLevel?: number
 }
 
+export interface ProductFacts {
+  /** Minor units. */
+  price?: number
+  taxClass?: string
+  archived?: boolean
+  name?: string
+}
+
 /** What the demo's logistics people may do. */
 export const logistics = person(['stock:read', 'restock:approve', 'store:all'], [], 'logistics')
 export const managerOf = (...storeIds: string[]) =>
@@ -23,6 +31,11 @@ export const managerOf = (...storeIds: string[]) =>
 /** An inventory of its own for a test file, with ways to stock it. */
 export async function testInventory({ pool = 8 } = {}) {
   const { inventory } = await testSubgraphs({ inventory: manifest }, { pool })
+  return stocking(inventory)
+}
+
+/** Ways to stock an inventory that runs. */
+export async function stocking(inventory: TestSubgraph) {
   const owner = ownerOf(inventory.database)
   const categoryId = uuid()
   await owner.query(`insert into category (id, name) values ($1, 'Everything')`, [categoryId])
@@ -34,16 +47,17 @@ export async function testInventory({ pool = 8 } = {}) {
     as,
     /** For what the app role may not do, taking a guard away above all. */
     owner,
-    async product(facts: { price?: number; archived?: boolean; name?: string } = {}) {
+    async product(facts: ProductFacts = {}) {
       const id = uuid()
       await owner.query(
         `insert into product (id, sku, name, price, tax_class, category_id, archived_at)
-         values ($1, $2, $3, $4, 'STANDARD', $5, $6)`,
+         values ($1, $2, $3, $4, $5, $6, $7)`,
         [
           id,
           `SKU-${id}`,
           facts.name ?? `Product ${id.slice(-6)}`,
           facts.price ?? 250,
+          facts.taxClass ?? 'STANDARD',
           categoryId,
           facts.archived ? new Date() : null,
         ],

@@ -22,6 +22,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await chain?.close()
+  // What comes after needs it, also when a test failed while it was away.
   await keycloak.start()
 })
 

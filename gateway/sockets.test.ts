@@ -1,0 +1,127 @@
+import { once } from 'node:events'
+import type { ExecutionResult } from 'graphql'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { WebSocket } from 'ws'
+import { alertAt } from './testing/chain.ts'
+import { openTestGateway, type TestGateway } from './testing/gateway.ts'
+
+let gateway: TestGateway
+let host: string
+const open: WebSocket[] = []
+beforeEach(async () => {
+  gateway = await openTestGateway()
+  host = await gateway.listen()
+})
+afterEach(async () => {
+  for (const socket of open.splice(0)) socket.terminate()
+  await gateway.close()
+  vi.useRealTimers()
+})
+
+const init = (payload?: object) => JSON.stringify({ type: 'connection_init', payload })
+const ask = (query: string, id = '1') => JSON.stringify({ id, type: 'subscribe', payload: { query } })
+
+describe('a socket', () => {
+  test('that does not say who it is within ten seconds is closed', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const socket = await connect()
+    vi.advanceTimersByTime(9_900)
+    expect(socket.readyState).toBe(WebSocket.OPEN)
+    vi.advanceTimersByTime(200)
+    expect(await closeOf(socket)).toBe(4408)
+  })
+
+  test.each([
+    ['asks before it has said who it is', [ask('{ products { name } }')], 4401],
+    ['says twice who it is', [init(), init({})], 4429],
+    [
+      'names two operations alike',
+      [init(), ask('subscription { cursors }'), ask('subscription { cursors }')],
+      4409,
+    ],
+    ['sends a list of operations', [init(), `[${ask('{ products { name } }')}]`], 4400],
+    ['sends no JSON', [init(), '{'], 4400],
+    ['sends a type that nobody knows', [init(), '{"type":"execute"}'], 4400],
+    ['sends bytes that are no UTF-8', [init(), Buffer.from([0x22, 0xff, 0xfe, 0x22])], 1007],
+    ['brings two tokens', [init({ authorization: 'Bearer a', Authorization: 'Bearer b' })], 4403],
+    ['brings something else than a token', [init({ authorization: { token: 'a' } })], 4403],
+  ])('that %s is closed', async (_, messages, code) => {
+    const socket = await connect()
+    for (const message of messages) {
+      socket.send(message, { binary: false })
+      if (message === init() && messages.length > 1) await once(socket, 'message')
+    }
+    expect(await closeOf(socket)).toBe(code)
+  })
+
+  test('of a page of another site is not opened; one of a developer at this machine is', async () => {
+    const refused = new WebSocket(`ws://${host}/graphql`, 'graphql-transport-ws', {
+      origin: 'https://evil.example',
+    })
+    const [error] = (await once(refused, 'error')) as [Error]
+    expect(error.message).toContain('403')
+    await connect('http://localhost:5173')
+  })
+})
+
+describe('what may not be seen', () => {
+  test('for want of a policy is taken out of every event', async () => {
+    const token = await gateway.tokens.holding(['stock:read'])
+    const socket = await connect()
+    socket.send(init({ authorization: `Bearer ${token}` }))
+    await once(socket, 'message')
+    const answer = answerOf(socket)
+    socket.send(ask('subscription { stockAlerts { cursor alert { id verdict } } }'))
+    const [channel] = await gateway.chain.listeners(1)
+    channel!.push(alertAt('1'))
+
+    expect(await answer).toMatchObject({
+      data: { stockAlerts: { cursor: '1', alert: { id: 'a1', verdict: null } } },
+      errors: [{ path: ['stockAlerts', 'alert', 'verdict'] }],
+    })
+    expect(gateway.chain.calls[0]!.query).not.toContain('verdict')
+  })
+
+  test('keeps the whole subscription from being opened, where operations are rejected as a whole', async () => {
+    const strict = await openTestGateway({ door: { rejectUnauthorized: true } })
+    try {
+      host = await strict.listen()
+      const token = await strict.tokens.holding(['stock:read'])
+      const socket = await connect()
+      socket.send(init({ authorization: `Bearer ${token}` }))
+      await once(socket, 'message')
+      const answer = answerOf(socket)
+      socket.send(ask('subscription { stockAlerts { cursor alert { id note } } }'))
+
+      expect(await answer).toMatchObject({
+        data: null,
+        errors: [{ path: ['stockAlerts', 'alert', 'note'] }],
+      })
+      expect(strict.chain.calls).toEqual([])
+    } finally {
+      await strict.close()
+    }
+  })
+})
+
+async function connect(origin?: string) {
+  const socket = new WebSocket(`ws://${host}/graphql`, 'graphql-transport-ws', { origin })
+  open.push(socket)
+  await once(socket, 'open')
+  return socket
+}
+
+async function closeOf(socket: WebSocket): Promise<number> {
+  const [code] = await once(socket, 'close')
+  return code
+}
+
+/** The first of any operation. */
+function answerOf(socket: WebSocket) {
+  return new Promise<ExecutionResult>((resolve) =>
+    socket.on('message', (data) => {
+      const { type, payload } = JSON.parse(String(data))
+      if (type === 'next') resolve(payload)
+    }),
+  )
+}

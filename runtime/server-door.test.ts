@@ -1,0 +1,120 @@
+import { once } from 'node:events'
+import { get, type IncomingMessage } from 'node:http'
+import { get as getByTls } from 'node:https'
+import { connect, createServer as createProbe } from 'node:net'
+import { pino } from 'pino'
+import { afterEach, describe, expect, test } from 'vitest'
+import { StartError } from './errors.ts'
+import { createServer, listen, type ServerOptions, stop } from './server.ts'
+import { selfSigned } from './testing/certificate.ts'
+
+const running: ReturnType<typeof createServer>[] = []
+afterEach(() => Promise.all(running.splice(0).map(stop)))
+
+function server(options: Partial<ServerOptions> = {}) {
+  const app = createServer({ log: pino({ level: 'silent' }), checks: {}, ...options })
+  running.push(app)
+  return app
+}
+
+const local = { host: '127.0.0.1', port: 0 }
+
+describe('/metrics', () => {
+  const ask = (remoteAddress: string, headers = {}) =>
+    server().inject({ url: '/metrics', remoteAddress, headers })
+
+  test.each(['127.0.0.1', '127.0.1.1', '::1', '::ffff:127.0.0.1'])(
+    'answers this machine (%s)',
+    async (address) => {
+      expect((await ask(address)).statusCode).toBe(200)
+    },
+  )
+
+  test.each(['10.0.0.7', '203.0.113.7', '2001:db8::1', '::ffff:10.0.0.7'])(
+    'is not there for %s',
+    async (address) => {
+      const { statusCode, body } = await ask(address)
+      expect(statusCode).toBe(404)
+      expect(body).not.toContain('process_cpu')
+    },
+  )
+
+  test.each([{ 'x-forwarded-for': '203.0.113.7' }, { forwarded: 'for=203.0.113.7' }])(
+    'is not there for somebody behind a proxy on this machine (%o)',
+    async (headers) => {
+      expect((await ask('127.0.0.1', headers)).statusCode).toBe(404)
+    },
+  )
+
+  test('answers everybody at a port of its own, which is left with the server', async () => {
+    const [metricsPort, app] = [await freePort(), server()]
+    await listen(app, { ...local, metricsPort })
+    const ask = () => fetch(`http://127.0.0.1:${metricsPort}/metrics`, { headers: { forwarded: 'for=x' } })
+    const answer = await ask()
+    expect(answer.status).toBe(200)
+    expect(await answer.text()).toContain('process_cpu')
+    expect((await fetch(`http://127.0.0.1:${metricsPort}/livez`)).status).toBe(404)
+    await stop(app)
+    await expect(ask()).rejects.toThrow('fetch failed')
+  })
+
+  test('says so when its port is taken', async () => {
+    const taken = Number(new URL(await listen(server(), local)).port)
+    const late = listen(server(), { ...local, metricsPort: taken })
+    await expect(late).rejects.toThrow(StartError)
+    await expect(late).rejects.toThrow(`Port ${taken} is taken`)
+  })
+})
+
+describe('over TLS', () => {
+  test('answers whoever trusts its certificate, and tells browsers to stay with HTTPS', async () => {
+    const tls = selfSigned()
+    const at = await listen(server({ tls }), local)
+    expect(at).toMatch(/^https:/)
+    const url = `https://localhost:${new URL(at).port}/livez`
+    const [response] = (await once(getByTls(url, { ca: tls.cert, family: 4, agent: false }), 'response')) as [
+      IncomingMessage,
+    ]
+    response.resume()
+    expect(response.statusCode).toBe(200)
+    expect(response.headers['strict-transport-security']).toBe('max-age=31536000')
+    const stranger = once(getByTls(url, { family: 4, agent: false }), 'response')
+    await expect(stranger).rejects.toThrow(/self.signed certificate/)
+  })
+
+  test('does not tell browsers so without it', async () => {
+    expect((await server().inject('/livez')).headers['strict-transport-security']).toBeUndefined()
+  })
+})
+
+describe('what is no request', () => {
+  test('for its headers are too large, is refused in the shape of GraphQL', async () => {
+    const at = await listen(server(), local)
+    const asked = get(`${at}/livez`, {
+      agent: false,
+      headers: { authorization: `Bearer ${'x'.repeat(20_000)}` },
+    })
+    const [response] = (await once(asked, 'response')) as [IncomingMessage]
+    expect(response.statusCode).toBe(431)
+    const { errors } = JSON.parse((await response.toArray()).join(''))
+    expect(errors).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED' } }])
+  })
+
+  test('for it is not HTTP, is refused in the shape of GraphQL', async () => {
+    const { port } = new URL(await listen(server(), local))
+    const socket = connect(Number(port), '127.0.0.1')
+    socket.end('let me in\r\n\r\n')
+    const answer = (await socket.toArray()).join('')
+    expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/)
+    expect(answer).toContain('"code":"BAD_REQUEST"')
+  })
+})
+
+async function freePort() {
+  const probe = createProbe().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const { port } = probe.address() as { port: number }
+  probe.close()
+  await once(probe, 'close')
+  return port
+}

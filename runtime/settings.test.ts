@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readConfig, settings } from './config.ts'
+
+describe('the table of settings in docs/running.md', () => {
+  const text = readFileSync(new URL('../docs/running.md', import.meta.url), 'utf8')
+  const [, table = ''] = text.split('\n## Settings\n')
+  const rows = new Map(
+    [...table.matchAll(/^\| `([A-Z_]+)` \| (.*?) \|/gm)].map(([, name, preset]) => [name, preset]),
+  )
+
+  test('has a row for every setting, and none for what is no setting', () => {
+    expect([...rows.keys()].sort()).toEqual(Object.keys(settings.shape).sort())
+  })
+
+  test.each(Object.entries(settings.shape))('says what %s is when it is not set', (name, type) => {
+    const preset = type.safeParse(undefined).data
+    const shown = preset === undefined || String(preset) === '' ? '' : `\`${preset}\``
+    expect(rows.get(name)).toBe(shown)
+  })
+})
+
+describe('in production', () => {
+  const own = { NODE_ENV: 'production', GATEWAY_SECRET: 'of-our-own-and-long-enough' }
+
+  test('a part needs no secrets but those that it uses', () => {
+    expect(readConfig({}, own).gatewaySecret).toBe('of-our-own-and-long-enough')
+  })
+
+  test.each([
+    ['DATABASE_APP_PASSWORD', (config: Config) => config.database.url('stores')],
+    ['DATABASE_APP_PASSWORD', (config: Config) => config.jobsUrl],
+    ['DATABASE_OWNER_PASSWORD', (config: Config) => config.database.ownerPassword],
+    ['SERVICE_SECRET_PREFIX', (config: Config) => config.serviceSecret('stores')],
+  ])('%s is asked for where it is used, and the demo does not stand in', (name, use) => {
+    expect(() => use(readConfig({}, own))).toThrow(`${name} is not set`)
+    expect(use(readConfig({}, {}))).toBeTruthy()
+  })
+
+  test('the secrets of the demo are refused, all at once', () => {
+    const demo = { GATEWAY_SECRET: 'demo-only-gateway-secret', DATABASE_APP_PASSWORD: 'comptoir-app' }
+    expect(() => readConfig({}, { ...own, ...demo })).toThrow(
+      /^DATABASE_APP_PASSWORD is the demo's.*\nGATEWAY_SECRET is the demo's[^\n]*$/,
+    )
+  })
+})
+
+type Config = ReturnType<typeof readConfig>

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { Problem } from '../../runtime/problem.ts'
+import { checkSale } from './check-sale.ts'
+import type { SaleLineInput } from './generated.ts'
+
+const [a, b] = ['0195a000-0000-7000-a000-00000000000a', '0195a000-0000-7000-a000-00000000000b']
+
+const check = (lines: SaleLineInput[], idempotencyKey = 'key') =>
+  checkSale({ storeId: 's', registerId: 'r', idempotencyKey, lines })
+
+describe('the lines of a sale', () => {
+  test('come out by product, with equal ones added up, whatever the order and the case of their ids', () => {
+    const one = check([
+      { productId: b, quantity: 1 },
+      { productId: a, quantity: 2, shownPrice: 399 },
+      { productId: b.toUpperCase(), quantity: 3 },
+    ])
+    expect(one).toEqual([
+      { productId: a, quantity: 2, shownPrice: 399 },
+      { productId: b, quantity: 4, shownPrice: null },
+    ])
+    expect(
+      check([
+        { productId: a, quantity: 2, shownPrice: 399 },
+        { productId: b, quantity: 4, shownPrice: null },
+      ]),
+    ).toEqual(one)
+  })
+
+  test.each([1, 200])('may be %i', (count) => {
+    expect(check(Array.from({ length: count }, () => ({ productId: a, quantity: 50 })))).toHaveLength(1)
+  })
+
+  test.each([1, 10_000])('may ask for %i', (quantity) => {
+    expect(check([{ productId: a, quantity }])).toMatchObject([{ quantity }])
+  })
+
+  test.each<[string, SaleLineInput[], object]>([
+    ['no line', [], { field: 'lines' }],
+    ['201 lines', Array.from({ length: 201 }, () => ({ productId: a, quantity: 1 })), { field: 'lines' }],
+    ['quantity 0', [{ productId: a, quantity: 0 }], { field: 'lines.0.quantity' }],
+    ['10,001', [{ productId: a, quantity: 10_001 }], { field: 'lines.0.quantity' }],
+    [
+      '10,001 in all',
+      [
+        { productId: a, quantity: 10_000 },
+        { productId: b, quantity: 1 },
+        { productId: a, quantity: 1 },
+      ],
+      { field: 'lines.2.quantity' },
+    ],
+    [
+      'a price on one line and none on the other of the same product',
+      [
+        { productId: a, quantity: 1, shownPrice: 1 },
+        { productId: a, quantity: 1 },
+      ],
+      { field: 'lines.1.shownPrice' },
+    ],
+    ['what is no id', [{ productId: 'milk', quantity: 1 }], { productIds: ['milk'] }],
+  ])('are refused with %s', (_, lines, data) => {
+    expect(() => check(lines)).toThrow(Problem)
+    expect(() => check(lines)).toThrow(expect.objectContaining({ data }))
+  })
+
+  test.each(['', 'k'.repeat(201)])('need a key of 1 to 200 characters, %#', (key) => {
+    expect(() => check([{ productId: a, quantity: 1 }], key)).toThrow(/idempotencyKey/)
+  })
+})
