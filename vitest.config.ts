@@ -4,10 +4,19 @@ import { defineConfig } from 'vitest/config'
 export const base = defineConfig({
   // graphql's CommonJS build, as Node itself resolves it: two builds of it do not know each other's types.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
-  test: { testTimeout: 60_000, hookTimeout: 120_000, teardownTimeout: 15_000, retry: 0 },
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    teardownTimeout: 15_000,
+    retry: 0,
+    expect: { poll: { timeout: 15_000 } },
+  },
 })
 
-const exclude = ['node_modules', '.comptoir', '**/*.redis.db.test.ts', 'local/compose.e2e.ts']
+/** `scripts/*.e2e.ts` try the tools themselves: `npm run test:tooling`, part of .ci/run. */
+const exclude = [
+  ...['node_modules', '.comptoir', '**/*.redis.db.test.ts', 'local/compose.e2e.ts', 'scripts/*.e2e.ts'],
+]
 
 export default defineConfig({
   ...base,
@@ -19,6 +28,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // They share nothing that one could spoil for another: half the time.
+          isolate: false,
           include: ['**/*.test.ts'],
           exclude: [...exclude, '**/*.db.test.ts'],
           maxWorkers: '100%',

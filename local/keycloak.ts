@@ -105,7 +105,6 @@ async function unpack(folder: string) {
       'dependency:unpack',
       `-Dartifact=org.keycloak:keycloak-quarkus-dist:${keycloakVersion}:zip`,
       `-DoutputDirectory=${folder}`,
-      `-DmarkersDirectory=${join(folder, 'markers')}`,
     ],
     { cwd: folder },
   )

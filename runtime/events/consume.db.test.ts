@@ -212,6 +212,8 @@ async function say(said: number[], subject = 'Thing/1', event = Counted) {
   await expect
     .poll(async () => (await sourceOwner.query('select from outbox')).rowCount, { interval: 2 })
     .toBe(0)
+  // Committed, but the sequencer may not have told yet: who reads now must see it.
+  events.grown()
 }
 
 const numbers = (count: number) => Array.from({ length: count }, (_, n) => n)

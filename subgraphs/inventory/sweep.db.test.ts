@@ -53,9 +53,8 @@ describe('what lost its nudge is finished after a sweep', () => {
 describe('a sweep leaves alone', () => {
   test('what somebody in the store is to confirm, and what is too young to be lost', async () => {
     const byHand = await transferLeft('SHIPPED', { receiving: 'CONFIRMED' })
-    const young = await transferLeft('PLANNED', { age: '-1 hour' })
+    const young = await transferLeft('PLANNED', { age: '1 second' })
     const { store: unplanned } = await chain.shortShelf()
-    await chain.owner.query(`update restock_need set since = now() + interval '1 hour'`)
     const due = await transferLeft('PLANNED')
 
     await sweep()
