@@ -109,9 +109,10 @@ async function mountIdentity(app: FastifyInstance, identity: Identity) {
   await app.register(async (routes) => {
     routes.removeAllContentTypeParsers()
     routes.addContentTypeParser('*', (_request, _payload, done) => done(null))
-    routes.all('/realms/*', (request, reply) => {
-      reply.hijack()
-      identity.handle(request.raw, reply.raw)
-    })
+    for (const url of ['/realms/*', '/admin/realms/*'])
+      routes.all(url, (request, reply) => {
+        reply.hijack()
+        identity.handle(request.raw, reply.raw)
+      })
   })
 }
