@@ -17,8 +17,8 @@ import { apiError } from '../runtime/errors.ts'
 import { defaultPage } from '../runtime/pages.ts'
 
 /**
- * Estimated fields of an answer. The dearest operation of this repository is some 6,000: 100 restock requests with
- * all that is known of them are 20,000, and 100 products in each of 100 stores are twice what is allowed.
+ * Estimated fields of an answer. Of 71 operations found in this repository the dearest is estimated at 14,601; 100
+ * restock requests with all that is known of them at 10,701, 100 products in each of 100 stores at 40,201.
  */
 const mostFields = 25_000
 /** What a list without `first` is taken to hold. */

@@ -49,8 +49,8 @@ export const settings = z.object({
   /** Sites whose pages may ask the gateway; its own may, and outside production every port of localhost. */
   CORS_ORIGINS: origins.default([]),
   /**
-   * Operations a second that the gateway takes of one person, or of one address without a token. A store whose
-   * tills share one account lives within it: 64 of them selling without a pause were seen to make 300.
+   * Operations a second that the gateway takes of one person, or of one address without a token: for a store whose
+   * 64 tills share one account, nine a till.
    */
   RATE_LIMIT: z.coerce.number().int().min(1).default(600),
   /** Proxies in front of the gateway, whose word about a client's address is taken. */
