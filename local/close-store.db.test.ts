@@ -1,6 +1,6 @@
-import pg from 'pg'
 import { v7 as uuid } from 'uuid'
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { ownerOf } from '../runtime/testing/database.ts'
 import { person } from '../runtime/testing/principals.ts'
 import { testSubgraphs } from '../runtime/testing/subgraphs.ts'
 import { inventory as inventoryManifest } from '../subgraphs/inventory/subgraph.ts'
@@ -17,8 +17,8 @@ const { stores, sales, inventory } = await testSubgraphs({
 const chain = changesOf(stores)
 const cashier = person(['sale:read', 'sale:write', 'store:all'])
 const owners = {
-  inventory: new pg.Pool({ connectionString: inventory.database.ownerUrl, max: 1 }),
-  sales: new pg.Pool({ connectionString: sales.database.ownerUrl, max: 1 }),
+  inventory: ownerOf(inventory.database),
+  sales: ownerOf(sales.database),
 }
 
 let productId: string
@@ -37,7 +37,6 @@ beforeEach(async () => {
   store = await chain.opened()
   await vi.waitFor(async () => expect((await sell()).code).toBe('INSUFFICIENT_STOCK'), { timeout: 5_000 })
 })
-afterAll(() => Promise.all([owners.inventory.end(), owners.sales.end()]))
 
 describe('a store that nothing is under way in', () => {
   test('is closed, announced, found among the closed, and closed already for who is later', async () => {

@@ -49,8 +49,17 @@ export async function appOf({ url }: TestDatabase, { pool = 4 } = {}): Promise<D
   return db
 }
 
-function closing(pool: pg.Pool) {
-  afterAll(() => pool.end())
+function closing(pool: pg.Pool): pg.Pool {
+  afterAll(async () => {
+    // end() resolves before the connections have closed: one that dropping the database ends first is an error.
+    let open = pool.totalCount
+    const closed = new Promise<void>((resolve) => {
+      if (open === 0) resolve()
+      pool.on('remove', () => --open === 0 && resolve())
+    })
+    await pool.end()
+    await closed
+  })
   return pool
 }
 
