@@ -1,11 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { type ASTNode, type DocumentNode, GraphQLError, getLocation, parse, Source } from 'graphql'
 
 /** The schemas that people write: those of the subgraphs, and what they share. */
 export async function schemaFiles(): Promise<string[]> {
-  const entries = await readdir('subgraphs', { withFileTypes: true })
-  const subgraphs = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
-  return ['contracts/common.graphql', ...subgraphs.map((name) => `subgraphs/${name}/schema.graphql`)]
+  const files = await readdir('subgraphs', { recursive: true })
+  const schemas = files.filter((file) => file.endsWith('.graphql')).sort()
+  return ['contracts/common.graphql', ...schemas.map((file) => join('subgraphs', file))]
 }
 
 /** @returns the schemas that can be parsed, and a line for each that cannot */

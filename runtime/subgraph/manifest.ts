@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type DocumentNode, parse } from 'graphql'
 import type { Queries } from '../database/database.ts'
@@ -33,8 +34,18 @@ export interface Sweeper {
 
 export const defineSubgraph = (manifest: Manifest): Manifest => manifest
 
-/** One document of the SDL files named, which stand relative to the module whose `import.meta.url` is given. */
-export function schemaFrom(moduleUrl: string, ...files: string[]): DocumentNode {
-  const texts = files.map((file) => readFileSync(fileURLToPath(new URL(file, moduleUrl)), 'utf8'))
-  return parse(texts.join('\n'))
+/**
+ * One document of the SDL files named, which stand relative to the module whose `import.meta.url` is given;
+ * of a folder, all its files.
+ */
+export function schemaFrom(moduleUrl: string, ...paths: string[]): DocumentNode {
+  const files = paths.map((path) => fileURLToPath(new URL(path, moduleUrl))).flatMap(filesAt)
+  return parse(files.map((file) => readFileSync(file, 'utf8')).join('\n'))
 }
+
+const filesAt = (path: string) =>
+  path.endsWith('/')
+    ? readdirSync(path)
+        .sort()
+        .map((file) => join(path, file))
+    : [path]

@@ -1,4 +1,4 @@
-import { validate } from 'uuid'
+import { NIL, validate } from 'uuid'
 import { badInput, forbidden } from '../../runtime/errors.ts'
 import type { RestockRequest } from './entities/restock-request.ts'
 import type { StockAlert } from './entities/stock-alert.ts'
@@ -67,3 +67,7 @@ export function capped(field: string, ids: readonly string[]): string[] {
     throw badInput(`${field} has ${ids.length} ids: expected at most ${mostIds}. Ask in several requests.`)
   return ids.filter((id) => validate(id))
 }
+
+/** An id to narrow a list by: one that is none of ours finds nothing, rather than failing in the database. */
+export const idOrNone = (id: string | null | undefined): string | null =>
+  id == null ? null : validate(id) ? id : NIL

@@ -18,12 +18,12 @@ import { knowChangedStore } from './reactions/store-changed.ts'
 import { knowClosedStore } from './reactions/store-closed.ts'
 import { knowStore } from './reactions/store-opened.ts'
 import { knowReopenedStore } from './reactions/store-reopened.ts'
-import { resolvers } from './resolvers.ts'
+import { resolvers } from './resolvers/all.ts'
 import { sweepRestocks } from './sweep.ts'
 
 export const inventory = defineSubgraph({
   name: 'inventory',
-  schema: schemaFrom(import.meta.url, '../../contracts/common.graphql', './schema.graphql'),
+  schema: schemaFrom(import.meta.url, '../../contracts/common.graphql', './schema/'),
   resolvers,
   loaders,
   entities: [

@@ -1,0 +1,18 @@
+import type { Resolvers } from '../generated.ts'
+import { alerts } from './alerts.ts'
+import { calls } from './calls.ts'
+import { catalogue } from './catalogue.ts'
+import { restock } from './restock.ts'
+import { stock } from './stock.ts'
+import { transfers } from './transfers.ts'
+
+/** A type has its fields in one file; the roots have theirs in all. */
+export const resolvers: Resolvers = {
+  ...catalogue,
+  ...stock,
+  ...alerts,
+  ...restock,
+  ...transfers,
+  Query: { ...catalogue.Query, ...stock.Query, ...alerts.Query, ...restock.Query, ...calls.Query },
+  Mutation: { ...stock.Mutation, ...restock.Mutation, ...transfers.Mutation, ...calls.Mutation },
+}

@@ -1,0 +1,33 @@
+import { approveRestock } from '../commands/approve-restock.ts'
+import type { Resolvers } from '../generated.ts'
+import { findRequests } from '../queries/restock.ts'
+import { findTransfers } from '../queries/transfers.ts'
+import { findRequest } from '../scope.ts'
+import { productOf, storeOf } from './references.ts'
+
+export const restock: Resolvers = {
+  Query: {
+    restockRequests: (_, { filter, ...page }, ctx) => findRequests(ctx, filter ?? {}, page),
+    restockRequest: (_, { id }, ctx) => findRequest(ctx, id),
+  },
+  Mutation: {
+    approveRestock: (_, { input }, ctx) => approveRestock(ctx, input),
+  },
+  RestockRequest: {
+    __resolveReference: ({ id }, ctx) => findRequest(ctx, id),
+    store: ({ storeId }) => storeOf(storeId),
+    lines: async ({ id }, _, ctx) => (await ctx.load.requestLines.load(id))?.lines ?? [],
+    donor: ({ donorStoreId }) => (donorStoreId ? storeOf(donorStoreId) : null),
+    requestedBy: (request) => ({ id: request.requestedById, name: request.requestedByName }),
+    decidedBy: ({ decidedById, decidedByName }) =>
+      decidedById && decidedByName ? { id: decidedById, name: decidedByName } : null,
+    transfers: ({ id }, _, ctx) => findTransfers(ctx, id),
+    history: async ({ id }, _, ctx) => (await ctx.load.history.load(`RestockRequest/${id}`))?.steps ?? [],
+  },
+  RestockStep: { at: ({ at }) => new Date(at) },
+  RestockLine: { product: productOf },
+  RestockDonor: { store: ({ storeId }) => storeOf(storeId) },
+  RestockApproved: {
+    request: async ({ request }, _, ctx) => (await ctx.load.restockRequest.load(request.id))!,
+  },
+}

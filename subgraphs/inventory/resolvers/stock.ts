@@ -1,0 +1,30 @@
+import { adjustStock } from '../commands/adjust-stock.ts'
+import type { Resolvers } from '../generated.ts'
+import { shelfKey } from '../loaders.ts'
+import { findLevels, proveStock } from '../queries/stock.ts'
+import { productOf, storeOf } from './references.ts'
+
+export const stock: Resolvers = {
+  Query: {
+    stockIntegrity: (_, { storeIds }, ctx) => proveStock(ctx, storeIds),
+  },
+  Mutation: {
+    adjustStock: (_, { input }, ctx) => adjustStock(ctx, input),
+  },
+  Store: {
+    stock: ({ id }, { productIds, ...page }, ctx) => findLevels(ctx, id, productIds, page),
+  },
+  StockLevel: {
+    store: ({ storeId }) => storeOf(storeId),
+    product: productOf,
+    available: ({ onHand, reserved }) => onHand - reserved,
+  },
+  StockAdjusted: {
+    level: async ({ level }, _, ctx) =>
+      (await ctx.load.level.load(shelfKey(level.storeId, level.productId)))!,
+  },
+  StockMismatch: {
+    store: ({ storeId }) => storeOf(storeId),
+    product: productOf,
+  },
+}
