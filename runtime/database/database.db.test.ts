@@ -26,16 +26,19 @@ describe('a transaction', () => {
 
   test('that deadlocks with another is run again as a whole: both come through', async () => {
     await owner.query('insert into account values (1, 0), (2, 0)')
-    const [first, second] = [door(), door()]
+    const [first, second, oneIsThrough] = [door(), door(), door()]
     let runs = 0
-    const move = (from: number, to: number, mine: typeof first, theirs: typeof first) =>
-      db.transaction(async (tx) => {
-        runs++
+    const move = async (from: number, to: number, mine: typeof first, theirs: typeof first) => {
+      await db.transaction(async (tx) => {
+        // Who runs again could otherwise be quicker than who waits for the lock, and deadlock once more.
+        if (++runs === 3) await oneIsThrough.opened
         await tx.query(add, [from, -10])
         mine.open()
         await theirs.opened
         await tx.query(add, [to, 10])
       })
+      oneIsThrough.open()
+    }
 
     await Promise.all([move(1, 2, first, second), move(2, 1, second, first)])
 
