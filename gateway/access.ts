@@ -13,28 +13,12 @@ import {
   type GraphQLSchema,
   isInterfaceType,
 } from 'graphql'
-import { meets, type Requirement } from '../runtime/access/directives.ts'
-import type { Principal } from '../runtime/access/principal.ts'
-
-/** What one directive demands. */
-export interface Demand extends Requirement {
-  /** Of `@policy`: one of the sets, whole. */
-  policies?: string[][]
-}
+import type { Requirement } from '../runtime/access/directives.ts'
 
 /** What a supergraph's guards demand; all of what is returned must be met. */
 export interface AccessRules {
-  ofType(type: GraphQLNamedType): Demand[]
-  ofField(parent: GraphQLCompositeType, field: string): Demand[]
-}
-
-/**
- * Apollo Router grants the policies that somebody's own code has decided on, and none without. Here there is no such
- * code: a policy is met where it asks for nothing.
- */
-export function isMet(principal: Principal, demand: Demand): boolean {
-  if (!demand.policies) return meets(principal, demand)
-  return demand.policies.length === 0 || demand.policies.some((all) => all.length === 0)
+  ofType(type: GraphQLNamedType): Requirement[]
+  ofField(parent: GraphQLCompositeType, field: string): Requirement[]
 }
 
 /**
@@ -43,7 +27,7 @@ export function isMet(principal: Principal, demand: Demand): boolean {
  * taken on trust here, because before that Apollo Router itself let such data out.
  */
 export function readAccessRules(supergraph: Schema, schema: GraphQLSchema): AccessRules {
-  const rules = new Map<string, Demand[]>()
+  const rules = new Map<string, Requirement[]>()
   for (const [element, demand] of demandsIn(supergraph))
     rules.set(element, [...(rules.get(element) ?? []), demand])
 
@@ -57,7 +41,7 @@ export function readAccessRules(supergraph: Schema, schema: GraphQLSchema): Acce
   }
 }
 
-function* demandsIn(supergraph: Schema): Generator<[coordinate: string, Demand]> {
+function* demandsIn(supergraph: Schema): Generator<[coordinate: string, Requirement]> {
   const version = (identity: string) => supergraph.coreFeatures?.getByIdentity(identity)?.url.version
   const authenticated = version(AuthenticatedSpecDefinition.identity)
   const signedIn =

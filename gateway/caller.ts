@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { FormattedExecutionResult } from 'graphql'
-import { anonymous, type Principal } from '../runtime/access/principal.ts'
+import { identify } from '../runtime/access/authorization.ts'
+import type { Principal } from '../runtime/access/principal.ts'
 import type { Verify } from '../runtime/access/verify.ts'
-import { unauthenticated } from '../runtime/errors.ts'
 import type { Caller, GraphQLRequestBody } from '../runtime/peers/peer.ts'
 import { addressOf } from './client.ts'
 import type { Meter } from './rate-limit.ts'
@@ -54,18 +54,6 @@ export function createAdmit(verify: Verify, meter: Meter, proxies: number): Admi
     await count()
     return { principal, token, traceparent, count }
   }
-}
-
-/**
- * Says who is asking by an `Authorization` of `Bearer TOKEN`; without one it is anybody.
- * @throws UNAUTHENTICATED for anything else, and for a token that does not pass
- */
-async function identify([authorization, ...more]: unknown[], verify: Verify) {
-  if (more.length > 0) throw unauthenticated('Authorization came more than once: send one.')
-  if (authorization === undefined) return { principal: anonymous }
-  const [, token] = /^Bearer +(\S+)$/i.exec(String(authorization)) ?? []
-  if (!token) throw unauthenticated('Authorization is not understood: expected "Bearer" and an access token.')
-  return { principal: await verify(token), token }
 }
 
 /** @param trace 32 hexadecimal digits that all work for a request is found by; new ones for an operation without */

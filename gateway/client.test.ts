@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addressOf, authorizationOf, mayConnect } from './client.ts'
+import { addressOf, mayConnect } from './client.ts'
 
 describe('the address of a client', () => {
   const from = (forwarded: string | undefined, proxies: number) =>
@@ -19,12 +19,6 @@ describe('the address of a client', () => {
   ])('%s', (_, forwarded, proxies, address) => {
     expect(from(forwarded, proxies)).toBe(address)
   })
-})
-
-test('every Authorization that came is seen, however it is spelled, and no value that only looks like one', () => {
-  const rawHeaders = ['Host', 'authorization', 'Authorization', 'Bearer a', 'AUTHORIZATION', 'Bearer b']
-  expect(authorizationOf({ rawHeaders })).toEqual(['Bearer a', 'Bearer b'])
-  expect(authorizationOf({ rawHeaders: ['Host', 'authorization', 'accept', 'x'] })).toEqual([])
 })
 
 describe('a socket', () => {

@@ -10,11 +10,6 @@ export function addressOf({ socket, headers }: Pick<IncomingMessage, 'socket' | 
   return hops.at(-1 - proxies) ?? hops[0]!
 }
 
-/** Both headers, should two have come: Node would hand on the first, and whoever is behind might take the other. */
-export function authorizationOf({ rawHeaders }: Pick<IncomingMessage, 'rawHeaders'>): string[] {
-  return rawHeaders.filter((_, at) => rawHeaders[at - 1]?.toLowerCase() === 'authorization' && at % 2 === 1)
-}
-
 /** Pages of these may ask: exact origins, or what they look like. */
 export type Origins = (string | RegExp)[]
 

@@ -2,12 +2,12 @@ import type { ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type FormattedExecutionResult, GraphQLError, getOperationAST, parse } from 'graphql'
 import { createHandler } from 'graphql-sse/lib/use/fastify'
+import { authorizationOf } from '../runtime/access/authorization.ts'
 import { apiError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
 import type { GraphQLRequestBody } from '../runtime/peers/peer.ts'
 import { createPublicErrors } from '../runtime/public-errors.ts'
 import { type Admit, type Asking, newTraceparent, type Run } from './caller.ts'
-import { authorizationOf } from './client.ts'
 
 const eventStream = 'text/event-stream'
 

@@ -17,7 +17,8 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
-import type { AccessRules, Demand } from './access.ts'
+import type { Requirement } from '../runtime/access/directives.ts'
+import type { AccessRules } from './access.ts'
 import { type Condition, conditionsOf } from './condition.ts'
 
 /** A field that was asked for and taken out. */
@@ -27,7 +28,7 @@ export interface Removed {
   /** `Type.field`. */
   field: string
   /** The first of its requirements that is not met. */
-  requirement: Demand
+  requirement: Requirement
   /** It is missed only in requests where all of these hold. */
   when: Condition[]
 }
@@ -43,7 +44,7 @@ export interface Filter {
   access: AccessRules
   fragments: Record<string, FragmentDefinitionNode>
   /** The first of some requirements that the caller does not meet. */
-  missing: (requirements: Demand[]) => Demand | undefined
+  missing: (requirements: Requirement[]) => Requirement | undefined
 }
 
 /**
@@ -98,12 +99,12 @@ export function filterOperation(asked: OperationDefinitionNode, filter: Filter):
   }
 
   /** An interface asked for by fragments alone leaves it to them: they name the types they reach. */
-  function demands(type: GraphQLNamedType, set: SelectionSetNode | undefined): Demand[] {
+  function demands(type: GraphQLNamedType, set: SelectionSetNode | undefined): Requirement[] {
     const byFragments = set && isInterfaceType(type) && !set.selections.some(isPlainField)
     return byFragments ? [] : access.ofType(type)
   }
 
-  function missEach(type: GraphQLCompositeType, set: SelectionSetNode, at: Place, requirement: Demand) {
+  function missEach(type: GraphQLCompositeType, set: SelectionSetNode, at: Place, requirement: Requirement) {
     for (const selection of set.selections) {
       if (selection.kind === Kind.FIELD) {
         if (typeOf(type, selection)) miss(type, selection, at, requirement)
@@ -114,7 +115,7 @@ export function filterOperation(asked: OperationDefinitionNode, filter: Filter):
     }
   }
 
-  function miss(parent: GraphQLCompositeType, field: FieldNode, at: Place, requirement: Demand) {
+  function miss(parent: GraphQLCompositeType, field: FieldNode, at: Place, requirement: Requirement) {
     const place = within(at, field)
     const key = JSON.stringify(place)
     if (!removed.has(key))

@@ -3,11 +3,11 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import fastifyCors from '@fastify/cors'
 import type { FastifyInstance } from 'fastify'
 import type { FormattedExecutionResult } from 'graphql'
+import { authorizationOf } from '../runtime/access/authorization.ts'
 import type { Verify } from '../runtime/access/verify.ts'
-import { readConfig } from '../runtime/config.ts'
 import { gatewayServerOptions } from '../runtime/limits.ts'
 import { createAdmit, type GatewayContext, newTraceparent, type Run } from './caller.ts'
-import { authorizationOf, type Origins } from './client.ts'
+import type { Origins } from './client.ts'
 import { serveEventStreams } from './event-streams.ts'
 import { createApolloGateway, type ExecutorOptions } from './executor.ts'
 import { type Example, landingPage, serveIde } from './ide.ts'
@@ -24,8 +24,7 @@ export interface Door
 
 export interface GatewayOptions extends Omit<ExecutorOptions, keyof Door> {
   verify: Verify
-  /** The settings' defaults, unless given. */
-  door?: Door
+  door: Door
   /** Serves Apollo Sandbox and an offline IDE, and says what the schema is. */
   ide: boolean
   /** What the offline IDE opens with. */
@@ -40,7 +39,7 @@ export async function openGateway(
   app: FastifyInstance,
   options: GatewayOptions,
 ): Promise<{ close(): Promise<void> }> {
-  const { verify, log, ide, door = readConfig({}, {}).door } = options
+  const { verify, log, ide, door } = options
   const { plugins = [], ...shared } = gatewayServerOptions(log, { open: ide })
   const server = new ApolloServer<GatewayContext>({
     ...shared,

@@ -2,8 +2,8 @@ import { operationFromDocument } from '@apollo/federation-internals'
 import { buildOperationContext } from '@apollo/gateway'
 import type { QueryPlan } from '@apollo/query-planner'
 import { type DocumentNode, Kind } from 'graphql'
+import { meets, type Requirement } from '../runtime/access/directives.ts'
 import type { Principal } from '../runtime/access/principal.ts'
-import { type Demand, isMet } from './access.ts'
 import { bounded } from './bounded.ts'
 import { filterOperation, type Removed } from './filter.ts'
 import type { Graph } from './supergraph.ts'
@@ -32,14 +32,14 @@ const rememberedCharacters = 500_000
 
 /** Plans operations. Callers who meet the same of an operation's requirements share its filtered form and plan. */
 export function createOperations(graph: Graph): (asked: Asked, principal: Principal) => Planned {
-  const known = bounded<{ demands: Demand[]; context: OperationContext; plans: Map<string, Planned> }>(
+  const known = bounded<{ demands: Requirement[]; context: OperationContext; plans: Map<string, Planned> }>(
     rememberedCharacters,
   )
 
   return (asked, principal) => {
     const { hash, operationName, source } = asked
     const operation = known.get(`${hash} ${operationName}`, source.length, () => read(asked))
-    const met = operation.demands.map((demand) => (isMet(principal, demand) ? 1 : 0)).join('')
+    const met = operation.demands.map((demand) => (meets(principal, demand) ? 1 : 0)).join('')
     const before = operation.plans.get(met)
     if (before) return before
     const planned = plan(operation.context, principal)
@@ -53,7 +53,7 @@ export function createOperations(graph: Graph): (asked: Asked, principal: Princi
       operationDocument: document,
       operationName,
     })
-    const demands = new Set<Demand>()
+    const demands = new Set<Requirement>()
     filter(context, (requirements) => {
       for (const requirement of requirements) demands.add(requirement)
       return undefined
@@ -63,7 +63,7 @@ export function createOperations(graph: Graph): (asked: Asked, principal: Princi
 
   function plan(asked: OperationContext, principal: Principal): Planned {
     const { operation, removed } = filter(asked, (requirements) =>
-      requirements.find((requirement) => !isMet(principal, requirement)),
+      requirements.find((requirement) => !meets(principal, requirement)),
     )
     if (!operation) return { asked, seen: null, plan: nothing, removed }
     const seen = removed.length === 0 ? asked : { ...asked, operation, fragments: {} }

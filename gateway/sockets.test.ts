@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { ExecutionResult } from 'graphql'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
+import { identityUnavailable } from '../runtime/errors.ts'
 import { alertAt } from './testing/chain.ts'
 import { openTestGateway, type TestGateway } from './testing/gateway.ts'
 
@@ -42,6 +43,18 @@ describe('a socket', () => {
     ['sends a list of operations', [init(), `[${ask('{ products { name } }')}]`], 4400],
     ['sends no JSON', [init(), '{'], 4400],
     ['sends a type that nobody knows', [init(), '{"type":"execute"}'], 4400],
+    [
+      'says who it is by a key that comes twice',
+      [
+        String.raw`{"type":"connection_init","payload":{"authorization":"Bearer a","\u0061uthorization":"Bearer b"}}`,
+      ],
+      4400,
+    ],
+    [
+      'asks by a key that comes twice',
+      [init(), '{"id":"1","type":"subscribe","payload":{"query":"{ a }","query":"{ products { name } }"}}'],
+      4400,
+    ],
     ['sends bytes that are no UTF-8', [init(), Buffer.from([0x22, 0xff, 0xfe, 0x22])], 1007],
     ['brings two tokens', [init({ authorization: 'Bearer a', Authorization: 'Bearer b' })], 4403],
     ['brings something else than a token', [init({ authorization: { token: 'a' } })], 4403],
@@ -52,6 +65,33 @@ describe('a socket', () => {
       if (message === init() && messages.length > 1) await once(socket, 'message')
     }
     expect(await closeOf(socket)).toBe(code)
+  })
+
+  test('that repeats a key has nothing of it run', async () => {
+    const socket = await connect()
+    socket.send(init())
+    await once(socket, 'message')
+    gateway.chain.calls.length = 0
+    socket.send(
+      '{"id":"1","type":"subscribe","payload":{"query":"{ products { name } }","query":"{ products { id } }"}}',
+    )
+    await closeOf(socket)
+    expect(gateway.chain.calls).toEqual([])
+  })
+
+  test('that comes while the identity server is away is to come again', async () => {
+    const away = await openTestGateway({
+      verify: () => Promise.reject(identityUnavailable(new Error('away'))),
+    })
+    try {
+      host = await away.listen()
+      const socket = await connect()
+      socket.send(init({ authorization: 'Bearer a' }))
+      expect(await closeOf(socket)).toBe(1013)
+      expect((await away.ask('{ products { name } }', [])).status).toBe(503)
+    } finally {
+      await away.close()
+    }
   })
 
   test('of a page of another site is not opened; one of a developer at this machine is', async () => {

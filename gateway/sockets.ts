@@ -10,7 +10,8 @@ import {
 } from 'graphql'
 import { useServer } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { apiError } from '../runtime/errors.ts'
+import { apiError, type ErrorCode } from '../runtime/errors.ts'
+import { repeatedKey } from '../runtime/json-body.ts'
 import { maxBodyBytes } from '../runtime/limits.ts'
 import type { Logger } from '../runtime/log.ts'
 import { openSockets } from '../runtime/metrics.ts'
@@ -27,6 +28,8 @@ const mostOperations = 100
 const closeTimeoutMs = 1_000
 /** Clients of graphql-ws come back after it, with a fresh token if they have one. */
 const forbidden = 4403
+const badRequest = 4400
+const internalError = 1011
 const tryAgainLater = 1013
 
 export interface SocketOptions {
@@ -43,10 +46,18 @@ export function serveSockets(app: FastifyInstance, { run, admit, origins, log }:
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxBodyBytes })
   const known = new WeakMap<WebSocket, Asking>()
 
+  // Before graphql-ws, which then finds the socket closing: what it would read of such a message is not run.
+  sockets.on('connection', (socket) =>
+    socket.on('message', (message) => {
+      if (isAmbiguous(String(message)))
+        socket.close(badRequest, 'A key comes twice in one object: expected it once')
+    }),
+  )
   const protocol = useServer(
     {
       connectionInitWaitTimeout: initTimeoutMs,
       async onConnect({ connectionParams: params = {}, extra: { socket, request } }) {
+        if (socket.readyState !== socket.OPEN) return false
         try {
           const named = Object.entries(params).filter(([name]) => name.toLowerCase() === 'authorization')
           const authorizations = named.flatMap(([, value]) => value ?? [])
@@ -57,14 +68,13 @@ export function serveSockets(app: FastifyInstance, { run, admit, origins, log }:
             atExpiry(asking.principal, () => socket.close(forbidden, 'Token expired')),
           )
         } catch (error) {
-          if (!(error instanceof GraphQLError)) log.error({ err: error }, 'unexpected error')
-          const limited = error instanceof GraphQLError && error.extensions.code === 'RATE_LIMITED'
-          if (limited) socket.close(tryAgainLater, 'Too many connections: wait a second')
-          else socket.close(forbidden, 'Token refused: sign in again')
+          const { code, reason } = refusalAs(errors.show(asGraphQLError(error)))
+          socket.close(code, reason)
           return false
         }
       },
       async onSubscribe({ extra: { socket }, subscriptions }, _, { query, variables, operationName }) {
+        if (socket.readyState !== socket.OPEN) return [closing()]
         if (Object.keys(subscriptions).length > mostOperations) return [tooMany()]
         const asking = { ...known.get(socket)!, traceparent: newTraceparent() }
         const refused = await asking.count().catch((error) => errors.show(asGraphQLError(error)))
@@ -119,9 +129,34 @@ const failedWhole = (answer: object): answer is { errors: GraphQLFormattedError[
 const revived = ({ message, locations, ...rest }: GraphQLFormattedError) =>
   Object.assign(new GraphQLError(message, rest), { locations })
 
+/** What is no JSON at all is for graphql-ws to refuse. */
+function isAmbiguous(message: string) {
+  try {
+    JSON.parse(message)
+  } catch {
+    return false
+  }
+  return repeatedKey(message) !== undefined
+}
+
+function refusalAs({ extensions }: GraphQLFormattedError): { code: number; reason: string } {
+  switch (extensions?.code as ErrorCode) {
+    case 'UNAUTHENTICATED':
+      return { code: forbidden, reason: 'Token refused: sign in again' }
+    case 'RATE_LIMITED':
+      return { code: tryAgainLater, reason: 'Too many connections: wait a second' }
+    case 'IDENTITY_UNAVAILABLE':
+      return { code: tryAgainLater, reason: 'The identity server does not answer: try again shortly' }
+    default:
+      return { code: internalError, reason: 'Internal error: try again shortly' }
+  }
+}
+
 /** A page of another site would act behind its reader's back. */
 const refusalOf = ({ url }: IncomingMessage) =>
   url?.split('?')[0] === path ? '403 Forbidden' : '404 Not Found'
+
+const closing = () => apiError('BAD_REQUEST', 'This socket is closing: open another.')
 
 const tooMany = () =>
   apiError(

@@ -26,9 +26,9 @@ import { claimFolder } from './running.ts'
 await runProcess(async () => {
   const startedAt = performance.now()
   const { port = readConfig().port, data, reset } = readCommandLine(process.argv.slice(2))
-  const url = `http://localhost:${port}`
+  const { host, tls } = readConfig()
+  const url = `${tls ? 'https' : 'http'}://localhost:${port}`
   const claim = await claimFolder(data, url)
-  const { host } = readConfig()
   await probePort({ host, port })
   const log = createLog(readConfig().logLevel, join(data, 'comptoir.log'))
   if (reset) await removePostgres(data)
@@ -74,7 +74,8 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
     subgraphs.set(name, subgraph)
   }
   const all = [...subgraphs.values()]
-  const app = createServer({ log, checks: Object.fromEntries(all.map(({ name, ready }) => [name, ready])) })
+  const checks = Object.fromEntries(all.map(({ name, ready }) => [name, ready]))
+  const app = createServer({ log, checks, tls: config.tls })
   const identity = await openIdentity({
     origin: new URL(config.identity.issuers[0]!).origin,
     realm: readRealm(),
@@ -86,7 +87,7 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
   const gateway = await openGateway(app, {
     supergraph: await readFile(new URL('../gateway/supergraph.graphql', import.meta.url), 'utf8'),
     peers: localPeers('gateway', subgraphs, verify),
-    ...{ verify, log, ide: config.ide, examples: Object.values(examples) },
+    ...{ verify, log, door: config.door, ide: config.ide, examples: Object.values(examples) },
   })
 
   return {

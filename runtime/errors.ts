@@ -13,6 +13,8 @@ export const errorCodes = [
   /** Too many operations at once: the same one is taken a little later. */
   'RATE_LIMITED',
   'SUBGRAPH_UNAVAILABLE',
+  /** Whose a token is cannot be said: the identity server's keys could not be had. */
+  'IDENTITY_UNAVAILABLE',
   'CURSOR_EXPIRED',
   'INTERNAL_SERVER_ERROR',
   /** The HTTP request is not one for GraphQL: malformed JSON, no query, a form from another site. */
@@ -31,6 +33,16 @@ export function apiError(code: ErrorCode, message: string, extensions: Record<st
 /** No token, or one that does not pass: refused as a whole, over HTTP with status 401. */
 export const unauthenticated = (message: string) =>
   apiError('UNAUTHENTICATED', message, { http: { status: 401 } })
+
+/** The keys that tokens are checked by could not be had: over HTTP status 503. Signing in again would not mend it. */
+export const identityUnavailable = (cause: unknown) =>
+  new GraphQLError(
+    'Who is asking cannot be told now: the identity server does not answer. Try again shortly.',
+    {
+      extensions: { code: 'IDENTITY_UNAVAILABLE', http: { status: 503 } },
+      originalError: cause instanceof Error ? cause : undefined,
+    },
+  )
 
 /** @param seconds until it is taken: over HTTP status 429, and the seconds in Retry-After */
 export const rateLimited = (message: string, seconds: number) =>

@@ -4,7 +4,7 @@ import { createVerify } from '../runtime/access/verify.ts'
 import { type Config, readConfig } from '../runtime/config.ts'
 import { StartError } from '../runtime/errors.ts'
 import { openJobs } from '../runtime/jobs/jobs.ts'
-import { createLog } from '../runtime/log.ts'
+import { createLog, type Logger } from '../runtime/log.ts'
 import { httpPeers } from '../runtime/peers/http.ts'
 import { runProcess } from '../runtime/process.ts'
 import { createServer, listen, stop } from '../runtime/server.ts'
@@ -46,8 +46,9 @@ await runProcess(async () => {
   const app = createServer({
     log,
     checks: { work, ...Object.fromEntries(subgraphs.map(({ name, ready }) => [name, ready])) },
+    tls: config.tls,
   })
-  if (duty !== 'work') await serve(app, subgraphs, config)
+  if (duty !== 'work') await serve(app, subgraphs, config, log)
   const address = await listen(app, config)
   log.info({ address, duty, subgraphs: chosen.map(({ name }) => name) }, 'subgraphs run')
   if (duty !== 'serve') for (const subgraph of subgraphs) await subgraph.work()
@@ -58,9 +59,10 @@ await runProcess(async () => {
   }
 })
 
-async function serve(app: FastifyInstance, subgraphs: Subgraph[], { identity, gatewaySecret }: Config) {
+async function serve(app: FastifyInstance, subgraphs: Subgraph[], config: Config, log: Logger) {
+  const { identity, gatewaySecret } = config
   const verify = createVerify(identity)
-  for (const subgraph of subgraphs) await mountSubgraph(app, subgraph, { verify, gatewaySecret })
+  for (const subgraph of subgraphs) await mountSubgraph(app, subgraph, { verify, gatewaySecret, log })
 }
 
 function choose(names: string[]) {

@@ -8,11 +8,12 @@ declare module 'vitest' {
   }
 }
 
-export const startNetworkUnderTest = (): Promise<Chain> => startNetwork({}, inject('keycloak')?.issuer)
+export const startNetworkUnderTest = (env?: Record<string, string>): Promise<Chain> =>
+  startNetwork(env, inject('keycloak')?.issuer)
 
 const network: [string, () => Promise<Chain>] = [
   'with the gateway and each subgraph as processes of their own',
-  startNetworkUnderTest,
+  () => startNetworkUnderTest(),
 ]
 
 /** In one process the identity is always the local one. */

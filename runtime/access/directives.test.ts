@@ -6,7 +6,9 @@ import { anonymous, type Principal } from './principal.ts'
 
 const sdl = `
   type Query { open: String  closed: String @authenticated  held: String @requiresScopes(scopes: [["a"]])
-    either: String @requiresScopes(scopes: [["a", "b"], ["c"]])  thing: Thing }
+    either: String @requiresScopes(scopes: [["a", "b"], ["c"]])  thing: Thing
+    vip: String @policy(policies: [["vip"], ["legal", "board"]])
+    lenient: String @policy(policies: [["vip"], []]) }
   type Mutation { change: Changed @requiresScopes(scopes: [["a"]]) }
   union Changed = Thing
   type Subscription { ticks: Int @requiresScopes(scopes: [["a"]]) }
@@ -26,6 +28,8 @@ const resolvers = {
     closed: () => 'closed',
     held: () => 'held',
     either: () => 'either',
+    vip: () => 'vip',
+    lenient: () => 'lenient',
     thing: () => thing,
   },
   Mutation: {
@@ -65,6 +69,9 @@ describe('a field', () => {
     ['either', b, 'UNAUTHORIZED_FIELD_OR_TYPE'],
     ['either', both, undefined],
     ['either', c, undefined],
+    ['vip', nobody, 'UNAUTHORIZED_FIELD_OR_TYPE'],
+    ['vip', both, 'UNAUTHORIZED_FIELD_OR_TYPE'],
+    ['lenient', nobody, undefined],
   ])('%s answers whom its requirements let in, %#', async (field, who, code) => {
     const { data, errors } = await ask(`{ ${field} }`, who)
     expect(errors?.[0]?.extensions.code).toBe(code)

@@ -10,10 +10,14 @@ import {
 import { apiError, unauthenticated } from '../errors.ts'
 import type { Principal } from './principal.ts'
 
-/** What `@authenticated` and `@requiresScopes` ask for: signed in, and one of the sets, whole. */
+/** What one directive asks for. */
 export interface Requirement {
+  /** Of `@authenticated` and `@requiresScopes`. */
   authenticated: boolean
+  /** Of `@requiresScopes`: one of the sets, whole. */
   scopes: string[][] | null
+  /** Of `@policy`: one of the sets, whole. */
+  policies?: string[][]
 }
 
 /**
@@ -49,14 +53,26 @@ export function requirementsOf(type: GraphQLNamedType): Requirement[] {
 
 export function requirementsIn(directives: readonly ConstDirectiveNode[] = []): Requirement[] {
   return directives.flatMap((directive): Requirement[] => {
-    if (directive.name.value === 'authenticated') return [{ authenticated: true, scopes: null }]
-    if (directive.name.value !== 'requiresScopes') return []
-    const scopes = valueFromASTUntyped(directive.arguments![0]!.value) as string[][]
-    return [{ authenticated: true, scopes }]
+    const sets = () => valueFromASTUntyped(directive.arguments![0]!.value) as string[][]
+    switch (directive.name.value) {
+      case 'authenticated':
+        return [{ authenticated: true, scopes: null }]
+      case 'requiresScopes':
+        return [{ authenticated: true, scopes: sets() }]
+      case 'policy':
+        return [{ authenticated: false, scopes: null, policies: sets() }]
+      default:
+        return []
+    }
   })
 }
 
-export function meets(principal: Principal, { scopes }: Requirement): boolean {
+/**
+ * Apollo Router grants the policies that somebody's own code has decided on, and none without. Here there is no such
+ * code: a policy is met where it asks for nothing.
+ */
+export function meets(principal: Principal, { scopes, policies }: Requirement): boolean {
+  if (policies) return policies.length === 0 || policies.some((all) => all.length === 0)
   if (principal.kind === 'anonymous') return false
   return scopes === null || scopes.some((all) => all.every((permission) => principal.has(permission)))
 }
@@ -64,8 +80,15 @@ export function meets(principal: Principal, { scopes }: Requirement): boolean {
 function demand(principal: Principal, requirements: Requirement[], field: string) {
   const missing = requirements.find((requirement) => !meets(principal, requirement))
   if (!missing) return
+  if (missing.policies)
+    throw apiError(
+      'UNAUTHORIZED_FIELD_OR_TYPE',
+      `${field} needs the policy ${either(missing.policies)}: nobody is granted one here.`,
+    )
   if (principal.kind === 'anonymous')
     throw unauthenticated(`${field} needs a signed-in caller: send a bearer token.`)
-  const wanted = missing.scopes?.map((all) => all.join(' and ')).join(', or ')
+  const wanted = either(missing.scopes ?? [])
   throw apiError('UNAUTHORIZED_FIELD_OR_TYPE', `${field} needs ${wanted}: ask an administrator for it.`)
 }
+
+const either = (sets: string[][]) => sets.map((all) => all.join(' and ')).join(', or ')

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose'
+import { identityUnavailable } from '../errors.ts'
 
 const timeoutMs = 5_000
 /** Keys are read again in the background when they are this old, so that one taken back is forgotten. */
@@ -12,6 +13,7 @@ const pauseMs = 1_000
  * for keys that were asked for after it came, so that a rotated key is accepted at first sight: jose alone would
  * refuse it during its cooldown, and would forget every key when a reload fails.
  * @param jwksUrl where they are published
+ * @returns what throws IDENTITY_UNAVAILABLE when it cannot be told whether a key is the realm's
  */
 export function publicKeys(jwksUrl: string): JWTVerifyGetKey {
   const keys = createRemoteJWKSet(new URL(jwksUrl), {
@@ -27,9 +29,10 @@ export function publicKeys(jwksUrl: string): JWTVerifyGetKey {
     try {
       return await keys(header, token)
     } catch (cause) {
+      if (isFault(cause)) throw identityUnavailable(cause)
       if (!(cause instanceof errors.JWKSNoMatchingKey)) throw cause
-      await readAgain().catch(() => {
-        throw cause
+      await readAgain().catch((fault) => {
+        throw identityUnavailable(fault)
       })
       return keys(header, token)
     }
@@ -45,3 +48,8 @@ export function publicKeys(jwksUrl: string): JWTVerifyGetKey {
     return next
   }
 }
+
+/** Not about the token: the keys did not come, or are none. */
+const isFault = (cause: unknown) => !(cause instanceof errors.JOSEError) || faults.includes(cause.code)
+
+const faults = [errors.JWKSTimeout.code, errors.JWKSInvalid.code, errors.JOSEError.code]

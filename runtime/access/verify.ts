@@ -10,7 +10,7 @@ export interface VerifyOptions {
   jwksUrl: string
 }
 
-/** Says whose token it is. Throws UNAUTHENTICATED for any that does not pass. */
+/** Says whose token it is. Throws UNAUTHENTICATED for any that does not pass, IDENTITY_UNAVAILABLE without keys. */
 export type Verify = (token: string) => Promise<Principal>
 
 const skewSeconds = 5
@@ -47,14 +47,10 @@ export async function verifyWith(
       throw unauthenticated('Token refused: expected to be told whose it is (sub).')
     return principalOf(token, payload)
   } catch (cause) {
-    if (!(cause instanceof errors.JOSEError) || isFault(cause)) throw cause
+    if (!(cause instanceof errors.JOSEError)) throw cause
     throw unauthenticated(`Token refused: ${cause.message}. Sign in again.`)
   }
 }
-
-/** The keys could not be had: signing in again would not mend that. */
-const isFault = ({ code }: errors.JOSEError) =>
-  code === errors.JWKSTimeout.code || code === errors.JOSEError.code
 
 /** A signature is checked once: the answer holds until the token expires. Refusals are never kept. */
 function remembering(verify: Verify): Verify {

@@ -77,7 +77,9 @@ export function httpPeers({
     }).catch((cause) => {
       throw unavailable(name, (cause as Error).message)
     })
-    return (await response.json()) as ExecutionResult
+    return (await response.json().catch(() => {
+      throw unavailable(name, `HTTP ${response.status}, and no JSON`)
+    })) as ExecutionResult
   }
 
   function headersOf({ token, traceparent }: Caller) {

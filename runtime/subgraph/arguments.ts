@@ -10,10 +10,10 @@ import {
 } from 'graphql'
 import { validate } from 'uuid'
 import { badInput } from '../errors.ts'
+import { textProblem } from '../text.ts'
 
 /**
- * What clients send, as PostgreSQL takes it: an id in upper case is the same id, and text has no NUL, which it
- * cannot hold. Here for every argument there is, because a single comparison that forgets it is a hole.
+ * What clients send, as PostgreSQL takes it: an id in upper case is the same id, and text is such as it can hold. Here for every argument there is, because a single comparison that forgets it is a hole.
  */
 export function tidyArguments(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -41,8 +41,8 @@ function tidy(value: unknown, type: GraphQLInputType): unknown {
     return mapFields(value, (field, name) => tidy(field, fields[name]!.type))
   }
   if (typeof value !== 'string') return value
-  if (value.includes('\0'))
-    throw badInput('Text with the character NUL came: expected text without. Leave it out.')
+  const problem = textProblem(value)
+  if (problem) throw badInput(problem)
   return type.name === 'ID' && validate(value) ? value.toLowerCase() : value
 }
 

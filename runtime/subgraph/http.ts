@@ -1,11 +1,14 @@
 import { timingSafeEqual } from 'node:crypto'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { createHandler } from 'graphql-sse/lib/use/fastify'
 import { z } from 'zod'
-import { anonymous, type Principal } from '../access/principal.ts'
+import { authorizationOf, identify } from '../access/authorization.ts'
+import type { Principal } from '../access/principal.ts'
 import type { Verify } from '../access/verify.ts'
+import { apiError, type ErrorCode, forbidden } from '../errors.ts'
+import type { Logger } from '../log.ts'
 import { gatewayHeader } from '../peers/http.ts'
-import type { GraphQLRequestBody } from '../peers/peer.ts'
+import { asGraphQLError, createPublicErrors } from '../public-errors.ts'
 import type { Asking } from './context.ts'
 import type { Subgraph } from './open.ts'
 
@@ -21,37 +24,34 @@ declare module 'fastify' {
  */
 export async function mountSubgraph(
   app: FastifyInstance,
-  subgraph: Subgraph,
-  { verify, gatewaySecret }: { verify: Verify; gatewaySecret: string },
+  subgraph: Pick<Subgraph, 'name' | 'answer' | 'subscribe' | 'events'>,
+  { verify, gatewaySecret, log }: { verify: Verify; gatewaySecret: string; log: Logger },
 ): Promise<void> {
+  const errors = createPublicErrors(log)
   await app.register(
     async (routes) => {
       routes.decorateRequest('principal')
       routes.addHook('onRequest', async (request, reply) => {
-        const { authorization } = request.headers
-        const token = authorization?.startsWith('Bearer ') ? authorization.slice(7) : undefined
         try {
-          request.principal = token ? await verify(token) : anonymous
+          const { principal } = await identify(authorizationOf(request.raw), verify)
+          if (!isGateway(request, gatewaySecret) && principal.kind !== 'service')
+            throw notForAll(subgraph.name)
+          request.principal = principal
         } catch (error) {
-          return reply.code(401).send({ errors: [error] })
+          return refuse(reply, error)
         }
-        if (isGateway(request, gatewaySecret) || request.principal.kind === 'service') return
-        return reply.code(403).send({
-          errors: [
-            {
-              message: `${subgraph.name} answers the gateway and other subgraphs only: ask at the gateway.`,
-              extensions: { code: 'FORBIDDEN' },
-            },
-          ],
-        })
       })
-      routes.post('/graphql', (request) =>
-        subgraph.answer(request.body as GraphQLRequestBody, asking(request)),
-      )
+      routes.post('/graphql', (request, reply) => {
+        const body = operation.safeParse(request.body)
+        return body.success
+          ? subgraph.answer(body.data, asking(request))
+          : refuse(reply, unreadable(body.error))
+      })
       routes.get('/events', async (request, reply) => {
-        if (request.principal.kind !== 'service')
-          return reply.code(403).send({ message: 'events are for subgraphs' })
-        const { after, limit, types, waitMs } = eventsQuery.parse(request.query)
+        if (request.principal.kind !== 'service') return refuse(reply, notForPeople())
+        const query = eventsQuery.safeParse(request.query)
+        if (!query.success) return refuse(reply, unreadable(query.error))
+        const { after, limit, types, waitMs } = query.data
         const gone = new AbortController()
         request.raw.once('close', () => gone.abort())
         return subgraph.events.pull(after, limit, types, waitMs, gone.signal)
@@ -64,7 +64,33 @@ export async function mountSubgraph(
     },
     { prefix: `/${subgraph.name}` },
   )
+
+  function refuse(reply: FastifyReply, thrown: unknown) {
+    const shown = errors.show(asGraphQLError(thrown))
+    return reply.code(statuses[shown.extensions?.code as ErrorCode] ?? 500).send({ errors: [shown] })
+  }
 }
+
+const statuses: Partial<Record<ErrorCode, number>> = {
+  BAD_REQUEST: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  IDENTITY_UNAVAILABLE: 503,
+}
+
+const notForAll = (name: string) =>
+  forbidden(`${name} answers the gateway and other subgraphs only: ask at the gateway.`)
+const notForPeople = () => forbidden('Events are for subgraphs: ask by a service account.')
+const unreadable = (error: z.ZodError) => apiError('BAD_REQUEST', z.prettifyError(error))
+
+/** Absent in some clients' spelling is null. */
+const absent = <T>(given: T | null | undefined) => given ?? undefined
+
+const operation = z.object({
+  query: z.string(),
+  variables: z.record(z.string(), z.unknown()).nullish().transform(absent),
+  operationName: z.string().nullish().transform(absent),
+})
 
 const asking = (request: FastifyRequest): Asking => ({
   principal: request.principal,

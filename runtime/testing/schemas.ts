@@ -7,6 +7,6 @@ export const schemaOf = (sdl: string, resolvers: object) =>
     ...{ name: 'test', resolvers, loaders: () => ({}), entities: [] },
     schema: parse(`
       extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
-                          import: ["@key", "@authenticated", "@requiresScopes"])
+                          import: ["@key", "@authenticated", "@requiresScopes", "@policy"])
       ${sdl}`),
   })

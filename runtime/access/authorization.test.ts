@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { person } from '../testing/principals.ts'
+import { authorizationOf, identify } from './authorization.ts'
+import { anonymous } from './principal.ts'
+
+test('every Authorization that came is seen, however it is spelled, and no value that only looks like one', () => {
+  const rawHeaders = ['Host', 'authorization', 'Authorization', 'Bearer a', 'AUTHORIZATION', 'Bearer b']
+  expect(authorizationOf({ rawHeaders })).toEqual(['Bearer a', 'Bearer b'])
+  expect(authorizationOf({ rawHeaders: ['Host', 'authorization', 'accept', 'x'] })).toEqual([])
+})
+
+describe('an Authorization', () => {
+  const somebody = person(['sale:write'])
+  const asked: string[] = []
+  const by = (...authorizations: unknown[]) =>
+    identify(authorizations, async (token) => {
+      asked.push(token)
+      return somebody
+    })
+
+  test('that is none makes the caller anybody', async () => {
+    expect(await by()).toEqual({ principal: anonymous })
+  })
+
+  test.each(['Bearer a.b.c', 'bearer a.b.c', 'BEARER   a.b.c'])('of %o is a token', async (authorization) => {
+    expect(await by(authorization)).toEqual({ principal: somebody, token: 'a.b.c' })
+  })
+
+  test.each([
+    [''],
+    ['a.b.c'],
+    ['Bearer'],
+    ['Bearer '],
+    ['Bearera.b.c'],
+    ['Basic a.b.c'],
+    ['Bearer Bearer a.b.c'],
+    ['Bearer a.b.c, Bearer a.b.c'],
+    [{ token: 'a.b.c' }],
+    [null],
+    ['Bearer a.b.c', 'Bearer a.b.c'],
+  ])('of %o is refused, and not asked about', async (...authorizations) => {
+    asked.length = 0
+    await expect(by(...authorizations)).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } })
+    expect(asked).toEqual([])
+  })
+})

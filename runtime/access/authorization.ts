@@ -1,0 +1,24 @@
+import type { IncomingMessage } from 'node:http'
+import { unauthenticated } from '../errors.ts'
+import { anonymous, type Principal } from './principal.ts'
+import type { Verify } from './verify.ts'
+
+/**
+ * Says who is asking by an `Authorization` of `Bearer TOKEN`; without one it is anybody.
+ * @throws UNAUTHENTICATED for anything else, and what `verify` throws
+ */
+export async function identify(
+  [authorization, ...more]: unknown[],
+  verify: Verify,
+): Promise<{ principal: Principal; token?: string }> {
+  if (more.length > 0) throw unauthenticated('Authorization came more than once: send one.')
+  if (authorization === undefined) return { principal: anonymous }
+  const [, token] = /^Bearer +(\S+)$/i.exec(String(authorization)) ?? []
+  if (!token) throw unauthenticated('Authorization is not understood: expected "Bearer" and an access token.')
+  return { principal: await verify(token), token }
+}
+
+/** Both headers, should two have come: Node would hand on the first, and whoever is behind might take the other. */
+export function authorizationOf({ rawHeaders }: Pick<IncomingMessage, 'rawHeaders'>): string[] {
+  return rawHeaders.filter((_, at) => rawHeaders[at - 1]?.toLowerCase() === 'authorization' && at % 2 === 1)
+}

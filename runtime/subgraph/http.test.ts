@@ -1,0 +1,233 @@
+import { once } from 'node:events'
+import { request } from 'node:http'
+import type { ExecutionResult } from 'graphql'
+import { generateKeyPair, SignJWT } from 'jose'
+import { pino } from 'pino'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { apiClient, internalCall } from '../access/principal.ts'
+import { verifyWith } from '../access/verify.ts'
+import { identityUnavailable } from '../errors.ts'
+import type { EventLog } from '../events/log.ts'
+import { maxBodyBytes } from '../limits.ts'
+import { gatewayHeader } from '../peers/http.ts'
+import type { GraphQLRequestBody } from '../peers/peer.ts'
+import { createServer, listen, stop } from '../server.ts'
+import type { Asking } from './context.ts'
+import { mountSubgraph } from './http.ts'
+
+const secret = 'the-gateway-secret-of-this-test'
+const issuer = 'http://identity.test/realms/comptoir'
+const ours = await generateKeyPair('ES256')
+const asked: { body: GraphQLRequestBody; asking: Asking }[] = []
+const pulled: unknown[][] = []
+let keysAway = false
+
+const log = pino({ level: 'silent' })
+const app = createServer({ log, checks: {} })
+let url: string
+beforeAll(async () => {
+  const events = {
+    async pull(...query: unknown[]) {
+      pulled.push(query)
+      return { events: [], position: 7 }
+    },
+  } as unknown as EventLog
+  const subgraph = {
+    name: 'shelves',
+    events,
+    async answer(body: GraphQLRequestBody, asking: Asking): Promise<ExecutionResult> {
+      asked.push({ body, asking })
+      return { data: { who: asking.principal.kind } }
+    },
+    async *subscribe(body: GraphQLRequestBody, asking: Asking): AsyncIterableIterator<ExecutionResult> {
+      asked.push({ body, asking })
+      yield { data: { who: asking.principal.kind } }
+    },
+  }
+  await mountSubgraph(
+    app,
+    { ...subgraph, subscribe: async (...args) => subgraph.subscribe(...args) },
+    {
+      ...{ gatewaySecret: secret, log },
+      async verify(token) {
+        if (keysAway) throw identityUnavailable(new Error('connect ECONNREFUSED'))
+        return verifyWith(async () => ours.publicKey, [issuer], token)
+      },
+    },
+  )
+  url = await listen(app, { host: '127.0.0.1', port: 0 })
+})
+afterEach(() => {
+  asked.length = 0
+  pulled.length = 0
+  keysAway = false
+})
+afterAll(() => stop(app))
+
+const gateway = { [gatewayHeader]: secret }
+const cashier = () => tokenOf('cashier', ['sale:write'])
+const service = () => tokenOf('service-account-comptoir-sales', [internalCall])
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
+const refusedWith = (status: number, code: string) => ({
+  status,
+  body: { errors: [{ extensions: { code } }] },
+})
+
+describe('a subgraph answers', () => {
+  test('the gateway, for whoever asks there', async () => {
+    expect(await post(gateway)).toMatchObject({ status: 200, body: { data: { who: 'anonymous' } } })
+    const { body } = await post({ ...gateway, ...bearer(await cashier()), traceparent: '00-abc' })
+    expect(body.data).toEqual({ who: 'person' })
+    expect(asked[1]!.asking).toMatchObject({ principal: { name: 'cashier' }, traceparent: '00-abc' })
+  })
+
+  test('another subgraph, by its service token alone', async () => {
+    expect(await post(bearer(await service()))).toMatchObject({
+      status: 200,
+      body: { data: { who: 'service' } },
+    })
+  })
+
+  test.each<[string, Record<string, string>]>([
+    ['without a secret', {}],
+    ['with an empty secret', { [gatewayHeader]: '' }],
+    ['with the beginning of the secret', { [gatewayHeader]: secret.slice(0, -1) }],
+    ['with more than the secret', { [gatewayHeader]: `${secret}x` }],
+    ['with the secret in upper case', { [gatewayHeader]: secret.toUpperCase() }],
+    ['with another of the same length', { [gatewayHeader]: 'x'.repeat(secret.length) }],
+    ['with the secret under another name', { 'x-gateway': secret, cookie: `${gatewayHeader}=${secret}` }],
+  ])('nobody %s, signed in or not', async (_, headers) => {
+    expect(await post(headers)).toMatchObject(refusedWith(403, 'FORBIDDEN'))
+    expect(await post({ ...headers, ...bearer(await cashier()) })).toMatchObject(
+      refusedWith(403, 'FORBIDDEN'),
+    )
+    expect(asked).toEqual([])
+  })
+
+  test.each([
+    ['nonsense', 'Bearer nonsense'],
+    ['Basic', 'Basic c2FsZXM6c2VjcmV0'],
+    ['no scheme', 'a.b.c'],
+    ['nothing', ''],
+  ])('not even the gateway with an Authorization of %s: that is not anybody', async (_, authorization) => {
+    const { status, body } = await post({ ...gateway, authorization })
+    expect({ status, body }).toMatchObject(refusedWith(401, 'UNAUTHENTICATED'))
+    expect(Object.keys(body.errors![0]!.extensions!)).toEqual(['code'])
+    expect(asked).toEqual([])
+  })
+
+  test('not with two tokens, of which the second might have been the right one', async () => {
+    const token = await service()
+    expect(await postTwice([`Bearer ${token}`, `Bearer ${token}`])).toBe(401)
+  })
+
+  test('with 503 while whose a token is cannot be told', async () => {
+    keysAway = true
+    const { status, body } = await post({ ...gateway, ...bearer(await cashier()) })
+    expect({ status, body }).toMatchObject(refusedWith(503, 'IDENTITY_UNAVAILABLE'))
+    expect(JSON.stringify(body)).not.toContain('ECONNREFUSED')
+    expect((await post(gateway)).status).toBe(200)
+  })
+})
+
+describe('an operation', () => {
+  test('comes with its variables and name; null is none', async () => {
+    await post(gateway, { query: '{ a }', variables: { b: 1 }, operationName: 'c' })
+    await post(gateway, { query: '{ a }', variables: null, operationName: null })
+    expect(asked.map(({ body }) => body)).toEqual([
+      { query: '{ a }', variables: { b: 1 }, operationName: 'c' },
+      { query: '{ a }' },
+    ])
+  })
+
+  test.each([[null], [1], [[]], [{}], [{ query: 1 }], [{ query: '{ a }', variables: [1] }]])(
+    'of %j is none',
+    async (body) => {
+      expect(await post(gateway, body)).toMatchObject(refusedWith(400, 'BAD_REQUEST'))
+      expect(asked).toEqual([])
+    },
+  )
+
+  test('larger than a body may be is refused', async () => {
+    const body = { query: '{ a }', variables: { text: 'x'.repeat(maxBodyBytes) } }
+    expect(await post(gateway, body)).toMatchObject(refusedWith(413, 'LIMIT_EXCEEDED'))
+  })
+})
+
+describe('events', () => {
+  const query = '/shelves/events?after=3&limit=10&types=a,b&waitMs=0'
+
+  test('are for subgraphs', async () => {
+    expect(await get(query, bearer(await service()))).toMatchObject({ status: 200, body: { position: 7 } })
+    expect(pulled[0]!.slice(0, 4)).toEqual([3, 10, ['a', 'b'], 0])
+  })
+
+  test('are not for the gateway, whoever asks there', async () => {
+    expect(await get(query, gateway)).toMatchObject(refusedWith(403, 'FORBIDDEN'))
+    const forCashier = await get(query, { ...gateway, ...bearer(await cashier()) })
+    expect(forCashier).toMatchObject(refusedWith(403, 'FORBIDDEN'))
+    expect(pulled).toEqual([])
+  })
+
+  test.each(['after=-1&limit=10&types=a&waitMs=0', 'after=1&limit=100000&types=a&waitMs=0', 'after=x', ''])(
+    'asked for by "%s" are refused',
+    async (search) => {
+      const answer = await get(`/shelves/events?${search}`, bearer(await service()))
+      expect(answer).toMatchObject(refusedWith(400, 'BAD_REQUEST'))
+    },
+  )
+})
+
+test('a stream is for the gateway as well', async () => {
+  const ask = (headers: Record<string, string>) =>
+    fetch(`${url}/shelves/stream`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
+      body: JSON.stringify({ query: 'subscription { who }' }),
+    })
+  expect((await ask({})).status).toBe(403)
+  expect(await (await ask(gateway)).text()).toContain('"who":"anonymous"')
+})
+
+interface Answered {
+  status: number
+  body: { data?: unknown; errors?: { extensions?: Record<string, unknown> }[] }
+}
+
+async function post(
+  headers: Record<string, string>,
+  body: unknown = { query: '{ who }' },
+): Promise<Answered> {
+  const response = await fetch(`${url}/shelves/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  })
+  return { status: response.status, body: (await response.json()) as Answered['body'] }
+}
+
+async function get(path: string, headers: Record<string, string>): Promise<Answered> {
+  const response = await fetch(`${url}${path}`, { headers })
+  return { status: response.status, body: (await response.json()) as Answered['body'] }
+}
+
+/** `fetch` would join two headers of one name. */
+async function postTwice(authorizations: string[]) {
+  const { host } = new URL(url)
+  const twice = authorizations.flatMap((value) => ['authorization', value])
+  const headers = ['host', host, 'content-type', 'application/json', ...twice]
+  const sent = request(`${url}/shelves/graphql`, { method: 'POST', headers, agent: false })
+  sent.end('{"query":"{ who }"}')
+  const [response] = await once(sent, 'response')
+  response.resume()
+  return response.statusCode
+}
+
+const tokenOf = (name: string, roles: string[]) =>
+  new SignJWT({ typ: 'Bearer', preferred_username: name, resource_access: { [apiClient]: { roles } } })
+    .setProtectedHeader({ alg: 'ES256' })
+    .setIssuer(issuer)
+    .setAudience(apiClient)
+    .setSubject(name)
+    .setExpirationTime('5 min')
+    .sign(ours.privateKey)
