@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import realm from '../../keycloak/realm.json' with { type: 'json' }
 import type { Chain } from '../testing/chains.ts'
 import { type Answer, signIn, signInService } from '../testing/client.ts'
-import { thingsOfPlateau } from '../testing/things.ts'
+import { type Things, thingsOfPlateau } from '../testing/things.ts'
 import { type Try, triesOf } from '../testing/tries.ts'
 import { startNetworkUnderTest } from '../testing/under-test.ts'
 import { type Cell, matrixOf, undeclared, wrongCells } from './matrix.ts'
@@ -15,7 +15,7 @@ const schema = readSupergraph(readFileSync('gateway/supergraph.graphql', 'utf8')
 const operations = operationsOf(schema)
 
 let chain: Chain
-let things: Record<string, string>
+let things: Things
 let seen: (Cell & { seen: string; place: string; answer: Answer })[]
 beforeAll(async () => {
   chain = await startNetworkUnderTest()

@@ -4,11 +4,14 @@ import type { Chain } from './chains.ts'
 import { clientFor } from './client.ts'
 import { eventually } from './processes.ts'
 
+/** An id, by the name of its type. */
+export type Things = Record<string, string>
+
 /**
  * One of each entity, by its type, of the Plateau store where they are a store's: the demo's sale is rung up there,
  * which raises an alert and plans a restock; it is approved. A new entity type needs a line here.
  */
-export async function thingsOfPlateau(chain: Chain): Promise<Record<string, string>> {
+export async function thingsOfPlateau(chain: Chain): Promise<Things> {
   const [cashier, logistics] = await Promise.all(
     ['cashier-plateau', 'logistics-north'].map((name) => clientFor(chain, name)),
   )
