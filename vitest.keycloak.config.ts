@@ -9,6 +9,7 @@ export default defineConfig({
     name: 'keycloak',
     include: [
       'local/identity/*.e2e.ts',
+      'local/access/*.e2e.ts',
       'local/story.e2e.ts',
       'local/faults.e2e.ts',
       'local/identity/promises/keycloak-away.ts',

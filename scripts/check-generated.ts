@@ -10,22 +10,23 @@ export async function typesOutOfStep(): Promise<string[]> {
   return outOfStep(files.map(({ filename, content }) => [filename, content]))
 }
 
-/** A supergraph or public schema that is not what the subgraphs are composed to now; or why they are not. */
+/** A supergraph, public schema or page of access that is not what the subgraphs and the realm make now; or why. */
 export async function supergraphOutOfStep(): Promise<string[]> {
   // Imported here, where a subgraph that cannot be loaded is a fault among others.
   const { composedFiles, composeSupergraph } = await import('./supergraph.ts')
   const composed = composeSupergraph()
-  return outOfStep([
-    [composedFiles.supergraph, composed.supergraph],
-    [composedFiles.schema, composed.schema],
-  ])
+  return outOfStep(
+    Object.entries(composed).map(([part, text]) => [composedFiles[part as keyof typeof composedFiles], text]),
+  )
 }
 
 async function outOfStep(files: [name: string, content: string][]): Promise<string[]> {
   const faults = await Promise.all(
     files.map(async ([name, content]) => {
       const committed = await readFile(name, 'utf8').catch(() => '')
-      return committed === content ? [] : [`${name} is out of step with the schemas.`]
+      return committed === content
+        ? []
+        : [`${name} is out of step with the schemas${name === 'docs/access.md' ? ' or the realm' : ''}.`]
     }),
   )
   return faults.flat()

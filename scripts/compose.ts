@@ -1,4 +1,4 @@
-/** `npm run compose`: writes the supergraph and the public schema, and shows what changed in public. */
+/** `npm run compose`: writes the supergraph, the public schema and who may what; shows what changed in public. */
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { diff } from '@graphql-inspector/core'
@@ -6,10 +6,10 @@ import { buildSchema } from 'graphql'
 import { composedFiles, composeSupergraph } from './supergraph.ts'
 
 try {
-  const { supergraph, schema } = composeSupergraph()
-  const changes = await publicChanges(schema)
-  await writeFile(composedFiles.supergraph, supergraph)
-  await writeFile(composedFiles.schema, schema)
+  const composed = composeSupergraph()
+  const changes = await publicChanges(composed.schema)
+  for (const [part, text] of Object.entries(composed))
+    await writeFile(composedFiles[part as keyof typeof composedFiles], text)
   process.stdout.write(`${changes.map((change) => `${change}\n`).join('')}${summary(changes.length)}\n`)
 } catch (fault) {
   process.stderr.write(`${(fault as Error).message}\n`)

@@ -1,12 +1,19 @@
+import { readFileSync } from 'node:fs'
 import { composeServices } from '@apollo/composition'
 import { lexicographicSortSchema, printSchema } from 'graphql'
+import { accessPage } from '../local/access/page.ts'
 import { manifests } from '../subgraphs/all.ts'
 
 /** Where what was composed is committed. */
-export const composedFiles = { supergraph: 'gateway/supergraph.graphql', schema: 'docs/schema.graphql' }
+export const composedFiles = {
+  supergraph: 'gateway/supergraph.graphql',
+  schema: 'docs/schema.graphql',
+  access: 'docs/access.md',
+}
 
 /**
- * Composes all subgraphs: the supergraph that the gateway loads, and the schema that everybody sees.
+ * Composes all subgraphs: the supergraph that the gateway loads, the schema that everybody sees, and the page of
+ * who may what.
  * @throws with every reason for which they do not fit together, one a line
  */
 export function composeSupergraph(): Record<keyof typeof composedFiles, string> {
@@ -19,5 +26,6 @@ export function composeSupergraph(): Record<keyof typeof composedFiles, string> 
   return {
     supergraph: `${supergraphSdl.trim()}\n`,
     schema: `${printSchema(publicSchema).trim()}\n`,
+    access: accessPage(supergraphSdl, JSON.parse(readFileSync('keycloak/realm.json', 'utf8'))),
   }
 }

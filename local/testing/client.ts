@@ -27,15 +27,22 @@ export interface Listener {
 }
 
 /** Signs a demo account in; its password is its name. */
-export async function signIn(chain: Chain, username: string): Promise<string> {
-  const response = await fetch(chain.tokenUrl, {
-    method: 'POST',
-    body: new URLSearchParams({
-      ...{ grant_type: 'password', client_id: 'comptoir-cli', username, password: username },
-    }),
+export const signIn = (chain: Chain, username: string): Promise<string> =>
+  tokenOf(chain, username, {
+    ...{ grant_type: 'password', client_id: 'comptoir-cli', username, password: username },
   })
+
+/** Signs a service account of the demo in, for example `comptoir-sales`. */
+export const signInService = (chain: Chain, client: string): Promise<string> =>
+  tokenOf(chain, client, {
+    ...{ grant_type: 'client_credentials', client_id: client },
+    client_secret: client.replace(/^comptoir-/, 'demo-only-'),
+  })
+
+async function tokenOf(chain: Chain, who: string, form: Record<string, string>) {
+  const response = await fetch(chain.tokenUrl, { method: 'POST', body: new URLSearchParams(form) })
   const { access_token } = (await response.json()) as { access_token?: string }
-  if (!access_token) throw new Error(`${username} could not sign in: HTTP ${response.status}`)
+  if (!access_token) throw new Error(`${who} could not sign in: HTTP ${response.status}`)
   return access_token
 }
 

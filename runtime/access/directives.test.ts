@@ -101,10 +101,18 @@ describe('a type', () => {
     ['Thing', '... on Thing { name secret }', somebody, 'UNAUTHORIZED_FIELD_OR_TYPE'],
     ['Thing', '... on Thing { name secret }', nobody, 'UNAUTHENTICATED'],
     ['Shelf', '... on Shelf { label size }', nobody, 'UNAUTHENTICATED'],
-  ])('%s is guarded when it is asked for by its bare id', async (type, fields, who, code) => {
+  ])('%s is refused when it is asked for by its bare id', async (type, fields, who, code) => {
     const { data, errors } = await entity(schema, type, fields, who)
-    expect(Object.values((data!._entities as object[])[0]!)).toEqual([null, null])
-    expect(errors!.map(({ extensions }) => extensions.code)).toEqual([code, code])
+    expect(data).toEqual({ _entities: [null] })
+    expect(errors).toMatchObject([{ path: ['_entities', 0], extensions: { code } }])
+  })
+
+  test('that is refused by its bare id leaves the others in the answer', async () => {
+    const document = parse(`{ _entities(representations: [{ __typename: "Thing", id: "1" },
+      { __typename: "Shelf", id: "1" }]) { ... on Thing { name } ... on Shelf { label } } }`)
+    expect((await execute({ schema, document, contextValue: contextOf(b) })).data).toEqual({
+      _entities: [null, { label: 'Shelf' }],
+    })
   })
 
   test('(control) without its directives the same entity is open to nobody in particular', async () => {

@@ -1,7 +1,9 @@
+import type { ApolloGraphQLObjectTypeExtensions } from '@apollo/subgraph/dist/schemaExtensions.js'
 import {
   type ConstDirectiveNode,
   defaultFieldResolver,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   isInterfaceType,
   isObjectType,
@@ -21,12 +23,13 @@ export interface Requirement {
 }
 
 /**
- * The gateway has filtered already; a subgraph enforces the same SDL again, in each field of a type, so that an
- * entity asked for by its bare id is guarded as well.
+ * The gateway has filtered already; a subgraph enforces the same SDL again, in each field of a type and where an
+ * entity is asked for by its bare id.
  */
 export function enforceAccess(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue
+    guardReference(type)
     for (const field of Object.values(type.getFields())) {
       const requirements = [...requirementsOf(type), ...requirementsIn(field.astNode?.directives)]
       if (requirements.length === 0) continue
@@ -42,6 +45,20 @@ export function enforceAccess(schema: GraphQLSchema): void {
           return subscribe(source, args, context, info)
         }
     }
+  }
+}
+
+/** Refused before it is looked for: an id that is there and one that is not look the same. */
+function guardReference(type: GraphQLObjectType) {
+  const { apollo }: ApolloGraphQLObjectTypeExtensions<unknown, { principal: Principal }> = type.extensions
+  const entity = apollo?.subgraph
+  const resolve = entity?.resolveReference
+  const requirements = requirementsOf(type)
+  if (!resolve || requirements.length === 0) return
+  // Rejects, and does not throw: what is thrown here would take the other entities of the answer with it.
+  entity.resolveReference = async (reference, context, info) => {
+    demand(context.principal, requirements, type.name)
+    return resolve(reference, context, info)
   }
 }
 

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import realm from '../../keycloak/realm.json' with { type: 'json' }
+import { matrixOf, publicOperations, undeclared, wrongCells } from './matrix.ts'
+import { operationsOf, readSupergraph } from './operations.ts'
+import { type Realm, roles } from './roles.ts'
+
+const supergraph = readFileSync('gateway/supergraph.graphql', 'utf8')
+const guard = ' @requiresScopes(scopes: [["stock:adjust"]])'
+const operations = operationsOf(readSupergraph(supergraph))
+const operationsIn = (sdl: string) => operationsOf(readSupergraph(`${directives}\n${sdl}`))
+const directives = `
+  directive @authenticated on FIELD_DEFINITION | OBJECT
+  directive @requiresScopes(scopes: [[String!]!]!) on FIELD_DEFINITION | OBJECT
+  directive @join__type(graph: String!, key: String, resolvable: Boolean) repeatable on OBJECT`
+
+describe('every operation of the supergraph', () => {
+  test('says who may ask for it, or is public by name', () => {
+    expect(undeclared(operations)).toEqual([])
+  })
+
+  test('is found out when it no longer says so', () => {
+    expect(undeclared(operationsOf(readSupergraph(supergraph.replace(guard, ''))))).toEqual([
+      expect.stringMatching(/^Mutation\.adjustStock does not say who may ask for it: /),
+    ])
+  })
+
+  test('is found out when it is listed as public, and is guarded or not there', () => {
+    const guarded = operationsIn('type Query { store: Int @authenticated stores: Int }')
+    const faults = publicOperations
+      .filter((name) => name !== 'Query.stores')
+      .map((name) => expect.stringMatching(`^${name} is in publicOperations`))
+    expect(undeclared(guarded)).toEqual(faults)
+  })
+})
+
+describe('what is declared', () => {
+  const declared = (sdl: string) => {
+    const cells = matrixOf(operationsIn(sdl), realm as Realm)
+    return Object.fromEntries(cells.map(({ role, declared }) => [role.title, declared]))
+  }
+  const nobody = Object.fromEntries(roles.map(({ title }) => [title, 'refused']))
+  const everybody = Object.fromEntries(roles.map(({ title }) => [title, 'allowed']))
+
+  test.each([
+    ['one of the sets is enough', '[["stock:repair"], ["order:place"]]', ['customer', 'admin']],
+    ['a set is wanted whole', '[["stock:repair", "order:place"]]', []],
+    ['a permission counts by its whole name', '[["order"]]', []],
+  ])('%s', (_, scopes, titles) => {
+    expect(declared(`type Query { a: Int @requiresScopes(scopes: ${scopes}) }`)).toEqual({
+      ...nobody,
+      ...Object.fromEntries(titles.map((title) => [title, 'allowed'])),
+    })
+  })
+
+  test('a type counts as well as the field that returns it', () => {
+    expect(
+      declared(
+        `type Query { a: A @authenticated } type A @requiresScopes(scopes: [["queue:view"]]) { b: Int }`,
+      ),
+    ).toEqual({ ...nobody, admin: 'allowed' })
+  })
+
+  test('signed in is whoever has a token', () => {
+    expect(declared('type Query { a: Int @authenticated }')).toEqual({ ...everybody, anonymous: 'refused' })
+  })
+
+  test.each([
+    ['an argument', 'storeId: ID'],
+    ['a list', 'storeIds: [ID!]'],
+    ['an input', 'input: In!'],
+    ['an input in an input', 'input: Out'],
+  ])('a store that is named by %s is for its own people', (_, argument) => {
+    const sdl = `type Query { a(${argument}): Int @requiresScopes(scopes: [["alert:handle"]]) }
+      input In { storeId: ID } input Out { inputs: [In!]! }`
+    expect(declared(sdl)).toMatchObject({ manager: 'allowed', "another store's manager": 'elsewhere' })
+  })
+
+  test('an entity is asked for by its key where one resolves it', () => {
+    const sdl = `type Query { a: Int }
+      type A @join__type(graph: "ONE", key: "id") @join__type(graph: "TWO", key: "id", resolvable: false) { id: ID }
+      type B @join__type(graph: "ONE", key: "id", resolvable: false) { id: ID }
+      type C @join__type(graph: "ONE") { id: ID }`
+    expect(operationsIn(sdl).map(({ name }) => name)).toEqual(['Query.a', 'A'])
+  })
+})
+
+/** A chain that keeps what is written answers as the matrix says; then one of the two is changed. */
+describe('the comparison finds', () => {
+  const kept = matrixOf(operations, realm as Realm)
+  const against = (changed: typeof kept) =>
+    wrongCells(changed.map((cell, at) => ({ ...cell, seen: kept[at]!.declared, place: 'the gateway' })))
+
+  test('nothing where nothing was changed', () => {
+    expect(against(kept)).toEqual([])
+  })
+
+  test('a directive that was taken off', () => {
+    const without = operationsOf(readSupergraph(supergraph.replace(guard, '')))
+    expect(against(matrixOf(without, realm as Realm))).toEqual([
+      ...['anonymous', 'customer', 'cashier'].map(
+        (who) => `Mutation.adjustStock at the gateway, asked by ${who}: declared allowed, seen refused.`,
+      ),
+      "Mutation.adjustStock at the gateway, asked by another store's manager: declared allowed, seen elsewhere.",
+      'Mutation.adjustStock at the gateway, asked by service: declared allowed, seen refused.',
+    ])
+  })
+
+  test('a permission that a role was given', () => {
+    const more = structuredClone(realm) as Realm
+    more.roles.realm
+      .find(({ name }) => name === 'cashier')!
+      .composites!.client!['comptoir-api']!.push('stock:adjust')
+    expect(against(matrixOf(operations, more))).toEqual([
+      'Mutation.adjustStock at the gateway, asked by cashier: declared allowed, seen refused.',
+    ])
+  })
+})

@@ -1,0 +1,152 @@
+import {
+  buildSchema,
+  type ConstDirectiveNode,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  isObjectType,
+  valueFromASTUntyped,
+} from 'graphql'
+
+export type Kind = 'query' | 'mutation' | 'subscription' | 'field' | 'entity'
+
+/** Something that can be asked for, and what the SDL says of who may. */
+export interface Operation {
+  /** `Query.sales`, `Store.stock`, or the type alone where it is asked for by its bare id. */
+  name: string
+  kind: Kind
+  /** Those that answer it. */
+  subgraphs: string[]
+  /** Hidden from the gateway's clients: for subgraphs alone. */
+  internal: boolean
+  /** Whether it says itself who may ask. */
+  declared: boolean
+  /** Each must be met: by somebody signed in who holds one of its sets of permissions, whole. */
+  demands: string[][][]
+  /** Whether it needs a permission and is about one store: others' people are refused. */
+  ofStore: boolean
+  description: string
+}
+
+export const readSupergraph = (supergraph: string): GraphQLSchema =>
+  buildSchema(supergraph, { assumeValidSDL: true })
+
+/**
+ * Every query, mutation and subscription, every entity by its bare id, and the guarded fields of entities. The
+ * directives are read here once more, apart from the code that enforces them, so that each can be held
+ * against the other.
+ */
+export function operationsOf(schema: GraphQLSchema): Operation[] {
+  const names = subgraphNames(schema)
+  const roots = {
+    query: schema.getQueryType(),
+    mutation: schema.getMutationType(),
+    subscription: schema.getSubscriptionType(),
+  }
+  const asked = Object.entries(roots).flatMap(([kind, type]) =>
+    fieldsOf(type).map((field) => operation(kind as Kind, type!, field)),
+  )
+  const entities = Object.values(schema.getTypeMap()).filter(isEntity)
+  const guarded = entities.flatMap((type) =>
+    fieldsOf(type)
+      .filter((field) => demandsIn(field).length > 0 || (isOpen(type) && !isOpen(getNamedType(field.type))))
+      .map((field) => operation('field', type, field)),
+  )
+  return [...asked, ...guarded, ...entities.map(entity)]
+
+  function operation(kind: Kind, type: GraphQLObjectType, field: Field): Operation {
+    const ofParent = kind === 'field' ? demandsIn(type) : []
+    const demands = [...ofParent, ...demandsIn(field), ...demandsIn(getNamedType(field.type))]
+    const aboutStore = type.name === 'Store' || field.args.some(({ name, type }) => namesStore(name, type))
+    return {
+      name: `${type.name}.${field.name}`,
+      kind,
+      subgraphs: ownersOf(field, type),
+      internal: directivesOf(field).some(({ name }) => name.value === 'inaccessible'),
+      declared: demandsIn(field).length > 0,
+      demands,
+      ofStore: aboutStore && asksForPermission(demands),
+      description: field.description ?? '',
+    }
+  }
+
+  function entity(type: GraphQLObjectType): Operation {
+    const demands = demandsIn(type)
+    return {
+      name: type.name,
+      kind: 'entity',
+      subgraphs: keysOf(type).map(({ graph }) => names.get(graph)!),
+      internal: false,
+      declared: demands.length > 0,
+      demands,
+      ofStore: asksForPermission(demands),
+      description: type.description ?? '',
+    }
+  }
+
+  function ownersOf(field: Field, type: GraphQLObjectType) {
+    const graphs = argumentsOf(field, 'join__field').length
+      ? argumentsOf(field, 'join__field')
+      : argumentsOf(type, 'join__type')
+    return [...new Set(graphs.map(({ graph }) => names.get(graph as string)!))]
+  }
+}
+
+export const asksForPermission = (demands: string[][][]) => demands.flat(2).length > 0
+
+/** Whether an argument, or a field of the input that it is, names a store. */
+export function namesStore(name: string, type: GraphQLInputType): boolean {
+  if (name === 'storeId' || name === 'storeIds') return true
+  const named = getNamedType(type)
+  return (
+    isInputObjectType(named) &&
+    Object.values(named.getFields()).some((field) => namesStore(field.name, field.type))
+  )
+}
+
+type Field = GraphQLField<unknown, unknown>
+type Element = Field | GraphQLNamedType
+
+const fieldsOf = (type: GraphQLObjectType | null | undefined): Field[] =>
+  Object.values(type?.getFields() ?? {})
+
+const isEntity = (type: GraphQLNamedType): type is GraphQLObjectType =>
+  isObjectType(type) && keysOf(type).length > 0
+
+/** By which it can be asked for. */
+const keysOf = (type: GraphQLNamedType) =>
+  argumentsOf(type, 'join__type').filter(
+    (given): given is { graph: string; key: string } => given.key !== undefined && given.resolvable !== false,
+  )
+
+const isOpen = (type: GraphQLNamedType) => demandsIn(type).length === 0
+
+const demandsIn = (element: Element): string[][][] => [
+  ...argumentsOf(element, 'authenticated').map(() => [[]]),
+  ...argumentsOf(element, 'requiresScopes').map(({ scopes }) => scopes as string[][]),
+]
+
+const directivesOf = ({ astNode }: Element): readonly ConstDirectiveNode[] => astNode?.directives ?? []
+
+const argumentsOf = (element: Element, directive: string): Record<string, unknown>[] =>
+  directivesOf(element)
+    .filter(({ name }) => name.value === directive)
+    .map(({ arguments: given = [] }) =>
+      Object.fromEntries(given.map(({ name, value }) => [name.value, valueFromASTUntyped(value)])),
+    )
+
+/** As subgraphs call themselves, by the supergraph's name for them. */
+function subgraphNames(schema: GraphQLSchema): Map<string, string> {
+  const graphs = schema.getType('join__Graph')?.astNode
+  const values = graphs?.kind === 'EnumTypeDefinition' ? (graphs.values ?? []) : []
+  return new Map(
+    values.map(({ name, directives = [] }) => {
+      const called = directives[0]!.arguments!.find((given) => given.name.value === 'name')!
+      return [name.value, valueFromASTUntyped(called.value) as string]
+    }),
+  )
+}

@@ -1,0 +1,335 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { businessDay } from '../../runtime/business-day.ts'
+import { cursorAt } from '../../runtime/live.ts'
+import { demoSale, places } from '../../seeds/places.ts'
+import type { Chain } from '../testing/chains.ts'
+import { type Answer, clientFor, clientWith, signIn, signInService } from '../testing/client.ts'
+import { askSubgraph } from '../testing/subgraph-door.ts'
+import { type Things, thingsOfPlateau } from '../testing/things.ts'
+import { startNetworkUnderTest } from '../testing/under-test.ts'
+import { operationsOf, readSupergraph } from './operations.ts'
+
+/** A way to the data of Plateau. */
+interface Way {
+  operation: string
+  /** Where an operation has several. */
+  how?: string
+  ask: (of: Things) => string
+  /** What the answer has of Plateau: nothing, zero or an empty list for who may not see it. */
+  // biome-ignore lint/suspicious/noExplicitAny: a row reads what it has asked for
+  seen: (data: any) => unknown
+  /** Who gets it, where that is not Plateau's manager. */
+  control?: string
+  /** The subgraph that is asked, where the gateway's clients have no such way. */
+  at?: string
+}
+
+const plateau = places.plateau.id
+/** What a manager of Old Port may read: the store itself, its centre and head office. */
+const elsewhere = JSON.stringify([places.oldport.id, places.lcNorth.id, places.hq.id])
+const product = demoSale.shelf.productId
+const today = businessDay(new Date(), places.plateau.timeZone)
+const month = `{ from: "${businessDay(new Date(Date.now() - 20 * 86_400_000), places.plateau.timeZone)}", to: "${today}" }`
+const service = 'comptoir-sales'
+const noKey = 'idempotencyKey: ""'
+const key = () => `idempotencyKey: "${randomUUID()}"`
+
+const ofPlateau = (rows: { store: { id: string } }[] | undefined) =>
+  rows?.filter(({ store }) => store.id === plateau)
+const sum = (numbers: number[] = []) => numbers.reduce((total, number) => total + number, 0)
+
+/** Three ways into a list: narrowed to the store, not narrowed, and by what is counted. */
+const listed = (operation: string, fits = elsewhere): Way[] => {
+  const [, list] = operation.split('.') as [string, string]
+  return [
+    {
+      ...{ operation, how: 'narrowed to the store' },
+      ask: () => `{ ${list}(filter: { storeIds: ["${plateau}"] }) { totalCount nodes { id } } }`,
+      seen: (data) => data[list],
+    },
+    {
+      ...{ operation, how: 'in its pages' },
+      ask: () => `{ ${list}(first: 100) { nodes { id store { id } } edges { node { store { id } } } } }`,
+      seen: (data) =>
+        [ofPlateau(data[list].nodes), ofPlateau(data[list].edges.map((edge: Edge) => edge.node))].flat(),
+    },
+    {
+      ...{ operation, how: 'in its count' },
+      ask: () =>
+        `{ all: ${list} { totalCount } theirs: ${list}(filter: { storeIds: ${fits} }) { totalCount } }`,
+      seen: ({ all, theirs }) => all.totalCount - (theirs?.totalCount ?? 0),
+    },
+  ]
+}
+
+const byId = (operation: string, at: string): Way => ({
+  ...{ operation, at },
+  ask: (of) => `{ _entities(representations: [{ __typename: "${operation}", id: "${of[operation]}" }]) {
+    ... on ${operation} { id } } }`,
+  seen: ({ _entities: [entity] }) => entity,
+})
+
+/** A change that only who sees every store may make; with no key it makes none. */
+const change = (operation: string, input: (of: Things) => string): Way => {
+  const [, field] = operation.split('.') as [string, string]
+  return {
+    ...{ operation, control: 'hq' },
+    ask: (of) => `mutation { ${field}(input: { ${input(of)}, ${noKey} }) { __typename } }`,
+    seen: (data) => data[field],
+  }
+}
+
+const ways: Way[] = [
+  ...listed('Query.stockAlerts'),
+  ...listed('Query.restockRequests'),
+  ...listed('Query.sales', JSON.stringify([places.oldport.id])),
+  {
+    operation: 'Query.restockRequest',
+    ask: (of) => `{ restockRequest(id: "${of.RestockRequest}") { id lines { quantity } transfers { id } } }`,
+    seen: (data) => data.restockRequest,
+  },
+  {
+    operation: 'Query.sale',
+    ask: (of) => `{ sale(id: "${of.Sale}") { id total { amount } } }`,
+    seen: (data) => data.sale,
+  },
+  {
+    operation: 'Query.stockIntegrity',
+    ask: () => `{ stockIntegrity(storeIds: ["${places.oldport.id}", "${plateau}"]) { shelves } }`,
+    seen: (data) => data.stockIntegrity,
+    control: 'hq',
+  },
+  {
+    operation: 'Query.stockIntegrity',
+    how: 'of the store alone',
+    ask: () => `{ stockIntegrity(storeIds: ["${plateau}"]) { shelves } }`,
+    seen: (data) => data.stockIntegrity,
+  },
+  {
+    operation: 'Query.consolidatedReport',
+    how: 'by store',
+    ask: () => `{ consolidatedReport(period: ${month}) { stores { store { id } sales } } }`,
+    seen: (data) => ofPlateau(data.consolidatedReport?.stores),
+  },
+  {
+    operation: 'Query.consolidatedReport',
+    how: 'in its total and its best sellers',
+    ask: () => `{ consolidatedReport(period: ${month}) { sales units stores { store { id } sales units }
+      topProducts(first: 100) { units } } }`,
+    seen({ consolidatedReport: report }) {
+      const others: Sold[] = report?.stores.filter(({ store }: Sold) => store.id !== plateau) ?? []
+      const units = sum(others.map(({ units }) => units))
+      return [
+        (report?.sales ?? 0) - sum(others.map(({ sales }) => sales)),
+        (report?.units ?? 0) - units,
+        Math.max(0, sum(report?.topProducts.map(({ units }: Sold) => units)) - units),
+      ].filter((more) => more !== 0)
+    },
+  },
+  {
+    operation: 'Store.stock',
+    ask: () => `{ store(id: "${plateau}") { stock { totalCount nodes { onHand } } } }`,
+    seen: (data) => data.store.stock,
+  },
+  {
+    operation: 'Store.stock',
+    how: 'in the list of stores',
+    ask: () => '{ stores { nodes { code stock { nodes { onHand } } } } }',
+    seen: ({ stores }) => stores.nodes.find(({ code }: { code: string }) => code === 'PLATEAU').stock,
+  },
+  {
+    operation: 'Store.stock',
+    how: 'by the bare id of the store',
+    at: 'inventory',
+    ask: () => `{ _entities(representations: [{ __typename: "Store", id: "${plateau}" }]) {
+      ... on Store { stock { totalCount } } } }`,
+    seen: ({ _entities: [store] }) => store.stock,
+  },
+  {
+    operation: 'Product.stock',
+    ask: () => `{ product(id: "${product}") { stock(storeId: "${plateau}") { available } } }`,
+    seen: (data) => data.product.stock,
+  },
+  {
+    operation: 'Product.stock',
+    how: 'in the catalogue',
+    ask: () => `{ products(first: 100) { nodes { stock(storeId: "${plateau}") { available } } } }`,
+    seen: ({ products }) => products.nodes.filter(({ stock }: { stock: unknown }) => stock),
+  },
+  {
+    operation: 'Store.sales',
+    ask: () => `{ store(code: "PLATEAU") { sales { totalCount nodes { id } } } }`,
+    seen: (data) => data.store.sales,
+  },
+  {
+    operation: 'Store.sales',
+    how: 'by the bare id of the store',
+    at: 'sales',
+    ask: () => `{ _entities(representations: [{ __typename: "Store", id: "${plateau}" }]) {
+      ... on Store { sales { totalCount } } } }`,
+    seen: ({ _entities: [store] }) => store.sales,
+  },
+  {
+    operation: 'Store.performance',
+    ask: () => `{ store(code: "PLATEAU") { performance(period: ${month}) { sales } } }`,
+    seen: (data) => data.store.performance,
+  },
+  byId('Sale', 'sales'),
+  byId('StockAlert', 'inventory'),
+  byId('RestockRequest', 'inventory'),
+  byId('Transfer', 'inventory'),
+  {
+    operation: 'Mutation.adjustStock',
+    ask: () => `mutation { adjustStock(input: { storeId: "${plateau}", productId: "${product}", delta: 1,
+      reason: CORRECTION, ${key()} }) { ... on StockAdjusted { level { onHand } } } }`,
+    seen: (data) => data.adjustStock,
+  },
+  {
+    operation: 'Mutation.ringUpSale',
+    ask: () => `mutation { ringUpSale(input: { storeId: "${plateau}", registerId: "${demoSale.registerId}",
+      lines: [{ productId: "${demoSale.lines[1]!.productId}", quantity: 1 }], ${key()} }) {
+      ... on SaleCompleted { sale { id } } } }`,
+    seen: (data) => data.ringUpSale,
+  },
+  {
+    operation: 'Mutation.receiveTransfer',
+    ask: (of) => `mutation { receiveTransfer(input: { transferId: "${of.Transfer}", ${key()} }) {
+      ... on WrongState { state } } }`,
+    seen: (data) => data.receiveTransfer,
+  },
+  change('Mutation.approveRestock', (of) => `requestId: "${of.RestockRequest}"`),
+  change('Mutation.updateStore', () => `storeId: "${plateau}", expectedVersion: 1`),
+  change('Mutation.closeStore', () => `storeId: "${plateau}"`),
+  change('Mutation.reopenStore', () => `storeId: "${plateau}"`),
+  change('Mutation.addRegister', () => `storeId: "${plateau}", code: "T9"`),
+  change('Mutation.retireRegister', (of) => `registerId: "${of.Register}"`),
+  change(
+    'Mutation.openStore',
+    () => `kind: STANDARD_STORE, code: "COPY", name: "Copy", timeZone: "America/Toronto", copiesStoreId: "${plateau}",
+      address: { street: "1 Street", city: "Town", country: "CA" }`,
+  ),
+  {
+    ...{ operation: 'Query.openTransfers', at: 'inventory', control: service },
+    ask: () => `{ openTransfers(storeId: "${plateau}") }`,
+    seen: (data) => data && `${data.openTransfers}`,
+  },
+  {
+    ...{ operation: 'Query.unsettledSales', at: 'sales', control: service },
+    ask: () => `{ unsettledSales(storeId: "${plateau}") }`,
+    seen: (data) => data && `${data.unsettledSales}`,
+  },
+  {
+    ...{ operation: 'Mutation.commitStock', at: 'inventory', control: service },
+    ask: () => `mutation { commitStock(input: { id: "${randomUUID()}", storeId: "${plateau}", lines: [],
+      actor: { id: "${randomUUID()}", name: "nobody" } }) { __typename } }`,
+    seen: (data) => data.commitStock,
+  },
+]
+
+/** Driven by a test of its own, below. */
+const streams = ['Subscription.stockAlerts']
+
+/** Of the whole chain, and the same for everybody who may ask. */
+const reachNoStoresData = [
+  ...['Query.product', 'Query.products', 'Category', 'Product'],
+  ...['Query.store', 'Query.stores', 'Store', 'Store.receiving', 'Store.registers', 'Register'],
+]
+
+let chain: Chain
+let things: Things
+beforeAll(async () => {
+  chain = await startNetworkUnderTest()
+  things = await thingsOfPlateau(chain)
+})
+afterAll(() => chain?.close())
+
+test('every operation of the schema is driven here, or is said to reach no store’s data', () => {
+  const schema = readSupergraph(readFileSync('gateway/supergraph.graphql', 'utf8'))
+  const known = [...ways.map(({ operation }) => operation), ...streams, ...reachNoStoresData]
+  // What fails here needs a way in `ways`, or a place in `reachNoStoresData`.
+  expect([...new Set(known)].sort()).toEqual(
+    operationsOf(schema)
+      .map(({ name }) => name)
+      .sort(),
+  )
+})
+
+describe.each(['manager-oldport', 'cashier-oldport'])(
+  'the data of Plateau is not there for %s',
+  (stranger) => {
+    test.each(ways.map((way) => [nameOf(way), way] as const))('by %s', async (_, way) => {
+      const { data, errors = [] } = await ask(way, stranger)
+
+      expect(data && Object.values(data).some(Boolean) ? way.seen(data) : null).toSatisfy(isNothing)
+      for (const { extensions } of errors) expect(refusals).toContain(extensions.code)
+    })
+  },
+)
+
+describe('(control) the data of Plateau is there for who may see it', () => {
+  test.each(ways.map((way) => [nameOf(way), way] as const))('by %s', async (_, way) => {
+    const { data } = await ask(way, way.control ?? 'manager-plateau')
+
+    expect(data && way.seen(data)).not.toSatisfy(isNothing)
+  })
+})
+
+describe('a live stream', () => {
+  const changes = `subscription ($after: String, $storeIds: [ID!]) { stockAlerts(after: $after, storeIds: $storeIds) {
+    ... on StockAlertChange { alert { store { name } } } } }`
+  const fromTheBeginning = cursorAt(0)
+
+  test.each(['manager-oldport', 'cashier-oldport'])('of Plateau is refused to %s', async (stranger) => {
+    const stream = (await clientFor(chain, stranger)).listen(changes, { storeIds: [plateau] })
+    expect(await stream.next()).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] })
+    await stream.close()
+  })
+
+  test('from the beginning on tells everybody what their own stores did, and skips what others did before', async () => {
+    await emptyShelf('manager-oldport', places.oldport.id)
+    for (const [who, store] of [
+      ['manager-plateau', 'Plateau'],
+      ['manager-oldport', 'Old Port'],
+      ['cashier-oldport', 'Old Port'],
+    ] as const) {
+      const stream = (await clientFor(chain, who)).listen(changes, { after: fromTheBeginning })
+      expect((await stream.next()).data.stockAlerts.alert.store.name, who).toBe(store)
+      await stream.close()
+    }
+  })
+})
+
+const refusals = ['FORBIDDEN', 'UNAUTHORIZED_FIELD_OR_TYPE']
+
+const nameOf = ({ operation, how }: Way) => (how ? `${operation}, ${how}` : operation)
+
+const isNothing = (seen: unknown) =>
+  seen === null || seen === undefined || seen === 0 || (Array.isArray(seen) && seen.every(isNothing))
+
+async function ask({ ask, at }: Way, who: string): Promise<Answer> {
+  const token = who === service ? await signInService(chain, who) : await signIn(chain, who)
+  return at ? askSubgraph(chain, at, token, ask(things)) : clientWith(chain, token).ask(ask(things))
+}
+
+/** Takes all that a shelf of the demo's product has, which raises an alert. */
+async function emptyShelf(who: string, storeId: string) {
+  const client = await clientFor(chain, who)
+  const { data } = await client.ask(
+    `{ product(id: "${product}") { stock(storeId: "${storeId}") { available } } }`,
+  )
+  const emptied =
+    await client.ask(`mutation { adjustStock(input: { storeId: "${storeId}", productId: "${product}",
+    delta: -${data.product.stock.available}, reason: LOSS, ${key()} }) { __typename } }`)
+  expect(emptied.data.adjustStock.__typename).toBe('StockAdjusted')
+}
+
+interface Edge {
+  node: { store: { id: string } }
+}
+interface Sold {
+  store: { id: string }
+  sales: number
+  units: number
+}

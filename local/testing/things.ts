@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import { demoSale, places } from '../../seeds/places.ts'
+import type { Chain } from './chains.ts'
+import { clientFor } from './client.ts'
+import { eventually } from './processes.ts'
+
+/** An id, by the name of its type. */
+export type Things = Record<string, string>
+
+/**
+ * One of each entity, by its type, of the Plateau store where they are a store's: the demo's sale is rung up there,
+ * which raises an alert and plans a restock; it is approved. A new entity type needs a line here.
+ */
+export async function thingsOfPlateau(chain: Chain): Promise<Things> {
+  const [cashier, logistics] = await Promise.all(
+    ['cashier-plateau', 'logistics-north'].map((name) => clientFor(chain, name)),
+  )
+  const { storeId, registerId, lines, shelf } = demoSale
+  const input = { storeId, registerId, lines, idempotencyKey: randomUUID() }
+  const sold = await cashier!.ask(ringUpSale, { input })
+  const request = await eventually('a planned request', async () => {
+    const { data } = await logistics!.ask(requestsOf, { productId: shelf.productId, storeId })
+    return data.restockRequests.nodes[0]
+  })
+  await logistics!.ask(approve, { input: { requestId: request.id, idempotencyKey: randomUUID() } })
+  const { data } = await logistics!.ask(rest, { storeId, requestId: request.id, productId: shelf.productId })
+  return {
+    Store: places.plateau.id,
+    Register: registerId,
+    Product: shelf.productId,
+    Category: data.product.category.id,
+    Sale: sold.data.ringUpSale.sale.id,
+    RestockRequest: request.id,
+    Transfer: data.restockRequest.transfers[0].id,
+    StockAlert: data.stockAlerts.nodes[0].id,
+  }
+}
+
+const ringUpSale = `mutation ($input: RingUpSaleInput!) { ringUpSale(input: $input) {
+  ... on SaleCompleted { sale { id } } } }`
+const requestsOf = `query ($productId: ID!, $storeId: ID!) {
+  restockRequests(filter: { productId: $productId, storeIds: [$storeId] }) { nodes { id } } }`
+const approve = 'mutation ($input: ApproveRestockInput!) { approveRestock(input: $input) { __typename } }'
+const rest = `query ($storeId: ID!, $requestId: ID!, $productId: ID!) {
+  product(id: $productId) { category { id } }
+  restockRequest(id: $requestId) { transfers { id } }
+  stockAlerts(filter: { storeIds: [$storeId] }) { nodes { id } } }`
