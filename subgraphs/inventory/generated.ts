@@ -5,6 +5,7 @@ import type { StoreReference, AlertChange, HistoryStep, ProductQuantity, Conside
 import type { StockLevel as StockLevelRow } from './entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
 import type { RestockRequest as RestockRequestRow } from './entities/restock-request.ts';
+import type { StockMovement as StockMovementRow } from './entities/stock-movement.ts';
 import type { Transfer as TransferRow } from './entities/transfer.ts';
 import type { Connection } from '../../runtime/pages.ts';
 import type { Context } from './loaders.ts';
@@ -193,6 +194,38 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+/** Why a shelf has changed. */
+export type MovementReason =
+  /** The record was wrong. */
+  | 'CORRECTION'
+  /** Counted: the record was set to what there is. */
+  | 'COUNT'
+  /** Broken or spoilt. */
+  | 'DAMAGE'
+  /** Brought by a supplier. */
+  | 'DELIVERY'
+  /** Taken over from another system. */
+  | 'IMPORT'
+  /** Missing. */
+  | 'LOSS'
+  /** Brought back by a customer. */
+  | 'RETURN'
+  /** Sold. */
+  | 'SALE'
+  /** Received from another store. */
+  | 'TRANSFER_IN'
+  /** Shipped to another store. */
+  | 'TRANSFER_OUT';
+
+/** What a movement belongs to. */
+export type MovementReference = {
+  __typename?: 'MovementReference';
+  /** The id of that; the idempotency key of an adjustment or a count, the supplier's own of a delivery. */
+  id: Scalars['String']['output'];
+  /** For example Sale, Transfer, Count, Delivery, Adjustment. */
+  kind: Scalars['String']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Corrects what a shelf holds by a signed quantity, with a reason that the ledger keeps. */
@@ -379,6 +412,8 @@ export type Query = {
   stockAlerts?: Maybe<StockAlertConnection>;
   /** Proves the books: for each shelf of the stores, the sum of the ledger against the level. */
   stockIntegrity?: Maybe<StockIntegrity>;
+  /** The ledger's lines of the stores that the caller sees, the newest first. */
+  stockMovements?: Maybe<StockMovementConnection>;
 };
 
 
@@ -422,6 +457,13 @@ export type QueryStockAlertsArgs = {
 
 export type QueryStockIntegrityArgs = {
   storeIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryStockMovementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StockMovementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Which transfer has arrived. */
@@ -775,6 +817,69 @@ export type StockMismatch = {
   store: Store;
 };
 
+/** A line of the ledger: a change of what one shelf holds. It never changes. */
+export type StockMovement = {
+  __typename?: 'StockMovement';
+  /** By whose hand. */
+  actor: Actor;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What the shelf held after it. */
+  balance: Scalars['Int']['output'];
+  /** Units that came, or went when negative. */
+  delta: Scalars['Int']['output'];
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Of what. */
+  product: Product;
+  /** Why. */
+  reason: MovementReason;
+  /** What it belongs to. */
+  reference: MovementReference;
+  /** Where. */
+  store: Store;
+};
+
+/** A page of movements. */
+export type StockMovementConnection = {
+  __typename?: 'StockMovementConnection';
+  /** Rows with their cursors. */
+  edges: Array<StockMovementEdge>;
+  /** The rows alone. */
+  nodes: Array<StockMovement>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A movement in a page. */
+export type StockMovementEdge = {
+  __typename?: 'StockMovementEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: StockMovement;
+};
+
+/** Which movements. Each part narrows further. */
+export type StockMovementFilter = {
+  /** By the person or service with this id at the identity server. */
+  actorId?: InputMaybe<Scalars['ID']['input']>;
+  /** From this moment on. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** For one of these reasons. */
+  reasons?: InputMaybe<Array<MovementReason>>;
+  /** Of the sale, transfer, count, delivery or adjustment with this id, as `reference.id` shows it. */
+  referenceId?: InputMaybe<Scalars['String']['input']>;
+  /** In these stores, at most 100. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Until just before this moment. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** Nothing was taken. */
 export type StockRefused = {
   __typename?: 'StockRefused';
@@ -1102,6 +1207,8 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Partial<Scalars['JSON']['output']>>;
   LocalDate: ResolverTypeWrapper<Partial<Scalars['LocalDate']['output']>>;
   Money: ResolverTypeWrapper<Partial<Money>>;
+  MovementReason: ResolverTypeWrapper<Partial<MovementReason>>;
+  MovementReference: ResolverTypeWrapper<Partial<MovementReference>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<Partial<NotFound>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
@@ -1144,6 +1251,10 @@ export type ResolversTypes = {
   StockLevelConnection: ResolverTypeWrapper<Connection<StockLevelRow>>;
   StockLevelEdge: ResolverTypeWrapper<Partial<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>>;
   StockMismatch: ResolverTypeWrapper<Mismatch>;
+  StockMovement: ResolverTypeWrapper<StockMovementRow>;
+  StockMovementConnection: ResolverTypeWrapper<Connection<StockMovementRow>>;
+  StockMovementEdge: ResolverTypeWrapper<Partial<Omit<StockMovementEdge, 'node'> & { node: ResolversTypes['StockMovement'] }>>;
+  StockMovementFilter: ResolverTypeWrapper<Partial<StockMovementFilter>>;
   StockRefused: ResolverTypeWrapper<Partial<StockRefused>>;
   Store: ResolverTypeWrapper<StoreReference>;
   StoreClosed: ResolverTypeWrapper<Partial<StoreClosed>>;
@@ -1182,6 +1293,7 @@ export type ResolversParentTypes = {
   JSON: Partial<Scalars['JSON']['output']>;
   LocalDate: Partial<Scalars['LocalDate']['output']>;
   Money: Partial<Money>;
+  MovementReference: Partial<MovementReference>;
   Mutation: Record<PropertyKey, never>;
   NotFound: Partial<NotFound>;
   PageInfo: Partial<PageInfo>;
@@ -1218,6 +1330,10 @@ export type ResolversParentTypes = {
   StockLevelConnection: Connection<StockLevelRow>;
   StockLevelEdge: Partial<Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] }>;
   StockMismatch: Mismatch;
+  StockMovement: StockMovementRow;
+  StockMovementConnection: Connection<StockMovementRow>;
+  StockMovementEdge: Partial<Omit<StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] }>;
+  StockMovementFilter: Partial<StockMovementFilter>;
   StockRefused: Partial<StockRefused>;
   Store: StoreReference;
   StoreClosed: Partial<StoreClosed>;
@@ -1304,6 +1420,11 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MovementReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovementReference'] = ResolversParentTypes['MovementReference']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   adjustStock?: Resolver<Maybe<ResolversTypes['AdjustStockResult']>, ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
   approveRestock?: Resolver<Maybe<ResolversTypes['ApproveRestockResult']>, ParentType, ContextType, RequireFields<MutationApproveRestockArgs, 'input'>>;
@@ -1367,6 +1488,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   restockRequests?: Resolver<Maybe<ResolversTypes['RestockRequestConnection']>, ParentType, ContextType, Partial<QueryRestockRequestsArgs>>;
   stockAlerts?: Resolver<Maybe<ResolversTypes['StockAlertConnection']>, ParentType, ContextType, Partial<QueryStockAlertsArgs>>;
   stockIntegrity?: Resolver<Maybe<ResolversTypes['StockIntegrity']>, ParentType, ContextType, RequireFields<QueryStockIntegrityArgs, 'storeIds'>>;
+  stockMovements?: Resolver<Maybe<ResolversTypes['StockMovementConnection']>, ParentType, ContextType, Partial<QueryStockMovementsArgs>>;
 };
 
 export type ReceiveTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveTransferResult'] = ResolversParentTypes['ReceiveTransferResult']> = {
@@ -1529,6 +1651,30 @@ export type StockMismatchResolvers<ContextType = Context, ParentType extends Res
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
 };
 
+export type StockMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delta?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['MovementReason'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['MovementReference'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+};
+
+export type StockMovementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovementConnection'] = ResolversParentTypes['StockMovementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockMovementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockMovement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockMovementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovementEdge'] = ResolversParentTypes['StockMovementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockMovement'], ParentType, ContextType>;
+};
+
 export type StockRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockRefused'] = ResolversParentTypes['StockRefused']> = {
   problem?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1609,6 +1755,7 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
+  MovementReference?: MovementReferenceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1640,6 +1787,9 @@ export type Resolvers<ContextType = Context> = {
   StockLevelConnection?: StockLevelConnectionResolvers<ContextType>;
   StockLevelEdge?: StockLevelEdgeResolvers<ContextType>;
   StockMismatch?: StockMismatchResolvers<ContextType>;
+  StockMovement?: StockMovementResolvers<ContextType>;
+  StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;
+  StockMovementEdge?: StockMovementEdgeResolvers<ContextType>;
   StockRefused?: StockRefusedResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
   StoreClosed?: StoreClosedResolvers<ContextType>;

@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated.ts'
 import { alerts } from './alerts.ts'
 import { calls } from './calls.ts'
 import { catalogue } from './catalogue.ts'
+import { movements } from './movements.ts'
 import { restock } from './restock.ts'
 import { stock } from './stock.ts'
 import { transfers } from './transfers.ts'
@@ -10,9 +11,17 @@ import { transfers } from './transfers.ts'
 export const resolvers: Resolvers = {
   ...catalogue,
   ...stock,
+  ...movements,
   ...alerts,
   ...restock,
   ...transfers,
-  Query: { ...catalogue.Query, ...stock.Query, ...alerts.Query, ...restock.Query, ...calls.Query },
+  Query: {
+    ...catalogue.Query,
+    ...stock.Query,
+    ...movements.Query,
+    ...alerts.Query,
+    ...restock.Query,
+    ...calls.Query,
+  },
   Mutation: { ...stock.Mutation, ...restock.Mutation, ...transfers.Mutation, ...calls.Mutation },
 }

@@ -1,0 +1,54 @@
+import { sql } from '../../../runtime/database/sql.ts'
+import { idKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
+import type { StockMovement } from '../entities/stock-movement.ts'
+import type { StockMovementFilter } from '../generated.ts'
+import type { Context } from '../loaders.ts'
+import { idOrNone, storesToRead } from '../scope.ts'
+
+/** The ledger's lines, the newest first. @throws FORBIDDEN */
+export async function findMovements(ctx: Context, filter: StockMovementFilter, page: PageArguments) {
+  const where = [
+    await storesToRead(ctx, filter.storeIds),
+    idOrNone(filter.productId),
+    filter.reasons ?? null,
+    filter.referenceId ?? null,
+    filter.actorId ?? null,
+    filter.from ? firstIdOf(filter.from) : null,
+    filter.until ? firstIdOf(filter.until) : null,
+  ]
+  return readPage(page, {
+    key: idKey,
+    read: (key, limit) => ctx.db.query<StockMovement>(pageMovements, [...where, ...(key ?? [null]), limit]),
+    keyOf: ({ id }) => [id],
+    count: async () => (await ctx.db.query<{ count: number }>(countMovements, where))[0]!.count,
+  })
+}
+
+/**
+ * The least id that a movement of this millisecond can have. A line of the ledger gets its id while its shelf is
+ * locked, so the ids of a shelf are in the order of its changes; the column `at` holds when their transactions
+ * began, which need not be.
+ */
+export function firstIdOf(moment: Date): string {
+  const ms = Math.min(Math.max(moment.getTime(), 0), 2 ** 48 - 1)
+    .toString(16)
+    .padStart(12, '0')
+  return `${ms.slice(0, 8)}-${ms.slice(8)}-7000-8000-000000000000`
+}
+
+/** A movement as it is shown: at the moment that its id stands for. */
+export const movementColumns = `id, store_id, product_id, delta, balance, reason, reference_kind, reference_id,
+  actor_id, actor_name, uuid_extract_timestamp(id) as at`
+
+const movementsWhere = `($1::uuid[] is null or store_id = any($1)) and ($2::uuid is null or product_id = $2)
+  and ($3::text[] is null or reason = any($3)) and ($4::text is null or reference_id = $4)
+  and ($5::text is null or actor_id = $5) and ($6::uuid is null or id >= $6) and ($7::uuid is null or id < $7)`
+const pageMovements = sql(
+  'page-stock-movements',
+  `select ${movementColumns} from stock_movement
+   where ${movementsWhere} and ($8::uuid is null or id < $8) order by id desc limit $9`,
+)
+const countMovements = sql(
+  'count-stock-movements',
+  `select count(*) from stock_movement where ${movementsWhere}`,
+)
