@@ -1,35 +1,71 @@
 import { parse, Source } from 'graphql'
 import { expect, test } from 'vitest'
-import { permissionFaults } from './check-permissions.ts'
+import { permissions as ours } from '../contracts/permissions.ts'
+import realm from '../keycloak/realm.json' with { type: 'json' }
+import { heldIn, permissionFaults } from './check-permissions.ts'
+import { readSchemas, schemaFiles } from './schema-files.ts'
 
 const permissions = { 'stock:read': 'Read stock', 'sale:write': 'Ring up sales' }
 const roles = Object.entries(permissions).map(([name, description]) => ({ name, description }))
+const held = Object.keys(permissions)
+const inRealm = { roles, held }
 const schema = schemaOf('type Query { a: Int @requiresScopes(scopes: [["stock:read"], ["sale:write"]]) }')
 
-test('permissions, realm and schemas that say the same have no fault', () => {
-  expect(permissionFaults(permissions, roles, [schema])).toEqual([])
+test('the permissions, the realm file and the schemas of this chain say the same', async () => {
+  const { documents } = await readSchemas(await schemaFiles())
+  const here = { roles: realm.roles.client['comptoir-api'], held: heldIn(realm) }
+  expect(permissionFaults(ours, here, documents)).toEqual([])
 })
 
-test('a permission that nothing asks for yet is no fault', () => {
-  expect(permissionFaults(permissions, roles, [])).toEqual([])
+test('permissions, realm and schemas that say the same have no fault', () => {
+  expect(permissionFaults(permissions, inRealm, [schema])).toEqual([])
+})
+
+test('a permission that no schema asks for is a fault, unless it is said who does', () => {
+  const half = schemaOf('type Query { a: Int @requiresScopes(scopes: [["stock:read"]]) }')
+  expect(permissionFaults(permissions, inRealm, [half], [])).toEqual([
+    expect.stringMatching(/^No schema asks for sale:write of contracts\/permissions\.ts: /),
+  ])
+  expect(permissionFaults(permissions, inRealm, [half], ['sale:write'])).toEqual([])
+})
+
+test('a permission that nobody holds is a fault', () => {
+  expect(permissionFaults(permissions, { roles, held: ['stock:read'] }, [schema])).toEqual([
+    'sale:write is held by no role and no account of keycloak/realm.json: nobody could use it.',
+  ])
+})
+
+test('a permission that somebody holds and nothing defines is a fault', () => {
+  expect(permissionFaults(permissions, { roles, held: [...held, 'sale:wirte'] }, [schema])).toEqual([
+    'keycloak/realm.json gives sale:wirte to somebody, which contracts/permissions.ts lacks.',
+  ])
+})
+
+test('what is held is what roles are made of and what accounts are given', () => {
+  const api = (...names: string[]) => ({ 'comptoir-api': names, 'realm-management': ['view-users'] })
+  const realm = {
+    roles: { realm: [{ composites: { client: api('stock:read') } }, {}] },
+    users: [{ clientRoles: api('internal:call') }, {}],
+  }
+  expect(heldIn(realm)).toEqual(['stock:read', 'internal:call'])
 })
 
 test('a client role that the realm lacks is a fault', () => {
-  expect(permissionFaults(permissions, roles.slice(1), [schema])).toEqual([
+  expect(permissionFaults(permissions, { roles: roles.slice(1), held }, [schema])).toEqual([
     'keycloak/realm.json lacks the client role stock:read of contracts/permissions.ts.',
   ])
 })
 
 test('a client role that only the realm has is a fault', () => {
   const more = [...roles, { name: 'order:place', description: 'Order' }]
-  expect(permissionFaults(permissions, more, [schema])).toEqual([
+  expect(permissionFaults(permissions, { roles: more, held }, [schema])).toEqual([
     'contracts/permissions.ts lacks order:place of keycloak/realm.json.',
   ])
 })
 
 test('a client role with another description is a fault', () => {
   const other = [roles[0]!, { name: 'sale:write', description: 'Sell' }]
-  expect(permissionFaults(permissions, other, [schema])).toEqual([
+  expect(permissionFaults(permissions, { roles: other, held }, [schema])).toEqual([
     'sale:write is "Sell" in keycloak/realm.json and "Ring up sales" in contracts/permissions.ts.',
   ])
 })
@@ -39,7 +75,7 @@ test.each([
   ['a type', 'type A @requiresScopes(scopes: [["stock:read"], ["stock:raed"]]) { b: Int }'],
   ['an extension', 'extend type A @requiresScopes(scopes: [["stock:raed"]]) { b: Int }'],
 ])('an unknown scope of %s is a fault, with its place', (_, text) => {
-  expect(permissionFaults(permissions, roles, [schemaOf(text)])).toEqual([
+  expect(permissionFaults(permissions, inRealm, [schemaOf(text)], held)).toEqual([
     expect.stringMatching(/^a\.graphql:1:\d+ asks for stock:raed, which contracts\/permissions\.ts lacks\.$/),
   ])
 })

@@ -1,7 +1,7 @@
 /** `npm run check`: all that can be said of the sources with nothing running. Every fault is shown, one a line. */
 import { readFile } from 'node:fs/promises'
 import { supergraphOutOfStep, typesOutOfStep } from './check-generated.ts'
-import { permissionFaults } from './check-permissions.ts'
+import { heldIn, permissionFaults } from './check-permissions.ts'
 import { lintFaults, typeFaults, unitFaults } from './check-programs.ts'
 import { schemaFaults } from './check-schemas.ts'
 import { readSchemas, schemaFiles } from './schema-files.ts'
@@ -56,7 +56,8 @@ async function agreedPermissions() {
   const { permissions } = await import('../contracts/permissions.ts')
   const realm = JSON.parse(await readFile('keycloak/realm.json', 'utf8'))
   const { documents } = await readSchemas(await schemaFiles())
-  return permissionFaults(permissions, realm.roles.client['comptoir-api'], documents)
+  const inRealm = { roles: realm.roles.client['comptoir-api'], held: heldIn(realm) }
+  return permissionFaults(permissions, inRealm, documents)
 }
 
 function say(line: string) {

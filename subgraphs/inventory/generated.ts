@@ -85,7 +85,7 @@ export type ApproveRestockInput = {
 };
 
 /** The outcome of an approval. */
-export type ApproveRestockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | RestockApproved | WrongState;
+export type ApproveRestockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | RestockApproved | StoreClosed | WrongState;
 
 /** Whether something can be bought, without figures. */
 export type Availability =
@@ -1146,6 +1146,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
     | ( ApprovedRestock )
+    | ( Partial<StoreClosed> )
     | ( Partial<WrongState> )
   ;
   CommitStockResult:
@@ -1356,7 +1357,7 @@ export type AdjustStockResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type ApproveRestockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveRestockResult'] = ResolversParentTypes['ApproveRestockResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'RestockApproved' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'RestockApproved' | 'StoreClosed' | 'WrongState', ParentType, ContextType>;
 };
 
 export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category'], FederationReferenceType extends FederationReferenceTypes['Category'] = FederationReferenceTypes['Category']> = {

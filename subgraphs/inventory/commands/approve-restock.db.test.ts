@@ -18,6 +18,7 @@ const mutation = `mutation ($input: ApproveRestockInput!) { approveRestock(input
   ... on Problem { code message }
   ... on WrongState { state }
   ... on InsufficientStock { lines { product { id } requested available } }
+  ... on StoreClosed { storeId }
   ... on NotFound { kind id }
   ... on InvalidInput { field }
 } }`
@@ -108,6 +109,26 @@ describe('an approval', () => {
     await chain.owner.query('update stock_level set on_hand = 100 where store_id = $1', [centre])
     expect((await approve(request)).result.__typename).toBe('RestockApproved')
   })
+
+  test.each(['store', 'centre'] as const)(
+    'while the %s is closed changes nothing, and goes on once it is open',
+    async (which) => {
+      const { request, ...places } = await chain.plannedRequest()
+      const close = (since: Date | null) =>
+        chain.owner.query('update store set closed_at = $2 where id = $1', [places[which], since])
+      await close(new Date('2026-03-01'))
+
+      expect((await approve(request)).result).toMatchObject({
+        ...{ __typename: 'StoreClosed', code: 'STORE_CLOSED', storeId: places[which] },
+        message: expect.stringContaining('is closed since 2026-03-01'),
+      })
+      expect((await chain.level(places.centre, places.product)).reserved).toBe(0)
+      expect(await chain.transfers(request)).toEqual([])
+
+      await close(null)
+      expect((await approve(request)).result.__typename).toBe('RestockApproved')
+    },
+  )
 
   test.each(['AWAITING_SUPPLY', 'APPROVED', 'REJECTED', 'CANCELLED', 'IN_TRANSIT', 'RECEIVED'])(
     'of a request that is %s comes too late or too early',

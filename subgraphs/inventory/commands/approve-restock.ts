@@ -3,6 +3,7 @@ import { RestockApproved, TransferPlanned } from '../../../contracts/events/inve
 import { sql } from '../../../runtime/database/sql.ts'
 import { notFound, Problem } from '../../../runtime/problem.ts'
 import type { ApproveRestockInput } from '../generated.ts'
+import { closedAmong, storeClosed } from '../hold-stores.ts'
 import { shipTransfer } from '../jobs/definitions.ts'
 import type { Context } from '../loaders.ts'
 import { moveStock } from '../stock.ts'
@@ -17,7 +18,8 @@ interface Request {
 
 /**
  * REQUESTED -> APPROVED: reserves at the donor, counts as incoming at the receiver, plans the transfer. The
- * request's row is locked, so that of two approvers one decides and the other is told; stock moves once.
+ * request's row is locked, so that of two approvers one decides and the other is told; stock moves once. Both stores
+ * must be open.
  */
 export async function approveRestock(ctx: Context, input: ApproveRestockInput) {
   const may = ctx.principal.mustHave('restock:approve')
@@ -30,6 +32,8 @@ export async function approveRestock(ctx: Context, input: ApproveRestockInput) {
       throw wrongState('RestockRequest', request!.id, 'REQUESTED', request!.state)
     const { id, lines } = request!
     const from = request!.donorStoreId!
+    const closed = await closedAmong(tx, [from, storeId])
+    if (closed) throw storeClosed(closed)
     const transferId = uuid()
     await moveStock(
       tx,

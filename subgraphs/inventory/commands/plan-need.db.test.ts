@@ -86,6 +86,18 @@ describe('a need', () => {
     expect(await needs(shelf)).toBe(0)
   })
 
+  test('of a closed store is cleared without a plan, and planned when it is noted after the reopening', async () => {
+    const shelf = await chain.shortShelf()
+    await closed(shelf.store)
+    await plan(shelf)
+    expect([await chain.requests(shelf.store), await needs(shelf)]).toEqual([[], 0])
+
+    await closed(shelf.store, false)
+    await need(shelf)
+    await plan(shelf)
+    expect(await chain.requests(shelf.store)).toHaveLength(1)
+  })
+
   test('that nobody has is nothing to plan', async () => {
     await plan({ store: uuid(), product: uuid() })
     const { store, product, centre } = await chain.shortShelf()
@@ -124,9 +136,19 @@ describe('without a donor', () => {
     const [request] = await chain.requests(store)
     expect(request).toMatchObject({ state: 'AWAITING_SUPPLY', donor_store_id: null })
     expect(request.explanation).toMatchObject({
-      summary: expect.stringContaining('no centre supplies this store'),
+      summary: expect.stringContaining('no open centre supplies this store'),
       donors: [],
     })
+  })
+
+  test('because the centre is closed, a request waits for supply', async () => {
+    const shelf = await chain.shortShelf()
+    await closed(shelf.centre)
+    await plan(shelf)
+
+    const [request] = await chain.requests(shelf.store)
+    expect(request).toMatchObject({ state: 'AWAITING_SUPPLY', donor_store_id: null })
+    expect(request.explanation.summary).toContain('no open centre supplies this store')
   })
 
   test('because the centre has no shelf for the product, a request waits for supply', async () => {
@@ -181,6 +203,9 @@ const set = (shelf: { store: string; product: string }, what: string) =>
     shelf.store,
     shelf.product,
   ])
+
+const closed = (store: string, since = true) =>
+  chain.owner.query('update store set closed_at = $2 where id = $1', [store, since ? new Date() : null])
 
 const need = ({ store, product }: { store: string; product: string }) =>
   chain.owner.query('insert into restock_need (store_id, product_id) values ($1, $2)', [store, product])

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { RestockRequested } from '../../../contracts/events/inventory.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Explanation } from '../entities/restock-request.ts'
+import { closedAmong } from '../hold-stores.ts'
 import type { Context } from '../loaders.ts'
 
 interface Need {
@@ -9,7 +10,7 @@ interface Need {
   incoming: number
   reorderPoint: number
   targetLevel: number
-  /** The store's own centre, and what it could spare; null when nobody supplies the store. */
+  /** The store's own centre, and what it could spare; null when none that is open supplies the store. */
   centreId: string | null
   centreName: string | null
   surplus: number
@@ -19,12 +20,14 @@ interface Need {
  * Plans the restock of one shelf that has fallen to its reorder point, and stores why. The row in
  * `restock_need` is taken and cleared in the same transaction, so that a shelf is planned once. The shelf is
  * locked before, as a sale does: a sale meanwhile would find the row still there, and its need would go with it.
+ * Nothing is planned for a closed store: when it is reopened, its shelves are looked at again.
  */
 export async function planNeed(ctx: Context, shelf: { storeId: string; productId: string }): Promise<void> {
   await ctx.transaction(async (tx) => {
+    const closed = await closedAmong(tx, [shelf.storeId])
     const [need] = await tx.query<Need>(lockShelf, [shelf.storeId, shelf.productId])
     const [taken] = await tx.query(takeNeed, [shelf.storeId, shelf.productId])
-    if (!taken) return
+    if (!taken || closed) return
     const quantity = need ? need.targetLevel - need.available - need.incoming : 0
     if (!need || quantity <= 0 || need.available + need.incoming > need.reorderPoint) return
     const served = need.centreId !== null && need.surplus >= quantity
@@ -61,7 +64,7 @@ function explain(need: Need, quantity: number, served: boolean): Explanation {
   const outcome = served
     ? `${centreName} supplies this store and can spare ${surplus}`
     : centreId === null
-      ? 'no centre supplies this store'
+      ? 'no open centre supplies this store'
       : `${centreName} supplies this store and can spare only ${surplus}`
   return {
     summary: `${because}: ${wanted}. ${outcome}.`,
@@ -77,7 +80,7 @@ const lockShelf = sql(
           greatest(0, coalesce(given.on_hand - given.reserved - given.reorder_point, 0)) as surplus
    from stock_level l
    left join store on store.id = l.store_id
-   left join store centre on centre.id = store.supplied_by
+   left join store centre on centre.id = store.supplied_by and centre.closed_at is null
    left join stock_level given on given.store_id = centre.id and given.product_id = l.product_id
    where l.store_id = $1 and l.product_id = $2
    for update of l`,

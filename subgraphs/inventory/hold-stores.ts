@@ -1,0 +1,32 @@
+import type { Queries } from '../../runtime/database/database.ts'
+import { sql } from '../../runtime/database/sql.ts'
+import { Problem } from '../../runtime/problem.ts'
+
+interface HeldStore {
+  id: string
+  name: string
+  closedAt: Date | null
+}
+
+/**
+ * Holds stores as they are until the commit: the event that closes one waits, and finds what was done meanwhile.
+ * Taken before shelves, as the closing does.
+ * @returns the first that is closed
+ */
+export async function closedAmong(tx: Queries, storeIds: string[]): Promise<HeldStore | undefined> {
+  const stores = await tx.query<HeldStore>(hold, [storeIds])
+  return stores.find(({ closedAt }) => closedAt)
+}
+
+export const storeClosed = ({ id, name, closedAt }: HeldStore) =>
+  new Problem(
+    'StoreClosed',
+    'STORE_CLOSED',
+    `${name} (${id}) is closed since ${closedAt!.toISOString()}: stock moves between open stores. Reopen it with reopenStore.`,
+    { storeId: id },
+  )
+
+const hold = sql(
+  'hold-stores',
+  'select id, name, closed_at from store where id = any($1) order by id for share',
+)
