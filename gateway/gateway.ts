@@ -6,11 +6,13 @@ import type { FormattedExecutionResult } from 'graphql'
 import { authorizationOf } from '../runtime/access/authorization.ts'
 import type { Verify } from '../runtime/access/verify.ts'
 import { gatewayServerOptions } from '../runtime/limits.ts'
+import { createPublicErrors, type PublicErrors } from '../runtime/public-errors.ts'
 import { createAdmit, type GatewayContext, newTraceparent, type Run } from './caller.ts'
 import type { Origins } from './client.ts'
 import { serveEventStreams } from './event-streams.ts'
 import { createApolloGateway, type ExecutorOptions } from './executor.ts'
 import { type Example, landingPage, serveIde } from './ide.ts'
+import { oversized } from './oversized.ts'
 import { openMeter, type RateLimitOptions } from './rate-limit.ts'
 import { serveSockets } from './sockets.ts'
 
@@ -48,7 +50,7 @@ export async function openGateway(
   })
   await server.start()
   const admit = createAdmit(verify, await openMeter(app, { ...door, log }), door.proxies)
-  const run = runner(server)
+  const run = runner(server, createPublicErrors(log))
   serveSockets(app, { ...door, run, admit, log })
   // In a room of its own: who answers elsewhere in this process says itself whose pages may ask.
   await app.register(async (routes) => {
@@ -57,7 +59,12 @@ export async function openGateway(
       method: ['GET', 'POST'],
       url: '/graphql',
       handler: fastifyApolloHandler(server, {
-        context: ({ raw, id }) => admit(raw, authorizationOf(raw), newTraceparent(id)),
+        async context({ raw, id, body, query }) {
+          const asking = await admit(raw, authorizationOf(raw), newTraceparent(id))
+          const refused = refusal((raw.method === 'GET' ? query : body) as { query?: unknown } | null)
+          if (refused) throw refused
+          return asking
+        },
       }),
     })
     serveEventStreams(routes, { run, admit, log })
@@ -75,10 +82,15 @@ const corsOptions = (origins: Origins) => ({
   maxAge: 600,
 })
 
+const refusal = (asked: { query?: unknown } | null) =>
+  typeof asked?.query === 'string' ? oversized(asked.query) : undefined
+
 const runner =
-  (server: ApolloServer<GatewayContext>): Run =>
+  (server: ApolloServer<GatewayContext>, errors: PublicErrors): Run =>
   async (body, asking) => {
     const live: GatewayContext['live'] = {}
+    const refused = refusal(body)
+    if (refused) return { errors: [errors.show(refused)] }
     const { body: answer } = await server.executeOperation(body, { contextValue: { ...asking, live } })
     if (live.stream) return live.stream
     if (answer.kind === 'single') return answer.singleResult as FormattedExecutionResult

@@ -11,7 +11,7 @@ import {
 import { useServer } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { apiError, type ErrorCode } from '../runtime/errors.ts'
-import { repeatedKey } from '../runtime/json-body.ts'
+import { strictParser } from '../runtime/json-body.ts'
 import { maxBodyBytes } from '../runtime/limits.ts'
 import type { Logger } from '../runtime/log.ts'
 import { openSockets } from '../runtime/metrics.ts'
@@ -45,12 +45,12 @@ export function serveSockets(app: FastifyInstance, { run, admit, origins, log }:
   const errors = createPublicErrors(log)
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxBodyBytes })
   const known = new WeakMap<WebSocket, Asking>()
+  const parse = strictParser(app)
 
   // Before graphql-ws, which then finds the socket closing: what it would read of such a message is not run.
   sockets.on('connection', (socket) =>
     socket.on('message', (message) => {
-      if (isAmbiguous(String(message)))
-        socket.close(badRequest, 'A key comes twice in one object: expected it once')
+      if (parse(String(message)).fault) socket.close(badRequest, 'Not the JSON that was expected')
     }),
   )
   const protocol = useServer(
@@ -128,16 +128,6 @@ const failedWhole = (answer: object): answer is { errors: GraphQLFormattedError[
 
 const revived = ({ message, locations, ...rest }: GraphQLFormattedError) =>
   Object.assign(new GraphQLError(message, rest), { locations })
-
-/** What is no JSON at all is for graphql-ws to refuse. */
-function isAmbiguous(message: string) {
-  try {
-    JSON.parse(message)
-  } catch {
-    return false
-  }
-  return repeatedKey(message) !== undefined
-}
 
 function refusalAs({ extensions }: GraphQLFormattedError): { code: number; reason: string } {
   switch (extensions?.code as ErrorCode) {

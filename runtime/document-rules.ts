@@ -7,17 +7,6 @@ import {
 } from 'graphql'
 import { textProblem } from './text.ts'
 
-/** Refuses a document of more characters, white space and comments among them. */
-export const maxCharacters =
-  (max: number): ValidationRule =>
-  (context) => ({
-    Document({ loc }) {
-      const length = loc?.end ?? 0
-      if (length > max)
-        context.reportError(tooMuch('characters', `The document has ${length} characters`, max, smaller))
-    },
-  })
-
 /** Refuses a document whose fields nest deeper than `max`; introspection, which graphql-js limits itself, apart. */
 export const maxDepth =
   (max: number): ValidationRule =>
@@ -59,24 +48,6 @@ export const maxRootFields =
     }
   }
 
-/** Refuses a document that gives more fields a name of its own: what asks for one thing very often. */
-export const maxAliases =
-  (max: number): ValidationRule =>
-  (context) => {
-    let count = 0
-    return {
-      Field({ alias }) {
-        if (alias) count++
-      },
-      Document: {
-        leave() {
-          if (count > max)
-            context.reportError(tooMuch('aliases', `The document has ${count} aliases`, max, several))
-        },
-      },
-    }
-  }
-
 /** Refuses text written into the document that PostgreSQL cannot hold. */
 export const wellFormedText: ValidationRule = (context) => ({
   StringValue(node) {
@@ -86,7 +57,6 @@ export const wellFormedText: ValidationRule = (context) => ({
 })
 
 const several = 'ask in several operations'
-const smaller = 'ask for less, or send values as variables'
 
 const tooMuch = (limit: string, came: string, max: number, instead: string) =>
   new GraphQLError(`${came}, ${max} at the most: ${instead}.`, { extensions: { limit, max } })

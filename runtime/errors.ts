@@ -22,6 +22,8 @@ export const errorCodes = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
+  /** What a client of Apollo's asks again by, with the whole document. */
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]

@@ -1,22 +1,34 @@
 import { isUtf8 } from 'node:buffer'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 
 /**
  * Reads JSON as any other reader of the same bytes would, and refuses what two could read differently: bytes that
  * are no UTF-8, a key that comes twice, a key that would reach into JavaScript's own objects.
  */
 export function readJsonBodies(app: FastifyInstance): void {
-  const parse = app.getDefaultJsonParser('error', 'error')
+  const parse = strictParser(app)
   app.removeContentTypeParser('application/json')
-  app.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+  app.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (_, body, done) => {
     if (!isUtf8(body)) return done(malformed('The body is no UTF-8: expected JSON in UTF-8. Mend its bytes.'))
-    const text = body.toString()
-    parse(request, text, (error, value) => {
-      const key = error ? undefined : repeatedKey(text)
-      if (key === undefined) return done(error, value)
-      done(malformed(`The key ${key.slice(0, 100)} comes twice in one object: expected it once. Drop one.`))
-    })
+    const { fault, value } = parse(body.toString())
+    done(fault ?? null, value)
   })
+}
+
+/** Reads a text of UTF-8 so, and says why not. */
+export function strictParser(app: FastifyInstance): (text: string) => { fault?: Error; value?: unknown } {
+  const parse = app.getDefaultJsonParser('error', 'error')
+  return (text) => {
+    let read: { fault?: Error; value?: unknown } = {}
+    // It calls back before it returns, and asks nothing of the request.
+    parse({} as FastifyRequest, text, (error, value) => {
+      read = error ? { fault: error } : { value }
+    })
+    const key = read.fault ? undefined : repeatedKey(text)
+    if (key === undefined) return read
+    const came = `The key ${key.slice(0, 100)} comes twice in one object`
+    return { fault: malformed(`${came}: expected it once. Drop one.`) }
+  }
 }
 
 /** @param json valid, so that what is no text or brace need not be looked at */

@@ -42,8 +42,8 @@ export function createPublicErrors(log: Logger): PublicErrors {
 /** The published code of an error, which may be one of graphql-js or Apollo Server that carries none of ours. */
 export function codeOf(error: Pick<GraphQLError, 'message' | 'extensions'>): ErrorCode {
   const { code, validationErrorCode, limit } = error.extensions ?? {}
-  if (limit || validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED' || tooLong.test(error.message))
-    return 'LIMIT_EXCEEDED'
+  const tooMuch = tooLong.test(error.message) || aborted.test(error.message)
+  if (limit || validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED' || tooMuch) return 'LIMIT_EXCEEDED'
   if (badText.test(error.message)) return 'BAD_USER_INPUT'
   const known = errorCodes.find((published) => published === code)
   if (known && known !== internal) return known
@@ -63,6 +63,8 @@ const badValue = /^(Variable "\$|Argument ")/
 /** A rule of ours says so, and Apollo Server calls whatever a rule says invalid. */
 const badText = /^Text with /
 const tooLong = /^Syntax Error: Document contains more that (\d+) tokens.*/s
+/** graphql-js says so of a document whose comparisons of fields would take too long. */
+const aborted = /^Validation aborted\.$/
 const batch = /^Operation batching disabled\.$/
 
 /** What a client wrote is quoted in some messages: no more of it than tells which. */
@@ -71,6 +73,7 @@ const longestMessage = 1_000
 const inOurWords = (message: string) =>
   message
     .replace(tooLong, 'The document is longer than $1 tokens: ask for less, or send values as variables.')
+    .replace(aborted, 'The document has too many fields of one name: ask for each once.')
     .replace(batch, 'A list of operations came: expected one a request. Send each by itself.')
     .slice(0, longestMessage)
 
