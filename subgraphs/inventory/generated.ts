@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from './entities/product.ts';
 import type { Category as CategoryRow } from './entities/category.ts';
-import type { StoreReference, AlertChange, HistoryStep, ProductQuantity, ConsideredDonor, ApprovedRestock, AdjustedShelf, Mismatch, ReceivedTransfer } from './parents.ts';
+import type { StoreReference, AlertChange, HistoryStep, ProductQuantity, ConsideredDonor, ApprovedRestock, AdjustedShelf, Mismatch, CountedShelf, ReceivedDelivery, ReceivedTransfer } from './parents.ts';
 import type { StockLevel as StockLevelRow } from './entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
 import type { RestockRequest as RestockRequestRow } from './entities/restock-request.ts';
@@ -143,6 +143,50 @@ export type CommittedLine = {
   unitPrice: Scalars['SafeInt']['output'];
 };
 
+/** What a count says about one shelf. */
+export type CountDifference = {
+  __typename?: 'CountDifference';
+  /** Units that were counted. */
+  counted: Scalars['Int']['output'];
+  /** Counted less on record: negative when something is missing. */
+  difference: Scalars['Int']['output'];
+  /** What the record said before it was set. */
+  onHand: Scalars['Int']['output'];
+  /** Of what. */
+  product: Product;
+};
+
+/** A count of a store, or of a part of it. */
+export type CountStockInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1000 lines, one a product. */
+  lines: Array<CountStockLine>;
+  /** The store that was counted. */
+  storeId: Scalars['ID']['input'];
+};
+
+/** What was counted of a product. */
+export type CountStockLine = {
+  /** Units that there are, promised ones included: 0 to 1000000. */
+  counted: Scalars['Int']['input'];
+  /** What the record said when the shelf was counted, 0 where there was no shelf yet: `onHand` of `countDifferences`. */
+  expected: Scalars['Int']['input'];
+  /** Of what. Archived products are counted as well: what lies there lies there. */
+  productId: Scalars['ID']['input'];
+};
+
+/** The outcome of a count. */
+export type CountStockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | LevelsMoved | NotFound | StockCounted | StoreClosed | UnknownProduct;
+
+/** A line of a sheet that nobody has compared yet. */
+export type CountedLine = {
+  /** Units that there are, promised ones included: 0 to 1000000. */
+  counted: Scalars['Int']['input'];
+  /** Of what. Archived products are counted as well: what lies there lies there. */
+  productId: Scalars['ID']['input'];
+};
+
 /** The cursor is too old, or not of this log: load `stockAlerts` by query and subscribe without `after`. */
 export type CursorExpired = Problem & {
   __typename?: 'CursorExpired';
@@ -150,6 +194,21 @@ export type CursorExpired = Problem & {
   code: ProblemCode;
   /** What to do. */
   message: Scalars['String']['output'];
+};
+
+/** What was brought of a product. */
+export type DeliveryLine = {
+  /** Of what; not archived. */
+  productId: Scalars['ID']['input'];
+  /** Units: 1 to 1000000. */
+  quantity: Scalars['Int']['input'];
+};
+
+/** The delivery is on the shelves. */
+export type DeliveryReceived = {
+  __typename?: 'DeliveryReceived';
+  /** The shelves as they are now. */
+  levels: Array<StockLevel>;
 };
 
 /** The idempotency key was used for another request before: a new intention needs a new key. */
@@ -185,6 +244,17 @@ export type InvalidInput = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** Shelves have changed since they were counted; nothing was set. Look at these again, and ask again. */
+export type LevelsMoved = Problem & {
+  __typename?: 'LevelsMoved';
+  /** LEVELS_MOVED. */
+  code: ProblemCode;
+  /** The lines that no longer fit. */
+  lines: Array<MovedLine>;
+  /** Which shelves. */
+  message: Scalars['String']['output'];
+};
+
 /** An amount in whole minor units (cents) of a currency. */
 export type Money = {
   __typename?: 'Money';
@@ -192,6 +262,17 @@ export type Money = {
   amount: Scalars['SafeInt']['output'];
   /** ISO 4217, for example CAD. One for the chain. */
   currency: Scalars['String']['output'];
+};
+
+/** A shelf that holds something else than expected. */
+export type MovedLine = {
+  __typename?: 'MovedLine';
+  /** What the line expected. */
+  expected: Scalars['Int']['output'];
+  /** What the shelf holds now. */
+  onHand: Scalars['Int']['output'];
+  /** Of what. */
+  product: Product;
 };
 
 /** Why a shelf has changed. */
@@ -234,6 +315,13 @@ export type Mutation = {
   approveRestock?: Maybe<ApproveRestockResult>;
   /** For the sales subgraph: takes all lines of a sale from the shelves, or none, under the sale's id. */
   commitStock?: Maybe<CommitStockResult>;
+  /**
+   * Sets shelves to what was counted, all or none. A shelf that has changed since it was looked at is told, and
+   * nothing is set.
+   */
+  countStock?: Maybe<CountStockResult>;
+  /** Puts what a supplier has brought on the shelves of a logistics centre, all lines or none. */
+  receiveDelivery?: Maybe<ReceiveDeliveryResult>;
   /** Confirms that a shipped transfer has arrived, whole, in a store that receives by hand. */
   receiveTransfer?: Maybe<ReceiveTransferResult>;
 };
@@ -251,6 +339,16 @@ export type MutationApproveRestockArgs = {
 
 export type MutationCommitStockArgs = {
   input: CommitStockInput;
+};
+
+
+export type MutationCountStockArgs = {
+  input: CountStockInput;
+};
+
+
+export type MutationReceiveDeliveryArgs = {
+  input: ReceiveDeliveryInput;
 };
 
 
@@ -306,6 +404,8 @@ export type ProblemCode =
   | 'INSUFFICIENT_STOCK'
   /** A value of the input does not fit; `field` says which. */
   | 'INVALID_INPUT'
+  /** A shelf holds something else than the request expected. */
+  | 'LEVELS_MOVED'
   /** What an id names does not exist, or cannot be seen by the caller. */
   | 'NOT_FOUND'
   /** The price that the till showed is no longer the price. */
@@ -398,6 +498,11 @@ export type ProductFilter = {
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * What a count would change, before it is committed with `countStock`: send each line's `onHand` there as `expected`.
+   * Changes nothing.
+   */
+  countDifferences?: Maybe<Array<CountDifference>>;
   /** For the stores subgraph: how many transfers from or to a store are planned or under way. */
   openTransfers: Scalars['Int']['output'];
   /** One product by its id, SKU or barcode: exactly one of them. Null when there is none. */
@@ -414,6 +519,12 @@ export type Query = {
   stockIntegrity?: Maybe<StockIntegrity>;
   /** The ledger's lines of the stores that the caller sees, the newest first. */
   stockMovements?: Maybe<StockMovementConnection>;
+};
+
+
+export type QueryCountDifferencesArgs = {
+  lines: Array<CountedLine>;
+  storeId: Scalars['ID']['input'];
 };
 
 
@@ -465,6 +576,21 @@ export type QueryStockMovementsArgs = {
   filter?: InputMaybe<StockMovementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What a supplier has brought. */
+export type ReceiveDeliveryInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1000 lines, one a product. */
+  lines: Array<DeliveryLine>;
+  /** The logistics centre that it came to. */
+  storeId: Scalars['ID']['input'];
+  /** The supplier's own reference, for example the number of the delivery note: 1 to 100 characters. */
+  supplierReference: Scalars['String']['input'];
+};
+
+/** The outcome of a delivery. */
+export type ReceiveDeliveryResult = DeliveryReceived | IdempotencyKeyReused | InvalidInput | NotFound | StoreClosed | UnknownProduct;
 
 /** Which transfer has arrived. */
 export type ReceiveTransferInput = {
@@ -746,6 +872,15 @@ export type StockCommitted = {
   __typename?: 'StockCommitted';
   /** Each with its price and tax class at that instant. */
   lines: Array<CommittedLine>;
+};
+
+/** The shelves hold what was counted; the ledger has a line with the reason COUNT for each difference. */
+export type StockCounted = {
+  __typename?: 'StockCounted';
+  /** Those that differed. */
+  differences: Array<CountDifference>;
+  /** How many lines the sheet had. */
+  lines: Scalars['Int']['output'];
 };
 
 /** Whether the ledger and the levels agree. */
@@ -1153,6 +1288,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<StockCommitted> )
     | ( Partial<StockRefused> )
   ;
+  CountStockResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<Omit<LevelsMoved, 'lines'> & { lines: Array<_RefType['MovedLine']> }> )
+    | ( Partial<NotFound> )
+    | ( Partial<Omit<StockCounted, 'differences'> & { differences: Array<_RefType['CountDifference']> }> )
+    | ( Partial<StoreClosed> )
+    | ( Partial<UnknownProduct> )
+  ;
+  ReceiveDeliveryResult:
+    | ( ReceivedDelivery )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<StoreClosed> )
+    | ( Partial<UnknownProduct> )
+  ;
   ReceiveTransferResult:
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<InvalidInput> )
@@ -1173,6 +1326,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
     | ( Partial<InvalidInput> )
+    | ( Partial<Omit<LevelsMoved, 'lines'> & { lines: Array<_RefType['MovedLine']> }> )
     | ( Partial<NotFound> )
     | ( Partial<StoreClosed> )
     | ( Partial<UnknownProduct> )
@@ -1200,14 +1354,23 @@ export type ResolversTypes = {
   CommitStockLine: ResolverTypeWrapper<Partial<CommitStockLine>>;
   CommitStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitStockResult']>>;
   CommittedLine: ResolverTypeWrapper<Partial<CommittedLine>>;
+  CountDifference: ResolverTypeWrapper<CountedShelf>;
+  CountStockInput: ResolverTypeWrapper<Partial<CountStockInput>>;
+  CountStockLine: ResolverTypeWrapper<Partial<CountStockLine>>;
+  CountStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CountStockResult']>>;
+  CountedLine: ResolverTypeWrapper<Partial<CountedLine>>;
   CursorExpired: ResolverTypeWrapper<Partial<CursorExpired>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  DeliveryLine: ResolverTypeWrapper<Partial<DeliveryLine>>;
+  DeliveryReceived: ResolverTypeWrapper<ReceivedDelivery>;
   IdempotencyKeyReused: ResolverTypeWrapper<Partial<IdempotencyKeyReused>>;
   InsufficientStock: ResolverTypeWrapper<Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<ResolversTypes['ShortLine']> }>>;
   InvalidInput: ResolverTypeWrapper<Partial<InvalidInput>>;
   JSON: ResolverTypeWrapper<Partial<Scalars['JSON']['output']>>;
+  LevelsMoved: ResolverTypeWrapper<Partial<Omit<LevelsMoved, 'lines'> & { lines: Array<ResolversTypes['MovedLine']> }>>;
   LocalDate: ResolverTypeWrapper<Partial<Scalars['LocalDate']['output']>>;
   Money: ResolverTypeWrapper<Partial<Money>>;
+  MovedLine: ResolverTypeWrapper<Partial<Omit<MovedLine, 'product'> & { product: ResolversTypes['Product'] }>>;
   MovementReason: ResolverTypeWrapper<Partial<MovementReason>>;
   MovementReference: ResolverTypeWrapper<Partial<MovementReference>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1221,6 +1384,8 @@ export type ResolversTypes = {
   ProductEdge: ResolverTypeWrapper<Partial<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>>;
   ProductFilter: ResolverTypeWrapper<Partial<ProductFilter>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceiveDeliveryInput: ResolverTypeWrapper<Partial<ReceiveDeliveryInput>>;
+  ReceiveDeliveryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveDeliveryResult']>>;
   ReceiveTransferInput: ResolverTypeWrapper<Partial<ReceiveTransferInput>>;
   ReceiveTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveTransferResult']>>;
   RestockApproved: ResolverTypeWrapper<ApprovedRestock>;
@@ -1247,6 +1412,7 @@ export type ResolversTypes = {
   StockAlertState: ResolverTypeWrapper<Partial<StockAlertState>>;
   StockAlertsEvent: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StockAlertsEvent']>>;
   StockCommitted: ResolverTypeWrapper<Partial<StockCommitted>>;
+  StockCounted: ResolverTypeWrapper<Partial<Omit<StockCounted, 'differences'> & { differences: Array<ResolversTypes['CountDifference']> }>>;
   StockIntegrity: ResolverTypeWrapper<Partial<Omit<StockIntegrity, 'mismatches'> & { mismatches: Array<ResolversTypes['StockMismatch']> }>>;
   StockLevel: ResolverTypeWrapper<StockLevelRow>;
   StockLevelConnection: ResolverTypeWrapper<Connection<StockLevelRow>>;
@@ -1286,14 +1452,23 @@ export type ResolversParentTypes = {
   CommitStockLine: Partial<CommitStockLine>;
   CommitStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CommitStockResult']>;
   CommittedLine: Partial<CommittedLine>;
+  CountDifference: CountedShelf;
+  CountStockInput: Partial<CountStockInput>;
+  CountStockLine: Partial<CountStockLine>;
+  CountStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CountStockResult']>;
+  CountedLine: Partial<CountedLine>;
   CursorExpired: Partial<CursorExpired>;
   DateTime: Partial<Scalars['DateTime']['output']>;
+  DeliveryLine: Partial<DeliveryLine>;
+  DeliveryReceived: ReceivedDelivery;
   IdempotencyKeyReused: Partial<IdempotencyKeyReused>;
   InsufficientStock: Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<ResolversParentTypes['ShortLine']> }>;
   InvalidInput: Partial<InvalidInput>;
   JSON: Partial<Scalars['JSON']['output']>;
+  LevelsMoved: Partial<Omit<LevelsMoved, 'lines'> & { lines: Array<ResolversParentTypes['MovedLine']> }>;
   LocalDate: Partial<Scalars['LocalDate']['output']>;
   Money: Partial<Money>;
+  MovedLine: Partial<Omit<MovedLine, 'product'> & { product: ResolversParentTypes['Product'] }>;
   MovementReference: Partial<MovementReference>;
   Mutation: Record<PropertyKey, never>;
   NotFound: Partial<NotFound>;
@@ -1305,6 +1480,8 @@ export type ResolversParentTypes = {
   ProductEdge: Partial<Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] }>;
   ProductFilter: Partial<ProductFilter>;
   Query: Record<PropertyKey, never>;
+  ReceiveDeliveryInput: Partial<ReceiveDeliveryInput>;
+  ReceiveDeliveryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReceiveDeliveryResult']>;
   ReceiveTransferInput: Partial<ReceiveTransferInput>;
   ReceiveTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReceiveTransferResult']>;
   RestockApproved: ApprovedRestock;
@@ -1326,6 +1503,7 @@ export type ResolversParentTypes = {
   StockAlertFilter: Partial<StockAlertFilter>;
   StockAlertsEvent: Partial<ResolversUnionTypes<ResolversParentTypes>['StockAlertsEvent']>;
   StockCommitted: Partial<StockCommitted>;
+  StockCounted: Partial<Omit<StockCounted, 'differences'> & { differences: Array<ResolversParentTypes['CountDifference']> }>;
   StockIntegrity: Partial<Omit<StockIntegrity, 'mismatches'> & { mismatches: Array<ResolversParentTypes['StockMismatch']> }>;
   StockLevel: StockLevelRow;
   StockLevelConnection: Connection<StockLevelRow>;
@@ -1377,6 +1555,17 @@ export type CommittedLineResolvers<ContextType = Context, ParentType extends Res
   unitPrice?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
+export type CountDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountDifference'] = ResolversParentTypes['CountDifference']> = {
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type CountStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountStockResult'] = ResolversParentTypes['CountStockResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'NotFound' | 'StockCounted' | 'StoreClosed' | 'UnknownProduct', ParentType, ContextType>;
+};
+
 export type CursorExpiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CursorExpired'] = ResolversParentTypes['CursorExpired']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1386,6 +1575,11 @@ export type CursorExpiredResolvers<ContextType = Context, ParentType extends Res
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeliveryReceivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryReceived'] = ResolversParentTypes['DeliveryReceived']> = {
+  levels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
@@ -1412,6 +1606,13 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type LevelsMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelsMoved'] = ResolversParentTypes['LevelsMoved']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['MovedLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -1419,6 +1620,12 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MovedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovedLine'] = ResolversParentTypes['MovedLine']> = {
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
 export type MovementReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovementReference'] = ResolversParentTypes['MovementReference']> = {
@@ -1430,6 +1637,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   adjustStock?: Resolver<Maybe<ResolversTypes['AdjustStockResult']>, ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
   approveRestock?: Resolver<Maybe<ResolversTypes['ApproveRestockResult']>, ParentType, ContextType, RequireFields<MutationApproveRestockArgs, 'input'>>;
   commitStock?: Resolver<Maybe<ResolversTypes['CommitStockResult']>, ParentType, ContextType, RequireFields<MutationCommitStockArgs, 'input'>>;
+  countStock?: Resolver<Maybe<ResolversTypes['CountStockResult']>, ParentType, ContextType, RequireFields<MutationCountStockArgs, 'input'>>;
+  receiveDelivery?: Resolver<Maybe<ResolversTypes['ReceiveDeliveryResult']>, ParentType, ContextType, RequireFields<MutationReceiveDeliveryArgs, 'input'>>;
   receiveTransfer?: Resolver<Maybe<ResolversTypes['ReceiveTransferResult']>, ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
 };
 
@@ -1449,7 +1658,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'CursorExpired' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CursorExpired' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'NotFound' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -1482,6 +1691,7 @@ export type ProductEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  countDifferences?: Resolver<Maybe<Array<ResolversTypes['CountDifference']>>, ParentType, ContextType, RequireFields<QueryCountDifferencesArgs, 'lines' | 'storeId'>>;
   openTransfers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryOpenTransfersArgs, 'storeId'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
@@ -1490,6 +1700,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stockAlerts?: Resolver<Maybe<ResolversTypes['StockAlertConnection']>, ParentType, ContextType, Partial<QueryStockAlertsArgs>>;
   stockIntegrity?: Resolver<Maybe<ResolversTypes['StockIntegrity']>, ParentType, ContextType, RequireFields<QueryStockIntegrityArgs, 'storeIds'>>;
   stockMovements?: Resolver<Maybe<ResolversTypes['StockMovementConnection']>, ParentType, ContextType, Partial<QueryStockMovementsArgs>>;
+};
+
+export type ReceiveDeliveryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveDeliveryResult'] = ResolversParentTypes['ReceiveDeliveryResult']> = {
+  __resolveType: TypeResolveFn<'DeliveryReceived' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'UnknownProduct', ParentType, ContextType>;
 };
 
 export type ReceiveTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveTransferResult'] = ResolversParentTypes['ReceiveTransferResult']> = {
@@ -1612,6 +1826,12 @@ export type StockAlertsEventResolvers<ContextType = Context, ParentType extends 
 
 export type StockCommittedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockCommitted'] = ResolversParentTypes['StockCommitted']> = {
   lines?: Resolver<Array<ResolversTypes['CommittedLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockCountedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockCounted'] = ResolversParentTypes['StockCounted']> = {
+  differences?: Resolver<Array<ResolversTypes['CountDifference']>, ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1748,14 +1968,19 @@ export type Resolvers<ContextType = Context> = {
   Category?: CategoryResolvers<ContextType>;
   CommitStockResult?: CommitStockResultResolvers<ContextType>;
   CommittedLine?: CommittedLineResolvers<ContextType>;
+  CountDifference?: CountDifferenceResolvers<ContextType>;
+  CountStockResult?: CountStockResultResolvers<ContextType>;
   CursorExpired?: CursorExpiredResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeliveryReceived?: DeliveryReceivedResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   InsufficientStock?: InsufficientStockResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LevelsMoved?: LevelsMovedResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
+  MovedLine?: MovedLineResolvers<ContextType>;
   MovementReference?: MovementReferenceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
@@ -1765,6 +1990,7 @@ export type Resolvers<ContextType = Context> = {
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReceiveDeliveryResult?: ReceiveDeliveryResultResolvers<ContextType>;
   ReceiveTransferResult?: ReceiveTransferResultResolvers<ContextType>;
   RestockApproved?: RestockApprovedResolvers<ContextType>;
   RestockDonor?: RestockDonorResolvers<ContextType>;
@@ -1783,6 +2009,7 @@ export type Resolvers<ContextType = Context> = {
   StockAlertEdge?: StockAlertEdgeResolvers<ContextType>;
   StockAlertsEvent?: StockAlertsEventResolvers<ContextType>;
   StockCommitted?: StockCommittedResolvers<ContextType>;
+  StockCounted?: StockCountedResolvers<ContextType>;
   StockIntegrity?: StockIntegrityResolvers<ContextType>;
   StockLevel?: StockLevelResolvers<ContextType>;
   StockLevelConnection?: StockLevelConnectionResolvers<ContextType>;

@@ -44,6 +44,18 @@ export interface AdjustedShelf {
   level: { storeId: string; productId: string }
 }
 
+export interface CountedShelf {
+  storeId: string
+  productId: string
+  counted: number
+  onHand: number
+}
+
+export interface ReceivedDelivery {
+  storeId: string
+  productIds: string[]
+}
+
 export interface ApprovedRestock {
   request: { id: string }
 }

@@ -12,6 +12,8 @@ export interface ShelfChange {
   onHand?: number
   reserved?: number
   incoming?: number
+  /** What the shelf holds if nobody has changed it since: otherwise nothing is changed. */
+  expected?: number
 }
 
 /** Why and by whose hand, for the ledger. */
@@ -44,18 +46,36 @@ export interface ChangedShelf {
   available: number
   /** False for the lines that were short: then nothing at all was changed. */
   enough: boolean
+  /** What it was to hold, where somebody said so; when it holds anything else, nothing at all was changed. */
+  expected: number | null
+  asExpected: boolean
 }
 
 /**
  * Changes several shelves, all or none, in one statement; writes the ledger, announces it, and judges the
  * thresholds in the same transaction.
- * @throws Problem InsufficientStock with the lines that were short
+ * @throws Problem LevelsMoved with the shelves that hold something else than expected, InsufficientStock with the
+ * lines that were short
  */
 export async function moveStock(tx: Tx, movement: Movement, changes: ShelfChange[]): Promise<ChangedShelf[]> {
-  const shelves = await changeShelves(tx, movement, changes)
+  const shelves = await changeShelves(tx, movement, changes, { lineByLine: false })
+  const moved = shelves.filter(({ asExpected }) => !asExpected)
+  if (moved.length > 0) throw levelsMoved(moved)
   const short = shelves.filter(({ enough }) => !enough)
   if (short.length > 0) throw insufficientStock(short)
   await afterMove(tx, movement, shelves)
+  return shelves
+}
+
+/** The same for what can be changed of it: what was short is left as it is, and told by `enough`. */
+export async function moveWhatFits(
+  tx: Tx,
+  movement: Movement,
+  changes: ShelfChange[],
+): Promise<ChangedShelf[]> {
+  const shelves = await changeShelves(tx, movement, changes, { lineByLine: true })
+  const fitting = shelves.filter(({ enough }) => enough)
+  await afterMove(tx, movement, fitting)
   return shelves
 }
 
@@ -63,13 +83,15 @@ async function changeShelves(
   tx: Queries,
   { reason, reference, actor }: Movement,
   changes: ShelfChange[],
+  { lineByLine }: { lineByLine: boolean },
 ): Promise<ChangedShelf[]> {
-  const rows = changes.map(({ storeId, productId, onHand = 0, reserved = 0, incoming = 0 }) => ({
+  const rows = changes.map(({ storeId, productId, onHand = 0, reserved = 0, incoming = 0, expected }) => ({
     store_id: storeId,
     product_id: productId,
     on_hand: onHand,
     reserved,
     incoming,
+    expected,
   }))
   if (changes.some(({ onHand = 0, incoming = 0 }) => onHand > 0 || incoming > 0))
     await tx.query(beginShelves, [JSON.stringify(rows)])
@@ -80,6 +102,7 @@ async function changeShelves(
     reference.id,
     actor.id,
     actor.name,
+    lineByLine,
   ])
 }
 
@@ -116,17 +139,33 @@ function insufficientStock(short: ChangedShelf[]): Problem {
   )
 }
 
+function levelsMoved(moved: ChangedShelf[]): Problem {
+  const lines = moved.map(({ productId, expected, onHand }) => ({
+    product: { __typename: 'Product', id: productId },
+    expected: expected!,
+    onHand,
+  }))
+  const told = lines.map((line) => `${line.product.id}: ${line.expected} expected, ${line.onHand} there`)
+  return new Problem(
+    'LevelsMoved',
+    'LEVELS_MOVED',
+    `The shelf has changed since, nothing was set. ${told.join('; ')}. Look at these again.`,
+    { lines },
+  )
+}
+
 /**
  * The guard stands here. Equal lines are added up; the shelves are locked in one order, so that no two changes
- * can wait for each other; all lines are taken or none; the ledger gets the balance after each.
+ * can wait for each other; all lines are taken or none ($7: each that is enough); the ledger gets the balance
+ * after each.
  */
 export const changeShelvesSql = sql(
   'change-shelves',
   `with line as (
      select store_id, product_id, sum(on_hand)::int as on_hand, sum(reserved)::int as reserved,
-            sum(incoming)::int as incoming
+            sum(incoming)::int as incoming, max(expected) as expected
      from json_to_recordset($1::json)
-       as l(store_id uuid, product_id uuid, on_hand int, reserved int, incoming int)
+       as l(store_id uuid, product_id uuid, on_hand int, reserved int, incoming int, expected int)
      group by store_id, product_id
    ), held as (
      select l.store_id, l.product_id, l.on_hand, l.reserved, l.incoming
@@ -138,16 +177,17 @@ export const changeShelvesSql = sql(
             coalesce(held.on_hand, 0) + line.on_hand >= 0
             and coalesce(held.reserved, 0) + line.reserved >= 0
             and coalesce(held.reserved, 0) + line.reserved <= coalesce(held.on_hand, 0) + line.on_hand
-            and coalesce(held.incoming, 0) + line.incoming >= 0 as enough
+            and coalesce(held.incoming, 0) + line.incoming >= 0 as enough,
+            line.expected is null or coalesce(held.on_hand, 0) = line.expected as as_expected
      from line left join held using (store_id, product_id)
    ), moved as (
      update stock_level l
      set on_hand = l.on_hand + line.on_hand,
          reserved = l.reserved + line.reserved,
          incoming = l.incoming + line.incoming
-     from line
+     from checked line
      where l.store_id = line.store_id and l.product_id = line.product_id
-       and not exists (select from checked where not enough)
+       and ($7 and line.enough or not exists (select from checked where not (enough and as_expected)))
      returning l.store_id, l.product_id, line.on_hand as delta, l.on_hand, l.on_hand - l.reserved as available
    ), written as (
      insert into stock_movement (store_id, product_id, delta, balance, reason, reference_kind, reference_id,
@@ -158,7 +198,8 @@ export const changeShelvesSql = sql(
    )
    select line.store_id, line.product_id, line.on_hand as on_hand_delta, line.reserved as reserved_delta,
           coalesce(moved.on_hand, checked.held, 0) as on_hand,
-          coalesce(moved.available, checked.available) as available, checked.enough
+          coalesce(moved.available, checked.available) as available, line.expected,
+          checked.as_expected, checked.enough
    from line
    join checked using (store_id, product_id)
    left join moved using (store_id, product_id)

@@ -149,6 +149,8 @@ export type ProblemCode =
   | 'INSUFFICIENT_STOCK'
   /** A value of the input does not fit; `field` says which. */
   | 'INVALID_INPUT'
+  /** A shelf holds something else than the request expected. */
+  | 'LEVELS_MOVED'
   /** What an id names does not exist, or cannot be seen by the caller. */
   | 'NOT_FOUND'
   /** The price that the till showed is no longer the price. */

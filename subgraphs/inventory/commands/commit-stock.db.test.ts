@@ -138,7 +138,7 @@ describe('with the guard taken away', () => {
     await open.owner.query('alter table stock_level drop constraint on_hand_not_negative')
     await open.owner.query('alter table stock_level drop constraint reserved_within_on_hand')
     const unguarded = changeShelvesSql.text
-      .replace('and not exists (select from checked where not enough)', '')
+      .replace(/and \(\$7 and .*as_expected\)\)\)$/m, '')
       .replace(/checked\.enough$/m, 'true as enough')
     const [store, product] = [await open.store(), await open.product()]
     await open.shelf(store, product, { onHand: 50 })
@@ -148,7 +148,7 @@ describe('with the guard taken away', () => {
       open.owner.query(unguarded, [JSON.stringify(rows), 'SALE', 'Sale', uuid(), actor.id, actor.name]),
     )
 
-    expect(unguarded).not.toBe(changeShelvesSql.text)
+    expect(unguarded).not.toContain('not exists')
     expect((await open.level(store, product)).on_hand).toBe(-100)
   })
 })

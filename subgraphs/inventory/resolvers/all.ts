@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated.ts'
 import { alerts } from './alerts.ts'
 import { calls } from './calls.ts'
 import { catalogue } from './catalogue.ts'
+import { counts } from './counts.ts'
 import { movements } from './movements.ts'
 import { restock } from './restock.ts'
 import { stock } from './stock.ts'
@@ -12,6 +13,7 @@ export const resolvers: Resolvers = {
   ...catalogue,
   ...stock,
   ...movements,
+  ...counts,
   ...alerts,
   ...restock,
   ...transfers,
@@ -19,9 +21,16 @@ export const resolvers: Resolvers = {
     ...catalogue.Query,
     ...stock.Query,
     ...movements.Query,
+    ...counts.Query,
     ...alerts.Query,
     ...restock.Query,
     ...calls.Query,
   },
-  Mutation: { ...stock.Mutation, ...restock.Mutation, ...transfers.Mutation, ...calls.Mutation },
+  Mutation: {
+    ...stock.Mutation,
+    ...counts.Mutation,
+    ...restock.Mutation,
+    ...transfers.Mutation,
+    ...calls.Mutation,
+  },
 }

@@ -1,0 +1,38 @@
+import type { CountStockInput } from '../generated.ts'
+import type { Context } from '../loaders.ts'
+import { checkRange, checkSheet, openStore } from '../sheet.ts'
+import { moveStock } from '../stock.ts'
+
+export const mostCounted = 1_000
+export const countRange: [number, number] = [0, 1_000_000]
+
+/**
+ * Sets the shelves of a store to what was counted, all or none. Each line says what the record showed: where it
+ * shows something else by now, a sale has come in between, and the count of that shelf says nothing.
+ */
+export async function countStock(ctx: Context, input: CountStockInput) {
+  const { storeId, lines } = input
+  ctx.principal.mustHave('stock:adjust').in(storeId)
+  await openStore(ctx, storeId)
+  await checkSheet(ctx.db, lines, { most: mostCounted, archived: true })
+  checkRange(lines, 'counted', countRange)
+  checkRange(lines, 'expected', countRange)
+
+  return ctx.once('countStock', storeId, input, async (tx) => {
+    const reference = { kind: 'Count', id: input.idempotencyKey }
+    await moveStock(
+      tx,
+      { reason: 'COUNT', reference, actor: ctx.actor },
+      lines.map(({ productId, counted, expected }) => ({
+        storeId,
+        productId,
+        onHand: counted - expected,
+        expected,
+      })),
+    )
+    const differences = lines
+      .filter(({ counted, expected }) => counted !== expected)
+      .map(({ productId, counted, expected }) => ({ storeId, productId, counted, onHand: expected }))
+    return { __typename: 'StockCounted' as const, lines: lines.length, differences }
+  })
+}

@@ -1,0 +1,36 @@
+import { invalidInput } from '../../../runtime/problem.ts'
+import type { ReceiveDeliveryInput } from '../generated.ts'
+import type { Context } from '../loaders.ts'
+import { checkRange, checkSheet, openStore } from '../sheet.ts'
+import { moveStock } from '../stock.ts'
+
+const mostLines = 1_000
+const longestReference = 100
+
+/** Puts what a supplier has brought on the shelves of a centre; the ledger keeps the supplier's reference. */
+export async function receiveDelivery(ctx: Context, input: ReceiveDeliveryInput) {
+  const { storeId, lines, supplierReference } = input
+  ctx.principal.mustHave('stock:adjust').in(storeId)
+  const { kind, name } = await openStore(ctx, storeId)
+  if (kind !== 'LOGISTICS_CENTRE')
+    throw invalidInput('storeId', `${name} is a ${kind}: suppliers deliver to a LOGISTICS_CENTRE.`)
+  const characters = supplierReference.trim().length
+  if (characters < 1 || characters > longestReference)
+    throw invalidInput(
+      'supplierReference',
+      `supplierReference has ${characters} characters: expected 1 to ${longestReference}.`,
+    )
+  await checkSheet(ctx.db, lines, { most: mostLines, archived: false })
+  checkRange(lines, 'quantity', [1, 1_000_000])
+
+  return ctx.once('receiveDelivery', storeId, input, async (tx) => {
+    const reference = { kind: 'Delivery', id: supplierReference.trim() }
+    await moveStock(
+      tx,
+      { reason: 'DELIVERY', reference, actor: ctx.actor },
+      lines.map(({ productId, quantity }) => ({ storeId, productId, onHand: quantity })),
+    )
+    const productIds = lines.map(({ productId }) => productId)
+    return { __typename: 'DeliveryReceived' as const, storeId, productIds }
+  })
+}

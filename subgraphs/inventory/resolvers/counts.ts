@@ -1,0 +1,26 @@
+import { countStock } from '../commands/count-stock.ts'
+import { receiveDelivery } from '../commands/receive-delivery.ts'
+import type { Resolvers } from '../generated.ts'
+import { shelfKey } from '../loaders.ts'
+import { findDifferences } from '../queries/counts.ts'
+import { productOf } from './references.ts'
+
+export const counts: Resolvers = {
+  Query: {
+    countDifferences: (_, { storeId, lines }, ctx) => findDifferences(ctx, storeId, lines),
+  },
+  Mutation: {
+    countStock: (_, { input }, ctx) => countStock(ctx, input),
+    receiveDelivery: (_, { input }, ctx) => receiveDelivery(ctx, input),
+  },
+  CountDifference: {
+    product: productOf,
+    difference: ({ counted, onHand }) => counted - onHand,
+  },
+  DeliveryReceived: {
+    levels: async ({ storeId, productIds }, _, ctx) => {
+      const levels = productIds.map((productId) => ctx.load.level.load(shelfKey(storeId, productId)))
+      return (await Promise.all(levels)).map((level) => level!)
+    },
+  },
+}

@@ -1,0 +1,81 @@
+import { validate } from 'uuid'
+import type { Queries } from '../../runtime/database/database.ts'
+import { sql } from '../../runtime/database/sql.ts'
+import { invalidInput, notFound, Problem } from '../../runtime/problem.ts'
+import { unknownProducts } from './commands/commit-stock.ts'
+import type { Store } from './entities/store.ts'
+import type { Context } from './loaders.ts'
+
+/** What a sheet of lines is held against before anything is changed. */
+interface SheetRules {
+  /** Lines at the most. */
+  most: number
+  /** Whether what is archived may stand on it. */
+  archived: boolean
+}
+
+/**
+ * A sheet has 1 to `most` lines, each of another product that there is.
+ * @throws Problem InvalidInput with the path of the line, UnknownProduct with all ids that are
+ */
+export async function checkSheet(db: Queries, lines: { productId: string }[], rules: SheetRules) {
+  const { most } = rules
+  if (lines.length < 1 || lines.length > most)
+    throw invalidInput('lines', `lines has ${lines.length}: expected 1 to ${most}. Send several sheets.`)
+  const seen = new Map<string, number>()
+  for (const [at, { productId }] of lines.entries()) {
+    const before = seen.get(productId)
+    if (before !== undefined)
+      throw invalidInput(
+        `lines.${at}.productId`,
+        `lines.${at} has the product ${productId} of lines.${before}: expected one line a product. Put them together.`,
+      )
+    seen.set(productId, at)
+  }
+  const ids = [...seen.keys()]
+  const products = await db.query<{ id: string; archived: boolean }>(readProducts, [
+    ids.filter((id) => validate(id)),
+  ])
+  const known = new Map(products.map((product) => [product.id, product]))
+  const unknown = ids.filter((id) => !known.has(id))
+  if (unknown.length > 0) throw unknownProducts(unknown)
+  const archived = rules.archived ? undefined : products.find((product) => product.archived)
+  if (archived)
+    throw invalidInput(
+      `lines.${seen.get(archived.id)}.productId`,
+      `lines.${seen.get(archived.id)} has the archived product ${archived.id}: restore it first, or leave the line out.`,
+    )
+}
+
+/** @throws Problem InvalidInput with the path of the first line whose field is out of the range */
+export function checkRange<Field extends string>(
+  lines: Record<Field, number>[],
+  field: Field,
+  [least, most]: [number, number],
+): void {
+  const at = lines.findIndex((line) => line[field] < least || line[field] > most)
+  if (at >= 0)
+    throw invalidInput(
+      `lines.${at}.${field}`,
+      `lines.${at}.${field} is ${lines[at]![field]}: expected ${least} to ${most}.`,
+    )
+}
+
+/** @throws Problem NotFound, StoreClosed */
+export async function openStore(ctx: Context, storeId: string): Promise<Store> {
+  const store = await ctx.load.store.load(storeId)
+  if (!store) throw notFound('Store', storeId)
+  if (store.closedAt)
+    throw new Problem(
+      'StoreClosed',
+      'STORE_CLOSED',
+      `${store.name} is closed since ${store.closedAt.toISOString()}: reopen it, or choose another store.`,
+      { storeId },
+    )
+  return store
+}
+
+const readProducts = sql(
+  'read-sheet-products',
+  'select id, archived_at is not null as archived from product where id = any($1::uuid[])',
+)
