@@ -14,5 +14,11 @@ export const resolvers: Resolvers = {
   ...restock,
   ...transfers,
   Query: { ...catalogue.Query, ...stock.Query, ...alerts.Query, ...restock.Query, ...calls.Query },
-  Mutation: { ...stock.Mutation, ...restock.Mutation, ...transfers.Mutation, ...calls.Mutation },
+  Mutation: {
+    ...catalogue.Mutation,
+    ...stock.Mutation,
+    ...restock.Mutation,
+    ...transfers.Mutation,
+    ...calls.Mutation,
+  },
 }
