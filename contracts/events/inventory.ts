@@ -15,7 +15,10 @@ export const MovementReason = z.enum([
 ])
 export const AlertSeverity = z.enum(['OVERSTOCK', 'LOW', 'CRITICAL', 'OUT_OF_STOCK'])
 
-/** A product was created, edited, archived or restored: its state since. Subject `Product/ID`. */
+/**
+ * A product was created, edited, archived or restored: its state since. Subject `Product/ID`. `changed` names the
+ * fields that are not as before. The optional fields are missing in the oldest events.
+ */
 export const ProductChanged = defineEvent(
   'inventory',
   'ProductChanged',
@@ -28,6 +31,11 @@ export const ProductChanged = defineEvent(
     price: MinorUnits,
     taxClass: z.string(),
     archived: z.boolean(),
+    barcode: z.string().nullish(),
+    categoryId: Id.optional(),
+    otherCategoryIds: z.array(Id).optional(),
+    change: z.enum(['CREATED', 'EDITED', 'ARCHIVED', 'RESTORED']).optional(),
+    changed: z.array(z.string()).optional(),
   }),
 )
 

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from './entities/product.ts';
 import type { Category as CategoryRow } from './entities/category.ts';
-import type { StoreReference, AlertChange, HistoryStep, ProductQuantity, ConsideredDonor, ApprovedRestock, AdjustedShelf, Mismatch, CountedShelf, ReceivedDelivery, ReceivedTransfer } from './parents.ts';
+import type { StoreReference, AlertChange, HistoryStep, ProductQuantity, ConsideredDonor, ApprovedRestock, AdjustedShelf, SavedProduct, Mismatch, CountedShelf, ReceivedDelivery, ReceivedTransfer } from './parents.ts';
 import type { StockLevel as StockLevelRow } from './entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
 import type { RestockRequest as RestockRequestRow } from './entities/restock-request.ts';
@@ -76,6 +76,15 @@ export type AdjustmentReason =
   /** Missing. */
   | 'LOSS';
 
+/** It is so already; nothing was changed. */
+export type AlreadyDone = Problem & {
+  __typename?: 'AlreadyDone';
+  /** ALREADY_DONE. */
+  code: ProblemCode;
+  /** What is so, and since when. */
+  message: Scalars['String']['output'];
+};
+
 /** Which restock request to approve. */
 export type ApproveRestockInput = {
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
@@ -86,6 +95,17 @@ export type ApproveRestockInput = {
 
 /** The outcome of an approval. */
 export type ApproveRestockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | RestockApproved | StoreClosed | WrongState;
+
+/** Which product to take out of the assortment. */
+export type ArchiveProductInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its id. */
+  productId: Scalars['ID']['input'];
+};
+
+/** The outcome of archiving a product. */
+export type ArchiveProductResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | ProductSaved | UnknownProduct;
 
 /** Whether something can be bought, without figures. */
 export type Availability =
@@ -103,6 +123,28 @@ export type Category = {
   id: Scalars['ID']['output'];
   /** Unique. */
   name: Scalars['String']['output'];
+};
+
+/** The category is archived, so that no product is put into it; nothing was changed. */
+export type CategoryArchived = Problem & {
+  __typename?: 'CategoryArchived';
+  /** The category that is archived. */
+  category: Category;
+  /** CATEGORY_ARCHIVED. */
+  code: ProblemCode;
+  /** Which category it is, and what to do. */
+  message: Scalars['String']['output'];
+};
+
+/** Another of its kind has the code already; nothing was changed. */
+export type CodeTaken = Problem & {
+  __typename?: 'CodeTaken';
+  /** CODE_TAKEN. */
+  code: ProblemCode;
+  /** Which code it is. */
+  message: Scalars['String']['output'];
+  /** The code that is taken. */
+  taken: Scalars['String']['output'];
 };
 
 /** What a sale takes. */
@@ -186,6 +228,33 @@ export type CountedLine = {
   /** Of what. Archived products are counted as well: what lies there lies there. */
   productId: Scalars['ID']['input'];
 };
+
+/** A product to add. */
+export type CreateProductInput = {
+  /** Free attributes, none when left out: an object of at most 16 KiB as JSON, nested at most 5 deep. */
+  attributes?: InputMaybe<Scalars['JSON']['input']>;
+  /** EAN-8, UPC-A, EAN-13 or GTIN-14 with its check digit, unique in the chain; left out where there is none. */
+  barcode?: InputMaybe<Scalars['String']['input']>;
+  /** Where the catalogue shows it first. */
+  categoryId: Scalars['ID']['input'];
+  /** Up to 5,000 characters, also of several lines. */
+  description?: Scalars['String']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key adds nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** Where the catalogue shows it as well: at most 10 others. */
+  otherCategoryIds?: Array<Scalars['ID']['input']>;
+  /** Price of one, tax included, in minor units: 0 to 1,000,000,000. */
+  price: Scalars['SafeInt']['input'];
+  /** 1 to 40 letters, digits and `. _ - /`, unique in the chain. It stays that. */
+  sku: Scalars['String']['input'];
+  /** Decides the tax rate. */
+  taxClass: TaxClass;
+};
+
+/** The outcome of adding a product. */
+export type CreateProductResult = CategoryArchived | CodeTaken | IdempotencyKeyReused | InvalidInput | NotFound | ProductSaved;
 
 /** The cursor is too old, or not of this log: load `stockAlerts` by query and subscribe without `after`. */
 export type CursorExpired = Problem & {
@@ -313,6 +382,8 @@ export type Mutation = {
   adjustStock?: Maybe<AdjustStockResult>;
   /** Approves a restock request: reserves the stock at the donor and plans the transfer. A job ships it. */
   approveRestock?: Maybe<ApproveRestockResult>;
+  /** Takes a product out of the assortment: it cannot be sold, and keeps its stock and history. */
+  archiveProduct?: Maybe<ArchiveProductResult>;
   /** For the sales subgraph: takes all lines of a sale from the shelves, or none, under the sale's id. */
   commitStock?: Maybe<CommitStockResult>;
   /**
@@ -320,10 +391,16 @@ export type Mutation = {
    * nothing is set.
    */
   countStock?: Maybe<CountStockResult>;
+  /** Adds a product to the catalogue, for all stores. It has no shelf until stock comes. */
+  createProduct?: Maybe<CreateProductResult>;
   /** Puts what a supplier has brought on the shelves of a logistics centre, all lines or none. */
   receiveDelivery?: Maybe<ReceiveDeliveryResult>;
   /** Confirms that a shipped transfer has arrived, whole, in a store that receives by hand. */
   receiveTransfer?: Maybe<ReceiveTransferResult>;
+  /** Puts an archived product back into the assortment, as it was. */
+  restoreProduct?: Maybe<RestoreProductResult>;
+  /** Changes a product for all stores. A new price holds from the next sale on. What is left out stays as it is. */
+  updateProduct?: Maybe<UpdateProductResult>;
 };
 
 
@@ -337,6 +414,11 @@ export type MutationApproveRestockArgs = {
 };
 
 
+export type MutationArchiveProductArgs = {
+  input: ArchiveProductInput;
+};
+
+
 export type MutationCommitStockArgs = {
   input: CommitStockInput;
 };
@@ -347,6 +429,11 @@ export type MutationCountStockArgs = {
 };
 
 
+export type MutationCreateProductArgs = {
+  input: CreateProductInput;
+};
+
+
 export type MutationReceiveDeliveryArgs = {
   input: ReceiveDeliveryInput;
 };
@@ -354,6 +441,16 @@ export type MutationReceiveDeliveryArgs = {
 
 export type MutationReceiveTransferArgs = {
   input: ReceiveTransferInput;
+};
+
+
+export type MutationRestoreProductArgs = {
+  input: RestoreProductInput;
+};
+
+
+export type MutationUpdateProductArgs = {
+  input: UpdateProductInput;
 };
 
 /** What an id names does not exist, or cannot be seen by the caller. */
@@ -394,6 +491,8 @@ export type Problem = {
 export type ProblemCode =
   /** It is so already. */
   | 'ALREADY_DONE'
+  /** The category is archived: no product is put into it. */
+  | 'CATEGORY_ARCHIVED'
   /** Another of its kind has the code already. */
   | 'CODE_TAKEN'
   /** The cursor is too old, or not of this log: load the present state and subscribe without `after`. */
@@ -428,7 +527,7 @@ export type ProblemCode =
   | 'WRONG_STATE';
 
 /** Something the chain sells. */
-export type Product = {
+export type Product = Versioned & {
   __typename?: 'Product';
   /** Whether it is out of the assortment: it keeps its history, and cannot be sold. */
   archived: Scalars['Boolean']['output'];
@@ -436,9 +535,9 @@ export type Product = {
   attributes: Scalars['JSON']['output'];
   /** Whether it can be bought somewhere in the chain: for everybody, without figures. */
   availability: Availability;
-  /** EAN-13 on the package, unique where there is one. */
+  /** EAN or UPC on the package, unique where there is one. */
   barcode?: Maybe<Scalars['String']['output']>;
-  /** Where the catalogue shows it. */
+  /** Where the catalogue shows it first. */
   category: Category;
   /** For customers. */
   description: Scalars['String']['output'];
@@ -446,6 +545,8 @@ export type Product = {
   id: Scalars['ID']['output'];
   /** As on the shelf label. */
   name: Scalars['String']['output'];
+  /** Where the catalogue shows it as well. */
+  otherCategories: Array<Category>;
   /** Price of one, tax included. */
   price: Money;
   /** Stock keeping unit: the chain's own code, unique. */
@@ -462,6 +563,17 @@ export type Product = {
 /** Something the chain sells. */
 export type ProductStockArgs = {
   storeId: Scalars['ID']['input'];
+};
+
+/** Products are archived and cannot be sold or changed; nothing was done. */
+export type ProductArchived = Problem & {
+  __typename?: 'ProductArchived';
+  /** PRODUCT_ARCHIVED. */
+  code: ProblemCode;
+  /** Which products are archived. */
+  message: Scalars['String']['output'];
+  /** The products that are archived. */
+  products: Array<Product>;
 };
 
 /** A page of products. */
@@ -494,6 +606,13 @@ export type ProductFilter = {
   includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Part of the name, upper or lower case. */
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The change stands. */
+export type ProductSaved = {
+  __typename?: 'ProductSaved';
+  /** The product as it is now. */
+  product: Product;
 };
 
 export type Query = {
@@ -744,6 +863,17 @@ export type RestockStep = {
   /** The event, for example RestockApproved. */
   type: Scalars['String']['output'];
 };
+
+/** Which product to put back. */
+export type RestoreProductInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its id. */
+  productId: Scalars['ID']['input'];
+};
+
+/** The outcome of restoring a product. */
+export type RestoreProductResult = AlreadyDone | CategoryArchived | IdempotencyKeyReused | InvalidInput | ProductSaved | UnknownProduct;
 
 /** A line that was short. */
 export type ShortLine = {
@@ -1125,6 +1255,35 @@ export type UnknownProduct = Problem & {
   productIds: Array<Scalars['ID']['output']>;
 };
 
+/** What to change of a product. What is left out, or null where that says nothing, stays as it is. */
+export type UpdateProductInput = {
+  /** All free attributes: an object of at most 16 KiB as JSON, nested at most 5 deep. */
+  attributes?: InputMaybe<Scalars['JSON']['input']>;
+  /** EAN-8, UPC-A, EAN-13 or GTIN-14 with its check digit, unique in the chain; null for none. */
+  barcode?: InputMaybe<Scalars['String']['input']>;
+  /** Where the catalogue shows it first. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Up to 5,000 characters, also of several lines. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read: when it is another by now, nothing is changed and VersionConflict shows the product. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** All where the catalogue shows it as well: at most 10 others. */
+  otherCategoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Price of one, tax included, in minor units: 0 to 1,000,000,000. */
+  price?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Which product. */
+  productId: Scalars['ID']['input'];
+  /** Decides the tax rate. */
+  taxClass?: InputMaybe<TaxClass>;
+};
+
+/** The outcome of changing a product. */
+export type UpdateProductResult = CategoryArchived | CodeTaken | IdempotencyKeyReused | InvalidInput | NotFound | ProductArchived | ProductSaved | UnknownProduct | VersionConflict;
+
 /** Somebody else has changed it since it was read; nothing was changed. Look at it as it is now, and ask again. */
 export type VersionConflict = Problem & {
   __typename?: 'VersionConflict';
@@ -1284,6 +1443,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<StoreClosed> )
     | ( Partial<WrongState> )
   ;
+  ArchiveProductResult:
+    | ( Partial<AlreadyDone> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( SavedProduct )
+    | ( Partial<UnknownProduct> )
+  ;
   CommitStockResult:
     | ( Partial<StockCommitted> )
     | ( Partial<StockRefused> )
@@ -1297,6 +1463,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Omit<StockCounted, 'differences'> & { differences: Array<_RefType['CountDifference']> }> )
     | ( Partial<StoreClosed> )
     | ( Partial<UnknownProduct> )
+  ;
+  CreateProductResult:
+    | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( Partial<CodeTaken> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( SavedProduct )
   ;
   ReceiveDeliveryResult:
     | ( ReceivedDelivery )
@@ -1313,27 +1487,50 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReceivedTransfer )
     | ( Partial<WrongState> )
   ;
+  RestoreProductResult:
+    | ( Partial<AlreadyDone> )
+    | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( SavedProduct )
+    | ( Partial<UnknownProduct> )
+  ;
   StockAlertsEvent:
     | ( Partial<CursorExpired> )
     | ( AlertChange )
+  ;
+  UpdateProductResult:
+    | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( Partial<CodeTaken> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<Omit<ProductArchived, 'products'> & { products: Array<_RefType['Product']> }> )
+    | ( SavedProduct )
+    | ( Partial<UnknownProduct> )
+    | ( Partial<Omit<VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
+    | ( Partial<AlreadyDone> )
+    | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( Partial<CodeTaken> )
     | ( Partial<CursorExpired> )
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
     | ( Partial<InvalidInput> )
     | ( Partial<Omit<LevelsMoved, 'lines'> & { lines: Array<_RefType['MovedLine']> }> )
     | ( Partial<NotFound> )
+    | ( Partial<Omit<ProductArchived, 'products'> & { products: Array<_RefType['Product']> }> )
     | ( Partial<StoreClosed> )
     | ( Partial<UnknownProduct> )
     | ( Partial<Omit<VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
     | ( Partial<WrongState> )
   ;
-  Versioned: never;
+  Versioned: ( ProductRow );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1346,10 +1543,15 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   AdjustStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockResult']>>;
   AdjustmentReason: ResolverTypeWrapper<Partial<AdjustmentReason>>;
+  AlreadyDone: ResolverTypeWrapper<Partial<AlreadyDone>>;
   ApproveRestockInput: ResolverTypeWrapper<Partial<ApproveRestockInput>>;
   ApproveRestockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveRestockResult']>>;
+  ArchiveProductInput: ResolverTypeWrapper<Partial<ArchiveProductInput>>;
+  ArchiveProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveProductResult']>>;
   Availability: ResolverTypeWrapper<Partial<Availability>>;
   Category: ResolverTypeWrapper<CategoryRow>;
+  CategoryArchived: ResolverTypeWrapper<Partial<Omit<CategoryArchived, 'category'> & { category: ResolversTypes['Category'] }>>;
+  CodeTaken: ResolverTypeWrapper<Partial<CodeTaken>>;
   CommitStockInput: ResolverTypeWrapper<Partial<CommitStockInput>>;
   CommitStockLine: ResolverTypeWrapper<Partial<CommitStockLine>>;
   CommitStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitStockResult']>>;
@@ -1359,6 +1561,8 @@ export type ResolversTypes = {
   CountStockLine: ResolverTypeWrapper<Partial<CountStockLine>>;
   CountStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CountStockResult']>>;
   CountedLine: ResolverTypeWrapper<Partial<CountedLine>>;
+  CreateProductInput: ResolverTypeWrapper<Partial<CreateProductInput>>;
+  CreateProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateProductResult']>>;
   CursorExpired: ResolverTypeWrapper<Partial<CursorExpired>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DeliveryLine: ResolverTypeWrapper<Partial<DeliveryLine>>;
@@ -1380,9 +1584,11 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ProblemCode: ResolverTypeWrapper<Partial<ProblemCode>>;
   Product: ResolverTypeWrapper<ProductRow>;
+  ProductArchived: ResolverTypeWrapper<Partial<Omit<ProductArchived, 'products'> & { products: Array<ResolversTypes['Product']> }>>;
   ProductConnection: ResolverTypeWrapper<Connection<ProductRow>>;
   ProductEdge: ResolverTypeWrapper<Partial<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>>;
   ProductFilter: ResolverTypeWrapper<Partial<ProductFilter>>;
+  ProductSaved: ResolverTypeWrapper<SavedProduct>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiveDeliveryInput: ResolverTypeWrapper<Partial<ReceiveDeliveryInput>>;
   ReceiveDeliveryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveDeliveryResult']>>;
@@ -1399,6 +1605,8 @@ export type ResolversTypes = {
   RestockRequestFilter: ResolverTypeWrapper<Partial<RestockRequestFilter>>;
   RestockState: ResolverTypeWrapper<Partial<RestockState>>;
   RestockStep: ResolverTypeWrapper<HistoryStep>;
+  RestoreProductInput: ResolverTypeWrapper<Partial<RestoreProductInput>>;
+  RestoreProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreProductResult']>>;
   SafeInt: ResolverTypeWrapper<Partial<Scalars['SafeInt']['output']>>;
   ShortLine: ResolverTypeWrapper<Partial<Omit<ShortLine, 'product'> & { product: ResolversTypes['Product'] }>>;
   StockAdjusted: ResolverTypeWrapper<AdjustedShelf>;
@@ -1431,6 +1639,8 @@ export type ResolversTypes = {
   TransferReceived: ResolverTypeWrapper<ReceivedTransfer>;
   TransferState: ResolverTypeWrapper<Partial<TransferState>>;
   UnknownProduct: ResolverTypeWrapper<Partial<UnknownProduct>>;
+  UpdateProductInput: ResolverTypeWrapper<Partial<UpdateProductInput>>;
+  UpdateProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProductResult']>>;
   VersionConflict: ResolverTypeWrapper<Partial<Omit<VersionConflict, 'present'> & { present: ResolversTypes['Versioned'] }>>;
   Versioned: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Versioned']>;
   WrongState: ResolverTypeWrapper<Partial<WrongState>>;
@@ -1445,9 +1655,14 @@ export type ResolversParentTypes = {
   AdjustStockInput: Partial<AdjustStockInput>;
   Int: Partial<Scalars['Int']['output']>;
   AdjustStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AdjustStockResult']>;
+  AlreadyDone: Partial<AlreadyDone>;
   ApproveRestockInput: Partial<ApproveRestockInput>;
   ApproveRestockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ApproveRestockResult']>;
+  ArchiveProductInput: Partial<ArchiveProductInput>;
+  ArchiveProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ArchiveProductResult']>;
   Category: CategoryRow;
+  CategoryArchived: Partial<Omit<CategoryArchived, 'category'> & { category: ResolversParentTypes['Category'] }>;
+  CodeTaken: Partial<CodeTaken>;
   CommitStockInput: Partial<CommitStockInput>;
   CommitStockLine: Partial<CommitStockLine>;
   CommitStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CommitStockResult']>;
@@ -1457,6 +1672,8 @@ export type ResolversParentTypes = {
   CountStockLine: Partial<CountStockLine>;
   CountStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CountStockResult']>;
   CountedLine: Partial<CountedLine>;
+  CreateProductInput: Partial<CreateProductInput>;
+  CreateProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateProductResult']>;
   CursorExpired: Partial<CursorExpired>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   DeliveryLine: Partial<DeliveryLine>;
@@ -1476,9 +1693,11 @@ export type ResolversParentTypes = {
   Boolean: Partial<Scalars['Boolean']['output']>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Product: ProductRow;
+  ProductArchived: Partial<Omit<ProductArchived, 'products'> & { products: Array<ResolversParentTypes['Product']> }>;
   ProductConnection: Connection<ProductRow>;
   ProductEdge: Partial<Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] }>;
   ProductFilter: Partial<ProductFilter>;
+  ProductSaved: SavedProduct;
   Query: Record<PropertyKey, never>;
   ReceiveDeliveryInput: Partial<ReceiveDeliveryInput>;
   ReceiveDeliveryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReceiveDeliveryResult']>;
@@ -1493,6 +1712,8 @@ export type ResolversParentTypes = {
   RestockRequestEdge: Partial<Omit<RestockRequestEdge, 'node'> & { node: ResolversParentTypes['RestockRequest'] }>;
   RestockRequestFilter: Partial<RestockRequestFilter>;
   RestockStep: HistoryStep;
+  RestoreProductInput: Partial<RestoreProductInput>;
+  RestoreProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RestoreProductResult']>;
   SafeInt: Partial<Scalars['SafeInt']['output']>;
   ShortLine: Partial<Omit<ShortLine, 'product'> & { product: ResolversParentTypes['Product'] }>;
   StockAdjusted: AdjustedShelf;
@@ -1520,6 +1741,8 @@ export type ResolversParentTypes = {
   Transfer: TransferRow;
   TransferReceived: ReceivedTransfer;
   UnknownProduct: Partial<UnknownProduct>;
+  UpdateProductInput: Partial<UpdateProductInput>;
+  UpdateProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateProductResult']>;
   VersionConflict: Partial<Omit<VersionConflict, 'present'> & { present: ResolversParentTypes['Versioned'] }>;
   Versioned: ResolversInterfaceTypes<ResolversParentTypes>['Versioned'];
   WrongState: Partial<WrongState>;
@@ -1534,14 +1757,38 @@ export type AdjustStockResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'StockAdjusted' | 'UnknownProduct', ParentType, ContextType>;
 };
 
+export type AlreadyDoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyDone'] = ResolversParentTypes['AlreadyDone']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ApproveRestockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveRestockResult'] = ResolversParentTypes['ApproveRestockResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'RestockApproved' | 'StoreClosed' | 'WrongState', ParentType, ContextType>;
+};
+
+export type ArchiveProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveProductResult'] = ResolversParentTypes['ArchiveProductResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ProductSaved' | 'UnknownProduct', ParentType, ContextType>;
 };
 
 export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category'], FederationReferenceType extends FederationReferenceTypes['Category'] = FederationReferenceTypes['Category']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Category']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CategoryArchivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryArchived'] = ResolversParentTypes['CategoryArchived']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodeTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeTaken'] = ResolversParentTypes['CodeTaken']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CommitStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitStockResult'] = ResolversParentTypes['CommitStockResult']> = {
@@ -1564,6 +1811,10 @@ export type CountDifferenceResolvers<ContextType = Context, ParentType extends R
 
 export type CountStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountStockResult'] = ResolversParentTypes['CountStockResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'NotFound' | 'StockCounted' | 'StoreClosed' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type CreateProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProductResult'] = ResolversParentTypes['CreateProductResult']> = {
+  __resolveType: TypeResolveFn<'CategoryArchived' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ProductSaved', ParentType, ContextType>;
 };
 
 export type CursorExpiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CursorExpired'] = ResolversParentTypes['CursorExpired']> = {
@@ -1636,10 +1887,14 @@ export type MovementReferenceResolvers<ContextType = Context, ParentType extends
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   adjustStock?: Resolver<Maybe<ResolversTypes['AdjustStockResult']>, ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
   approveRestock?: Resolver<Maybe<ResolversTypes['ApproveRestockResult']>, ParentType, ContextType, RequireFields<MutationApproveRestockArgs, 'input'>>;
+  archiveProduct?: Resolver<Maybe<ResolversTypes['ArchiveProductResult']>, ParentType, ContextType, RequireFields<MutationArchiveProductArgs, 'input'>>;
   commitStock?: Resolver<Maybe<ResolversTypes['CommitStockResult']>, ParentType, ContextType, RequireFields<MutationCommitStockArgs, 'input'>>;
   countStock?: Resolver<Maybe<ResolversTypes['CountStockResult']>, ParentType, ContextType, RequireFields<MutationCountStockArgs, 'input'>>;
+  createProduct?: Resolver<Maybe<ResolversTypes['CreateProductResult']>, ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
   receiveDelivery?: Resolver<Maybe<ResolversTypes['ReceiveDeliveryResult']>, ParentType, ContextType, RequireFields<MutationReceiveDeliveryArgs, 'input'>>;
   receiveTransfer?: Resolver<Maybe<ResolversTypes['ReceiveTransferResult']>, ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
+  restoreProduct?: Resolver<Maybe<ResolversTypes['RestoreProductResult']>, ParentType, ContextType, RequireFields<MutationRestoreProductArgs, 'input'>>;
+  updateProduct?: Resolver<Maybe<ResolversTypes['UpdateProductResult']>, ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -1658,7 +1913,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'CursorExpired' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'NotFound' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CodeTaken' | 'CursorExpired' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'NotFound' | 'ProductArchived' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -1671,11 +1926,20 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherCategories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stock?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<ProductStockArgs, 'storeId'>>;
   taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductArchivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductArchived'] = ResolversParentTypes['ProductArchived']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
@@ -1688,6 +1952,11 @@ export type ProductConnectionResolvers<ContextType = Context, ParentType extends
 export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ProductSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductSaved'] = ResolversParentTypes['ProductSaved']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1768,6 +2037,10 @@ export type RestockStepResolvers<ContextType = Context, ParentType extends Resol
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RestoreProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreProductResult'] = ResolversParentTypes['RestoreProductResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ProductSaved' | 'UnknownProduct', ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -1942,6 +2215,10 @@ export type UnknownProductResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpdateProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProductResult'] = ResolversParentTypes['UpdateProductResult']> = {
+  __resolveType: TypeResolveFn<'CategoryArchived' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ProductArchived' | 'ProductSaved' | 'UnknownProduct' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1951,7 +2228,7 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 };
 
 export type VersionedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Versioned'] = ResolversParentTypes['Versioned']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Product', ParentType, ContextType>;
 };
 
 export type WrongStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
@@ -1964,12 +2241,17 @@ export type WrongStateResolvers<ContextType = Context, ParentType extends Resolv
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   AdjustStockResult?: AdjustStockResultResolvers<ContextType>;
+  AlreadyDone?: AlreadyDoneResolvers<ContextType>;
   ApproveRestockResult?: ApproveRestockResultResolvers<ContextType>;
+  ArchiveProductResult?: ArchiveProductResultResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
+  CategoryArchived?: CategoryArchivedResolvers<ContextType>;
+  CodeTaken?: CodeTakenResolvers<ContextType>;
   CommitStockResult?: CommitStockResultResolvers<ContextType>;
   CommittedLine?: CommittedLineResolvers<ContextType>;
   CountDifference?: CountDifferenceResolvers<ContextType>;
   CountStockResult?: CountStockResultResolvers<ContextType>;
+  CreateProductResult?: CreateProductResultResolvers<ContextType>;
   CursorExpired?: CursorExpiredResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeliveryReceived?: DeliveryReceivedResolvers<ContextType>;
@@ -1987,8 +2269,10 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductArchived?: ProductArchivedResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductSaved?: ProductSavedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceiveDeliveryResult?: ReceiveDeliveryResultResolvers<ContextType>;
   ReceiveTransferResult?: ReceiveTransferResultResolvers<ContextType>;
@@ -2000,6 +2284,7 @@ export type Resolvers<ContextType = Context> = {
   RestockRequestConnection?: RestockRequestConnectionResolvers<ContextType>;
   RestockRequestEdge?: RestockRequestEdgeResolvers<ContextType>;
   RestockStep?: RestockStepResolvers<ContextType>;
+  RestoreProductResult?: RestoreProductResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   ShortLine?: ShortLineResolvers<ContextType>;
   StockAdjusted?: StockAdjustedResolvers<ContextType>;
@@ -2025,6 +2310,7 @@ export type Resolvers<ContextType = Context> = {
   Transfer?: TransferResolvers<ContextType>;
   TransferReceived?: TransferReceivedResolvers<ContextType>;
   UnknownProduct?: UnknownProductResolvers<ContextType>;
+  UpdateProductResult?: UpdateProductResultResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Versioned?: VersionedResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;

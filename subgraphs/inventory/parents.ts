@@ -60,6 +60,10 @@ export interface ApprovedRestock {
   request: { id: string }
 }
 
+export interface SavedProduct {
+  product: { id: string }
+}
+
 export interface ReceivedTransfer {
   transfer: { id: string }
 }

@@ -145,6 +145,8 @@ export type Problem = {
 export type ProblemCode =
   /** It is so already. */
   | 'ALREADY_DONE'
+  /** The category is archived: no product is put into it. */
+  | 'CATEGORY_ARCHIVED'
   /** Another of its kind has the code already. */
   | 'CODE_TAKEN'
   /** The cursor is too old, or not of this log: load the present state and subscribe without `after`. */

@@ -1,4 +1,5 @@
 import { isTimeZone } from '../../runtime/business-day.ts'
+import { checkText, shown } from '../../runtime/check-text.ts'
 import { invalidInput } from '../../runtime/problem.ts'
 import type { PostalAddress } from './entities/store.ts'
 import type { AddressInput, OpeningHours, StoreKind, Weekday } from './generated.ts'
@@ -19,7 +20,7 @@ export function checkCode(field: string, code: string, least: number): string {
   )
 }
 
-export const checkName = (name: string) => checkText('name', name, 1, 80)
+export const checkName = (name: string) => checkText('name', name, { least: 1, most: 80 })
 
 export function checkTimeZone(name: string): string {
   // An offset such as +05:00 is one to newer engines, and no place's name.
@@ -32,10 +33,10 @@ export function checkTimeZone(name: string): string {
 
 export function checkAddress(address: AddressInput): PostalAddress {
   return {
-    street: checkText('address.street', address.street, 1, 200),
-    city: checkText('address.city', address.city, 1, 100),
-    region: checkText('address.region', address.region ?? '', 0, 100) || null,
-    postalCode: checkText('address.postalCode', address.postalCode ?? '', 0, 20) || null,
+    street: checkText('address.street', address.street, { least: 1, most: 200 }),
+    city: checkText('address.city', address.city, { least: 1, most: 100 }),
+    region: checkText('address.region', address.region ?? '', { least: 0, most: 100 }) || null,
+    postalCode: checkText('address.postalCode', address.postalCode ?? '', { least: 0, most: 20 }) || null,
     country: checkCountry(address.country),
   }
 }
@@ -82,18 +83,3 @@ function checkCountry(country: string) {
 }
 
 const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
-
-/** Half of a surrogate pair is no text: PostgreSQL does not take it. */
-const unfit = /[\p{Cc}\p{Cs}]/u
-
-function checkText(field: string, value: string, least: number, most: number): string {
-  const text = value.trim()
-  if (text.length >= least && text.length <= most && !unfit.test(text)) return text
-  throw invalidInput(
-    field,
-    `${field} is ${shown(text)}: expected ${least} to ${most} characters, and no control characters.`,
-  )
-}
-
-/** As a message can show it, however long or odd it came. */
-const shown = (text: string) => JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text)

@@ -8,4 +8,13 @@ export class Category {
 
   @Column({ type: 'text' })
   name!: string
+
+  @Column({ type: 'uuid', name: 'parent_id', nullable: true })
+  parentId!: string | null
+
+  @Column({ type: 'int' })
+  version!: number
+
+  @Column({ type: 'timestamptz', name: 'archived_at', nullable: true })
+  archivedAt!: Date | null
 }

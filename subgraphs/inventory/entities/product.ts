@@ -28,6 +28,9 @@ export class Product {
   @Column({ type: 'uuid', name: 'category_id' })
   categoryId!: string
 
+  @Column({ type: 'uuid', name: 'other_category_ids', array: true })
+  otherCategoryIds!: string[]
+
   @Column({ type: 'jsonb' })
   attributes!: Record<string, unknown>
 

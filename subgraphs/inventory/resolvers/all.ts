@@ -27,6 +27,7 @@ export const resolvers: Resolvers = {
     ...calls.Query,
   },
   Mutation: {
+    ...catalogue.Mutation,
     ...stock.Mutation,
     ...counts.Mutation,
     ...restock.Mutation,

@@ -1,3 +1,7 @@
+import { archiveProduct } from '../commands/archive-product.ts'
+import { createProduct } from '../commands/create-product.ts'
+import { restoreProduct } from '../commands/restore-product.ts'
+import { updateProduct } from '../commands/update-product.ts'
 import type { Resolvers } from '../generated.ts'
 import { findProduct, findProducts } from '../queries/catalogue.ts'
 import { findLevel } from '../queries/stock.ts'
@@ -7,12 +11,23 @@ export const catalogue: Resolvers = {
     product: (_, by, ctx) => findProduct(ctx, by),
     products: (_, { filter, ...page }, ctx) => findProducts(ctx, filter ?? {}, page),
   },
+  Mutation: {
+    createProduct: (_, { input }, ctx) => createProduct(ctx, input),
+    updateProduct: (_, { input }, ctx) => updateProduct(ctx, input),
+    archiveProduct: (_, { input }, ctx) => archiveProduct(ctx, input),
+    restoreProduct: (_, { input }, ctx) => restoreProduct(ctx, input),
+  },
   Product: {
     __resolveReference: ({ id }, ctx) => ctx.load.product.load(id),
     price: ({ price }, _, ctx) => ({ amount: price, currency: ctx.currency }),
     category: async ({ categoryId }, _, ctx) => (await ctx.load.category.load(categoryId))!,
+    otherCategories: ({ otherCategoryIds }, _, ctx) =>
+      Promise.all(otherCategoryIds.map(async (id) => (await ctx.load.category.load(id))!)),
     archived: ({ archivedAt }) => archivedAt !== null,
     availability: async ({ id }, _, ctx) => (await ctx.load.availability.load(id))?.availability ?? 'OUT',
     stock: ({ id }, { storeId }, ctx) => findLevel(ctx, storeId, id),
+  },
+  ProductSaved: {
+    product: async ({ product }, _, ctx) => (await ctx.load.product.load(product.id))!,
   },
 }

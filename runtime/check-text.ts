@@ -1,0 +1,25 @@
+import { invalidInput } from './problem.ts'
+
+/** Half of a surrogate pair is no text: PostgreSQL does not take it. */
+const unfit = /[\p{Cc}\p{Cs}]/u
+const unfitInLines = /[^\P{Cc}\n\r\t]|\p{Cs}/u
+
+/** What a text of the input may be: its length in UTF-16 units without blanks around it, and if it may have lines. */
+export interface TextRule {
+  least: number
+  most: number
+  lines?: boolean
+}
+
+/** Gives a text of the input as it is kept, trimmed. @throws Problem InvalidInput that names the field */
+export function checkText(field: string, value: string, { least, most, lines = false }: TextRule): string {
+  const text = value.trim()
+  if (text.length >= least && text.length <= most && !(lines ? unfitInLines : unfit).test(text)) return text
+  throw invalidInput(
+    field,
+    `${field} is ${shown(text)}: expected ${least} to ${most} characters, and no control characters.`,
+  )
+}
+
+/** A text as a message can show it, however long or odd it came. */
+export const shown = (text: string) => JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text)

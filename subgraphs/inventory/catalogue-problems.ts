@@ -1,0 +1,59 @@
+import { Problem } from '../../runtime/problem.ts'
+import type { Category } from './entities/category.ts'
+import type { Product } from './entities/product.ts'
+
+export const productArchived = ({ id, name, archivedAt }: Product) =>
+  new Problem(
+    'ProductArchived',
+    'PRODUCT_ARCHIVED',
+    `${name} (${id}) is archived since ${archivedAt!.toISOString()}: expected one in the assortment. Restore it with restoreProduct.`,
+    { products: [{ __typename: 'Product', id }] },
+  )
+
+export const categoryArchived = (category: Category) =>
+  new Problem(
+    'CategoryArchived',
+    'CATEGORY_ARCHIVED',
+    `The category ${category.name} (${category.id}) is archived since ${category.archivedAt!.toISOString()}: expected one in use. Choose another.`,
+    { category },
+  )
+
+export const alreadyDone = (what: string) => new Problem('AlreadyDone', 'ALREADY_DONE', what)
+
+/** Shows the thing as it is now. */
+export const versionConflict = (
+  kind: 'Product' | 'Category',
+  present: Product | Category,
+  expectedVersion: number,
+) =>
+  new Problem(
+    'VersionConflict',
+    'VERSION_CONFLICT',
+    `${present.name} is at version ${present.version}: expected ${expectedVersion}. Look at it as it is now, and ask again.`,
+    { expectedVersion, present: { __typename: kind, ...present } },
+  )
+
+const uniqueViolation = '23505'
+
+/**
+ * The database decides which of two gets a code: `codes` gives it by the constraint that keeps it unique.
+ * @throws Problem CodeTaken
+ */
+export async function claimingCode<T>(
+  codes: Record<string, string | null | undefined>,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    const { code, constraint } = error as { code?: string; constraint?: string }
+    const taken = code === uniqueViolation ? codes[constraint ?? ''] : undefined
+    if (taken == null) throw error
+    throw new Problem(
+      'CodeTaken',
+      'CODE_TAKEN',
+      `${taken} is taken: expected one that no other has. Choose another.`,
+      { taken },
+    )
+  }
+}

@@ -1,0 +1,139 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { catalogueOf, editor, type TestCatalogue } from '../testing/catalogue.ts'
+import { type TestInventory, testInventory } from '../testing.ts'
+
+let chain: TestInventory
+let catalogue: TestCatalogue
+let [dairy, breakfast]: string[] = []
+beforeAll(async () => {
+  chain = await testInventory()
+  catalogue = catalogueOf(chain.inventory)
+  ;[dairy, breakfast] = [uuid(), uuid()]
+  await chain.owner.query(`insert into category (id, name) values ($1, 'Dairy'), ($2, 'Breakfast')`, [
+    dairy,
+    breakfast,
+  ])
+})
+
+describe('a product is created', () => {
+  test('with all that was said of it, and announced', async () => {
+    const facts = {
+      ...{ sku: 'DAI-1/a', name: 'Yaourt', description: 'Nature', barcode: '4006381333931' },
+      ...{ taxClass: 'ZERO', attributes: { fat: 3 } },
+    }
+
+    const { product } = await catalogue.create({
+      ...facts,
+      ...{ price: 1_000_000_000, categoryId: dairy, otherCategoryIds: [breakfast, dairy] },
+    })
+
+    expect(product).toMatchObject({ ...facts, price: { amount: 1_000_000_000 }, version: 1, archived: false })
+    expect([product.category, product.otherCategories]).toEqual([{ id: dairy }, [{ id: breakfast }]])
+    const [event] = await catalogue.announced(`Product/${product.id}`)
+    expect(event!.data).toMatchObject({ change: 'CREATED', sku: 'DAI-1/a', price: 1_000_000_000 })
+    expect(event!.data.changed).toContain('price')
+  })
+
+  test('once for 20 tries with the same key at once, and not for another request with it', async () => {
+    const facts = { ...{ sku: 'ONCE', name: 'Once', categoryId: dairy }, idempotencyKey: uuid() }
+
+    const tries = await Promise.all(Array.from({ length: 20 }, () => catalogue.create(alike(facts))))
+    const other = await catalogue.create(alike({ ...facts, name: 'Other' }))
+
+    expect(new Set(tries.map(({ product }) => product.id)).size).toBe(1)
+    expect(await catalogue.announced(`Product/${tries[0]!.product.id}`)).toHaveLength(1)
+    expect(other).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' })
+  })
+
+  test.each([
+    ['sku', 'WANTED'],
+    ['barcode', '5901234123457'],
+  ])('once under a %s, of ten who want it at once', async (field, code) => {
+    const outcomes = await Promise.all(
+      Array.from({ length: 10 }, () => catalogue.create({ categoryId: dairy, [field]: code })),
+    )
+
+    expect(outcomes.filter(({ __typename }) => __typename === 'ProductSaved')).toHaveLength(1)
+    const refused = outcomes.filter(({ __typename }) => __typename === 'CodeTaken')
+    expect(refused).toHaveLength(9)
+    for (const { taken } of refused) expect(taken).toBe(code)
+  })
+})
+
+describe('is refused, with nothing changed', () => {
+  test.each<[string, object, string, string?]>([
+    ['no SKU', { sku: '' }, 'INVALID_INPUT', 'sku'],
+    ['a SKU of 41 characters', { sku: 'S'.repeat(41) }, 'INVALID_INPUT', 'sku'],
+    ['a SKU with a blank', { sku: 'A B' }, 'INVALID_INPUT', 'sku'],
+    ['no name', { name: '' }, 'INVALID_INPUT', 'name'],
+    ['a negative price', { price: -1 }, 'INVALID_INPUT', 'price'],
+    ['a wrong check digit', { barcode: '12345678' }, 'INVALID_INPUT', 'barcode'],
+    ['attributes that are a number', { attributes: 7 }, 'INVALID_INPUT', 'attributes'],
+    ['an unknown category', { categoryId: uuid() }, 'NOT_FOUND'],
+    ['another category that is no id', { otherCategoryIds: ['dairy'] }, 'NOT_FOUND'],
+  ])('%s', async (_, facts, code, field) => {
+    const before = await catalogue.counts()
+
+    const refused = await catalogue.create({ categoryId: dairy, ...facts })
+
+    expect(refused).toMatchObject({ code, message: expect.stringMatching(/expected|does not exist/) })
+    if (field) expect(refused.field).toBe(field)
+    expect(await catalogue.counts()).toEqual(before)
+  })
+
+  test.each([1.5, '9', 2 ** 53])('%s for a price: it is no whole number', async (price) => {
+    const { data, errors } = await catalogue.ask(
+      'createProduct',
+      alike({ sku: 'P', name: 'P', categoryId: dairy, price }),
+      editor,
+    )
+    expect([data, errors?.[0]?.extensions.code]).toEqual([undefined, 'BAD_USER_INPUT'])
+  })
+})
+
+describe('a product is archived and restored', () => {
+  test('with its history; a second time there is nothing to do', async () => {
+    const { id } = await catalogue.product(dairy!)
+    const change = (name: string) => catalogue.change(name, { productId: id })
+
+    expect((await change('archiveProduct')).product).toMatchObject({ archived: true, version: 2 })
+    expect(await change('archiveProduct')).toMatchObject({ __typename: 'AlreadyDone', code: 'ALREADY_DONE' })
+    expect((await change('restoreProduct')).product).toMatchObject({ archived: false, version: 3 })
+    expect(await change('restoreProduct')).toMatchObject({ code: 'ALREADY_DONE' })
+
+    const events = await catalogue.announced(`Product/${id}`)
+    expect(events.map(({ data }) => [data.change, data.archived, data.version])).toEqual([
+      ['CREATED', false, 1],
+      ['ARCHIVED', true, 2],
+      ['RESTORED', false, 3],
+    ])
+  })
+
+  test('once, of eight who ask at once', async () => {
+    const { id } = await catalogue.product(dairy!)
+    const outcomes = await Promise.all(
+      Array.from({ length: 8 }, () => catalogue.change('archiveProduct', { productId: id })),
+    )
+    expect(outcomes.filter(({ __typename }) => __typename === 'ProductSaved')).toHaveLength(1)
+    expect(outcomes.filter(({ __typename }) => __typename === 'AlreadyDone')).toHaveLength(7)
+  })
+
+  test('not when it is unknown, nor into a category that is archived meanwhile', async () => {
+    for (const name of ['archiveProduct', 'restoreProduct'])
+      for (const productId of [uuid(), 'milk'])
+        expect(await catalogue.change(name, { productId })).toMatchObject({
+          ...{ code: 'UNKNOWN_PRODUCT', productIds: [productId] },
+        })
+    const { id } = await catalogue.product(breakfast!)
+    await catalogue.change('archiveProduct', { productId: id })
+    await chain.owner.query('update category set archived_at = now() where id = $1', [breakfast])
+
+    expect(await catalogue.change('restoreProduct', { productId: id })).toMatchObject({
+      ...{ code: 'CATEGORY_ARCHIVED', category: { id: breakfast } },
+    })
+  })
+})
+
+/** The same in each of several tries. */
+const alike = (facts: object) => ({ price: 1, taxClass: 'STANDARD', ...facts })

@@ -1,0 +1,31 @@
+import { sql } from '../../../runtime/database/sql.ts'
+import { alreadyDone } from '../catalogue-problems.ts'
+import type { RestoreProductInput } from '../generated.ts'
+import type { Context } from '../loaders.ts'
+import {
+  announceProduct,
+  type ChangedProduct,
+  chain,
+  mustBeInUse,
+  productToChange,
+} from '../product-to-change.ts'
+
+/** Puts an archived product back, when the categories that it was in are still in use. */
+export async function restoreProduct(ctx: Context, input: RestoreProductInput) {
+  const { id, name, categoryId, otherCategoryIds } = await productToChange(ctx, input.productId)
+
+  return ctx.once('restoreProduct', chain, input, async (tx) => {
+    // The categories first, as whoever merges them does. What is held in use is not merged away any more.
+    await mustBeInUse(tx, [categoryId, ...otherCategoryIds])
+    const [product] = await tx.query<ChangedProduct>(restore, [id])
+    if (!product) throw alreadyDone(`${name} is in the assortment already: there is nothing to do.`)
+    announceProduct(tx, 'RESTORED', product, product.before)
+    return { __typename: 'ProductSaved' as const, product: { id } }
+  })
+}
+
+const restore = sql(
+  'restore-product',
+  `update product set archived_at = null, version = version + 1 where id = $1 and archived_at is not null
+   returning new.*, to_jsonb(old) as before`,
+)

@@ -1,0 +1,67 @@
+import { sql } from '../../../runtime/database/sql.ts'
+import { claimingCode, productArchived, versionConflict } from '../catalogue-problems.ts'
+import {
+  checkAttributes,
+  checkBarcode,
+  checkDescription,
+  checkOtherCategories,
+  checkPrice,
+  checkProductName,
+} from '../check-product.ts'
+import type { UpdateProductInput } from '../generated.ts'
+import type { Context } from '../loaders.ts'
+import {
+  announceProduct,
+  type ChangedProduct,
+  chain,
+  lockProduct,
+  mustBeInUse,
+  productToChange,
+} from '../product-to-change.ts'
+
+/** Changes a product for all stores, if it still is what the caller has read. */
+export async function updateProduct(ctx: Context, input: UpdateProductInput) {
+  const { id } = await productToChange(ctx, input.productId)
+  const { expectedVersion, categoryId } = input
+  const barcode = checkBarcode(input.barcode)
+  const others = input.otherCategoryIds == null ? null : checkOtherCategories(input.otherCategoryIds)
+  const changes = [
+    input.name == null ? null : checkProductName(input.name),
+    input.description == null ? null : checkDescription(input.description),
+    input.price == null ? null : checkPrice(input.price),
+    input.taxClass ?? null,
+    input.attributes == null ? null : checkAttributes(input.attributes),
+    ...[categoryId ?? null, others],
+    ...[input.barcode !== undefined, barcode],
+  ]
+
+  return ctx.once('updateProduct', chain, input, async (tx) => {
+    await mustBeInUse(tx, [...(categoryId == null ? [] : [categoryId]), ...(others ?? [])])
+    const [product] = await claimingCode({ product_barcode_key: barcode }, () =>
+      tx.query<ChangedProduct>(changeProduct, [id, expectedVersion, ...changes]),
+    )
+    if (!product) {
+      const present = await lockProduct(tx, id)
+      if (present.version !== expectedVersion) throw versionConflict('Product', present, expectedVersion)
+      throw productArchived(present)
+    }
+    announceProduct(tx, 'EDITED', product, product.before)
+    return { __typename: 'ProductSaved' as const, product: { id } }
+  })
+}
+
+/**
+ * Only at the version that was read: of two editors at once, the second finds no row. The category is never one of
+ * the others.
+ */
+const changeProduct = sql(
+  'change-product',
+  `update product
+   set name = coalesce($3, name), description = coalesce($4, description), price = coalesce($5, price),
+       tax_class = coalesce($6, tax_class), attributes = coalesce($7, attributes),
+       category_id = coalesce($8, category_id),
+       other_category_ids = array_remove(coalesce($9, other_category_ids), coalesce($8, category_id)),
+       barcode = case when $10 then $11 else barcode end, version = version + 1
+   where id = $1 and version = $2 and archived_at is null
+   returning new.*, to_jsonb(old) as before`,
+)

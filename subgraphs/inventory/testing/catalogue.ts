@@ -1,0 +1,103 @@
+import { v7 as uuid } from 'uuid'
+import { expect } from 'vitest'
+import * as contracts from '../../../contracts/events/inventory.ts'
+import type { Principal } from '../../../runtime/access/principal.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import type { EventDefinition } from '../../../runtime/events/event.ts'
+import { person } from '../../../runtime/testing/principals.ts'
+import type { TestSubgraph } from '../../../runtime/testing/subgraphs.ts'
+
+export const editor = person(['product:edit', 'store:all'], [], 'editor')
+
+/** What an operation answers, as a test reads it. */
+// biome-ignore lint/suspicious/noExplicitAny: an answer's shape is its operation's
+export type Outcome = Record<string, any>
+
+/** Ways to change the catalogue of a subgraph under test, and to look at what has come of it. */
+export function catalogueOf(inventory: TestSubgraph) {
+  let made = 0
+
+  return {
+    change,
+    ask,
+    create: (facts: object) => change('createProduct', { ...productFacts(), ...facts }),
+    /** A product of a category, created for a test. */
+    async product(categoryId: string, facts: object = {}): Promise<Outcome> {
+      const { product } = await change('createProduct', { ...productFacts(), categoryId, ...facts })
+      return product
+    },
+    update: ({ id, version }: Outcome, facts: object) =>
+      change('updateProduct', { productId: id, expectedVersion: version, ...facts }),
+    /** What was announced of a subject, oldest first, checked against the contract. */
+    async announced(subject: string) {
+      const rows = await inventory.db.query<{ type: string; data: Outcome; actor: string }>(announcedOf, [
+        subject,
+      ])
+      for (const { type, data } of rows) {
+        const { data: promised } = (contracts as unknown as Record<string, EventDefinition>)[type]!
+        expect(promised.parse(data)).toEqual(data)
+      }
+      return rows
+    },
+    /** How many rows there are of each kind: a refusal leaves them as they are. */
+    async counts() {
+      const [counts] = await inventory.db.query<Record<string, number>>(countAll)
+      return counts!
+    },
+  }
+
+  /** A mutation's answer, which must have come without an error. */
+  async function change(name: string, input: object, principal = editor): Promise<Outcome> {
+    const { data, errors } = await ask(name, input, principal)
+    expect(errors).toBeUndefined()
+    return (data as Record<string, Outcome>)[name]!
+  }
+
+  function ask(name: string, input: object, principal: Principal) {
+    return inventory.ask(documentOf(name), { input: { idempotencyKey: uuid(), ...input } }, principal)
+  }
+
+  /** A product that can be created, but for its category. */
+  function productFacts() {
+    return { sku: `NEW-${++made}`, name: `New product ${made}`, price: 499, taxClass: 'STANDARD' }
+  }
+}
+
+export type TestCatalogue = ReturnType<typeof catalogueOf>
+
+const productFields = `id sku name description barcode price { amount currency } taxClass category { id }
+  otherCategories { id } attributes version archived`
+
+/** Fragments on the types of the mutation's own result. */
+const documentOf = (name: string) => `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) {
+  ${name}(input: $input) {
+    __typename ... on Problem { code message } ... on InvalidInput { field }
+    ${name.endsWith('Product') ? productOutcome[name] : ''}
+  } }`
+
+const saved = `... on ProductSaved { product { ${productFields} } }`
+const category = '... on CategoryArchived { category { id name } }'
+const productOutcome: Record<string, string> = {
+  createProduct: `${saved} ${category} ... on CodeTaken { taken } ... on NotFound { kind id }`,
+  updateProduct: `${saved} ${category} ... on CodeTaken { taken } ... on NotFound { kind id }
+    ... on UnknownProduct { productIds } ... on ProductArchived { products { id } }
+    ... on VersionConflict { expectedVersion present { version ... on Product { ${productFields} } } }`,
+  archiveProduct: `${saved} ... on UnknownProduct { productIds }`,
+  restoreProduct: `${saved} ${category} ... on UnknownProduct { productIds }`,
+}
+
+/** Of one moment: an event moves from the outbox to the log in one transaction. */
+const announcedOf = sql(
+  '',
+  `select type, data, actor_name as actor from (
+     select position as place, 0 as late, type, data, actor_name from event where subject = $1
+     union all select seq, 1, type, data, actor_name from outbox where subject = $1) said
+   order by late, place`,
+)
+const countAll = sql(
+  '',
+  `select (select count(*) from product) as products, (select count(*) from category) as categories,
+          (select count(*) from event) + (select count(*) from outbox) as events,
+          (select coalesce(sum(version), 0) from product) as versions,
+          (select coalesce(sum(version), 0) from category) as category_versions`,
+)
