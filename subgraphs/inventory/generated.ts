@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from './entities/product.ts';
 import type { Category as CategoryRow } from './entities/category.ts';
-import type { StoreReference, AlertChange, HistoryStep, ProductQuantity, ConsideredDonor, ApprovedRestock, AdjustedShelf, Mismatch, CountedShelf, ReceivedDelivery, ReceivedTransfer } from './parents.ts';
+import type { StoreReference, AlertChange, HistoryStep, ProductQuantity, ConsideredDonor, ApprovedRestock, AdjustedShelf, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, ReceivedTransfer, ReplayedStates } from './parents.ts';
 import type { StockLevel as StockLevelRow } from './entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
 import type { RestockRequest as RestockRequestRow } from './entities/restock-request.ts';
@@ -515,8 +515,14 @@ export type Query = {
   restockRequests?: Maybe<RestockRequestConnection>;
   /** Alerts of the stores that the caller sees, the newest first. */
   stockAlerts?: Maybe<StockAlertConnection>;
+  /** What a store held at a moment, from the ledger: each of the products that there are, 0 where it had none. */
+  stockAt?: Maybe<Array<StockAt>>;
+  /** A shelf replayed from its ledger, state after state, the oldest first. */
+  stockHistory?: Maybe<StockStateConnection>;
   /** Proves the books: for each shelf of the stores, the sum of the ledger against the level. */
   stockIntegrity?: Maybe<StockIntegrity>;
+  /** The shelves of the stores that the caller sees, by the product's name. */
+  stockLevels?: Maybe<StockLevelConnection>;
   /** The ledger's lines of the stores that the caller sees, the newest first. */
   stockMovements?: Maybe<StockMovementConnection>;
 };
@@ -566,8 +572,32 @@ export type QueryStockAlertsArgs = {
 };
 
 
+export type QueryStockAtArgs = {
+  at: Scalars['DateTime']['input'];
+  productIds: Array<Scalars['ID']['input']>;
+  storeId: Scalars['ID']['input'];
+};
+
+
+export type QueryStockHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  productId: Scalars['ID']['input'];
+  storeId: Scalars['ID']['input'];
+  upTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
 export type QueryStockIntegrityArgs = {
   storeIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryStockLevelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StockLevelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StockLevelOrder>;
 };
 
 
@@ -867,6 +897,15 @@ export type StockAlertState =
 /** What the subscription delivers: a change, or word that its cursor no longer serves. */
 export type StockAlertsEvent = CursorExpired | StockAlertChange;
 
+/** What a shelf held at a moment. */
+export type StockAt = {
+  __typename?: 'StockAt';
+  /** Units in the house then: the sum of the ledger. */
+  onHand: Scalars['Int']['output'];
+  /** Of what. */
+  product: Product;
+};
+
 /** Every line was taken. */
 export type StockCommitted = {
   __typename?: 'StockCommitted';
@@ -882,6 +921,13 @@ export type StockCounted = {
   /** How many lines the sheet had. */
   lines: Scalars['Int']['output'];
 };
+
+/** How a shelf stands to its thresholds. */
+export type StockHolding =
+  /** Available is at or below the reorder point. */
+  | 'TOO_LITTLE'
+  /** Available is over the overstock threshold. */
+  | 'TOO_MUCH';
 
 /** Whether the ledger and the levels agree. */
 export type StockIntegrity = {
@@ -938,6 +984,25 @@ export type StockLevelEdge = {
   /** The row. */
   node: StockLevel;
 };
+
+/** Which shelves. Each part narrows further. */
+export type StockLevelFilter = {
+  /** Of the products with this primary category. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that hold too little or too much. */
+  holding?: InputMaybe<StockHolding>;
+  /** Of this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** In these stores, at most 100. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** By what shelves are sorted. */
+export type StockLevelOrder =
+  /** What is available, the least first. */
+  | 'AVAILABLE'
+  /** The product's name, without regard to case. */
+  | 'NAME';
 
 /** A shelf whose level is not the sum of its ledger. */
 export type StockMismatch = {
@@ -1020,6 +1085,39 @@ export type StockRefused = {
   __typename?: 'StockRefused';
   /** The problem, as the sale's result will show it. */
   problem: Scalars['JSON']['output'];
+};
+
+/** What a shelf held after a movement. */
+export type StockState = {
+  __typename?: 'StockState';
+  /** Since when. */
+  at: Scalars['DateTime']['output'];
+  /** What led to it; its `balance` is what was written down at that time. */
+  movement: StockMovement;
+  /** Units in the house: all movements up to this one, added up anew. */
+  onHand: Scalars['Int']['output'];
+};
+
+/** A page of states. */
+export type StockStateConnection = {
+  __typename?: 'StockStateConnection';
+  /** Rows with their cursors. */
+  edges: Array<StockStateEdge>;
+  /** The rows alone. */
+  nodes: Array<StockState>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A state in a page. */
+export type StockStateEdge = {
+  __typename?: 'StockStateEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: StockState;
 };
 
 /** A place of the chain: head office, a store or a logistics centre. */
@@ -1410,18 +1508,25 @@ export type ResolversTypes = {
   StockAlertSeverity: ResolverTypeWrapper<Partial<StockAlertSeverity>>;
   StockAlertState: ResolverTypeWrapper<Partial<StockAlertState>>;
   StockAlertsEvent: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StockAlertsEvent']>>;
+  StockAt: ResolverTypeWrapper<PastLevel>;
   StockCommitted: ResolverTypeWrapper<Partial<StockCommitted>>;
   StockCounted: ResolverTypeWrapper<Partial<Omit<StockCounted, 'differences'> & { differences: Array<ResolversTypes['CountDifference']> }>>;
+  StockHolding: ResolverTypeWrapper<Partial<StockHolding>>;
   StockIntegrity: ResolverTypeWrapper<Partial<Omit<StockIntegrity, 'mismatches'> & { mismatches: Array<ResolversTypes['StockMismatch']> }>>;
   StockLevel: ResolverTypeWrapper<StockLevelRow>;
   StockLevelConnection: ResolverTypeWrapper<Connection<StockLevelRow>>;
   StockLevelEdge: ResolverTypeWrapper<Partial<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>>;
+  StockLevelFilter: ResolverTypeWrapper<Partial<StockLevelFilter>>;
+  StockLevelOrder: ResolverTypeWrapper<Partial<StockLevelOrder>>;
   StockMismatch: ResolverTypeWrapper<Mismatch>;
   StockMovement: ResolverTypeWrapper<StockMovementRow>;
   StockMovementConnection: ResolverTypeWrapper<Connection<StockMovementRow>>;
   StockMovementEdge: ResolverTypeWrapper<Partial<Omit<StockMovementEdge, 'node'> & { node: ResolversTypes['StockMovement'] }>>;
   StockMovementFilter: ResolverTypeWrapper<Partial<StockMovementFilter>>;
   StockRefused: ResolverTypeWrapper<Partial<StockRefused>>;
+  StockState: ResolverTypeWrapper<ReplayedState>;
+  StockStateConnection: ResolverTypeWrapper<ReplayedStates>;
+  StockStateEdge: ResolverTypeWrapper<Partial<Omit<StockStateEdge, 'node'> & { node: ResolversTypes['StockState'] }>>;
   Store: ResolverTypeWrapper<StoreReference>;
   StoreClosed: ResolverTypeWrapper<Partial<StoreClosed>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1501,18 +1606,23 @@ export type ResolversParentTypes = {
   StockAlertEdge: Partial<Omit<StockAlertEdge, 'node'> & { node: ResolversParentTypes['StockAlert'] }>;
   StockAlertFilter: Partial<StockAlertFilter>;
   StockAlertsEvent: Partial<ResolversUnionTypes<ResolversParentTypes>['StockAlertsEvent']>;
+  StockAt: PastLevel;
   StockCommitted: Partial<StockCommitted>;
   StockCounted: Partial<Omit<StockCounted, 'differences'> & { differences: Array<ResolversParentTypes['CountDifference']> }>;
   StockIntegrity: Partial<Omit<StockIntegrity, 'mismatches'> & { mismatches: Array<ResolversParentTypes['StockMismatch']> }>;
   StockLevel: StockLevelRow;
   StockLevelConnection: Connection<StockLevelRow>;
   StockLevelEdge: Partial<Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] }>;
+  StockLevelFilter: Partial<StockLevelFilter>;
   StockMismatch: Mismatch;
   StockMovement: StockMovementRow;
   StockMovementConnection: Connection<StockMovementRow>;
   StockMovementEdge: Partial<Omit<StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] }>;
   StockMovementFilter: Partial<StockMovementFilter>;
   StockRefused: Partial<StockRefused>;
+  StockState: ReplayedState;
+  StockStateConnection: ReplayedStates;
+  StockStateEdge: Partial<Omit<StockStateEdge, 'node'> & { node: ResolversParentTypes['StockState'] }>;
   Store: StoreReference;
   StoreClosed: Partial<StoreClosed>;
   Subscription: Record<PropertyKey, never>;
@@ -1697,7 +1807,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   restockRequest?: Resolver<Maybe<ResolversTypes['RestockRequest']>, ParentType, ContextType, RequireFields<QueryRestockRequestArgs, 'id'>>;
   restockRequests?: Resolver<Maybe<ResolversTypes['RestockRequestConnection']>, ParentType, ContextType, Partial<QueryRestockRequestsArgs>>;
   stockAlerts?: Resolver<Maybe<ResolversTypes['StockAlertConnection']>, ParentType, ContextType, Partial<QueryStockAlertsArgs>>;
+  stockAt?: Resolver<Maybe<Array<ResolversTypes['StockAt']>>, ParentType, ContextType, RequireFields<QueryStockAtArgs, 'at' | 'productIds' | 'storeId'>>;
+  stockHistory?: Resolver<Maybe<ResolversTypes['StockStateConnection']>, ParentType, ContextType, RequireFields<QueryStockHistoryArgs, 'productId' | 'storeId'>>;
   stockIntegrity?: Resolver<Maybe<ResolversTypes['StockIntegrity']>, ParentType, ContextType, RequireFields<QueryStockIntegrityArgs, 'storeIds'>>;
+  stockLevels?: Resolver<Maybe<ResolversTypes['StockLevelConnection']>, ParentType, ContextType, Partial<QueryStockLevelsArgs>>;
   stockMovements?: Resolver<Maybe<ResolversTypes['StockMovementConnection']>, ParentType, ContextType, Partial<QueryStockMovementsArgs>>;
 };
 
@@ -1823,6 +1936,11 @@ export type StockAlertsEventResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'CursorExpired' | 'StockAlertChange', ParentType, ContextType>;
 };
 
+export type StockAtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAt'] = ResolversParentTypes['StockAt']> = {
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
 export type StockCommittedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockCommitted'] = ResolversParentTypes['StockCommitted']> = {
   lines?: Resolver<Array<ResolversTypes['CommittedLine']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1898,6 +2016,24 @@ export type StockMovementEdgeResolvers<ContextType = Context, ParentType extends
 export type StockRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockRefused'] = ResolversParentTypes['StockRefused']> = {
   problem?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockState'] = ResolversParentTypes['StockState']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  movement?: Resolver<ResolversTypes['StockMovement'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockStateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockStateConnection'] = ResolversParentTypes['StockStateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockStateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockState']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockStateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockStateEdge'] = ResolversParentTypes['StockStateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockState'], ParentType, ContextType>;
 };
 
 export type StoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Store'] = ResolversParentTypes['Store'], FederationReferenceType extends FederationReferenceTypes['Store'] = FederationReferenceTypes['Store']> = {
@@ -2007,6 +2143,7 @@ export type Resolvers<ContextType = Context> = {
   StockAlertConnection?: StockAlertConnectionResolvers<ContextType>;
   StockAlertEdge?: StockAlertEdgeResolvers<ContextType>;
   StockAlertsEvent?: StockAlertsEventResolvers<ContextType>;
+  StockAt?: StockAtResolvers<ContextType>;
   StockCommitted?: StockCommittedResolvers<ContextType>;
   StockCounted?: StockCountedResolvers<ContextType>;
   StockIntegrity?: StockIntegrityResolvers<ContextType>;
@@ -2018,6 +2155,9 @@ export type Resolvers<ContextType = Context> = {
   StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;
   StockMovementEdge?: StockMovementEdgeResolvers<ContextType>;
   StockRefused?: StockRefusedResolvers<ContextType>;
+  StockState?: StockStateResolvers<ContextType>;
+  StockStateConnection?: StockStateConnectionResolvers<ContextType>;
+  StockStateEdge?: StockStateEdgeResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
   StoreClosed?: StoreClosedResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

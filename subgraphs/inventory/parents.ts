@@ -1,3 +1,5 @@
+import type { Connection } from '../../runtime/pages.ts'
+import type { StockMovement } from './entities/stock-movement.ts'
 import type { StockAlertChangeKind, StockAlertSeverity } from './generated.ts'
 
 /** What resolvers get as their parent where that is no entity: codegen.yml maps the schema's types to these. */
@@ -43,6 +45,15 @@ export interface Mismatch {
 export interface AdjustedShelf {
   level: { storeId: string; productId: string }
 }
+
+export interface PastLevel {
+  productId: string
+  onHand: number
+}
+
+/** A movement, with the sum of the shelf's ledger up to it. */
+export type ReplayedState = StockMovement & { onHand: number }
+export type ReplayedStates = Connection<ReplayedState>
 
 export interface CountedShelf {
   storeId: string
