@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from './entities/product.ts';
 import type { Category as CategoryRow } from './entities/category.ts';
-import type { StoreReference, AlertChange, HistoryStep, ProductQuantity, ConsideredDonor, ApprovedRestock, AdjustedShelf, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, ReceivedTransfer, ReplayedStates } from './parents.ts';
+import type { StoreReference, AlertChange, HistoryStep, ProductQuantity, ConsideredDonor, ApprovedRestock, AdjustedShelf, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, ReceivedTransfer, ReplayedStates, RepairedShelves } from './parents.ts';
 import type { StockLevel as StockLevelRow } from './entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
 import type { RestockRequest as RestockRequestRow } from './entities/restock-request.ts';
@@ -324,6 +324,8 @@ export type Mutation = {
   receiveDelivery?: Maybe<ReceiveDeliveryResult>;
   /** Confirms that a shipped transfer has arrived, whole, in a store that receives by hand. */
   receiveTransfer?: Maybe<ReceiveTransferResult>;
+  /** Rebuilds shelves from the ledger and from the transfers that are open. Leaves an event for each that was wrong. */
+  repairStock?: Maybe<RepairStockResult>;
 };
 
 
@@ -354,6 +356,11 @@ export type MutationReceiveDeliveryArgs = {
 
 export type MutationReceiveTransferArgs = {
   input: ReceiveTransferInput;
+};
+
+
+export type MutationRepairStockArgs = {
+  input: RepairStockInput;
 };
 
 /** What an id names does not exist, or cannot be seen by the caller. */
@@ -519,7 +526,7 @@ export type Query = {
   stockAt?: Maybe<Array<StockAt>>;
   /** A shelf replayed from its ledger, state after state, the oldest first. */
   stockHistory?: Maybe<StockStateConnection>;
-  /** Proves the books: for each shelf of the stores, the sum of the ledger against the level. */
+  /** Proves the books: for each shelf of the stores, the level against the sum of the ledger and the transfers that are open. */
   stockIntegrity?: Maybe<StockIntegrity>;
   /** The shelves of the stores that the caller sees, by the product's name. */
   stockLevels?: Maybe<StockLevelConnection>;
@@ -632,6 +639,21 @@ export type ReceiveTransferInput = {
 
 /** The outcome of a receipt. */
 export type ReceiveTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferReceived | WrongState;
+
+/** Shelves to rebuild. */
+export type RepairStockInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Of what: 1 to 100 products. */
+  productIds: Array<Scalars['ID']['input']>;
+  /** Why, for who reads the log: 1 to 200 characters. */
+  reason: Scalars['String']['input'];
+  /** Where. */
+  storeId: Scalars['ID']['input'];
+};
+
+/** The outcome of a repair. */
+export type RepairStockResult = IdempotencyKeyReused | InvalidInput | NotFound | StockRepaired | UnknownProduct;
 
 /** The stock is reserved at the donor and on its way in the books. */
 export type RestockApproved = {
@@ -929,7 +951,7 @@ export type StockHolding =
   /** Available is over the overstock threshold. */
   | 'TOO_MUCH';
 
-/** Whether the ledger and the levels agree. */
+/** Whether the levels agree with the ledger and the open transfers. */
 export type StockIntegrity = {
   __typename?: 'StockIntegrity';
   /** Where they differ, at most 100; empty when the books close. */
@@ -1004,17 +1026,25 @@ export type StockLevelOrder =
   /** The product's name, without regard to case. */
   | 'NAME';
 
-/** A shelf whose level is not the sum of its ledger. */
+/** A shelf whose level is not what its ledger and the open transfers add up to. */
 export type StockMismatch = {
   __typename?: 'StockMismatch';
+  /** What the level says is incoming. */
+  incoming: Scalars['Int']['output'];
   /** What the ledger adds up to. */
   ledger: Scalars['Int']['output'];
   /** What the level says. */
   onHand: Scalars['Int']['output'];
   /** Of what. */
   product: Product;
+  /** What planned transfers from here reserve. */
+  promised: Scalars['Int']['output'];
+  /** What the level says is reserved. */
+  reserved: Scalars['Int']['output'];
   /** Where. */
   store: Store;
+  /** What open transfers bring here. */
+  underWay: Scalars['Int']['output'];
 };
 
 /** A line of the ledger: a change of what one shelf holds. It never changes. */
@@ -1085,6 +1115,13 @@ export type StockRefused = {
   __typename?: 'StockRefused';
   /** The problem, as the sale's result will show it. */
   problem: Scalars['JSON']['output'];
+};
+
+/** The shelves are what the ledger and the open transfers say. */
+export type StockRepaired = {
+  __typename?: 'StockRepaired';
+  /** Those that were wrong, as they are now. */
+  repaired: Array<StockLevel>;
 };
 
 /** What a shelf held after a movement. */
@@ -1410,6 +1447,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReceivedTransfer )
     | ( Partial<WrongState> )
   ;
+  RepairStockResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( RepairedShelves )
+    | ( Partial<UnknownProduct> )
+  ;
   StockAlertsEvent:
     | ( Partial<CursorExpired> )
     | ( AlertChange )
@@ -1485,6 +1529,8 @@ export type ResolversTypes = {
   ReceiveDeliveryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveDeliveryResult']>>;
   ReceiveTransferInput: ResolverTypeWrapper<Partial<ReceiveTransferInput>>;
   ReceiveTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveTransferResult']>>;
+  RepairStockInput: ResolverTypeWrapper<Partial<RepairStockInput>>;
+  RepairStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepairStockResult']>>;
   RestockApproved: ResolverTypeWrapper<ApprovedRestock>;
   RestockDonor: ResolverTypeWrapper<ConsideredDonor>;
   RestockExplanation: ResolverTypeWrapper<Partial<Omit<RestockExplanation, 'donors'> & { donors: Array<ResolversTypes['RestockDonor']> }>>;
@@ -1524,6 +1570,7 @@ export type ResolversTypes = {
   StockMovementEdge: ResolverTypeWrapper<Partial<Omit<StockMovementEdge, 'node'> & { node: ResolversTypes['StockMovement'] }>>;
   StockMovementFilter: ResolverTypeWrapper<Partial<StockMovementFilter>>;
   StockRefused: ResolverTypeWrapper<Partial<StockRefused>>;
+  StockRepaired: ResolverTypeWrapper<RepairedShelves>;
   StockState: ResolverTypeWrapper<ReplayedState>;
   StockStateConnection: ResolverTypeWrapper<ReplayedStates>;
   StockStateEdge: ResolverTypeWrapper<Partial<Omit<StockStateEdge, 'node'> & { node: ResolversTypes['StockState'] }>>;
@@ -1588,6 +1635,8 @@ export type ResolversParentTypes = {
   ReceiveDeliveryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReceiveDeliveryResult']>;
   ReceiveTransferInput: Partial<ReceiveTransferInput>;
   ReceiveTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReceiveTransferResult']>;
+  RepairStockInput: Partial<RepairStockInput>;
+  RepairStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RepairStockResult']>;
   RestockApproved: ApprovedRestock;
   RestockDonor: ConsideredDonor;
   RestockExplanation: Partial<Omit<RestockExplanation, 'donors'> & { donors: Array<ResolversParentTypes['RestockDonor']> }>;
@@ -1620,6 +1669,7 @@ export type ResolversParentTypes = {
   StockMovementEdge: Partial<Omit<StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] }>;
   StockMovementFilter: Partial<StockMovementFilter>;
   StockRefused: Partial<StockRefused>;
+  StockRepaired: RepairedShelves;
   StockState: ReplayedState;
   StockStateConnection: ReplayedStates;
   StockStateEdge: Partial<Omit<StockStateEdge, 'node'> & { node: ResolversParentTypes['StockState'] }>;
@@ -1749,6 +1799,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   countStock?: Resolver<Maybe<ResolversTypes['CountStockResult']>, ParentType, ContextType, RequireFields<MutationCountStockArgs, 'input'>>;
   receiveDelivery?: Resolver<Maybe<ResolversTypes['ReceiveDeliveryResult']>, ParentType, ContextType, RequireFields<MutationReceiveDeliveryArgs, 'input'>>;
   receiveTransfer?: Resolver<Maybe<ResolversTypes['ReceiveTransferResult']>, ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
+  repairStock?: Resolver<Maybe<ResolversTypes['RepairStockResult']>, ParentType, ContextType, RequireFields<MutationRepairStockArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -1820,6 +1871,10 @@ export type ReceiveDeliveryResultResolvers<ContextType = Context, ParentType ext
 
 export type ReceiveTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveTransferResult'] = ResolversParentTypes['ReceiveTransferResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferReceived' | 'WrongState', ParentType, ContextType>;
+};
+
+export type RepairStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairStockResult'] = ResolversParentTypes['RepairStockResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StockRepaired' | 'UnknownProduct', ParentType, ContextType>;
 };
 
 export type RestockApprovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockApproved'] = ResolversParentTypes['RestockApproved']> = {
@@ -1983,10 +2038,14 @@ export type StockLevelEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type StockMismatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMismatch'] = ResolversParentTypes['StockMismatch']> = {
+  incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ledger?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  promised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  underWay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StockMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement']> = {
@@ -2015,6 +2074,11 @@ export type StockMovementEdgeResolvers<ContextType = Context, ParentType extends
 
 export type StockRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockRefused'] = ResolversParentTypes['StockRefused']> = {
   problem?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockRepairedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockRepaired'] = ResolversParentTypes['StockRepaired']> = {
+  repaired?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2127,6 +2191,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   ReceiveDeliveryResult?: ReceiveDeliveryResultResolvers<ContextType>;
   ReceiveTransferResult?: ReceiveTransferResultResolvers<ContextType>;
+  RepairStockResult?: RepairStockResultResolvers<ContextType>;
   RestockApproved?: RestockApprovedResolvers<ContextType>;
   RestockDonor?: RestockDonorResolvers<ContextType>;
   RestockExplanation?: RestockExplanationResolvers<ContextType>;
@@ -2155,6 +2220,7 @@ export type Resolvers<ContextType = Context> = {
   StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;
   StockMovementEdge?: StockMovementEdgeResolvers<ContextType>;
   StockRefused?: StockRefusedResolvers<ContextType>;
+  StockRepaired?: StockRepairedResolvers<ContextType>;
   StockState?: StockStateResolvers<ContextType>;
   StockStateConnection?: StockStateConnectionResolvers<ContextType>;
   StockStateEdge?: StockStateEdgeResolvers<ContextType>;

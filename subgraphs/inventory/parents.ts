@@ -39,6 +39,10 @@ export interface Mismatch {
   productId: string
   onHand: number
   ledger: number
+  reserved: number
+  promised: number
+  incoming: number
+  underWay: number
 }
 
 /** Results of mutations hold ids, so that a replayed answer shows the thing as it is now. */
@@ -54,6 +58,10 @@ export interface PastLevel {
 /** A movement, with the sum of the shelf's ledger up to it. */
 export type ReplayedState = StockMovement & { onHand: number }
 export type ReplayedStates = Connection<ReplayedState>
+
+export interface RepairedShelves {
+  repaired: { storeId: string; productId: string }[]
+}
 
 export interface CountedShelf {
   storeId: string
