@@ -70,7 +70,7 @@ describe('a repair', () => {
   })
 
   test.each([
-    ['no product', { productIds: [] }, { field: 'lines' }],
+    ['no product', { productIds: [] }, { field: 'productIds' }],
     ['an unknown product', { productIds: ['milk'] }, { code: 'UNKNOWN_PRODUCT' }],
     ['no reason', { reason: ' ' }, { field: 'reason' }],
     ['a long reason', { reason: 'x'.repeat(201) }, { field: 'reason' }],

@@ -13,19 +13,24 @@ interface Shelf {
   incoming: number
 }
 
+const most = 100
+
 /**
  * Sets shelves to what the ledger and the open transfers add up to. The shelves are locked before anything is
  * added up: who moves them at the same time comes before or after.
  */
 export async function repairStock(ctx: Context, input: RepairStockInput) {
-  const { storeId, productIds, reason } = input
+  const { storeId, reason } = input
+  const productIds = [...new Set(input.productIds)]
   ctx.principal.mustHave('stock:repair').in(storeId)
   if (!(await ctx.load.store.load(storeId))) throw notFound('Store', storeId)
   const characters = reason.trim().length
   if (characters < 1 || characters > 200)
     throw invalidInput('reason', `reason has ${characters} characters: expected 1 to 200.`)
+  if (productIds.length < 1 || productIds.length > most)
+    throw invalidInput('productIds', `productIds has ${productIds.length}: expected 1 to ${most}.`)
   const lines = productIds.map((productId) => ({ productId }))
-  await checkSheet(ctx.db, lines, { most: 100, archived: true })
+  await checkSheet(ctx.db, lines, { most, archived: true })
 
   return ctx.once('repairStock', storeId, input, async (tx) => {
     await tx.query(beginShelves, [storeId, productIds])
