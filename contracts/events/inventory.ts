@@ -52,6 +52,16 @@ export const StockMoved = defineEvent(
   }),
 )
 
+const Level = z.object({ onHand: z.int(), reserved: z.int(), incoming: z.int() })
+
+/** A level was rebuilt from the ledger and the open transfers. Subject `Shelf/STORE/PRODUCT`. */
+export const StockRepaired = defineEvent(
+  'inventory',
+  'StockRepaired',
+  1,
+  z.object({ storeId: Id, productId: Id, reason: z.string(), before: Level, after: Level }),
+)
+
 const Alert = z.object({
   id: Id,
   storeId: Id,

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from './entities/product.ts';
 import type { Category as CategoryRow } from './entities/category.ts';
-import type { StoreReference, AlertChange, HistoryStep, ProductQuantity, ConsideredDonor, ApprovedRestock, AdjustedShelf, SavedProduct, Mismatch, CountedShelf, ReceivedDelivery, ReceivedTransfer } from './parents.ts';
+import type { StoreReference, AlertChange, HistoryStep, ProductQuantity, ConsideredDonor, ApprovedRestock, AdjustedShelf, SavedProduct, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, ReceivedTransfer, ReplayedStates, RepairedShelves } from './parents.ts';
 import type { StockLevel as StockLevelRow } from './entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
 import type { RestockRequest as RestockRequestRow } from './entities/restock-request.ts';
@@ -397,6 +397,8 @@ export type Mutation = {
   receiveDelivery?: Maybe<ReceiveDeliveryResult>;
   /** Confirms that a shipped transfer has arrived, whole, in a store that receives by hand. */
   receiveTransfer?: Maybe<ReceiveTransferResult>;
+  /** Rebuilds shelves from the ledger and from the transfers that are open. Leaves an event for each that was wrong. */
+  repairStock?: Maybe<RepairStockResult>;
   /** Puts an archived product back into the assortment, as it was. */
   restoreProduct?: Maybe<RestoreProductResult>;
   /** Changes a product for all stores. A new price holds from the next sale on. What is left out stays as it is. */
@@ -441,6 +443,11 @@ export type MutationReceiveDeliveryArgs = {
 
 export type MutationReceiveTransferArgs = {
   input: ReceiveTransferInput;
+};
+
+
+export type MutationRepairStockArgs = {
+  input: RepairStockInput;
 };
 
 
@@ -634,8 +641,14 @@ export type Query = {
   restockRequests?: Maybe<RestockRequestConnection>;
   /** Alerts of the stores that the caller sees, the newest first. */
   stockAlerts?: Maybe<StockAlertConnection>;
-  /** Proves the books: for each shelf of the stores, the sum of the ledger against the level. */
+  /** What a store held at a moment, from the ledger: each of the products that there are, 0 where it had none. */
+  stockAt?: Maybe<Array<StockAt>>;
+  /** A shelf replayed from its ledger, state after state, the oldest first. */
+  stockHistory?: Maybe<StockStateConnection>;
+  /** Proves the books: for each shelf of the stores, the level against the sum of the ledger and the transfers that are open. */
   stockIntegrity?: Maybe<StockIntegrity>;
+  /** The shelves of the stores that the caller sees, by the product's name. */
+  stockLevels?: Maybe<StockLevelConnection>;
   /** The ledger's lines of the stores that the caller sees, the newest first. */
   stockMovements?: Maybe<StockMovementConnection>;
 };
@@ -685,8 +698,32 @@ export type QueryStockAlertsArgs = {
 };
 
 
+export type QueryStockAtArgs = {
+  at: Scalars['DateTime']['input'];
+  productIds: Array<Scalars['ID']['input']>;
+  storeId: Scalars['ID']['input'];
+};
+
+
+export type QueryStockHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  productId: Scalars['ID']['input'];
+  storeId: Scalars['ID']['input'];
+  upTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
 export type QueryStockIntegrityArgs = {
   storeIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryStockLevelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StockLevelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StockLevelOrder>;
 };
 
 
@@ -721,6 +758,21 @@ export type ReceiveTransferInput = {
 
 /** The outcome of a receipt. */
 export type ReceiveTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferReceived | WrongState;
+
+/** Shelves to rebuild. */
+export type RepairStockInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Of what: 1 to 100 products. */
+  productIds: Array<Scalars['ID']['input']>;
+  /** Why, for who reads the log: 1 to 200 characters. */
+  reason: Scalars['String']['input'];
+  /** Where. */
+  storeId: Scalars['ID']['input'];
+};
+
+/** The outcome of a repair. */
+export type RepairStockResult = IdempotencyKeyReused | InvalidInput | NotFound | StockRepaired | UnknownProduct;
 
 /** The stock is reserved at the donor and on its way in the books. */
 export type RestockApproved = {
@@ -997,6 +1049,15 @@ export type StockAlertState =
 /** What the subscription delivers: a change, or word that its cursor no longer serves. */
 export type StockAlertsEvent = CursorExpired | StockAlertChange;
 
+/** What a shelf held at a moment. */
+export type StockAt = {
+  __typename?: 'StockAt';
+  /** Units in the house then: the sum of the ledger. */
+  onHand: Scalars['Int']['output'];
+  /** Of what. */
+  product: Product;
+};
+
 /** Every line was taken. */
 export type StockCommitted = {
   __typename?: 'StockCommitted';
@@ -1013,7 +1074,14 @@ export type StockCounted = {
   lines: Scalars['Int']['output'];
 };
 
-/** Whether the ledger and the levels agree. */
+/** How a shelf stands to its thresholds. */
+export type StockHolding =
+  /** Available is at or below the reorder point. */
+  | 'TOO_LITTLE'
+  /** Available is over the overstock threshold. */
+  | 'TOO_MUCH';
+
+/** Whether the levels agree with the ledger and the open transfers. */
 export type StockIntegrity = {
   __typename?: 'StockIntegrity';
   /** Where they differ, at most 100; empty when the books close. */
@@ -1069,17 +1137,44 @@ export type StockLevelEdge = {
   node: StockLevel;
 };
 
-/** A shelf whose level is not the sum of its ledger. */
+/** Which shelves. Each part narrows further. */
+export type StockLevelFilter = {
+  /** Of the products with this primary category. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that hold too little or too much. */
+  holding?: InputMaybe<StockHolding>;
+  /** Of this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** In these stores, at most 100. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** By what shelves are sorted. */
+export type StockLevelOrder =
+  /** What is available, the least first. */
+  | 'AVAILABLE'
+  /** The product's name, without regard to case. */
+  | 'NAME';
+
+/** A shelf whose level is not what its ledger and the open transfers add up to. */
 export type StockMismatch = {
   __typename?: 'StockMismatch';
+  /** What the level says is incoming. */
+  incoming: Scalars['Int']['output'];
   /** What the ledger adds up to. */
   ledger: Scalars['Int']['output'];
   /** What the level says. */
   onHand: Scalars['Int']['output'];
   /** Of what. */
   product: Product;
+  /** What planned transfers from here reserve. */
+  promised: Scalars['Int']['output'];
+  /** What the level says is reserved. */
+  reserved: Scalars['Int']['output'];
   /** Where. */
   store: Store;
+  /** What open transfers bring here. */
+  underWay: Scalars['Int']['output'];
 };
 
 /** A line of the ledger: a change of what one shelf holds. It never changes. */
@@ -1150,6 +1245,46 @@ export type StockRefused = {
   __typename?: 'StockRefused';
   /** The problem, as the sale's result will show it. */
   problem: Scalars['JSON']['output'];
+};
+
+/** The shelves are what the ledger and the open transfers say. */
+export type StockRepaired = {
+  __typename?: 'StockRepaired';
+  /** Those that were wrong, as they are now. */
+  repaired: Array<StockLevel>;
+};
+
+/** What a shelf held after a movement. */
+export type StockState = {
+  __typename?: 'StockState';
+  /** Since when. */
+  at: Scalars['DateTime']['output'];
+  /** What led to it; its `balance` is what was written down at that time. */
+  movement: StockMovement;
+  /** Units in the house: all movements up to this one, added up anew. */
+  onHand: Scalars['Int']['output'];
+};
+
+/** A page of states. */
+export type StockStateConnection = {
+  __typename?: 'StockStateConnection';
+  /** Rows with their cursors. */
+  edges: Array<StockStateEdge>;
+  /** The rows alone. */
+  nodes: Array<StockState>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A state in a page. */
+export type StockStateEdge = {
+  __typename?: 'StockStateEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: StockState;
 };
 
 /** A place of the chain: head office, a store or a logistics centre. */
@@ -1487,6 +1622,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReceivedTransfer )
     | ( Partial<WrongState> )
   ;
+  RepairStockResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( RepairedShelves )
+    | ( Partial<UnknownProduct> )
+  ;
   RestoreProductResult:
     | ( Partial<AlreadyDone> )
     | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
@@ -1594,6 +1736,8 @@ export type ResolversTypes = {
   ReceiveDeliveryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveDeliveryResult']>>;
   ReceiveTransferInput: ResolverTypeWrapper<Partial<ReceiveTransferInput>>;
   ReceiveTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveTransferResult']>>;
+  RepairStockInput: ResolverTypeWrapper<Partial<RepairStockInput>>;
+  RepairStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepairStockResult']>>;
   RestockApproved: ResolverTypeWrapper<ApprovedRestock>;
   RestockDonor: ResolverTypeWrapper<ConsideredDonor>;
   RestockExplanation: ResolverTypeWrapper<Partial<Omit<RestockExplanation, 'donors'> & { donors: Array<ResolversTypes['RestockDonor']> }>>;
@@ -1619,18 +1763,26 @@ export type ResolversTypes = {
   StockAlertSeverity: ResolverTypeWrapper<Partial<StockAlertSeverity>>;
   StockAlertState: ResolverTypeWrapper<Partial<StockAlertState>>;
   StockAlertsEvent: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StockAlertsEvent']>>;
+  StockAt: ResolverTypeWrapper<PastLevel>;
   StockCommitted: ResolverTypeWrapper<Partial<StockCommitted>>;
   StockCounted: ResolverTypeWrapper<Partial<Omit<StockCounted, 'differences'> & { differences: Array<ResolversTypes['CountDifference']> }>>;
+  StockHolding: ResolverTypeWrapper<Partial<StockHolding>>;
   StockIntegrity: ResolverTypeWrapper<Partial<Omit<StockIntegrity, 'mismatches'> & { mismatches: Array<ResolversTypes['StockMismatch']> }>>;
   StockLevel: ResolverTypeWrapper<StockLevelRow>;
   StockLevelConnection: ResolverTypeWrapper<Connection<StockLevelRow>>;
   StockLevelEdge: ResolverTypeWrapper<Partial<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>>;
+  StockLevelFilter: ResolverTypeWrapper<Partial<StockLevelFilter>>;
+  StockLevelOrder: ResolverTypeWrapper<Partial<StockLevelOrder>>;
   StockMismatch: ResolverTypeWrapper<Mismatch>;
   StockMovement: ResolverTypeWrapper<StockMovementRow>;
   StockMovementConnection: ResolverTypeWrapper<Connection<StockMovementRow>>;
   StockMovementEdge: ResolverTypeWrapper<Partial<Omit<StockMovementEdge, 'node'> & { node: ResolversTypes['StockMovement'] }>>;
   StockMovementFilter: ResolverTypeWrapper<Partial<StockMovementFilter>>;
   StockRefused: ResolverTypeWrapper<Partial<StockRefused>>;
+  StockRepaired: ResolverTypeWrapper<RepairedShelves>;
+  StockState: ResolverTypeWrapper<ReplayedState>;
+  StockStateConnection: ResolverTypeWrapper<ReplayedStates>;
+  StockStateEdge: ResolverTypeWrapper<Partial<Omit<StockStateEdge, 'node'> & { node: ResolversTypes['StockState'] }>>;
   Store: ResolverTypeWrapper<StoreReference>;
   StoreClosed: ResolverTypeWrapper<Partial<StoreClosed>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1703,6 +1855,8 @@ export type ResolversParentTypes = {
   ReceiveDeliveryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReceiveDeliveryResult']>;
   ReceiveTransferInput: Partial<ReceiveTransferInput>;
   ReceiveTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReceiveTransferResult']>;
+  RepairStockInput: Partial<RepairStockInput>;
+  RepairStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RepairStockResult']>;
   RestockApproved: ApprovedRestock;
   RestockDonor: ConsideredDonor;
   RestockExplanation: Partial<Omit<RestockExplanation, 'donors'> & { donors: Array<ResolversParentTypes['RestockDonor']> }>;
@@ -1723,18 +1877,24 @@ export type ResolversParentTypes = {
   StockAlertEdge: Partial<Omit<StockAlertEdge, 'node'> & { node: ResolversParentTypes['StockAlert'] }>;
   StockAlertFilter: Partial<StockAlertFilter>;
   StockAlertsEvent: Partial<ResolversUnionTypes<ResolversParentTypes>['StockAlertsEvent']>;
+  StockAt: PastLevel;
   StockCommitted: Partial<StockCommitted>;
   StockCounted: Partial<Omit<StockCounted, 'differences'> & { differences: Array<ResolversParentTypes['CountDifference']> }>;
   StockIntegrity: Partial<Omit<StockIntegrity, 'mismatches'> & { mismatches: Array<ResolversParentTypes['StockMismatch']> }>;
   StockLevel: StockLevelRow;
   StockLevelConnection: Connection<StockLevelRow>;
   StockLevelEdge: Partial<Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] }>;
+  StockLevelFilter: Partial<StockLevelFilter>;
   StockMismatch: Mismatch;
   StockMovement: StockMovementRow;
   StockMovementConnection: Connection<StockMovementRow>;
   StockMovementEdge: Partial<Omit<StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] }>;
   StockMovementFilter: Partial<StockMovementFilter>;
   StockRefused: Partial<StockRefused>;
+  StockRepaired: RepairedShelves;
+  StockState: ReplayedState;
+  StockStateConnection: ReplayedStates;
+  StockStateEdge: Partial<Omit<StockStateEdge, 'node'> & { node: ResolversParentTypes['StockState'] }>;
   Store: StoreReference;
   StoreClosed: Partial<StoreClosed>;
   Subscription: Record<PropertyKey, never>;
@@ -1893,6 +2053,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createProduct?: Resolver<Maybe<ResolversTypes['CreateProductResult']>, ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
   receiveDelivery?: Resolver<Maybe<ResolversTypes['ReceiveDeliveryResult']>, ParentType, ContextType, RequireFields<MutationReceiveDeliveryArgs, 'input'>>;
   receiveTransfer?: Resolver<Maybe<ResolversTypes['ReceiveTransferResult']>, ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
+  repairStock?: Resolver<Maybe<ResolversTypes['RepairStockResult']>, ParentType, ContextType, RequireFields<MutationRepairStockArgs, 'input'>>;
   restoreProduct?: Resolver<Maybe<ResolversTypes['RestoreProductResult']>, ParentType, ContextType, RequireFields<MutationRestoreProductArgs, 'input'>>;
   updateProduct?: Resolver<Maybe<ResolversTypes['UpdateProductResult']>, ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
 };
@@ -1967,7 +2128,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   restockRequest?: Resolver<Maybe<ResolversTypes['RestockRequest']>, ParentType, ContextType, RequireFields<QueryRestockRequestArgs, 'id'>>;
   restockRequests?: Resolver<Maybe<ResolversTypes['RestockRequestConnection']>, ParentType, ContextType, Partial<QueryRestockRequestsArgs>>;
   stockAlerts?: Resolver<Maybe<ResolversTypes['StockAlertConnection']>, ParentType, ContextType, Partial<QueryStockAlertsArgs>>;
+  stockAt?: Resolver<Maybe<Array<ResolversTypes['StockAt']>>, ParentType, ContextType, RequireFields<QueryStockAtArgs, 'at' | 'productIds' | 'storeId'>>;
+  stockHistory?: Resolver<Maybe<ResolversTypes['StockStateConnection']>, ParentType, ContextType, RequireFields<QueryStockHistoryArgs, 'productId' | 'storeId'>>;
   stockIntegrity?: Resolver<Maybe<ResolversTypes['StockIntegrity']>, ParentType, ContextType, RequireFields<QueryStockIntegrityArgs, 'storeIds'>>;
+  stockLevels?: Resolver<Maybe<ResolversTypes['StockLevelConnection']>, ParentType, ContextType, Partial<QueryStockLevelsArgs>>;
   stockMovements?: Resolver<Maybe<ResolversTypes['StockMovementConnection']>, ParentType, ContextType, Partial<QueryStockMovementsArgs>>;
 };
 
@@ -1977,6 +2141,10 @@ export type ReceiveDeliveryResultResolvers<ContextType = Context, ParentType ext
 
 export type ReceiveTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveTransferResult'] = ResolversParentTypes['ReceiveTransferResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferReceived' | 'WrongState', ParentType, ContextType>;
+};
+
+export type RepairStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairStockResult'] = ResolversParentTypes['RepairStockResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StockRepaired' | 'UnknownProduct', ParentType, ContextType>;
 };
 
 export type RestockApprovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockApproved'] = ResolversParentTypes['RestockApproved']> = {
@@ -2097,6 +2265,11 @@ export type StockAlertsEventResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'CursorExpired' | 'StockAlertChange', ParentType, ContextType>;
 };
 
+export type StockAtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAt'] = ResolversParentTypes['StockAt']> = {
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
 export type StockCommittedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockCommitted'] = ResolversParentTypes['StockCommitted']> = {
   lines?: Resolver<Array<ResolversTypes['CommittedLine']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2139,10 +2312,14 @@ export type StockLevelEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type StockMismatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMismatch'] = ResolversParentTypes['StockMismatch']> = {
+  incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ledger?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  promised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  underWay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StockMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement']> = {
@@ -2172,6 +2349,29 @@ export type StockMovementEdgeResolvers<ContextType = Context, ParentType extends
 export type StockRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockRefused'] = ResolversParentTypes['StockRefused']> = {
   problem?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockRepairedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockRepaired'] = ResolversParentTypes['StockRepaired']> = {
+  repaired?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockState'] = ResolversParentTypes['StockState']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  movement?: Resolver<ResolversTypes['StockMovement'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockStateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockStateConnection'] = ResolversParentTypes['StockStateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockStateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockState']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockStateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockStateEdge'] = ResolversParentTypes['StockStateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockState'], ParentType, ContextType>;
 };
 
 export type StoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Store'] = ResolversParentTypes['Store'], FederationReferenceType extends FederationReferenceTypes['Store'] = FederationReferenceTypes['Store']> = {
@@ -2276,6 +2476,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   ReceiveDeliveryResult?: ReceiveDeliveryResultResolvers<ContextType>;
   ReceiveTransferResult?: ReceiveTransferResultResolvers<ContextType>;
+  RepairStockResult?: RepairStockResultResolvers<ContextType>;
   RestockApproved?: RestockApprovedResolvers<ContextType>;
   RestockDonor?: RestockDonorResolvers<ContextType>;
   RestockExplanation?: RestockExplanationResolvers<ContextType>;
@@ -2293,6 +2494,7 @@ export type Resolvers<ContextType = Context> = {
   StockAlertConnection?: StockAlertConnectionResolvers<ContextType>;
   StockAlertEdge?: StockAlertEdgeResolvers<ContextType>;
   StockAlertsEvent?: StockAlertsEventResolvers<ContextType>;
+  StockAt?: StockAtResolvers<ContextType>;
   StockCommitted?: StockCommittedResolvers<ContextType>;
   StockCounted?: StockCountedResolvers<ContextType>;
   StockIntegrity?: StockIntegrityResolvers<ContextType>;
@@ -2304,6 +2506,10 @@ export type Resolvers<ContextType = Context> = {
   StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;
   StockMovementEdge?: StockMovementEdgeResolvers<ContextType>;
   StockRefused?: StockRefusedResolvers<ContextType>;
+  StockRepaired?: StockRepairedResolvers<ContextType>;
+  StockState?: StockStateResolvers<ContextType>;
+  StockStateConnection?: StockStateConnectionResolvers<ContextType>;
+  StockStateEdge?: StockStateEdgeResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
   StoreClosed?: StoreClosedResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

@@ -97,6 +97,63 @@ describe('the movements', () => {
   })
 })
 
+describe('the past of a shelf', () => {
+  const past = `query ($store: ID!, $products: [ID!]!, $at: DateTime!) {
+    stockAt(storeId: $store, productIds: $products, at: $at) { product { id } onHand } }`
+  const history = `query ($store: ID!, $product: ID!, $upTo: DateTime, $first: Int, $after: String) {
+    stockHistory(storeId: $store, productId: $product, upTo: $upTo, first: $first, after: $after) {
+      nodes { at onHand movement { delta balance } } pageInfo { endCursor } totalCount } }`
+  const ask = async (query: string, variables: object, who = manager) => {
+    const { data, errors } = await chain.inventory.ask(query, { store: here, ...variables }, who)
+    // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is its query's
+    return { data: data as Record<string, any>, codes: errors?.map(({ extensions }) => extensions.code) }
+  }
+
+  test('is what it held at a moment', async () => {
+    const held = async (at: string) => {
+      const { data } = await ask(past, { products: [milk, bread, uuid(), 'milk'], at })
+      return data.stockAt.map((level: { onHand: number }) => level.onHand)
+    }
+    const { nodes } = await listed({})
+    // Milk has moved by 1, 3 and 5, bread by 2, 4 and 6, in turns; the newest is the first here.
+    expect(await held(nodes[0]!.at)).toEqual([9, 12])
+    expect(await held(nodes[1]!.at)).toEqual([9, 6])
+    expect(await held(nodes[3]!.at)).toEqual([4, 2])
+    expect(await held(nodes[5]!.at)).toEqual([1, 0])
+    expect(await held('1960-01-01T00:00:00Z')).toEqual([0, 0])
+    expect(await held('2999-01-01T00:00:00Z')).toEqual([9, 12])
+  })
+
+  test('is replayed state after state, page by page, up to a moment', async () => {
+    const { data } = await ask(history, { product: milk, first: 2 })
+    expect(data.stockHistory).toMatchObject({
+      nodes: [
+        { onHand: 1, movement: { delta: 1, balance: 1 } },
+        { onHand: 4, movement: { delta: 3, balance: 4 } },
+      ],
+      totalCount: 3,
+    })
+    const after = data.stockHistory.pageInfo.endCursor
+    const rest = await ask(history, { product: milk, after })
+    expect(rest.data.stockHistory.nodes).toMatchObject([{ onHand: 9 }])
+    const upTo = data.stockHistory.nodes[1].at
+    expect((await ask(history, { product: milk, upTo })).data.stockHistory.totalCount).toBe(2)
+    expect((await ask(history, { product: 'milk' })).data.stockHistory.nodes).toEqual([])
+  })
+
+  test('is shown to those who may see the store, of 100 products at most', async () => {
+    const at = new Date().toISOString()
+    const stranger = managerOf(there)
+    expect((await ask(past, { products: [milk], at }, stranger)).codes).toEqual(['FORBIDDEN'])
+    expect((await ask(history, { product: milk }, stranger)).codes).toEqual(['FORBIDDEN'])
+    const many = Array.from({ length: 101 }, () => uuid())
+    expect((await ask(past, { products: many, at })).codes).toEqual(['BAD_USER_INPUT'])
+    expect((await ask(past, { store: 'PLATEAU', products: [milk], at }, logistics)).data.stockAt).toEqual([
+      { product: { id: milk }, onHand: 0 },
+    ])
+  })
+})
+
 const movements = `query ($filter: StockMovementFilter, $first: Int, $after: String) {
   stockMovements(filter: $filter, first: $first, after: $after) {
     nodes { id store { id } product { id } delta balance reason reference { kind id } actor { id name } at }

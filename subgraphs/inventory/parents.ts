@@ -1,3 +1,5 @@
+import type { Connection } from '../../runtime/pages.ts'
+import type { StockMovement } from './entities/stock-movement.ts'
 import type { StockAlertChangeKind, StockAlertSeverity } from './generated.ts'
 
 /** What resolvers get as their parent where that is no entity: codegen.yml maps the schema's types to these. */
@@ -37,11 +39,28 @@ export interface Mismatch {
   productId: string
   onHand: number
   ledger: number
+  reserved: number
+  promised: number
+  incoming: number
+  underWay: number
 }
 
 /** Results of mutations hold ids, so that a replayed answer shows the thing as it is now. */
 export interface AdjustedShelf {
   level: { storeId: string; productId: string }
+}
+
+export interface PastLevel {
+  productId: string
+  onHand: number
+}
+
+/** A movement, with the sum of the shelf's ledger up to it. */
+export type ReplayedState = StockMovement & { onHand: number }
+export type ReplayedStates = Connection<ReplayedState>
+
+export interface RepairedShelves {
+  repaired: { storeId: string; productId: string }[]
 }
 
 export interface CountedShelf {

@@ -58,7 +58,7 @@ export interface ChangedShelf {
  * lines that were short
  */
 export async function moveStock(tx: Tx, movement: Movement, changes: ShelfChange[]): Promise<ChangedShelf[]> {
-  const shelves = await changeShelves(tx, movement, changes, { lineByLine: false })
+  const shelves = await changeShelves(tx, movement, changes)
   const moved = shelves.filter(({ asExpected }) => !asExpected)
   if (moved.length > 0) throw levelsMoved(moved)
   const short = shelves.filter(({ enough }) => !enough)
@@ -67,23 +67,10 @@ export async function moveStock(tx: Tx, movement: Movement, changes: ShelfChange
   return shelves
 }
 
-/** The same for what can be changed of it: what was short is left as it is, and told by `enough`. */
-export async function moveWhatFits(
-  tx: Tx,
-  movement: Movement,
-  changes: ShelfChange[],
-): Promise<ChangedShelf[]> {
-  const shelves = await changeShelves(tx, movement, changes, { lineByLine: true })
-  const fitting = shelves.filter(({ enough }) => enough)
-  await afterMove(tx, movement, fitting)
-  return shelves
-}
-
 async function changeShelves(
   tx: Queries,
   { reason, reference, actor }: Movement,
   changes: ShelfChange[],
-  { lineByLine }: { lineByLine: boolean },
 ): Promise<ChangedShelf[]> {
   const rows = changes.map(({ storeId, productId, onHand = 0, reserved = 0, incoming = 0, expected }) => ({
     store_id: storeId,
@@ -102,7 +89,6 @@ async function changeShelves(
     reference.id,
     actor.id,
     actor.name,
-    lineByLine,
   ])
 }
 
@@ -156,8 +142,7 @@ function levelsMoved(moved: ChangedShelf[]): Problem {
 
 /**
  * The guard stands here. Equal lines are added up; the shelves are locked in one order, so that no two changes
- * can wait for each other; all lines are taken or none ($7: each that is enough); the ledger gets the balance
- * after each.
+ * can wait for each other; all lines are taken or none; the ledger gets the balance after each.
  */
 export const changeShelvesSql = sql(
   'change-shelves',
@@ -187,7 +172,7 @@ export const changeShelvesSql = sql(
          incoming = l.incoming + line.incoming
      from checked line
      where l.store_id = line.store_id and l.product_id = line.product_id
-       and ($7 and line.enough or not exists (select from checked where not (enough and as_expected)))
+       and not exists (select from checked where not (enough and as_expected))
      returning l.store_id, l.product_id, line.on_hand as delta, l.on_hand, l.on_hand - l.reserved as available
    ), written as (
      insert into stock_movement (store_id, product_id, delta, balance, reason, reference_kind, reference_id,

@@ -163,9 +163,9 @@ describe('counts against sales at once', () => {
     await sell(milk, 1)
     const rows = [{ store_id: store, product_id: milk, on_hand: -2, reserved: 0, incoming: 0, expected: 20 }]
     const who = ['COUNT', 'Count', uuid(), manager.id, manager.name]
-    await chain.owner.query(unguarded, [JSON.stringify(rows), ...who, false])
+    await chain.owner.query(unguarded, [JSON.stringify(rows), ...who])
     expect(await onHand(milk)).toBe(17)
-    await chain.owner.query(changeShelvesSql.text, [JSON.stringify(rows), ...who, false])
+    await chain.owner.query(changeShelvesSql.text, [JSON.stringify(rows), ...who])
     expect(await onHand(milk)).toBe(17)
   })
 })

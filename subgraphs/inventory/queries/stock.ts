@@ -2,6 +2,8 @@ import { sql } from '../../../runtime/database/sql.ts'
 import { type Connection, idKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
 import type { StockLevel } from '../entities/stock-level.ts'
 import { type Context, shelfKey } from '../loaders.ts'
+import { stockMismatches } from '../metrics.ts'
+import type { Mismatch } from '../parents.ts'
 import { capped, mustSeeStock, storesToRead } from '../scope.ts'
 
 /** The shelves of a store, by product; those of several stores in one statement. @throws FORBIDDEN */
@@ -31,29 +33,39 @@ export async function findLevel(ctx: Context, storeId: string, productId: string
   return ctx.load.level.load(shelfKey(storeId, productId))
 }
 
-/** Proves, shelf by shelf, that the ledger adds up to the level. */
+/**
+ * Proves, shelf by shelf, that the ledger adds up to the level, and that what is reserved and incoming is what the
+ * open transfers say. What differs is counted in the metrics.
+ */
 export async function proveStock(ctx: Context, storeIds: readonly string[]) {
   const scope = await storesToRead(ctx, storeIds)
-  const rows = await ctx.db.query<{ storeId: string; productId: string; onHand: number; ledger: number }>(
-    compareLedger,
-    [scope],
-  )
-  const [{ shelves }] = (await ctx.db.query<{ shelves: number }>(countShelves, [scope])) as [
-    { shelves: number },
-  ]
-  return { shelves, mismatches: rows }
+  const mismatches = await ctx.db.query<Mismatch>(compareShelves, [scope])
+  stockMismatches.inc(mismatches.length)
+  const [counted] = await ctx.db.query<{ shelves: number }>(countShelves, [scope])
+  return { shelves: counted!.shelves, mismatches }
 }
 
-const compareLedger = sql(
-  'compare-ledger',
-  `select store_id, product_id, coalesce(l.on_hand, 0) as on_hand, coalesce(m.sum, 0) as ledger
-   from (select * from stock_level where $1::uuid[] is null or store_id = any($1)) l
-   full join (
-     select store_id, product_id, sum(delta)::int as sum from stock_movement
-     where $1::uuid[] is null or store_id = any($1)
-     group by store_id, product_id) m using (store_id, product_id)
-   where coalesce(l.on_hand, 0) <> coalesce(m.sum, 0)
-   limit 100`,
+const compareShelves = sql(
+  'compare-shelves',
+  `with part as (
+     select store_id, product_id, on_hand, 0::bigint as ledger, reserved, 0 as promised, incoming, 0 as under_way
+     from stock_level
+     union all
+     select store_id, product_id, 0, sum(delta), 0, 0, 0, 0 from stock_movement
+     where $1::uuid[] is null or store_id = any($1) group by store_id, product_id
+     union all
+     select t.from_store_id, l.product_id, 0, 0, 0, l.quantity, 0, 0
+     from transfer t join transfer_line l on l.transfer_id = t.id where t.state = 'PLANNED'
+     union all
+     select t.to_store_id, l.product_id, 0, 0, 0, 0, 0, l.quantity
+     from transfer t join transfer_line l on l.transfer_id = t.id where t.state in ('PLANNED', 'SHIPPED'))
+   select store_id, product_id, sum(on_hand)::int as on_hand, sum(ledger)::int as ledger,
+          sum(reserved)::int as reserved, sum(promised)::int as promised,
+          sum(incoming)::int as incoming, sum(under_way)::int as under_way
+   from part where $1::uuid[] is null or store_id = any($1)
+   group by store_id, product_id
+   having sum(on_hand) <> sum(ledger) or sum(reserved) <> sum(promised) or sum(incoming) <> sum(under_way)
+   order by store_id, product_id limit 100`,
 )
 const countShelves = sql(
   'count-shelves',

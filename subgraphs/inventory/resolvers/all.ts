@@ -4,6 +4,7 @@ import { calls } from './calls.ts'
 import { catalogue } from './catalogue.ts'
 import { counts } from './counts.ts'
 import { movements } from './movements.ts'
+import { proof } from './proof.ts'
 import { restock } from './restock.ts'
 import { stock } from './stock.ts'
 import { transfers } from './transfers.ts'
@@ -14,6 +15,7 @@ export const resolvers: Resolvers = {
   ...stock,
   ...movements,
   ...counts,
+  ...proof,
   ...alerts,
   ...restock,
   ...transfers,
@@ -30,6 +32,7 @@ export const resolvers: Resolvers = {
     ...catalogue.Mutation,
     ...stock.Mutation,
     ...counts.Mutation,
+    ...proof.Mutation,
     ...restock.Mutation,
     ...transfers.Mutation,
     ...calls.Mutation,

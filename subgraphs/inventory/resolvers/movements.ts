@@ -1,11 +1,17 @@
 import type { MovementReason, Resolvers } from '../generated.ts'
+import { findPastLevels, replayShelf } from '../queries/history.ts'
 import { findMovements } from '../queries/movements.ts'
 import { productOf, storeOf } from './references.ts'
 
 export const movements: Resolvers = {
   Query: {
     stockMovements: (_, { filter, ...page }, ctx) => findMovements(ctx, filter ?? {}, page),
+    stockAt: (_, { storeId, productIds, at }, ctx) => findPastLevels(ctx, storeId, productIds, at),
+    stockHistory: (_, { storeId, productId, upTo, ...page }, ctx) =>
+      replayShelf(ctx, { storeId, productId, upTo }, page),
   },
+  StockAt: { product: productOf },
+  StockState: { movement: (state) => state },
   StockMovement: {
     store: ({ storeId }) => storeOf(storeId),
     product: productOf,

@@ -1,11 +1,14 @@
 import { adjustStock } from '../commands/adjust-stock.ts'
 import type { Resolvers } from '../generated.ts'
 import { shelfKey } from '../loaders.ts'
+import { listLevels } from '../queries/levels.ts'
 import { findLevels, proveStock } from '../queries/stock.ts'
 import { productOf, storeOf } from './references.ts'
 
 export const stock: Resolvers = {
   Query: {
+    stockLevels: (_, { filter, orderBy, ...page }, ctx) =>
+      listLevels(ctx, filter ?? {}, orderBy ?? 'NAME', page),
     stockIntegrity: (_, { storeIds }, ctx) => proveStock(ctx, storeIds),
   },
   Mutation: {
