@@ -57,6 +57,31 @@ describe('a stream until its token expires', () => {
     expect(next.value.errors[0].extensions.code).toBe('UNAUTHENTICATED')
   })
 
+  test('ends at once with UNAUTHENTICATED when the account is locked out', async () => {
+    const source = stream()
+    let lockOut = () => {}
+    let watched = ''
+    const live = whileWelcome(source, until(60), {
+      watch(personId, run) {
+        ;[watched, lockOut] = [personId, run]
+        return () => {
+          lockOut = () => {}
+        }
+      },
+    })
+    const waiting = live.next()
+    lockOut()
+
+    expect(watched).toBe(until(60).id)
+    expect(await waiting).toMatchObject({
+      value: {
+        errors: [{ message: expect.stringContaining('disabled'), extensions: { code: 'UNAUTHENTICATED' } }],
+      },
+    })
+    expect(await live.next()).toEqual({ done: true, value: undefined })
+    expect(source.ended()).toBe(true)
+  })
+
   test('of a token that has expired already gives nothing', async () => {
     const live = whileWelcome(stream(), until(-1), nobody)
     const first = live.next()
