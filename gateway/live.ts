@@ -1,6 +1,7 @@
 import type { FetchNode, QueryPlan, SubscriptionNode } from '@apollo/query-planner'
 import { type ExecutionResult, GraphQLError } from 'graphql'
 import type { Verify } from '../runtime/access/verify.ts'
+import { unauthenticated } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
 import type { Peers } from '../runtime/peers/peer.ts'
 import { asGraphQLError, createPublicErrors } from '../runtime/public-errors.ts'
@@ -54,6 +55,7 @@ export function createLive({ peers, sources, answer, verify, deadlineMs, log }: 
       principal,
       async answer(event) {
         if (token) await verify(token)
+        if (endsStream(event)) throw signedOut(event.errors![0]!)
         const eventSources = { ...sources, [name]: first(readAnswer(event, body), sources[name]!) }
         const result = await answer(planned, request, eventSources, stepsOf(node)).catch((cause) => {
           throw asGraphQLError(cause)
@@ -99,3 +101,8 @@ const variablesOf = ({ variableUsages = [] }: FetchNode, variables: Record<strin
   Object.fromEntries(
     variableUsages.filter((name) => Object.hasOwn(variables, name)).map((name) => [name, variables[name]]),
   )
+
+/** A subgraph's last word to somebody whose token or account has ended: the stream's, and the socket's. */
+const endsStream = ({ data, errors }: ExecutionResult) =>
+  !data && errors?.[0]?.extensions?.code === 'UNAUTHENTICATED'
+const signedOut = ({ message }: GraphQLError) => unauthenticated(message)

@@ -85,7 +85,12 @@ export function serveSockets(app: FastifyInstance, { run, admit, origins, log }:
       },
       execute: handedOver,
       subscribe: handedOver,
-      onNext: (_, __, ___, ____, answer) => answer as FormattedExecutionResult,
+      onNext({ extra: { socket } }, _, __, ___, given) {
+        const answer = given as FormattedExecutionResult
+        // Sent first: the client learns why.
+        if (isSignedOut(answer)) setImmediate(() => socket.close(forbidden, 'Signed out'))
+        return answer
+      },
     },
     sockets,
   )
@@ -125,6 +130,10 @@ const anyDocument = parse('{ __typename }')
 
 const failedWhole = (answer: object): answer is { errors: GraphQLFormattedError[] } =>
   'errors' in answer && !('data' in answer)
+
+/** Whoever may not go on listening may not do anything else on the socket either. */
+const isSignedOut = (answer: object) =>
+  failedWhole(answer) && answer.errors[0]?.extensions?.code === 'UNAUTHENTICATED'
 
 const revived = ({ message, locations, ...rest }: GraphQLFormattedError) =>
   Object.assign(new GraphQLError(message, rest), { locations })

@@ -72,7 +72,11 @@ async function mapped({ name, entities }: Manifest, { url }: TestDatabase): Prom
       source.entityMetadatas.flatMap(({ tableName, columns }) =>
         columns.map((column) => [
           `${tableName}.${column.databaseName}`,
-          describeColumn(source.driver.normalizeType(column), column.isNullable, column.isPrimary),
+          describeColumn(
+            `${source.driver.normalizeType(column)}${column.isArray ? '[]' : ''}`,
+            column.isNullable,
+            column.isPrimary,
+          ),
         ]),
       ),
     )
@@ -85,7 +89,7 @@ const describeColumn = (type: string, nullable: boolean, key: boolean) =>
   [type, nullable ? 'null' : 'not null', ...(key ? ['primary key'] : [])].join(' ')
 
 const allColumns = `
-  select c.table_name::text as table, c.column_name::text as column, c.data_type::text as type,
+  select c.table_name::text as table, c.column_name::text as column, case c.data_type when 'ARRAY' then c.udt_name::regtype::text else c.data_type::text end as type,
          c.is_nullable = 'YES' as nullable,
          exists (select from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
                  where i.indisprimary and i.indrelid = format('%I.%I', c.table_schema, c.table_name)::regclass

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { openGateway } from '../gateway/gateway.ts'
 import { databases } from '../migrations/all.ts'
+import { serviceTokens } from '../runtime/access/service-token.ts'
 import { createVerify } from '../runtime/access/verify.ts'
 import { type Config, readConfig } from '../runtime/config.ts'
 import { openJobs } from '../runtime/jobs/jobs.ts'
@@ -70,6 +71,14 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
       ...{ databaseUrl: config.database.url(name), pool: config.database.pool },
       peers: localPeers(name, subgraphs, verify),
       ...{ jobs, log, currency: config.currency },
+      identity: {
+        realmUrl: config.identity.realmUrl,
+        token: serviceTokens({
+          tokenUrl: config.identity.tokenUrl,
+          clientId: `comptoir-${name}`,
+          secret: config.serviceSecret(name),
+        }),
+      },
     })
     subgraphs.set(name, subgraph)
   }

@@ -128,6 +128,8 @@ export function readConfig(given: Record<string, string> = {}, environment: Envi
     },
     identity: {
       issuers: [...new Set([data.IDENTITY_ISSUER, realmUrl])],
+      /** The realm as reached from this machine. */
+      realmUrl,
       jwksUrl: `${realmUrl}/protocol/openid-connect/certs`,
       tokenUrl: `${realmUrl}/protocol/openid-connect/token`,
     },

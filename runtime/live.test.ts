@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { ExecutionResult } from 'graphql'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { cursorAt, positionOf, untilExpiry } from './live.ts'
+import { cursorAt, positionOf, whileWelcome } from './live.ts'
 import { person } from './testing/principals.ts'
 
 describe('a cursor', () => {
@@ -30,7 +30,7 @@ describe('a stream until its token expires', () => {
 
   test('gives what comes, and ends with UNAUTHENTICATED while it waits for more', async () => {
     const source = stream()
-    const live = untilExpiry(source, until(60))
+    const live = whileWelcome(source, until(60), nobody)
     source.push({ data: { n: 1 } })
     expect(await live.next()).toEqual({ done: false, value: { data: { n: 1 } } })
 
@@ -48,7 +48,7 @@ describe('a stream until its token expires', () => {
 
   test('does not give what comes after the expiry, even when it was on its way', async () => {
     const source = stream()
-    const live = untilExpiry(source, until(60))
+    const live = whileWelcome(source, until(60), nobody)
     vi.advanceTimersByTime(60_000)
     source.push({ data: { n: 1 } })
 
@@ -57,8 +57,33 @@ describe('a stream until its token expires', () => {
     expect(next.value.errors[0].extensions.code).toBe('UNAUTHENTICATED')
   })
 
+  test('ends at once with UNAUTHENTICATED when the account is locked out', async () => {
+    const source = stream()
+    let lockOut = () => {}
+    let watched = ''
+    const live = whileWelcome(source, until(60), {
+      watch(personId, run) {
+        ;[watched, lockOut] = [personId, run]
+        return () => {
+          lockOut = () => {}
+        }
+      },
+    })
+    const waiting = live.next()
+    lockOut()
+
+    expect(watched).toBe(until(60).id)
+    expect(await waiting).toMatchObject({
+      value: {
+        errors: [{ message: expect.stringContaining('disabled'), extensions: { code: 'UNAUTHENTICATED' } }],
+      },
+    })
+    expect(await live.next()).toEqual({ done: true, value: undefined })
+    expect(source.ended()).toBe(true)
+  })
+
   test('of a token that has expired already gives nothing', async () => {
-    const live = untilExpiry(stream(), until(-1))
+    const live = whileWelcome(stream(), until(-1), nobody)
     const first = live.next()
     vi.advanceTimersByTime(1)
     expect(await first).toMatchObject({ value: { errors: [{}] } })
@@ -66,7 +91,7 @@ describe('a stream until its token expires', () => {
 
   test('of a service goes on for ever', async () => {
     const source = stream()
-    const live = untilExpiry(source, { expiresAt: Number.POSITIVE_INFINITY })
+    const live = whileWelcome(source, { id: 'somebody', expiresAt: Number.POSITIVE_INFINITY }, nobody)
     vi.advanceTimersByTime(10 * 365 * 24 * 3_600_000)
     source.push({ data: { n: 1 } })
     expect(await live.next()).toMatchObject({ value: { data: { n: 1 } } })
@@ -74,7 +99,7 @@ describe('a stream until its token expires', () => {
 
   test('that its listener ends holds no timer', async () => {
     const source = stream()
-    const live = untilExpiry(source, until(60))
+    const live = whileWelcome(source, until(60), nobody)
     expect(vi.getTimerCount()).toBe(1)
     expect(await live.return?.()).toEqual({ done: true, value: undefined })
     expect(vi.getTimerCount()).toBe(0)
@@ -83,7 +108,7 @@ describe('a stream until its token expires', () => {
 
   test('ends when its source ends', async () => {
     const source = stream()
-    const live = untilExpiry(source, until(60))
+    const live = whileWelcome(source, until(60), nobody)
     const waiting = live.next()
     await source.return?.()
     expect(await waiting).toEqual({ done: true, value: undefined })
@@ -93,6 +118,9 @@ describe('a stream until its token expires', () => {
 const until = (seconds: number) => ({ ...person([]), expiresAt: seconds })
 
 const encoded = (text: string) => Buffer.from(text).toString('base64url')
+
+/** Nobody is locked out. */
+const nobody = { watch: () => () => {} }
 
 /** A stream that waits until it is told what to give, as `followEvents` does. */
 function stream() {

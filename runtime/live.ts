@@ -70,15 +70,23 @@ export function positionOf(cursor: string): number | undefined {
   return digits === undefined ? undefined : Number(digits)
 }
 
-/** Ends a stream with an error when the token of who listens expires: a stream outlives no token. */
-export function untilExpiry(
+/** Tells when somebody is locked out: at once for who is so already. @returns a stop */
+export type WatchLockOut = (personId: string, run: () => void) => () => void
+
+/**
+ * Ends a stream with an error when the token of who listens expires, a stream outlives no token, and when the
+ * account is disabled or deleted before.
+ */
+export function whileWelcome(
   stream: AsyncIterableIterator<ExecutionResult>,
-  principal: Pick<Principal, 'expiresAt'>,
+  principal: Pick<Principal, 'id' | 'expiresAt'>,
+  { watch }: { watch: WatchLockOut },
 ): AsyncIterableIterator<ExecutionResult> {
-  let expired = false
+  let why: string | undefined
   let told = false
   const leftMs = principal.expiresAt * 1000 - Date.now()
-  const timer = leftMs < longestTimerMs ? setTimeout(expire, leftMs).unref() : undefined
+  const timer = leftMs < longestTimerMs ? setTimeout(() => end(expired), leftMs).unref() : undefined
+  const stopWatching = watch(principal.id, () => end(lockedOut))
 
   return {
     [Symbol.asyncIterator]() {
@@ -87,24 +95,33 @@ export function untilExpiry(
     async next() {
       if (told) return { done: true, value: undefined }
       const next = await stream.next()
-      if (!expired) return next
+      if (next.done) forget()
+      if (!why) return next
       told = true
-      const error = unauthenticated('The token has expired: subscribe again with a fresh one and `after`.')
-      return { done: false, value: { errors: [error] } }
+      return { done: false, value: { errors: [unauthenticated(why)] } }
     },
     async return() {
-      clearTimeout(timer)
+      forget()
       await stream.return?.()
       return { done: true, value: undefined }
     },
   }
 
   /** Ends the wait for the next event: who waits is told instead. */
-  function expire() {
-    expired = true
+  function end(reason: string) {
+    why ??= reason
+    forget()
     void stream.return?.()
   }
+
+  function forget() {
+    clearTimeout(timer)
+    stopWatching()
+  }
 }
+
+const expired = 'The token has expired: subscribe again with a fresh one and `after`.'
+const lockedOut = 'The account was disabled or deleted: its streams have ended. Ask an administrator.'
 
 /** setTimeout holds no more; a service's principal never expires. */
 const longestTimerMs = 2 ** 31 - 1

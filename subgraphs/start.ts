@@ -34,6 +34,7 @@ await runProcess(async () => {
       const subgraph = await openSubgraph(manifest, {
         ...{ databaseUrl: config.database.url(name), pool: config.database.pool },
         ...{ jobs, peers, log, currency: config.currency },
+        identity: { realmUrl: config.identity.realmUrl, token: serviceToken },
       })
       return { subgraph, peers }
     }),

@@ -60,3 +60,33 @@ export const StoreReopened = defineEvent('stores', 'StoreReopened', 1, Store)
 export const RegisterAdded = defineEvent('stores', 'RegisterAdded', 1, Register)
 /** Nothing is sold at a register from now on. */
 export const RegisterRetired = defineEvent('stores', 'RegisterRetired', 1, Register)
+
+/** Somebody with an account as they are since the event. Roles are the realm's; no address is kept in events. */
+const Person = z.object({
+  id: Id,
+  username: z.string(),
+  name: z.string(),
+  enabled: z.boolean(),
+  roles: z.array(z.string()),
+  storeIds: z.array(Id),
+})
+
+/** Each has the subject `Person/ID`. They tell what was done through Comptoir, by whom: nobody else's changes. */
+
+export const PersonCreated = defineEvent('stores', 'PersonCreated', 1, Person)
+/** The names or the email address of somebody changed; `fields` names which. */
+export const PersonChanged = defineEvent(
+  'stores',
+  'PersonChanged',
+  1,
+  Person.extend({ fields: z.array(z.enum(['email', 'firstName', 'lastName'])) }),
+)
+/** Somebody cannot sign in any more, and their streams end. */
+export const PersonDisabled = defineEvent('stores', 'PersonDisabled', 1, Person)
+export const PersonEnabled = defineEvent('stores', 'PersonEnabled', 1, Person)
+/** The account is gone; the state is the last there was. */
+export const PersonDeleted = defineEvent('stores', 'PersonDeleted', 1, Person)
+/** Counts from the next token on. */
+export const PersonRolesSet = defineEvent('stores', 'PersonRolesSet', 1, Person)
+/** Counts from the next token on. */
+export const PersonStoresSet = defineEvent('stores', 'PersonStoresSet', 1, Person)

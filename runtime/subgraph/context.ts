@@ -25,6 +25,8 @@ export interface Context<Loaders = unknown> {
   /** Empties the loaders: each event of a stream is an operation of its own. */
   forget(): void
   readonly events: EventLog
+  /** Where people are looked after; asked never inside a transaction. */
+  readonly identity: IdentityAccess
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** One transaction and one effect per (operation, store, idempotency key); see `onceIn`. */
   once<R extends object>(
@@ -48,6 +50,14 @@ export interface Tx extends Transaction {
   nudge<P>(job: JobDefinition<P>, payload: P): void
 }
 
+/** The realm as a subgraph's service account reaches it. */
+export interface IdentityAccess {
+  /** https://HOST/realms/NAME */
+  realmUrl: string
+  /** The service account's access token. */
+  token: () => Promise<string>
+}
+
 /** What the contexts of one subgraph share. */
 export interface Room {
   db: Database
@@ -55,6 +65,7 @@ export interface Room {
   loaders: (db: Queries) => AnyLoaders
   jobs: Jobs
   peers: Peers
+  identity: IdentityAccess
   log: Logger
   currency: string
   /** Called after a commit that announced something. */
@@ -98,6 +109,7 @@ export function createContext(room: Room, asking: Asking): Context {
     currency: room.currency,
     db: room.db,
     events: room.events,
+    identity: room.identity,
     load,
     forget,
     transaction,

@@ -7,6 +7,7 @@ import type { Reaction } from '../events/consume.ts'
 import type { JobHandler } from '../jobs/job.ts'
 import type { Loaders } from '../loaders.ts'
 import type { Context } from './context.ts'
+import type { LockOutEvents } from './lock-outs.ts'
 
 /** What a subgraph is, on one screen. */
 export interface Manifest {
@@ -20,6 +21,8 @@ export interface Manifest {
   jobs?: JobHandler[]
   reactions?: Reaction[]
   sweepers?: Sweeper[]
+  /** What ends the streams of a person; for who has subscriptions. */
+  lockOuts?: LockOutEvents
 }
 
 /**

@@ -7,10 +7,11 @@ import { type EventLog, openEventLog } from '../events/log.ts'
 import { startSequencer } from '../events/sequencer.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import { subgraphServerOptions } from '../limits.ts'
-import { untilExpiry } from '../live.ts'
+import { whileWelcome } from '../live.ts'
 import type { Logger } from '../log.ts'
 import type { GraphQLRequestBody, Peers } from '../peers/peer.ts'
-import { type Asking, type Context, createContext, type Room } from './context.ts'
+import { type Asking, type Context, createContext, type IdentityAccess, type Room } from './context.ts'
+import { followLockOuts } from './lock-outs.ts'
 import type { Manifest } from './manifest.ts'
 import { buildSchema } from './schema.ts'
 import { startSweepers } from './sweep.ts'
@@ -38,6 +39,7 @@ export interface SubgraphOptions {
   pool: number
   jobs: Jobs
   peers: Peers
+  identity: IdentityAccess
   log: Logger
   currency: string
 }
@@ -55,6 +57,7 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
   const sequencer = startSequencer({ databaseUrl: options.databaseUrl, log, onEvents: events.grown })
   const room: Room = {
     ...{ db, events, log, jobs: options.jobs, peers: options.peers, currency: options.currency },
+    identity: options.identity,
     loaders: manifest.loaders,
     announced: sequencer.wake,
   }
@@ -62,6 +65,7 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
   const server = new ApolloServer<Context>({ schema, ...subgraphServerOptions(log) })
   await server.start()
   const own: Asking = { principal: serviceOf(name) }
+  const lockOuts = followLockOuts({ definition: manifest.lockOuts, peers: options.peers, log })
   const consumers: Consumer[] = []
   let stopSweepers = async () => {}
 
@@ -88,7 +92,7 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
         operationName,
         contextValue,
       })
-      return Symbol.asyncIterator in live ? untilExpiry(live, asking.principal) : once(live)
+      return Symbol.asyncIterator in live ? whileWelcome(live, asking.principal, lockOuts) : once(live)
     },
     context: (asking) => createContext(room, { ...own, ...asking }),
     async work() {
@@ -111,7 +115,7 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
       await Promise.all(consumers.map((consumer) => consumer.caughtUp))
     },
     async close() {
-      await Promise.all([stopSweepers(), ...consumers.map((consumer) => consumer.close())])
+      await Promise.all([stopSweepers(), lockOuts.close(), ...consumers.map((consumer) => consumer.close())])
       await server.stop()
       await sequencer.close()
       await db.close()

@@ -4,6 +4,7 @@ import type { Principal } from '../access/principal.ts'
 import { openJobs } from '../jobs/jobs.ts'
 import { createLog } from '../log.ts'
 import { localPeers } from '../peers/local.ts'
+import type { IdentityAccess } from '../subgraph/context.ts'
 import type { Manifest } from '../subgraph/manifest.ts'
 import { openSubgraph, type Subgraph } from '../subgraph/open.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
@@ -20,7 +21,7 @@ export interface TestSubgraph extends Subgraph {
  */
 export async function testSubgraphs<Name extends string>(
   manifests: Record<Name, Manifest>,
-  { pool = 8 } = {},
+  { pool = 8, identity = noIdentity }: { pool?: number; identity?: IdentityAccess } = {},
 ): Promise<Record<Name, TestSubgraph>> {
   const log = createLog('silent')
   const jobs = await openJobs({ url: (await testDatabase('jobs', 'jobs_app')).url, log })
@@ -31,6 +32,7 @@ export async function testSubgraphs<Name extends string>(
     const peers = localPeers(manifest.name, running, refuseTokens)
     const subgraph = await openSubgraph(manifest, {
       ...{ databaseUrl: database.url, pool, jobs, peers, log, currency: 'CAD' },
+      identity,
     })
     running.set(manifest.name, subgraph)
     opened[key] = {
@@ -48,4 +50,12 @@ export async function testSubgraphs<Name extends string>(
 
 async function refuseTokens(): Promise<never> {
   throw new Error('tests of a subgraph say who asks by a principal: there is no token here')
+}
+
+/** As one that is away. */
+const noIdentity: IdentityAccess = {
+  realmUrl: 'http://127.0.0.1:9/realms/comptoir',
+  async token() {
+    throw new Error('there is no identity server in this test')
+  },
 }

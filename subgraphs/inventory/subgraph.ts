@@ -1,3 +1,4 @@
+import { lockOuts } from '../../contracts/lock-outs.ts'
 import { defineSubgraph, schemaFrom } from '../../runtime/subgraph/manifest.ts'
 import { Category } from './entities/category.ts'
 import { Product } from './entities/product.ts'
@@ -33,4 +34,5 @@ export const inventory = defineSubgraph({
   jobs: [onPlanRestock, onShipTransfer, onReceiveTransfer],
   reactions: [knowStore, knowChangedStore, knowClosedStore, knowReopenedStore],
   sweepers: [sweepRestocks],
+  lockOuts,
 })

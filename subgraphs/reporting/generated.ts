@@ -151,12 +151,18 @@ export type ProblemCode =
   | 'CODE_TAKEN'
   /** The cursor is too old, or not of this log: load the present state and subscribe without `after`. */
   | 'CURSOR_EXPIRED'
+  /** Another account has the email address already. */
+  | 'EMAIL_TAKEN'
   /** The idempotency key was used for another request before. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The identity server does not answer now, or another change of the person is under way. */
+  | 'IDENTITY_UNAVAILABLE'
   /** There is less on the shelf than was asked for. */
   | 'INSUFFICIENT_STOCK'
   /** A value of the input does not fit; `field` says which. */
   | 'INVALID_INPUT'
+  /** The chain would have no enabled administrator left. */
+  | 'LAST_ADMINISTRATOR'
   /** A shelf holds something else than the request expected. */
   | 'LEVELS_MOVED'
   /** What an id names does not exist, or cannot be seen by the caller. */
@@ -175,6 +181,10 @@ export type ProblemCode =
   | 'UNKNOWN_PRODUCT'
   /** The register does not exist, stands in another store, or is retired. */
   | 'UNKNOWN_REGISTER'
+  /** There is no such role. */
+  | 'UNKNOWN_ROLE'
+  /** Another account has the username already. */
+  | 'USERNAME_TAKEN'
   /** Somebody else has changed it since it was read. */
   | 'VERSION_CONFLICT'
   /** The state of the thing does not allow this step any more. */

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Store as StoreRow } from './entities/store.ts';
 import type { Register as RegisterRow } from './entities/register.ts';
-import type { SavedStore, SavedRegister } from './parents.ts';
+import type { Person as PersonRow } from './entities/person.ts';
+import type { SavedPerson, SavedStore, SavedRegister } from './parents.ts';
 import type { Connection } from '../../runtime/pages.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
@@ -110,6 +111,73 @@ export type CodeTaken = Problem & {
   taken: Scalars['String']['output'];
 };
 
+/** Somebody to give an account. */
+export type CreateUserInput = {
+  /** An email address that no other account has. */
+  email: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  firstName: Scalars['String']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key creates nobody twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  lastName: Scalars['String']['input'];
+  /** 1 to 6 of cashier, manager, logistics, hq, admin, customer. */
+  roles: Array<Scalars['String']['input']>;
+  /** Open stores to work in, 100 at most: a cashier or manager needs one. */
+  storeIds?: Array<Scalars['ID']['input']>;
+  /** 8 to 128 characters: asked for at the first sign-in, which wants another in its place. */
+  temporaryPassword: Scalars['String']['input'];
+  /** 2 to 255 letters, digits, dots, hyphens, underscores, plus and at signs; kept in lower case, for good. */
+  username: Scalars['String']['input'];
+};
+
+/** The outcome of giving an account. */
+export type CreateUserResult = EmailTaken | IdempotencyKeyReused | IdentityUnavailable | InvalidInput | NotFound | PersonSaved | StoreClosed | UnknownRole | UsernameTaken;
+
+/** Whom to delete. */
+export type DeleteUserInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Their id. */
+  userId: Scalars['ID']['input'];
+};
+
+/** The outcome of deleting. */
+export type DeleteUserResult = IdempotencyKeyReused | IdentityUnavailable | InvalidInput | LastAdministrator | NotFound | PersonSaved;
+
+/** Whom to disable. */
+export type DisableUserInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Their id. */
+  userId: Scalars['ID']['input'];
+};
+
+/** The outcome of disabling. */
+export type DisableUserResult = AlreadyDone | IdempotencyKeyReused | IdentityUnavailable | InvalidInput | LastAdministrator | NotFound | PersonSaved;
+
+/** Another account has the email address already; nothing was changed. */
+export type EmailTaken = Problem & {
+  __typename?: 'EmailTaken';
+  /** EMAIL_TAKEN. */
+  code: ProblemCode;
+  /** The address that is taken. */
+  email: Scalars['String']['output'];
+  /** Which address it is. */
+  message: Scalars['String']['output'];
+};
+
+/** Whom to enable. */
+export type EnableUserInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Their id. */
+  userId: Scalars['ID']['input'];
+};
+
+/** The outcome of enabling. */
+export type EnableUserResult = AlreadyDone | IdempotencyKeyReused | IdentityUnavailable | InvalidInput | NotFound | PersonSaved;
+
 /** The idempotency key was used for another request before: a new intention needs a new key. */
 export type IdempotencyKeyReused = Problem & {
   __typename?: 'IdempotencyKeyReused';
@@ -121,6 +189,20 @@ export type IdempotencyKeyReused = Problem & {
   message: Scalars['String']['output'];
 };
 
+/**
+ * The identity server does not answer now, or another change of the person is under way. The same request again, with
+ * the same key, finishes it and tells the outcome.
+ */
+export type IdentityUnavailable = Problem & {
+  __typename?: 'IdentityUnavailable';
+  /** IDENTITY_UNAVAILABLE. */
+  code: ProblemCode;
+  /** What becomes of the change, and what to do. */
+  message: Scalars['String']['output'];
+  /** Whether the change is recorded, and made by itself once that is possible; else nothing was done. */
+  pending: Scalars['Boolean']['output'];
+};
+
 /** A value of the input does not fit. */
 export type InvalidInput = Problem & {
   __typename?: 'InvalidInput';
@@ -129,6 +211,15 @@ export type InvalidInput = Problem & {
   /** The path of the input field, for example `lines.2.quantity`. */
   field: Scalars['String']['output'];
   /** What was expected and what came. */
+  message: Scalars['String']['output'];
+};
+
+/** The chain would have no administrator left who can sign in; nothing was changed. */
+export type LastAdministrator = Problem & {
+  __typename?: 'LastAdministrator';
+  /** LAST_ADMINISTRATOR. */
+  code: ProblemCode;
+  /** Who it is, and what to do first. */
   message: Scalars['String']['output'];
 };
 
@@ -151,6 +242,20 @@ export type Mutation = {
    */
   closeStore?: Maybe<CloseStoreResult>;
   /**
+   * Gives somebody an account. While the identity server is away the answer is IdentityUnavailable, `pending`: the account
+   * is made once it is back, without a password; the same request again tells the outcome and sets the password.
+   */
+  createUser?: Maybe<CreateUserResult>;
+  /** Deletes an account for good; otherwise as disabling. What the person did keeps their name. */
+  deleteUser?: Maybe<DeleteUserResult>;
+  /**
+   * Ends the sessions of somebody, who cannot sign in any more: live streams end within seconds, and a token that is
+   * out ends with its life, five minutes.
+   */
+  disableUser?: Maybe<DisableUserResult>;
+  /** Lets somebody sign in again. */
+  enableUser?: Maybe<EnableUserResult>;
+  /**
    * Opens a place of the chain. It sells at once, and is restocked when it copies the assortment of another: no
    * part needs a restart.
    */
@@ -159,8 +264,14 @@ export type Mutation = {
   reopenStore?: Maybe<ReopenStoreResult>;
   /** Takes a till out of use: nothing is sold at it from now on, and its sales stay. Its code is free again. */
   retireRegister?: Maybe<RetireRegisterResult>;
+  /** Gives somebody exactly these roles. They count from the next token on. */
+  setUserRoles?: Maybe<SetUserRolesResult>;
+  /** Lets somebody work in exactly these stores. They count from the next token on. */
+  setUserStores?: Maybe<SetUserStoresResult>;
   /** Changes what is known of a place, open or closed. What is left out stays as it is. */
   updateStore?: Maybe<UpdateStoreResult>;
+  /** Changes names or email address. What is left out, or null, stays; the username stays in any case. */
+  updateUser?: Maybe<UpdateUserResult>;
 };
 
 
@@ -171,6 +282,26 @@ export type MutationAddRegisterArgs = {
 
 export type MutationCloseStoreArgs = {
   input: CloseStoreInput;
+};
+
+
+export type MutationCreateUserArgs = {
+  input: CreateUserInput;
+};
+
+
+export type MutationDeleteUserArgs = {
+  input: DeleteUserInput;
+};
+
+
+export type MutationDisableUserArgs = {
+  input: DisableUserInput;
+};
+
+
+export type MutationEnableUserArgs = {
+  input: EnableUserInput;
 };
 
 
@@ -189,8 +320,23 @@ export type MutationRetireRegisterArgs = {
 };
 
 
+export type MutationSetUserRolesArgs = {
+  input: SetUserRolesInput;
+};
+
+
+export type MutationSetUserStoresArgs = {
+  input: SetUserStoresInput;
+};
+
+
 export type MutationUpdateStoreArgs = {
   input: UpdateStoreInput;
+};
+
+
+export type MutationUpdateUserArgs = {
+  input: UpdateUserInput;
 };
 
 /** What an id names does not exist, or cannot be seen by the caller. */
@@ -273,6 +419,65 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * Somebody with an account. Anybody signed in may know the name; the fields that may be null for others are for the
+ * person, and for who holds `user:manage`.
+ */
+export type Person = {
+  __typename?: 'Person';
+  /** Since when there is the account; null for others. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Since when the account is gone; null while it is there, and for others. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null where there is none, and for others. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Whether they can sign in; null for others. */
+  enabled?: Maybe<Scalars['Boolean']['output']>;
+  /** Null where there is none. */
+  firstName?: Maybe<Scalars['String']['output']>;
+  /** The identity server's, and the `sub` of tokens. */
+  id: Scalars['ID']['output'];
+  /** Null where there is none. */
+  lastName?: Maybe<Scalars['String']['output']>;
+  /** First and last name; the username where there are none. */
+  name: Scalars['String']['output'];
+  /** What they are: cashier, manager, logistics, hq, admin, customer; null for others. */
+  roles?: Maybe<Array<Scalars['String']['output']>>;
+  /** The stores they work in, by name; null for others. Logistics, head office and administrators see every store. */
+  stores?: Maybe<Array<Store>>;
+  /** What they sign in with. */
+  username: Scalars['String']['output'];
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /** Rows with their cursors. */
+  edges: Array<PersonEdge>;
+  /** The rows alone. */
+  nodes: Array<Person>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Somebody in a page. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Person;
+};
+
+/** The change stands. */
+export type PersonSaved = {
+  __typename?: 'PersonSaved';
+  /** The person as they are now. */
+  person: Person;
+};
+
 /** An expected refusal by a rule of the business. Nothing was changed. */
 export type Problem = {
   /** The stable name of the refusal. */
@@ -291,12 +496,18 @@ export type ProblemCode =
   | 'CODE_TAKEN'
   /** The cursor is too old, or not of this log: load the present state and subscribe without `after`. */
   | 'CURSOR_EXPIRED'
+  /** Another account has the email address already. */
+  | 'EMAIL_TAKEN'
   /** The idempotency key was used for another request before. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The identity server does not answer now, or another change of the person is under way. */
+  | 'IDENTITY_UNAVAILABLE'
   /** There is less on the shelf than was asked for. */
   | 'INSUFFICIENT_STOCK'
   /** A value of the input does not fit; `field` says which. */
   | 'INVALID_INPUT'
+  /** The chain would have no enabled administrator left. */
+  | 'LAST_ADMINISTRATOR'
   /** A shelf holds something else than the request expected. */
   | 'LEVELS_MOVED'
   /** What an id names does not exist, or cannot be seen by the caller. */
@@ -315,6 +526,10 @@ export type ProblemCode =
   | 'UNKNOWN_PRODUCT'
   /** The register does not exist, stands in another store, or is retired. */
   | 'UNKNOWN_REGISTER'
+  /** There is no such role. */
+  | 'UNKNOWN_ROLE'
+  /** Another account has the username already. */
+  | 'USERNAME_TAKEN'
   /** Somebody else has changed it since it was read. */
   | 'VERSION_CONFLICT'
   /** The state of the thing does not allow this step any more. */
@@ -322,10 +537,19 @@ export type ProblemCode =
 
 export type Query = {
   __typename?: 'Query';
+  /** Who is signed in. Null for a service account. */
+  me?: Maybe<Person>;
   /** One place by its id or code: exactly one of them. Null when there is none. */
   store?: Maybe<Store>;
   /** The chain's places, by name: for everybody. */
   stores?: Maybe<StoreConnection>;
+  /** Somebody by id, as the identity server has them now; as last read while it is away. Null when there is nobody. */
+  user?: Maybe<Person>;
+  /**
+   * The people with an account, by username. The list is read from the identity server every ten minutes, and shows
+   * what was changed through this API at once.
+   */
+  users?: Maybe<PersonConnection>;
 };
 
 
@@ -338,6 +562,18 @@ export type QueryStoreArgs = {
 export type QueryStoresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StoreFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -398,6 +634,32 @@ export type RetireRegisterInput = {
 
 /** The outcome of retiring a till. */
 export type RetireRegisterResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | RegisterNeeded | RegisterSaved;
+
+/** Which roles somebody is to have. */
+export type SetUserRolesInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 6 of cashier, manager, logistics, hq, admin, customer. */
+  roles: Array<Scalars['String']['input']>;
+  /** Whom. */
+  userId: Scalars['ID']['input'];
+};
+
+/** The outcome of giving roles. */
+export type SetUserRolesResult = IdempotencyKeyReused | IdentityUnavailable | InvalidInput | LastAdministrator | NotFound | PersonSaved | UnknownRole;
+
+/** Where somebody is to work. */
+export type SetUserStoresInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Open stores, 100 at most: a cashier or manager needs one. */
+  storeIds: Array<Scalars['ID']['input']>;
+  /** Whom. */
+  userId: Scalars['ID']['input'];
+};
+
+/** The outcome of giving stores. */
+export type SetUserStoresResult = IdempotencyKeyReused | IdentityUnavailable | InvalidInput | NotFound | PersonSaved | StoreClosed;
 
 /** A place of the chain: head office, a store or a logistics centre. */
 export type Store = Versioned & {
@@ -510,6 +772,19 @@ export type StoreSaved = {
   store: Store;
 };
 
+/** There is no such role; nothing was changed. */
+export type UnknownRole = Problem & {
+  __typename?: 'UnknownRole';
+  /** UNKNOWN_ROLE. */
+  code: ProblemCode;
+  /** The roles that there are. */
+  known: Array<Scalars['String']['output']>;
+  /** Which role came, and which there are. */
+  message: Scalars['String']['output'];
+  /** The role that there is not. */
+  role: Scalars['String']['output'];
+};
+
 /** What to change of a place. What is left out, or null where that says nothing, stays as it is. */
 export type UpdateStoreInput = {
   /** The whole address. */
@@ -536,6 +811,46 @@ export type UpdateStoreInput = {
 
 /** The outcome of changing a place. */
 export type UpdateStoreResult = CodeTaken | IdempotencyKeyReused | InvalidInput | NotFound | StoreClosed | StoreSaved | VersionConflict;
+
+/** What to change of somebody. */
+export type UpdateUserInput = {
+  /** An email address that no other account has. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100 characters. */
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Whom. */
+  userId: Scalars['ID']['input'];
+};
+
+/** The outcome of changing names or email address. */
+export type UpdateUserResult = EmailTaken | IdempotencyKeyReused | IdentityUnavailable | InvalidInput | NotFound | PersonSaved;
+
+/** Narrows the people. What is left out does not narrow. */
+export type UserFilter = {
+  /** True for who can sign in, false for who is disabled. */
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With this role. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the username, a name or the email address, upper or lower case. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Working in this store. */
+  storeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Another account has the username already; nothing was changed. */
+export type UsernameTaken = Problem & {
+  __typename?: 'UsernameTaken';
+  /** USERNAME_TAKEN. */
+  code: ProblemCode;
+  /** Which username it is. */
+  message: Scalars['String']['output'];
+  /** The username that is taken. */
+  username: Scalars['String']['output'];
+};
 
 /** Somebody else has changed it since it was read; nothing was changed. Look at it as it is now, and ask again. */
 export type VersionConflict = Problem & {
@@ -653,12 +968,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Person: Person;
   Register: Register;
   Store: Store;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
   Register:
     ( { __typename: 'Register' }
     & GraphQLRecursivePick<FederationTypes['Register'], {"id":true}> );
@@ -683,6 +1002,42 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<NotFound> )
     | ( Partial<StoreInUse> )
     | ( SavedStore )
+  ;
+  CreateUserResult:
+    | ( Partial<EmailTaken> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<IdentityUnavailable> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( SavedPerson )
+    | ( Partial<StoreClosed> )
+    | ( Partial<UnknownRole> )
+    | ( Partial<UsernameTaken> )
+  ;
+  DeleteUserResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<IdentityUnavailable> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<LastAdministrator> )
+    | ( Partial<NotFound> )
+    | ( SavedPerson )
+  ;
+  DisableUserResult:
+    | ( Partial<AlreadyDone> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<IdentityUnavailable> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<LastAdministrator> )
+    | ( Partial<NotFound> )
+    | ( SavedPerson )
+  ;
+  EnableUserResult:
+    | ( Partial<AlreadyDone> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<IdentityUnavailable> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( SavedPerson )
   ;
   OpenStoreResult:
     | ( Partial<CodeTaken> )
@@ -709,6 +1064,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<RegisterNeeded> )
     | ( SavedRegister )
   ;
+  SetUserRolesResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<IdentityUnavailable> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<LastAdministrator> )
+    | ( Partial<NotFound> )
+    | ( SavedPerson )
+    | ( Partial<UnknownRole> )
+  ;
+  SetUserStoresResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<IdentityUnavailable> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( SavedPerson )
+    | ( Partial<StoreClosed> )
+  ;
   UpdateStoreResult:
     | ( Partial<CodeTaken> )
     | ( Partial<IdempotencyKeyReused> )
@@ -718,6 +1090,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SavedStore )
     | ( Partial<Omit<VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
   ;
+  UpdateUserResult:
+    | ( Partial<EmailTaken> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<IdentityUnavailable> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( SavedPerson )
+  ;
 };
 
 /** Mapping of interface types */
@@ -725,12 +1105,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Problem:
     | ( Partial<AlreadyDone> )
     | ( Partial<CodeTaken> )
+    | ( Partial<EmailTaken> )
     | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<IdentityUnavailable> )
     | ( Partial<InvalidInput> )
+    | ( Partial<LastAdministrator> )
     | ( Partial<NotFound> )
     | ( Partial<RegisterNeeded> )
     | ( Partial<StoreClosed> )
     | ( Partial<StoreInUse> )
+    | ( Partial<UnknownRole> )
+    | ( Partial<UsernameTaken> )
     | ( Partial<Omit<VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
   ;
   Versioned: ( StoreRow );
@@ -749,10 +1134,22 @@ export type ResolversTypes = {
   CloseStoreInput: ResolverTypeWrapper<Partial<CloseStoreInput>>;
   CloseStoreResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseStoreResult']>>;
   CodeTaken: ResolverTypeWrapper<Partial<CodeTaken>>;
+  CreateUserInput: ResolverTypeWrapper<Partial<CreateUserInput>>;
+  CreateUserResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateUserResult']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  DeleteUserInput: ResolverTypeWrapper<Partial<DeleteUserInput>>;
+  DeleteUserResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteUserResult']>>;
+  DisableUserInput: ResolverTypeWrapper<Partial<DisableUserInput>>;
+  DisableUserResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisableUserResult']>>;
+  EmailTaken: ResolverTypeWrapper<Partial<EmailTaken>>;
+  EnableUserInput: ResolverTypeWrapper<Partial<EnableUserInput>>;
+  EnableUserResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnableUserResult']>>;
   IdempotencyKeyReused: ResolverTypeWrapper<Partial<IdempotencyKeyReused>>;
+  IdentityUnavailable: ResolverTypeWrapper<Partial<IdentityUnavailable>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   InvalidInput: ResolverTypeWrapper<Partial<InvalidInput>>;
   JSON: ResolverTypeWrapper<Partial<Scalars['JSON']['output']>>;
+  LastAdministrator: ResolverTypeWrapper<Partial<LastAdministrator>>;
   LocalDate: ResolverTypeWrapper<Partial<Scalars['LocalDate']['output']>>;
   LocalTime: ResolverTypeWrapper<Partial<Scalars['LocalTime']['output']>>;
   Money: ResolverTypeWrapper<Partial<Money>>;
@@ -763,11 +1160,14 @@ export type ResolversTypes = {
   OpeningHours: ResolverTypeWrapper<Partial<OpeningHours>>;
   OpeningHoursInput: ResolverTypeWrapper<Partial<OpeningHoursInput>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  Person: ResolverTypeWrapper<PersonRow>;
+  PersonConnection: ResolverTypeWrapper<Connection<PersonRow>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  PersonEdge: ResolverTypeWrapper<Partial<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>>;
+  PersonSaved: ResolverTypeWrapper<SavedPerson>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ProblemCode: ResolverTypeWrapper<Partial<ProblemCode>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   Receiving: ResolverTypeWrapper<Partial<Receiving>>;
   Register: ResolverTypeWrapper<RegisterRow>;
   RegisterNeeded: ResolverTypeWrapper<Partial<RegisterNeeded>>;
@@ -777,6 +1177,10 @@ export type ResolversTypes = {
   RetireRegisterInput: ResolverTypeWrapper<Partial<RetireRegisterInput>>;
   RetireRegisterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireRegisterResult']>>;
   SafeInt: ResolverTypeWrapper<Partial<Scalars['SafeInt']['output']>>;
+  SetUserRolesInput: ResolverTypeWrapper<Partial<SetUserRolesInput>>;
+  SetUserRolesResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetUserRolesResult']>>;
+  SetUserStoresInput: ResolverTypeWrapper<Partial<SetUserStoresInput>>;
+  SetUserStoresResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetUserStoresResult']>>;
   Store: ResolverTypeWrapper<StoreRow>;
   StoreClosed: ResolverTypeWrapper<Partial<StoreClosed>>;
   StoreConnection: ResolverTypeWrapper<Connection<StoreRow>>;
@@ -785,8 +1189,13 @@ export type ResolversTypes = {
   StoreInUse: ResolverTypeWrapper<Partial<StoreInUse>>;
   StoreKind: ResolverTypeWrapper<Partial<StoreKind>>;
   StoreSaved: ResolverTypeWrapper<SavedStore>;
+  UnknownRole: ResolverTypeWrapper<Partial<UnknownRole>>;
   UpdateStoreInput: ResolverTypeWrapper<Partial<UpdateStoreInput>>;
   UpdateStoreResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateStoreResult']>>;
+  UpdateUserInput: ResolverTypeWrapper<Partial<UpdateUserInput>>;
+  UpdateUserResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateUserResult']>>;
+  UserFilter: ResolverTypeWrapper<Partial<UserFilter>>;
+  UsernameTaken: ResolverTypeWrapper<Partial<UsernameTaken>>;
   VersionConflict: ResolverTypeWrapper<Partial<Omit<VersionConflict, 'present'> & { present: ResolversTypes['Versioned'] }>>;
   Versioned: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Versioned']>;
   Weekday: ResolverTypeWrapper<Partial<Weekday>>;
@@ -805,10 +1214,22 @@ export type ResolversParentTypes = {
   CloseStoreInput: Partial<CloseStoreInput>;
   CloseStoreResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CloseStoreResult']>;
   CodeTaken: Partial<CodeTaken>;
+  CreateUserInput: Partial<CreateUserInput>;
+  CreateUserResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateUserResult']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
+  DeleteUserInput: Partial<DeleteUserInput>;
+  DeleteUserResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DeleteUserResult']>;
+  DisableUserInput: Partial<DisableUserInput>;
+  DisableUserResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DisableUserResult']>;
+  EmailTaken: Partial<EmailTaken>;
+  EnableUserInput: Partial<EnableUserInput>;
+  EnableUserResult: Partial<ResolversUnionTypes<ResolversParentTypes>['EnableUserResult']>;
   IdempotencyKeyReused: Partial<IdempotencyKeyReused>;
+  IdentityUnavailable: Partial<IdentityUnavailable>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
   InvalidInput: Partial<InvalidInput>;
   JSON: Partial<Scalars['JSON']['output']>;
+  LastAdministrator: Partial<LastAdministrator>;
   LocalDate: Partial<Scalars['LocalDate']['output']>;
   LocalTime: Partial<Scalars['LocalTime']['output']>;
   Money: Partial<Money>;
@@ -819,10 +1240,13 @@ export type ResolversParentTypes = {
   OpeningHours: Partial<OpeningHours>;
   OpeningHoursInput: Partial<OpeningHoursInput>;
   PageInfo: Partial<PageInfo>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
+  Person: PersonRow;
+  PersonConnection: Connection<PersonRow>;
+  Int: Partial<Scalars['Int']['output']>;
+  PersonEdge: Partial<Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] }>;
+  PersonSaved: SavedPerson;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Query: Record<PropertyKey, never>;
-  Int: Partial<Scalars['Int']['output']>;
   Register: RegisterRow;
   RegisterNeeded: Partial<RegisterNeeded>;
   RegisterSaved: SavedRegister;
@@ -831,6 +1255,10 @@ export type ResolversParentTypes = {
   RetireRegisterInput: Partial<RetireRegisterInput>;
   RetireRegisterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RetireRegisterResult']>;
   SafeInt: Partial<Scalars['SafeInt']['output']>;
+  SetUserRolesInput: Partial<SetUserRolesInput>;
+  SetUserRolesResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetUserRolesResult']>;
+  SetUserStoresInput: Partial<SetUserStoresInput>;
+  SetUserStoresResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetUserStoresResult']>;
   Store: StoreRow;
   StoreClosed: Partial<StoreClosed>;
   StoreConnection: Connection<StoreRow>;
@@ -838,8 +1266,13 @@ export type ResolversParentTypes = {
   StoreFilter: Partial<StoreFilter>;
   StoreInUse: Partial<StoreInUse>;
   StoreSaved: SavedStore;
+  UnknownRole: Partial<UnknownRole>;
   UpdateStoreInput: Partial<UpdateStoreInput>;
   UpdateStoreResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateStoreResult']>;
+  UpdateUserInput: Partial<UpdateUserInput>;
+  UpdateUserResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateUserResult']>;
+  UserFilter: Partial<UserFilter>;
+  UsernameTaken: Partial<UsernameTaken>;
   VersionConflict: Partial<Omit<VersionConflict, 'present'> & { present: ResolversParentTypes['Versioned'] }>;
   Versioned: ResolversInterfaceTypes<ResolversParentTypes>['Versioned'];
 };
@@ -878,14 +1311,44 @@ export type CodeTakenResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CreateUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateUserResult'] = ResolversParentTypes['CreateUserResult']> = {
+  __resolveType: TypeResolveFn<'EmailTaken' | 'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'NotFound' | 'PersonSaved' | 'StoreClosed' | 'UnknownRole' | 'UsernameTaken', ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteUserResult'] = ResolversParentTypes['DeleteUserResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'LastAdministrator' | 'NotFound' | 'PersonSaved', ParentType, ContextType>;
+};
+
+export type DisableUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisableUserResult'] = ResolversParentTypes['DisableUserResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'LastAdministrator' | 'NotFound' | 'PersonSaved', ParentType, ContextType>;
+};
+
+export type EmailTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailTaken'] = ResolversParentTypes['EmailTaken']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnableUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnableUserResult'] = ResolversParentTypes['EnableUserResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'NotFound' | 'PersonSaved', ParentType, ContextType>;
+};
 
 export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityUnavailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityUnavailable'] = ResolversParentTypes['IdentityUnavailable']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -899,6 +1362,12 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type LastAdministratorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastAdministrator'] = ResolversParentTypes['LastAdministrator']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
@@ -916,10 +1385,17 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addRegister?: Resolver<Maybe<ResolversTypes['AddRegisterResult']>, ParentType, ContextType, RequireFields<MutationAddRegisterArgs, 'input'>>;
   closeStore?: Resolver<Maybe<ResolversTypes['CloseStoreResult']>, ParentType, ContextType, RequireFields<MutationCloseStoreArgs, 'input'>>;
+  createUser?: Resolver<Maybe<ResolversTypes['CreateUserResult']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
+  deleteUser?: Resolver<Maybe<ResolversTypes['DeleteUserResult']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'input'>>;
+  disableUser?: Resolver<Maybe<ResolversTypes['DisableUserResult']>, ParentType, ContextType, RequireFields<MutationDisableUserArgs, 'input'>>;
+  enableUser?: Resolver<Maybe<ResolversTypes['EnableUserResult']>, ParentType, ContextType, RequireFields<MutationEnableUserArgs, 'input'>>;
   openStore?: Resolver<Maybe<ResolversTypes['OpenStoreResult']>, ParentType, ContextType, RequireFields<MutationOpenStoreArgs, 'input'>>;
   reopenStore?: Resolver<Maybe<ResolversTypes['ReopenStoreResult']>, ParentType, ContextType, RequireFields<MutationReopenStoreArgs, 'input'>>;
   retireRegister?: Resolver<Maybe<ResolversTypes['RetireRegisterResult']>, ParentType, ContextType, RequireFields<MutationRetireRegisterArgs, 'input'>>;
+  setUserRoles?: Resolver<Maybe<ResolversTypes['SetUserRolesResult']>, ParentType, ContextType, RequireFields<MutationSetUserRolesArgs, 'input'>>;
+  setUserStores?: Resolver<Maybe<ResolversTypes['SetUserStoresResult']>, ParentType, ContextType, RequireFields<MutationSetUserStoresArgs, 'input'>>;
   updateStore?: Resolver<Maybe<ResolversTypes['UpdateStoreResult']>, ParentType, ContextType, RequireFields<MutationUpdateStoreArgs, 'input'>>;
+  updateUser?: Resolver<Maybe<ResolversTypes['UpdateUserResult']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -947,13 +1423,48 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  stores?: Resolver<Maybe<Array<ResolversTypes['Store']>>, ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PersonSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonSaved'] = ResolversParentTypes['PersonSaved']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyDone' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RegisterNeeded' | 'StoreClosed' | 'StoreInUse' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CodeTaken' | 'EmailTaken' | 'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'LastAdministrator' | 'NotFound' | 'RegisterNeeded' | 'StoreClosed' | 'StoreInUse' | 'UnknownRole' | 'UsernameTaken' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType, Partial<QueryStoreArgs>>;
   stores?: Resolver<Maybe<ResolversTypes['StoreConnection']>, ParentType, ContextType, Partial<QueryStoresArgs>>;
+  user?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
+  users?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryUsersArgs>>;
 };
 
 export type RegisterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Register'] = ResolversParentTypes['Register'], FederationReferenceType extends FederationReferenceTypes['Register'] = FederationReferenceTypes['Register']> = {
@@ -986,6 +1497,14 @@ export type RetireRegisterResultResolvers<ContextType = Context, ParentType exte
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
+
+export type SetUserRolesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetUserRolesResult'] = ResolversParentTypes['SetUserRolesResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'LastAdministrator' | 'NotFound' | 'PersonSaved' | 'UnknownRole', ParentType, ContextType>;
+};
+
+export type SetUserStoresResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetUserStoresResult'] = ResolversParentTypes['SetUserStoresResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'NotFound' | 'PersonSaved' | 'StoreClosed', ParentType, ContextType>;
+};
 
 export type StoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Store'] = ResolversParentTypes['Store'], FederationReferenceType extends FederationReferenceTypes['Store'] = FederationReferenceTypes['Store']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Store']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1038,8 +1557,27 @@ export type StoreSavedResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownRole'] = ResolversParentTypes['UnknownRole']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  known?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UpdateStoreResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateStoreResult'] = ResolversParentTypes['UpdateStoreResult']> = {
   __resolveType: TypeResolveFn<'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'StoreSaved' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type UpdateUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateUserResult'] = ResolversParentTypes['UpdateUserResult']> = {
+  __resolveType: TypeResolveFn<'EmailTaken' | 'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'NotFound' | 'PersonSaved', ParentType, ContextType>;
+};
+
+export type UsernameTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsernameTaken'] = ResolversParentTypes['UsernameTaken']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -1061,10 +1599,17 @@ export type Resolvers<ContextType = Context> = {
   AlreadyDone?: AlreadyDoneResolvers<ContextType>;
   CloseStoreResult?: CloseStoreResultResolvers<ContextType>;
   CodeTaken?: CodeTakenResolvers<ContextType>;
+  CreateUserResult?: CreateUserResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteUserResult?: DeleteUserResultResolvers<ContextType>;
+  DisableUserResult?: DisableUserResultResolvers<ContextType>;
+  EmailTaken?: EmailTakenResolvers<ContextType>;
+  EnableUserResult?: EnableUserResultResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  IdentityUnavailable?: IdentityUnavailableResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LastAdministrator?: LastAdministratorResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalTime?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
@@ -1073,6 +1618,10 @@ export type Resolvers<ContextType = Context> = {
   OpenStoreResult?: OpenStoreResultResolvers<ContextType>;
   OpeningHours?: OpeningHoursResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonSaved?: PersonSavedResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Register?: RegisterResolvers<ContextType>;
@@ -1081,13 +1630,18 @@ export type Resolvers<ContextType = Context> = {
   ReopenStoreResult?: ReopenStoreResultResolvers<ContextType>;
   RetireRegisterResult?: RetireRegisterResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SetUserRolesResult?: SetUserRolesResultResolvers<ContextType>;
+  SetUserStoresResult?: SetUserStoresResultResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
   StoreClosed?: StoreClosedResolvers<ContextType>;
   StoreConnection?: StoreConnectionResolvers<ContextType>;
   StoreEdge?: StoreEdgeResolvers<ContextType>;
   StoreInUse?: StoreInUseResolvers<ContextType>;
   StoreSaved?: StoreSavedResolvers<ContextType>;
+  UnknownRole?: UnknownRoleResolvers<ContextType>;
   UpdateStoreResult?: UpdateStoreResultResolvers<ContextType>;
+  UpdateUserResult?: UpdateUserResultResolvers<ContextType>;
+  UsernameTaken?: UsernameTakenResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Versioned?: VersionedResolvers<ContextType>;
 };

@@ -3,6 +3,7 @@ import { validate } from 'uuid'
 import type { Queries } from '../../runtime/database/database.ts'
 import { byKey, byParent } from '../../runtime/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
+import { Person } from './entities/person.ts'
 import { Register } from './entities/register.ts'
 import { Store } from './entities/store.ts'
 
@@ -17,6 +18,10 @@ export function loaders(db: Queries) {
     ),
     register: byKey(
       (ids) => db.manager.findBy(Register, { id: In(ids.filter((id) => validate(id))) }),
+      ({ id }) => id,
+    ),
+    person: byKey(
+      (ids) => db.manager.findBy(Person, { id: In(ids.filter((id) => validate(id))) }),
       ({ id }) => id,
     ),
     registersOfStore: byParent(

@@ -3,6 +3,10 @@ export interface SavedStore {
   store: { id: string }
 }
 
+export interface SavedPerson {
+  person: { id: string }
+}
+
 export interface SavedRegister {
   register: { id: string }
 }

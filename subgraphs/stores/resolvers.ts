@@ -1,11 +1,19 @@
 import { LocalTimeResolver } from 'graphql-scalars'
 import { addRegister } from './commands/add-register.ts'
 import { closeStore } from './commands/close-store.ts'
+import { createUser } from './commands/create-user.ts'
+import { deleteUser } from './commands/delete-user.ts'
+import { disableUser, enableUser } from './commands/disable-user.ts'
 import { openStore } from './commands/open-store.ts'
 import { reopenStore } from './commands/reopen-store.ts'
 import { retireRegister } from './commands/retire-register.ts'
+import { setUserRoles } from './commands/set-user-roles.ts'
+import { setUserStores } from './commands/set-user-stores.ts'
 import { updateStore } from './commands/update-store.ts'
+import { updateUser } from './commands/update-user.ts'
 import type { Resolvers } from './generated.ts'
+import { nameOf } from './people.ts'
+import { findMe, findPeople, findPerson, mayKnow, storesOf } from './people-queries.ts'
 import { findStore, findStores } from './queries.ts'
 
 export const resolvers: Resolvers = {
@@ -13,6 +21,9 @@ export const resolvers: Resolvers = {
   Query: {
     stores: (_, { filter, ...page }, ctx) => findStores(ctx, filter ?? {}, page),
     store: (_, by, ctx) => findStore(ctx, by),
+    me: (_, __, ctx) => findMe(ctx),
+    users: (_, { filter, ...page }, ctx) => findPeople(ctx, filter ?? {}, page),
+    user: (_, { id }, ctx) => findPerson(ctx, id),
   },
   Mutation: {
     openStore: (_, { input }, ctx) => openStore(ctx, input),
@@ -21,6 +32,13 @@ export const resolvers: Resolvers = {
     reopenStore: (_, { input }, ctx) => reopenStore(ctx, input),
     addRegister: (_, { input }, ctx) => addRegister(ctx, input),
     retireRegister: (_, { input }, ctx) => retireRegister(ctx, input),
+    createUser: (_, { input }, ctx) => createUser(ctx, input),
+    updateUser: (_, { input }, ctx) => updateUser(ctx, input),
+    disableUser: (_, { input }, ctx) => disableUser(ctx, input),
+    enableUser: (_, { input }, ctx) => enableUser(ctx, input),
+    deleteUser: (_, { input }, ctx) => deleteUser(ctx, input),
+    setUserRoles: (_, { input }, ctx) => setUserRoles(ctx, input),
+    setUserStores: (_, { input }, ctx) => setUserStores(ctx, input),
   },
   Store: {
     __resolveReference: ({ id }, ctx) => ctx.load.store.load(id),
@@ -34,4 +52,15 @@ export const resolvers: Resolvers = {
   },
   StoreSaved: { store: async ({ store }, _, ctx) => (await ctx.load.store.load(store.id))! },
   RegisterSaved: { register: async ({ register }, _, ctx) => (await ctx.load.register.load(register.id))! },
+  Person: {
+    __resolveReference: ({ id }, ctx) => ctx.load.person.load(id),
+    name: (person) => nameOf(person),
+    email: (person, _, ctx) => (mayKnow(ctx, person) ? person.email : null),
+    enabled: (person, _, ctx) => (mayKnow(ctx, person) ? person.enabled : null),
+    roles: (person, _, ctx) => (mayKnow(ctx, person) ? person.roles : null),
+    stores: (person, _, ctx) => (mayKnow(ctx, person) ? storesOf(ctx, person) : null),
+    createdAt: (person, _, ctx) => (mayKnow(ctx, person) ? person.createdAt : null),
+    deletedAt: (person, _, ctx) => (mayKnow(ctx, person) ? person.deletedAt : null),
+  },
+  PersonSaved: { person: async ({ person }, _, ctx) => (await ctx.load.person.load(person.id))! },
 }

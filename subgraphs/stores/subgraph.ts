@@ -1,13 +1,23 @@
 import { defineSubgraph, schemaFrom } from '../../runtime/subgraph/manifest.ts'
+import { PeopleReading } from './entities/people-reading.ts'
+import { Person } from './entities/person.ts'
+import { PersonChange } from './entities/person-change.ts'
 import { Register } from './entities/register.ts'
 import { Store } from './entities/store.ts'
 import { loaders } from './loaders.ts'
+import { sweepPeople, sweepPersonChanges } from './people-sweep.ts'
 import { resolvers } from './resolvers.ts'
 
 export const stores = defineSubgraph({
   name: 'stores',
-  schema: schemaFrom(import.meta.url, '../../contracts/common.graphql', './schema.graphql'),
+  schema: schemaFrom(
+    import.meta.url,
+    '../../contracts/common.graphql',
+    './schema.graphql',
+    './people.graphql',
+  ),
   resolvers,
   loaders,
-  entities: [Store, Register],
+  entities: [Store, Register, Person, PersonChange, PeopleReading],
+  sweepers: [sweepPersonChanges, sweepPeople],
 })

@@ -1,0 +1,136 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { v7 as uuid } from 'uuid'
+import type { Principal } from '../../runtime/access/principal.ts'
+import { serviceTokens } from '../../runtime/access/service-token.ts'
+import { openJobs } from '../../runtime/jobs/jobs.ts'
+import { createLog } from '../../runtime/log.ts'
+import { openSubgraph } from '../../runtime/subgraph/open.ts'
+import { person } from '../../runtime/testing/principals.ts'
+import { stores as manifest } from '../../subgraphs/stores/subgraph.ts'
+import { prepareDatabases } from '../databases.ts'
+import { removePostgres, startPostgres } from '../postgres.ts'
+import { openIdentityUnderTest } from './identity-under-test.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer's shape is its operation's
+export type Outcome = Record<string, any>
+
+export const administrator = person(['user:manage', 'store:all'], [], 'administrator')
+
+export type PeopleUnderTest = Awaited<ReturnType<typeof openPeople>>
+
+/** The stores subgraph on a database of its own, looking after the people of the identity under test. */
+export async function openPeople() {
+  const log = createLog('silent')
+  const identity = await openIdentityUnderTest()
+  const folder = await mkdtemp(join(tmpdir(), 'comptoir-people-'))
+  const postgres = await startPostgres({ folder, fast: true, log })
+  await prepareDatabases(postgres.url, ['stores'], { appPassword: 'app', ownerPassword: 'owner' })
+  const databaseUrl = (name: string, role = 'app') =>
+    Object.assign(new URL(postgres.url), {
+      ...{ username: `${name}_${role}`, password: role, pathname: `/${name}` },
+    }).href
+  const jobs = await openJobs({ url: databaseUrl('jobs'), log })
+  const owner = new pg.Pool({ connectionString: databaseUrl('stores', 'owner'), max: 2 })
+  /** Another address is that of an identity server that is away. */
+  let realmUrl = identity.issuer
+  const token = serviceTokens({
+    tokenUrl: `${identity.issuer}/protocol/openid-connect/token`,
+    ...{ clientId: 'comptoir-stores', secret: 'demo-only-stores' },
+  })
+  const stores = await openSubgraph(manifest, {
+    ...{ databaseUrl: databaseUrl('stores'), pool: 16, jobs, log, currency: 'CAD' },
+    peers: () => {
+      throw new Error('nobody else runs')
+    },
+    identity: {
+      get realmUrl() {
+        return realmUrl
+      },
+      token,
+    },
+  })
+
+  const people = {
+    stores,
+    owner,
+    identity,
+    token,
+    /** While `work` runs nothing answers where the identity server was. */
+    async withoutIdentity<T>(work: () => Promise<T>): Promise<T> {
+      realmUrl = 'http://127.0.0.1:9/realms/comptoir'
+      return work().finally(() => {
+        realmUrl = identity.issuer
+      })
+    },
+    async ask(query: string, variables: Record<string, unknown> = {}, as: Principal = administrator) {
+      const { data, errors } = await stores.answer({ query, variables }, { principal: as })
+      return { data: data as Outcome | null | undefined, errors }
+    },
+    /** A mutation's result; a fresh key unless one is given. */
+    async change(name: string, input: object, as = administrator): Promise<Outcome> {
+      const document = `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) {
+        __typename ... on PersonSaved { person { ${fields} } }
+        ... on Problem { code message } ... on InvalidInput { field } ${more[name] ?? ''}
+        ... on IdentityUnavailable { pending } } }`
+      const { data, errors } = await people.ask(document, { input: { idempotencyKey: uuid(), ...input } }, as)
+      if (errors) throw errors[0]
+      return data![name]
+    },
+    /** Somebody new, whom nobody else knows. */
+    async somebody(facts: object = {}): Promise<Outcome> {
+      const { person: made, ...problem } = await people.change('createUser', newcomer(facts))
+      if (!made) throw new Error(JSON.stringify(problem))
+      return made
+    },
+    async store(closed = false): Promise<string> {
+      const id = uuid()
+      await owner.query(
+        `insert into store (id, code, name, kind, address, time_zone, receiving, closed_at)
+         values ($1, $2, $2, 'STANDARD_STORE', '{}', 'America/Toronto', 'AUTOMATIC', $3)`,
+        [id, `S-${id.slice(-12).toUpperCase()}`, closed ? new Date() : null],
+      )
+      return id
+    },
+    async announced(id: string) {
+      const { rows } = await owner.query(
+        `select type, data, actor_name as actor from (
+           select 0 as late, position as place, type, data, actor_name, subject from event
+           union all select 1, seq, type, data, actor_name, subject from outbox) said
+         where subject = $1 order by late, place`,
+        [`Person/${id}`],
+      )
+      return rows as { type: string; data: Outcome; actor: string }[]
+    },
+    async close() {
+      // A realm that others test too is left as it was.
+      const { rows } = await owner.query(
+        `select distinct p.id from person p join person_change c on c.person_id = p.id
+         where c.operation = 'createUser' and p.deleted_at is null`,
+      )
+      for (const { id } of rows) await people.change('deleteUser', { userId: id })
+      await Promise.all([stores.close(), jobs.close(), owner.end()])
+      await identity.close()
+      await removePostgres(folder)
+    },
+  }
+  return people
+}
+
+/** Somebody who can be created, but for what a test gives. */
+export function newcomer(facts: object = {}) {
+  const username = `ada-${uuid().slice(-12)}`
+  return {
+    ...{ username, email: `${username}@example.com`, firstName: 'Ada', lastName: 'Byron' },
+    ...{ roles: ['hq'], storeIds: [], temporaryPassword: 'temporary-1', ...facts },
+  }
+}
+
+const fields = 'id username name firstName lastName email enabled roles stores { id } deletedAt'
+const more: Record<string, string> = {
+  createUser:
+    '... on UnknownRole { role known } ... on UsernameTaken { username } ... on EmailTaken { email }',
+  setUserRoles: '... on UnknownRole { role known }',
+}

@@ -1,0 +1,11 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** The one row that says when the people were last read from the identity server. */
+@Entity('people_reading')
+export class PeopleReading {
+  @PrimaryColumn({ type: 'text' })
+  name!: string
+
+  @Column({ type: 'timestamptz', name: 'begun_at' })
+  begunAt!: Date
+}

@@ -1,0 +1,41 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** Somebody with an account, as last read at the identity server or changed from here. */
+@Entity('person')
+export class Person {
+  /** The identity server's, and the `sub` of tokens. */
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string
+
+  @Column({ type: 'text' })
+  username!: string
+
+  @Column({ type: 'text', nullable: true })
+  email!: string | null
+
+  @Column({ type: 'text', name: 'first_name', nullable: true })
+  firstName!: string | null
+
+  @Column({ type: 'text', name: 'last_name', nullable: true })
+  lastName!: string | null
+
+  @Column({ type: 'boolean' })
+  enabled!: boolean
+
+  @Column({ type: 'text', array: true })
+  roles!: string[]
+
+  @Column({ type: 'uuid', name: 'store_ids', array: true })
+  storeIds!: string[]
+
+  @Column({ type: 'timestamptz', name: 'created_at' })
+  createdAt!: Date
+
+  /** An older reading never replaces a newer one. */
+  @Column({ type: 'timestamptz', name: 'as_of' })
+  asOf!: Date
+
+  /** Who is gone keeps a name, for what they have done. */
+  @Column({ type: 'timestamptz', name: 'deleted_at', nullable: true })
+  deletedAt!: Date | null
+}
