@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
 import { request } from 'node:https'
+import { connect } from 'node:net'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -59,6 +60,39 @@ describe('a gateway in production', () => {
     await expect(fetch(`http://localhost:${port}/livez`)).rejects.toThrow('fetch failed')
   })
 
+  test('sends its headers with answers and refusals alike', async () => {
+    for (const { headers } of [
+      await ask({ query: catalogue }),
+      await ask({ method: 'GET', path: '/nowhere' }),
+    ])
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+        'x-request-id': expect.stringMatching(/^[0-9a-f]{32}$/),
+      })
+  })
+
+  test.each([
+    ['a form', { 'content-type': 'text/plain' }],
+    ['a form of a file', { 'content-type': 'multipart/form-data; boundary=x' }],
+    ['a form of fields', { 'content-type': 'application/x-www-form-urlencoded' }],
+  ])('takes nothing that a page of another site could send by %s', async (_, headers) => {
+    const { status, body } = await ask({ query: catalogue, headers })
+    expect([400, 415]).toContain(status)
+    expect(body).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] })
+  })
+
+  test('takes a query by GET from who can show not to be a form of another site', async () => {
+    const path = `/graphql?query=${encodeURIComponent(catalogue)}`
+    const byPage = { 'content-type': '' }
+    expect(await ask({ method: 'GET', path, headers: byPage })).toMatchObject({
+      ...{ status: 400, body: { errors: [{ extensions: { code: 'BAD_REQUEST' } }] } },
+    })
+    const byProgram = { ...byPage, 'apollo-require-preflight': 'true' }
+    expect((await ask({ method: 'GET', path, headers: byProgram })).status).toBe(200)
+  })
+
   test('takes sockets over TLS', async () => {
     const socket = new WebSocket(`wss://localhost:${port}/graphql`, 'graphql-transport-ws', { ca: cert })
     await once(socket, 'open')
@@ -66,6 +100,35 @@ describe('a gateway in production', () => {
     const [first] = await once(socket, 'message')
     socket.terminate()
     expect(JSON.parse(String(first))).toEqual({ type: 'connection_ack' })
+  })
+
+  test.each([
+    [
+      'asks before it has said who it is',
+      ['{"id":"1","type":"subscribe","payload":{"query":"{ a }"}}'],
+      4401,
+    ],
+    ['says so twice', ['{"type":"connection_init"}', '{"type":"connection_init"}'], 4429],
+    ['brings no token', ['{"type":"connection_init","payload":{"authorization":"Bearer nonsense"}}'], 4403],
+    ['sends more than a mebibyte', [`"${'x'.repeat(1_100_000)}"`], 1009],
+  ])('closes a socket that %s', async (_, messages, code) => {
+    const socket = new WebSocket(`wss://localhost:${port}/graphql`, 'graphql-transport-ws', { ca: cert })
+    await once(socket, 'open')
+    const closed = once(socket, 'close')
+    for (const message of messages) socket.send(message)
+    expect((await closed)[0]).toBe(code)
+  })
+
+  test('opens no socket to a page of a site that is not named', async () => {
+    const open = (origin: string) => {
+      const socket = new WebSocket(`wss://localhost:${port}/graphql`, 'graphql-transport-ws', {
+        ca: cert,
+        origin,
+      })
+      return once(socket, 'open').finally(() => socket.terminate())
+    }
+    await expect(open('https://evil.example')).rejects.toThrow('403')
+    await open(console)
   })
 
   test('shows neither its schema nor an IDE, and does not help to guess', async () => {
@@ -119,16 +182,41 @@ describe('a gateway in production', () => {
 })
 
 describe('every part', () => {
+  test('but the gateway answers nobody else: no stranger, and no person', async () => {
+    const subgraphs = ['stores', 'inventory', 'sales', 'reporting'].map((name) => chain.subgraph(name))
+    const bearer = { authorization: `Bearer ${await signIn(chain, 'admin')}` }
+    const strangers: Record<string, string>[] = [
+      {},
+      bearer,
+      { 'x-comptoir-gateway': 'demo-only-gateway-secret' },
+    ]
+    for (const url of subgraphs)
+      for (const headers of strangers) {
+        const asked = { method: 'POST', body: '{"query":"{ __typename }"}' }
+        const response = await fetch(`${url}/graphql`, {
+          ...asked,
+          headers: { 'content-type': 'application/json', ...headers },
+        })
+        expect(response.status).toBe(403)
+        expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] })
+        expect((await fetch(`${url}/events`, { headers })).status).toBe(403)
+      }
+  })
+
   test('listens to this machine alone, unless it is told otherwise', async () => {
     const others = Object.values(networkInterfaces())
       .flatMap((addresses) => addresses ?? [])
       .filter(({ internal, family }) => !internal && family === 'IPv4')
     const ports = [new URL(chain.url).port, new URL(chain.subgraph('inventory')).port, port, metricsPort]
-    for (const { address } of others)
-      for (const each of ports)
-        await expect(fetch(`http://${address}:${each}/livez`), `${address}:${each}`).rejects.toThrow(
-          'fetch failed',
-        )
+    const reached = others.flatMap(({ address }) =>
+      ports.map(async (each) => {
+        const socket = connect(Number(each), address)
+        // Where packets are dropped instead of refused, nobody answers.
+        socket.setTimeout(2_000, () => socket.destroy(new Error('no answer')))
+        await expect(once(socket, 'connect'), `${address}:${each}`).rejects.toThrow()
+      }),
+    )
+    await Promise.all(reached)
   })
 })
 

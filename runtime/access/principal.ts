@@ -1,5 +1,7 @@
+import Config from 'keycloak-connect/middleware/auth-utils/config.js'
 import Token from 'keycloak-connect/middleware/auth-utils/token.js'
 import { validate } from 'uuid'
+import adapter from '../../keycloak/keycloak.json' with { type: 'json' }
 import { forbidden, unauthenticated } from '../errors.ts'
 
 /** Who is asking. `actor` is the word for who is written down as having done it. */
@@ -30,8 +32,8 @@ export interface Claims {
   [claim: string]: unknown
 }
 
-/** The Keycloak client whose roles are the permissions. */
-export const apiClient = 'comptoir-api'
+/** The Keycloak client whose roles are the permissions, as the adapter's configuration names it. */
+export const { clientId: apiClient } = new Config(adapter)
 
 /** Holders see every store. */
 const everyStore = 'store:all'
