@@ -9,7 +9,7 @@ export class Catalogue1763800000000 implements MigrationInterface {
   async down(runner: QueryRunner) {
     await runner.query(`
       drop index product_by_word, product_by_name, product_by_category, product_by_other_category;
-      drop function product_words, prefix_query, words_of, folded;
+      drop function categories_below, product_words, prefix_query, words_of, folded;
       alter table product drop column other_category_ids;
       alter table category drop column parent_id, drop column version, drop column archived_at;
       create index product_by_name on product (lower(name), id);
@@ -24,6 +24,10 @@ const tree = `
     add column archived_at timestamptz;
   create index category_by_parent on category (parent_id);
   alter table product add column other_category_ids uuid[] not null default '{}';
+  create function categories_below(id uuid) returns uuid[] language sql stable parallel safe return
+    (with recursive below(id) as (
+       select $1 union select category.id from category join below on category.parent_id = below.id)
+     select array_agg(below.id) from below);
   create index product_by_other_category on product using gin (other_category_ids);
 `
 

@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from './entities/product.ts';
 import type { Category as CategoryRow } from './entities/category.ts';
-import type { StoreReference, AlertChange, HistoryStep, ProductQuantity, ConsideredDonor, ApprovedRestock, AdjustedShelf, SavedProduct, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, ReceivedTransfer, ReplayedStates, RepairedShelves } from './parents.ts';
+import type { StoreReference, AlertChange, HistoryStep, ProductQuantity, ConsideredDonor, ApprovedRestock, AdjustedShelf, SavedProduct, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, ReceivedTransfer, ReplayedStates, RepairedShelves } from './parents.ts';
 import type { StockLevel as StockLevelRow } from './entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
 import type { RestockRequest as RestockRequestRow } from './entities/restock-request.ts';
+import type { Connection } from '../../runtime/pages.ts';
 import type { StockMovement as StockMovementRow } from './entities/stock-movement.ts';
 import type { Transfer as TransferRow } from './entities/transfer.ts';
-import type { Connection } from '../../runtime/pages.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -486,6 +486,43 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A price that a product was given. */
+export type PriceChange = {
+  __typename?: 'PriceChange';
+  /** Who did it. */
+  actor: Actor;
+  /** Since when. */
+  at: Scalars['DateTime']['output'];
+  /** Price of one from then on, tax included. */
+  price: Money;
+  /** The price until then; null for the first that is known. */
+  priceBefore?: Maybe<Money>;
+  /** The version of the product that had it first. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of price changes. */
+export type PriceChangeConnection = {
+  __typename?: 'PriceChangeConnection';
+  /** Rows with their cursors. */
+  edges: Array<PriceChangeEdge>;
+  /** The rows alone. */
+  nodes: Array<PriceChange>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A price change in a page. */
+export type PriceChangeEdge = {
+  __typename?: 'PriceChangeEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: PriceChange;
+};
+
 /** An expected refusal by a rule of the business. Nothing was changed. */
 export type Problem = {
   /** The stable name of the refusal. */
@@ -566,6 +603,8 @@ export type Product = Versioned & {
   otherCategories: Array<Category>;
   /** Price of one, tax included. */
   price: Money;
+  /** When its price was changed and by whom, the newest first: for those who see stock or edit products. */
+  priceHistory?: Maybe<PriceChangeConnection>;
   /** Stock keeping unit: the chain's own code, unique. */
   sku: Scalars['String']['output'];
   /** Its stock in one store. Null when the store has no shelf for it, or the caller may not see the store. */
@@ -574,6 +613,13 @@ export type Product = Versioned & {
   taxClass: TaxClass;
   /** Rises with each edit. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Something the chain sells. */
+export type ProductPriceHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -617,12 +663,22 @@ export type ProductEdge = {
 
 /** Narrows the catalogue. What is left out does not narrow. */
 export type ProductFilter = {
-  /** Products of this category. */
+  /** Products of this category, as their first or another, and of those below it. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Also archived products. */
   includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Part of the name, upper or lower case. */
+  /**
+   * Part of the name, upper or lower case.
+   * @deprecated Use `search`, which finds accents and codes too.
+   */
   name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Words of which each begins a word of the name, the SKU or the barcode: without regard to accents, case and order.
+   * At most 100 characters.
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Products taxed so. */
+  taxClass?: InputMaybe<TaxClass>;
 };
 
 /** The change stands. */
@@ -643,7 +699,7 @@ export type Query = {
   openTransfers: Scalars['Int']['output'];
   /** One product by its id, SKU or barcode: exactly one of them. Null when there is none. */
   product?: Maybe<Product>;
-  /** The catalogue, by name. */
+  /** The catalogue, by name without regard to accents and case. */
   products?: Maybe<ProductConnection>;
   /** One restock request by its id. Null when there is none that the caller sees. */
   restockRequest?: Maybe<RestockRequest>;
@@ -1733,6 +1789,9 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<Partial<NotFound>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  PriceChange: ResolverTypeWrapper<ChangedPrice>;
+  PriceChangeConnection: ResolverTypeWrapper<Connection<ChangedPrice>>;
+  PriceChangeEdge: ResolverTypeWrapper<Partial<Omit<PriceChangeEdge, 'node'> & { node: ResolversTypes['PriceChange'] }>>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ProblemCode: ResolverTypeWrapper<Partial<ProblemCode>>;
   Product: ResolverTypeWrapper<ProductRow>;
@@ -1853,6 +1912,9 @@ export type ResolversParentTypes = {
   NotFound: Partial<NotFound>;
   PageInfo: Partial<PageInfo>;
   Boolean: Partial<Scalars['Boolean']['output']>;
+  PriceChange: ChangedPrice;
+  PriceChangeConnection: Connection<ChangedPrice>;
+  PriceChangeEdge: Partial<Omit<PriceChangeEdge, 'node'> & { node: ResolversParentTypes['PriceChange'] }>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Product: ProductRow;
   ProductArchived: Partial<Omit<ProductArchived, 'products'> & { products: Array<ResolversParentTypes['Product']> }>;
@@ -2083,6 +2145,26 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PriceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChange'] = ResolversParentTypes['PriceChange']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  priceBefore?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PriceChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangeConnection'] = ResolversParentTypes['PriceChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PriceChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PriceChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PriceChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangeEdge'] = ResolversParentTypes['PriceChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PriceChange'], ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CodeTaken' | 'CursorExpired' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'NotFound' | 'ProductArchived' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
 };
@@ -2099,6 +2181,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   otherCategories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  priceHistory?: Resolver<Maybe<ResolversTypes['PriceChangeConnection']>, ParentType, ContextType, Partial<ProductPriceHistoryArgs>>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stock?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<ProductStockArgs, 'storeId'>>;
   taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
@@ -2477,6 +2560,9 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PriceChange?: PriceChangeResolvers<ContextType>;
+  PriceChangeConnection?: PriceChangeConnectionResolvers<ContextType>;
+  PriceChangeEdge?: PriceChangeEdgeResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductArchived?: ProductArchivedResolvers<ContextType>;

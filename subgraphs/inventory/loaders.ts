@@ -14,7 +14,7 @@ import { Store } from './entities/store.ts'
 import { Transfer } from './entities/transfer.ts'
 import type { TransferLine } from './entities/transfer-line.ts'
 import type { Availability } from './generated.ts'
-import type { HistoryStep } from './parents.ts'
+import type { ChangedPrice, HistoryStep } from './parents.ts'
 
 export type Context = RuntimeContext<ReturnType<typeof loaders>>
 
@@ -54,6 +54,15 @@ export function loaders(db: Queries) {
       (ids) => db.query<{ productId: string; availability: Availability }>(readAvailability, [ids]),
       ({ productId }) => productId,
     ),
+    priceHistory: byParent(
+      (ids, { before, limit }: AskedPrices) =>
+        db.query<ChangedPrice>(readPriceHistory, [valid(ids), before, limit]),
+      ({ productId }) => productId,
+    ),
+    priceChangeCount: byKey(
+      (ids) => db.query<{ productId: string; count: number }>(countPriceChanges, [ids]),
+      ({ productId }) => productId,
+    ),
     requestLines: byKey(
       (ids) => db.query<{ requestId: string; lines: RestockRequestLine[] }>(readRequestLines, [ids]),
       ({ requestId }) => requestId,
@@ -77,6 +86,12 @@ export function loaders(db: Queries) {
 export interface AskedLevels {
   productIds: string[] | null
   after: string | null
+  limit: number
+}
+
+/** A page of a product's prices, by version; null for the newest. */
+export interface AskedPrices {
+  before: string | null
   limit: number
 }
 
@@ -126,6 +141,30 @@ const readAvailability = sql(
                when bool_or(on_hand - reserved > 0) then 'LOW'
                else 'OUT' end as availability
    from stock_level where product_id = any($1::uuid[]) group by product_id`,
+)
+/** From the log, and from the outbox, so that who has changed a price sees it at once. */
+const pricesOf = (product: string) => `
+  select version, price, price_before, at, actor from (
+    select (data->>'version')::int as version, (data->>'price')::bigint as price, time as at,
+           lag((data->>'price')::bigint) over (order by (data->>'version')::int) as price_before,
+           json_build_object('id', actor_id, 'name', actor_name) as actor
+    from (select type, data, time, actor_id, actor_name from event where subject = 'Product/' || ${product}
+          union all
+          select type, data, time, actor_id, actor_name from outbox where subject = 'Product/' || ${product}) said
+    where type = 'ProductChanged') stated
+  where price is distinct from price_before`
+const readPriceHistory = sql(
+  'load-price-history',
+  `select asked.id as product_id, page.* from unnest($1::uuid[]) as asked(id)
+   cross join lateral (
+     select * from (${pricesOf('asked.id')}) changes
+     where $2::int is null or version < $2 order by version desc limit $3) page
+   order by asked.id, page.version desc`,
+)
+const countPriceChanges = sql(
+  'load-price-change-counts',
+  `select asked.id as product_id, (select count(*) from (${pricesOf('asked.id')}) changes) as count
+   from unnest($1::uuid[]) as asked(id)`,
 )
 const readRequestLines = sql(
   'load-request-lines',

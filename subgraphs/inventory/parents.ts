@@ -79,6 +79,16 @@ export interface ApprovedRestock {
   request: { id: string }
 }
 
+export interface ChangedPrice {
+  productId: string
+  version: number
+  /** Minor units. */
+  price: number
+  priceBefore: number | null
+  at: Date
+  actor: { id: string; name: string }
+}
+
 export interface SavedProduct {
   product: { id: string }
 }

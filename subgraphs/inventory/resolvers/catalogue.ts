@@ -3,7 +3,7 @@ import { createProduct } from '../commands/create-product.ts'
 import { restoreProduct } from '../commands/restore-product.ts'
 import { updateProduct } from '../commands/update-product.ts'
 import type { Resolvers } from '../generated.ts'
-import { findProduct, findProducts } from '../queries/catalogue.ts'
+import { findPriceHistory, findProduct, findProducts } from '../queries/catalogue.ts'
 import { findLevel } from '../queries/stock.ts'
 
 export const catalogue: Resolvers = {
@@ -23,9 +23,15 @@ export const catalogue: Resolvers = {
     category: async ({ categoryId }, _, ctx) => (await ctx.load.category.load(categoryId))!,
     otherCategories: ({ otherCategoryIds }, _, ctx) =>
       Promise.all(otherCategoryIds.map(async (id) => (await ctx.load.category.load(id))!)),
+    priceHistory: ({ id }, page, ctx) => findPriceHistory(ctx, id, page),
     archived: ({ archivedAt }) => archivedAt !== null,
     availability: async ({ id }, _, ctx) => (await ctx.load.availability.load(id))?.availability ?? 'OUT',
     stock: ({ id }, { storeId }, ctx) => findLevel(ctx, storeId, id),
+  },
+  PriceChange: {
+    price: ({ price }, _, ctx) => ({ amount: price, currency: ctx.currency }),
+    priceBefore: ({ priceBefore }, _, ctx) =>
+      priceBefore === null ? null : { amount: priceBefore, currency: ctx.currency },
   },
   ProductSaved: {
     product: async ({ product }, _, ctx) => (await ctx.load.product.load(product.id))!,
