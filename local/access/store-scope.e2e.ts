@@ -42,17 +42,18 @@ const ofPlateau = (rows: { store: { id: string } }[] | undefined) =>
 const sum = (numbers: number[] = []) => numbers.reduce((total, number) => total + number, 0)
 
 /** Three ways into a list: narrowed to the store, not narrowed, and by what is counted. */
-const listed = (operation: string, rows: Rows): Way[] => {
+const listed = (operation: string, rows: Rows, column = 'id'): Way[] => {
   const [, list] = operation.split('.') as [string, string]
   return [
     {
       ...{ operation, how: 'narrowed to the store' },
-      ask: () => `{ ${list}(filter: { storeIds: ["${plateau}"] }) { totalCount nodes { id } } }`,
+      ask: () => `{ ${list}(filter: { storeIds: ["${plateau}"] }) { totalCount nodes { ${column} } } }`,
       seen: (data) => data[list],
     },
     {
       ...{ operation, how: 'in its pages' },
-      ask: () => `{ ${list}(first: 100) { nodes { id store { id } } edges { node { store { id } } } } }`,
+      ask: () =>
+        `{ ${list}(first: 100) { nodes { ${column} store { id } } edges { node { store { id } } } } }`,
       seen: (data) =>
         [ofPlateau(data[list].nodes), ofPlateau(data[list].edges.map((edge: Edge) => edge.node))].flat(),
     },
@@ -85,6 +86,25 @@ const ways: Way[] = [
   ...listed('Query.stockAlerts', { database: 'inventory', table: 'stock_alert' }),
   ...listed('Query.restockRequests', { database: 'inventory', table: 'restock_request' }),
   ...listed('Query.sales', { database: 'sales', table: 'sale' }),
+  ...listed('Query.stockLevels', { database: 'inventory', table: 'stock_level' }, 'onHand'),
+  ...listed('Query.stockMovements', { database: 'inventory', table: 'stock_movement' }),
+  {
+    operation: 'Query.stockHistory',
+    ask: () => `{ stockHistory(storeId: "${plateau}", productId: "${product}") { totalCount } }`,
+    seen: (data) => data.stockHistory,
+  },
+  {
+    operation: 'Query.stockAt',
+    ask: () => `{ stockAt(storeId: "${plateau}", productIds: ["${product}"], at: "${new Date().toISOString()}") {
+      onHand } }`,
+    seen: (data) => data.stockAt,
+  },
+  {
+    operation: 'Query.countDifferences',
+    ask: () => `{ countDifferences(storeId: "${plateau}", lines: [{ productId: "${product}", counted: 1 }]) {
+      onHand } }`,
+    seen: (data) => data.countDifferences,
+  },
   {
     operation: 'Query.restockRequest',
     ask: (of) => `{ restockRequest(id: "${of.RestockRequest}") { id lines { quantity } transfers { id } } }`,
@@ -199,6 +219,25 @@ const ways: Way[] = [
       ... on WrongState { state } } }`,
     seen: (data) => data.receiveTransfer,
   },
+  {
+    operation: 'Mutation.countStock',
+    ask: () => `mutation { countStock(input: { storeId: "${plateau}", ${key()},
+      lines: [{ productId: "${product}", counted: 1, expected: 1000000 }] }) { __typename } }`,
+    seen: (data) => data.countStock,
+  },
+  {
+    operation: 'Mutation.receiveDelivery',
+    ask: () => `mutation { receiveDelivery(input: { storeId: "${plateau}", supplierReference: "1", ${key()},
+      lines: [{ productId: "${product}", quantity: 1 }] }) { __typename } }`,
+    seen: (data) => data.receiveDelivery,
+  },
+  {
+    ...change(
+      'Mutation.repairStock',
+      () => `storeId: "${plateau}", productIds: ["${product}"], reason: "none"`,
+    ),
+    control: 'admin',
+  },
   change('Mutation.approveRestock', (of) => `requestId: "${of.RestockRequest}"`),
   change('Mutation.updateStore', () => `storeId: "${plateau}", expectedVersion: 1`),
   change('Mutation.closeStore', () => `storeId: "${plateau}"`),
@@ -233,8 +272,16 @@ const streams = ['Subscription.stockAlerts']
 
 /** Of the whole chain, and the same for everybody who may ask. */
 const reachNoStoresData = [
-  ...['Query.product', 'Query.products', 'Category', 'Product'],
+  ...['Query.product', 'Query.products', 'Category', 'Product', 'Product.priceHistory'],
+  ...['createProduct', 'updateProduct', 'archiveProduct', 'restoreProduct'].map(
+    (field) => `Mutation.${field}`,
+  ),
   ...['Query.store', 'Query.stores', 'Store', 'Store.receiving', 'Store.registers', 'Register'],
+  // Who looks after people does so for the whole chain; local/identity/people.e2e.ts tries everybody else.
+  ...['Query.me', 'Query.user', 'Query.users', 'Person', 'Mutation.createUser', 'Mutation.updateUser'],
+  ...['disableUser', 'enableUser', 'deleteUser', 'setUserRoles', 'setUserStores'].map(
+    (field) => `Mutation.${field}`,
+  ),
 ]
 
 let chain: Chain

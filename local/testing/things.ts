@@ -18,6 +18,7 @@ export async function thingsOfPlateau(chain: Chain): Promise<Things> {
   const { storeId, registerId, lines, shelf } = demoSale
   const input = { storeId, registerId, lines, idempotencyKey: randomUUID() }
   const sold = await cashier!.ask(ringUpSale, { input })
+  const signedIn = await cashier!.ask('{ me { id } }')
   const request = await eventually('a planned request', async () => {
     const { data } = await logistics!.ask(requestsOf, { productId: shelf.productId, storeId })
     return data.restockRequests.nodes[0]
@@ -28,6 +29,7 @@ export async function thingsOfPlateau(chain: Chain): Promise<Things> {
     Store: places.plateau.id,
     Register: registerId,
     Product: shelf.productId,
+    Person: signedIn.data.me.id,
     Category: data.product.category.id,
     Sale: sold.data.ringUpSale.sale.id,
     RestockRequest: request.id,
