@@ -13,9 +13,18 @@ export const base = defineConfig({
   },
 })
 
+/** Some minutes of their own: `npm run test:access`, part of .ci/run. */
+export const accessTests = [
+  'local/access/*.e2e.ts',
+  'local/identity/forged-tokens.e2e.ts',
+  'local/door.e2e.ts',
+  'local/hostile.e2e.ts',
+]
+
 /** `scripts/*.e2e.ts` try the tools themselves: `npm run test:tooling`, part of .ci/run. */
 const exclude = [
   ...['node_modules', '.comptoir', '**/*.redis.db.test.ts', 'local/compose.e2e.ts', 'scripts/*.e2e.ts'],
+  ...accessTests,
 ]
 
 export default defineConfig({
