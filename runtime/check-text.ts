@@ -1,8 +1,7 @@
 import { invalidInput } from './problem.ts'
 
-/** Half of a surrogate pair is no text: PostgreSQL does not take it. */
-const unfit = /[\p{Cc}\p{Cs}]/u
-const unfitInLines = /[^\P{Cc}\n\r\t]|\p{Cs}/u
+const unfit = /\p{Cc}/u
+const unfitInLines = /[^\P{Cc}\n\r\t]/u
 
 /** What a text of the input may be: its length in UTF-16 units without blanks around it, and if it may have lines. */
 export interface TextRule {

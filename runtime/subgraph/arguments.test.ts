@@ -72,10 +72,12 @@ describe('an id in upper case', () => {
 })
 
 test.each([
-  ['an argument', { text: 'a\0b' }],
-  ['an id', { id: '\0' }],
-  ['an input', { filter: { deeper: { text: '\0' } } }],
-])('the character NUL in %s is refused: PostgreSQL cannot hold it', async (_, variables) => {
+  ['the character NUL in an argument', { text: 'a\0b' }],
+  ['the character NUL in an id', { id: '\0' }],
+  ['the character NUL in an input', { filter: { deeper: { text: '\0' } } }],
+  ['the first half of a character in an argument', { text: 'a \ud83d b' }],
+  ['the second half of a character in an input', { filter: { deeper: { text: '\udc00' } } }],
+])('%s is refused: PostgreSQL cannot hold it', async (_, variables) => {
   const { errors } = await ask(
     'query ($text: String, $id: ID, $filter: Filter) { find(text: $text, id: $id, filter: $filter) }',
     variables,

@@ -13,7 +13,8 @@ import { badInput } from '../errors.ts'
 import { textProblem } from '../text.ts'
 
 /**
- * What clients send, as PostgreSQL takes it: an id in upper case is the same id, and text is such as it can hold. Here for every argument there is, because a single comparison that forgets it is a hole.
+ * What clients send, as PostgreSQL takes it: an id in upper case is the same id, and text is such as it can hold.
+ * Here for every argument there is, because a single comparison that forgets it is a hole.
  */
 export function tidyArguments(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {

@@ -123,7 +123,6 @@ describe('is refused, with nothing changed', () => {
     ['a name of blanks', { name: '   ' }, 'INVALID_INPUT', 'name'],
     ['a name of 81 characters', { name: 'n'.repeat(81) }, 'INVALID_INPUT', 'name'],
     ['a name with a line break', { name: 'New\nstore' }, 'INVALID_INPUT', 'name'],
-    ['half of a surrogate pair', { name: 'New \ud83d store' }, 'INVALID_INPUT', 'name'],
     ['no street', { address: address({ street: '' }) }, 'INVALID_INPUT', 'address.street'],
     ['a long town', { address: address({ city: 'c'.repeat(101) }) }, 'INVALID_INPUT', 'address.city'],
     ['a long region', { address: address({ region: 'r'.repeat(101) }) }, 'INVALID_INPUT', 'address.region'],
@@ -133,7 +132,6 @@ describe('is refused, with nothing changed', () => {
       'INVALID_INPUT',
       'address.postalCode',
     ],
-    ['half of a pair in a street', { address: address({ street: '\udc00' }) }, 'INVALID_INPUT'],
     ['a country that is none', { address: address({ country: 'XX' }) }, 'INVALID_INPUT', 'address.country'],
     [
       'a country by its name',
