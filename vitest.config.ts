@@ -17,6 +17,8 @@ export const base = defineConfig({
 export const accessTests = [
   'local/access/*.e2e.ts',
   'local/identity/forged-tokens.e2e.ts',
+  'local/identity/people.e2e.ts',
+  'local/locked-out.e2e.ts',
   'local/door.e2e.ts',
   'local/hostile.e2e.ts',
 ]
