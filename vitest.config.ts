@@ -16,8 +16,7 @@ export const base = defineConfig({
 /** Some minutes of their own: `npm run test:access`, part of .ci/run. */
 export const accessTests = [
   'local/access/*.e2e.ts',
-  'local/identity/forged-tokens.e2e.ts',
-  'local/identity/people.e2e.ts',
+  'local/identity/*.e2e.ts',
   'local/locked-out.e2e.ts',
   'local/door.e2e.ts',
   'local/hostile.e2e.ts',

@@ -10,6 +10,7 @@ import {
 } from 'graphql'
 import { useServer } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
+import type { Principal } from '../runtime/access/principal.ts'
 import { apiError, type ErrorCode } from '../runtime/errors.ts'
 import { strictParser } from '../runtime/json-body.ts'
 import { maxBodyBytes } from '../runtime/limits.ts'
@@ -87,8 +88,10 @@ export function serveSockets(app: FastifyInstance, { run, admit, origins, log }:
       subscribe: handedOver,
       onNext({ extra: { socket } }, _, __, ___, given) {
         const answer = given as FormattedExecutionResult
-        // Sent first: the client learns why.
-        if (isSignedOut(answer)) setImmediate(() => socket.close(forbidden, 'Signed out'))
+        // Sent first: the client learns why. A stream may also end a moment before its token: that socket's timer
+        // closes it, and says so.
+        if (isSignedOut(answer) && !isExpiring(known.get(socket)!.principal))
+          setImmediate(() => socket.close(forbidden, 'Signed out'))
         return answer
       },
     },
@@ -134,6 +137,8 @@ const failedWhole = (answer: object): answer is { errors: GraphQLFormattedError[
 /** Whoever may not go on listening may not do anything else on the socket either. */
 const isSignedOut = (answer: object) =>
   failedWhole(answer) && answer.errors[0]?.extensions?.code === 'UNAUTHENTICATED'
+
+const isExpiring = ({ expiresAt }: Principal) => expiresAt * 1000 - Date.now() < 1_000
 
 const revived = ({ message, locations, ...rest }: GraphQLFormattedError) =>
   Object.assign(new GraphQLError(message, rest), { locations })
