@@ -6,6 +6,9 @@ export interface Statement {
 
 export const sql = (name: string, text: string): Statement => ({ name, text })
 
+/** For `like` and `ilike`: whatever contains the text, its own `%` and `_` being no wildcards. */
+export const likePattern = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
+
 /** Rows come with the schema's names: `store_id` is read as `storeId`. */
 export function camelRow<Row>(row: Record<string, unknown>): Row {
   const named: Record<string, unknown> = {}

@@ -1,12 +1,8 @@
 import type { Queries } from '../../runtime/database/database.ts'
 import { sql } from '../../runtime/database/sql.ts'
-import { Problem } from '../../runtime/problem.ts'
+import type { Store } from './entities/store.ts'
 
-interface HeldStore {
-  id: string
-  name: string
-  closedAt: Date | null
-}
+type HeldStore = Pick<Store, 'id' | 'name' | 'closedAt'>
 
 /**
  * Holds stores as they are until the commit: the event that closes one waits, and finds what was done meanwhile.
@@ -17,14 +13,6 @@ export async function closedAmong(tx: Queries, storeIds: string[]): Promise<Held
   const stores = await tx.query<HeldStore>(hold, [storeIds])
   return stores.find(({ closedAt }) => closedAt)
 }
-
-export const storeClosed = ({ id, name, closedAt }: HeldStore) =>
-  new Problem(
-    'StoreClosed',
-    'STORE_CLOSED',
-    `${name} (${id}) is closed since ${closedAt!.toISOString()}: stock moves between open stores. Reopen it with reopenStore.`,
-    { storeId: id },
-  )
 
 const hold = sql(
   'hold-stores',

@@ -6,11 +6,10 @@ import { camelRow, sql } from '../../runtime/database/sql.ts'
 import type { DataOf } from '../../runtime/events/event.ts'
 import { notFound } from '../../runtime/problem.ts'
 import type { Tx } from '../../runtime/subgraph/context.ts'
-import { categoryArchived } from './catalogue-problems.ts'
-import { unknownProducts } from './commands/commit-stock.ts'
 import type { Category } from './entities/category.ts'
 import type { Product } from './entities/product.ts'
 import type { Context } from './loaders.ts'
+import { categoryArchived, unknownProducts } from './problems.ts'
 
 /** The catalogue is the chain's, and so are the keys of its changes. */
 export const chain = NIL

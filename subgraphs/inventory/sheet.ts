@@ -1,10 +1,10 @@
 import { validate } from 'uuid'
 import type { Queries } from '../../runtime/database/database.ts'
 import { sql } from '../../runtime/database/sql.ts'
-import { invalidInput, notFound, Problem } from '../../runtime/problem.ts'
-import { unknownProducts } from './commands/commit-stock.ts'
+import { invalidInput, notFound } from '../../runtime/problem.ts'
 import type { Store } from './entities/store.ts'
 import type { Context } from './loaders.ts'
+import { storeClosed, unknownProducts } from './problems.ts'
 
 /** What a sheet of lines is held against before anything is changed. */
 interface SheetRules {
@@ -65,13 +65,7 @@ export function checkRange<Field extends string>(
 export async function openStore(ctx: Context, storeId: string): Promise<Store> {
   const store = await ctx.load.store.load(storeId)
   if (!store) throw notFound('Store', storeId)
-  if (store.closedAt)
-    throw new Problem(
-      'StoreClosed',
-      'STORE_CLOSED',
-      `${store.name} is closed since ${store.closedAt.toISOString()}: reopen it, or choose another store.`,
-      { storeId },
-    )
+  if (store.closedAt) throw storeClosed(store)
   return store
 }
 

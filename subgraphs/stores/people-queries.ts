@@ -1,5 +1,5 @@
 import { validate } from 'uuid'
-import { sql } from '../../runtime/database/sql.ts'
+import { likePattern, sql } from '../../runtime/database/sql.ts'
 import { badInput } from '../../runtime/errors.ts'
 import { type Connection, nameKey, type PageArguments, readPage } from '../../runtime/pages.ts'
 import type { Person } from './entities/person.ts'
@@ -44,8 +44,6 @@ export async function storesOf(ctx: Context, { storeIds }: Person): Promise<Stor
   const stores = await Promise.all(storeIds.map((id) => ctx.load.store.load(id)))
   return stores.filter((store) => store !== null).sort((a, b) => a.name.localeCompare(b.name))
 }
-
-const likePattern = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
 const peopleWhere = `deleted_at is null
   and ($1::text is null or username ilike $1 or email ilike $1 or concat_ws(' ', first_name, last_name) ilike $1)

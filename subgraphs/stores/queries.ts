@@ -1,4 +1,4 @@
-import { sql } from '../../runtime/database/sql.ts'
+import { likePattern, sql } from '../../runtime/database/sql.ts'
 import { badInput } from '../../runtime/errors.ts'
 import { type Connection, nameKey, type PageArguments, readPage } from '../../runtime/pages.ts'
 import { Store } from './entities/store.ts'
@@ -33,8 +33,6 @@ export function findStores(
 
 /** With the name as PostgreSQL sorts it: JavaScript lowers some letters differently, which would lose rows. */
 type ListedStore = Store & { sortName: string }
-
-const likePattern = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
 const storesWhere = `($1::text is null or kind = $1) and ($2::text is null or name ilike $2 or code ilike $2)
   and ($3::boolean is null or (closed_at is null) = $3)`

@@ -1,8 +1,8 @@
 import { invalidInput, notFound } from '../../../runtime/problem.ts'
 import type { AdjustStockInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
+import { unknownProducts } from '../problems.ts'
 import { moveStock } from '../stock.ts'
-import { unknownProducts } from './commit-stock.ts'
 
 const largestDelta = 10_000
 

@@ -1,11 +1,12 @@
 import { v7 as uuid } from 'uuid'
 import { RestockApproved, TransferPlanned } from '../../../contracts/events/inventory.ts'
 import { sql } from '../../../runtime/database/sql.ts'
-import { notFound, Problem } from '../../../runtime/problem.ts'
+import { notFound } from '../../../runtime/problem.ts'
 import type { ApproveRestockInput } from '../generated.ts'
-import { closedAmong, storeClosed } from '../hold-stores.ts'
+import { closedAmong } from '../hold-stores.ts'
 import { shipTransfer } from '../jobs/definitions.ts'
 import type { Context } from '../loaders.ts'
+import { storeClosed, wrongState } from '../problems.ts'
 import { moveStock } from '../stock.ts'
 
 interface Request {
@@ -66,16 +67,6 @@ async function requestedBy(ctx: Context, requestId: string) {
   if (!request) throw notFound('RestockRequest', requestId)
   return request
 }
-
-export const wrongState = (kind: string, id: string, expected: string, state: string) =>
-  new Problem(
-    'WrongState',
-    'WRONG_STATE',
-    `${kind} ${id} is ${state}: expected ${expected}. Load it again.`,
-    {
-      state,
-    },
-  )
 
 const lockRequest = sql(
   'lock-restock-request',

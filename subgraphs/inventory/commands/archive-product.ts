@@ -1,7 +1,7 @@
 import { sql } from '../../../runtime/database/sql.ts'
-import { alreadyDone } from '../catalogue-problems.ts'
 import type { ArchiveProductInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
+import { alreadyDone } from '../problems.ts'
 import { announceProduct, type ChangedProduct, chain, productToChange } from '../product-to-change.ts'
 
 /** Takes a product out of the assortment of all stores. */

@@ -3,6 +3,7 @@ import { Problem } from '../../../runtime/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import type { CommitStockInput, TaxClass } from '../generated.ts'
 import type { Context } from '../loaders.ts'
+import { unknownProducts } from '../problems.ts'
 import { moveStock } from '../stock.ts'
 
 /**
@@ -84,14 +85,6 @@ function checkProducts(lines: CommitStockInput['lines'], priced: Map<string, Pri
       },
     )
 }
-
-export const unknownProducts = (productIds: string[]) =>
-  new Problem(
-    'UnknownProduct',
-    'UNKNOWN_PRODUCT',
-    `No such product: ${productIds.join(', ')}. Check the ids against the catalogue.`,
-    { productIds },
-  )
 
 const readPrices = sql(
   'read-prices',

@@ -1,6 +1,5 @@
 import { v7 as uuid } from 'uuid'
 import { sql } from '../../../runtime/database/sql.ts'
-import { claimingCode } from '../catalogue-problems.ts'
 import {
   checkAttributes,
   checkBarcode,
@@ -13,6 +12,7 @@ import {
 import type { Product } from '../entities/product.ts'
 import type { CreateProductInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
+import { claimingCode } from '../problems.ts'
 import { announceProduct, chain, mustBeInUse } from '../product-to-change.ts'
 
 /** Adds a product to the catalogue of all stores. */

@@ -3,9 +3,9 @@ import { notFound } from '../../../runtime/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import type { ReceiveTransferInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
+import { wrongState } from '../problems.ts'
 import { moveStock } from '../stock.ts'
 import { advanceTransfer, type LockedTransfer, lockTransfer } from '../transfers.ts'
-import { wrongState } from './approve-restock.ts'
 
 /** SHIPPED -> RECEIVED by somebody in the receiving store. */
 export async function receiveTransfer(ctx: Context, input: ReceiveTransferInput) {

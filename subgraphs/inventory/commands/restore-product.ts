@@ -1,7 +1,7 @@
 import { sql } from '../../../runtime/database/sql.ts'
-import { alreadyDone } from '../catalogue-problems.ts'
 import type { RestoreProductInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
+import { alreadyDone } from '../problems.ts'
 import {
   announceProduct,
   type ChangedProduct,

@@ -1,5 +1,4 @@
 import { sql } from '../../../runtime/database/sql.ts'
-import { claimingCode, productArchived, versionConflict } from '../catalogue-problems.ts'
 import {
   checkAttributes,
   checkBarcode,
@@ -10,6 +9,7 @@ import {
 } from '../check-product.ts'
 import type { UpdateProductInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
+import { claimingCode, productArchived, versionConflict } from '../problems.ts'
 import {
   announceProduct,
   type ChangedProduct,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sql } from '../../../runtime/database/sql.ts'
+import { likePattern, sql } from '../../../runtime/database/sql.ts'
 import { badInput } from '../../../runtime/errors.ts'
 import { type Connection, nameKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
 import { Product } from '../entities/product.ts'
@@ -67,8 +67,6 @@ const longestSearch = 100
 
 /** With the name as PostgreSQL sorts it: JavaScript folds some letters differently, which would lose rows. */
 type ListedProduct = Product & { sortName: string }
-
-const likePattern = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
 /** What does not hang on the row stands in a `select`, which is run once. */
 const productsWhere = `($1::text is null or name ilike $1)

@@ -1,6 +1,33 @@
 import { Problem } from '../../runtime/problem.ts'
 import type { Category } from './entities/category.ts'
 import type { Product } from './entities/product.ts'
+import type { Store } from './entities/store.ts'
+
+export const unknownProducts = (productIds: string[]) =>
+  new Problem(
+    'UnknownProduct',
+    'UNKNOWN_PRODUCT',
+    `No such product: ${productIds.join(', ')}. Check the ids against the catalogue.`,
+    { productIds },
+  )
+
+export const storeClosed = ({ id, name, closedAt }: Pick<Store, 'id' | 'name' | 'closedAt'>) =>
+  new Problem(
+    'StoreClosed',
+    'STORE_CLOSED',
+    `${name} (${id}) is closed since ${closedAt!.toISOString()}: expected an open store. Reopen it with reopenStore, or choose another.`,
+    { storeId: id },
+  )
+
+export const wrongState = (kind: string, id: string, expected: string, state: string) =>
+  new Problem(
+    'WrongState',
+    'WRONG_STATE',
+    `${kind} ${id} is ${state}: expected ${expected}. Load it again.`,
+    {
+      state,
+    },
+  )
 
 export const productArchived = ({ id, name, archivedAt }: Product) =>
   new Problem(
