@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+import { base } from './vitest.config.ts'
+
+/** `npm run test:endurance`: what only shows under minutes of load, or after many crashes. */
+export default defineConfig({
+  ...base,
+  test: {
+    ...base.test,
+    name: 'endurance',
+    include: ['**/*.endurance.ts'],
+    globalSetup: ['./local/test-setup.ts', './runtime/testing/redis-setup.ts'],
+    testTimeout: 300_000,
+    fileParallelism: false,
+  },
+})
