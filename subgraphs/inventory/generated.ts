@@ -55,7 +55,9 @@ export type AdjustStockInput = {
   delta: Scalars['Int']['input'];
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Of what. */
+  /** What there is to say of it, for who reads the ledger: 1 to 200 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Of what. Archived products as well: what lies there lies there. */
   productId: Scalars['ID']['input'];
   /** Why. */
   reason: AdjustmentReason;
@@ -64,7 +66,7 @@ export type AdjustStockInput = {
 };
 
 /** The outcome of a correction. */
-export type AdjustStockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | StockAdjusted | UnknownProduct;
+export type AdjustStockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | StockAdjusted | StoreClosed | UnknownProduct;
 
 /** Why a shelf is corrected. */
 export type AdjustmentReason =
@@ -1270,6 +1272,8 @@ export type StockMovement = {
   delta: Scalars['Int']['output'];
   /** UUIDv7. */
   id: Scalars['ID']['output'];
+  /** What they said of it; null when nothing was said. */
+  note?: Maybe<Scalars['String']['output']>;
   /** Of what. */
   product: Product;
   /** Why. */
@@ -1647,6 +1651,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
     | ( AdjustedShelf )
+    | ( Partial<StoreClosed> )
     | ( Partial<UnknownProduct> )
   ;
   ApproveRestockResult:
@@ -2002,7 +2007,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type AdjustStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustStockResult'] = ResolversParentTypes['AdjustStockResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'StockAdjusted' | 'UnknownProduct', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'StockAdjusted' | 'StoreClosed' | 'UnknownProduct', ParentType, ContextType>;
 };
 
 export type AlreadyDoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyDone'] = ResolversParentTypes['AlreadyDone']> = {
@@ -2444,6 +2449,7 @@ export type StockMovementResolvers<ContextType = Context, ParentType extends Res
   balance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   delta?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['MovementReason'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['MovementReference'], ParentType, ContextType>;
