@@ -25,7 +25,7 @@ export async function measureTokens(chain: Chain): Promise<string> {
   const sign = await signer(chain)
   const lines: string[] = []
   for (const [name, query] of Object.entries(queries))
-    told.push(
+    lines.push(
       `${name}: ${await compare(
         sign,
         (token) => ask(chain, query, token),
