@@ -39,6 +39,25 @@ export const ProductChanged = defineEvent(
   }),
 )
 
+/**
+ * A category was created, edited, merged into another, archived or restored: its state since. Subject `Category/ID`.
+ * One that is merged is archived, and what was in it is in `intoId`; each of its products says so itself.
+ */
+export const CategoryChanged = defineEvent(
+  'inventory',
+  'CategoryChanged',
+  1,
+  z.object({
+    id: Id,
+    version: z.int(),
+    name: z.string(),
+    parentId: Id.nullable(),
+    archived: z.boolean(),
+    change: z.enum(['CREATED', 'EDITED', 'MERGED', 'ARCHIVED', 'RESTORED']),
+    intoId: Id.optional(),
+  }),
+)
+
 /** What several shelves hold has changed. Subject: the reference, for example `Sale/ID`. */
 export const StockMoved = defineEvent(
   'inventory',

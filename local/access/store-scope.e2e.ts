@@ -273,6 +273,10 @@ const streams = ['Subscription.stockAlerts']
 /** Of the whole chain, and the same for everybody who may ask. */
 const reachNoStoresData = [
   ...['Query.product', 'Query.products', 'Category', 'Product', 'Product.priceHistory'],
+  ...['Query.category', 'Query.categories'],
+  ...['createCategory', 'updateCategory', 'mergeCategories', 'archiveCategory', 'restoreCategory'].map(
+    (field) => `Mutation.${field}`,
+  ),
   ...['createProduct', 'updateProduct', 'archiveProduct', 'restoreProduct'].map(
     (field) => `Mutation.${field}`,
   ),

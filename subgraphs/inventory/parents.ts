@@ -93,6 +93,15 @@ export interface SavedProduct {
   product: { id: string }
 }
 
+export interface SavedCategory {
+  category: { id: string }
+}
+
+export interface MergedCategories extends SavedCategory {
+  movedProducts: number
+  movedCategories: number
+}
+
 export interface ReceivedTransfer {
   transfer: { id: string }
 }

@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated.ts'
 import { alerts } from './alerts.ts'
 import { calls } from './calls.ts'
 import { catalogue } from './catalogue.ts'
+import { categories } from './categories.ts'
 import { counts } from './counts.ts'
 import { movements } from './movements.ts'
 import { proof } from './proof.ts'
@@ -12,6 +13,7 @@ import { transfers } from './transfers.ts'
 /** A type has its fields in one file; the roots have theirs in all. */
 export const resolvers: Resolvers = {
   ...catalogue,
+  ...categories,
   ...stock,
   ...movements,
   ...counts,
@@ -21,6 +23,7 @@ export const resolvers: Resolvers = {
   ...transfers,
   Query: {
     ...catalogue.Query,
+    ...categories.Query,
     ...stock.Query,
     ...movements.Query,
     ...counts.Query,
@@ -30,6 +33,7 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     ...catalogue.Mutation,
+    ...categories.Mutation,
     ...stock.Mutation,
     ...counts.Mutation,
     ...proof.Mutation,
