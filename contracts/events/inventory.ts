@@ -81,6 +81,25 @@ export const StockRepaired = defineEvent(
   z.object({ storeId: Id, productId: Id, reason: z.string(), before: Level, after: Level }),
 )
 
+/** The thresholds of shelves were set by somebody: those that changed, as they are since. Subject `Store/ID`. */
+export const ThresholdsSet = defineEvent(
+  'inventory',
+  'ThresholdsSet',
+  1,
+  z.object({
+    storeId: Id,
+    lines: z.array(
+      z.object({
+        productId: Id,
+        reorderPoint: z.int(),
+        criticalThreshold: z.int(),
+        overstockThreshold: z.int().nullable(),
+        targetLevel: z.int(),
+      }),
+    ),
+  }),
+)
+
 const Alert = z.object({
   id: Id,
   storeId: Id,

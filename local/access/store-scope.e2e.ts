@@ -226,6 +226,12 @@ const ways: Way[] = [
     seen: (data) => data.countStock,
   },
   {
+    operation: 'Mutation.setThresholds',
+    ask: () => `mutation { setThresholds(input: { storeId: "${plateau}", ${key()},
+      lines: [{ productId: "${product}", reorderPoint: 1000001 }] }) { __typename } }`,
+    seen: (data) => data.setThresholds,
+  },
+  {
     operation: 'Mutation.receiveDelivery',
     ask: () => `mutation { receiveDelivery(input: { storeId: "${plateau}", supplierReference: "1", ${key()},
       lines: [{ productId: "${product}", quantity: 1 }] }) { __typename } }`,

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from './entities/product.ts';
 import type { Category as CategoryRow } from './entities/category.ts';
-import type { StoreReference, AlertChange, HistoryStep, ProductQuantity, ConsideredDonor, ApprovedRestock, AdjustedShelf, SavedProduct, SavedCategory, MergedCategories, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, ReceivedTransfer, ReplayedStates, RepairedShelves } from './parents.ts';
+import type { StoreReference, AlertChange, HistoryStep, ProductQuantity, ConsideredDonor, ApprovedRestock, AdjustedShelf, SavedProduct, SetShelves, SavedCategory, MergedCategories, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, ReceivedTransfer, ReplayedStates, RepairedShelves } from './parents.ts';
 import type { StockLevel as StockLevelRow } from './entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
 import type { RestockRequest as RestockRequestRow } from './entities/restock-request.ts';
@@ -538,6 +538,11 @@ export type Mutation = {
   restoreCategory?: Maybe<RestoreCategoryResult>;
   /** Puts an archived product back into the assortment, as it was. */
   restoreProduct?: Maybe<RestoreProductResult>;
+  /**
+   * Sets from when on shelves of a store hold too little or too much, all or none. Alerts open, change and resolve with
+   * it, and what is low now is planned. A product that has no shelf there gets an empty one.
+   */
+  setThresholds?: Maybe<SetThresholdsResult>;
   /** Renames a category, or puts it below another with all that it holds. What is left out stays as it is. */
   updateCategory?: Maybe<UpdateCategoryResult>;
   /** Changes a product for all stores. A new price holds from the next sale on. What is left out stays as it is. */
@@ -612,6 +617,11 @@ export type MutationRestoreCategoryArgs = {
 
 export type MutationRestoreProductArgs = {
   input: RestoreProductInput;
+};
+
+
+export type MutationSetThresholdsArgs = {
+  input: SetThresholdsInput;
 };
 
 
@@ -1186,6 +1196,19 @@ export type RestoreProductInput = {
 /** The outcome of restoring a product. */
 export type RestoreProductResult = AlreadyDone | CategoryArchived | IdempotencyKeyReused | InvalidInput | ProductSaved | UnknownProduct;
 
+/** The thresholds of shelves of a store. */
+export type SetThresholdsInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1,000 lines, each of another product of the assortment. */
+  lines: Array<ThresholdLine>;
+  /** Where. */
+  storeId: Scalars['ID']['input'];
+};
+
+/** The outcome of setting thresholds. */
+export type SetThresholdsResult = IdempotencyKeyReused | InvalidInput | NotFound | StoreClosed | ThresholdsSet | UnknownProduct;
+
 /** A line that was short. */
 export type ShortLine = {
   __typename?: 'ShortLine';
@@ -1599,6 +1622,30 @@ export type TaxClass =
   /** No tax, for example basic groceries. */
   | 'ZERO';
 
+/**
+ * The thresholds of a shelf: 0 <= criticalThreshold <= reorderPoint < overstockThreshold, and the target level not below
+ * the reorder point. What is left out stays as it is.
+ */
+export type ThresholdLine = {
+  /** Falling to it makes the alert critical: 0 to 1,000,000. */
+  criticalThreshold?: InputMaybe<Scalars['Int']['input']>;
+  /** Rising over it opens an overstock alert: 0 to 1,000,000; null for none. */
+  overstockThreshold?: InputMaybe<Scalars['Int']['input']>;
+  /** Of what. */
+  productId: Scalars['ID']['input'];
+  /** Falling to it opens an alert and plans a restock: 0 to 1,000,000. */
+  reorderPoint?: InputMaybe<Scalars['Int']['input']>;
+  /** What a restock fills up to: 0 to 1,000,000; 0 for no restock. */
+  targetLevel?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The thresholds hold. */
+export type ThresholdsSet = {
+  __typename?: 'ThresholdsSet';
+  /** The shelves as they are now, in the order of the lines. */
+  levels: Array<StockLevel>;
+};
+
 /** Stock on its way between two stores. */
 export type Transfer = {
   __typename?: 'Transfer';
@@ -1944,6 +1991,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SavedProduct )
     | ( Partial<UnknownProduct> )
   ;
+  SetThresholdsResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<StoreClosed> )
+    | ( SetShelves )
+    | ( Partial<UnknownProduct> )
+  ;
   StockAlertsEvent:
     | ( Partial<CursorExpired> )
     | ( AlertChange )
@@ -2089,6 +2144,8 @@ export type ResolversTypes = {
   RestoreProductInput: ResolverTypeWrapper<Partial<RestoreProductInput>>;
   RestoreProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreProductResult']>>;
   SafeInt: ResolverTypeWrapper<Partial<Scalars['SafeInt']['output']>>;
+  SetThresholdsInput: ResolverTypeWrapper<Partial<SetThresholdsInput>>;
+  SetThresholdsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetThresholdsResult']>>;
   ShortLine: ResolverTypeWrapper<Partial<Omit<ShortLine, 'product'> & { product: ResolversTypes['Product'] }>>;
   StockAdjusted: ResolverTypeWrapper<AdjustedShelf>;
   StockAlert: ResolverTypeWrapper<StockAlertRow>;
@@ -2124,6 +2181,8 @@ export type ResolversTypes = {
   StoreClosed: ResolverTypeWrapper<Partial<StoreClosed>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TaxClass: ResolverTypeWrapper<Partial<TaxClass>>;
+  ThresholdLine: ResolverTypeWrapper<Partial<ThresholdLine>>;
+  ThresholdsSet: ResolverTypeWrapper<SetShelves>;
   Transfer: ResolverTypeWrapper<TransferRow>;
   TransferReceived: ResolverTypeWrapper<ReceivedTransfer>;
   TransferState: ResolverTypeWrapper<Partial<TransferState>>;
@@ -2225,6 +2284,8 @@ export type ResolversParentTypes = {
   RestoreProductInput: Partial<RestoreProductInput>;
   RestoreProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RestoreProductResult']>;
   SafeInt: Partial<Scalars['SafeInt']['output']>;
+  SetThresholdsInput: Partial<SetThresholdsInput>;
+  SetThresholdsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetThresholdsResult']>;
   ShortLine: Partial<Omit<ShortLine, 'product'> & { product: ResolversParentTypes['Product'] }>;
   StockAdjusted: AdjustedShelf;
   StockAlert: StockAlertRow;
@@ -2254,6 +2315,8 @@ export type ResolversParentTypes = {
   Store: StoreReference;
   StoreClosed: Partial<StoreClosed>;
   Subscription: Record<PropertyKey, never>;
+  ThresholdLine: Partial<ThresholdLine>;
+  ThresholdsSet: SetShelves;
   Transfer: TransferRow;
   TransferReceived: ReceivedTransfer;
   UnknownProduct: Partial<UnknownProduct>;
@@ -2467,6 +2530,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   repairStock?: Resolver<Maybe<ResolversTypes['RepairStockResult']>, ParentType, ContextType, RequireFields<MutationRepairStockArgs, 'input'>>;
   restoreCategory?: Resolver<Maybe<ResolversTypes['RestoreCategoryResult']>, ParentType, ContextType, RequireFields<MutationRestoreCategoryArgs, 'input'>>;
   restoreProduct?: Resolver<Maybe<ResolversTypes['RestoreProductResult']>, ParentType, ContextType, RequireFields<MutationRestoreProductArgs, 'input'>>;
+  setThresholds?: Resolver<Maybe<ResolversTypes['SetThresholdsResult']>, ParentType, ContextType, RequireFields<MutationSetThresholdsArgs, 'input'>>;
   updateCategory?: Resolver<Maybe<ResolversTypes['UpdateCategoryResult']>, ParentType, ContextType, RequireFields<MutationUpdateCategoryArgs, 'input'>>;
   updateProduct?: Resolver<Maybe<ResolversTypes['UpdateProductResult']>, ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
 };
@@ -2655,6 +2719,10 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
+export type SetThresholdsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetThresholdsResult'] = ResolversParentTypes['SetThresholdsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'ThresholdsSet' | 'UnknownProduct', ParentType, ContextType>;
+};
+
 export type ShortLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortLine'] = ResolversParentTypes['ShortLine']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
@@ -2831,6 +2899,11 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   stockAlerts?: SubscriptionResolver<ResolversTypes['StockAlertsEvent'], "stockAlerts", ParentType, ContextType, Partial<SubscriptionStockAlertsArgs>>;
 };
 
+export type ThresholdsSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThresholdsSet'] = ResolversParentTypes['ThresholdsSet']> = {
+  levels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Transfer'] = ResolversParentTypes['Transfer'], FederationReferenceType extends FederationReferenceTypes['Transfer'] = FederationReferenceTypes['Transfer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Transfer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   from?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
@@ -2943,6 +3016,7 @@ export type Resolvers<ContextType = Context> = {
   RestoreCategoryResult?: RestoreCategoryResultResolvers<ContextType>;
   RestoreProductResult?: RestoreProductResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SetThresholdsResult?: SetThresholdsResultResolvers<ContextType>;
   ShortLine?: ShortLineResolvers<ContextType>;
   StockAdjusted?: StockAdjustedResolvers<ContextType>;
   StockAlert?: StockAlertResolvers<ContextType>;
@@ -2969,6 +3043,7 @@ export type Resolvers<ContextType = Context> = {
   Store?: StoreResolvers<ContextType>;
   StoreClosed?: StoreClosedResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  ThresholdsSet?: ThresholdsSetResolvers<ContextType>;
   Transfer?: TransferResolvers<ContextType>;
   TransferReceived?: TransferReceivedResolvers<ContextType>;
   UnknownProduct?: UnknownProductResolvers<ContextType>;

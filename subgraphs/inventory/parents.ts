@@ -93,6 +93,11 @@ export interface SavedProduct {
   product: { id: string }
 }
 
+export interface SetShelves {
+  storeId: string
+  productIds: string[]
+}
+
 export interface SavedCategory {
   category: { id: string }
 }

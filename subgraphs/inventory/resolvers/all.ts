@@ -8,6 +8,7 @@ import { movements } from './movements.ts'
 import { proof } from './proof.ts'
 import { restock } from './restock.ts'
 import { stock } from './stock.ts'
+import { thresholds } from './thresholds.ts'
 import { transfers } from './transfers.ts'
 
 /** A type has its fields in one file; the roots have theirs in all. */
@@ -15,6 +16,7 @@ export const resolvers: Resolvers = {
   ...catalogue,
   ...categories,
   ...stock,
+  ...thresholds,
   ...movements,
   ...counts,
   ...proof,
@@ -35,6 +37,7 @@ export const resolvers: Resolvers = {
     ...catalogue.Mutation,
     ...categories.Mutation,
     ...stock.Mutation,
+    ...thresholds.Mutation,
     ...counts.Mutation,
     ...proof.Mutation,
     ...restock.Mutation,
