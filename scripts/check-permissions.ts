@@ -12,10 +12,8 @@ export const notInSchemas: Record<string, string> = {
   'stock:repair': 'the repair of levels, to come',
   'alert:handle': 'acknowledging and snoozing alerts, to come',
   'restock:request': 'requests by people, to come',
-  'product:edit': 'the catalogue, to come',
   'audit:read': 'the audit log, to come',
   'user:manage': 'people, to come',
-  'queue:view': 'the look at the queues, to come',
   'order:place': 'carts and orders, to come',
 }
 

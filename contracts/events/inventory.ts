@@ -144,3 +144,9 @@ const Moved = z.object({
 export const TransferPlanned = defineEvent('inventory', 'TransferPlanned', 1, Moved)
 export const TransferShipped = defineEvent('inventory', 'TransferShipped', 1, Moved)
 export const TransferReceived = defineEvent('inventory', 'TransferReceived', 1, Moved)
+
+const SettledJob = z.object({ queue: z.string(), jobId: z.string(), name: z.string(), error: z.string() })
+
+/** Somebody let a failed job run again, or took it off the list. Each has the subject `Job/ID`. */
+export const FailedJobRetried = defineEvent('inventory', 'FailedJobRetried', 1, SettledJob)
+export const FailedJobRemoved = defineEvent('inventory', 'FailedJobRemoved', 1, SettledJob)

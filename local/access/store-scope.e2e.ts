@@ -280,6 +280,7 @@ const streams = ['Subscription.stockAlerts']
 const reachNoStoresData = [
   ...['Query.product', 'Query.products', 'Category', 'Product', 'Product.priceHistory'],
   ...['Query.category', 'Query.categories'],
+  ...['Query.queues', 'Query.failedJobs', 'Mutation.retryFailedJob', 'Mutation.removeFailedJob'],
   ...['createCategory', 'updateCategory', 'mergeCategories', 'archiveCategory', 'restoreCategory'].map(
     (field) => `Mutation.${field}`,
   ),

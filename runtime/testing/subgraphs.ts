@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { ExecutionResult } from 'graphql'
 import { afterAll } from 'vitest'
 import type { Principal } from '../access/principal.ts'
@@ -15,16 +16,24 @@ export interface TestSubgraph extends Subgraph {
   ask(query: string, variables: Record<string, unknown>, principal: Principal): Promise<ExecutionResult>
 }
 
+interface TestOptions {
+  pool?: number
+  identity?: IdentityAccess
+  /** A Redis for the queues, or a database of their own. */
+  jobsUrl?: string
+}
+
 /**
  * Opens subgraphs together, each on a database of its own, with real queues: what they ask one another goes the
  * way it goes in one process. They answer at once, and work (jobs, reactions, sweeps) once told to.
  */
 export async function testSubgraphs<Name extends string>(
   manifests: Record<Name, Manifest>,
-  { pool = 8, identity = noIdentity }: { pool?: number; identity?: IdentityAccess } = {},
+  { pool = 8, identity = noIdentity, jobsUrl }: TestOptions = {},
 ): Promise<Record<Name, TestSubgraph>> {
   const log = createLog('silent')
-  const jobs = await openJobs({ url: (await testDatabase('jobs', 'jobs_app')).url, log })
+  const url = jobsUrl ?? (await testDatabase('jobs', 'jobs_app')).url
+  const jobs = await openJobs({ url, prefix: `t${randomBytes(5).toString('hex')}`, log })
   const running = new Map<string, Subgraph>()
   const opened = {} as Record<Name, TestSubgraph>
   for (const [key, manifest] of Object.entries(manifests) as [Name, Manifest][]) {

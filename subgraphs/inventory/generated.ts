@@ -6,6 +6,7 @@ import type { StockLevel as StockLevelRow } from './entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
 import type { RestockRequest as RestockRequestRow } from './entities/restock-request.ts';
 import type { Connection } from '../../runtime/pages.ts';
+import type { FailedJob as FailedJobRow } from '../../runtime/jobs/failures.ts';
 import type { StockMovement as StockMovementRow } from './entities/stock-movement.ts';
 import type { Transfer as TransferRow } from './entities/transfer.ts';
 import type { Context } from './loaders.ts';
@@ -393,6 +394,75 @@ export type DeliveryReceived = {
   levels: Array<StockLevel>;
 };
 
+/** A job that failed for good. */
+export type FailedJob = {
+  __typename?: 'FailedJob';
+  /** When it was asked for. */
+  askedAt: Scalars['DateTime']['output'];
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** Why its last try failed. Passwords, tokens and the like are hidden. */
+  error: Scalars['String']['output'];
+  /** When its last try failed. */
+  failedAt: Scalars['DateTime']['output'];
+  /** Its id within the queue. */
+  id: Scalars['ID']['output'];
+  /** What it does, for example plan-restock. */
+  name: Scalars['String']['output'];
+  /** What it was told. Passwords, tokens and the like are hidden. */
+  payload?: Maybe<Scalars['JSON']['output']>;
+  /** Its queue. */
+  queue: Scalars['String']['output'];
+};
+
+/** A page of failed jobs. */
+export type FailedJobConnection = {
+  __typename?: 'FailedJobConnection';
+  /** Rows with their cursors. */
+  edges: Array<FailedJobEdge>;
+  /** The rows alone. */
+  nodes: Array<FailedJob>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A failed job in a page. */
+export type FailedJobEdge = {
+  __typename?: 'FailedJobEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: FailedJob;
+};
+
+/** A failed job. */
+export type FailedJobInput = {
+  /** Its id within the queue. */
+  jobId: Scalars['ID']['input'];
+  /** Its queue. */
+  queue: Scalars['String']['input'];
+};
+
+/** The job is gone. */
+export type FailedJobRemoved = {
+  __typename?: 'FailedJobRemoved';
+  /** The id that it had. */
+  jobId: Scalars['ID']['output'];
+  /** The queue that it was in. */
+  queue: Scalars['String']['output'];
+};
+
+/** The job waits for a worker again. */
+export type FailedJobRetried = {
+  __typename?: 'FailedJobRetried';
+  /** Its id within the queue, as before. */
+  jobId: Scalars['ID']['output'];
+  /** Its queue. */
+  queue: Scalars['String']['output'];
+};
+
 /** The idempotency key was used for another request before: a new intention needs a new key. */
 export type IdempotencyKeyReused = Problem & {
   __typename?: 'IdempotencyKeyReused';
@@ -532,12 +602,16 @@ export type Mutation = {
   receiveDelivery?: Maybe<ReceiveDeliveryResult>;
   /** Confirms that a shipped transfer has arrived, whole, in a store that receives by hand. */
   receiveTransfer?: Maybe<ReceiveTransferResult>;
+  /** Takes a failed job off the list. What it was to do stays to be done where a row says so. */
+  removeFailedJob?: Maybe<RemoveFailedJobResult>;
   /** Rebuilds shelves from the ledger and from the transfers that are open. Leaves an event for each that was wrong. */
   repairStock?: Maybe<RepairStockResult>;
   /** Takes an archived category into use again, where it stood. */
   restoreCategory?: Maybe<RestoreCategoryResult>;
   /** Puts an archived product back into the assortment, as it was. */
   restoreProduct?: Maybe<RestoreProductResult>;
+  /** Lets a failed job run again, with all its tries. */
+  retryFailedJob?: Maybe<RetryFailedJobResult>;
   /**
    * Sets from when on shelves of a store hold too little or too much, all or none. Alerts open, change and resolve with
    * it, and what is low now is planned. A product that has no shelf there gets an empty one.
@@ -605,6 +679,11 @@ export type MutationReceiveTransferArgs = {
 };
 
 
+export type MutationRemoveFailedJobArgs = {
+  input: FailedJobInput;
+};
+
+
 export type MutationRepairStockArgs = {
   input: RepairStockInput;
 };
@@ -617,6 +696,11 @@ export type MutationRestoreCategoryArgs = {
 
 export type MutationRestoreProductArgs = {
   input: RestoreProductInput;
+};
+
+
+export type MutationRetryFailedJobArgs = {
+  input: FailedJobInput;
 };
 
 
@@ -875,12 +959,19 @@ export type Query = {
    * Changes nothing.
    */
   countDifferences?: Maybe<Array<CountDifference>>;
+  /**
+   * Jobs that failed for good, of all subgraphs, the newest asked for first. A queue keeps the newest 1,000 for 30 days.
+   * What they were to do is in the database, and tried again by itself: a failed job tells that something is wrong.
+   */
+  failedJobs?: Maybe<FailedJobConnection>;
   /** For the stores subgraph: how many transfers from or to a store are planned or under way. */
   openTransfers: Scalars['Int']['output'];
   /** One product by its id, SKU or barcode: exactly one of them. Null when there is none. */
   product?: Maybe<Product>;
   /** The catalogue, by name without regard to accents and case. */
   products?: Maybe<ProductConnection>;
+  /** The queues of jobs of all subgraphs, and how many jobs are in each. Null while the queues cannot be reached. */
+  queues?: Maybe<Array<Queue>>;
   /** One restock request by its id. Null when there is none that the caller sees. */
   restockRequest?: Maybe<RestockRequest>;
   /** Restock requests of the stores that the caller sees, the newest first. */
@@ -915,6 +1006,13 @@ export type QueryCategoryArgs = {
 export type QueryCountDifferencesArgs = {
   lines: Array<CountedLine>;
   storeId: Scalars['ID']['input'];
+};
+
+
+export type QueryFailedJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  queue?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -991,6 +1089,21 @@ export type QueryStockMovementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A queue of jobs. */
+export type Queue = {
+  __typename?: 'Queue';
+  /** Jobs being worked on. */
+  active: Scalars['Int']['output'];
+  /** Jobs due later, or waiting for their next try. */
+  delayed: Scalars['Int']['output'];
+  /** Jobs that failed for good. */
+  failed: Scalars['Int']['output'];
+  /** For example restock. */
+  name: Scalars['String']['output'];
+  /** Jobs that a worker can take now. */
+  waiting: Scalars['Int']['output'];
+};
+
 /** What a supplier has brought. */
 export type ReceiveDeliveryInput = {
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
@@ -1016,6 +1129,9 @@ export type ReceiveTransferInput = {
 
 /** The outcome of a receipt. */
 export type ReceiveTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferReceived | WrongState;
+
+/** The outcome of removing a failed job. */
+export type RemoveFailedJobResult = FailedJobRemoved | NotFound;
 
 /** Shelves to rebuild. */
 export type RepairStockInput = {
@@ -1195,6 +1311,9 @@ export type RestoreProductInput = {
 
 /** The outcome of restoring a product. */
 export type RestoreProductResult = AlreadyDone | CategoryArchived | IdempotencyKeyReused | InvalidInput | ProductSaved | UnknownProduct;
+
+/** The outcome of retrying a failed job. */
+export type RetryFailedJobResult = FailedJobRetried | NotFound;
 
 /** The thresholds of shelves of a store. */
 export type SetThresholdsInput = {
@@ -1968,6 +2087,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReceivedTransfer )
     | ( Partial<WrongState> )
   ;
+  RemoveFailedJobResult:
+    | ( Partial<FailedJobRemoved> )
+    | ( Partial<NotFound> )
+  ;
   RepairStockResult:
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<InvalidInput> )
@@ -1990,6 +2113,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( SavedProduct )
     | ( Partial<UnknownProduct> )
+  ;
+  RetryFailedJobResult:
+    | ( Partial<FailedJobRetried> )
+    | ( Partial<NotFound> )
   ;
   SetThresholdsResult:
     | ( Partial<IdempotencyKeyReused> )
@@ -2095,6 +2222,12 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DeliveryLine: ResolverTypeWrapper<Partial<DeliveryLine>>;
   DeliveryReceived: ResolverTypeWrapper<ReceivedDelivery>;
+  FailedJob: ResolverTypeWrapper<FailedJobRow>;
+  FailedJobConnection: ResolverTypeWrapper<Connection<FailedJobRow>>;
+  FailedJobEdge: ResolverTypeWrapper<Partial<Omit<FailedJobEdge, 'node'> & { node: ResolversTypes['FailedJob'] }>>;
+  FailedJobInput: ResolverTypeWrapper<Partial<FailedJobInput>>;
+  FailedJobRemoved: ResolverTypeWrapper<Partial<FailedJobRemoved>>;
+  FailedJobRetried: ResolverTypeWrapper<Partial<FailedJobRetried>>;
   IdempotencyKeyReused: ResolverTypeWrapper<Partial<IdempotencyKeyReused>>;
   InsufficientStock: ResolverTypeWrapper<Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<ResolversTypes['ShortLine']> }>>;
   InvalidInput: ResolverTypeWrapper<Partial<InvalidInput>>;
@@ -2122,10 +2255,12 @@ export type ResolversTypes = {
   ProductFilter: ResolverTypeWrapper<Partial<ProductFilter>>;
   ProductSaved: ResolverTypeWrapper<SavedProduct>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Queue: ResolverTypeWrapper<Partial<Queue>>;
   ReceiveDeliveryInput: ResolverTypeWrapper<Partial<ReceiveDeliveryInput>>;
   ReceiveDeliveryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveDeliveryResult']>>;
   ReceiveTransferInput: ResolverTypeWrapper<Partial<ReceiveTransferInput>>;
   ReceiveTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveTransferResult']>>;
+  RemoveFailedJobResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveFailedJobResult']>>;
   RepairStockInput: ResolverTypeWrapper<Partial<RepairStockInput>>;
   RepairStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepairStockResult']>>;
   RestockApproved: ResolverTypeWrapper<ApprovedRestock>;
@@ -2143,6 +2278,7 @@ export type ResolversTypes = {
   RestoreCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreCategoryResult']>>;
   RestoreProductInput: ResolverTypeWrapper<Partial<RestoreProductInput>>;
   RestoreProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreProductResult']>>;
+  RetryFailedJobResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryFailedJobResult']>>;
   SafeInt: ResolverTypeWrapper<Partial<Scalars['SafeInt']['output']>>;
   SetThresholdsInput: ResolverTypeWrapper<Partial<SetThresholdsInput>>;
   SetThresholdsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetThresholdsResult']>>;
@@ -2239,6 +2375,12 @@ export type ResolversParentTypes = {
   DateTime: Partial<Scalars['DateTime']['output']>;
   DeliveryLine: Partial<DeliveryLine>;
   DeliveryReceived: ReceivedDelivery;
+  FailedJob: FailedJobRow;
+  FailedJobConnection: Connection<FailedJobRow>;
+  FailedJobEdge: Partial<Omit<FailedJobEdge, 'node'> & { node: ResolversParentTypes['FailedJob'] }>;
+  FailedJobInput: Partial<FailedJobInput>;
+  FailedJobRemoved: Partial<FailedJobRemoved>;
+  FailedJobRetried: Partial<FailedJobRetried>;
   IdempotencyKeyReused: Partial<IdempotencyKeyReused>;
   InsufficientStock: Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<ResolversParentTypes['ShortLine']> }>;
   InvalidInput: Partial<InvalidInput>;
@@ -2264,10 +2406,12 @@ export type ResolversParentTypes = {
   ProductFilter: Partial<ProductFilter>;
   ProductSaved: SavedProduct;
   Query: Record<PropertyKey, never>;
+  Queue: Partial<Queue>;
   ReceiveDeliveryInput: Partial<ReceiveDeliveryInput>;
   ReceiveDeliveryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReceiveDeliveryResult']>;
   ReceiveTransferInput: Partial<ReceiveTransferInput>;
   ReceiveTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReceiveTransferResult']>;
+  RemoveFailedJobResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RemoveFailedJobResult']>;
   RepairStockInput: Partial<RepairStockInput>;
   RepairStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RepairStockResult']>;
   RestockApproved: ApprovedRestock;
@@ -2283,6 +2427,7 @@ export type ResolversParentTypes = {
   RestoreCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RestoreCategoryResult']>;
   RestoreProductInput: Partial<RestoreProductInput>;
   RestoreProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RestoreProductResult']>;
+  RetryFailedJobResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RetryFailedJobResult']>;
   SafeInt: Partial<Scalars['SafeInt']['output']>;
   SetThresholdsInput: Partial<SetThresholdsInput>;
   SetThresholdsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetThresholdsResult']>;
@@ -2459,6 +2604,41 @@ export type DeliveryReceivedResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FailedJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJob'] = ResolversParentTypes['FailedJob']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  error?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  failedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payload?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  queue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FailedJobConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJobConnection'] = ResolversParentTypes['FailedJobConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FailedJobEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FailedJob']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FailedJobEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJobEdge'] = ResolversParentTypes['FailedJobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FailedJob'], ParentType, ContextType>;
+};
+
+export type FailedJobRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJobRemoved'] = ResolversParentTypes['FailedJobRemoved']> = {
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  queue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FailedJobRetriedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJobRetried'] = ResolversParentTypes['FailedJobRetried']> = {
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  queue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2527,9 +2707,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mergeCategories?: Resolver<Maybe<ResolversTypes['MergeCategoriesResult']>, ParentType, ContextType, RequireFields<MutationMergeCategoriesArgs, 'input'>>;
   receiveDelivery?: Resolver<Maybe<ResolversTypes['ReceiveDeliveryResult']>, ParentType, ContextType, RequireFields<MutationReceiveDeliveryArgs, 'input'>>;
   receiveTransfer?: Resolver<Maybe<ResolversTypes['ReceiveTransferResult']>, ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
+  removeFailedJob?: Resolver<Maybe<ResolversTypes['RemoveFailedJobResult']>, ParentType, ContextType, RequireFields<MutationRemoveFailedJobArgs, 'input'>>;
   repairStock?: Resolver<Maybe<ResolversTypes['RepairStockResult']>, ParentType, ContextType, RequireFields<MutationRepairStockArgs, 'input'>>;
   restoreCategory?: Resolver<Maybe<ResolversTypes['RestoreCategoryResult']>, ParentType, ContextType, RequireFields<MutationRestoreCategoryArgs, 'input'>>;
   restoreProduct?: Resolver<Maybe<ResolversTypes['RestoreProductResult']>, ParentType, ContextType, RequireFields<MutationRestoreProductArgs, 'input'>>;
+  retryFailedJob?: Resolver<Maybe<ResolversTypes['RetryFailedJobResult']>, ParentType, ContextType, RequireFields<MutationRetryFailedJobArgs, 'input'>>;
   setThresholds?: Resolver<Maybe<ResolversTypes['SetThresholdsResult']>, ParentType, ContextType, RequireFields<MutationSetThresholdsArgs, 'input'>>;
   updateCategory?: Resolver<Maybe<ResolversTypes['UpdateCategoryResult']>, ParentType, ContextType, RequireFields<MutationUpdateCategoryArgs, 'input'>>;
   updateProduct?: Resolver<Maybe<ResolversTypes['UpdateProductResult']>, ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
@@ -2622,9 +2804,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   categories?: Resolver<Maybe<ResolversTypes['CategoryConnection']>, ParentType, ContextType, Partial<QueryCategoriesArgs>>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'id'>>;
   countDifferences?: Resolver<Maybe<Array<ResolversTypes['CountDifference']>>, ParentType, ContextType, RequireFields<QueryCountDifferencesArgs, 'lines' | 'storeId'>>;
+  failedJobs?: Resolver<Maybe<ResolversTypes['FailedJobConnection']>, ParentType, ContextType, Partial<QueryFailedJobsArgs>>;
   openTransfers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryOpenTransfersArgs, 'storeId'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
+  queues?: Resolver<Maybe<Array<ResolversTypes['Queue']>>, ParentType, ContextType>;
   restockRequest?: Resolver<Maybe<ResolversTypes['RestockRequest']>, ParentType, ContextType, RequireFields<QueryRestockRequestArgs, 'id'>>;
   restockRequests?: Resolver<Maybe<ResolversTypes['RestockRequestConnection']>, ParentType, ContextType, Partial<QueryRestockRequestsArgs>>;
   stockAlerts?: Resolver<Maybe<ResolversTypes['StockAlertConnection']>, ParentType, ContextType, Partial<QueryStockAlertsArgs>>;
@@ -2635,12 +2819,24 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stockMovements?: Resolver<Maybe<ResolversTypes['StockMovementConnection']>, ParentType, ContextType, Partial<QueryStockMovementsArgs>>;
 };
 
+export type QueueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Queue'] = ResolversParentTypes['Queue']> = {
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ReceiveDeliveryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveDeliveryResult'] = ResolversParentTypes['ReceiveDeliveryResult']> = {
   __resolveType: TypeResolveFn<'DeliveryReceived' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'UnknownProduct', ParentType, ContextType>;
 };
 
 export type ReceiveTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveTransferResult'] = ResolversParentTypes['ReceiveTransferResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferReceived' | 'WrongState', ParentType, ContextType>;
+};
+
+export type RemoveFailedJobResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveFailedJobResult'] = ResolversParentTypes['RemoveFailedJobResult']> = {
+  __resolveType: TypeResolveFn<'FailedJobRemoved' | 'NotFound', ParentType, ContextType>;
 };
 
 export type RepairStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairStockResult'] = ResolversParentTypes['RepairStockResult']> = {
@@ -2713,6 +2909,10 @@ export type RestoreCategoryResultResolvers<ContextType = Context, ParentType ext
 
 export type RestoreProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreProductResult'] = ResolversParentTypes['RestoreProductResult']> = {
   __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ProductSaved' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type RetryFailedJobResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryFailedJobResult'] = ResolversParentTypes['RetryFailedJobResult']> = {
+  __resolveType: TypeResolveFn<'FailedJobRetried' | 'NotFound', ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -2979,6 +3179,11 @@ export type Resolvers<ContextType = Context> = {
   CursorExpired?: CursorExpiredResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeliveryReceived?: DeliveryReceivedResolvers<ContextType>;
+  FailedJob?: FailedJobResolvers<ContextType>;
+  FailedJobConnection?: FailedJobConnectionResolvers<ContextType>;
+  FailedJobEdge?: FailedJobEdgeResolvers<ContextType>;
+  FailedJobRemoved?: FailedJobRemovedResolvers<ContextType>;
+  FailedJobRetried?: FailedJobRetriedResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   InsufficientStock?: InsufficientStockResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
@@ -3002,8 +3207,10 @@ export type Resolvers<ContextType = Context> = {
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductSaved?: ProductSavedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Queue?: QueueResolvers<ContextType>;
   ReceiveDeliveryResult?: ReceiveDeliveryResultResolvers<ContextType>;
   ReceiveTransferResult?: ReceiveTransferResultResolvers<ContextType>;
+  RemoveFailedJobResult?: RemoveFailedJobResultResolvers<ContextType>;
   RepairStockResult?: RepairStockResultResolvers<ContextType>;
   RestockApproved?: RestockApprovedResolvers<ContextType>;
   RestockDonor?: RestockDonorResolvers<ContextType>;
@@ -3015,6 +3222,7 @@ export type Resolvers<ContextType = Context> = {
   RestockStep?: RestockStepResolvers<ContextType>;
   RestoreCategoryResult?: RestoreCategoryResultResolvers<ContextType>;
   RestoreProductResult?: RestoreProductResultResolvers<ContextType>;
+  RetryFailedJobResult?: RetryFailedJobResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SetThresholdsResult?: SetThresholdsResultResolvers<ContextType>;
   ShortLine?: ShortLineResolvers<ContextType>;

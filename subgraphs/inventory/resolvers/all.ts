@@ -6,6 +6,7 @@ import { categories } from './categories.ts'
 import { counts } from './counts.ts'
 import { movements } from './movements.ts'
 import { proof } from './proof.ts'
+import { queues } from './queues.ts'
 import { restock } from './restock.ts'
 import { stock } from './stock.ts'
 import { thresholds } from './thresholds.ts'
@@ -31,6 +32,7 @@ export const resolvers: Resolvers = {
     ...counts.Query,
     ...alerts.Query,
     ...restock.Query,
+    ...queues.Query,
     ...calls.Query,
   },
   Mutation: {
@@ -42,6 +44,7 @@ export const resolvers: Resolvers = {
     ...proof.Mutation,
     ...restock.Mutation,
     ...transfers.Mutation,
+    ...queues.Mutation,
     ...calls.Mutation,
   },
 }

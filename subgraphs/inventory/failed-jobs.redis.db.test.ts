@@ -1,0 +1,4 @@
+import { inject } from 'vitest'
+import { failedJobs } from './promises/failed-jobs.ts'
+
+failedJobs(inject('redis'))
