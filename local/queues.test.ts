@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { queues } from '../contracts/queues.ts'
-import { manifests } from './all.ts'
+import { manifests } from '../subgraphs/all.ts'
 
 const jobs = manifests.flatMap(({ name, jobs = [] }) =>
   jobs.map(({ job }) => ({ subgraph: name, job: job.name, queue: job.queue })),
