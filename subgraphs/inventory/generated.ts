@@ -5,6 +5,7 @@ import type { StoreReference, AlertChange, HistoryStep, ProductQuantity, Conside
 import type { StockLevel as StockLevelRow } from './entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
 import type { RestockRequest as RestockRequestRow } from './entities/restock-request.ts';
+import type { RestockAllocation as RestockAllocationRow } from './entities/restock-allocation.ts';
 import type { Connection } from '../../runtime/pages.ts';
 import type { FailedJob as FailedJobRow } from '../../runtime/jobs/failures.ts';
 import type { StockMovement as StockMovementRow } from './entities/stock-movement.ts';
@@ -55,7 +56,9 @@ export type AdjustStockInput = {
   delta: Scalars['Int']['input'];
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Of what. */
+  /** What there is to say of it, for who reads the ledger: 1 to 200 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Of what. Archived products as well: what lies there lies there. */
   productId: Scalars['ID']['input'];
   /** Why. */
   reason: AdjustmentReason;
@@ -64,7 +67,7 @@ export type AdjustStockInput = {
 };
 
 /** The outcome of a correction. */
-export type AdjustStockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | StockAdjusted | UnknownProduct;
+export type AdjustStockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | StockAdjusted | StoreClosed | UnknownProduct;
 
 /** Why a shelf is corrected. */
 export type AdjustmentReason =
@@ -576,7 +579,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Corrects what a shelf holds by a signed quantity, with a reason that the ledger keeps. */
   adjustStock?: Maybe<AdjustStockResult>;
-  /** Approves a restock request: reserves the stock at the donor and plans the transfer. A job ships it. */
+  /** Approves a restock request: reserves the stock at the donors and plans a transfer from each. A job ships them. */
   approveRestock?: Maybe<ApproveRestockResult>;
   /** Takes an empty category out of use. One that has products or categories in use is refused: merge it, or move them. */
   archiveCategory?: Maybe<ArchiveCategoryResult>;
@@ -1148,7 +1151,18 @@ export type RepairStockInput = {
 /** The outcome of a repair. */
 export type RepairStockResult = IdempotencyKeyReused | InvalidInput | NotFound | StockRepaired | UnknownProduct;
 
-/** The stock is reserved at the donor and on its way in the books. */
+/** What one donor gives of one product to a restock request. */
+export type RestockAllocation = {
+  __typename?: 'RestockAllocation';
+  /** Who gives. */
+  donor: Store;
+  /** Of what. */
+  product: Product;
+  /** How many. */
+  quantity: Scalars['Int']['output'];
+};
+
+/** The stock is reserved at the donors and on its way in the books. */
 export type RestockApproved = {
   __typename?: 'RestockApproved';
   /** The request as it is now. */
@@ -1202,11 +1216,13 @@ export type RestockOrigin =
 /** A store's wish for stock, asked by a person or planned by the restock rule. */
 export type RestockRequest = {
   __typename?: 'RestockRequest';
+  /** Who gives what: as planned until it is approved, as approved from then on. Empty while nobody can. */
+  allocations: Array<RestockAllocation>;
   /** When it was approved or rejected. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who approved or rejected it. */
   decidedBy?: Maybe<Actor>;
-  /** Who gives, when that is settled. */
+  /** Who gives, when it is settled and one alone gives; `allocations` names them all. */
   donor?: Maybe<Store>;
   /** Why it was planned so; null when a person asked. */
   explanation?: Maybe<RestockExplanation>;
@@ -1264,15 +1280,15 @@ export type RestockRequestFilter = {
 
 /** Where a restock request stands. */
 export type RestockState =
-  /** Stock is reserved and the transfer planned. */
+  /** Stock is reserved and the transfers planned. */
   | 'APPROVED'
   /** No donor can serve it yet. */
   | 'AWAITING_SUPPLY'
   /** Withdrawn. */
   | 'CANCELLED'
-  /** The transfer is on its way. */
+  /** Stock is on its way: the first transfer has left. */
   | 'IN_TRANSIT'
-  /** The stock is on the shelf. */
+  /** The stock is on the shelf: the last transfer has ended. */
   | 'RECEIVED'
   /** Refused. */
   | 'REJECTED'
@@ -1591,6 +1607,8 @@ export type StockMovement = {
   delta: Scalars['Int']['output'];
   /** UUIDv7. */
   id: Scalars['ID']['output'];
+  /** What they said of it; null when nothing was said. */
+  note?: Maybe<Scalars['String']['output']>;
   /** Of what. */
   product: Product;
   /** Why. */
@@ -2009,6 +2027,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
     | ( AdjustedShelf )
+    | ( Partial<StoreClosed> )
     | ( Partial<UnknownProduct> )
   ;
   ApproveRestockResult:
@@ -2263,6 +2282,7 @@ export type ResolversTypes = {
   RemoveFailedJobResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveFailedJobResult']>>;
   RepairStockInput: ResolverTypeWrapper<Partial<RepairStockInput>>;
   RepairStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepairStockResult']>>;
+  RestockAllocation: ResolverTypeWrapper<RestockAllocationRow>;
   RestockApproved: ResolverTypeWrapper<ApprovedRestock>;
   RestockDonor: ResolverTypeWrapper<ConsideredDonor>;
   RestockExplanation: ResolverTypeWrapper<Partial<Omit<RestockExplanation, 'donors'> & { donors: Array<ResolversTypes['RestockDonor']> }>>;
@@ -2414,6 +2434,7 @@ export type ResolversParentTypes = {
   RemoveFailedJobResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RemoveFailedJobResult']>;
   RepairStockInput: Partial<RepairStockInput>;
   RepairStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RepairStockResult']>;
+  RestockAllocation: RestockAllocationRow;
   RestockApproved: ApprovedRestock;
   RestockDonor: ConsideredDonor;
   RestockExplanation: Partial<Omit<RestockExplanation, 'donors'> & { donors: Array<ResolversParentTypes['RestockDonor']> }>;
@@ -2480,7 +2501,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type AdjustStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustStockResult'] = ResolversParentTypes['AdjustStockResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'StockAdjusted' | 'UnknownProduct', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'StockAdjusted' | 'StoreClosed' | 'UnknownProduct', ParentType, ContextType>;
 };
 
 export type AlreadyDoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyDone'] = ResolversParentTypes['AlreadyDone']> = {
@@ -2843,6 +2864,12 @@ export type RepairStockResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StockRepaired' | 'UnknownProduct', ParentType, ContextType>;
 };
 
+export type RestockAllocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockAllocation'] = ResolversParentTypes['RestockAllocation']> = {
+  donor?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RestockApprovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockApproved'] = ResolversParentTypes['RestockApproved']> = {
   request?: Resolver<ResolversTypes['RestockRequest'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2870,6 +2897,7 @@ export type RestockLineResolvers<ContextType = Context, ParentType extends Resol
 
 export type RestockRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRequest'] = ResolversParentTypes['RestockRequest'], FederationReferenceType extends FederationReferenceTypes['RestockRequest'] = FederationReferenceTypes['RestockRequest']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RestockRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allocations?: Resolver<Array<ResolversTypes['RestockAllocation']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   donor?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
@@ -3036,6 +3064,7 @@ export type StockMovementResolvers<ContextType = Context, ParentType extends Res
   balance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   delta?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['MovementReason'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['MovementReference'], ParentType, ContextType>;
@@ -3212,6 +3241,7 @@ export type Resolvers<ContextType = Context> = {
   ReceiveTransferResult?: ReceiveTransferResultResolvers<ContextType>;
   RemoveFailedJobResult?: RemoveFailedJobResultResolvers<ContextType>;
   RepairStockResult?: RepairStockResultResolvers<ContextType>;
+  RestockAllocation?: RestockAllocationResolvers<ContextType>;
   RestockApproved?: RestockApprovedResolvers<ContextType>;
   RestockDonor?: RestockDonorResolvers<ContextType>;
   RestockExplanation?: RestockExplanationResolvers<ContextType>;

@@ -21,6 +21,8 @@ export interface Movement {
   reason: MovementReason
   reference: { kind: string; id: string }
   actor: { id: string; name: string }
+  /** What a person says of it. */
+  note?: string | null
 }
 
 export type MovementReason =
@@ -58,19 +60,36 @@ export interface ChangedShelf {
  * lines that were short
  */
 export async function moveStock(tx: Tx, movement: Movement, changes: ShelfChange[]): Promise<ChangedShelf[]> {
-  const shelves = await changeShelves(tx, movement, changes)
+  const shelves = await tryToMove(tx, movement, changes)
   const moved = shelves.filter(({ asExpected }) => !asExpected)
   if (moved.length > 0) throw levelsMoved(moved)
   const short = shelves.filter(({ enough }) => !enough)
   if (short.length > 0) throw insufficientStock(short)
-  await afterMove(tx, movement, shelves)
+  return shelves
+}
+
+/**
+ * The same, but what does not fit is told instead of thrown; with `lineByLine` the rest is changed all the same.
+ * What it takes is constant, whatever the number of shelves: two or three statements, and those of `judgeShelves`.
+ */
+export async function tryToMove(
+  tx: Tx,
+  movement: Movement,
+  changes: ShelfChange[],
+  { lineByLine = false } = {},
+): Promise<ChangedShelf[]> {
+  const shelves = await changeShelves(tx, movement, changes, lineByLine)
+  const fitting = shelves.filter(({ enough, asExpected }) => enough && asExpected)
+  const changed = lineByLine || fitting.length === shelves.length ? fitting : []
+  if (changed.length > 0) await afterMove(tx, movement, changed)
   return shelves
 }
 
 async function changeShelves(
   tx: Queries,
-  { reason, reference, actor }: Movement,
+  { reason, reference, actor, note = null }: Movement,
   changes: ShelfChange[],
+  lineByLine: boolean,
 ): Promise<ChangedShelf[]> {
   const rows = changes.map(({ storeId, productId, onHand = 0, reserved = 0, incoming = 0, expected }) => ({
     store_id: storeId,
@@ -89,12 +108,15 @@ async function changeShelves(
     reference.id,
     actor.id,
     actor.name,
+    note,
+    lineByLine,
   ])
 }
 
 async function afterMove(tx: Tx, { reason, reference }: Movement, shelves: ChangedShelf[]): Promise<void> {
   const moved = shelves.filter(({ onHandDelta }) => onHandDelta !== 0)
-  for (const storeId of new Set(moved.map((shelf) => shelf.storeId)))
+  for (const part of partsOf(moved)) {
+    const [{ storeId }] = part
     tx.announce(StockMoved, {
       subject: `${reference.kind}/${reference.id}`,
       storeId,
@@ -102,13 +124,27 @@ async function afterMove(tx: Tx, { reason, reference }: Movement, shelves: Chang
         storeId,
         reason,
         reference,
-        lines: moved
-          .filter((shelf) => shelf.storeId === storeId)
-          .map(({ productId, onHandDelta, onHand }) => ({ productId, delta: onHandDelta, balance: onHand })),
+        lines: part.map(({ productId, onHandDelta, onHand }) => ({
+          ...{ productId, delta: onHandDelta, balance: onHand },
+        })),
       },
     })
+  }
   await judgeShelves(tx, shelves)
 }
+
+/** An event is of one store, and no larger than a reader can take at once. The shelves come store by store. */
+function partsOf(shelves: ChangedShelf[]) {
+  const parts: [ChangedShelf, ...ChangedShelf[]][] = []
+  for (const shelf of shelves) {
+    const part = parts.at(-1)
+    if (part && part[0].storeId === shelf.storeId && part.length < linesPerEvent) part.push(shelf)
+    else parts.push([shelf])
+  }
+  return parts
+}
+
+const linesPerEvent = 1_000
 
 function insufficientStock(short: ChangedShelf[]): Problem {
   const lines = short.map((shelf) => ({
@@ -142,7 +178,8 @@ function levelsMoved(moved: ChangedShelf[]): Problem {
 
 /**
  * The guard stands here. Equal lines are added up; the shelves are locked in one order, so that no two changes
- * can wait for each other; all lines are taken or none; the ledger gets the balance after each.
+ * can wait for each other; all lines are taken or none, or with $8 those that fit; the ledger gets the balance after
+ * each.
  */
 export const changeShelvesSql = sql(
   'change-shelves',
@@ -172,12 +209,13 @@ export const changeShelvesSql = sql(
          incoming = l.incoming + line.incoming
      from checked line
      where l.store_id = line.store_id and l.product_id = line.product_id
-       and not exists (select from checked where not (enough and as_expected))
+       and case when $8 then line.enough and line.as_expected
+                else not exists (select from checked where not (enough and as_expected)) end
      returning l.store_id, l.product_id, line.on_hand as delta, l.on_hand, l.on_hand - l.reserved as available
    ), written as (
      insert into stock_movement (store_id, product_id, delta, balance, reason, reference_kind, reference_id,
-                                 actor_id, actor_name)
-     select store_id, product_id, delta, on_hand, $2, $3, $4, $5, $6
+                                 actor_id, actor_name, note)
+     select store_id, product_id, delta, on_hand, $2, $3, $4, $5, $6, $7
      from moved where delta <> 0
      order by store_id, product_id
    )

@@ -2,6 +2,7 @@ import { lockOuts } from '../../contracts/lock-outs.ts'
 import { defineSubgraph, schemaFrom } from '../../runtime/subgraph/manifest.ts'
 import { Category } from './entities/category.ts'
 import { Product } from './entities/product.ts'
+import { RestockAllocation } from './entities/restock-allocation.ts'
 import { RestockNeed } from './entities/restock-need.ts'
 import { RestockRequest } from './entities/restock-request.ts'
 import { RestockRequestLine } from './entities/restock-request-line.ts'
@@ -29,7 +30,7 @@ export const inventory = defineSubgraph({
   loaders,
   entities: [
     ...[Category, Product, Store, StockLevel, StockMovement, StockAlert],
-    ...[RestockNeed, RestockRequest, RestockRequestLine, Transfer, TransferLine],
+    ...[RestockAllocation, RestockNeed, RestockRequest, RestockRequestLine, Transfer, TransferLine],
   ],
   jobs: [onPlanRestock, onShipTransfer, onReceiveTransfer],
   reactions: [knowStore, knowChangedStore, knowClosedStore, knowReopenedStore],
