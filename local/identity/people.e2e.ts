@@ -5,7 +5,7 @@ import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { person } from '../../runtime/testing/principals.ts'
 import type { Context } from '../../subgraphs/stores/loaders.ts'
-import { readEverybody, sweepPersonChanges } from '../../subgraphs/stores/people-sweep.ts'
+import { readEverybody, sweepPersonChanges } from '../../subgraphs/stores/people/sweep.ts'
 import { newcomer, type Outcome, openPeople, type PeopleUnderTest } from '../testing/people.ts'
 
 let people: PeopleUnderTest

@@ -12,8 +12,8 @@ import { setUserStores } from './commands/set-user-stores.ts'
 import { updateStore } from './commands/update-store.ts'
 import { updateUser } from './commands/update-user.ts'
 import type { Resolvers } from './generated.ts'
-import { nameOf } from './people.ts'
-import { findMe, findPeople, findPerson, mayKnow, storesOf } from './people-queries.ts'
+import { nameOf } from './people/people.ts'
+import { findMe, findPeople, findPerson, mayKnow, storesOf } from './people/queries.ts'
 import { findStore, findStores } from './queries.ts'
 
 export const resolvers: Resolvers = {

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { v7 as uuid } from 'uuid'
-import type { Queries } from '../../runtime/database/database.ts'
-import { sql } from '../../runtime/database/sql.ts'
-import { checkKey, keyReused, requestHash } from '../../runtime/once.ts'
-import type { PersonChange, PersonOperation, Wanted } from './entities/person-change.ts'
-import type { Context } from './loaders.ts'
-import { identityUnavailable, lastAdministrator, usernameTaken } from './person-problems.ts'
+import type { Queries } from '../../../runtime/database/database.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { checkKey, keyReused, requestHash } from '../../../runtime/once.ts'
+import type { PersonChange, PersonOperation, Wanted } from '../entities/person-change.ts'
+import type { Context } from '../loaders.ts'
+import { identityUnavailable, lastAdministrator, usernameTaken } from './problems.ts'
 
 /** What a mutation asks for, before it is known whether it can be. */
 export interface Asked {

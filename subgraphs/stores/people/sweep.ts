@@ -1,12 +1,12 @@
-import { sql } from '../../runtime/database/sql.ts'
-import { Problem } from '../../runtime/problem.ts'
-import type { Sweeper } from '../../runtime/subgraph/manifest.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { Problem } from '../../../runtime/problem.ts'
+import type { Sweeper } from '../../../runtime/subgraph/manifest.ts'
+import type { Context } from '../loaders.ts'
+import { finish } from './change-person.ts'
 import { knownRoles } from './check-person.ts'
 import { identityOf } from './identity.ts'
-import type { Context } from './loaders.ts'
 import { keepPeople, moment } from './people.ts'
 import { dueChanges } from './person-changes.ts'
-import { finish } from './processes/change-person.ts'
 
 const second = 1_000
 const minute = 60 * second

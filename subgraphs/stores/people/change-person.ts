@@ -1,11 +1,12 @@
 import { validate } from 'uuid'
 import { notFound, Problem } from '../../../runtime/problem.ts'
-import { announcePerson } from '../announce-person.ts'
 import type { Person } from '../entities/person.ts'
 import type { PersonChange, PersonOperation, Wanted } from '../entities/person-change.ts'
-import { type Identity, identityOf, type Standing } from '../identity.ts'
 import type { Context } from '../loaders.ts'
-import { keepPeople, markDeleted, moment } from '../people.ts'
+import { announcePerson } from './announce-person.ts'
+import { type Identity, identityOf, type Standing } from './identity.ts'
+import { makeAccount } from './make-account.ts'
+import { keepPeople, markDeleted, moment } from './people.ts'
 import {
   askedBefore,
   askedFor,
@@ -15,9 +16,8 @@ import {
   passwordIsSet,
   pendingChangeOf,
   takeChange,
-} from '../person-changes.ts'
-import { identityUnavailable } from '../person-problems.ts'
-import { makeAccount } from './make-account.ts'
+} from './person-changes.ts'
+import { identityUnavailable } from './problems.ts'
 
 export interface Decision {
   wanted: Wanted

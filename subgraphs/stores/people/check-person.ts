@@ -1,8 +1,8 @@
 import { validate } from 'uuid'
 import { z } from 'zod'
-import { invalidInput, notFound, Problem } from '../../runtime/problem.ts'
-import type { Context } from './loaders.ts'
-import { storeClosed } from './problems.ts'
+import { invalidInput, notFound, Problem } from '../../../runtime/problem.ts'
+import type { Context } from '../loaders.ts'
+import { storeClosed } from '../problems.ts'
 
 /** The realm's roles that somebody may be given. */
 export const knownRoles = ['cashier', 'manager', 'logistics', 'hq', 'admin', 'customer']

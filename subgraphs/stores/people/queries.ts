@@ -1,11 +1,11 @@
 import { validate } from 'uuid'
-import { likePattern, sql } from '../../runtime/database/sql.ts'
-import { badInput } from '../../runtime/errors.ts'
-import { type Connection, nameKey, type PageArguments, readPage } from '../../runtime/pages.ts'
-import type { Person } from './entities/person.ts'
-import type { Store } from './entities/store.ts'
-import type { UserFilter } from './generated.ts'
-import type { Context } from './loaders.ts'
+import { likePattern, sql } from '../../../runtime/database/sql.ts'
+import { badInput } from '../../../runtime/errors.ts'
+import { type Connection, nameKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
+import type { Person } from '../entities/person.ts'
+import type { Store } from '../entities/store.ts'
+import type { UserFilter } from '../generated.ts'
+import type { Context } from '../loaders.ts'
 import { freshPerson } from './people.ts'
 
 /** Who is asking; the identity server is asked for who is not known yet. */

@@ -1,9 +1,9 @@
 import { Problem } from '../../../runtime/problem.ts'
 import type { PersonChange } from '../entities/person-change.ts'
-import type { Identity } from '../identity.ts'
 import type { Context } from '../loaders.ts'
-import { keepPersonId, markBegun } from '../person-changes.ts'
-import { usernameTaken } from '../person-problems.ts'
+import type { Identity } from './identity.ts'
+import { keepPersonId, markBegun } from './person-changes.ts'
+import { usernameTaken } from './problems.ts'
 
 /** The clocks of the identity server and of the database may differ by this. */
 const skewMs = 60_000

@@ -1,10 +1,10 @@
 import KeycloakAdminClient, { NetworkError } from '@keycloak/keycloak-admin-client'
 import { validate } from 'uuid'
-import { invalidInput, notFound, Problem } from '../../runtime/problem.ts'
-import type { Context } from '../../runtime/subgraph/context.ts'
+import { invalidInput, notFound, Problem } from '../../../runtime/problem.ts'
+import type { Context } from '../../../runtime/subgraph/context.ts'
+import type { Person } from '../entities/person.ts'
 import { knownRoles } from './check-person.ts'
-import type { Person } from './entities/person.ts'
-import { emailTaken, identityUnavailable, usernameTaken } from './person-problems.ts'
+import { emailTaken, identityUnavailable, usernameTaken } from './problems.ts'
 
 /** Somebody as the identity server has them. */
 export type Standing = Omit<Person, 'asOf' | 'deletedAt'>

@@ -6,10 +6,10 @@ import {
   PersonEnabled,
   PersonRolesSet,
   PersonStoresSet,
-} from '../../contracts/events/stores.ts'
-import type { Tx } from '../../runtime/subgraph/context.ts'
-import type { Person } from './entities/person.ts'
-import type { PersonChange } from './entities/person-change.ts'
+} from '../../../contracts/events/stores.ts'
+import type { Tx } from '../../../runtime/subgraph/context.ts'
+import type { Person } from '../entities/person.ts'
+import type { PersonChange } from '../entities/person-change.ts'
 import { nameOf } from './people.ts'
 
 /** Says what was done to somebody: their state since. */
