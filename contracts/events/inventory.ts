@@ -39,6 +39,25 @@ export const ProductChanged = defineEvent(
   }),
 )
 
+/**
+ * A category was created, edited, merged into another, archived or restored: its state since. Subject `Category/ID`.
+ * One that is merged is archived, and what was in it is in `intoId`; each of its products says so itself.
+ */
+export const CategoryChanged = defineEvent(
+  'inventory',
+  'CategoryChanged',
+  1,
+  z.object({
+    id: Id,
+    version: z.int(),
+    name: z.string(),
+    parentId: Id.nullable(),
+    archived: z.boolean(),
+    change: z.enum(['CREATED', 'EDITED', 'MERGED', 'ARCHIVED', 'RESTORED']),
+    intoId: Id.optional(),
+  }),
+)
+
 /** What several shelves hold has changed. Subject: the reference, for example `Sale/ID`. */
 export const StockMoved = defineEvent(
   'inventory',
@@ -60,6 +79,25 @@ export const StockRepaired = defineEvent(
   'StockRepaired',
   1,
   z.object({ storeId: Id, productId: Id, reason: z.string(), before: Level, after: Level }),
+)
+
+/** The thresholds of shelves were set by somebody: those that changed, as they are since. Subject `Store/ID`. */
+export const ThresholdsSet = defineEvent(
+  'inventory',
+  'ThresholdsSet',
+  1,
+  z.object({
+    storeId: Id,
+    lines: z.array(
+      z.object({
+        productId: Id,
+        reorderPoint: z.int(),
+        criticalThreshold: z.int(),
+        overstockThreshold: z.int().nullable(),
+        targetLevel: z.int(),
+      }),
+    ),
+  }),
 )
 
 const Alert = z.object({

@@ -226,6 +226,12 @@ const ways: Way[] = [
     seen: (data) => data.countStock,
   },
   {
+    operation: 'Mutation.setThresholds',
+    ask: () => `mutation { setThresholds(input: { storeId: "${plateau}", ${key()},
+      lines: [{ productId: "${product}", reorderPoint: 1000001 }] }) { __typename } }`,
+    seen: (data) => data.setThresholds,
+  },
+  {
     operation: 'Mutation.receiveDelivery',
     ask: () => `mutation { receiveDelivery(input: { storeId: "${plateau}", supplierReference: "1", ${key()},
       lines: [{ productId: "${product}", quantity: 1 }] }) { __typename } }`,
@@ -273,6 +279,10 @@ const streams = ['Subscription.stockAlerts']
 /** Of the whole chain, and the same for everybody who may ask. */
 const reachNoStoresData = [
   ...['Query.product', 'Query.products', 'Category', 'Product', 'Product.priceHistory'],
+  ...['Query.category', 'Query.categories'],
+  ...['createCategory', 'updateCategory', 'mergeCategories', 'archiveCategory', 'restoreCategory'].map(
+    (field) => `Mutation.${field}`,
+  ),
   ...['createProduct', 'updateProduct', 'archiveProduct', 'restoreProduct'].map(
     (field) => `Mutation.${field}`,
   ),

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from './entities/product.ts';
 import type { Category as CategoryRow } from './entities/category.ts';
-import type { StoreReference, AlertChange, HistoryStep, ProductQuantity, ConsideredDonor, ApprovedRestock, AdjustedShelf, SavedProduct, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, ReceivedTransfer, ReplayedStates, RepairedShelves } from './parents.ts';
+import type { StoreReference, AlertChange, HistoryStep, ProductQuantity, ConsideredDonor, ApprovedRestock, AdjustedShelf, SavedProduct, SetShelves, SavedCategory, MergedCategories, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, ReceivedTransfer, ReplayedStates, RepairedShelves } from './parents.ts';
 import type { StockLevel as StockLevelRow } from './entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
 import type { RestockRequest as RestockRequestRow } from './entities/restock-request.ts';
@@ -99,6 +99,17 @@ export type ApproveRestockInput = {
 /** The outcome of an approval. */
 export type ApproveRestockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | RestockApproved | StoreClosed | WrongState;
 
+/** Which category to take out of use. */
+export type ArchiveCategoryInput = {
+  /** Its id. */
+  categoryId: Scalars['ID']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The outcome of archiving a category. */
+export type ArchiveCategoryResult = AlreadyDone | CategoryInUse | CategorySaved | IdempotencyKeyReused | InvalidInput | NotFound;
+
 /** Which product to take out of the assortment. */
 export type ArchiveProductInput = {
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
@@ -119,16 +130,51 @@ export type Availability =
   /** Nothing left anywhere. */
   | 'OUT';
 
-/** A group of products. */
-export type Category = {
+/** The two are one now. */
+export type CategoriesMerged = {
+  __typename?: 'CategoriesMerged';
+  /** The one that has stayed. */
+  category: Category;
+  /** How many categories stand below it that stood below the other. */
+  movedCategories: Scalars['Int']['output'];
+  /** How many products were moved, or were in both. */
+  movedProducts: Scalars['Int']['output'];
+};
+
+/** A group of products, which may stand below another. */
+export type Category = Versioned & {
   __typename?: 'Category';
+  /** Whether it is out of use: no product is put into it, and nothing below it. */
+  archived: Scalars['Boolean']['output'];
+  /** The categories in use directly below it, by name. */
+  children: CategoryConnection;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** Unique. */
   name: Scalars['String']['output'];
+  /** What it stands below; null at the top. */
+  parent?: Maybe<Category>;
+  /** The products of the assortment that it has as their first category or another, and those of the categories below it. */
+  products: ProductConnection;
+  /** Rises with each edit. */
+  version: Scalars['Int']['output'];
 };
 
-/** The category is archived, so that no product is put into it; nothing was changed. */
+
+/** A group of products, which may stand below another. */
+export type CategoryChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of products, which may stand below another. */
+export type CategoryProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The category is archived, so that nothing is put into it; nothing was changed. */
 export type CategoryArchived = Problem & {
   __typename?: 'CategoryArchived';
   /** The category that is archived. */
@@ -137,6 +183,60 @@ export type CategoryArchived = Problem & {
   code: ProblemCode;
   /** Which category it is, and what to do. */
   message: Scalars['String']['output'];
+};
+
+/** A page of categories. */
+export type CategoryConnection = {
+  __typename?: 'CategoryConnection';
+  /** Rows with their cursors. */
+  edges: Array<CategoryEdge>;
+  /** The rows alone. */
+  nodes: Array<Category>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A category in a page. */
+export type CategoryEdge = {
+  __typename?: 'CategoryEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Category;
+};
+
+/** Narrows the categories. What is left out does not narrow. */
+export type CategoryFilter = {
+  /** Also archived ones. */
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those directly below this one. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of which each begins a word of the name, without regard to accents, case and order. At most 100 characters. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that stand below none. */
+  topLevel?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The category has products or categories in use; nothing was changed. */
+export type CategoryInUse = Problem & {
+  __typename?: 'CategoryInUse';
+  /** How many categories in use stand directly below it. */
+  categories: Scalars['Int']['output'];
+  /** CATEGORY_IN_USE. */
+  code: ProblemCode;
+  /** What it has, and what to do. */
+  message: Scalars['String']['output'];
+  /** How many products of the assortment are in it. */
+  products: Scalars['Int']['output'];
+};
+
+/** The change stands. */
+export type CategorySaved = {
+  __typename?: 'CategorySaved';
+  /** The category as it is now. */
+  category: Category;
 };
 
 /** Another of its kind has the code already; nothing was changed. */
@@ -231,6 +331,19 @@ export type CountedLine = {
   /** Of what. Archived products are counted as well: what lies there lies there. */
   productId: Scalars['ID']['input'];
 };
+
+/** A category to add. */
+export type CreateCategoryInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key adds nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 characters, unique in the chain. */
+  name: Scalars['String']['input'];
+  /** What it stands below; left out for the top. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The outcome of adding a category. */
+export type CreateCategoryResult = CategoryArchived | CategorySaved | CodeTaken | IdempotencyKeyReused | InvalidInput | NotFound;
 
 /** A product to add. */
 export type CreateProductInput = {
@@ -327,6 +440,19 @@ export type LevelsMoved = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** Which category goes into which. */
+export type MergeCategoriesInput = {
+  /** The one that is emptied and archived. */
+  categoryId: Scalars['ID']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The one that stays, neither the same nor one below it. */
+  intoCategoryId: Scalars['ID']['input'];
+};
+
+/** The outcome of merging two categories. */
+export type MergeCategoriesResult = CategoriesMerged | CategoryArchived | IdempotencyKeyReused | InvalidInput | NotFound;
+
 /** An amount in whole minor units (cents) of a currency. */
 export type Money = {
   __typename?: 'Money';
@@ -385,6 +511,8 @@ export type Mutation = {
   adjustStock?: Maybe<AdjustStockResult>;
   /** Approves a restock request: reserves the stock at the donors and plans a transfer from each. A job ships them. */
   approveRestock?: Maybe<ApproveRestockResult>;
+  /** Takes an empty category out of use. One that has products or categories in use is refused: merge it, or move them. */
+  archiveCategory?: Maybe<ArchiveCategoryResult>;
   /** Takes a product out of the assortment: it cannot be sold, and keeps its stock and history. */
   archiveProduct?: Maybe<ArchiveProductResult>;
   /** For the sales subgraph: takes all lines of a sale from the shelves, or none, under the sale's id. */
@@ -394,16 +522,32 @@ export type Mutation = {
    * nothing is set.
    */
   countStock?: Maybe<CountStockResult>;
+  /** Adds a category, below another or at the top. */
+  createCategory?: Maybe<CreateCategoryResult>;
   /** Adds a product to the catalogue, for all stores. It has no shelf until stock comes. */
   createProduct?: Maybe<CreateProductResult>;
+  /**
+   * Puts all that is in one category into another: its products, archived ones too, and the categories below it. The
+   * emptied one is archived.
+   */
+  mergeCategories?: Maybe<MergeCategoriesResult>;
   /** Puts what a supplier has brought on the shelves of a logistics centre, all lines or none. */
   receiveDelivery?: Maybe<ReceiveDeliveryResult>;
   /** Confirms that a shipped transfer has arrived, whole, in a store that receives by hand. */
   receiveTransfer?: Maybe<ReceiveTransferResult>;
   /** Rebuilds shelves from the ledger and from the transfers that are open. Leaves an event for each that was wrong. */
   repairStock?: Maybe<RepairStockResult>;
+  /** Takes an archived category into use again, where it stood. */
+  restoreCategory?: Maybe<RestoreCategoryResult>;
   /** Puts an archived product back into the assortment, as it was. */
   restoreProduct?: Maybe<RestoreProductResult>;
+  /**
+   * Sets from when on shelves of a store hold too little or too much, all or none. Alerts open, change and resolve with
+   * it, and what is low now is planned. A product that has no shelf there gets an empty one.
+   */
+  setThresholds?: Maybe<SetThresholdsResult>;
+  /** Renames a category, or puts it below another with all that it holds. What is left out stays as it is. */
+  updateCategory?: Maybe<UpdateCategoryResult>;
   /** Changes a product for all stores. A new price holds from the next sale on. What is left out stays as it is. */
   updateProduct?: Maybe<UpdateProductResult>;
 };
@@ -416,6 +560,11 @@ export type MutationAdjustStockArgs = {
 
 export type MutationApproveRestockArgs = {
   input: ApproveRestockInput;
+};
+
+
+export type MutationArchiveCategoryArgs = {
+  input: ArchiveCategoryInput;
 };
 
 
@@ -434,8 +583,18 @@ export type MutationCountStockArgs = {
 };
 
 
+export type MutationCreateCategoryArgs = {
+  input: CreateCategoryInput;
+};
+
+
 export type MutationCreateProductArgs = {
   input: CreateProductInput;
+};
+
+
+export type MutationMergeCategoriesArgs = {
+  input: MergeCategoriesInput;
 };
 
 
@@ -454,8 +613,23 @@ export type MutationRepairStockArgs = {
 };
 
 
+export type MutationRestoreCategoryArgs = {
+  input: RestoreCategoryInput;
+};
+
+
 export type MutationRestoreProductArgs = {
   input: RestoreProductInput;
+};
+
+
+export type MutationSetThresholdsArgs = {
+  input: SetThresholdsInput;
+};
+
+
+export type MutationUpdateCategoryArgs = {
+  input: UpdateCategoryInput;
 };
 
 
@@ -540,6 +714,8 @@ export type ProblemCode =
   | 'ALREADY_DONE'
   /** The category is archived: no product is put into it. */
   | 'CATEGORY_ARCHIVED'
+  /** The category has products or categories in use. */
+  | 'CATEGORY_IN_USE'
   /** Another of its kind has the code already. */
   | 'CODE_TAKEN'
   /** The cursor is too old, or not of this log: load the present state and subscribe without `after`. */
@@ -676,8 +852,8 @@ export type ProductFilter = {
    */
   name?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Words of which each begins a word of the name, the SKU or the barcode: without regard to accents, case and order.
-   * At most 100 characters.
+   * Words of which each begins a word of the name, the SKU or the barcode, or each a word of the name of a category that
+   * the product is in or below: without regard to accents, case and order. At most 100 characters.
    */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Products taxed so. */
@@ -693,6 +869,10 @@ export type ProductSaved = {
 
 export type Query = {
   __typename?: 'Query';
+  /** The categories, by name without regard to accents and case. */
+  categories?: Maybe<CategoryConnection>;
+  /** One category by its id, archived or not. Null when there is none. */
+  category?: Maybe<Category>;
   /**
    * What a count would change, before it is committed with `countStock`: send each line's `onHand` there as `expected`.
    * Changes nothing.
@@ -720,6 +900,18 @@ export type Query = {
   stockLevels?: Maybe<StockLevelConnection>;
   /** The ledger's lines of the stores that the caller sees, the newest first. */
   stockMovements?: Maybe<StockMovementConnection>;
+};
+
+
+export type QueryCategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CategoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCategoryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -998,6 +1190,17 @@ export type RestockStep = {
   type: Scalars['String']['output'];
 };
 
+/** Which category to take into use again. */
+export type RestoreCategoryInput = {
+  /** Its id. */
+  categoryId: Scalars['ID']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The outcome of restoring a category. */
+export type RestoreCategoryResult = AlreadyDone | CategoryArchived | CategorySaved | IdempotencyKeyReused | InvalidInput | NotFound;
+
 /** Which product to put back. */
 export type RestoreProductInput = {
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
@@ -1008,6 +1211,19 @@ export type RestoreProductInput = {
 
 /** The outcome of restoring a product. */
 export type RestoreProductResult = AlreadyDone | CategoryArchived | IdempotencyKeyReused | InvalidInput | ProductSaved | UnknownProduct;
+
+/** The thresholds of shelves of a store. */
+export type SetThresholdsInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1,000 lines, each of another product of the assortment. */
+  lines: Array<ThresholdLine>;
+  /** Where. */
+  storeId: Scalars['ID']['input'];
+};
+
+/** The outcome of setting thresholds. */
+export type SetThresholdsResult = IdempotencyKeyReused | InvalidInput | NotFound | StoreClosed | ThresholdsSet | UnknownProduct;
 
 /** A line that was short. */
 export type ShortLine = {
@@ -1424,6 +1640,30 @@ export type TaxClass =
   /** No tax, for example basic groceries. */
   | 'ZERO';
 
+/**
+ * The thresholds of a shelf: 0 <= criticalThreshold <= reorderPoint < overstockThreshold, and the target level not below
+ * the reorder point. What is left out stays as it is.
+ */
+export type ThresholdLine = {
+  /** Falling to it makes the alert critical: 0 to 1,000,000. */
+  criticalThreshold?: InputMaybe<Scalars['Int']['input']>;
+  /** Rising over it opens an overstock alert: 0 to 1,000,000; null for none. */
+  overstockThreshold?: InputMaybe<Scalars['Int']['input']>;
+  /** Of what. */
+  productId: Scalars['ID']['input'];
+  /** Falling to it opens an alert and plans a restock: 0 to 1,000,000. */
+  reorderPoint?: InputMaybe<Scalars['Int']['input']>;
+  /** What a restock fills up to: 0 to 1,000,000; 0 for no restock. */
+  targetLevel?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The thresholds hold. */
+export type ThresholdsSet = {
+  __typename?: 'ThresholdsSet';
+  /** The shelves as they are now, in the order of the lines. */
+  levels: Array<StockLevel>;
+};
+
 /** Stock on its way between two stores. */
 export type Transfer = {
   __typename?: 'Transfer';
@@ -1473,6 +1713,23 @@ export type UnknownProduct = Problem & {
   /** The ids that are unknown. */
   productIds: Array<Scalars['ID']['output']>;
 };
+
+/** What to change of a category. What is left out stays as it is. */
+export type UpdateCategoryInput = {
+  /** Which category. */
+  categoryId: Scalars['ID']['input'];
+  /** The version that was read: when it is another by now, nothing is changed and VersionConflict shows the category. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 characters, unique in the chain. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What it is to stand below, neither itself nor one below it; null for the top. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The outcome of changing a category. */
+export type UpdateCategoryResult = CategoryArchived | CategorySaved | CodeTaken | IdempotencyKeyReused | InvalidInput | NotFound | VersionConflict;
 
 /** What to change of a product. What is left out, or null where that says nothing, stays as it is. */
 export type UpdateProductInput = {
@@ -1663,6 +1920,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<StoreClosed> )
     | ( Partial<WrongState> )
   ;
+  ArchiveCategoryResult:
+    | ( Partial<AlreadyDone> )
+    | ( Partial<CategoryInUse> )
+    | ( SavedCategory )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+  ;
   ArchiveProductResult:
     | ( Partial<AlreadyDone> )
     | ( Partial<IdempotencyKeyReused> )
@@ -1684,6 +1949,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<StoreClosed> )
     | ( Partial<UnknownProduct> )
   ;
+  CreateCategoryResult:
+    | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( SavedCategory )
+    | ( Partial<CodeTaken> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+  ;
   CreateProductResult:
     | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
     | ( Partial<CodeTaken> )
@@ -1691,6 +1964,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
     | ( SavedProduct )
+  ;
+  MergeCategoriesResult:
+    | ( MergedCategories )
+    | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
   ;
   ReceiveDeliveryResult:
     | ( ReceivedDelivery )
@@ -1714,6 +1994,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RepairedShelves )
     | ( Partial<UnknownProduct> )
   ;
+  RestoreCategoryResult:
+    | ( Partial<AlreadyDone> )
+    | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( SavedCategory )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+  ;
   RestoreProductResult:
     | ( Partial<AlreadyDone> )
     | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
@@ -1722,9 +2010,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SavedProduct )
     | ( Partial<UnknownProduct> )
   ;
+  SetThresholdsResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<StoreClosed> )
+    | ( SetShelves )
+    | ( Partial<UnknownProduct> )
+  ;
   StockAlertsEvent:
     | ( Partial<CursorExpired> )
     | ( AlertChange )
+  ;
+  UpdateCategoryResult:
+    | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( SavedCategory )
+    | ( Partial<CodeTaken> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<Omit<VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
   ;
   UpdateProductResult:
     | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
@@ -1744,6 +2049,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Problem:
     | ( Partial<AlreadyDone> )
     | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( Partial<CategoryInUse> )
     | ( Partial<CodeTaken> )
     | ( Partial<CursorExpired> )
     | ( Partial<IdempotencyKeyReused> )
@@ -1757,7 +2063,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<Omit<VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
     | ( Partial<WrongState> )
   ;
-  Versioned: ( ProductRow );
+  Versioned:
+    | ( CategoryRow )
+    | ( ProductRow )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1773,11 +2082,20 @@ export type ResolversTypes = {
   AlreadyDone: ResolverTypeWrapper<Partial<AlreadyDone>>;
   ApproveRestockInput: ResolverTypeWrapper<Partial<ApproveRestockInput>>;
   ApproveRestockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveRestockResult']>>;
+  ArchiveCategoryInput: ResolverTypeWrapper<Partial<ArchiveCategoryInput>>;
+  ArchiveCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveCategoryResult']>>;
   ArchiveProductInput: ResolverTypeWrapper<Partial<ArchiveProductInput>>;
   ArchiveProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveProductResult']>>;
   Availability: ResolverTypeWrapper<Partial<Availability>>;
+  CategoriesMerged: ResolverTypeWrapper<MergedCategories>;
   Category: ResolverTypeWrapper<CategoryRow>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   CategoryArchived: ResolverTypeWrapper<Partial<Omit<CategoryArchived, 'category'> & { category: ResolversTypes['Category'] }>>;
+  CategoryConnection: ResolverTypeWrapper<Connection<CategoryRow>>;
+  CategoryEdge: ResolverTypeWrapper<Partial<Omit<CategoryEdge, 'node'> & { node: ResolversTypes['Category'] }>>;
+  CategoryFilter: ResolverTypeWrapper<Partial<CategoryFilter>>;
+  CategoryInUse: ResolverTypeWrapper<Partial<CategoryInUse>>;
+  CategorySaved: ResolverTypeWrapper<SavedCategory>;
   CodeTaken: ResolverTypeWrapper<Partial<CodeTaken>>;
   CommitStockInput: ResolverTypeWrapper<Partial<CommitStockInput>>;
   CommitStockLine: ResolverTypeWrapper<Partial<CommitStockLine>>;
@@ -1788,6 +2106,8 @@ export type ResolversTypes = {
   CountStockLine: ResolverTypeWrapper<Partial<CountStockLine>>;
   CountStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CountStockResult']>>;
   CountedLine: ResolverTypeWrapper<Partial<CountedLine>>;
+  CreateCategoryInput: ResolverTypeWrapper<Partial<CreateCategoryInput>>;
+  CreateCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCategoryResult']>>;
   CreateProductInput: ResolverTypeWrapper<Partial<CreateProductInput>>;
   CreateProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateProductResult']>>;
   CursorExpired: ResolverTypeWrapper<Partial<CursorExpired>>;
@@ -1800,6 +2120,8 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Partial<Scalars['JSON']['output']>>;
   LevelsMoved: ResolverTypeWrapper<Partial<Omit<LevelsMoved, 'lines'> & { lines: Array<ResolversTypes['MovedLine']> }>>;
   LocalDate: ResolverTypeWrapper<Partial<Scalars['LocalDate']['output']>>;
+  MergeCategoriesInput: ResolverTypeWrapper<Partial<MergeCategoriesInput>>;
+  MergeCategoriesResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeCategoriesResult']>>;
   Money: ResolverTypeWrapper<Partial<Money>>;
   MovedLine: ResolverTypeWrapper<Partial<Omit<MovedLine, 'product'> & { product: ResolversTypes['Product'] }>>;
   MovementReason: ResolverTypeWrapper<Partial<MovementReason>>;
@@ -1807,7 +2129,6 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<Partial<NotFound>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   PriceChange: ResolverTypeWrapper<ChangedPrice>;
   PriceChangeConnection: ResolverTypeWrapper<Connection<ChangedPrice>>;
   PriceChangeEdge: ResolverTypeWrapper<Partial<Omit<PriceChangeEdge, 'node'> & { node: ResolversTypes['PriceChange'] }>>;
@@ -1838,9 +2159,13 @@ export type ResolversTypes = {
   RestockRequestFilter: ResolverTypeWrapper<Partial<RestockRequestFilter>>;
   RestockState: ResolverTypeWrapper<Partial<RestockState>>;
   RestockStep: ResolverTypeWrapper<HistoryStep>;
+  RestoreCategoryInput: ResolverTypeWrapper<Partial<RestoreCategoryInput>>;
+  RestoreCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreCategoryResult']>>;
   RestoreProductInput: ResolverTypeWrapper<Partial<RestoreProductInput>>;
   RestoreProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreProductResult']>>;
   SafeInt: ResolverTypeWrapper<Partial<Scalars['SafeInt']['output']>>;
+  SetThresholdsInput: ResolverTypeWrapper<Partial<SetThresholdsInput>>;
+  SetThresholdsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetThresholdsResult']>>;
   ShortLine: ResolverTypeWrapper<Partial<Omit<ShortLine, 'product'> & { product: ResolversTypes['Product'] }>>;
   StockAdjusted: ResolverTypeWrapper<AdjustedShelf>;
   StockAlert: ResolverTypeWrapper<StockAlertRow>;
@@ -1876,10 +2201,14 @@ export type ResolversTypes = {
   StoreClosed: ResolverTypeWrapper<Partial<StoreClosed>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TaxClass: ResolverTypeWrapper<Partial<TaxClass>>;
+  ThresholdLine: ResolverTypeWrapper<Partial<ThresholdLine>>;
+  ThresholdsSet: ResolverTypeWrapper<SetShelves>;
   Transfer: ResolverTypeWrapper<TransferRow>;
   TransferReceived: ResolverTypeWrapper<ReceivedTransfer>;
   TransferState: ResolverTypeWrapper<Partial<TransferState>>;
   UnknownProduct: ResolverTypeWrapper<Partial<UnknownProduct>>;
+  UpdateCategoryInput: ResolverTypeWrapper<Partial<UpdateCategoryInput>>;
+  UpdateCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCategoryResult']>>;
   UpdateProductInput: ResolverTypeWrapper<Partial<UpdateProductInput>>;
   UpdateProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProductResult']>>;
   VersionConflict: ResolverTypeWrapper<Partial<Omit<VersionConflict, 'present'> & { present: ResolversTypes['Versioned'] }>>;
@@ -1899,10 +2228,19 @@ export type ResolversParentTypes = {
   AlreadyDone: Partial<AlreadyDone>;
   ApproveRestockInput: Partial<ApproveRestockInput>;
   ApproveRestockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ApproveRestockResult']>;
+  ArchiveCategoryInput: Partial<ArchiveCategoryInput>;
+  ArchiveCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ArchiveCategoryResult']>;
   ArchiveProductInput: Partial<ArchiveProductInput>;
   ArchiveProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ArchiveProductResult']>;
+  CategoriesMerged: MergedCategories;
   Category: CategoryRow;
+  Boolean: Partial<Scalars['Boolean']['output']>;
   CategoryArchived: Partial<Omit<CategoryArchived, 'category'> & { category: ResolversParentTypes['Category'] }>;
+  CategoryConnection: Connection<CategoryRow>;
+  CategoryEdge: Partial<Omit<CategoryEdge, 'node'> & { node: ResolversParentTypes['Category'] }>;
+  CategoryFilter: Partial<CategoryFilter>;
+  CategoryInUse: Partial<CategoryInUse>;
+  CategorySaved: SavedCategory;
   CodeTaken: Partial<CodeTaken>;
   CommitStockInput: Partial<CommitStockInput>;
   CommitStockLine: Partial<CommitStockLine>;
@@ -1913,6 +2251,8 @@ export type ResolversParentTypes = {
   CountStockLine: Partial<CountStockLine>;
   CountStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CountStockResult']>;
   CountedLine: Partial<CountedLine>;
+  CreateCategoryInput: Partial<CreateCategoryInput>;
+  CreateCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateCategoryResult']>;
   CreateProductInput: Partial<CreateProductInput>;
   CreateProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateProductResult']>;
   CursorExpired: Partial<CursorExpired>;
@@ -1925,13 +2265,14 @@ export type ResolversParentTypes = {
   JSON: Partial<Scalars['JSON']['output']>;
   LevelsMoved: Partial<Omit<LevelsMoved, 'lines'> & { lines: Array<ResolversParentTypes['MovedLine']> }>;
   LocalDate: Partial<Scalars['LocalDate']['output']>;
+  MergeCategoriesInput: Partial<MergeCategoriesInput>;
+  MergeCategoriesResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MergeCategoriesResult']>;
   Money: Partial<Money>;
   MovedLine: Partial<Omit<MovedLine, 'product'> & { product: ResolversParentTypes['Product'] }>;
   MovementReference: Partial<MovementReference>;
   Mutation: Record<PropertyKey, never>;
   NotFound: Partial<NotFound>;
   PageInfo: Partial<PageInfo>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   PriceChange: ChangedPrice;
   PriceChangeConnection: Connection<ChangedPrice>;
   PriceChangeEdge: Partial<Omit<PriceChangeEdge, 'node'> & { node: ResolversParentTypes['PriceChange'] }>;
@@ -1959,9 +2300,13 @@ export type ResolversParentTypes = {
   RestockRequestEdge: Partial<Omit<RestockRequestEdge, 'node'> & { node: ResolversParentTypes['RestockRequest'] }>;
   RestockRequestFilter: Partial<RestockRequestFilter>;
   RestockStep: HistoryStep;
+  RestoreCategoryInput: Partial<RestoreCategoryInput>;
+  RestoreCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RestoreCategoryResult']>;
   RestoreProductInput: Partial<RestoreProductInput>;
   RestoreProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RestoreProductResult']>;
   SafeInt: Partial<Scalars['SafeInt']['output']>;
+  SetThresholdsInput: Partial<SetThresholdsInput>;
+  SetThresholdsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetThresholdsResult']>;
   ShortLine: Partial<Omit<ShortLine, 'product'> & { product: ResolversParentTypes['Product'] }>;
   StockAdjusted: AdjustedShelf;
   StockAlert: StockAlertRow;
@@ -1991,9 +2336,13 @@ export type ResolversParentTypes = {
   Store: StoreReference;
   StoreClosed: Partial<StoreClosed>;
   Subscription: Record<PropertyKey, never>;
+  ThresholdLine: Partial<ThresholdLine>;
+  ThresholdsSet: SetShelves;
   Transfer: TransferRow;
   TransferReceived: ReceivedTransfer;
   UnknownProduct: Partial<UnknownProduct>;
+  UpdateCategoryInput: Partial<UpdateCategoryInput>;
+  UpdateCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateCategoryResult']>;
   UpdateProductInput: Partial<UpdateProductInput>;
   UpdateProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateProductResult']>;
   VersionConflict: Partial<Omit<VersionConflict, 'present'> & { present: ResolversParentTypes['Versioned'] }>;
@@ -2020,20 +2369,62 @@ export type ApproveRestockResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'RestockApproved' | 'StoreClosed' | 'WrongState', ParentType, ContextType>;
 };
 
+export type ArchiveCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveCategoryResult'] = ResolversParentTypes['ArchiveCategoryResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryInUse' | 'CategorySaved' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
 export type ArchiveProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveProductResult'] = ResolversParentTypes['ArchiveProductResult']> = {
   __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ProductSaved' | 'UnknownProduct', ParentType, ContextType>;
 };
 
+export type CategoriesMergedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoriesMerged'] = ResolversParentTypes['CategoriesMerged']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  movedCategories?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  movedProducts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category'], FederationReferenceType extends FederationReferenceTypes['Category'] = FederationReferenceTypes['Category']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Category']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['CategoryConnection'], ParentType, ContextType, Partial<CategoryChildrenArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<CategoryProductsArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CategoryArchivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryArchived'] = ResolversParentTypes['CategoryArchived']> = {
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryConnection'] = ResolversParentTypes['CategoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CategoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CategoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryEdge'] = ResolversParentTypes['CategoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+};
+
+export type CategoryInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryInUse'] = ResolversParentTypes['CategoryInUse']> = {
+  categories?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategorySavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategorySaved'] = ResolversParentTypes['CategorySaved']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2064,6 +2455,10 @@ export type CountDifferenceResolvers<ContextType = Context, ParentType extends R
 
 export type CountStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountStockResult'] = ResolversParentTypes['CountStockResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'NotFound' | 'StockCounted' | 'StoreClosed' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type CreateCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCategoryResult'] = ResolversParentTypes['CreateCategoryResult']> = {
+  __resolveType: TypeResolveFn<'CategoryArchived' | 'CategorySaved' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type CreateProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProductResult'] = ResolversParentTypes['CreateProductResult']> = {
@@ -2121,6 +2516,10 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type MergeCategoriesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeCategoriesResult'] = ResolversParentTypes['MergeCategoriesResult']> = {
+  __resolveType: TypeResolveFn<'CategoriesMerged' | 'CategoryArchived' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2140,14 +2539,20 @@ export type MovementReferenceResolvers<ContextType = Context, ParentType extends
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   adjustStock?: Resolver<Maybe<ResolversTypes['AdjustStockResult']>, ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
   approveRestock?: Resolver<Maybe<ResolversTypes['ApproveRestockResult']>, ParentType, ContextType, RequireFields<MutationApproveRestockArgs, 'input'>>;
+  archiveCategory?: Resolver<Maybe<ResolversTypes['ArchiveCategoryResult']>, ParentType, ContextType, RequireFields<MutationArchiveCategoryArgs, 'input'>>;
   archiveProduct?: Resolver<Maybe<ResolversTypes['ArchiveProductResult']>, ParentType, ContextType, RequireFields<MutationArchiveProductArgs, 'input'>>;
   commitStock?: Resolver<Maybe<ResolversTypes['CommitStockResult']>, ParentType, ContextType, RequireFields<MutationCommitStockArgs, 'input'>>;
   countStock?: Resolver<Maybe<ResolversTypes['CountStockResult']>, ParentType, ContextType, RequireFields<MutationCountStockArgs, 'input'>>;
+  createCategory?: Resolver<Maybe<ResolversTypes['CreateCategoryResult']>, ParentType, ContextType, RequireFields<MutationCreateCategoryArgs, 'input'>>;
   createProduct?: Resolver<Maybe<ResolversTypes['CreateProductResult']>, ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
+  mergeCategories?: Resolver<Maybe<ResolversTypes['MergeCategoriesResult']>, ParentType, ContextType, RequireFields<MutationMergeCategoriesArgs, 'input'>>;
   receiveDelivery?: Resolver<Maybe<ResolversTypes['ReceiveDeliveryResult']>, ParentType, ContextType, RequireFields<MutationReceiveDeliveryArgs, 'input'>>;
   receiveTransfer?: Resolver<Maybe<ResolversTypes['ReceiveTransferResult']>, ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
   repairStock?: Resolver<Maybe<ResolversTypes['RepairStockResult']>, ParentType, ContextType, RequireFields<MutationRepairStockArgs, 'input'>>;
+  restoreCategory?: Resolver<Maybe<ResolversTypes['RestoreCategoryResult']>, ParentType, ContextType, RequireFields<MutationRestoreCategoryArgs, 'input'>>;
   restoreProduct?: Resolver<Maybe<ResolversTypes['RestoreProductResult']>, ParentType, ContextType, RequireFields<MutationRestoreProductArgs, 'input'>>;
+  setThresholds?: Resolver<Maybe<ResolversTypes['SetThresholdsResult']>, ParentType, ContextType, RequireFields<MutationSetThresholdsArgs, 'input'>>;
+  updateCategory?: Resolver<Maybe<ResolversTypes['UpdateCategoryResult']>, ParentType, ContextType, RequireFields<MutationUpdateCategoryArgs, 'input'>>;
   updateProduct?: Resolver<Maybe<ResolversTypes['UpdateProductResult']>, ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
 };
 
@@ -2187,7 +2592,7 @@ export type PriceChangeEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CodeTaken' | 'CursorExpired' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'NotFound' | 'ProductArchived' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CategoryInUse' | 'CodeTaken' | 'CursorExpired' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'NotFound' | 'ProductArchived' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -2235,6 +2640,8 @@ export type ProductSavedResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  categories?: Resolver<Maybe<ResolversTypes['CategoryConnection']>, ParentType, ContextType, Partial<QueryCategoriesArgs>>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'id'>>;
   countDifferences?: Resolver<Maybe<Array<ResolversTypes['CountDifference']>>, ParentType, ContextType, RequireFields<QueryCountDifferencesArgs, 'lines' | 'storeId'>>;
   openTransfers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryOpenTransfersArgs, 'storeId'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
@@ -2328,6 +2735,10 @@ export type RestockStepResolvers<ContextType = Context, ParentType extends Resol
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RestoreCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreCategoryResult'] = ResolversParentTypes['RestoreCategoryResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CategorySaved' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
 export type RestoreProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreProductResult'] = ResolversParentTypes['RestoreProductResult']> = {
   __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ProductSaved' | 'UnknownProduct', ParentType, ContextType>;
 };
@@ -2335,6 +2746,10 @@ export type RestoreProductResultResolvers<ContextType = Context, ParentType exte
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
+
+export type SetThresholdsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetThresholdsResult'] = ResolversParentTypes['SetThresholdsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'ThresholdsSet' | 'UnknownProduct', ParentType, ContextType>;
+};
 
 export type ShortLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortLine'] = ResolversParentTypes['ShortLine']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2513,6 +2928,11 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   stockAlerts?: SubscriptionResolver<ResolversTypes['StockAlertsEvent'], "stockAlerts", ParentType, ContextType, Partial<SubscriptionStockAlertsArgs>>;
 };
 
+export type ThresholdsSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThresholdsSet'] = ResolversParentTypes['ThresholdsSet']> = {
+  levels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Transfer'] = ResolversParentTypes['Transfer'], FederationReferenceType extends FederationReferenceTypes['Transfer'] = FederationReferenceTypes['Transfer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Transfer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   from?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
@@ -2537,6 +2957,10 @@ export type UnknownProductResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpdateCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCategoryResult'] = ResolversParentTypes['UpdateCategoryResult']> = {
+  __resolveType: TypeResolveFn<'CategoryArchived' | 'CategorySaved' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type UpdateProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProductResult'] = ResolversParentTypes['UpdateProductResult']> = {
   __resolveType: TypeResolveFn<'CategoryArchived' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ProductArchived' | 'ProductSaved' | 'UnknownProduct' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -2550,7 +2974,7 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 };
 
 export type VersionedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Versioned'] = ResolversParentTypes['Versioned']> = {
-  __resolveType: TypeResolveFn<'Product', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Category' | 'Product', ParentType, ContextType>;
 };
 
 export type WrongStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
@@ -2565,14 +2989,21 @@ export type Resolvers<ContextType = Context> = {
   AdjustStockResult?: AdjustStockResultResolvers<ContextType>;
   AlreadyDone?: AlreadyDoneResolvers<ContextType>;
   ApproveRestockResult?: ApproveRestockResultResolvers<ContextType>;
+  ArchiveCategoryResult?: ArchiveCategoryResultResolvers<ContextType>;
   ArchiveProductResult?: ArchiveProductResultResolvers<ContextType>;
+  CategoriesMerged?: CategoriesMergedResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   CategoryArchived?: CategoryArchivedResolvers<ContextType>;
+  CategoryConnection?: CategoryConnectionResolvers<ContextType>;
+  CategoryEdge?: CategoryEdgeResolvers<ContextType>;
+  CategoryInUse?: CategoryInUseResolvers<ContextType>;
+  CategorySaved?: CategorySavedResolvers<ContextType>;
   CodeTaken?: CodeTakenResolvers<ContextType>;
   CommitStockResult?: CommitStockResultResolvers<ContextType>;
   CommittedLine?: CommittedLineResolvers<ContextType>;
   CountDifference?: CountDifferenceResolvers<ContextType>;
   CountStockResult?: CountStockResultResolvers<ContextType>;
+  CreateCategoryResult?: CreateCategoryResultResolvers<ContextType>;
   CreateProductResult?: CreateProductResultResolvers<ContextType>;
   CursorExpired?: CursorExpiredResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -2583,6 +3014,7 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   LevelsMoved?: LevelsMovedResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  MergeCategoriesResult?: MergeCategoriesResultResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MovedLine?: MovedLineResolvers<ContextType>;
   MovementReference?: MovementReferenceResolvers<ContextType>;
@@ -2611,8 +3043,10 @@ export type Resolvers<ContextType = Context> = {
   RestockRequestConnection?: RestockRequestConnectionResolvers<ContextType>;
   RestockRequestEdge?: RestockRequestEdgeResolvers<ContextType>;
   RestockStep?: RestockStepResolvers<ContextType>;
+  RestoreCategoryResult?: RestoreCategoryResultResolvers<ContextType>;
   RestoreProductResult?: RestoreProductResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SetThresholdsResult?: SetThresholdsResultResolvers<ContextType>;
   ShortLine?: ShortLineResolvers<ContextType>;
   StockAdjusted?: StockAdjustedResolvers<ContextType>;
   StockAlert?: StockAlertResolvers<ContextType>;
@@ -2639,9 +3073,11 @@ export type Resolvers<ContextType = Context> = {
   Store?: StoreResolvers<ContextType>;
   StoreClosed?: StoreClosedResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  ThresholdsSet?: ThresholdsSetResolvers<ContextType>;
   Transfer?: TransferResolvers<ContextType>;
   TransferReceived?: TransferReceivedResolvers<ContextType>;
   UnknownProduct?: UnknownProductResolvers<ContextType>;
+  UpdateCategoryResult?: UpdateCategoryResultResolvers<ContextType>;
   UpdateProductResult?: UpdateProductResultResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Versioned?: VersionedResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type { Queries } from '../../runtime/database/database.ts'
 import { sql } from '../../runtime/database/sql.ts'
 import { byKey, byParent } from '../../runtime/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
+import { categoryLists } from './category-lists.ts'
 import { Category } from './entities/category.ts'
 import { Product } from './entities/product.ts'
 import type { RestockAllocation } from './entities/restock-allocation.ts'
@@ -29,6 +30,7 @@ export function loaders(db: Queries) {
   return {
     product: byId(Product),
     category: byId(Category),
+    ...categoryLists(db),
     store: byId(Store),
     alert: byId(StockAlert),
     restockRequest: byId(RestockRequest),

@@ -93,6 +93,20 @@ export interface SavedProduct {
   product: { id: string }
 }
 
+export interface SetShelves {
+  storeId: string
+  productIds: string[]
+}
+
+export interface SavedCategory {
+  category: { id: string }
+}
+
+export interface MergedCategories extends SavedCategory {
+  movedProducts: number
+  movedCategories: number
+}
+
 export interface ReceivedTransfer {
   transfer: { id: string }
 }

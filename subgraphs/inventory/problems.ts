@@ -45,6 +45,17 @@ export const categoryArchived = (category: Category) =>
     { category },
   )
 
+export const categoryInUse = (
+  { id, name }: Category,
+  { products, categories }: { products: number; categories: number },
+) =>
+  new Problem(
+    'CategoryInUse',
+    'CATEGORY_IN_USE',
+    `${name} (${id}) has ${products} products and ${categories} categories in use: expected none. Move them, or merge it with mergeCategories.`,
+    { products, categories },
+  )
+
 export const alreadyDone = (what: string) => new Problem('AlreadyDone', 'ALREADY_DONE', what)
 
 /** Shows the thing as it is now. */

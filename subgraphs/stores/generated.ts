@@ -492,6 +492,8 @@ export type ProblemCode =
   | 'ALREADY_DONE'
   /** The category is archived: no product is put into it. */
   | 'CATEGORY_ARCHIVED'
+  /** The category has products or categories in use. */
+  | 'CATEGORY_IN_USE'
   /** Another of its kind has the code already. */
   | 'CODE_TAKEN'
   /** The cursor is too old, or not of this log: load the present state and subscribe without `after`. */
