@@ -189,9 +189,9 @@ describe('over graphql-ws', () => {
     expect(gateway.chain.alerts).toHaveLength(100)
   })
 
-  test('closes the socket of a message over a mebibyte', async () => {
+  test('closes the socket of a message over two mebibytes', async () => {
     const socket = await rawSocket([])
-    socket.send('x'.repeat(1024 * 1024 + 1))
+    socket.send('x'.repeat(2 * 1024 * 1024 + 1))
     const [code] = await once(socket, 'close')
     expect(code).toBe(1009)
   })

@@ -48,6 +48,23 @@ export type ActorInput = {
   name: Scalars['String']['input'];
 };
 
+/** A correction of many shelves. */
+export type AdjustStockInBulkInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 10000 lines, each of another shelf. */
+  lines: Array<AdjustStockLine>;
+  /** What becomes of the others when a line cannot be made. */
+  mode: BulkMode;
+  /** What there is to say of it, for who reads the ledger: 1 to 200 characters. It stands with each line. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for all lines. */
+  reason: AdjustmentReason;
+};
+
+/** The outcome of a bulk. */
+export type AdjustStockInBulkResult = IdempotencyKeyReused | InvalidInput | LinesRefused | StockAdjustedInBulk;
+
 /** A correction of one shelf. */
 export type AdjustStockInput = {
   /** Units to add, or to take when negative: -10000 to 10000, not 0. */
@@ -60,6 +77,16 @@ export type AdjustStockInput = {
   productId: Scalars['ID']['input'];
   /** Why. */
   reason: AdjustmentReason;
+  /** Where. */
+  storeId: Scalars['ID']['input'];
+};
+
+/** A correction of one shelf among many. */
+export type AdjustStockLine = {
+  /** Units to add, or to take when negative: -10000 to 10000, not 0. */
+  delta: Scalars['Int']['input'];
+  /** Of what. Archived products as well: what lies there lies there. */
+  productId: Scalars['ID']['input'];
   /** Where. */
   storeId: Scalars['ID']['input'];
 };
@@ -117,6 +144,13 @@ export type Availability =
   | 'LOW'
   /** Nothing left anywhere. */
   | 'OUT';
+
+/** What becomes of a bulk when some of its lines cannot be made. */
+export type BulkMode =
+  /** Nothing is changed: `LinesRefused` tells the lines. */
+  | 'ALL_OR_NOTHING'
+  /** The others are made: `StockAdjustedInBulk` tells those that were not. */
+  | 'LINE_BY_LINE';
 
 /** A group of products. */
 export type Category = {
@@ -282,6 +316,23 @@ export type DeliveryReceived = {
   levels: Array<StockLevel>;
 };
 
+/** A line that cannot be made, and why. */
+export type FailedLine = {
+  __typename?: 'FailedLine';
+  /** What was available there, when that was not enough. */
+  available?: Maybe<Scalars['Int']['output']>;
+  /** INVALID_INPUT, NOT_FOUND (the store), STORE_CLOSED, UNKNOWN_PRODUCT or INSUFFICIENT_STOCK. */
+  code: ProblemCode;
+  /** Its place among the lines, from 0. */
+  index: Scalars['Int']['output'];
+  /** What was expected and what came. */
+  message: Scalars['String']['output'];
+  /** Of what, as the line said. */
+  productId: Scalars['ID']['output'];
+  /** Where, as the line said. */
+  storeId: Scalars['ID']['output'];
+};
+
 /** The idempotency key was used for another request before: a new intention needs a new key. */
 export type IdempotencyKeyReused = Problem & {
   __typename?: 'IdempotencyKeyReused';
@@ -323,6 +374,17 @@ export type LevelsMoved = Problem & {
   /** The lines that no longer fit. */
   lines: Array<MovedLine>;
   /** Which shelves. */
+  message: Scalars['String']['output'];
+};
+
+/** Lines of a bulk cannot be made; nothing was changed. */
+export type LinesRefused = Problem & {
+  __typename?: 'LinesRefused';
+  /** LINES_REFUSED. */
+  code: ProblemCode;
+  /** All of them, in their order. */
+  failed: Array<FailedLine>;
+  /** How many, and the first of them. */
   message: Scalars['String']['output'];
 };
 
@@ -382,6 +444,11 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Corrects what a shelf holds by a signed quantity, with a reason that the ledger keeps. */
   adjustStock?: Maybe<AdjustStockResult>;
+  /**
+   * Corrects up to 10000 shelves, of one store or of many, in one step: all or none, or all those that can be. The lines
+   * that cannot be made are told.
+   */
+  adjustStockInBulk?: Maybe<AdjustStockInBulkResult>;
   /** Approves a restock request: reserves the stock at the donor and plans the transfer. A job ships it. */
   approveRestock?: Maybe<ApproveRestockResult>;
   /** Takes a product out of the assortment: it cannot be sold, and keeps its stock and history. */
@@ -410,6 +477,11 @@ export type Mutation = {
 
 export type MutationAdjustStockArgs = {
   input: AdjustStockInput;
+};
+
+
+export type MutationAdjustStockInBulkArgs = {
+  input: AdjustStockInBulkInput;
 };
 
 
@@ -557,6 +629,8 @@ export type ProblemCode =
   | 'LAST_ADMINISTRATOR'
   /** A shelf holds something else than the request expected. */
   | 'LEVELS_MOVED'
+  /** Lines of a bulk cannot be made; `failed` says which. */
+  | 'LINES_REFUSED'
   /** What an id names does not exist, or cannot be seen by the caller. */
   | 'NOT_FOUND'
   /** The price that the till showed is no longer the price. */
@@ -1011,6 +1085,15 @@ export type StockAdjusted = {
   __typename?: 'StockAdjusted';
   /** The shelf as it is now. */
   level: StockLevel;
+};
+
+/** Shelves were corrected. */
+export type StockAdjustedInBulk = {
+  __typename?: 'StockAdjustedInBulk';
+  /** How many. */
+  changed: Scalars['Int']['output'];
+  /** The lines that could not be made, in their order: left alone. */
+  failed: Array<FailedLine>;
 };
 
 /** Why a shelf needs somebody's eye; at most one is open for a store and product. */
@@ -1631,6 +1714,12 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AdjustStockInBulkResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<LinesRefused> )
+    | ( Partial<StockAdjustedInBulk> )
+  ;
   AdjustStockResult:
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
@@ -1736,6 +1825,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
     | ( Partial<InvalidInput> )
     | ( Partial<Omit<LevelsMoved, 'lines'> & { lines: Array<_RefType['MovedLine']> }> )
+    | ( Partial<LinesRefused> )
     | ( Partial<NotFound> )
     | ( Partial<Omit<ProductArchived, 'products'> & { products: Array<_RefType['Product']> }> )
     | ( Partial<StoreClosed> )
@@ -1752,8 +1842,11 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   ActorInput: ResolverTypeWrapper<Partial<ActorInput>>;
+  AdjustStockInBulkInput: ResolverTypeWrapper<Partial<AdjustStockInBulkInput>>;
+  AdjustStockInBulkResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockInBulkResult']>>;
   AdjustStockInput: ResolverTypeWrapper<Partial<AdjustStockInput>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  AdjustStockLine: ResolverTypeWrapper<Partial<AdjustStockLine>>;
   AdjustStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockResult']>>;
   AdjustmentReason: ResolverTypeWrapper<Partial<AdjustmentReason>>;
   AlreadyDone: ResolverTypeWrapper<Partial<AlreadyDone>>;
@@ -1762,6 +1855,7 @@ export type ResolversTypes = {
   ArchiveProductInput: ResolverTypeWrapper<Partial<ArchiveProductInput>>;
   ArchiveProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveProductResult']>>;
   Availability: ResolverTypeWrapper<Partial<Availability>>;
+  BulkMode: ResolverTypeWrapper<Partial<BulkMode>>;
   Category: ResolverTypeWrapper<CategoryRow>;
   CategoryArchived: ResolverTypeWrapper<Partial<Omit<CategoryArchived, 'category'> & { category: ResolversTypes['Category'] }>>;
   CodeTaken: ResolverTypeWrapper<Partial<CodeTaken>>;
@@ -1780,11 +1874,13 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DeliveryLine: ResolverTypeWrapper<Partial<DeliveryLine>>;
   DeliveryReceived: ResolverTypeWrapper<ReceivedDelivery>;
+  FailedLine: ResolverTypeWrapper<Partial<FailedLine>>;
   IdempotencyKeyReused: ResolverTypeWrapper<Partial<IdempotencyKeyReused>>;
   InsufficientStock: ResolverTypeWrapper<Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<ResolversTypes['ShortLine']> }>>;
   InvalidInput: ResolverTypeWrapper<Partial<InvalidInput>>;
   JSON: ResolverTypeWrapper<Partial<Scalars['JSON']['output']>>;
   LevelsMoved: ResolverTypeWrapper<Partial<Omit<LevelsMoved, 'lines'> & { lines: Array<ResolversTypes['MovedLine']> }>>;
+  LinesRefused: ResolverTypeWrapper<Partial<LinesRefused>>;
   LocalDate: ResolverTypeWrapper<Partial<Scalars['LocalDate']['output']>>;
   Money: ResolverTypeWrapper<Partial<Money>>;
   MovedLine: ResolverTypeWrapper<Partial<Omit<MovedLine, 'product'> & { product: ResolversTypes['Product'] }>>;
@@ -1828,6 +1924,7 @@ export type ResolversTypes = {
   SafeInt: ResolverTypeWrapper<Partial<Scalars['SafeInt']['output']>>;
   ShortLine: ResolverTypeWrapper<Partial<Omit<ShortLine, 'product'> & { product: ResolversTypes['Product'] }>>;
   StockAdjusted: ResolverTypeWrapper<AdjustedShelf>;
+  StockAdjustedInBulk: ResolverTypeWrapper<Partial<StockAdjustedInBulk>>;
   StockAlert: ResolverTypeWrapper<StockAlertRow>;
   StockAlertChange: ResolverTypeWrapper<AlertChange>;
   StockAlertChangeKind: ResolverTypeWrapper<Partial<StockAlertChangeKind>>;
@@ -1878,8 +1975,11 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   String: Partial<Scalars['String']['output']>;
   ActorInput: Partial<ActorInput>;
+  AdjustStockInBulkInput: Partial<AdjustStockInBulkInput>;
+  AdjustStockInBulkResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AdjustStockInBulkResult']>;
   AdjustStockInput: Partial<AdjustStockInput>;
   Int: Partial<Scalars['Int']['output']>;
+  AdjustStockLine: Partial<AdjustStockLine>;
   AdjustStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AdjustStockResult']>;
   AlreadyDone: Partial<AlreadyDone>;
   ApproveRestockInput: Partial<ApproveRestockInput>;
@@ -1904,11 +2004,13 @@ export type ResolversParentTypes = {
   DateTime: Partial<Scalars['DateTime']['output']>;
   DeliveryLine: Partial<DeliveryLine>;
   DeliveryReceived: ReceivedDelivery;
+  FailedLine: Partial<FailedLine>;
   IdempotencyKeyReused: Partial<IdempotencyKeyReused>;
   InsufficientStock: Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<ResolversParentTypes['ShortLine']> }>;
   InvalidInput: Partial<InvalidInput>;
   JSON: Partial<Scalars['JSON']['output']>;
   LevelsMoved: Partial<Omit<LevelsMoved, 'lines'> & { lines: Array<ResolversParentTypes['MovedLine']> }>;
+  LinesRefused: Partial<LinesRefused>;
   LocalDate: Partial<Scalars['LocalDate']['output']>;
   Money: Partial<Money>;
   MovedLine: Partial<Omit<MovedLine, 'product'> & { product: ResolversParentTypes['Product'] }>;
@@ -1948,6 +2050,7 @@ export type ResolversParentTypes = {
   SafeInt: Partial<Scalars['SafeInt']['output']>;
   ShortLine: Partial<Omit<ShortLine, 'product'> & { product: ResolversParentTypes['Product'] }>;
   StockAdjusted: AdjustedShelf;
+  StockAdjustedInBulk: Partial<StockAdjustedInBulk>;
   StockAlert: StockAlertRow;
   StockAlertChange: AlertChange;
   StockAlertConnection: Connection<StockAlertRow>;
@@ -1988,6 +2091,10 @@ export type ResolversParentTypes = {
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdjustStockInBulkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustStockInBulkResult'] = ResolversParentTypes['AdjustStockInBulkResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'LinesRefused' | 'StockAdjustedInBulk', ParentType, ContextType>;
 };
 
 export type AdjustStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustStockResult'] = ResolversParentTypes['AdjustStockResult']> = {
@@ -2069,6 +2176,15 @@ export type DeliveryReceivedResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FailedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedLine'] = ResolversParentTypes['FailedLine']> = {
+  available?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2101,6 +2217,13 @@ export type LevelsMovedResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LinesRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinesRefused'] = ResolversParentTypes['LinesRefused']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  failed?: Resolver<Array<ResolversTypes['FailedLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -2123,6 +2246,7 @@ export type MovementReferenceResolvers<ContextType = Context, ParentType extends
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   adjustStock?: Resolver<Maybe<ResolversTypes['AdjustStockResult']>, ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
+  adjustStockInBulk?: Resolver<Maybe<ResolversTypes['AdjustStockInBulkResult']>, ParentType, ContextType, RequireFields<MutationAdjustStockInBulkArgs, 'input'>>;
   approveRestock?: Resolver<Maybe<ResolversTypes['ApproveRestockResult']>, ParentType, ContextType, RequireFields<MutationApproveRestockArgs, 'input'>>;
   archiveProduct?: Resolver<Maybe<ResolversTypes['ArchiveProductResult']>, ParentType, ContextType, RequireFields<MutationArchiveProductArgs, 'input'>>;
   commitStock?: Resolver<Maybe<ResolversTypes['CommitStockResult']>, ParentType, ContextType, RequireFields<MutationCommitStockArgs, 'input'>>;
@@ -2171,7 +2295,7 @@ export type PriceChangeEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CodeTaken' | 'CursorExpired' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'NotFound' | 'ProductArchived' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CodeTaken' | 'CursorExpired' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'LinesRefused' | 'NotFound' | 'ProductArchived' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -2321,6 +2445,12 @@ export type ShortLineResolvers<ContextType = Context, ParentType extends Resolve
 
 export type StockAdjustedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAdjusted'] = ResolversParentTypes['StockAdjusted']> = {
   level?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockAdjustedInBulkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAdjustedInBulk'] = ResolversParentTypes['StockAdjustedInBulk']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<Array<ResolversTypes['FailedLine']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2539,6 +2669,7 @@ export type WrongStateResolvers<ContextType = Context, ParentType extends Resolv
 
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
+  AdjustStockInBulkResult?: AdjustStockInBulkResultResolvers<ContextType>;
   AdjustStockResult?: AdjustStockResultResolvers<ContextType>;
   AlreadyDone?: AlreadyDoneResolvers<ContextType>;
   ApproveRestockResult?: ApproveRestockResultResolvers<ContextType>;
@@ -2554,11 +2685,13 @@ export type Resolvers<ContextType = Context> = {
   CursorExpired?: CursorExpiredResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeliveryReceived?: DeliveryReceivedResolvers<ContextType>;
+  FailedLine?: FailedLineResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   InsufficientStock?: InsufficientStockResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LevelsMoved?: LevelsMovedResolvers<ContextType>;
+  LinesRefused?: LinesRefusedResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   MovedLine?: MovedLineResolvers<ContextType>;
@@ -2591,6 +2724,7 @@ export type Resolvers<ContextType = Context> = {
   SafeInt?: GraphQLScalarType;
   ShortLine?: ShortLineResolvers<ContextType>;
   StockAdjusted?: StockAdjustedResolvers<ContextType>;
+  StockAdjustedInBulk?: StockAdjustedInBulkResolvers<ContextType>;
   StockAlert?: StockAlertResolvers<ContextType>;
   StockAlertChange?: StockAlertChangeResolvers<ContextType>;
   StockAlertConnection?: StockAlertConnectionResolvers<ContextType>;
