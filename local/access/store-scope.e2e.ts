@@ -207,6 +207,12 @@ const ways: Way[] = [
     seen: (data) => data.adjustStock,
   },
   {
+    operation: 'Mutation.adjustStockInBulk',
+    ask: () => `mutation { adjustStockInBulk(input: { mode: LINE_BY_LINE, reason: CORRECTION, ${noKey},
+      lines: [{ storeId: "${plateau}", productId: "${product}", delta: 1 }] }) { __typename } }`,
+    seen: (data) => data.adjustStockInBulk,
+  },
+  {
     operation: 'Mutation.ringUpSale',
     ask: () => `mutation { ringUpSale(input: { storeId: "${plateau}", registerId: "${demoSale.registerId}",
       lines: [{ productId: "${demoSale.lines[1]!.productId}", quantity: 1 }], ${key()} }) {

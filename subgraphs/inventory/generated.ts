@@ -49,6 +49,23 @@ export type ActorInput = {
   name: Scalars['String']['input'];
 };
 
+/** A correction of many shelves. */
+export type AdjustStockInBulkInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 10000 lines, each of another shelf. */
+  lines: Array<AdjustStockLine>;
+  /** What becomes of the others when a line cannot be made. */
+  mode: BulkMode;
+  /** What there is to say of it, for who reads the ledger: 1 to 200 characters. It stands with each line. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for all lines. */
+  reason: AdjustmentReason;
+};
+
+/** The outcome of a bulk. */
+export type AdjustStockInBulkResult = IdempotencyKeyReused | InvalidInput | LinesRefused | StockAdjustedInBulk;
+
 /** A correction of one shelf. */
 export type AdjustStockInput = {
   /** Units to add, or to take when negative: -10000 to 10000, not 0. */
@@ -61,6 +78,16 @@ export type AdjustStockInput = {
   productId: Scalars['ID']['input'];
   /** Why. */
   reason: AdjustmentReason;
+  /** Where. */
+  storeId: Scalars['ID']['input'];
+};
+
+/** A correction of one shelf among many. */
+export type AdjustStockLine = {
+  /** Units to add, or to take when negative: -10000 to 10000, not 0. */
+  delta: Scalars['Int']['input'];
+  /** Of what. Archived products as well: what lies there lies there. */
+  productId: Scalars['ID']['input'];
   /** Where. */
   storeId: Scalars['ID']['input'];
 };
@@ -129,6 +156,13 @@ export type Availability =
   | 'LOW'
   /** Nothing left anywhere. */
   | 'OUT';
+
+/** What becomes of a bulk when some of its lines cannot be made. */
+export type BulkMode =
+  /** Nothing is changed: `LinesRefused` tells the lines. */
+  | 'ALL_OR_NOTHING'
+  /** The others are made: `StockAdjustedInBulk` tells those that were not. */
+  | 'LINE_BY_LINE';
 
 /** The two are one now. */
 export type CategoriesMerged = {
@@ -396,6 +430,23 @@ export type DeliveryReceived = {
   levels: Array<StockLevel>;
 };
 
+/** A line that cannot be made, and why. */
+export type FailedLine = {
+  __typename?: 'FailedLine';
+  /** What was available there, when that was not enough. */
+  available?: Maybe<Scalars['Int']['output']>;
+  /** INVALID_INPUT, NOT_FOUND (the store), STORE_CLOSED, UNKNOWN_PRODUCT or INSUFFICIENT_STOCK. */
+  code: ProblemCode;
+  /** Its place among the lines, from 0. */
+  index: Scalars['Int']['output'];
+  /** What was expected and what came. */
+  message: Scalars['String']['output'];
+  /** Of what, as the line said. */
+  productId: Scalars['ID']['output'];
+  /** Where, as the line said. */
+  storeId: Scalars['ID']['output'];
+};
+
 /** The idempotency key was used for another request before: a new intention needs a new key. */
 export type IdempotencyKeyReused = Problem & {
   __typename?: 'IdempotencyKeyReused';
@@ -437,6 +488,17 @@ export type LevelsMoved = Problem & {
   /** The lines that no longer fit. */
   lines: Array<MovedLine>;
   /** Which shelves. */
+  message: Scalars['String']['output'];
+};
+
+/** Lines of a bulk cannot be made; nothing was changed. */
+export type LinesRefused = Problem & {
+  __typename?: 'LinesRefused';
+  /** LINES_REFUSED. */
+  code: ProblemCode;
+  /** All of them, in their order. */
+  failed: Array<FailedLine>;
+  /** How many, and the first of them. */
   message: Scalars['String']['output'];
 };
 
@@ -509,6 +571,11 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Corrects what a shelf holds by a signed quantity, with a reason that the ledger keeps. */
   adjustStock?: Maybe<AdjustStockResult>;
+  /**
+   * Corrects up to 10000 shelves, of one store or of many, in one step: all or none, or all those that can be. The lines
+   * that cannot be made are told.
+   */
+  adjustStockInBulk?: Maybe<AdjustStockInBulkResult>;
   /** Approves a restock request: reserves the stock at the donors and plans a transfer from each. A job ships them. */
   approveRestock?: Maybe<ApproveRestockResult>;
   /** Takes an empty category out of use. One that has products or categories in use is refused: merge it, or move them. */
@@ -555,6 +622,11 @@ export type Mutation = {
 
 export type MutationAdjustStockArgs = {
   input: AdjustStockInput;
+};
+
+
+export type MutationAdjustStockInBulkArgs = {
+  input: AdjustStockInBulkInput;
 };
 
 
@@ -734,6 +806,8 @@ export type ProblemCode =
   | 'LAST_ADMINISTRATOR'
   /** A shelf holds something else than the request expected. */
   | 'LEVELS_MOVED'
+  /** Lines of a bulk cannot be made; `failed` says which. */
+  | 'LINES_REFUSED'
   /** What an id names does not exist, or cannot be seen by the caller. */
   | 'NOT_FOUND'
   /** The price that the till showed is no longer the price. */
@@ -1241,6 +1315,15 @@ export type StockAdjusted = {
   __typename?: 'StockAdjusted';
   /** The shelf as it is now. */
   level: StockLevel;
+};
+
+/** Shelves were corrected. */
+export type StockAdjustedInBulk = {
+  __typename?: 'StockAdjustedInBulk';
+  /** How many. */
+  changed: Scalars['Int']['output'];
+  /** The lines that could not be made, in their order: left alone. */
+  failed: Array<FailedLine>;
 };
 
 /** Why a shelf needs somebody's eye; at most one is open for a store and product. */
@@ -1902,6 +1985,12 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AdjustStockInBulkResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<LinesRefused> )
+    | ( Partial<StockAdjustedInBulk> )
+  ;
   AdjustStockResult:
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
@@ -2056,6 +2145,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
     | ( Partial<InvalidInput> )
     | ( Partial<Omit<LevelsMoved, 'lines'> & { lines: Array<_RefType['MovedLine']> }> )
+    | ( Partial<LinesRefused> )
     | ( Partial<NotFound> )
     | ( Partial<Omit<ProductArchived, 'products'> & { products: Array<_RefType['Product']> }> )
     | ( Partial<StoreClosed> )
@@ -2075,8 +2165,11 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   ActorInput: ResolverTypeWrapper<Partial<ActorInput>>;
+  AdjustStockInBulkInput: ResolverTypeWrapper<Partial<AdjustStockInBulkInput>>;
+  AdjustStockInBulkResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockInBulkResult']>>;
   AdjustStockInput: ResolverTypeWrapper<Partial<AdjustStockInput>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  AdjustStockLine: ResolverTypeWrapper<Partial<AdjustStockLine>>;
   AdjustStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockResult']>>;
   AdjustmentReason: ResolverTypeWrapper<Partial<AdjustmentReason>>;
   AlreadyDone: ResolverTypeWrapper<Partial<AlreadyDone>>;
@@ -2087,6 +2180,7 @@ export type ResolversTypes = {
   ArchiveProductInput: ResolverTypeWrapper<Partial<ArchiveProductInput>>;
   ArchiveProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveProductResult']>>;
   Availability: ResolverTypeWrapper<Partial<Availability>>;
+  BulkMode: ResolverTypeWrapper<Partial<BulkMode>>;
   CategoriesMerged: ResolverTypeWrapper<MergedCategories>;
   Category: ResolverTypeWrapper<CategoryRow>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
@@ -2114,11 +2208,13 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DeliveryLine: ResolverTypeWrapper<Partial<DeliveryLine>>;
   DeliveryReceived: ResolverTypeWrapper<ReceivedDelivery>;
+  FailedLine: ResolverTypeWrapper<Partial<FailedLine>>;
   IdempotencyKeyReused: ResolverTypeWrapper<Partial<IdempotencyKeyReused>>;
   InsufficientStock: ResolverTypeWrapper<Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<ResolversTypes['ShortLine']> }>>;
   InvalidInput: ResolverTypeWrapper<Partial<InvalidInput>>;
   JSON: ResolverTypeWrapper<Partial<Scalars['JSON']['output']>>;
   LevelsMoved: ResolverTypeWrapper<Partial<Omit<LevelsMoved, 'lines'> & { lines: Array<ResolversTypes['MovedLine']> }>>;
+  LinesRefused: ResolverTypeWrapper<Partial<LinesRefused>>;
   LocalDate: ResolverTypeWrapper<Partial<Scalars['LocalDate']['output']>>;
   MergeCategoriesInput: ResolverTypeWrapper<Partial<MergeCategoriesInput>>;
   MergeCategoriesResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeCategoriesResult']>>;
@@ -2168,6 +2264,7 @@ export type ResolversTypes = {
   SetThresholdsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetThresholdsResult']>>;
   ShortLine: ResolverTypeWrapper<Partial<Omit<ShortLine, 'product'> & { product: ResolversTypes['Product'] }>>;
   StockAdjusted: ResolverTypeWrapper<AdjustedShelf>;
+  StockAdjustedInBulk: ResolverTypeWrapper<Partial<StockAdjustedInBulk>>;
   StockAlert: ResolverTypeWrapper<StockAlertRow>;
   StockAlertChange: ResolverTypeWrapper<AlertChange>;
   StockAlertChangeKind: ResolverTypeWrapper<Partial<StockAlertChangeKind>>;
@@ -2222,8 +2319,11 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   String: Partial<Scalars['String']['output']>;
   ActorInput: Partial<ActorInput>;
+  AdjustStockInBulkInput: Partial<AdjustStockInBulkInput>;
+  AdjustStockInBulkResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AdjustStockInBulkResult']>;
   AdjustStockInput: Partial<AdjustStockInput>;
   Int: Partial<Scalars['Int']['output']>;
+  AdjustStockLine: Partial<AdjustStockLine>;
   AdjustStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AdjustStockResult']>;
   AlreadyDone: Partial<AlreadyDone>;
   ApproveRestockInput: Partial<ApproveRestockInput>;
@@ -2259,11 +2359,13 @@ export type ResolversParentTypes = {
   DateTime: Partial<Scalars['DateTime']['output']>;
   DeliveryLine: Partial<DeliveryLine>;
   DeliveryReceived: ReceivedDelivery;
+  FailedLine: Partial<FailedLine>;
   IdempotencyKeyReused: Partial<IdempotencyKeyReused>;
   InsufficientStock: Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<ResolversParentTypes['ShortLine']> }>;
   InvalidInput: Partial<InvalidInput>;
   JSON: Partial<Scalars['JSON']['output']>;
   LevelsMoved: Partial<Omit<LevelsMoved, 'lines'> & { lines: Array<ResolversParentTypes['MovedLine']> }>;
+  LinesRefused: Partial<LinesRefused>;
   LocalDate: Partial<Scalars['LocalDate']['output']>;
   MergeCategoriesInput: Partial<MergeCategoriesInput>;
   MergeCategoriesResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MergeCategoriesResult']>;
@@ -2309,6 +2411,7 @@ export type ResolversParentTypes = {
   SetThresholdsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetThresholdsResult']>;
   ShortLine: Partial<Omit<ShortLine, 'product'> & { product: ResolversParentTypes['Product'] }>;
   StockAdjusted: AdjustedShelf;
+  StockAdjustedInBulk: Partial<StockAdjustedInBulk>;
   StockAlert: StockAlertRow;
   StockAlertChange: AlertChange;
   StockAlertConnection: Connection<StockAlertRow>;
@@ -2353,6 +2456,10 @@ export type ResolversParentTypes = {
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdjustStockInBulkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustStockInBulkResult'] = ResolversParentTypes['AdjustStockInBulkResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'LinesRefused' | 'StockAdjustedInBulk', ParentType, ContextType>;
 };
 
 export type AdjustStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustStockResult'] = ResolversParentTypes['AdjustStockResult']> = {
@@ -2480,6 +2587,15 @@ export type DeliveryReceivedResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FailedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedLine'] = ResolversParentTypes['FailedLine']> = {
+  available?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2512,6 +2628,13 @@ export type LevelsMovedResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LinesRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinesRefused'] = ResolversParentTypes['LinesRefused']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  failed?: Resolver<Array<ResolversTypes['FailedLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -2538,6 +2661,7 @@ export type MovementReferenceResolvers<ContextType = Context, ParentType extends
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   adjustStock?: Resolver<Maybe<ResolversTypes['AdjustStockResult']>, ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
+  adjustStockInBulk?: Resolver<Maybe<ResolversTypes['AdjustStockInBulkResult']>, ParentType, ContextType, RequireFields<MutationAdjustStockInBulkArgs, 'input'>>;
   approveRestock?: Resolver<Maybe<ResolversTypes['ApproveRestockResult']>, ParentType, ContextType, RequireFields<MutationApproveRestockArgs, 'input'>>;
   archiveCategory?: Resolver<Maybe<ResolversTypes['ArchiveCategoryResult']>, ParentType, ContextType, RequireFields<MutationArchiveCategoryArgs, 'input'>>;
   archiveProduct?: Resolver<Maybe<ResolversTypes['ArchiveProductResult']>, ParentType, ContextType, RequireFields<MutationArchiveProductArgs, 'input'>>;
@@ -2592,7 +2716,7 @@ export type PriceChangeEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CategoryInUse' | 'CodeTaken' | 'CursorExpired' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'NotFound' | 'ProductArchived' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CategoryInUse' | 'CodeTaken' | 'CursorExpired' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'LinesRefused' | 'NotFound' | 'ProductArchived' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -2759,6 +2883,12 @@ export type ShortLineResolvers<ContextType = Context, ParentType extends Resolve
 
 export type StockAdjustedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAdjusted'] = ResolversParentTypes['StockAdjusted']> = {
   level?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockAdjustedInBulkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAdjustedInBulk'] = ResolversParentTypes['StockAdjustedInBulk']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<Array<ResolversTypes['FailedLine']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2986,6 +3116,7 @@ export type WrongStateResolvers<ContextType = Context, ParentType extends Resolv
 
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
+  AdjustStockInBulkResult?: AdjustStockInBulkResultResolvers<ContextType>;
   AdjustStockResult?: AdjustStockResultResolvers<ContextType>;
   AlreadyDone?: AlreadyDoneResolvers<ContextType>;
   ApproveRestockResult?: ApproveRestockResultResolvers<ContextType>;
@@ -3008,11 +3139,13 @@ export type Resolvers<ContextType = Context> = {
   CursorExpired?: CursorExpiredResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeliveryReceived?: DeliveryReceivedResolvers<ContextType>;
+  FailedLine?: FailedLineResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   InsufficientStock?: InsufficientStockResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LevelsMoved?: LevelsMovedResolvers<ContextType>;
+  LinesRefused?: LinesRefusedResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MergeCategoriesResult?: MergeCategoriesResultResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -3049,6 +3182,7 @@ export type Resolvers<ContextType = Context> = {
   SetThresholdsResult?: SetThresholdsResultResolvers<ContextType>;
   ShortLine?: ShortLineResolvers<ContextType>;
   StockAdjusted?: StockAdjustedResolvers<ContextType>;
+  StockAdjustedInBulk?: StockAdjustedInBulkResolvers<ContextType>;
   StockAlert?: StockAlertResolvers<ContextType>;
   StockAlertChange?: StockAlertChangeResolvers<ContextType>;
   StockAlertConnection?: StockAlertConnectionResolvers<ContextType>;

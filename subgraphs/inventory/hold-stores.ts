@@ -7,10 +7,13 @@ type HeldStore = Pick<Store, 'id' | 'name' | 'closedAt'>
 /**
  * Holds stores as they are until the commit: the event that closes one waits, and finds what was done meanwhile.
  * Taken before shelves, as the closing does.
- * @returns the first that is closed
  */
+export const holdStores = (tx: Queries, storeIds: string[]): Promise<HeldStore[]> =>
+  tx.query<HeldStore>(hold, [storeIds])
+
+/** Holds stores. @returns the first that is closed */
 export async function closedAmong(tx: Queries, storeIds: string[]): Promise<HeldStore | undefined> {
-  const stores = await tx.query<HeldStore>(hold, [storeIds])
+  const stores = await holdStores(tx, storeIds)
   return stores.find(({ closedAt }) => closedAt)
 }
 

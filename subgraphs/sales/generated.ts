@@ -161,6 +161,8 @@ export type ProblemCode =
   | 'LAST_ADMINISTRATOR'
   /** A shelf holds something else than the request expected. */
   | 'LEVELS_MOVED'
+  /** Lines of a bulk cannot be made; `failed` says which. */
+  | 'LINES_REFUSED'
   /** What an id names does not exist, or cannot be seen by the caller. */
   | 'NOT_FOUND'
   /** The price that the till showed is no longer the price. */

@@ -1,4 +1,5 @@
 import { adjustStock } from '../commands/adjust-stock.ts'
+import { adjustStockInBulk } from '../commands/adjust-stock-in-bulk.ts'
 import type { Resolvers } from '../generated.ts'
 import { shelfKey } from '../loaders.ts'
 import { listLevels } from '../queries/levels.ts'
@@ -13,6 +14,7 @@ export const stock: Resolvers = {
   },
   Mutation: {
     adjustStock: (_, { input }, ctx) => adjustStock(ctx, input),
+    adjustStockInBulk: (_, { input }, ctx) => adjustStockInBulk(ctx, input),
   },
   Store: {
     stock: ({ id }, { productIds, ...page }, ctx) => findLevels(ctx, id, productIds, page),
