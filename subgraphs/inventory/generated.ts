@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from './entities/product.ts';
 import type { Category as CategoryRow } from './entities/category.ts';
-import type { StoreReference, AlertChange, HistoryStep, ProductQuantity, ConsideredDonor, ApprovedRestock, AdjustedShelf, SavedProduct, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, ReceivedTransfer, ReplayedStates, RepairedShelves } from './parents.ts';
+import type { StoreReference, AlertChange, SavedRestockRule, EffectiveRule, HistoryStep, ProductQuantity, ConsideredDonor, ApprovedRestock, AdjustedShelf, SavedProduct, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, ReceivedTransfer, ReplayedStates, RepairedShelves } from './parents.ts';
 import type { StockLevel as StockLevelRow } from './entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
-import type { RestockRequest as RestockRequestRow } from './entities/restock-request.ts';
+import type { RestockRule as RestockRuleRow } from './entities/restock-rule.ts';
 import type { Connection } from '../../runtime/pages.ts';
+import type { RestockRequest as RestockRequestRow } from './entities/restock-request.ts';
 import type { StockMovement as StockMovementRow } from './entities/stock-movement.ts';
 import type { Transfer as TransferRow } from './entities/transfer.ts';
 import type { Context } from './loaders.ts';
@@ -106,6 +107,17 @@ export type ArchiveProductInput = {
 
 /** The outcome of archiving a product. */
 export type ArchiveProductResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | ProductSaved | UnknownProduct;
+
+/** Which rule to end. */
+export type ArchiveRestockRuleInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its id. */
+  ruleId: Scalars['ID']['input'];
+};
+
+/** The outcome of ending a restock rule. */
+export type ArchiveRestockRuleResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | RestockRuleSaved;
 
 /** Whether something can be bought, without figures. */
 export type Availability =
@@ -256,6 +268,23 @@ export type CreateProductInput = {
 /** The outcome of adding a product. */
 export type CreateProductResult = CategoryArchived | CodeTaken | IdempotencyKeyReused | InvalidInput | NotFound | ProductSaved;
 
+/** A new rule. */
+export type CreateRestockRuleInput = {
+  /** The category that it is for, with those below it. Not with a product. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The product that it is for; null for several. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** The store that it is for; null for every store. */
+  storeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it says. */
+  terms: RestockTerms;
+};
+
+/** The outcome of making a restock rule. */
+export type CreateRestockRuleResult = CategoryArchived | IdempotencyKeyReused | InvalidInput | NotFound | ProductArchived | RestockRuleExists | RestockRuleSaved | StoreClosed | UnknownProduct;
+
 /** The cursor is too old, or not of this log: load `stockAlerts` by query and subscribe without `after`. */
 export type CursorExpired = Problem & {
   __typename?: 'CursorExpired';
@@ -278,6 +307,23 @@ export type DeliveryReceived = {
   __typename?: 'DeliveryReceived';
   /** The shelves as they are now. */
   levels: Array<StockLevel>;
+};
+
+/** By which rule a shelf is restocked, and why. */
+export type EffectiveRestockRule = {
+  __typename?: 'EffectiveRestockRule';
+  /** Whether the shelf has the reorder point and target of the rule. False when the rule states none, or they were set here since. */
+  figuresOfRule: Scalars['Boolean']['output'];
+  /** The rules that are for this shelf too and give way, the most specific first. */
+  others: Array<RestockRule>;
+  /** What falls to this opens an alert and is planned: what stands on the shelf itself. */
+  reorderPoint: Scalars['Int']['output'];
+  /** The rule; null when none is for this shelf: then a plan comes from anywhere, by the piece, and waits for logistics. */
+  rule?: Maybe<RestockRule>;
+  /** What the shelf is filled up to. */
+  targetLevel: Scalars['Int']['output'];
+  /** Why it is this one, in a sentence. */
+  why: Scalars['String']['output'];
 };
 
 /** The idempotency key was used for another request before: a new intention needs a new key. */
@@ -384,6 +430,11 @@ export type Mutation = {
   approveRestock?: Maybe<ApproveRestockResult>;
   /** Takes a product out of the assortment: it cannot be sold, and keeps its stock and history. */
   archiveProduct?: Maybe<ArchiveProductResult>;
+  /**
+   * Ends a rule. Its shelves take the reorder point and target of the rule that holds then; where that has none, they
+   * keep what they have.
+   */
+  archiveRestockRule?: Maybe<ArchiveRestockRuleResult>;
   /** For the sales subgraph: takes all lines of a sale from the shelves, or none, under the sale's id. */
   commitStock?: Maybe<CommitStockResult>;
   /**
@@ -393,6 +444,8 @@ export type Mutation = {
   countStock?: Maybe<CountStockResult>;
   /** Adds a product to the catalogue, for all stores. It has no shelf until stock comes. */
   createProduct?: Maybe<CreateProductResult>;
+  /** Makes a rule for a store, a product, a category, or all. A job takes its reorder point and target to the shelves. */
+  createRestockRule?: Maybe<CreateRestockRuleResult>;
   /** Puts what a supplier has brought on the shelves of a logistics centre, all lines or none. */
   receiveDelivery?: Maybe<ReceiveDeliveryResult>;
   /** Confirms that a shipped transfer has arrived, whole, in a store that receives by hand. */
@@ -403,6 +456,8 @@ export type Mutation = {
   restoreProduct?: Maybe<RestoreProductResult>;
   /** Changes a product for all stores. A new price holds from the next sale on. What is left out stays as it is. */
   updateProduct?: Maybe<UpdateProductResult>;
+  /** Changes the terms of a rule; for what it holds stays. */
+  updateRestockRule?: Maybe<UpdateRestockRuleResult>;
 };
 
 
@@ -421,6 +476,11 @@ export type MutationArchiveProductArgs = {
 };
 
 
+export type MutationArchiveRestockRuleArgs = {
+  input: ArchiveRestockRuleInput;
+};
+
+
 export type MutationCommitStockArgs = {
   input: CommitStockInput;
 };
@@ -433,6 +493,11 @@ export type MutationCountStockArgs = {
 
 export type MutationCreateProductArgs = {
   input: CreateProductInput;
+};
+
+
+export type MutationCreateRestockRuleArgs = {
+  input: CreateRestockRuleInput;
 };
 
 
@@ -458,6 +523,11 @@ export type MutationRestoreProductArgs = {
 
 export type MutationUpdateProductArgs = {
   input: UpdateProductInput;
+};
+
+
+export type MutationUpdateRestockRuleArgs = {
+  input: UpdateRestockRuleInput;
 };
 
 /** What an id names does not exist, or cannot be seen by the caller. */
@@ -563,6 +633,8 @@ export type ProblemCode =
   | 'PRODUCT_ARCHIVED'
   /** An open store that sells needs a register. */
   | 'REGISTER_NEEDED'
+  /** There is a restock rule for exactly this already. */
+  | 'RESTOCK_RULE_EXISTS'
   /** The store is closed: it sells and supplies nothing. */
   | 'STORE_CLOSED'
   /** The store cannot be closed while something of it is under way. */
@@ -695,6 +767,12 @@ export type Query = {
    * Changes nothing.
    */
   countDifferences?: Maybe<Array<CountDifference>>;
+  /**
+   * By which rule a shelf is restocked, and why by that one: the most specific holds, whole. A rule of the product comes
+   * before one of its category, the nearest category before those above it, either before a rule of neither; of two alike,
+   * the store's before the chain's. Null when there is no such product or store.
+   */
+  effectiveRestockRule?: Maybe<EffectiveRestockRule>;
   /** For the stores subgraph: how many transfers from or to a store are planned or under way. */
   openTransfers: Scalars['Int']['output'];
   /** One product by its id, SKU or barcode: exactly one of them. Null when there is none. */
@@ -705,6 +783,8 @@ export type Query = {
   restockRequest?: Maybe<RestockRequest>;
   /** Restock requests of the stores that the caller sees, the newest first. */
   restockRequests?: Maybe<RestockRequestConnection>;
+  /** Restock rules that hold in stores that the caller sees, the newest first. */
+  restockRules?: Maybe<RestockRuleConnection>;
   /** Alerts of the stores that the caller sees, the newest first. */
   stockAlerts?: Maybe<StockAlertConnection>;
   /** What a store held at a moment, from the ledger: each of the products that there are, 0 where it had none. */
@@ -722,6 +802,12 @@ export type Query = {
 
 export type QueryCountDifferencesArgs = {
   lines: Array<CountedLine>;
+  storeId: Scalars['ID']['input'];
+};
+
+
+export type QueryEffectiveRestockRuleArgs = {
+  productId: Scalars['ID']['input'];
   storeId: Scalars['ID']['input'];
 };
 
@@ -753,6 +839,13 @@ export type QueryRestockRequestArgs = {
 export type QueryRestockRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RestockRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRestockRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RestockRuleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -954,6 +1047,111 @@ export type RestockRequestFilter = {
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** How shelves are restocked. For all shelves that no more specific rule is for. */
+export type RestockRule = Versioned & {
+  __typename?: 'RestockRule';
+  /** Whether all its shelves have taken its reorder point and target. */
+  applied: Scalars['Boolean']['output'];
+  /** Units up to which a plan approves itself; null for no limit of units. */
+  approveUpToUnits?: Maybe<Scalars['Int']['output']>;
+  /** Value at the price of sale up to which a plan approves itself; null for no limit of value. */
+  approveUpToValue?: Maybe<Money>;
+  /** Whether a plan approves itself within a limit. Without any limit it waits for logistics. */
+  approvesItself: Scalars['Boolean']['output'];
+  /** Whether it was ended. */
+  archived: Scalars['Boolean']['output'];
+  /** The category that it is for, with those below it; null for all. */
+  category?: Maybe<Category>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who may give, by priority, where the source is LISTED. */
+  donors: Array<Store>;
+  /** Who made, changed and ended it, oldest first. */
+  history: Array<RestockStep>;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Units at the least: less is not worth a transfer. */
+  minimumQuantity: Scalars['Int']['output'];
+  /** Units that come together: what is planned is a multiple of it. */
+  packSize: Scalars['Int']['output'];
+  /** The product that it is for; null for several. */
+  product?: Maybe<Product>;
+  /**
+   * Falling to it opens an alert and plans a restock. It is written to the shelves: what a person sets for a shelf
+   * afterwards stands until the rule says something else. Null when the shelves keep theirs.
+   */
+  reorderPoint?: Maybe<Scalars['Int']['output']>;
+  /** Who may give. */
+  source: RestockSource;
+  /** The store that it is for; null for every store. */
+  store?: Maybe<Store>;
+  /** The level to fill up to. Null when the shelves keep theirs. */
+  targetLevel?: Maybe<Scalars['Int']['output']>;
+  /** Rises with each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of restock rules. */
+export type RestockRuleConnection = {
+  __typename?: 'RestockRuleConnection';
+  /** Rows with their cursors. */
+  edges: Array<RestockRuleEdge>;
+  /** The rows alone. */
+  nodes: Array<RestockRule>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A restock rule in a page. */
+export type RestockRuleEdge = {
+  __typename?: 'RestockRuleEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: RestockRule;
+};
+
+/** There is a rule for exactly this already; nothing was changed. */
+export type RestockRuleExists = Problem & {
+  __typename?: 'RestockRuleExists';
+  /** RESTOCK_RULE_EXISTS. */
+  code: ProblemCode;
+  /** Which rule it is, and what to do. */
+  message: Scalars['String']['output'];
+  /** The rule that there is. */
+  rule: RestockRule;
+};
+
+/** Narrows the restock rules. What is left out does not narrow. */
+export type RestockRuleFilter = {
+  /** True for those that were ended; else those in force. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Rules of this category. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Rules of this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Rules of these stores, at most 100; those of every store too. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The change stands. */
+export type RestockRuleSaved = {
+  __typename?: 'RestockRuleSaved';
+  /** The rule as it is now. */
+  rule: RestockRule;
+};
+
+/** Who may give what a rule plans. */
+export type RestockSource =
+  /** The logistics centre that supplies the store, then any store that has more than its own reorder point. */
+  | 'AUTOMATIC'
+  /** The logistics centre that supplies the store. */
+  | 'CENTRE'
+  /** The stores that the rule lists, by priority. */
+  | 'LISTED';
+
 /** Where a restock request stands. */
 export type RestockState =
   /** Stock is reserved and the transfer planned. */
@@ -980,6 +1178,26 @@ export type RestockStep = {
   at: Scalars['DateTime']['output'];
   /** The event, for example RestockApproved. */
   type: Scalars['String']['output'];
+};
+
+/** What a rule says: whole, also when it is changed. */
+export type RestockTerms = {
+  /** Units up to which a plan approves itself: 1 to 1,000,000. Where both limits are given, both must be kept. */
+  approveUpToUnits?: InputMaybe<Scalars['Int']['input']>;
+  /** Value up to which a plan approves itself, in minor units at the price of sale: 1 to 1,000,000,000,000. */
+  approveUpToValue?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Who may give, by priority, for LISTED: 1 to 20 open stores, none of them the rule's own. */
+  donorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Units at the least: 1 to 1,000,000; 1 when left out. */
+  minimumQuantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Units that come together: 1 to 10,000; 1 when left out. */
+  packSize?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 1,000,000, with `targetLevel`; null when the shelves keep theirs. */
+  reorderPoint?: InputMaybe<Scalars['Int']['input']>;
+  /** Who may give; AUTOMATIC when left out. */
+  source?: InputMaybe<RestockSource>;
+  /** 0 to 1,000,000, not below the reorder point. */
+  targetLevel?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Which product to put back. */
@@ -1485,6 +1703,21 @@ export type UpdateProductInput = {
 /** The outcome of changing a product. */
 export type UpdateProductResult = CategoryArchived | CodeTaken | IdempotencyKeyReused | InvalidInput | NotFound | ProductArchived | ProductSaved | UnknownProduct | VersionConflict;
 
+/** New terms for a rule. */
+export type UpdateRestockRuleInput = {
+  /** The version that was read: when it is another by now, nothing is changed and VersionConflict shows the rule. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its id. */
+  ruleId: Scalars['ID']['input'];
+  /** What it says from now on, whole. */
+  terms: RestockTerms;
+};
+
+/** The outcome of changing a restock rule. */
+export type UpdateRestockRuleResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | RestockRuleSaved | StoreClosed | VersionConflict;
+
 /** Somebody else has changed it since it was read; nothing was changed. Look at it as it is now, and ask again. */
 export type VersionConflict = Problem & {
   __typename?: 'VersionConflict';
@@ -1651,6 +1884,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SavedProduct )
     | ( Partial<UnknownProduct> )
   ;
+  ArchiveRestockRuleResult:
+    | ( Partial<AlreadyDone> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( SavedRestockRule )
+  ;
   CommitStockResult:
     | ( Partial<StockCommitted> )
     | ( Partial<StockRefused> )
@@ -1672,6 +1912,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
     | ( SavedProduct )
+  ;
+  CreateRestockRuleResult:
+    | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<Omit<ProductArchived, 'products'> & { products: Array<_RefType['Product']> }> )
+    | ( Partial<Omit<RestockRuleExists, 'rule'> & { rule: _RefType['RestockRule'] }> )
+    | ( SavedRestockRule )
+    | ( Partial<StoreClosed> )
+    | ( Partial<UnknownProduct> )
   ;
   ReceiveDeliveryResult:
     | ( ReceivedDelivery )
@@ -1718,6 +1969,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<UnknownProduct> )
     | ( Partial<Omit<VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
   ;
+  UpdateRestockRuleResult:
+    | ( Partial<AlreadyDone> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( SavedRestockRule )
+    | ( Partial<StoreClosed> )
+    | ( Partial<Omit<VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1733,12 +1993,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<Omit<LevelsMoved, 'lines'> & { lines: Array<_RefType['MovedLine']> }> )
     | ( Partial<NotFound> )
     | ( Partial<Omit<ProductArchived, 'products'> & { products: Array<_RefType['Product']> }> )
+    | ( Partial<Omit<RestockRuleExists, 'rule'> & { rule: _RefType['RestockRule'] }> )
     | ( Partial<StoreClosed> )
     | ( Partial<UnknownProduct> )
     | ( Partial<Omit<VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
     | ( Partial<WrongState> )
   ;
-  Versioned: ( ProductRow );
+  Versioned:
+    | ( ProductRow )
+    | ( RestockRuleRow )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1756,6 +2020,8 @@ export type ResolversTypes = {
   ApproveRestockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveRestockResult']>>;
   ArchiveProductInput: ResolverTypeWrapper<Partial<ArchiveProductInput>>;
   ArchiveProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveProductResult']>>;
+  ArchiveRestockRuleInput: ResolverTypeWrapper<Partial<ArchiveRestockRuleInput>>;
+  ArchiveRestockRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveRestockRuleResult']>>;
   Availability: ResolverTypeWrapper<Partial<Availability>>;
   Category: ResolverTypeWrapper<CategoryRow>;
   CategoryArchived: ResolverTypeWrapper<Partial<Omit<CategoryArchived, 'category'> & { category: ResolversTypes['Category'] }>>;
@@ -1771,10 +2037,14 @@ export type ResolversTypes = {
   CountedLine: ResolverTypeWrapper<Partial<CountedLine>>;
   CreateProductInput: ResolverTypeWrapper<Partial<CreateProductInput>>;
   CreateProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateProductResult']>>;
+  CreateRestockRuleInput: ResolverTypeWrapper<Partial<CreateRestockRuleInput>>;
+  CreateRestockRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateRestockRuleResult']>>;
   CursorExpired: ResolverTypeWrapper<Partial<CursorExpired>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DeliveryLine: ResolverTypeWrapper<Partial<DeliveryLine>>;
   DeliveryReceived: ResolverTypeWrapper<ReceivedDelivery>;
+  EffectiveRestockRule: ResolverTypeWrapper<EffectiveRule>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   IdempotencyKeyReused: ResolverTypeWrapper<Partial<IdempotencyKeyReused>>;
   InsufficientStock: ResolverTypeWrapper<Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<ResolversTypes['ShortLine']> }>>;
   InvalidInput: ResolverTypeWrapper<Partial<InvalidInput>>;
@@ -1788,7 +2058,6 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<Partial<NotFound>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   PriceChange: ResolverTypeWrapper<ChangedPrice>;
   PriceChangeConnection: ResolverTypeWrapper<Connection<ChangedPrice>>;
   PriceChangeEdge: ResolverTypeWrapper<Partial<Omit<PriceChangeEdge, 'node'> & { node: ResolversTypes['PriceChange'] }>>;
@@ -1816,8 +2085,16 @@ export type ResolversTypes = {
   RestockRequestConnection: ResolverTypeWrapper<Connection<RestockRequestRow>>;
   RestockRequestEdge: ResolverTypeWrapper<Partial<Omit<RestockRequestEdge, 'node'> & { node: ResolversTypes['RestockRequest'] }>>;
   RestockRequestFilter: ResolverTypeWrapper<Partial<RestockRequestFilter>>;
+  RestockRule: ResolverTypeWrapper<RestockRuleRow>;
+  RestockRuleConnection: ResolverTypeWrapper<Connection<RestockRuleRow>>;
+  RestockRuleEdge: ResolverTypeWrapper<Partial<Omit<RestockRuleEdge, 'node'> & { node: ResolversTypes['RestockRule'] }>>;
+  RestockRuleExists: ResolverTypeWrapper<Partial<Omit<RestockRuleExists, 'rule'> & { rule: ResolversTypes['RestockRule'] }>>;
+  RestockRuleFilter: ResolverTypeWrapper<Partial<RestockRuleFilter>>;
+  RestockRuleSaved: ResolverTypeWrapper<SavedRestockRule>;
+  RestockSource: ResolverTypeWrapper<Partial<RestockSource>>;
   RestockState: ResolverTypeWrapper<Partial<RestockState>>;
   RestockStep: ResolverTypeWrapper<HistoryStep>;
+  RestockTerms: ResolverTypeWrapper<Partial<RestockTerms>>;
   RestoreProductInput: ResolverTypeWrapper<Partial<RestoreProductInput>>;
   RestoreProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreProductResult']>>;
   SafeInt: ResolverTypeWrapper<Partial<Scalars['SafeInt']['output']>>;
@@ -1862,6 +2139,8 @@ export type ResolversTypes = {
   UnknownProduct: ResolverTypeWrapper<Partial<UnknownProduct>>;
   UpdateProductInput: ResolverTypeWrapper<Partial<UpdateProductInput>>;
   UpdateProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProductResult']>>;
+  UpdateRestockRuleInput: ResolverTypeWrapper<Partial<UpdateRestockRuleInput>>;
+  UpdateRestockRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateRestockRuleResult']>>;
   VersionConflict: ResolverTypeWrapper<Partial<Omit<VersionConflict, 'present'> & { present: ResolversTypes['Versioned'] }>>;
   Versioned: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Versioned']>;
   WrongState: ResolverTypeWrapper<Partial<WrongState>>;
@@ -1881,6 +2160,8 @@ export type ResolversParentTypes = {
   ApproveRestockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ApproveRestockResult']>;
   ArchiveProductInput: Partial<ArchiveProductInput>;
   ArchiveProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ArchiveProductResult']>;
+  ArchiveRestockRuleInput: Partial<ArchiveRestockRuleInput>;
+  ArchiveRestockRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ArchiveRestockRuleResult']>;
   Category: CategoryRow;
   CategoryArchived: Partial<Omit<CategoryArchived, 'category'> & { category: ResolversParentTypes['Category'] }>;
   CodeTaken: Partial<CodeTaken>;
@@ -1895,10 +2176,14 @@ export type ResolversParentTypes = {
   CountedLine: Partial<CountedLine>;
   CreateProductInput: Partial<CreateProductInput>;
   CreateProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateProductResult']>;
+  CreateRestockRuleInput: Partial<CreateRestockRuleInput>;
+  CreateRestockRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateRestockRuleResult']>;
   CursorExpired: Partial<CursorExpired>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   DeliveryLine: Partial<DeliveryLine>;
   DeliveryReceived: ReceivedDelivery;
+  EffectiveRestockRule: EffectiveRule;
+  Boolean: Partial<Scalars['Boolean']['output']>;
   IdempotencyKeyReused: Partial<IdempotencyKeyReused>;
   InsufficientStock: Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<ResolversParentTypes['ShortLine']> }>;
   InvalidInput: Partial<InvalidInput>;
@@ -1911,7 +2196,6 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotFound: Partial<NotFound>;
   PageInfo: Partial<PageInfo>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   PriceChange: ChangedPrice;
   PriceChangeConnection: Connection<ChangedPrice>;
   PriceChangeEdge: Partial<Omit<PriceChangeEdge, 'node'> & { node: ResolversParentTypes['PriceChange'] }>;
@@ -1937,7 +2221,14 @@ export type ResolversParentTypes = {
   RestockRequestConnection: Connection<RestockRequestRow>;
   RestockRequestEdge: Partial<Omit<RestockRequestEdge, 'node'> & { node: ResolversParentTypes['RestockRequest'] }>;
   RestockRequestFilter: Partial<RestockRequestFilter>;
+  RestockRule: RestockRuleRow;
+  RestockRuleConnection: Connection<RestockRuleRow>;
+  RestockRuleEdge: Partial<Omit<RestockRuleEdge, 'node'> & { node: ResolversParentTypes['RestockRule'] }>;
+  RestockRuleExists: Partial<Omit<RestockRuleExists, 'rule'> & { rule: ResolversParentTypes['RestockRule'] }>;
+  RestockRuleFilter: Partial<RestockRuleFilter>;
+  RestockRuleSaved: SavedRestockRule;
   RestockStep: HistoryStep;
+  RestockTerms: Partial<RestockTerms>;
   RestoreProductInput: Partial<RestoreProductInput>;
   RestoreProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RestoreProductResult']>;
   SafeInt: Partial<Scalars['SafeInt']['output']>;
@@ -1975,6 +2266,8 @@ export type ResolversParentTypes = {
   UnknownProduct: Partial<UnknownProduct>;
   UpdateProductInput: Partial<UpdateProductInput>;
   UpdateProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateProductResult']>;
+  UpdateRestockRuleInput: Partial<UpdateRestockRuleInput>;
+  UpdateRestockRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateRestockRuleResult']>;
   VersionConflict: Partial<Omit<VersionConflict, 'present'> & { present: ResolversParentTypes['Versioned'] }>;
   Versioned: ResolversInterfaceTypes<ResolversParentTypes>['Versioned'];
   WrongState: Partial<WrongState>;
@@ -2001,6 +2294,10 @@ export type ApproveRestockResultResolvers<ContextType = Context, ParentType exte
 
 export type ArchiveProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveProductResult'] = ResolversParentTypes['ArchiveProductResult']> = {
   __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ProductSaved' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type ArchiveRestockRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveRestockRuleResult'] = ResolversParentTypes['ArchiveRestockRuleResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RestockRuleSaved', ParentType, ContextType>;
 };
 
 export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category'], FederationReferenceType extends FederationReferenceTypes['Category'] = FederationReferenceTypes['Category']> = {
@@ -2049,6 +2346,10 @@ export type CreateProductResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'CategoryArchived' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ProductSaved', ParentType, ContextType>;
 };
 
+export type CreateRestockRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateRestockRuleResult'] = ResolversParentTypes['CreateRestockRuleResult']> = {
+  __resolveType: TypeResolveFn<'CategoryArchived' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ProductArchived' | 'RestockRuleExists' | 'RestockRuleSaved' | 'StoreClosed' | 'UnknownProduct', ParentType, ContextType>;
+};
+
 export type CursorExpiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CursorExpired'] = ResolversParentTypes['CursorExpired']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2062,6 +2363,15 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DeliveryReceivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryReceived'] = ResolversParentTypes['DeliveryReceived']> = {
   levels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EffectiveRestockRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectiveRestockRule'] = ResolversParentTypes['EffectiveRestockRule']> = {
+  figuresOfRule?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  others?: Resolver<Array<ResolversTypes['RestockRule']>, ParentType, ContextType>;
+  reorderPoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RestockRule']>, ParentType, ContextType>;
+  targetLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
@@ -2120,14 +2430,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   adjustStock?: Resolver<Maybe<ResolversTypes['AdjustStockResult']>, ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
   approveRestock?: Resolver<Maybe<ResolversTypes['ApproveRestockResult']>, ParentType, ContextType, RequireFields<MutationApproveRestockArgs, 'input'>>;
   archiveProduct?: Resolver<Maybe<ResolversTypes['ArchiveProductResult']>, ParentType, ContextType, RequireFields<MutationArchiveProductArgs, 'input'>>;
+  archiveRestockRule?: Resolver<Maybe<ResolversTypes['ArchiveRestockRuleResult']>, ParentType, ContextType, RequireFields<MutationArchiveRestockRuleArgs, 'input'>>;
   commitStock?: Resolver<Maybe<ResolversTypes['CommitStockResult']>, ParentType, ContextType, RequireFields<MutationCommitStockArgs, 'input'>>;
   countStock?: Resolver<Maybe<ResolversTypes['CountStockResult']>, ParentType, ContextType, RequireFields<MutationCountStockArgs, 'input'>>;
   createProduct?: Resolver<Maybe<ResolversTypes['CreateProductResult']>, ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
+  createRestockRule?: Resolver<Maybe<ResolversTypes['CreateRestockRuleResult']>, ParentType, ContextType, RequireFields<MutationCreateRestockRuleArgs, 'input'>>;
   receiveDelivery?: Resolver<Maybe<ResolversTypes['ReceiveDeliveryResult']>, ParentType, ContextType, RequireFields<MutationReceiveDeliveryArgs, 'input'>>;
   receiveTransfer?: Resolver<Maybe<ResolversTypes['ReceiveTransferResult']>, ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
   repairStock?: Resolver<Maybe<ResolversTypes['RepairStockResult']>, ParentType, ContextType, RequireFields<MutationRepairStockArgs, 'input'>>;
   restoreProduct?: Resolver<Maybe<ResolversTypes['RestoreProductResult']>, ParentType, ContextType, RequireFields<MutationRestoreProductArgs, 'input'>>;
   updateProduct?: Resolver<Maybe<ResolversTypes['UpdateProductResult']>, ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
+  updateRestockRule?: Resolver<Maybe<ResolversTypes['UpdateRestockRuleResult']>, ParentType, ContextType, RequireFields<MutationUpdateRestockRuleArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -2166,7 +2479,7 @@ export type PriceChangeEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CodeTaken' | 'CursorExpired' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'NotFound' | 'ProductArchived' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CodeTaken' | 'CursorExpired' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'NotFound' | 'ProductArchived' | 'RestockRuleExists' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -2215,11 +2528,13 @@ export type ProductSavedResolvers<ContextType = Context, ParentType extends Reso
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   countDifferences?: Resolver<Maybe<Array<ResolversTypes['CountDifference']>>, ParentType, ContextType, RequireFields<QueryCountDifferencesArgs, 'lines' | 'storeId'>>;
+  effectiveRestockRule?: Resolver<Maybe<ResolversTypes['EffectiveRestockRule']>, ParentType, ContextType, RequireFields<QueryEffectiveRestockRuleArgs, 'productId' | 'storeId'>>;
   openTransfers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryOpenTransfersArgs, 'storeId'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
   restockRequest?: Resolver<Maybe<ResolversTypes['RestockRequest']>, ParentType, ContextType, RequireFields<QueryRestockRequestArgs, 'id'>>;
   restockRequests?: Resolver<Maybe<ResolversTypes['RestockRequestConnection']>, ParentType, ContextType, Partial<QueryRestockRequestsArgs>>;
+  restockRules?: Resolver<Maybe<ResolversTypes['RestockRuleConnection']>, ParentType, ContextType, Partial<QueryRestockRulesArgs>>;
   stockAlerts?: Resolver<Maybe<ResolversTypes['StockAlertConnection']>, ParentType, ContextType, Partial<QueryStockAlertsArgs>>;
   stockAt?: Resolver<Maybe<Array<ResolversTypes['StockAt']>>, ParentType, ContextType, RequireFields<QueryStockAtArgs, 'at' | 'productIds' | 'storeId'>>;
   stockHistory?: Resolver<Maybe<ResolversTypes['StockStateConnection']>, ParentType, ContextType, RequireFields<QueryStockHistoryArgs, 'productId' | 'storeId'>>;
@@ -2292,6 +2607,52 @@ export type RestockRequestConnectionResolvers<ContextType = Context, ParentType 
 export type RestockRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRequestEdge'] = ResolversParentTypes['RestockRequestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RestockRequest'], ParentType, ContextType>;
+};
+
+export type RestockRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRule'] = ResolversParentTypes['RestockRule']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  approveUpToUnits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  approveUpToValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  approvesItself?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  donors?: Resolver<Array<ResolversTypes['Store']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['RestockStep']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minimumQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  packSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  reorderPoint?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['RestockSource'], ParentType, ContextType>;
+  store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
+  targetLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestockRuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRuleConnection'] = ResolversParentTypes['RestockRuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RestockRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RestockRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RestockRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRuleEdge'] = ResolversParentTypes['RestockRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RestockRule'], ParentType, ContextType>;
+};
+
+export type RestockRuleExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRuleExists'] = ResolversParentTypes['RestockRuleExists']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RestockRule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestockRuleSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRuleSaved'] = ResolversParentTypes['RestockRuleSaved']> = {
+  rule?: Resolver<ResolversTypes['RestockRule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RestockStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockStep'] = ResolversParentTypes['RestockStep']> = {
@@ -2512,6 +2873,10 @@ export type UpdateProductResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'CategoryArchived' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ProductArchived' | 'ProductSaved' | 'UnknownProduct' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type UpdateRestockRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateRestockRuleResult'] = ResolversParentTypes['UpdateRestockRuleResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RestockRuleSaved' | 'StoreClosed' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2521,7 +2886,7 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 };
 
 export type VersionedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Versioned'] = ResolversParentTypes['Versioned']> = {
-  __resolveType: TypeResolveFn<'Product', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Product' | 'RestockRule', ParentType, ContextType>;
 };
 
 export type WrongStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
@@ -2537,6 +2902,7 @@ export type Resolvers<ContextType = Context> = {
   AlreadyDone?: AlreadyDoneResolvers<ContextType>;
   ApproveRestockResult?: ApproveRestockResultResolvers<ContextType>;
   ArchiveProductResult?: ArchiveProductResultResolvers<ContextType>;
+  ArchiveRestockRuleResult?: ArchiveRestockRuleResultResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   CategoryArchived?: CategoryArchivedResolvers<ContextType>;
   CodeTaken?: CodeTakenResolvers<ContextType>;
@@ -2545,9 +2911,11 @@ export type Resolvers<ContextType = Context> = {
   CountDifference?: CountDifferenceResolvers<ContextType>;
   CountStockResult?: CountStockResultResolvers<ContextType>;
   CreateProductResult?: CreateProductResultResolvers<ContextType>;
+  CreateRestockRuleResult?: CreateRestockRuleResultResolvers<ContextType>;
   CursorExpired?: CursorExpiredResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeliveryReceived?: DeliveryReceivedResolvers<ContextType>;
+  EffectiveRestockRule?: EffectiveRestockRuleResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   InsufficientStock?: InsufficientStockResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
@@ -2580,6 +2948,11 @@ export type Resolvers<ContextType = Context> = {
   RestockRequest?: RestockRequestResolvers<ContextType>;
   RestockRequestConnection?: RestockRequestConnectionResolvers<ContextType>;
   RestockRequestEdge?: RestockRequestEdgeResolvers<ContextType>;
+  RestockRule?: RestockRuleResolvers<ContextType>;
+  RestockRuleConnection?: RestockRuleConnectionResolvers<ContextType>;
+  RestockRuleEdge?: RestockRuleEdgeResolvers<ContextType>;
+  RestockRuleExists?: RestockRuleExistsResolvers<ContextType>;
+  RestockRuleSaved?: RestockRuleSavedResolvers<ContextType>;
   RestockStep?: RestockStepResolvers<ContextType>;
   RestoreProductResult?: RestoreProductResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
@@ -2613,6 +2986,7 @@ export type Resolvers<ContextType = Context> = {
   TransferReceived?: TransferReceivedResolvers<ContextType>;
   UnknownProduct?: UnknownProductResolvers<ContextType>;
   UpdateProductResult?: UpdateProductResultResolvers<ContextType>;
+  UpdateRestockRuleResult?: UpdateRestockRuleResultResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Versioned?: VersionedResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;

@@ -5,12 +5,14 @@ import { Product } from './entities/product.ts'
 import { RestockNeed } from './entities/restock-need.ts'
 import { RestockRequest } from './entities/restock-request.ts'
 import { RestockRequestLine } from './entities/restock-request-line.ts'
+import { RestockRule } from './entities/restock-rule.ts'
 import { StockAlert } from './entities/stock-alert.ts'
 import { StockLevel } from './entities/stock-level.ts'
 import { StockMovement } from './entities/stock-movement.ts'
 import { Store } from './entities/store.ts'
 import { Transfer } from './entities/transfer.ts'
 import { TransferLine } from './entities/transfer-line.ts'
+import { onApplyRestockRule } from './jobs/apply-restock-rule.ts'
 import { onPlanRestock } from './jobs/plan-restock.ts'
 import { onReceiveTransfer } from './jobs/receive-transfer.ts'
 import { onShipTransfer } from './jobs/ship-transfer.ts'
@@ -29,9 +31,9 @@ export const inventory = defineSubgraph({
   loaders,
   entities: [
     ...[Category, Product, Store, StockLevel, StockMovement, StockAlert],
-    ...[RestockNeed, RestockRequest, RestockRequestLine, Transfer, TransferLine],
+    ...[RestockNeed, RestockRequest, RestockRequestLine, RestockRule, Transfer, TransferLine],
   ],
-  jobs: [onPlanRestock, onShipTransfer, onReceiveTransfer],
+  jobs: [onApplyRestockRule, onPlanRestock, onShipTransfer, onReceiveTransfer],
   reactions: [knowStore, knowChangedStore, knowClosedStore, knowReopenedStore],
   sweepers: [sweepRestocks],
   lockOuts,

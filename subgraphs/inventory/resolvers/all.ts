@@ -6,6 +6,7 @@ import { counts } from './counts.ts'
 import { movements } from './movements.ts'
 import { proof } from './proof.ts'
 import { restock } from './restock.ts'
+import { restockRules } from './restock-rules.ts'
 import { stock } from './stock.ts'
 import { transfers } from './transfers.ts'
 
@@ -18,6 +19,7 @@ export const resolvers: Resolvers = {
   ...proof,
   ...alerts,
   ...restock,
+  ...restockRules,
   ...transfers,
   Query: {
     ...catalogue.Query,
@@ -26,6 +28,7 @@ export const resolvers: Resolvers = {
     ...counts.Query,
     ...alerts.Query,
     ...restock.Query,
+    ...restockRules.Query,
     ...calls.Query,
   },
   Mutation: {
@@ -34,6 +37,7 @@ export const resolvers: Resolvers = {
     ...counts.Mutation,
     ...proof.Mutation,
     ...restock.Mutation,
+    ...restockRules.Mutation,
     ...transfers.Mutation,
     ...calls.Mutation,
   },
