@@ -116,9 +116,21 @@ export const RestockRequested = defineEvent(
     lines: z.array(z.object({ productId: Id, quantity: z.int() })),
   }),
 )
-export const RestockApproved = defineEvent('inventory', 'RestockApproved', 1, Restock)
+/** `allocations` is missing in the oldest events. */
+export const RestockApproved = defineEvent(
+  'inventory',
+  'RestockApproved',
+  1,
+  Restock.extend({
+    allocations: z.array(z.object({ donorId: Id, productId: Id, quantity: z.int() })).optional(),
+  }),
+)
+/** The first of its transfers has left. */
 export const RestockShipped = defineEvent('inventory', 'RestockShipped', 1, Restock)
+/** The last of its transfers has ended, and at least one has brought something. */
 export const RestockReceived = defineEvent('inventory', 'RestockReceived', 1, Restock)
+/** It was withdrawn, or all of its transfers were called off. */
+export const RestockCancelled = defineEvent('inventory', 'RestockCancelled', 1, Restock)
 
 const Moved = z.object({
   id: Id,

@@ -7,6 +7,7 @@ import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
 import type { RestockRule as RestockRuleRow } from './entities/restock-rule.ts';
 import type { Connection } from '../../runtime/pages.ts';
 import type { RestockRequest as RestockRequestRow } from './entities/restock-request.ts';
+import type { RestockAllocation as RestockAllocationRow } from './entities/restock-allocation.ts';
 import type { StockMovement as StockMovementRow } from './entities/stock-movement.ts';
 import type { Transfer as TransferRow } from './entities/transfer.ts';
 import type { Context } from './loaders.ts';
@@ -426,7 +427,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Corrects what a shelf holds by a signed quantity, with a reason that the ledger keeps. */
   adjustStock?: Maybe<AdjustStockResult>;
-  /** Approves a restock request: reserves the stock at the donor and plans the transfer. A job ships it. */
+  /** Approves a restock request: reserves the stock at the donors and plans a transfer from each. A job ships them. */
   approveRestock?: Maybe<ApproveRestockResult>;
   /** Takes a product out of the assortment: it cannot be sold, and keeps its stock and history. */
   archiveProduct?: Maybe<ArchiveProductResult>;
@@ -933,7 +934,18 @@ export type RepairStockInput = {
 /** The outcome of a repair. */
 export type RepairStockResult = IdempotencyKeyReused | InvalidInput | NotFound | StockRepaired | UnknownProduct;
 
-/** The stock is reserved at the donor and on its way in the books. */
+/** What one donor gives of one product to a restock request. */
+export type RestockAllocation = {
+  __typename?: 'RestockAllocation';
+  /** Who gives. */
+  donor: Store;
+  /** Of what. */
+  product: Product;
+  /** How many. */
+  quantity: Scalars['Int']['output'];
+};
+
+/** The stock is reserved at the donors and on its way in the books. */
 export type RestockApproved = {
   __typename?: 'RestockApproved';
   /** The request as it is now. */
@@ -987,11 +999,13 @@ export type RestockOrigin =
 /** A store's wish for stock, asked by a person or planned by the restock rule. */
 export type RestockRequest = {
   __typename?: 'RestockRequest';
+  /** Who gives what: as planned until it is approved, as approved from then on. Empty while nobody can. */
+  allocations: Array<RestockAllocation>;
   /** When it was approved or rejected. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who approved or rejected it. */
   decidedBy?: Maybe<Actor>;
-  /** Who gives, when that is settled. */
+  /** Who gives, when it is settled and one alone gives; `allocations` names them all. */
   donor?: Maybe<Store>;
   /** Why it was planned so; null when a person asked. */
   explanation?: Maybe<RestockExplanation>;
@@ -1154,15 +1168,15 @@ export type RestockSource =
 
 /** Where a restock request stands. */
 export type RestockState =
-  /** Stock is reserved and the transfer planned. */
+  /** Stock is reserved and the transfers planned. */
   | 'APPROVED'
   /** No donor can serve it yet. */
   | 'AWAITING_SUPPLY'
   /** Withdrawn. */
   | 'CANCELLED'
-  /** The transfer is on its way. */
+  /** Stock is on its way: the first transfer has left. */
   | 'IN_TRANSIT'
-  /** The stock is on the shelf. */
+  /** The stock is on the shelf: the last transfer has ended. */
   | 'RECEIVED'
   /** Refused. */
   | 'REJECTED'
@@ -2076,6 +2090,7 @@ export type ResolversTypes = {
   ReceiveTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveTransferResult']>>;
   RepairStockInput: ResolverTypeWrapper<Partial<RepairStockInput>>;
   RepairStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepairStockResult']>>;
+  RestockAllocation: ResolverTypeWrapper<RestockAllocationRow>;
   RestockApproved: ResolverTypeWrapper<ApprovedRestock>;
   RestockDonor: ResolverTypeWrapper<ConsideredDonor>;
   RestockExplanation: ResolverTypeWrapper<Partial<Omit<RestockExplanation, 'donors'> & { donors: Array<ResolversTypes['RestockDonor']> }>>;
@@ -2213,6 +2228,7 @@ export type ResolversParentTypes = {
   ReceiveTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReceiveTransferResult']>;
   RepairStockInput: Partial<RepairStockInput>;
   RepairStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RepairStockResult']>;
+  RestockAllocation: RestockAllocationRow;
   RestockApproved: ApprovedRestock;
   RestockDonor: ConsideredDonor;
   RestockExplanation: Partial<Omit<RestockExplanation, 'donors'> & { donors: Array<ResolversParentTypes['RestockDonor']> }>;
@@ -2555,6 +2571,12 @@ export type RepairStockResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StockRepaired' | 'UnknownProduct', ParentType, ContextType>;
 };
 
+export type RestockAllocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockAllocation'] = ResolversParentTypes['RestockAllocation']> = {
+  donor?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RestockApprovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockApproved'] = ResolversParentTypes['RestockApproved']> = {
   request?: Resolver<ResolversTypes['RestockRequest'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2582,6 +2604,7 @@ export type RestockLineResolvers<ContextType = Context, ParentType extends Resol
 
 export type RestockRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRequest'] = ResolversParentTypes['RestockRequest'], FederationReferenceType extends FederationReferenceTypes['RestockRequest'] = FederationReferenceTypes['RestockRequest']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RestockRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allocations?: Resolver<Array<ResolversTypes['RestockAllocation']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   donor?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
@@ -2941,6 +2964,7 @@ export type Resolvers<ContextType = Context> = {
   ReceiveDeliveryResult?: ReceiveDeliveryResultResolvers<ContextType>;
   ReceiveTransferResult?: ReceiveTransferResultResolvers<ContextType>;
   RepairStockResult?: RepairStockResultResolvers<ContextType>;
+  RestockAllocation?: RestockAllocationResolvers<ContextType>;
   RestockApproved?: RestockApprovedResolvers<ContextType>;
   RestockDonor?: RestockDonorResolvers<ContextType>;
   RestockExplanation?: RestockExplanationResolvers<ContextType>;

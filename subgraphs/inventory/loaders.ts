@@ -6,6 +6,7 @@ import { byKey, byParent } from '../../runtime/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
 import { Category } from './entities/category.ts'
 import { Product } from './entities/product.ts'
+import type { RestockAllocation } from './entities/restock-allocation.ts'
 import { RestockRequest } from './entities/restock-request.ts'
 import type { RestockRequestLine } from './entities/restock-request-line.ts'
 import { RestockRule } from './entities/restock-rule.ts'
@@ -67,6 +68,11 @@ export function loaders(db: Queries) {
     ),
     requestLines: byKey(
       (ids) => db.query<{ requestId: string; lines: RestockRequestLine[] }>(readRequestLines, [ids]),
+      ({ requestId }) => requestId,
+    ),
+    requestAllocations: byKey(
+      (ids) =>
+        db.query<{ requestId: string; allocations: RestockAllocation[] }>(readRequestAllocations, [ids]),
       ({ requestId }) => requestId,
     ),
     requestTransfers: byKey(
@@ -173,6 +179,12 @@ const readRequestLines = sql(
   `select request_id, json_agg(json_build_object('productId', product_id, 'quantity', quantity)
                                order by product_id) as lines
    from restock_request_line where request_id = any($1::uuid[]) group by request_id`,
+)
+const readRequestAllocations = sql(
+  'load-request-allocations',
+  `select request_id, json_agg(json_build_object('donorId', donor_id, 'productId', product_id, 'quantity', quantity)
+                               order by product_id, quantity desc, donor_id) as allocations
+   from restock_allocation where request_id = any($1::uuid[]) group by request_id`,
 )
 const readRequestTransfers = sql(
   'load-request-transfers',

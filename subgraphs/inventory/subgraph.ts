@@ -2,6 +2,7 @@ import { lockOuts } from '../../contracts/lock-outs.ts'
 import { defineSubgraph, schemaFrom } from '../../runtime/subgraph/manifest.ts'
 import { Category } from './entities/category.ts'
 import { Product } from './entities/product.ts'
+import { RestockAllocation } from './entities/restock-allocation.ts'
 import { RestockNeed } from './entities/restock-need.ts'
 import { RestockRequest } from './entities/restock-request.ts'
 import { RestockRequestLine } from './entities/restock-request-line.ts'
@@ -31,7 +32,8 @@ export const inventory = defineSubgraph({
   loaders,
   entities: [
     ...[Category, Product, Store, StockLevel, StockMovement, StockAlert],
-    ...[RestockNeed, RestockRequest, RestockRequestLine, RestockRule, Transfer, TransferLine],
+    ...[RestockAllocation, RestockNeed, RestockRequest, RestockRequestLine, RestockRule],
+    ...[Transfer, TransferLine],
   ],
   jobs: [onApplyRestockRule, onPlanRestock, onShipTransfer, onReceiveTransfer],
   reactions: [knowStore, knowChangedStore, knowClosedStore, knowReopenedStore],

@@ -121,10 +121,32 @@ export async function stocking(inventory: TestSubgraph) {
       const [request] = await chain.requests(shelf.store)
       return { ...shelf, request: request!.id as string }
     },
+    /** The same, with two donors: 10 from the centre, 20 from another store that has 50. */
+    async requestOfTwo(facts: { receiving?: string } = {}) {
+      const planned = await chain.plannedRequest(facts)
+      const { request, product } = planned
+      const other = await chain.store()
+      await chain.shelf(other, product, { onHand: 50 })
+      await owner.query('update restock_allocation set quantity = 10 where request_id = $1', [request])
+      await owner.query(
+        'insert into restock_allocation (request_id, donor_id, product_id, quantity) values ($1, $2, $3, 20)',
+        [request, other, product],
+      )
+      return { ...planned, other }
+    },
     async requests(storeId: string) {
       const { rows } = await owner.query('select * from restock_request where store_id = $1 order by id', [
         storeId,
       ])
+      return rows
+    },
+    /** Who gives what to a request, donors in the order of their ids. */
+    async allocations(requestId: string) {
+      const { rows } = await owner.query(
+        `select donor_id, product_id, quantity from restock_allocation
+         where request_id = $1 order by donor_id, product_id`,
+        [requestId],
+      )
       return rows
     },
     async transfers(requestId: string) {

@@ -55,6 +55,35 @@ describe('an approval', () => {
     ])
   })
 
+  test('of what several donors give makes a transfer from each, in as many statements as of one', async () => {
+    const one = await chain.plannedRequest()
+    const alone = await statementsOf(() => approve(one.request))
+    const { request, store, centre, product, other } = await chain.requestOfTwo()
+
+    const statements = await statementsOf(async () => {
+      expect((await approve(request)).result).toMatchObject({
+        request: { donor: null, transfers: [{ state: 'PLANNED' }, { state: 'PLANNED' }] },
+      })
+    })
+
+    expect(statements).toBe(alone)
+    expect(await chain.level(centre, product)).toMatchObject({ on_hand: 100, reserved: 10 })
+    expect(await chain.level(other, product)).toMatchObject({ on_hand: 50, reserved: 20 })
+    expect((await chain.level(store, product)).incoming).toBe(30)
+  })
+
+  test('that one of several donors cannot serve takes from none', async () => {
+    const { request, store, centre, product, other } = await chain.requestOfTwo()
+    await chain.owner.query('update stock_level set on_hand = 19 where store_id = $1', [other])
+
+    expect((await approve(request)).result).toMatchObject({
+      lines: [{ product: { id: product }, requested: 20, available: 19 }],
+    })
+    expect((await chain.level(centre, product)).reserved).toBe(0)
+    expect((await chain.level(store, product)).incoming).toBe(0)
+    expect(await chain.transfers(request)).toEqual([])
+  })
+
   test('by two at once is made by one, and the other is told', async () => {
     for (let round = 0; round < 5; round++) {
       const { request, centre, product } = await chain.plannedRequest()
@@ -178,3 +207,11 @@ describe('an approval', () => {
     expect(here.result.__typename).toBe('RestockApproved')
   })
 })
+
+async function statementsOf(work: () => Promise<unknown>) {
+  const seen: string[] = []
+  const stop = chain.inventory.db.observe((text) => seen.push(text))
+  await work()
+  stop()
+  return seen.length
+}

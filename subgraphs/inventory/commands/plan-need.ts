@@ -36,7 +36,6 @@ export async function planNeed(ctx: Context, shelf: { storeId: string; productId
       id,
       shelf.storeId,
       served ? 'REQUESTED' : 'AWAITING_SUPPLY',
-      served ? need.centreId : null,
       shelf.productId,
       JSON.stringify(explain(need, quantity, served)),
       ctx.actor.id,
@@ -44,6 +43,7 @@ export async function planNeed(ctx: Context, shelf: { storeId: string; productId
       quantity,
     ])
     if (!planned) return
+    if (served) await tx.query(insertAllocation, [id, need.centreId, shelf.productId, quantity])
     tx.announce(RestockRequested, {
       subject: `RestockRequest/${id}`,
       storeId: shelf.storeId,
@@ -95,14 +95,19 @@ const takeNeed = sql(
 const insertPlan = sql(
   'insert-restock-plan',
   `with planned as (
-     insert into restock_request (id, store_id, origin, state, donor_store_id, planned_product_id, explanation,
+     insert into restock_request (id, store_id, origin, state, planned_product_id, explanation,
                                   requested_by_id, requested_by_name)
-     values ($1, $2, 'PLANNED', $3, $4, $5, $6, $7, $8)
+     values ($1, $2, 'PLANNED', $3, $4, $5, $6, $7)
      on conflict (store_id, planned_product_id)
        where state in ('REQUESTED', 'AWAITING_SUPPLY', 'APPROVED', 'IN_TRANSIT') do nothing
      returning id
    )
    insert into restock_request_line (request_id, product_id, quantity)
-   select id, $5, $9 from planned
+   select id, $4, $8 from planned
    returning request_id`,
+)
+
+const insertAllocation = sql(
+  'insert-restock-allocation',
+  'insert into restock_allocation (request_id, donor_id, product_id, quantity) values ($1, $2, $3, $4)',
 )

@@ -1,4 +1,4 @@
-import { RestockReceived, TransferReceived } from '../../../contracts/events/inventory.ts'
+import { TransferReceived } from '../../../contracts/events/inventory.ts'
 import { notFound } from '../../../runtime/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import type { ReceiveTransferInput } from '../generated.ts'
@@ -48,10 +48,4 @@ async function receive(tx: Tx, ctx: Context, transfer: LockedTransfer) {
     storeId: toStoreId,
     data: { id, requestId, fromStoreId, toStoreId, lines },
   })
-  if (requestId)
-    tx.announce(RestockReceived, {
-      subject: `RestockRequest/${requestId}`,
-      storeId: toStoreId,
-      data: { id: requestId, storeId: toStoreId, transferIds: [id] },
-    })
 }

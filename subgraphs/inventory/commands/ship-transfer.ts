@@ -1,4 +1,4 @@
-import { RestockShipped, TransferShipped } from '../../../contracts/events/inventory.ts'
+import { TransferShipped } from '../../../contracts/events/inventory.ts'
 import { receiveTransfer } from '../jobs/definitions.ts'
 import type { Context } from '../loaders.ts'
 import { moveStock } from '../stock.ts'
@@ -26,12 +26,6 @@ export async function shipPlannedTransfer(ctx: Context, transferId: string): Pro
       storeId: fromStoreId,
       data: { id, requestId, fromStoreId, toStoreId, lines },
     })
-    if (requestId)
-      tx.announce(RestockShipped, {
-        subject: `RestockRequest/${requestId}`,
-        storeId: toStoreId,
-        data: { id: requestId, storeId: toStoreId, transferIds: [id] },
-      })
     if (transfer.receiving === 'AUTOMATIC') tx.nudge(receiveTransfer, { transferId: id })
   })
 }

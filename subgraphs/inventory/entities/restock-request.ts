@@ -16,9 +16,6 @@ export class RestockRequest {
   @Column({ type: 'text' })
   state!: RestockState
 
-  @Column({ type: 'uuid', name: 'donor_store_id', nullable: true })
-  donorStoreId!: string | null
-
   @Column({ type: 'uuid', name: 'planned_product_id', nullable: true })
   plannedProductId!: string | null
 

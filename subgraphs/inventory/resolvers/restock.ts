@@ -1,5 +1,6 @@
 import { approveRestock } from '../commands/approve-restock.ts'
 import type { Resolvers } from '../generated.ts'
+import type { Context } from '../loaders.ts'
 import { findRequests } from '../queries/restock.ts'
 import { findTransfers } from '../queries/transfers.ts'
 import { findRequest } from '../scope.ts'
@@ -17,7 +18,11 @@ export const restock: Resolvers = {
     __resolveReference: ({ id }, ctx) => findRequest(ctx, id),
     store: ({ storeId }) => storeOf(storeId),
     lines: async ({ id }, _, ctx) => (await ctx.load.requestLines.load(id))?.lines ?? [],
-    donor: ({ donorStoreId }) => (donorStoreId ? storeOf(donorStoreId) : null),
+    donor: async ({ id }, _, ctx) => {
+      const [first, ...others] = new Set((await allocationsOf(ctx, id)).map(({ donorId }) => donorId))
+      return first && others.length === 0 ? storeOf(first) : null
+    },
+    allocations: ({ id }, _, ctx) => allocationsOf(ctx, id),
     requestedBy: (request) => ({ id: request.requestedById, name: request.requestedByName }),
     decidedBy: ({ decidedById, decidedByName }) =>
       decidedById && decidedByName ? { id: decidedById, name: decidedByName } : null,
@@ -26,8 +31,12 @@ export const restock: Resolvers = {
   },
   RestockStep: { at: ({ at }) => new Date(at) },
   RestockLine: { product: productOf },
+  RestockAllocation: { donor: ({ donorId }) => storeOf(donorId), product: productOf },
   RestockDonor: { store: ({ storeId }) => storeOf(storeId) },
   RestockApproved: {
     request: async ({ request }, _, ctx) => (await ctx.load.restockRequest.load(request.id))!,
   },
 }
+
+const allocationsOf = async (ctx: Context, requestId: string) =>
+  (await ctx.load.requestAllocations.load(requestId))?.allocations ?? []
