@@ -114,6 +114,32 @@ export const StockAlertWorsened = defineEvent('inventory', 'StockAlertWorsened',
 export const StockAlertImproved = defineEvent('inventory', 'StockAlertImproved', 1, Alert)
 export const StockAlertResolved = defineEvent('inventory', 'StockAlertResolved', 1, Alert)
 
+/**
+ * A restock rule was made, changed or ended: what it says since. Subject `RestockRule/ID`. Null stands for every store,
+ * and for all products.
+ */
+export const RestockRuleChanged = defineEvent(
+  'inventory',
+  'RestockRuleChanged',
+  1,
+  z.object({
+    id: Id,
+    version: z.int(),
+    change: z.enum(['CREATED', 'EDITED', 'ARCHIVED']),
+    storeId: Id.nullable(),
+    productId: Id.nullable(),
+    categoryId: Id.nullable(),
+    reorderPoint: z.int().nullable(),
+    targetLevel: z.int().nullable(),
+    packSize: z.int(),
+    minimumQuantity: z.int(),
+    source: z.enum(['CENTRE', 'LISTED', 'AUTOMATIC']),
+    donorIds: z.array(Id),
+    approveUpToUnits: z.int().nullable(),
+    approveUpToValue: MinorUnits.nullable(),
+  }),
+)
+
 const Restock = z.object({ id: Id, storeId: Id, transferIds: z.array(Id) })
 
 /** Each has the subject `RestockRequest/ID`. */

@@ -85,6 +85,13 @@ const change = (operation: string, input: (of: Things) => string): Way => {
 const ways: Way[] = [
   ...listed('Query.stockAlerts', { database: 'inventory', table: 'stock_alert' }),
   ...listed('Query.restockRequests', { database: 'inventory', table: 'restock_request' }),
+  ...listed('Query.restockRules', { database: 'inventory', table: 'restock_rule' }),
+  {
+    operation: 'Query.effectiveRestockRule',
+    ask: () =>
+      `{ effectiveRestockRule(storeId: "${plateau}", productId: "${product}") { why reorderPoint } }`,
+    seen: (data) => data.effectiveRestockRule,
+  },
   ...listed('Query.sales', { database: 'sales', table: 'sale' }),
   ...listed('Query.stockLevels', { database: 'inventory', table: 'stock_level' }, 'onHand'),
   ...listed('Query.stockMovements', { database: 'inventory', table: 'stock_movement' }),
@@ -250,6 +257,9 @@ const ways: Way[] = [
     ),
     control: 'admin',
   },
+  change('Mutation.createRestockRule', () => `storeId: "${plateau}", terms: {}`),
+  change('Mutation.updateRestockRule', (of) => `ruleId: "${of.RestockRule}", expectedVersion: 1, terms: {}`),
+  change('Mutation.archiveRestockRule', (of) => `ruleId: "${of.RestockRule}"`),
   change('Mutation.approveRestock', (of) => `requestId: "${of.RestockRequest}"`),
   change('Mutation.updateStore', () => `storeId: "${plateau}", expectedVersion: 1`),
   change('Mutation.closeStore', () => `storeId: "${plateau}"`),

@@ -1,12 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from './entities/product.ts';
 import type { Category as CategoryRow } from './entities/category.ts';
-import type { StoreReference, AlertChange, HistoryStep, ProductQuantity, ConsideredDonor, ApprovedRestock, AdjustedShelf, SavedProduct, SetShelves, SavedCategory, MergedCategories, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, ReceivedTransfer, ReplayedStates, RepairedShelves } from './parents.ts';
+import type { StoreReference, AlertChange, SavedRestockRule, EffectiveRule, HistoryStep, ProductQuantity, ConsideredDonor, ApprovedRestock, AdjustedShelf, SavedProduct, SetShelves, SavedCategory, MergedCategories, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, ReceivedTransfer, ReplayedStates, RepairedShelves } from './parents.ts';
 import type { StockLevel as StockLevelRow } from './entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
+import type { RestockRule as RestockRuleRow } from './entities/restock-rule.ts';
+import type { Connection } from '../../runtime/pages.ts';
 import type { RestockRequest as RestockRequestRow } from './entities/restock-request.ts';
 import type { RestockAllocation as RestockAllocationRow } from './entities/restock-allocation.ts';
-import type { Connection } from '../../runtime/pages.ts';
 import type { StockMovement as StockMovementRow } from './entities/stock-movement.ts';
 import type { Transfer as TransferRow } from './entities/transfer.ts';
 import type { Context } from './loaders.ts';
@@ -147,6 +148,17 @@ export type ArchiveProductInput = {
 
 /** The outcome of archiving a product. */
 export type ArchiveProductResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | ProductSaved | UnknownProduct;
+
+/** Which rule to end. */
+export type ArchiveRestockRuleInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its id. */
+  ruleId: Scalars['ID']['input'];
+};
+
+/** The outcome of ending a restock rule. */
+export type ArchiveRestockRuleResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | RestockRuleSaved;
 
 /** Whether something can be bought, without figures. */
 export type Availability =
@@ -406,6 +418,23 @@ export type CreateProductInput = {
 /** The outcome of adding a product. */
 export type CreateProductResult = CategoryArchived | CodeTaken | IdempotencyKeyReused | InvalidInput | NotFound | ProductSaved;
 
+/** A new rule. */
+export type CreateRestockRuleInput = {
+  /** The category that it is for, with those below it. Not with a product. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The product that it is for; null for several. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** The store that it is for; null for every store. */
+  storeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it says. */
+  terms: RestockTerms;
+};
+
+/** The outcome of making a restock rule. */
+export type CreateRestockRuleResult = CategoryArchived | IdempotencyKeyReused | InvalidInput | NotFound | ProductArchived | RestockRuleExists | RestockRuleSaved | StoreClosed | UnknownProduct;
+
 /** The cursor is too old, or not of this log: load `stockAlerts` by query and subscribe without `after`. */
 export type CursorExpired = Problem & {
   __typename?: 'CursorExpired';
@@ -428,6 +457,23 @@ export type DeliveryReceived = {
   __typename?: 'DeliveryReceived';
   /** The shelves as they are now. */
   levels: Array<StockLevel>;
+};
+
+/** By which rule a shelf is restocked, and why. */
+export type EffectiveRestockRule = {
+  __typename?: 'EffectiveRestockRule';
+  /** Whether the shelf has the reorder point and target of the rule. False when the rule states none, or they were set here since. */
+  figuresOfRule: Scalars['Boolean']['output'];
+  /** The rules that are for this shelf too and give way, the most specific first. */
+  others: Array<RestockRule>;
+  /** What falls to this opens an alert and is planned: what stands on the shelf itself. */
+  reorderPoint: Scalars['Int']['output'];
+  /** The rule; null when none is for this shelf: then a plan comes from anywhere, by the piece, and waits for logistics. */
+  rule?: Maybe<RestockRule>;
+  /** What the shelf is filled up to. */
+  targetLevel: Scalars['Int']['output'];
+  /** Why it is this one, in a sentence. */
+  why: Scalars['String']['output'];
 };
 
 /** A line that cannot be made, and why. */
@@ -582,6 +628,11 @@ export type Mutation = {
   archiveCategory?: Maybe<ArchiveCategoryResult>;
   /** Takes a product out of the assortment: it cannot be sold, and keeps its stock and history. */
   archiveProduct?: Maybe<ArchiveProductResult>;
+  /**
+   * Ends a rule. Its shelves take the reorder point and target of the rule that holds then; where that has none, they
+   * keep what they have.
+   */
+  archiveRestockRule?: Maybe<ArchiveRestockRuleResult>;
   /** For the sales subgraph: takes all lines of a sale from the shelves, or none, under the sale's id. */
   commitStock?: Maybe<CommitStockResult>;
   /**
@@ -593,6 +644,8 @@ export type Mutation = {
   createCategory?: Maybe<CreateCategoryResult>;
   /** Adds a product to the catalogue, for all stores. It has no shelf until stock comes. */
   createProduct?: Maybe<CreateProductResult>;
+  /** Makes a rule for a store, a product, a category, or all. A job takes its reorder point and target to the shelves. */
+  createRestockRule?: Maybe<CreateRestockRuleResult>;
   /**
    * Puts all that is in one category into another: its products, archived ones too, and the categories below it. The
    * emptied one is archived.
@@ -617,6 +670,8 @@ export type Mutation = {
   updateCategory?: Maybe<UpdateCategoryResult>;
   /** Changes a product for all stores. A new price holds from the next sale on. What is left out stays as it is. */
   updateProduct?: Maybe<UpdateProductResult>;
+  /** Changes the terms of a rule; for what it holds stays. */
+  updateRestockRule?: Maybe<UpdateRestockRuleResult>;
 };
 
 
@@ -645,6 +700,11 @@ export type MutationArchiveProductArgs = {
 };
 
 
+export type MutationArchiveRestockRuleArgs = {
+  input: ArchiveRestockRuleInput;
+};
+
+
 export type MutationCommitStockArgs = {
   input: CommitStockInput;
 };
@@ -662,6 +722,11 @@ export type MutationCreateCategoryArgs = {
 
 export type MutationCreateProductArgs = {
   input: CreateProductInput;
+};
+
+
+export type MutationCreateRestockRuleArgs = {
+  input: CreateRestockRuleInput;
 };
 
 
@@ -707,6 +772,11 @@ export type MutationUpdateCategoryArgs = {
 
 export type MutationUpdateProductArgs = {
   input: UpdateProductInput;
+};
+
+
+export type MutationUpdateRestockRuleArgs = {
+  input: UpdateRestockRuleInput;
 };
 
 /** What an id names does not exist, or cannot be seen by the caller. */
@@ -816,6 +886,8 @@ export type ProblemCode =
   | 'PRODUCT_ARCHIVED'
   /** An open store that sells needs a register. */
   | 'REGISTER_NEEDED'
+  /** There is a restock rule for exactly this already. */
+  | 'RESTOCK_RULE_EXISTS'
   /** The store is closed: it sells and supplies nothing. */
   | 'STORE_CLOSED'
   /** The store cannot be closed while something of it is under way. */
@@ -952,6 +1024,12 @@ export type Query = {
    * Changes nothing.
    */
   countDifferences?: Maybe<Array<CountDifference>>;
+  /**
+   * By which rule a shelf is restocked, and why by that one: the most specific holds, whole. A rule of the product comes
+   * before one of its category, the nearest category before those above it, either before a rule of neither; of two alike,
+   * the store's before the chain's. Null when there is no such product or store.
+   */
+  effectiveRestockRule?: Maybe<EffectiveRestockRule>;
   /** For the stores subgraph: how many transfers from or to a store are planned or under way. */
   openTransfers: Scalars['Int']['output'];
   /** One product by its id, SKU or barcode: exactly one of them. Null when there is none. */
@@ -962,6 +1040,8 @@ export type Query = {
   restockRequest?: Maybe<RestockRequest>;
   /** Restock requests of the stores that the caller sees, the newest first. */
   restockRequests?: Maybe<RestockRequestConnection>;
+  /** Restock rules that hold in stores that the caller sees, the newest first. */
+  restockRules?: Maybe<RestockRuleConnection>;
   /** Alerts of the stores that the caller sees, the newest first. */
   stockAlerts?: Maybe<StockAlertConnection>;
   /** What a store held at a moment, from the ledger: each of the products that there are, 0 where it had none. */
@@ -995,6 +1075,12 @@ export type QueryCountDifferencesArgs = {
 };
 
 
+export type QueryEffectiveRestockRuleArgs = {
+  productId: Scalars['ID']['input'];
+  storeId: Scalars['ID']['input'];
+};
+
+
 export type QueryOpenTransfersArgs = {
   storeId: Scalars['ID']['input'];
 };
@@ -1022,6 +1108,13 @@ export type QueryRestockRequestArgs = {
 export type QueryRestockRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RestockRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRestockRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RestockRuleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1236,6 +1329,111 @@ export type RestockRequestFilter = {
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** How shelves are restocked. For all shelves that no more specific rule is for. */
+export type RestockRule = Versioned & {
+  __typename?: 'RestockRule';
+  /** Whether all its shelves have taken its reorder point and target. */
+  applied: Scalars['Boolean']['output'];
+  /** Units up to which a plan approves itself; null for no limit of units. */
+  approveUpToUnits?: Maybe<Scalars['Int']['output']>;
+  /** Value at the price of sale up to which a plan approves itself; null for no limit of value. */
+  approveUpToValue?: Maybe<Money>;
+  /** Whether a plan approves itself within a limit. Without any limit it waits for logistics. */
+  approvesItself: Scalars['Boolean']['output'];
+  /** Whether it was ended. */
+  archived: Scalars['Boolean']['output'];
+  /** The category that it is for, with those below it; null for all. */
+  category?: Maybe<Category>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who may give, by priority, where the source is LISTED. */
+  donors: Array<Store>;
+  /** Who made, changed and ended it, oldest first. */
+  history: Array<RestockStep>;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Units at the least: less is not worth a transfer. */
+  minimumQuantity: Scalars['Int']['output'];
+  /** Units that come together: what is planned is a multiple of it. */
+  packSize: Scalars['Int']['output'];
+  /** The product that it is for; null for several. */
+  product?: Maybe<Product>;
+  /**
+   * Falling to it opens an alert and plans a restock. It is written to the shelves: what a person sets for a shelf
+   * afterwards stands until the rule says something else. Null when the shelves keep theirs.
+   */
+  reorderPoint?: Maybe<Scalars['Int']['output']>;
+  /** Who may give. */
+  source: RestockSource;
+  /** The store that it is for; null for every store. */
+  store?: Maybe<Store>;
+  /** The level to fill up to. Null when the shelves keep theirs. */
+  targetLevel?: Maybe<Scalars['Int']['output']>;
+  /** Rises with each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of restock rules. */
+export type RestockRuleConnection = {
+  __typename?: 'RestockRuleConnection';
+  /** Rows with their cursors. */
+  edges: Array<RestockRuleEdge>;
+  /** The rows alone. */
+  nodes: Array<RestockRule>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A restock rule in a page. */
+export type RestockRuleEdge = {
+  __typename?: 'RestockRuleEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: RestockRule;
+};
+
+/** There is a rule for exactly this already; nothing was changed. */
+export type RestockRuleExists = Problem & {
+  __typename?: 'RestockRuleExists';
+  /** RESTOCK_RULE_EXISTS. */
+  code: ProblemCode;
+  /** Which rule it is, and what to do. */
+  message: Scalars['String']['output'];
+  /** The rule that there is. */
+  rule: RestockRule;
+};
+
+/** Narrows the restock rules. What is left out does not narrow. */
+export type RestockRuleFilter = {
+  /** True for those that were ended; else those in force. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Rules of this category. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Rules of this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Rules of these stores, at most 100; those of every store too. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The change stands. */
+export type RestockRuleSaved = {
+  __typename?: 'RestockRuleSaved';
+  /** The rule as it is now. */
+  rule: RestockRule;
+};
+
+/** Who may give what a rule plans. */
+export type RestockSource =
+  /** The logistics centre that supplies the store, then any store that has more than its own reorder point. */
+  | 'AUTOMATIC'
+  /** The logistics centre that supplies the store. */
+  | 'CENTRE'
+  /** The stores that the rule lists, by priority. */
+  | 'LISTED';
+
 /** Where a restock request stands. */
 export type RestockState =
   /** Stock is reserved and the transfers planned. */
@@ -1262,6 +1460,26 @@ export type RestockStep = {
   at: Scalars['DateTime']['output'];
   /** The event, for example RestockApproved. */
   type: Scalars['String']['output'];
+};
+
+/** What a rule says: whole, also when it is changed. */
+export type RestockTerms = {
+  /** Units up to which a plan approves itself: 1 to 1,000,000. Where both limits are given, both must be kept. */
+  approveUpToUnits?: InputMaybe<Scalars['Int']['input']>;
+  /** Value up to which a plan approves itself, in minor units at the price of sale: 1 to 1,000,000,000,000. */
+  approveUpToValue?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Who may give, by priority, for LISTED: 1 to 20 open stores, none of them the rule's own. */
+  donorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Units at the least: 1 to 1,000,000; 1 when left out. */
+  minimumQuantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Units that come together: 1 to 10,000; 1 when left out. */
+  packSize?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 1,000,000, with `targetLevel`; null when the shelves keep theirs. */
+  reorderPoint?: InputMaybe<Scalars['Int']['input']>;
+  /** Who may give; AUTOMATIC when left out. */
+  source?: InputMaybe<RestockSource>;
+  /** 0 to 1,000,000, not below the reorder point. */
+  targetLevel?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Which category to take into use again. */
@@ -1843,6 +2061,21 @@ export type UpdateProductInput = {
 /** The outcome of changing a product. */
 export type UpdateProductResult = CategoryArchived | CodeTaken | IdempotencyKeyReused | InvalidInput | NotFound | ProductArchived | ProductSaved | UnknownProduct | VersionConflict;
 
+/** New terms for a rule. */
+export type UpdateRestockRuleInput = {
+  /** The version that was read: when it is another by now, nothing is changed and VersionConflict shows the rule. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its id. */
+  ruleId: Scalars['ID']['input'];
+  /** What it says from now on, whole. */
+  terms: RestockTerms;
+};
+
+/** The outcome of changing a restock rule. */
+export type UpdateRestockRuleResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | RestockRuleSaved | StoreClosed | VersionConflict;
+
 /** Somebody else has changed it since it was read; nothing was changed. Look at it as it is now, and ask again. */
 export type VersionConflict = Problem & {
   __typename?: 'VersionConflict';
@@ -2024,6 +2257,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SavedProduct )
     | ( Partial<UnknownProduct> )
   ;
+  ArchiveRestockRuleResult:
+    | ( Partial<AlreadyDone> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( SavedRestockRule )
+  ;
   CommitStockResult:
     | ( Partial<StockCommitted> )
     | ( Partial<StockRefused> )
@@ -2053,6 +2293,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
     | ( SavedProduct )
+  ;
+  CreateRestockRuleResult:
+    | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<Omit<ProductArchived, 'products'> & { products: Array<_RefType['Product']> }> )
+    | ( Partial<Omit<RestockRuleExists, 'rule'> & { rule: _RefType['RestockRule'] }> )
+    | ( SavedRestockRule )
+    | ( Partial<StoreClosed> )
+    | ( Partial<UnknownProduct> )
   ;
   MergeCategoriesResult:
     | ( MergedCategories )
@@ -2131,6 +2382,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<UnknownProduct> )
     | ( Partial<Omit<VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
   ;
+  UpdateRestockRuleResult:
+    | ( Partial<AlreadyDone> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( SavedRestockRule )
+    | ( Partial<StoreClosed> )
+    | ( Partial<Omit<VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
+  ;
 };
 
 /** Mapping of interface types */
@@ -2148,6 +2408,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<LinesRefused> )
     | ( Partial<NotFound> )
     | ( Partial<Omit<ProductArchived, 'products'> & { products: Array<_RefType['Product']> }> )
+    | ( Partial<Omit<RestockRuleExists, 'rule'> & { rule: _RefType['RestockRule'] }> )
     | ( Partial<StoreClosed> )
     | ( Partial<UnknownProduct> )
     | ( Partial<Omit<VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
@@ -2156,6 +2417,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Versioned:
     | ( CategoryRow )
     | ( ProductRow )
+    | ( RestockRuleRow )
   ;
 };
 
@@ -2179,6 +2441,8 @@ export type ResolversTypes = {
   ArchiveCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveCategoryResult']>>;
   ArchiveProductInput: ResolverTypeWrapper<Partial<ArchiveProductInput>>;
   ArchiveProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveProductResult']>>;
+  ArchiveRestockRuleInput: ResolverTypeWrapper<Partial<ArchiveRestockRuleInput>>;
+  ArchiveRestockRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveRestockRuleResult']>>;
   Availability: ResolverTypeWrapper<Partial<Availability>>;
   BulkMode: ResolverTypeWrapper<Partial<BulkMode>>;
   CategoriesMerged: ResolverTypeWrapper<MergedCategories>;
@@ -2204,10 +2468,13 @@ export type ResolversTypes = {
   CreateCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCategoryResult']>>;
   CreateProductInput: ResolverTypeWrapper<Partial<CreateProductInput>>;
   CreateProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateProductResult']>>;
+  CreateRestockRuleInput: ResolverTypeWrapper<Partial<CreateRestockRuleInput>>;
+  CreateRestockRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateRestockRuleResult']>>;
   CursorExpired: ResolverTypeWrapper<Partial<CursorExpired>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DeliveryLine: ResolverTypeWrapper<Partial<DeliveryLine>>;
   DeliveryReceived: ResolverTypeWrapper<ReceivedDelivery>;
+  EffectiveRestockRule: ResolverTypeWrapper<EffectiveRule>;
   FailedLine: ResolverTypeWrapper<Partial<FailedLine>>;
   IdempotencyKeyReused: ResolverTypeWrapper<Partial<IdempotencyKeyReused>>;
   InsufficientStock: ResolverTypeWrapper<Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<ResolversTypes['ShortLine']> }>>;
@@ -2253,8 +2520,16 @@ export type ResolversTypes = {
   RestockRequestConnection: ResolverTypeWrapper<Connection<RestockRequestRow>>;
   RestockRequestEdge: ResolverTypeWrapper<Partial<Omit<RestockRequestEdge, 'node'> & { node: ResolversTypes['RestockRequest'] }>>;
   RestockRequestFilter: ResolverTypeWrapper<Partial<RestockRequestFilter>>;
+  RestockRule: ResolverTypeWrapper<RestockRuleRow>;
+  RestockRuleConnection: ResolverTypeWrapper<Connection<RestockRuleRow>>;
+  RestockRuleEdge: ResolverTypeWrapper<Partial<Omit<RestockRuleEdge, 'node'> & { node: ResolversTypes['RestockRule'] }>>;
+  RestockRuleExists: ResolverTypeWrapper<Partial<Omit<RestockRuleExists, 'rule'> & { rule: ResolversTypes['RestockRule'] }>>;
+  RestockRuleFilter: ResolverTypeWrapper<Partial<RestockRuleFilter>>;
+  RestockRuleSaved: ResolverTypeWrapper<SavedRestockRule>;
+  RestockSource: ResolverTypeWrapper<Partial<RestockSource>>;
   RestockState: ResolverTypeWrapper<Partial<RestockState>>;
   RestockStep: ResolverTypeWrapper<HistoryStep>;
+  RestockTerms: ResolverTypeWrapper<Partial<RestockTerms>>;
   RestoreCategoryInput: ResolverTypeWrapper<Partial<RestoreCategoryInput>>;
   RestoreCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreCategoryResult']>>;
   RestoreProductInput: ResolverTypeWrapper<Partial<RestoreProductInput>>;
@@ -2308,6 +2583,8 @@ export type ResolversTypes = {
   UpdateCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCategoryResult']>>;
   UpdateProductInput: ResolverTypeWrapper<Partial<UpdateProductInput>>;
   UpdateProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProductResult']>>;
+  UpdateRestockRuleInput: ResolverTypeWrapper<Partial<UpdateRestockRuleInput>>;
+  UpdateRestockRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateRestockRuleResult']>>;
   VersionConflict: ResolverTypeWrapper<Partial<Omit<VersionConflict, 'present'> & { present: ResolversTypes['Versioned'] }>>;
   Versioned: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Versioned']>;
   WrongState: ResolverTypeWrapper<Partial<WrongState>>;
@@ -2332,6 +2609,8 @@ export type ResolversParentTypes = {
   ArchiveCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ArchiveCategoryResult']>;
   ArchiveProductInput: Partial<ArchiveProductInput>;
   ArchiveProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ArchiveProductResult']>;
+  ArchiveRestockRuleInput: Partial<ArchiveRestockRuleInput>;
+  ArchiveRestockRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ArchiveRestockRuleResult']>;
   CategoriesMerged: MergedCategories;
   Category: CategoryRow;
   Boolean: Partial<Scalars['Boolean']['output']>;
@@ -2355,10 +2634,13 @@ export type ResolversParentTypes = {
   CreateCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateCategoryResult']>;
   CreateProductInput: Partial<CreateProductInput>;
   CreateProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateProductResult']>;
+  CreateRestockRuleInput: Partial<CreateRestockRuleInput>;
+  CreateRestockRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateRestockRuleResult']>;
   CursorExpired: Partial<CursorExpired>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   DeliveryLine: Partial<DeliveryLine>;
   DeliveryReceived: ReceivedDelivery;
+  EffectiveRestockRule: EffectiveRule;
   FailedLine: Partial<FailedLine>;
   IdempotencyKeyReused: Partial<IdempotencyKeyReused>;
   InsufficientStock: Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<ResolversParentTypes['ShortLine']> }>;
@@ -2401,7 +2683,14 @@ export type ResolversParentTypes = {
   RestockRequestConnection: Connection<RestockRequestRow>;
   RestockRequestEdge: Partial<Omit<RestockRequestEdge, 'node'> & { node: ResolversParentTypes['RestockRequest'] }>;
   RestockRequestFilter: Partial<RestockRequestFilter>;
+  RestockRule: RestockRuleRow;
+  RestockRuleConnection: Connection<RestockRuleRow>;
+  RestockRuleEdge: Partial<Omit<RestockRuleEdge, 'node'> & { node: ResolversParentTypes['RestockRule'] }>;
+  RestockRuleExists: Partial<Omit<RestockRuleExists, 'rule'> & { rule: ResolversParentTypes['RestockRule'] }>;
+  RestockRuleFilter: Partial<RestockRuleFilter>;
+  RestockRuleSaved: SavedRestockRule;
   RestockStep: HistoryStep;
+  RestockTerms: Partial<RestockTerms>;
   RestoreCategoryInput: Partial<RestoreCategoryInput>;
   RestoreCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RestoreCategoryResult']>;
   RestoreProductInput: Partial<RestoreProductInput>;
@@ -2448,6 +2737,8 @@ export type ResolversParentTypes = {
   UpdateCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateCategoryResult']>;
   UpdateProductInput: Partial<UpdateProductInput>;
   UpdateProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateProductResult']>;
+  UpdateRestockRuleInput: Partial<UpdateRestockRuleInput>;
+  UpdateRestockRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateRestockRuleResult']>;
   VersionConflict: Partial<Omit<VersionConflict, 'present'> & { present: ResolversParentTypes['Versioned'] }>;
   Versioned: ResolversInterfaceTypes<ResolversParentTypes>['Versioned'];
   WrongState: Partial<WrongState>;
@@ -2482,6 +2773,10 @@ export type ArchiveCategoryResultResolvers<ContextType = Context, ParentType ext
 
 export type ArchiveProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveProductResult'] = ResolversParentTypes['ArchiveProductResult']> = {
   __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ProductSaved' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type ArchiveRestockRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveRestockRuleResult'] = ResolversParentTypes['ArchiveRestockRuleResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RestockRuleSaved', ParentType, ContextType>;
 };
 
 export type CategoriesMergedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoriesMerged'] = ResolversParentTypes['CategoriesMerged']> = {
@@ -2572,6 +2867,10 @@ export type CreateProductResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'CategoryArchived' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ProductSaved', ParentType, ContextType>;
 };
 
+export type CreateRestockRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateRestockRuleResult'] = ResolversParentTypes['CreateRestockRuleResult']> = {
+  __resolveType: TypeResolveFn<'CategoryArchived' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ProductArchived' | 'RestockRuleExists' | 'RestockRuleSaved' | 'StoreClosed' | 'UnknownProduct', ParentType, ContextType>;
+};
+
 export type CursorExpiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CursorExpired'] = ResolversParentTypes['CursorExpired']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2585,6 +2884,15 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DeliveryReceivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryReceived'] = ResolversParentTypes['DeliveryReceived']> = {
   levels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EffectiveRestockRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectiveRestockRule'] = ResolversParentTypes['EffectiveRestockRule']> = {
+  figuresOfRule?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  others?: Resolver<Array<ResolversTypes['RestockRule']>, ParentType, ContextType>;
+  reorderPoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RestockRule']>, ParentType, ContextType>;
+  targetLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FailedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedLine'] = ResolversParentTypes['FailedLine']> = {
@@ -2665,10 +2973,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveRestock?: Resolver<Maybe<ResolversTypes['ApproveRestockResult']>, ParentType, ContextType, RequireFields<MutationApproveRestockArgs, 'input'>>;
   archiveCategory?: Resolver<Maybe<ResolversTypes['ArchiveCategoryResult']>, ParentType, ContextType, RequireFields<MutationArchiveCategoryArgs, 'input'>>;
   archiveProduct?: Resolver<Maybe<ResolversTypes['ArchiveProductResult']>, ParentType, ContextType, RequireFields<MutationArchiveProductArgs, 'input'>>;
+  archiveRestockRule?: Resolver<Maybe<ResolversTypes['ArchiveRestockRuleResult']>, ParentType, ContextType, RequireFields<MutationArchiveRestockRuleArgs, 'input'>>;
   commitStock?: Resolver<Maybe<ResolversTypes['CommitStockResult']>, ParentType, ContextType, RequireFields<MutationCommitStockArgs, 'input'>>;
   countStock?: Resolver<Maybe<ResolversTypes['CountStockResult']>, ParentType, ContextType, RequireFields<MutationCountStockArgs, 'input'>>;
   createCategory?: Resolver<Maybe<ResolversTypes['CreateCategoryResult']>, ParentType, ContextType, RequireFields<MutationCreateCategoryArgs, 'input'>>;
   createProduct?: Resolver<Maybe<ResolversTypes['CreateProductResult']>, ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
+  createRestockRule?: Resolver<Maybe<ResolversTypes['CreateRestockRuleResult']>, ParentType, ContextType, RequireFields<MutationCreateRestockRuleArgs, 'input'>>;
   mergeCategories?: Resolver<Maybe<ResolversTypes['MergeCategoriesResult']>, ParentType, ContextType, RequireFields<MutationMergeCategoriesArgs, 'input'>>;
   receiveDelivery?: Resolver<Maybe<ResolversTypes['ReceiveDeliveryResult']>, ParentType, ContextType, RequireFields<MutationReceiveDeliveryArgs, 'input'>>;
   receiveTransfer?: Resolver<Maybe<ResolversTypes['ReceiveTransferResult']>, ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
@@ -2678,6 +2988,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setThresholds?: Resolver<Maybe<ResolversTypes['SetThresholdsResult']>, ParentType, ContextType, RequireFields<MutationSetThresholdsArgs, 'input'>>;
   updateCategory?: Resolver<Maybe<ResolversTypes['UpdateCategoryResult']>, ParentType, ContextType, RequireFields<MutationUpdateCategoryArgs, 'input'>>;
   updateProduct?: Resolver<Maybe<ResolversTypes['UpdateProductResult']>, ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
+  updateRestockRule?: Resolver<Maybe<ResolversTypes['UpdateRestockRuleResult']>, ParentType, ContextType, RequireFields<MutationUpdateRestockRuleArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -2716,7 +3027,7 @@ export type PriceChangeEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CategoryInUse' | 'CodeTaken' | 'CursorExpired' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'LinesRefused' | 'NotFound' | 'ProductArchived' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CategoryInUse' | 'CodeTaken' | 'CursorExpired' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'LinesRefused' | 'NotFound' | 'ProductArchived' | 'RestockRuleExists' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -2767,11 +3078,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   categories?: Resolver<Maybe<ResolversTypes['CategoryConnection']>, ParentType, ContextType, Partial<QueryCategoriesArgs>>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'id'>>;
   countDifferences?: Resolver<Maybe<Array<ResolversTypes['CountDifference']>>, ParentType, ContextType, RequireFields<QueryCountDifferencesArgs, 'lines' | 'storeId'>>;
+  effectiveRestockRule?: Resolver<Maybe<ResolversTypes['EffectiveRestockRule']>, ParentType, ContextType, RequireFields<QueryEffectiveRestockRuleArgs, 'productId' | 'storeId'>>;
   openTransfers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryOpenTransfersArgs, 'storeId'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
   restockRequest?: Resolver<Maybe<ResolversTypes['RestockRequest']>, ParentType, ContextType, RequireFields<QueryRestockRequestArgs, 'id'>>;
   restockRequests?: Resolver<Maybe<ResolversTypes['RestockRequestConnection']>, ParentType, ContextType, Partial<QueryRestockRequestsArgs>>;
+  restockRules?: Resolver<Maybe<ResolversTypes['RestockRuleConnection']>, ParentType, ContextType, Partial<QueryRestockRulesArgs>>;
   stockAlerts?: Resolver<Maybe<ResolversTypes['StockAlertConnection']>, ParentType, ContextType, Partial<QueryStockAlertsArgs>>;
   stockAt?: Resolver<Maybe<Array<ResolversTypes['StockAt']>>, ParentType, ContextType, RequireFields<QueryStockAtArgs, 'at' | 'productIds' | 'storeId'>>;
   stockHistory?: Resolver<Maybe<ResolversTypes['StockStateConnection']>, ParentType, ContextType, RequireFields<QueryStockHistoryArgs, 'productId' | 'storeId'>>;
@@ -2851,6 +3164,52 @@ export type RestockRequestConnectionResolvers<ContextType = Context, ParentType 
 export type RestockRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRequestEdge'] = ResolversParentTypes['RestockRequestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RestockRequest'], ParentType, ContextType>;
+};
+
+export type RestockRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRule'] = ResolversParentTypes['RestockRule']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  approveUpToUnits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  approveUpToValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  approvesItself?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  donors?: Resolver<Array<ResolversTypes['Store']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['RestockStep']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minimumQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  packSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  reorderPoint?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['RestockSource'], ParentType, ContextType>;
+  store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
+  targetLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestockRuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRuleConnection'] = ResolversParentTypes['RestockRuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RestockRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RestockRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RestockRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRuleEdge'] = ResolversParentTypes['RestockRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RestockRule'], ParentType, ContextType>;
+};
+
+export type RestockRuleExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRuleExists'] = ResolversParentTypes['RestockRuleExists']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RestockRule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestockRuleSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRuleSaved'] = ResolversParentTypes['RestockRuleSaved']> = {
+  rule?: Resolver<ResolversTypes['RestockRule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RestockStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockStep'] = ResolversParentTypes['RestockStep']> = {
@@ -3095,6 +3454,10 @@ export type UpdateProductResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'CategoryArchived' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ProductArchived' | 'ProductSaved' | 'UnknownProduct' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type UpdateRestockRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateRestockRuleResult'] = ResolversParentTypes['UpdateRestockRuleResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RestockRuleSaved' | 'StoreClosed' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3104,7 +3467,7 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 };
 
 export type VersionedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Versioned'] = ResolversParentTypes['Versioned']> = {
-  __resolveType: TypeResolveFn<'Category' | 'Product', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Category' | 'Product' | 'RestockRule', ParentType, ContextType>;
 };
 
 export type WrongStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
@@ -3122,6 +3485,7 @@ export type Resolvers<ContextType = Context> = {
   ApproveRestockResult?: ApproveRestockResultResolvers<ContextType>;
   ArchiveCategoryResult?: ArchiveCategoryResultResolvers<ContextType>;
   ArchiveProductResult?: ArchiveProductResultResolvers<ContextType>;
+  ArchiveRestockRuleResult?: ArchiveRestockRuleResultResolvers<ContextType>;
   CategoriesMerged?: CategoriesMergedResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   CategoryArchived?: CategoryArchivedResolvers<ContextType>;
@@ -3136,9 +3500,11 @@ export type Resolvers<ContextType = Context> = {
   CountStockResult?: CountStockResultResolvers<ContextType>;
   CreateCategoryResult?: CreateCategoryResultResolvers<ContextType>;
   CreateProductResult?: CreateProductResultResolvers<ContextType>;
+  CreateRestockRuleResult?: CreateRestockRuleResultResolvers<ContextType>;
   CursorExpired?: CursorExpiredResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeliveryReceived?: DeliveryReceivedResolvers<ContextType>;
+  EffectiveRestockRule?: EffectiveRestockRuleResolvers<ContextType>;
   FailedLine?: FailedLineResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   InsufficientStock?: InsufficientStockResolvers<ContextType>;
@@ -3175,6 +3541,11 @@ export type Resolvers<ContextType = Context> = {
   RestockRequest?: RestockRequestResolvers<ContextType>;
   RestockRequestConnection?: RestockRequestConnectionResolvers<ContextType>;
   RestockRequestEdge?: RestockRequestEdgeResolvers<ContextType>;
+  RestockRule?: RestockRuleResolvers<ContextType>;
+  RestockRuleConnection?: RestockRuleConnectionResolvers<ContextType>;
+  RestockRuleEdge?: RestockRuleEdgeResolvers<ContextType>;
+  RestockRuleExists?: RestockRuleExistsResolvers<ContextType>;
+  RestockRuleSaved?: RestockRuleSavedResolvers<ContextType>;
   RestockStep?: RestockStepResolvers<ContextType>;
   RestoreCategoryResult?: RestoreCategoryResultResolvers<ContextType>;
   RestoreProductResult?: RestoreProductResultResolvers<ContextType>;
@@ -3213,6 +3584,7 @@ export type Resolvers<ContextType = Context> = {
   UnknownProduct?: UnknownProductResolvers<ContextType>;
   UpdateCategoryResult?: UpdateCategoryResultResolvers<ContextType>;
   UpdateProductResult?: UpdateProductResultResolvers<ContextType>;
+  UpdateRestockRuleResult?: UpdateRestockRuleResultResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Versioned?: VersionedResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;

@@ -10,6 +10,7 @@ import { Product } from './entities/product.ts'
 import type { RestockAllocation } from './entities/restock-allocation.ts'
 import { RestockRequest } from './entities/restock-request.ts'
 import type { RestockRequestLine } from './entities/restock-request-line.ts'
+import { RestockRule } from './entities/restock-rule.ts'
 import { StockAlert } from './entities/stock-alert.ts'
 import type { StockLevel } from './entities/stock-level.ts'
 import { Store } from './entities/store.ts'
@@ -34,6 +35,7 @@ export function loaders(db: Queries) {
     store: byId(Store),
     alert: byId(StockAlert),
     restockRequest: byId(RestockRequest),
+    restockRule: byId(RestockRule),
     transfer: byId(Transfer),
     readableStores: byKey(
       (storeIds) => db.query<{ storeId: string; ids: string[] }>(readReadableStores, [storeIds]),

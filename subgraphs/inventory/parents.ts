@@ -1,4 +1,5 @@
 import type { Connection } from '../../runtime/pages.ts'
+import type { RestockRule } from './entities/restock-rule.ts'
 import type { StockMovement } from './entities/stock-movement.ts'
 import type { StockAlertChangeKind, StockAlertSeverity } from './generated.ts'
 
@@ -77,6 +78,19 @@ export interface ReceivedDelivery {
 
 export interface ApprovedRestock {
   request: { id: string }
+}
+
+export interface SavedRestockRule {
+  rule: { id: string }
+}
+
+export interface EffectiveRule {
+  rule: RestockRule | null
+  why: string
+  others: RestockRule[]
+  reorderPoint: number
+  targetLevel: number
+  figuresOfRule: boolean
 }
 
 export interface ChangedPrice {

@@ -228,13 +228,17 @@ export const changeShelvesSql = sql(
    order by store_id, product_id`,
 )
 
-/** A shelf that stock comes to for the first time begins at nothing. */
+/** A shelf that stock comes to for the first time begins at nothing, with the figures of its restock rule. */
 const beginShelves = sql(
   'begin-shelves',
-  `insert into stock_level (store_id, product_id)
-   select distinct store_id, product_id
-   from json_to_recordset($1::json) as l(store_id uuid, product_id uuid, on_hand int, incoming int)
-   where on_hand > 0 or incoming > 0
-   order by store_id, product_id
+  `insert into stock_level (store_id, product_id, reorder_point, target_level, figures_id)
+   select new.store_id, new.product_id, coalesce(rule.reorder_point, 0), coalesce(rule.target_level, 0), rule.figures_id
+   from (select distinct store_id, product_id
+         from json_to_recordset($1::json) as l(store_id uuid, product_id uuid, on_hand int, incoming int)
+         where on_hand > 0 or incoming > 0) new
+   left join lateral (select * from restock_rules_for(new.store_id, new.product_id) limit 1) rule on true
+   where not exists (select from stock_level l
+                     where (l.store_id, l.product_id) = (new.store_id, new.product_id))
+   order by new.store_id, new.product_id
    on conflict do nothing`,
 )

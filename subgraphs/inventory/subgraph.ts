@@ -6,12 +6,14 @@ import { RestockAllocation } from './entities/restock-allocation.ts'
 import { RestockNeed } from './entities/restock-need.ts'
 import { RestockRequest } from './entities/restock-request.ts'
 import { RestockRequestLine } from './entities/restock-request-line.ts'
+import { RestockRule } from './entities/restock-rule.ts'
 import { StockAlert } from './entities/stock-alert.ts'
 import { StockLevel } from './entities/stock-level.ts'
 import { StockMovement } from './entities/stock-movement.ts'
 import { Store } from './entities/store.ts'
 import { Transfer } from './entities/transfer.ts'
 import { TransferLine } from './entities/transfer-line.ts'
+import { onApplyRestockRule } from './jobs/apply-restock-rule.ts'
 import { onPlanRestock } from './jobs/plan-restock.ts'
 import { onReceiveTransfer } from './jobs/receive-transfer.ts'
 import { onShipTransfer } from './jobs/ship-transfer.ts'
@@ -30,9 +32,10 @@ export const inventory = defineSubgraph({
   loaders,
   entities: [
     ...[Category, Product, Store, StockLevel, StockMovement, StockAlert],
-    ...[RestockAllocation, RestockNeed, RestockRequest, RestockRequestLine, Transfer, TransferLine],
+    ...[RestockAllocation, RestockNeed, RestockRequest, RestockRequestLine, RestockRule],
+    ...[Transfer, TransferLine],
   ],
-  jobs: [onPlanRestock, onShipTransfer, onReceiveTransfer],
+  jobs: [onApplyRestockRule, onPlanRestock, onShipTransfer, onReceiveTransfer],
   reactions: [knowStore, knowChangedStore, knowClosedStore, knowReopenedStore],
   sweepers: [sweepRestocks],
   lockOuts,

@@ -522,6 +522,8 @@ export type ProblemCode =
   | 'PRODUCT_ARCHIVED'
   /** An open store that sells needs a register. */
   | 'REGISTER_NEEDED'
+  /** There is a restock rule for exactly this already. */
+  | 'RESTOCK_RULE_EXISTS'
   /** The store is closed: it sells and supplies nothing. */
   | 'STORE_CLOSED'
   /** The store cannot be closed while something of it is under way. */

@@ -7,6 +7,7 @@ import { counts } from './counts.ts'
 import { movements } from './movements.ts'
 import { proof } from './proof.ts'
 import { restock } from './restock.ts'
+import { restockRules } from './restock-rules.ts'
 import { stock } from './stock.ts'
 import { thresholds } from './thresholds.ts'
 import { transfers } from './transfers.ts'
@@ -22,6 +23,7 @@ export const resolvers: Resolvers = {
   ...proof,
   ...alerts,
   ...restock,
+  ...restockRules,
   ...transfers,
   Query: {
     ...catalogue.Query,
@@ -31,6 +33,7 @@ export const resolvers: Resolvers = {
     ...counts.Query,
     ...alerts.Query,
     ...restock.Query,
+    ...restockRules.Query,
     ...calls.Query,
   },
   Mutation: {
@@ -41,6 +44,7 @@ export const resolvers: Resolvers = {
     ...counts.Mutation,
     ...proof.Mutation,
     ...restock.Mutation,
+    ...restockRules.Mutation,
     ...transfers.Mutation,
     ...calls.Mutation,
   },
