@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from './entities/product.ts';
 import type { Category as CategoryRow } from './entities/category.ts';
-import type { StoreReference, AlertChange, SavedRestockRule, EffectiveRule, HistoryStep, ProductQuantity, ConsideredDonor, ApprovedRestock, AdjustedShelf, SavedProduct, SetShelves, SavedCategory, MergedCategories, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, ReceivedTransfer, ReplayedStates, RepairedShelves } from './parents.ts';
+import type { StoreReference, AlertChange, SavedRestockRule, EffectiveRule, HistoryStep, ProductQuantity, ConsideredDonor, ApprovedRestock, AdjustedShelf, SavedProduct, SetShelves, SavedCategory, MergedCategories, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, MovedStep, MovedTransfer, ReplayedStates, RepairedShelves } from './parents.ts';
 import type { StockLevel as StockLevelRow } from './entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
 import type { RestockRule as RestockRuleRow } from './entities/restock-rule.ts';
@@ -10,6 +10,7 @@ import type { RestockRequest as RestockRequestRow } from './entities/restock-req
 import type { RestockAllocation as RestockAllocationRow } from './entities/restock-allocation.ts';
 import type { StockMovement as StockMovementRow } from './entities/stock-movement.ts';
 import type { Transfer as TransferRow } from './entities/transfer.ts';
+import type { TransferLine as TransferLineRow } from './entities/transfer-line.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -176,6 +177,19 @@ export type BulkMode =
   /** The others are made: `StockAdjustedInBulk` tells those that were not. */
   | 'LINE_BY_LINE';
 
+/** Which transfer is called off. */
+export type CancelTransferInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, for its history: at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Its id. */
+  transferId: Scalars['ID']['input'];
+};
+
+/** The outcome of a calling off. */
+export type CancelTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferCancelled | WrongState;
+
 /** The two are one now. */
 export type CategoriesMerged = {
   __typename?: 'CategoriesMerged';
@@ -284,6 +298,19 @@ export type CategorySaved = {
   /** The category as it is now. */
   category: Category;
 };
+
+/** Of which transfer nothing more will arrive. */
+export type CloseTransferInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What became of the rest, for its history: at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Its id. */
+  transferId: Scalars['ID']['input'];
+};
+
+/** The outcome of a closing. */
+export type CloseTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferClosed | WrongState;
 
 /** Another of its kind has the code already; nothing was changed. */
 export type CodeTaken = Problem & {
@@ -633,6 +660,16 @@ export type Mutation = {
    * keep what they have.
    */
   archiveRestockRule?: Maybe<ArchiveRestockRuleResult>;
+  /**
+   * Calls a planned transfer off before it leaves, and gives the reservation back. One that carries a restock request
+   * takes `restock:approve` as well.
+   */
+  cancelTransfer?: Maybe<CancelTransferResult>;
+  /**
+   * Ends the receipt of a shipped transfer: what has not arrived will not. The ledger of the receiving store gets
+   * TRANSFER_IN in full and then LOSS for what is missing.
+   */
+  closeTransfer?: Maybe<CloseTransferResult>;
   /** For the sales subgraph: takes all lines of a sale from the shelves, or none, under the sale's id. */
   commitStock?: Maybe<CommitStockResult>;
   /**
@@ -651,9 +688,14 @@ export type Mutation = {
    * emptied one is archived.
    */
   mergeCategories?: Maybe<MergeCategoriesResult>;
+  /**
+   * Plans a transfer from one's own store to any other: reserves the stock in the one, and counts it as incoming in the
+   * other. Somebody ships it with `shipTransfer`.
+   */
+  planTransfer?: Maybe<PlanTransferResult>;
   /** Puts what a supplier has brought on the shelves of a logistics centre, all lines or none. */
   receiveDelivery?: Maybe<ReceiveDeliveryResult>;
-  /** Confirms that a shipped transfer has arrived, whole, in a store that receives by hand. */
+  /** Puts what has arrived of a shipped transfer on the shelves, whole or in several parts. */
   receiveTransfer?: Maybe<ReceiveTransferResult>;
   /** Rebuilds shelves from the ledger and from the transfers that are open. Leaves an event for each that was wrong. */
   repairStock?: Maybe<RepairStockResult>;
@@ -666,6 +708,11 @@ export type Mutation = {
    * it, and what is low now is planned. A product that has no shelf there gets an empty one.
    */
   setThresholds?: Maybe<SetThresholdsResult>;
+  /**
+   * Says that a planned transfer has left: takes its stock from the giving store. One that carries a restock request is
+   * shipped by a job as well.
+   */
+  shipTransfer?: Maybe<ShipTransferResult>;
   /** Renames a category, or puts it below another with all that it holds. What is left out stays as it is. */
   updateCategory?: Maybe<UpdateCategoryResult>;
   /** Changes a product for all stores. A new price holds from the next sale on. What is left out stays as it is. */
@@ -705,6 +752,16 @@ export type MutationArchiveRestockRuleArgs = {
 };
 
 
+export type MutationCancelTransferArgs = {
+  input: CancelTransferInput;
+};
+
+
+export type MutationCloseTransferArgs = {
+  input: CloseTransferInput;
+};
+
+
 export type MutationCommitStockArgs = {
   input: CommitStockInput;
 };
@@ -735,6 +792,11 @@ export type MutationMergeCategoriesArgs = {
 };
 
 
+export type MutationPlanTransferArgs = {
+  input: PlanTransferInput;
+};
+
+
 export type MutationReceiveDeliveryArgs = {
   input: ReceiveDeliveryInput;
 };
@@ -762,6 +824,11 @@ export type MutationRestoreProductArgs = {
 
 export type MutationSetThresholdsArgs = {
   input: SetThresholdsInput;
+};
+
+
+export type MutationShipTransferArgs = {
+  input: ShipTransferInput;
 };
 
 
@@ -804,6 +871,23 @@ export type PageInfo = {
   /** The cursor of the first row, null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** What is to go from one store to another. */
+export type PlanTransferInput = {
+  /** Who gives. */
+  fromStoreId: Scalars['ID']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1000 lines, one a product. */
+  lines: Array<TransferLineInput>;
+  /** What the others should know: at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Who receives: any other store that is open. */
+  toStoreId: Scalars['ID']['input'];
+};
+
+/** The outcome of a plan. */
+export type PlanTransferResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | StoreClosed | TransferPlanned | UnknownProduct;
 
 /** A price that a product was given. */
 export type PriceChange = {
@@ -1054,6 +1138,10 @@ export type Query = {
   stockLevels?: Maybe<StockLevelConnection>;
   /** The ledger's lines of the stores that the caller sees, the newest first. */
   stockMovements?: Maybe<StockMovementConnection>;
+  /** One transfer by its id. Null when there is none that the caller sees. */
+  transfer?: Maybe<Transfer>;
+  /** Transfers to the stores that the caller sees and from one's own, the newest first. */
+  transfers?: Maybe<TransferConnection>;
 };
 
 
@@ -1161,6 +1249,18 @@ export type QueryStockMovementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type QueryTransferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTransfersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What a supplier has brought. */
 export type ReceiveDeliveryInput = {
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
@@ -1176,16 +1276,18 @@ export type ReceiveDeliveryInput = {
 /** The outcome of a delivery. */
 export type ReceiveDeliveryResult = DeliveryReceived | IdempotencyKeyReused | InvalidInput | NotFound | StoreClosed | UnknownProduct;
 
-/** Which transfer has arrived. */
+/** What has arrived of which transfer. */
 export type ReceiveTransferInput = {
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
+  /** What has arrived now, 1 to 1000 lines, one a product; all that is still to come when left out. */
+  lines?: InputMaybe<Array<TransferLineInput>>;
   /** Its id. */
   transferId: Scalars['ID']['input'];
 };
 
-/** The outcome of a receipt. */
-export type ReceiveTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferReceived | WrongState;
+/** The outcome of a receipt. More than is still to come of a line is an InvalidInput that names it. */
+export type ReceiveTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferReceived | UnknownProduct | WrongState;
 
 /** Shelves to rebuild. */
 export type RepairStockInput = {
@@ -1516,6 +1618,17 @@ export type SetThresholdsInput = {
 
 /** The outcome of setting thresholds. */
 export type SetThresholdsResult = IdempotencyKeyReused | InvalidInput | NotFound | StoreClosed | ThresholdsSet | UnknownProduct;
+
+/** Which transfer has left. */
+export type ShipTransferInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its id. */
+  transferId: Scalars['ID']['input'];
+};
+
+/** The outcome of a shipment. */
+export type ShipTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferShipped | WrongState;
 
 /** A line that was short. */
 export type ShortLine = {
@@ -1968,16 +2081,24 @@ export type ThresholdsSet = {
 /** Stock on its way between two stores. */
 export type Transfer = {
   __typename?: 'Transfer';
+  /** When it was called off. */
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who gives. */
   from: Store;
+  /** What happened to it, oldest first: each part that came is a step. */
+  history: Array<TransferStep>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** What it carries. */
-  lines: Array<RestockLine>;
+  lines: Array<TransferLine>;
+  /** What was written to it when it was planned. */
+  note?: Maybe<Scalars['String']['output']>;
   /** When it was planned. */
   plannedAt: Scalars['DateTime']['output'];
-  /** When it was received. */
+  /** When all of it was received, or the receipt was closed. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The restock request that it carries; null when a person planned it, or for who may not see the request. */
+  request?: Maybe<RestockRequest>;
   /** When it left. */
   shippedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where it stands. */
@@ -1986,9 +2107,100 @@ export type Transfer = {
   to: Store;
 };
 
-/** The stock is on the receiver's shelf. */
+/** The reservation was given back. */
+export type TransferCancelled = {
+  __typename?: 'TransferCancelled';
+  /** The transfer as it is now. */
+  transfer: Transfer;
+};
+
+/** What had not arrived is written off. */
+export type TransferClosed = {
+  __typename?: 'TransferClosed';
+  /** The transfer as it is now. */
+  transfer: Transfer;
+};
+
+/** A page of transfers. */
+export type TransferConnection = {
+  __typename?: 'TransferConnection';
+  /** Rows with their cursors. */
+  edges: Array<TransferEdge>;
+  /** The rows alone. */
+  nodes: Array<Transfer>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A transfer in a page. */
+export type TransferEdge = {
+  __typename?: 'TransferEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Transfer;
+};
+
+/** Which transfers. Each part narrows further. */
+export type TransferFilter = {
+  /** Planned from this moment on. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** From these stores, at most 100. */
+  fromStoreIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** That carry this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** On their way since before this moment, and not all there: those that seem to be stuck. */
+  shippedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In these states. */
+  states?: InputMaybe<Array<TransferState>>;
+  /** From or to these stores, at most 100. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** To these stores, at most 100. */
+  toStoreIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Planned before this moment. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** One product of a transfer. */
+export type TransferLine = {
+  __typename?: 'TransferLine';
+  /** Units that were missing when the receipt was closed. */
+  lost: Scalars['Int']['output'];
+  /** Of what. */
+  product: Product;
+  /** Units that were sent, or are to be. */
+  quantity: Scalars['Int']['output'];
+  /** Units that have arrived. */
+  received: Scalars['Int']['output'];
+};
+
+/** So much of a product. */
+export type TransferLineInput = {
+  /** Of what. Archived products can be transferred as well: what is no longer sold must be able to leave a shelf. */
+  productId: Scalars['ID']['input'];
+  /** Units: 1 to 1000000. */
+  quantity: Scalars['Int']['input'];
+};
+
+/** The stock is reserved at the giving store and on its way in the books. */
+export type TransferPlanned = {
+  __typename?: 'TransferPlanned';
+  /** The transfer as it is now. */
+  transfer: Transfer;
+};
+
+/** What has arrived is on the receiver's shelves. The transfer is RECEIVED with its last part. */
 export type TransferReceived = {
   __typename?: 'TransferReceived';
+  /** The transfer as it is now. */
+  transfer: Transfer;
+};
+
+/** The stock has left the giving store. */
+export type TransferShipped = {
+  __typename?: 'TransferShipped';
   /** The transfer as it is now. */
   transfer: Transfer;
 };
@@ -1997,12 +2209,27 @@ export type TransferReceived = {
 export type TransferState =
   /** Called off before it left; the reservation was given back. */
   | 'CANCELLED'
-  /** Reserved at the donor. */
+  /** Reserved at the giving store. */
   | 'PLANNED'
-  /** On the receiver's shelf. */
+  /** Settled at the receiving store: each unit was received, or is lost. */
   | 'RECEIVED'
-  /** On its way. */
+  /** On its way; a part of it may have arrived, which its lines show. */
   | 'SHIPPED';
+
+/** A dated step of a transfer. */
+export type TransferStep = {
+  __typename?: 'TransferStep';
+  /** Who did it. */
+  actor: Actor;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What it was about: what was planned, shipped or called off, what arrived in this part, what was missing. */
+  lines: Array<RestockLine>;
+  /** What was written to it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The event: TransferPlanned, TransferShipped, TransferReceived, TransferClosed or TransferCancelled. */
+  type: Scalars['String']['output'];
+};
 
 /** The product does not exist. */
 export type UnknownProduct = Problem & {
@@ -2264,6 +2491,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<NotFound> )
     | ( SavedRestockRule )
   ;
+  CancelTransferResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( MovedTransfer )
+    | ( Partial<WrongState> )
+  ;
+  CloseTransferResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( MovedTransfer )
+    | ( Partial<WrongState> )
+  ;
   CommitStockResult:
     | ( Partial<StockCommitted> )
     | ( Partial<StockRefused> )
@@ -2312,6 +2553,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
   ;
+  PlanTransferResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<StoreClosed> )
+    | ( MovedTransfer )
+    | ( Partial<UnknownProduct> )
+  ;
   ReceiveDeliveryResult:
     | ( ReceivedDelivery )
     | ( Partial<IdempotencyKeyReused> )
@@ -2324,7 +2574,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
-    | ( ReceivedTransfer )
+    | ( MovedTransfer )
+    | ( Partial<UnknownProduct> )
     | ( Partial<WrongState> )
   ;
   RepairStockResult:
@@ -2357,6 +2608,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<StoreClosed> )
     | ( SetShelves )
     | ( Partial<UnknownProduct> )
+  ;
+  ShipTransferResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( MovedTransfer )
+    | ( Partial<WrongState> )
   ;
   StockAlertsEvent:
     | ( Partial<CursorExpired> )
@@ -2445,6 +2703,8 @@ export type ResolversTypes = {
   ArchiveRestockRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveRestockRuleResult']>>;
   Availability: ResolverTypeWrapper<Partial<Availability>>;
   BulkMode: ResolverTypeWrapper<Partial<BulkMode>>;
+  CancelTransferInput: ResolverTypeWrapper<Partial<CancelTransferInput>>;
+  CancelTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelTransferResult']>>;
   CategoriesMerged: ResolverTypeWrapper<MergedCategories>;
   Category: ResolverTypeWrapper<CategoryRow>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
@@ -2454,6 +2714,8 @@ export type ResolversTypes = {
   CategoryFilter: ResolverTypeWrapper<Partial<CategoryFilter>>;
   CategoryInUse: ResolverTypeWrapper<Partial<CategoryInUse>>;
   CategorySaved: ResolverTypeWrapper<SavedCategory>;
+  CloseTransferInput: ResolverTypeWrapper<Partial<CloseTransferInput>>;
+  CloseTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTransferResult']>>;
   CodeTaken: ResolverTypeWrapper<Partial<CodeTaken>>;
   CommitStockInput: ResolverTypeWrapper<Partial<CommitStockInput>>;
   CommitStockLine: ResolverTypeWrapper<Partial<CommitStockLine>>;
@@ -2492,6 +2754,8 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<Partial<NotFound>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  PlanTransferInput: ResolverTypeWrapper<Partial<PlanTransferInput>>;
+  PlanTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanTransferResult']>>;
   PriceChange: ResolverTypeWrapper<ChangedPrice>;
   PriceChangeConnection: ResolverTypeWrapper<Connection<ChangedPrice>>;
   PriceChangeEdge: ResolverTypeWrapper<Partial<Omit<PriceChangeEdge, 'node'> & { node: ResolversTypes['PriceChange'] }>>;
@@ -2537,6 +2801,8 @@ export type ResolversTypes = {
   SafeInt: ResolverTypeWrapper<Partial<Scalars['SafeInt']['output']>>;
   SetThresholdsInput: ResolverTypeWrapper<Partial<SetThresholdsInput>>;
   SetThresholdsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetThresholdsResult']>>;
+  ShipTransferInput: ResolverTypeWrapper<Partial<ShipTransferInput>>;
+  ShipTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShipTransferResult']>>;
   ShortLine: ResolverTypeWrapper<Partial<Omit<ShortLine, 'product'> & { product: ResolversTypes['Product'] }>>;
   StockAdjusted: ResolverTypeWrapper<AdjustedShelf>;
   StockAdjustedInBulk: ResolverTypeWrapper<Partial<StockAdjustedInBulk>>;
@@ -2576,8 +2842,18 @@ export type ResolversTypes = {
   ThresholdLine: ResolverTypeWrapper<Partial<ThresholdLine>>;
   ThresholdsSet: ResolverTypeWrapper<SetShelves>;
   Transfer: ResolverTypeWrapper<TransferRow>;
-  TransferReceived: ResolverTypeWrapper<ReceivedTransfer>;
+  TransferCancelled: ResolverTypeWrapper<MovedTransfer>;
+  TransferClosed: ResolverTypeWrapper<MovedTransfer>;
+  TransferConnection: ResolverTypeWrapper<Connection<TransferRow>>;
+  TransferEdge: ResolverTypeWrapper<Partial<Omit<TransferEdge, 'node'> & { node: ResolversTypes['Transfer'] }>>;
+  TransferFilter: ResolverTypeWrapper<Partial<TransferFilter>>;
+  TransferLine: ResolverTypeWrapper<TransferLineRow>;
+  TransferLineInput: ResolverTypeWrapper<Partial<TransferLineInput>>;
+  TransferPlanned: ResolverTypeWrapper<MovedTransfer>;
+  TransferReceived: ResolverTypeWrapper<MovedTransfer>;
+  TransferShipped: ResolverTypeWrapper<MovedTransfer>;
   TransferState: ResolverTypeWrapper<Partial<TransferState>>;
+  TransferStep: ResolverTypeWrapper<MovedStep>;
   UnknownProduct: ResolverTypeWrapper<Partial<UnknownProduct>>;
   UpdateCategoryInput: ResolverTypeWrapper<Partial<UpdateCategoryInput>>;
   UpdateCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCategoryResult']>>;
@@ -2611,6 +2887,8 @@ export type ResolversParentTypes = {
   ArchiveProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ArchiveProductResult']>;
   ArchiveRestockRuleInput: Partial<ArchiveRestockRuleInput>;
   ArchiveRestockRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ArchiveRestockRuleResult']>;
+  CancelTransferInput: Partial<CancelTransferInput>;
+  CancelTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelTransferResult']>;
   CategoriesMerged: MergedCategories;
   Category: CategoryRow;
   Boolean: Partial<Scalars['Boolean']['output']>;
@@ -2620,6 +2898,8 @@ export type ResolversParentTypes = {
   CategoryFilter: Partial<CategoryFilter>;
   CategoryInUse: Partial<CategoryInUse>;
   CategorySaved: SavedCategory;
+  CloseTransferInput: Partial<CloseTransferInput>;
+  CloseTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CloseTransferResult']>;
   CodeTaken: Partial<CodeTaken>;
   CommitStockInput: Partial<CommitStockInput>;
   CommitStockLine: Partial<CommitStockLine>;
@@ -2657,6 +2937,8 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotFound: Partial<NotFound>;
   PageInfo: Partial<PageInfo>;
+  PlanTransferInput: Partial<PlanTransferInput>;
+  PlanTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PlanTransferResult']>;
   PriceChange: ChangedPrice;
   PriceChangeConnection: Connection<ChangedPrice>;
   PriceChangeEdge: Partial<Omit<PriceChangeEdge, 'node'> & { node: ResolversParentTypes['PriceChange'] }>;
@@ -2698,6 +2980,8 @@ export type ResolversParentTypes = {
   SafeInt: Partial<Scalars['SafeInt']['output']>;
   SetThresholdsInput: Partial<SetThresholdsInput>;
   SetThresholdsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetThresholdsResult']>;
+  ShipTransferInput: Partial<ShipTransferInput>;
+  ShipTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ShipTransferResult']>;
   ShortLine: Partial<Omit<ShortLine, 'product'> & { product: ResolversParentTypes['Product'] }>;
   StockAdjusted: AdjustedShelf;
   StockAdjustedInBulk: Partial<StockAdjustedInBulk>;
@@ -2731,7 +3015,17 @@ export type ResolversParentTypes = {
   ThresholdLine: Partial<ThresholdLine>;
   ThresholdsSet: SetShelves;
   Transfer: TransferRow;
-  TransferReceived: ReceivedTransfer;
+  TransferCancelled: MovedTransfer;
+  TransferClosed: MovedTransfer;
+  TransferConnection: Connection<TransferRow>;
+  TransferEdge: Partial<Omit<TransferEdge, 'node'> & { node: ResolversParentTypes['Transfer'] }>;
+  TransferFilter: Partial<TransferFilter>;
+  TransferLine: TransferLineRow;
+  TransferLineInput: Partial<TransferLineInput>;
+  TransferPlanned: MovedTransfer;
+  TransferReceived: MovedTransfer;
+  TransferShipped: MovedTransfer;
+  TransferStep: MovedStep;
   UnknownProduct: Partial<UnknownProduct>;
   UpdateCategoryInput: Partial<UpdateCategoryInput>;
   UpdateCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateCategoryResult']>;
@@ -2777,6 +3071,10 @@ export type ArchiveProductResultResolvers<ContextType = Context, ParentType exte
 
 export type ArchiveRestockRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveRestockRuleResult'] = ResolversParentTypes['ArchiveRestockRuleResult']> = {
   __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RestockRuleSaved', ParentType, ContextType>;
+};
+
+export type CancelTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelTransferResult'] = ResolversParentTypes['CancelTransferResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferCancelled' | 'WrongState', ParentType, ContextType>;
 };
 
 export type CategoriesMergedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoriesMerged'] = ResolversParentTypes['CategoriesMerged']> = {
@@ -2828,6 +3126,10 @@ export type CategoryInUseResolvers<ContextType = Context, ParentType extends Res
 export type CategorySavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategorySaved'] = ResolversParentTypes['CategorySaved']> = {
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseTransferResult'] = ResolversParentTypes['CloseTransferResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferClosed' | 'WrongState', ParentType, ContextType>;
 };
 
 export type CodeTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeTaken'] = ResolversParentTypes['CodeTaken']> = {
@@ -2974,18 +3276,22 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveCategory?: Resolver<Maybe<ResolversTypes['ArchiveCategoryResult']>, ParentType, ContextType, RequireFields<MutationArchiveCategoryArgs, 'input'>>;
   archiveProduct?: Resolver<Maybe<ResolversTypes['ArchiveProductResult']>, ParentType, ContextType, RequireFields<MutationArchiveProductArgs, 'input'>>;
   archiveRestockRule?: Resolver<Maybe<ResolversTypes['ArchiveRestockRuleResult']>, ParentType, ContextType, RequireFields<MutationArchiveRestockRuleArgs, 'input'>>;
+  cancelTransfer?: Resolver<Maybe<ResolversTypes['CancelTransferResult']>, ParentType, ContextType, RequireFields<MutationCancelTransferArgs, 'input'>>;
+  closeTransfer?: Resolver<Maybe<ResolversTypes['CloseTransferResult']>, ParentType, ContextType, RequireFields<MutationCloseTransferArgs, 'input'>>;
   commitStock?: Resolver<Maybe<ResolversTypes['CommitStockResult']>, ParentType, ContextType, RequireFields<MutationCommitStockArgs, 'input'>>;
   countStock?: Resolver<Maybe<ResolversTypes['CountStockResult']>, ParentType, ContextType, RequireFields<MutationCountStockArgs, 'input'>>;
   createCategory?: Resolver<Maybe<ResolversTypes['CreateCategoryResult']>, ParentType, ContextType, RequireFields<MutationCreateCategoryArgs, 'input'>>;
   createProduct?: Resolver<Maybe<ResolversTypes['CreateProductResult']>, ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
   createRestockRule?: Resolver<Maybe<ResolversTypes['CreateRestockRuleResult']>, ParentType, ContextType, RequireFields<MutationCreateRestockRuleArgs, 'input'>>;
   mergeCategories?: Resolver<Maybe<ResolversTypes['MergeCategoriesResult']>, ParentType, ContextType, RequireFields<MutationMergeCategoriesArgs, 'input'>>;
+  planTransfer?: Resolver<Maybe<ResolversTypes['PlanTransferResult']>, ParentType, ContextType, RequireFields<MutationPlanTransferArgs, 'input'>>;
   receiveDelivery?: Resolver<Maybe<ResolversTypes['ReceiveDeliveryResult']>, ParentType, ContextType, RequireFields<MutationReceiveDeliveryArgs, 'input'>>;
   receiveTransfer?: Resolver<Maybe<ResolversTypes['ReceiveTransferResult']>, ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
   repairStock?: Resolver<Maybe<ResolversTypes['RepairStockResult']>, ParentType, ContextType, RequireFields<MutationRepairStockArgs, 'input'>>;
   restoreCategory?: Resolver<Maybe<ResolversTypes['RestoreCategoryResult']>, ParentType, ContextType, RequireFields<MutationRestoreCategoryArgs, 'input'>>;
   restoreProduct?: Resolver<Maybe<ResolversTypes['RestoreProductResult']>, ParentType, ContextType, RequireFields<MutationRestoreProductArgs, 'input'>>;
   setThresholds?: Resolver<Maybe<ResolversTypes['SetThresholdsResult']>, ParentType, ContextType, RequireFields<MutationSetThresholdsArgs, 'input'>>;
+  shipTransfer?: Resolver<Maybe<ResolversTypes['ShipTransferResult']>, ParentType, ContextType, RequireFields<MutationShipTransferArgs, 'input'>>;
   updateCategory?: Resolver<Maybe<ResolversTypes['UpdateCategoryResult']>, ParentType, ContextType, RequireFields<MutationUpdateCategoryArgs, 'input'>>;
   updateProduct?: Resolver<Maybe<ResolversTypes['UpdateProductResult']>, ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
   updateRestockRule?: Resolver<Maybe<ResolversTypes['UpdateRestockRuleResult']>, ParentType, ContextType, RequireFields<MutationUpdateRestockRuleArgs, 'input'>>;
@@ -3004,6 +3310,10 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTransferResult'] = ResolversParentTypes['PlanTransferResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'TransferPlanned' | 'UnknownProduct', ParentType, ContextType>;
 };
 
 export type PriceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChange'] = ResolversParentTypes['PriceChange']> = {
@@ -3091,6 +3401,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stockIntegrity?: Resolver<Maybe<ResolversTypes['StockIntegrity']>, ParentType, ContextType, RequireFields<QueryStockIntegrityArgs, 'storeIds'>>;
   stockLevels?: Resolver<Maybe<ResolversTypes['StockLevelConnection']>, ParentType, ContextType, Partial<QueryStockLevelsArgs>>;
   stockMovements?: Resolver<Maybe<ResolversTypes['StockMovementConnection']>, ParentType, ContextType, Partial<QueryStockMovementsArgs>>;
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType, RequireFields<QueryTransferArgs, 'id'>>;
+  transfers?: Resolver<Maybe<ResolversTypes['TransferConnection']>, ParentType, ContextType, Partial<QueryTransfersArgs>>;
 };
 
 export type ReceiveDeliveryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveDeliveryResult'] = ResolversParentTypes['ReceiveDeliveryResult']> = {
@@ -3098,7 +3410,7 @@ export type ReceiveDeliveryResultResolvers<ContextType = Context, ParentType ext
 };
 
 export type ReceiveTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveTransferResult'] = ResolversParentTypes['ReceiveTransferResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferReceived' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferReceived' | 'UnknownProduct' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RepairStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairStockResult'] = ResolversParentTypes['RepairStockResult']> = {
@@ -3232,6 +3544,10 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 
 export type SetThresholdsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetThresholdsResult'] = ResolversParentTypes['SetThresholdsResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'ThresholdsSet' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type ShipTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipTransferResult'] = ResolversParentTypes['ShipTransferResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferShipped' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ShortLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortLine'] = ResolversParentTypes['ShortLine']> = {
@@ -3424,19 +3740,70 @@ export type ThresholdsSetResolvers<ContextType = Context, ParentType extends Res
 
 export type TransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Transfer'] = ResolversParentTypes['Transfer'], FederationReferenceType extends FederationReferenceTypes['Transfer'] = FederationReferenceTypes['Transfer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Transfer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['TransferStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lines?: Resolver<Array<ResolversTypes['RestockLine']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['TransferLine']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['RestockRequest']>, ParentType, ContextType>;
   shippedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TransferState'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
 };
 
+export type TransferCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferCancelled'] = ResolversParentTypes['TransferCancelled']> = {
+  transfer?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferClosed'] = ResolversParentTypes['TransferClosed']> = {
+  transfer?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferConnection'] = ResolversParentTypes['TransferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TransferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferEdge'] = ResolversParentTypes['TransferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+};
+
+export type TransferLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferLine'] = ResolversParentTypes['TransferLine']> = {
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransferPlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferPlanned'] = ResolversParentTypes['TransferPlanned']> = {
+  transfer?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TransferReceivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferReceived'] = ResolversParentTypes['TransferReceived']> = {
   transfer?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferShippedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferShipped'] = ResolversParentTypes['TransferShipped']> = {
+  transfer?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferStep'] = ResolversParentTypes['TransferStep']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['RestockLine']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UnknownProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownProduct'] = ResolversParentTypes['UnknownProduct']> = {
@@ -3486,6 +3853,7 @@ export type Resolvers<ContextType = Context> = {
   ArchiveCategoryResult?: ArchiveCategoryResultResolvers<ContextType>;
   ArchiveProductResult?: ArchiveProductResultResolvers<ContextType>;
   ArchiveRestockRuleResult?: ArchiveRestockRuleResultResolvers<ContextType>;
+  CancelTransferResult?: CancelTransferResultResolvers<ContextType>;
   CategoriesMerged?: CategoriesMergedResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   CategoryArchived?: CategoryArchivedResolvers<ContextType>;
@@ -3493,6 +3861,7 @@ export type Resolvers<ContextType = Context> = {
   CategoryEdge?: CategoryEdgeResolvers<ContextType>;
   CategoryInUse?: CategoryInUseResolvers<ContextType>;
   CategorySaved?: CategorySavedResolvers<ContextType>;
+  CloseTransferResult?: CloseTransferResultResolvers<ContextType>;
   CodeTaken?: CodeTakenResolvers<ContextType>;
   CommitStockResult?: CommitStockResultResolvers<ContextType>;
   CommittedLine?: CommittedLineResolvers<ContextType>;
@@ -3520,6 +3889,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlanTransferResult?: PlanTransferResultResolvers<ContextType>;
   PriceChange?: PriceChangeResolvers<ContextType>;
   PriceChangeConnection?: PriceChangeConnectionResolvers<ContextType>;
   PriceChangeEdge?: PriceChangeEdgeResolvers<ContextType>;
@@ -3551,6 +3921,7 @@ export type Resolvers<ContextType = Context> = {
   RestoreProductResult?: RestoreProductResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SetThresholdsResult?: SetThresholdsResultResolvers<ContextType>;
+  ShipTransferResult?: ShipTransferResultResolvers<ContextType>;
   ShortLine?: ShortLineResolvers<ContextType>;
   StockAdjusted?: StockAdjustedResolvers<ContextType>;
   StockAdjustedInBulk?: StockAdjustedInBulkResolvers<ContextType>;
@@ -3580,7 +3951,15 @@ export type Resolvers<ContextType = Context> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   ThresholdsSet?: ThresholdsSetResolvers<ContextType>;
   Transfer?: TransferResolvers<ContextType>;
+  TransferCancelled?: TransferCancelledResolvers<ContextType>;
+  TransferClosed?: TransferClosedResolvers<ContextType>;
+  TransferConnection?: TransferConnectionResolvers<ContextType>;
+  TransferEdge?: TransferEdgeResolvers<ContextType>;
+  TransferLine?: TransferLineResolvers<ContextType>;
+  TransferPlanned?: TransferPlannedResolvers<ContextType>;
   TransferReceived?: TransferReceivedResolvers<ContextType>;
+  TransferShipped?: TransferShippedResolvers<ContextType>;
+  TransferStep?: TransferStepResolvers<ContextType>;
   UnknownProduct?: UnknownProductResolvers<ContextType>;
   UpdateCategoryResult?: UpdateCategoryResultResolvers<ContextType>;
   UpdateProductResult?: UpdateProductResultResolvers<ContextType>;

@@ -121,6 +121,11 @@ export interface MergedCategories extends SavedCategory {
   movedCategories: number
 }
 
-export interface ReceivedTransfer {
+export interface MovedTransfer {
   transfer: { id: string }
+}
+
+export interface MovedStep extends HistoryStep {
+  lines: ProductQuantity[]
+  note: string | null
 }

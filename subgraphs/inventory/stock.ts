@@ -44,6 +44,7 @@ export interface ChangedShelf {
   /** The change that was asked for, equal lines added up. */
   onHandDelta: number
   reservedDelta: number
+  incomingDelta: number
   onHand: number
   available: number
   /** False for the lines that were short: then nothing at all was changed. */
@@ -60,11 +61,37 @@ export interface ChangedShelf {
  * lines that were short
  */
 export async function moveStock(tx: Tx, movement: Movement, changes: ShelfChange[]): Promise<ChangedShelf[]> {
-  const shelves = await tryToMove(tx, movement, changes)
+  const shelves = await moveUnjudged(tx, movement, changes)
+  await judgeShelves(tx, shelves.filter(mayMatter))
+  return shelves
+}
+
+/** With more on its way alone a shelf passes no threshold, and is in no need that it was not in before. */
+const mayMatter = ({ onHandDelta, reservedDelta, incomingDelta }: ChangedShelf) =>
+  onHandDelta !== 0 || reservedDelta !== 0 || incomingDelta < 0
+
+/** Puts stock on shelves and takes it off again by a movement of its own. Judged by what is left: no alert in between. */
+export async function moveStockThrough(
+  tx: Tx,
+  [into, out]: [into: Movement, out: Movement],
+  changes: (ShelfChange & { onHand: number })[],
+): Promise<void> {
+  const shelves = await moveUnjudged(tx, into, changes)
+  await moveUnjudged(
+    tx,
+    out,
+    changes.map(({ storeId, productId, onHand }) => ({ storeId, productId, onHand: -onHand })),
+  )
+  await judgeShelves(tx, shelves)
+}
+
+async function moveUnjudged(tx: Tx, movement: Movement, changes: ShelfChange[]): Promise<ChangedShelf[]> {
+  const shelves = await changeShelves(tx, movement, changes, false)
   const moved = shelves.filter(({ asExpected }) => !asExpected)
   if (moved.length > 0) throw levelsMoved(moved)
   const short = shelves.filter(({ enough }) => !enough)
   if (short.length > 0) throw insufficientStock(short)
+  announceMove(tx, movement, shelves)
   return shelves
 }
 
@@ -81,7 +108,8 @@ export async function tryToMove(
   const shelves = await changeShelves(tx, movement, changes, lineByLine)
   const fitting = shelves.filter(({ enough, asExpected }) => enough && asExpected)
   const changed = lineByLine || fitting.length === shelves.length ? fitting : []
-  if (changed.length > 0) await afterMove(tx, movement, changed)
+  announceMove(tx, movement, changed)
+  await judgeShelves(tx, changed.filter(mayMatter))
   return shelves
 }
 
@@ -113,7 +141,7 @@ async function changeShelves(
   ])
 }
 
-async function afterMove(tx: Tx, { reason, reference }: Movement, shelves: ChangedShelf[]): Promise<void> {
+function announceMove(tx: Tx, { reason, reference }: Movement, shelves: ChangedShelf[]): void {
   const moved = shelves.filter(({ onHandDelta }) => onHandDelta !== 0)
   for (const part of partsOf(moved)) {
     const [{ storeId }] = part
@@ -130,7 +158,6 @@ async function afterMove(tx: Tx, { reason, reference }: Movement, shelves: Chang
       },
     })
   }
-  await judgeShelves(tx, shelves)
 }
 
 /** An event is of one store, and no larger than a reader can take at once. The shelves come store by store. */
@@ -220,7 +247,7 @@ export const changeShelvesSql = sql(
      from moved where delta <> 0
      order by store_id, product_id
    )
-   select store_id, product_id, on_hand as on_hand_delta, reserved as reserved_delta,
+   select store_id, product_id, on_hand as on_hand_delta, reserved as reserved_delta, incoming as incoming_delta,
           held + case when made then on_hand else 0 end as on_hand,
           available + case when made then on_hand - reserved else 0 end as available,
           expected, as_expected, enough

@@ -26,7 +26,11 @@ export interface ProductFacts {
 /** What the demo's logistics people may do. */
 export const logistics = person(['stock:read', 'restock:approve', 'store:all'], [], 'logistics')
 export const managerOf = (...storeIds: string[]) =>
-  person(['stock:read', 'stock:adjust', 'transfer:receive'], storeIds, `manager of ${storeIds}`)
+  person(
+    ['stock:read', 'stock:adjust', 'transfer:send', 'transfer:receive'],
+    storeIds,
+    `manager of ${storeIds}`,
+  )
 
 /** An inventory of its own for a test file, with ways to stock it. */
 export async function testInventory({ pool = 8 } = {}) {
