@@ -53,14 +53,25 @@ const countChildren = sql(
   `select asked.id as of_category_id, (select count(*) ${childrenOf('asked.id')}) as count
    from unnest($1::uuid[]) as asked(id)`,
 )
-/** Sent without a name: how many products a category has decides on the plan. */
+/**
+ * From each category below as many as a page has, in the order of an index; then those that stand there as well. To
+ * walk the catalogue by name until enough are found would read most of it for a small category.
+ */
 const pageProducts = sql(
-  '',
+  'load-products-of-category',
   `select asked.id as of_category_id, page.*
    from (select id, categories_below(id) as below from unnest($1::uuid[]) as id offset 0) asked
    cross join lateral (
-     select *, folded(name) as sort_name ${productsOf('asked.below')} and ${afterKey}
-     order by folded(name), id limit $4) page
+     select found.* from (
+       select first.* from unnest(asked.below) as c(id)
+       cross join lateral (
+         select *, folded(name) as sort_name from product
+         where category_id = c.id and archived_at is null and ${afterKey}
+         order by folded(name), id limit $4) first
+       union all
+       select *, folded(name) from (select * from product where other_category_ids && asked.below offset 0) other
+       where category_id <> all(asked.below) and archived_at is null and ${afterKey}) found
+     order by sort_name, id limit $4) page
    order by asked.id, page.sort_name, page.id`,
 )
 const countProducts = sql(
