@@ -88,6 +88,8 @@ export const RestockRequested = defineEvent(
     storeId: Id,
     origin: z.enum(['PLANNED', 'ASKED']),
     lines: z.array(z.object({ productId: Id, quantity: z.int() })),
+    /** What who asked has written. */
+    note: z.string().nullish(),
   }),
 )
 /** `allocations` is missing in the oldest events. */
@@ -103,8 +105,19 @@ export const RestockApproved = defineEvent(
 export const RestockShipped = defineEvent('inventory', 'RestockShipped', 1, Restock)
 /** The last of its transfers has ended, and at least one has brought something. */
 export const RestockReceived = defineEvent('inventory', 'RestockReceived', 1, Restock)
-/** It was withdrawn, or all of its transfers were called off. */
-export const RestockCancelled = defineEvent('inventory', 'RestockCancelled', 1, Restock)
+export const RestockRejected = defineEvent(
+  'inventory',
+  'RestockRejected',
+  1,
+  z.object({ id: Id, storeId: Id, reason: z.string() }),
+)
+/** It was withdrawn, or all of its transfers were called off: `transferIds`, empty when nobody had approved it. */
+export const RestockCancelled = defineEvent(
+  'inventory',
+  'RestockCancelled',
+  1,
+  Restock.extend({ reason: z.string().nullish() }),
+)
 
 const Moved = z.object({
   id: Id,
@@ -118,3 +131,5 @@ const Moved = z.object({
 export const TransferPlanned = defineEvent('inventory', 'TransferPlanned', 1, Moved)
 export const TransferShipped = defineEvent('inventory', 'TransferShipped', 1, Moved)
 export const TransferReceived = defineEvent('inventory', 'TransferReceived', 1, Moved)
+/** Called off before it left: what it reserved is free again. */
+export const TransferCancelled = defineEvent('inventory', 'TransferCancelled', 1, Moved)

@@ -112,6 +112,7 @@ async function afterMove(tx: Tx, { reason, reference }: Movement, shelves: Chang
 
 function insufficientStock(short: ChangedShelf[]): Problem {
   const lines = short.map((shelf) => ({
+    store: { __typename: 'Store', id: shelf.storeId },
     product: { __typename: 'Product', id: shelf.productId },
     requested: Math.max(-shelf.onHandDelta, shelf.reservedDelta),
     available: shelf.available,
