@@ -152,6 +152,8 @@ export const RestockRequested = defineEvent(
     storeId: Id,
     origin: z.enum(['PLANNED', 'ASKED']),
     lines: z.array(z.object({ productId: Id, quantity: z.int() })),
+    /** What who asked has written. */
+    note: z.string().nullish(),
   }),
 )
 /** `allocations` is missing in the oldest events. */
@@ -167,8 +169,19 @@ export const RestockApproved = defineEvent(
 export const RestockShipped = defineEvent('inventory', 'RestockShipped', 1, Restock)
 /** The last of its transfers has ended, and at least one has brought something. */
 export const RestockReceived = defineEvent('inventory', 'RestockReceived', 1, Restock)
-/** It was withdrawn, or all of its transfers were called off. */
-export const RestockCancelled = defineEvent('inventory', 'RestockCancelled', 1, Restock)
+export const RestockRejected = defineEvent(
+  'inventory',
+  'RestockRejected',
+  1,
+  z.object({ id: Id, storeId: Id, reason: z.string() }),
+)
+/** It was withdrawn, or all of its transfers were called off: `transferIds`, empty when nobody had approved it. */
+export const RestockCancelled = defineEvent(
+  'inventory',
+  'RestockCancelled',
+  1,
+  Restock.extend({ reason: z.string().nullish() }),
+)
 
 const Moved = z.object({
   id: Id,

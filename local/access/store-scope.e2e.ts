@@ -298,7 +298,15 @@ const ways: Way[] = [
   change('Mutation.createRestockRule', () => `storeId: "${plateau}", terms: {}`),
   change('Mutation.updateRestockRule', (of) => `ruleId: "${of.RestockRule}", expectedVersion: 1, terms: {}`),
   change('Mutation.archiveRestockRule', (of) => `ruleId: "${of.RestockRule}"`),
+  {
+    operation: 'Mutation.requestRestock',
+    ask: () =>
+      `mutation { requestRestock(input: { storeId: "${plateau}", ${key()}, lines: [] }) { __typename } }`,
+    seen: (data) => data.requestRestock,
+  },
   change('Mutation.approveRestock', (of) => `requestId: "${of.RestockRequest}"`),
+  change('Mutation.rejectRestock', (of) => `requestId: "${of.RestockRequest}", reason: "none"`),
+  change('Mutation.cancelRestock', (of) => `requestId: "${of.RestockRequest}"`),
   change('Mutation.updateStore', () => `storeId: "${plateau}", expectedVersion: 1`),
   change('Mutation.closeStore', () => `storeId: "${plateau}"`),
   change('Mutation.reopenStore', () => `storeId: "${plateau}"`),

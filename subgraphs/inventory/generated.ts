@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from './entities/product.ts';
 import type { Category as CategoryRow } from './entities/category.ts';
-import type { StoreReference, AlertChange, SavedRestockRule, EffectiveRule, HistoryStep, ProductQuantity, ConsideredDonor, ApprovedRestock, AdjustedShelf, SavedProduct, SetShelves, SavedCategory, MergedCategories, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, MovedStep, MovedTransfer, ReplayedStates, RepairedShelves } from './parents.ts';
+import type { StoreReference, AlertChange, SavedRestockRule, EffectiveRule, HistoryStep, ProductQuantity, ConsideredDonor, SavedRequest, SparingStore, AdjustedShelf, SavedProduct, SetShelves, SavedCategory, MergedCategories, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, MovedStep, MovedTransfer, ReplayedStates, RepairedShelves } from './parents.ts';
 import type { StockLevel as StockLevelRow } from './entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
 import type { RestockRule as RestockRuleRow } from './entities/restock-rule.ts';
@@ -121,12 +121,27 @@ export type AlreadyDone = Problem & {
 export type ApproveRestockInput = {
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
+  /**
+   * All that is approved, 1 to 200 lines; what the request asks and no line names is not served. Left out: everything as
+   * it was asked.
+   */
+  lines?: InputMaybe<Array<ApprovedLine>>;
   /** Its id. */
   requestId: Scalars['ID']['input'];
 };
 
 /** The outcome of an approval. */
-export type ApproveRestockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | RestockApproved | StoreClosed | WrongState;
+export type ApproveRestockResult = DonorNeeded | IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | RestockApproved | StoreClosed | WrongState;
+
+/** What is approved of a product. A product may stand in several lines, each with another donor. */
+export type ApprovedLine = {
+  /** Who gives. Left out: whom the plan has chosen; where there is no plan, the centre that supplies the store. */
+  donorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of what: one of the products that were asked for. */
+  productId: Scalars['ID']['input'];
+  /** Units: 1 to 1000000; more than was asked for, too. */
+  quantity: Scalars['Int']['input'];
+};
 
 /** Which category to take out of use. */
 export type ArchiveCategoryInput = {
@@ -176,6 +191,19 @@ export type BulkMode =
   | 'ALL_OR_NOTHING'
   /** The others are made: `StockAdjustedInBulk` tells those that were not. */
   | 'LINE_BY_LINE';
+
+/** Which restock request to withdraw. */
+export type CancelRestockInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 1 to 500 characters, when there is any. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Its id. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** The outcome of a withdrawal. */
+export type CancelRestockResult = IdempotencyKeyReused | InvalidInput | NotFound | RestockCancelled | WrongState;
 
 /** Which transfer is called off. */
 export type CancelTransferInput = {
@@ -486,6 +514,17 @@ export type DeliveryReceived = {
   levels: Array<StockLevel>;
 };
 
+/** Nobody is known to give: no open centre supplies the store, and the lines name no donor. Nothing was approved. */
+export type DonorNeeded = Problem & {
+  __typename?: 'DonorNeeded';
+  /** DONOR_NEEDED. */
+  code: ProblemCode;
+  /** The lines that need a donor. */
+  lines: Array<UnservedLine>;
+  /** For what a donor is to be named. */
+  message: Scalars['String']['output'];
+};
+
 /** By which rule a shelf is restocked, and why. */
 export type EffectiveRestockRule = {
   __typename?: 'EffectiveRestockRule';
@@ -649,7 +688,10 @@ export type Mutation = {
    * that cannot be made are told.
    */
   adjustStockInBulk?: Maybe<AdjustStockInBulkResult>;
-  /** Approves a restock request: reserves the stock at the donors and plans a transfer from each. A job ships them. */
+  /**
+   * Approves a restock request, whole or with changed quantities: reserves the stock at the donors and plans a transfer
+   * from each. A job ships them. What one donor does not have refuses the whole.
+   */
   approveRestock?: Maybe<ApproveRestockResult>;
   /** Takes an empty category out of use. One that has products or categories in use is refused: merge it, or move them. */
   archiveCategory?: Maybe<ArchiveCategoryResult>;
@@ -660,6 +702,11 @@ export type Mutation = {
    * keep what they have.
    */
   archiveRestockRule?: Maybe<ArchiveRestockRuleResult>;
+  /**
+   * Withdraws a restock request: who asked for it may, and who may approve. Until something of it has left: what is
+   * reserved is given back, and its transfers are called off.
+   */
+  cancelRestock?: Maybe<CancelRestockResult>;
   /**
    * Calls a planned transfer off before it leaves, and gives the reservation back. One that carries a restock request
    * takes `restock:approve` as well.
@@ -697,8 +744,15 @@ export type Mutation = {
   receiveDelivery?: Maybe<ReceiveDeliveryResult>;
   /** Puts what has arrived of a shipped transfer on the shelves, whole or in several parts. */
   receiveTransfer?: Maybe<ReceiveTransferResult>;
+  /** Refuses a restock request that waits, and says why. */
+  rejectRestock?: Maybe<RejectRestockResult>;
   /** Rebuilds shelves from the ledger and from the transfers that are open. Leaves an event for each that was wrong. */
   repairStock?: Maybe<RepairStockResult>;
+  /**
+   * Asks for stock for a store: whoever works there may. Nothing moves before it is approved, and what is asked does not
+   * count as incoming until then.
+   */
+  requestRestock?: Maybe<RequestRestockResult>;
   /** Takes an archived category into use again, where it stood. */
   restoreCategory?: Maybe<RestoreCategoryResult>;
   /** Puts an archived product back into the assortment, as it was. */
@@ -749,6 +803,11 @@ export type MutationArchiveProductArgs = {
 
 export type MutationArchiveRestockRuleArgs = {
   input: ArchiveRestockRuleInput;
+};
+
+
+export type MutationCancelRestockArgs = {
+  input: CancelRestockInput;
 };
 
 
@@ -807,8 +866,18 @@ export type MutationReceiveTransferArgs = {
 };
 
 
+export type MutationRejectRestockArgs = {
+  input: RejectRestockInput;
+};
+
+
 export type MutationRepairStockArgs = {
   input: RepairStockInput;
+};
+
+
+export type MutationRequestRestockArgs = {
+  input: RequestRestockInput;
 };
 
 
@@ -889,6 +958,15 @@ export type PlanTransferInput = {
 /** The outcome of a plan. */
 export type PlanTransferResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | StoreClosed | TransferPlanned | UnknownProduct;
 
+/** A store that could give. */
+export type PossibleDonor = {
+  __typename?: 'PossibleDonor';
+  /** Which store. */
+  store: Store;
+  /** What it could spare: available above its own reorder point. */
+  surplus: Scalars['Int']['output'];
+};
+
 /** A price that a product was given. */
 export type PriceChange = {
   __typename?: 'PriceChange';
@@ -946,6 +1024,8 @@ export type ProblemCode =
   | 'CODE_TAKEN'
   /** The cursor is too old, or not of this log: load the present state and subscribe without `after`. */
   | 'CURSOR_EXPIRED'
+  /** Who gives is to be named: no open centre supplies the store. */
+  | 'DONOR_NEEDED'
   /** Another account has the email address already. */
   | 'EMAIL_TAKEN'
   /** The idempotency key was used for another request before. */
@@ -1289,6 +1369,19 @@ export type ReceiveTransferInput = {
 /** The outcome of a receipt. More than is still to come of a line is an InvalidInput that names it. */
 export type ReceiveTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferReceived | UnknownProduct | WrongState;
 
+/** Which restock request to refuse. */
+export type RejectRestockInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, for who asked: 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Its id. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** The outcome of a refusal. */
+export type RejectRestockResult = IdempotencyKeyReused | InvalidInput | NotFound | RestockRejected | WrongState;
+
 /** Shelves to rebuild. */
 export type RepairStockInput = {
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
@@ -1304,6 +1397,21 @@ export type RepairStockInput = {
 /** The outcome of a repair. */
 export type RepairStockResult = IdempotencyKeyReused | InvalidInput | NotFound | StockRepaired | UnknownProduct;
 
+/** A store's wish for stock. */
+export type RequestRestockInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 lines, one a product. */
+  lines: Array<WantedLine>;
+  /** What who decides should know: 1 to 500 characters, when there is any. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The store that wants it, open. */
+  storeId: Scalars['ID']['input'];
+};
+
+/** The outcome of a request. */
+export type RequestRestockResult = IdempotencyKeyReused | InvalidInput | NotFound | RestockRequested | StoreClosed | UnknownProduct;
+
 /** What one donor gives of one product to a restock request. */
 export type RestockAllocation = {
   __typename?: 'RestockAllocation';
@@ -1318,6 +1426,13 @@ export type RestockAllocation = {
 /** The stock is reserved at the donors and on its way in the books. */
 export type RestockApproved = {
   __typename?: 'RestockApproved';
+  /** The request as it is now. */
+  request: RestockRequest;
+};
+
+/** The request is withdrawn; what was reserved for it is free again. */
+export type RestockCancelled = {
+  __typename?: 'RestockCancelled';
   /** The request as it is now. */
   request: RestockRequest;
 };
@@ -1353,9 +1468,11 @@ export type RestockExplanation = {
 /** One product of a restock request. */
 export type RestockLine = {
   __typename?: 'RestockLine';
+  /** How many of it were approved, 0 when it was left out; null before that, and of what is no line of a request. */
+  approved?: Maybe<Scalars['Int']['output']>;
   /** Of what. */
   product: Product;
-  /** How many. */
+  /** How many: what was asked for, of a request. */
   quantity: Scalars['Int']['output'];
 };
 
@@ -1365,6 +1482,13 @@ export type RestockOrigin =
   | 'ASKED'
   /** The restock rule, when a level fell to its reorder point. */
   | 'PLANNED';
+
+/** The request is refused; nothing moves. */
+export type RestockRejected = {
+  __typename?: 'RestockRejected';
+  /** The request as it is now. */
+  request: RestockRequest;
+};
 
 /** A store's wish for stock, asked by a person or planned by the restock rule. */
 export type RestockRequest = {
@@ -1385,8 +1509,12 @@ export type RestockRequest = {
   id: Scalars['ID']['output'];
   /** What is wanted. */
   lines: Array<RestockLine>;
+  /** What who asked has written. */
+  note?: Maybe<Scalars['String']['output']>;
   /** Asked by a person, or planned by the rule. */
   origin: RestockOrigin;
+  /** Why it was rejected or cancelled, where somebody has said it. */
+  reason?: Maybe<Scalars['String']['output']>;
   /** When it was made. */
   requestedAt: Scalars['DateTime']['output'];
   /** Who made it. */
@@ -1429,6 +1557,13 @@ export type RestockRequestFilter = {
   states?: InputMaybe<Array<RestockState>>;
   /** Requests of these receiving stores, at most 100. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The request stands, and waits for a decision. */
+export type RestockRequested = {
+  __typename?: 'RestockRequested';
+  /** The request as it is now. */
+  request: RestockRequest;
 };
 
 /** How shelves are restocked. For all shelves that no more specific rule is for. */
@@ -1560,6 +1695,8 @@ export type RestockStep = {
   actor: Actor;
   /** When. */
   at: Scalars['DateTime']['output'];
+  /** What was written with it: the note of a request, the reason of a rejection or cancellation. */
+  note?: Maybe<Scalars['String']['output']>;
   /** The event, for example RestockApproved. */
   type: Scalars['String']['output'];
 };
@@ -1639,6 +1776,8 @@ export type ShortLine = {
   product: Product;
   /** What was asked for, equal lines added up. */
   requested: Scalars['Int']['output'];
+  /** Where. Null in what was refused before this was told. */
+  store?: Maybe<Store>;
 };
 
 /** The shelf was corrected. */
@@ -2242,6 +2381,17 @@ export type UnknownProduct = Problem & {
   productIds: Array<Scalars['ID']['output']>;
 };
 
+/** A line that nobody is known to give. */
+export type UnservedLine = {
+  __typename?: 'UnservedLine';
+  /** The open stores that could spare most, at most 10. */
+  donors: Array<PossibleDonor>;
+  /** Of what. */
+  product: Product;
+  /** How many were to be given. */
+  quantity: Scalars['Int']['output'];
+};
+
 /** What to change of a category. What is left out stays as it is. */
 export type UpdateCategoryInput = {
   /** Which category. */
@@ -2320,6 +2470,14 @@ export type VersionConflict = Problem & {
 export type Versioned = {
   /** Rises with each change: send it as `expectedVersion` to change what you have read, and nothing newer. */
   version: Scalars['Int']['output'];
+};
+
+/** What is wanted of a product. */
+export type WantedLine = {
+  /** Of what; not archived. */
+  productId: Scalars['ID']['input'];
+  /** Units: 1 to 1000000. */
+  quantity: Scalars['Int']['input'];
 };
 
 /** The step came too late or too early. */
@@ -2461,11 +2619,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<UnknownProduct> )
   ;
   ApproveRestockResult:
+    | ( Partial<Omit<DonorNeeded, 'lines'> & { lines: Array<_RefType['UnservedLine']> }> )
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
-    | ( ApprovedRestock )
+    | ( SavedRequest )
     | ( Partial<StoreClosed> )
     | ( Partial<WrongState> )
   ;
@@ -2490,6 +2649,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
     | ( SavedRestockRule )
+  ;
+  CancelRestockResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( SavedRequest )
+    | ( Partial<WrongState> )
   ;
   CancelTransferResult:
     | ( Partial<IdempotencyKeyReused> )
@@ -2578,11 +2744,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<UnknownProduct> )
     | ( Partial<WrongState> )
   ;
+  RejectRestockResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( SavedRequest )
+    | ( Partial<WrongState> )
+  ;
   RepairStockResult:
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
     | ( RepairedShelves )
+    | ( Partial<UnknownProduct> )
+  ;
+  RequestRestockResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( SavedRequest )
+    | ( Partial<StoreClosed> )
     | ( Partial<UnknownProduct> )
   ;
   RestoreCategoryResult:
@@ -2659,6 +2840,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<CategoryInUse> )
     | ( Partial<CodeTaken> )
     | ( Partial<CursorExpired> )
+    | ( Partial<Omit<DonorNeeded, 'lines'> & { lines: Array<_RefType['UnservedLine']> }> )
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
     | ( Partial<InvalidInput> )
@@ -2695,6 +2877,7 @@ export type ResolversTypes = {
   AlreadyDone: ResolverTypeWrapper<Partial<AlreadyDone>>;
   ApproveRestockInput: ResolverTypeWrapper<Partial<ApproveRestockInput>>;
   ApproveRestockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveRestockResult']>>;
+  ApprovedLine: ResolverTypeWrapper<Partial<ApprovedLine>>;
   ArchiveCategoryInput: ResolverTypeWrapper<Partial<ArchiveCategoryInput>>;
   ArchiveCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveCategoryResult']>>;
   ArchiveProductInput: ResolverTypeWrapper<Partial<ArchiveProductInput>>;
@@ -2703,6 +2886,8 @@ export type ResolversTypes = {
   ArchiveRestockRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveRestockRuleResult']>>;
   Availability: ResolverTypeWrapper<Partial<Availability>>;
   BulkMode: ResolverTypeWrapper<Partial<BulkMode>>;
+  CancelRestockInput: ResolverTypeWrapper<Partial<CancelRestockInput>>;
+  CancelRestockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelRestockResult']>>;
   CancelTransferInput: ResolverTypeWrapper<Partial<CancelTransferInput>>;
   CancelTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelTransferResult']>>;
   CategoriesMerged: ResolverTypeWrapper<MergedCategories>;
@@ -2736,6 +2921,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DeliveryLine: ResolverTypeWrapper<Partial<DeliveryLine>>;
   DeliveryReceived: ResolverTypeWrapper<ReceivedDelivery>;
+  DonorNeeded: ResolverTypeWrapper<Partial<Omit<DonorNeeded, 'lines'> & { lines: Array<ResolversTypes['UnservedLine']> }>>;
   EffectiveRestockRule: ResolverTypeWrapper<EffectiveRule>;
   FailedLine: ResolverTypeWrapper<Partial<FailedLine>>;
   IdempotencyKeyReused: ResolverTypeWrapper<Partial<IdempotencyKeyReused>>;
@@ -2756,6 +2942,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   PlanTransferInput: ResolverTypeWrapper<Partial<PlanTransferInput>>;
   PlanTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanTransferResult']>>;
+  PossibleDonor: ResolverTypeWrapper<SparingStore>;
   PriceChange: ResolverTypeWrapper<ChangedPrice>;
   PriceChangeConnection: ResolverTypeWrapper<Connection<ChangedPrice>>;
   PriceChangeEdge: ResolverTypeWrapper<Partial<Omit<PriceChangeEdge, 'node'> & { node: ResolversTypes['PriceChange'] }>>;
@@ -2772,18 +2959,25 @@ export type ResolversTypes = {
   ReceiveDeliveryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveDeliveryResult']>>;
   ReceiveTransferInput: ResolverTypeWrapper<Partial<ReceiveTransferInput>>;
   ReceiveTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveTransferResult']>>;
+  RejectRestockInput: ResolverTypeWrapper<Partial<RejectRestockInput>>;
+  RejectRestockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectRestockResult']>>;
   RepairStockInput: ResolverTypeWrapper<Partial<RepairStockInput>>;
   RepairStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepairStockResult']>>;
+  RequestRestockInput: ResolverTypeWrapper<Partial<RequestRestockInput>>;
+  RequestRestockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestRestockResult']>>;
   RestockAllocation: ResolverTypeWrapper<RestockAllocationRow>;
-  RestockApproved: ResolverTypeWrapper<ApprovedRestock>;
+  RestockApproved: ResolverTypeWrapper<SavedRequest>;
+  RestockCancelled: ResolverTypeWrapper<SavedRequest>;
   RestockDonor: ResolverTypeWrapper<ConsideredDonor>;
   RestockExplanation: ResolverTypeWrapper<Partial<Omit<RestockExplanation, 'donors'> & { donors: Array<ResolversTypes['RestockDonor']> }>>;
   RestockLine: ResolverTypeWrapper<ProductQuantity>;
   RestockOrigin: ResolverTypeWrapper<Partial<RestockOrigin>>;
+  RestockRejected: ResolverTypeWrapper<SavedRequest>;
   RestockRequest: ResolverTypeWrapper<RestockRequestRow>;
   RestockRequestConnection: ResolverTypeWrapper<Connection<RestockRequestRow>>;
   RestockRequestEdge: ResolverTypeWrapper<Partial<Omit<RestockRequestEdge, 'node'> & { node: ResolversTypes['RestockRequest'] }>>;
   RestockRequestFilter: ResolverTypeWrapper<Partial<RestockRequestFilter>>;
+  RestockRequested: ResolverTypeWrapper<SavedRequest>;
   RestockRule: ResolverTypeWrapper<RestockRuleRow>;
   RestockRuleConnection: ResolverTypeWrapper<Connection<RestockRuleRow>>;
   RestockRuleEdge: ResolverTypeWrapper<Partial<Omit<RestockRuleEdge, 'node'> & { node: ResolversTypes['RestockRule'] }>>;
@@ -2803,7 +2997,7 @@ export type ResolversTypes = {
   SetThresholdsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetThresholdsResult']>>;
   ShipTransferInput: ResolverTypeWrapper<Partial<ShipTransferInput>>;
   ShipTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShipTransferResult']>>;
-  ShortLine: ResolverTypeWrapper<Partial<Omit<ShortLine, 'product'> & { product: ResolversTypes['Product'] }>>;
+  ShortLine: ResolverTypeWrapper<Partial<Omit<ShortLine, 'product' | 'store'> & { product: ResolversTypes['Product'], store?: Maybe<ResolversTypes['Store']> }>>;
   StockAdjusted: ResolverTypeWrapper<AdjustedShelf>;
   StockAdjustedInBulk: ResolverTypeWrapper<Partial<StockAdjustedInBulk>>;
   StockAlert: ResolverTypeWrapper<StockAlertRow>;
@@ -2855,6 +3049,7 @@ export type ResolversTypes = {
   TransferState: ResolverTypeWrapper<Partial<TransferState>>;
   TransferStep: ResolverTypeWrapper<MovedStep>;
   UnknownProduct: ResolverTypeWrapper<Partial<UnknownProduct>>;
+  UnservedLine: ResolverTypeWrapper<Partial<Omit<UnservedLine, 'donors' | 'product'> & { donors: Array<ResolversTypes['PossibleDonor']>, product: ResolversTypes['Product'] }>>;
   UpdateCategoryInput: ResolverTypeWrapper<Partial<UpdateCategoryInput>>;
   UpdateCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCategoryResult']>>;
   UpdateProductInput: ResolverTypeWrapper<Partial<UpdateProductInput>>;
@@ -2863,6 +3058,7 @@ export type ResolversTypes = {
   UpdateRestockRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateRestockRuleResult']>>;
   VersionConflict: ResolverTypeWrapper<Partial<Omit<VersionConflict, 'present'> & { present: ResolversTypes['Versioned'] }>>;
   Versioned: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Versioned']>;
+  WantedLine: ResolverTypeWrapper<Partial<WantedLine>>;
   WrongState: ResolverTypeWrapper<Partial<WrongState>>;
 };
 
@@ -2881,12 +3077,15 @@ export type ResolversParentTypes = {
   AlreadyDone: Partial<AlreadyDone>;
   ApproveRestockInput: Partial<ApproveRestockInput>;
   ApproveRestockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ApproveRestockResult']>;
+  ApprovedLine: Partial<ApprovedLine>;
   ArchiveCategoryInput: Partial<ArchiveCategoryInput>;
   ArchiveCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ArchiveCategoryResult']>;
   ArchiveProductInput: Partial<ArchiveProductInput>;
   ArchiveProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ArchiveProductResult']>;
   ArchiveRestockRuleInput: Partial<ArchiveRestockRuleInput>;
   ArchiveRestockRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ArchiveRestockRuleResult']>;
+  CancelRestockInput: Partial<CancelRestockInput>;
+  CancelRestockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelRestockResult']>;
   CancelTransferInput: Partial<CancelTransferInput>;
   CancelTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelTransferResult']>;
   CategoriesMerged: MergedCategories;
@@ -2920,6 +3119,7 @@ export type ResolversParentTypes = {
   DateTime: Partial<Scalars['DateTime']['output']>;
   DeliveryLine: Partial<DeliveryLine>;
   DeliveryReceived: ReceivedDelivery;
+  DonorNeeded: Partial<Omit<DonorNeeded, 'lines'> & { lines: Array<ResolversParentTypes['UnservedLine']> }>;
   EffectiveRestockRule: EffectiveRule;
   FailedLine: Partial<FailedLine>;
   IdempotencyKeyReused: Partial<IdempotencyKeyReused>;
@@ -2939,6 +3139,7 @@ export type ResolversParentTypes = {
   PageInfo: Partial<PageInfo>;
   PlanTransferInput: Partial<PlanTransferInput>;
   PlanTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PlanTransferResult']>;
+  PossibleDonor: SparingStore;
   PriceChange: ChangedPrice;
   PriceChangeConnection: Connection<ChangedPrice>;
   PriceChangeEdge: Partial<Omit<PriceChangeEdge, 'node'> & { node: ResolversParentTypes['PriceChange'] }>;
@@ -2954,17 +3155,24 @@ export type ResolversParentTypes = {
   ReceiveDeliveryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReceiveDeliveryResult']>;
   ReceiveTransferInput: Partial<ReceiveTransferInput>;
   ReceiveTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReceiveTransferResult']>;
+  RejectRestockInput: Partial<RejectRestockInput>;
+  RejectRestockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RejectRestockResult']>;
   RepairStockInput: Partial<RepairStockInput>;
   RepairStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RepairStockResult']>;
+  RequestRestockInput: Partial<RequestRestockInput>;
+  RequestRestockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RequestRestockResult']>;
   RestockAllocation: RestockAllocationRow;
-  RestockApproved: ApprovedRestock;
+  RestockApproved: SavedRequest;
+  RestockCancelled: SavedRequest;
   RestockDonor: ConsideredDonor;
   RestockExplanation: Partial<Omit<RestockExplanation, 'donors'> & { donors: Array<ResolversParentTypes['RestockDonor']> }>;
   RestockLine: ProductQuantity;
+  RestockRejected: SavedRequest;
   RestockRequest: RestockRequestRow;
   RestockRequestConnection: Connection<RestockRequestRow>;
   RestockRequestEdge: Partial<Omit<RestockRequestEdge, 'node'> & { node: ResolversParentTypes['RestockRequest'] }>;
   RestockRequestFilter: Partial<RestockRequestFilter>;
+  RestockRequested: SavedRequest;
   RestockRule: RestockRuleRow;
   RestockRuleConnection: Connection<RestockRuleRow>;
   RestockRuleEdge: Partial<Omit<RestockRuleEdge, 'node'> & { node: ResolversParentTypes['RestockRule'] }>;
@@ -2982,7 +3190,7 @@ export type ResolversParentTypes = {
   SetThresholdsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetThresholdsResult']>;
   ShipTransferInput: Partial<ShipTransferInput>;
   ShipTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ShipTransferResult']>;
-  ShortLine: Partial<Omit<ShortLine, 'product'> & { product: ResolversParentTypes['Product'] }>;
+  ShortLine: Partial<Omit<ShortLine, 'product' | 'store'> & { product: ResolversParentTypes['Product'], store?: Maybe<ResolversParentTypes['Store']> }>;
   StockAdjusted: AdjustedShelf;
   StockAdjustedInBulk: Partial<StockAdjustedInBulk>;
   StockAlert: StockAlertRow;
@@ -3027,6 +3235,7 @@ export type ResolversParentTypes = {
   TransferShipped: MovedTransfer;
   TransferStep: MovedStep;
   UnknownProduct: Partial<UnknownProduct>;
+  UnservedLine: Partial<Omit<UnservedLine, 'donors' | 'product'> & { donors: Array<ResolversParentTypes['PossibleDonor']>, product: ResolversParentTypes['Product'] }>;
   UpdateCategoryInput: Partial<UpdateCategoryInput>;
   UpdateCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateCategoryResult']>;
   UpdateProductInput: Partial<UpdateProductInput>;
@@ -3035,6 +3244,7 @@ export type ResolversParentTypes = {
   UpdateRestockRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateRestockRuleResult']>;
   VersionConflict: Partial<Omit<VersionConflict, 'present'> & { present: ResolversParentTypes['Versioned'] }>;
   Versioned: ResolversInterfaceTypes<ResolversParentTypes>['Versioned'];
+  WantedLine: Partial<WantedLine>;
   WrongState: Partial<WrongState>;
 };
 
@@ -3058,7 +3268,7 @@ export type AlreadyDoneResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ApproveRestockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveRestockResult'] = ResolversParentTypes['ApproveRestockResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'RestockApproved' | 'StoreClosed' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DonorNeeded' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'RestockApproved' | 'StoreClosed' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ArchiveCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveCategoryResult'] = ResolversParentTypes['ArchiveCategoryResult']> = {
@@ -3071,6 +3281,10 @@ export type ArchiveProductResultResolvers<ContextType = Context, ParentType exte
 
 export type ArchiveRestockRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveRestockRuleResult'] = ResolversParentTypes['ArchiveRestockRuleResult']> = {
   __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RestockRuleSaved', ParentType, ContextType>;
+};
+
+export type CancelRestockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelRestockResult'] = ResolversParentTypes['CancelRestockResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RestockCancelled' | 'WrongState', ParentType, ContextType>;
 };
 
 export type CancelTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelTransferResult'] = ResolversParentTypes['CancelTransferResult']> = {
@@ -3188,6 +3402,13 @@ export type DeliveryReceivedResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DonorNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonorNeeded'] = ResolversParentTypes['DonorNeeded']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['UnservedLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EffectiveRestockRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectiveRestockRule'] = ResolversParentTypes['EffectiveRestockRule']> = {
   figuresOfRule?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   others?: Resolver<Array<ResolversTypes['RestockRule']>, ParentType, ContextType>;
@@ -3276,6 +3497,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveCategory?: Resolver<Maybe<ResolversTypes['ArchiveCategoryResult']>, ParentType, ContextType, RequireFields<MutationArchiveCategoryArgs, 'input'>>;
   archiveProduct?: Resolver<Maybe<ResolversTypes['ArchiveProductResult']>, ParentType, ContextType, RequireFields<MutationArchiveProductArgs, 'input'>>;
   archiveRestockRule?: Resolver<Maybe<ResolversTypes['ArchiveRestockRuleResult']>, ParentType, ContextType, RequireFields<MutationArchiveRestockRuleArgs, 'input'>>;
+  cancelRestock?: Resolver<Maybe<ResolversTypes['CancelRestockResult']>, ParentType, ContextType, RequireFields<MutationCancelRestockArgs, 'input'>>;
   cancelTransfer?: Resolver<Maybe<ResolversTypes['CancelTransferResult']>, ParentType, ContextType, RequireFields<MutationCancelTransferArgs, 'input'>>;
   closeTransfer?: Resolver<Maybe<ResolversTypes['CloseTransferResult']>, ParentType, ContextType, RequireFields<MutationCloseTransferArgs, 'input'>>;
   commitStock?: Resolver<Maybe<ResolversTypes['CommitStockResult']>, ParentType, ContextType, RequireFields<MutationCommitStockArgs, 'input'>>;
@@ -3287,7 +3509,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planTransfer?: Resolver<Maybe<ResolversTypes['PlanTransferResult']>, ParentType, ContextType, RequireFields<MutationPlanTransferArgs, 'input'>>;
   receiveDelivery?: Resolver<Maybe<ResolversTypes['ReceiveDeliveryResult']>, ParentType, ContextType, RequireFields<MutationReceiveDeliveryArgs, 'input'>>;
   receiveTransfer?: Resolver<Maybe<ResolversTypes['ReceiveTransferResult']>, ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
+  rejectRestock?: Resolver<Maybe<ResolversTypes['RejectRestockResult']>, ParentType, ContextType, RequireFields<MutationRejectRestockArgs, 'input'>>;
   repairStock?: Resolver<Maybe<ResolversTypes['RepairStockResult']>, ParentType, ContextType, RequireFields<MutationRepairStockArgs, 'input'>>;
+  requestRestock?: Resolver<Maybe<ResolversTypes['RequestRestockResult']>, ParentType, ContextType, RequireFields<MutationRequestRestockArgs, 'input'>>;
   restoreCategory?: Resolver<Maybe<ResolversTypes['RestoreCategoryResult']>, ParentType, ContextType, RequireFields<MutationRestoreCategoryArgs, 'input'>>;
   restoreProduct?: Resolver<Maybe<ResolversTypes['RestoreProductResult']>, ParentType, ContextType, RequireFields<MutationRestoreProductArgs, 'input'>>;
   setThresholds?: Resolver<Maybe<ResolversTypes['SetThresholdsResult']>, ParentType, ContextType, RequireFields<MutationSetThresholdsArgs, 'input'>>;
@@ -3316,6 +3540,11 @@ export type PlanTransferResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'TransferPlanned' | 'UnknownProduct', ParentType, ContextType>;
 };
 
+export type PossibleDonorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleDonor'] = ResolversParentTypes['PossibleDonor']> = {
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  surplus?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PriceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChange'] = ResolversParentTypes['PriceChange']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3337,7 +3566,7 @@ export type PriceChangeEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CategoryInUse' | 'CodeTaken' | 'CursorExpired' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'LinesRefused' | 'NotFound' | 'ProductArchived' | 'RestockRuleExists' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CategoryInUse' | 'CodeTaken' | 'CursorExpired' | 'DonorNeeded' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'LinesRefused' | 'NotFound' | 'ProductArchived' | 'RestockRuleExists' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -3413,8 +3642,16 @@ export type ReceiveTransferResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferReceived' | 'UnknownProduct' | 'WrongState', ParentType, ContextType>;
 };
 
+export type RejectRestockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectRestockResult'] = ResolversParentTypes['RejectRestockResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RestockRejected' | 'WrongState', ParentType, ContextType>;
+};
+
 export type RepairStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairStockResult'] = ResolversParentTypes['RepairStockResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StockRepaired' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type RequestRestockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestRestockResult'] = ResolversParentTypes['RequestRestockResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RestockRequested' | 'StoreClosed' | 'UnknownProduct', ParentType, ContextType>;
 };
 
 export type RestockAllocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockAllocation'] = ResolversParentTypes['RestockAllocation']> = {
@@ -3424,6 +3661,11 @@ export type RestockAllocationResolvers<ContextType = Context, ParentType extends
 };
 
 export type RestockApprovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockApproved'] = ResolversParentTypes['RestockApproved']> = {
+  request?: Resolver<ResolversTypes['RestockRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestockCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockCancelled'] = ResolversParentTypes['RestockCancelled']> = {
   request?: Resolver<ResolversTypes['RestockRequest'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3444,8 +3686,14 @@ export type RestockExplanationResolvers<ContextType = Context, ParentType extend
 };
 
 export type RestockLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockLine'] = ResolversParentTypes['RestockLine']> = {
+  approved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RestockRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRejected'] = ResolversParentTypes['RestockRejected']> = {
+  request?: Resolver<ResolversTypes['RestockRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RestockRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRequest'] = ResolversParentTypes['RestockRequest'], FederationReferenceType extends FederationReferenceTypes['RestockRequest'] = FederationReferenceTypes['RestockRequest']> = {
@@ -3458,7 +3706,9 @@ export type RestockRequestResolvers<ContextType = Context, ParentType extends Re
   history?: Resolver<Array<ResolversTypes['RestockStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['RestockLine']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['RestockOrigin'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   requestedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RestockState'], ParentType, ContextType>;
@@ -3476,6 +3726,11 @@ export type RestockRequestConnectionResolvers<ContextType = Context, ParentType 
 export type RestockRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRequestEdge'] = ResolversParentTypes['RestockRequestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RestockRequest'], ParentType, ContextType>;
+};
+
+export type RestockRequestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRequested'] = ResolversParentTypes['RestockRequested']> = {
+  request?: Resolver<ResolversTypes['RestockRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RestockRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRule'] = ResolversParentTypes['RestockRule']> = {
@@ -3527,6 +3782,7 @@ export type RestockRuleSavedResolvers<ContextType = Context, ParentType extends 
 export type RestockStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockStep'] = ResolversParentTypes['RestockStep']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -3554,6 +3810,7 @@ export type ShortLineResolvers<ContextType = Context, ParentType extends Resolve
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
 };
 
 export type StockAdjustedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAdjusted'] = ResolversParentTypes['StockAdjusted']> = {
@@ -3813,6 +4070,12 @@ export type UnknownProductResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnservedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnservedLine'] = ResolversParentTypes['UnservedLine']> = {
+  donors?: Resolver<Array<ResolversTypes['PossibleDonor']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UpdateCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCategoryResult'] = ResolversParentTypes['UpdateCategoryResult']> = {
   __resolveType: TypeResolveFn<'CategoryArchived' | 'CategorySaved' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -3853,6 +4116,7 @@ export type Resolvers<ContextType = Context> = {
   ArchiveCategoryResult?: ArchiveCategoryResultResolvers<ContextType>;
   ArchiveProductResult?: ArchiveProductResultResolvers<ContextType>;
   ArchiveRestockRuleResult?: ArchiveRestockRuleResultResolvers<ContextType>;
+  CancelRestockResult?: CancelRestockResultResolvers<ContextType>;
   CancelTransferResult?: CancelTransferResultResolvers<ContextType>;
   CategoriesMerged?: CategoriesMergedResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
@@ -3873,6 +4137,7 @@ export type Resolvers<ContextType = Context> = {
   CursorExpired?: CursorExpiredResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeliveryReceived?: DeliveryReceivedResolvers<ContextType>;
+  DonorNeeded?: DonorNeededResolvers<ContextType>;
   EffectiveRestockRule?: EffectiveRestockRuleResolvers<ContextType>;
   FailedLine?: FailedLineResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
@@ -3890,6 +4155,7 @@ export type Resolvers<ContextType = Context> = {
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlanTransferResult?: PlanTransferResultResolvers<ContextType>;
+  PossibleDonor?: PossibleDonorResolvers<ContextType>;
   PriceChange?: PriceChangeResolvers<ContextType>;
   PriceChangeConnection?: PriceChangeConnectionResolvers<ContextType>;
   PriceChangeEdge?: PriceChangeEdgeResolvers<ContextType>;
@@ -3902,15 +4168,20 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   ReceiveDeliveryResult?: ReceiveDeliveryResultResolvers<ContextType>;
   ReceiveTransferResult?: ReceiveTransferResultResolvers<ContextType>;
+  RejectRestockResult?: RejectRestockResultResolvers<ContextType>;
   RepairStockResult?: RepairStockResultResolvers<ContextType>;
+  RequestRestockResult?: RequestRestockResultResolvers<ContextType>;
   RestockAllocation?: RestockAllocationResolvers<ContextType>;
   RestockApproved?: RestockApprovedResolvers<ContextType>;
+  RestockCancelled?: RestockCancelledResolvers<ContextType>;
   RestockDonor?: RestockDonorResolvers<ContextType>;
   RestockExplanation?: RestockExplanationResolvers<ContextType>;
   RestockLine?: RestockLineResolvers<ContextType>;
+  RestockRejected?: RestockRejectedResolvers<ContextType>;
   RestockRequest?: RestockRequestResolvers<ContextType>;
   RestockRequestConnection?: RestockRequestConnectionResolvers<ContextType>;
   RestockRequestEdge?: RestockRequestEdgeResolvers<ContextType>;
+  RestockRequested?: RestockRequestedResolvers<ContextType>;
   RestockRule?: RestockRuleResolvers<ContextType>;
   RestockRuleConnection?: RestockRuleConnectionResolvers<ContextType>;
   RestockRuleEdge?: RestockRuleEdgeResolvers<ContextType>;
@@ -3961,6 +4232,7 @@ export type Resolvers<ContextType = Context> = {
   TransferShipped?: TransferShippedResolvers<ContextType>;
   TransferStep?: TransferStepResolvers<ContextType>;
   UnknownProduct?: UnknownProductResolvers<ContextType>;
+  UnservedLine?: UnservedLineResolvers<ContextType>;
   UpdateCategoryResult?: UpdateCategoryResultResolvers<ContextType>;
   UpdateProductResult?: UpdateProductResultResolvers<ContextType>;
   UpdateRestockRuleResult?: UpdateRestockRuleResultResolvers<ContextType>;

@@ -156,7 +156,7 @@ const readAvailability = sql(
                else 'OUT' end as availability
    from stock_level where product_id = any($1::uuid[]) group by product_id`,
 )
-/** From the log, and from the outbox, so that who has changed a price sees it at once. */
+/** From the log, and from the outbox, so that who has changed a price sees it at once; as the history below. */
 const pricesOf = (product: string) => `
   select version, price, price_before, at, actor from (
     select (data->>'version')::int as version, (data->>'price')::bigint as price, time as at,
@@ -222,6 +222,12 @@ const readTransferHistory = sql(
 const readHistory = sql(
   'load-history',
   `select subject, json_agg(json_build_object('type', type, 'at', time,
-            'actor', json_build_object('id', actor_id, 'name', actor_name)) order by position) as steps
-   from event where subject = any($1) group by subject`,
+            'actor', json_build_object('id', actor_id, 'name', actor_name),
+            'note', coalesce(data->>'note', data->>'reason')) order by part, place) as steps
+   from (select 1 as part, position as place, subject, type, time, actor_id, actor_name, data from event
+         where subject = any($1)
+         union all
+         select 2, seq, subject, type, time, actor_id, actor_name, data from outbox
+         where subject = any($1)) said
+   group by subject`,
 )

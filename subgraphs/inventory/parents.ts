@@ -11,6 +11,8 @@ export interface StoreReference {
 export interface ProductQuantity {
   productId: string
   quantity: number
+  /** Of a line of a request that has been approved. */
+  approved?: number
 }
 
 export interface ConsideredDonor {
@@ -19,11 +21,17 @@ export interface ConsideredDonor {
   chosen: boolean
 }
 
+export interface SparingStore {
+  storeId: string
+  surplus: number
+}
+
 export interface HistoryStep {
   type: string
   /** ISO 8601, as PostgreSQL writes it into JSON. */
   at: string
   actor: { id: string; name: string }
+  note: string | null
 }
 
 export interface AlertChange {
@@ -76,7 +84,7 @@ export interface ReceivedDelivery {
   productIds: string[]
 }
 
-export interface ApprovedRestock {
+export interface SavedRequest {
   request: { id: string }
 }
 

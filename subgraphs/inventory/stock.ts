@@ -175,6 +175,7 @@ const linesPerEvent = 1_000
 
 function insufficientStock(short: ChangedShelf[]): Problem {
   const lines = short.map((shelf) => ({
+    store: { __typename: 'Store', id: shelf.storeId },
     product: { __typename: 'Product', id: shelf.productId },
     requested: Math.max(-shelf.onHandDelta, shelf.reservedDelta),
     available: shelf.available,

@@ -3,6 +3,7 @@ import {
   RestockCancelled,
   RestockReceived,
   RestockShipped,
+  TransferCancelled,
   TransferPlanned,
 } from '../../contracts/events/inventory.ts'
 import type { Queries } from '../../runtime/database/database.ts'
@@ -93,6 +94,32 @@ export async function transferNamed(ctx: Context, id: string): Promise<Transfer>
   return found
 }
 
+/**
+ * Calls off what a request has been promised and has not left: free again at the donors, no longer incoming at the
+ * receiver. The request is held by the caller.
+ * @returns the transfers' ids
+ */
+export async function cancelTransfers(
+  tx: Tx,
+  actor: Movement['actor'],
+  requestId: string,
+): Promise<string[]> {
+  const cancelled = await tx.query<Omit<LockedTransfer, 'state' | 'receiving'>>(cancelPlanned, [requestId])
+  await moveStock(
+    tx,
+    { reason: 'TRANSFER_OUT', reference: { kind: 'RestockRequest', id: requestId }, actor },
+    cancelled.flatMap(({ fromStoreId, toStoreId, lines }) =>
+      lines.flatMap(({ productId, quantity }) => [
+        { storeId: fromStoreId, productId, reserved: -quantity },
+        { storeId: toStoreId, productId, incoming: -quantity },
+      ]),
+    ),
+  )
+  for (const data of cancelled)
+    tx.announce(TransferCancelled, { subject: `Transfer/${data.id}`, storeId: data.fromStoreId, data })
+  return cancelled.map(({ id }) => id)
+}
+
 /** The request is locked before its transfers, as by who cancels it, so that it can follow them all. */
 export async function lockTransfer(tx: Queries, id: string): Promise<LockedTransfer | undefined> {
   await tx.query(lockRequestOf, [id])
@@ -151,6 +178,13 @@ const insertTransfers = sql(
    select id, l."productId", l.quantity
    from inserted join planned using (id)
    cross join json_to_recordset(planned.lines) as l("productId" uuid, quantity int)`,
+)
+const cancelPlanned = sql(
+  'cancel-planned-transfers',
+  `update transfer t set state = 'CANCELLED' where t.request_id = $1 and t.state = 'PLANNED'
+   returning t.id, t.request_id, t.from_store_id, t.to_store_id,
+     (select json_agg(json_build_object('productId', l.product_id, 'quantity', l.quantity) order by l.product_id)
+      from transfer_line l where l.transfer_id = t.id) as lines`,
 )
 const lockRequestOf = sql(
   'lock-request-of-transfer',
