@@ -22,8 +22,10 @@ test('npm run check shows the faults of every part, each on a line with its plac
     expect(code).toBe(1)
     expect(said).toMatch(/^ {2}runtime\/planted\.ts: format: /m)
     expect(said).toMatch(/^ {2}runtime\/planted\.ts\(1,14\): error TS2322: /m)
-    expect(said).toMatch(/^ {2}subgraphs\/stores\/schema\.graphql:\d+:3 Query\.bare has no description/m)
-    expect(said).toMatch(/^ {2}subgraphs\/stores\/schema\.graphql:\d+:13 asks for stock:raed, /m)
+    expect(said).toMatch(
+      /^ {2}subgraphs\/stores\/schema\/places\.graphql:\d+:3 Query\.bare has no description/m,
+    )
+    expect(said).toMatch(/^ {2}subgraphs\/stores\/schema\/places\.graphql:\d+:13 asks for stock:raed, /m)
     expect(said).toMatch(/^ {2}subgraphs\/stores\/generated\.ts is out of step/m)
     expect(said).toMatch(/^ {2}gateway\/supergraph\.graphql is out of step/m)
     expect(said).toMatch(/^ {2}docs\/schema\.graphql is out of step/m)

@@ -61,6 +61,11 @@ export const resolvers: Resolvers = {
     stores: (person, _, ctx) => (mayKnow(ctx, person) ? storesOf(ctx, person) : null),
     createdAt: (person, _, ctx) => (mayKnow(ctx, person) ? person.createdAt : null),
     deletedAt: (person, _, ctx) => (mayKnow(ctx, person) ? person.deletedAt : null),
+    pendingChange: (person, _, ctx) => (mayKnow(ctx, person) ? ctx.load.pendingChange.load(person.id) : null),
+  },
+  PendingChange: {
+    since: ({ intendedAt }) => intendedAt,
+    by: ({ actorName }) => actorName,
   },
   PersonSaved: { person: async ({ person }, _, ctx) => (await ctx.load.person.load(person.id))! },
 }

@@ -5,7 +5,7 @@ import { sql } from '../../../runtime/database/sql.ts'
 import { checkKey, keyReused, requestHash } from '../../../runtime/once.ts'
 import type { PersonChange, PersonOperation, Wanted } from '../entities/person-change.ts'
 import type { Context } from '../loaders.ts'
-import { identityUnavailable, lastAdministrator, usernameTaken } from './problems.ts'
+import { changeGivenUp, identityUnavailable, lastAdministrator, usernameTaken } from './problems.ts'
 
 /** What a mutation asks for, before it is known whether it can be. */
 export interface Asked {
@@ -120,6 +120,22 @@ export async function pendingChangeOf(db: Queries, personId: string): Promise<Pe
   return change
 }
 
+/** How long a change is tried: what it asks for is perhaps not wanted any more. */
+export const triedHours = 24
+
+/** Refuses a change that nobody works on and that was asked for too long ago. @returns whether it was one */
+export async function giveUpWhenOver(db: Queries, id: string): Promise<boolean> {
+  const [over] = await db.query(refuseWhenOver, [id, changeGivenUp(triedHours).result, triedHours])
+  return over !== undefined
+}
+
+/** @returns how many changes are pending, and for how many seconds the oldest of them */
+export async function measurePending(db: Queries): Promise<{ count: number; oldestSeconds: number }> {
+  const [row] = await db.query<{ count: number; oldestSeconds: number }>(readPending)
+  return row!
+}
+
+/** Those that were not tried for the longest time first: one that never ends must not be before the others. */
 export const dueChanges = (db: Queries, olderThanSeconds: number) =>
   db.query<PersonChange>(readDue, [olderThanSeconds])
 
@@ -148,9 +164,10 @@ const insertChange = sql(
 const lease = sql(
   'lease-person-change',
   `update person_change set leased_until = now() + make_interval(secs => $2)
-   where id = $1 and state = 'PENDING' and (leased_until is null or leased_until < now()) returning *`,
+   where id = $1 and state = 'PENDING' and (leased_until is null or leased_until <= now()) returning *`,
 )
-const endLease = sql('end-person-change-lease', 'update person_change set leased_until = null where id = $1')
+/** What is left of the lease tells when it was tried. */
+const endLease = sql('end-person-change-lease', 'update person_change set leased_until = now() where id = $1')
 const begin = sql(
   'begin-person-change',
   'update person_change set begun_at = coalesce(begun_at, now()) where id = $1 returning begun_at',
@@ -175,6 +192,18 @@ const readDue = sql(
   'read-due-person-changes',
   `select * from person_change
    where state = 'PENDING' and intended_at < now() - make_interval(secs => $1)
-     and (leased_until is null or leased_until < now())
-   order by intended_at limit 100`,
+     and (leased_until is null or leased_until <= now())
+   order by leased_until nulls first, intended_at limit 100`,
+)
+const refuseWhenOver = sql(
+  'refuse-person-change-when-over',
+  `update person_change
+   set state = 'REFUSED', problem = $2, password_due = false, finished_at = clock_timestamp(), leased_until = null
+   where id = $1 and state = 'PENDING' and intended_at < now() - make_interval(hours => $3)
+     and (leased_until is null or leased_until <= now()) returning id`,
+)
+const readPending = sql(
+  'read-pending-person-changes',
+  `select count(*), coalesce(extract(epoch from now() - min(intended_at)), 0)::float8 as oldest_seconds
+   from person_change where state = 'PENDING'`,
 )

@@ -33,3 +33,13 @@ export const identityUnavailable = (pending: boolean, why = 'The identity server
       : `${why}: nothing was done. Ask again shortly with the same key.`,
     { pending },
   )
+
+/** What is known of the change is kept with it; how the person stands, `user` reads from the identity server. */
+export const changeGivenUp = (hours: number) =>
+  new Problem(
+    'IdentityUnavailable',
+    'IDENTITY_UNAVAILABLE',
+    `The identity server did not do it in ${hours} hours: the change is given up. ` +
+      'A part of it may stand: look at the person, and ask with a new key for what is still wanted.',
+    { pending: false },
+  )

@@ -1,34 +1,52 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import { Problem } from '../../../runtime/problem.ts'
 import type { Sweeper } from '../../../runtime/subgraph/manifest.ts'
+import type { PersonChange } from '../entities/person-change.ts'
 import type { Context } from '../loaders.ts'
+import { changesGivenUp, changesPending, oldestChangeSeconds } from '../metrics.ts'
 import { finish } from './change-person.ts'
 import { knownRoles } from './check-person.ts'
 import { identityOf } from './identity.ts'
 import { keepPeople, moment } from './people.ts'
-import { dueChanges } from './person-changes.ts'
+import { dueChanges, giveUpWhenOver, measurePending } from './person-changes.ts'
 
 const second = 1_000
 const minute = 60 * second
 /** A change that is being made right now is left alone. */
 const leftAloneSeconds = 5
 
-/** Finishes the changes that a crash, or an identity server that was away, has left. */
+/**
+ * Finishes the changes that a crash, or an identity server that was away, has left; gives up what has failed for a day.
+ */
 export const sweepPersonChanges: Sweeper = {
   name: 'person-changes',
   everyMs: 5 * second,
   async sweep(context) {
     const ctx = context as Context
-    for (const change of await dueChanges(ctx.db, leftAloneSeconds))
-      try {
-        await finish(ctx, change)
-        ctx.log.info({ change: change.id, operation: change.operation }, 'change of a person finished')
-      } catch (error) {
-        if (!(error instanceof Problem)) throw error
-        ctx.log.info({ change: change.id, code: error.code }, 'change of a person')
-        if (error.type === 'IdentityUnavailable') return
-      }
+    for (const change of await dueChanges(ctx.db, leftAloneSeconds)) if (!(await tryAgain(ctx, change))) break
+    const { count, oldestSeconds } = await measurePending(ctx.db)
+    changesPending.set(count)
+    oldestChangeSeconds.set(oldestSeconds)
   },
+}
+
+/** @returns whether the identity server answers, so that others may be tried */
+async function tryAgain(ctx: Context, change: PersonChange): Promise<boolean> {
+  const about = { change: change.id, operation: change.operation }
+  try {
+    await finish(ctx, change)
+    ctx.log.info(about, 'change of a person finished')
+    return true
+  } catch (error) {
+    const { type, code } = error instanceof Problem ? error : ({} as Partial<Problem>)
+    if (type) ctx.log.info({ ...about, code }, 'change of a person')
+    else ctx.log.error({ ...about, err: error }, 'change of a person failed: it is tried again')
+    if (await giveUpWhenOver(ctx.db, change.id)) {
+      changesGivenUp.inc()
+      ctx.log.error(about, 'change of a person given up')
+    }
+    return type !== 'IdentityUnavailable'
+  }
 }
 
 /** Reads all people from the identity server, a page at a time: once in ten minutes, whichever process does it. */
