@@ -1,10 +1,12 @@
 import { lockOuts } from '../../contracts/lock-outs.ts'
 import { defineSubgraph, schemaFrom } from '../../runtime/subgraph/manifest.ts'
 import { Category } from './entities/category.ts'
+import { PaceMeasured } from './entities/pace-measured.ts'
 import { Product } from './entities/product.ts'
 import { RestockNeed } from './entities/restock-need.ts'
 import { RestockRequest } from './entities/restock-request.ts'
 import { RestockRequestLine } from './entities/restock-request-line.ts'
+import { ShelfPace } from './entities/shelf-pace.ts'
 import { StockAlert } from './entities/stock-alert.ts'
 import { StockLevel } from './entities/stock-level.ts'
 import { StockMovement } from './entities/stock-movement.ts'
@@ -21,6 +23,7 @@ import { knowStore } from './reactions/store-opened.ts'
 import { knowReopenedStore } from './reactions/store-reopened.ts'
 import { resolvers } from './resolvers/all.ts'
 import { sweepRestocks } from './sweep.ts'
+import { sweepPaces } from './sweep-paces.ts'
 
 export const inventory = defineSubgraph({
   name: 'inventory',
@@ -29,10 +32,11 @@ export const inventory = defineSubgraph({
   loaders,
   entities: [
     ...[Category, Product, Store, StockLevel, StockMovement, StockAlert],
+    ...[ShelfPace, PaceMeasured],
     ...[RestockNeed, RestockRequest, RestockRequestLine, Transfer, TransferLine],
   ],
   jobs: [onPlanRestock, onShipTransfer, onReceiveTransfer],
   reactions: [knowStore, knowChangedStore, knowClosedStore, knowReopenedStore],
-  sweepers: [sweepRestocks],
+  sweepers: [sweepRestocks, sweepPaces],
   lockOuts,
 })
