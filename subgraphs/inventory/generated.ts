@@ -1948,6 +1948,8 @@ export type StockLevel = {
   available: Scalars['Int']['output'];
   /** Falling to it makes the alert critical. */
   criticalThreshold: Scalars['Int']['output'];
+  /** How many days what is available lasts at that pace; null where nothing is sold. */
+  daysOfCover?: Maybe<Scalars['Float']['output']>;
   /** Units on their way here, approved and not yet received. */
   incoming: Scalars['Int']['output'];
   /** Units in the house: the sum of the ledger. */
@@ -1960,6 +1962,8 @@ export type StockLevel = {
   reorderPoint: Scalars['Int']['output'];
   /** Units promised to a transfer or an order. */
   reserved: Scalars['Int']['output'];
+  /** Units sold a day, on average over the last 28 days; measured once a day. */
+  soldPerDay: Scalars['Float']['output'];
   /** Where. */
   store: Store;
   /** What a restock fills up to. */
@@ -1990,7 +1994,7 @@ export type StockLevelEdge = {
 
 /** Which shelves. Each part narrows further. */
 export type StockLevelFilter = {
-  /** Of the products with this primary category. */
+  /** Of the products in this category or one below it, be it their primary one or another. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Only those that hold too little or too much. */
   holding?: InputMaybe<StockHolding>;
@@ -2004,6 +2008,8 @@ export type StockLevelFilter = {
 export type StockLevelOrder =
   /** What is available, the least first. */
   | 'AVAILABLE'
+  /** How many days that lasts, the least first; what does not sell comes last. */
+  | 'DAYS_OF_COVER'
   /** The product's name, without regard to case. */
   | 'NAME';
 
@@ -3015,6 +3021,7 @@ export type ResolversTypes = {
   StockHolding: ResolverTypeWrapper<Partial<StockHolding>>;
   StockIntegrity: ResolverTypeWrapper<Partial<Omit<StockIntegrity, 'mismatches'> & { mismatches: Array<ResolversTypes['StockMismatch']> }>>;
   StockLevel: ResolverTypeWrapper<StockLevelRow>;
+  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   StockLevelConnection: ResolverTypeWrapper<Connection<StockLevelRow>>;
   StockLevelEdge: ResolverTypeWrapper<Partial<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>>;
   StockLevelFilter: ResolverTypeWrapper<Partial<StockLevelFilter>>;
@@ -3204,6 +3211,7 @@ export type ResolversParentTypes = {
   StockCounted: Partial<Omit<StockCounted, 'differences'> & { differences: Array<ResolversParentTypes['CountDifference']> }>;
   StockIntegrity: Partial<Omit<StockIntegrity, 'mismatches'> & { mismatches: Array<ResolversParentTypes['StockMismatch']> }>;
   StockLevel: StockLevelRow;
+  Float: Partial<Scalars['Float']['output']>;
   StockLevelConnection: Connection<StockLevelRow>;
   StockLevelEdge: Partial<Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] }>;
   StockLevelFilter: Partial<StockLevelFilter>;
@@ -3887,12 +3895,14 @@ export type StockIntegrityResolvers<ContextType = Context, ParentType extends Re
 export type StockLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   criticalThreshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daysOfCover?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overstockThreshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   reorderPoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  soldPerDay?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
   targetLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

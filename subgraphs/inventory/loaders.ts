@@ -11,6 +11,7 @@ import type { RestockAllocation } from './entities/restock-allocation.ts'
 import { RestockRequest } from './entities/restock-request.ts'
 import type { RestockRequestLine } from './entities/restock-request-line.ts'
 import { RestockRule } from './entities/restock-rule.ts'
+import type { ShelfPace } from './entities/shelf-pace.ts'
 import { StockAlert } from './entities/stock-alert.ts'
 import type { StockLevel } from './entities/stock-level.ts'
 import { Store } from './entities/store.ts'
@@ -53,6 +54,10 @@ export function loaders(db: Queries) {
     ),
     level: byKey(
       (shelves) => db.query<StockLevel>(readLevels, unzip(shelves)),
+      ({ storeId, productId }) => shelfKey(storeId, productId),
+    ),
+    pace: byKey(
+      (shelves) => db.query<ShelfPace>(readPaces, unzip(shelves)),
       ({ storeId, productId }) => shelfKey(storeId, productId),
     ),
     availability: byKey(
@@ -146,6 +151,11 @@ const countLevels = sql(
 const readLevels = sql(
   'load-levels',
   `select l.* from stock_level l
+   join unnest($1::uuid[], $2::uuid[]) as asked(store_id, product_id) using (store_id, product_id)`,
+)
+const readPaces = sql(
+  'load-paces',
+  `select p.* from shelf_pace p
    join unnest($1::uuid[], $2::uuid[]) as asked(store_id, product_id) using (store_id, product_id)`,
 )
 const readAvailability = sql(
