@@ -126,10 +126,19 @@ const Moved = z.object({
   toStoreId: Id,
   lines: z.array(z.object({ productId: Id, quantity: z.int() })),
 })
+const Noted = Moved.extend({ note: z.string().nullish() })
 
-/** Each has the subject `Transfer/ID`. */
-export const TransferPlanned = defineEvent('inventory', 'TransferPlanned', 1, Moved)
+/** Each has the subject `Transfer/ID`. The oldest have no note. */
+export const TransferPlanned = defineEvent('inventory', 'TransferPlanned', 1, Noted)
 export const TransferShipped = defineEvent('inventory', 'TransferShipped', 1, Moved)
-export const TransferReceived = defineEvent('inventory', 'TransferReceived', 1, Moved)
-/** Called off before it left: what it reserved is free again. */
-export const TransferCancelled = defineEvent('inventory', 'TransferCancelled', 1, Moved)
+/** Before it left: what was reserved. */
+export const TransferCancelled = defineEvent('inventory', 'TransferCancelled', 1, Noted)
+/** A part of it came: its lines. `complete` with the last; the oldest, which do not say so, brought all. */
+export const TransferReceived = defineEvent(
+  'inventory',
+  'TransferReceived',
+  1,
+  Moved.extend({ complete: z.boolean().default(true) }),
+)
+/** Nothing more will come: its lines are what is lost. */
+export const TransferClosed = defineEvent('inventory', 'TransferClosed', 1, Noted)

@@ -111,6 +111,29 @@ const ways: Way[] = [
     seen: (data) => data.restockRequest,
   },
   {
+    ...{ operation: 'Query.transfers', how: 'narrowed to the store' },
+    ask: () => `{ transfers(filter: { storeIds: ["${plateau}"] }) { totalCount nodes { id } } }`,
+    seen: (data) => data.transfers,
+  },
+  {
+    ...{ operation: 'Query.transfers', how: 'narrowed to what it gets' },
+    ask: () => `{ transfers(filter: { toStoreIds: ["${plateau}"] }) { totalCount nodes { id } } }`,
+    seen: ({ transfers }) => [transfers.totalCount, transfers.nodes],
+  },
+  {
+    ...{ operation: 'Query.transfers', how: 'in its pages' },
+    ask: () => '{ transfers(first: 100) { nodes { to { id } } edges { node { to { id } } } } }',
+    seen: ({ transfers: { nodes, edges } }) =>
+      [...nodes, ...edges.map(({ node }: { node: object }) => node)].filter(
+        ({ to }: { to: { id: string } }) => to.id === plateau,
+      ),
+  },
+  {
+    operation: 'Query.transfer',
+    ask: (of) => `{ transfer(id: "${of.Transfer}") { id lines { quantity } history { type } } }`,
+    seen: (data) => data.transfer,
+  },
+  {
     operation: 'Query.sale',
     ask: (of) => `{ sale(id: "${of.Sale}") { id total { amount } } }`,
     seen: (data) => data.sale,
@@ -218,6 +241,21 @@ const ways: Way[] = [
     ask: (of) => `mutation { receiveTransfer(input: { transferId: "${of.Transfer}", ${key()} }) {
       ... on WrongState { state } } }`,
     seen: (data) => data.receiveTransfer,
+  },
+  {
+    ...change(
+      'Mutation.planTransfer',
+      () => `fromStoreId: "${plateau}", toStoreId: "${places.oldport.id}",
+        lines: [{ productId: "${product}", quantity: 1 }]`,
+    ),
+    control: 'manager-plateau',
+  },
+  // Its giver is the centre.
+  change('Mutation.shipTransfer', (of) => `transferId: "${of.Transfer}"`),
+  change('Mutation.cancelTransfer', (of) => `transferId: "${of.Transfer}"`),
+  {
+    ...change('Mutation.closeTransfer', (of) => `transferId: "${of.Transfer}"`),
+    control: 'manager-plateau',
   },
   {
     operation: 'Mutation.countStock',

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from './entities/product.ts';
 import type { Category as CategoryRow } from './entities/category.ts';
-import type { StoreReference, AlertChange, HistoryStep, ProductQuantity, ConsideredDonor, SavedRequest, SparingStore, AdjustedShelf, SavedProduct, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, ReceivedTransfer, ReplayedStates, RepairedShelves } from './parents.ts';
+import type { StoreReference, AlertChange, HistoryStep, ProductQuantity, ConsideredDonor, SavedRequest, SparingStore, AdjustedShelf, SavedProduct, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, MovedStep, MovedTransfer, ReplayedStates, RepairedShelves } from './parents.ts';
 import type { StockLevel as StockLevelRow } from './entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
 import type { RestockRequest as RestockRequestRow } from './entities/restock-request.ts';
@@ -9,6 +9,7 @@ import type { RestockAllocation as RestockAllocationRow } from './entities/resto
 import type { Connection } from '../../runtime/pages.ts';
 import type { StockMovement as StockMovementRow } from './entities/stock-movement.ts';
 import type { Transfer as TransferRow } from './entities/transfer.ts';
+import type { TransferLine as TransferLineRow } from './entities/transfer-line.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -145,6 +146,19 @@ export type CancelRestockInput = {
 /** The outcome of a withdrawal. */
 export type CancelRestockResult = IdempotencyKeyReused | InvalidInput | NotFound | RestockCancelled | WrongState;
 
+/** Which transfer is called off. */
+export type CancelTransferInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, for its history: at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Its id. */
+  transferId: Scalars['ID']['input'];
+};
+
+/** The outcome of a calling off. */
+export type CancelTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferCancelled | WrongState;
+
 /** A group of products. */
 export type Category = {
   __typename?: 'Category';
@@ -164,6 +178,19 @@ export type CategoryArchived = Problem & {
   /** Which category it is, and what to do. */
   message: Scalars['String']['output'];
 };
+
+/** Of which transfer nothing more will arrive. */
+export type CloseTransferInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What became of the rest, for its history: at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Its id. */
+  transferId: Scalars['ID']['input'];
+};
+
+/** The outcome of a closing. */
+export type CloseTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferClosed | WrongState;
 
 /** Another of its kind has the code already; nothing was changed. */
 export type CodeTaken = Problem & {
@@ -432,6 +459,16 @@ export type Mutation = {
    * reserved is given back, and its transfers are called off.
    */
   cancelRestock?: Maybe<CancelRestockResult>;
+  /**
+   * Calls a planned transfer off before it leaves, and gives the reservation back. One that carries a restock request
+   * takes `restock:approve` as well.
+   */
+  cancelTransfer?: Maybe<CancelTransferResult>;
+  /**
+   * Ends the receipt of a shipped transfer: what has not arrived will not. The ledger of the receiving store gets
+   * TRANSFER_IN in full and then LOSS for what is missing.
+   */
+  closeTransfer?: Maybe<CloseTransferResult>;
   /** For the sales subgraph: takes all lines of a sale from the shelves, or none, under the sale's id. */
   commitStock?: Maybe<CommitStockResult>;
   /**
@@ -441,9 +478,14 @@ export type Mutation = {
   countStock?: Maybe<CountStockResult>;
   /** Adds a product to the catalogue, for all stores. It has no shelf until stock comes. */
   createProduct?: Maybe<CreateProductResult>;
+  /**
+   * Plans a transfer from one's own store to any other: reserves the stock in the one, and counts it as incoming in the
+   * other. Somebody ships it with `shipTransfer`.
+   */
+  planTransfer?: Maybe<PlanTransferResult>;
   /** Puts what a supplier has brought on the shelves of a logistics centre, all lines or none. */
   receiveDelivery?: Maybe<ReceiveDeliveryResult>;
-  /** Confirms that a shipped transfer has arrived, whole, in a store that receives by hand. */
+  /** Puts what has arrived of a shipped transfer on the shelves, whole or in several parts. */
   receiveTransfer?: Maybe<ReceiveTransferResult>;
   /** Refuses a restock request that waits, and says why. */
   rejectRestock?: Maybe<RejectRestockResult>;
@@ -456,6 +498,11 @@ export type Mutation = {
   requestRestock?: Maybe<RequestRestockResult>;
   /** Puts an archived product back into the assortment, as it was. */
   restoreProduct?: Maybe<RestoreProductResult>;
+  /**
+   * Says that a planned transfer has left: takes its stock from the giving store. One that carries a restock request is
+   * shipped by a job as well.
+   */
+  shipTransfer?: Maybe<ShipTransferResult>;
   /** Changes a product for all stores. A new price holds from the next sale on. What is left out stays as it is. */
   updateProduct?: Maybe<UpdateProductResult>;
 };
@@ -481,6 +528,16 @@ export type MutationCancelRestockArgs = {
 };
 
 
+export type MutationCancelTransferArgs = {
+  input: CancelTransferInput;
+};
+
+
+export type MutationCloseTransferArgs = {
+  input: CloseTransferInput;
+};
+
+
 export type MutationCommitStockArgs = {
   input: CommitStockInput;
 };
@@ -493,6 +550,11 @@ export type MutationCountStockArgs = {
 
 export type MutationCreateProductArgs = {
   input: CreateProductInput;
+};
+
+
+export type MutationPlanTransferArgs = {
+  input: PlanTransferInput;
 };
 
 
@@ -526,6 +588,11 @@ export type MutationRestoreProductArgs = {
 };
 
 
+export type MutationShipTransferArgs = {
+  input: ShipTransferInput;
+};
+
+
 export type MutationUpdateProductArgs = {
   input: UpdateProductInput;
 };
@@ -555,6 +622,23 @@ export type PageInfo = {
   /** The cursor of the first row, null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** What is to go from one store to another. */
+export type PlanTransferInput = {
+  /** Who gives. */
+  fromStoreId: Scalars['ID']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1000 lines, one a product. */
+  lines: Array<TransferLineInput>;
+  /** What the others should know: at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Who receives: any other store that is open. */
+  toStoreId: Scalars['ID']['input'];
+};
+
+/** The outcome of a plan. */
+export type PlanTransferResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | StoreClosed | TransferPlanned | UnknownProduct;
 
 /** A store that could give. */
 export type PossibleDonor = {
@@ -798,6 +882,10 @@ export type Query = {
   stockLevels?: Maybe<StockLevelConnection>;
   /** The ledger's lines of the stores that the caller sees, the newest first. */
   stockMovements?: Maybe<StockMovementConnection>;
+  /** One transfer by its id. Null when there is none that the caller sees. */
+  transfer?: Maybe<Transfer>;
+  /** Transfers to the stores that the caller sees and from one's own, the newest first. */
+  transfers?: Maybe<TransferConnection>;
 };
 
 
@@ -880,6 +968,18 @@ export type QueryStockMovementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type QueryTransferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTransfersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What a supplier has brought. */
 export type ReceiveDeliveryInput = {
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
@@ -895,16 +995,18 @@ export type ReceiveDeliveryInput = {
 /** The outcome of a delivery. */
 export type ReceiveDeliveryResult = DeliveryReceived | IdempotencyKeyReused | InvalidInput | NotFound | StoreClosed | UnknownProduct;
 
-/** Which transfer has arrived. */
+/** What has arrived of which transfer. */
 export type ReceiveTransferInput = {
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
+  /** What has arrived now, 1 to 1000 lines, one a product; all that is still to come when left out. */
+  lines?: InputMaybe<Array<TransferLineInput>>;
   /** Its id. */
   transferId: Scalars['ID']['input'];
 };
 
-/** The outcome of a receipt. */
-export type ReceiveTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferReceived | WrongState;
+/** The outcome of a receipt. More than is still to come of a line is an InvalidInput that names it. */
+export type ReceiveTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferReceived | UnknownProduct | WrongState;
 
 /** Which restock request to refuse. */
 export type RejectRestockInput = {
@@ -1143,6 +1245,17 @@ export type RestoreProductInput = {
 
 /** The outcome of restoring a product. */
 export type RestoreProductResult = AlreadyDone | CategoryArchived | IdempotencyKeyReused | InvalidInput | ProductSaved | UnknownProduct;
+
+/** Which transfer has left. */
+export type ShipTransferInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its id. */
+  transferId: Scalars['ID']['input'];
+};
+
+/** The outcome of a shipment. */
+export type ShipTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferShipped | WrongState;
 
 /** A line that was short. */
 export type ShortLine = {
@@ -1562,16 +1675,24 @@ export type TaxClass =
 /** Stock on its way between two stores. */
 export type Transfer = {
   __typename?: 'Transfer';
+  /** When it was called off. */
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who gives. */
   from: Store;
+  /** What happened to it, oldest first: each part that came is a step. */
+  history: Array<TransferStep>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** What it carries. */
-  lines: Array<RestockLine>;
+  lines: Array<TransferLine>;
+  /** What was written to it when it was planned. */
+  note?: Maybe<Scalars['String']['output']>;
   /** When it was planned. */
   plannedAt: Scalars['DateTime']['output'];
-  /** When it was received. */
+  /** When all of it was received, or the receipt was closed. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The restock request that it carries; null when a person planned it, or for who may not see the request. */
+  request?: Maybe<RestockRequest>;
   /** When it left. */
   shippedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where it stands. */
@@ -1580,9 +1701,100 @@ export type Transfer = {
   to: Store;
 };
 
-/** The stock is on the receiver's shelf. */
+/** The reservation was given back. */
+export type TransferCancelled = {
+  __typename?: 'TransferCancelled';
+  /** The transfer as it is now. */
+  transfer: Transfer;
+};
+
+/** What had not arrived is written off. */
+export type TransferClosed = {
+  __typename?: 'TransferClosed';
+  /** The transfer as it is now. */
+  transfer: Transfer;
+};
+
+/** A page of transfers. */
+export type TransferConnection = {
+  __typename?: 'TransferConnection';
+  /** Rows with their cursors. */
+  edges: Array<TransferEdge>;
+  /** The rows alone. */
+  nodes: Array<Transfer>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A transfer in a page. */
+export type TransferEdge = {
+  __typename?: 'TransferEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Transfer;
+};
+
+/** Which transfers. Each part narrows further. */
+export type TransferFilter = {
+  /** Planned from this moment on. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** From these stores, at most 100. */
+  fromStoreIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** That carry this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** On their way since before this moment, and not all there: those that seem to be stuck. */
+  shippedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In these states. */
+  states?: InputMaybe<Array<TransferState>>;
+  /** From or to these stores, at most 100. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** To these stores, at most 100. */
+  toStoreIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Planned before this moment. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** One product of a transfer. */
+export type TransferLine = {
+  __typename?: 'TransferLine';
+  /** Units that were missing when the receipt was closed. */
+  lost: Scalars['Int']['output'];
+  /** Of what. */
+  product: Product;
+  /** Units that were sent, or are to be. */
+  quantity: Scalars['Int']['output'];
+  /** Units that have arrived. */
+  received: Scalars['Int']['output'];
+};
+
+/** So much of a product. */
+export type TransferLineInput = {
+  /** Of what. Archived products can be transferred as well: what is no longer sold must be able to leave a shelf. */
+  productId: Scalars['ID']['input'];
+  /** Units: 1 to 1000000. */
+  quantity: Scalars['Int']['input'];
+};
+
+/** The stock is reserved at the giving store and on its way in the books. */
+export type TransferPlanned = {
+  __typename?: 'TransferPlanned';
+  /** The transfer as it is now. */
+  transfer: Transfer;
+};
+
+/** What has arrived is on the receiver's shelves. The transfer is RECEIVED with its last part. */
 export type TransferReceived = {
   __typename?: 'TransferReceived';
+  /** The transfer as it is now. */
+  transfer: Transfer;
+};
+
+/** The stock has left the giving store. */
+export type TransferShipped = {
+  __typename?: 'TransferShipped';
   /** The transfer as it is now. */
   transfer: Transfer;
 };
@@ -1591,12 +1803,27 @@ export type TransferReceived = {
 export type TransferState =
   /** Called off before it left; the reservation was given back. */
   | 'CANCELLED'
-  /** Reserved at the donor. */
+  /** Reserved at the giving store. */
   | 'PLANNED'
-  /** On the receiver's shelf. */
+  /** Settled at the receiving store: each unit was received, or is lost. */
   | 'RECEIVED'
-  /** On its way. */
+  /** On its way; a part of it may have arrived, which its lines show. */
   | 'SHIPPED';
+
+/** A dated step of a transfer. */
+export type TransferStep = {
+  __typename?: 'TransferStep';
+  /** Who did it. */
+  actor: Actor;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What it was about: what was planned, shipped or called off, what arrived in this part, what was missing. */
+  lines: Array<RestockLine>;
+  /** What was written to it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The event: TransferPlanned, TransferShipped, TransferReceived, TransferClosed or TransferCancelled. */
+  type: Scalars['String']['output'];
+};
 
 /** The product does not exist. */
 export type UnknownProduct = Problem & {
@@ -1831,6 +2058,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SavedRequest )
     | ( Partial<WrongState> )
   ;
+  CancelTransferResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( MovedTransfer )
+    | ( Partial<WrongState> )
+  ;
+  CloseTransferResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( MovedTransfer )
+    | ( Partial<WrongState> )
+  ;
   CommitStockResult:
     | ( Partial<StockCommitted> )
     | ( Partial<StockRefused> )
@@ -1853,6 +2094,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<NotFound> )
     | ( SavedProduct )
   ;
+  PlanTransferResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<StoreClosed> )
+    | ( MovedTransfer )
+    | ( Partial<UnknownProduct> )
+  ;
   ReceiveDeliveryResult:
     | ( ReceivedDelivery )
     | ( Partial<IdempotencyKeyReused> )
@@ -1865,7 +2115,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
-    | ( ReceivedTransfer )
+    | ( MovedTransfer )
+    | ( Partial<UnknownProduct> )
     | ( Partial<WrongState> )
   ;
   RejectRestockResult:
@@ -1897,6 +2148,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( SavedProduct )
     | ( Partial<UnknownProduct> )
+  ;
+  ShipTransferResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( MovedTransfer )
+    | ( Partial<WrongState> )
   ;
   StockAlertsEvent:
     | ( Partial<CursorExpired> )
@@ -1956,8 +2214,12 @@ export type ResolversTypes = {
   Availability: ResolverTypeWrapper<Partial<Availability>>;
   CancelRestockInput: ResolverTypeWrapper<Partial<CancelRestockInput>>;
   CancelRestockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelRestockResult']>>;
+  CancelTransferInput: ResolverTypeWrapper<Partial<CancelTransferInput>>;
+  CancelTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelTransferResult']>>;
   Category: ResolverTypeWrapper<CategoryRow>;
   CategoryArchived: ResolverTypeWrapper<Partial<Omit<CategoryArchived, 'category'> & { category: ResolversTypes['Category'] }>>;
+  CloseTransferInput: ResolverTypeWrapper<Partial<CloseTransferInput>>;
+  CloseTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTransferResult']>>;
   CodeTaken: ResolverTypeWrapper<Partial<CodeTaken>>;
   CommitStockInput: ResolverTypeWrapper<Partial<CommitStockInput>>;
   CommitStockLine: ResolverTypeWrapper<Partial<CommitStockLine>>;
@@ -1989,6 +2251,8 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<Partial<NotFound>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  PlanTransferInput: ResolverTypeWrapper<Partial<PlanTransferInput>>;
+  PlanTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanTransferResult']>>;
   PossibleDonor: ResolverTypeWrapper<SparingStore>;
   PriceChange: ResolverTypeWrapper<ChangedPrice>;
   PriceChangeConnection: ResolverTypeWrapper<Connection<ChangedPrice>>;
@@ -2030,6 +2294,8 @@ export type ResolversTypes = {
   RestoreProductInput: ResolverTypeWrapper<Partial<RestoreProductInput>>;
   RestoreProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreProductResult']>>;
   SafeInt: ResolverTypeWrapper<Partial<Scalars['SafeInt']['output']>>;
+  ShipTransferInput: ResolverTypeWrapper<Partial<ShipTransferInput>>;
+  ShipTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShipTransferResult']>>;
   ShortLine: ResolverTypeWrapper<Partial<Omit<ShortLine, 'product' | 'store'> & { product: ResolversTypes['Product'], store?: Maybe<ResolversTypes['Store']> }>>;
   StockAdjusted: ResolverTypeWrapper<AdjustedShelf>;
   StockAlert: ResolverTypeWrapper<StockAlertRow>;
@@ -2066,8 +2332,18 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TaxClass: ResolverTypeWrapper<Partial<TaxClass>>;
   Transfer: ResolverTypeWrapper<TransferRow>;
-  TransferReceived: ResolverTypeWrapper<ReceivedTransfer>;
+  TransferCancelled: ResolverTypeWrapper<MovedTransfer>;
+  TransferClosed: ResolverTypeWrapper<MovedTransfer>;
+  TransferConnection: ResolverTypeWrapper<Connection<TransferRow>>;
+  TransferEdge: ResolverTypeWrapper<Partial<Omit<TransferEdge, 'node'> & { node: ResolversTypes['Transfer'] }>>;
+  TransferFilter: ResolverTypeWrapper<Partial<TransferFilter>>;
+  TransferLine: ResolverTypeWrapper<TransferLineRow>;
+  TransferLineInput: ResolverTypeWrapper<Partial<TransferLineInput>>;
+  TransferPlanned: ResolverTypeWrapper<MovedTransfer>;
+  TransferReceived: ResolverTypeWrapper<MovedTransfer>;
+  TransferShipped: ResolverTypeWrapper<MovedTransfer>;
   TransferState: ResolverTypeWrapper<Partial<TransferState>>;
+  TransferStep: ResolverTypeWrapper<MovedStep>;
   UnknownProduct: ResolverTypeWrapper<Partial<UnknownProduct>>;
   UnservedLine: ResolverTypeWrapper<Partial<Omit<UnservedLine, 'donors' | 'product'> & { donors: Array<ResolversTypes['PossibleDonor']>, product: ResolversTypes['Product'] }>>;
   UpdateProductInput: ResolverTypeWrapper<Partial<UpdateProductInput>>;
@@ -2095,8 +2371,12 @@ export type ResolversParentTypes = {
   ArchiveProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ArchiveProductResult']>;
   CancelRestockInput: Partial<CancelRestockInput>;
   CancelRestockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelRestockResult']>;
+  CancelTransferInput: Partial<CancelTransferInput>;
+  CancelTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelTransferResult']>;
   Category: CategoryRow;
   CategoryArchived: Partial<Omit<CategoryArchived, 'category'> & { category: ResolversParentTypes['Category'] }>;
+  CloseTransferInput: Partial<CloseTransferInput>;
+  CloseTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CloseTransferResult']>;
   CodeTaken: Partial<CodeTaken>;
   CommitStockInput: Partial<CommitStockInput>;
   CommitStockLine: Partial<CommitStockLine>;
@@ -2127,6 +2407,8 @@ export type ResolversParentTypes = {
   NotFound: Partial<NotFound>;
   PageInfo: Partial<PageInfo>;
   Boolean: Partial<Scalars['Boolean']['output']>;
+  PlanTransferInput: Partial<PlanTransferInput>;
+  PlanTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PlanTransferResult']>;
   PossibleDonor: SparingStore;
   PriceChange: ChangedPrice;
   PriceChangeConnection: Connection<ChangedPrice>;
@@ -2165,6 +2447,8 @@ export type ResolversParentTypes = {
   RestoreProductInput: Partial<RestoreProductInput>;
   RestoreProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RestoreProductResult']>;
   SafeInt: Partial<Scalars['SafeInt']['output']>;
+  ShipTransferInput: Partial<ShipTransferInput>;
+  ShipTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ShipTransferResult']>;
   ShortLine: Partial<Omit<ShortLine, 'product' | 'store'> & { product: ResolversParentTypes['Product'], store?: Maybe<ResolversParentTypes['Store']> }>;
   StockAdjusted: AdjustedShelf;
   StockAlert: StockAlertRow;
@@ -2195,7 +2479,17 @@ export type ResolversParentTypes = {
   StoreClosed: Partial<StoreClosed>;
   Subscription: Record<PropertyKey, never>;
   Transfer: TransferRow;
-  TransferReceived: ReceivedTransfer;
+  TransferCancelled: MovedTransfer;
+  TransferClosed: MovedTransfer;
+  TransferConnection: Connection<TransferRow>;
+  TransferEdge: Partial<Omit<TransferEdge, 'node'> & { node: ResolversParentTypes['Transfer'] }>;
+  TransferFilter: Partial<TransferFilter>;
+  TransferLine: TransferLineRow;
+  TransferLineInput: Partial<TransferLineInput>;
+  TransferPlanned: MovedTransfer;
+  TransferReceived: MovedTransfer;
+  TransferShipped: MovedTransfer;
+  TransferStep: MovedStep;
   UnknownProduct: Partial<UnknownProduct>;
   UnservedLine: Partial<Omit<UnservedLine, 'donors' | 'product'> & { donors: Array<ResolversParentTypes['PossibleDonor']>, product: ResolversParentTypes['Product'] }>;
   UpdateProductInput: Partial<UpdateProductInput>;
@@ -2233,6 +2527,10 @@ export type CancelRestockResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RestockCancelled' | 'WrongState', ParentType, ContextType>;
 };
 
+export type CancelTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelTransferResult'] = ResolversParentTypes['CancelTransferResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferCancelled' | 'WrongState', ParentType, ContextType>;
+};
+
 export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category'], FederationReferenceType extends FederationReferenceTypes['Category'] = FederationReferenceTypes['Category']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Category']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2244,6 +2542,10 @@ export type CategoryArchivedResolvers<ContextType = Context, ParentType extends 
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseTransferResult'] = ResolversParentTypes['CloseTransferResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferClosed' | 'WrongState', ParentType, ContextType>;
 };
 
 export type CodeTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeTaken'] = ResolversParentTypes['CodeTaken']> = {
@@ -2358,15 +2660,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveRestock?: Resolver<Maybe<ResolversTypes['ApproveRestockResult']>, ParentType, ContextType, RequireFields<MutationApproveRestockArgs, 'input'>>;
   archiveProduct?: Resolver<Maybe<ResolversTypes['ArchiveProductResult']>, ParentType, ContextType, RequireFields<MutationArchiveProductArgs, 'input'>>;
   cancelRestock?: Resolver<Maybe<ResolversTypes['CancelRestockResult']>, ParentType, ContextType, RequireFields<MutationCancelRestockArgs, 'input'>>;
+  cancelTransfer?: Resolver<Maybe<ResolversTypes['CancelTransferResult']>, ParentType, ContextType, RequireFields<MutationCancelTransferArgs, 'input'>>;
+  closeTransfer?: Resolver<Maybe<ResolversTypes['CloseTransferResult']>, ParentType, ContextType, RequireFields<MutationCloseTransferArgs, 'input'>>;
   commitStock?: Resolver<Maybe<ResolversTypes['CommitStockResult']>, ParentType, ContextType, RequireFields<MutationCommitStockArgs, 'input'>>;
   countStock?: Resolver<Maybe<ResolversTypes['CountStockResult']>, ParentType, ContextType, RequireFields<MutationCountStockArgs, 'input'>>;
   createProduct?: Resolver<Maybe<ResolversTypes['CreateProductResult']>, ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
+  planTransfer?: Resolver<Maybe<ResolversTypes['PlanTransferResult']>, ParentType, ContextType, RequireFields<MutationPlanTransferArgs, 'input'>>;
   receiveDelivery?: Resolver<Maybe<ResolversTypes['ReceiveDeliveryResult']>, ParentType, ContextType, RequireFields<MutationReceiveDeliveryArgs, 'input'>>;
   receiveTransfer?: Resolver<Maybe<ResolversTypes['ReceiveTransferResult']>, ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
   rejectRestock?: Resolver<Maybe<ResolversTypes['RejectRestockResult']>, ParentType, ContextType, RequireFields<MutationRejectRestockArgs, 'input'>>;
   repairStock?: Resolver<Maybe<ResolversTypes['RepairStockResult']>, ParentType, ContextType, RequireFields<MutationRepairStockArgs, 'input'>>;
   requestRestock?: Resolver<Maybe<ResolversTypes['RequestRestockResult']>, ParentType, ContextType, RequireFields<MutationRequestRestockArgs, 'input'>>;
   restoreProduct?: Resolver<Maybe<ResolversTypes['RestoreProductResult']>, ParentType, ContextType, RequireFields<MutationRestoreProductArgs, 'input'>>;
+  shipTransfer?: Resolver<Maybe<ResolversTypes['ShipTransferResult']>, ParentType, ContextType, RequireFields<MutationShipTransferArgs, 'input'>>;
   updateProduct?: Resolver<Maybe<ResolversTypes['UpdateProductResult']>, ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
 };
 
@@ -2383,6 +2689,10 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTransferResult'] = ResolversParentTypes['PlanTransferResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'TransferPlanned' | 'UnknownProduct', ParentType, ContextType>;
 };
 
 export type PossibleDonorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleDonor'] = ResolversParentTypes['PossibleDonor']> = {
@@ -2471,6 +2781,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stockIntegrity?: Resolver<Maybe<ResolversTypes['StockIntegrity']>, ParentType, ContextType, RequireFields<QueryStockIntegrityArgs, 'storeIds'>>;
   stockLevels?: Resolver<Maybe<ResolversTypes['StockLevelConnection']>, ParentType, ContextType, Partial<QueryStockLevelsArgs>>;
   stockMovements?: Resolver<Maybe<ResolversTypes['StockMovementConnection']>, ParentType, ContextType, Partial<QueryStockMovementsArgs>>;
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType, RequireFields<QueryTransferArgs, 'id'>>;
+  transfers?: Resolver<Maybe<ResolversTypes['TransferConnection']>, ParentType, ContextType, Partial<QueryTransfersArgs>>;
 };
 
 export type ReceiveDeliveryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveDeliveryResult'] = ResolversParentTypes['ReceiveDeliveryResult']> = {
@@ -2478,7 +2790,7 @@ export type ReceiveDeliveryResultResolvers<ContextType = Context, ParentType ext
 };
 
 export type ReceiveTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveTransferResult'] = ResolversParentTypes['ReceiveTransferResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferReceived' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferReceived' | 'UnknownProduct' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RejectRestockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectRestockResult'] = ResolversParentTypes['RejectRestockResult']> = {
@@ -2586,6 +2898,10 @@ export type RestoreProductResultResolvers<ContextType = Context, ParentType exte
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
+
+export type ShipTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipTransferResult'] = ResolversParentTypes['ShipTransferResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferShipped' | 'WrongState', ParentType, ContextType>;
+};
 
 export type ShortLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortLine'] = ResolversParentTypes['ShortLine']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2766,19 +3082,70 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 
 export type TransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Transfer'] = ResolversParentTypes['Transfer'], FederationReferenceType extends FederationReferenceTypes['Transfer'] = FederationReferenceTypes['Transfer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Transfer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['TransferStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lines?: Resolver<Array<ResolversTypes['RestockLine']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['TransferLine']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['RestockRequest']>, ParentType, ContextType>;
   shippedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TransferState'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
 };
 
+export type TransferCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferCancelled'] = ResolversParentTypes['TransferCancelled']> = {
+  transfer?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferClosed'] = ResolversParentTypes['TransferClosed']> = {
+  transfer?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferConnection'] = ResolversParentTypes['TransferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TransferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferEdge'] = ResolversParentTypes['TransferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+};
+
+export type TransferLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferLine'] = ResolversParentTypes['TransferLine']> = {
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransferPlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferPlanned'] = ResolversParentTypes['TransferPlanned']> = {
+  transfer?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TransferReceivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferReceived'] = ResolversParentTypes['TransferReceived']> = {
   transfer?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferShippedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferShipped'] = ResolversParentTypes['TransferShipped']> = {
+  transfer?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferStep'] = ResolversParentTypes['TransferStep']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['RestockLine']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UnknownProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownProduct'] = ResolversParentTypes['UnknownProduct']> = {
@@ -2824,8 +3191,10 @@ export type Resolvers<ContextType = Context> = {
   ApproveRestockResult?: ApproveRestockResultResolvers<ContextType>;
   ArchiveProductResult?: ArchiveProductResultResolvers<ContextType>;
   CancelRestockResult?: CancelRestockResultResolvers<ContextType>;
+  CancelTransferResult?: CancelTransferResultResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   CategoryArchived?: CategoryArchivedResolvers<ContextType>;
+  CloseTransferResult?: CloseTransferResultResolvers<ContextType>;
   CodeTaken?: CodeTakenResolvers<ContextType>;
   CommitStockResult?: CommitStockResultResolvers<ContextType>;
   CommittedLine?: CommittedLineResolvers<ContextType>;
@@ -2848,6 +3217,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlanTransferResult?: PlanTransferResultResolvers<ContextType>;
   PossibleDonor?: PossibleDonorResolvers<ContextType>;
   PriceChange?: PriceChangeResolvers<ContextType>;
   PriceChangeConnection?: PriceChangeConnectionResolvers<ContextType>;
@@ -2878,6 +3248,7 @@ export type Resolvers<ContextType = Context> = {
   RestockStep?: RestockStepResolvers<ContextType>;
   RestoreProductResult?: RestoreProductResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  ShipTransferResult?: ShipTransferResultResolvers<ContextType>;
   ShortLine?: ShortLineResolvers<ContextType>;
   StockAdjusted?: StockAdjustedResolvers<ContextType>;
   StockAlert?: StockAlertResolvers<ContextType>;
@@ -2905,7 +3276,15 @@ export type Resolvers<ContextType = Context> = {
   StoreClosed?: StoreClosedResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Transfer?: TransferResolvers<ContextType>;
+  TransferCancelled?: TransferCancelledResolvers<ContextType>;
+  TransferClosed?: TransferClosedResolvers<ContextType>;
+  TransferConnection?: TransferConnectionResolvers<ContextType>;
+  TransferEdge?: TransferEdgeResolvers<ContextType>;
+  TransferLine?: TransferLineResolvers<ContextType>;
+  TransferPlanned?: TransferPlannedResolvers<ContextType>;
   TransferReceived?: TransferReceivedResolvers<ContextType>;
+  TransferShipped?: TransferShippedResolvers<ContextType>;
+  TransferStep?: TransferStepResolvers<ContextType>;
   UnknownProduct?: UnknownProductResolvers<ContextType>;
   UnservedLine?: UnservedLineResolvers<ContextType>;
   UpdateProductResult?: UpdateProductResultResolvers<ContextType>;

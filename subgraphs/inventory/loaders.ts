@@ -15,7 +15,7 @@ import { Store } from './entities/store.ts'
 import { Transfer } from './entities/transfer.ts'
 import type { TransferLine } from './entities/transfer-line.ts'
 import type { Availability } from './generated.ts'
-import type { ChangedPrice, HistoryStep } from './parents.ts'
+import type { ChangedPrice, HistoryStep, MovedStep } from './parents.ts'
 
 export type Context = RuntimeContext<ReturnType<typeof loaders>>
 
@@ -80,6 +80,10 @@ export function loaders(db: Queries) {
     transferLines: byKey(
       (ids) => db.query<{ transferId: string; lines: TransferLine[] }>(readTransferLines, [ids]),
       ({ transferId }) => transferId,
+    ),
+    transferHistory: byKey(
+      (ids) => db.query<{ id: string; steps: MovedStep[] }>(readTransferHistory, [ids]),
+      ({ id }) => id,
     ),
     history: byKey(
       (subjects) => db.query<{ subject: string; steps: HistoryStep[] }>(readHistory, [subjects]),
@@ -191,9 +195,25 @@ const readRequestTransfers = sql(
 )
 const readTransferLines = sql(
   'load-transfer-lines',
-  `select transfer_id, json_agg(json_build_object('productId', product_id, 'quantity', quantity)
+  `select transfer_id, json_agg(json_build_object('productId', product_id, 'quantity', quantity,
+                                                  'received', received, 'lost', lost)
                                 order by product_id) as lines
    from transfer_line where transfer_id = any($1::uuid[]) group by transfer_id`,
+)
+/** From the log, and from the outbox, so that who has moved it sees so at once. */
+const readTransferHistory = sql(
+  'load-transfer-history',
+  `select asked.id, json_agg(json_build_object('type', type, 'at', time,
+            'actor', json_build_object('id', actor_id, 'name', actor_name),
+            'lines', data->'lines', 'note', data->'note') order by logged desc, place) as steps
+   from unnest($1::uuid[]) as asked(id)
+   join lateral (
+     select true as logged, position as place, type, time, actor_id, actor_name, data
+     from event where subject = 'Transfer/' || asked.id
+     union all
+     select false, seq, type, time, actor_id, actor_name, data
+     from outbox where subject = 'Transfer/' || asked.id) step on type like 'Transfer%'
+   group by asked.id`,
 )
 const readHistory = sql(
   'load-history',

@@ -101,6 +101,11 @@ export interface SavedProduct {
   product: { id: string }
 }
 
-export interface ReceivedTransfer {
+export interface MovedTransfer {
   transfer: { id: string }
+}
+
+export interface MovedStep extends HistoryStep {
+  lines: ProductQuantity[]
+  note: string | null
 }

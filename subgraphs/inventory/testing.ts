@@ -29,7 +29,11 @@ export const logistics = person(['stock:read', 'restock:approve', 'store:all'], 
 export const cashierOf = (...storeIds: string[]) =>
   person(['stock:read', 'restock:request'], storeIds, `cashier of ${storeIds}`)
 export const managerOf = (...storeIds: string[]) =>
-  person(['stock:read', 'stock:adjust', 'transfer:receive'], storeIds, `manager of ${storeIds}`)
+  person(
+    ['stock:read', 'stock:adjust', 'transfer:send', 'transfer:receive'],
+    storeIds,
+    `manager of ${storeIds}`,
+  )
 
 /** An inventory of its own for a test file, with ways to stock it. */
 export async function testInventory({ pool = 8 } = {}) {

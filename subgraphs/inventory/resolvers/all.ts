@@ -26,6 +26,7 @@ export const resolvers: Resolvers = {
     ...counts.Query,
     ...alerts.Query,
     ...restock.Query,
+    ...transfers.Query,
     ...calls.Query,
   },
   Mutation: {

@@ -7,7 +7,7 @@ import type { Resolvers } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import type { ProductQuantity, SavedRequest } from '../parents.ts'
 import { findRequests } from '../queries/restock.ts'
-import { findTransfers } from '../queries/transfers.ts'
+import { findTransfersOf } from '../queries/transfers.ts'
 import { findRequest } from '../scope.ts'
 import { productOf, storeOf } from './references.ts'
 
@@ -34,7 +34,7 @@ export const restock: Resolvers = {
     requestedBy: (request) => ({ id: request.requestedById, name: request.requestedByName }),
     decidedBy: ({ decidedById, decidedByName }) =>
       decidedById && decidedByName ? { id: decidedById, name: decidedByName } : null,
-    transfers: ({ id }, _, ctx) => findTransfers(ctx, id),
+    transfers: ({ id }, _, ctx) => findTransfersOf(ctx, id),
     history: async ({ id }, _, ctx) => (await ctx.load.history.load(`RestockRequest/${id}`))?.steps ?? [],
   },
   RestockStep: { at: ({ at }) => new Date(at) },
