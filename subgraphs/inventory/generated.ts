@@ -1202,7 +1202,7 @@ export type Query = {
   products?: Maybe<ProductConnection>;
   /** One restock request by its id. Null when there is none that the caller sees. */
   restockRequest?: Maybe<RestockRequest>;
-  /** Restock requests of the stores that the caller sees, the newest first. */
+  /** Restock requests of the stores that the caller sees. */
   restockRequests?: Maybe<RestockRequestConnection>;
   /** Restock rules that hold in stores that the caller sees, the newest first. */
   restockRules?: Maybe<RestockRuleConnection>;
@@ -1277,6 +1277,7 @@ export type QueryRestockRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RestockRequestFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RestockRequestOrder>;
 };
 
 
@@ -1551,13 +1552,28 @@ export type RestockRequestEdge = {
 
 /** Narrows the restock requests. What is left out does not narrow. */
 export type RestockRequestFilter = {
+  /** Requests made at this moment or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Requests of these origins: by a person, or by the rule. */
+  origins?: InputMaybe<Array<RestockOrigin>>;
   /** Requests for this product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Requests that this person or service has made: `id` of `requestedBy`. */
+  requestedById?: InputMaybe<Scalars['ID']['input']>;
   /** Requests in these states. */
   states?: InputMaybe<Array<RestockState>>;
   /** Requests of these receiving stores, at most 100. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Requests made before this moment. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+/** How restock requests are sorted. */
+export type RestockRequestOrder =
+  /** By when they were made, the newest first. */
+  | 'NEWEST'
+  /** By when they were made, the oldest first: what has waited longest. */
+  | 'OLDEST';
 
 /** The request stands, and waits for a decision. */
 export type RestockRequested = {
@@ -2983,6 +2999,7 @@ export type ResolversTypes = {
   RestockRequestConnection: ResolverTypeWrapper<Connection<RestockRequestRow>>;
   RestockRequestEdge: ResolverTypeWrapper<Partial<Omit<RestockRequestEdge, 'node'> & { node: ResolversTypes['RestockRequest'] }>>;
   RestockRequestFilter: ResolverTypeWrapper<Partial<RestockRequestFilter>>;
+  RestockRequestOrder: ResolverTypeWrapper<Partial<RestockRequestOrder>>;
   RestockRequested: ResolverTypeWrapper<SavedRequest>;
   RestockRule: ResolverTypeWrapper<RestockRuleRow>;
   RestockRuleConnection: ResolverTypeWrapper<Connection<RestockRuleRow>>;

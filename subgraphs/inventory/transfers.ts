@@ -87,13 +87,6 @@ export async function planTransfers(
   return planned.map(({ id }) => id)
 }
 
-/** Read before the transaction only for its stores, which never change. @throws Problem NotFound */
-export async function transferNamed(ctx: Context, id: string): Promise<Transfer> {
-  const found = await ctx.load.transfer.load(id)
-  if (!found) throw notFound('Transfer', id)
-  return found
-}
-
 /**
  * Calls off what a request has been promised and has not left: free again at the donors, no longer incoming at the
  * receiver. The request is held by the caller.
@@ -102,9 +95,9 @@ export async function transferNamed(ctx: Context, id: string): Promise<Transfer>
 export async function cancelTransfers(
   tx: Tx,
   actor: Movement['actor'],
-  requestId: string,
+  { requestId, note }: { requestId: string; note: string | null },
 ): Promise<string[]> {
-  const cancelled = await tx.query<Omit<LockedTransfer, 'state' | 'receiving'>>(cancelPlanned, [requestId])
+  const cancelled = await tx.query<PlannedTransfer>(cancelPlanned, [requestId])
   await moveStock(
     tx,
     { reason: 'TRANSFER_OUT', reference: { kind: 'RestockRequest', id: requestId }, actor },
@@ -115,9 +108,24 @@ export async function cancelTransfers(
       ]),
     ),
   )
-  for (const data of cancelled)
-    tx.announce(TransferCancelled, { subject: `Transfer/${data.id}`, storeId: data.fromStoreId, data })
+  for (const transfer of cancelled)
+    tx.announce(TransferCancelled, {
+      subject: `Transfer/${transfer.id}`,
+      storeId: transfer.fromStoreId,
+      data: { ...transfer, note },
+    })
   return cancelled.map(({ id }) => id)
+}
+
+interface PlannedTransfer extends Pick<LockedTransfer, 'id' | 'requestId' | 'fromStoreId' | 'toStoreId'> {
+  lines: ProductQuantity[]
+}
+
+/** Read before the transaction only for its stores, which never change. @throws Problem NotFound */
+export async function transferNamed(ctx: Context, id: string): Promise<Transfer> {
+  const found = await ctx.load.transfer.load(id)
+  if (!found) throw notFound('Transfer', id)
+  return found
 }
 
 /** The request is locked before its transfers, as by who cancels it, so that it can follow them all. */
@@ -181,7 +189,7 @@ const insertTransfers = sql(
 )
 const cancelPlanned = sql(
   'cancel-planned-transfers',
-  `update transfer t set state = 'CANCELLED' where t.request_id = $1 and t.state = 'PLANNED'
+  `update transfer t set state = 'CANCELLED', cancelled_at = now() where t.request_id = $1 and t.state = 'PLANNED'
    returning t.id, t.request_id, t.from_store_id, t.to_store_id,
      (select json_agg(json_build_object('productId', l.product_id, 'quantity', l.quantity) order by l.product_id)
       from transfer_line l where l.transfer_id = t.id) as lines`,

@@ -20,7 +20,8 @@ export async function cancelRestock(ctx: Context, input: CancelRestockInput) {
 
   return ctx.once('cancelRestock', storeId, input, async (tx) => {
     const state = await holdRequest(tx, id, [...undecided, 'APPROVED'])
-    const transferIds = state === 'APPROVED' ? await cancelTransfers(tx, ctx.actor, id) : []
+    const transferIds =
+      state === 'APPROVED' ? await cancelTransfers(tx, ctx.actor, { requestId: id, note: reason }) : []
     await tx.query(cancel, [id, reason])
     tx.announce(RestockCancelled, {
       subject: `RestockRequest/${id}`,

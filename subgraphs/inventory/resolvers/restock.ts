@@ -13,7 +13,8 @@ import { productOf, storeOf } from './references.ts'
 
 export const restock: Resolvers = {
   Query: {
-    restockRequests: (_, { filter, ...page }, ctx) => findRequests(ctx, filter ?? {}, page),
+    restockRequests: (_, { filter, orderBy, ...page }, ctx) =>
+      findRequests(ctx, filter ?? {}, orderBy ?? 'NEWEST', page),
     restockRequest: (_, { id }, ctx) => findRequest(ctx, id),
   },
   Mutation: {
