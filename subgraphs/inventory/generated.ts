@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from './entities/product.ts';
 import type { Category as CategoryRow } from './entities/category.ts';
-import type { StoreReference, AlertChange, HistoryStep, ProductQuantity, ConsideredDonor, ApprovedRestock, AdjustedShelf, SavedProduct, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, ReceivedTransfer, ReplayedStates, RepairedShelves } from './parents.ts';
+import type { StoreReference, AlertChange, AlertStep, HandledAlert, HistoryStep, ProductQuantity, ConsideredDonor, ApprovedRestock, AdjustedShelf, SavedProduct, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, ReceivedTransfer, ReplayedStates, RepairedShelves } from './parents.ts';
 import type { StockLevel as StockLevelRow } from './entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
-import type { RestockRequest as RestockRequestRow } from './entities/restock-request.ts';
 import type { Connection } from '../../runtime/pages.ts';
+import type { RestockRequest as RestockRequestRow } from './entities/restock-request.ts';
 import type { StockMovement as StockMovementRow } from './entities/stock-movement.ts';
 import type { Transfer as TransferRow } from './entities/transfer.ts';
 import type { Context } from './loaders.ts';
@@ -30,6 +30,19 @@ export type Scalars = {
   SafeInt: { input: number; output: number; }
   _FieldSet: { input: unknown; output: unknown; }
 };
+
+/** Which alert somebody looks after. */
+export type AcknowledgeAlertInput = {
+  /** Its id. */
+  alertId: Scalars['ID']['input'];
+  /** Something to say with it: 1 to 1000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The outcome of an acknowledgement. */
+export type AcknowledgeAlertResult = AlertHandled | AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | WrongState;
 
 /** Who did something, as written down at that time. */
 export type Actor = {
@@ -75,6 +88,13 @@ export type AdjustmentReason =
   | 'DELIVERY'
   /** Missing. */
   | 'LOSS';
+
+/** It is done, and stands in the alert's history. */
+export type AlertHandled = {
+  __typename?: 'AlertHandled';
+  /** The alert as it is now. */
+  alert: StockAlert;
+};
 
 /** It is so already; nothing was changed. */
 export type AlreadyDone = Problem & {
@@ -146,6 +166,19 @@ export type CodeTaken = Problem & {
   /** The code that is taken. */
   taken: Scalars['String']['output'];
 };
+
+/** What somebody says about an alert. */
+export type CommentOnAlertInput = {
+  /** Its id. */
+  alertId: Scalars['ID']['input'];
+  /** 1 to 1000 characters, in lines if need be. */
+  comment: Scalars['String']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The outcome of a comment. */
+export type CommentOnAlertResult = AlertHandled | IdempotencyKeyReused | InvalidInput | NotFound | WrongState;
 
 /** What a sale takes. */
 export type CommitStockInput = {
@@ -256,7 +289,7 @@ export type CreateProductInput = {
 /** The outcome of adding a product. */
 export type CreateProductResult = CategoryArchived | CodeTaken | IdempotencyKeyReused | InvalidInput | NotFound | ProductSaved;
 
-/** The cursor is too old, or not of this log: load `stockAlerts` by query and subscribe without `after`. */
+/** The cursor is too old, or not of this log: subscribe without `after`, and with `includeOpen` for what stands now. */
 export type CursorExpired = Problem & {
   __typename?: 'CursorExpired';
   /** CURSOR_EXPIRED. */
@@ -378,12 +411,19 @@ export type MovementReference = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Says that somebody has seen an alert and looks after it. It stays open; the acknowledgement ends when the alert gets
+   * worse or opens again.
+   */
+  acknowledgeAlert?: Maybe<AcknowledgeAlertResult>;
   /** Corrects what a shelf holds by a signed quantity, with a reason that the ledger keeps. */
   adjustStock?: Maybe<AdjustStockResult>;
   /** Approves a restock request: reserves the stock at the donor and plans the transfer. A job ships it. */
   approveRestock?: Maybe<ApproveRestockResult>;
   /** Takes a product out of the assortment: it cannot be sold, and keeps its stock and history. */
   archiveProduct?: Maybe<ArchiveProductResult>;
+  /** Adds a comment to the history of an open alert. */
+  commentOnAlert?: Maybe<CommentOnAlertResult>;
   /** For the sales subgraph: takes all lines of a sale from the shelves, or none, under the sale's id. */
   commitStock?: Maybe<CommitStockResult>;
   /**
@@ -401,8 +441,20 @@ export type Mutation = {
   repairStock?: Maybe<RepairStockResult>;
   /** Puts an archived product back into the assortment, as it was. */
   restoreProduct?: Maybe<RestoreProductResult>;
+  /**
+   * Lets an alert rest until a time: streams leave it out, and nobody is notified. It stays open, and wakes before when
+   * it gets worse. Snoozing it again sets another time.
+   */
+  snoozeAlert?: Maybe<SnoozeAlertResult>;
   /** Changes a product for all stores. A new price holds from the next sale on. What is left out stays as it is. */
   updateProduct?: Maybe<UpdateProductResult>;
+  /** Wakes a snoozed alert before its time. */
+  wakeAlert?: Maybe<WakeAlertResult>;
+};
+
+
+export type MutationAcknowledgeAlertArgs = {
+  input: AcknowledgeAlertInput;
 };
 
 
@@ -418,6 +470,11 @@ export type MutationApproveRestockArgs = {
 
 export type MutationArchiveProductArgs = {
   input: ArchiveProductInput;
+};
+
+
+export type MutationCommentOnAlertArgs = {
+  input: CommentOnAlertInput;
 };
 
 
@@ -456,8 +513,18 @@ export type MutationRestoreProductArgs = {
 };
 
 
+export type MutationSnoozeAlertArgs = {
+  input: SnoozeAlertInput;
+};
+
+
 export type MutationUpdateProductArgs = {
   input: UpdateProductInput;
+};
+
+
+export type MutationWakeAlertArgs = {
+  input: WakeAlertInput;
 };
 
 /** What an id names does not exist, or cannot be seen by the caller. */
@@ -705,7 +772,7 @@ export type Query = {
   restockRequest?: Maybe<RestockRequest>;
   /** Restock requests of the stores that the caller sees, the newest first. */
   restockRequests?: Maybe<RestockRequestConnection>;
-  /** Alerts of the stores that the caller sees, the newest first. */
+  /** Alerts of the stores that the caller sees, the newest first unless told otherwise. */
   stockAlerts?: Maybe<StockAlertConnection>;
   /** What a store held at a moment, from the ledger: each of the products that there are, 0 where it had none. */
   stockAt?: Maybe<Array<StockAt>>;
@@ -761,6 +828,7 @@ export type QueryStockAlertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StockAlertFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StockAlertOrder>;
 };
 
 
@@ -1004,6 +1072,21 @@ export type ShortLine = {
   requested: Scalars['Int']['output'];
 };
 
+/** Which alert is to rest. */
+export type SnoozeAlertInput = {
+  /** Its id. */
+  alertId: Scalars['ID']['input'];
+  /** Something to say with it: 1 to 1000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Until when: in the future, at most 30 days ahead. */
+  until: Scalars['DateTime']['input'];
+};
+
+/** The outcome of snoozing. */
+export type SnoozeAlertResult = AlertHandled | IdempotencyKeyReused | InvalidInput | NotFound | WrongState;
+
 /** The shelf was corrected. */
 export type StockAdjusted = {
   __typename?: 'StockAdjusted';
@@ -1014,37 +1097,61 @@ export type StockAdjusted = {
 /** Why a shelf needs somebody's eye; at most one is open for a store and product. */
 export type StockAlert = {
   __typename?: 'StockAlert';
+  /** When somebody said that they look after it; null when nobody has since it last got worse. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  acknowledgedBy?: Maybe<Actor>;
   /** What was available at its last change. */
   available: Scalars['Int']['output'];
-  /** When it last got worse, better or was resolved. */
+  /** When it last got worse, better, was resolved or opened again. */
   changedAt: Scalars['DateTime']['output'];
+  /** What happened to it and who did what, the newest first. */
+  history: StockAlertStepConnection;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** When it began. */
   openedAt: Scalars['DateTime']['output'];
   /** Of what. */
   product: Product;
+  /**
+   * How often it got worse again within 15 minutes after its shelf got better. From the fifth time on it gets better only
+   * once its shelf has been better for 5 minutes.
+   */
+  relapses: Scalars['Int']['output'];
   /** When it ended; null while it is open. */
   resolvedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How bad it is, or was last. */
   severity: StockAlertSeverity;
+  /** Until when it is to rest; null when it is awake. */
+  snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it still stands. */
   state: StockAlertState;
   /** Where. */
   store: Store;
 };
 
-/** An alert has opened, worsened, improved or resolved. */
+
+/** Why a shelf needs somebody's eye; at most one is open for a store and product. */
+export type StockAlertHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something has happened to an alert; or it stands, when a stream begins with what is open. */
 export type StockAlertChange = {
   __typename?: 'StockAlertChange';
+  /** Who did it, or whose sale or delivery did; null for PRESENT. */
+  actor?: Maybe<Actor>;
   /** The alert as it is now. */
   alert: StockAlert;
-  /** When it happened. */
+  /** When it happened; of a PRESENT one, when it last got worse, better or opened. */
   at: Scalars['DateTime']['output'];
   /** What was available then. */
   available: Scalars['Int']['output'];
   /** What happened to the alert. */
   change: StockAlertChangeKind;
+  /** What somebody said with it. */
+  comment?: Maybe<Scalars['String']['output']>;
   /** Give it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
   /** How bad the alert was then. */
@@ -1053,12 +1160,24 @@ export type StockAlertChange = {
 
 /** What happened to an alert. */
 export type StockAlertChangeKind =
+  /** Somebody looks after it. */
+  | 'ACKNOWLEDGED'
+  /** Somebody said something about it. */
+  | 'COMMENTED'
   /** It got better, and still stands. */
   | 'IMPROVED'
   /** It began. */
   | 'OPENED'
+  /** It is open as the stream begins: only where `includeOpen` was asked for. */
+  | 'PRESENT'
+  /** It had ended less than 15 minutes before, and stands again. */
+  | 'REOPENED'
   /** It ended. */
   | 'RESOLVED'
+  /** Somebody lets it rest until a time. */
+  | 'SNOOZED'
+  /** It no longer rests: somebody woke it, or its time has come. */
+  | 'WOKEN'
   /** It got worse. */
   | 'WORSENED';
 
@@ -1086,13 +1205,30 @@ export type StockAlertEdge = {
 
 /** Narrows the alerts. What is left out does not narrow. */
 export type StockAlertFilter = {
+  /** Whether somebody has acknowledged them. */
+  acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Opened at this moment or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Alerts of this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
   /** Alerts of these severities. */
   severities?: InputMaybe<Array<StockAlertSeverity>>;
+  /** Whether they are snoozed now. */
+  snoozed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Open or resolved ones. */
   state?: InputMaybe<StockAlertState>;
   /** Alerts of these stores, at most 100. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Opened before this moment. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+/** In which order alerts come. */
+export type StockAlertOrder =
+  /** Out of stock first, then critical, low and overstock; of each the newest first. */
+  | 'MOST_SEVERE'
+  /** The newest first. */
+  | 'NEWEST';
 
 /** How bad an alert is. */
 export type StockAlertSeverity =
@@ -1111,6 +1247,47 @@ export type StockAlertState =
   | 'OPEN'
   /** The shelf is filled again. */
   | 'RESOLVED';
+
+/** A dated step of an alert. */
+export type StockAlertStep = {
+  __typename?: 'StockAlertStep';
+  /** Who did it, or whose sale or delivery did. */
+  actor: Actor;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What was available at its last change before. */
+  available: Scalars['Int']['output'];
+  /** What happened. */
+  change: StockAlertChangeKind;
+  /** What somebody said. */
+  comment?: Maybe<Scalars['String']['output']>;
+  /** How bad the alert was then. */
+  severity: StockAlertSeverity;
+  /** Until when it was to rest then; null when it was awake. */
+  snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of steps. */
+export type StockAlertStepConnection = {
+  __typename?: 'StockAlertStepConnection';
+  /** Steps with their cursors. */
+  edges: Array<StockAlertStepEdge>;
+  /** The steps alone. */
+  nodes: Array<StockAlertStep>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A step in a page. */
+export type StockAlertStepEdge = {
+  __typename?: 'StockAlertStepEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The step. */
+  node: StockAlertStep;
+};
 
 /** What the subscription delivers: a change, or word that its cursor no longer serves. */
 export type StockAlertsEvent = CursorExpired | StockAlertChange;
@@ -1384,8 +1561,9 @@ export type StoreClosed = Problem & {
 export type Subscription = {
   __typename?: 'Subscription';
   /**
-   * Alerts as they open, worsen, improve and resolve, of the stores that the caller sees. Each carries a cursor:
-   * after a lost connection, `after:` the last one delivers what was missed, once.
+   * Alerts as they change, of the stores that the caller sees: who sees every store hears of each, also of one that
+   * opens later. Each change carries a cursor: after a lost connection, `after:` the last one delivers what was missed,
+   * once.
    */
   stockAlerts: StockAlertsEvent;
 };
@@ -1393,6 +1571,8 @@ export type Subscription = {
 
 export type SubscriptionStockAlertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  includeOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  includeSnoozed?: InputMaybe<Scalars['Boolean']['input']>;
   severities?: InputMaybe<Array<StockAlertSeverity>>;
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -1503,6 +1683,17 @@ export type Versioned = {
   /** Rises with each change: send it as `expectedVersion` to change what you have read, and nothing newer. */
   version: Scalars['Int']['output'];
 };
+
+/** Which alert is to rest no longer. */
+export type WakeAlertInput = {
+  /** Its id. */
+  alertId: Scalars['ID']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The outcome of waking. */
+export type WakeAlertResult = AlertHandled | AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | WrongState;
 
 /** The step came too late or too early. */
 export type WrongState = Problem & {
@@ -1627,6 +1818,14 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcknowledgeAlertResult:
+    | ( HandledAlert )
+    | ( Partial<AlreadyDone> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<WrongState> )
+  ;
   AdjustStockResult:
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
@@ -1650,6 +1849,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( SavedProduct )
     | ( Partial<UnknownProduct> )
+  ;
+  CommentOnAlertResult:
+    | ( HandledAlert )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<WrongState> )
   ;
   CommitStockResult:
     | ( Partial<StockCommitted> )
@@ -1703,6 +1909,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SavedProduct )
     | ( Partial<UnknownProduct> )
   ;
+  SnoozeAlertResult:
+    | ( HandledAlert )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<WrongState> )
+  ;
   StockAlertsEvent:
     | ( Partial<CursorExpired> )
     | ( AlertChange )
@@ -1717,6 +1930,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SavedProduct )
     | ( Partial<UnknownProduct> )
     | ( Partial<Omit<VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
+  ;
+  WakeAlertResult:
+    | ( HandledAlert )
+    | ( Partial<AlreadyDone> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<WrongState> )
   ;
 };
 
@@ -1743,14 +1964,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Actor: ResolverTypeWrapper<Partial<Actor>>;
+  AcknowledgeAlertInput: ResolverTypeWrapper<Partial<AcknowledgeAlertInput>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  AcknowledgeAlertResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeAlertResult']>>;
+  Actor: ResolverTypeWrapper<Partial<Actor>>;
   ActorInput: ResolverTypeWrapper<Partial<ActorInput>>;
   AdjustStockInput: ResolverTypeWrapper<Partial<AdjustStockInput>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   AdjustStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockResult']>>;
   AdjustmentReason: ResolverTypeWrapper<Partial<AdjustmentReason>>;
+  AlertHandled: ResolverTypeWrapper<HandledAlert>;
   AlreadyDone: ResolverTypeWrapper<Partial<AlreadyDone>>;
   ApproveRestockInput: ResolverTypeWrapper<Partial<ApproveRestockInput>>;
   ApproveRestockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveRestockResult']>>;
@@ -1760,6 +1984,8 @@ export type ResolversTypes = {
   Category: ResolverTypeWrapper<CategoryRow>;
   CategoryArchived: ResolverTypeWrapper<Partial<Omit<CategoryArchived, 'category'> & { category: ResolversTypes['Category'] }>>;
   CodeTaken: ResolverTypeWrapper<Partial<CodeTaken>>;
+  CommentOnAlertInput: ResolverTypeWrapper<Partial<CommentOnAlertInput>>;
+  CommentOnAlertResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommentOnAlertResult']>>;
   CommitStockInput: ResolverTypeWrapper<Partial<CommitStockInput>>;
   CommitStockLine: ResolverTypeWrapper<Partial<CommitStockLine>>;
   CommitStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitStockResult']>>;
@@ -1822,6 +2048,8 @@ export type ResolversTypes = {
   RestoreProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreProductResult']>>;
   SafeInt: ResolverTypeWrapper<Partial<Scalars['SafeInt']['output']>>;
   ShortLine: ResolverTypeWrapper<Partial<Omit<ShortLine, 'product'> & { product: ResolversTypes['Product'] }>>;
+  SnoozeAlertInput: ResolverTypeWrapper<Partial<SnoozeAlertInput>>;
+  SnoozeAlertResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SnoozeAlertResult']>>;
   StockAdjusted: ResolverTypeWrapper<AdjustedShelf>;
   StockAlert: ResolverTypeWrapper<StockAlertRow>;
   StockAlertChange: ResolverTypeWrapper<AlertChange>;
@@ -1829,8 +2057,12 @@ export type ResolversTypes = {
   StockAlertConnection: ResolverTypeWrapper<Connection<StockAlertRow>>;
   StockAlertEdge: ResolverTypeWrapper<Partial<Omit<StockAlertEdge, 'node'> & { node: ResolversTypes['StockAlert'] }>>;
   StockAlertFilter: ResolverTypeWrapper<Partial<StockAlertFilter>>;
+  StockAlertOrder: ResolverTypeWrapper<Partial<StockAlertOrder>>;
   StockAlertSeverity: ResolverTypeWrapper<Partial<StockAlertSeverity>>;
   StockAlertState: ResolverTypeWrapper<Partial<StockAlertState>>;
+  StockAlertStep: ResolverTypeWrapper<AlertStep>;
+  StockAlertStepConnection: ResolverTypeWrapper<Connection<AlertStep>>;
+  StockAlertStepEdge: ResolverTypeWrapper<Partial<Omit<StockAlertStepEdge, 'node'> & { node: ResolversTypes['StockAlertStep'] }>>;
   StockAlertsEvent: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StockAlertsEvent']>>;
   StockAt: ResolverTypeWrapper<PastLevel>;
   StockCommitted: ResolverTypeWrapper<Partial<StockCommitted>>;
@@ -1864,18 +2096,23 @@ export type ResolversTypes = {
   UpdateProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProductResult']>>;
   VersionConflict: ResolverTypeWrapper<Partial<Omit<VersionConflict, 'present'> & { present: ResolversTypes['Versioned'] }>>;
   Versioned: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Versioned']>;
+  WakeAlertInput: ResolverTypeWrapper<Partial<WakeAlertInput>>;
+  WakeAlertResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WakeAlertResult']>>;
   WrongState: ResolverTypeWrapper<Partial<WrongState>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Actor: Partial<Actor>;
+  AcknowledgeAlertInput: Partial<AcknowledgeAlertInput>;
   ID: Partial<Scalars['ID']['output']>;
   String: Partial<Scalars['String']['output']>;
+  AcknowledgeAlertResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AcknowledgeAlertResult']>;
+  Actor: Partial<Actor>;
   ActorInput: Partial<ActorInput>;
   AdjustStockInput: Partial<AdjustStockInput>;
   Int: Partial<Scalars['Int']['output']>;
   AdjustStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AdjustStockResult']>;
+  AlertHandled: HandledAlert;
   AlreadyDone: Partial<AlreadyDone>;
   ApproveRestockInput: Partial<ApproveRestockInput>;
   ApproveRestockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ApproveRestockResult']>;
@@ -1884,6 +2121,8 @@ export type ResolversParentTypes = {
   Category: CategoryRow;
   CategoryArchived: Partial<Omit<CategoryArchived, 'category'> & { category: ResolversParentTypes['Category'] }>;
   CodeTaken: Partial<CodeTaken>;
+  CommentOnAlertInput: Partial<CommentOnAlertInput>;
+  CommentOnAlertResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CommentOnAlertResult']>;
   CommitStockInput: Partial<CommitStockInput>;
   CommitStockLine: Partial<CommitStockLine>;
   CommitStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CommitStockResult']>;
@@ -1942,12 +2181,17 @@ export type ResolversParentTypes = {
   RestoreProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RestoreProductResult']>;
   SafeInt: Partial<Scalars['SafeInt']['output']>;
   ShortLine: Partial<Omit<ShortLine, 'product'> & { product: ResolversParentTypes['Product'] }>;
+  SnoozeAlertInput: Partial<SnoozeAlertInput>;
+  SnoozeAlertResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SnoozeAlertResult']>;
   StockAdjusted: AdjustedShelf;
   StockAlert: StockAlertRow;
   StockAlertChange: AlertChange;
   StockAlertConnection: Connection<StockAlertRow>;
   StockAlertEdge: Partial<Omit<StockAlertEdge, 'node'> & { node: ResolversParentTypes['StockAlert'] }>;
   StockAlertFilter: Partial<StockAlertFilter>;
+  StockAlertStep: AlertStep;
+  StockAlertStepConnection: Connection<AlertStep>;
+  StockAlertStepEdge: Partial<Omit<StockAlertStepEdge, 'node'> & { node: ResolversParentTypes['StockAlertStep'] }>;
   StockAlertsEvent: Partial<ResolversUnionTypes<ResolversParentTypes>['StockAlertsEvent']>;
   StockAt: PastLevel;
   StockCommitted: Partial<StockCommitted>;
@@ -1977,7 +2221,13 @@ export type ResolversParentTypes = {
   UpdateProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateProductResult']>;
   VersionConflict: Partial<Omit<VersionConflict, 'present'> & { present: ResolversParentTypes['Versioned'] }>;
   Versioned: ResolversInterfaceTypes<ResolversParentTypes>['Versioned'];
+  WakeAlertInput: Partial<WakeAlertInput>;
+  WakeAlertResult: Partial<ResolversUnionTypes<ResolversParentTypes>['WakeAlertResult']>;
   WrongState: Partial<WrongState>;
+};
+
+export type AcknowledgeAlertResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeAlertResult'] = ResolversParentTypes['AcknowledgeAlertResult']> = {
+  __resolveType: TypeResolveFn<'AlertHandled' | 'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -1987,6 +2237,11 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type AdjustStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustStockResult'] = ResolversParentTypes['AdjustStockResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'StockAdjusted' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type AlertHandledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertHandled'] = ResolversParentTypes['AlertHandled']> = {
+  alert?: Resolver<ResolversTypes['StockAlert'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AlreadyDoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyDone'] = ResolversParentTypes['AlreadyDone']> = {
@@ -2021,6 +2276,10 @@ export type CodeTakenResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   taken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommentOnAlertResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommentOnAlertResult'] = ResolversParentTypes['CommentOnAlertResult']> = {
+  __resolveType: TypeResolveFn<'AlertHandled' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'WrongState', ParentType, ContextType>;
 };
 
 export type CommitStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitStockResult'] = ResolversParentTypes['CommitStockResult']> = {
@@ -2117,9 +2376,11 @@ export type MovementReferenceResolvers<ContextType = Context, ParentType extends
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeAlert?: Resolver<Maybe<ResolversTypes['AcknowledgeAlertResult']>, ParentType, ContextType, RequireFields<MutationAcknowledgeAlertArgs, 'input'>>;
   adjustStock?: Resolver<Maybe<ResolversTypes['AdjustStockResult']>, ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
   approveRestock?: Resolver<Maybe<ResolversTypes['ApproveRestockResult']>, ParentType, ContextType, RequireFields<MutationApproveRestockArgs, 'input'>>;
   archiveProduct?: Resolver<Maybe<ResolversTypes['ArchiveProductResult']>, ParentType, ContextType, RequireFields<MutationArchiveProductArgs, 'input'>>;
+  commentOnAlert?: Resolver<Maybe<ResolversTypes['CommentOnAlertResult']>, ParentType, ContextType, RequireFields<MutationCommentOnAlertArgs, 'input'>>;
   commitStock?: Resolver<Maybe<ResolversTypes['CommitStockResult']>, ParentType, ContextType, RequireFields<MutationCommitStockArgs, 'input'>>;
   countStock?: Resolver<Maybe<ResolversTypes['CountStockResult']>, ParentType, ContextType, RequireFields<MutationCountStockArgs, 'input'>>;
   createProduct?: Resolver<Maybe<ResolversTypes['CreateProductResult']>, ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
@@ -2127,7 +2388,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   receiveTransfer?: Resolver<Maybe<ResolversTypes['ReceiveTransferResult']>, ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
   repairStock?: Resolver<Maybe<ResolversTypes['RepairStockResult']>, ParentType, ContextType, RequireFields<MutationRepairStockArgs, 'input'>>;
   restoreProduct?: Resolver<Maybe<ResolversTypes['RestoreProductResult']>, ParentType, ContextType, RequireFields<MutationRestoreProductArgs, 'input'>>;
+  snoozeAlert?: Resolver<Maybe<ResolversTypes['SnoozeAlertResult']>, ParentType, ContextType, RequireFields<MutationSnoozeAlertArgs, 'input'>>;
   updateProduct?: Resolver<Maybe<ResolversTypes['UpdateProductResult']>, ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
+  wakeAlert?: Resolver<Maybe<ResolversTypes['WakeAlertResult']>, ParentType, ContextType, RequireFields<MutationWakeAlertArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -2220,7 +2483,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
   restockRequest?: Resolver<Maybe<ResolversTypes['RestockRequest']>, ParentType, ContextType, RequireFields<QueryRestockRequestArgs, 'id'>>;
   restockRequests?: Resolver<Maybe<ResolversTypes['RestockRequestConnection']>, ParentType, ContextType, Partial<QueryRestockRequestsArgs>>;
-  stockAlerts?: Resolver<Maybe<ResolversTypes['StockAlertConnection']>, ParentType, ContextType, Partial<QueryStockAlertsArgs>>;
+  stockAlerts?: Resolver<Maybe<ResolversTypes['StockAlertConnection']>, ParentType, ContextType, RequireFields<QueryStockAlertsArgs, 'orderBy'>>;
   stockAt?: Resolver<Maybe<Array<ResolversTypes['StockAt']>>, ParentType, ContextType, RequireFields<QueryStockAtArgs, 'at' | 'productIds' | 'storeId'>>;
   stockHistory?: Resolver<Maybe<ResolversTypes['StockStateConnection']>, ParentType, ContextType, RequireFields<QueryStockHistoryArgs, 'productId' | 'storeId'>>;
   stockIntegrity?: Resolver<Maybe<ResolversTypes['StockIntegrity']>, ParentType, ContextType, RequireFields<QueryStockIntegrityArgs, 'storeIds'>>;
@@ -2314,6 +2577,10 @@ export type ShortLineResolvers<ContextType = Context, ParentType extends Resolve
   requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SnoozeAlertResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnoozeAlertResult'] = ResolversParentTypes['SnoozeAlertResult']> = {
+  __resolveType: TypeResolveFn<'AlertHandled' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'WrongState', ParentType, ContextType>;
+};
+
 export type StockAdjustedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAdjusted'] = ResolversParentTypes['StockAdjusted']> = {
   level?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2321,22 +2588,29 @@ export type StockAdjustedResolvers<ContextType = Context, ParentType extends Res
 
 export type StockAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlert'] = ResolversParentTypes['StockAlert'], FederationReferenceType extends FederationReferenceTypes['StockAlert'] = FederationReferenceTypes['StockAlert']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockAlert']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['StockAlertStepConnection'], ParentType, ContextType, Partial<StockAlertHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  relapses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['StockAlertSeverity'], ParentType, ContextType>;
+  snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['StockAlertState'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
 };
 
 export type StockAlertChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertChange'] = ResolversParentTypes['StockAlertChange']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   alert?: Resolver<ResolversTypes['StockAlert'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['StockAlertChangeKind'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['StockAlertSeverity'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2352,6 +2626,28 @@ export type StockAlertConnectionResolvers<ContextType = Context, ParentType exte
 export type StockAlertEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertEdge'] = ResolversParentTypes['StockAlertEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StockAlert'], ParentType, ContextType>;
+};
+
+export type StockAlertStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertStep'] = ResolversParentTypes['StockAlertStep']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['StockAlertChangeKind'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['StockAlertSeverity'], ParentType, ContextType>;
+  snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type StockAlertStepConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertStepConnection'] = ResolversParentTypes['StockAlertStepConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockAlertStepEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockAlertStep']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockAlertStepEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertStepEdge'] = ResolversParentTypes['StockAlertStepEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockAlertStep'], ParentType, ContextType>;
 };
 
 export type StockAlertsEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertsEvent'] = ResolversParentTypes['StockAlertsEvent']> = {
@@ -2481,7 +2777,7 @@ export type StoreClosedResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  stockAlerts?: SubscriptionResolver<ResolversTypes['StockAlertsEvent'], "stockAlerts", ParentType, ContextType, Partial<SubscriptionStockAlertsArgs>>;
+  stockAlerts?: SubscriptionResolver<ResolversTypes['StockAlertsEvent'], "stockAlerts", ParentType, ContextType, RequireFields<SubscriptionStockAlertsArgs, 'includeOpen' | 'includeSnoozed'>>;
 };
 
 export type TransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Transfer'] = ResolversParentTypes['Transfer'], FederationReferenceType extends FederationReferenceTypes['Transfer'] = FederationReferenceTypes['Transfer']> = {
@@ -2524,6 +2820,10 @@ export type VersionedResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<'Product', ParentType, ContextType>;
 };
 
+export type WakeAlertResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WakeAlertResult'] = ResolversParentTypes['WakeAlertResult']> = {
+  __resolveType: TypeResolveFn<'AlertHandled' | 'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'WrongState', ParentType, ContextType>;
+};
+
 export type WrongStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2532,14 +2832,17 @@ export type WrongStateResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcknowledgeAlertResult?: AcknowledgeAlertResultResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   AdjustStockResult?: AdjustStockResultResolvers<ContextType>;
+  AlertHandled?: AlertHandledResolvers<ContextType>;
   AlreadyDone?: AlreadyDoneResolvers<ContextType>;
   ApproveRestockResult?: ApproveRestockResultResolvers<ContextType>;
   ArchiveProductResult?: ArchiveProductResultResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   CategoryArchived?: CategoryArchivedResolvers<ContextType>;
   CodeTaken?: CodeTakenResolvers<ContextType>;
+  CommentOnAlertResult?: CommentOnAlertResultResolvers<ContextType>;
   CommitStockResult?: CommitStockResultResolvers<ContextType>;
   CommittedLine?: CommittedLineResolvers<ContextType>;
   CountDifference?: CountDifferenceResolvers<ContextType>;
@@ -2584,11 +2887,15 @@ export type Resolvers<ContextType = Context> = {
   RestoreProductResult?: RestoreProductResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   ShortLine?: ShortLineResolvers<ContextType>;
+  SnoozeAlertResult?: SnoozeAlertResultResolvers<ContextType>;
   StockAdjusted?: StockAdjustedResolvers<ContextType>;
   StockAlert?: StockAlertResolvers<ContextType>;
   StockAlertChange?: StockAlertChangeResolvers<ContextType>;
   StockAlertConnection?: StockAlertConnectionResolvers<ContextType>;
   StockAlertEdge?: StockAlertEdgeResolvers<ContextType>;
+  StockAlertStep?: StockAlertStepResolvers<ContextType>;
+  StockAlertStepConnection?: StockAlertStepConnectionResolvers<ContextType>;
+  StockAlertStepEdge?: StockAlertStepEdgeResolvers<ContextType>;
   StockAlertsEvent?: StockAlertsEventResolvers<ContextType>;
   StockAt?: StockAtResolvers<ContextType>;
   StockCommitted?: StockCommittedResolvers<ContextType>;
@@ -2615,6 +2922,7 @@ export type Resolvers<ContextType = Context> = {
   UpdateProductResult?: UpdateProductResultResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Versioned?: VersionedResolvers<ContextType>;
+  WakeAlertResult?: WakeAlertResultResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;
 };
 

@@ -20,6 +20,7 @@ import { knowClosedStore } from './reactions/store-closed.ts'
 import { knowStore } from './reactions/store-opened.ts'
 import { knowReopenedStore } from './reactions/store-reopened.ts'
 import { resolvers } from './resolvers/all.ts'
+import { settleAlerts } from './settle-alerts.ts'
 import { sweepRestocks } from './sweep.ts'
 
 export const inventory = defineSubgraph({
@@ -33,6 +34,6 @@ export const inventory = defineSubgraph({
   ],
   jobs: [onPlanRestock, onShipTransfer, onReceiveTransfer],
   reactions: [knowStore, knowChangedStore, knowClosedStore, knowReopenedStore],
-  sweepers: [sweepRestocks],
+  sweepers: [sweepRestocks, settleAlerts],
   lockOuts,
 })

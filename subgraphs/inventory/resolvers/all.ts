@@ -33,6 +33,7 @@ export const resolvers: Resolvers = {
     ...stock.Mutation,
     ...counts.Mutation,
     ...proof.Mutation,
+    ...alerts.Mutation,
     ...restock.Mutation,
     ...transfers.Mutation,
     ...calls.Mutation,
