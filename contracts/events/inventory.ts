@@ -100,19 +100,32 @@ export const ThresholdsSet = defineEvent(
   }),
 )
 
+/** The optional fields are missing where they say nothing, and in the oldest events. */
 const Alert = z.object({
   id: Id,
   storeId: Id,
   productId: Id,
   severity: AlertSeverity,
   available: z.int(),
+  /** The alert is snoozed, and until when: nobody wants to hear of it before. */
+  snoozedUntil: z.iso.datetime().optional(),
+  comment: z.string().optional(),
 })
 
-/** Each has the subject `StockAlert/ID`. */
+/**
+ * Each has the subject `StockAlert/ID`. An alert worsens and opens again awake and unacknowledged. Its shelf may go
+ * to and fro as it likes: its events are few.
+ */
 export const StockAlertOpened = defineEvent('inventory', 'StockAlertOpened', 1, Alert)
+export const StockAlertReopened = defineEvent('inventory', 'StockAlertReopened', 1, Alert)
 export const StockAlertWorsened = defineEvent('inventory', 'StockAlertWorsened', 1, Alert)
 export const StockAlertImproved = defineEvent('inventory', 'StockAlertImproved', 1, Alert)
 export const StockAlertResolved = defineEvent('inventory', 'StockAlertResolved', 1, Alert)
+/** What people did with it. It is woken by somebody, or by the inventory when its time has come. */
+export const StockAlertAcknowledged = defineEvent('inventory', 'StockAlertAcknowledged', 1, Alert)
+export const StockAlertSnoozed = defineEvent('inventory', 'StockAlertSnoozed', 1, Alert)
+export const StockAlertWoken = defineEvent('inventory', 'StockAlertWoken', 1, Alert)
+export const StockAlertCommented = defineEvent('inventory', 'StockAlertCommented', 1, Alert)
 
 /**
  * A restock rule was made, changed or ended: what it says since. Subject `RestockRule/ID`. Null stands for every store,

@@ -82,6 +82,17 @@ const change = (operation: string, input: (of: Things) => string): Way => {
   }
 }
 
+/** What somebody does with Plateau's alert; whoever learns nothing of it gets an empty answer. */
+const handling = (operation: string, facts = ''): Way => {
+  const [, field] = operation.split('.') as [string, string]
+  return {
+    operation,
+    ask: (of) => `mutation { ${field}(input: { alertId: "${of.StockAlert}", ${facts} ${key()} }) {
+      ... on AlertHandled { alert { id } } ... on WrongState { state } ... on AlreadyDone { message } } }`,
+    seen: (data) => Object.values(data[field]),
+  }
+}
+
 const ways: Way[] = [
   ...listed('Query.stockAlerts', { database: 'inventory', table: 'stock_alert' }),
   ...listed('Query.restockRequests', { database: 'inventory', table: 'restock_request' }),
@@ -255,6 +266,10 @@ const ways: Way[] = [
       ... on WrongState { state } } }`,
     seen: (data) => data.receiveTransfer,
   },
+  handling('Mutation.acknowledgeAlert'),
+  handling('Mutation.snoozeAlert', `until: "${new Date(Date.now() + 3_600_000).toISOString()}",`),
+  handling('Mutation.wakeAlert'),
+  handling('Mutation.commentOnAlert', 'comment: "Seen.",'),
   {
     ...change(
       'Mutation.planTransfer',

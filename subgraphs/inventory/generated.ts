@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from './entities/product.ts';
 import type { Category as CategoryRow } from './entities/category.ts';
-import type { StoreReference, AlertChange, SavedRestockRule, EffectiveRule, HistoryStep, ProductQuantity, ConsideredDonor, SavedRequest, SparingStore, AdjustedShelf, SavedProduct, SetShelves, SavedCategory, MergedCategories, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, MovedStep, MovedTransfer, ReplayedStates, RepairedShelves } from './parents.ts';
+import type { StoreReference, AlertChange, SavedRestockRule, EffectiveRule, AlertStep, HandledAlert, HistoryStep, ProductQuantity, ConsideredDonor, SavedRequest, SparingStore, AdjustedShelf, SavedProduct, SetShelves, SavedCategory, MergedCategories, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, MovedStep, MovedTransfer, ReplayedStates, RepairedShelves } from './parents.ts';
 import type { StockLevel as StockLevelRow } from './entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
 import type { RestockRule as RestockRuleRow } from './entities/restock-rule.ts';
@@ -33,6 +33,19 @@ export type Scalars = {
   SafeInt: { input: number; output: number; }
   _FieldSet: { input: unknown; output: unknown; }
 };
+
+/** Which alert somebody looks after. */
+export type AcknowledgeAlertInput = {
+  /** Its id. */
+  alertId: Scalars['ID']['input'];
+  /** Something to say with it: 1 to 1000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The outcome of an acknowledgement. */
+export type AcknowledgeAlertResult = AlertHandled | AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | WrongState;
 
 /** Who did something, as written down at that time. */
 export type Actor = {
@@ -107,6 +120,13 @@ export type AdjustmentReason =
   | 'DELIVERY'
   /** Missing. */
   | 'LOSS';
+
+/** It is done, and stands in the alert's history. */
+export type AlertHandled = {
+  __typename?: 'AlertHandled';
+  /** The alert as it is now. */
+  alert: StockAlert;
+};
 
 /** It is so already; nothing was changed. */
 export type AlreadyDone = Problem & {
@@ -351,6 +371,19 @@ export type CodeTaken = Problem & {
   taken: Scalars['String']['output'];
 };
 
+/** What somebody says about an alert. */
+export type CommentOnAlertInput = {
+  /** Its id. */
+  alertId: Scalars['ID']['input'];
+  /** 1 to 1000 characters, in lines if need be. */
+  comment: Scalars['String']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The outcome of a comment. */
+export type CommentOnAlertResult = AlertHandled | IdempotencyKeyReused | InvalidInput | NotFound | WrongState;
+
 /** What a sale takes. */
 export type CommitStockInput = {
   /** Who sells. */
@@ -490,7 +523,7 @@ export type CreateRestockRuleInput = {
 /** The outcome of making a restock rule. */
 export type CreateRestockRuleResult = CategoryArchived | IdempotencyKeyReused | InvalidInput | NotFound | ProductArchived | RestockRuleExists | RestockRuleSaved | StoreClosed | UnknownProduct;
 
-/** The cursor is too old, or not of this log: load `stockAlerts` by query and subscribe without `after`. */
+/** The cursor is too old, or not of this log: subscribe without `after`, and with `includeOpen` for what stands now. */
 export type CursorExpired = Problem & {
   __typename?: 'CursorExpired';
   /** CURSOR_EXPIRED. */
@@ -681,6 +714,11 @@ export type MovementReference = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Says that somebody has seen an alert and looks after it. It stays open; the acknowledgement ends when the alert gets
+   * worse or opens again.
+   */
+  acknowledgeAlert?: Maybe<AcknowledgeAlertResult>;
   /** Corrects what a shelf holds by a signed quantity, with a reason that the ledger keeps. */
   adjustStock?: Maybe<AdjustStockResult>;
   /**
@@ -717,6 +755,8 @@ export type Mutation = {
    * TRANSFER_IN in full and then LOSS for what is missing.
    */
   closeTransfer?: Maybe<CloseTransferResult>;
+  /** Adds a comment to the history of an open alert. */
+  commentOnAlert?: Maybe<CommentOnAlertResult>;
   /** For the sales subgraph: takes all lines of a sale from the shelves, or none, under the sale's id. */
   commitStock?: Maybe<CommitStockResult>;
   /**
@@ -767,12 +807,24 @@ export type Mutation = {
    * shipped by a job as well.
    */
   shipTransfer?: Maybe<ShipTransferResult>;
+  /**
+   * Lets an alert rest until a time: streams leave it out, and nobody is notified. It stays open, and wakes before when
+   * it gets worse. Snoozing it again sets another time.
+   */
+  snoozeAlert?: Maybe<SnoozeAlertResult>;
   /** Renames a category, or puts it below another with all that it holds. What is left out stays as it is. */
   updateCategory?: Maybe<UpdateCategoryResult>;
   /** Changes a product for all stores. A new price holds from the next sale on. What is left out stays as it is. */
   updateProduct?: Maybe<UpdateProductResult>;
   /** Changes the terms of a rule; for what it holds stays. */
   updateRestockRule?: Maybe<UpdateRestockRuleResult>;
+  /** Wakes a snoozed alert before its time. */
+  wakeAlert?: Maybe<WakeAlertResult>;
+};
+
+
+export type MutationAcknowledgeAlertArgs = {
+  input: AcknowledgeAlertInput;
 };
 
 
@@ -818,6 +870,11 @@ export type MutationCancelTransferArgs = {
 
 export type MutationCloseTransferArgs = {
   input: CloseTransferInput;
+};
+
+
+export type MutationCommentOnAlertArgs = {
+  input: CommentOnAlertInput;
 };
 
 
@@ -901,6 +958,11 @@ export type MutationShipTransferArgs = {
 };
 
 
+export type MutationSnoozeAlertArgs = {
+  input: SnoozeAlertInput;
+};
+
+
 export type MutationUpdateCategoryArgs = {
   input: UpdateCategoryInput;
 };
@@ -913,6 +975,11 @@ export type MutationUpdateProductArgs = {
 
 export type MutationUpdateRestockRuleArgs = {
   input: UpdateRestockRuleInput;
+};
+
+
+export type MutationWakeAlertArgs = {
+  input: WakeAlertInput;
 };
 
 /** What an id names does not exist, or cannot be seen by the caller. */
@@ -1206,7 +1273,7 @@ export type Query = {
   restockRequests?: Maybe<RestockRequestConnection>;
   /** Restock rules that hold in stores that the caller sees, the newest first. */
   restockRules?: Maybe<RestockRuleConnection>;
-  /** Alerts of the stores that the caller sees, the newest first. */
+  /** Alerts of the stores that the caller sees, the newest first unless told otherwise. */
   stockAlerts?: Maybe<StockAlertConnection>;
   /** What a store held at a moment, from the ledger: each of the products that there are, 0 where it had none. */
   stockAt?: Maybe<Array<StockAt>>;
@@ -1292,6 +1359,7 @@ export type QueryStockAlertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StockAlertFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StockAlertOrder>;
 };
 
 
@@ -1796,6 +1864,21 @@ export type ShortLine = {
   store?: Maybe<Store>;
 };
 
+/** Which alert is to rest. */
+export type SnoozeAlertInput = {
+  /** Its id. */
+  alertId: Scalars['ID']['input'];
+  /** Something to say with it: 1 to 1000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Until when: in the future, at most 30 days ahead. */
+  until: Scalars['DateTime']['input'];
+};
+
+/** The outcome of snoozing. */
+export type SnoozeAlertResult = AlertHandled | IdempotencyKeyReused | InvalidInput | NotFound | WrongState;
+
 /** The shelf was corrected. */
 export type StockAdjusted = {
   __typename?: 'StockAdjusted';
@@ -1815,37 +1898,61 @@ export type StockAdjustedInBulk = {
 /** Why a shelf needs somebody's eye; at most one is open for a store and product. */
 export type StockAlert = {
   __typename?: 'StockAlert';
+  /** When somebody said that they look after it; null when nobody has since it last got worse. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  acknowledgedBy?: Maybe<Actor>;
   /** What was available at its last change. */
   available: Scalars['Int']['output'];
-  /** When it last got worse, better or was resolved. */
+  /** When it last got worse, better, was resolved or opened again. */
   changedAt: Scalars['DateTime']['output'];
+  /** What happened to it and who did what, the newest first. */
+  history: StockAlertStepConnection;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** When it began. */
   openedAt: Scalars['DateTime']['output'];
   /** Of what. */
   product: Product;
+  /**
+   * How often it got worse again within 15 minutes after its shelf got better. From the fifth time on it gets better only
+   * once its shelf has been better for 5 minutes.
+   */
+  relapses: Scalars['Int']['output'];
   /** When it ended; null while it is open. */
   resolvedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How bad it is, or was last. */
   severity: StockAlertSeverity;
+  /** Until when it is to rest; null when it is awake. */
+  snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it still stands. */
   state: StockAlertState;
   /** Where. */
   store: Store;
 };
 
-/** An alert has opened, worsened, improved or resolved. */
+
+/** Why a shelf needs somebody's eye; at most one is open for a store and product. */
+export type StockAlertHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something has happened to an alert; or it stands, when a stream begins with what is open. */
 export type StockAlertChange = {
   __typename?: 'StockAlertChange';
+  /** Who did it, or whose sale or delivery did; null for PRESENT. */
+  actor?: Maybe<Actor>;
   /** The alert as it is now. */
   alert: StockAlert;
-  /** When it happened. */
+  /** When it happened; of a PRESENT one, when it last got worse, better or opened. */
   at: Scalars['DateTime']['output'];
   /** What was available then. */
   available: Scalars['Int']['output'];
   /** What happened to the alert. */
   change: StockAlertChangeKind;
+  /** What somebody said with it. */
+  comment?: Maybe<Scalars['String']['output']>;
   /** Give it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
   /** How bad the alert was then. */
@@ -1854,12 +1961,24 @@ export type StockAlertChange = {
 
 /** What happened to an alert. */
 export type StockAlertChangeKind =
+  /** Somebody looks after it. */
+  | 'ACKNOWLEDGED'
+  /** Somebody said something about it. */
+  | 'COMMENTED'
   /** It got better, and still stands. */
   | 'IMPROVED'
   /** It began. */
   | 'OPENED'
+  /** It is open as the stream begins: only where `includeOpen` was asked for. */
+  | 'PRESENT'
+  /** It had ended less than 15 minutes before, and stands again. */
+  | 'REOPENED'
   /** It ended. */
   | 'RESOLVED'
+  /** Somebody lets it rest until a time. */
+  | 'SNOOZED'
+  /** It no longer rests: somebody woke it, or its time has come. */
+  | 'WOKEN'
   /** It got worse. */
   | 'WORSENED';
 
@@ -1887,13 +2006,30 @@ export type StockAlertEdge = {
 
 /** Narrows the alerts. What is left out does not narrow. */
 export type StockAlertFilter = {
+  /** Whether somebody has acknowledged them. */
+  acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Opened at this moment or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Alerts of this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
   /** Alerts of these severities. */
   severities?: InputMaybe<Array<StockAlertSeverity>>;
+  /** Whether they are snoozed now. */
+  snoozed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Open or resolved ones. */
   state?: InputMaybe<StockAlertState>;
   /** Alerts of these stores, at most 100. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Opened before this moment. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+/** In which order alerts come. */
+export type StockAlertOrder =
+  /** Out of stock first, then critical, low and overstock; of each the newest first. */
+  | 'MOST_SEVERE'
+  /** The newest first. */
+  | 'NEWEST';
 
 /** How bad an alert is. */
 export type StockAlertSeverity =
@@ -1912,6 +2048,47 @@ export type StockAlertState =
   | 'OPEN'
   /** The shelf is filled again. */
   | 'RESOLVED';
+
+/** A dated step of an alert. */
+export type StockAlertStep = {
+  __typename?: 'StockAlertStep';
+  /** Who did it, or whose sale or delivery did. */
+  actor: Actor;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What was available at its last change before. */
+  available: Scalars['Int']['output'];
+  /** What happened. */
+  change: StockAlertChangeKind;
+  /** What somebody said. */
+  comment?: Maybe<Scalars['String']['output']>;
+  /** How bad the alert was then. */
+  severity: StockAlertSeverity;
+  /** Until when it was to rest then; null when it was awake. */
+  snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of steps. */
+export type StockAlertStepConnection = {
+  __typename?: 'StockAlertStepConnection';
+  /** Steps with their cursors. */
+  edges: Array<StockAlertStepEdge>;
+  /** The steps alone. */
+  nodes: Array<StockAlertStep>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A step in a page. */
+export type StockAlertStepEdge = {
+  __typename?: 'StockAlertStepEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The step. */
+  node: StockAlertStep;
+};
 
 /** What the subscription delivers: a change, or word that its cursor no longer serves. */
 export type StockAlertsEvent = CursorExpired | StockAlertChange;
@@ -2193,8 +2370,9 @@ export type StoreClosed = Problem & {
 export type Subscription = {
   __typename?: 'Subscription';
   /**
-   * Alerts as they open, worsen, improve and resolve, of the stores that the caller sees. Each carries a cursor:
-   * after a lost connection, `after:` the last one delivers what was missed, once.
+   * Alerts as they change, of the stores that the caller sees: who sees every store hears of each, also of one that
+   * opens later. Each change carries a cursor: after a lost connection, `after:` the last one delivers what was missed,
+   * once.
    */
   stockAlerts: StockAlertsEvent;
 };
@@ -2202,6 +2380,8 @@ export type Subscription = {
 
 export type SubscriptionStockAlertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  includeOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  includeSnoozed?: InputMaybe<Scalars['Boolean']['input']>;
   severities?: InputMaybe<Array<StockAlertSeverity>>;
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -2494,6 +2674,17 @@ export type Versioned = {
   version: Scalars['Int']['output'];
 };
 
+/** Which alert is to rest no longer. */
+export type WakeAlertInput = {
+  /** Its id. */
+  alertId: Scalars['ID']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The outcome of waking. */
+export type WakeAlertResult = AlertHandled | AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | WrongState;
+
 /** What is wanted of a product. */
 export type WantedLine = {
   /** Of what; not archived. */
@@ -2625,6 +2816,14 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcknowledgeAlertResult:
+    | ( HandledAlert )
+    | ( Partial<AlreadyDone> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<WrongState> )
+  ;
   AdjustStockInBulkResult:
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<InvalidInput> )
@@ -2691,6 +2890,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
     | ( MovedTransfer )
+    | ( Partial<WrongState> )
+  ;
+  CommentOnAlertResult:
+    | ( HandledAlert )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
     | ( Partial<WrongState> )
   ;
   CommitStockResult:
@@ -2819,6 +3025,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MovedTransfer )
     | ( Partial<WrongState> )
   ;
+  SnoozeAlertResult:
+    | ( HandledAlert )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<WrongState> )
+  ;
   StockAlertsEvent:
     | ( Partial<CursorExpired> )
     | ( AlertChange )
@@ -2851,6 +3064,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SavedRestockRule )
     | ( Partial<StoreClosed> )
     | ( Partial<Omit<VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
+  ;
+  WakeAlertResult:
+    | ( HandledAlert )
+    | ( Partial<AlreadyDone> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<WrongState> )
   ;
 };
 
@@ -2885,9 +3106,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Actor: ResolverTypeWrapper<Partial<Actor>>;
+  AcknowledgeAlertInput: ResolverTypeWrapper<Partial<AcknowledgeAlertInput>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  AcknowledgeAlertResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeAlertResult']>>;
+  Actor: ResolverTypeWrapper<Partial<Actor>>;
   ActorInput: ResolverTypeWrapper<Partial<ActorInput>>;
   AdjustStockInBulkInput: ResolverTypeWrapper<Partial<AdjustStockInBulkInput>>;
   AdjustStockInBulkResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockInBulkResult']>>;
@@ -2896,6 +3119,7 @@ export type ResolversTypes = {
   AdjustStockLine: ResolverTypeWrapper<Partial<AdjustStockLine>>;
   AdjustStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockResult']>>;
   AdjustmentReason: ResolverTypeWrapper<Partial<AdjustmentReason>>;
+  AlertHandled: ResolverTypeWrapper<HandledAlert>;
   AlreadyDone: ResolverTypeWrapper<Partial<AlreadyDone>>;
   ApproveRestockInput: ResolverTypeWrapper<Partial<ApproveRestockInput>>;
   ApproveRestockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveRestockResult']>>;
@@ -2924,6 +3148,8 @@ export type ResolversTypes = {
   CloseTransferInput: ResolverTypeWrapper<Partial<CloseTransferInput>>;
   CloseTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTransferResult']>>;
   CodeTaken: ResolverTypeWrapper<Partial<CodeTaken>>;
+  CommentOnAlertInput: ResolverTypeWrapper<Partial<CommentOnAlertInput>>;
+  CommentOnAlertResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommentOnAlertResult']>>;
   CommitStockInput: ResolverTypeWrapper<Partial<CommitStockInput>>;
   CommitStockLine: ResolverTypeWrapper<Partial<CommitStockLine>>;
   CommitStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitStockResult']>>;
@@ -3021,6 +3247,8 @@ export type ResolversTypes = {
   ShipTransferInput: ResolverTypeWrapper<Partial<ShipTransferInput>>;
   ShipTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShipTransferResult']>>;
   ShortLine: ResolverTypeWrapper<Partial<Omit<ShortLine, 'product' | 'store'> & { product: ResolversTypes['Product'], store?: Maybe<ResolversTypes['Store']> }>>;
+  SnoozeAlertInput: ResolverTypeWrapper<Partial<SnoozeAlertInput>>;
+  SnoozeAlertResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SnoozeAlertResult']>>;
   StockAdjusted: ResolverTypeWrapper<AdjustedShelf>;
   StockAdjustedInBulk: ResolverTypeWrapper<Partial<StockAdjustedInBulk>>;
   StockAlert: ResolverTypeWrapper<StockAlertRow>;
@@ -3029,8 +3257,12 @@ export type ResolversTypes = {
   StockAlertConnection: ResolverTypeWrapper<Connection<StockAlertRow>>;
   StockAlertEdge: ResolverTypeWrapper<Partial<Omit<StockAlertEdge, 'node'> & { node: ResolversTypes['StockAlert'] }>>;
   StockAlertFilter: ResolverTypeWrapper<Partial<StockAlertFilter>>;
+  StockAlertOrder: ResolverTypeWrapper<Partial<StockAlertOrder>>;
   StockAlertSeverity: ResolverTypeWrapper<Partial<StockAlertSeverity>>;
   StockAlertState: ResolverTypeWrapper<Partial<StockAlertState>>;
+  StockAlertStep: ResolverTypeWrapper<AlertStep>;
+  StockAlertStepConnection: ResolverTypeWrapper<Connection<AlertStep>>;
+  StockAlertStepEdge: ResolverTypeWrapper<Partial<Omit<StockAlertStepEdge, 'node'> & { node: ResolversTypes['StockAlertStep'] }>>;
   StockAlertsEvent: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StockAlertsEvent']>>;
   StockAt: ResolverTypeWrapper<PastLevel>;
   StockCommitted: ResolverTypeWrapper<Partial<StockCommitted>>;
@@ -3082,15 +3314,19 @@ export type ResolversTypes = {
   UpdateRestockRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateRestockRuleResult']>>;
   VersionConflict: ResolverTypeWrapper<Partial<Omit<VersionConflict, 'present'> & { present: ResolversTypes['Versioned'] }>>;
   Versioned: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Versioned']>;
+  WakeAlertInput: ResolverTypeWrapper<Partial<WakeAlertInput>>;
+  WakeAlertResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WakeAlertResult']>>;
   WantedLine: ResolverTypeWrapper<Partial<WantedLine>>;
   WrongState: ResolverTypeWrapper<Partial<WrongState>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Actor: Partial<Actor>;
+  AcknowledgeAlertInput: Partial<AcknowledgeAlertInput>;
   ID: Partial<Scalars['ID']['output']>;
   String: Partial<Scalars['String']['output']>;
+  AcknowledgeAlertResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AcknowledgeAlertResult']>;
+  Actor: Partial<Actor>;
   ActorInput: Partial<ActorInput>;
   AdjustStockInBulkInput: Partial<AdjustStockInBulkInput>;
   AdjustStockInBulkResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AdjustStockInBulkResult']>;
@@ -3098,6 +3334,7 @@ export type ResolversParentTypes = {
   Int: Partial<Scalars['Int']['output']>;
   AdjustStockLine: Partial<AdjustStockLine>;
   AdjustStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AdjustStockResult']>;
+  AlertHandled: HandledAlert;
   AlreadyDone: Partial<AlreadyDone>;
   ApproveRestockInput: Partial<ApproveRestockInput>;
   ApproveRestockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ApproveRestockResult']>;
@@ -3124,6 +3361,8 @@ export type ResolversParentTypes = {
   CloseTransferInput: Partial<CloseTransferInput>;
   CloseTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CloseTransferResult']>;
   CodeTaken: Partial<CodeTaken>;
+  CommentOnAlertInput: Partial<CommentOnAlertInput>;
+  CommentOnAlertResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CommentOnAlertResult']>;
   CommitStockInput: Partial<CommitStockInput>;
   CommitStockLine: Partial<CommitStockLine>;
   CommitStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CommitStockResult']>;
@@ -3215,6 +3454,8 @@ export type ResolversParentTypes = {
   ShipTransferInput: Partial<ShipTransferInput>;
   ShipTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ShipTransferResult']>;
   ShortLine: Partial<Omit<ShortLine, 'product' | 'store'> & { product: ResolversParentTypes['Product'], store?: Maybe<ResolversParentTypes['Store']> }>;
+  SnoozeAlertInput: Partial<SnoozeAlertInput>;
+  SnoozeAlertResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SnoozeAlertResult']>;
   StockAdjusted: AdjustedShelf;
   StockAdjustedInBulk: Partial<StockAdjustedInBulk>;
   StockAlert: StockAlertRow;
@@ -3222,6 +3463,9 @@ export type ResolversParentTypes = {
   StockAlertConnection: Connection<StockAlertRow>;
   StockAlertEdge: Partial<Omit<StockAlertEdge, 'node'> & { node: ResolversParentTypes['StockAlert'] }>;
   StockAlertFilter: Partial<StockAlertFilter>;
+  StockAlertStep: AlertStep;
+  StockAlertStepConnection: Connection<AlertStep>;
+  StockAlertStepEdge: Partial<Omit<StockAlertStepEdge, 'node'> & { node: ResolversParentTypes['StockAlertStep'] }>;
   StockAlertsEvent: Partial<ResolversUnionTypes<ResolversParentTypes>['StockAlertsEvent']>;
   StockAt: PastLevel;
   StockCommitted: Partial<StockCommitted>;
@@ -3269,8 +3513,14 @@ export type ResolversParentTypes = {
   UpdateRestockRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateRestockRuleResult']>;
   VersionConflict: Partial<Omit<VersionConflict, 'present'> & { present: ResolversParentTypes['Versioned'] }>;
   Versioned: ResolversInterfaceTypes<ResolversParentTypes>['Versioned'];
+  WakeAlertInput: Partial<WakeAlertInput>;
+  WakeAlertResult: Partial<ResolversUnionTypes<ResolversParentTypes>['WakeAlertResult']>;
   WantedLine: Partial<WantedLine>;
   WrongState: Partial<WrongState>;
+};
+
+export type AcknowledgeAlertResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeAlertResult'] = ResolversParentTypes['AcknowledgeAlertResult']> = {
+  __resolveType: TypeResolveFn<'AlertHandled' | 'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -3284,6 +3534,11 @@ export type AdjustStockInBulkResultResolvers<ContextType = Context, ParentType e
 
 export type AdjustStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustStockResult'] = ResolversParentTypes['AdjustStockResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'StockAdjusted' | 'StoreClosed' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type AlertHandledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertHandled'] = ResolversParentTypes['AlertHandled']> = {
+  alert?: Resolver<ResolversTypes['StockAlert'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AlreadyDoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyDone'] = ResolversParentTypes['AlreadyDone']> = {
@@ -3376,6 +3631,10 @@ export type CodeTakenResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   taken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommentOnAlertResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommentOnAlertResult'] = ResolversParentTypes['CommentOnAlertResult']> = {
+  __resolveType: TypeResolveFn<'AlertHandled' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'WrongState', ParentType, ContextType>;
 };
 
 export type CommitStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitStockResult'] = ResolversParentTypes['CommitStockResult']> = {
@@ -3516,6 +3775,7 @@ export type MovementReferenceResolvers<ContextType = Context, ParentType extends
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeAlert?: Resolver<Maybe<ResolversTypes['AcknowledgeAlertResult']>, ParentType, ContextType, RequireFields<MutationAcknowledgeAlertArgs, 'input'>>;
   adjustStock?: Resolver<Maybe<ResolversTypes['AdjustStockResult']>, ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
   adjustStockInBulk?: Resolver<Maybe<ResolversTypes['AdjustStockInBulkResult']>, ParentType, ContextType, RequireFields<MutationAdjustStockInBulkArgs, 'input'>>;
   approveRestock?: Resolver<Maybe<ResolversTypes['ApproveRestockResult']>, ParentType, ContextType, RequireFields<MutationApproveRestockArgs, 'input'>>;
@@ -3525,6 +3785,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelRestock?: Resolver<Maybe<ResolversTypes['CancelRestockResult']>, ParentType, ContextType, RequireFields<MutationCancelRestockArgs, 'input'>>;
   cancelTransfer?: Resolver<Maybe<ResolversTypes['CancelTransferResult']>, ParentType, ContextType, RequireFields<MutationCancelTransferArgs, 'input'>>;
   closeTransfer?: Resolver<Maybe<ResolversTypes['CloseTransferResult']>, ParentType, ContextType, RequireFields<MutationCloseTransferArgs, 'input'>>;
+  commentOnAlert?: Resolver<Maybe<ResolversTypes['CommentOnAlertResult']>, ParentType, ContextType, RequireFields<MutationCommentOnAlertArgs, 'input'>>;
   commitStock?: Resolver<Maybe<ResolversTypes['CommitStockResult']>, ParentType, ContextType, RequireFields<MutationCommitStockArgs, 'input'>>;
   countStock?: Resolver<Maybe<ResolversTypes['CountStockResult']>, ParentType, ContextType, RequireFields<MutationCountStockArgs, 'input'>>;
   createCategory?: Resolver<Maybe<ResolversTypes['CreateCategoryResult']>, ParentType, ContextType, RequireFields<MutationCreateCategoryArgs, 'input'>>;
@@ -3541,9 +3802,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreProduct?: Resolver<Maybe<ResolversTypes['RestoreProductResult']>, ParentType, ContextType, RequireFields<MutationRestoreProductArgs, 'input'>>;
   setThresholds?: Resolver<Maybe<ResolversTypes['SetThresholdsResult']>, ParentType, ContextType, RequireFields<MutationSetThresholdsArgs, 'input'>>;
   shipTransfer?: Resolver<Maybe<ResolversTypes['ShipTransferResult']>, ParentType, ContextType, RequireFields<MutationShipTransferArgs, 'input'>>;
+  snoozeAlert?: Resolver<Maybe<ResolversTypes['SnoozeAlertResult']>, ParentType, ContextType, RequireFields<MutationSnoozeAlertArgs, 'input'>>;
   updateCategory?: Resolver<Maybe<ResolversTypes['UpdateCategoryResult']>, ParentType, ContextType, RequireFields<MutationUpdateCategoryArgs, 'input'>>;
   updateProduct?: Resolver<Maybe<ResolversTypes['UpdateProductResult']>, ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
   updateRestockRule?: Resolver<Maybe<ResolversTypes['UpdateRestockRuleResult']>, ParentType, ContextType, RequireFields<MutationUpdateRestockRuleArgs, 'input'>>;
+  wakeAlert?: Resolver<Maybe<ResolversTypes['WakeAlertResult']>, ParentType, ContextType, RequireFields<MutationWakeAlertArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -3649,7 +3912,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   restockRequest?: Resolver<Maybe<ResolversTypes['RestockRequest']>, ParentType, ContextType, RequireFields<QueryRestockRequestArgs, 'id'>>;
   restockRequests?: Resolver<Maybe<ResolversTypes['RestockRequestConnection']>, ParentType, ContextType, Partial<QueryRestockRequestsArgs>>;
   restockRules?: Resolver<Maybe<ResolversTypes['RestockRuleConnection']>, ParentType, ContextType, Partial<QueryRestockRulesArgs>>;
-  stockAlerts?: Resolver<Maybe<ResolversTypes['StockAlertConnection']>, ParentType, ContextType, Partial<QueryStockAlertsArgs>>;
+  stockAlerts?: Resolver<Maybe<ResolversTypes['StockAlertConnection']>, ParentType, ContextType, RequireFields<QueryStockAlertsArgs, 'orderBy'>>;
   stockAt?: Resolver<Maybe<Array<ResolversTypes['StockAt']>>, ParentType, ContextType, RequireFields<QueryStockAtArgs, 'at' | 'productIds' | 'storeId'>>;
   stockHistory?: Resolver<Maybe<ResolversTypes['StockStateConnection']>, ParentType, ContextType, RequireFields<QueryStockHistoryArgs, 'productId' | 'storeId'>>;
   stockIntegrity?: Resolver<Maybe<ResolversTypes['StockIntegrity']>, ParentType, ContextType, RequireFields<QueryStockIntegrityArgs, 'storeIds'>>;
@@ -3838,6 +4101,10 @@ export type ShortLineResolvers<ContextType = Context, ParentType extends Resolve
   store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
 };
 
+export type SnoozeAlertResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnoozeAlertResult'] = ResolversParentTypes['SnoozeAlertResult']> = {
+  __resolveType: TypeResolveFn<'AlertHandled' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'WrongState', ParentType, ContextType>;
+};
+
 export type StockAdjustedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAdjusted'] = ResolversParentTypes['StockAdjusted']> = {
   level?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3851,22 +4118,29 @@ export type StockAdjustedInBulkResolvers<ContextType = Context, ParentType exten
 
 export type StockAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlert'] = ResolversParentTypes['StockAlert'], FederationReferenceType extends FederationReferenceTypes['StockAlert'] = FederationReferenceTypes['StockAlert']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockAlert']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['StockAlertStepConnection'], ParentType, ContextType, Partial<StockAlertHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  relapses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['StockAlertSeverity'], ParentType, ContextType>;
+  snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['StockAlertState'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
 };
 
 export type StockAlertChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertChange'] = ResolversParentTypes['StockAlertChange']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   alert?: Resolver<ResolversTypes['StockAlert'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['StockAlertChangeKind'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['StockAlertSeverity'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3882,6 +4156,28 @@ export type StockAlertConnectionResolvers<ContextType = Context, ParentType exte
 export type StockAlertEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertEdge'] = ResolversParentTypes['StockAlertEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StockAlert'], ParentType, ContextType>;
+};
+
+export type StockAlertStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertStep'] = ResolversParentTypes['StockAlertStep']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['StockAlertChangeKind'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['StockAlertSeverity'], ParentType, ContextType>;
+  snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type StockAlertStepConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertStepConnection'] = ResolversParentTypes['StockAlertStepConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockAlertStepEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockAlertStep']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockAlertStepEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertStepEdge'] = ResolversParentTypes['StockAlertStepEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockAlertStep'], ParentType, ContextType>;
 };
 
 export type StockAlertsEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertsEvent'] = ResolversParentTypes['StockAlertsEvent']> = {
@@ -4014,7 +4310,7 @@ export type StoreClosedResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  stockAlerts?: SubscriptionResolver<ResolversTypes['StockAlertsEvent'], "stockAlerts", ParentType, ContextType, Partial<SubscriptionStockAlertsArgs>>;
+  stockAlerts?: SubscriptionResolver<ResolversTypes['StockAlertsEvent'], "stockAlerts", ParentType, ContextType, RequireFields<SubscriptionStockAlertsArgs, 'includeOpen' | 'includeSnoozed'>>;
 };
 
 export type ThresholdsSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThresholdsSet'] = ResolversParentTypes['ThresholdsSet']> = {
@@ -4127,6 +4423,10 @@ export type VersionedResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<'Category' | 'Product' | 'RestockRule', ParentType, ContextType>;
 };
 
+export type WakeAlertResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WakeAlertResult'] = ResolversParentTypes['WakeAlertResult']> = {
+  __resolveType: TypeResolveFn<'AlertHandled' | 'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'WrongState', ParentType, ContextType>;
+};
+
 export type WrongStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4135,9 +4435,11 @@ export type WrongStateResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcknowledgeAlertResult?: AcknowledgeAlertResultResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   AdjustStockInBulkResult?: AdjustStockInBulkResultResolvers<ContextType>;
   AdjustStockResult?: AdjustStockResultResolvers<ContextType>;
+  AlertHandled?: AlertHandledResolvers<ContextType>;
   AlreadyDone?: AlreadyDoneResolvers<ContextType>;
   ApproveRestockResult?: ApproveRestockResultResolvers<ContextType>;
   ArchiveCategoryResult?: ArchiveCategoryResultResolvers<ContextType>;
@@ -4154,6 +4456,7 @@ export type Resolvers<ContextType = Context> = {
   CategorySaved?: CategorySavedResolvers<ContextType>;
   CloseTransferResult?: CloseTransferResultResolvers<ContextType>;
   CodeTaken?: CodeTakenResolvers<ContextType>;
+  CommentOnAlertResult?: CommentOnAlertResultResolvers<ContextType>;
   CommitStockResult?: CommitStockResultResolvers<ContextType>;
   CommittedLine?: CommittedLineResolvers<ContextType>;
   CountDifference?: CountDifferenceResolvers<ContextType>;
@@ -4221,12 +4524,16 @@ export type Resolvers<ContextType = Context> = {
   SetThresholdsResult?: SetThresholdsResultResolvers<ContextType>;
   ShipTransferResult?: ShipTransferResultResolvers<ContextType>;
   ShortLine?: ShortLineResolvers<ContextType>;
+  SnoozeAlertResult?: SnoozeAlertResultResolvers<ContextType>;
   StockAdjusted?: StockAdjustedResolvers<ContextType>;
   StockAdjustedInBulk?: StockAdjustedInBulkResolvers<ContextType>;
   StockAlert?: StockAlertResolvers<ContextType>;
   StockAlertChange?: StockAlertChangeResolvers<ContextType>;
   StockAlertConnection?: StockAlertConnectionResolvers<ContextType>;
   StockAlertEdge?: StockAlertEdgeResolvers<ContextType>;
+  StockAlertStep?: StockAlertStepResolvers<ContextType>;
+  StockAlertStepConnection?: StockAlertStepConnectionResolvers<ContextType>;
+  StockAlertStepEdge?: StockAlertStepEdgeResolvers<ContextType>;
   StockAlertsEvent?: StockAlertsEventResolvers<ContextType>;
   StockAt?: StockAtResolvers<ContextType>;
   StockCommitted?: StockCommittedResolvers<ContextType>;
@@ -4265,6 +4572,7 @@ export type Resolvers<ContextType = Context> = {
   UpdateRestockRuleResult?: UpdateRestockRuleResultResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Versioned?: VersionedResolvers<ContextType>;
+  WakeAlertResult?: WakeAlertResultResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;
 };
 

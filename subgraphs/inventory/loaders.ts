@@ -18,7 +18,7 @@ import { Store } from './entities/store.ts'
 import { Transfer } from './entities/transfer.ts'
 import type { TransferLine } from './entities/transfer-line.ts'
 import type { Availability } from './generated.ts'
-import type { ChangedPrice, HistoryStep, MovedStep } from './parents.ts'
+import type { AlertStep, ChangedPrice, HistoryStep, MovedStep } from './parents.ts'
 
 export type Context = RuntimeContext<ReturnType<typeof loaders>>
 
@@ -73,6 +73,15 @@ export function loaders(db: Queries) {
       (ids) => db.query<{ productId: string; count: number }>(countPriceChanges, [ids]),
       ({ productId }) => productId,
     ),
+    alertSteps: byParent(
+      (ids, { before, limit }: AskedSteps) =>
+        db.query<AlertStep & { alertId: string }>(readAlertSteps, [ids, before, limit]),
+      ({ alertId }) => alertId,
+    ),
+    alertStepCount: byKey(
+      (ids) => db.query<{ alertId: string; count: number }>(countAlertSteps, [ids]),
+      ({ alertId }) => alertId,
+    ),
     requestLines: byKey(
       (ids) => db.query<{ requestId: string; lines: RestockRequestLine[] }>(readRequestLines, [ids]),
       ({ requestId }) => requestId,
@@ -110,6 +119,12 @@ export interface AskedLevels {
 
 /** A page of a product's prices, by version; null for the newest. */
 export interface AskedPrices {
+  before: string | null
+  limit: number
+}
+
+/** A page of what happened to an alert, by the event's id; null for the newest. */
+export interface AskedSteps {
   before: string | null
   limit: number
 }
@@ -188,6 +203,28 @@ const readPriceHistory = sql(
 const countPriceChanges = sql(
   'load-price-change-counts',
   `select asked.id as product_id, (select count(*) from (${pricesOf('asked.id')}) changes) as count
+   from unnest($1::uuid[]) as asked(id)`,
+)
+/**
+ * As the prices. The ids of an alert's events are made while it is locked, one after the other: they are in its
+ * order in the outbox and in the log alike.
+ */
+const stepsOf = (alert: string) => `
+  select id, type, time as at, data, json_build_object('id', actor_id, 'name', actor_name) as actor
+  from (select id, type, time, data, actor_id, actor_name from event where subject = 'StockAlert/' || ${alert}
+        union all
+        select id, type, time, data, actor_id, actor_name from outbox where subject = 'StockAlert/' || ${alert}) said`
+const readAlertSteps = sql(
+  'load-alert-steps',
+  `select asked.id as alert_id, page.* from unnest($1::uuid[]) as asked(id)
+   cross join lateral (
+     select * from (${stepsOf('asked.id')}) steps
+     where $2::uuid is null or id < $2 order by id desc limit $3) page
+   order by asked.id, page.id desc`,
+)
+const countAlertSteps = sql(
+  'load-alert-step-counts',
+  `select asked.id as alert_id, (select count(*) from (${stepsOf('asked.id')}) steps) as count
    from unnest($1::uuid[]) as asked(id)`,
 )
 const readRequestLines = sql(

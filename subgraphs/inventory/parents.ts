@@ -1,4 +1,5 @@
 import type { Connection } from '../../runtime/pages.ts'
+import type { AlertData } from './alert-events.ts'
 import type { RestockRule } from './entities/restock-rule.ts'
 import type { StockMovement } from './entities/stock-movement.ts'
 import type { StockAlertChangeKind, StockAlertSeverity } from './generated.ts'
@@ -38,8 +39,23 @@ export interface AlertChange {
   cursor: string
   change: StockAlertChangeKind
   at: Date
+  actor: { id: string; name: string } | null
   severity: StockAlertSeverity
   available: number
+  comment?: string
+  alert: { id: string }
+}
+
+export interface AlertStep {
+  /** The event's. */
+  id: string
+  type: string
+  at: Date
+  actor: { id: string; name: string }
+  data: AlertData
+}
+
+export interface HandledAlert {
   alert: { id: string }
 }
 

@@ -25,6 +25,7 @@ import { knowClosedStore } from './reactions/store-closed.ts'
 import { knowStore } from './reactions/store-opened.ts'
 import { knowReopenedStore } from './reactions/store-reopened.ts'
 import { resolvers } from './resolvers/all.ts'
+import { settleAlerts } from './settle-alerts.ts'
 import { sweepRestocks } from './sweep.ts'
 import { sweepPaces } from './sweep-paces.ts'
 
@@ -41,6 +42,6 @@ export const inventory = defineSubgraph({
   ],
   jobs: [onApplyRestockRule, onPlanRestock, onShipTransfer, onReceiveTransfer],
   reactions: [knowStore, knowChangedStore, knowClosedStore, knowReopenedStore],
-  sweepers: [sweepRestocks, sweepPaces],
+  sweepers: [sweepRestocks, sweepPaces, settleAlerts],
   lockOuts,
 })

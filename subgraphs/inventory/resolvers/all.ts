@@ -44,6 +44,7 @@ export const resolvers: Resolvers = {
     ...thresholds.Mutation,
     ...counts.Mutation,
     ...proof.Mutation,
+    ...alerts.Mutation,
     ...restock.Mutation,
     ...restockRules.Mutation,
     ...transfers.Mutation,
