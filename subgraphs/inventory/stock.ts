@@ -4,6 +4,7 @@ import { sql } from '../../runtime/database/sql.ts'
 import { Problem } from '../../runtime/problem.ts'
 import type { Tx } from '../../runtime/subgraph/context.ts'
 import { judgeShelves } from './judge-shelves.ts'
+import { noteSupply } from './note-supply.ts'
 
 /** A change of one shelf: what it holds, what of that is promised, what is on its way to it. */
 export interface ShelfChange {
@@ -108,6 +109,10 @@ async function afterMove(tx: Tx, { reason, reference }: Movement, shelves: Chang
       },
     })
   await judgeShelves(tx, shelves)
+  await noteSupply(
+    tx,
+    shelves.filter(({ onHandDelta, reservedDelta }) => onHandDelta > reservedDelta),
+  )
 }
 
 function insufficientStock(short: ChangedShelf[]): Problem {

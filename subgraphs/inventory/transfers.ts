@@ -31,39 +31,53 @@ export interface Allocation {
   quantity: number
 }
 
+/** A request that stands, and what it has been promised. */
+export interface Promised {
+  requestId: string
+  toStoreId: string
+  allocations: Allocation[]
+}
+
 /**
  * Plans what a request has been promised: reserved at the donors, incoming at the receiver, all or nothing; a
  * transfer from each donor, which a job ships. A constant number of statements.
  * @returns the transfers' ids
  * @throws Problem InsufficientStock
  */
-export async function planTransfers(
-  tx: Tx,
-  actor: Movement['actor'],
-  { requestId, toStoreId, allocations }: { requestId: string; toStoreId: string; allocations: Allocation[] },
-): Promise<string[]> {
+export async function planTransfers(tx: Tx, actor: Movement['actor'], promised: Promised): Promise<string[]> {
+  const planned = await planTransfersOf(tx, actor, [promised])
+  return planned.map(({ id }) => id)
+}
+
+/** The same for several requests, in as many statements as for one; all or nothing. */
+export async function planTransfersOf(tx: Tx, actor: Movement['actor'], requests: Promised[]) {
   await moveStock(
     tx,
-    { reason: 'TRANSFER_OUT', reference: { kind: 'RestockRequest', id: requestId }, actor },
-    allocations.flatMap(({ donorId, productId, quantity }) => [
-      { storeId: donorId, productId, reserved: quantity },
-      { storeId: toStoreId, productId, incoming: quantity },
-    ]),
+    { reason: 'TRANSFER_OUT', reference: { kind: 'RestockRequest', id: requests[0]!.requestId }, actor },
+    requests.flatMap(({ toStoreId, allocations }) =>
+      allocations.flatMap(({ donorId, productId, quantity }) => [
+        { storeId: donorId, productId, reserved: quantity },
+        { storeId: toStoreId, productId, incoming: quantity },
+      ]),
+    ),
   )
-  const planned = [...new Set(allocations.map(({ donorId }) => donorId))].map((fromStoreId) => ({
+  const planned = requests.flatMap(transfersFor)
+  await tx.query(insertTransfers, [JSON.stringify(planned)])
+  for (const data of planned) {
+    tx.announce(TransferPlanned, { subject: `Transfer/${data.id}`, storeId: data.fromStoreId, data })
+    tx.nudge(shipTransfer, { transferId: data.id })
+  }
+  return planned
+}
+
+const transfersFor = ({ requestId, toStoreId, allocations }: Promised) =>
+  [...new Set(allocations.map(({ donorId }) => donorId))].map((fromStoreId) => ({
     id: uuid(),
     ...{ requestId, fromStoreId, toStoreId },
     lines: allocations
       .filter(({ donorId }) => donorId === fromStoreId)
       .map(({ productId, quantity }) => ({ productId, quantity })),
   }))
-  await tx.query(insertTransfers, [JSON.stringify(planned)])
-  for (const data of planned) {
-    tx.announce(TransferPlanned, { subject: `Transfer/${data.id}`, storeId: data.fromStoreId, data })
-    tx.nudge(shipTransfer, { transferId: data.id })
-  }
-  return planned.map(({ id }) => id)
-}
 
 /** The request is locked before its transfers, as by who cancels it, so that it can follow them all. */
 export async function lockTransfer(tx: Queries, id: string): Promise<LockedTransfer | undefined> {

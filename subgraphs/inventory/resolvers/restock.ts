@@ -32,7 +32,14 @@ export const restock: Resolvers = {
   RestockStep: { at: ({ at }) => new Date(at) },
   RestockLine: { product: productOf },
   RestockAllocation: { donor: ({ donorId }) => storeOf(donorId), product: productOf },
-  RestockDonor: { store: ({ storeId }) => storeOf(storeId) },
+  RestockExplanation: {
+    rule: ({ ruleId }, _, ctx) => (ruleId ? ctx.load.restockRule.load(ruleId) : null),
+  },
+  RestockDonor: {
+    store: ({ storeId }) => storeOf(storeId),
+    quantity: ({ quantity }) => quantity ?? 0,
+    reason: ({ reason, chosen }) => reason ?? (chosen ? 'CHOSEN' : 'NO_SURPLUS'),
+  },
   RestockApproved: {
     request: async ({ request }, _, ctx) => (await ctx.load.restockRequest.load(request.id))!,
   },
