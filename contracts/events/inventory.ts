@@ -114,6 +114,8 @@ export const RestockRequested = defineEvent(
     storeId: Id,
     origin: z.enum(['PLANNED', 'ASKED']),
     lines: z.array(z.object({ productId: Id, quantity: z.int() })),
+    /** What who asked has written. */
+    note: z.string().nullish(),
   }),
 )
 /** A plan that waited for supply has found donors: what it brings, which may be less than was wanted. */
@@ -141,8 +143,19 @@ export const RestockApproved = defineEvent(
 export const RestockShipped = defineEvent('inventory', 'RestockShipped', 1, Restock)
 /** The last of its transfers has ended, and at least one has brought something. */
 export const RestockReceived = defineEvent('inventory', 'RestockReceived', 1, Restock)
-/** It was withdrawn, or all of its transfers were called off. */
-export const RestockCancelled = defineEvent('inventory', 'RestockCancelled', 1, Restock)
+export const RestockRejected = defineEvent(
+  'inventory',
+  'RestockRejected',
+  1,
+  z.object({ id: Id, storeId: Id, reason: z.string() }),
+)
+/** It was withdrawn, or all of its transfers were called off: `transferIds`, empty when nobody had approved it. */
+export const RestockCancelled = defineEvent(
+  'inventory',
+  'RestockCancelled',
+  1,
+  Restock.extend({ reason: z.string().nullish() }),
+)
 
 const Moved = z.object({
   id: Id,
@@ -151,8 +164,19 @@ const Moved = z.object({
   toStoreId: Id,
   lines: z.array(z.object({ productId: Id, quantity: z.int() })),
 })
+const Noted = Moved.extend({ note: z.string().nullish() })
 
-/** Each has the subject `Transfer/ID`. */
-export const TransferPlanned = defineEvent('inventory', 'TransferPlanned', 1, Moved)
+/** Each has the subject `Transfer/ID`. The oldest have no note. */
+export const TransferPlanned = defineEvent('inventory', 'TransferPlanned', 1, Noted)
 export const TransferShipped = defineEvent('inventory', 'TransferShipped', 1, Moved)
-export const TransferReceived = defineEvent('inventory', 'TransferReceived', 1, Moved)
+/** Before it left: what was reserved. */
+export const TransferCancelled = defineEvent('inventory', 'TransferCancelled', 1, Noted)
+/** A part of it came: its lines. `complete` with the last; the oldest, which do not say so, brought all. */
+export const TransferReceived = defineEvent(
+  'inventory',
+  'TransferReceived',
+  1,
+  Moved.extend({ complete: z.boolean().default(true) }),
+)
+/** Nothing more will come: its lines are what is lost. */
+export const TransferClosed = defineEvent('inventory', 'TransferClosed', 1, Noted)

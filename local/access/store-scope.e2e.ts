@@ -118,6 +118,29 @@ const ways: Way[] = [
     seen: (data) => data.restockRequest,
   },
   {
+    ...{ operation: 'Query.transfers', how: 'narrowed to the store' },
+    ask: () => `{ transfers(filter: { storeIds: ["${plateau}"] }) { totalCount nodes { id } } }`,
+    seen: (data) => data.transfers,
+  },
+  {
+    ...{ operation: 'Query.transfers', how: 'narrowed to what it gets' },
+    ask: () => `{ transfers(filter: { toStoreIds: ["${plateau}"] }) { totalCount nodes { id } } }`,
+    seen: ({ transfers }) => [transfers.totalCount, transfers.nodes],
+  },
+  {
+    ...{ operation: 'Query.transfers', how: 'in its pages' },
+    ask: () => '{ transfers(first: 100) { nodes { to { id } } edges { node { to { id } } } } }',
+    seen: ({ transfers: { nodes, edges } }) =>
+      [...nodes, ...edges.map(({ node }: { node: object }) => node)].filter(
+        ({ to }: { to: { id: string } }) => to.id === plateau,
+      ),
+  },
+  {
+    operation: 'Query.transfer',
+    ask: (of) => `{ transfer(id: "${of.Transfer}") { id lines { quantity } history { type } } }`,
+    seen: (data) => data.transfer,
+  },
+  {
     operation: 'Query.sale',
     ask: (of) => `{ sale(id: "${of.Sale}") { id total { amount } } }`,
     seen: (data) => data.sale,
@@ -227,6 +250,21 @@ const ways: Way[] = [
     seen: (data) => data.receiveTransfer,
   },
   {
+    ...change(
+      'Mutation.planTransfer',
+      () => `fromStoreId: "${plateau}", toStoreId: "${places.oldport.id}",
+        lines: [{ productId: "${product}", quantity: 1 }]`,
+    ),
+    control: 'manager-plateau',
+  },
+  // Its giver is the centre.
+  change('Mutation.shipTransfer', (of) => `transferId: "${of.Transfer}"`),
+  change('Mutation.cancelTransfer', (of) => `transferId: "${of.Transfer}"`),
+  {
+    ...change('Mutation.closeTransfer', (of) => `transferId: "${of.Transfer}"`),
+    control: 'manager-plateau',
+  },
+  {
     operation: 'Mutation.countStock',
     ask: () => `mutation { countStock(input: { storeId: "${plateau}", ${key()},
       lines: [{ productId: "${product}", counted: 1, expected: 1000000 }] }) { __typename } }`,
@@ -248,7 +286,15 @@ const ways: Way[] = [
   change('Mutation.createRestockRule', () => `storeId: "${plateau}", terms: {}`),
   change('Mutation.updateRestockRule', (of) => `ruleId: "${of.RestockRule}", expectedVersion: 1, terms: {}`),
   change('Mutation.archiveRestockRule', (of) => `ruleId: "${of.RestockRule}"`),
+  {
+    operation: 'Mutation.requestRestock',
+    ask: () =>
+      `mutation { requestRestock(input: { storeId: "${plateau}", ${key()}, lines: [] }) { __typename } }`,
+    seen: (data) => data.requestRestock,
+  },
   change('Mutation.approveRestock', (of) => `requestId: "${of.RestockRequest}"`),
+  change('Mutation.rejectRestock', (of) => `requestId: "${of.RestockRequest}", reason: "none"`),
+  change('Mutation.cancelRestock', (of) => `requestId: "${of.RestockRequest}"`),
   change('Mutation.updateStore', () => `storeId: "${plateau}", expectedVersion: 1`),
   change('Mutation.closeStore', () => `storeId: "${plateau}"`),
   change('Mutation.reopenStore', () => `storeId: "${plateau}"`),

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from './entities/product.ts';
 import type { Category as CategoryRow } from './entities/category.ts';
-import type { StoreReference, AlertChange, SavedRestockRule, EffectiveRule, HistoryStep, ProductQuantity, ConsideredDonor, ApprovedRestock, AdjustedShelf, SavedProduct, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, ReceivedTransfer, ReplayedStates, RepairedShelves } from './parents.ts';
+import type { StoreReference, AlertChange, SavedRestockRule, EffectiveRule, HistoryStep, ProductQuantity, ConsideredDonor, SavedRequest, SparingStore, AdjustedShelf, SavedProduct, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, MovedStep, MovedTransfer, ReplayedStates, RepairedShelves } from './parents.ts';
 import type { StockLevel as StockLevelRow } from './entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
 import type { RestockRule as RestockRuleRow } from './entities/restock-rule.ts';
@@ -10,6 +10,7 @@ import type { RestockRequest as RestockRequestRow, Explanation } from './entitie
 import type { RestockAllocation as RestockAllocationRow } from './entities/restock-allocation.ts';
 import type { StockMovement as StockMovementRow } from './entities/stock-movement.ts';
 import type { Transfer as TransferRow } from './entities/transfer.ts';
+import type { TransferLine as TransferLineRow } from './entities/transfer-line.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -91,12 +92,27 @@ export type AlreadyDone = Problem & {
 export type ApproveRestockInput = {
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
+  /**
+   * All that is approved, 1 to 200 lines; what the request asks and no line names is not served. Left out: everything as
+   * it was asked.
+   */
+  lines?: InputMaybe<Array<ApprovedLine>>;
   /** Its id. */
   requestId: Scalars['ID']['input'];
 };
 
 /** The outcome of an approval. */
-export type ApproveRestockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | RestockApproved | StoreClosed | WrongState;
+export type ApproveRestockResult = DonorNeeded | IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | RestockApproved | StoreClosed | WrongState;
+
+/** What is approved of a product. A product may stand in several lines, each with another donor. */
+export type ApprovedLine = {
+  /** Who gives. Left out: whom the plan has chosen; where there is no plan, the centre that supplies the store. */
+  donorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of what: one of the products that were asked for. */
+  productId: Scalars['ID']['input'];
+  /** Units: 1 to 1000000; more than was asked for, too. */
+  quantity: Scalars['Int']['input'];
+};
 
 /** Which product to take out of the assortment. */
 export type ArchiveProductInput = {
@@ -129,6 +145,32 @@ export type Availability =
   /** Nothing left anywhere. */
   | 'OUT';
 
+/** Which restock request to withdraw. */
+export type CancelRestockInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 1 to 500 characters, when there is any. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Its id. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** The outcome of a withdrawal. */
+export type CancelRestockResult = IdempotencyKeyReused | InvalidInput | NotFound | RestockCancelled | WrongState;
+
+/** Which transfer is called off. */
+export type CancelTransferInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, for its history: at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Its id. */
+  transferId: Scalars['ID']['input'];
+};
+
+/** The outcome of a calling off. */
+export type CancelTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferCancelled | WrongState;
+
 /** A group of products. */
 export type Category = {
   __typename?: 'Category';
@@ -148,6 +190,19 @@ export type CategoryArchived = Problem & {
   /** Which category it is, and what to do. */
   message: Scalars['String']['output'];
 };
+
+/** Of which transfer nothing more will arrive. */
+export type CloseTransferInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What became of the rest, for its history: at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Its id. */
+  transferId: Scalars['ID']['input'];
+};
+
+/** The outcome of a closing. */
+export type CloseTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferClosed | WrongState;
 
 /** Another of its kind has the code already; nothing was changed. */
 export type CodeTaken = Problem & {
@@ -310,6 +365,17 @@ export type DeliveryReceived = {
   levels: Array<StockLevel>;
 };
 
+/** Nobody is known to give: no open centre supplies the store, and the lines name no donor. Nothing was approved. */
+export type DonorNeeded = Problem & {
+  __typename?: 'DonorNeeded';
+  /** DONOR_NEEDED. */
+  code: ProblemCode;
+  /** The lines that need a donor. */
+  lines: Array<UnservedLine>;
+  /** For what a donor is to be named. */
+  message: Scalars['String']['output'];
+};
+
 /** By which rule a shelf is restocked, and why. */
 export type EffectiveRestockRule = {
   __typename?: 'EffectiveRestockRule';
@@ -427,7 +493,10 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Corrects what a shelf holds by a signed quantity, with a reason that the ledger keeps. */
   adjustStock?: Maybe<AdjustStockResult>;
-  /** Approves a restock request: reserves the stock at the donors and plans a transfer from each. A job ships them. */
+  /**
+   * Approves a restock request, whole or with changed quantities: reserves the stock at the donors and plans a transfer
+   * from each. A job ships them. What one donor does not have refuses the whole.
+   */
   approveRestock?: Maybe<ApproveRestockResult>;
   /** Takes a product out of the assortment: it cannot be sold, and keeps its stock and history. */
   archiveProduct?: Maybe<ArchiveProductResult>;
@@ -436,6 +505,21 @@ export type Mutation = {
    * keep what they have.
    */
   archiveRestockRule?: Maybe<ArchiveRestockRuleResult>;
+  /**
+   * Withdraws a restock request: who asked for it may, and who may approve. Until something of it has left: what is
+   * reserved is given back, and its transfers are called off.
+   */
+  cancelRestock?: Maybe<CancelRestockResult>;
+  /**
+   * Calls a planned transfer off before it leaves, and gives the reservation back. One that carries a restock request
+   * takes `restock:approve` as well.
+   */
+  cancelTransfer?: Maybe<CancelTransferResult>;
+  /**
+   * Ends the receipt of a shipped transfer: what has not arrived will not. The ledger of the receiving store gets
+   * TRANSFER_IN in full and then LOSS for what is missing.
+   */
+  closeTransfer?: Maybe<CloseTransferResult>;
   /** For the sales subgraph: takes all lines of a sale from the shelves, or none, under the sale's id. */
   commitStock?: Maybe<CommitStockResult>;
   /**
@@ -447,14 +531,31 @@ export type Mutation = {
   createProduct?: Maybe<CreateProductResult>;
   /** Makes a rule for a store, a product, a category, or all. A job takes its reorder point and target to the shelves. */
   createRestockRule?: Maybe<CreateRestockRuleResult>;
+  /**
+   * Plans a transfer from one's own store to any other: reserves the stock in the one, and counts it as incoming in the
+   * other. Somebody ships it with `shipTransfer`.
+   */
+  planTransfer?: Maybe<PlanTransferResult>;
   /** Puts what a supplier has brought on the shelves of a logistics centre, all lines or none. */
   receiveDelivery?: Maybe<ReceiveDeliveryResult>;
-  /** Confirms that a shipped transfer has arrived, whole, in a store that receives by hand. */
+  /** Puts what has arrived of a shipped transfer on the shelves, whole or in several parts. */
   receiveTransfer?: Maybe<ReceiveTransferResult>;
+  /** Refuses a restock request that waits, and says why. */
+  rejectRestock?: Maybe<RejectRestockResult>;
   /** Rebuilds shelves from the ledger and from the transfers that are open. Leaves an event for each that was wrong. */
   repairStock?: Maybe<RepairStockResult>;
+  /**
+   * Asks for stock for a store: whoever works there may. Nothing moves before it is approved, and what is asked does not
+   * count as incoming until then.
+   */
+  requestRestock?: Maybe<RequestRestockResult>;
   /** Puts an archived product back into the assortment, as it was. */
   restoreProduct?: Maybe<RestoreProductResult>;
+  /**
+   * Says that a planned transfer has left: takes its stock from the giving store. One that carries a restock request is
+   * shipped by a job as well.
+   */
+  shipTransfer?: Maybe<ShipTransferResult>;
   /** Changes a product for all stores. A new price holds from the next sale on. What is left out stays as it is. */
   updateProduct?: Maybe<UpdateProductResult>;
   /** Changes the terms of a rule; for what it holds stays. */
@@ -482,6 +583,21 @@ export type MutationArchiveRestockRuleArgs = {
 };
 
 
+export type MutationCancelRestockArgs = {
+  input: CancelRestockInput;
+};
+
+
+export type MutationCancelTransferArgs = {
+  input: CancelTransferInput;
+};
+
+
+export type MutationCloseTransferArgs = {
+  input: CloseTransferInput;
+};
+
+
 export type MutationCommitStockArgs = {
   input: CommitStockInput;
 };
@@ -502,6 +618,11 @@ export type MutationCreateRestockRuleArgs = {
 };
 
 
+export type MutationPlanTransferArgs = {
+  input: PlanTransferInput;
+};
+
+
 export type MutationReceiveDeliveryArgs = {
   input: ReceiveDeliveryInput;
 };
@@ -512,13 +633,28 @@ export type MutationReceiveTransferArgs = {
 };
 
 
+export type MutationRejectRestockArgs = {
+  input: RejectRestockInput;
+};
+
+
 export type MutationRepairStockArgs = {
   input: RepairStockInput;
 };
 
 
+export type MutationRequestRestockArgs = {
+  input: RequestRestockInput;
+};
+
+
 export type MutationRestoreProductArgs = {
   input: RestoreProductInput;
+};
+
+
+export type MutationShipTransferArgs = {
+  input: ShipTransferInput;
 };
 
 
@@ -555,6 +691,32 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first row, null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is to go from one store to another. */
+export type PlanTransferInput = {
+  /** Who gives. */
+  fromStoreId: Scalars['ID']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1000 lines, one a product. */
+  lines: Array<TransferLineInput>;
+  /** What the others should know: at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Who receives: any other store that is open. */
+  toStoreId: Scalars['ID']['input'];
+};
+
+/** The outcome of a plan. */
+export type PlanTransferResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | StoreClosed | TransferPlanned | UnknownProduct;
+
+/** A store that could give. */
+export type PossibleDonor = {
+  __typename?: 'PossibleDonor';
+  /** Which store. */
+  store: Store;
+  /** What it could spare: available above its own reorder point. */
+  surplus: Scalars['Int']['output'];
 };
 
 /** A price that a product was given. */
@@ -612,6 +774,8 @@ export type ProblemCode =
   | 'CODE_TAKEN'
   /** The cursor is too old, or not of this log: load the present state and subscribe without `after`. */
   | 'CURSOR_EXPIRED'
+  /** Who gives is to be named: no open centre supplies the store. */
+  | 'DONOR_NEEDED'
   /** Another account has the email address already. */
   | 'EMAIL_TAKEN'
   /** The idempotency key was used for another request before. */
@@ -782,7 +946,7 @@ export type Query = {
   products?: Maybe<ProductConnection>;
   /** One restock request by its id. Null when there is none that the caller sees. */
   restockRequest?: Maybe<RestockRequest>;
-  /** Restock requests of the stores that the caller sees, the newest first. */
+  /** Restock requests of the stores that the caller sees. */
   restockRequests?: Maybe<RestockRequestConnection>;
   /** Restock rules that hold in stores that the caller sees, the newest first. */
   restockRules?: Maybe<RestockRuleConnection>;
@@ -798,6 +962,10 @@ export type Query = {
   stockLevels?: Maybe<StockLevelConnection>;
   /** The ledger's lines of the stores that the caller sees, the newest first. */
   stockMovements?: Maybe<StockMovementConnection>;
+  /** One transfer by its id. Null when there is none that the caller sees. */
+  transfer?: Maybe<Transfer>;
+  /** Transfers to the stores that the caller sees and from one's own, the newest first. */
+  transfers?: Maybe<TransferConnection>;
 };
 
 
@@ -841,6 +1009,7 @@ export type QueryRestockRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RestockRequestFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RestockRequestOrder>;
 };
 
 
@@ -893,6 +1062,18 @@ export type QueryStockMovementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type QueryTransferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTransfersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What a supplier has brought. */
 export type ReceiveDeliveryInput = {
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
@@ -908,16 +1089,31 @@ export type ReceiveDeliveryInput = {
 /** The outcome of a delivery. */
 export type ReceiveDeliveryResult = DeliveryReceived | IdempotencyKeyReused | InvalidInput | NotFound | StoreClosed | UnknownProduct;
 
-/** Which transfer has arrived. */
+/** What has arrived of which transfer. */
 export type ReceiveTransferInput = {
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
+  /** What has arrived now, 1 to 1000 lines, one a product; all that is still to come when left out. */
+  lines?: InputMaybe<Array<TransferLineInput>>;
   /** Its id. */
   transferId: Scalars['ID']['input'];
 };
 
-/** The outcome of a receipt. */
-export type ReceiveTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferReceived | WrongState;
+/** The outcome of a receipt. More than is still to come of a line is an InvalidInput that names it. */
+export type ReceiveTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferReceived | UnknownProduct | WrongState;
+
+/** Which restock request to refuse. */
+export type RejectRestockInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, for who asked: 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Its id. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** The outcome of a refusal. */
+export type RejectRestockResult = IdempotencyKeyReused | InvalidInput | NotFound | RestockRejected | WrongState;
 
 /** Shelves to rebuild. */
 export type RepairStockInput = {
@@ -934,6 +1130,21 @@ export type RepairStockInput = {
 /** The outcome of a repair. */
 export type RepairStockResult = IdempotencyKeyReused | InvalidInput | NotFound | StockRepaired | UnknownProduct;
 
+/** A store's wish for stock. */
+export type RequestRestockInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 lines, one a product. */
+  lines: Array<WantedLine>;
+  /** What who decides should know: 1 to 500 characters, when there is any. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The store that wants it, open. */
+  storeId: Scalars['ID']['input'];
+};
+
+/** The outcome of a request. */
+export type RequestRestockResult = IdempotencyKeyReused | InvalidInput | NotFound | RestockRequested | StoreClosed | UnknownProduct;
+
 /** What one donor gives of one product to a restock request. */
 export type RestockAllocation = {
   __typename?: 'RestockAllocation';
@@ -948,6 +1159,13 @@ export type RestockAllocation = {
 /** The stock is reserved at the donors and on its way in the books. */
 export type RestockApproved = {
   __typename?: 'RestockApproved';
+  /** The request as it is now. */
+  request: RestockRequest;
+};
+
+/** The request is withdrawn; what was reserved for it is free again. */
+export type RestockCancelled = {
+  __typename?: 'RestockCancelled';
   /** The request as it is now. */
   request: RestockRequest;
 };
@@ -1017,9 +1235,11 @@ export type RestockExplanation = {
 /** One product of a restock request. */
 export type RestockLine = {
   __typename?: 'RestockLine';
+  /** How many of it were approved, 0 when it was left out; null before that, and of what is no line of a request. */
+  approved?: Maybe<Scalars['Int']['output']>;
   /** Of what. */
   product: Product;
-  /** How many. */
+  /** How many: what was asked for, of a request. */
   quantity: Scalars['Int']['output'];
 };
 
@@ -1029,6 +1249,13 @@ export type RestockOrigin =
   | 'ASKED'
   /** The restock rule, when a level fell to its reorder point. */
   | 'PLANNED';
+
+/** The request is refused; nothing moves. */
+export type RestockRejected = {
+  __typename?: 'RestockRejected';
+  /** The request as it is now. */
+  request: RestockRequest;
+};
 
 /** A store's wish for stock, asked by a person or planned by the restock rule. */
 export type RestockRequest = {
@@ -1049,8 +1276,12 @@ export type RestockRequest = {
   id: Scalars['ID']['output'];
   /** What is wanted. */
   lines: Array<RestockLine>;
+  /** What who asked has written. */
+  note?: Maybe<Scalars['String']['output']>;
   /** Asked by a person, or planned by the rule. */
   origin: RestockOrigin;
+  /** Why it was rejected or cancelled, where somebody has said it. */
+  reason?: Maybe<Scalars['String']['output']>;
   /** When it was made. */
   requestedAt: Scalars['DateTime']['output'];
   /** Who made it. */
@@ -1087,12 +1318,34 @@ export type RestockRequestEdge = {
 
 /** Narrows the restock requests. What is left out does not narrow. */
 export type RestockRequestFilter = {
+  /** Requests made at this moment or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Requests of these origins: by a person, or by the rule. */
+  origins?: InputMaybe<Array<RestockOrigin>>;
   /** Requests for this product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Requests that this person or service has made: `id` of `requestedBy`. */
+  requestedById?: InputMaybe<Scalars['ID']['input']>;
   /** Requests in these states. */
   states?: InputMaybe<Array<RestockState>>;
   /** Requests of these receiving stores, at most 100. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Requests made before this moment. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How restock requests are sorted. */
+export type RestockRequestOrder =
+  /** By when they were made, the newest first. */
+  | 'NEWEST'
+  /** By when they were made, the oldest first: what has waited longest. */
+  | 'OLDEST';
+
+/** The request stands, and waits for a decision. */
+export type RestockRequested = {
+  __typename?: 'RestockRequested';
+  /** The request as it is now. */
+  request: RestockRequest;
 };
 
 /** How shelves are restocked. For all shelves that no more specific rule is for. */
@@ -1224,6 +1477,8 @@ export type RestockStep = {
   actor: Actor;
   /** When. */
   at: Scalars['DateTime']['output'];
+  /** What was written with it: the note of a request, the reason of a rejection or cancellation. */
+  note?: Maybe<Scalars['String']['output']>;
   /** The event, for example RestockApproved. */
   type: Scalars['String']['output'];
 };
@@ -1259,6 +1514,17 @@ export type RestoreProductInput = {
 /** The outcome of restoring a product. */
 export type RestoreProductResult = AlreadyDone | CategoryArchived | IdempotencyKeyReused | InvalidInput | ProductSaved | UnknownProduct;
 
+/** Which transfer has left. */
+export type ShipTransferInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its id. */
+  transferId: Scalars['ID']['input'];
+};
+
+/** The outcome of a shipment. */
+export type ShipTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferShipped | WrongState;
+
 /** A line that was short. */
 export type ShortLine = {
   __typename?: 'ShortLine';
@@ -1268,6 +1534,8 @@ export type ShortLine = {
   product: Product;
   /** What was asked for, equal lines added up. */
   requested: Scalars['Int']['output'];
+  /** Where. Null in what was refused before this was told. */
+  store?: Maybe<Store>;
 };
 
 /** The shelf was corrected. */
@@ -1675,16 +1943,24 @@ export type TaxClass =
 /** Stock on its way between two stores. */
 export type Transfer = {
   __typename?: 'Transfer';
+  /** When it was called off. */
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who gives. */
   from: Store;
+  /** What happened to it, oldest first: each part that came is a step. */
+  history: Array<TransferStep>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** What it carries. */
-  lines: Array<RestockLine>;
+  lines: Array<TransferLine>;
+  /** What was written to it when it was planned. */
+  note?: Maybe<Scalars['String']['output']>;
   /** When it was planned. */
   plannedAt: Scalars['DateTime']['output'];
-  /** When it was received. */
+  /** When all of it was received, or the receipt was closed. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The restock request that it carries; null when a person planned it, or for who may not see the request. */
+  request?: Maybe<RestockRequest>;
   /** When it left. */
   shippedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where it stands. */
@@ -1693,9 +1969,100 @@ export type Transfer = {
   to: Store;
 };
 
-/** The stock is on the receiver's shelf. */
+/** The reservation was given back. */
+export type TransferCancelled = {
+  __typename?: 'TransferCancelled';
+  /** The transfer as it is now. */
+  transfer: Transfer;
+};
+
+/** What had not arrived is written off. */
+export type TransferClosed = {
+  __typename?: 'TransferClosed';
+  /** The transfer as it is now. */
+  transfer: Transfer;
+};
+
+/** A page of transfers. */
+export type TransferConnection = {
+  __typename?: 'TransferConnection';
+  /** Rows with their cursors. */
+  edges: Array<TransferEdge>;
+  /** The rows alone. */
+  nodes: Array<Transfer>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A transfer in a page. */
+export type TransferEdge = {
+  __typename?: 'TransferEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Transfer;
+};
+
+/** Which transfers. Each part narrows further. */
+export type TransferFilter = {
+  /** Planned from this moment on. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** From these stores, at most 100. */
+  fromStoreIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** That carry this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** On their way since before this moment, and not all there: those that seem to be stuck. */
+  shippedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In these states. */
+  states?: InputMaybe<Array<TransferState>>;
+  /** From or to these stores, at most 100. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** To these stores, at most 100. */
+  toStoreIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Planned before this moment. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** One product of a transfer. */
+export type TransferLine = {
+  __typename?: 'TransferLine';
+  /** Units that were missing when the receipt was closed. */
+  lost: Scalars['Int']['output'];
+  /** Of what. */
+  product: Product;
+  /** Units that were sent, or are to be. */
+  quantity: Scalars['Int']['output'];
+  /** Units that have arrived. */
+  received: Scalars['Int']['output'];
+};
+
+/** So much of a product. */
+export type TransferLineInput = {
+  /** Of what. Archived products can be transferred as well: what is no longer sold must be able to leave a shelf. */
+  productId: Scalars['ID']['input'];
+  /** Units: 1 to 1000000. */
+  quantity: Scalars['Int']['input'];
+};
+
+/** The stock is reserved at the giving store and on its way in the books. */
+export type TransferPlanned = {
+  __typename?: 'TransferPlanned';
+  /** The transfer as it is now. */
+  transfer: Transfer;
+};
+
+/** What has arrived is on the receiver's shelves. The transfer is RECEIVED with its last part. */
 export type TransferReceived = {
   __typename?: 'TransferReceived';
+  /** The transfer as it is now. */
+  transfer: Transfer;
+};
+
+/** The stock has left the giving store. */
+export type TransferShipped = {
+  __typename?: 'TransferShipped';
   /** The transfer as it is now. */
   transfer: Transfer;
 };
@@ -1704,12 +2071,27 @@ export type TransferReceived = {
 export type TransferState =
   /** Called off before it left; the reservation was given back. */
   | 'CANCELLED'
-  /** Reserved at the donor. */
+  /** Reserved at the giving store. */
   | 'PLANNED'
-  /** On the receiver's shelf. */
+  /** Settled at the receiving store: each unit was received, or is lost. */
   | 'RECEIVED'
-  /** On its way. */
+  /** On its way; a part of it may have arrived, which its lines show. */
   | 'SHIPPED';
+
+/** A dated step of a transfer. */
+export type TransferStep = {
+  __typename?: 'TransferStep';
+  /** Who did it. */
+  actor: Actor;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What it was about: what was planned, shipped or called off, what arrived in this part, what was missing. */
+  lines: Array<RestockLine>;
+  /** What was written to it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The event: TransferPlanned, TransferShipped, TransferReceived, TransferClosed or TransferCancelled. */
+  type: Scalars['String']['output'];
+};
 
 /** The product does not exist. */
 export type UnknownProduct = Problem & {
@@ -1720,6 +2102,17 @@ export type UnknownProduct = Problem & {
   message: Scalars['String']['output'];
   /** The ids that are unknown. */
   productIds: Array<Scalars['ID']['output']>;
+};
+
+/** A line that nobody is known to give. */
+export type UnservedLine = {
+  __typename?: 'UnservedLine';
+  /** The open stores that could spare most, at most 10. */
+  donors: Array<PossibleDonor>;
+  /** Of what. */
+  product: Product;
+  /** How many were to be given. */
+  quantity: Scalars['Int']['output'];
 };
 
 /** What to change of a product. What is left out, or null where that says nothing, stays as it is. */
@@ -1783,6 +2176,14 @@ export type VersionConflict = Problem & {
 export type Versioned = {
   /** Rises with each change: send it as `expectedVersion` to change what you have read, and nothing newer. */
   version: Scalars['Int']['output'];
+};
+
+/** What is wanted of a product. */
+export type WantedLine = {
+  /** Of what; not archived. */
+  productId: Scalars['ID']['input'];
+  /** Units: 1 to 1000000. */
+  quantity: Scalars['Int']['input'];
 };
 
 /** The step came too late or too early. */
@@ -1917,11 +2318,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<UnknownProduct> )
   ;
   ApproveRestockResult:
+    | ( Partial<Omit<DonorNeeded, 'lines'> & { lines: Array<_RefType['UnservedLine']> }> )
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
-    | ( ApprovedRestock )
+    | ( SavedRequest )
     | ( Partial<StoreClosed> )
     | ( Partial<WrongState> )
   ;
@@ -1938,6 +2340,27 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
     | ( SavedRestockRule )
+  ;
+  CancelRestockResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( SavedRequest )
+    | ( Partial<WrongState> )
+  ;
+  CancelTransferResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( MovedTransfer )
+    | ( Partial<WrongState> )
+  ;
+  CloseTransferResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( MovedTransfer )
+    | ( Partial<WrongState> )
   ;
   CommitStockResult:
     | ( Partial<StockCommitted> )
@@ -1972,6 +2395,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<StoreClosed> )
     | ( Partial<UnknownProduct> )
   ;
+  PlanTransferResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<StoreClosed> )
+    | ( MovedTransfer )
+    | ( Partial<UnknownProduct> )
+  ;
   ReceiveDeliveryResult:
     | ( ReceivedDelivery )
     | ( Partial<IdempotencyKeyReused> )
@@ -1984,7 +2416,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
-    | ( ReceivedTransfer )
+    | ( MovedTransfer )
+    | ( Partial<UnknownProduct> )
+    | ( Partial<WrongState> )
+  ;
+  RejectRestockResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( SavedRequest )
     | ( Partial<WrongState> )
   ;
   RepairStockResult:
@@ -1994,6 +2434,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RepairedShelves )
     | ( Partial<UnknownProduct> )
   ;
+  RequestRestockResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( SavedRequest )
+    | ( Partial<StoreClosed> )
+    | ( Partial<UnknownProduct> )
+  ;
   RestoreProductResult:
     | ( Partial<AlreadyDone> )
     | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
@@ -2001,6 +2449,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( SavedProduct )
     | ( Partial<UnknownProduct> )
+  ;
+  ShipTransferResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( MovedTransfer )
+    | ( Partial<WrongState> )
   ;
   StockAlertsEvent:
     | ( Partial<CursorExpired> )
@@ -2035,6 +2490,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
     | ( Partial<CodeTaken> )
     | ( Partial<CursorExpired> )
+    | ( Partial<Omit<DonorNeeded, 'lines'> & { lines: Array<_RefType['UnservedLine']> }> )
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
     | ( Partial<InvalidInput> )
@@ -2066,13 +2522,20 @@ export type ResolversTypes = {
   AlreadyDone: ResolverTypeWrapper<Partial<AlreadyDone>>;
   ApproveRestockInput: ResolverTypeWrapper<Partial<ApproveRestockInput>>;
   ApproveRestockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveRestockResult']>>;
+  ApprovedLine: ResolverTypeWrapper<Partial<ApprovedLine>>;
   ArchiveProductInput: ResolverTypeWrapper<Partial<ArchiveProductInput>>;
   ArchiveProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveProductResult']>>;
   ArchiveRestockRuleInput: ResolverTypeWrapper<Partial<ArchiveRestockRuleInput>>;
   ArchiveRestockRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveRestockRuleResult']>>;
   Availability: ResolverTypeWrapper<Partial<Availability>>;
+  CancelRestockInput: ResolverTypeWrapper<Partial<CancelRestockInput>>;
+  CancelRestockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelRestockResult']>>;
+  CancelTransferInput: ResolverTypeWrapper<Partial<CancelTransferInput>>;
+  CancelTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelTransferResult']>>;
   Category: ResolverTypeWrapper<CategoryRow>;
   CategoryArchived: ResolverTypeWrapper<Partial<Omit<CategoryArchived, 'category'> & { category: ResolversTypes['Category'] }>>;
+  CloseTransferInput: ResolverTypeWrapper<Partial<CloseTransferInput>>;
+  CloseTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTransferResult']>>;
   CodeTaken: ResolverTypeWrapper<Partial<CodeTaken>>;
   CommitStockInput: ResolverTypeWrapper<Partial<CommitStockInput>>;
   CommitStockLine: ResolverTypeWrapper<Partial<CommitStockLine>>;
@@ -2091,6 +2554,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DeliveryLine: ResolverTypeWrapper<Partial<DeliveryLine>>;
   DeliveryReceived: ResolverTypeWrapper<ReceivedDelivery>;
+  DonorNeeded: ResolverTypeWrapper<Partial<Omit<DonorNeeded, 'lines'> & { lines: Array<ResolversTypes['UnservedLine']> }>>;
   EffectiveRestockRule: ResolverTypeWrapper<EffectiveRule>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   IdempotencyKeyReused: ResolverTypeWrapper<Partial<IdempotencyKeyReused>>;
@@ -2106,6 +2570,9 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<Partial<NotFound>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  PlanTransferInput: ResolverTypeWrapper<Partial<PlanTransferInput>>;
+  PlanTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanTransferResult']>>;
+  PossibleDonor: ResolverTypeWrapper<SparingStore>;
   PriceChange: ResolverTypeWrapper<ChangedPrice>;
   PriceChangeConnection: ResolverTypeWrapper<Connection<ChangedPrice>>;
   PriceChangeEdge: ResolverTypeWrapper<Partial<Omit<PriceChangeEdge, 'node'> & { node: ResolversTypes['PriceChange'] }>>;
@@ -2122,19 +2589,27 @@ export type ResolversTypes = {
   ReceiveDeliveryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveDeliveryResult']>>;
   ReceiveTransferInput: ResolverTypeWrapper<Partial<ReceiveTransferInput>>;
   ReceiveTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveTransferResult']>>;
+  RejectRestockInput: ResolverTypeWrapper<Partial<RejectRestockInput>>;
+  RejectRestockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectRestockResult']>>;
   RepairStockInput: ResolverTypeWrapper<Partial<RepairStockInput>>;
   RepairStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepairStockResult']>>;
+  RequestRestockInput: ResolverTypeWrapper<Partial<RequestRestockInput>>;
+  RequestRestockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestRestockResult']>>;
   RestockAllocation: ResolverTypeWrapper<RestockAllocationRow>;
-  RestockApproved: ResolverTypeWrapper<ApprovedRestock>;
+  RestockApproved: ResolverTypeWrapper<SavedRequest>;
+  RestockCancelled: ResolverTypeWrapper<SavedRequest>;
   RestockDonor: ResolverTypeWrapper<ConsideredDonor>;
   RestockDonorReason: ResolverTypeWrapper<Partial<RestockDonorReason>>;
   RestockExplanation: ResolverTypeWrapper<Explanation>;
   RestockLine: ResolverTypeWrapper<ProductQuantity>;
   RestockOrigin: ResolverTypeWrapper<Partial<RestockOrigin>>;
+  RestockRejected: ResolverTypeWrapper<SavedRequest>;
   RestockRequest: ResolverTypeWrapper<RestockRequestRow>;
   RestockRequestConnection: ResolverTypeWrapper<Connection<RestockRequestRow>>;
   RestockRequestEdge: ResolverTypeWrapper<Partial<Omit<RestockRequestEdge, 'node'> & { node: ResolversTypes['RestockRequest'] }>>;
   RestockRequestFilter: ResolverTypeWrapper<Partial<RestockRequestFilter>>;
+  RestockRequestOrder: ResolverTypeWrapper<Partial<RestockRequestOrder>>;
+  RestockRequested: ResolverTypeWrapper<SavedRequest>;
   RestockRule: ResolverTypeWrapper<RestockRuleRow>;
   RestockRuleConnection: ResolverTypeWrapper<Connection<RestockRuleRow>>;
   RestockRuleEdge: ResolverTypeWrapper<Partial<Omit<RestockRuleEdge, 'node'> & { node: ResolversTypes['RestockRule'] }>>;
@@ -2148,7 +2623,9 @@ export type ResolversTypes = {
   RestoreProductInput: ResolverTypeWrapper<Partial<RestoreProductInput>>;
   RestoreProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreProductResult']>>;
   SafeInt: ResolverTypeWrapper<Partial<Scalars['SafeInt']['output']>>;
-  ShortLine: ResolverTypeWrapper<Partial<Omit<ShortLine, 'product'> & { product: ResolversTypes['Product'] }>>;
+  ShipTransferInput: ResolverTypeWrapper<Partial<ShipTransferInput>>;
+  ShipTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShipTransferResult']>>;
+  ShortLine: ResolverTypeWrapper<Partial<Omit<ShortLine, 'product' | 'store'> & { product: ResolversTypes['Product'], store?: Maybe<ResolversTypes['Store']> }>>;
   StockAdjusted: ResolverTypeWrapper<AdjustedShelf>;
   StockAlert: ResolverTypeWrapper<StockAlertRow>;
   StockAlertChange: ResolverTypeWrapper<AlertChange>;
@@ -2184,15 +2661,27 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TaxClass: ResolverTypeWrapper<Partial<TaxClass>>;
   Transfer: ResolverTypeWrapper<TransferRow>;
-  TransferReceived: ResolverTypeWrapper<ReceivedTransfer>;
+  TransferCancelled: ResolverTypeWrapper<MovedTransfer>;
+  TransferClosed: ResolverTypeWrapper<MovedTransfer>;
+  TransferConnection: ResolverTypeWrapper<Connection<TransferRow>>;
+  TransferEdge: ResolverTypeWrapper<Partial<Omit<TransferEdge, 'node'> & { node: ResolversTypes['Transfer'] }>>;
+  TransferFilter: ResolverTypeWrapper<Partial<TransferFilter>>;
+  TransferLine: ResolverTypeWrapper<TransferLineRow>;
+  TransferLineInput: ResolverTypeWrapper<Partial<TransferLineInput>>;
+  TransferPlanned: ResolverTypeWrapper<MovedTransfer>;
+  TransferReceived: ResolverTypeWrapper<MovedTransfer>;
+  TransferShipped: ResolverTypeWrapper<MovedTransfer>;
   TransferState: ResolverTypeWrapper<Partial<TransferState>>;
+  TransferStep: ResolverTypeWrapper<MovedStep>;
   UnknownProduct: ResolverTypeWrapper<Partial<UnknownProduct>>;
+  UnservedLine: ResolverTypeWrapper<Partial<Omit<UnservedLine, 'donors' | 'product'> & { donors: Array<ResolversTypes['PossibleDonor']>, product: ResolversTypes['Product'] }>>;
   UpdateProductInput: ResolverTypeWrapper<Partial<UpdateProductInput>>;
   UpdateProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProductResult']>>;
   UpdateRestockRuleInput: ResolverTypeWrapper<Partial<UpdateRestockRuleInput>>;
   UpdateRestockRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateRestockRuleResult']>>;
   VersionConflict: ResolverTypeWrapper<Partial<Omit<VersionConflict, 'present'> & { present: ResolversTypes['Versioned'] }>>;
   Versioned: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Versioned']>;
+  WantedLine: ResolverTypeWrapper<Partial<WantedLine>>;
   WrongState: ResolverTypeWrapper<Partial<WrongState>>;
 };
 
@@ -2208,12 +2697,19 @@ export type ResolversParentTypes = {
   AlreadyDone: Partial<AlreadyDone>;
   ApproveRestockInput: Partial<ApproveRestockInput>;
   ApproveRestockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ApproveRestockResult']>;
+  ApprovedLine: Partial<ApprovedLine>;
   ArchiveProductInput: Partial<ArchiveProductInput>;
   ArchiveProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ArchiveProductResult']>;
   ArchiveRestockRuleInput: Partial<ArchiveRestockRuleInput>;
   ArchiveRestockRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ArchiveRestockRuleResult']>;
+  CancelRestockInput: Partial<CancelRestockInput>;
+  CancelRestockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelRestockResult']>;
+  CancelTransferInput: Partial<CancelTransferInput>;
+  CancelTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelTransferResult']>;
   Category: CategoryRow;
   CategoryArchived: Partial<Omit<CategoryArchived, 'category'> & { category: ResolversParentTypes['Category'] }>;
+  CloseTransferInput: Partial<CloseTransferInput>;
+  CloseTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CloseTransferResult']>;
   CodeTaken: Partial<CodeTaken>;
   CommitStockInput: Partial<CommitStockInput>;
   CommitStockLine: Partial<CommitStockLine>;
@@ -2232,6 +2728,7 @@ export type ResolversParentTypes = {
   DateTime: Partial<Scalars['DateTime']['output']>;
   DeliveryLine: Partial<DeliveryLine>;
   DeliveryReceived: ReceivedDelivery;
+  DonorNeeded: Partial<Omit<DonorNeeded, 'lines'> & { lines: Array<ResolversParentTypes['UnservedLine']> }>;
   EffectiveRestockRule: EffectiveRule;
   Boolean: Partial<Scalars['Boolean']['output']>;
   IdempotencyKeyReused: Partial<IdempotencyKeyReused>;
@@ -2246,6 +2743,9 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotFound: Partial<NotFound>;
   PageInfo: Partial<PageInfo>;
+  PlanTransferInput: Partial<PlanTransferInput>;
+  PlanTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PlanTransferResult']>;
+  PossibleDonor: SparingStore;
   PriceChange: ChangedPrice;
   PriceChangeConnection: Connection<ChangedPrice>;
   PriceChangeEdge: Partial<Omit<PriceChangeEdge, 'node'> & { node: ResolversParentTypes['PriceChange'] }>;
@@ -2261,17 +2761,24 @@ export type ResolversParentTypes = {
   ReceiveDeliveryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReceiveDeliveryResult']>;
   ReceiveTransferInput: Partial<ReceiveTransferInput>;
   ReceiveTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReceiveTransferResult']>;
+  RejectRestockInput: Partial<RejectRestockInput>;
+  RejectRestockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RejectRestockResult']>;
   RepairStockInput: Partial<RepairStockInput>;
   RepairStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RepairStockResult']>;
+  RequestRestockInput: Partial<RequestRestockInput>;
+  RequestRestockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RequestRestockResult']>;
   RestockAllocation: RestockAllocationRow;
-  RestockApproved: ApprovedRestock;
+  RestockApproved: SavedRequest;
+  RestockCancelled: SavedRequest;
   RestockDonor: ConsideredDonor;
   RestockExplanation: Explanation;
   RestockLine: ProductQuantity;
+  RestockRejected: SavedRequest;
   RestockRequest: RestockRequestRow;
   RestockRequestConnection: Connection<RestockRequestRow>;
   RestockRequestEdge: Partial<Omit<RestockRequestEdge, 'node'> & { node: ResolversParentTypes['RestockRequest'] }>;
   RestockRequestFilter: Partial<RestockRequestFilter>;
+  RestockRequested: SavedRequest;
   RestockRule: RestockRuleRow;
   RestockRuleConnection: Connection<RestockRuleRow>;
   RestockRuleEdge: Partial<Omit<RestockRuleEdge, 'node'> & { node: ResolversParentTypes['RestockRule'] }>;
@@ -2283,7 +2790,9 @@ export type ResolversParentTypes = {
   RestoreProductInput: Partial<RestoreProductInput>;
   RestoreProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RestoreProductResult']>;
   SafeInt: Partial<Scalars['SafeInt']['output']>;
-  ShortLine: Partial<Omit<ShortLine, 'product'> & { product: ResolversParentTypes['Product'] }>;
+  ShipTransferInput: Partial<ShipTransferInput>;
+  ShipTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ShipTransferResult']>;
+  ShortLine: Partial<Omit<ShortLine, 'product' | 'store'> & { product: ResolversParentTypes['Product'], store?: Maybe<ResolversParentTypes['Store']> }>;
   StockAdjusted: AdjustedShelf;
   StockAlert: StockAlertRow;
   StockAlertChange: AlertChange;
@@ -2313,14 +2822,26 @@ export type ResolversParentTypes = {
   StoreClosed: Partial<StoreClosed>;
   Subscription: Record<PropertyKey, never>;
   Transfer: TransferRow;
-  TransferReceived: ReceivedTransfer;
+  TransferCancelled: MovedTransfer;
+  TransferClosed: MovedTransfer;
+  TransferConnection: Connection<TransferRow>;
+  TransferEdge: Partial<Omit<TransferEdge, 'node'> & { node: ResolversParentTypes['Transfer'] }>;
+  TransferFilter: Partial<TransferFilter>;
+  TransferLine: TransferLineRow;
+  TransferLineInput: Partial<TransferLineInput>;
+  TransferPlanned: MovedTransfer;
+  TransferReceived: MovedTransfer;
+  TransferShipped: MovedTransfer;
+  TransferStep: MovedStep;
   UnknownProduct: Partial<UnknownProduct>;
+  UnservedLine: Partial<Omit<UnservedLine, 'donors' | 'product'> & { donors: Array<ResolversParentTypes['PossibleDonor']>, product: ResolversParentTypes['Product'] }>;
   UpdateProductInput: Partial<UpdateProductInput>;
   UpdateProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateProductResult']>;
   UpdateRestockRuleInput: Partial<UpdateRestockRuleInput>;
   UpdateRestockRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateRestockRuleResult']>;
   VersionConflict: Partial<Omit<VersionConflict, 'present'> & { present: ResolversParentTypes['Versioned'] }>;
   Versioned: ResolversInterfaceTypes<ResolversParentTypes>['Versioned'];
+  WantedLine: Partial<WantedLine>;
   WrongState: Partial<WrongState>;
 };
 
@@ -2340,7 +2861,7 @@ export type AlreadyDoneResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ApproveRestockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveRestockResult'] = ResolversParentTypes['ApproveRestockResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'RestockApproved' | 'StoreClosed' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DonorNeeded' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'RestockApproved' | 'StoreClosed' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ArchiveProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveProductResult'] = ResolversParentTypes['ArchiveProductResult']> = {
@@ -2349,6 +2870,14 @@ export type ArchiveProductResultResolvers<ContextType = Context, ParentType exte
 
 export type ArchiveRestockRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveRestockRuleResult'] = ResolversParentTypes['ArchiveRestockRuleResult']> = {
   __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RestockRuleSaved', ParentType, ContextType>;
+};
+
+export type CancelRestockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelRestockResult'] = ResolversParentTypes['CancelRestockResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RestockCancelled' | 'WrongState', ParentType, ContextType>;
+};
+
+export type CancelTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelTransferResult'] = ResolversParentTypes['CancelTransferResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferCancelled' | 'WrongState', ParentType, ContextType>;
 };
 
 export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category'], FederationReferenceType extends FederationReferenceTypes['Category'] = FederationReferenceTypes['Category']> = {
@@ -2362,6 +2891,10 @@ export type CategoryArchivedResolvers<ContextType = Context, ParentType extends 
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseTransferResult'] = ResolversParentTypes['CloseTransferResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferClosed' | 'WrongState', ParentType, ContextType>;
 };
 
 export type CodeTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeTaken'] = ResolversParentTypes['CodeTaken']> = {
@@ -2413,6 +2946,13 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DeliveryReceivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryReceived'] = ResolversParentTypes['DeliveryReceived']> = {
   levels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DonorNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonorNeeded'] = ResolversParentTypes['DonorNeeded']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['UnservedLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2482,14 +3022,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveRestock?: Resolver<Maybe<ResolversTypes['ApproveRestockResult']>, ParentType, ContextType, RequireFields<MutationApproveRestockArgs, 'input'>>;
   archiveProduct?: Resolver<Maybe<ResolversTypes['ArchiveProductResult']>, ParentType, ContextType, RequireFields<MutationArchiveProductArgs, 'input'>>;
   archiveRestockRule?: Resolver<Maybe<ResolversTypes['ArchiveRestockRuleResult']>, ParentType, ContextType, RequireFields<MutationArchiveRestockRuleArgs, 'input'>>;
+  cancelRestock?: Resolver<Maybe<ResolversTypes['CancelRestockResult']>, ParentType, ContextType, RequireFields<MutationCancelRestockArgs, 'input'>>;
+  cancelTransfer?: Resolver<Maybe<ResolversTypes['CancelTransferResult']>, ParentType, ContextType, RequireFields<MutationCancelTransferArgs, 'input'>>;
+  closeTransfer?: Resolver<Maybe<ResolversTypes['CloseTransferResult']>, ParentType, ContextType, RequireFields<MutationCloseTransferArgs, 'input'>>;
   commitStock?: Resolver<Maybe<ResolversTypes['CommitStockResult']>, ParentType, ContextType, RequireFields<MutationCommitStockArgs, 'input'>>;
   countStock?: Resolver<Maybe<ResolversTypes['CountStockResult']>, ParentType, ContextType, RequireFields<MutationCountStockArgs, 'input'>>;
   createProduct?: Resolver<Maybe<ResolversTypes['CreateProductResult']>, ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
   createRestockRule?: Resolver<Maybe<ResolversTypes['CreateRestockRuleResult']>, ParentType, ContextType, RequireFields<MutationCreateRestockRuleArgs, 'input'>>;
+  planTransfer?: Resolver<Maybe<ResolversTypes['PlanTransferResult']>, ParentType, ContextType, RequireFields<MutationPlanTransferArgs, 'input'>>;
   receiveDelivery?: Resolver<Maybe<ResolversTypes['ReceiveDeliveryResult']>, ParentType, ContextType, RequireFields<MutationReceiveDeliveryArgs, 'input'>>;
   receiveTransfer?: Resolver<Maybe<ResolversTypes['ReceiveTransferResult']>, ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
+  rejectRestock?: Resolver<Maybe<ResolversTypes['RejectRestockResult']>, ParentType, ContextType, RequireFields<MutationRejectRestockArgs, 'input'>>;
   repairStock?: Resolver<Maybe<ResolversTypes['RepairStockResult']>, ParentType, ContextType, RequireFields<MutationRepairStockArgs, 'input'>>;
+  requestRestock?: Resolver<Maybe<ResolversTypes['RequestRestockResult']>, ParentType, ContextType, RequireFields<MutationRequestRestockArgs, 'input'>>;
   restoreProduct?: Resolver<Maybe<ResolversTypes['RestoreProductResult']>, ParentType, ContextType, RequireFields<MutationRestoreProductArgs, 'input'>>;
+  shipTransfer?: Resolver<Maybe<ResolversTypes['ShipTransferResult']>, ParentType, ContextType, RequireFields<MutationShipTransferArgs, 'input'>>;
   updateProduct?: Resolver<Maybe<ResolversTypes['UpdateProductResult']>, ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
   updateRestockRule?: Resolver<Maybe<ResolversTypes['UpdateRestockRuleResult']>, ParentType, ContextType, RequireFields<MutationUpdateRestockRuleArgs, 'input'>>;
 };
@@ -2507,6 +3054,15 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTransferResult'] = ResolversParentTypes['PlanTransferResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'TransferPlanned' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type PossibleDonorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleDonor'] = ResolversParentTypes['PossibleDonor']> = {
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  surplus?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PriceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChange'] = ResolversParentTypes['PriceChange']> = {
@@ -2530,7 +3086,7 @@ export type PriceChangeEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CodeTaken' | 'CursorExpired' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'NotFound' | 'ProductArchived' | 'RestockRuleExists' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CodeTaken' | 'CursorExpired' | 'DonorNeeded' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'NotFound' | 'ProductArchived' | 'RestockRuleExists' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -2592,6 +3148,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stockIntegrity?: Resolver<Maybe<ResolversTypes['StockIntegrity']>, ParentType, ContextType, RequireFields<QueryStockIntegrityArgs, 'storeIds'>>;
   stockLevels?: Resolver<Maybe<ResolversTypes['StockLevelConnection']>, ParentType, ContextType, Partial<QueryStockLevelsArgs>>;
   stockMovements?: Resolver<Maybe<ResolversTypes['StockMovementConnection']>, ParentType, ContextType, Partial<QueryStockMovementsArgs>>;
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType, RequireFields<QueryTransferArgs, 'id'>>;
+  transfers?: Resolver<Maybe<ResolversTypes['TransferConnection']>, ParentType, ContextType, Partial<QueryTransfersArgs>>;
 };
 
 export type ReceiveDeliveryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveDeliveryResult'] = ResolversParentTypes['ReceiveDeliveryResult']> = {
@@ -2599,11 +3157,19 @@ export type ReceiveDeliveryResultResolvers<ContextType = Context, ParentType ext
 };
 
 export type ReceiveTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveTransferResult'] = ResolversParentTypes['ReceiveTransferResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferReceived' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferReceived' | 'UnknownProduct' | 'WrongState', ParentType, ContextType>;
+};
+
+export type RejectRestockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectRestockResult'] = ResolversParentTypes['RejectRestockResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RestockRejected' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RepairStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairStockResult'] = ResolversParentTypes['RepairStockResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StockRepaired' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type RequestRestockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestRestockResult'] = ResolversParentTypes['RequestRestockResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RestockRequested' | 'StoreClosed' | 'UnknownProduct', ParentType, ContextType>;
 };
 
 export type RestockAllocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockAllocation'] = ResolversParentTypes['RestockAllocation']> = {
@@ -2613,6 +3179,11 @@ export type RestockAllocationResolvers<ContextType = Context, ParentType extends
 };
 
 export type RestockApprovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockApproved'] = ResolversParentTypes['RestockApproved']> = {
+  request?: Resolver<ResolversTypes['RestockRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestockCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockCancelled'] = ResolversParentTypes['RestockCancelled']> = {
   request?: Resolver<ResolversTypes['RestockRequest'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2639,8 +3210,14 @@ export type RestockExplanationResolvers<ContextType = Context, ParentType extend
 };
 
 export type RestockLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockLine'] = ResolversParentTypes['RestockLine']> = {
+  approved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RestockRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRejected'] = ResolversParentTypes['RestockRejected']> = {
+  request?: Resolver<ResolversTypes['RestockRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RestockRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRequest'] = ResolversParentTypes['RestockRequest'], FederationReferenceType extends FederationReferenceTypes['RestockRequest'] = FederationReferenceTypes['RestockRequest']> = {
@@ -2653,7 +3230,9 @@ export type RestockRequestResolvers<ContextType = Context, ParentType extends Re
   history?: Resolver<Array<ResolversTypes['RestockStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['RestockLine']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['RestockOrigin'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   requestedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RestockState'], ParentType, ContextType>;
@@ -2671,6 +3250,11 @@ export type RestockRequestConnectionResolvers<ContextType = Context, ParentType 
 export type RestockRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRequestEdge'] = ResolversParentTypes['RestockRequestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RestockRequest'], ParentType, ContextType>;
+};
+
+export type RestockRequestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRequested'] = ResolversParentTypes['RestockRequested']> = {
+  request?: Resolver<ResolversTypes['RestockRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RestockRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRule'] = ResolversParentTypes['RestockRule']> = {
@@ -2722,6 +3306,7 @@ export type RestockRuleSavedResolvers<ContextType = Context, ParentType extends 
 export type RestockStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockStep'] = ResolversParentTypes['RestockStep']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2733,10 +3318,15 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
+export type ShipTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipTransferResult'] = ResolversParentTypes['ShipTransferResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferShipped' | 'WrongState', ParentType, ContextType>;
+};
+
 export type ShortLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortLine'] = ResolversParentTypes['ShortLine']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
 };
 
 export type StockAdjustedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAdjusted'] = ResolversParentTypes['StockAdjusted']> = {
@@ -2911,14 +3501,52 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 
 export type TransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Transfer'] = ResolversParentTypes['Transfer'], FederationReferenceType extends FederationReferenceTypes['Transfer'] = FederationReferenceTypes['Transfer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Transfer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['TransferStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lines?: Resolver<Array<ResolversTypes['RestockLine']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['TransferLine']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['RestockRequest']>, ParentType, ContextType>;
   shippedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TransferState'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+};
+
+export type TransferCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferCancelled'] = ResolversParentTypes['TransferCancelled']> = {
+  transfer?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferClosed'] = ResolversParentTypes['TransferClosed']> = {
+  transfer?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferConnection'] = ResolversParentTypes['TransferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TransferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferEdge'] = ResolversParentTypes['TransferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+};
+
+export type TransferLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferLine'] = ResolversParentTypes['TransferLine']> = {
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransferPlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferPlanned'] = ResolversParentTypes['TransferPlanned']> = {
+  transfer?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TransferReceivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferReceived'] = ResolversParentTypes['TransferReceived']> = {
@@ -2926,11 +3554,30 @@ export type TransferReceivedResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TransferShippedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferShipped'] = ResolversParentTypes['TransferShipped']> = {
+  transfer?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferStep'] = ResolversParentTypes['TransferStep']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['RestockLine']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UnknownProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownProduct'] = ResolversParentTypes['UnknownProduct']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   productIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnservedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnservedLine'] = ResolversParentTypes['UnservedLine']> = {
+  donors?: Resolver<Array<ResolversTypes['PossibleDonor']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UpdateProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProductResult'] = ResolversParentTypes['UpdateProductResult']> = {
@@ -2967,8 +3614,11 @@ export type Resolvers<ContextType = Context> = {
   ApproveRestockResult?: ApproveRestockResultResolvers<ContextType>;
   ArchiveProductResult?: ArchiveProductResultResolvers<ContextType>;
   ArchiveRestockRuleResult?: ArchiveRestockRuleResultResolvers<ContextType>;
+  CancelRestockResult?: CancelRestockResultResolvers<ContextType>;
+  CancelTransferResult?: CancelTransferResultResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   CategoryArchived?: CategoryArchivedResolvers<ContextType>;
+  CloseTransferResult?: CloseTransferResultResolvers<ContextType>;
   CodeTaken?: CodeTakenResolvers<ContextType>;
   CommitStockResult?: CommitStockResultResolvers<ContextType>;
   CommittedLine?: CommittedLineResolvers<ContextType>;
@@ -2979,6 +3629,7 @@ export type Resolvers<ContextType = Context> = {
   CursorExpired?: CursorExpiredResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeliveryReceived?: DeliveryReceivedResolvers<ContextType>;
+  DonorNeeded?: DonorNeededResolvers<ContextType>;
   EffectiveRestockRule?: EffectiveRestockRuleResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   InsufficientStock?: InsufficientStockResolvers<ContextType>;
@@ -2992,6 +3643,8 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlanTransferResult?: PlanTransferResultResolvers<ContextType>;
+  PossibleDonor?: PossibleDonorResolvers<ContextType>;
   PriceChange?: PriceChangeResolvers<ContextType>;
   PriceChangeConnection?: PriceChangeConnectionResolvers<ContextType>;
   PriceChangeEdge?: PriceChangeEdgeResolvers<ContextType>;
@@ -3004,15 +3657,20 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   ReceiveDeliveryResult?: ReceiveDeliveryResultResolvers<ContextType>;
   ReceiveTransferResult?: ReceiveTransferResultResolvers<ContextType>;
+  RejectRestockResult?: RejectRestockResultResolvers<ContextType>;
   RepairStockResult?: RepairStockResultResolvers<ContextType>;
+  RequestRestockResult?: RequestRestockResultResolvers<ContextType>;
   RestockAllocation?: RestockAllocationResolvers<ContextType>;
   RestockApproved?: RestockApprovedResolvers<ContextType>;
+  RestockCancelled?: RestockCancelledResolvers<ContextType>;
   RestockDonor?: RestockDonorResolvers<ContextType>;
   RestockExplanation?: RestockExplanationResolvers<ContextType>;
   RestockLine?: RestockLineResolvers<ContextType>;
+  RestockRejected?: RestockRejectedResolvers<ContextType>;
   RestockRequest?: RestockRequestResolvers<ContextType>;
   RestockRequestConnection?: RestockRequestConnectionResolvers<ContextType>;
   RestockRequestEdge?: RestockRequestEdgeResolvers<ContextType>;
+  RestockRequested?: RestockRequestedResolvers<ContextType>;
   RestockRule?: RestockRuleResolvers<ContextType>;
   RestockRuleConnection?: RestockRuleConnectionResolvers<ContextType>;
   RestockRuleEdge?: RestockRuleEdgeResolvers<ContextType>;
@@ -3021,6 +3679,7 @@ export type Resolvers<ContextType = Context> = {
   RestockStep?: RestockStepResolvers<ContextType>;
   RestoreProductResult?: RestoreProductResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  ShipTransferResult?: ShipTransferResultResolvers<ContextType>;
   ShortLine?: ShortLineResolvers<ContextType>;
   StockAdjusted?: StockAdjustedResolvers<ContextType>;
   StockAlert?: StockAlertResolvers<ContextType>;
@@ -3048,8 +3707,17 @@ export type Resolvers<ContextType = Context> = {
   StoreClosed?: StoreClosedResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Transfer?: TransferResolvers<ContextType>;
+  TransferCancelled?: TransferCancelledResolvers<ContextType>;
+  TransferClosed?: TransferClosedResolvers<ContextType>;
+  TransferConnection?: TransferConnectionResolvers<ContextType>;
+  TransferEdge?: TransferEdgeResolvers<ContextType>;
+  TransferLine?: TransferLineResolvers<ContextType>;
+  TransferPlanned?: TransferPlannedResolvers<ContextType>;
   TransferReceived?: TransferReceivedResolvers<ContextType>;
+  TransferShipped?: TransferShippedResolvers<ContextType>;
+  TransferStep?: TransferStepResolvers<ContextType>;
   UnknownProduct?: UnknownProductResolvers<ContextType>;
+  UnservedLine?: UnservedLineResolvers<ContextType>;
   UpdateProductResult?: UpdateProductResultResolvers<ContextType>;
   UpdateRestockRuleResult?: UpdateRestockRuleResultResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;

@@ -16,7 +16,7 @@ import { Store } from './entities/store.ts'
 import { Transfer } from './entities/transfer.ts'
 import type { TransferLine } from './entities/transfer-line.ts'
 import type { Availability } from './generated.ts'
-import type { ChangedPrice, HistoryStep } from './parents.ts'
+import type { ChangedPrice, HistoryStep, MovedStep } from './parents.ts'
 
 export type Context = RuntimeContext<ReturnType<typeof loaders>>
 
@@ -82,6 +82,10 @@ export function loaders(db: Queries) {
     transferLines: byKey(
       (ids) => db.query<{ transferId: string; lines: TransferLine[] }>(readTransferLines, [ids]),
       ({ transferId }) => transferId,
+    ),
+    transferHistory: byKey(
+      (ids) => db.query<{ id: string; steps: MovedStep[] }>(readTransferHistory, [ids]),
+      ({ id }) => id,
     ),
     history: byKey(
       (subjects) => db.query<{ subject: string; steps: HistoryStep[] }>(readHistory, [subjects]),
@@ -150,7 +154,7 @@ const readAvailability = sql(
                else 'OUT' end as availability
    from stock_level where product_id = any($1::uuid[]) group by product_id`,
 )
-/** From the log, and from the outbox, so that who has changed a price sees it at once. */
+/** From the log, and from the outbox, so that who has changed a price sees it at once; as the history below. */
 const pricesOf = (product: string) => `
   select version, price, price_before, at, actor from (
     select (data->>'version')::int as version, (data->>'price')::bigint as price, time as at,
@@ -193,13 +197,35 @@ const readRequestTransfers = sql(
 )
 const readTransferLines = sql(
   'load-transfer-lines',
-  `select transfer_id, json_agg(json_build_object('productId', product_id, 'quantity', quantity)
+  `select transfer_id, json_agg(json_build_object('productId', product_id, 'quantity', quantity,
+                                                  'received', received, 'lost', lost)
                                 order by product_id) as lines
    from transfer_line where transfer_id = any($1::uuid[]) group by transfer_id`,
+)
+/** From the log, and from the outbox, so that who has moved it sees so at once. */
+const readTransferHistory = sql(
+  'load-transfer-history',
+  `select asked.id, json_agg(json_build_object('type', type, 'at', time,
+            'actor', json_build_object('id', actor_id, 'name', actor_name),
+            'lines', data->'lines', 'note', data->'note') order by logged desc, place) as steps
+   from unnest($1::uuid[]) as asked(id)
+   join lateral (
+     select true as logged, position as place, type, time, actor_id, actor_name, data
+     from event where subject = 'Transfer/' || asked.id
+     union all
+     select false, seq, type, time, actor_id, actor_name, data
+     from outbox where subject = 'Transfer/' || asked.id) step on type like 'Transfer%'
+   group by asked.id`,
 )
 const readHistory = sql(
   'load-history',
   `select subject, json_agg(json_build_object('type', type, 'at', time,
-            'actor', json_build_object('id', actor_id, 'name', actor_name)) order by position) as steps
-   from event where subject = any($1) group by subject`,
+            'actor', json_build_object('id', actor_id, 'name', actor_name),
+            'note', coalesce(data->>'note', data->>'reason')) order by part, place) as steps
+   from (select 1 as part, position as place, subject, type, time, actor_id, actor_name, data from event
+         where subject = any($1)
+         union all
+         select 2, seq, subject, type, time, actor_id, actor_name, data from outbox
+         where subject = any($1)) said
+   group by subject`,
 )

@@ -11,6 +11,8 @@ export interface StoreReference {
 export interface ProductQuantity {
   productId: string
   quantity: number
+  /** Of a line of a request that has been approved. */
+  approved?: number
 }
 
 export interface ConsideredDonor {
@@ -22,11 +24,17 @@ export interface ConsideredDonor {
   reason?: RestockDonorReason
 }
 
+export interface SparingStore {
+  storeId: string
+  surplus: number
+}
+
 export interface HistoryStep {
   type: string
   /** ISO 8601, as PostgreSQL writes it into JSON. */
   at: string
   actor: { id: string; name: string }
+  note: string | null
 }
 
 export interface AlertChange {
@@ -79,7 +87,7 @@ export interface ReceivedDelivery {
   productIds: string[]
 }
 
-export interface ApprovedRestock {
+export interface SavedRequest {
   request: { id: string }
 }
 
@@ -110,6 +118,11 @@ export interface SavedProduct {
   product: { id: string }
 }
 
-export interface ReceivedTransfer {
+export interface MovedTransfer {
   transfer: { id: string }
+}
+
+export interface MovedStep extends HistoryStep {
+  lines: ProductQuantity[]
+  note: string | null
 }

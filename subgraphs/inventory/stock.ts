@@ -43,6 +43,7 @@ export interface ChangedShelf {
   /** The change that was asked for, equal lines added up. */
   onHandDelta: number
   reservedDelta: number
+  incomingDelta: number
   onHand: number
   available: number
   /** False for the lines that were short: then nothing at all was changed. */
@@ -59,12 +60,41 @@ export interface ChangedShelf {
  * lines that were short
  */
 export async function moveStock(tx: Tx, movement: Movement, changes: ShelfChange[]): Promise<ChangedShelf[]> {
+  const shelves = await moveUnjudged(tx, movement, changes)
+  await judgeShelves(tx, shelves.filter(mayMatter))
+  await noteSupply(
+    tx,
+    shelves.filter(({ onHandDelta, reservedDelta }) => onHandDelta > reservedDelta),
+  )
+  return shelves
+}
+
+/** With more on its way alone a shelf passes no threshold, and is in no need that it was not in before. */
+const mayMatter = ({ onHandDelta, reservedDelta, incomingDelta }: ChangedShelf) =>
+  onHandDelta !== 0 || reservedDelta !== 0 || incomingDelta < 0
+
+/** Puts stock on shelves and takes it off again by a movement of its own. Judged by what is left: no alert in between. */
+export async function moveStockThrough(
+  tx: Tx,
+  [into, out]: [into: Movement, out: Movement],
+  changes: (ShelfChange & { onHand: number })[],
+): Promise<void> {
+  const shelves = await moveUnjudged(tx, into, changes)
+  await moveUnjudged(
+    tx,
+    out,
+    changes.map(({ storeId, productId, onHand }) => ({ storeId, productId, onHand: -onHand })),
+  )
+  await judgeShelves(tx, shelves)
+}
+
+async function moveUnjudged(tx: Tx, movement: Movement, changes: ShelfChange[]): Promise<ChangedShelf[]> {
   const shelves = await changeShelves(tx, movement, changes)
   const moved = shelves.filter(({ asExpected }) => !asExpected)
   if (moved.length > 0) throw levelsMoved(moved)
   const short = shelves.filter(({ enough }) => !enough)
   if (short.length > 0) throw insufficientStock(short)
-  await afterMove(tx, movement, shelves)
+  announceMove(tx, movement, shelves)
   return shelves
 }
 
@@ -93,7 +123,7 @@ async function changeShelves(
   ])
 }
 
-async function afterMove(tx: Tx, { reason, reference }: Movement, shelves: ChangedShelf[]): Promise<void> {
+function announceMove(tx: Tx, { reason, reference }: Movement, shelves: ChangedShelf[]): void {
   const moved = shelves.filter(({ onHandDelta }) => onHandDelta !== 0)
   for (const storeId of new Set(moved.map((shelf) => shelf.storeId)))
     tx.announce(StockMoved, {
@@ -108,15 +138,11 @@ async function afterMove(tx: Tx, { reason, reference }: Movement, shelves: Chang
           .map(({ productId, onHandDelta, onHand }) => ({ productId, delta: onHandDelta, balance: onHand })),
       },
     })
-  await judgeShelves(tx, shelves)
-  await noteSupply(
-    tx,
-    shelves.filter(({ onHandDelta, reservedDelta }) => onHandDelta > reservedDelta),
-  )
 }
 
 function insufficientStock(short: ChangedShelf[]): Problem {
   const lines = short.map((shelf) => ({
+    store: { __typename: 'Store', id: shelf.storeId },
     product: { __typename: 'Product', id: shelf.productId },
     requested: Math.max(-shelf.onHandDelta, shelf.reservedDelta),
     available: shelf.available,
@@ -187,6 +213,7 @@ export const changeShelvesSql = sql(
      order by store_id, product_id
    )
    select line.store_id, line.product_id, line.on_hand as on_hand_delta, line.reserved as reserved_delta,
+          line.incoming as incoming_delta,
           coalesce(moved.on_hand, checked.held, 0) as on_hand,
           coalesce(moved.available, checked.available) as available, line.expected,
           checked.as_expected, checked.enough

@@ -151,6 +151,8 @@ export type ProblemCode =
   | 'CODE_TAKEN'
   /** The cursor is too old, or not of this log: load the present state and subscribe without `after`. */
   | 'CURSOR_EXPIRED'
+  /** Who gives is to be named: no open centre supplies the store. */
+  | 'DONOR_NEEDED'
   /** Another account has the email address already. */
   | 'EMAIL_TAKEN'
   /** The idempotency key was used for another request before. */

@@ -23,6 +23,9 @@ export class RestockRequest {
   @Column({ type: 'jsonb', nullable: true })
   explanation!: Explanation | null
 
+  @Column({ type: 'text', nullable: true })
+  note!: string | null
+
   @Column({ type: 'timestamptz', name: 'requested_at' })
   requestedAt!: Date
 
@@ -40,6 +43,10 @@ export class RestockRequest {
 
   @Column({ type: 'text', name: 'decided_by_name', nullable: true })
   decidedByName!: string | null
+
+  /** Why it was rejected or cancelled. */
+  @Column({ type: 'text', nullable: true })
+  reason!: string | null
 }
 
 /** Why a restock was planned so, as it stood then. Plans of before rules lack what is optional. */

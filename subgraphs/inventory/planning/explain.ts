@@ -1,5 +1,6 @@
 import type { Explanation } from '../entities/restock-request.ts'
 import type { RestockDonorReason } from '../generated.ts'
+import type { LockedShelf } from './look-around.ts'
 import type { ConsideredDonor, Share, ShelfInNeed } from './share-out.ts'
 
 const mostDonors = 30
@@ -20,8 +21,11 @@ export function explain(share: Share, ruleId: string | null, approval: string): 
 }
 
 /** Why a plan that waited for supply is withdrawn. */
-export const explainWithdrawal = ({ available, incoming, reorderPoint }: ShelfInNeed): string =>
-  `${available} available and ${incoming} on the way, above the reorder point ${reorderPoint}: needed no longer.`
+export function whyWithdrawn({ served, available, incoming, reorderPoint, targetLevel }: LockedShelf): string {
+  if (!served) return 'The store is closed, or the product archived: nothing is planned for it.'
+  const figures = `reorder point ${reorderPoint}, target ${targetLevel}`
+  return `${available} available and ${incoming} on the way, ${figures}: needed no longer.`
+}
 
 const because = ({ available, incoming, reorderPoint }: ShelfInNeed) =>
   `${available} available and ${incoming} on the way, at or below the reorder point ${reorderPoint}`

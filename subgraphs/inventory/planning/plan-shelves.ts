@@ -22,7 +22,7 @@ export async function planShelves(tx: Tx, actor: Actor, asked: Shelf[]): Promise
     ),
   )
   const filled = open.filter((shelf) => shelf.planId !== null && !isNeedy(shelf))
-  if (filled.length > 0) await withdrawPlans(tx, actor, filled)
+  if (filled.length > 0) await withdrawPlans(tx, filled)
   if (shares.length > 0) await writePlans(tx, actor, shares)
 }
 

@@ -9,7 +9,7 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { Actor } from '../../../runtime/events/event.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { planTransfersOf } from '../transfers.ts'
-import { explain, explainWithdrawal } from './explain.ts'
+import { explain, whyWithdrawn } from './explain.ts'
 import type { LockedShelf } from './look-around.ts'
 import type { Share } from './share-out.ts'
 
@@ -27,14 +27,18 @@ export async function writePlans(tx: Tx, actor: Actor, shares: Share<LockedShelf
 }
 
 /** Ends plans that waited for supply, whose shelves are no longer low. */
-export async function withdrawPlans(tx: Tx, actor: Actor, shelves: LockedShelf[]): Promise<void> {
-  const plans = shelves.map((shelf) => ({ id: shelf.planId, summary: explainWithdrawal(shelf) }))
-  await tx.query(withdraw, [JSON.stringify(plans), actor.id, actor.name])
-  for (const { planId, storeId } of shelves)
+export async function withdrawPlans(tx: Tx, shelves: LockedShelf[]): Promise<void> {
+  const plans = shelves.map((shelf) => ({
+    id: shelf.planId!,
+    storeId: shelf.storeId,
+    reason: whyWithdrawn(shelf),
+  }))
+  await tx.query(withdraw, [JSON.stringify(plans)])
+  for (const { id, storeId, reason } of plans)
     tx.announce(RestockCancelled, {
-      subject: `RestockRequest/${planId}`,
+      subject: `RestockRequest/${id}`,
       storeId,
-      data: { id: planId!, storeId, transferIds: [] },
+      data: { id, storeId, transferIds: [], reason },
     })
 }
 
@@ -133,8 +137,7 @@ const write = sql(
 const withdraw = sql(
   'withdraw-restock-plans',
   `update restock_request r
-   set state = 'CANCELLED', decided_at = now(), decided_by_id = $2, decided_by_name = $3,
-       explanation = r.explanation || jsonb_build_object('summary', plan.summary)
-   from json_to_recordset($1::json) as plan(id uuid, summary text)
+   set state = 'CANCELLED', reason = plan.reason
+   from json_to_recordset($1::json) as plan(id uuid, reason text)
    where r.id = plan.id and r.state = 'AWAITING_SUPPLY'`,
 )

@@ -29,6 +29,7 @@ export const resolvers: Resolvers = {
     ...alerts.Query,
     ...restock.Query,
     ...restockRules.Query,
+    ...transfers.Query,
     ...calls.Query,
   },
   Mutation: {
