@@ -169,6 +169,18 @@ export const RestockRequested = defineEvent(
     note: z.string().nullish(),
   }),
 )
+/** A plan that waited for supply has found donors: what it brings, which may be less than was wanted. */
+export const RestockReplanned = defineEvent(
+  'inventory',
+  'RestockReplanned',
+  1,
+  z.object({
+    id: Id,
+    storeId: Id,
+    lines: z.array(z.object({ productId: Id, quantity: z.int() })),
+    allocations: z.array(z.object({ donorId: Id, productId: Id, quantity: z.int() })),
+  }),
+)
 /** `allocations` is missing in the oldest events. */
 export const RestockApproved = defineEvent(
   'inventory',

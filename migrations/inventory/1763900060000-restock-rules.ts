@@ -4,11 +4,13 @@ export class RestockRules1763900060000 implements MigrationInterface {
   async up(runner: QueryRunner) {
     await runner.query(rules)
     await runner.query(rulesFor)
-    await runner.query('grant select, insert, update on restock_rule to inventory_app')
+    await runner.query(planning)
+    await runner.query(grants)
   }
 
   async down(runner: QueryRunner) {
     await runner.query(`
+      drop index restock_request_awaiting_supply, restock_allocation_by_donor;
       drop function restock_rules_for;
       alter table stock_level drop column figures_id;
       drop table restock_rule;`)
@@ -66,4 +68,16 @@ const rulesFor = `
       and (r.product_id = $2 or r.product_id is null) and (r.category_id is null or above.id is not null)
     order by r.product_id is null, above.distance, r.store_id is null
   $$;
+`
+
+/** Who waits for a product when some of it arrives, and what donors have been promised away. */
+const planning = `
+  create index restock_request_awaiting_supply on restock_request (planned_product_id)
+    where state = 'AWAITING_SUPPLY';
+  create index restock_allocation_by_donor on restock_allocation (donor_id, product_id);
+`
+
+const grants = `
+  grant select, insert, update on restock_rule to inventory_app;
+  grant update on restock_request_line to inventory_app;
 `

@@ -6,7 +6,7 @@ import type { StockLevel as StockLevelRow } from './entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
 import type { RestockRule as RestockRuleRow } from './entities/restock-rule.ts';
 import type { Connection } from '../../runtime/pages.ts';
-import type { RestockRequest as RestockRequestRow } from './entities/restock-request.ts';
+import type { RestockRequest as RestockRequestRow, Explanation } from './entities/restock-request.ts';
 import type { RestockAllocation as RestockAllocationRow } from './entities/restock-allocation.ts';
 import type { StockMovement as StockMovementRow } from './entities/stock-movement.ts';
 import type { Transfer as TransferRow } from './entities/transfer.ts';
@@ -1511,27 +1511,61 @@ export type RestockDonor = {
   __typename?: 'RestockDonor';
   /** Whether it was chosen. */
   chosen: Scalars['Boolean']['output'];
+  /** Units that it was to give. */
+  quantity: Scalars['Int']['output'];
+  /** Why it gives, or not. */
+  reason: RestockDonorReason;
   /** Which store. */
   store: Store;
-  /** What it could spare: available above its own reorder point. */
+  /**
+   * What it could spare: available above its own reorder point, less what waiting plans take from there. A store that
+   * sells keeps one more, so that giving does not make it needy.
+   */
   surplus: Scalars['Int']['output'];
 };
+
+/** Why a store gives to a restock, or not. */
+export type RestockDonorReason =
+  /** All who could give have less together than the rule's minimum. */
+  | 'BELOW_MINIMUM'
+  /** It gives. */
+  | 'CHOSEN'
+  /** It is closed. */
+  | 'CLOSED'
+  /** Those who were asked before it had enough. */
+  | 'ENOUGH_ALREADY'
+  /** What it can spare goes to shelves that are emptier. */
+  | 'GIVEN_TO_OTHERS'
+  /** It can spare less than a pack. */
+  | 'LESS_THAN_A_PACK'
+  /** The rule does not ask it. */
+  | 'NOT_IN_SOURCE'
+  /** It has nothing above its own reorder point. */
+  | 'NO_SURPLUS';
 
 /** Why a restock was planned so. */
 export type RestockExplanation = {
   __typename?: 'RestockExplanation';
   /** What was available when it was planned. */
   available: Scalars['Int']['output'];
-  /** Who could give, the chosen one first. */
+  /** Who was looked at: those who give, then the others in the order in which they are asked, 30 in all. */
   donors: Array<RestockDonor>;
   /** What was on its way already. */
   incoming: Scalars['Int']['output'];
+  /** How many stores were looked at; null for plans of before rules. */
+  looked?: Maybe<Scalars['Int']['output']>;
+  /** Units that donors could be found for; null for plans of before rules. */
+  planned?: Maybe<Scalars['Int']['output']>;
   /** The reorder point then. */
   reorderPoint: Scalars['Int']['output'];
-  /** In a sentence. */
+  /** The rule that it went by, as it is now; null when none was for the shelf. */
+  rule?: Maybe<RestockRule>;
+  /** In sentences: what was wanted, who gives, why not more, and who decides. */
   summary: Scalars['String']['output'];
   /** The level to fill up to. */
   targetLevel: Scalars['Int']['output'];
+  /** Units that would fill the shelf up, in whole packs; null for plans of before rules. */
+  wanted?: Maybe<Scalars['Int']['output']>;
 };
 
 /** One product of a restock request. */
@@ -3217,7 +3251,8 @@ export type ResolversTypes = {
   RestockApproved: ResolverTypeWrapper<SavedRequest>;
   RestockCancelled: ResolverTypeWrapper<SavedRequest>;
   RestockDonor: ResolverTypeWrapper<ConsideredDonor>;
-  RestockExplanation: ResolverTypeWrapper<Partial<Omit<RestockExplanation, 'donors'> & { donors: Array<ResolversTypes['RestockDonor']> }>>;
+  RestockDonorReason: ResolverTypeWrapper<Partial<RestockDonorReason>>;
+  RestockExplanation: ResolverTypeWrapper<Explanation>;
   RestockLine: ResolverTypeWrapper<ProductQuantity>;
   RestockOrigin: ResolverTypeWrapper<Partial<RestockOrigin>>;
   RestockRejected: ResolverTypeWrapper<SavedRequest>;
@@ -3428,7 +3463,7 @@ export type ResolversParentTypes = {
   RestockApproved: SavedRequest;
   RestockCancelled: SavedRequest;
   RestockDonor: ConsideredDonor;
-  RestockExplanation: Partial<Omit<RestockExplanation, 'donors'> & { donors: Array<ResolversParentTypes['RestockDonor']> }>;
+  RestockExplanation: Explanation;
   RestockLine: ProductQuantity;
   RestockRejected: SavedRequest;
   RestockRequest: RestockRequestRow;
@@ -3960,6 +3995,8 @@ export type RestockCancelledResolvers<ContextType = Context, ParentType extends 
 
 export type RestockDonorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockDonor'] = ResolversParentTypes['RestockDonor']> = {
   chosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RestockDonorReason'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
   surplus?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3968,9 +4005,13 @@ export type RestockExplanationResolvers<ContextType = Context, ParentType extend
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   donors?: Resolver<Array<ResolversTypes['RestockDonor']>, ParentType, ContextType>;
   incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  looked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  planned?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reorderPoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RestockRule']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   targetLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wanted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RestockLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockLine'] = ResolversParentTypes['RestockLine']> = {

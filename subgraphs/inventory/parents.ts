@@ -2,7 +2,7 @@ import type { Connection } from '../../runtime/pages.ts'
 import type { AlertData } from './alert-events.ts'
 import type { RestockRule } from './entities/restock-rule.ts'
 import type { StockMovement } from './entities/stock-movement.ts'
-import type { StockAlertChangeKind, StockAlertSeverity } from './generated.ts'
+import type { RestockDonorReason, StockAlertChangeKind, StockAlertSeverity } from './generated.ts'
 
 /** What resolvers get as their parent where that is no entity: codegen.yml maps the schema's types to these. */
 export interface StoreReference {
@@ -20,6 +20,9 @@ export interface ConsideredDonor {
   storeId: string
   surplus: number
   chosen: boolean
+  /** Missing in plans of before rules, as its reason is. */
+  quantity?: number
+  reason?: RestockDonorReason
 }
 
 export interface SparingStore {

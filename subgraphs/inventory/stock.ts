@@ -4,6 +4,7 @@ import { sql } from '../../runtime/database/sql.ts'
 import { Problem } from '../../runtime/problem.ts'
 import type { Tx } from '../../runtime/subgraph/context.ts'
 import { judgeShelves } from './judge-shelves.ts'
+import { noteSupply } from './note-supply.ts'
 
 /** A change of one shelf: what it holds, what of that is promised, what is on its way to it. */
 export interface ShelfChange {
@@ -63,6 +64,10 @@ export interface ChangedShelf {
 export async function moveStock(tx: Tx, movement: Movement, changes: ShelfChange[]): Promise<ChangedShelf[]> {
   const shelves = await moveUnjudged(tx, movement, changes)
   await judgeShelves(tx, shelves.filter(mayMatter))
+  await noteSupply(
+    tx,
+    shelves.filter(({ onHandDelta, reservedDelta }) => onHandDelta > reservedDelta),
+  )
   return shelves
 }
 

@@ -57,35 +57,41 @@ interface Plan {
  * @returns the transfers' ids
  * @throws Problem InsufficientStock
  */
-export async function planTransfers(
-  tx: Tx,
-  actor: Movement['actor'],
-  { requestId, toStoreId, allocations, note = null }: Plan,
-): Promise<string[]> {
-  const donorIds = [...new Set(allocations.map(({ donorId }) => donorId))]
-  const planned = donorIds.map((fromStoreId) => ({
+export async function planTransfers(tx: Tx, actor: Movement['actor'], plan: Plan): Promise<string[]> {
+  const planned = await planTransfersOf(tx, actor, [plan])
+  return planned.map(({ id }) => id)
+}
+
+/** The same for several plans, in as many statements as for one; all or nothing. */
+export async function planTransfersOf(tx: Tx, actor: Movement['actor'], plans: Plan[]) {
+  const planned = plans.flatMap(transfersFor)
+  await moveStock(
+    tx,
+    // Nothing moves yet, so the ledger names none of them.
+    { reason: 'TRANSFER_OUT', reference: { kind: 'Transfer', id: planned[0]!.id }, actor },
+    plans.flatMap(({ toStoreId, allocations }) =>
+      allocations.flatMap(({ donorId, productId, quantity }) => [
+        { storeId: donorId, productId, reserved: quantity },
+        { storeId: toStoreId, productId, incoming: quantity },
+      ]),
+    ),
+  )
+  await tx.query(insertTransfers, [JSON.stringify(planned)])
+  for (const data of planned) {
+    tx.announce(TransferPlanned, { subject: `Transfer/${data.id}`, storeId: data.fromStoreId, data })
+    if (data.requestId) tx.nudge(shipTransfer, { transferId: data.id })
+  }
+  return planned
+}
+
+const transfersFor = ({ requestId, toStoreId, allocations, note = null }: Plan) =>
+  [...new Set(allocations.map(({ donorId }) => donorId))].map((fromStoreId) => ({
     id: uuid(),
     ...{ requestId, fromStoreId, toStoreId, note },
     lines: allocations
       .filter(({ donorId }) => donorId === fromStoreId)
       .map(({ productId, quantity }) => ({ productId, quantity })),
   }))
-  await moveStock(
-    tx,
-    // Nothing moves yet, so the ledger names none of them.
-    { reason: 'TRANSFER_OUT', reference: { kind: 'Transfer', id: planned[0]!.id }, actor },
-    allocations.flatMap(({ donorId, productId, quantity }) => [
-      { storeId: donorId, productId, reserved: quantity },
-      { storeId: toStoreId, productId, incoming: quantity },
-    ]),
-  )
-  await tx.query(insertTransfers, [JSON.stringify(planned)])
-  for (const data of planned) {
-    tx.announce(TransferPlanned, { subject: `Transfer/${data.id}`, storeId: data.fromStoreId, data })
-    if (requestId) tx.nudge(shipTransfer, { transferId: data.id })
-  }
-  return planned.map(({ id }) => id)
-}
 
 /**
  * Calls off what a request has been promised and has not left: free again at the donors, no longer incoming at the

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { RestockOrigin, RestockState } from '../generated.ts'
+import type { ConsideredDonor } from '../parents.ts'
 
 /** A store's wish for stock, asked or planned. */
 @Entity('restock_request')
@@ -48,12 +49,16 @@ export class RestockRequest {
   reason!: string | null
 }
 
-/** Why a restock was planned so, as it stood then. */
+/** Why a restock was planned so, as it stood then. Plans of before rules lack what is optional. */
 export interface Explanation {
   summary: string
   available: number
   incoming: number
   reorderPoint: number
   targetLevel: number
-  donors: { storeId: string; surplus: number; chosen: boolean }[]
+  ruleId?: string | null
+  wanted?: number
+  planned?: number
+  looked?: number
+  donors: ConsideredDonor[]
 }

@@ -42,7 +42,14 @@ export const restock: Resolvers = {
   RestockLine: { product: productOf },
   RestockAllocation: { donor: ({ donorId }) => storeOf(donorId), product: productOf },
   PossibleDonor: { store: ({ storeId }) => storeOf(storeId) },
-  RestockDonor: { store: ({ storeId }) => storeOf(storeId) },
+  RestockExplanation: {
+    rule: ({ ruleId }, _, ctx) => (ruleId ? ctx.load.restockRule.load(ruleId) : null),
+  },
+  RestockDonor: {
+    store: ({ storeId }) => storeOf(storeId),
+    quantity: ({ quantity }) => quantity ?? 0,
+    reason: ({ reason, chosen }) => reason ?? (chosen ? 'CHOSEN' : 'NO_SURPLUS'),
+  },
   RestockRequested: { request: savedRequest },
   RestockApproved: { request: savedRequest },
   RestockRejected: { request: savedRequest },
