@@ -8,6 +8,8 @@ export const permissions = {
   'alert:handle': 'Acknowledge and snooze stock alerts',
   'restock:request': 'Ask for a restock of a store',
   'restock:approve': 'Approve or reject restock requests',
+  'restock:rules': 'Make, change and end restock rules',
+  'transfer:send': "Plan, ship and call off transfers from one's stores",
   'transfer:receive': 'Confirm what a transfer brought',
   'product:edit': 'Add, change and archive products and categories',
   'report:read': 'Read reports and dashboards',

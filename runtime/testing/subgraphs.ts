@@ -4,6 +4,7 @@ import { afterAll } from 'vitest'
 import type { Principal } from '../access/principal.ts'
 import { openJobs } from '../jobs/jobs.ts'
 import { createLog } from '../log.ts'
+import { type Outbound, openOutbound } from '../outbound/outbound.ts'
 import { localPeers } from '../peers/local.ts'
 import type { IdentityAccess } from '../subgraph/context.ts'
 import type { Manifest } from '../subgraph/manifest.ts'
@@ -21,6 +22,7 @@ interface TestOptions {
   identity?: IdentityAccess
   /** A Redis for the queues, or a database of their own. */
   jobsUrl?: string
+  outbound?: Outbound
 }
 
 /**
@@ -29,7 +31,7 @@ interface TestOptions {
  */
 export async function testSubgraphs<Name extends string>(
   manifests: Record<Name, Manifest>,
-  { pool = 8, identity = noIdentity, jobsUrl }: TestOptions = {},
+  { pool = 8, identity = noIdentity, outbound = noMail(), jobsUrl }: TestOptions = {},
 ): Promise<Record<Name, TestSubgraph>> {
   const log = createLog('silent')
   const url = jobsUrl ?? (await testDatabase('jobs', 'jobs_app')).url
@@ -41,7 +43,7 @@ export async function testSubgraphs<Name extends string>(
     const peers = localPeers(manifest.name, running, refuseTokens)
     const subgraph = await openSubgraph(manifest, {
       ...{ databaseUrl: database.url, pool, jobs, peers, log, currency: 'CAD' },
-      identity,
+      ...{ identity, outbound },
     })
     running.set(manifest.name, subgraph)
     opened[key] = {
@@ -52,7 +54,7 @@ export async function testSubgraphs<Name extends string>(
   }
   afterAll(async () => {
     await jobs.close()
-    await Promise.all([...running.values()].map((subgraph) => subgraph.close()))
+    await Promise.all([outbound.close(), ...[...running.values()].map((subgraph) => subgraph.close())])
   })
   return opened
 }
@@ -68,3 +70,10 @@ const noIdentity: IdentityAccess = {
     throw new Error('there is no identity server in this test')
   },
 }
+
+/** Without a mail server, and with webhooks to public addresses alone. */
+const noMail = () =>
+  openOutbound({
+    mail: { from: 'Comptoir <comptoir@shop.example>' },
+    webhooks: { key: 'the-webhook-key-of-tests', plainHttp: true, networks: [] },
+  })

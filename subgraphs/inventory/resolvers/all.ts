@@ -8,6 +8,7 @@ import { movements } from './movements.ts'
 import { proof } from './proof.ts'
 import { queues } from './queues.ts'
 import { restock } from './restock.ts'
+import { restockRules } from './restock-rules.ts'
 import { stock } from './stock.ts'
 import { thresholds } from './thresholds.ts'
 import { transfers } from './transfers.ts'
@@ -23,6 +24,7 @@ export const resolvers: Resolvers = {
   ...proof,
   ...alerts,
   ...restock,
+  ...restockRules,
   ...transfers,
   Query: {
     ...catalogue.Query,
@@ -33,6 +35,8 @@ export const resolvers: Resolvers = {
     ...alerts.Query,
     ...restock.Query,
     ...queues.Query,
+    ...restockRules.Query,
+    ...transfers.Query,
     ...calls.Query,
   },
   Mutation: {
@@ -42,7 +46,9 @@ export const resolvers: Resolvers = {
     ...thresholds.Mutation,
     ...counts.Mutation,
     ...proof.Mutation,
+    ...alerts.Mutation,
     ...restock.Mutation,
+    ...restockRules.Mutation,
     ...transfers.Mutation,
     ...queues.Mutation,
     ...calls.Mutation,
