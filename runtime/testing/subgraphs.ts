@@ -21,10 +21,10 @@ export interface TestSubgraph extends Subgraph {
  */
 export async function testSubgraphs<Name extends string>(
   manifests: Record<Name, Manifest>,
-  { pool = 8, identity = noIdentity }: { pool?: number; identity?: IdentityAccess } = {},
+  { pool = 8, identity = noIdentity, jobsUrl }: TestOptions = {},
 ): Promise<Record<Name, TestSubgraph>> {
   const log = createLog('silent')
-  const jobs = await openJobs({ url: (await testDatabase('jobs', 'jobs_app')).url, log })
+  const jobs = await openJobs({ url: jobsUrl ?? (await testJobs()), log })
   const running = new Map<string, Subgraph>()
   const opened = {} as Record<Name, TestSubgraph>
   for (const [key, manifest] of Object.entries(manifests) as [Name, Manifest][]) {
@@ -46,6 +46,16 @@ export async function testSubgraphs<Name extends string>(
     await Promise.all([...running.values()].map((subgraph) => subgraph.close()))
   })
   return opened
+}
+
+/** A database for queues: those of one test, in one process or several. */
+export const testJobs = async (): Promise<string> => (await testDatabase('jobs', 'jobs_app')).url
+
+interface TestOptions {
+  pool?: number
+  identity?: IdentityAccess
+  /** Queues of its own when left out. */
+  jobsUrl?: string
 }
 
 async function refuseTokens(): Promise<never> {
