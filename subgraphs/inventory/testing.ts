@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { type Principal, serviceOf } from '../../runtime/access/principal.ts'
+import type { Manifest } from '../../runtime/subgraph/manifest.ts'
 import { ownerOf, superuserOf } from '../../runtime/testing/database.ts'
 import { person } from '../../runtime/testing/principals.ts'
 import { type TestSubgraph, testSubgraphs } from '../../runtime/testing/subgraphs.ts'
@@ -36,8 +37,12 @@ export const managerOf = (...storeIds: string[]) =>
   )
 
 /** An inventory of its own for a test file, with ways to stock it. */
-export async function testInventory({ pool = 8 } = {}) {
-  const { inventory } = await testSubgraphs({ inventory: manifest }, { pool })
+export async function testInventory({
+  pool = 8,
+  jobsUrl,
+  sweepers = manifest.sweepers,
+}: Pick<Manifest, 'sweepers'> & { pool?: number; jobsUrl?: string } = {}) {
+  const { inventory } = await testSubgraphs({ inventory: { ...manifest, sweepers } }, { pool, jobsUrl })
   return stocking(inventory)
 }
 
