@@ -1338,17 +1338,17 @@ export type StockLevel = {
   __typename?: 'StockLevel';
   /** What can be sold: on hand less reserved. */
   available: Scalars['Int']['output'];
-  /** Falling to it makes the alert critical. */
+  /** Falling to it makes the alert critical; by the same margin above it, the alert is LOW again. */
   criticalThreshold: Scalars['Int']['output'];
   /** Units on their way here, approved and not yet received. */
   incoming: Scalars['Int']['output'];
   /** Units in the house: the sum of the ledger. */
   onHand: Scalars['Int']['output'];
-  /** Rising over it opens an overstock alert; null for none. */
+  /** Rising over it opens an overstock alert, which ends by the same margin below it; null for none. */
   overstockThreshold?: Maybe<Scalars['Int']['output']>;
   /** Of what. */
   product: Product;
-  /** Falling to it opens an alert and plans a restock. */
+  /** Falling to it opens an alert and plans a restock. The alert ends with a margin above it: a tenth of it, at least 1. */
   reorderPoint: Scalars['Int']['output'];
   /** Units promised to a transfer or an order. */
   reserved: Scalars['Int']['output'];
