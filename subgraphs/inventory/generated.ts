@@ -2292,7 +2292,7 @@ export type StockLevel = {
   __typename?: 'StockLevel';
   /** What can be sold: on hand less reserved. */
   available: Scalars['Int']['output'];
-  /** Falling to it makes the alert critical. */
+  /** Falling to it makes the alert critical; by the same margin above it, the alert is LOW again. */
   criticalThreshold: Scalars['Int']['output'];
   /** How many days what is available lasts at that pace; null where nothing is sold. */
   daysOfCover?: Maybe<Scalars['Float']['output']>;
@@ -2300,11 +2300,11 @@ export type StockLevel = {
   incoming: Scalars['Int']['output'];
   /** Units in the house: the sum of the ledger. */
   onHand: Scalars['Int']['output'];
-  /** Rising over it opens an overstock alert; null for none. */
+  /** Rising over it opens an overstock alert, which ends by the same margin below it; null for none. */
   overstockThreshold?: Maybe<Scalars['Int']['output']>;
   /** Of what. */
   product: Product;
-  /** Falling to it opens an alert and plans a restock. */
+  /** Falling to it opens an alert and plans a restock. The alert ends with a margin above it: a tenth of it, at least 1. */
   reorderPoint: Scalars['Int']['output'];
   /** Units promised to a transfer or an order. */
   reserved: Scalars['Int']['output'];
