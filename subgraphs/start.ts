@@ -33,7 +33,7 @@ await runProcess(async () => {
       const peers = httpPeers({ url: config.subgraphUrl, serviceToken })
       const subgraph = await openSubgraph(manifest, {
         ...{ databaseUrl: config.database.url(name), pool: config.database.pool },
-        ...{ jobs, peers, log, currency: config.currency },
+        ...{ jobs, peers, log, currency: config.currency, timeZone: config.timeZone },
         identity: { realmUrl: config.identity.realmUrl, token: serviceToken },
       })
       return { subgraph, peers }

@@ -41,7 +41,7 @@ export async function openPeople() {
     ...{ clientId: 'comptoir-stores', secret: 'demo-only-stores' },
   })
   const stores = await openSubgraph(manifest, {
-    ...{ databaseUrl: databaseUrl('stores'), pool: 16, jobs, log, currency: 'CAD' },
+    ...{ databaseUrl: databaseUrl('stores'), pool: 16, jobs, log, currency: 'CAD', timeZone: 'UTC' },
     peers: () => {
       throw new Error('nobody else runs')
     },

@@ -21,7 +21,13 @@ export function explain(share: Share, ruleId: string | null, approval: string): 
 }
 
 /** Why a plan that waited for supply is withdrawn. */
-export function whyWithdrawn({ served, available, incoming, reorderPoint, targetLevel }: LockedShelf): string {
+export function whyWithdrawn({
+  served,
+  available,
+  incoming,
+  reorderPoint,
+  targetLevel,
+}: LockedShelf): string {
   if (!served) return 'The store is closed, or the product archived: nothing is planned for it.'
   const figures = `reorder point ${reorderPoint}, target ${targetLevel}`
   return `${available} available and ${incoming} on the way, ${figures}: needed no longer.`
