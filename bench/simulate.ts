@@ -23,8 +23,7 @@ try {
   const rows: string[] = []
   for (const [number, policy] of policies.entries()) {
     const shop = await openShop(server.url, `simulation_${number}`, world)
-    const outcome = await liveThrough(shop, world, policy)
-    await shop.close()
+    const outcome = await liveThrough(shop, world, policy).finally(() => shop.close())
     if (outcome.mismatches > 0)
       throw new Error(`${policy.title}: ${outcome.mismatches} shelves differ from their ledgers`)
     rows.push(rowOf(policy.title, outcome))

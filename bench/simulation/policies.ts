@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { Problem } from '../../runtime/problem.ts'
 import { applyRule } from '../../subgraphs/inventory/commands/apply-restock-rule.ts'
 import { approveRestock } from '../../subgraphs/inventory/commands/approve-restock.ts'
 import { createRestockRule } from '../../subgraphs/inventory/commands/create-restock-rule.ts'
 import { planNeed } from '../../subgraphs/inventory/commands/plan-need.ts'
 import { planNight } from '../../subgraphs/inventory/commands/plan-night.ts'
 import { planTransfer } from '../../subgraphs/inventory/commands/plan-transfer.ts'
+import { rejectRestock } from '../../subgraphs/inventory/commands/reject-restock.ts'
 import type { RestockTerms } from '../../subgraphs/inventory/generated.ts'
 import type { Shop } from './shop.ts'
 import type { World } from './world.ts'
@@ -53,12 +55,18 @@ async function planCrossed(shop: Shop): Promise<void> {
   for (const need of needs) await planNeed(shop.service, need)
 }
 
+/** What the donor has sold meanwhile is rejected: the night plans it anew. */
 async function approveAll(shop: Shop): Promise<void> {
   const waiting = await shop.rows<{ id: string }>(
     `select id from restock_request where state = 'REQUESTED' order by id`,
   )
-  for (const { id } of waiting)
-    await approveRestock(shop.manager, { requestId: id, idempotencyKey: randomUUID() })
+  for (const { id: requestId } of waiting)
+    try {
+      await approveRestock(shop.manager, { requestId, idempotencyKey: randomUUID() })
+    } catch (refused) {
+      if (!(refused instanceof Problem)) throw refused
+      await rejectRestock(shop.manager, { requestId, reason: refused.message, idempotencyKey: randomUUID() })
+    }
 }
 
 async function rule(shop: Shop, terms: RestockTerms): Promise<void> {

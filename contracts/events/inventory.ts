@@ -39,6 +39,25 @@ export const ProductChanged = defineEvent(
   }),
 )
 
+/**
+ * A category was created, edited, merged into another, archived or restored: its state since. Subject `Category/ID`.
+ * One that is merged is archived, and what was in it is in `intoId`; each of its products says so itself.
+ */
+export const CategoryChanged = defineEvent(
+  'inventory',
+  'CategoryChanged',
+  1,
+  z.object({
+    id: Id,
+    version: z.int(),
+    name: z.string(),
+    parentId: Id.nullable(),
+    archived: z.boolean(),
+    change: z.enum(['CREATED', 'EDITED', 'MERGED', 'ARCHIVED', 'RESTORED']),
+    intoId: Id.optional(),
+  }),
+)
+
 /** What several shelves hold has changed. Subject: the reference, for example `Sale/ID`. */
 export const StockMoved = defineEvent(
   'inventory',
@@ -62,19 +81,51 @@ export const StockRepaired = defineEvent(
   z.object({ storeId: Id, productId: Id, reason: z.string(), before: Level, after: Level }),
 )
 
+/** The thresholds of shelves were set by somebody: those that changed, as they are since. Subject `Store/ID`. */
+export const ThresholdsSet = defineEvent(
+  'inventory',
+  'ThresholdsSet',
+  1,
+  z.object({
+    storeId: Id,
+    lines: z.array(
+      z.object({
+        productId: Id,
+        reorderPoint: z.int(),
+        criticalThreshold: z.int(),
+        overstockThreshold: z.int().nullable(),
+        targetLevel: z.int(),
+      }),
+    ),
+  }),
+)
+
+/** The optional fields are missing where they say nothing, and in the oldest events. */
 const Alert = z.object({
   id: Id,
   storeId: Id,
   productId: Id,
   severity: AlertSeverity,
   available: z.int(),
+  /** The alert is snoozed, and until when: nobody wants to hear of it before. */
+  snoozedUntil: z.iso.datetime().optional(),
+  comment: z.string().optional(),
 })
 
-/** Each has the subject `StockAlert/ID`. */
+/**
+ * Each has the subject `StockAlert/ID`. An alert worsens and opens again awake and unacknowledged. Its shelf may go
+ * to and fro as it likes: its events are few.
+ */
 export const StockAlertOpened = defineEvent('inventory', 'StockAlertOpened', 1, Alert)
+export const StockAlertReopened = defineEvent('inventory', 'StockAlertReopened', 1, Alert)
 export const StockAlertWorsened = defineEvent('inventory', 'StockAlertWorsened', 1, Alert)
 export const StockAlertImproved = defineEvent('inventory', 'StockAlertImproved', 1, Alert)
 export const StockAlertResolved = defineEvent('inventory', 'StockAlertResolved', 1, Alert)
+/** What people did with it. It is woken by somebody, or by the inventory when its time has come. */
+export const StockAlertAcknowledged = defineEvent('inventory', 'StockAlertAcknowledged', 1, Alert)
+export const StockAlertSnoozed = defineEvent('inventory', 'StockAlertSnoozed', 1, Alert)
+export const StockAlertWoken = defineEvent('inventory', 'StockAlertWoken', 1, Alert)
+export const StockAlertCommented = defineEvent('inventory', 'StockAlertCommented', 1, Alert)
 
 /**
  * A restock rule was made, changed or ended: what it says since. Subject `RestockRule/ID`. Null stands for every store,

@@ -82,6 +82,17 @@ const change = (operation: string, input: (of: Things) => string): Way => {
   }
 }
 
+/** What somebody does with Plateau's alert; whoever learns nothing of it gets an empty answer. */
+const handling = (operation: string, facts = ''): Way => {
+  const [, field] = operation.split('.') as [string, string]
+  return {
+    operation,
+    ask: (of) => `mutation { ${field}(input: { alertId: "${of.StockAlert}", ${facts} ${key()} }) {
+      ... on AlertHandled { alert { id } } ... on WrongState { state } ... on AlreadyDone { message } } }`,
+    seen: (data) => Object.values(data[field]),
+  }
+}
+
 const ways: Way[] = [
   ...listed('Query.stockAlerts', { database: 'inventory', table: 'stock_alert' }),
   ...listed('Query.restockRequests', { database: 'inventory', table: 'restock_request' }),
@@ -237,6 +248,12 @@ const ways: Way[] = [
     seen: (data) => data.adjustStock,
   },
   {
+    operation: 'Mutation.adjustStockInBulk',
+    ask: () => `mutation { adjustStockInBulk(input: { mode: LINE_BY_LINE, reason: CORRECTION, ${noKey},
+      lines: [{ storeId: "${plateau}", productId: "${product}", delta: 1 }] }) { __typename } }`,
+    seen: (data) => data.adjustStockInBulk,
+  },
+  {
     operation: 'Mutation.ringUpSale',
     ask: () => `mutation { ringUpSale(input: { storeId: "${plateau}", registerId: "${demoSale.registerId}",
       lines: [{ productId: "${demoSale.lines[1]!.productId}", quantity: 1 }], ${key()} }) {
@@ -249,6 +266,10 @@ const ways: Way[] = [
       ... on WrongState { state } } }`,
     seen: (data) => data.receiveTransfer,
   },
+  handling('Mutation.acknowledgeAlert'),
+  handling('Mutation.snoozeAlert', `until: "${new Date(Date.now() + 3_600_000).toISOString()}",`),
+  handling('Mutation.wakeAlert'),
+  handling('Mutation.commentOnAlert', 'comment: "Seen.",'),
   {
     ...change(
       'Mutation.planTransfer',
@@ -269,6 +290,12 @@ const ways: Way[] = [
     ask: () => `mutation { countStock(input: { storeId: "${plateau}", ${key()},
       lines: [{ productId: "${product}", counted: 1, expected: 1000000 }] }) { __typename } }`,
     seen: (data) => data.countStock,
+  },
+  {
+    operation: 'Mutation.setThresholds',
+    ask: () => `mutation { setThresholds(input: { storeId: "${plateau}", ${key()},
+      lines: [{ productId: "${product}", reorderPoint: 1000001 }] }) { __typename } }`,
+    seen: (data) => data.setThresholds,
   },
   {
     operation: 'Mutation.receiveDelivery',
@@ -329,6 +356,10 @@ const streams = ['Subscription.stockAlerts']
 /** Of the whole chain, and the same for everybody who may ask. */
 const reachNoStoresData = [
   ...['Query.product', 'Query.products', 'Category', 'Product', 'Product.priceHistory'],
+  ...['Query.category', 'Query.categories'],
+  ...['createCategory', 'updateCategory', 'mergeCategories', 'archiveCategory', 'restoreCategory'].map(
+    (field) => `Mutation.${field}`,
+  ),
   ...['createProduct', 'updateProduct', 'archiveProduct', 'restoreProduct'].map(
     (field) => `Mutation.${field}`,
   ),

@@ -25,6 +25,8 @@ export interface Manifest {
   sweepers?: Sweeper[]
   /** What ends the streams of a person; for who has subscriptions. */
   lockOuts?: LockOutEvents
+  /** Whether it sends mails and webhooks. */
+  sendsOut?: true
 }
 
 /** A job that repeats by a cron pattern, in the chain's time zone. */

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from './entities/product.ts';
 import type { Category as CategoryRow } from './entities/category.ts';
-import type { StoreReference, AlertChange, SavedRestockRule, EffectiveRule, HistoryStep, ProductQuantity, ConsideredDonor, SavedRequest, SparingStore, AdjustedShelf, SavedProduct, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, MovedStep, MovedTransfer, ReplayedStates, RepairedShelves } from './parents.ts';
+import type { StoreReference, AlertChange, SavedRestockRule, EffectiveRule, AlertStep, HandledAlert, HistoryStep, ProductQuantity, ConsideredDonor, SavedRequest, SparingStore, AdjustedShelf, SavedProduct, SetShelves, SavedCategory, MergedCategories, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, MovedStep, MovedTransfer, ReplayedStates, RepairedShelves } from './parents.ts';
 import type { StockLevel as StockLevelRow } from './entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
 import type { RestockRule as RestockRuleRow } from './entities/restock-rule.ts';
@@ -34,6 +34,19 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Which alert somebody looks after. */
+export type AcknowledgeAlertInput = {
+  /** Its id. */
+  alertId: Scalars['ID']['input'];
+  /** Something to say with it: 1 to 1000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The outcome of an acknowledgement. */
+export type AcknowledgeAlertResult = AlertHandled | AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | WrongState;
+
 /** Who did something, as written down at that time. */
 export type Actor = {
   __typename?: 'Actor';
@@ -51,13 +64,32 @@ export type ActorInput = {
   name: Scalars['String']['input'];
 };
 
+/** A correction of many shelves. */
+export type AdjustStockInBulkInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 10000 lines, each of another shelf. */
+  lines: Array<AdjustStockLine>;
+  /** What becomes of the others when a line cannot be made. */
+  mode: BulkMode;
+  /** What there is to say of it, for who reads the ledger: 1 to 200 characters. It stands with each line. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for all lines. */
+  reason: AdjustmentReason;
+};
+
+/** The outcome of a bulk. */
+export type AdjustStockInBulkResult = IdempotencyKeyReused | InvalidInput | LinesRefused | StockAdjustedInBulk;
+
 /** A correction of one shelf. */
 export type AdjustStockInput = {
   /** Units to add, or to take when negative: -10000 to 10000, not 0. */
   delta: Scalars['Int']['input'];
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Of what. */
+  /** What there is to say of it, for who reads the ledger: 1 to 200 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Of what. Archived products as well: what lies there lies there. */
   productId: Scalars['ID']['input'];
   /** Why. */
   reason: AdjustmentReason;
@@ -65,8 +97,18 @@ export type AdjustStockInput = {
   storeId: Scalars['ID']['input'];
 };
 
+/** A correction of one shelf among many. */
+export type AdjustStockLine = {
+  /** Units to add, or to take when negative: -10000 to 10000, not 0. */
+  delta: Scalars['Int']['input'];
+  /** Of what. Archived products as well: what lies there lies there. */
+  productId: Scalars['ID']['input'];
+  /** Where. */
+  storeId: Scalars['ID']['input'];
+};
+
 /** The outcome of a correction. */
-export type AdjustStockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | StockAdjusted | UnknownProduct;
+export type AdjustStockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | StockAdjusted | StoreClosed | UnknownProduct;
 
 /** Why a shelf is corrected. */
 export type AdjustmentReason =
@@ -78,6 +120,13 @@ export type AdjustmentReason =
   | 'DELIVERY'
   /** Missing. */
   | 'LOSS';
+
+/** It is done, and stands in the alert's history. */
+export type AlertHandled = {
+  __typename?: 'AlertHandled';
+  /** The alert as it is now. */
+  alert: StockAlert;
+};
 
 /** It is so already; nothing was changed. */
 export type AlreadyDone = Problem & {
@@ -114,6 +163,17 @@ export type ApprovedLine = {
   quantity: Scalars['Int']['input'];
 };
 
+/** Which category to take out of use. */
+export type ArchiveCategoryInput = {
+  /** Its id. */
+  categoryId: Scalars['ID']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The outcome of archiving a category. */
+export type ArchiveCategoryResult = AlreadyDone | CategoryInUse | CategorySaved | IdempotencyKeyReused | InvalidInput | NotFound;
+
 /** Which product to take out of the assortment. */
 export type ArchiveProductInput = {
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
@@ -145,6 +205,13 @@ export type Availability =
   /** Nothing left anywhere. */
   | 'OUT';
 
+/** What becomes of a bulk when some of its lines cannot be made. */
+export type BulkMode =
+  /** Nothing is changed: `LinesRefused` tells the lines. */
+  | 'ALL_OR_NOTHING'
+  /** The others are made: `StockAdjustedInBulk` tells those that were not. */
+  | 'LINE_BY_LINE';
+
 /** Which restock request to withdraw. */
 export type CancelRestockInput = {
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
@@ -171,16 +238,51 @@ export type CancelTransferInput = {
 /** The outcome of a calling off. */
 export type CancelTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferCancelled | WrongState;
 
-/** A group of products. */
-export type Category = {
+/** The two are one now. */
+export type CategoriesMerged = {
+  __typename?: 'CategoriesMerged';
+  /** The one that has stayed. */
+  category: Category;
+  /** How many categories stand below it that stood below the other. */
+  movedCategories: Scalars['Int']['output'];
+  /** How many products were moved, or were in both. */
+  movedProducts: Scalars['Int']['output'];
+};
+
+/** A group of products, which may stand below another. */
+export type Category = Versioned & {
   __typename?: 'Category';
+  /** Whether it is out of use: no product is put into it, and nothing below it. */
+  archived: Scalars['Boolean']['output'];
+  /** The categories in use directly below it, by name. */
+  children: CategoryConnection;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** Unique. */
   name: Scalars['String']['output'];
+  /** What it stands below; null at the top. */
+  parent?: Maybe<Category>;
+  /** The products of the assortment that it has as their first category or another, and those of the categories below it. */
+  products: ProductConnection;
+  /** Rises with each edit. */
+  version: Scalars['Int']['output'];
 };
 
-/** The category is archived, so that no product is put into it; nothing was changed. */
+
+/** A group of products, which may stand below another. */
+export type CategoryChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of products, which may stand below another. */
+export type CategoryProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The category is archived, so that nothing is put into it; nothing was changed. */
 export type CategoryArchived = Problem & {
   __typename?: 'CategoryArchived';
   /** The category that is archived. */
@@ -189,6 +291,60 @@ export type CategoryArchived = Problem & {
   code: ProblemCode;
   /** Which category it is, and what to do. */
   message: Scalars['String']['output'];
+};
+
+/** A page of categories. */
+export type CategoryConnection = {
+  __typename?: 'CategoryConnection';
+  /** Rows with their cursors. */
+  edges: Array<CategoryEdge>;
+  /** The rows alone. */
+  nodes: Array<Category>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A category in a page. */
+export type CategoryEdge = {
+  __typename?: 'CategoryEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Category;
+};
+
+/** Narrows the categories. What is left out does not narrow. */
+export type CategoryFilter = {
+  /** Also archived ones. */
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those directly below this one. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of which each begins a word of the name, without regard to accents, case and order. At most 100 characters. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that stand below none. */
+  topLevel?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The category has products or categories in use; nothing was changed. */
+export type CategoryInUse = Problem & {
+  __typename?: 'CategoryInUse';
+  /** How many categories in use stand directly below it. */
+  categories: Scalars['Int']['output'];
+  /** CATEGORY_IN_USE. */
+  code: ProblemCode;
+  /** What it has, and what to do. */
+  message: Scalars['String']['output'];
+  /** How many products of the assortment are in it. */
+  products: Scalars['Int']['output'];
+};
+
+/** The change stands. */
+export type CategorySaved = {
+  __typename?: 'CategorySaved';
+  /** The category as it is now. */
+  category: Category;
 };
 
 /** Of which transfer nothing more will arrive. */
@@ -214,6 +370,19 @@ export type CodeTaken = Problem & {
   /** The code that is taken. */
   taken: Scalars['String']['output'];
 };
+
+/** What somebody says about an alert. */
+export type CommentOnAlertInput = {
+  /** Its id. */
+  alertId: Scalars['ID']['input'];
+  /** 1 to 1000 characters, in lines if need be. */
+  comment: Scalars['String']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The outcome of a comment. */
+export type CommentOnAlertResult = AlertHandled | IdempotencyKeyReused | InvalidInput | NotFound | WrongState;
 
 /** What a sale takes. */
 export type CommitStockInput = {
@@ -297,6 +466,19 @@ export type CountedLine = {
   productId: Scalars['ID']['input'];
 };
 
+/** A category to add. */
+export type CreateCategoryInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key adds nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 characters, unique in the chain. */
+  name: Scalars['String']['input'];
+  /** What it stands below; left out for the top. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The outcome of adding a category. */
+export type CreateCategoryResult = CategoryArchived | CategorySaved | CodeTaken | IdempotencyKeyReused | InvalidInput | NotFound;
+
 /** A product to add. */
 export type CreateProductInput = {
   /** Free attributes, none when left out: an object of at most 16 KiB as JSON, nested at most 5 deep. */
@@ -341,7 +523,7 @@ export type CreateRestockRuleInput = {
 /** The outcome of making a restock rule. */
 export type CreateRestockRuleResult = CategoryArchived | IdempotencyKeyReused | InvalidInput | NotFound | ProductArchived | RestockRuleExists | RestockRuleSaved | StoreClosed | UnknownProduct;
 
-/** The cursor is too old, or not of this log: load `stockAlerts` by query and subscribe without `after`. */
+/** The cursor is too old, or not of this log: subscribe without `after`, and with `includeOpen` for what stands now. */
 export type CursorExpired = Problem & {
   __typename?: 'CursorExpired';
   /** CURSOR_EXPIRED. */
@@ -393,6 +575,23 @@ export type EffectiveRestockRule = {
   why: Scalars['String']['output'];
 };
 
+/** A line that cannot be made, and why. */
+export type FailedLine = {
+  __typename?: 'FailedLine';
+  /** What was available there, when that was not enough. */
+  available?: Maybe<Scalars['Int']['output']>;
+  /** INVALID_INPUT, NOT_FOUND (the store), STORE_CLOSED, UNKNOWN_PRODUCT or INSUFFICIENT_STOCK. */
+  code: ProblemCode;
+  /** Its place among the lines, from 0. */
+  index: Scalars['Int']['output'];
+  /** What was expected and what came. */
+  message: Scalars['String']['output'];
+  /** Of what, as the line said. */
+  productId: Scalars['ID']['output'];
+  /** Where, as the line said. */
+  storeId: Scalars['ID']['output'];
+};
+
 /** The idempotency key was used for another request before: a new intention needs a new key. */
 export type IdempotencyKeyReused = Problem & {
   __typename?: 'IdempotencyKeyReused';
@@ -436,6 +635,30 @@ export type LevelsMoved = Problem & {
   /** Which shelves. */
   message: Scalars['String']['output'];
 };
+
+/** Lines of a bulk cannot be made; nothing was changed. */
+export type LinesRefused = Problem & {
+  __typename?: 'LinesRefused';
+  /** LINES_REFUSED. */
+  code: ProblemCode;
+  /** All of them, in their order. */
+  failed: Array<FailedLine>;
+  /** How many, and the first of them. */
+  message: Scalars['String']['output'];
+};
+
+/** Which category goes into which. */
+export type MergeCategoriesInput = {
+  /** The one that is emptied and archived. */
+  categoryId: Scalars['ID']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The one that stays, neither the same nor one below it. */
+  intoCategoryId: Scalars['ID']['input'];
+};
+
+/** The outcome of merging two categories. */
+export type MergeCategoriesResult = CategoriesMerged | CategoryArchived | IdempotencyKeyReused | InvalidInput | NotFound;
 
 /** An amount in whole minor units (cents) of a currency. */
 export type Money = {
@@ -491,13 +714,25 @@ export type MovementReference = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Says that somebody has seen an alert and looks after it. It stays open; the acknowledgement ends when the alert gets
+   * worse or opens again.
+   */
+  acknowledgeAlert?: Maybe<AcknowledgeAlertResult>;
   /** Corrects what a shelf holds by a signed quantity, with a reason that the ledger keeps. */
   adjustStock?: Maybe<AdjustStockResult>;
+  /**
+   * Corrects up to 10000 shelves, of one store or of many, in one step: all or none, or all those that can be. The lines
+   * that cannot be made are told.
+   */
+  adjustStockInBulk?: Maybe<AdjustStockInBulkResult>;
   /**
    * Approves a restock request, whole or with changed quantities: reserves the stock at the donors and plans a transfer
    * from each. A job ships them. What one donor does not have refuses the whole.
    */
   approveRestock?: Maybe<ApproveRestockResult>;
+  /** Takes an empty category out of use. One that has products or categories in use is refused: merge it, or move them. */
+  archiveCategory?: Maybe<ArchiveCategoryResult>;
   /** Takes a product out of the assortment: it cannot be sold, and keeps its stock and history. */
   archiveProduct?: Maybe<ArchiveProductResult>;
   /**
@@ -520,6 +755,8 @@ export type Mutation = {
    * TRANSFER_IN in full and then LOSS for what is missing.
    */
   closeTransfer?: Maybe<CloseTransferResult>;
+  /** Adds a comment to the history of an open alert. */
+  commentOnAlert?: Maybe<CommentOnAlertResult>;
   /** For the sales subgraph: takes all lines of a sale from the shelves, or none, under the sale's id. */
   commitStock?: Maybe<CommitStockResult>;
   /**
@@ -527,10 +764,17 @@ export type Mutation = {
    * nothing is set.
    */
   countStock?: Maybe<CountStockResult>;
+  /** Adds a category, below another or at the top. */
+  createCategory?: Maybe<CreateCategoryResult>;
   /** Adds a product to the catalogue, for all stores. It has no shelf until stock comes. */
   createProduct?: Maybe<CreateProductResult>;
   /** Makes a rule for a store, a product, a category, or all. A job takes its reorder point and target to the shelves. */
   createRestockRule?: Maybe<CreateRestockRuleResult>;
+  /**
+   * Puts all that is in one category into another: its products, archived ones too, and the categories below it. The
+   * emptied one is archived.
+   */
+  mergeCategories?: Maybe<MergeCategoriesResult>;
   /**
    * Plans a transfer from one's own store to any other: reserves the stock in the one, and counts it as incoming in the
    * other. Somebody ships it with `shipTransfer`.
@@ -549,17 +793,38 @@ export type Mutation = {
    * count as incoming until then.
    */
   requestRestock?: Maybe<RequestRestockResult>;
+  /** Takes an archived category into use again, where it stood. */
+  restoreCategory?: Maybe<RestoreCategoryResult>;
   /** Puts an archived product back into the assortment, as it was. */
   restoreProduct?: Maybe<RestoreProductResult>;
+  /**
+   * Sets from when on shelves of a store hold too little or too much, all or none. Alerts open, change and resolve with
+   * it, and what is low now is planned. A product that has no shelf there gets an empty one.
+   */
+  setThresholds?: Maybe<SetThresholdsResult>;
   /**
    * Says that a planned transfer has left: takes its stock from the giving store. One that carries a restock request is
    * shipped by a job as well.
    */
   shipTransfer?: Maybe<ShipTransferResult>;
+  /**
+   * Lets an alert rest until a time: streams leave it out, and nobody is notified. It stays open, and wakes before when
+   * it gets worse. Snoozing it again sets another time.
+   */
+  snoozeAlert?: Maybe<SnoozeAlertResult>;
+  /** Renames a category, or puts it below another with all that it holds. What is left out stays as it is. */
+  updateCategory?: Maybe<UpdateCategoryResult>;
   /** Changes a product for all stores. A new price holds from the next sale on. What is left out stays as it is. */
   updateProduct?: Maybe<UpdateProductResult>;
   /** Changes the terms of a rule; for what it holds stays. */
   updateRestockRule?: Maybe<UpdateRestockRuleResult>;
+  /** Wakes a snoozed alert before its time. */
+  wakeAlert?: Maybe<WakeAlertResult>;
+};
+
+
+export type MutationAcknowledgeAlertArgs = {
+  input: AcknowledgeAlertInput;
 };
 
 
@@ -568,8 +833,18 @@ export type MutationAdjustStockArgs = {
 };
 
 
+export type MutationAdjustStockInBulkArgs = {
+  input: AdjustStockInBulkInput;
+};
+
+
 export type MutationApproveRestockArgs = {
   input: ApproveRestockInput;
+};
+
+
+export type MutationArchiveCategoryArgs = {
+  input: ArchiveCategoryInput;
 };
 
 
@@ -598,6 +873,11 @@ export type MutationCloseTransferArgs = {
 };
 
 
+export type MutationCommentOnAlertArgs = {
+  input: CommentOnAlertInput;
+};
+
+
 export type MutationCommitStockArgs = {
   input: CommitStockInput;
 };
@@ -608,6 +888,11 @@ export type MutationCountStockArgs = {
 };
 
 
+export type MutationCreateCategoryArgs = {
+  input: CreateCategoryInput;
+};
+
+
 export type MutationCreateProductArgs = {
   input: CreateProductInput;
 };
@@ -615,6 +900,11 @@ export type MutationCreateProductArgs = {
 
 export type MutationCreateRestockRuleArgs = {
   input: CreateRestockRuleInput;
+};
+
+
+export type MutationMergeCategoriesArgs = {
+  input: MergeCategoriesInput;
 };
 
 
@@ -648,13 +938,33 @@ export type MutationRequestRestockArgs = {
 };
 
 
+export type MutationRestoreCategoryArgs = {
+  input: RestoreCategoryInput;
+};
+
+
 export type MutationRestoreProductArgs = {
   input: RestoreProductInput;
 };
 
 
+export type MutationSetThresholdsArgs = {
+  input: SetThresholdsInput;
+};
+
+
 export type MutationShipTransferArgs = {
   input: ShipTransferInput;
+};
+
+
+export type MutationSnoozeAlertArgs = {
+  input: SnoozeAlertInput;
+};
+
+
+export type MutationUpdateCategoryArgs = {
+  input: UpdateCategoryInput;
 };
 
 
@@ -665,6 +975,11 @@ export type MutationUpdateProductArgs = {
 
 export type MutationUpdateRestockRuleArgs = {
   input: UpdateRestockRuleInput;
+};
+
+
+export type MutationWakeAlertArgs = {
+  input: WakeAlertInput;
 };
 
 /** What an id names does not exist, or cannot be seen by the caller. */
@@ -770,6 +1085,8 @@ export type ProblemCode =
   | 'ALREADY_DONE'
   /** The category is archived: no product is put into it. */
   | 'CATEGORY_ARCHIVED'
+  /** The category has products or categories in use. */
+  | 'CATEGORY_IN_USE'
   /** Another of its kind has the code already. */
   | 'CODE_TAKEN'
   /** The cursor is too old, or not of this log: load the present state and subscribe without `after`. */
@@ -790,6 +1107,8 @@ export type ProblemCode =
   | 'LAST_ADMINISTRATOR'
   /** A shelf holds something else than the request expected. */
   | 'LEVELS_MOVED'
+  /** Lines of a bulk cannot be made; `failed` says which. */
+  | 'LINES_REFUSED'
   /** What an id names does not exist, or cannot be seen by the caller. */
   | 'NOT_FOUND'
   /** The price that the till showed is no longer the price. */
@@ -910,8 +1229,8 @@ export type ProductFilter = {
    */
   name?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Words of which each begins a word of the name, the SKU or the barcode: without regard to accents, case and order.
-   * At most 100 characters.
+   * Words of which each begins a word of the name, the SKU or the barcode, or each a word of the name of a category that
+   * the product is in or below: without regard to accents, case and order. At most 100 characters.
    */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Products taxed so. */
@@ -927,6 +1246,10 @@ export type ProductSaved = {
 
 export type Query = {
   __typename?: 'Query';
+  /** The categories, by name without regard to accents and case. */
+  categories?: Maybe<CategoryConnection>;
+  /** One category by its id, archived or not. Null when there is none. */
+  category?: Maybe<Category>;
   /**
    * What a count would change, before it is committed with `countStock`: send each line's `onHand` there as `expected`.
    * Changes nothing.
@@ -950,7 +1273,7 @@ export type Query = {
   restockRequests?: Maybe<RestockRequestConnection>;
   /** Restock rules that hold in stores that the caller sees, the newest first. */
   restockRules?: Maybe<RestockRuleConnection>;
-  /** Alerts of the stores that the caller sees, the newest first. */
+  /** Alerts of the stores that the caller sees, the newest first unless told otherwise. */
   stockAlerts?: Maybe<StockAlertConnection>;
   /** What a store held at a moment, from the ledger: each of the products that there are, 0 where it had none. */
   stockAt?: Maybe<Array<StockAt>>;
@@ -966,6 +1289,18 @@ export type Query = {
   transfer?: Maybe<Transfer>;
   /** Transfers to the stores that the caller sees and from one's own, the newest first. */
   transfers?: Maybe<TransferConnection>;
+};
+
+
+export type QueryCategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CategoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCategoryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1024,6 +1359,7 @@ export type QueryStockAlertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StockAlertFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StockAlertOrder>;
 };
 
 
@@ -1503,6 +1839,17 @@ export type RestockTerms = {
   targetLevel?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Which category to take into use again. */
+export type RestoreCategoryInput = {
+  /** Its id. */
+  categoryId: Scalars['ID']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The outcome of restoring a category. */
+export type RestoreCategoryResult = AlreadyDone | CategoryArchived | CategorySaved | IdempotencyKeyReused | InvalidInput | NotFound;
+
 /** Which product to put back. */
 export type RestoreProductInput = {
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
@@ -1513,6 +1860,19 @@ export type RestoreProductInput = {
 
 /** The outcome of restoring a product. */
 export type RestoreProductResult = AlreadyDone | CategoryArchived | IdempotencyKeyReused | InvalidInput | ProductSaved | UnknownProduct;
+
+/** The thresholds of shelves of a store. */
+export type SetThresholdsInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1,000 lines, each of another product of the assortment. */
+  lines: Array<ThresholdLine>;
+  /** Where. */
+  storeId: Scalars['ID']['input'];
+};
+
+/** The outcome of setting thresholds. */
+export type SetThresholdsResult = IdempotencyKeyReused | InvalidInput | NotFound | StoreClosed | ThresholdsSet | UnknownProduct;
 
 /** Which transfer has left. */
 export type ShipTransferInput = {
@@ -1538,6 +1898,21 @@ export type ShortLine = {
   store?: Maybe<Store>;
 };
 
+/** Which alert is to rest. */
+export type SnoozeAlertInput = {
+  /** Its id. */
+  alertId: Scalars['ID']['input'];
+  /** Something to say with it: 1 to 1000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Until when: in the future, at most 30 days ahead. */
+  until: Scalars['DateTime']['input'];
+};
+
+/** The outcome of snoozing. */
+export type SnoozeAlertResult = AlertHandled | IdempotencyKeyReused | InvalidInput | NotFound | WrongState;
+
 /** The shelf was corrected. */
 export type StockAdjusted = {
   __typename?: 'StockAdjusted';
@@ -1545,40 +1920,73 @@ export type StockAdjusted = {
   level: StockLevel;
 };
 
+/** Shelves were corrected. */
+export type StockAdjustedInBulk = {
+  __typename?: 'StockAdjustedInBulk';
+  /** How many. */
+  changed: Scalars['Int']['output'];
+  /** The lines that could not be made, in their order: left alone. */
+  failed: Array<FailedLine>;
+};
+
 /** Why a shelf needs somebody's eye; at most one is open for a store and product. */
 export type StockAlert = {
   __typename?: 'StockAlert';
+  /** When somebody said that they look after it; null when nobody has since it last got worse. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  acknowledgedBy?: Maybe<Actor>;
   /** What was available at its last change. */
   available: Scalars['Int']['output'];
-  /** When it last got worse, better or was resolved. */
+  /** When it last got worse, better, was resolved or opened again. */
   changedAt: Scalars['DateTime']['output'];
+  /** What happened to it and who did what, the newest first. */
+  history: StockAlertStepConnection;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** When it began. */
   openedAt: Scalars['DateTime']['output'];
   /** Of what. */
   product: Product;
+  /**
+   * How often it got worse again within 15 minutes after its shelf got better. From the fifth time on it gets better only
+   * once its shelf has been better for 5 minutes.
+   */
+  relapses: Scalars['Int']['output'];
   /** When it ended; null while it is open. */
   resolvedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How bad it is, or was last. */
   severity: StockAlertSeverity;
+  /** Until when it is to rest; null when it is awake. */
+  snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it still stands. */
   state: StockAlertState;
   /** Where. */
   store: Store;
 };
 
-/** An alert has opened, worsened, improved or resolved. */
+
+/** Why a shelf needs somebody's eye; at most one is open for a store and product. */
+export type StockAlertHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something has happened to an alert; or it stands, when a stream begins with what is open. */
 export type StockAlertChange = {
   __typename?: 'StockAlertChange';
+  /** Who did it, or whose sale or delivery did; null for PRESENT. */
+  actor?: Maybe<Actor>;
   /** The alert as it is now. */
   alert: StockAlert;
-  /** When it happened. */
+  /** When it happened; of a PRESENT one, when it last got worse, better or opened. */
   at: Scalars['DateTime']['output'];
   /** What was available then. */
   available: Scalars['Int']['output'];
   /** What happened to the alert. */
   change: StockAlertChangeKind;
+  /** What somebody said with it. */
+  comment?: Maybe<Scalars['String']['output']>;
   /** Give it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
   /** How bad the alert was then. */
@@ -1587,12 +1995,24 @@ export type StockAlertChange = {
 
 /** What happened to an alert. */
 export type StockAlertChangeKind =
+  /** Somebody looks after it. */
+  | 'ACKNOWLEDGED'
+  /** Somebody said something about it. */
+  | 'COMMENTED'
   /** It got better, and still stands. */
   | 'IMPROVED'
   /** It began. */
   | 'OPENED'
+  /** It is open as the stream begins: only where `includeOpen` was asked for. */
+  | 'PRESENT'
+  /** It had ended less than 15 minutes before, and stands again. */
+  | 'REOPENED'
   /** It ended. */
   | 'RESOLVED'
+  /** Somebody lets it rest until a time. */
+  | 'SNOOZED'
+  /** It no longer rests: somebody woke it, or its time has come. */
+  | 'WOKEN'
   /** It got worse. */
   | 'WORSENED';
 
@@ -1620,13 +2040,30 @@ export type StockAlertEdge = {
 
 /** Narrows the alerts. What is left out does not narrow. */
 export type StockAlertFilter = {
+  /** Whether somebody has acknowledged them. */
+  acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Opened at this moment or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Alerts of this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
   /** Alerts of these severities. */
   severities?: InputMaybe<Array<StockAlertSeverity>>;
+  /** Whether they are snoozed now. */
+  snoozed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Open or resolved ones. */
   state?: InputMaybe<StockAlertState>;
   /** Alerts of these stores, at most 100. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Opened before this moment. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+/** In which order alerts come. */
+export type StockAlertOrder =
+  /** Out of stock first, then critical, low and overstock; of each the newest first. */
+  | 'MOST_SEVERE'
+  /** The newest first. */
+  | 'NEWEST';
 
 /** How bad an alert is. */
 export type StockAlertSeverity =
@@ -1645,6 +2082,47 @@ export type StockAlertState =
   | 'OPEN'
   /** The shelf is filled again. */
   | 'RESOLVED';
+
+/** A dated step of an alert. */
+export type StockAlertStep = {
+  __typename?: 'StockAlertStep';
+  /** Who did it, or whose sale or delivery did. */
+  actor: Actor;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What was available at its last change before. */
+  available: Scalars['Int']['output'];
+  /** What happened. */
+  change: StockAlertChangeKind;
+  /** What somebody said. */
+  comment?: Maybe<Scalars['String']['output']>;
+  /** How bad the alert was then. */
+  severity: StockAlertSeverity;
+  /** Until when it was to rest then; null when it was awake. */
+  snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of steps. */
+export type StockAlertStepConnection = {
+  __typename?: 'StockAlertStepConnection';
+  /** Steps with their cursors. */
+  edges: Array<StockAlertStepEdge>;
+  /** The steps alone. */
+  nodes: Array<StockAlertStep>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A step in a page. */
+export type StockAlertStepEdge = {
+  __typename?: 'StockAlertStepEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The step. */
+  node: StockAlertStep;
+};
 
 /** What the subscription delivers: a change, or word that its cursor no longer serves. */
 export type StockAlertsEvent = CursorExpired | StockAlertChange;
@@ -1697,6 +2175,8 @@ export type StockLevel = {
   available: Scalars['Int']['output'];
   /** Falling to it makes the alert critical. */
   criticalThreshold: Scalars['Int']['output'];
+  /** How many days what is available lasts at that pace; null where nothing is sold. */
+  daysOfCover?: Maybe<Scalars['Float']['output']>;
   /** Units on their way here, approved and not yet received. */
   incoming: Scalars['Int']['output'];
   /** Units in the house: the sum of the ledger. */
@@ -1709,6 +2189,8 @@ export type StockLevel = {
   reorderPoint: Scalars['Int']['output'];
   /** Units promised to a transfer or an order. */
   reserved: Scalars['Int']['output'];
+  /** Units sold a day, on average over the last 28 days; measured once a day. */
+  soldPerDay: Scalars['Float']['output'];
   /** Where. */
   store: Store;
   /** What a restock fills up to. */
@@ -1739,7 +2221,7 @@ export type StockLevelEdge = {
 
 /** Which shelves. Each part narrows further. */
 export type StockLevelFilter = {
-  /** Of the products with this primary category. */
+  /** Of the products in this category or one below it, be it their primary one or another. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Only those that hold too little or too much. */
   holding?: InputMaybe<StockHolding>;
@@ -1753,6 +2235,8 @@ export type StockLevelFilter = {
 export type StockLevelOrder =
   /** What is available, the least first. */
   | 'AVAILABLE'
+  /** How many days that lasts, the least first; what does not sell comes last. */
+  | 'DAYS_OF_COVER'
   /** The product's name, without regard to case. */
   | 'NAME';
 
@@ -1790,6 +2274,8 @@ export type StockMovement = {
   delta: Scalars['Int']['output'];
   /** UUIDv7. */
   id: Scalars['ID']['output'];
+  /** What they said of it; null when nothing was said. */
+  note?: Maybe<Scalars['String']['output']>;
   /** Of what. */
   product: Product;
   /** Why. */
@@ -1918,8 +2404,9 @@ export type StoreClosed = Problem & {
 export type Subscription = {
   __typename?: 'Subscription';
   /**
-   * Alerts as they open, worsen, improve and resolve, of the stores that the caller sees. Each carries a cursor:
-   * after a lost connection, `after:` the last one delivers what was missed, once.
+   * Alerts as they change, of the stores that the caller sees: who sees every store hears of each, also of one that
+   * opens later. Each change carries a cursor: after a lost connection, `after:` the last one delivers what was missed,
+   * once.
    */
   stockAlerts: StockAlertsEvent;
 };
@@ -1927,6 +2414,8 @@ export type Subscription = {
 
 export type SubscriptionStockAlertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  includeOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  includeSnoozed?: InputMaybe<Scalars['Boolean']['input']>;
   severities?: InputMaybe<Array<StockAlertSeverity>>;
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -1939,6 +2428,30 @@ export type TaxClass =
   | 'STANDARD'
   /** No tax, for example basic groceries. */
   | 'ZERO';
+
+/**
+ * The thresholds of a shelf: 0 <= criticalThreshold <= reorderPoint < overstockThreshold, and the target level not below
+ * the reorder point. What is left out stays as it is.
+ */
+export type ThresholdLine = {
+  /** Falling to it makes the alert critical: 0 to 1,000,000. */
+  criticalThreshold?: InputMaybe<Scalars['Int']['input']>;
+  /** Rising over it opens an overstock alert: 0 to 1,000,000; null for none. */
+  overstockThreshold?: InputMaybe<Scalars['Int']['input']>;
+  /** Of what. */
+  productId: Scalars['ID']['input'];
+  /** Falling to it opens an alert and plans a restock: 0 to 1,000,000. */
+  reorderPoint?: InputMaybe<Scalars['Int']['input']>;
+  /** What a restock fills up to: 0 to 1,000,000; 0 for no restock. */
+  targetLevel?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The thresholds hold. */
+export type ThresholdsSet = {
+  __typename?: 'ThresholdsSet';
+  /** The shelves as they are now, in the order of the lines. */
+  levels: Array<StockLevel>;
+};
 
 /** Stock on its way between two stores. */
 export type Transfer = {
@@ -2115,6 +2628,23 @@ export type UnservedLine = {
   quantity: Scalars['Int']['output'];
 };
 
+/** What to change of a category. What is left out stays as it is. */
+export type UpdateCategoryInput = {
+  /** Which category. */
+  categoryId: Scalars['ID']['input'];
+  /** The version that was read: when it is another by now, nothing is changed and VersionConflict shows the category. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 characters, unique in the chain. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What it is to stand below, neither itself nor one below it; null for the top. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The outcome of changing a category. */
+export type UpdateCategoryResult = CategoryArchived | CategorySaved | CodeTaken | IdempotencyKeyReused | InvalidInput | NotFound | VersionConflict;
+
 /** What to change of a product. What is left out, or null where that says nothing, stays as it is. */
 export type UpdateProductInput = {
   /** All free attributes: an object of at most 16 KiB as JSON, nested at most 5 deep. */
@@ -2177,6 +2707,17 @@ export type Versioned = {
   /** Rises with each change: send it as `expectedVersion` to change what you have read, and nothing newer. */
   version: Scalars['Int']['output'];
 };
+
+/** Which alert is to rest no longer. */
+export type WakeAlertInput = {
+  /** Its id. */
+  alertId: Scalars['ID']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The outcome of waking. */
+export type WakeAlertResult = AlertHandled | AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | WrongState;
 
 /** What is wanted of a product. */
 export type WantedLine = {
@@ -2309,12 +2850,27 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcknowledgeAlertResult:
+    | ( HandledAlert )
+    | ( Partial<AlreadyDone> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<WrongState> )
+  ;
+  AdjustStockInBulkResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<LinesRefused> )
+    | ( Partial<StockAdjustedInBulk> )
+  ;
   AdjustStockResult:
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
     | ( AdjustedShelf )
+    | ( Partial<StoreClosed> )
     | ( Partial<UnknownProduct> )
   ;
   ApproveRestockResult:
@@ -2326,6 +2882,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SavedRequest )
     | ( Partial<StoreClosed> )
     | ( Partial<WrongState> )
+  ;
+  ArchiveCategoryResult:
+    | ( Partial<AlreadyDone> )
+    | ( Partial<CategoryInUse> )
+    | ( SavedCategory )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
   ;
   ArchiveProductResult:
     | ( Partial<AlreadyDone> )
@@ -2362,6 +2926,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MovedTransfer )
     | ( Partial<WrongState> )
   ;
+  CommentOnAlertResult:
+    | ( HandledAlert )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<WrongState> )
+  ;
   CommitStockResult:
     | ( Partial<StockCommitted> )
     | ( Partial<StockRefused> )
@@ -2375,6 +2946,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Omit<StockCounted, 'differences'> & { differences: Array<_RefType['CountDifference']> }> )
     | ( Partial<StoreClosed> )
     | ( Partial<UnknownProduct> )
+  ;
+  CreateCategoryResult:
+    | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( SavedCategory )
+    | ( Partial<CodeTaken> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
   ;
   CreateProductResult:
     | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
@@ -2394,6 +2973,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SavedRestockRule )
     | ( Partial<StoreClosed> )
     | ( Partial<UnknownProduct> )
+  ;
+  MergeCategoriesResult:
+    | ( MergedCategories )
+    | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
   ;
   PlanTransferResult:
     | ( Partial<IdempotencyKeyReused> )
@@ -2442,12 +3028,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<StoreClosed> )
     | ( Partial<UnknownProduct> )
   ;
+  RestoreCategoryResult:
+    | ( Partial<AlreadyDone> )
+    | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( SavedCategory )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+  ;
   RestoreProductResult:
     | ( Partial<AlreadyDone> )
     | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<InvalidInput> )
     | ( SavedProduct )
+    | ( Partial<UnknownProduct> )
+  ;
+  SetThresholdsResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<StoreClosed> )
+    | ( SetShelves )
     | ( Partial<UnknownProduct> )
   ;
   ShipTransferResult:
@@ -2457,9 +3059,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MovedTransfer )
     | ( Partial<WrongState> )
   ;
+  SnoozeAlertResult:
+    | ( HandledAlert )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<WrongState> )
+  ;
   StockAlertsEvent:
     | ( Partial<CursorExpired> )
     | ( AlertChange )
+  ;
+  UpdateCategoryResult:
+    | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( SavedCategory )
+    | ( Partial<CodeTaken> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<Omit<VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
   ;
   UpdateProductResult:
     | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
@@ -2481,6 +3099,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<StoreClosed> )
     | ( Partial<Omit<VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
   ;
+  WakeAlertResult:
+    | ( HandledAlert )
+    | ( Partial<AlreadyDone> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<WrongState> )
+  ;
 };
 
 /** Mapping of interface types */
@@ -2488,6 +3114,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Problem:
     | ( Partial<AlreadyDone> )
     | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( Partial<CategoryInUse> )
     | ( Partial<CodeTaken> )
     | ( Partial<CursorExpired> )
     | ( Partial<Omit<DonorNeeded, 'lines'> & { lines: Array<_RefType['UnservedLine']> }> )
@@ -2495,6 +3122,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
     | ( Partial<InvalidInput> )
     | ( Partial<Omit<LevelsMoved, 'lines'> & { lines: Array<_RefType['MovedLine']> }> )
+    | ( Partial<LinesRefused> )
     | ( Partial<NotFound> )
     | ( Partial<Omit<ProductArchived, 'products'> & { products: Array<_RefType['Product']> }> )
     | ( Partial<Omit<RestockRuleExists, 'rule'> & { rule: _RefType['RestockRule'] }> )
@@ -2504,6 +3132,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<WrongState> )
   ;
   Versioned:
+    | ( CategoryRow )
     | ( ProductRow )
     | ( RestockRuleRow )
   ;
@@ -2511,32 +3140,50 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Actor: ResolverTypeWrapper<Partial<Actor>>;
+  AcknowledgeAlertInput: ResolverTypeWrapper<Partial<AcknowledgeAlertInput>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  AcknowledgeAlertResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeAlertResult']>>;
+  Actor: ResolverTypeWrapper<Partial<Actor>>;
   ActorInput: ResolverTypeWrapper<Partial<ActorInput>>;
+  AdjustStockInBulkInput: ResolverTypeWrapper<Partial<AdjustStockInBulkInput>>;
+  AdjustStockInBulkResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockInBulkResult']>>;
   AdjustStockInput: ResolverTypeWrapper<Partial<AdjustStockInput>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  AdjustStockLine: ResolverTypeWrapper<Partial<AdjustStockLine>>;
   AdjustStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockResult']>>;
   AdjustmentReason: ResolverTypeWrapper<Partial<AdjustmentReason>>;
+  AlertHandled: ResolverTypeWrapper<HandledAlert>;
   AlreadyDone: ResolverTypeWrapper<Partial<AlreadyDone>>;
   ApproveRestockInput: ResolverTypeWrapper<Partial<ApproveRestockInput>>;
   ApproveRestockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveRestockResult']>>;
   ApprovedLine: ResolverTypeWrapper<Partial<ApprovedLine>>;
+  ArchiveCategoryInput: ResolverTypeWrapper<Partial<ArchiveCategoryInput>>;
+  ArchiveCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveCategoryResult']>>;
   ArchiveProductInput: ResolverTypeWrapper<Partial<ArchiveProductInput>>;
   ArchiveProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveProductResult']>>;
   ArchiveRestockRuleInput: ResolverTypeWrapper<Partial<ArchiveRestockRuleInput>>;
   ArchiveRestockRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveRestockRuleResult']>>;
   Availability: ResolverTypeWrapper<Partial<Availability>>;
+  BulkMode: ResolverTypeWrapper<Partial<BulkMode>>;
   CancelRestockInput: ResolverTypeWrapper<Partial<CancelRestockInput>>;
   CancelRestockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelRestockResult']>>;
   CancelTransferInput: ResolverTypeWrapper<Partial<CancelTransferInput>>;
   CancelTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelTransferResult']>>;
+  CategoriesMerged: ResolverTypeWrapper<MergedCategories>;
   Category: ResolverTypeWrapper<CategoryRow>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   CategoryArchived: ResolverTypeWrapper<Partial<Omit<CategoryArchived, 'category'> & { category: ResolversTypes['Category'] }>>;
+  CategoryConnection: ResolverTypeWrapper<Connection<CategoryRow>>;
+  CategoryEdge: ResolverTypeWrapper<Partial<Omit<CategoryEdge, 'node'> & { node: ResolversTypes['Category'] }>>;
+  CategoryFilter: ResolverTypeWrapper<Partial<CategoryFilter>>;
+  CategoryInUse: ResolverTypeWrapper<Partial<CategoryInUse>>;
+  CategorySaved: ResolverTypeWrapper<SavedCategory>;
   CloseTransferInput: ResolverTypeWrapper<Partial<CloseTransferInput>>;
   CloseTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTransferResult']>>;
   CodeTaken: ResolverTypeWrapper<Partial<CodeTaken>>;
+  CommentOnAlertInput: ResolverTypeWrapper<Partial<CommentOnAlertInput>>;
+  CommentOnAlertResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommentOnAlertResult']>>;
   CommitStockInput: ResolverTypeWrapper<Partial<CommitStockInput>>;
   CommitStockLine: ResolverTypeWrapper<Partial<CommitStockLine>>;
   CommitStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitStockResult']>>;
@@ -2546,6 +3193,8 @@ export type ResolversTypes = {
   CountStockLine: ResolverTypeWrapper<Partial<CountStockLine>>;
   CountStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CountStockResult']>>;
   CountedLine: ResolverTypeWrapper<Partial<CountedLine>>;
+  CreateCategoryInput: ResolverTypeWrapper<Partial<CreateCategoryInput>>;
+  CreateCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCategoryResult']>>;
   CreateProductInput: ResolverTypeWrapper<Partial<CreateProductInput>>;
   CreateProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateProductResult']>>;
   CreateRestockRuleInput: ResolverTypeWrapper<Partial<CreateRestockRuleInput>>;
@@ -2556,13 +3205,16 @@ export type ResolversTypes = {
   DeliveryReceived: ResolverTypeWrapper<ReceivedDelivery>;
   DonorNeeded: ResolverTypeWrapper<Partial<Omit<DonorNeeded, 'lines'> & { lines: Array<ResolversTypes['UnservedLine']> }>>;
   EffectiveRestockRule: ResolverTypeWrapper<EffectiveRule>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  FailedLine: ResolverTypeWrapper<Partial<FailedLine>>;
   IdempotencyKeyReused: ResolverTypeWrapper<Partial<IdempotencyKeyReused>>;
   InsufficientStock: ResolverTypeWrapper<Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<ResolversTypes['ShortLine']> }>>;
   InvalidInput: ResolverTypeWrapper<Partial<InvalidInput>>;
   JSON: ResolverTypeWrapper<Partial<Scalars['JSON']['output']>>;
   LevelsMoved: ResolverTypeWrapper<Partial<Omit<LevelsMoved, 'lines'> & { lines: Array<ResolversTypes['MovedLine']> }>>;
+  LinesRefused: ResolverTypeWrapper<Partial<LinesRefused>>;
   LocalDate: ResolverTypeWrapper<Partial<Scalars['LocalDate']['output']>>;
+  MergeCategoriesInput: ResolverTypeWrapper<Partial<MergeCategoriesInput>>;
+  MergeCategoriesResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeCategoriesResult']>>;
   Money: ResolverTypeWrapper<Partial<Money>>;
   MovedLine: ResolverTypeWrapper<Partial<Omit<MovedLine, 'product'> & { product: ResolversTypes['Product'] }>>;
   MovementReason: ResolverTypeWrapper<Partial<MovementReason>>;
@@ -2620,21 +3272,32 @@ export type ResolversTypes = {
   RestockState: ResolverTypeWrapper<Partial<RestockState>>;
   RestockStep: ResolverTypeWrapper<HistoryStep>;
   RestockTerms: ResolverTypeWrapper<Partial<RestockTerms>>;
+  RestoreCategoryInput: ResolverTypeWrapper<Partial<RestoreCategoryInput>>;
+  RestoreCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreCategoryResult']>>;
   RestoreProductInput: ResolverTypeWrapper<Partial<RestoreProductInput>>;
   RestoreProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreProductResult']>>;
   SafeInt: ResolverTypeWrapper<Partial<Scalars['SafeInt']['output']>>;
+  SetThresholdsInput: ResolverTypeWrapper<Partial<SetThresholdsInput>>;
+  SetThresholdsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetThresholdsResult']>>;
   ShipTransferInput: ResolverTypeWrapper<Partial<ShipTransferInput>>;
   ShipTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShipTransferResult']>>;
   ShortLine: ResolverTypeWrapper<Partial<Omit<ShortLine, 'product' | 'store'> & { product: ResolversTypes['Product'], store?: Maybe<ResolversTypes['Store']> }>>;
+  SnoozeAlertInput: ResolverTypeWrapper<Partial<SnoozeAlertInput>>;
+  SnoozeAlertResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SnoozeAlertResult']>>;
   StockAdjusted: ResolverTypeWrapper<AdjustedShelf>;
+  StockAdjustedInBulk: ResolverTypeWrapper<Partial<StockAdjustedInBulk>>;
   StockAlert: ResolverTypeWrapper<StockAlertRow>;
   StockAlertChange: ResolverTypeWrapper<AlertChange>;
   StockAlertChangeKind: ResolverTypeWrapper<Partial<StockAlertChangeKind>>;
   StockAlertConnection: ResolverTypeWrapper<Connection<StockAlertRow>>;
   StockAlertEdge: ResolverTypeWrapper<Partial<Omit<StockAlertEdge, 'node'> & { node: ResolversTypes['StockAlert'] }>>;
   StockAlertFilter: ResolverTypeWrapper<Partial<StockAlertFilter>>;
+  StockAlertOrder: ResolverTypeWrapper<Partial<StockAlertOrder>>;
   StockAlertSeverity: ResolverTypeWrapper<Partial<StockAlertSeverity>>;
   StockAlertState: ResolverTypeWrapper<Partial<StockAlertState>>;
+  StockAlertStep: ResolverTypeWrapper<AlertStep>;
+  StockAlertStepConnection: ResolverTypeWrapper<Connection<AlertStep>>;
+  StockAlertStepEdge: ResolverTypeWrapper<Partial<Omit<StockAlertStepEdge, 'node'> & { node: ResolversTypes['StockAlertStep'] }>>;
   StockAlertsEvent: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StockAlertsEvent']>>;
   StockAt: ResolverTypeWrapper<PastLevel>;
   StockCommitted: ResolverTypeWrapper<Partial<StockCommitted>>;
@@ -2642,6 +3305,7 @@ export type ResolversTypes = {
   StockHolding: ResolverTypeWrapper<Partial<StockHolding>>;
   StockIntegrity: ResolverTypeWrapper<Partial<Omit<StockIntegrity, 'mismatches'> & { mismatches: Array<ResolversTypes['StockMismatch']> }>>;
   StockLevel: ResolverTypeWrapper<StockLevelRow>;
+  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   StockLevelConnection: ResolverTypeWrapper<Connection<StockLevelRow>>;
   StockLevelEdge: ResolverTypeWrapper<Partial<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>>;
   StockLevelFilter: ResolverTypeWrapper<Partial<StockLevelFilter>>;
@@ -2660,6 +3324,8 @@ export type ResolversTypes = {
   StoreClosed: ResolverTypeWrapper<Partial<StoreClosed>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TaxClass: ResolverTypeWrapper<Partial<TaxClass>>;
+  ThresholdLine: ResolverTypeWrapper<Partial<ThresholdLine>>;
+  ThresholdsSet: ResolverTypeWrapper<SetShelves>;
   Transfer: ResolverTypeWrapper<TransferRow>;
   TransferCancelled: ResolverTypeWrapper<MovedTransfer>;
   TransferClosed: ResolverTypeWrapper<MovedTransfer>;
@@ -2675,29 +3341,41 @@ export type ResolversTypes = {
   TransferStep: ResolverTypeWrapper<MovedStep>;
   UnknownProduct: ResolverTypeWrapper<Partial<UnknownProduct>>;
   UnservedLine: ResolverTypeWrapper<Partial<Omit<UnservedLine, 'donors' | 'product'> & { donors: Array<ResolversTypes['PossibleDonor']>, product: ResolversTypes['Product'] }>>;
+  UpdateCategoryInput: ResolverTypeWrapper<Partial<UpdateCategoryInput>>;
+  UpdateCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCategoryResult']>>;
   UpdateProductInput: ResolverTypeWrapper<Partial<UpdateProductInput>>;
   UpdateProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProductResult']>>;
   UpdateRestockRuleInput: ResolverTypeWrapper<Partial<UpdateRestockRuleInput>>;
   UpdateRestockRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateRestockRuleResult']>>;
   VersionConflict: ResolverTypeWrapper<Partial<Omit<VersionConflict, 'present'> & { present: ResolversTypes['Versioned'] }>>;
   Versioned: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Versioned']>;
+  WakeAlertInput: ResolverTypeWrapper<Partial<WakeAlertInput>>;
+  WakeAlertResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WakeAlertResult']>>;
   WantedLine: ResolverTypeWrapper<Partial<WantedLine>>;
   WrongState: ResolverTypeWrapper<Partial<WrongState>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Actor: Partial<Actor>;
+  AcknowledgeAlertInput: Partial<AcknowledgeAlertInput>;
   ID: Partial<Scalars['ID']['output']>;
   String: Partial<Scalars['String']['output']>;
+  AcknowledgeAlertResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AcknowledgeAlertResult']>;
+  Actor: Partial<Actor>;
   ActorInput: Partial<ActorInput>;
+  AdjustStockInBulkInput: Partial<AdjustStockInBulkInput>;
+  AdjustStockInBulkResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AdjustStockInBulkResult']>;
   AdjustStockInput: Partial<AdjustStockInput>;
   Int: Partial<Scalars['Int']['output']>;
+  AdjustStockLine: Partial<AdjustStockLine>;
   AdjustStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AdjustStockResult']>;
+  AlertHandled: HandledAlert;
   AlreadyDone: Partial<AlreadyDone>;
   ApproveRestockInput: Partial<ApproveRestockInput>;
   ApproveRestockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ApproveRestockResult']>;
   ApprovedLine: Partial<ApprovedLine>;
+  ArchiveCategoryInput: Partial<ArchiveCategoryInput>;
+  ArchiveCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ArchiveCategoryResult']>;
   ArchiveProductInput: Partial<ArchiveProductInput>;
   ArchiveProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ArchiveProductResult']>;
   ArchiveRestockRuleInput: Partial<ArchiveRestockRuleInput>;
@@ -2706,11 +3384,20 @@ export type ResolversParentTypes = {
   CancelRestockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelRestockResult']>;
   CancelTransferInput: Partial<CancelTransferInput>;
   CancelTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelTransferResult']>;
+  CategoriesMerged: MergedCategories;
   Category: CategoryRow;
+  Boolean: Partial<Scalars['Boolean']['output']>;
   CategoryArchived: Partial<Omit<CategoryArchived, 'category'> & { category: ResolversParentTypes['Category'] }>;
+  CategoryConnection: Connection<CategoryRow>;
+  CategoryEdge: Partial<Omit<CategoryEdge, 'node'> & { node: ResolversParentTypes['Category'] }>;
+  CategoryFilter: Partial<CategoryFilter>;
+  CategoryInUse: Partial<CategoryInUse>;
+  CategorySaved: SavedCategory;
   CloseTransferInput: Partial<CloseTransferInput>;
   CloseTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CloseTransferResult']>;
   CodeTaken: Partial<CodeTaken>;
+  CommentOnAlertInput: Partial<CommentOnAlertInput>;
+  CommentOnAlertResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CommentOnAlertResult']>;
   CommitStockInput: Partial<CommitStockInput>;
   CommitStockLine: Partial<CommitStockLine>;
   CommitStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CommitStockResult']>;
@@ -2720,6 +3407,8 @@ export type ResolversParentTypes = {
   CountStockLine: Partial<CountStockLine>;
   CountStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CountStockResult']>;
   CountedLine: Partial<CountedLine>;
+  CreateCategoryInput: Partial<CreateCategoryInput>;
+  CreateCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateCategoryResult']>;
   CreateProductInput: Partial<CreateProductInput>;
   CreateProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateProductResult']>;
   CreateRestockRuleInput: Partial<CreateRestockRuleInput>;
@@ -2730,13 +3419,16 @@ export type ResolversParentTypes = {
   DeliveryReceived: ReceivedDelivery;
   DonorNeeded: Partial<Omit<DonorNeeded, 'lines'> & { lines: Array<ResolversParentTypes['UnservedLine']> }>;
   EffectiveRestockRule: EffectiveRule;
-  Boolean: Partial<Scalars['Boolean']['output']>;
+  FailedLine: Partial<FailedLine>;
   IdempotencyKeyReused: Partial<IdempotencyKeyReused>;
   InsufficientStock: Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<ResolversParentTypes['ShortLine']> }>;
   InvalidInput: Partial<InvalidInput>;
   JSON: Partial<Scalars['JSON']['output']>;
   LevelsMoved: Partial<Omit<LevelsMoved, 'lines'> & { lines: Array<ResolversParentTypes['MovedLine']> }>;
+  LinesRefused: Partial<LinesRefused>;
   LocalDate: Partial<Scalars['LocalDate']['output']>;
+  MergeCategoriesInput: Partial<MergeCategoriesInput>;
+  MergeCategoriesResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MergeCategoriesResult']>;
   Money: Partial<Money>;
   MovedLine: Partial<Omit<MovedLine, 'product'> & { product: ResolversParentTypes['Product'] }>;
   MovementReference: Partial<MovementReference>;
@@ -2787,24 +3479,35 @@ export type ResolversParentTypes = {
   RestockRuleSaved: SavedRestockRule;
   RestockStep: HistoryStep;
   RestockTerms: Partial<RestockTerms>;
+  RestoreCategoryInput: Partial<RestoreCategoryInput>;
+  RestoreCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RestoreCategoryResult']>;
   RestoreProductInput: Partial<RestoreProductInput>;
   RestoreProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RestoreProductResult']>;
   SafeInt: Partial<Scalars['SafeInt']['output']>;
+  SetThresholdsInput: Partial<SetThresholdsInput>;
+  SetThresholdsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetThresholdsResult']>;
   ShipTransferInput: Partial<ShipTransferInput>;
   ShipTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ShipTransferResult']>;
   ShortLine: Partial<Omit<ShortLine, 'product' | 'store'> & { product: ResolversParentTypes['Product'], store?: Maybe<ResolversParentTypes['Store']> }>;
+  SnoozeAlertInput: Partial<SnoozeAlertInput>;
+  SnoozeAlertResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SnoozeAlertResult']>;
   StockAdjusted: AdjustedShelf;
+  StockAdjustedInBulk: Partial<StockAdjustedInBulk>;
   StockAlert: StockAlertRow;
   StockAlertChange: AlertChange;
   StockAlertConnection: Connection<StockAlertRow>;
   StockAlertEdge: Partial<Omit<StockAlertEdge, 'node'> & { node: ResolversParentTypes['StockAlert'] }>;
   StockAlertFilter: Partial<StockAlertFilter>;
+  StockAlertStep: AlertStep;
+  StockAlertStepConnection: Connection<AlertStep>;
+  StockAlertStepEdge: Partial<Omit<StockAlertStepEdge, 'node'> & { node: ResolversParentTypes['StockAlertStep'] }>;
   StockAlertsEvent: Partial<ResolversUnionTypes<ResolversParentTypes>['StockAlertsEvent']>;
   StockAt: PastLevel;
   StockCommitted: Partial<StockCommitted>;
   StockCounted: Partial<Omit<StockCounted, 'differences'> & { differences: Array<ResolversParentTypes['CountDifference']> }>;
   StockIntegrity: Partial<Omit<StockIntegrity, 'mismatches'> & { mismatches: Array<ResolversParentTypes['StockMismatch']> }>;
   StockLevel: StockLevelRow;
+  Float: Partial<Scalars['Float']['output']>;
   StockLevelConnection: Connection<StockLevelRow>;
   StockLevelEdge: Partial<Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] }>;
   StockLevelFilter: Partial<StockLevelFilter>;
@@ -2821,6 +3524,8 @@ export type ResolversParentTypes = {
   Store: StoreReference;
   StoreClosed: Partial<StoreClosed>;
   Subscription: Record<PropertyKey, never>;
+  ThresholdLine: Partial<ThresholdLine>;
+  ThresholdsSet: SetShelves;
   Transfer: TransferRow;
   TransferCancelled: MovedTransfer;
   TransferClosed: MovedTransfer;
@@ -2835,14 +3540,22 @@ export type ResolversParentTypes = {
   TransferStep: MovedStep;
   UnknownProduct: Partial<UnknownProduct>;
   UnservedLine: Partial<Omit<UnservedLine, 'donors' | 'product'> & { donors: Array<ResolversParentTypes['PossibleDonor']>, product: ResolversParentTypes['Product'] }>;
+  UpdateCategoryInput: Partial<UpdateCategoryInput>;
+  UpdateCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateCategoryResult']>;
   UpdateProductInput: Partial<UpdateProductInput>;
   UpdateProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateProductResult']>;
   UpdateRestockRuleInput: Partial<UpdateRestockRuleInput>;
   UpdateRestockRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateRestockRuleResult']>;
   VersionConflict: Partial<Omit<VersionConflict, 'present'> & { present: ResolversParentTypes['Versioned'] }>;
   Versioned: ResolversInterfaceTypes<ResolversParentTypes>['Versioned'];
+  WakeAlertInput: Partial<WakeAlertInput>;
+  WakeAlertResult: Partial<ResolversUnionTypes<ResolversParentTypes>['WakeAlertResult']>;
   WantedLine: Partial<WantedLine>;
   WrongState: Partial<WrongState>;
+};
+
+export type AcknowledgeAlertResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeAlertResult'] = ResolversParentTypes['AcknowledgeAlertResult']> = {
+  __resolveType: TypeResolveFn<'AlertHandled' | 'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -2850,8 +3563,17 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AdjustStockInBulkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustStockInBulkResult'] = ResolversParentTypes['AdjustStockInBulkResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'LinesRefused' | 'StockAdjustedInBulk', ParentType, ContextType>;
+};
+
 export type AdjustStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustStockResult'] = ResolversParentTypes['AdjustStockResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'StockAdjusted' | 'UnknownProduct', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'StockAdjusted' | 'StoreClosed' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type AlertHandledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertHandled'] = ResolversParentTypes['AlertHandled']> = {
+  alert?: Resolver<ResolversTypes['StockAlert'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AlreadyDoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyDone'] = ResolversParentTypes['AlreadyDone']> = {
@@ -2862,6 +3584,10 @@ export type AlreadyDoneResolvers<ContextType = Context, ParentType extends Resol
 
 export type ApproveRestockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveRestockResult'] = ResolversParentTypes['ApproveRestockResult']> = {
   __resolveType: TypeResolveFn<'DonorNeeded' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'RestockApproved' | 'StoreClosed' | 'WrongState', ParentType, ContextType>;
+};
+
+export type ArchiveCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveCategoryResult'] = ResolversParentTypes['ArchiveCategoryResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryInUse' | 'CategorySaved' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type ArchiveProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveProductResult'] = ResolversParentTypes['ArchiveProductResult']> = {
@@ -2880,16 +3606,54 @@ export type CancelTransferResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferCancelled' | 'WrongState', ParentType, ContextType>;
 };
 
+export type CategoriesMergedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoriesMerged'] = ResolversParentTypes['CategoriesMerged']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  movedCategories?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  movedProducts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category'], FederationReferenceType extends FederationReferenceTypes['Category'] = FederationReferenceTypes['Category']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Category']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['CategoryConnection'], ParentType, ContextType, Partial<CategoryChildrenArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<CategoryProductsArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CategoryArchivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryArchived'] = ResolversParentTypes['CategoryArchived']> = {
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryConnection'] = ResolversParentTypes['CategoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CategoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CategoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryEdge'] = ResolversParentTypes['CategoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+};
+
+export type CategoryInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryInUse'] = ResolversParentTypes['CategoryInUse']> = {
+  categories?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategorySavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategorySaved'] = ResolversParentTypes['CategorySaved']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2902,6 +3666,10 @@ export type CodeTakenResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   taken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommentOnAlertResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommentOnAlertResult'] = ResolversParentTypes['CommentOnAlertResult']> = {
+  __resolveType: TypeResolveFn<'AlertHandled' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'WrongState', ParentType, ContextType>;
 };
 
 export type CommitStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitStockResult'] = ResolversParentTypes['CommitStockResult']> = {
@@ -2924,6 +3692,10 @@ export type CountDifferenceResolvers<ContextType = Context, ParentType extends R
 
 export type CountStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountStockResult'] = ResolversParentTypes['CountStockResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'NotFound' | 'StockCounted' | 'StoreClosed' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type CreateCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCategoryResult'] = ResolversParentTypes['CreateCategoryResult']> = {
+  __resolveType: TypeResolveFn<'CategoryArchived' | 'CategorySaved' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type CreateProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProductResult'] = ResolversParentTypes['CreateProductResult']> = {
@@ -2965,6 +3737,15 @@ export type EffectiveRestockRuleResolvers<ContextType = Context, ParentType exte
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FailedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedLine'] = ResolversParentTypes['FailedLine']> = {
+  available?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2997,9 +3778,20 @@ export type LevelsMovedResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LinesRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinesRefused'] = ResolversParentTypes['LinesRefused']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  failed?: Resolver<Array<ResolversTypes['FailedLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
+
+export type MergeCategoriesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeCategoriesResult'] = ResolversParentTypes['MergeCategoriesResult']> = {
+  __resolveType: TypeResolveFn<'CategoriesMerged' | 'CategoryArchived' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
@@ -3018,27 +3810,38 @@ export type MovementReferenceResolvers<ContextType = Context, ParentType extends
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeAlert?: Resolver<Maybe<ResolversTypes['AcknowledgeAlertResult']>, ParentType, ContextType, RequireFields<MutationAcknowledgeAlertArgs, 'input'>>;
   adjustStock?: Resolver<Maybe<ResolversTypes['AdjustStockResult']>, ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
+  adjustStockInBulk?: Resolver<Maybe<ResolversTypes['AdjustStockInBulkResult']>, ParentType, ContextType, RequireFields<MutationAdjustStockInBulkArgs, 'input'>>;
   approveRestock?: Resolver<Maybe<ResolversTypes['ApproveRestockResult']>, ParentType, ContextType, RequireFields<MutationApproveRestockArgs, 'input'>>;
+  archiveCategory?: Resolver<Maybe<ResolversTypes['ArchiveCategoryResult']>, ParentType, ContextType, RequireFields<MutationArchiveCategoryArgs, 'input'>>;
   archiveProduct?: Resolver<Maybe<ResolversTypes['ArchiveProductResult']>, ParentType, ContextType, RequireFields<MutationArchiveProductArgs, 'input'>>;
   archiveRestockRule?: Resolver<Maybe<ResolversTypes['ArchiveRestockRuleResult']>, ParentType, ContextType, RequireFields<MutationArchiveRestockRuleArgs, 'input'>>;
   cancelRestock?: Resolver<Maybe<ResolversTypes['CancelRestockResult']>, ParentType, ContextType, RequireFields<MutationCancelRestockArgs, 'input'>>;
   cancelTransfer?: Resolver<Maybe<ResolversTypes['CancelTransferResult']>, ParentType, ContextType, RequireFields<MutationCancelTransferArgs, 'input'>>;
   closeTransfer?: Resolver<Maybe<ResolversTypes['CloseTransferResult']>, ParentType, ContextType, RequireFields<MutationCloseTransferArgs, 'input'>>;
+  commentOnAlert?: Resolver<Maybe<ResolversTypes['CommentOnAlertResult']>, ParentType, ContextType, RequireFields<MutationCommentOnAlertArgs, 'input'>>;
   commitStock?: Resolver<Maybe<ResolversTypes['CommitStockResult']>, ParentType, ContextType, RequireFields<MutationCommitStockArgs, 'input'>>;
   countStock?: Resolver<Maybe<ResolversTypes['CountStockResult']>, ParentType, ContextType, RequireFields<MutationCountStockArgs, 'input'>>;
+  createCategory?: Resolver<Maybe<ResolversTypes['CreateCategoryResult']>, ParentType, ContextType, RequireFields<MutationCreateCategoryArgs, 'input'>>;
   createProduct?: Resolver<Maybe<ResolversTypes['CreateProductResult']>, ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
   createRestockRule?: Resolver<Maybe<ResolversTypes['CreateRestockRuleResult']>, ParentType, ContextType, RequireFields<MutationCreateRestockRuleArgs, 'input'>>;
+  mergeCategories?: Resolver<Maybe<ResolversTypes['MergeCategoriesResult']>, ParentType, ContextType, RequireFields<MutationMergeCategoriesArgs, 'input'>>;
   planTransfer?: Resolver<Maybe<ResolversTypes['PlanTransferResult']>, ParentType, ContextType, RequireFields<MutationPlanTransferArgs, 'input'>>;
   receiveDelivery?: Resolver<Maybe<ResolversTypes['ReceiveDeliveryResult']>, ParentType, ContextType, RequireFields<MutationReceiveDeliveryArgs, 'input'>>;
   receiveTransfer?: Resolver<Maybe<ResolversTypes['ReceiveTransferResult']>, ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
   rejectRestock?: Resolver<Maybe<ResolversTypes['RejectRestockResult']>, ParentType, ContextType, RequireFields<MutationRejectRestockArgs, 'input'>>;
   repairStock?: Resolver<Maybe<ResolversTypes['RepairStockResult']>, ParentType, ContextType, RequireFields<MutationRepairStockArgs, 'input'>>;
   requestRestock?: Resolver<Maybe<ResolversTypes['RequestRestockResult']>, ParentType, ContextType, RequireFields<MutationRequestRestockArgs, 'input'>>;
+  restoreCategory?: Resolver<Maybe<ResolversTypes['RestoreCategoryResult']>, ParentType, ContextType, RequireFields<MutationRestoreCategoryArgs, 'input'>>;
   restoreProduct?: Resolver<Maybe<ResolversTypes['RestoreProductResult']>, ParentType, ContextType, RequireFields<MutationRestoreProductArgs, 'input'>>;
+  setThresholds?: Resolver<Maybe<ResolversTypes['SetThresholdsResult']>, ParentType, ContextType, RequireFields<MutationSetThresholdsArgs, 'input'>>;
   shipTransfer?: Resolver<Maybe<ResolversTypes['ShipTransferResult']>, ParentType, ContextType, RequireFields<MutationShipTransferArgs, 'input'>>;
+  snoozeAlert?: Resolver<Maybe<ResolversTypes['SnoozeAlertResult']>, ParentType, ContextType, RequireFields<MutationSnoozeAlertArgs, 'input'>>;
+  updateCategory?: Resolver<Maybe<ResolversTypes['UpdateCategoryResult']>, ParentType, ContextType, RequireFields<MutationUpdateCategoryArgs, 'input'>>;
   updateProduct?: Resolver<Maybe<ResolversTypes['UpdateProductResult']>, ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
   updateRestockRule?: Resolver<Maybe<ResolversTypes['UpdateRestockRuleResult']>, ParentType, ContextType, RequireFields<MutationUpdateRestockRuleArgs, 'input'>>;
+  wakeAlert?: Resolver<Maybe<ResolversTypes['WakeAlertResult']>, ParentType, ContextType, RequireFields<MutationWakeAlertArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -3086,7 +3889,7 @@ export type PriceChangeEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CodeTaken' | 'CursorExpired' | 'DonorNeeded' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'NotFound' | 'ProductArchived' | 'RestockRuleExists' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CategoryInUse' | 'CodeTaken' | 'CursorExpired' | 'DonorNeeded' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'LinesRefused' | 'NotFound' | 'ProductArchived' | 'RestockRuleExists' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -3134,6 +3937,8 @@ export type ProductSavedResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  categories?: Resolver<Maybe<ResolversTypes['CategoryConnection']>, ParentType, ContextType, Partial<QueryCategoriesArgs>>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'id'>>;
   countDifferences?: Resolver<Maybe<Array<ResolversTypes['CountDifference']>>, ParentType, ContextType, RequireFields<QueryCountDifferencesArgs, 'lines' | 'storeId'>>;
   effectiveRestockRule?: Resolver<Maybe<ResolversTypes['EffectiveRestockRule']>, ParentType, ContextType, RequireFields<QueryEffectiveRestockRuleArgs, 'productId' | 'storeId'>>;
   openTransfers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryOpenTransfersArgs, 'storeId'>>;
@@ -3142,7 +3947,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   restockRequest?: Resolver<Maybe<ResolversTypes['RestockRequest']>, ParentType, ContextType, RequireFields<QueryRestockRequestArgs, 'id'>>;
   restockRequests?: Resolver<Maybe<ResolversTypes['RestockRequestConnection']>, ParentType, ContextType, Partial<QueryRestockRequestsArgs>>;
   restockRules?: Resolver<Maybe<ResolversTypes['RestockRuleConnection']>, ParentType, ContextType, Partial<QueryRestockRulesArgs>>;
-  stockAlerts?: Resolver<Maybe<ResolversTypes['StockAlertConnection']>, ParentType, ContextType, Partial<QueryStockAlertsArgs>>;
+  stockAlerts?: Resolver<Maybe<ResolversTypes['StockAlertConnection']>, ParentType, ContextType, RequireFields<QueryStockAlertsArgs, 'orderBy'>>;
   stockAt?: Resolver<Maybe<Array<ResolversTypes['StockAt']>>, ParentType, ContextType, RequireFields<QueryStockAtArgs, 'at' | 'productIds' | 'storeId'>>;
   stockHistory?: Resolver<Maybe<ResolversTypes['StockStateConnection']>, ParentType, ContextType, RequireFields<QueryStockHistoryArgs, 'productId' | 'storeId'>>;
   stockIntegrity?: Resolver<Maybe<ResolversTypes['StockIntegrity']>, ParentType, ContextType, RequireFields<QueryStockIntegrityArgs, 'storeIds'>>;
@@ -3310,6 +4115,10 @@ export type RestockStepResolvers<ContextType = Context, ParentType extends Resol
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RestoreCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreCategoryResult'] = ResolversParentTypes['RestoreCategoryResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CategorySaved' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
 export type RestoreProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreProductResult'] = ResolversParentTypes['RestoreProductResult']> = {
   __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ProductSaved' | 'UnknownProduct', ParentType, ContextType>;
 };
@@ -3317,6 +4126,10 @@ export type RestoreProductResultResolvers<ContextType = Context, ParentType exte
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
+
+export type SetThresholdsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetThresholdsResult'] = ResolversParentTypes['SetThresholdsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'ThresholdsSet' | 'UnknownProduct', ParentType, ContextType>;
+};
 
 export type ShipTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipTransferResult'] = ResolversParentTypes['ShipTransferResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferShipped' | 'WrongState', ParentType, ContextType>;
@@ -3329,29 +4142,46 @@ export type ShortLineResolvers<ContextType = Context, ParentType extends Resolve
   store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
 };
 
+export type SnoozeAlertResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnoozeAlertResult'] = ResolversParentTypes['SnoozeAlertResult']> = {
+  __resolveType: TypeResolveFn<'AlertHandled' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'WrongState', ParentType, ContextType>;
+};
+
 export type StockAdjustedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAdjusted'] = ResolversParentTypes['StockAdjusted']> = {
   level?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StockAdjustedInBulkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAdjustedInBulk'] = ResolversParentTypes['StockAdjustedInBulk']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<Array<ResolversTypes['FailedLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StockAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlert'] = ResolversParentTypes['StockAlert'], FederationReferenceType extends FederationReferenceTypes['StockAlert'] = FederationReferenceTypes['StockAlert']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockAlert']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['StockAlertStepConnection'], ParentType, ContextType, Partial<StockAlertHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  relapses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['StockAlertSeverity'], ParentType, ContextType>;
+  snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['StockAlertState'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
 };
 
 export type StockAlertChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertChange'] = ResolversParentTypes['StockAlertChange']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   alert?: Resolver<ResolversTypes['StockAlert'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['StockAlertChangeKind'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['StockAlertSeverity'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3367,6 +4197,28 @@ export type StockAlertConnectionResolvers<ContextType = Context, ParentType exte
 export type StockAlertEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertEdge'] = ResolversParentTypes['StockAlertEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StockAlert'], ParentType, ContextType>;
+};
+
+export type StockAlertStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertStep'] = ResolversParentTypes['StockAlertStep']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['StockAlertChangeKind'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['StockAlertSeverity'], ParentType, ContextType>;
+  snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type StockAlertStepConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertStepConnection'] = ResolversParentTypes['StockAlertStepConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockAlertStepEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockAlertStep']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockAlertStepEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertStepEdge'] = ResolversParentTypes['StockAlertStepEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockAlertStep'], ParentType, ContextType>;
 };
 
 export type StockAlertsEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertsEvent'] = ResolversParentTypes['StockAlertsEvent']> = {
@@ -3397,12 +4249,14 @@ export type StockIntegrityResolvers<ContextType = Context, ParentType extends Re
 export type StockLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   criticalThreshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daysOfCover?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overstockThreshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   reorderPoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  soldPerDay?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
   targetLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3436,6 +4290,7 @@ export type StockMovementResolvers<ContextType = Context, ParentType extends Res
   balance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   delta?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['MovementReason'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['MovementReference'], ParentType, ContextType>;
@@ -3496,7 +4351,12 @@ export type StoreClosedResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  stockAlerts?: SubscriptionResolver<ResolversTypes['StockAlertsEvent'], "stockAlerts", ParentType, ContextType, Partial<SubscriptionStockAlertsArgs>>;
+  stockAlerts?: SubscriptionResolver<ResolversTypes['StockAlertsEvent'], "stockAlerts", ParentType, ContextType, RequireFields<SubscriptionStockAlertsArgs, 'includeOpen' | 'includeSnoozed'>>;
+};
+
+export type ThresholdsSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThresholdsSet'] = ResolversParentTypes['ThresholdsSet']> = {
+  levels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Transfer'] = ResolversParentTypes['Transfer'], FederationReferenceType extends FederationReferenceTypes['Transfer'] = FederationReferenceTypes['Transfer']> = {
@@ -3580,6 +4440,10 @@ export type UnservedLineResolvers<ContextType = Context, ParentType extends Reso
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type UpdateCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCategoryResult'] = ResolversParentTypes['UpdateCategoryResult']> = {
+  __resolveType: TypeResolveFn<'CategoryArchived' | 'CategorySaved' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type UpdateProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProductResult'] = ResolversParentTypes['UpdateProductResult']> = {
   __resolveType: TypeResolveFn<'CategoryArchived' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ProductArchived' | 'ProductSaved' | 'UnknownProduct' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -3597,7 +4461,11 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 };
 
 export type VersionedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Versioned'] = ResolversParentTypes['Versioned']> = {
-  __resolveType: TypeResolveFn<'Product' | 'RestockRule', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Category' | 'Product' | 'RestockRule', ParentType, ContextType>;
+};
+
+export type WakeAlertResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WakeAlertResult'] = ResolversParentTypes['WakeAlertResult']> = {
+  __resolveType: TypeResolveFn<'AlertHandled' | 'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'WrongState', ParentType, ContextType>;
 };
 
 export type WrongStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
@@ -3608,22 +4476,33 @@ export type WrongStateResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcknowledgeAlertResult?: AcknowledgeAlertResultResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  AdjustStockInBulkResult?: AdjustStockInBulkResultResolvers<ContextType>;
   AdjustStockResult?: AdjustStockResultResolvers<ContextType>;
+  AlertHandled?: AlertHandledResolvers<ContextType>;
   AlreadyDone?: AlreadyDoneResolvers<ContextType>;
   ApproveRestockResult?: ApproveRestockResultResolvers<ContextType>;
+  ArchiveCategoryResult?: ArchiveCategoryResultResolvers<ContextType>;
   ArchiveProductResult?: ArchiveProductResultResolvers<ContextType>;
   ArchiveRestockRuleResult?: ArchiveRestockRuleResultResolvers<ContextType>;
   CancelRestockResult?: CancelRestockResultResolvers<ContextType>;
   CancelTransferResult?: CancelTransferResultResolvers<ContextType>;
+  CategoriesMerged?: CategoriesMergedResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   CategoryArchived?: CategoryArchivedResolvers<ContextType>;
+  CategoryConnection?: CategoryConnectionResolvers<ContextType>;
+  CategoryEdge?: CategoryEdgeResolvers<ContextType>;
+  CategoryInUse?: CategoryInUseResolvers<ContextType>;
+  CategorySaved?: CategorySavedResolvers<ContextType>;
   CloseTransferResult?: CloseTransferResultResolvers<ContextType>;
   CodeTaken?: CodeTakenResolvers<ContextType>;
+  CommentOnAlertResult?: CommentOnAlertResultResolvers<ContextType>;
   CommitStockResult?: CommitStockResultResolvers<ContextType>;
   CommittedLine?: CommittedLineResolvers<ContextType>;
   CountDifference?: CountDifferenceResolvers<ContextType>;
   CountStockResult?: CountStockResultResolvers<ContextType>;
+  CreateCategoryResult?: CreateCategoryResultResolvers<ContextType>;
   CreateProductResult?: CreateProductResultResolvers<ContextType>;
   CreateRestockRuleResult?: CreateRestockRuleResultResolvers<ContextType>;
   CursorExpired?: CursorExpiredResolvers<ContextType>;
@@ -3631,12 +4510,15 @@ export type Resolvers<ContextType = Context> = {
   DeliveryReceived?: DeliveryReceivedResolvers<ContextType>;
   DonorNeeded?: DonorNeededResolvers<ContextType>;
   EffectiveRestockRule?: EffectiveRestockRuleResolvers<ContextType>;
+  FailedLine?: FailedLineResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   InsufficientStock?: InsufficientStockResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LevelsMoved?: LevelsMovedResolvers<ContextType>;
+  LinesRefused?: LinesRefusedResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  MergeCategoriesResult?: MergeCategoriesResultResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MovedLine?: MovedLineResolvers<ContextType>;
   MovementReference?: MovementReferenceResolvers<ContextType>;
@@ -3677,15 +4559,22 @@ export type Resolvers<ContextType = Context> = {
   RestockRuleExists?: RestockRuleExistsResolvers<ContextType>;
   RestockRuleSaved?: RestockRuleSavedResolvers<ContextType>;
   RestockStep?: RestockStepResolvers<ContextType>;
+  RestoreCategoryResult?: RestoreCategoryResultResolvers<ContextType>;
   RestoreProductResult?: RestoreProductResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SetThresholdsResult?: SetThresholdsResultResolvers<ContextType>;
   ShipTransferResult?: ShipTransferResultResolvers<ContextType>;
   ShortLine?: ShortLineResolvers<ContextType>;
+  SnoozeAlertResult?: SnoozeAlertResultResolvers<ContextType>;
   StockAdjusted?: StockAdjustedResolvers<ContextType>;
+  StockAdjustedInBulk?: StockAdjustedInBulkResolvers<ContextType>;
   StockAlert?: StockAlertResolvers<ContextType>;
   StockAlertChange?: StockAlertChangeResolvers<ContextType>;
   StockAlertConnection?: StockAlertConnectionResolvers<ContextType>;
   StockAlertEdge?: StockAlertEdgeResolvers<ContextType>;
+  StockAlertStep?: StockAlertStepResolvers<ContextType>;
+  StockAlertStepConnection?: StockAlertStepConnectionResolvers<ContextType>;
+  StockAlertStepEdge?: StockAlertStepEdgeResolvers<ContextType>;
   StockAlertsEvent?: StockAlertsEventResolvers<ContextType>;
   StockAt?: StockAtResolvers<ContextType>;
   StockCommitted?: StockCommittedResolvers<ContextType>;
@@ -3706,6 +4595,7 @@ export type Resolvers<ContextType = Context> = {
   Store?: StoreResolvers<ContextType>;
   StoreClosed?: StoreClosedResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  ThresholdsSet?: ThresholdsSetResolvers<ContextType>;
   Transfer?: TransferResolvers<ContextType>;
   TransferCancelled?: TransferCancelledResolvers<ContextType>;
   TransferClosed?: TransferClosedResolvers<ContextType>;
@@ -3718,10 +4608,12 @@ export type Resolvers<ContextType = Context> = {
   TransferStep?: TransferStepResolvers<ContextType>;
   UnknownProduct?: UnknownProductResolvers<ContextType>;
   UnservedLine?: UnservedLineResolvers<ContextType>;
+  UpdateCategoryResult?: UpdateCategoryResultResolvers<ContextType>;
   UpdateProductResult?: UpdateProductResultResolvers<ContextType>;
   UpdateRestockRuleResult?: UpdateRestockRuleResultResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Versioned?: VersionedResolvers<ContextType>;
+  WakeAlertResult?: WakeAlertResultResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;
 };
 

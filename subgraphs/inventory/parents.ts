@@ -1,4 +1,5 @@
 import type { Connection } from '../../runtime/pages.ts'
+import type { AlertData } from './alert-events.ts'
 import type { RestockRule } from './entities/restock-rule.ts'
 import type { StockMovement } from './entities/stock-movement.ts'
 import type { RestockDonorReason, StockAlertChangeKind, StockAlertSeverity } from './generated.ts'
@@ -41,8 +42,23 @@ export interface AlertChange {
   cursor: string
   change: StockAlertChangeKind
   at: Date
+  actor: { id: string; name: string } | null
   severity: StockAlertSeverity
   available: number
+  comment?: string
+  alert: { id: string }
+}
+
+export interface AlertStep {
+  /** The event's. */
+  id: string
+  type: string
+  at: Date
+  actor: { id: string; name: string }
+  data: AlertData
+}
+
+export interface HandledAlert {
   alert: { id: string }
 }
 
@@ -116,6 +132,20 @@ export interface ChangedPrice {
 
 export interface SavedProduct {
   product: { id: string }
+}
+
+export interface SetShelves {
+  storeId: string
+  productIds: string[]
+}
+
+export interface SavedCategory {
+  category: { id: string }
+}
+
+export interface MergedCategories extends SavedCategory {
+  movedProducts: number
+  movedCategories: number
 }
 
 export interface MovedTransfer {

@@ -46,6 +46,17 @@ export const categoryArchived = (category: Category) =>
     { category },
   )
 
+export const categoryInUse = (
+  { id, name }: Category,
+  { products, categories }: { products: number; categories: number },
+) =>
+  new Problem(
+    'CategoryInUse',
+    'CATEGORY_IN_USE',
+    `${name} (${id}) has ${products} products and ${categories} categories in use: expected none. Move them, or merge it with mergeCategories.`,
+    { products, categories },
+  )
+
 /** Shows the rule that there is. */
 export const restockRuleExists = (rule: RestockRule) =>
   new Problem(

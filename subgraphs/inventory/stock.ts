@@ -22,6 +22,8 @@ export interface Movement {
   reason: MovementReason
   reference: { kind: string; id: string }
   actor: { id: string; name: string }
+  /** What a person says of it. */
+  note?: string | null
 }
 
 export type MovementReason =
@@ -61,12 +63,17 @@ export interface ChangedShelf {
  */
 export async function moveStock(tx: Tx, movement: Movement, changes: ShelfChange[]): Promise<ChangedShelf[]> {
   const shelves = await moveUnjudged(tx, movement, changes)
+  await weigh(tx, shelves)
+  return shelves
+}
+
+/** What a change means for alerts and plans, in its own transaction. */
+async function weigh(tx: Tx, shelves: ChangedShelf[]): Promise<void> {
   await judgeShelves(tx, shelves.filter(mayMatter))
   await noteSupply(
     tx,
     shelves.filter(({ onHandDelta, reservedDelta }) => onHandDelta > reservedDelta),
   )
-  return shelves
 }
 
 /** With more on its way alone a shelf passes no threshold, and is in no need that it was not in before. */
@@ -89,7 +96,7 @@ export async function moveStockThrough(
 }
 
 async function moveUnjudged(tx: Tx, movement: Movement, changes: ShelfChange[]): Promise<ChangedShelf[]> {
-  const shelves = await changeShelves(tx, movement, changes)
+  const shelves = await changeShelves(tx, movement, changes, false)
   const moved = shelves.filter(({ asExpected }) => !asExpected)
   if (moved.length > 0) throw levelsMoved(moved)
   const short = shelves.filter(({ enough }) => !enough)
@@ -98,10 +105,29 @@ async function moveUnjudged(tx: Tx, movement: Movement, changes: ShelfChange[]):
   return shelves
 }
 
+/**
+ * The same, but what does not fit is told instead of thrown; with `lineByLine` the rest is changed all the same.
+ * What it takes is constant, whatever the number of shelves: two or three statements, and those of `judgeShelves`.
+ */
+export async function tryToMove(
+  tx: Tx,
+  movement: Movement,
+  changes: ShelfChange[],
+  { lineByLine = false } = {},
+): Promise<ChangedShelf[]> {
+  const shelves = await changeShelves(tx, movement, changes, lineByLine)
+  const fitting = shelves.filter(({ enough, asExpected }) => enough && asExpected)
+  const changed = lineByLine || fitting.length === shelves.length ? fitting : []
+  announceMove(tx, movement, changed)
+  await weigh(tx, changed)
+  return shelves
+}
+
 async function changeShelves(
   tx: Queries,
-  { reason, reference, actor }: Movement,
+  { reason, reference, actor, note = null }: Movement,
   changes: ShelfChange[],
+  lineByLine: boolean,
 ): Promise<ChangedShelf[]> {
   const rows = changes.map(({ storeId, productId, onHand = 0, reserved = 0, incoming = 0, expected }) => ({
     store_id: storeId,
@@ -120,12 +146,15 @@ async function changeShelves(
     reference.id,
     actor.id,
     actor.name,
+    note,
+    lineByLine,
   ])
 }
 
 function announceMove(tx: Tx, { reason, reference }: Movement, shelves: ChangedShelf[]): void {
   const moved = shelves.filter(({ onHandDelta }) => onHandDelta !== 0)
-  for (const storeId of new Set(moved.map((shelf) => shelf.storeId)))
+  for (const part of partsOf(moved)) {
+    const [{ storeId }] = part
     tx.announce(StockMoved, {
       subject: `${reference.kind}/${reference.id}`,
       storeId,
@@ -133,12 +162,26 @@ function announceMove(tx: Tx, { reason, reference }: Movement, shelves: ChangedS
         storeId,
         reason,
         reference,
-        lines: moved
-          .filter((shelf) => shelf.storeId === storeId)
-          .map(({ productId, onHandDelta, onHand }) => ({ productId, delta: onHandDelta, balance: onHand })),
+        lines: part.map(({ productId, onHandDelta, onHand }) => ({
+          ...{ productId, delta: onHandDelta, balance: onHand },
+        })),
       },
     })
+  }
 }
+
+/** An event is of one store, and no larger than a reader can take at once. The shelves come store by store. */
+function partsOf(shelves: ChangedShelf[]) {
+  const parts: [ChangedShelf, ...ChangedShelf[]][] = []
+  for (const shelf of shelves) {
+    const part = parts.at(-1)
+    if (part && part[0].storeId === shelf.storeId && part.length < linesPerEvent) part.push(shelf)
+    else parts.push([shelf])
+  }
+  return parts
+}
+
+const linesPerEvent = 1_000
 
 function insufficientStock(short: ChangedShelf[]): Problem {
   const lines = short.map((shelf) => ({
@@ -173,7 +216,8 @@ function levelsMoved(moved: ChangedShelf[]): Problem {
 
 /**
  * The guard stands here. Equal lines are added up; the shelves are locked in one order, so that no two changes
- * can wait for each other; all lines are taken or none; the ledger gets the balance after each.
+ * can wait for each other; all lines are taken or none, or with $8 those that fit; the ledger gets the balance after
+ * each. What is told is reckoned from the locked rows: to join what was moved took 15 s for 10,000 lines.
  */
 export const changeShelvesSql = sql(
   'change-shelves',
@@ -189,38 +233,37 @@ export const changeShelvesSql = sql(
      order by l.store_id, l.product_id
      for update of l
    ), checked as (
-     select line.*, held.on_hand as held, coalesce(held.on_hand - held.reserved, 0) as available,
+     select line.*, coalesce(held.on_hand, 0) as held, coalesce(held.on_hand - held.reserved, 0) as available,
             coalesce(held.on_hand, 0) + line.on_hand >= 0
             and coalesce(held.reserved, 0) + line.reserved >= 0
             and coalesce(held.reserved, 0) + line.reserved <= coalesce(held.on_hand, 0) + line.on_hand
             and coalesce(held.incoming, 0) + line.incoming >= 0 as enough,
             line.expected is null or coalesce(held.on_hand, 0) = line.expected as as_expected
      from line left join held using (store_id, product_id)
+   ), judged as (
+     select *, case when $8 then enough and as_expected else bool_and(enough and as_expected) over () end as made
+     from checked
    ), moved as (
      update stock_level l
      set on_hand = l.on_hand + line.on_hand,
          reserved = l.reserved + line.reserved,
          incoming = l.incoming + line.incoming
-     from checked line
-     where l.store_id = line.store_id and l.product_id = line.product_id
-       and not exists (select from checked where not (enough and as_expected))
-     returning l.store_id, l.product_id, line.on_hand as delta, l.on_hand, l.on_hand - l.reserved as available
+     from judged line
+     where l.store_id = line.store_id and l.product_id = line.product_id and line.made
+     returning l.store_id, l.product_id, line.on_hand as delta, l.on_hand
    ), written as (
      insert into stock_movement (store_id, product_id, delta, balance, reason, reference_kind, reference_id,
-                                 actor_id, actor_name)
-     select store_id, product_id, delta, on_hand, $2, $3, $4, $5, $6
+                                 actor_id, actor_name, note)
+     select store_id, product_id, delta, on_hand, $2, $3, $4, $5, $6, $7
      from moved where delta <> 0
      order by store_id, product_id
    )
-   select line.store_id, line.product_id, line.on_hand as on_hand_delta, line.reserved as reserved_delta,
-          line.incoming as incoming_delta,
-          coalesce(moved.on_hand, checked.held, 0) as on_hand,
-          coalesce(moved.available, checked.available) as available, line.expected,
-          checked.as_expected, checked.enough
-   from line
-   join checked using (store_id, product_id)
-   left join moved using (store_id, product_id)
-   order by line.store_id, line.product_id`,
+   select store_id, product_id, on_hand as on_hand_delta, reserved as reserved_delta, incoming as incoming_delta,
+          held + case when made then on_hand else 0 end as on_hand,
+          available + case when made then on_hand - reserved else 0 end as available,
+          expected, as_expected, enough
+   from judged
+   order by store_id, product_id`,
 )
 
 /** A shelf that stock comes to for the first time begins at nothing, with the figures of its restock rule. */

@@ -1,12 +1,14 @@
 import { lockOuts } from '../../contracts/lock-outs.ts'
 import { defineSubgraph, schemaFrom } from '../../runtime/subgraph/manifest.ts'
 import { Category } from './entities/category.ts'
+import { PaceMeasured } from './entities/pace-measured.ts'
 import { Product } from './entities/product.ts'
 import { RestockAllocation } from './entities/restock-allocation.ts'
 import { RestockNeed } from './entities/restock-need.ts'
 import { RestockRequest } from './entities/restock-request.ts'
 import { RestockRequestLine } from './entities/restock-request-line.ts'
 import { RestockRule } from './entities/restock-rule.ts'
+import { ShelfPace } from './entities/shelf-pace.ts'
 import { StockAlert } from './entities/stock-alert.ts'
 import { StockLevel } from './entities/stock-level.ts'
 import { StockMovement } from './entities/stock-movement.ts'
@@ -25,7 +27,9 @@ import { knowClosedStore } from './reactions/store-closed.ts'
 import { knowStore } from './reactions/store-opened.ts'
 import { knowReopenedStore } from './reactions/store-reopened.ts'
 import { resolvers } from './resolvers/all.ts'
+import { settleAlerts } from './settle-alerts.ts'
 import { sweepRestocks } from './sweep.ts'
+import { sweepPaces } from './sweep-paces.ts'
 
 export const inventory = defineSubgraph({
   name: 'inventory',
@@ -36,11 +40,12 @@ export const inventory = defineSubgraph({
     ...[Category, Product, Store, StockLevel, StockMovement, StockAlert],
     ...[RestockAllocation, RestockNeed, RestockRequest, RestockRequestLine, RestockRule],
     ...[Transfer, TransferLine],
+    ...[ShelfPace, PaceMeasured],
   ],
   jobs: [onApplyRestockRule, onPlanNight, onPlanRestock, onShipTransfer, onReceiveTransfer],
   // Before the first deliveries leave the centres.
   schedules: [{ job: planTheNight, payload: {}, pattern: '0 2 * * *' }],
   reactions: [knowStore, knowChangedStore, knowClosedStore, knowReopenedStore],
-  sweepers: [sweepRestocks],
+  sweepers: [sweepRestocks, sweepPaces, settleAlerts],
   lockOuts,
 })

@@ -141,6 +141,8 @@ export type ProblemCode =
   | 'ALREADY_DONE'
   /** The category is archived: no product is put into it. */
   | 'CATEGORY_ARCHIVED'
+  /** The category has products or categories in use. */
+  | 'CATEGORY_IN_USE'
   /** Another of its kind has the code already. */
   | 'CODE_TAKEN'
   /** The cursor is too old, or not of this log: load the present state and subscribe without `after`. */
@@ -161,6 +163,8 @@ export type ProblemCode =
   | 'LAST_ADMINISTRATOR'
   /** A shelf holds something else than the request expected. */
   | 'LEVELS_MOVED'
+  /** Lines of a bulk cannot be made; `failed` says which. */
+  | 'LINES_REFUSED'
   /** What an id names does not exist, or cannot be seen by the caller. */
   | 'NOT_FOUND'
   /** The price that the till showed is no longer the price. */

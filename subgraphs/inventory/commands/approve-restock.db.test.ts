@@ -304,6 +304,25 @@ describe('an approval of what a person has asked', () => {
     expect((await approve(request)).result.__typename).toBe('RestockApproved')
   })
 
+  test('of two requests for the last of a donor serves one, and refuses the other whole', async () => {
+    const [one, other] = [await chain.askedRequest(), await chain.askedRequest()]
+    await chain.shelf(one.centre, other.milk, { onHand: 15 })
+    const third = await chain.askedRequest()
+    await chain.owner.query('insert into restock_request_line values ($1, $2, 12)', [
+      third.request,
+      other.milk,
+    ])
+    const lines = [{ productId: other.milk, quantity: 12, donorId: one.centre }]
+
+    const both = await Promise.all([approve(other.request, { lines }), approve(third.request, { lines })])
+
+    expect(both.map(({ result }) => result.__typename).sort()).toEqual([
+      'InsufficientStock',
+      'RestockApproved',
+    ])
+    expect(await chain.level(one.centre, other.milk)).toMatchObject({ on_hand: 15, reserved: 12 })
+  })
+
   test('of a store without a centre asks for a donor, and says what each could spare', async () => {
     const { request, centre, milk, bread } = await chain.askedRequest({ supplied: false })
     const [other, closed] = [await chain.store(), await chain.store()]

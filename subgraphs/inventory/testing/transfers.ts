@@ -38,9 +38,8 @@ export function transfersOf(chain: TestInventory) {
       for (const id of ids) await chain.shelf(giver, id, { onHand: 100 })
       return { giver, receiver, products: ids.sort(), product: ids.sort()[0]! }
     },
-    /** 30 of each product. */
-    async planned({ giver, receiver, products }: Places): Promise<string> {
-      const lines = products.map((productId) => ({ productId, quantity: 30 }))
+    async planned({ giver, receiver, products }: Places, quantity = 30): Promise<string> {
+      const lines = products.map((productId) => part(productId, quantity))
       const { transfer } = await change('planTransfer', {
         ...{ fromStoreId: giver, toStoreId: receiver, lines },
       })
