@@ -63,12 +63,17 @@ export interface ChangedShelf {
  */
 export async function moveStock(tx: Tx, movement: Movement, changes: ShelfChange[]): Promise<ChangedShelf[]> {
   const shelves = await moveUnjudged(tx, movement, changes)
+  await weigh(tx, shelves)
+  return shelves
+}
+
+/** What a change means for alerts and plans, in its own transaction. */
+async function weigh(tx: Tx, shelves: ChangedShelf[]): Promise<void> {
   await judgeShelves(tx, shelves.filter(mayMatter))
   await noteSupply(
     tx,
     shelves.filter(({ onHandDelta, reservedDelta }) => onHandDelta > reservedDelta),
   )
-  return shelves
 }
 
 /** With more on its way alone a shelf passes no threshold, and is in no need that it was not in before. */
@@ -114,7 +119,7 @@ export async function tryToMove(
   const fitting = shelves.filter(({ enough, asExpected }) => enough && asExpected)
   const changed = lineByLine || fitting.length === shelves.length ? fitting : []
   announceMove(tx, movement, changed)
-  await judgeShelves(tx, changed.filter(mayMatter))
+  await weigh(tx, changed)
   return shelves
 }
 

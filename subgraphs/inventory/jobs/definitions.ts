@@ -20,6 +20,9 @@ export const receiveTransfer = defineJob('receive-transfer', {
   payload: z.object({ transferId: Id }),
 })
 
+/** Every shelf of the chain is to be looked at. */
+export const planTheNight = defineJob('plan-night', { queue: 'restock', payload: z.object({}) })
+
 /** A rule whose `applied_version` is behind is to be taken to its shelves. */
 export const applyRestockRule = defineJob('apply-restock-rule', {
   queue: 'restock',
