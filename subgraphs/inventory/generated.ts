@@ -1,13 +1,15 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from './entities/product.ts';
 import type { Category as CategoryRow } from './entities/category.ts';
-import type { StoreReference, AlertChange, HistoryStep, ProductQuantity, ConsideredDonor, ApprovedRestock, AdjustedShelf, SavedProduct, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, ReceivedTransfer, ReplayedStates, RepairedShelves } from './parents.ts';
+import type { StoreReference, AlertChange, HistoryStep, ProductQuantity, ConsideredDonor, ApprovedRestock, AdjustedShelf, SavedProduct, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, ReceivedTransfer, SavedNotificationRule, AddressedNotification, QueuedNotification, ReplayedStates, RepairedShelves } from './parents.ts';
 import type { StockLevel as StockLevelRow } from './entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
 import type { RestockRequest as RestockRequestRow } from './entities/restock-request.ts';
 import type { Connection } from '../../runtime/pages.ts';
 import type { StockMovement as StockMovementRow } from './entities/stock-movement.ts';
 import type { Transfer as TransferRow } from './entities/transfer.ts';
+import type { NotificationRule as NotificationRuleRow } from './entities/notification-rule.ts';
+import type { NotificationLine as NotificationLineRow } from './entities/notification-line.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -229,6 +231,28 @@ export type CountedLine = {
   productId: Scalars['ID']['input'];
 };
 
+/** What somebody wants to be told of. */
+export type CreateNotificationRuleInput = {
+  /** How. */
+  channel: NotificationChannel;
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key makes no second rule. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether to tell of resolved alerts as well; no when left out. */
+  onResolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Alerts of these severities; of all when left out. */
+  severities?: InputMaybe<Array<StockAlertSeverity>>;
+  /** Alerts of these stores, 1 to 100 that the caller works in; of all of them, whichever these are then, when left out. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * One email address, or a URL: https, outside production and tests http too, that leads to a public address, without a
+   * username and a password.
+   */
+  target: Scalars['String']['input'];
+};
+
+/** The outcome of a new rule. */
+export type CreateNotificationRuleResult = IdempotencyKeyReused | InvalidInput | NotFound | NotificationRuleSaved;
+
 /** A product to add. */
 export type CreateProductInput = {
   /** Free attributes, none when left out: an object of at most 16 KiB as JSON, nested at most 5 deep. */
@@ -264,6 +288,15 @@ export type CursorExpired = Problem & {
   /** What to do. */
   message: Scalars['String']['output'];
 };
+
+/** Which rule ends. */
+export type DeleteNotificationRuleInput = {
+  /** Its id. */
+  ruleId: Scalars['ID']['input'];
+};
+
+/** The outcome of a rule's end. */
+export type DeleteNotificationRuleResult = NotFound | NotificationRuleDeleted;
 
 /** What was brought of a product. */
 export type DeliveryLine = {
@@ -391,16 +424,32 @@ export type Mutation = {
    * nothing is set.
    */
   countStock?: Maybe<CountStockResult>;
+  /** Has oneself told of alerts, by mail or webhook, from now on. At most 20 rules a person. */
+  createNotificationRule?: Maybe<CreateNotificationRuleResult>;
   /** Adds a product to the catalogue, for all stores. It has no shelf until stock comes. */
   createProduct?: Maybe<CreateProductResult>;
+  /** Ends a rule of one's own, with what it has led to. */
+  deleteNotificationRule?: Maybe<DeleteNotificationRuleResult>;
   /** Puts what a supplier has brought on the shelves of a logistics centre, all lines or none. */
   receiveDelivery?: Maybe<ReceiveDeliveryResult>;
   /** Confirms that a shipped transfer has arrived, whole, in a store that receives by hand. */
   receiveTransfer?: Maybe<ReceiveTransferResult>;
+  /**
+   * Sends a notification that waits no more once more, under its own id, and tries for a day again. One's own;
+   * everybody's for who holds `queue:view`.
+   */
+  redeliverNotification?: Maybe<RedeliverNotificationResult>;
   /** Rebuilds shelves from the ledger and from the transfers that are open. Leaves an event for each that was wrong. */
   repairStock?: Maybe<RepairStockResult>;
   /** Puts an archived product back into the assortment, as it was. */
   restoreProduct?: Maybe<RestoreProductResult>;
+  /**
+   * Gives a webhook a new secret. For a day messages are signed with both, so that the receiver has the time to take it
+   * over.
+   */
+  rotateNotificationSecret?: Maybe<RotateNotificationSecretResult>;
+  /** Changes a rule of one's own; what waits goes where it says now. What is left out stays. */
+  updateNotificationRule?: Maybe<UpdateNotificationRuleResult>;
   /** Changes a product for all stores. A new price holds from the next sale on. What is left out stays as it is. */
   updateProduct?: Maybe<UpdateProductResult>;
 };
@@ -431,8 +480,18 @@ export type MutationCountStockArgs = {
 };
 
 
+export type MutationCreateNotificationRuleArgs = {
+  input: CreateNotificationRuleInput;
+};
+
+
 export type MutationCreateProductArgs = {
   input: CreateProductInput;
+};
+
+
+export type MutationDeleteNotificationRuleArgs = {
+  input: DeleteNotificationRuleInput;
 };
 
 
@@ -446,6 +505,11 @@ export type MutationReceiveTransferArgs = {
 };
 
 
+export type MutationRedeliverNotificationArgs = {
+  input: RedeliverNotificationInput;
+};
+
+
 export type MutationRepairStockArgs = {
   input: RepairStockInput;
 };
@@ -453,6 +517,16 @@ export type MutationRepairStockArgs = {
 
 export type MutationRestoreProductArgs = {
   input: RestoreProductInput;
+};
+
+
+export type MutationRotateNotificationSecretArgs = {
+  input: RotateNotificationSecretInput;
+};
+
+
+export type MutationUpdateNotificationRuleArgs = {
+  input: UpdateNotificationRuleInput;
 };
 
 
@@ -472,6 +546,174 @@ export type NotFound = Problem & {
   /** Which id it is. */
   message: Scalars['String']['output'];
 };
+
+/** A mail or a webhook that a rule has led to. */
+export type Notification = {
+  __typename?: 'Notification';
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** How it goes. */
+  channel: NotificationChannel;
+  /** When its first change came. */
+  createdAt: Scalars['DateTime']['output'];
+  /** UUIDv7: the `webhook-id`, and the mail's Message-ID, the same at each attempt. */
+  id: Scalars['ID']['output'];
+  /** What went wrong at the last attempt; null when nothing has. */
+  lastError?: Maybe<Scalars['String']['output']>;
+  /** What it says: a line for each shelf. */
+  lines: Array<NotificationLine>;
+  /** When it is tried next; null when it waits no more. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was sent; null until then. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  state: NotificationState;
+  /** What it is about. */
+  store: Store;
+  /** Where it goes. */
+  target: Scalars['String']['output'];
+};
+
+/** How somebody is notified. */
+export type NotificationChannel =
+  /** A mail; at most one a store and 15 minutes: the rest is summed up in the next. */
+  | 'EMAIL'
+  /** A signed POST for each change of an alert, as Standard Webhooks has it; docs/webhooks.md shows how to verify it. */
+  | 'WEBHOOK';
+
+/** A page of notifications. */
+export type NotificationConnection = {
+  __typename?: 'NotificationConnection';
+  /** Rows with their cursors. */
+  edges: Array<NotificationEdge>;
+  /** The rows alone. */
+  nodes: Array<Notification>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A notification in a page. */
+export type NotificationEdge = {
+  __typename?: 'NotificationEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Notification;
+};
+
+/** Narrows the notifications. What is left out does not narrow. */
+export type NotificationFilter = {
+  /** By this channel. */
+  channel?: InputMaybe<NotificationChannel>;
+  /** In one of these states. */
+  states?: InputMaybe<Array<NotificationState>>;
+  /** About these stores, at most 100. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What a notification says of a shelf. */
+export type NotificationLine = {
+  __typename?: 'NotificationLine';
+  /** When that was. */
+  at: Scalars['DateTime']['output'];
+  /** What was available then. */
+  available: Scalars['Int']['output'];
+  /** The last thing that happened to the alert. */
+  change: StockAlertChangeKind;
+  /** How many changes it stands for. */
+  changes: Scalars['Int']['output'];
+  /** Of what. */
+  product: Product;
+  /** How bad the alert was then. */
+  severity: StockAlertSeverity;
+};
+
+/** The notification waits to be sent. */
+export type NotificationQueued = {
+  __typename?: 'NotificationQueued';
+  /** The notification as it is now. */
+  notification: Notification;
+};
+
+/**
+ * What somebody wants to be told of, and where: alerts that open or worsen, of the stores that the person works in
+ * at that moment. Nobody is told whose account is disabled or deleted.
+ */
+export type NotificationRule = {
+  __typename?: 'NotificationRule';
+  /** Whether anything is sent. */
+  active: Scalars['Boolean']['output'];
+  /** How. */
+  channel: NotificationChannel;
+  /** Since when it counts. */
+  createdAt: Scalars['DateTime']['output'];
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Whether it also tells of alerts that are resolved, at their last severity. */
+  onResolved: Scalars['Boolean']['output'];
+  /** Alerts of these severities. */
+  severities: Array<StockAlertSeverity>;
+  /** Alerts of these stores; null for all that the person works in, whichever these are then. */
+  stores?: Maybe<Array<Store>>;
+  /** Why it is not active, where nobody has switched it off: for example that the receiver is gone. */
+  switchedOff?: Maybe<Scalars['String']['output']>;
+  /** An email address, or the URL of a webhook. */
+  target: Scalars['String']['output'];
+};
+
+/** A page of rules. */
+export type NotificationRuleConnection = {
+  __typename?: 'NotificationRuleConnection';
+  /** Rows with their cursors. */
+  edges: Array<NotificationRuleEdge>;
+  /** The rows alone. */
+  nodes: Array<NotificationRule>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** The rule is no more. */
+export type NotificationRuleDeleted = {
+  __typename?: 'NotificationRuleDeleted';
+  /** Which it was. */
+  ruleId: Scalars['ID']['output'];
+};
+
+/** A rule in a page. */
+export type NotificationRuleEdge = {
+  __typename?: 'NotificationRuleEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: NotificationRule;
+};
+
+/** The rule stands. */
+export type NotificationRuleSaved = {
+  __typename?: 'NotificationRuleSaved';
+  /** The rule as it is now; null when it was deleted since, and a retry asks for it. */
+  rule?: Maybe<NotificationRule>;
+  /**
+   * What to verify its messages with, `whsec_…`: shown here, to who made or rotated it, and nowhere else. Null for a mail
+   * and after an update.
+   */
+  webhookSecret?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a notification stands. */
+export type NotificationState =
+  /** Its rule was switched off, or the person works in the store no more, before it was sent. */
+  | 'CANCELLED'
+  /** It was tried for a day, or the receiver is gone: `redeliverNotification` tries again. */
+  | 'FAILED'
+  /** The mail server, or the webhook's receiver, has taken it. */
+  | 'SENT'
+  /** It is due, or waits for its next attempt. */
+  | 'WAITING';
 
 /** Where a page stands in its list. */
 export type PageInfo = {
@@ -695,6 +937,13 @@ export type Query = {
    * Changes nothing.
    */
   countDifferences?: Maybe<Array<CountDifference>>;
+  /** The caller's own rules of whom to notify of alerts, the newest first. */
+  notificationRules?: Maybe<NotificationRuleConnection>;
+  /**
+   * The mails and webhooks about the stores that the caller works in, the newest first: those of one's own rules, and
+   * everybody's for who holds `queue:view`. Kept for 30 days.
+   */
+  notifications?: Maybe<NotificationConnection>;
   /** For the stores subgraph: how many transfers from or to a store are planned or under way. */
   openTransfers: Scalars['Int']['output'];
   /** One product by its id, SKU or barcode: exactly one of them. Null when there is none. */
@@ -723,6 +972,19 @@ export type Query = {
 export type QueryCountDifferencesArgs = {
   lines: Array<CountedLine>;
   storeId: Scalars['ID']['input'];
+};
+
+
+export type QueryNotificationRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NotificationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -824,6 +1086,15 @@ export type ReceiveTransferInput = {
 
 /** The outcome of a receipt. */
 export type ReceiveTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferReceived | WrongState;
+
+/** Which notification is to be sent once more. */
+export type RedeliverNotificationInput = {
+  /** Its id. */
+  notificationId: Scalars['ID']['input'];
+};
+
+/** The outcome of a redelivery. */
+export type RedeliverNotificationResult = NotFound | NotificationQueued | WrongState;
 
 /** Shelves to rebuild. */
 export type RepairStockInput = {
@@ -992,6 +1263,17 @@ export type RestoreProductInput = {
 
 /** The outcome of restoring a product. */
 export type RestoreProductResult = AlreadyDone | CategoryArchived | IdempotencyKeyReused | InvalidInput | ProductSaved | UnknownProduct;
+
+/** Whose secret is to be another. */
+export type RotateNotificationSecretInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key rotates nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The rule, of a webhook. */
+  ruleId: Scalars['ID']['input'];
+};
+
+/** The outcome of a rotation. */
+export type RotateNotificationSecretResult = IdempotencyKeyReused | InvalidInput | NotFound | NotificationRuleSaved;
 
 /** A line that was short. */
 export type ShortLine = {
@@ -1456,6 +1738,25 @@ export type UnknownProduct = Problem & {
   productIds: Array<Scalars['ID']['output']>;
 };
 
+/** What is to be different. What is left out stays. */
+export type UpdateNotificationRuleInput = {
+  /** Whether to send anything; what waits while it is not active is cancelled. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether to tell of resolved alerts as well. */
+  onResolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which rule. */
+  ruleId: Scalars['ID']['input'];
+  /** Alerts of these severities; null for all. */
+  severities?: InputMaybe<Array<StockAlertSeverity>>;
+  /** Alerts of these stores, 1 to 100 that the caller works in; null for all of them. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where to, for its channel. */
+  target?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outcome of a change. */
+export type UpdateNotificationRuleResult = InvalidInput | NotFound | NotificationRuleSaved;
+
 /** What to change of a product. What is left out, or null where that says nothing, stays as it is. */
 export type UpdateProductInput = {
   /** All free attributes: an object of at most 16 KiB as JSON, nested at most 5 deep. */
@@ -1665,6 +1966,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<StoreClosed> )
     | ( Partial<UnknownProduct> )
   ;
+  CreateNotificationRuleResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( SavedNotificationRule )
+  ;
   CreateProductResult:
     | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
     | ( Partial<CodeTaken> )
@@ -1672,6 +1979,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
     | ( SavedProduct )
+  ;
+  DeleteNotificationRuleResult:
+    | ( Partial<NotFound> )
+    | ( Partial<NotificationRuleDeleted> )
   ;
   ReceiveDeliveryResult:
     | ( ReceivedDelivery )
@@ -1686,6 +1997,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
     | ( ReceivedTransfer )
+    | ( Partial<WrongState> )
+  ;
+  RedeliverNotificationResult:
+    | ( Partial<NotFound> )
+    | ( QueuedNotification )
     | ( Partial<WrongState> )
   ;
   RepairStockResult:
@@ -1703,9 +2019,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SavedProduct )
     | ( Partial<UnknownProduct> )
   ;
+  RotateNotificationSecretResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( SavedNotificationRule )
+  ;
   StockAlertsEvent:
     | ( Partial<CursorExpired> )
     | ( AlertChange )
+  ;
+  UpdateNotificationRuleResult:
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( SavedNotificationRule )
   ;
   UpdateProductResult:
     | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
@@ -1769,10 +2096,15 @@ export type ResolversTypes = {
   CountStockLine: ResolverTypeWrapper<Partial<CountStockLine>>;
   CountStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CountStockResult']>>;
   CountedLine: ResolverTypeWrapper<Partial<CountedLine>>;
+  CreateNotificationRuleInput: ResolverTypeWrapper<Partial<CreateNotificationRuleInput>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  CreateNotificationRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateNotificationRuleResult']>>;
   CreateProductInput: ResolverTypeWrapper<Partial<CreateProductInput>>;
   CreateProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateProductResult']>>;
   CursorExpired: ResolverTypeWrapper<Partial<CursorExpired>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  DeleteNotificationRuleInput: ResolverTypeWrapper<Partial<DeleteNotificationRuleInput>>;
+  DeleteNotificationRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteNotificationRuleResult']>>;
   DeliveryLine: ResolverTypeWrapper<Partial<DeliveryLine>>;
   DeliveryReceived: ResolverTypeWrapper<ReceivedDelivery>;
   IdempotencyKeyReused: ResolverTypeWrapper<Partial<IdempotencyKeyReused>>;
@@ -1787,8 +2119,20 @@ export type ResolversTypes = {
   MovementReference: ResolverTypeWrapper<Partial<MovementReference>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<Partial<NotFound>>;
+  Notification: ResolverTypeWrapper<AddressedNotification>;
+  NotificationChannel: ResolverTypeWrapper<Partial<NotificationChannel>>;
+  NotificationConnection: ResolverTypeWrapper<Connection<AddressedNotification>>;
+  NotificationEdge: ResolverTypeWrapper<Partial<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>>;
+  NotificationFilter: ResolverTypeWrapper<Partial<NotificationFilter>>;
+  NotificationLine: ResolverTypeWrapper<NotificationLineRow>;
+  NotificationQueued: ResolverTypeWrapper<QueuedNotification>;
+  NotificationRule: ResolverTypeWrapper<NotificationRuleRow>;
+  NotificationRuleConnection: ResolverTypeWrapper<Connection<NotificationRuleRow>>;
+  NotificationRuleDeleted: ResolverTypeWrapper<Partial<NotificationRuleDeleted>>;
+  NotificationRuleEdge: ResolverTypeWrapper<Partial<Omit<NotificationRuleEdge, 'node'> & { node: ResolversTypes['NotificationRule'] }>>;
+  NotificationRuleSaved: ResolverTypeWrapper<SavedNotificationRule>;
+  NotificationState: ResolverTypeWrapper<Partial<NotificationState>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   PriceChange: ResolverTypeWrapper<ChangedPrice>;
   PriceChangeConnection: ResolverTypeWrapper<Connection<ChangedPrice>>;
   PriceChangeEdge: ResolverTypeWrapper<Partial<Omit<PriceChangeEdge, 'node'> & { node: ResolversTypes['PriceChange'] }>>;
@@ -1805,6 +2149,8 @@ export type ResolversTypes = {
   ReceiveDeliveryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveDeliveryResult']>>;
   ReceiveTransferInput: ResolverTypeWrapper<Partial<ReceiveTransferInput>>;
   ReceiveTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveTransferResult']>>;
+  RedeliverNotificationInput: ResolverTypeWrapper<Partial<RedeliverNotificationInput>>;
+  RedeliverNotificationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedeliverNotificationResult']>>;
   RepairStockInput: ResolverTypeWrapper<Partial<RepairStockInput>>;
   RepairStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepairStockResult']>>;
   RestockApproved: ResolverTypeWrapper<ApprovedRestock>;
@@ -1820,6 +2166,8 @@ export type ResolversTypes = {
   RestockStep: ResolverTypeWrapper<HistoryStep>;
   RestoreProductInput: ResolverTypeWrapper<Partial<RestoreProductInput>>;
   RestoreProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreProductResult']>>;
+  RotateNotificationSecretInput: ResolverTypeWrapper<Partial<RotateNotificationSecretInput>>;
+  RotateNotificationSecretResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateNotificationSecretResult']>>;
   SafeInt: ResolverTypeWrapper<Partial<Scalars['SafeInt']['output']>>;
   ShortLine: ResolverTypeWrapper<Partial<Omit<ShortLine, 'product'> & { product: ResolversTypes['Product'] }>>;
   StockAdjusted: ResolverTypeWrapper<AdjustedShelf>;
@@ -1860,6 +2208,8 @@ export type ResolversTypes = {
   TransferReceived: ResolverTypeWrapper<ReceivedTransfer>;
   TransferState: ResolverTypeWrapper<Partial<TransferState>>;
   UnknownProduct: ResolverTypeWrapper<Partial<UnknownProduct>>;
+  UpdateNotificationRuleInput: ResolverTypeWrapper<Partial<UpdateNotificationRuleInput>>;
+  UpdateNotificationRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateNotificationRuleResult']>>;
   UpdateProductInput: ResolverTypeWrapper<Partial<UpdateProductInput>>;
   UpdateProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProductResult']>>;
   VersionConflict: ResolverTypeWrapper<Partial<Omit<VersionConflict, 'present'> & { present: ResolversTypes['Versioned'] }>>;
@@ -1893,10 +2243,15 @@ export type ResolversParentTypes = {
   CountStockLine: Partial<CountStockLine>;
   CountStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CountStockResult']>;
   CountedLine: Partial<CountedLine>;
+  CreateNotificationRuleInput: Partial<CreateNotificationRuleInput>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  CreateNotificationRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateNotificationRuleResult']>;
   CreateProductInput: Partial<CreateProductInput>;
   CreateProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateProductResult']>;
   CursorExpired: Partial<CursorExpired>;
   DateTime: Partial<Scalars['DateTime']['output']>;
+  DeleteNotificationRuleInput: Partial<DeleteNotificationRuleInput>;
+  DeleteNotificationRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DeleteNotificationRuleResult']>;
   DeliveryLine: Partial<DeliveryLine>;
   DeliveryReceived: ReceivedDelivery;
   IdempotencyKeyReused: Partial<IdempotencyKeyReused>;
@@ -1910,8 +2265,18 @@ export type ResolversParentTypes = {
   MovementReference: Partial<MovementReference>;
   Mutation: Record<PropertyKey, never>;
   NotFound: Partial<NotFound>;
+  Notification: AddressedNotification;
+  NotificationConnection: Connection<AddressedNotification>;
+  NotificationEdge: Partial<Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] }>;
+  NotificationFilter: Partial<NotificationFilter>;
+  NotificationLine: NotificationLineRow;
+  NotificationQueued: QueuedNotification;
+  NotificationRule: NotificationRuleRow;
+  NotificationRuleConnection: Connection<NotificationRuleRow>;
+  NotificationRuleDeleted: Partial<NotificationRuleDeleted>;
+  NotificationRuleEdge: Partial<Omit<NotificationRuleEdge, 'node'> & { node: ResolversParentTypes['NotificationRule'] }>;
+  NotificationRuleSaved: SavedNotificationRule;
   PageInfo: Partial<PageInfo>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   PriceChange: ChangedPrice;
   PriceChangeConnection: Connection<ChangedPrice>;
   PriceChangeEdge: Partial<Omit<PriceChangeEdge, 'node'> & { node: ResolversParentTypes['PriceChange'] }>;
@@ -1927,6 +2292,8 @@ export type ResolversParentTypes = {
   ReceiveDeliveryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReceiveDeliveryResult']>;
   ReceiveTransferInput: Partial<ReceiveTransferInput>;
   ReceiveTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReceiveTransferResult']>;
+  RedeliverNotificationInput: Partial<RedeliverNotificationInput>;
+  RedeliverNotificationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RedeliverNotificationResult']>;
   RepairStockInput: Partial<RepairStockInput>;
   RepairStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RepairStockResult']>;
   RestockApproved: ApprovedRestock;
@@ -1940,6 +2307,8 @@ export type ResolversParentTypes = {
   RestockStep: HistoryStep;
   RestoreProductInput: Partial<RestoreProductInput>;
   RestoreProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RestoreProductResult']>;
+  RotateNotificationSecretInput: Partial<RotateNotificationSecretInput>;
+  RotateNotificationSecretResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RotateNotificationSecretResult']>;
   SafeInt: Partial<Scalars['SafeInt']['output']>;
   ShortLine: Partial<Omit<ShortLine, 'product'> & { product: ResolversParentTypes['Product'] }>;
   StockAdjusted: AdjustedShelf;
@@ -1973,6 +2342,8 @@ export type ResolversParentTypes = {
   Transfer: TransferRow;
   TransferReceived: ReceivedTransfer;
   UnknownProduct: Partial<UnknownProduct>;
+  UpdateNotificationRuleInput: Partial<UpdateNotificationRuleInput>;
+  UpdateNotificationRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateNotificationRuleResult']>;
   UpdateProductInput: Partial<UpdateProductInput>;
   UpdateProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateProductResult']>;
   VersionConflict: Partial<Omit<VersionConflict, 'present'> & { present: ResolversParentTypes['Versioned'] }>;
@@ -2045,6 +2416,10 @@ export type CountStockResultResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'NotFound' | 'StockCounted' | 'StoreClosed' | 'UnknownProduct', ParentType, ContextType>;
 };
 
+export type CreateNotificationRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateNotificationRuleResult'] = ResolversParentTypes['CreateNotificationRuleResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotificationRuleSaved', ParentType, ContextType>;
+};
+
 export type CreateProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProductResult'] = ResolversParentTypes['CreateProductResult']> = {
   __resolveType: TypeResolveFn<'CategoryArchived' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ProductSaved', ParentType, ContextType>;
 };
@@ -2058,6 +2433,10 @@ export type CursorExpiredResolvers<ContextType = Context, ParentType extends Res
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteNotificationRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteNotificationRuleResult'] = ResolversParentTypes['DeleteNotificationRuleResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'NotificationRuleDeleted', ParentType, ContextType>;
+};
 
 export type DeliveryReceivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryReceived'] = ResolversParentTypes['DeliveryReceived']> = {
   levels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
@@ -2122,11 +2501,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveProduct?: Resolver<Maybe<ResolversTypes['ArchiveProductResult']>, ParentType, ContextType, RequireFields<MutationArchiveProductArgs, 'input'>>;
   commitStock?: Resolver<Maybe<ResolversTypes['CommitStockResult']>, ParentType, ContextType, RequireFields<MutationCommitStockArgs, 'input'>>;
   countStock?: Resolver<Maybe<ResolversTypes['CountStockResult']>, ParentType, ContextType, RequireFields<MutationCountStockArgs, 'input'>>;
+  createNotificationRule?: Resolver<Maybe<ResolversTypes['CreateNotificationRuleResult']>, ParentType, ContextType, RequireFields<MutationCreateNotificationRuleArgs, 'input'>>;
   createProduct?: Resolver<Maybe<ResolversTypes['CreateProductResult']>, ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
+  deleteNotificationRule?: Resolver<Maybe<ResolversTypes['DeleteNotificationRuleResult']>, ParentType, ContextType, RequireFields<MutationDeleteNotificationRuleArgs, 'input'>>;
   receiveDelivery?: Resolver<Maybe<ResolversTypes['ReceiveDeliveryResult']>, ParentType, ContextType, RequireFields<MutationReceiveDeliveryArgs, 'input'>>;
   receiveTransfer?: Resolver<Maybe<ResolversTypes['ReceiveTransferResult']>, ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
+  redeliverNotification?: Resolver<Maybe<ResolversTypes['RedeliverNotificationResult']>, ParentType, ContextType, RequireFields<MutationRedeliverNotificationArgs, 'input'>>;
   repairStock?: Resolver<Maybe<ResolversTypes['RepairStockResult']>, ParentType, ContextType, RequireFields<MutationRepairStockArgs, 'input'>>;
   restoreProduct?: Resolver<Maybe<ResolversTypes['RestoreProductResult']>, ParentType, ContextType, RequireFields<MutationRestoreProductArgs, 'input'>>;
+  rotateNotificationSecret?: Resolver<Maybe<ResolversTypes['RotateNotificationSecretResult']>, ParentType, ContextType, RequireFields<MutationRotateNotificationSecretArgs, 'input'>>;
+  updateNotificationRule?: Resolver<Maybe<ResolversTypes['UpdateNotificationRuleResult']>, ParentType, ContextType, RequireFields<MutationUpdateNotificationRuleArgs, 'input'>>;
   updateProduct?: Resolver<Maybe<ResolversTypes['UpdateProductResult']>, ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
 };
 
@@ -2135,6 +2519,81 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['NotificationLine']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NotificationState'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type NotificationLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationLine'] = ResolversParentTypes['NotificationLine']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['StockAlertChangeKind'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['StockAlertSeverity'], ParentType, ContextType>;
+};
+
+export type NotificationQueuedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationQueued'] = ResolversParentTypes['NotificationQueued']> = {
+  notification?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationRule'] = ResolversParentTypes['NotificationRule']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onResolved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  severities?: Resolver<Array<ResolversTypes['StockAlertSeverity']>, ParentType, ContextType>;
+  stores?: Resolver<Maybe<Array<ResolversTypes['Store']>>, ParentType, ContextType>;
+  switchedOff?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotificationRuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationRuleConnection'] = ResolversParentTypes['NotificationRuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NotificationRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NotificationRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotificationRuleDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationRuleDeleted'] = ResolversParentTypes['NotificationRuleDeleted']> = {
+  ruleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationRuleEdge'] = ResolversParentTypes['NotificationRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NotificationRule'], ParentType, ContextType>;
+};
+
+export type NotificationRuleSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationRuleSaved'] = ResolversParentTypes['NotificationRuleSaved']> = {
+  rule?: Resolver<Maybe<ResolversTypes['NotificationRule']>, ParentType, ContextType>;
+  webhookSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2215,6 +2674,8 @@ export type ProductSavedResolvers<ContextType = Context, ParentType extends Reso
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   countDifferences?: Resolver<Maybe<Array<ResolversTypes['CountDifference']>>, ParentType, ContextType, RequireFields<QueryCountDifferencesArgs, 'lines' | 'storeId'>>;
+  notificationRules?: Resolver<Maybe<ResolversTypes['NotificationRuleConnection']>, ParentType, ContextType, Partial<QueryNotificationRulesArgs>>;
+  notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<QueryNotificationsArgs>>;
   openTransfers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryOpenTransfersArgs, 'storeId'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
@@ -2234,6 +2695,10 @@ export type ReceiveDeliveryResultResolvers<ContextType = Context, ParentType ext
 
 export type ReceiveTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveTransferResult'] = ResolversParentTypes['ReceiveTransferResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferReceived' | 'WrongState', ParentType, ContextType>;
+};
+
+export type RedeliverNotificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeliverNotificationResult'] = ResolversParentTypes['RedeliverNotificationResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'NotificationQueued' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RepairStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairStockResult'] = ResolversParentTypes['RepairStockResult']> = {
@@ -2302,6 +2767,10 @@ export type RestockStepResolvers<ContextType = Context, ParentType extends Resol
 
 export type RestoreProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreProductResult'] = ResolversParentTypes['RestoreProductResult']> = {
   __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ProductSaved' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type RotateNotificationSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateNotificationSecretResult'] = ResolversParentTypes['RotateNotificationSecretResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotificationRuleSaved', ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -2508,6 +2977,10 @@ export type UnknownProductResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpdateNotificationRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateNotificationRuleResult'] = ResolversParentTypes['UpdateNotificationRuleResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'NotificationRuleSaved', ParentType, ContextType>;
+};
+
 export type UpdateProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProductResult'] = ResolversParentTypes['UpdateProductResult']> = {
   __resolveType: TypeResolveFn<'CategoryArchived' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ProductArchived' | 'ProductSaved' | 'UnknownProduct' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -2544,9 +3017,11 @@ export type Resolvers<ContextType = Context> = {
   CommittedLine?: CommittedLineResolvers<ContextType>;
   CountDifference?: CountDifferenceResolvers<ContextType>;
   CountStockResult?: CountStockResultResolvers<ContextType>;
+  CreateNotificationRuleResult?: CreateNotificationRuleResultResolvers<ContextType>;
   CreateProductResult?: CreateProductResultResolvers<ContextType>;
   CursorExpired?: CursorExpiredResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteNotificationRuleResult?: DeleteNotificationRuleResultResolvers<ContextType>;
   DeliveryReceived?: DeliveryReceivedResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   InsufficientStock?: InsufficientStockResolvers<ContextType>;
@@ -2559,6 +3034,16 @@ export type Resolvers<ContextType = Context> = {
   MovementReference?: MovementReferenceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  NotificationLine?: NotificationLineResolvers<ContextType>;
+  NotificationQueued?: NotificationQueuedResolvers<ContextType>;
+  NotificationRule?: NotificationRuleResolvers<ContextType>;
+  NotificationRuleConnection?: NotificationRuleConnectionResolvers<ContextType>;
+  NotificationRuleDeleted?: NotificationRuleDeletedResolvers<ContextType>;
+  NotificationRuleEdge?: NotificationRuleEdgeResolvers<ContextType>;
+  NotificationRuleSaved?: NotificationRuleSavedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PriceChange?: PriceChangeResolvers<ContextType>;
   PriceChangeConnection?: PriceChangeConnectionResolvers<ContextType>;
@@ -2572,6 +3057,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   ReceiveDeliveryResult?: ReceiveDeliveryResultResolvers<ContextType>;
   ReceiveTransferResult?: ReceiveTransferResultResolvers<ContextType>;
+  RedeliverNotificationResult?: RedeliverNotificationResultResolvers<ContextType>;
   RepairStockResult?: RepairStockResultResolvers<ContextType>;
   RestockApproved?: RestockApprovedResolvers<ContextType>;
   RestockDonor?: RestockDonorResolvers<ContextType>;
@@ -2582,6 +3068,7 @@ export type Resolvers<ContextType = Context> = {
   RestockRequestEdge?: RestockRequestEdgeResolvers<ContextType>;
   RestockStep?: RestockStepResolvers<ContextType>;
   RestoreProductResult?: RestoreProductResultResolvers<ContextType>;
+  RotateNotificationSecretResult?: RotateNotificationSecretResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   ShortLine?: ShortLineResolvers<ContextType>;
   StockAdjusted?: StockAdjustedResolvers<ContextType>;
@@ -2612,6 +3099,7 @@ export type Resolvers<ContextType = Context> = {
   Transfer?: TransferResolvers<ContextType>;
   TransferReceived?: TransferReceivedResolvers<ContextType>;
   UnknownProduct?: UnknownProductResolvers<ContextType>;
+  UpdateNotificationRuleResult?: UpdateNotificationRuleResultResolvers<ContextType>;
   UpdateProductResult?: UpdateProductResultResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Versioned?: VersionedResolvers<ContextType>;

@@ -5,6 +5,8 @@ import { sql } from '../../runtime/database/sql.ts'
 import { byKey, byParent } from '../../runtime/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
 import { Category } from './entities/category.ts'
+import type { NotificationLine } from './entities/notification-line.ts'
+import { NotificationRule } from './entities/notification-rule.ts'
 import { Product } from './entities/product.ts'
 import { RestockRequest } from './entities/restock-request.ts'
 import type { RestockRequestLine } from './entities/restock-request-line.ts'
@@ -74,6 +76,11 @@ export function loaders(db: Queries) {
     transferLines: byKey(
       (ids) => db.query<{ transferId: string; lines: TransferLine[] }>(readTransferLines, [ids]),
       ({ transferId }) => transferId,
+    ),
+    notificationRule: byId(NotificationRule),
+    notificationLines: byParent(
+      (ids, _: null) => db.query<NotificationLine>(readNotificationLines, [ids]),
+      ({ notificationId }) => notificationId,
     ),
     history: byKey(
       (subjects) => db.query<{ subject: string; steps: HistoryStep[] }>(readHistory, [subjects]),
@@ -182,6 +189,10 @@ const readTransferLines = sql(
   `select transfer_id, json_agg(json_build_object('productId', product_id, 'quantity', quantity)
                                 order by product_id) as lines
    from transfer_line where transfer_id = any($1::uuid[]) group by transfer_id`,
+)
+const readNotificationLines = sql(
+  'load-notification-lines',
+  'select * from notification_line where notification_id = any($1::uuid[]) order by at, product_id',
 )
 const readHistory = sql(
   'load-history',

@@ -1,4 +1,5 @@
 import type { Connection } from '../../runtime/pages.ts'
+import type { Notification } from './entities/notification.ts'
 import type { StockMovement } from './entities/stock-movement.ts'
 import type { StockAlertChangeKind, StockAlertSeverity } from './generated.ts'
 
@@ -95,4 +96,17 @@ export interface SavedProduct {
 
 export interface ReceivedTransfer {
   transfer: { id: string }
+}
+
+export interface SavedNotificationRule {
+  rule: { id: string }
+  /** The generation of a secret that is shown with this answer, and never again. */
+  newSecret: number | null
+}
+
+/** A notification, with where its rule sends it. */
+export type AddressedNotification = Notification & { target: string }
+
+export interface QueuedNotification {
+  notification: { id: string }
 }

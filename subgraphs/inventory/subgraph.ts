@@ -1,6 +1,10 @@
 import { lockOuts } from '../../contracts/lock-outs.ts'
 import { defineSubgraph, schemaFrom } from '../../runtime/subgraph/manifest.ts'
 import { Category } from './entities/category.ts'
+import { Notification } from './entities/notification.ts'
+import { NotificationLine } from './entities/notification-line.ts'
+import { NotificationRule } from './entities/notification-rule.ts'
+import { Person } from './entities/person.ts'
 import { Product } from './entities/product.ts'
 import { RestockNeed } from './entities/restock-need.ts'
 import { RestockRequest } from './entities/restock-request.ts'
@@ -11,10 +15,14 @@ import { StockMovement } from './entities/stock-movement.ts'
 import { Store } from './entities/store.ts'
 import { Transfer } from './entities/transfer.ts'
 import { TransferLine } from './entities/transfer-line.ts'
+import { onDeliverNotifications } from './jobs/deliver-notifications.ts'
 import { onPlanRestock } from './jobs/plan-restock.ts'
 import { onReceiveTransfer } from './jobs/receive-transfer.ts'
 import { onShipTransfer } from './jobs/ship-transfer.ts'
 import { loaders } from './loaders.ts'
+import { sweepNotifications, sweepOldNotifications } from './notifications/sweep.ts'
+import { noteAlerts } from './reactions/alert-changed.ts'
+import { knowPeople } from './reactions/person-changed.ts'
 import { knowChangedStore } from './reactions/store-changed.ts'
 import { knowClosedStore } from './reactions/store-closed.ts'
 import { knowStore } from './reactions/store-opened.ts'
@@ -30,9 +38,14 @@ export const inventory = defineSubgraph({
   entities: [
     ...[Category, Product, Store, StockLevel, StockMovement, StockAlert],
     ...[RestockNeed, RestockRequest, RestockRequestLine, Transfer, TransferLine],
+    ...[Person, NotificationRule, Notification, NotificationLine],
   ],
-  jobs: [onPlanRestock, onShipTransfer, onReceiveTransfer],
-  reactions: [knowStore, knowChangedStore, knowClosedStore, knowReopenedStore],
-  sweepers: [sweepRestocks],
+  jobs: [onPlanRestock, onShipTransfer, onReceiveTransfer, onDeliverNotifications],
+  reactions: [
+    ...[knowStore, knowChangedStore, knowClosedStore, knowReopenedStore],
+    ...[...knowPeople, ...noteAlerts],
+  ],
+  sweepers: [sweepRestocks, sweepNotifications, sweepOldNotifications],
   lockOuts,
+  sendsOut: true,
 })

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { type Principal, serviceOf } from '../../runtime/access/principal.ts'
+import type { Outbound } from '../../runtime/outbound/outbound.ts'
 import { ownerOf } from '../../runtime/testing/database.ts'
 import { person } from '../../runtime/testing/principals.ts'
 import { type TestSubgraph, testSubgraphs } from '../../runtime/testing/subgraphs.ts'
@@ -29,8 +30,8 @@ export const managerOf = (...storeIds: string[]) =>
   person(['stock:read', 'stock:adjust', 'transfer:receive'], storeIds, `manager of ${storeIds}`)
 
 /** An inventory of its own for a test file, with ways to stock it. */
-export async function testInventory({ pool = 8 } = {}) {
-  const { inventory } = await testSubgraphs({ inventory: manifest }, { pool })
+export async function testInventory({ pool = 8, outbound }: { pool?: number; outbound?: Outbound } = {}) {
+  const { inventory } = await testSubgraphs({ inventory: manifest }, { pool, outbound })
   return stocking(inventory)
 }
 

@@ -19,3 +19,9 @@ export const receiveTransfer = defineJob('receive-transfer', {
   queue: 'restock',
   payload: z.object({ transferId: Id }),
 })
+
+/** Rows in `notification` say what a rule has to send. */
+export const deliverNotifications = defineJob('deliver-notifications', {
+  queue: 'notifications',
+  payload: z.object({ ruleId: Id }),
+})

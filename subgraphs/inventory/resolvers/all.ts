@@ -4,6 +4,7 @@ import { calls } from './calls.ts'
 import { catalogue } from './catalogue.ts'
 import { counts } from './counts.ts'
 import { movements } from './movements.ts'
+import { notifications } from './notifications.ts'
 import { proof } from './proof.ts'
 import { restock } from './restock.ts'
 import { stock } from './stock.ts'
@@ -17,6 +18,7 @@ export const resolvers: Resolvers = {
   ...counts,
   ...proof,
   ...alerts,
+  ...notifications,
   ...restock,
   ...transfers,
   Query: {
@@ -25,6 +27,7 @@ export const resolvers: Resolvers = {
     ...movements.Query,
     ...counts.Query,
     ...alerts.Query,
+    ...notifications.Query,
     ...restock.Query,
     ...calls.Query,
   },
@@ -33,6 +36,7 @@ export const resolvers: Resolvers = {
     ...stock.Mutation,
     ...counts.Mutation,
     ...proof.Mutation,
+    ...notifications.Mutation,
     ...restock.Mutation,
     ...transfers.Mutation,
     ...calls.Mutation,
