@@ -12,10 +12,11 @@ const mostRules = 20
 export async function createNotificationRule(ctx: Context, input: CreateNotificationRuleInput) {
   const { principal } = ctx
   principal.mustHave('alert:handle')
+  const storeIds = await checkStores(ctx, input.storeIds)
   const generation = input.channel === 'WEBHOOK' ? 1 : null
   const facts = [
     ...[input.channel, checkTarget(ctx, input.channel, input.target), checkSeverities(input.severities)],
-    ...[await checkStores(ctx, input.storeIds), input.onResolved ?? false, generation, mostRules],
+    ...[storeIds, input.onResolved ?? false, generation, mostRules],
   ]
 
   return ctx.once('createNotificationRule', keysOf(principal), input, async (tx) => {

@@ -7,12 +7,13 @@ import { ownRule } from '../notifications/own-rule.ts'
 
 /** Changes a rule of the caller's. Its target is given another chance: what failed before counts no more. */
 export async function updateNotificationRule(ctx: Context, input: UpdateNotificationRuleInput) {
+  const { target, severities } = input
+  const storeIds = await checkStores(ctx, input.storeIds)
   const { id, channel } = await ownRule(ctx, input.ruleId)
-  const { target, severities, storeIds } = input
   const changes = [
     target == null ? null : checkTarget(ctx, channel, target),
     severities === undefined ? null : checkSeverities(severities),
-    ...[storeIds !== undefined, await checkStores(ctx, storeIds)],
+    ...[input.storeIds !== undefined, storeIds],
     ...[input.onResolved ?? null, input.active ?? null],
   ]
 
