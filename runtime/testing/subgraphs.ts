@@ -16,7 +16,7 @@ export interface TestSubgraph extends Subgraph {
   ask(query: string, variables: Record<string, unknown>, principal: Principal): Promise<ExecutionResult>
 }
 
-interface TestOptions {
+export interface TestOptions {
   pool?: number
   identity?: IdentityAccess
   /** A Redis for the queues, or a database of their own. */

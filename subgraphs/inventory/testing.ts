@@ -3,7 +3,7 @@ import { type Principal, serviceOf } from '../../runtime/access/principal.ts'
 import type { Manifest } from '../../runtime/subgraph/manifest.ts'
 import { ownerOf, superuserOf } from '../../runtime/testing/database.ts'
 import { person } from '../../runtime/testing/principals.ts'
-import { type TestSubgraph, testSubgraphs } from '../../runtime/testing/subgraphs.ts'
+import { type TestOptions, type TestSubgraph, testSubgraphs } from '../../runtime/testing/subgraphs.ts'
 import { planNeed } from './commands/plan-need.ts'
 import { requestRestock } from './commands/request-restock.ts'
 import type { Context } from './loaders.ts'
@@ -38,11 +38,10 @@ export const managerOf = (...storeIds: string[]) =>
 
 /** An inventory of its own for a test file, with ways to stock it. */
 export async function testInventory({
-  pool = 8,
-  jobsUrl,
   sweepers = manifest.sweepers,
-}: Pick<Manifest, 'sweepers'> & { pool?: number; jobsUrl?: string } = {}) {
-  const { inventory } = await testSubgraphs({ inventory: { ...manifest, sweepers } }, { pool, jobsUrl })
+  ...options
+}: Pick<Manifest, 'sweepers'> & TestOptions = {}) {
+  const { inventory } = await testSubgraphs({ inventory: { ...manifest, sweepers } }, options)
   return stocking(inventory)
 }
 
