@@ -174,14 +174,14 @@ test('carries a hundred operations on one socket, and refuses another', async ()
   expect(gateway.chain.alerts).toHaveLength(100)
 })
 
-test('closes the socket of a message over a mebibyte', async () => {
+test('closes the socket of a message over two mebibytes', async () => {
   const socket = await live.rawSocket([])
-  socket.send('x'.repeat(1024 * 1024 + 1))
+  socket.send('x'.repeat(2 * 1024 * 1024 + 1))
   const [code] = await once(socket, 'close')
   expect(code).toBe(1009)
 })
 
-test('sends a listener away that does not read, with bounded memory', async () => {
+test('leaves upstream what a listener does not read, with bounded memory', async () => {
   const socket = await live.rawSocket()
   socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: 'subscription { cursors }' } }))
   const [channel] = await gateway.chain.listeners(1)

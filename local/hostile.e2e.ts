@@ -83,7 +83,7 @@ describe('what is hostile is refused alike', () => {
   })
 
   test('on a socket, in a message that is too large', async () => {
-    expect(await bySocket(asked(`{ __typename } #${'x'.repeat(1_100_000)}`))).toBe('closed 1009')
+    expect(await bySocket(asked(`{ __typename } #${'x'.repeat(2_200_000)}`))).toBe('closed 1009')
     await expectWell()
   })
 })

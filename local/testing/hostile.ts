@@ -198,7 +198,7 @@ export const values: Hostile[] = [
   },
   { name: 'a list for a number', body: searching('{"n":[[[1]]]}'), code: input },
   { name: 'an object for a text', body: searching('{"s":{"$ne":null}}'), code: input },
-  { name: 'a list of 20,000 in a variable', body: searching(`{"s":[${'1,'.repeat(20_000)}1]}`), code: limit },
+  { name: 'a list of 80,000 in a variable', body: searching(`{"s":[${'1,'.repeat(80_000)}1]}`), code: limit },
   {
     name: 'lists nested 400,000 deep',
     body: searching(`{"s":${'['.repeat(400_000)}${']'.repeat(400_000)}}`),
@@ -210,16 +210,16 @@ export const values: Hostile[] = [
     code: limit,
   },
   {
-    name: 'an object of 20,000 fields',
+    name: 'an object of 40,000 fields',
     body: searching(
-      JSON.stringify({ s: Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`k${n}`, n])) }),
+      JSON.stringify({ s: Object.fromEntries(Array.from({ length: 40_000 }, (_, n) => [`k${n}`, n])) }),
     ),
     code: limit,
   },
   {
-    name: '20,000 variables that nobody declared',
+    name: '40,000 variables that nobody declared',
     body: searching(
-      JSON.stringify(Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`k${n}`, n]))),
+      JSON.stringify(Object.fromEntries(Array.from({ length: 40_000 }, (_, n) => [`k${n}`, n]))),
     ),
     code: limit,
   },
@@ -251,8 +251,8 @@ export const requests: Hostile[] = [
   },
   { name: 'an empty list', body: '[]', code: bad },
   {
-    name: 'a body over a mebibyte',
-    body: asked(`{ __typename } #${'x'.repeat(1_100_000)}`),
+    name: 'a body over two mebibytes',
+    body: asked(`{ __typename } #${'x'.repeat(2_200_000)}`),
     code: limit,
     status: 413,
   },
