@@ -42,7 +42,7 @@ export async function testSubgraphs<Name extends string>(
     const database = await testDatabase(manifest.name.replaceAll('-', '_'))
     const peers = localPeers(manifest.name, running, refuseTokens)
     const subgraph = await openSubgraph(manifest, {
-      ...{ databaseUrl: database.url, pool, jobs, peers, log, currency: 'CAD' },
+      ...{ databaseUrl: database.url, pool, jobs, peers, log, currency: 'CAD', timeZone: 'UTC' },
       ...{ identity, outbound },
     })
     running.set(manifest.name, subgraph)

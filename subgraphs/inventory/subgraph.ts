@@ -16,6 +16,8 @@ import { Store } from './entities/store.ts'
 import { Transfer } from './entities/transfer.ts'
 import { TransferLine } from './entities/transfer-line.ts'
 import { onApplyRestockRule } from './jobs/apply-restock-rule.ts'
+import { planTheNight } from './jobs/definitions.ts'
+import { onPlanNight } from './jobs/plan-night.ts'
 import { onPlanRestock } from './jobs/plan-restock.ts'
 import { onReceiveTransfer } from './jobs/receive-transfer.ts'
 import { onShipTransfer } from './jobs/ship-transfer.ts'
@@ -40,7 +42,9 @@ export const inventory = defineSubgraph({
     ...[Transfer, TransferLine],
     ...[ShelfPace, PaceMeasured],
   ],
-  jobs: [onApplyRestockRule, onPlanRestock, onShipTransfer, onReceiveTransfer],
+  jobs: [onApplyRestockRule, onPlanNight, onPlanRestock, onShipTransfer, onReceiveTransfer],
+  // Before the first deliveries leave the centres.
+  schedules: [{ job: planTheNight, payload: {}, pattern: '0 2 * * *' }],
   reactions: [knowStore, knowChangedStore, knowClosedStore, knowReopenedStore],
   sweepers: [sweepRestocks, sweepPaces, settleAlerts],
   lockOuts,

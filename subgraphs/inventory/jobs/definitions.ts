@@ -8,6 +8,9 @@ export const planRestock = defineJob('plan-restock', {
   payload: z.object({ storeId: Id, productId: Id }),
 })
 
+/** What is out of stock is planned first. @param available what can be sold there now */
+export const urgencyOf = (available: number) => ({ priority: available <= 0 ? 1 : planRestock.priority })
+
 /** A transfer that is PLANNED is to be shipped. */
 export const shipTransfer = defineJob('ship-transfer', {
   queue: 'restock',
@@ -19,6 +22,9 @@ export const receiveTransfer = defineJob('receive-transfer', {
   queue: 'restock',
   payload: z.object({ transferId: Id }),
 })
+
+/** Every shelf of the chain is to be looked at. */
+export const planTheNight = defineJob('plan-night', { queue: 'restock', payload: z.object({}) })
 
 /** A rule whose `applied_version` is behind is to be taken to its shelves. */
 export const applyRestockRule = defineJob('apply-restock-rule', {
