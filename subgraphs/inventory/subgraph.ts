@@ -21,6 +21,7 @@ import { onPlanNight } from './jobs/plan-night.ts'
 import { onPlanRestock } from './jobs/plan-restock.ts'
 import { onReceiveTransfer } from './jobs/receive-transfer.ts'
 import { onShipTransfer } from './jobs/ship-transfer.ts'
+import { onTakeFigures } from './jobs/take-figures.ts'
 import { loaders } from './loaders.ts'
 import { knowChangedStore } from './reactions/store-changed.ts'
 import { knowClosedStore } from './reactions/store-closed.ts'
@@ -42,7 +43,7 @@ export const inventory = defineSubgraph({
     ...[Transfer, TransferLine],
     ...[ShelfPace, PaceMeasured],
   ],
-  jobs: [onApplyRestockRule, onPlanNight, onPlanRestock, onShipTransfer, onReceiveTransfer],
+  jobs: [onApplyRestockRule, onPlanNight, onPlanRestock, onShipTransfer, onReceiveTransfer, onTakeFigures],
   // Before the first deliveries leave the centres.
   schedules: [{ job: planTheNight, payload: {}, pattern: '0 2 * * *' }],
   reactions: [knowStore, knowChangedStore, knowClosedStore, knowReopenedStore],

@@ -23,6 +23,12 @@ export const receiveTransfer = defineJob('receive-transfer', {
   payload: z.object({ transferId: Id }),
 })
 
+/** Shelves of a product or of a category may have another rule now. The night makes up for a nudge that is lost. */
+export const takeFigures = defineJob('take-restock-figures', {
+  queue: 'restock',
+  payload: z.object({ productId: Id.optional(), categoryId: Id.optional() }),
+})
+
 /** Every shelf of the chain is to be looked at. */
 export const planTheNight = defineJob('plan-night', { queue: 'restock', payload: z.object({}) })
 
