@@ -16,9 +16,10 @@ import { Store } from './entities/store.ts'
 import { Transfer } from './entities/transfer.ts'
 import { TransferLine } from './entities/transfer-line.ts'
 import { onApplyRestockRule } from './jobs/apply-restock-rule.ts'
-import { planTheNight } from './jobs/definitions.ts'
+import { planTheNight, proveStock } from './jobs/definitions.ts'
 import { onPlanNight } from './jobs/plan-night.ts'
 import { onPlanRestock } from './jobs/plan-restock.ts'
+import { onProveStock } from './jobs/prove-stock.ts'
 import { onReceiveTransfer } from './jobs/receive-transfer.ts'
 import { onShipTransfer } from './jobs/ship-transfer.ts'
 import { onTakeFigures } from './jobs/take-figures.ts'
@@ -43,9 +44,15 @@ export const inventory = defineSubgraph({
     ...[Transfer, TransferLine],
     ...[ShelfPace, PaceMeasured],
   ],
-  jobs: [onApplyRestockRule, onPlanNight, onPlanRestock, onShipTransfer, onReceiveTransfer, onTakeFigures],
+  jobs: [
+    ...[onApplyRestockRule, onPlanNight, onPlanRestock, onTakeFigures],
+    ...[onShipTransfer, onReceiveTransfer, onProveStock],
+  ],
   // Before the first deliveries leave the centres.
-  schedules: [{ job: planTheNight, payload: {}, pattern: '0 2 * * *' }],
+  schedules: [
+    { job: planTheNight, payload: {}, pattern: '0 2 * * *' },
+    { job: proveStock, payload: {}, pattern: '0 4 * * *' },
+  ],
   reactions: [knowStore, knowChangedStore, knowClosedStore, knowReopenedStore],
   sweepers: [sweepRestocks, sweepPaces, settleAlerts],
   lockOuts,

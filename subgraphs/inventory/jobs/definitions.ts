@@ -37,3 +37,6 @@ export const applyRestockRule = defineJob('apply-restock-rule', {
   queue: 'restock',
   payload: z.object({ ruleId: Id }),
 })
+
+/** The books of every store are to be proved. */
+export const proveStock = defineJob('prove-stock', { queue: 'housekeeping', payload: z.object({}) })

@@ -29,15 +29,11 @@ export const failedJobs = (jobsUrl?: string) =>
       const { queues } = await asked('{ queues { name waiting active delayed failed } }', {}, viewer)
       const [restock, ...others] = queues
       expect(restock).toMatchObject({ name: 'restock', waiting: 0, active: 0, failed: 5 })
-      expect(others).toEqual(
-        ['notifications', 'housekeeping'].map((name) => ({
-          name,
-          waiting: 0,
-          active: 0,
-          delayed: 0,
-          failed: 0,
-        })),
-      )
+      const none = { waiting: 0, active: 0, failed: 0 }
+      expect(others).toMatchObject([
+        { ...none, name: 'notifications' },
+        { ...none, name: 'housekeeping' },
+      ])
     })
 
     test('are listed page by page, the newest first, with why and after how many tries, without secrets', async () => {
