@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type { ExecutionResult } from 'graphql'
 import { afterAll } from 'vitest'
 import type { Principal } from '../access/principal.ts'
@@ -17,7 +16,7 @@ export interface TestSubgraph extends Subgraph {
   ask(query: string, variables: Record<string, unknown>, principal: Principal): Promise<ExecutionResult>
 }
 
-interface TestOptions {
+export interface TestOptions {
   pool?: number
   identity?: IdentityAccess
   /** A Redis for the queues, or a database of their own. */
@@ -34,8 +33,7 @@ export async function testSubgraphs<Name extends string>(
   { pool = 8, identity = noIdentity, outbound = noMail(), jobsUrl }: TestOptions = {},
 ): Promise<Record<Name, TestSubgraph>> {
   const log = createLog('silent')
-  const url = jobsUrl ?? (await testDatabase('jobs', 'jobs_app')).url
-  const jobs = await openJobs({ url, prefix: `t${randomBytes(5).toString('hex')}`, log })
+  const jobs = await openJobs({ url: jobsUrl ?? (await testJobs()), log })
   const running = new Map<string, Subgraph>()
   const opened = {} as Record<Name, TestSubgraph>
   for (const [key, manifest] of Object.entries(manifests) as [Name, Manifest][]) {
@@ -58,6 +56,9 @@ export async function testSubgraphs<Name extends string>(
   })
   return opened
 }
+
+/** A database for queues: those of one test, in one process or several. */
+export const testJobs = async (): Promise<string> => (await testDatabase('jobs', 'jobs_app')).url
 
 async function refuseTokens(): Promise<never> {
   throw new Error('tests of a subgraph say who asks by a principal: there is no token here')

@@ -29,6 +29,12 @@ export const takeFigures = defineJob('take-restock-figures', {
   payload: z.object({ productId: Id.optional(), categoryId: Id.optional() }),
 })
 
+/** Rows in `notification` say what a rule has to send. */
+export const deliverNotifications = defineJob('deliver-notifications', {
+  queue: 'notifications',
+  payload: z.object({ ruleId: Id }),
+})
+
 /** Every shelf of the chain is to be looked at. */
 export const planTheNight = defineJob('plan-night', { queue: 'restock', payload: z.object({}) })
 

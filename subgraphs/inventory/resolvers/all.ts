@@ -5,6 +5,7 @@ import { catalogue } from './catalogue.ts'
 import { categories } from './categories.ts'
 import { counts } from './counts.ts'
 import { movements } from './movements.ts'
+import { notifications } from './notifications.ts'
 import { proof } from './proof.ts'
 import { queues } from './queues.ts'
 import { restock } from './restock.ts'
@@ -23,6 +24,7 @@ export const resolvers: Resolvers = {
   ...counts,
   ...proof,
   ...alerts,
+  ...notifications,
   ...restock,
   ...restockRules,
   ...transfers,
@@ -33,6 +35,7 @@ export const resolvers: Resolvers = {
     ...movements.Query,
     ...counts.Query,
     ...alerts.Query,
+    ...notifications.Query,
     ...restock.Query,
     ...queues.Query,
     ...restockRules.Query,
@@ -47,6 +50,7 @@ export const resolvers: Resolvers = {
     ...counts.Mutation,
     ...proof.Mutation,
     ...alerts.Mutation,
+    ...notifications.Mutation,
     ...restock.Mutation,
     ...restockRules.Mutation,
     ...transfers.Mutation,
