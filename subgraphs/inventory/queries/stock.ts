@@ -45,8 +45,9 @@ export async function proveStock(ctx: Context, storeIds: readonly string[]) {
   return { shelves: counted!.shelves, mismatches }
 }
 
+/** Sent without a name: one store's shelves are few of all. */
 const compareShelves = sql(
-  'compare-shelves',
+  '',
   `with part as (
      select store_id, product_id, on_hand, 0::bigint as ledger, reserved, 0 as promised, incoming, 0 as under_way
      from stock_level
