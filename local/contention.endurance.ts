@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { sql } from '../runtime/database/sql.ts'
 import { counted } from '../runtime/testing/race.ts'
 import { type Random, randomFrom } from '../seeds/random.ts'
 import { commitStock } from '../subgraphs/inventory/commands/commit-stock.ts'
@@ -192,17 +193,15 @@ async function lookThenSell(random: Random) {
   return 'sold'
 }
 
-const look = {
-  ...{ name: '', text: 'select on_hand from stock_level where store_id = $1 and product_id = $2' },
-}
-const write = {
-  name: '',
-  text: `with level as (
+const look = sql('', 'select on_hand from stock_level where store_id = $1 and product_id = $2')
+const write = sql(
+  '',
+  `with level as (
       update stock_level set on_hand = greatest($3, reserved) where store_id = $1 and product_id = $2)
     insert into stock_movement (store_id, product_id, delta, balance, reason, reference_kind, reference_id,
                                 actor_id, actor_name)
     values ($1, $2, -1, $3, 'SALE', 'Test', 'test', 'test', 'test')`,
-}
+)
 
 async function asked(word: string, field: string, input: object, as = managerOf(...centres, ...stores)) {
   const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input!`
