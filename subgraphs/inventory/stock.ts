@@ -4,6 +4,7 @@ import { sql } from '../../runtime/database/sql.ts'
 import { Problem } from '../../runtime/problem.ts'
 import type { Tx } from '../../runtime/subgraph/context.ts'
 import { judgeShelves } from './judge-shelves.ts'
+import { noteSupply } from './note-supply.ts'
 
 /** A change of one shelf: what it holds, what of that is promised, what is on its way to it. */
 export interface ShelfChange {
@@ -44,6 +45,7 @@ export interface ChangedShelf {
   /** The change that was asked for, equal lines added up. */
   onHandDelta: number
   reservedDelta: number
+  incomingDelta: number
   onHand: number
   available: number
   /** False for the lines that were short: then nothing at all was changed. */
@@ -60,11 +62,46 @@ export interface ChangedShelf {
  * lines that were short
  */
 export async function moveStock(tx: Tx, movement: Movement, changes: ShelfChange[]): Promise<ChangedShelf[]> {
-  const shelves = await tryToMove(tx, movement, changes)
+  const shelves = await moveUnjudged(tx, movement, changes)
+  await weigh(tx, shelves)
+  return shelves
+}
+
+/** What a change means for alerts and plans, in its own transaction. */
+async function weigh(tx: Tx, shelves: ChangedShelf[]): Promise<void> {
+  await judgeShelves(tx, shelves.filter(mayMatter))
+  await noteSupply(
+    tx,
+    shelves.filter(({ onHandDelta, reservedDelta }) => onHandDelta > reservedDelta),
+  )
+}
+
+/** With more on its way alone a shelf passes no threshold, and is in no need that it was not in before. */
+const mayMatter = ({ onHandDelta, reservedDelta, incomingDelta }: ChangedShelf) =>
+  onHandDelta !== 0 || reservedDelta !== 0 || incomingDelta < 0
+
+/** Puts stock on shelves and takes it off again by a movement of its own. Judged by what is left: no alert in between. */
+export async function moveStockThrough(
+  tx: Tx,
+  [into, out]: [into: Movement, out: Movement],
+  changes: (ShelfChange & { onHand: number })[],
+): Promise<void> {
+  const shelves = await moveUnjudged(tx, into, changes)
+  await moveUnjudged(
+    tx,
+    out,
+    changes.map(({ storeId, productId, onHand }) => ({ storeId, productId, onHand: -onHand })),
+  )
+  await judgeShelves(tx, shelves)
+}
+
+async function moveUnjudged(tx: Tx, movement: Movement, changes: ShelfChange[]): Promise<ChangedShelf[]> {
+  const shelves = await changeShelves(tx, movement, changes, false)
   const moved = shelves.filter(({ asExpected }) => !asExpected)
   if (moved.length > 0) throw levelsMoved(moved)
   const short = shelves.filter(({ enough }) => !enough)
   if (short.length > 0) throw insufficientStock(short)
+  announceMove(tx, movement, shelves)
   return shelves
 }
 
@@ -81,7 +118,8 @@ export async function tryToMove(
   const shelves = await changeShelves(tx, movement, changes, lineByLine)
   const fitting = shelves.filter(({ enough, asExpected }) => enough && asExpected)
   const changed = lineByLine || fitting.length === shelves.length ? fitting : []
-  if (changed.length > 0) await afterMove(tx, movement, changed)
+  announceMove(tx, movement, changed)
+  await weigh(tx, changed)
   return shelves
 }
 
@@ -113,7 +151,7 @@ async function changeShelves(
   ])
 }
 
-async function afterMove(tx: Tx, { reason, reference }: Movement, shelves: ChangedShelf[]): Promise<void> {
+function announceMove(tx: Tx, { reason, reference }: Movement, shelves: ChangedShelf[]): void {
   const moved = shelves.filter(({ onHandDelta }) => onHandDelta !== 0)
   for (const part of partsOf(moved)) {
     const [{ storeId }] = part
@@ -130,7 +168,6 @@ async function afterMove(tx: Tx, { reason, reference }: Movement, shelves: Chang
       },
     })
   }
-  await judgeShelves(tx, shelves)
 }
 
 /** An event is of one store, and no larger than a reader can take at once. The shelves come store by store. */
@@ -148,6 +185,7 @@ const linesPerEvent = 1_000
 
 function insufficientStock(short: ChangedShelf[]): Problem {
   const lines = short.map((shelf) => ({
+    store: { __typename: 'Store', id: shelf.storeId },
     product: { __typename: 'Product', id: shelf.productId },
     requested: Math.max(-shelf.onHandDelta, shelf.reservedDelta),
     available: shelf.available,
@@ -222,7 +260,7 @@ export const changeShelvesSql = sql(
      from moved where delta <> 0
      order by store_id, product_id
    )
-   select store_id, product_id, on_hand as on_hand_delta, reserved as reserved_delta,
+   select store_id, product_id, on_hand as on_hand_delta, reserved as reserved_delta, incoming as incoming_delta,
           case when made then new_on_hand else held_on_hand end as on_hand,
           case when made then new_on_hand - new_reserved else held_on_hand - held_reserved end as available,
           expected, as_expected, enough
@@ -230,13 +268,17 @@ export const changeShelvesSql = sql(
    order by store_id, product_id`,
 )
 
-/** A shelf that stock comes to for the first time begins at nothing. */
+/** A shelf that stock comes to for the first time begins at nothing, with the figures of its restock rule. */
 const beginShelves = sql(
   'begin-shelves',
-  `insert into stock_level (store_id, product_id)
-   select distinct store_id, product_id
-   from json_to_recordset($1::json) as l(store_id uuid, product_id uuid, on_hand int, incoming int)
-   where on_hand > 0 or incoming > 0
-   order by store_id, product_id
+  `insert into stock_level (store_id, product_id, reorder_point, target_level, figures_id)
+   select new.store_id, new.product_id, coalesce(rule.reorder_point, 0), coalesce(rule.target_level, 0), rule.figures_id
+   from (select distinct store_id, product_id
+         from json_to_recordset($1::json) as l(store_id uuid, product_id uuid, on_hand int, incoming int)
+         where on_hand > 0 or incoming > 0) new
+   left join lateral (select * from restock_rules_for(new.store_id, new.product_id) limit 1) rule on true
+   where not exists (select from stock_level l
+                     where (l.store_id, l.product_id) = (new.store_id, new.product_id))
+   order by new.store_id, new.product_id
    on conflict do nothing`,
 )
