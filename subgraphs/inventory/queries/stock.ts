@@ -45,7 +45,7 @@ export async function proveStock(ctx: Context, storeIds: readonly string[]) {
   return { shelves: counted!.shelves, mismatches }
 }
 
-/** Sent without a name: one store's shelves are few of all. */
+/** Not prepared: a plan for all cases adds up the ledger of the chain for one store. */
 const compareShelves = sql(
   '',
   `with part as (
@@ -69,6 +69,6 @@ const compareShelves = sql(
    order by store_id, product_id limit 100`,
 )
 const countShelves = sql(
-  'count-shelves',
+  '',
   'select count(*) as shelves from stock_level where $1::uuid[] is null or store_id = any($1)',
 )
