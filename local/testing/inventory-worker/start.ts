@@ -1,0 +1,27 @@
+import { openJobs } from '../../../runtime/jobs/jobs.ts'
+import { createLog } from '../../../runtime/log.ts'
+import { runProcess } from '../../../runtime/process.ts'
+import { openSubgraph } from '../../../runtime/subgraph/open.ts'
+import { inventory } from '../../../subgraphs/inventory/subgraph.ts'
+
+/** Works inventory's jobs, and sweeps unless told not to, without the other subgraphs: `DATABASE JOBS [unswept]`. */
+await runProcess(async () => {
+  const [databaseUrl, jobsUrl, unswept] = process.argv.slice(2)
+  const log = createLog('silent')
+  const jobs = await openJobs({ url: jobsUrl!, log })
+  const alone = () => {
+    throw new Error('this process works alone: there is nobody to ask')
+  }
+  const subgraph = await openSubgraph(
+    { ...inventory, reactions: [], lockOuts: undefined, sweepers: unswept ? [] : inventory.sweepers },
+    {
+      ...{ databaseUrl: databaseUrl!, pool: 8, jobs, log, currency: 'CAD' },
+      ...{ peers: alone, identity: { realmUrl: 'http://127.0.0.1:9/realms/comptoir', token: alone } },
+    },
+  )
+  await subgraph.work()
+  return async () => {
+    await jobs.close()
+    await subgraph.close()
+  }
+})
