@@ -82,9 +82,27 @@ const change = (operation: string, input: (of: Things) => string): Way => {
   }
 }
 
+/** What somebody does with Plateau's alert; whoever learns nothing of it gets an empty answer. */
+const handling = (operation: string, facts = ''): Way => {
+  const [, field] = operation.split('.') as [string, string]
+  return {
+    operation,
+    ask: (of) => `mutation { ${field}(input: { alertId: "${of.StockAlert}", ${facts} ${key()} }) {
+      ... on AlertHandled { alert { id } } ... on WrongState { state } ... on AlreadyDone { message } } }`,
+    seen: (data) => Object.values(data[field]),
+  }
+}
+
 const ways: Way[] = [
   ...listed('Query.stockAlerts', { database: 'inventory', table: 'stock_alert' }),
   ...listed('Query.restockRequests', { database: 'inventory', table: 'restock_request' }),
+  ...listed('Query.restockRules', { database: 'inventory', table: 'restock_rule' }),
+  {
+    operation: 'Query.effectiveRestockRule',
+    ask: () =>
+      `{ effectiveRestockRule(storeId: "${plateau}", productId: "${product}") { why reorderPoint } }`,
+    seen: (data) => data.effectiveRestockRule,
+  },
   ...listed('Query.sales', { database: 'sales', table: 'sale' }),
   ...listed('Query.stockLevels', { database: 'inventory', table: 'stock_level' }, 'onHand'),
   ...listed('Query.stockMovements', { database: 'inventory', table: 'stock_movement' }),
@@ -224,10 +242,56 @@ const ways: Way[] = [
   byId('RestockRequest', 'inventory'),
   byId('Transfer', 'inventory'),
   {
+    ...{ operation: 'Query.notifications', how: 'narrowed to the store' },
+    ask: () => `{ notifications(filter: { storeIds: ["${plateau}"] }) { totalCount nodes { target } } }`,
+    seen: (data) => data.notifications,
+  },
+  {
+    ...{ operation: 'Query.notifications', how: 'in its pages and its count' },
+    ask: () => '{ notifications(first: 100) { totalCount nodes { store { id } } } }',
+    seen: ({ notifications }) => [notifications.totalCount, ofPlateau(notifications.nodes)],
+  },
+  {
+    operation: 'Mutation.createNotificationRule',
+    ask: () => `mutation { createNotificationRule(input: { channel: EMAIL, target: "a@comptoir.example",
+      storeIds: ["${plateau}"], ${noKey} }) { __typename } }`,
+    seen: (data) => data.createNotificationRule,
+  },
+  {
+    operation: 'Mutation.updateNotificationRule',
+    ask: (of) => `mutation { updateNotificationRule(input: { ruleId: "${of.NotificationRule}" }) {
+      ... on NotificationRuleSaved { rule { target } } } }`,
+    seen: (data) => data.updateNotificationRule?.rule,
+  },
+  {
+    operation: 'Mutation.rotateNotificationSecret',
+    ask: (of) => `mutation { rotateNotificationSecret(input: { ruleId: "${of.NotificationRule}", ${noKey} }) {
+      ... on InvalidInput { field } } }`,
+    seen: (data) => data.rotateNotificationSecret?.field,
+  },
+  {
+    operation: 'Mutation.redeliverNotification',
+    ask: (of) => `mutation { redeliverNotification(input: { notificationId: "${of.Notification}" }) {
+      ... on WrongState { state } } }`,
+    seen: (data) => data.redeliverNotification?.state,
+  },
+  {
+    operation: 'Mutation.deleteNotificationRule',
+    ask: (of) => `mutation { deleteNotificationRule(input: { ruleId: "${of.NotificationRule}" }) {
+      ... on NotificationRuleDeleted { ruleId } } }`,
+    seen: (data) => data.deleteNotificationRule?.ruleId,
+  },
+  {
     operation: 'Mutation.adjustStock',
     ask: () => `mutation { adjustStock(input: { storeId: "${plateau}", productId: "${product}", delta: 1,
       reason: CORRECTION, ${key()} }) { ... on StockAdjusted { level { onHand } } } }`,
     seen: (data) => data.adjustStock,
+  },
+  {
+    operation: 'Mutation.adjustStockInBulk',
+    ask: () => `mutation { adjustStockInBulk(input: { mode: LINE_BY_LINE, reason: CORRECTION, ${noKey},
+      lines: [{ storeId: "${plateau}", productId: "${product}", delta: 1 }] }) { __typename } }`,
+    seen: (data) => data.adjustStockInBulk,
   },
   {
     operation: 'Mutation.ringUpSale',
@@ -242,6 +306,10 @@ const ways: Way[] = [
       ... on WrongState { state } } }`,
     seen: (data) => data.receiveTransfer,
   },
+  handling('Mutation.acknowledgeAlert'),
+  handling('Mutation.snoozeAlert', `until: "${new Date(Date.now() + 3_600_000).toISOString()}",`),
+  handling('Mutation.wakeAlert'),
+  handling('Mutation.commentOnAlert', 'comment: "Seen.",'),
   {
     ...change(
       'Mutation.planTransfer',
@@ -264,6 +332,12 @@ const ways: Way[] = [
     seen: (data) => data.countStock,
   },
   {
+    operation: 'Mutation.setThresholds',
+    ask: () => `mutation { setThresholds(input: { storeId: "${plateau}", ${key()},
+      lines: [{ productId: "${product}", reorderPoint: 1000001 }] }) { __typename } }`,
+    seen: (data) => data.setThresholds,
+  },
+  {
     operation: 'Mutation.receiveDelivery',
     ask: () => `mutation { receiveDelivery(input: { storeId: "${plateau}", supplierReference: "1", ${key()},
       lines: [{ productId: "${product}", quantity: 1 }] }) { __typename } }`,
@@ -276,7 +350,18 @@ const ways: Way[] = [
     ),
     control: 'admin',
   },
+  change('Mutation.createRestockRule', () => `storeId: "${plateau}", terms: {}`),
+  change('Mutation.updateRestockRule', (of) => `ruleId: "${of.RestockRule}", expectedVersion: 1, terms: {}`),
+  change('Mutation.archiveRestockRule', (of) => `ruleId: "${of.RestockRule}"`),
+  {
+    operation: 'Mutation.requestRestock',
+    ask: () =>
+      `mutation { requestRestock(input: { storeId: "${plateau}", ${key()}, lines: [] }) { __typename } }`,
+    seen: (data) => data.requestRestock,
+  },
   change('Mutation.approveRestock', (of) => `requestId: "${of.RestockRequest}"`),
+  change('Mutation.rejectRestock', (of) => `requestId: "${of.RestockRequest}", reason: "none"`),
+  change('Mutation.cancelRestock', (of) => `requestId: "${of.RestockRequest}"`),
   change('Mutation.updateStore', () => `storeId: "${plateau}", expectedVersion: 1`),
   change('Mutation.closeStore', () => `storeId: "${plateau}"`),
   change('Mutation.reopenStore', () => `storeId: "${plateau}"`),
@@ -311,10 +396,17 @@ const streams = ['Subscription.stockAlerts']
 /** Of the whole chain, and the same for everybody who may ask. */
 const reachNoStoresData = [
   ...['Query.product', 'Query.products', 'Category', 'Product', 'Product.priceHistory'],
+  ...['Query.category', 'Query.categories'],
+  ...['Query.queues', 'Query.failedJobs', 'Mutation.retryFailedJob', 'Mutation.removeFailedJob'],
+  ...['createCategory', 'updateCategory', 'mergeCategories', 'archiveCategory', 'restoreCategory'].map(
+    (field) => `Mutation.${field}`,
+  ),
   ...['createProduct', 'updateProduct', 'archiveProduct', 'restoreProduct'].map(
     (field) => `Mutation.${field}`,
   ),
   ...['Query.store', 'Query.stores', 'Store', 'Store.receiving', 'Store.registers', 'Register'],
+  // One's own rules, of whatever stores.
+  'Query.notificationRules',
   // Who looks after people does so for the whole chain; local/identity/people.e2e.ts tries everybody else.
   ...['Query.me', 'Query.user', 'Query.users', 'Person', 'Mutation.createUser', 'Mutation.updateUser'],
   ...['disableUser', 'enableUser', 'deleteUser', 'setUserRoles', 'setUserStores'].map(

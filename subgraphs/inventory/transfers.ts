@@ -3,6 +3,7 @@ import {
   RestockCancelled,
   RestockReceived,
   RestockShipped,
+  TransferCancelled,
   TransferPlanned,
 } from '../../contracts/events/inventory.ts'
 import type { Queries } from '../../runtime/database/database.ts'
@@ -56,34 +57,74 @@ interface Plan {
  * @returns the transfers' ids
  * @throws Problem InsufficientStock
  */
-export async function planTransfers(
-  tx: Tx,
-  actor: Movement['actor'],
-  { requestId, toStoreId, allocations, note = null }: Plan,
-): Promise<string[]> {
-  const donorIds = [...new Set(allocations.map(({ donorId }) => donorId))]
-  const planned = donorIds.map((fromStoreId) => ({
+export async function planTransfers(tx: Tx, actor: Movement['actor'], plan: Plan): Promise<string[]> {
+  const planned = await planTransfersOf(tx, actor, [plan])
+  return planned.map(({ id }) => id)
+}
+
+/** The same for several plans, in as many statements as for one; all or nothing. */
+export async function planTransfersOf(tx: Tx, actor: Movement['actor'], plans: Plan[]) {
+  const planned = plans.flatMap(transfersFor)
+  await moveStock(
+    tx,
+    // Nothing moves yet, so the ledger names none of them.
+    { reason: 'TRANSFER_OUT', reference: { kind: 'Transfer', id: planned[0]!.id }, actor },
+    plans.flatMap(({ toStoreId, allocations }) =>
+      allocations.flatMap(({ donorId, productId, quantity }) => [
+        { storeId: donorId, productId, reserved: quantity },
+        { storeId: toStoreId, productId, incoming: quantity },
+      ]),
+    ),
+  )
+  await tx.query(insertTransfers, [JSON.stringify(planned)])
+  for (const data of planned) {
+    tx.announce(TransferPlanned, { subject: `Transfer/${data.id}`, storeId: data.fromStoreId, data })
+    if (data.requestId) tx.nudge(shipTransfer, { transferId: data.id })
+  }
+  return planned
+}
+
+const transfersFor = ({ requestId, toStoreId, allocations, note = null }: Plan) =>
+  [...new Set(allocations.map(({ donorId }) => donorId))].map((fromStoreId) => ({
     id: uuid(),
     ...{ requestId, fromStoreId, toStoreId, note },
     lines: allocations
       .filter(({ donorId }) => donorId === fromStoreId)
       .map(({ productId, quantity }) => ({ productId, quantity })),
   }))
+
+/**
+ * Calls off what a request has been promised and has not left: free again at the donors, no longer incoming at the
+ * receiver. The request is held by the caller.
+ * @returns the transfers' ids
+ */
+export async function cancelTransfers(
+  tx: Tx,
+  actor: Movement['actor'],
+  { requestId, note }: { requestId: string; note: string | null },
+): Promise<string[]> {
+  const cancelled = await tx.query<PlannedTransfer>(cancelPlanned, [requestId])
   await moveStock(
     tx,
-    // Nothing moves yet, so the ledger names none of them.
-    { reason: 'TRANSFER_OUT', reference: { kind: 'Transfer', id: planned[0]!.id }, actor },
-    allocations.flatMap(({ donorId, productId, quantity }) => [
-      { storeId: donorId, productId, reserved: quantity },
-      { storeId: toStoreId, productId, incoming: quantity },
-    ]),
+    { reason: 'TRANSFER_OUT', reference: { kind: 'RestockRequest', id: requestId }, actor },
+    cancelled.flatMap(({ fromStoreId, toStoreId, lines }) =>
+      lines.flatMap(({ productId, quantity }) => [
+        { storeId: fromStoreId, productId, reserved: -quantity },
+        { storeId: toStoreId, productId, incoming: -quantity },
+      ]),
+    ),
   )
-  await tx.query(insertTransfers, [JSON.stringify(planned)])
-  for (const data of planned) {
-    tx.announce(TransferPlanned, { subject: `Transfer/${data.id}`, storeId: data.fromStoreId, data })
-    if (requestId) tx.nudge(shipTransfer, { transferId: data.id })
-  }
-  return planned.map(({ id }) => id)
+  for (const transfer of cancelled)
+    tx.announce(TransferCancelled, {
+      subject: `Transfer/${transfer.id}`,
+      storeId: transfer.fromStoreId,
+      data: { ...transfer, note },
+    })
+  return cancelled.map(({ id }) => id)
+}
+
+interface PlannedTransfer extends Pick<LockedTransfer, 'id' | 'requestId' | 'fromStoreId' | 'toStoreId'> {
+  lines: ProductQuantity[]
 }
 
 /** Read before the transaction only for its stores, which never change. @throws Problem NotFound */
@@ -151,6 +192,13 @@ const insertTransfers = sql(
    select id, l."productId", l.quantity
    from inserted join planned using (id)
    cross join json_to_recordset(planned.lines) as l("productId" uuid, quantity int)`,
+)
+const cancelPlanned = sql(
+  'cancel-planned-transfers',
+  `update transfer t set state = 'CANCELLED', cancelled_at = now() where t.request_id = $1 and t.state = 'PLANNED'
+   returning t.id, t.request_id, t.from_store_id, t.to_store_id,
+     (select json_agg(json_build_object('productId', l.product_id, 'quantity', l.quantity) order by l.product_id)
+      from transfer_line l where l.transfer_id = t.id) as lines`,
 )
 const lockRequestOf = sql(
   'lock-request-of-transfer',
