@@ -231,6 +231,8 @@ async function stateOf(transferId: string): Promise<string> {
 }
 
 async function jobsLeft(): Promise<number> {
-  const { rows } = await jobs.query(`select count(*)::int from comptoir.job where state <> 'failed'`)
+  const { rows } = await jobs.query(
+    `select count(*)::int from comptoir.job where name like '%-transfer' and state <> 'failed'`,
+  )
   return rows[0].count
 }
