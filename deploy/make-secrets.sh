@@ -23,9 +23,11 @@ keep() {
 }
 
 for name in database_admin_password database_app_password database_owner_password gateway_secret \
-  keycloak_admin_password; do
+  keycloak_admin_password webhook_key; do
   keep "$name" "$(random)"
 done
 keep service_secret_prefix "$(random)-"
+# Empty until there is a mail server that asks for one.
+keep smtp_password ""
 keep redis_conf "requirepass $(random)"
 keep redis_url "redis://:$(cut -d' ' -f2 redis_conf)@redis:6379"

@@ -47,6 +47,8 @@ describe('docker-compose.yml', () => {
     expect(holding('database_owner_password')).toEqual(['migrate'])
     expect(holding('database_admin_password')).toEqual(['migrate', 'postgres'])
     expect(holding('gateway_secret').sort()).toEqual(['gateway', ...subgraphs].sort())
+    expect(holding('webhook_key').sort()).toEqual(['inventory', 'workers'])
+    expect(holding('smtp_password')).toEqual(['workers'])
   })
 
   test('names secrets that deploy/make-secrets.sh makes', () => {
@@ -72,14 +74,14 @@ describe('docker-compose.yml', () => {
     },
   )
 
-  test('lets the gateway and Keycloak alone be reached, and from this machine alone; the rest has no way out', () => {
+  test('lets the gateway and Keycloak alone be reached, from this machine alone, and workers alone send out besides', () => {
     const published = withoutProfile.filter(([, { ports }]) => ports.length > 0)
     expect(named(published).sort()).toEqual(['gateway', 'keycloak'])
     expect(
       services.flatMap(([, { ports }]) => ports).filter((port) => !port.startsWith('127.0.0.1:')),
     ).toEqual([])
     const outside = withoutProfile.filter(([, { networks }]) => networks.includes('outside'))
-    expect(named(outside).sort()).toEqual(['gateway', 'keycloak'])
+    expect(named(outside).sort()).toEqual(['gateway', 'keycloak', 'workers'])
     expect(compose.networks.inside).toEqual({ internal: true })
   })
 

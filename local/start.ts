@@ -8,6 +8,7 @@ import { createVerify } from '../runtime/access/verify.ts'
 import { type Config, readConfig } from '../runtime/config.ts'
 import { openJobs } from '../runtime/jobs/jobs.ts'
 import { createLog, type Logger } from '../runtime/log.ts'
+import { openOutbound } from '../runtime/outbound/outbound.ts'
 import { localPeers } from '../runtime/peers/local.ts'
 import { runProcess } from '../runtime/process.ts'
 import { createServer, listen, probePort, stop } from '../runtime/server.ts'
@@ -64,6 +65,7 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
 
   const verify = createVerify(config.identity)
   const jobs = await openJobs({ url: config.jobsUrl, log })
+  const outbound = openOutbound(config.outbound)
   const subgraphs = new Map<string, Subgraph>()
   for (const manifest of manifests) {
     const { name } = manifest
@@ -71,6 +73,7 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
       ...{ databaseUrl: config.database.url(name), pool: config.database.pool },
       peers: localPeers(name, subgraphs, verify),
       ...{ jobs, log, currency: config.currency },
+      ...(manifest.sendsOut && { outbound }),
       identity: {
         realmUrl: config.identity.realmUrl,
         token: serviceTokens({
@@ -108,7 +111,7 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
     async close() {
       await Promise.all([stop(app), jobs.close()])
       await gateway.close()
-      await Promise.all(all.map((subgraph) => subgraph.close()))
+      await Promise.all([outbound.close(), ...all.map((subgraph) => subgraph.close())])
       await identity.close()
     },
   }

@@ -1,15 +1,23 @@
 import { readFileSync } from 'node:fs'
+import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 import { StartError } from './errors.ts'
 
 const port = z.coerce.number().int().min(1024).max(65535)
 const url = z.url()
 const flag = z.stringbool()
+/** Compose hands over what is not set as an empty text. */
+const unlessBlank = <T extends z.ZodType>(type: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), type.optional())
+const listed = z.string().transform((list) => list.split(',').flatMap((item) => item.trim() || []))
+/** Written `10.1.0.0/16, fd00::/8`. */
+const networks = listed.pipe(
+  z.array(z.string().refine(ipaddr.isValidCIDR, 'expected networks, as 10.1.0.0/16, between commas')),
+)
 /** Written `https://a.example, https://b.example`. */
-const origins = z
-  .string()
-  .transform((list) => list.split(',').flatMap((origin) => origin.trim() || []))
-  .pipe(z.array(z.string().refine(isOrigin, 'expected origins, as https://console.example, between commas')))
+const origins = listed.pipe(
+  z.array(z.string().refine(isOrigin, 'expected origins, as https://console.example, between commas')),
+)
 
 /** Every setting, its default, and what it is for. A `NAME_FILE` beside each reads the value from a file. */
 export const settings = z.object({
@@ -64,6 +72,19 @@ export const settings = z.object({
   TLS_KEY: z.string().optional(),
   /** Where /metrics answers everybody; on PORT it answers this machine alone. */
   METRICS_PORT: port.optional(),
+  /** Takes mails: smtp://host:587, with STARTTLS where it has it, or smtps://host:465. Unset: mails wait. */
+  SMTP_URL: unlessBlank(z.url({ protocol: /^smtps?$/ })),
+  /** With a password TLS is a must. */
+  SMTP_USER: unlessBlank(z.string()),
+  SMTP_PASSWORD: unlessBlank(z.string()),
+  /** Whom mails come from. */
+  MAIL_FROM: z.string().default('Comptoir <comptoir@localhost>'),
+  /** The secrets that webhooks are signed with are made from it: with another one all of them change. */
+  WEBHOOK_KEY: z.string().min(16).default('demo-only-webhook-key'),
+  /** Private networks that webhooks may go to. */
+  WEBHOOK_NETWORKS: networks.default([]),
+  /** The managers' console, as mails link to it; unset: mails have no link. */
+  CONSOLE_URL: unlessBlank(url),
   /** ISO 4217, one for the chain. */
   CURRENCY: z.string().length(3).default('CAD'),
 })
@@ -140,6 +161,23 @@ export function readConfig(given: Record<string, string> = {}, environment: Envi
       return secret('GATEWAY_SECRET')
     },
     serviceSecret: (name: string) => `${secret('SERVICE_SECRET_PREFIX')}${name}`,
+    /** Asked for by what sends mails and webhooks. */
+    get outbound() {
+      return {
+        mail: {
+          url: data.SMTP_URL,
+          user: data.SMTP_USER,
+          password: data.SMTP_PASSWORD,
+          from: data.MAIL_FROM,
+        },
+        webhooks: {
+          key: secret('WEBHOOK_KEY'),
+          plainHttp: data.NODE_ENV === 'development',
+          networks: data.WEBHOOK_NETWORKS,
+        },
+        consoleUrl: data.CONSOLE_URL?.replace(/\/+$/, ''),
+      }
+    },
     duty: data.DUTY,
     seed: data.SEED,
     ide: data.IDE ?? !production,
@@ -211,6 +249,7 @@ const secrets = [
   'DATABASE_OWNER_PASSWORD',
   'GATEWAY_SECRET',
   'SERVICE_SECRET_PREFIX',
+  'WEBHOOK_KEY',
 ] as const
 type Secret = (typeof secrets)[number]
 

@@ -5,6 +5,7 @@ import { type Config, readConfig } from '../runtime/config.ts'
 import { StartError } from '../runtime/errors.ts'
 import { openJobs } from '../runtime/jobs/jobs.ts'
 import { createLog, type Logger } from '../runtime/log.ts'
+import { openOutbound } from '../runtime/outbound/outbound.ts'
 import { httpPeers } from '../runtime/peers/http.ts'
 import { runProcess } from '../runtime/process.ts'
 import { createServer, listen, stop } from '../runtime/server.ts'
@@ -31,12 +32,13 @@ await runProcess(async () => {
         secret: config.serviceSecret(name),
       })
       const peers = httpPeers({ url: config.subgraphUrl, serviceToken })
+      const outbound = manifest.sendsOut && openOutbound(config.outbound)
       const subgraph = await openSubgraph(manifest, {
         ...{ databaseUrl: config.database.url(name), pool: config.database.pool },
-        ...{ jobs, peers, log, currency: config.currency },
+        ...{ jobs, peers, outbound, log, currency: config.currency },
         identity: { realmUrl: config.identity.realmUrl, token: serviceToken },
       })
-      return { subgraph, peers }
+      return { subgraph, peers, outbound }
     }),
   )
   const subgraphs = opened.map(({ subgraph }) => subgraph)
@@ -56,7 +58,9 @@ await runProcess(async () => {
   begun = true
   return async () => {
     await Promise.all([stop(app), jobs.close()])
-    await Promise.all(opened.flatMap(({ subgraph, peers }) => [subgraph.close(), peers.close()]))
+    await Promise.all(
+      opened.flatMap(({ subgraph, peers, outbound }) => [subgraph.close(), peers.close(), outbound?.close()]),
+    )
   }
 })
 

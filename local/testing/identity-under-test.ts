@@ -10,6 +10,7 @@ import { prepareDatabases } from '../databases.ts'
 import { openIdentity } from '../identity/identity.ts'
 import { readRealm } from '../identity/realm.ts'
 import { removePostgres, startPostgres } from '../postgres.ts'
+import { openInTurn } from './open-in-turn.ts'
 
 /** The local identity, or the Keycloak that a suite brings: what is expected of one holds for the other. */
 export interface IdentityUnderTest {
@@ -56,28 +57,26 @@ function at(url: string) {
   }
 }
 
-async function openLocal(): Promise<IdentityUnderTest> {
-  const log = createLog('silent')
-  const folder = await mkdtemp(join(tmpdir(), 'comptoir-identity-'))
-  const postgres = await startPostgres({ folder, fast: true, log })
-  await prepareDatabases(postgres.url, ['identity'], { appPassword: 'app', ownerPassword: 'owner' })
-  const database = Object.assign(new URL(postgres.url), {
-    ...{ username: 'identity_app', password: 'app', pathname: '/identity' },
-  })
-  const server = createServer((req, res) => identity.handle(req, res)).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`
-  const identity = await openIdentity({
-    ...{ origin, realm: readRealm(), databaseUrl: database.href, production: false, log },
-  })
-  return {
-    ...at(origin),
-    consoleUrl: `${origin}/`,
-    async close() {
+const openLocal = (): Promise<IdentityUnderTest> =>
+  openInTurn(async (whenClosed) => {
+    const log = createLog('silent')
+    const folder = await mkdtemp(join(tmpdir(), 'comptoir-identity-'))
+    whenClosed(() => removePostgres(folder))
+    const postgres = await startPostgres({ folder, fast: true, log })
+    await prepareDatabases(postgres.url, ['identity'], { appPassword: 'app', ownerPassword: 'owner' })
+    const database = Object.assign(new URL(postgres.url), {
+      ...{ username: 'identity_app', password: 'app', pathname: '/identity' },
+    })
+    const server = createServer((req, res) => identity.handle(req, res)).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    whenClosed(() => {
       server.close()
       server.closeAllConnections()
-      await identity.close()
-      await removePostgres(folder)
-    },
-  }
-}
+    })
+    const origin = `http://localhost:${(server.address() as AddressInfo).port}`
+    const identity = await openIdentity({
+      ...{ origin, realm: readRealm(), databaseUrl: database.href, production: false, log },
+    })
+    whenClosed(() => identity.close())
+    return { ...at(origin), consoleUrl: `${origin}/` }
+  })

@@ -11,6 +11,8 @@ export interface Principal {
   name: string
   /** Seconds since the epoch; a stream of this principal ends then. */
   expiresAt: number
+  /** Seconds since the epoch: what was known of the principal then, the rights and the stores are. */
+  issuedAt: number
   /** The stores of the claim `store_ids`. */
   storeIds: readonly string[]
   has(permission: string): boolean
@@ -24,6 +26,7 @@ export interface Principal {
 export interface Claims {
   sub: string
   exp: number
+  iat?: number
   azp?: string
   name?: string
   preferred_username?: string
@@ -51,6 +54,7 @@ export function principalOf(jwt: string, claims: Claims): Principal {
     id: claims.sub,
     name: claims.preferred_username ?? claims.azp ?? claims.sub,
     expiresAt: claims.exp,
+    issuedAt: claims.iat ?? 0,
     storeIds: storesIn(claims),
     has: (permission) => token.hasApplicationRole(apiClient, permission),
   })
@@ -68,6 +72,7 @@ export const anonymous: Principal = principal({
   id: 'anonymous',
   name: 'anonymous',
   expiresAt: Number.POSITIVE_INFINITY,
+  issuedAt: 0,
   storeIds: [],
   has: () => false,
 })
@@ -79,13 +84,14 @@ export const serviceOf = (subgraph: string): Principal =>
     id: `comptoir-${subgraph}`,
     name: `comptoir-${subgraph}`,
     expiresAt: Number.POSITIVE_INFINITY,
+    issuedAt: 0,
     storeIds: [],
     has: (permission) => permission === internalCall,
   })
 
 /** A principal with the permissions given; tests make theirs with it too. */
 export function principal(
-  who: Pick<Principal, 'kind' | 'id' | 'name' | 'expiresAt' | 'storeIds' | 'has'>,
+  who: Pick<Principal, 'kind' | 'id' | 'name' | 'expiresAt' | 'issuedAt' | 'storeIds' | 'has'>,
 ): Principal {
   const seesAll = who.kind === 'service' || who.has(everyStore)
   return {

@@ -8,6 +8,7 @@ import type { Jobs } from '../jobs/jobs.ts'
 import type { Loaders as AnyLoaders } from '../loaders.ts'
 import type { Logger } from '../log.ts'
 import { type Keyed, onceIn } from '../once.ts'
+import type { Outbound } from '../outbound/outbound.ts'
 import type { CallDefinition, ResultOf, VariablesOf } from '../peers/call.ts'
 import type { Peers } from '../peers/peer.ts'
 
@@ -27,6 +28,8 @@ export interface Context<Loaders = unknown> {
   readonly events: EventLog
   /** Where people are looked after; asked never inside a transaction. */
   readonly identity: IdentityAccess
+  /** Mails and webhooks, for whose manifest asks for it; never inside a transaction. */
+  readonly outbound: Outbound
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** One transaction and one effect per (operation, store, idempotency key); see `onceIn`. */
   once<R extends object>(
@@ -66,6 +69,7 @@ export interface Room {
   jobs: Jobs
   peers: Peers
   identity: IdentityAccess
+  outbound?: Outbound
   log: Logger
   currency: string
   /** Called after a commit that announced something. */
@@ -110,6 +114,10 @@ export function createContext(room: Room, asking: Asking): Context {
     db: room.db,
     events: room.events,
     identity: room.identity,
+    get outbound() {
+      if (!room.outbound) throw new Error(`${room.db.name} sends nothing out: say sendsOut in its manifest.`)
+      return room.outbound
+    },
     load,
     forget,
     transaction,

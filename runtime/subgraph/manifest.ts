@@ -23,6 +23,8 @@ export interface Manifest {
   sweepers?: Sweeper[]
   /** What ends the streams of a person; for who has subscriptions. */
   lockOuts?: LockOutEvents
+  /** Whether it sends mails and webhooks. */
+  sendsOut?: true
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Jobs } from '../jobs/jobs.ts'
 import { subgraphServerOptions } from '../limits.ts'
 import { whileWelcome } from '../live.ts'
 import type { Logger } from '../log.ts'
+import type { Outbound } from '../outbound/outbound.ts'
 import type { GraphQLRequestBody, Peers } from '../peers/peer.ts'
 import { type Asking, type Context, createContext, type IdentityAccess, type Room } from './context.ts'
 import { followLockOuts } from './lock-outs.ts'
@@ -40,6 +41,8 @@ export interface SubgraphOptions {
   jobs: Jobs
   peers: Peers
   identity: IdentityAccess
+  /** For who sends mails and webhooks. */
+  outbound?: Outbound
   log: Logger
   currency: string
 }
@@ -57,7 +60,7 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
   const sequencer = startSequencer({ databaseUrl: options.databaseUrl, log, onEvents: events.grown })
   const room: Room = {
     ...{ db, events, log, jobs: options.jobs, peers: options.peers, currency: options.currency },
-    identity: options.identity,
+    ...{ identity: options.identity, outbound: options.outbound },
     loaders: manifest.loaders,
     announced: sequencer.wake,
   }
@@ -99,7 +102,9 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
       const reactions = manifest.reactions ?? []
       for (const owner of new Set(reactions.map(({ event }) => event.owner))) {
         const its = reactions.filter(({ event }) => event.owner === owner)
-        consumers.push(startConsumer({ db, owner: options.peers(owner), reactions: its, log }))
+        // One's own events are read like another's: what follows from them slows no command down.
+        const from = owner === name ? { name, events: events.pull } : options.peers(owner)
+        consumers.push(startConsumer({ db, owner: from, reactions: its, log }))
       }
       await options.jobs.work(manifest.jobs ?? [], ({ traceparent }) =>
         createContext(room, { ...own, traceparent }),

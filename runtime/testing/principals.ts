@@ -8,6 +8,7 @@ export function person(permissions: string[], storeIds: string[] = [], name = 't
     id: `id-of-${name}`,
     name,
     expiresAt: Number.POSITIVE_INFINITY,
+    issuedAt: Date.now() / 1_000,
     storeIds,
     has: (permission) => held.has(permission),
   })

@@ -3,6 +3,7 @@ import { afterAll } from 'vitest'
 import type { Principal } from '../access/principal.ts'
 import { openJobs } from '../jobs/jobs.ts'
 import { createLog } from '../log.ts'
+import { type Outbound, openOutbound } from '../outbound/outbound.ts'
 import { localPeers } from '../peers/local.ts'
 import type { IdentityAccess } from '../subgraph/context.ts'
 import type { Manifest } from '../subgraph/manifest.ts'
@@ -15,13 +16,19 @@ export interface TestSubgraph extends Subgraph {
   ask(query: string, variables: Record<string, unknown>, principal: Principal): Promise<ExecutionResult>
 }
 
+interface TestOptions {
+  pool?: number
+  identity?: IdentityAccess
+  outbound?: Outbound
+}
+
 /**
  * Opens subgraphs together, each on a database of its own, with real queues: what they ask one another goes the
  * way it goes in one process. They answer at once, and work (jobs, reactions, sweeps) once told to.
  */
 export async function testSubgraphs<Name extends string>(
   manifests: Record<Name, Manifest>,
-  { pool = 8, identity = noIdentity }: { pool?: number; identity?: IdentityAccess } = {},
+  { pool = 8, identity = noIdentity, outbound = noMail() }: TestOptions = {},
 ): Promise<Record<Name, TestSubgraph>> {
   const log = createLog('silent')
   const jobs = await openJobs({ url: (await testDatabase('jobs', 'jobs_app')).url, log })
@@ -32,7 +39,7 @@ export async function testSubgraphs<Name extends string>(
     const peers = localPeers(manifest.name, running, refuseTokens)
     const subgraph = await openSubgraph(manifest, {
       ...{ databaseUrl: database.url, pool, jobs, peers, log, currency: 'CAD' },
-      identity,
+      ...{ identity, outbound },
     })
     running.set(manifest.name, subgraph)
     opened[key] = {
@@ -43,7 +50,7 @@ export async function testSubgraphs<Name extends string>(
   }
   afterAll(async () => {
     await jobs.close()
-    await Promise.all([...running.values()].map((subgraph) => subgraph.close()))
+    await Promise.all([outbound.close(), ...[...running.values()].map((subgraph) => subgraph.close())])
   })
   return opened
 }
@@ -59,3 +66,10 @@ const noIdentity: IdentityAccess = {
     throw new Error('there is no identity server in this test')
   },
 }
+
+/** Without a mail server, and with webhooks to public addresses alone. */
+const noMail = () =>
+  openOutbound({
+    mail: { from: 'Comptoir <comptoir@shop.example>' },
+    webhooks: { key: 'the-webhook-key-of-tests', plainHttp: true, networks: [] },
+  })

@@ -16,6 +16,7 @@ type Judged = AlertState & {
  * number, and one more for shelves that went from too little to too much.
  */
 export async function judgeShelves(tx: Tx, shelves: { storeId: string; productId: string }[]): Promise<void> {
+  if (shelves.length === 0) return
   const judged = await tx.query<Judged>(judge, [
     shelves.map(({ storeId }) => storeId),
     shelves.map(({ productId }) => productId),

@@ -1,16 +1,21 @@
 import { lockOuts } from '../../contracts/lock-outs.ts'
 import { defineSubgraph, schemaFrom } from '../../runtime/subgraph/manifest.ts'
 import { Category } from './entities/category.ts'
+import { PaceMeasured } from './entities/pace-measured.ts'
 import { Product } from './entities/product.ts'
+import { RestockAllocation } from './entities/restock-allocation.ts'
 import { RestockNeed } from './entities/restock-need.ts'
 import { RestockRequest } from './entities/restock-request.ts'
 import { RestockRequestLine } from './entities/restock-request-line.ts'
+import { RestockRule } from './entities/restock-rule.ts'
+import { ShelfPace } from './entities/shelf-pace.ts'
 import { StockAlert } from './entities/stock-alert.ts'
 import { StockLevel } from './entities/stock-level.ts'
 import { StockMovement } from './entities/stock-movement.ts'
 import { Store } from './entities/store.ts'
 import { Transfer } from './entities/transfer.ts'
 import { TransferLine } from './entities/transfer-line.ts'
+import { onApplyRestockRule } from './jobs/apply-restock-rule.ts'
 import { onPlanRestock } from './jobs/plan-restock.ts'
 import { onReceiveTransfer } from './jobs/receive-transfer.ts'
 import { onShipTransfer } from './jobs/ship-transfer.ts'
@@ -22,6 +27,7 @@ import { knowReopenedStore } from './reactions/store-reopened.ts'
 import { resolvers } from './resolvers/all.ts'
 import { settleAlerts } from './settle-alerts.ts'
 import { sweepRestocks } from './sweep.ts'
+import { sweepPaces } from './sweep-paces.ts'
 
 export const inventory = defineSubgraph({
   name: 'inventory',
@@ -30,10 +36,12 @@ export const inventory = defineSubgraph({
   loaders,
   entities: [
     ...[Category, Product, Store, StockLevel, StockMovement, StockAlert],
-    ...[RestockNeed, RestockRequest, RestockRequestLine, Transfer, TransferLine],
+    ...[RestockAllocation, RestockNeed, RestockRequest, RestockRequestLine, RestockRule],
+    ...[Transfer, TransferLine],
+    ...[ShelfPace, PaceMeasured],
   ],
-  jobs: [onPlanRestock, onShipTransfer, onReceiveTransfer],
+  jobs: [onApplyRestockRule, onPlanRestock, onShipTransfer, onReceiveTransfer],
   reactions: [knowStore, knowChangedStore, knowClosedStore, knowReopenedStore],
-  sweepers: [sweepRestocks, settleAlerts],
+  sweepers: [sweepRestocks, sweepPaces, settleAlerts],
   lockOuts,
 })

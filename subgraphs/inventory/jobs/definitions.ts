@@ -19,3 +19,9 @@ export const receiveTransfer = defineJob('receive-transfer', {
   queue: 'restock',
   payload: z.object({ transferId: Id }),
 })
+
+/** A rule whose `applied_version` is behind is to be taken to its shelves. */
+export const applyRestockRule = defineJob('apply-restock-rule', {
+  queue: 'restock',
+  payload: z.object({ ruleId: Id }),
+})

@@ -1,0 +1,106 @@
+import type { SMTPServerOptions } from 'smtp-server'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { selfSigned } from '../testing/certificate.ts'
+import { smtpServer } from '../testing/smtp.ts'
+import { type MailOptions, openMail } from './mail.ts'
+
+async function server(options: SMTPServerOptions = {}) {
+  const opened = await smtpServer(options)
+  onTestFinished(() => opened.close())
+  return opened
+}
+
+function mailOf(given: Partial<MailOptions>) {
+  const mail = openMail({ from: 'Comptoir <comptoir@shop.example>', ...given })
+  onTestFinished(() => mail.close())
+  return mail
+}
+
+const letter = { id: 'letter-1', to: 'manager@shop.example', subject: 'Plateau', text: 'Lait: 0 — rupture' }
+
+describe('a letter', () => {
+  test('arrives, from whom and to whom it says, under its own id', async () => {
+    const { url, mails } = await server()
+    await mailOf({ url }).send(letter)
+
+    const [mail] = mails
+    expect(mail!.to).toEqual(['manager@shop.example'])
+    expect(mail!.raw).toMatch(/^From: Comptoir <comptoir@shop\.example>\r$/m)
+    expect(mail!.raw).toMatch(/^Message-ID: <letter-1@shop\.example>\r$/m)
+    expect(mail!.raw).toMatch(/^Auto-Submitted: auto-generated\r$/m)
+  })
+
+  test('has no header and no receiver but its own, whatever its words are', async () => {
+    const { url, mails } = await server()
+    const evil = 'Milk\r\nBcc: everybody@shop.example\r\n\r\nBody'
+    await mailOf({ url }).send({ ...letter, subject: evil, text: evil })
+
+    const [mail] = mails
+    const [head] = mail!.raw.split('\r\n\r\n')
+    expect(mail!.to).toEqual(['manager@shop.example'])
+    expect(head).not.toMatch(/^Bcc:/im)
+    expect(head!.replaceAll(/\r\n\s+/g, ' ')).toMatch(/^Subject: Milk Bcc: everybody@shop\.example Body\r?$/m)
+  })
+
+  test.each([
+    'a@shop.example, b@shop.example',
+    'a@shop.example\r\nRCPT TO:<b@shop.example>',
+    'Group: a@b.example;',
+  ])('goes to one address, or to none: %j', async (to) => {
+    const { url, mails } = await server()
+    await mailOf({ url })
+      .send({ ...letter, to })
+      .catch(() => 'refused')
+    expect(mails.flatMap((mail) => mail.to).length).toBeLessThanOrEqual(1)
+    expect(mails.flatMap((mail) => mail.to)).not.toContain('b@shop.example')
+  })
+
+  test('that the server refuses is told with its words', async () => {
+    const { url } = await server({
+      onRcptTo: (_address, _session, done) =>
+        done(Object.assign(new Error('no such box'), { responseCode: 550 })),
+    })
+    await expect(mailOf({ url }).send(letter)).rejects.toThrow('The mail server said: 550 no such box')
+  })
+
+  test('that no server takes is told, without where the server would be', async () => {
+    const { url, close } = await smtpServer()
+    await close()
+    await expect(mailOf({ url }).send(letter)).rejects.toThrow(
+      /^The mail server cannot be used now \(E[A-Z]+\)\.$/,
+    )
+    await expect(mailOf({}).send(letter)).rejects.toThrow('No mail server is set')
+  })
+})
+
+describe('a password', () => {
+  const credentials = { user: 'comptoir', password: 'hush' }
+
+  test('is not sent without TLS', async () => {
+    const tried: unknown[] = []
+    const { url, mails } = await server({
+      disabledCommands: ['STARTTLS'],
+      allowInsecureAuth: true,
+      onAuth: (auth, _session, done) => {
+        tried.push(auth)
+        done(null, { user: 'comptoir' })
+      },
+    })
+    await expect(mailOf({ url, ...credentials }).send(letter)).rejects.toThrow('The mail server')
+    expect([tried, mails]).toEqual([[], []])
+  })
+
+  test('is not sent to a server whose certificate nobody trusts', async () => {
+    const tried: unknown[] = []
+    const { url } = await server({
+      ...selfSigned(),
+      disabledCommands: [],
+      onAuth: (auth, _session, done) => {
+        tried.push(auth)
+        done(null, { user: 'comptoir' })
+      },
+    })
+    await expect(mailOf({ url, ...credentials }).send(letter)).rejects.toThrow('cannot be used now')
+    expect(tried).toEqual([])
+  })
+})

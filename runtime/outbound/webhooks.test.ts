@@ -1,0 +1,201 @@
+import { once } from 'node:events'
+import type { IncomingMessage, RequestListener } from 'node:http'
+import { createServer as createHttps } from 'node:https'
+import type { AddressInfo, LookupFunction } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { Webhook } from 'standardwebhooks'
+import { fetch } from 'undici'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { selfSigned } from '../testing/certificate.ts'
+import { serve } from '../testing/http.ts'
+import { openWebhooks } from './webhooks.ts'
+
+const options = { key: 'the-key-of-this-test', plainHttp: true, networks: ['127.0.0.1/32'] }
+const secrets = ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw']
+
+function webhooksOf(given: Partial<typeof options> = {}, lookup?: LookupFunction) {
+  const webhooks = openWebhooks({ ...options, ...given }, lookup)
+  onTestFinished(() => webhooks.close())
+  return webhooks
+}
+
+const message = (url: string) => ({ url, id: 'msg-1', body: '{"type":"test"}', secrets })
+const post = (url: string, webhooks = webhooksOf()) => webhooks.post(message(url))
+
+/** Answers as told, and keeps what it was asked. */
+async function receiver(answer: RequestListener = (_, response) => void response.end()) {
+  const requests: IncomingMessage[] = []
+  const bodies: Promise<string>[] = []
+  const url = await serve((request, response) => {
+    requests.push(request)
+    bodies.push(text(request))
+    answer(request, response)
+  })
+  return { url, requests, bodies }
+}
+
+describe('a message', () => {
+  test('is verified by standardwebhooks with the secret that it was signed with, and by no other', async () => {
+    const { url, requests, bodies } = await receiver()
+    const webhooks = webhooksOf()
+    const mine = webhooks.secretOf('rule 1')
+
+    expect(await webhooks.post({ ...message(url), secrets: [mine] })).toBe(200)
+
+    const headers = requests[0]!.headers as Record<string, string>
+    const body = await bodies[0]!
+    expect(new Webhook(mine).verify(body, headers)).toEqual({ type: 'test' })
+    expect(headers['webhook-id']).toBe('msg-1')
+    expect(() => new Webhook(webhooks.secretOf('rule 2')).verify(body, headers)).toThrow('No matching')
+    expect(() => new Webhook(mine).verify(`${body} `, headers)).toThrow('No matching')
+  })
+
+  test('that two secrets sign is verified by each', async () => {
+    const { url, requests, bodies } = await receiver()
+    const webhooks = webhooksOf()
+    const both = [webhooks.secretOf('new'), webhooks.secretOf('old')]
+    await webhooks.post({ ...message(url), secrets: both })
+
+    const headers = requests[0]!.headers as Record<string, string>
+    for (const secret of both)
+      expect(new Webhook(secret).verify(await bodies[0]!, headers)).toEqual({ type: 'test' })
+  })
+
+  test.each([204, 404, 410, 500])('that is answered with %i says so', async (status) => {
+    const { url } = await receiver((_, response) => void response.writeHead(status).end())
+    expect(await post(url)).toBe(status)
+  })
+
+  test('is given up after 5 s; a body that drips is cut off by then, its status counts', async () => {
+    let closed = false
+    const silent = await receiver(() => {})
+    const dripping = await receiver((_, response) => {
+      const drip = setInterval(() => response.write('.'), 200)
+      response.on('close', () => {
+        clearInterval(drip)
+        closed = true
+      })
+    })
+    const began = performance.now()
+    const [unanswered, answered] = await Promise.allSettled([post(silent.url), post(dripping.url)])
+
+    expect(unanswered.status).toBe('rejected')
+    expect(answered).toEqual({ status: 'fulfilled', value: 200 })
+    await expect.poll(() => closed).toBe(true)
+    expect(performance.now() - began).toBeLessThan(7_000)
+  })
+
+  test('is answered without end: the rest is cut off', async () => {
+    let closed = false
+    const { url } = await receiver((_, response) => {
+      const pour = () => {
+        while (response.write('x'.repeat(64 * 1024)));
+        response.once('drain', pour)
+      }
+      response.on('close', () => {
+        closed = true
+      })
+      pour()
+    })
+    await post(url).catch(() => 'cut off')
+    await expect.poll(() => closed).toBe(true)
+  })
+})
+
+describe('a private address is refused', () => {
+  test.each([
+    ['in figures', '127.0.0.1'],
+    ['as one number', '2130706433'],
+    ['in hexadecimal', '0x7f000001'],
+    ['in octal', '0177.0.0.1'],
+    ['cut short', '127.1'],
+    ['in IPv6', '[::1]'],
+    ['as IPv4 in IPv6', '[::ffff:127.0.0.1]'],
+    ['as IPv4 in IPv6, in hexadecimal', '[::ffff:7f00:1]'],
+    ['as all addresses of this machine', '0.0.0.0'],
+    ["as the cloud's keeper of keys", '169.254.169.254'],
+  ])('%s, when it is given and when it is used', async (_, host) => {
+    const webhooks = webhooksOf({ networks: [] })
+    expect(webhooks.refusal(`http://${host}/`)).toMatch(/expected a public address/)
+    await expect(post(`http://${host}:1/`, webhooks)).rejects.toThrow('expected a public address')
+  })
+
+  test('by name, when it is used', async () => {
+    const { url, requests } = await receiver()
+    const named = url.replace('127.0.0.1', 'localhost')
+    const webhooks = webhooksOf({ networks: [] })
+
+    await expect(post(named, webhooks)).rejects.toThrow('expected a public address')
+    expect(requests).toHaveLength(0)
+    // (Control) it would have been reached.
+    expect((await fetch(named)).status).toBe(200)
+  })
+
+  test('where one of the addresses of a name is private', async () => {
+    const { url, requests } = await receiver()
+    const both = leadingTo(['127.0.0.1', '127.0.0.2'])
+    await expect(post(named(url), webhooksOf({}, both))).rejects.toThrow('expected a public address')
+    expect(requests).toHaveLength(0)
+    expect(await post(named(url), webhooksOf({}, leadingTo(['127.0.0.1'])))).toBe(200)
+  })
+
+  test('after a redirect: it is not followed', async () => {
+    const inside = await receiver()
+    const { url } = await receiver(
+      (_, response) => void response.writeHead(307, { location: inside.url }).end(),
+    )
+
+    expect(await post(url)).toBe(307)
+    expect(inside.requests).toHaveLength(0)
+    // (Control) a client that follows redirects gets there.
+    expect((await fetch(url, { method: 'POST' })).status).toBe(200)
+    expect(inside.requests).toHaveLength(1)
+  })
+
+  test('when a name leads there by the time of the connection, having led elsewhere before', async () => {
+    const { url, requests } = await receiver()
+    const answers = [['127.0.0.1'], ['127.0.0.2']]
+    const webhooks = webhooksOf({}, (name, options, callback) =>
+      leadingTo(answers.shift()!)(name, options, callback),
+    )
+
+    expect(await post(named(url), webhooks)).toBe(200)
+    await expect(post(named(url), webhooks)).rejects.toThrow('expected a public address')
+    expect(requests).toHaveLength(1)
+    // (Control) each message has asked anew, so that the first answer cannot stand in for the second.
+    expect(answers).toEqual([])
+  })
+})
+
+describe('an address to send to', () => {
+  test.each(['https://hooks.example/alerts', 'https://hooks.example:8443/?a=b', 'https://8.8.8.8/'])(
+    'can be %s',
+    (url) => expect(webhooksOf({ plainHttp: false }).refusal(url)).toBeUndefined(),
+  )
+
+  test.each([
+    ...['http://hooks.example/', 'ftp://hooks.example/', 'file:///etc/passwd', 'hooks.example', ''],
+    ...['https://user:password@hooks.example/', `https://hooks.example/${'x'.repeat(2_000)}`],
+  ])('is not %j', (url) => {
+    expect(webhooksOf({ plainHttp: false }).refusal(url)).toMatch(/^expected an /)
+  })
+
+  test('over TLS proves its name by a certificate that somebody trusts', async () => {
+    const server = createHttps(selfSigned(), (_, response) => void response.end()).listen(0, '127.0.0.1')
+    onTestFinished(() => void server.close())
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    await expect(post(`https://127.0.0.1:${port}/`)).rejects.toThrow(/self-signed certificate/)
+  })
+})
+
+/** As the answer of a name server. */
+const leadingTo =
+  (addresses: string[]): LookupFunction =>
+  (_name, _options, callback) =>
+    callback(
+      null,
+      addresses.map((address) => ({ address, family: 4 })),
+    )
+
+const named = (url: string) => url.replace('127.0.0.1', 'hooks.example')
