@@ -49,7 +49,7 @@ async function open(whenClosed: (close: () => unknown) => void) {
     ...{ clientId: 'comptoir-stores', secret: 'demo-only-stores' },
   })
   const stores = await openSubgraph(manifest, {
-    ...{ databaseUrl: databaseUrl('stores'), pool: 16, jobs, log, currency: 'CAD' },
+    ...{ databaseUrl: databaseUrl('stores'), pool: 16, jobs, log, currency: 'CAD', timeZone: 'UTC' },
     peers: () => {
       throw new Error('nobody else runs')
     },

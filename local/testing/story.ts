@@ -74,9 +74,10 @@ export function tellStory(start: () => Promise<Chain>): void {
       origin: 'PLANNED',
       store: { name: 'Plateau' },
       donor: { name: 'North logistics centre' },
-      explanation: { available: 12, reorderPoint: 12, targetLevel: 40, donors: [{ chosen: true }] },
+      explanation: { available: 12, reorderPoint: 12, targetLevel: 40, planned: 28 },
       lines: [{ quantity: 28 }],
     })
+    expect(request.explanation.donors[0]).toMatchObject({ chosen: true, reason: 'CHOSEN' })
     expect(request.explanation.summary).toContain('North logistics centre supplies this store')
   })
 
@@ -284,7 +285,7 @@ const ringUpSale = `mutation ($input: RingUpSaleInput!) { ringUpSale(input: $inp
 } }`
 const requestsOf = `query ($product: ID!) { restockRequests(filter: { productId: $product, storeIds: ["${demoSale.storeId}"] }) {
   nodes { id state origin store { name } donor { name } lines { quantity product { name } }
-    explanation { summary available reorderPoint targetLevel donors { store { name } surplus chosen } }
+    explanation { summary available reorderPoint targetLevel planned donors { store { name } surplus chosen reason } }
     transfers { state } history { type } }
 } }`
 const approveRestock = `mutation ($input: ApproveRestockInput!) { approveRestock(input: $input) {

@@ -272,7 +272,8 @@ describe('the number of statements', () => {
   test('for a page of requests with all that hangs on them does not grow with the page', async () => {
     for (let n = 0; n < 4; n++) await chain.plannedRequest()
     const query = `query ($first: Int) { restockRequests(first: $first) { nodes {
-      lines { product { name } } transfers { lines { quantity } } history { type } explanation { summary } } } }`
+      lines { approved product { name } } donor { id } allocations { donor { id } quantity } history { type note }
+      transfers { lines { quantity } } explanation { summary } } } }`
     const one = await asked(query, { first: 1 }, logistics)
     const four = await asked(query, { first: 4 }, logistics)
     expect(four.data.restockRequests.nodes).toHaveLength(4)
