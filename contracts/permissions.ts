@@ -18,6 +18,7 @@ export const permissions = {
   'store:all': "See every store, not only one's own",
   'user:manage': 'Create, change and disable people, and give roles and stores',
   'queue:view': 'Look at the job queues',
+  'queue:manage': 'Retry and remove failed jobs',
   'order:place': 'Keep a cart and place orders',
   'internal:call': "Call another subgraph's internal fields: service accounts only",
 } as const

@@ -39,7 +39,7 @@ test('ends with an error when the token expires', async () => {
   await channel!.left
 })
 
-test('sends a listener away that does not read, with bounded memory', async () => {
+test('leaves upstream what a listener does not read, with bounded memory', async () => {
   const { response } = await live.openEvents({ query: 'subscription { cursors }' })
   response.pause()
   const [channel] = await gateway.chain.listeners(1)

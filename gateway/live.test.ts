@@ -181,7 +181,7 @@ test('closes the socket of a message over two mebibytes', async () => {
   expect(code).toBe(1009)
 })
 
-test('sends a listener away that does not read, with bounded memory', async () => {
+test('leaves upstream what a listener does not read, with bounded memory', async () => {
   const socket = await live.rawSocket()
   socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: 'subscription { cursors }' } }))
   const [channel] = await gateway.chain.listeners(1)

@@ -7,6 +7,8 @@ export interface Chain {
   began: Date
   /** Who is written down as having done that. */
   founder: Actor
+  /** Where head office, which the founder is, hears by mail of the worst in every store; nobody does without. */
+  headOfficeMail?: string
   currency: string
   stores: Store[]
   categories: Category[]

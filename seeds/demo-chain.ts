@@ -18,6 +18,7 @@ export const demoChain = (now: Date, currency: string): Chain =>
     sales: 2_400,
     currency,
     founder: people.hq,
+    headOfficeMail: 'hq@comptoir.example',
     categories,
     products,
     branches,

@@ -15,6 +15,7 @@ export interface ChainPlan {
   sales: number
   currency: string
   founder: Actor
+  headOfficeMail?: string
   categories: Category[]
   products: Product[]
   branches: Branch[]
@@ -29,6 +30,7 @@ export function growChain(plan: ChainPlan): Chain {
   return {
     began: beginning(plan.now, plan.days),
     founder: plan.founder,
+    headOfficeMail: plan.headOfficeMail,
     currency: plan.currency,
     stores: plan.branches.map(({ store }) => store),
     categories: plan.categories,

@@ -13,6 +13,8 @@ export async function writeInventory(client: ClientBase, chain: Chain): Promise<
   await insertRows(client, stockLevel, levelRows(chain))
   await insertRows(client, stockMovement, movementRows(chain, ledger))
   await insertRows(client, outbox, eventRows(chain, ledger))
+  await insertRows(client, person, headOffice(chain))
+  await insertRows(client, notificationRule, rules(chain))
 }
 
 const category = {
@@ -65,6 +67,32 @@ const stockMovement = {
   },
 }
 
+const person = {
+  table: 'person',
+  columns: {
+    id: 'text',
+    enabled: 'boolean',
+    roles: 'text[]',
+    store_ids: 'uuid[]',
+    sees_all: 'boolean',
+    as_of: 'timestamptz',
+  },
+}
+
+const notificationRule = {
+  table: 'notification_rule',
+  columns: {
+    id: 'uuid',
+    person_id: 'text',
+    channel: 'text',
+    target: 'text',
+    severities: 'text[]',
+    on_resolved: 'boolean',
+    active: 'boolean',
+    created_at: 'timestamptz',
+  },
+}
+
 const productRows = ({ products, began }: Chain) =>
   products.map(({ id, sku, name, description, barcode, price, taxClass, categoryId }) => ({
     id,
@@ -108,6 +136,27 @@ function* movementRows({ nextId }: Chain, ledger: Move[]) {
         actor_name: actor.name,
         at,
       }
+}
+
+/** Sees every store, as the realm file has it. */
+function* headOffice({ founder, headOfficeMail, stores, began }: Chain) {
+  const own = stores.filter(({ kind }) => kind === 'HEAD_OFFICE').map(({ id }) => id)
+  if (headOfficeMail)
+    yield { id: founder.id, enabled: true, roles: ['hq'], store_ids: own, sees_all: true, as_of: began }
+}
+
+function* rules({ founder, headOfficeMail, began, nextId }: Chain) {
+  if (headOfficeMail)
+    yield {
+      id: nextId(began),
+      person_id: founder.id,
+      channel: 'EMAIL',
+      target: headOfficeMail,
+      severities: ['CRITICAL', 'OUT_OF_STOCK'],
+      on_resolved: false,
+      active: true,
+      created_at: began,
+    }
 }
 
 function* eventRows({ products, began, founder, nextId }: Chain, ledger: Move[]) {

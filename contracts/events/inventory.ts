@@ -231,3 +231,9 @@ export const TransferReceived = defineEvent(
 )
 /** Nothing more will come: its lines are what is lost. */
 export const TransferClosed = defineEvent('inventory', 'TransferClosed', 1, Noted)
+
+const SettledJob = z.object({ queue: z.string(), jobId: z.string(), name: z.string(), error: z.string() })
+
+/** Somebody let a failed job run again, or took it off the list. Each has the subject `Job/ID`. */
+export const FailedJobRetried = defineEvent('inventory', 'FailedJobRetried', 1, SettledJob)
+export const FailedJobRemoved = defineEvent('inventory', 'FailedJobRemoved', 1, SettledJob)

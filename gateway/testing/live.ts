@@ -105,22 +105,18 @@ const lamp = { level: 'LOW', product: { name: 'Lamp' }, store: { name: 'Plateau'
 export const told = (cursor: string) => ({ data: { stockAlerts: { cursor, alert: lamp } } })
 
 /**
- * Feeds large events, no faster than the gateway takes them when it can, until the reader leaves. What the buffers of two
- * kernels take is some MiB, and 256 wait.
- * @returns how many there were
+ * Feeds large events, no faster than the gateway takes them when it can. What the buffers of two kernels take is some
+ * MiB, and 256 wait.
+ * @returns how many were taken
  */
 export async function feed(channel: Channel<AlertEvent>) {
-  let left = false
-  channel.left.then(() => {
-    left = true
-  })
   const cursor = 'x'.repeat(100_000)
-  let pushed = 0
-  for (; !left && pushed < 2_000; pushed++) {
+  const pushed = 2_000
+  for (let n = 0; n < pushed; n++) {
     channel.push({ ...alertAt('1'), cursor })
     for (let turns = 0; turns < 20; turns++) await turn()
   }
-  return pushed
+  return pushed - channel.waiting()
 }
 
 async function* eventsIn(

@@ -242,6 +242,46 @@ const ways: Way[] = [
   byId('RestockRequest', 'inventory'),
   byId('Transfer', 'inventory'),
   {
+    ...{ operation: 'Query.notifications', how: 'narrowed to the store' },
+    ask: () => `{ notifications(filter: { storeIds: ["${plateau}"] }) { totalCount nodes { target } } }`,
+    seen: (data) => data.notifications,
+  },
+  {
+    ...{ operation: 'Query.notifications', how: 'in its pages and its count' },
+    ask: () => '{ notifications(first: 100) { totalCount nodes { store { id } } } }',
+    seen: ({ notifications }) => [notifications.totalCount, ofPlateau(notifications.nodes)],
+  },
+  {
+    operation: 'Mutation.createNotificationRule',
+    ask: () => `mutation { createNotificationRule(input: { channel: EMAIL, target: "a@comptoir.example",
+      storeIds: ["${plateau}"], ${noKey} }) { __typename } }`,
+    seen: (data) => data.createNotificationRule,
+  },
+  {
+    operation: 'Mutation.updateNotificationRule',
+    ask: (of) => `mutation { updateNotificationRule(input: { ruleId: "${of.NotificationRule}" }) {
+      ... on NotificationRuleSaved { rule { target } } } }`,
+    seen: (data) => data.updateNotificationRule?.rule,
+  },
+  {
+    operation: 'Mutation.rotateNotificationSecret',
+    ask: (of) => `mutation { rotateNotificationSecret(input: { ruleId: "${of.NotificationRule}", ${noKey} }) {
+      ... on InvalidInput { field } } }`,
+    seen: (data) => data.rotateNotificationSecret?.field,
+  },
+  {
+    operation: 'Mutation.redeliverNotification',
+    ask: (of) => `mutation { redeliverNotification(input: { notificationId: "${of.Notification}" }) {
+      ... on WrongState { state } } }`,
+    seen: (data) => data.redeliverNotification?.state,
+  },
+  {
+    operation: 'Mutation.deleteNotificationRule',
+    ask: (of) => `mutation { deleteNotificationRule(input: { ruleId: "${of.NotificationRule}" }) {
+      ... on NotificationRuleDeleted { ruleId } } }`,
+    seen: (data) => data.deleteNotificationRule?.ruleId,
+  },
+  {
     operation: 'Mutation.adjustStock',
     ask: () => `mutation { adjustStock(input: { storeId: "${plateau}", productId: "${product}", delta: 1,
       reason: CORRECTION, ${key()} }) { ... on StockAdjusted { level { onHand } } } }`,
@@ -357,6 +397,7 @@ const streams = ['Subscription.stockAlerts']
 const reachNoStoresData = [
   ...['Query.product', 'Query.products', 'Category', 'Product', 'Product.priceHistory'],
   ...['Query.category', 'Query.categories'],
+  ...['Query.queues', 'Query.failedJobs', 'Mutation.retryFailedJob', 'Mutation.removeFailedJob'],
   ...['createCategory', 'updateCategory', 'mergeCategories', 'archiveCategory', 'restoreCategory'].map(
     (field) => `Mutation.${field}`,
   ),
@@ -364,6 +405,8 @@ const reachNoStoresData = [
     (field) => `Mutation.${field}`,
   ),
   ...['Query.store', 'Query.stores', 'Store', 'Store.receiving', 'Store.registers', 'Register'],
+  // One's own rules, of whatever stores.
+  'Query.notificationRules',
   // Who looks after people does so for the whole chain; local/identity/people.e2e.ts tries everybody else.
   ...['Query.me', 'Query.user', 'Query.users', 'Person', 'Mutation.createUser', 'Mutation.updateUser'],
   ...['disableUser', 'enableUser', 'deleteUser', 'setUserRoles', 'setUserStores'].map(

@@ -28,6 +28,8 @@ export interface Chain {
 }
 
 const log = createLog('silent')
+/** On a machine that is busy with other things; less than what a hook is given. */
+const readyMs = 90_000
 
 /** `npm start` on a folder of its own. */
 export const startOneProcess = (): Promise<Chain> =>
@@ -56,10 +58,11 @@ export const startOneProcess = (): Promise<Chain> =>
     async function start() {
       const started = run(['scripts/start.mjs', '--port', `${port}`, '--data', data], { LOG_LEVEL: 'debug' })
       main = started
-      await eventually('npm start shows its banner', async () => {
+      const shown = async () => {
         if (started.child.exitCode !== null) throw new Error(started.output())
         return started.output().includes('Stop: Ctrl-C')
-      })
+      }
+      await eventually('npm start shows its banner', shown, readyMs)
     }
   })
 
@@ -137,7 +140,7 @@ export const startNetwork = (env: Record<string, string> = {}, keycloak?: string
         if (part.child.exitCode !== null) throw new Error(part.output())
         return (await fetch(ready)).ok
       }
-      await eventually(`${name} is ready`, answers, 90_000)
+      await eventually(`${name} is ready`, answers, readyMs)
     }
   })
 

@@ -9,12 +9,15 @@ export type Things = Record<string, string>
 
 /**
  * One of each entity, by its type, of the Plateau store where they are a store's: the demo's sale is rung up there,
- * which raises an alert and plans a restock; it is approved. A new entity type needs a line here.
+ * which raises an alert that its manager is notified of, and plans a restock; it is approved. A new entity type needs a line here.
  */
 export async function thingsOfPlateau(chain: Chain): Promise<Things> {
-  const [cashier, logistics] = await Promise.all(
-    ['cashier-plateau', 'logistics-north'].map((name) => clientFor(chain, name)),
+  const [cashier, logistics, manager] = await Promise.all(
+    ['cashier-plateau', 'logistics-north', 'manager-plateau'].map((name) => clientFor(chain, name)),
   )
+  const rule = await manager!.ask(notify, {
+    input: { channel: 'EMAIL', target: 'manager-plateau@comptoir.example', idempotencyKey: randomUUID() },
+  })
   const { storeId, registerId, lines, shelf } = demoSale
   const input = { storeId, registerId, lines, idempotencyKey: randomUUID() }
   const sold = await cashier!.ask(ringUpSale, { input })
@@ -22,6 +25,10 @@ export async function thingsOfPlateau(chain: Chain): Promise<Things> {
   const request = await eventually('a planned request', async () => {
     const { data } = await logistics!.ask(requestsOf, { productId: shelf.productId, storeId })
     return data.restockRequests.nodes[0]
+  })
+  const notification = await eventually('a notification', async () => {
+    const { data } = await manager!.ask('{ notifications { nodes { id } } }')
+    return data.notifications.nodes[0]
   })
   await logistics!.ask(approve, { input: { requestId: request.id, idempotencyKey: randomUUID() } })
   const ruled = await logistics!.ask(createRule, {
@@ -39,11 +46,15 @@ export async function thingsOfPlateau(chain: Chain): Promise<Things> {
     RestockRule: ruled.data.createRestockRule.rule.id,
     Transfer: data.restockRequest.transfers[0].id,
     StockAlert: data.stockAlerts.nodes[0].id,
+    NotificationRule: rule.data.createNotificationRule.rule.id,
+    Notification: notification.id,
   }
 }
 
 const ringUpSale = `mutation ($input: RingUpSaleInput!) { ringUpSale(input: $input) {
   ... on SaleCompleted { sale { id } } } }`
+const notify = `mutation ($input: CreateNotificationRuleInput!) { createNotificationRule(input: $input) {
+  ... on NotificationRuleSaved { rule { id } } } }`
 const requestsOf = `query ($productId: ID!, $storeId: ID!) {
   restockRequests(filter: { productId: $productId, storeIds: [$storeId] }) { nodes { id } } }`
 const approve = 'mutation ($input: ApproveRestockInput!) { approveRestock(input: $input) { __typename } }'

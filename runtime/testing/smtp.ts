@@ -8,6 +8,8 @@ export interface ArrivedMail {
   to: string[]
   /** Headers and text, as sent. */
   raw: string
+  /** The text, as people read it. */
+  text: string
 }
 
 /** An SMTP server that keeps what it gets; without TLS and without sign-in unless told. */
@@ -18,7 +20,7 @@ export async function smtpServer(options: SMTPServerOptions & { port?: number } 
     disabledCommands: ['STARTTLS', 'AUTH'],
     onData(stream, { envelope }, done) {
       text(stream).then((raw) => {
-        mails.push({ to: envelope.rcptTo.map(({ address }) => address), raw })
+        mails.push({ to: envelope.rcptTo.map(({ address }) => address), raw, text: textOf(raw) })
         done()
       }, done)
     },
@@ -35,4 +37,14 @@ export async function smtpServer(options: SMTPServerOptions & { port?: number } 
     mails,
     close: () => new Promise<void>((resolve) => server.close(resolve)),
   }
+}
+
+function textOf(raw: string): string {
+  const [, ...body] = raw.split('\r\n\r\n')
+  const text = body.join('\n\n').replaceAll('\r\n', '\n')
+  if (!/^Content-Transfer-Encoding: quoted-printable\r$/im.test(raw)) return text
+  const bytes = text
+    .replaceAll('=\n', '')
+    .replace(/=([0-9A-F]{2})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+  return Buffer.from(bytes, 'latin1').toString()
 }

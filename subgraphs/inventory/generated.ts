@@ -1,16 +1,19 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from './entities/product.ts';
 import type { Category as CategoryRow } from './entities/category.ts';
-import type { StoreReference, AlertChange, SavedRestockRule, EffectiveRule, AlertStep, HandledAlert, HistoryStep, ProductQuantity, ConsideredDonor, SavedRequest, SparingStore, AdjustedShelf, SavedProduct, SetShelves, SavedCategory, MergedCategories, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, MovedStep, MovedTransfer, ReplayedStates, RepairedShelves } from './parents.ts';
+import type { StoreReference, AlertChange, SavedRestockRule, EffectiveRule, AlertStep, HandledAlert, HistoryStep, ProductQuantity, ConsideredDonor, SavedRequest, SparingStore, AdjustedShelf, SavedProduct, SetShelves, SavedCategory, MergedCategories, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, MovedStep, MovedTransfer, SavedNotificationRule, AddressedNotification, QueuedNotification, ReplayedStates, RepairedShelves } from './parents.ts';
 import type { StockLevel as StockLevelRow } from './entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
 import type { RestockRule as RestockRuleRow } from './entities/restock-rule.ts';
 import type { Connection } from '../../runtime/pages.ts';
 import type { RestockRequest as RestockRequestRow, Explanation } from './entities/restock-request.ts';
 import type { RestockAllocation as RestockAllocationRow } from './entities/restock-allocation.ts';
+import type { FailedJob as FailedJobRow } from '../../runtime/jobs/failures.ts';
 import type { StockMovement as StockMovementRow } from './entities/stock-movement.ts';
 import type { Transfer as TransferRow } from './entities/transfer.ts';
 import type { TransferLine as TransferLineRow } from './entities/transfer-line.ts';
+import type { NotificationRule as NotificationRuleRow } from './entities/notification-rule.ts';
+import type { NotificationLine as NotificationLineRow } from './entities/notification-line.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -479,6 +482,28 @@ export type CreateCategoryInput = {
 /** The outcome of adding a category. */
 export type CreateCategoryResult = CategoryArchived | CategorySaved | CodeTaken | IdempotencyKeyReused | InvalidInput | NotFound;
 
+/** What somebody wants to be told of. */
+export type CreateNotificationRuleInput = {
+  /** How. */
+  channel: NotificationChannel;
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key makes no second rule. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether to tell of resolved alerts as well; no when left out. */
+  onResolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Alerts of these severities; of all when left out. */
+  severities?: InputMaybe<Array<StockAlertSeverity>>;
+  /** Alerts of these stores, 1 to 100 that the caller works in; of all of them, whichever these are then, when left out. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * One email address, or a URL: https, outside production and tests http too, that leads to a public address, without a
+   * username and a password.
+   */
+  target: Scalars['String']['input'];
+};
+
+/** The outcome of a new rule. */
+export type CreateNotificationRuleResult = IdempotencyKeyReused | InvalidInput | NotFound | NotificationRuleSaved;
+
 /** A product to add. */
 export type CreateProductInput = {
   /** Free attributes, none when left out: an object of at most 16 KiB as JSON, nested at most 5 deep. */
@@ -532,6 +557,15 @@ export type CursorExpired = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** Which rule ends. */
+export type DeleteNotificationRuleInput = {
+  /** Its id. */
+  ruleId: Scalars['ID']['input'];
+};
+
+/** The outcome of a rule's end. */
+export type DeleteNotificationRuleResult = NotFound | NotificationRuleDeleted;
+
 /** What was brought of a product. */
 export type DeliveryLine = {
   /** Of what; not archived. */
@@ -573,6 +607,75 @@ export type EffectiveRestockRule = {
   targetLevel: Scalars['Int']['output'];
   /** Why it is this one, in a sentence. */
   why: Scalars['String']['output'];
+};
+
+/** A job that failed for good. */
+export type FailedJob = {
+  __typename?: 'FailedJob';
+  /** When it was asked for. */
+  askedAt: Scalars['DateTime']['output'];
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** Why its last try failed. Passwords, tokens and the like are hidden. */
+  error: Scalars['String']['output'];
+  /** When its last try failed. */
+  failedAt: Scalars['DateTime']['output'];
+  /** Its id within the queue. */
+  id: Scalars['ID']['output'];
+  /** What it does, for example plan-restock. */
+  name: Scalars['String']['output'];
+  /** What it was told. Passwords, tokens and the like are hidden. */
+  payload?: Maybe<Scalars['JSON']['output']>;
+  /** Its queue. */
+  queue: Scalars['String']['output'];
+};
+
+/** A page of failed jobs. */
+export type FailedJobConnection = {
+  __typename?: 'FailedJobConnection';
+  /** Rows with their cursors. */
+  edges: Array<FailedJobEdge>;
+  /** The rows alone. */
+  nodes: Array<FailedJob>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A failed job in a page. */
+export type FailedJobEdge = {
+  __typename?: 'FailedJobEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: FailedJob;
+};
+
+/** A failed job. */
+export type FailedJobInput = {
+  /** Its id within the queue. */
+  jobId: Scalars['ID']['input'];
+  /** Its queue. */
+  queue: Scalars['String']['input'];
+};
+
+/** The job is gone. */
+export type FailedJobRemoved = {
+  __typename?: 'FailedJobRemoved';
+  /** The id that it had. */
+  jobId: Scalars['ID']['output'];
+  /** The queue that it was in. */
+  queue: Scalars['String']['output'];
+};
+
+/** The job waits for a worker again. */
+export type FailedJobRetried = {
+  __typename?: 'FailedJobRetried';
+  /** Its id within the queue, as before. */
+  jobId: Scalars['ID']['output'];
+  /** Its queue. */
+  queue: Scalars['String']['output'];
 };
 
 /** A line that cannot be made, and why. */
@@ -766,10 +869,14 @@ export type Mutation = {
   countStock?: Maybe<CountStockResult>;
   /** Adds a category, below another or at the top. */
   createCategory?: Maybe<CreateCategoryResult>;
+  /** Has oneself told of alerts, by mail or webhook, from now on. At most 20 rules a person. */
+  createNotificationRule?: Maybe<CreateNotificationRuleResult>;
   /** Adds a product to the catalogue, for all stores. It has no shelf until stock comes. */
   createProduct?: Maybe<CreateProductResult>;
   /** Makes a rule for a store, a product, a category, or all. A job takes its reorder point and target to the shelves. */
   createRestockRule?: Maybe<CreateRestockRuleResult>;
+  /** Ends a rule of one's own, with what it has led to. */
+  deleteNotificationRule?: Maybe<DeleteNotificationRuleResult>;
   /**
    * Puts all that is in one category into another: its products, archived ones too, and the categories below it. The
    * emptied one is archived.
@@ -784,8 +891,15 @@ export type Mutation = {
   receiveDelivery?: Maybe<ReceiveDeliveryResult>;
   /** Puts what has arrived of a shipped transfer on the shelves, whole or in several parts. */
   receiveTransfer?: Maybe<ReceiveTransferResult>;
+  /**
+   * Sends a notification that waits no more once more, under its own id, and tries for a day again. One's own;
+   * everybody's for who holds `queue:view`.
+   */
+  redeliverNotification?: Maybe<RedeliverNotificationResult>;
   /** Refuses a restock request that waits, and says why. */
   rejectRestock?: Maybe<RejectRestockResult>;
+  /** Takes a failed job off the list. What it was to do stays to be done where a row says so. */
+  removeFailedJob?: Maybe<RemoveFailedJobResult>;
   /** Rebuilds shelves from the ledger and from the transfers that are open. Leaves an event for each that was wrong. */
   repairStock?: Maybe<RepairStockResult>;
   /**
@@ -797,6 +911,13 @@ export type Mutation = {
   restoreCategory?: Maybe<RestoreCategoryResult>;
   /** Puts an archived product back into the assortment, as it was. */
   restoreProduct?: Maybe<RestoreProductResult>;
+  /** Lets a failed job run again, with all its tries. */
+  retryFailedJob?: Maybe<RetryFailedJobResult>;
+  /**
+   * Gives a webhook a new secret. For a day messages are signed with both, so that the receiver has the time to take it
+   * over.
+   */
+  rotateNotificationSecret?: Maybe<RotateNotificationSecretResult>;
   /**
    * Sets from when on shelves of a store hold too little or too much, all or none. Alerts open, change and resolve with
    * it, and what is low now is planned. A product that has no shelf there gets an empty one.
@@ -814,6 +935,8 @@ export type Mutation = {
   snoozeAlert?: Maybe<SnoozeAlertResult>;
   /** Renames a category, or puts it below another with all that it holds. What is left out stays as it is. */
   updateCategory?: Maybe<UpdateCategoryResult>;
+  /** Changes a rule of one's own; what waits goes where it says now. What is left out stays. */
+  updateNotificationRule?: Maybe<UpdateNotificationRuleResult>;
   /** Changes a product for all stores. A new price holds from the next sale on. What is left out stays as it is. */
   updateProduct?: Maybe<UpdateProductResult>;
   /** Changes the terms of a rule; for what it holds stays. */
@@ -893,6 +1016,11 @@ export type MutationCreateCategoryArgs = {
 };
 
 
+export type MutationCreateNotificationRuleArgs = {
+  input: CreateNotificationRuleInput;
+};
+
+
 export type MutationCreateProductArgs = {
   input: CreateProductInput;
 };
@@ -900,6 +1028,11 @@ export type MutationCreateProductArgs = {
 
 export type MutationCreateRestockRuleArgs = {
   input: CreateRestockRuleInput;
+};
+
+
+export type MutationDeleteNotificationRuleArgs = {
+  input: DeleteNotificationRuleInput;
 };
 
 
@@ -923,8 +1056,18 @@ export type MutationReceiveTransferArgs = {
 };
 
 
+export type MutationRedeliverNotificationArgs = {
+  input: RedeliverNotificationInput;
+};
+
+
 export type MutationRejectRestockArgs = {
   input: RejectRestockInput;
+};
+
+
+export type MutationRemoveFailedJobArgs = {
+  input: FailedJobInput;
 };
 
 
@@ -948,6 +1091,16 @@ export type MutationRestoreProductArgs = {
 };
 
 
+export type MutationRetryFailedJobArgs = {
+  input: FailedJobInput;
+};
+
+
+export type MutationRotateNotificationSecretArgs = {
+  input: RotateNotificationSecretInput;
+};
+
+
 export type MutationSetThresholdsArgs = {
   input: SetThresholdsInput;
 };
@@ -965,6 +1118,11 @@ export type MutationSnoozeAlertArgs = {
 
 export type MutationUpdateCategoryArgs = {
   input: UpdateCategoryInput;
+};
+
+
+export type MutationUpdateNotificationRuleArgs = {
+  input: UpdateNotificationRuleInput;
 };
 
 
@@ -994,6 +1152,174 @@ export type NotFound = Problem & {
   /** Which id it is. */
   message: Scalars['String']['output'];
 };
+
+/** A mail or a webhook that a rule has led to. */
+export type Notification = {
+  __typename?: 'Notification';
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** How it goes. */
+  channel: NotificationChannel;
+  /** When its first change came. */
+  createdAt: Scalars['DateTime']['output'];
+  /** UUIDv7: the `webhook-id`, and the mail's Message-ID, the same at each attempt. */
+  id: Scalars['ID']['output'];
+  /** What went wrong at the last attempt; null when nothing has. */
+  lastError?: Maybe<Scalars['String']['output']>;
+  /** What it says: a line for each shelf. */
+  lines: Array<NotificationLine>;
+  /** When it is tried next; null when it waits no more. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was sent; null until then. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  state: NotificationState;
+  /** What it is about. */
+  store: Store;
+  /** Where it goes. */
+  target: Scalars['String']['output'];
+};
+
+/** How somebody is notified. */
+export type NotificationChannel =
+  /** A mail; at most one a store and 15 minutes: the rest is summed up in the next. */
+  | 'EMAIL'
+  /** A signed POST for each change of an alert, as Standard Webhooks has it; docs/webhooks.md shows how to verify it. */
+  | 'WEBHOOK';
+
+/** A page of notifications. */
+export type NotificationConnection = {
+  __typename?: 'NotificationConnection';
+  /** Rows with their cursors. */
+  edges: Array<NotificationEdge>;
+  /** The rows alone. */
+  nodes: Array<Notification>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A notification in a page. */
+export type NotificationEdge = {
+  __typename?: 'NotificationEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Notification;
+};
+
+/** Narrows the notifications. What is left out does not narrow. */
+export type NotificationFilter = {
+  /** By this channel. */
+  channel?: InputMaybe<NotificationChannel>;
+  /** In one of these states. */
+  states?: InputMaybe<Array<NotificationState>>;
+  /** About these stores, at most 100. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What a notification says of a shelf. */
+export type NotificationLine = {
+  __typename?: 'NotificationLine';
+  /** When that was. */
+  at: Scalars['DateTime']['output'];
+  /** What was available then. */
+  available: Scalars['Int']['output'];
+  /** The last thing that happened to the alert. */
+  change: StockAlertChangeKind;
+  /** How many changes it stands for. */
+  changes: Scalars['Int']['output'];
+  /** Of what. */
+  product: Product;
+  /** How bad the alert was then. */
+  severity: StockAlertSeverity;
+};
+
+/** The notification waits to be sent. */
+export type NotificationQueued = {
+  __typename?: 'NotificationQueued';
+  /** The notification as it is now. */
+  notification: Notification;
+};
+
+/**
+ * What somebody wants to be told of, and where: alerts that open or worsen, of the stores that the person works in
+ * at that moment. Nobody is told whose account is disabled or deleted.
+ */
+export type NotificationRule = {
+  __typename?: 'NotificationRule';
+  /** Whether anything is sent. */
+  active: Scalars['Boolean']['output'];
+  /** How. */
+  channel: NotificationChannel;
+  /** Since when it counts. */
+  createdAt: Scalars['DateTime']['output'];
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Whether it also tells of alerts that are resolved, at their last severity. */
+  onResolved: Scalars['Boolean']['output'];
+  /** Alerts of these severities. */
+  severities: Array<StockAlertSeverity>;
+  /** Alerts of these stores; null for all that the person works in, whichever these are then. */
+  stores?: Maybe<Array<Store>>;
+  /** Why it is not active, where nobody has switched it off: for example that the receiver is gone. */
+  switchedOff?: Maybe<Scalars['String']['output']>;
+  /** An email address, or the URL of a webhook. */
+  target: Scalars['String']['output'];
+};
+
+/** A page of rules. */
+export type NotificationRuleConnection = {
+  __typename?: 'NotificationRuleConnection';
+  /** Rows with their cursors. */
+  edges: Array<NotificationRuleEdge>;
+  /** The rows alone. */
+  nodes: Array<NotificationRule>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** The rule is no more. */
+export type NotificationRuleDeleted = {
+  __typename?: 'NotificationRuleDeleted';
+  /** Which it was. */
+  ruleId: Scalars['ID']['output'];
+};
+
+/** A rule in a page. */
+export type NotificationRuleEdge = {
+  __typename?: 'NotificationRuleEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: NotificationRule;
+};
+
+/** The rule stands. */
+export type NotificationRuleSaved = {
+  __typename?: 'NotificationRuleSaved';
+  /** The rule as it is now; null when it was deleted since, and a retry asks for it. */
+  rule?: Maybe<NotificationRule>;
+  /**
+   * What to verify its messages with, `whsec_…`: shown here, to who made or rotated it, and nowhere else. Null for a mail
+   * and after an update.
+   */
+  webhookSecret?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a notification stands. */
+export type NotificationState =
+  /** Its rule was switched off, or the person works in the store no more, before it was sent. */
+  | 'CANCELLED'
+  /** It was tried for a day, or the receiver is gone: `redeliverNotification` tries again. */
+  | 'FAILED'
+  /** The mail server, or the webhook's receiver, has taken it. */
+  | 'SENT'
+  /** It is due, or waits for its next attempt. */
+  | 'WAITING';
 
 /** Where a page stands in its list. */
 export type PageInfo = {
@@ -1261,12 +1587,26 @@ export type Query = {
    * the store's before the chain's. Null when there is no such product or store.
    */
   effectiveRestockRule?: Maybe<EffectiveRestockRule>;
+  /**
+   * Jobs that failed for good, of all subgraphs, the newest asked for first. A queue keeps the newest 1,000 for 30 days.
+   * What they were to do is in the database, and tried again by itself: a failed job tells that something is wrong.
+   */
+  failedJobs?: Maybe<FailedJobConnection>;
+  /** The caller's own rules of whom to notify of alerts, the newest first. */
+  notificationRules?: Maybe<NotificationRuleConnection>;
+  /**
+   * The mails and webhooks about the stores that the caller works in, the newest first: those of one's own rules, and
+   * everybody's for who holds `queue:view`. Kept for 30 days.
+   */
+  notifications?: Maybe<NotificationConnection>;
   /** For the stores subgraph: how many transfers from or to a store are planned or under way. */
   openTransfers: Scalars['Int']['output'];
   /** One product by its id, SKU or barcode: exactly one of them. Null when there is none. */
   product?: Maybe<Product>;
   /** The catalogue, by name without regard to accents and case. */
   products?: Maybe<ProductConnection>;
+  /** The queues of jobs of all subgraphs, and how many jobs are in each. Null while the queues cannot be reached. */
+  queues?: Maybe<Array<Queue>>;
   /** One restock request by its id. Null when there is none that the caller sees. */
   restockRequest?: Maybe<RestockRequest>;
   /** Restock requests of the stores that the caller sees. */
@@ -1313,6 +1653,26 @@ export type QueryCountDifferencesArgs = {
 export type QueryEffectiveRestockRuleArgs = {
   productId: Scalars['ID']['input'];
   storeId: Scalars['ID']['input'];
+};
+
+
+export type QueryFailedJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  queue?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNotificationRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NotificationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1410,6 +1770,21 @@ export type QueryTransfersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A queue of jobs. */
+export type Queue = {
+  __typename?: 'Queue';
+  /** Jobs being worked on. */
+  active: Scalars['Int']['output'];
+  /** Jobs due later, or waiting for their next try. */
+  delayed: Scalars['Int']['output'];
+  /** Jobs that failed for good. */
+  failed: Scalars['Int']['output'];
+  /** For example restock. */
+  name: Scalars['String']['output'];
+  /** Jobs that a worker can take now. */
+  waiting: Scalars['Int']['output'];
+};
+
 /** What a supplier has brought. */
 export type ReceiveDeliveryInput = {
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
@@ -1438,6 +1813,15 @@ export type ReceiveTransferInput = {
 /** The outcome of a receipt. More than is still to come of a line is an InvalidInput that names it. */
 export type ReceiveTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferReceived | UnknownProduct | WrongState;
 
+/** Which notification is to be sent once more. */
+export type RedeliverNotificationInput = {
+  /** Its id. */
+  notificationId: Scalars['ID']['input'];
+};
+
+/** The outcome of a redelivery. */
+export type RedeliverNotificationResult = NotFound | NotificationQueued | WrongState;
+
 /** Which restock request to refuse. */
 export type RejectRestockInput = {
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
@@ -1450,6 +1834,9 @@ export type RejectRestockInput = {
 
 /** The outcome of a refusal. */
 export type RejectRestockResult = IdempotencyKeyReused | InvalidInput | NotFound | RestockRejected | WrongState;
+
+/** The outcome of removing a failed job. */
+export type RemoveFailedJobResult = FailedJobRemoved | NotFound;
 
 /** Shelves to rebuild. */
 export type RepairStockInput = {
@@ -1861,6 +2248,20 @@ export type RestoreProductInput = {
 /** The outcome of restoring a product. */
 export type RestoreProductResult = AlreadyDone | CategoryArchived | IdempotencyKeyReused | InvalidInput | ProductSaved | UnknownProduct;
 
+/** The outcome of retrying a failed job. */
+export type RetryFailedJobResult = FailedJobRetried | NotFound;
+
+/** Whose secret is to be another. */
+export type RotateNotificationSecretInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key rotates nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The rule, of a webhook. */
+  ruleId: Scalars['ID']['input'];
+};
+
+/** The outcome of a rotation. */
+export type RotateNotificationSecretResult = IdempotencyKeyReused | InvalidInput | NotFound | NotificationRuleSaved;
+
 /** The thresholds of shelves of a store. */
 export type SetThresholdsInput = {
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
@@ -2173,7 +2574,7 @@ export type StockLevel = {
   __typename?: 'StockLevel';
   /** What can be sold: on hand less reserved. */
   available: Scalars['Int']['output'];
-  /** Falling to it makes the alert critical. */
+  /** Falling to it makes the alert critical; by the same margin above it, the alert is LOW again. */
   criticalThreshold: Scalars['Int']['output'];
   /** How many days what is available lasts at that pace; null where nothing is sold. */
   daysOfCover?: Maybe<Scalars['Float']['output']>;
@@ -2181,11 +2582,11 @@ export type StockLevel = {
   incoming: Scalars['Int']['output'];
   /** Units in the house: the sum of the ledger. */
   onHand: Scalars['Int']['output'];
-  /** Rising over it opens an overstock alert; null for none. */
+  /** Rising over it opens an overstock alert, which ends by the same margin below it; null for none. */
   overstockThreshold?: Maybe<Scalars['Int']['output']>;
   /** Of what. */
   product: Product;
-  /** Falling to it opens an alert and plans a restock. */
+  /** Falling to it opens an alert and plans a restock. The alert ends with a margin above it: a tenth of it, at least 1. */
   reorderPoint: Scalars['Int']['output'];
   /** Units promised to a transfer or an order. */
   reserved: Scalars['Int']['output'];
@@ -2645,6 +3046,25 @@ export type UpdateCategoryInput = {
 /** The outcome of changing a category. */
 export type UpdateCategoryResult = CategoryArchived | CategorySaved | CodeTaken | IdempotencyKeyReused | InvalidInput | NotFound | VersionConflict;
 
+/** What is to be different. What is left out stays. */
+export type UpdateNotificationRuleInput = {
+  /** Whether to send anything; what waits while it is not active is cancelled. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether to tell of resolved alerts as well. */
+  onResolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which rule. */
+  ruleId: Scalars['ID']['input'];
+  /** Alerts of these severities; null for all. */
+  severities?: InputMaybe<Array<StockAlertSeverity>>;
+  /** Alerts of these stores, 1 to 100 that the caller works in; null for all of them. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where to, for its channel. */
+  target?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outcome of a change. */
+export type UpdateNotificationRuleResult = InvalidInput | NotFound | NotificationRuleSaved;
+
 /** What to change of a product. What is left out, or null where that says nothing, stays as it is. */
 export type UpdateProductInput = {
   /** All free attributes: an object of at most 16 KiB as JSON, nested at most 5 deep. */
@@ -2955,6 +3375,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
   ;
+  CreateNotificationRuleResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( SavedNotificationRule )
+  ;
   CreateProductResult:
     | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
     | ( Partial<CodeTaken> )
@@ -2973,6 +3399,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SavedRestockRule )
     | ( Partial<StoreClosed> )
     | ( Partial<UnknownProduct> )
+  ;
+  DeleteNotificationRuleResult:
+    | ( Partial<NotFound> )
+    | ( Partial<NotificationRuleDeleted> )
   ;
   MergeCategoriesResult:
     | ( MergedCategories )
@@ -3006,12 +3436,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<UnknownProduct> )
     | ( Partial<WrongState> )
   ;
+  RedeliverNotificationResult:
+    | ( Partial<NotFound> )
+    | ( QueuedNotification )
+    | ( Partial<WrongState> )
+  ;
   RejectRestockResult:
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
     | ( SavedRequest )
     | ( Partial<WrongState> )
+  ;
+  RemoveFailedJobResult:
+    | ( Partial<FailedJobRemoved> )
+    | ( Partial<NotFound> )
   ;
   RepairStockResult:
     | ( Partial<IdempotencyKeyReused> )
@@ -3043,6 +3482,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( SavedProduct )
     | ( Partial<UnknownProduct> )
+  ;
+  RetryFailedJobResult:
+    | ( Partial<FailedJobRetried> )
+    | ( Partial<NotFound> )
+  ;
+  RotateNotificationSecretResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( SavedNotificationRule )
   ;
   SetThresholdsResult:
     | ( Partial<IdempotencyKeyReused> )
@@ -3078,6 +3527,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
     | ( Partial<Omit<VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
+  ;
+  UpdateNotificationRuleResult:
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( SavedNotificationRule )
   ;
   UpdateProductResult:
     | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
@@ -3195,16 +3649,26 @@ export type ResolversTypes = {
   CountedLine: ResolverTypeWrapper<Partial<CountedLine>>;
   CreateCategoryInput: ResolverTypeWrapper<Partial<CreateCategoryInput>>;
   CreateCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCategoryResult']>>;
+  CreateNotificationRuleInput: ResolverTypeWrapper<Partial<CreateNotificationRuleInput>>;
+  CreateNotificationRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateNotificationRuleResult']>>;
   CreateProductInput: ResolverTypeWrapper<Partial<CreateProductInput>>;
   CreateProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateProductResult']>>;
   CreateRestockRuleInput: ResolverTypeWrapper<Partial<CreateRestockRuleInput>>;
   CreateRestockRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateRestockRuleResult']>>;
   CursorExpired: ResolverTypeWrapper<Partial<CursorExpired>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  DeleteNotificationRuleInput: ResolverTypeWrapper<Partial<DeleteNotificationRuleInput>>;
+  DeleteNotificationRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteNotificationRuleResult']>>;
   DeliveryLine: ResolverTypeWrapper<Partial<DeliveryLine>>;
   DeliveryReceived: ResolverTypeWrapper<ReceivedDelivery>;
   DonorNeeded: ResolverTypeWrapper<Partial<Omit<DonorNeeded, 'lines'> & { lines: Array<ResolversTypes['UnservedLine']> }>>;
   EffectiveRestockRule: ResolverTypeWrapper<EffectiveRule>;
+  FailedJob: ResolverTypeWrapper<FailedJobRow>;
+  FailedJobConnection: ResolverTypeWrapper<Connection<FailedJobRow>>;
+  FailedJobEdge: ResolverTypeWrapper<Partial<Omit<FailedJobEdge, 'node'> & { node: ResolversTypes['FailedJob'] }>>;
+  FailedJobInput: ResolverTypeWrapper<Partial<FailedJobInput>>;
+  FailedJobRemoved: ResolverTypeWrapper<Partial<FailedJobRemoved>>;
+  FailedJobRetried: ResolverTypeWrapper<Partial<FailedJobRetried>>;
   FailedLine: ResolverTypeWrapper<Partial<FailedLine>>;
   IdempotencyKeyReused: ResolverTypeWrapper<Partial<IdempotencyKeyReused>>;
   InsufficientStock: ResolverTypeWrapper<Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<ResolversTypes['ShortLine']> }>>;
@@ -3221,6 +3685,19 @@ export type ResolversTypes = {
   MovementReference: ResolverTypeWrapper<Partial<MovementReference>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<Partial<NotFound>>;
+  Notification: ResolverTypeWrapper<AddressedNotification>;
+  NotificationChannel: ResolverTypeWrapper<Partial<NotificationChannel>>;
+  NotificationConnection: ResolverTypeWrapper<Connection<AddressedNotification>>;
+  NotificationEdge: ResolverTypeWrapper<Partial<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>>;
+  NotificationFilter: ResolverTypeWrapper<Partial<NotificationFilter>>;
+  NotificationLine: ResolverTypeWrapper<NotificationLineRow>;
+  NotificationQueued: ResolverTypeWrapper<QueuedNotification>;
+  NotificationRule: ResolverTypeWrapper<NotificationRuleRow>;
+  NotificationRuleConnection: ResolverTypeWrapper<Connection<NotificationRuleRow>>;
+  NotificationRuleDeleted: ResolverTypeWrapper<Partial<NotificationRuleDeleted>>;
+  NotificationRuleEdge: ResolverTypeWrapper<Partial<Omit<NotificationRuleEdge, 'node'> & { node: ResolversTypes['NotificationRule'] }>>;
+  NotificationRuleSaved: ResolverTypeWrapper<SavedNotificationRule>;
+  NotificationState: ResolverTypeWrapper<Partial<NotificationState>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   PlanTransferInput: ResolverTypeWrapper<Partial<PlanTransferInput>>;
   PlanTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanTransferResult']>>;
@@ -3237,12 +3714,16 @@ export type ResolversTypes = {
   ProductFilter: ResolverTypeWrapper<Partial<ProductFilter>>;
   ProductSaved: ResolverTypeWrapper<SavedProduct>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Queue: ResolverTypeWrapper<Partial<Queue>>;
   ReceiveDeliveryInput: ResolverTypeWrapper<Partial<ReceiveDeliveryInput>>;
   ReceiveDeliveryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveDeliveryResult']>>;
   ReceiveTransferInput: ResolverTypeWrapper<Partial<ReceiveTransferInput>>;
   ReceiveTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveTransferResult']>>;
+  RedeliverNotificationInput: ResolverTypeWrapper<Partial<RedeliverNotificationInput>>;
+  RedeliverNotificationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedeliverNotificationResult']>>;
   RejectRestockInput: ResolverTypeWrapper<Partial<RejectRestockInput>>;
   RejectRestockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectRestockResult']>>;
+  RemoveFailedJobResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveFailedJobResult']>>;
   RepairStockInput: ResolverTypeWrapper<Partial<RepairStockInput>>;
   RepairStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepairStockResult']>>;
   RequestRestockInput: ResolverTypeWrapper<Partial<RequestRestockInput>>;
@@ -3276,6 +3757,9 @@ export type ResolversTypes = {
   RestoreCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreCategoryResult']>>;
   RestoreProductInput: ResolverTypeWrapper<Partial<RestoreProductInput>>;
   RestoreProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreProductResult']>>;
+  RetryFailedJobResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryFailedJobResult']>>;
+  RotateNotificationSecretInput: ResolverTypeWrapper<Partial<RotateNotificationSecretInput>>;
+  RotateNotificationSecretResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateNotificationSecretResult']>>;
   SafeInt: ResolverTypeWrapper<Partial<Scalars['SafeInt']['output']>>;
   SetThresholdsInput: ResolverTypeWrapper<Partial<SetThresholdsInput>>;
   SetThresholdsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetThresholdsResult']>>;
@@ -3343,6 +3827,8 @@ export type ResolversTypes = {
   UnservedLine: ResolverTypeWrapper<Partial<Omit<UnservedLine, 'donors' | 'product'> & { donors: Array<ResolversTypes['PossibleDonor']>, product: ResolversTypes['Product'] }>>;
   UpdateCategoryInput: ResolverTypeWrapper<Partial<UpdateCategoryInput>>;
   UpdateCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCategoryResult']>>;
+  UpdateNotificationRuleInput: ResolverTypeWrapper<Partial<UpdateNotificationRuleInput>>;
+  UpdateNotificationRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateNotificationRuleResult']>>;
   UpdateProductInput: ResolverTypeWrapper<Partial<UpdateProductInput>>;
   UpdateProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProductResult']>>;
   UpdateRestockRuleInput: ResolverTypeWrapper<Partial<UpdateRestockRuleInput>>;
@@ -3409,16 +3895,26 @@ export type ResolversParentTypes = {
   CountedLine: Partial<CountedLine>;
   CreateCategoryInput: Partial<CreateCategoryInput>;
   CreateCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateCategoryResult']>;
+  CreateNotificationRuleInput: Partial<CreateNotificationRuleInput>;
+  CreateNotificationRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateNotificationRuleResult']>;
   CreateProductInput: Partial<CreateProductInput>;
   CreateProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateProductResult']>;
   CreateRestockRuleInput: Partial<CreateRestockRuleInput>;
   CreateRestockRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateRestockRuleResult']>;
   CursorExpired: Partial<CursorExpired>;
   DateTime: Partial<Scalars['DateTime']['output']>;
+  DeleteNotificationRuleInput: Partial<DeleteNotificationRuleInput>;
+  DeleteNotificationRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DeleteNotificationRuleResult']>;
   DeliveryLine: Partial<DeliveryLine>;
   DeliveryReceived: ReceivedDelivery;
   DonorNeeded: Partial<Omit<DonorNeeded, 'lines'> & { lines: Array<ResolversParentTypes['UnservedLine']> }>;
   EffectiveRestockRule: EffectiveRule;
+  FailedJob: FailedJobRow;
+  FailedJobConnection: Connection<FailedJobRow>;
+  FailedJobEdge: Partial<Omit<FailedJobEdge, 'node'> & { node: ResolversParentTypes['FailedJob'] }>;
+  FailedJobInput: Partial<FailedJobInput>;
+  FailedJobRemoved: Partial<FailedJobRemoved>;
+  FailedJobRetried: Partial<FailedJobRetried>;
   FailedLine: Partial<FailedLine>;
   IdempotencyKeyReused: Partial<IdempotencyKeyReused>;
   InsufficientStock: Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<ResolversParentTypes['ShortLine']> }>;
@@ -3434,6 +3930,17 @@ export type ResolversParentTypes = {
   MovementReference: Partial<MovementReference>;
   Mutation: Record<PropertyKey, never>;
   NotFound: Partial<NotFound>;
+  Notification: AddressedNotification;
+  NotificationConnection: Connection<AddressedNotification>;
+  NotificationEdge: Partial<Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] }>;
+  NotificationFilter: Partial<NotificationFilter>;
+  NotificationLine: NotificationLineRow;
+  NotificationQueued: QueuedNotification;
+  NotificationRule: NotificationRuleRow;
+  NotificationRuleConnection: Connection<NotificationRuleRow>;
+  NotificationRuleDeleted: Partial<NotificationRuleDeleted>;
+  NotificationRuleEdge: Partial<Omit<NotificationRuleEdge, 'node'> & { node: ResolversParentTypes['NotificationRule'] }>;
+  NotificationRuleSaved: SavedNotificationRule;
   PageInfo: Partial<PageInfo>;
   PlanTransferInput: Partial<PlanTransferInput>;
   PlanTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PlanTransferResult']>;
@@ -3449,12 +3956,16 @@ export type ResolversParentTypes = {
   ProductFilter: Partial<ProductFilter>;
   ProductSaved: SavedProduct;
   Query: Record<PropertyKey, never>;
+  Queue: Partial<Queue>;
   ReceiveDeliveryInput: Partial<ReceiveDeliveryInput>;
   ReceiveDeliveryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReceiveDeliveryResult']>;
   ReceiveTransferInput: Partial<ReceiveTransferInput>;
   ReceiveTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReceiveTransferResult']>;
+  RedeliverNotificationInput: Partial<RedeliverNotificationInput>;
+  RedeliverNotificationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RedeliverNotificationResult']>;
   RejectRestockInput: Partial<RejectRestockInput>;
   RejectRestockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RejectRestockResult']>;
+  RemoveFailedJobResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RemoveFailedJobResult']>;
   RepairStockInput: Partial<RepairStockInput>;
   RepairStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RepairStockResult']>;
   RequestRestockInput: Partial<RequestRestockInput>;
@@ -3483,6 +3994,9 @@ export type ResolversParentTypes = {
   RestoreCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RestoreCategoryResult']>;
   RestoreProductInput: Partial<RestoreProductInput>;
   RestoreProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RestoreProductResult']>;
+  RetryFailedJobResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RetryFailedJobResult']>;
+  RotateNotificationSecretInput: Partial<RotateNotificationSecretInput>;
+  RotateNotificationSecretResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RotateNotificationSecretResult']>;
   SafeInt: Partial<Scalars['SafeInt']['output']>;
   SetThresholdsInput: Partial<SetThresholdsInput>;
   SetThresholdsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetThresholdsResult']>;
@@ -3542,6 +4056,8 @@ export type ResolversParentTypes = {
   UnservedLine: Partial<Omit<UnservedLine, 'donors' | 'product'> & { donors: Array<ResolversParentTypes['PossibleDonor']>, product: ResolversParentTypes['Product'] }>;
   UpdateCategoryInput: Partial<UpdateCategoryInput>;
   UpdateCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateCategoryResult']>;
+  UpdateNotificationRuleInput: Partial<UpdateNotificationRuleInput>;
+  UpdateNotificationRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateNotificationRuleResult']>;
   UpdateProductInput: Partial<UpdateProductInput>;
   UpdateProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateProductResult']>;
   UpdateRestockRuleInput: Partial<UpdateRestockRuleInput>;
@@ -3698,6 +4214,10 @@ export type CreateCategoryResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'CategoryArchived' | 'CategorySaved' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
+export type CreateNotificationRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateNotificationRuleResult'] = ResolversParentTypes['CreateNotificationRuleResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotificationRuleSaved', ParentType, ContextType>;
+};
+
 export type CreateProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProductResult'] = ResolversParentTypes['CreateProductResult']> = {
   __resolveType: TypeResolveFn<'CategoryArchived' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ProductSaved', ParentType, ContextType>;
 };
@@ -3715,6 +4235,10 @@ export type CursorExpiredResolvers<ContextType = Context, ParentType extends Res
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteNotificationRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteNotificationRuleResult'] = ResolversParentTypes['DeleteNotificationRuleResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'NotificationRuleDeleted', ParentType, ContextType>;
+};
 
 export type DeliveryReceivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryReceived'] = ResolversParentTypes['DeliveryReceived']> = {
   levels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
@@ -3735,6 +4259,41 @@ export type EffectiveRestockRuleResolvers<ContextType = Context, ParentType exte
   rule?: Resolver<Maybe<ResolversTypes['RestockRule']>, ParentType, ContextType>;
   targetLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FailedJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJob'] = ResolversParentTypes['FailedJob']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  error?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  failedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payload?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  queue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FailedJobConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJobConnection'] = ResolversParentTypes['FailedJobConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FailedJobEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FailedJob']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FailedJobEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJobEdge'] = ResolversParentTypes['FailedJobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FailedJob'], ParentType, ContextType>;
+};
+
+export type FailedJobRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJobRemoved'] = ResolversParentTypes['FailedJobRemoved']> = {
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  queue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FailedJobRetriedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJobRetried'] = ResolversParentTypes['FailedJobRetried']> = {
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  queue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FailedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedLine'] = ResolversParentTypes['FailedLine']> = {
@@ -3824,21 +4383,28 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   commitStock?: Resolver<Maybe<ResolversTypes['CommitStockResult']>, ParentType, ContextType, RequireFields<MutationCommitStockArgs, 'input'>>;
   countStock?: Resolver<Maybe<ResolversTypes['CountStockResult']>, ParentType, ContextType, RequireFields<MutationCountStockArgs, 'input'>>;
   createCategory?: Resolver<Maybe<ResolversTypes['CreateCategoryResult']>, ParentType, ContextType, RequireFields<MutationCreateCategoryArgs, 'input'>>;
+  createNotificationRule?: Resolver<Maybe<ResolversTypes['CreateNotificationRuleResult']>, ParentType, ContextType, RequireFields<MutationCreateNotificationRuleArgs, 'input'>>;
   createProduct?: Resolver<Maybe<ResolversTypes['CreateProductResult']>, ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
   createRestockRule?: Resolver<Maybe<ResolversTypes['CreateRestockRuleResult']>, ParentType, ContextType, RequireFields<MutationCreateRestockRuleArgs, 'input'>>;
+  deleteNotificationRule?: Resolver<Maybe<ResolversTypes['DeleteNotificationRuleResult']>, ParentType, ContextType, RequireFields<MutationDeleteNotificationRuleArgs, 'input'>>;
   mergeCategories?: Resolver<Maybe<ResolversTypes['MergeCategoriesResult']>, ParentType, ContextType, RequireFields<MutationMergeCategoriesArgs, 'input'>>;
   planTransfer?: Resolver<Maybe<ResolversTypes['PlanTransferResult']>, ParentType, ContextType, RequireFields<MutationPlanTransferArgs, 'input'>>;
   receiveDelivery?: Resolver<Maybe<ResolversTypes['ReceiveDeliveryResult']>, ParentType, ContextType, RequireFields<MutationReceiveDeliveryArgs, 'input'>>;
   receiveTransfer?: Resolver<Maybe<ResolversTypes['ReceiveTransferResult']>, ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
+  redeliverNotification?: Resolver<Maybe<ResolversTypes['RedeliverNotificationResult']>, ParentType, ContextType, RequireFields<MutationRedeliverNotificationArgs, 'input'>>;
   rejectRestock?: Resolver<Maybe<ResolversTypes['RejectRestockResult']>, ParentType, ContextType, RequireFields<MutationRejectRestockArgs, 'input'>>;
+  removeFailedJob?: Resolver<Maybe<ResolversTypes['RemoveFailedJobResult']>, ParentType, ContextType, RequireFields<MutationRemoveFailedJobArgs, 'input'>>;
   repairStock?: Resolver<Maybe<ResolversTypes['RepairStockResult']>, ParentType, ContextType, RequireFields<MutationRepairStockArgs, 'input'>>;
   requestRestock?: Resolver<Maybe<ResolversTypes['RequestRestockResult']>, ParentType, ContextType, RequireFields<MutationRequestRestockArgs, 'input'>>;
   restoreCategory?: Resolver<Maybe<ResolversTypes['RestoreCategoryResult']>, ParentType, ContextType, RequireFields<MutationRestoreCategoryArgs, 'input'>>;
   restoreProduct?: Resolver<Maybe<ResolversTypes['RestoreProductResult']>, ParentType, ContextType, RequireFields<MutationRestoreProductArgs, 'input'>>;
+  retryFailedJob?: Resolver<Maybe<ResolversTypes['RetryFailedJobResult']>, ParentType, ContextType, RequireFields<MutationRetryFailedJobArgs, 'input'>>;
+  rotateNotificationSecret?: Resolver<Maybe<ResolversTypes['RotateNotificationSecretResult']>, ParentType, ContextType, RequireFields<MutationRotateNotificationSecretArgs, 'input'>>;
   setThresholds?: Resolver<Maybe<ResolversTypes['SetThresholdsResult']>, ParentType, ContextType, RequireFields<MutationSetThresholdsArgs, 'input'>>;
   shipTransfer?: Resolver<Maybe<ResolversTypes['ShipTransferResult']>, ParentType, ContextType, RequireFields<MutationShipTransferArgs, 'input'>>;
   snoozeAlert?: Resolver<Maybe<ResolversTypes['SnoozeAlertResult']>, ParentType, ContextType, RequireFields<MutationSnoozeAlertArgs, 'input'>>;
   updateCategory?: Resolver<Maybe<ResolversTypes['UpdateCategoryResult']>, ParentType, ContextType, RequireFields<MutationUpdateCategoryArgs, 'input'>>;
+  updateNotificationRule?: Resolver<Maybe<ResolversTypes['UpdateNotificationRuleResult']>, ParentType, ContextType, RequireFields<MutationUpdateNotificationRuleArgs, 'input'>>;
   updateProduct?: Resolver<Maybe<ResolversTypes['UpdateProductResult']>, ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
   updateRestockRule?: Resolver<Maybe<ResolversTypes['UpdateRestockRuleResult']>, ParentType, ContextType, RequireFields<MutationUpdateRestockRuleArgs, 'input'>>;
   wakeAlert?: Resolver<Maybe<ResolversTypes['WakeAlertResult']>, ParentType, ContextType, RequireFields<MutationWakeAlertArgs, 'input'>>;
@@ -3849,6 +4415,81 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['NotificationLine']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NotificationState'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type NotificationLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationLine'] = ResolversParentTypes['NotificationLine']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['StockAlertChangeKind'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['StockAlertSeverity'], ParentType, ContextType>;
+};
+
+export type NotificationQueuedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationQueued'] = ResolversParentTypes['NotificationQueued']> = {
+  notification?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationRule'] = ResolversParentTypes['NotificationRule']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onResolved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  severities?: Resolver<Array<ResolversTypes['StockAlertSeverity']>, ParentType, ContextType>;
+  stores?: Resolver<Maybe<Array<ResolversTypes['Store']>>, ParentType, ContextType>;
+  switchedOff?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotificationRuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationRuleConnection'] = ResolversParentTypes['NotificationRuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NotificationRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NotificationRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotificationRuleDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationRuleDeleted'] = ResolversParentTypes['NotificationRuleDeleted']> = {
+  ruleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationRuleEdge'] = ResolversParentTypes['NotificationRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NotificationRule'], ParentType, ContextType>;
+};
+
+export type NotificationRuleSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationRuleSaved'] = ResolversParentTypes['NotificationRuleSaved']> = {
+  rule?: Resolver<Maybe<ResolversTypes['NotificationRule']>, ParentType, ContextType>;
+  webhookSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3941,9 +4582,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'id'>>;
   countDifferences?: Resolver<Maybe<Array<ResolversTypes['CountDifference']>>, ParentType, ContextType, RequireFields<QueryCountDifferencesArgs, 'lines' | 'storeId'>>;
   effectiveRestockRule?: Resolver<Maybe<ResolversTypes['EffectiveRestockRule']>, ParentType, ContextType, RequireFields<QueryEffectiveRestockRuleArgs, 'productId' | 'storeId'>>;
+  failedJobs?: Resolver<Maybe<ResolversTypes['FailedJobConnection']>, ParentType, ContextType, Partial<QueryFailedJobsArgs>>;
+  notificationRules?: Resolver<Maybe<ResolversTypes['NotificationRuleConnection']>, ParentType, ContextType, Partial<QueryNotificationRulesArgs>>;
+  notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<QueryNotificationsArgs>>;
   openTransfers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryOpenTransfersArgs, 'storeId'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
+  queues?: Resolver<Maybe<Array<ResolversTypes['Queue']>>, ParentType, ContextType>;
   restockRequest?: Resolver<Maybe<ResolversTypes['RestockRequest']>, ParentType, ContextType, RequireFields<QueryRestockRequestArgs, 'id'>>;
   restockRequests?: Resolver<Maybe<ResolversTypes['RestockRequestConnection']>, ParentType, ContextType, Partial<QueryRestockRequestsArgs>>;
   restockRules?: Resolver<Maybe<ResolversTypes['RestockRuleConnection']>, ParentType, ContextType, Partial<QueryRestockRulesArgs>>;
@@ -3957,6 +4602,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   transfers?: Resolver<Maybe<ResolversTypes['TransferConnection']>, ParentType, ContextType, Partial<QueryTransfersArgs>>;
 };
 
+export type QueueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Queue'] = ResolversParentTypes['Queue']> = {
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ReceiveDeliveryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveDeliveryResult'] = ResolversParentTypes['ReceiveDeliveryResult']> = {
   __resolveType: TypeResolveFn<'DeliveryReceived' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'UnknownProduct', ParentType, ContextType>;
 };
@@ -3965,8 +4618,16 @@ export type ReceiveTransferResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferReceived' | 'UnknownProduct' | 'WrongState', ParentType, ContextType>;
 };
 
+export type RedeliverNotificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeliverNotificationResult'] = ResolversParentTypes['RedeliverNotificationResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'NotificationQueued' | 'WrongState', ParentType, ContextType>;
+};
+
 export type RejectRestockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectRestockResult'] = ResolversParentTypes['RejectRestockResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RestockRejected' | 'WrongState', ParentType, ContextType>;
+};
+
+export type RemoveFailedJobResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveFailedJobResult'] = ResolversParentTypes['RemoveFailedJobResult']> = {
+  __resolveType: TypeResolveFn<'FailedJobRemoved' | 'NotFound', ParentType, ContextType>;
 };
 
 export type RepairStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairStockResult'] = ResolversParentTypes['RepairStockResult']> = {
@@ -4121,6 +4782,14 @@ export type RestoreCategoryResultResolvers<ContextType = Context, ParentType ext
 
 export type RestoreProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreProductResult'] = ResolversParentTypes['RestoreProductResult']> = {
   __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ProductSaved' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type RetryFailedJobResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryFailedJobResult'] = ResolversParentTypes['RetryFailedJobResult']> = {
+  __resolveType: TypeResolveFn<'FailedJobRetried' | 'NotFound', ParentType, ContextType>;
+};
+
+export type RotateNotificationSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateNotificationSecretResult'] = ResolversParentTypes['RotateNotificationSecretResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotificationRuleSaved', ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -4444,6 +5113,10 @@ export type UpdateCategoryResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'CategoryArchived' | 'CategorySaved' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type UpdateNotificationRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateNotificationRuleResult'] = ResolversParentTypes['UpdateNotificationRuleResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'NotificationRuleSaved', ParentType, ContextType>;
+};
+
 export type UpdateProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProductResult'] = ResolversParentTypes['UpdateProductResult']> = {
   __resolveType: TypeResolveFn<'CategoryArchived' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ProductArchived' | 'ProductSaved' | 'UnknownProduct' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -4503,13 +5176,20 @@ export type Resolvers<ContextType = Context> = {
   CountDifference?: CountDifferenceResolvers<ContextType>;
   CountStockResult?: CountStockResultResolvers<ContextType>;
   CreateCategoryResult?: CreateCategoryResultResolvers<ContextType>;
+  CreateNotificationRuleResult?: CreateNotificationRuleResultResolvers<ContextType>;
   CreateProductResult?: CreateProductResultResolvers<ContextType>;
   CreateRestockRuleResult?: CreateRestockRuleResultResolvers<ContextType>;
   CursorExpired?: CursorExpiredResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteNotificationRuleResult?: DeleteNotificationRuleResultResolvers<ContextType>;
   DeliveryReceived?: DeliveryReceivedResolvers<ContextType>;
   DonorNeeded?: DonorNeededResolvers<ContextType>;
   EffectiveRestockRule?: EffectiveRestockRuleResolvers<ContextType>;
+  FailedJob?: FailedJobResolvers<ContextType>;
+  FailedJobConnection?: FailedJobConnectionResolvers<ContextType>;
+  FailedJobEdge?: FailedJobEdgeResolvers<ContextType>;
+  FailedJobRemoved?: FailedJobRemovedResolvers<ContextType>;
+  FailedJobRetried?: FailedJobRetriedResolvers<ContextType>;
   FailedLine?: FailedLineResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   InsufficientStock?: InsufficientStockResolvers<ContextType>;
@@ -4524,6 +5204,16 @@ export type Resolvers<ContextType = Context> = {
   MovementReference?: MovementReferenceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  NotificationLine?: NotificationLineResolvers<ContextType>;
+  NotificationQueued?: NotificationQueuedResolvers<ContextType>;
+  NotificationRule?: NotificationRuleResolvers<ContextType>;
+  NotificationRuleConnection?: NotificationRuleConnectionResolvers<ContextType>;
+  NotificationRuleDeleted?: NotificationRuleDeletedResolvers<ContextType>;
+  NotificationRuleEdge?: NotificationRuleEdgeResolvers<ContextType>;
+  NotificationRuleSaved?: NotificationRuleSavedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlanTransferResult?: PlanTransferResultResolvers<ContextType>;
   PossibleDonor?: PossibleDonorResolvers<ContextType>;
@@ -4537,9 +5227,12 @@ export type Resolvers<ContextType = Context> = {
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductSaved?: ProductSavedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Queue?: QueueResolvers<ContextType>;
   ReceiveDeliveryResult?: ReceiveDeliveryResultResolvers<ContextType>;
   ReceiveTransferResult?: ReceiveTransferResultResolvers<ContextType>;
+  RedeliverNotificationResult?: RedeliverNotificationResultResolvers<ContextType>;
   RejectRestockResult?: RejectRestockResultResolvers<ContextType>;
+  RemoveFailedJobResult?: RemoveFailedJobResultResolvers<ContextType>;
   RepairStockResult?: RepairStockResultResolvers<ContextType>;
   RequestRestockResult?: RequestRestockResultResolvers<ContextType>;
   RestockAllocation?: RestockAllocationResolvers<ContextType>;
@@ -4561,6 +5254,8 @@ export type Resolvers<ContextType = Context> = {
   RestockStep?: RestockStepResolvers<ContextType>;
   RestoreCategoryResult?: RestoreCategoryResultResolvers<ContextType>;
   RestoreProductResult?: RestoreProductResultResolvers<ContextType>;
+  RetryFailedJobResult?: RetryFailedJobResultResolvers<ContextType>;
+  RotateNotificationSecretResult?: RotateNotificationSecretResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SetThresholdsResult?: SetThresholdsResultResolvers<ContextType>;
   ShipTransferResult?: ShipTransferResultResolvers<ContextType>;
@@ -4609,6 +5304,7 @@ export type Resolvers<ContextType = Context> = {
   UnknownProduct?: UnknownProductResolvers<ContextType>;
   UnservedLine?: UnservedLineResolvers<ContextType>;
   UpdateCategoryResult?: UpdateCategoryResultResolvers<ContextType>;
+  UpdateNotificationRuleResult?: UpdateNotificationRuleResultResolvers<ContextType>;
   UpdateProductResult?: UpdateProductResultResolvers<ContextType>;
   UpdateRestockRuleResult?: UpdateRestockRuleResultResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;

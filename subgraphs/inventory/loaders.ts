@@ -6,6 +6,8 @@ import { byKey, byParent } from '../../runtime/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
 import { categoryLists } from './category-lists.ts'
 import { Category } from './entities/category.ts'
+import type { NotificationLine } from './entities/notification-line.ts'
+import { NotificationRule } from './entities/notification-rule.ts'
 import { Product } from './entities/product.ts'
 import type { RestockAllocation } from './entities/restock-allocation.ts'
 import { RestockRequest } from './entities/restock-request.ts'
@@ -102,6 +104,11 @@ export function loaders(db: Queries) {
     transferHistory: byKey(
       (ids) => db.query<{ id: string; steps: MovedStep[] }>(readTransferHistory, [ids]),
       ({ id }) => id,
+    ),
+    notificationRule: byId(NotificationRule),
+    notificationLines: byParent(
+      (ids, _: null) => db.query<NotificationLine>(readNotificationLines, [ids]),
+      ({ notificationId }) => notificationId,
     ),
     history: byKey(
       (subjects) => db.query<{ subject: string; steps: HistoryStep[] }>(readHistory, [subjects]),
@@ -265,6 +272,10 @@ const readTransferHistory = sql(
      select false, seq, type, time, actor_id, actor_name, data
      from outbox where subject = 'Transfer/' || asked.id) step on type like 'Transfer%'
    group by asked.id`,
+)
+const readNotificationLines = sql(
+  'load-notification-lines',
+  'select * from notification_line where notification_id = any($1::uuid[]) order by at, product_id',
 )
 const readHistory = sql(
   'load-history',

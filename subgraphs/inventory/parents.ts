@@ -1,5 +1,6 @@
 import type { Connection } from '../../runtime/pages.ts'
 import type { AlertData } from './alert-events.ts'
+import type { Notification } from './entities/notification.ts'
 import type { RestockRule } from './entities/restock-rule.ts'
 import type { StockMovement } from './entities/stock-movement.ts'
 import type { RestockDonorReason, StockAlertChangeKind, StockAlertSeverity } from './generated.ts'
@@ -155,4 +156,17 @@ export interface MovedTransfer {
 export interface MovedStep extends HistoryStep {
   lines: ProductQuantity[]
   note: string | null
+}
+
+export interface SavedNotificationRule {
+  rule: { id: string }
+  /** The generation of a secret that is shown with this answer, and never again. */
+  newSecret: number | null
+}
+
+/** A notification, with where its rule sends it. */
+export type AddressedNotification = Notification & { target: string }
+
+export interface QueuedNotification {
+  notification: { id: string }
 }

@@ -1,7 +1,11 @@
 import { lockOuts } from '../../contracts/lock-outs.ts'
 import { defineSubgraph, schemaFrom } from '../../runtime/subgraph/manifest.ts'
 import { Category } from './entities/category.ts'
+import { Notification } from './entities/notification.ts'
+import { NotificationLine } from './entities/notification-line.ts'
+import { NotificationRule } from './entities/notification-rule.ts'
 import { PaceMeasured } from './entities/pace-measured.ts'
+import { Person } from './entities/person.ts'
 import { Product } from './entities/product.ts'
 import { RestockAllocation } from './entities/restock-allocation.ts'
 import { RestockNeed } from './entities/restock-need.ts'
@@ -17,11 +21,15 @@ import { Transfer } from './entities/transfer.ts'
 import { TransferLine } from './entities/transfer-line.ts'
 import { onApplyRestockRule } from './jobs/apply-restock-rule.ts'
 import { planTheNight } from './jobs/definitions.ts'
+import { onDeliverNotifications } from './jobs/deliver-notifications.ts'
 import { onPlanNight } from './jobs/plan-night.ts'
 import { onPlanRestock } from './jobs/plan-restock.ts'
 import { onReceiveTransfer } from './jobs/receive-transfer.ts'
 import { onShipTransfer } from './jobs/ship-transfer.ts'
 import { loaders } from './loaders.ts'
+import { sweepNotifications, sweepOldNotifications } from './notifications/sweep.ts'
+import { noteAlerts } from './reactions/alert-changed.ts'
+import { knowPeople } from './reactions/person-changed.ts'
 import { knowChangedStore } from './reactions/store-changed.ts'
 import { knowClosedStore } from './reactions/store-closed.ts'
 import { knowStore } from './reactions/store-opened.ts'
@@ -41,11 +49,19 @@ export const inventory = defineSubgraph({
     ...[RestockAllocation, RestockNeed, RestockRequest, RestockRequestLine, RestockRule],
     ...[Transfer, TransferLine],
     ...[ShelfPace, PaceMeasured],
+    ...[Person, NotificationRule, Notification, NotificationLine],
   ],
-  jobs: [onApplyRestockRule, onPlanNight, onPlanRestock, onShipTransfer, onReceiveTransfer],
+  jobs: [
+    ...[onApplyRestockRule, onPlanNight, onPlanRestock, onShipTransfer, onReceiveTransfer],
+    onDeliverNotifications,
+  ],
   // Before the first deliveries leave the centres.
   schedules: [{ job: planTheNight, payload: {}, pattern: '0 2 * * *' }],
-  reactions: [knowStore, knowChangedStore, knowClosedStore, knowReopenedStore],
-  sweepers: [sweepRestocks, sweepPaces, settleAlerts],
+  reactions: [
+    ...[knowStore, knowChangedStore, knowClosedStore, knowReopenedStore],
+    ...[...knowPeople, ...noteAlerts],
+  ],
+  sweepers: [sweepRestocks, sweepPaces, settleAlerts, sweepNotifications, sweepOldNotifications],
   lockOuts,
+  sendsOut: true,
 })

@@ -1,8 +1,9 @@
 import { v7 as uuid } from 'uuid'
 import { type Principal, serviceOf } from '../../runtime/access/principal.ts'
+import type { Manifest } from '../../runtime/subgraph/manifest.ts'
 import { ownerOf, superuserOf } from '../../runtime/testing/database.ts'
 import { person } from '../../runtime/testing/principals.ts'
-import { type TestSubgraph, testSubgraphs } from '../../runtime/testing/subgraphs.ts'
+import { type TestOptions, type TestSubgraph, testSubgraphs } from '../../runtime/testing/subgraphs.ts'
 import { planNeed } from './commands/plan-need.ts'
 import { requestRestock } from './commands/request-restock.ts'
 import type { Context } from './loaders.ts'
@@ -36,8 +37,11 @@ export const managerOf = (...storeIds: string[]) =>
   )
 
 /** An inventory of its own for a test file, with ways to stock it. */
-export async function testInventory({ pool = 8 } = {}) {
-  const { inventory } = await testSubgraphs({ inventory: manifest }, { pool })
+export async function testInventory({
+  sweepers = manifest.sweepers,
+  ...options
+}: Pick<Manifest, 'sweepers'> & TestOptions = {}) {
+  const { inventory } = await testSubgraphs({ inventory: { ...manifest, sweepers } }, options)
   return stocking(inventory)
 }
 

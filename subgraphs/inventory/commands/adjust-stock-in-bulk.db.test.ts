@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
 import { person } from '../../../runtime/testing/principals.ts'
 import { race } from '../../../runtime/testing/race.ts'
-import { manyShelves } from '../testing/many-shelves.ts'
+import { explainShelves, manyShelves } from '../testing/many-shelves.ts'
 import { managerOf, type TestInventory, testInventory } from '../testing.ts'
 import { commitStock } from './commit-stock.ts'
 
@@ -165,6 +165,7 @@ describe('at once with others', () => {
 describe('10,000 shelves', () => {
   test('are corrected in seconds, in as many statements as two, and told in few events', async () => {
     const { stores, products } = await manyShelves(chain.owner, { stores: 4, products: 2_500 })
+    await explainShelves(chain.owner, stores)
     const lines = stores.flatMap((store) => products.map((product) => line(product, -1, store)))
     const everywhere = person(['stock:read', 'stock:adjust', 'store:all'])
     const few = await measured([line(milk, -1), line(bread, -1)], {}, everywhere)

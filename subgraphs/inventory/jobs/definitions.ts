@@ -20,6 +20,12 @@ export const receiveTransfer = defineJob('receive-transfer', {
   payload: z.object({ transferId: Id }),
 })
 
+/** Rows in `notification` say what a rule has to send. */
+export const deliverNotifications = defineJob('deliver-notifications', {
+  queue: 'notifications',
+  payload: z.object({ ruleId: Id }),
+})
+
 /** Every shelf of the chain is to be looked at. */
 export const planTheNight = defineJob('plan-night', { queue: 'restock', payload: z.object({}) })
 

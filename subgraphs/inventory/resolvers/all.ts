@@ -5,7 +5,9 @@ import { catalogue } from './catalogue.ts'
 import { categories } from './categories.ts'
 import { counts } from './counts.ts'
 import { movements } from './movements.ts'
+import { notifications } from './notifications.ts'
 import { proof } from './proof.ts'
+import { queues } from './queues.ts'
 import { restock } from './restock.ts'
 import { restockRules } from './restock-rules.ts'
 import { stock } from './stock.ts'
@@ -22,6 +24,7 @@ export const resolvers: Resolvers = {
   ...counts,
   ...proof,
   ...alerts,
+  ...notifications,
   ...restock,
   ...restockRules,
   ...transfers,
@@ -32,7 +35,9 @@ export const resolvers: Resolvers = {
     ...movements.Query,
     ...counts.Query,
     ...alerts.Query,
+    ...notifications.Query,
     ...restock.Query,
+    ...queues.Query,
     ...restockRules.Query,
     ...transfers.Query,
     ...calls.Query,
@@ -45,9 +50,11 @@ export const resolvers: Resolvers = {
     ...counts.Mutation,
     ...proof.Mutation,
     ...alerts.Mutation,
+    ...notifications.Mutation,
     ...restock.Mutation,
     ...restockRules.Mutation,
     ...transfers.Mutation,
+    ...queues.Mutation,
     ...calls.Mutation,
   },
 }

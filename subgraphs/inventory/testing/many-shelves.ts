@@ -23,18 +23,22 @@ export async function manyShelves(owner: Pool | ClientBase, size: { stores: numb
   )
   // Of 20 shelves one has too little, one too much.
   await owner.query(
-    `with level as (
-       insert into stock_level (store_id, product_id, on_hand, reorder_point, overstock_threshold)
-       select s, p, case when n % 20 = 0 then 5 when n % 20 = 1 then 150 else 20 + n % 70 end, 10, 100
-       from unnest($1::uuid[]) with ordinality as store(s, m),
-            unnest($2::uuid[]) with ordinality as product(p, k), lateral (select (m * 7 + k)::int as n) as mixed
-       returning store_id, product_id, on_hand)
-     insert into stock_movement (store_id, product_id, delta, balance, reason, reference_kind, reference_id,
-                                 actor_id, actor_name)
-     select store_id, product_id, on_hand, on_hand, 'IMPORT', 'Test', 'test', 'test', 'test' from level`,
+    `insert into stock_level (store_id, product_id, on_hand, reorder_point, overstock_threshold)
+     select s, p, case when n % 20 = 0 then 5 when n % 20 = 1 then 150 else 20 + n % 70 end, 10, 100
+     from unnest($1::uuid[]) with ordinality as store(s, m),
+          unnest($2::uuid[]) with ordinality as product(p, k), lateral (select (m * 7 + k)::int as n) as mixed`,
     [stores, products],
   )
-  for (const table of ['category', 'product', 'store', 'stock_level', 'stock_movement'])
-    await owner.query(`analyze ${table}`)
+  for (const table of ['category', 'product', 'store', 'stock_level']) await owner.query(`analyze ${table}`)
   return { categories, products, stores }
 }
+
+/** The lines of the ledger that explain what those shelves hold. */
+export const explainShelves = (owner: Pool | ClientBase, stores: string[]) =>
+  owner.query(
+    `insert into stock_movement (store_id, product_id, delta, balance, reason, reference_kind, reference_id,
+                                 actor_id, actor_name)
+     select store_id, product_id, on_hand, on_hand, 'IMPORT', 'Test', 'test', 'test', 'test'
+     from stock_level where store_id = any($1)`,
+    [stores],
+  )

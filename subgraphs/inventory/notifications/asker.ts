@@ -1,0 +1,24 @@
+import { NIL, v5 } from 'uuid'
+import type { Principal } from '../../../runtime/access/principal.ts'
+import type { Queries } from '../../../runtime/database/database.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+
+/**
+ * Writes down what the caller's token proves: that the account is enabled, and which stores it sees. An event that is
+ * younger than the token counts for more. Who changes rules holds the row, and so goes one after the other.
+ */
+export const knowAsker = (db: Queries, { id, issuedAt, ...asker }: Principal) => {
+  const scope = asker.scope()
+  return db.query(keepAsker, [id, scope ?? [], scope === null, new Date(issuedAt * 1_000)])
+}
+
+/** A person's keys are their own, as a store's are its people's. */
+export const keysOf = ({ id }: Principal): string => v5(id, NIL)
+
+const keepAsker = sql(
+  'keep-asker',
+  `insert into person (id, enabled, store_ids, sees_all, as_of) values ($1, true, $2, $3, $4)
+   on conflict (id) do update
+   set enabled = true, store_ids = excluded.store_ids, sees_all = excluded.sees_all, as_of = excluded.as_of
+   where person.as_of < excluded.as_of`,
+)

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { invalidInput, notFound } from '../../../runtime/problem.ts'
+import type { NotificationChannel, StockAlertSeverity } from '../generated.ts'
+import type { Context } from '../loaders.ts'
+
+const mostStores = 100
+/** As SMTP has it. */
+const longestAddress = 254
+
+/** Gives where a rule sends to as it is kept. @throws Problem InvalidInput */
+export function checkTarget(ctx: Context, channel: NotificationChannel, target: string): string {
+  const text = target.trim()
+  const fault = channel === 'EMAIL' ? addressFault(text) : ctx.outbound.webhooks.refusal(text)
+  if (fault) throw invalidInput('target', `target does not fit ${channel}: ${fault}.`)
+  return text
+}
+
+/** @param severities null for all @throws Problem InvalidInput */
+export function checkSeverities(
+  severities: readonly StockAlertSeverity[] | null | undefined,
+): StockAlertSeverity[] {
+  if (severities?.length === 0)
+    throw invalidInput('severities', 'severities is empty: expected some, or none at all for every one.')
+  return allSeverities.filter((severity) => severities?.includes(severity) ?? true)
+}
+
+/**
+ * @param storeIds null for all that the person works in
+ * @throws FORBIDDEN for a store that the caller does not work in, Problem InvalidInput, NotFound
+ */
+export async function checkStores(
+  ctx: Context,
+  storeIds: readonly string[] | null | undefined,
+): Promise<string[] | null> {
+  if (!storeIds) return null
+  if (storeIds.length < 1 || storeIds.length > mostStores)
+    throw invalidInput(
+      'storeIds',
+      `storeIds has ${storeIds.length} ids: expected 1 to ${mostStores}, or none at all for all of your stores.`,
+    )
+  for (const id of storeIds) ctx.principal.mustHave('alert:handle').in(id)
+  const stores = await Promise.all(storeIds.map((id) => ctx.load.store.load(id)))
+  const unknown = storeIds.find((_, at) => !stores[at])
+  if (unknown) throw notFound('Store', unknown)
+  return [...new Set(storeIds)]
+}
+
+const allSeverities: StockAlertSeverity[] = ['OVERSTOCK', 'LOW', 'CRITICAL', 'OUT_OF_STOCK']
+
+const addressFault = (text: string) =>
+  text.length <= longestAddress && z.email().safeParse(text).success
+    ? undefined
+    : `expected one email address of at most ${longestAddress} characters`

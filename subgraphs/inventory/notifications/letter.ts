@@ -1,0 +1,66 @@
+import type { StockAlertSeverity } from '../generated.ts'
+import type { DueLine, DueNotification } from './take-due.ts'
+
+const mostShelves = 50
+
+/** What a mail says: the store, and of each shelf how bad it is, what is available and what it should be. */
+export function letterOf(
+  { store, lines }: Pick<DueNotification, 'store' | 'lines'>,
+  consoleUrl?: string,
+): { subject: string; text: string } {
+  const shown = [...lines].sort((a, b) => Number(isOver(a)) - Number(isOver(b))).slice(0, mostShelves)
+  const more = lines.length - shown.length
+  const paragraphs = [
+    plain(`${store.name} (${store.code})`),
+    shown.map(shelf).join('\n'),
+    more > 0 && `And ${more} more: stockAlerts lists them all.`,
+    period(lines),
+    consoleUrl,
+    'This mail follows a rule of yours: notificationRules shows it, updateNotificationRule changes it.',
+  ]
+  return { subject: subjectOf(store.name, lines), text: `${paragraphs.filter(Boolean).join('\n\n')}\n` }
+}
+
+function subjectOf(store: string, lines: DueLine[]) {
+  const [first] = lines
+  if (lines.length === 1) return plain(`${store}: ${first!.product.name}: ${words(first!)}`)
+  const out = lines.filter((line) => !isOver(line) && line.severity === 'OUT_OF_STOCK').length
+  return plain(`${store}: ${lines.length} shelves${out > 0 ? `, ${out} out of stock` : ''}`)
+}
+
+function shelf(line: DueLine) {
+  const { product, available, changes } = line
+  const before = changes > 1 ? `; the last of ${changes} changes` : ''
+  return plain(
+    `- ${product.name} (${product.sku}): ${words(line)}, ${available} available${threshold(line)}${before}`,
+  )
+}
+
+function threshold({ severity, ...level }: DueLine) {
+  const [name, units] =
+    severity === 'OVERSTOCK'
+      ? ['overstock threshold', level.overstockThreshold]
+      : severity === 'CRITICAL'
+        ? ['critical threshold', level.criticalThreshold]
+        : ['reorder point', level.reorderPoint]
+  return units === null ? '' : `, ${name} ${units}`
+}
+
+function period(lines: DueLine[]) {
+  const times = lines.map(({ at }) => at.toISOString().slice(0, 16).replace('T', ' ')).sort()
+  const [first, last] = [times[0], times.at(-1)]
+  return first === last ? `At ${first} UTC.` : `From ${first} to ${last} UTC.`
+}
+
+const words = (line: DueLine) => (isOver(line) ? 'resolved' : severities[line.severity])
+const isOver = ({ change }: DueLine) => change === 'RESOLVED'
+
+const severities: Record<StockAlertSeverity, string> = {
+  OUT_OF_STOCK: 'out of stock',
+  CRITICAL: 'critical',
+  LOW: 'low',
+  OVERSTOCK: 'too much',
+}
+
+/** A name with a line's end in it would begin a line of its own. */
+const plain = (text: string) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')

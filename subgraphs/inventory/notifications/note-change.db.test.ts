@@ -1,0 +1,267 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Principal } from '../../../runtime/access/principal.ts'
+import type { EventRecord } from '../../../runtime/events/event.ts'
+import { person } from '../../../runtime/testing/principals.ts'
+import { deliverDue } from '../processes/deliver-notifications.ts'
+import { noteAlerts } from '../reactions/alert-changed.ts'
+import { knowPeople } from '../reactions/person-changed.ts'
+import { handler, type Result, type TestNotifications, testNotifications } from '../testing/notifications.ts'
+
+let chain: TestNotifications
+let store: string
+let milk: string
+let manager: Principal
+beforeAll(async () => {
+  chain = await testNotifications()
+})
+beforeEach(async () => {
+  store = await chain.store()
+  milk = await chain.shelfIn(store)
+  manager = handler([store])
+})
+
+const rule = async (input: Result = {}, as = manager): Promise<string> =>
+  (await chain.create({ channel: 'WEBHOOK', target: 'https://hooks.example/', ...input }, as)).rule.id
+
+async function fall(available: number, product = milk, at = store) {
+  await chain.to(at, product, available)
+  await chain.note(at)
+}
+
+const changesFor = async (as: Principal) =>
+  (await chain.sent(as)).map(({ lines: [line] }) => `${line.change} ${line.severity}`).reverse()
+
+/** What stores says of somebody. */
+async function say(type: string, id: string, data: Result, time = new Date(Date.now() + 1_000)) {
+  const reaction = knowPeople.find(({ event }) => event.type === type)!
+  const state = {
+    id,
+    username: 'x',
+    name: 'x',
+    enabled: true,
+    roles: ['manager'],
+    storeIds: [store],
+    ...data,
+  }
+  await chain.inventory.db.transaction((tx) => reaction.apply(tx, { data: state, time } as EventRecord))
+}
+
+describe('a rule tells', () => {
+  test('of what opens and worsens; of what is resolved only where it says so', async () => {
+    await rule()
+    const thorough = handler([store])
+    await rule({ onResolved: true }, thorough)
+    await fall(8)
+    await fall(2)
+    await fall(50)
+
+    expect(await changesFor(manager)).toEqual(['OPENED LOW', 'WORSENED CRITICAL'])
+    expect(await changesFor(thorough)).toEqual(['OPENED LOW', 'WORSENED CRITICAL', 'RESOLVED CRITICAL'])
+  })
+
+  test('of the severities that it names', async () => {
+    await rule({ severities: ['CRITICAL', 'OUT_OF_STOCK'] })
+    for (const available of [8, 2, 0]) await fall(available)
+    expect(await changesFor(manager)).toEqual(['WORSENED CRITICAL', 'WORSENED OUT_OF_STOCK'])
+  })
+
+  test('of the stores that it names, among those of the person', async () => {
+    const other = await chain.store()
+    const bread = await chain.shelfIn(other)
+    const both = handler([store, other])
+    await rule({ storeIds: [other] }, both)
+    await fall(8)
+    await fall(2, bread, other)
+    expect(await changesFor(both)).toEqual(['OPENED CRITICAL'])
+    expect(await chain.sent(both, { storeIds: [other] })).toHaveLength(1)
+    expect(await chain.sent(both, { storeIds: [store] })).toHaveLength(0)
+  })
+
+  test('head office of every store, one that was opened since too', async () => {
+    const headOffice = handler('all')
+    await rule({ severities: ['CRITICAL', 'OUT_OF_STOCK'] }, headOffice)
+    const opened = await chain.store()
+    await fall(0, await chain.shelfIn(opened), opened)
+    await fall(0)
+    expect(await changesFor(headOffice)).toEqual(['OPENED OUT_OF_STOCK', 'OPENED OUT_OF_STOCK'])
+    expect(await changesFor(manager)).toEqual([])
+  })
+
+  test('of nothing that was before it, and of nothing while it is not active', async () => {
+    await chain.to(store, milk, 8)
+    const id = await rule()
+    await chain.note(store)
+    expect(await changesFor(manager)).toEqual([])
+    await chain.update({ ruleId: id, active: false }, manager)
+    await fall(2)
+    expect(await changesFor(manager)).toEqual([])
+    await chain.update({ ruleId: id, active: true }, manager)
+    await fall(0)
+    expect(await changesFor(manager)).toEqual(['WORSENED OUT_OF_STOCK'])
+  })
+
+  test('of any number of changes in one statement each, whatever the number of rules', async () => {
+    for (let at = 0; at < 5; at++) await rule({}, handler([store]))
+    await chain.to(store, milk, 8)
+    const seen: string[] = []
+    const stop = chain.inventory.db.observe((text) => seen.push(text))
+    await chain.note(store)
+    stop()
+    expect(seen.filter((text) => !/^(START TRANSACTION|COMMIT)/i.test(text))).toHaveLength(1)
+    const { rows } = await chain.owner.query('select from notification where store_id = $1', [store])
+    expect(rows).toHaveLength(5)
+  })
+})
+
+describe('a person', () => {
+  test.each([
+    ['is disabled', 'PersonDisabled', { enabled: false }],
+    ['works in other stores', 'PersonStoresSet', { storeIds: [uuid()] }],
+    ['works in no store', 'PersonStoresSet', { storeIds: [] }],
+  ])('who %s gets nothing more, and what waits is cancelled', async (_, type, data) => {
+    const id = await rule()
+    await fall(8)
+    await say(type, manager.id, data)
+    await fall(2)
+    await deliverDue(chain.system, id)
+
+    const { rows } = await chain.owner.query(
+      'select state, attempts from notification where rule_id = $1 order by id',
+      [id],
+    )
+    expect(rows).toEqual([{ state: 'CANCELLED', attempts: 0 }])
+  })
+
+  test('(control) who is changed otherwise goes on', async () => {
+    await rule()
+    await fall(8)
+    await say('PersonChanged', manager.id, {})
+    await fall(2)
+    expect(await changesFor(manager)).toEqual(['OPENED LOW', 'WORSENED CRITICAL'])
+  })
+
+  test('who is deleted has no rule any more, and no address is kept', async () => {
+    const id = await rule()
+    await fall(8)
+    await say('PersonDeleted', manager.id, {})
+    await fall(2)
+    expect(await chain.rules(manager)).toEqual([])
+    const { rows } = await chain.owner.query('select from notification where rule_id = $1', [id])
+    expect(rows).toEqual([])
+  })
+
+  test('who is enabled again is told again', async () => {
+    await rule()
+    await say('PersonDisabled', manager.id, { enabled: false })
+    await fall(8)
+    await say('PersonEnabled', manager.id, {}, new Date(Date.now() + 2_000))
+    await fall(2)
+    expect(await changesFor(manager)).toEqual(['WORSENED CRITICAL'])
+  })
+
+  test('whose token is older than the event proves nothing against it; a younger one does', async () => {
+    await say('PersonStoresSet', manager.id, { storeIds: [] }, new Date())
+    await rule({}, { ...manager, issuedAt: Date.now() / 1_000 - 60 })
+    await fall(8)
+    expect(await changesFor(manager)).toEqual([])
+    await chain.rules({ ...manager, issuedAt: Date.now() / 1_000 + 60 })
+    await fall(2)
+    expect(await changesFor(manager)).toEqual(['WORSENED CRITICAL'])
+  })
+
+  test('of head office sees every store with more roles than before, and with others once a token proves it', async () => {
+    const headOffice = handler('all')
+    await rule({}, headOffice)
+    const [one, two, three] = [1_000, 2_000, 3_000].map((ms) => new Date(Date.now() + ms))
+    await say('PersonChanged', headOffice.id, { roles: ['hq'], storeIds: [] }, one)
+    await say('PersonRolesSet', headOffice.id, { roles: ['hq', 'admin'], storeIds: [] }, two)
+    await fall(8)
+    await say('PersonRolesSet', headOffice.id, { roles: ['manager'], storeIds: [] }, three)
+    await fall(2)
+    expect(await changesFor(headOffice)).toEqual(['OPENED LOW'])
+
+    await chain.rules({ ...headOffice, issuedAt: three!.getTime() / 1_000 + 1 })
+    await fall(0)
+    expect(await changesFor(headOffice)).toEqual(['OPENED LOW', 'WORSENED OUT_OF_STOCK'])
+  })
+})
+
+describe('notifications', () => {
+  test('are shown to whose rule they are of; to others of the store, and to strangers, they are not there', async () => {
+    const id = await rule()
+    await fall(8)
+    const [mine] = await chain.sent(manager)
+    expect(mine).toMatchObject({ store: { id: store }, target: 'https://hooks.example/', state: 'WAITING' })
+
+    const colleague = handler([store])
+    const stranger = handler([await chain.store()])
+    for (const other of [colleague, stranger]) {
+      expect(await chain.sent(other)).toEqual([])
+      expect(await chain.redeliver({ notificationId: mine!.id }, other)).toMatchObject({ code: 'NOT_FOUND' })
+    }
+    const forbidden = await chain.inventory.ask(
+      '{ notifications(filter: { storeIds: ["STORE"] }) { totalCount } }'.replace('STORE', store),
+      {},
+      stranger,
+    )
+    expect(forbidden.errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+    expect(id).toBeTruthy()
+  })
+
+  test('are everybody’s for who looks after queues, in the stores that they see', async () => {
+    await rule()
+    await fall(8)
+    const operator = person(['alert:handle', 'queue:view', 'stock:read', 'store:all'], [], 'operator')
+    const elsewhere = person(['alert:handle', 'queue:view', 'stock:read'], [await chain.store()], 'elsewhere')
+    const [seen] = await chain.sent(operator, { storeIds: [store] })
+    expect(seen).toMatchObject({ state: 'WAITING' })
+    expect(await chain.sent(elsewhere)).toEqual([])
+    expect(await chain.redeliver({ notificationId: seen!.id }, elsewhere)).toMatchObject({
+      code: 'NOT_FOUND',
+    })
+    await chain.owner.query(
+      `update notification set state = 'FAILED', next_attempt_at = null where id = $1`,
+      [seen!.id],
+    )
+    expect(await chain.redeliver({ notificationId: seen!.id }, operator)).toMatchObject({
+      __typename: 'NotificationQueued',
+    })
+  })
+
+  test('come in pages, narrowed by store, state and channel', async () => {
+    await rule()
+    await rule({ channel: 'EMAIL', target: 'a@shop.example' })
+    await fall(8)
+    await fall(2)
+    expect(await chain.sent(manager)).toHaveLength(3)
+    expect(await chain.sent(manager, { channel: 'EMAIL' })).toMatchObject([{ channel: 'EMAIL' }])
+    expect(await chain.sent(manager, { states: ['SENT', 'FAILED'] })).toEqual([])
+    const page = async (after?: string) => {
+      const { data } = await chain.inventory.ask(
+        `query ($after: String) { notifications(first: 2, after: $after) { totalCount nodes { id }
+           pageInfo { hasNextPage endCursor } } }`,
+        { after },
+        manager,
+      )
+      return data!.notifications as Result
+    }
+    const first = await page()
+    const second = await page(first.pageInfo.endCursor)
+    expect([first.totalCount, first.nodes.length, second.nodes.length]).toEqual([3, 2, 1])
+    expect(second.pageInfo.hasNextPage).toBe(false)
+  })
+
+  test('(control) of a change that is noted twice are two: the reader’s cursor is what makes it one', async () => {
+    await rule()
+    await fall(8)
+    const { rows } = await chain.owner.query(
+      `select type, data, time from event where store_id = $1 and type = 'StockAlertOpened'
+       union all select type, data, time from outbox where store_id = $1 and type = 'StockAlertOpened'`,
+      [store],
+    )
+    const opened = noteAlerts.find(({ event }) => event.type === 'StockAlertOpened')!
+    await chain.inventory.db.transaction((tx) => opened.apply(tx, rows[0]))
+    expect(await changesFor(manager)).toEqual(['OPENED LOW', 'OPENED LOW'])
+  })
+})

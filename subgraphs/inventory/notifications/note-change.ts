@@ -1,0 +1,50 @@
+import type { StockAlertOpened } from '../../../contracts/events/inventory.ts'
+import type { Queries } from '../../../runtime/database/database.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import type { DataOf, EventRecord } from '../../../runtime/events/event.ts'
+import type { StockAlertChangeKind } from '../generated.ts'
+import { entitled } from './entitled.ts'
+
+/**
+ * Writes what the rules want to be sent of one change of an alert, in one statement for any number of rules: a
+ * notification of its own for a webhook; a line of the mail that collects for the store.
+ */
+export async function noteChange(
+  tx: Queries,
+  change: StockAlertChangeKind,
+  { data, time }: EventRecord<DataOf<typeof StockAlertOpened>>,
+): Promise<void> {
+  const { storeId, productId, id, severity, available } = data
+  await tx.query(note, [storeId, productId, id, change, severity, available, time])
+}
+
+/**
+ * The mail waits 5 s for others: a delivery note that empties fifty shelves is one mail. One that is being sent is
+ * sealed, and no conflict: it is another that collects then.
+ */
+const note = sql(
+  'note-alert-change',
+  `with heard as (
+     select r.id, r.channel
+     from notification_rule r join person p on p.id = r.person_id
+     where ${entitled('$1')} and $5 = any(r.severities) and (r.on_resolved or $4 <> 'RESOLVED')
+       and r.created_at <= $7
+   ), mail as (
+     insert into notification (rule_id, store_id, channel, state, next_attempt_at, give_up_at)
+     select id, $1, channel, 'WAITING', now() + interval '5 seconds', now() + interval '1 day'
+     from heard where channel = 'EMAIL' order by id
+     on conflict (rule_id, store_id) where channel = 'EMAIL' and state = 'WAITING' and sealed_at is null
+     do update set channel = excluded.channel
+     returning id
+   ), webhook as (
+     insert into notification (rule_id, store_id, channel, state, next_attempt_at, give_up_at, sealed_at)
+     select id, $1, channel, 'WAITING', now(), now() + interval '1 day', now()
+     from heard where channel = 'WEBHOOK'
+     returning id
+   )
+   insert into notification_line as line (notification_id, product_id, alert_id, change, severity, available, at)
+   select id, $2, $3, $4, $5, $6, $7 from (select id from mail union all select id from webhook) noted
+   on conflict (notification_id, product_id) do update
+   set alert_id = excluded.alert_id, change = excluded.change, severity = excluded.severity,
+       available = excluded.available, at = excluded.at, changes = line.changes + 1`,
+)

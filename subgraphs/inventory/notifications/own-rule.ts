@@ -1,0 +1,14 @@
+import { notFound } from '../../../runtime/problem.ts'
+import type { NotificationRule } from '../entities/notification-rule.ts'
+import type { Context } from '../loaders.ts'
+
+/** A rule of the caller's; others' are not there. @throws FORBIDDEN, Problem NotFound */
+export async function ownRule(ctx: Context, id: string): Promise<NotificationRule> {
+  ctx.principal.mustHave('alert:handle')
+  const rule = await ctx.load.notificationRule.load(id)
+  if (rule?.personId !== ctx.principal.id) throw notFound('NotificationRule', id)
+  return rule
+}
+
+/** What the secret of a webhook is made from, besides the key. */
+export const secretName = (ruleId: string, generation: number) => `${ruleId}.${generation}`

@@ -1,0 +1,46 @@
+import { sql } from '../../../runtime/database/sql.ts'
+import type { Sweeper } from '../../../runtime/subgraph/manifest.ts'
+import { deliverNotifications } from '../jobs/definitions.ts'
+import type { Context } from '../loaders.ts'
+
+const second = 1_000
+const hour = 3_600 * second
+const most = 500
+
+/** Nudges for each rule that has something due: new, to be tried again, or left by a crash or a wiped queue. */
+export const sweepNotifications: Sweeper = {
+  name: 'notifications',
+  everyMs: 2 * second,
+  async sweep(context) {
+    const ctx = context as Context
+    const due = await ctx.db.query<{ ruleId: string }>(dueRules, [most])
+    if (due.length === 0) return
+    await ctx.transaction(async (tx) => {
+      for (const { ruleId } of due) tx.nudge(deliverNotifications, { ruleId })
+    })
+  },
+}
+
+/** Forgets what was said, and to whom, after 30 days. */
+export const sweepOldNotifications: Sweeper = {
+  name: 'old-notifications',
+  everyMs: hour,
+  async sweep({ db }) {
+    while ((await db.query(forget, [most])).length === most);
+  },
+}
+
+const dueRules = sql(
+  'due-notification-rules',
+  `select r.id as rule_id from notification_rule r
+   where coalesce(r.rests_until, '-infinity') <= now() and coalesce(r.leased_until, '-infinity') <= now()
+     and exists (select from notification n
+                 where n.rule_id = r.id and n.state = 'WAITING' and n.next_attempt_at <= now())
+   limit $1`,
+)
+const forget = sql(
+  'forget-notifications',
+  `delete from notification where id in (
+     select id from notification where state <> 'WAITING' and created_at < now() - interval '30 days' limit $1)
+   returning id`,
+)

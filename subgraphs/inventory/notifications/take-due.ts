@@ -1,0 +1,132 @@
+import { sql } from '../../../runtime/database/sql.ts'
+import type { NotificationChannel, StockAlertChangeKind, StockAlertSeverity } from '../generated.ts'
+import type { Context } from '../loaders.ts'
+import { entitled } from './entitled.ts'
+
+/** A notification that is to be sent now, with all that it says. */
+export interface DueNotification {
+  id: string
+  ruleId: string
+  channel: NotificationChannel
+  target: string
+  /** Of a webhook's secret, and of the one before while it signs as well. */
+  generations: number[]
+  /** This one included. */
+  attempts: number
+  /** Attempts of the rule that have failed since the last that did not. */
+  failures: number
+  store: { id: string; code: string; name: string }
+  lines: DueLine[]
+}
+
+export interface DueLine {
+  product: { id: string; sku: string; name: string }
+  alertId: string
+  change: StockAlertChangeKind
+  severity: StockAlertSeverity
+  available: number
+  reorderPoint: number | null
+  criticalThreshold: number | null
+  overstockThreshold: number | null
+  at: Date
+  changes: number
+}
+
+/**
+ * Takes the notification of a rule that is due longest, for this process alone: while it is sent no other of the
+ * rule is. Cancels what the person may not be told any more. @returns undefined when nothing is due
+ */
+export const takeDue = (ctx: Context, ruleId: string): Promise<DueNotification | undefined> =>
+  ctx.transaction(async (tx) => {
+    const [rule] = await tx.query<Rule>(lease, [ruleId])
+    if (!rule) return undefined
+    await tx.query(cancel, [ruleId])
+    await tx.query(pace, [ruleId])
+    const [taken] = await tx.query<Taken>(seal, [ruleId])
+    if (!taken) {
+      await tx.query(release, [ruleId])
+      return undefined
+    }
+    // A statement of its own: what was written while `seal` waited for it belongs to it.
+    const lines = await tx.query<Line>(readLines, [taken.id])
+    const { id, attempts, channel, storeId, code, name } = taken
+    const store = { id: storeId, code, name }
+    return { ...rule, id, ruleId, attempts, channel, store, lines: lines.map(lineOf) }
+  })
+
+interface Rule {
+  target: string
+  generations: number[]
+  failures: number
+}
+
+interface Taken {
+  id: string
+  attempts: number
+  channel: NotificationChannel
+  storeId: string
+  code: string
+  name: string
+}
+
+type Line = Omit<DueLine, 'product'> & { productId: string; sku: string; name: string }
+
+const lineOf = ({ productId, sku, name, ...line }: Line): DueLine => ({
+  product: { id: productId, sku, name },
+  ...line,
+})
+
+/** Longer than sending can take: a process that is killed meanwhile leaves it to another after that. */
+const lease = sql(
+  'lease-notification-rule',
+  `update notification_rule set leased_until = now() + interval '2 minutes'
+   where id = $1 and coalesce(leased_until, '-infinity') <= now() and coalesce(rests_until, '-infinity') <= now()
+   returning target, failures,
+     case when secret_generation is null then '{}'
+          when secret_rotated_at > now() - interval '1 day' then array[secret_generation, secret_generation - 1]
+          else array[secret_generation] end as generations`,
+)
+const release = sql(
+  'release-notification-rule',
+  'update notification_rule set leased_until = null where id = $1',
+)
+const cancel = sql(
+  'cancel-notifications',
+  `update notification n
+   set state = 'CANCELLED', next_attempt_at = null,
+       last_error = coalesce(r.switched_off, 'The rule, or the person, was to be told no more of the store.')
+   from notification_rule r join person p on p.id = r.person_id
+   where n.rule_id = $1 and n.state = 'WAITING' and r.id = n.rule_id and not (${entitled('n.store_id')})`,
+)
+/** One mail a store and 15 minutes; what is due sooner waits, and collects. */
+const pace = sql(
+  'pace-mails',
+  `update notification n set next_attempt_at = mailed.at + interval '15 minutes'
+   from notification due
+   cross join lateral (
+     select max(sent_at) as at from notification other
+     where other.rule_id = due.rule_id and other.store_id = due.store_id and other.channel = 'EMAIL'
+       and other.id <> due.id) mailed
+   where n.id = due.id and due.rule_id = $1 and due.channel = 'EMAIL' and due.state = 'WAITING'
+     and due.next_attempt_at <= now() and mailed.at > now() - interval '15 minutes'`,
+)
+const seal = sql(
+  'seal-notification',
+  `update notification n set attempts = attempts + 1, sealed_at = coalesce(sealed_at, now())
+   from store
+   where n.id = (select id from notification
+                 where rule_id = $1 and state = 'WAITING' and next_attempt_at <= now()
+                 order by next_attempt_at, id limit 1)
+     and store.id = n.store_id
+   returning n.id, n.attempts, n.channel, n.store_id, store.code, store.name`,
+)
+const readLines = sql(
+  'read-due-lines',
+  `select l.*, p.sku, p.name, s.reorder_point, s.critical_threshold, s.overstock_threshold
+   from notification_line l
+   join notification n on n.id = l.notification_id
+   join product p on p.id = l.product_id
+   left join stock_level s on s.store_id = n.store_id and s.product_id = l.product_id
+   where l.notification_id = $1
+   order by severity_rank(l.severity) desc, p.name, p.id`,
+)

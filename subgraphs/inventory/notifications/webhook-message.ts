@@ -1,0 +1,17 @@
+import type { DueNotification } from './take-due.ts'
+
+/** The body of a webhook, in the shape that Standard Webhooks recommends. docs/webhooks.md promises its fields. */
+export function messageOf({ store, lines }: Pick<DueNotification, 'store' | 'lines'>): string {
+  const [line] = lines
+  const { product, alertId, change, severity, available, at } = line!
+  const { reorderPoint, criticalThreshold, overstockThreshold } = line!
+  return JSON.stringify({
+    type: `stock_alert.${change.toLowerCase()}`,
+    timestamp: at.toISOString(),
+    data: {
+      ...{ alertId, change, severity, available },
+      thresholds: { reorderPoint, criticalThreshold, overstockThreshold },
+      ...{ store, product },
+    },
+  })
+}

@@ -1,0 +1,73 @@
+import { validate } from 'uuid'
+import { sql } from '../../../runtime/database/sql.ts'
+import { idKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
+import type { NotificationRule } from '../entities/notification-rule.ts'
+import type { NotificationFilter } from '../generated.ts'
+import type { Context } from '../loaders.ts'
+import { knowAsker } from '../notifications/asker.ts'
+import type { AddressedNotification } from '../parents.ts'
+import { capped } from '../scope.ts'
+
+/** The caller's rules. To look at them proves that they may stand: what roles have taken away is looked at anew. */
+export async function findRules(ctx: Context, page: PageArguments) {
+  const { id: personId } = ctx.principal
+  await knowAsker(ctx.db, ctx.principal)
+  return readPage(page, {
+    key: idKey,
+    read: (key, limit) => ctx.db.query<NotificationRule>(pageRules, [personId, ...(key ?? [null]), limit]),
+    keyOf: ({ id }) => [id],
+    count: async () => (await ctx.db.query<{ count: number }>(countRules, [personId]))[0]!.count,
+  })
+}
+
+/** @throws FORBIDDEN for a store that the caller does not work in */
+export async function findNotifications(ctx: Context, filter: NotificationFilter, page: PageArguments) {
+  const asked = filter.storeIds ? capped('storeIds', filter.storeIds) : null
+  for (const id of asked ?? []) ctx.principal.mustHave('alert:handle').in(id)
+  const where = [
+    ...[asked ?? ctx.principal.scope(), whose(ctx)],
+    ...[filter.states ?? null, filter.channel ?? null],
+  ]
+  return readPage(page, {
+    key: idKey,
+    read: (key, limit) =>
+      ctx.db.query<AddressedNotification>(pageNotifications, [...where, ...(key ?? [null]), limit]),
+    keyOf: ({ id }) => [id],
+    count: async () => (await ctx.db.query<{ count: number }>(countNotifications, where))[0]!.count,
+  })
+}
+
+/** One that the caller may look at. */
+export async function findNotification(ctx: Context, id: string): Promise<AddressedNotification | undefined> {
+  if (!validate(id)) return undefined
+  const [found] = await ctx.db.query<AddressedNotification>(readNotification, [
+    ...[ctx.principal.scope(), whose(ctx), null, null, id],
+  ])
+  return found
+}
+
+/** Whose notifications the caller sees; null for everybody's. */
+const whose = ({ principal }: Context) => (principal.has('queue:view') ? null : principal.id)
+
+const pageRules = sql(
+  'page-notification-rules',
+  `select * from notification_rule where person_id = $1 and ($2::uuid is null or id < $2)
+   order by id desc limit $3`,
+)
+const countRules = sql(
+  'count-notification-rules',
+  'select count(*) from notification_rule where person_id = $1',
+)
+
+const notifications = `from notification n join notification_rule r on r.id = n.rule_id
+  where ($1::uuid[] is null or n.store_id = any($1)) and ($2::text is null or r.person_id = $2)
+    and ($3::text[] is null or n.state = any($3)) and ($4::text is null or n.channel = $4)`
+/** It is not tried while its rule rests. */
+const columns = `n.*, r.target,
+  case when n.state = 'WAITING' then greatest(n.next_attempt_at, r.rests_until) end as next_attempt_at`
+const pageNotifications = sql(
+  'page-notifications',
+  `select ${columns} ${notifications} and ($5::uuid is null or n.id < $5) order by n.id desc limit $6`,
+)
+const readNotification = sql('read-notification', `select ${columns} ${notifications} and n.id = $5`)
+const countNotifications = sql('count-notifications', `select count(*) ${notifications}`)

@@ -1,0 +1,14 @@
+import {
+  StockAlertOpened,
+  StockAlertResolved,
+  StockAlertWorsened,
+} from '../../../contracts/events/inventory.ts'
+import { when } from '../../../runtime/events/consume.ts'
+import { noteChange } from '../notifications/note-change.ts'
+
+/** Writes down who is to be notified of an alert: of our own events, after the command, so that no till waits. */
+export const noteAlerts = [
+  when(StockAlertOpened, (tx, event) => noteChange(tx, 'OPENED', event)),
+  when(StockAlertWorsened, (tx, event) => noteChange(tx, 'WORSENED', event)),
+  when(StockAlertResolved, (tx, event) => noteChange(tx, 'RESOLVED', event)),
+]

@@ -1,0 +1,48 @@
+import {
+  PersonChanged,
+  PersonCreated,
+  PersonDeleted,
+  PersonDisabled,
+  PersonEnabled,
+  PersonRolesSet,
+  PersonStoresSet,
+} from '../../../contracts/events/stores.ts'
+import type { Queries } from '../../../runtime/database/database.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { when } from '../../../runtime/events/consume.ts'
+import type { DataOf, EventRecord } from '../../../runtime/events/event.ts'
+
+/** Knows who may be notified of what: whom an event cuts off gets nothing more, what waits included. */
+export const knowPeople = [
+  ...[PersonCreated, PersonChanged, PersonDisabled, PersonEnabled, PersonStoresSet].map((event) =>
+    when(event, (tx, told) => knowPerson(tx, told)),
+  ),
+  when(PersonRolesSet, (tx, told) => knowPerson(tx, told, { rolesSet: true })),
+  when(PersonDeleted, async (tx, told) => {
+    await knowPerson(tx, { ...told, data: { ...told.data, enabled: false } })
+    await tx.query(deleteRules, [told.data.id])
+  }),
+]
+
+async function knowPerson(
+  tx: Queries,
+  { data, time }: EventRecord<DataOf<typeof PersonCreated>>,
+  { rolesSet = false } = {},
+) {
+  await tx.query(keepPerson, [data.id, data.enabled, data.roles, data.storeIds, time, rolesSet])
+}
+
+/**
+ * Which permissions a role has is the identity server's to say. So who saw every store goes on to do so with more
+ * roles than before; with others, only once a token proves it.
+ */
+const keepPerson = sql(
+  'keep-person',
+  `insert into person (id, enabled, roles, store_ids, sees_all, as_of) values ($1, $2, $3, $4, false, $5)
+   on conflict (id) do update
+   set enabled = excluded.enabled, roles = excluded.roles, store_ids = excluded.store_ids,
+       sees_all = person.sees_all and (not $6 or coalesce(person.roles <@ excluded.roles, false)),
+       as_of = excluded.as_of
+   where person.as_of <= excluded.as_of`,
+)
+const deleteRules = sql('delete-notification-rules-of', 'delete from notification_rule where person_id = $1')

@@ -1,0 +1,127 @@
+import { v7 as uuid } from 'uuid'
+import type { Principal } from '../../../runtime/access/principal.ts'
+import { type OutboundOptions, openOutbound } from '../../../runtime/outbound/outbound.ts'
+import { person } from '../../../runtime/testing/principals.ts'
+import type { Context } from '../loaders.ts'
+import { noteAlerts } from '../reactions/alert-changed.ts'
+import { moveStock } from '../stock.ts'
+import { testInventory } from '../testing.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: a result is one of many types
+type Result = Record<string, any>
+
+/** Somebody who runs the stores given, or all. */
+export const handler = (storeIds: string[] | 'all', name = `handler ${uuid()}`) =>
+  person(
+    ['alert:handle', 'stock:read', ...(storeIds === 'all' ? ['store:all'] : [])],
+    storeIds === 'all' ? [] : storeIds,
+    name,
+  )
+
+const fields = 'id channel target severities stores { id } onResolved active switchedOff createdAt'
+
+/** An inventory that can notify: what it sends goes to the servers given. */
+export async function testNotifications(given: Partial<OutboundOptions> = {}) {
+  const outbound = openOutbound({
+    mail: { from: 'Comptoir <comptoir@shop.example>' },
+    webhooks: { key: 'the-webhook-key-of-tests', plainHttp: true, networks: ['127.0.0.1/32'] },
+    ...given,
+  })
+  const chain = await testInventory({ outbound })
+  const { inventory, owner } = chain
+  const noted = new Set<string>()
+
+  async function ask(document: string, field: string, variables: Result, as: Principal): Promise<Result> {
+    const { data, errors } = await inventory.ask(document, variables, as)
+    const [error] = errors ?? []
+    return error ? { error: error.extensions.code } : (data![field] as Result)
+  }
+  const change = (field: string, type: string, success: string) => {
+    const document = `mutation ($input: ${type}!) { ${field}(input: $input) {
+      __typename ${success} ... on Problem { code message } } }`
+    return (input: Result, as: Principal) => ask(document, field, { input }, as)
+  }
+  const saved = `... on NotificationRuleSaved { webhookSecret rule { ${fields} } } ... on InvalidInput { field }`
+  const create = change('createNotificationRule', 'CreateNotificationRuleInput', saved)
+
+  return {
+    ...chain,
+    outbound,
+    create: (input: Result, as: Principal) => create({ idempotencyKey: uuid(), ...input }, as),
+    update: change('updateNotificationRule', 'UpdateNotificationRuleInput', saved),
+    remove: change(
+      'deleteNotificationRule',
+      'DeleteNotificationRuleInput',
+      '... on NotificationRuleDeleted { ruleId }',
+    ),
+    rotate: change('rotateNotificationSecret', 'RotateNotificationSecretInput', saved),
+    redeliver: change(
+      'redeliverNotification',
+      'RedeliverNotificationInput',
+      '... on NotificationQueued { notification { id state nextAttemptAt } } ... on WrongState { state }',
+    ),
+    async rules(as: Principal): Promise<Result[]> {
+      const found = await ask(`{ notificationRules { nodes { ${fields} } } }`, 'notificationRules', {}, as)
+      return found.nodes
+    },
+    async sent(as: Principal, filter: Result = {}): Promise<Result[]> {
+      const document = `query ($filter: NotificationFilter) { notifications(first: 100, filter: $filter) { totalCount nodes {
+        id store { id } channel target state attempts lastError nextAttemptAt sentAt
+        lines { product { id name } change severity available changes } } } }`
+      return (await ask(document, 'notifications', { filter }, as)).nodes
+    },
+    /** A shelf that is well filled: low at 10, critical at 3. */
+    async shelfIn(store: string, name?: string) {
+      const product = await chain.product({ name })
+      await chain.shelf(store, product, { onHand: 50, reorderPoint: 10, criticalThreshold: 3 })
+      return product
+    },
+    /** Has a shelf hold so much, with all that follows from it. */
+    async to(store: string, product: string, available: number) {
+      const { on_hand: onHand } = await chain.level(store, product)
+      const movement = {
+        reason: 'CORRECTION' as const,
+        reference: { kind: 'Test', id: 'test' },
+        actor: { id: 'tester', name: 'tester' },
+      }
+      await chain.context.transaction((tx) =>
+        moveStock(tx, movement, [{ storeId: store, productId: product, onHand: available - onHand }]),
+      )
+    },
+    /** Has our own events noted, in their order and each once, as the consumer does. */
+    async note(storeId: string) {
+      const { rows } = await owner.query(
+        `select * from (
+           select 1 as part, position as place, id, type, data, time from event where store_id = $1
+           union all select 2, seq, id, type, data, time from outbox where store_id = $1) said
+         order by part, place`,
+        [storeId],
+      )
+      for (const event of rows) {
+        const reaction = noteAlerts.find((one) => one.event.type === event.type)
+        if (!reaction || noted.has(event.id)) continue
+        noted.add(event.id)
+        await inventory.db.transaction((tx) => reaction.apply(tx, event))
+      }
+    },
+    /** Moves the clock of a rule's notifications, its rest and its lease so many seconds on. */
+    async later(ruleId: string, seconds: number) {
+      await owner.query(
+        `update notification set next_attempt_at = next_attempt_at - $2 * interval '1 second',
+           give_up_at = give_up_at - $2 * interval '1 second', sent_at = sent_at - $2 * interval '1 second'
+         where rule_id = $1`,
+        [ruleId, seconds],
+      )
+      await owner.query(
+        `update notification_rule set rests_until = rests_until - $2 * interval '1 second',
+           leased_until = leased_until - $2 * interval '1 second',
+           secret_rotated_at = secret_rotated_at - $2 * interval '1 second' where id = $1`,
+        [ruleId, seconds],
+      )
+    },
+    system: inventory.context() as Context,
+  }
+}
+
+export type TestNotifications = Awaited<ReturnType<typeof testNotifications>>
+export type { Result }
