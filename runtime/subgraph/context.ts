@@ -28,8 +28,11 @@ export interface Context<Loaders = unknown> {
   readonly events: EventLog
   /** Where people are looked after; asked never inside a transaction. */
   readonly identity: IdentityAccess
-  /** Mails and webhooks, for whose manifest asks for it; never inside a transaction. */
-  readonly outbound: Outbound
+  /**
+   * Mails and webhooks; never inside a transaction.
+   * @throws where the manifest does not say `sendsOut`
+   */
+  outbound(): Outbound
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** One transaction and one effect per (operation, store, idempotency key); see `onceIn`. */
   once<R extends object>(
@@ -114,7 +117,7 @@ export function createContext(room: Room, asking: Asking): Context {
     db: room.db,
     events: room.events,
     identity: room.identity,
-    get outbound() {
+    outbound() {
       if (!room.outbound) throw new Error(`${room.db.name} sends nothing out: say sendsOut in its manifest.`)
       return room.outbound
     },
