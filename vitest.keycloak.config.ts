@@ -12,6 +12,7 @@ export default defineConfig({
       'local/access/*.e2e.ts',
       'local/story.e2e.ts',
       'local/faults.e2e.ts',
+      'local/hostile.e2e.ts',
       'local/identity/promises/keycloak-away.ts',
     ],
     globalSetup: './local/keycloak-setup.ts',

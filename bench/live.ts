@@ -3,35 +3,28 @@ import pg from 'pg'
 import type { Chain } from '../local/testing/chains.ts'
 import { clientFor } from '../local/testing/client.ts'
 import { places } from '../seeds/places.ts'
-import { productBySku } from '../seeds/products.ts'
+import { products } from '../seeds/products.ts'
 import { percentile, spread } from './figures.ts'
 
 const samples = 200
 const { id: storeId, registers } = places.plateau
-const { id: productId } = productBySku('DAI-03')
 
 /**
  * From a sale to its alert at the subscriber: from the event's own time, taken just before the commit (so the
- * commit is in it), to the arrival at a WebSocket. Beside it, a bare insert by one connection and its read by
- * another.
+ * commit is in it), to the arrival at a WebSocket. Each sale is of another product: the alert of a shelf that goes
+ * to and fro would be held. Beside it, a bare insert by one connection and its read by another.
  */
 export async function measureLive(chain: Chain): Promise<string> {
   const [cashier, manager] = [
     await clientFor(chain, 'cashier-plateau'),
     await clientFor(chain, 'manager-plateau'),
   ]
-  const { available, reorderPoint } = (await manager.ask(stock)).data.product.stock
-  const quantity = reorderPoint + 20
-  const adjust = (delta: number) =>
-    manager.ask(adjustStock, {
-      input: { storeId, productId, delta, reason: 'CORRECTION', idempotencyKey: randomUUID() },
-    })
-  await adjust(quantity - available)
   const alerts = manager.listen(alertsOf)
   await alerts.ready
 
   const delays: number[] = []
-  while (delays.length < samples) {
+  for (const { id: productId } of products.slice(0, samples)) {
+    const quantity = (await manager.ask(stockOf(productId))).data.product.stock.available
     const came = alerts.next()
     const { data } = await cashier.ask(ringUpSale, {
       input: {
@@ -46,7 +39,9 @@ export async function measureLive(chain: Chain): Promise<string> {
     delays.push(Date.now() - Date.parse(at))
     if (change !== 'OPENED') throw new Error(`expected OPENED, came ${change}`)
     const resolved = alerts.next()
-    await adjust(quantity)
+    await manager.ask(adjustStock, {
+      input: { storeId, productId, delta: quantity, reason: 'CORRECTION', idempotencyKey: randomUUID() },
+    })
     await resolved
   }
   await alerts.close()
@@ -76,7 +71,8 @@ async function insertAndRead(chain: Chain): Promise<number[]> {
   return delays
 }
 
-const stock = `{ product(id: "${productId}") { stock(storeId: "${storeId}") { available reorderPoint } } }`
+const stockOf = (productId: string) =>
+  `{ product(id: "${productId}") { stock(storeId: "${storeId}") { available } } }`
 const alertsOf =
   'subscription { stockAlerts { ... on StockAlertChange { change at alert { store { name } product { name } } } } }'
 const adjustStock = 'mutation ($input: AdjustStockInput!) { adjustStock(input: $input) { __typename } }'

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Chain, startNetwork, startOneProcess } from '../local/testing/chains.ts'
+import { measureLevels } from './levels.ts'
 import { measureLive } from './live.ts'
 import { measureSales } from './sales.ts'
 import { measureStock } from './stock.ts'
@@ -9,7 +10,13 @@ import { measureTokens } from './tokens.ts'
  * `npm run bench` measures every scenario in both modes; `npm run bench -- live sales --mode one-process` some.
  * Absolute figures belong to the machine: what travels are the ratios to the floor measured in the same run.
  */
-const scenarios = { live: measureLive, sales: measureSales, stock: measureStock, tokens: measureTokens }
+const scenarios = {
+  levels: measureLevels,
+  live: measureLive,
+  sales: measureSales,
+  stock: measureStock,
+  tokens: measureTokens,
+}
 const modes: Record<string, () => Promise<Chain>> = { 'one-process': startOneProcess, network: startNetwork }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { mode: { type: 'string' } } })

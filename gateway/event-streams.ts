@@ -4,6 +4,7 @@ import { type FormattedExecutionResult, GraphQLError, getOperationAST, parse } f
 import { createHandler } from 'graphql-sse/lib/use/fastify'
 import { authorizationOf } from '../runtime/access/authorization.ts'
 import { apiError } from '../runtime/errors.ts'
+import { flushed } from '../runtime/flushed.ts'
 import type { Logger } from '../runtime/log.ts'
 import type { GraphQLRequestBody } from '../runtime/peers/peer.ts'
 import { createPublicErrors } from '../runtime/public-errors.ts'
@@ -69,12 +70,6 @@ export function serveEventStreams(
     // Cut and not completed: after the one a client comes back, the other tells it that there is no more.
     for (const response of open) response.destroy()
   })
-}
-
-/** graphql-sse queues without end for a client that does not read: it gets the next event when this one is out. */
-async function flushed(response: ServerResponse) {
-  if (!response.headersSent || response.writableLength === 0) return
-  await new Promise((resolve) => response.write('', resolve))
 }
 
 async function* only(answer: FormattedExecutionResult) {

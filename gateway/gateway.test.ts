@@ -79,8 +79,11 @@ describe('limits', () => {
     expect((await gateway.ask(nested(12), [])).body.errors).toBeUndefined()
   })
 
-  test('refuse a body over a mebibyte, in the shape of GraphQL', async () => {
-    const { statusCode, body } = await post({ query: products, variables: { x: 'x'.repeat(1024 * 1024) } })
+  test('refuse a body over two mebibytes, in the shape of GraphQL', async () => {
+    const { statusCode, body } = await post({
+      query: products,
+      variables: { x: 'x'.repeat(2 * 1024 * 1024) },
+    })
     expect(statusCode).toBe(413)
     expect(JSON.parse(body)).toMatchObject({ errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }] })
   })

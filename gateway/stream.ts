@@ -1,6 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql'
 import type { Principal } from '../runtime/access/principal.ts'
-import { apiError, unauthenticated } from '../runtime/errors.ts'
+import { unauthenticated } from '../runtime/errors.ts'
 import { openStreams } from '../runtime/metrics.ts'
 import { atExpiry } from './expiry.ts'
 
@@ -17,7 +17,7 @@ export interface StreamOptions<Event> {
   tell(error: unknown): FormattedExecutionResult
 }
 
-/** Events held for a listener that does not keep up; then it is sent away, to come back and read on. */
+/** Events held for a listener that does not keep up; the rest stays upstream until it does. */
 const mostWaiting = 256
 
 /**
@@ -30,6 +30,7 @@ export function openStream<Event extends object>(options: StreamOptions<Event>):
   let lastWords: unknown
   let ended = false
   let wake = () => {}
+  let makeRoom = () => {}
   openStreams.inc()
   const stopClock = atExpiry(principal, () => cut(expired()))
   void listen()
@@ -41,6 +42,7 @@ export function openStream<Event extends object>(options: StreamOptions<Event>):
     async next() {
       while (waiting.length === 0 && !ended) await woken()
       const event = waiting.shift()
+      makeRoom()
       if (event)
         try {
           return { done: false, value: await answer(event) }
@@ -67,9 +69,9 @@ export function openStream<Event extends object>(options: StreamOptions<Event>):
       while (!ended) {
         const { done, value } = await upstream.next()
         if (ended || done) return end()
-        if (waiting.length === mostWaiting) return end(fellBehind())
         waiting.push(value)
         wake()
+        while (waiting.length >= mostWaiting && !ended) await room()
       }
     } catch (error) {
       end(error)
@@ -90,6 +92,13 @@ export function openStream<Event extends object>(options: StreamOptions<Event>):
     openStreams.dec()
     Promise.resolve(upstream.return?.()).catch(() => 'it has ended already')
     wake()
+    makeRoom()
+  }
+
+  function room() {
+    return new Promise<void>((resolve) => {
+      makeRoom = resolve
+    })
   }
 
   function woken() {
@@ -100,9 +109,3 @@ export function openStream<Event extends object>(options: StreamOptions<Event>):
 }
 
 const expired = () => unauthenticated('The token has expired: subscribe again with a fresh one and "after".')
-
-const fellBehind = () =>
-  apiError(
-    'LIMIT_EXCEEDED',
-    `This listener is ${mostWaiting} events behind: subscribe again with "after" set to the last cursor it got.`,
-  )

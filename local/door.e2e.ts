@@ -110,7 +110,7 @@ describe('a gateway in production', () => {
     ],
     ['says so twice', ['{"type":"connection_init"}', '{"type":"connection_init"}'], 4429],
     ['brings no token', ['{"type":"connection_init","payload":{"authorization":"Bearer nonsense"}}'], 4403],
-    ['sends more than a mebibyte', [`"${'x'.repeat(1_100_000)}"`], 1009],
+    ['sends more than two mebibytes', [`"${'x'.repeat(2_200_000)}"`], 1009],
   ])('closes a socket that %s', async (_, messages, code) => {
     const socket = new WebSocket(`wss://localhost:${port}/graphql`, 'graphql-transport-ws', { ca: cert })
     await once(socket, 'open')

@@ -72,7 +72,7 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
     const subgraph = await openSubgraph(manifest, {
       ...{ databaseUrl: config.database.url(name), pool: config.database.pool },
       peers: localPeers(name, subgraphs, verify),
-      ...{ jobs, log, currency: config.currency },
+      ...{ jobs, log, currency: config.currency, timeZone: config.timeZone },
       ...(manifest.sendsOut && { outbound }),
       identity: {
         realmUrl: config.identity.realmUrl,

@@ -81,6 +81,7 @@ describe('a setting that does not fit', () => {
     ['DATABASE_POOL', '1'],
     ['IDE', 'perhaps'],
     ['CURRENCY', 'DOLLAR'],
+    ['TIME_ZONE', 'Nowhere'],
     ['DATABASE_URL_SALES', 'somewhere'],
     ['SUBGRAPH_URL_SALES', 'sales'],
   ])('%s=%s is told with what came', (name, value) => {

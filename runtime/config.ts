@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
+import { isTimeZone } from './business-day.ts'
 import { StartError } from './errors.ts'
 
 const port = z.coerce.number().int().min(1024).max(65535)
@@ -87,6 +88,11 @@ export const settings = z.object({
   CONSOLE_URL: unlessBlank(url),
   /** ISO 4217, one for the chain. */
   CURRENCY: z.string().length(3).default('CAD'),
+  /** IANA name, one for the chain: restocks are planned at its night. */
+  TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, 'expected a time zone, as America/Toronto')
+    .default('America/Toronto'),
 })
 
 export type Config = ReturnType<typeof readConfig>
@@ -194,6 +200,7 @@ export function readConfig(given: Record<string, string> = {}, environment: Envi
     tls: data.TLS_CERT && data.TLS_KEY ? { cert: data.TLS_CERT, key: data.TLS_KEY } : undefined,
     metricsPort: data.METRICS_PORT,
     currency: data.CURRENCY,
+    timeZone: data.TIME_ZONE,
   }
 }
 

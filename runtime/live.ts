@@ -18,6 +18,8 @@ export function followEvents<T>(
   options: {
     after: number
     types: string[]
+    /** What the listener gets before anything of the log. */
+    first?: AsyncIterator<T>
     /** What the listener gets of an event; undefined passes it over. */
     map: (event: EventRecord) => T | undefined
   },
@@ -25,6 +27,7 @@ export function followEvents<T>(
   const ended = new AbortController()
   let position = options.after
   let waiting: EventRecord[] = []
+  let first = options.first
   let turn = Promise.resolve<IteratorResult<T>>({ done: true, value: undefined })
 
   return {
@@ -42,6 +45,11 @@ export function followEvents<T>(
   }
 
   async function advance(): Promise<IteratorResult<T>> {
+    while (first && !ended.signal.aborted) {
+      const { done, value } = await first.next()
+      if (!done) return { done: false, value }
+      first = undefined
+    }
     while (!ended.signal.aborted) {
       const event = waiting.shift()
       if (event) {

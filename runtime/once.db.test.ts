@@ -134,6 +134,7 @@ describe('a request', () => {
     ['a number as text', { a: 1 }, { a: '1' }],
     ['null for what was left out', { a: null }, {}],
     ['a field moved a level down', { a: { b: 1 } }, { a: {}, b: 1 }],
+    ['another time', { at: new Date(0) }, { at: new Date(1) }],
     ['text that looks like structure', { a: '1,"b":2' }, { a: '1', b: 2 }],
   ])('is another with %s', (_, one, other) => {
     expect(requestHash(one)).not.toBe(requestHash(other))

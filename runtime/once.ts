@@ -57,7 +57,8 @@ export function requestHash(input: unknown): string {
 
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null)
+  if (value === null || typeof value !== 'object' || value instanceof Date)
+    return JSON.stringify(value ?? null)
   const fields = Object.entries(value).filter(([, field]) => field !== undefined)
   return `{${fields
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -10,12 +10,8 @@ export interface Named {
 export const notInSchemas: Record<string, string> = {
   'store:all': 'runtime/access/principal.ts: it widens what others allow',
   'stock:repair': 'the repair of levels, to come',
-  'alert:handle': 'acknowledging and snoozing alerts, to come',
-  'restock:request': 'requests by people, to come',
-  'product:edit': 'the catalogue, to come',
   'audit:read': 'the audit log, to come',
   'user:manage': 'people, to come',
-  'queue:view': 'the look at the queues, to come',
   'order:place': 'carts and orders, to come',
 }
 

@@ -15,15 +15,17 @@ test('npm run check shows the faults of every part, each on a line with its plac
   const folder = await copySources((path) => !/\.(test|e2e)\.ts$/.test(path))
   try {
     for (const [file, text] of Object.entries(planted)) await writeFile(join(folder, file), text)
-    await appendFile(join(folder, 'subgraphs/stores/schema.graphql'), field)
+    await appendFile(join(folder, 'subgraphs/stores/schema/places.graphql'), field)
 
     const { code, said } = await check(folder)
 
     expect(code).toBe(1)
     expect(said).toMatch(/^ {2}runtime\/planted\.ts: format: /m)
     expect(said).toMatch(/^ {2}runtime\/planted\.ts\(1,14\): error TS2322: /m)
-    expect(said).toMatch(/^ {2}subgraphs\/stores\/schema\.graphql:\d+:3 Query\.bare has no description/m)
-    expect(said).toMatch(/^ {2}subgraphs\/stores\/schema\.graphql:\d+:13 asks for stock:raed, /m)
+    expect(said).toMatch(
+      /^ {2}subgraphs\/stores\/schema\/places\.graphql:\d+:3 Query\.bare has no description/m,
+    )
+    expect(said).toMatch(/^ {2}subgraphs\/stores\/schema\/places\.graphql:\d+:13 asks for stock:raed, /m)
     expect(said).toMatch(/^ {2}subgraphs\/stores\/generated\.ts is out of step/m)
     expect(said).toMatch(/^ {2}gateway\/supergraph\.graphql is out of step/m)
     expect(said).toMatch(/^ {2}docs\/schema\.graphql is out of step/m)

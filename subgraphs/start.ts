@@ -35,7 +35,7 @@ await runProcess(async () => {
       const outbound = manifest.sendsOut && openOutbound(config.outbound)
       const subgraph = await openSubgraph(manifest, {
         ...{ databaseUrl: config.database.url(name), pool: config.database.pool },
-        ...{ jobs, peers, outbound, log, currency: config.currency },
+        ...{ jobs, peers, outbound, log, currency: config.currency, timeZone: config.timeZone },
         identity: { realmUrl: config.identity.realmUrl, token: serviceToken },
       })
       return { subgraph, peers, outbound }

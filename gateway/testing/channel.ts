@@ -3,6 +3,8 @@ export interface Channel<T> extends AsyncIterableIterator<T> {
   push(value: T): void
   /** Ends it from its own side, by an error if one is given. */
   finish(error?: Error): void
+  /** How many the reader has not asked for yet. */
+  waiting(): number
   /** Kept once the reader has ended it. */
   readonly left: Promise<void>
 }
@@ -44,6 +46,7 @@ export function openChannel<T>(values?: T[]): Channel<T> {
       for (const { resolve, reject } of readers.splice(0))
         error ? reject(error) : resolve({ done: true, value: undefined })
     },
+    waiting: () => waiting.length,
     left,
   }
 }

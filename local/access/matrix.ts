@@ -12,7 +12,7 @@ export interface Cell {
 
 /** What may be asked for by everybody; whatever else says nothing of who may ask is a fault. */
 export const publicOperations = [
-  ...['Query.product', 'Query.products', 'Query.store', 'Query.stores'],
+  ...['Query.product', 'Query.products', 'Query.category', 'Query.categories', 'Query.store', 'Query.stores'],
   ...['Category', 'Product', 'Store'],
 ]
 

@@ -100,7 +100,7 @@ export const asksForPermission = (demands: string[][][]) => demands.flat(2).leng
 
 /** Whether an argument, or a field of the input that it is, names a store. */
 export function namesStore(name: string, type: GraphQLInputType): boolean {
-  if (name === 'storeId' || name === 'storeIds') return true
+  if (['storeId', 'storeIds', 'fromStoreId'].includes(name)) return true
   const named = getNamedType(type)
   return (
     isInputObjectType(named) &&

@@ -82,9 +82,27 @@ const change = (operation: string, input: (of: Things) => string): Way => {
   }
 }
 
+/** What somebody does with Plateau's alert; whoever learns nothing of it gets an empty answer. */
+const handling = (operation: string, facts = ''): Way => {
+  const [, field] = operation.split('.') as [string, string]
+  return {
+    operation,
+    ask: (of) => `mutation { ${field}(input: { alertId: "${of.StockAlert}", ${facts} ${key()} }) {
+      ... on AlertHandled { alert { id } } ... on WrongState { state } ... on AlreadyDone { message } } }`,
+    seen: (data) => Object.values(data[field]),
+  }
+}
+
 const ways: Way[] = [
   ...listed('Query.stockAlerts', { database: 'inventory', table: 'stock_alert' }),
   ...listed('Query.restockRequests', { database: 'inventory', table: 'restock_request' }),
+  ...listed('Query.restockRules', { database: 'inventory', table: 'restock_rule' }),
+  {
+    operation: 'Query.effectiveRestockRule',
+    ask: () =>
+      `{ effectiveRestockRule(storeId: "${plateau}", productId: "${product}") { why reorderPoint } }`,
+    seen: (data) => data.effectiveRestockRule,
+  },
   ...listed('Query.sales', { database: 'sales', table: 'sale' }),
   ...listed('Query.stockLevels', { database: 'inventory', table: 'stock_level' }, 'onHand'),
   ...listed('Query.stockMovements', { database: 'inventory', table: 'stock_movement' }),
@@ -109,6 +127,29 @@ const ways: Way[] = [
     operation: 'Query.restockRequest',
     ask: (of) => `{ restockRequest(id: "${of.RestockRequest}") { id lines { quantity } transfers { id } } }`,
     seen: (data) => data.restockRequest,
+  },
+  {
+    ...{ operation: 'Query.transfers', how: 'narrowed to the store' },
+    ask: () => `{ transfers(filter: { storeIds: ["${plateau}"] }) { totalCount nodes { id } } }`,
+    seen: (data) => data.transfers,
+  },
+  {
+    ...{ operation: 'Query.transfers', how: 'narrowed to what it gets' },
+    ask: () => `{ transfers(filter: { toStoreIds: ["${plateau}"] }) { totalCount nodes { id } } }`,
+    seen: ({ transfers }) => [transfers.totalCount, transfers.nodes],
+  },
+  {
+    ...{ operation: 'Query.transfers', how: 'in its pages' },
+    ask: () => '{ transfers(first: 100) { nodes { to { id } } edges { node { to { id } } } } }',
+    seen: ({ transfers: { nodes, edges } }) =>
+      [...nodes, ...edges.map(({ node }: { node: object }) => node)].filter(
+        ({ to }: { to: { id: string } }) => to.id === plateau,
+      ),
+  },
+  {
+    operation: 'Query.transfer',
+    ask: (of) => `{ transfer(id: "${of.Transfer}") { id lines { quantity } history { type } } }`,
+    seen: (data) => data.transfer,
   },
   {
     operation: 'Query.sale',
@@ -247,6 +288,12 @@ const ways: Way[] = [
     seen: (data) => data.adjustStock,
   },
   {
+    operation: 'Mutation.adjustStockInBulk',
+    ask: () => `mutation { adjustStockInBulk(input: { mode: LINE_BY_LINE, reason: CORRECTION, ${noKey},
+      lines: [{ storeId: "${plateau}", productId: "${product}", delta: 1 }] }) { __typename } }`,
+    seen: (data) => data.adjustStockInBulk,
+  },
+  {
     operation: 'Mutation.ringUpSale',
     ask: () => `mutation { ringUpSale(input: { storeId: "${plateau}", registerId: "${demoSale.registerId}",
       lines: [{ productId: "${demoSale.lines[1]!.productId}", quantity: 1 }], ${key()} }) {
@@ -259,11 +306,36 @@ const ways: Way[] = [
       ... on WrongState { state } } }`,
     seen: (data) => data.receiveTransfer,
   },
+  handling('Mutation.acknowledgeAlert'),
+  handling('Mutation.snoozeAlert', `until: "${new Date(Date.now() + 3_600_000).toISOString()}",`),
+  handling('Mutation.wakeAlert'),
+  handling('Mutation.commentOnAlert', 'comment: "Seen.",'),
+  {
+    ...change(
+      'Mutation.planTransfer',
+      () => `fromStoreId: "${plateau}", toStoreId: "${places.oldport.id}",
+        lines: [{ productId: "${product}", quantity: 1 }]`,
+    ),
+    control: 'manager-plateau',
+  },
+  // Its giver is the centre.
+  change('Mutation.shipTransfer', (of) => `transferId: "${of.Transfer}"`),
+  change('Mutation.cancelTransfer', (of) => `transferId: "${of.Transfer}"`),
+  {
+    ...change('Mutation.closeTransfer', (of) => `transferId: "${of.Transfer}"`),
+    control: 'manager-plateau',
+  },
   {
     operation: 'Mutation.countStock',
     ask: () => `mutation { countStock(input: { storeId: "${plateau}", ${key()},
       lines: [{ productId: "${product}", counted: 1, expected: 1000000 }] }) { __typename } }`,
     seen: (data) => data.countStock,
+  },
+  {
+    operation: 'Mutation.setThresholds',
+    ask: () => `mutation { setThresholds(input: { storeId: "${plateau}", ${key()},
+      lines: [{ productId: "${product}", reorderPoint: 1000001 }] }) { __typename } }`,
+    seen: (data) => data.setThresholds,
   },
   {
     operation: 'Mutation.receiveDelivery',
@@ -278,7 +350,18 @@ const ways: Way[] = [
     ),
     control: 'admin',
   },
+  change('Mutation.createRestockRule', () => `storeId: "${plateau}", terms: {}`),
+  change('Mutation.updateRestockRule', (of) => `ruleId: "${of.RestockRule}", expectedVersion: 1, terms: {}`),
+  change('Mutation.archiveRestockRule', (of) => `ruleId: "${of.RestockRule}"`),
+  {
+    operation: 'Mutation.requestRestock',
+    ask: () =>
+      `mutation { requestRestock(input: { storeId: "${plateau}", ${key()}, lines: [] }) { __typename } }`,
+    seen: (data) => data.requestRestock,
+  },
   change('Mutation.approveRestock', (of) => `requestId: "${of.RestockRequest}"`),
+  change('Mutation.rejectRestock', (of) => `requestId: "${of.RestockRequest}", reason: "none"`),
+  change('Mutation.cancelRestock', (of) => `requestId: "${of.RestockRequest}"`),
   change('Mutation.updateStore', () => `storeId: "${plateau}", expectedVersion: 1`),
   change('Mutation.closeStore', () => `storeId: "${plateau}"`),
   change('Mutation.reopenStore', () => `storeId: "${plateau}"`),
@@ -313,6 +396,11 @@ const streams = ['Subscription.stockAlerts']
 /** Of the whole chain, and the same for everybody who may ask. */
 const reachNoStoresData = [
   ...['Query.product', 'Query.products', 'Category', 'Product', 'Product.priceHistory'],
+  ...['Query.category', 'Query.categories'],
+  ...['Query.queues', 'Query.failedJobs', 'Mutation.retryFailedJob', 'Mutation.removeFailedJob'],
+  ...['createCategory', 'updateCategory', 'mergeCategories', 'archiveCategory', 'restoreCategory'].map(
+    (field) => `Mutation.${field}`,
+  ),
   ...['createProduct', 'updateProduct', 'archiveProduct', 'restoreProduct'].map(
     (field) => `Mutation.${field}`,
   ),

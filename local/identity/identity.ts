@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Pool } from 'pg'
 import type { Logger } from 'pino'
-import { type AdminApi, createAdminApi } from './admin/api.ts'
+import { createAdminApi } from './admin/api.ts'
 import { firstStart } from './first-start.ts'
 import { addPages } from './pages/pages.ts'
 import { addSignOut } from './pages/sign-out.ts'
@@ -9,11 +9,13 @@ import { addPasswordGrant } from './password-grant.ts'
 import { createProvider } from './provider.ts'
 import type { Realm } from './realm.ts'
 import { sweepRecords } from './records.ts'
-import { readSigningKeys } from './signing-key.ts'
+import { addSigningKey, readSigningKeys } from './signing-key.ts'
 
 export interface Identity {
   /** Answers a request whose url is the full one, /realms/comptoir/... or /admin/realms/comptoir/... */
   handle(req: IncomingMessage, res: ServerResponse): void
+  /** Signs with a new key from now on. The former ones stay published: what they have signed is good until it ends. */
+  rotateKey(): Promise<void>
   close(): Promise<void>
 }
 
@@ -34,7 +36,7 @@ const minute = 60_000
  * Throws in production: the realm's passwords and secrets are known to everybody.
  */
 export async function openIdentity(options: IdentityOptions): Promise<Identity> {
-  const { origin, realm, databaseUrl, production, log } = options
+  const { realm, databaseUrl, production, log } = options
   if (production)
     throw new Error(
       'The local identity refuses to run in production: its people and secrets are the demo realm. ' +
@@ -45,22 +47,16 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
   try {
     const imported = await firstStart(pool, realm)
     log.info({ realm: realm.realm }, imported ? 'realm imported' : 'realm exists, import skipped')
-    const keys = await readSigningKeys(pool)
-    const provider = createProvider({ origin, realm, pool, keys, log })
-    addPasswordGrant(provider, realm, pool)
-    addPages(provider, realm, pool)
-    addSignOut(provider, pool)
-    const admin = createAdminApi({ origin, realm, pool, keys, log })
-    return serve(provider.callback(), `/realms/${realm.realm}`, admin, pool, log)
+    return await serve(options, pool)
   } catch (cause) {
     await pool.end()
     throw cause
   }
 }
 
-type Callback = (req: IncomingMessage, res: ServerResponse) => Promise<void>
-
-function serve(answer: Callback, prefix: string, admin: AdminApi, pool: Pool, log: Logger): Identity {
+async function serve({ origin, realm, log }: IdentityOptions, pool: Pool): Promise<Identity> {
+  const prefix = `/realms/${realm.realm}`
+  let { answer, admin } = await withPresentKeys()
   const sweep = setInterval(() => {
     sweepRecords(pool).catch((err) => log.warn({ err }, 'expired sign-ins were not deleted'))
   }, 5 * minute).unref()
@@ -77,9 +73,23 @@ function serve(answer: Callback, prefix: string, admin: AdminApi, pool: Pool, lo
       Object.assign(req, { originalUrl: url, url: url.slice(prefix.length) })
       void answer(req, res)
     },
+    async rotateKey() {
+      await addSigningKey(pool)
+      ;({ answer, admin } = await withPresentKeys())
+    },
     async close() {
       clearInterval(sweep)
       await pool.end()
     },
+  }
+
+  /** oidc-provider takes its keys once. All else that it knows is in the database, so that another may take over. */
+  async function withPresentKeys() {
+    const keys = await readSigningKeys(pool)
+    const provider = createProvider({ origin, realm, pool, keys, log })
+    addPasswordGrant(provider, realm, pool)
+    addPages(provider, realm, pool)
+    addSignOut(provider, pool)
+    return { answer: provider.callback(), admin: createAdminApi({ origin, realm, pool, keys, log }) }
   }
 }

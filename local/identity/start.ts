@@ -1,4 +1,7 @@
-/** The local identity as a process of its own, on PORT, for the realm address in IDENTITY_ISSUER. */
+/**
+ * The local identity as a process of its own, on PORT, for the realm address in IDENTITY_ISSUER. SIGUSR2 makes it sign
+ * with a new key.
+ */
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { readConfig } from '../../runtime/config.ts'
@@ -27,5 +30,11 @@ async function stop() {
   await once(server, 'close')
   await identity.close()
 }
+process.on('SIGUSR2', () => {
+  identity.rotateKey().then(
+    () => log.info('tokens are signed with a new key'),
+    (err) => log.error({ err }, 'the signing key was not rotated'),
+  )
+})
 process.once('SIGTERM', stop)
 process.once('SIGINT', stop)

@@ -7,6 +7,7 @@ import { seedDemo } from '../../seeds/demo.ts'
 import { manifests } from '../../subgraphs/all.ts'
 import { prepareDatabases } from '../databases.ts'
 import { removePostgres, startPostgres } from '../postgres.ts'
+import { openInTurn } from './open-in-turn.ts'
 import { eventually, freePorts, type Running, run } from './processes.ts'
 
 /** A whole chain, running, with the demo data. */
@@ -27,123 +28,121 @@ export interface Chain {
 }
 
 const log = createLog('silent')
+/** On a machine that is busy with other things; less than what a hook is given. */
+const readyMs = 90_000
 
 /** `npm start` on a folder of its own. */
-export async function startOneProcess(): Promise<Chain> {
-  const data = await mkdtemp(join(tmpdir(), 'comptoir-e2e-'))
-  const [port] = await freePorts(1)
-  const url = `http://localhost:${port}`
-  let main: Running
-  await start()
-  // The server runs already: this only takes it up.
-  const postgres = await startPostgres({ folder: data, log })
+export const startOneProcess = (): Promise<Chain> =>
+  openInTurn(async (whenClosed) => {
+    const data = await mkdtemp(join(tmpdir(), 'comptoir-e2e-'))
+    whenClosed(() => removePostgres(data))
+    const [port] = await freePorts(1)
+    const url = `http://localhost:${port}`
+    let main: Running | undefined
+    whenClosed(() => main?.stop())
+    await start()
+    // The server runs already: this only takes it up.
+    const postgres = await startPostgres({ folder: data, log })
 
-  return {
-    url,
-    tokenUrl: `${url}/realms/comptoir/protocol/openid-connect/token`,
-    database: (name) => databaseIn(postgres.url, name),
-    subgraph: () => {
-      throw new Error('in one process no subgraph listens')
-    },
-    part: () => main,
-    restart: start,
-    async close() {
-      await main.stop()
-      await removePostgres(data)
-    },
-  }
+    return {
+      url,
+      tokenUrl: `${url}/realms/comptoir/protocol/openid-connect/token`,
+      database: (name) => databaseIn(postgres.url, name),
+      subgraph: () => {
+        throw new Error('in one process no subgraph listens')
+      },
+      part: () => main!,
+      restart: start,
+    }
 
-  async function start() {
-    main = run(['scripts/start.mjs', '--port', `${port}`, '--data', data], { LOG_LEVEL: 'debug' })
-    await eventually('npm start shows its banner', async () => {
-      if (main.child.exitCode !== null) throw new Error(main.output())
-      return main.output().includes('Stop: Ctrl-C')
-    })
-  }
-}
+    async function start() {
+      const started = run(['scripts/start.mjs', '--port', `${port}`, '--data', data], { LOG_LEVEL: 'debug' })
+      main = started
+      const shown = async () => {
+        if (started.child.exitCode !== null) throw new Error(started.output())
+        return started.output().includes('Stop: Ctrl-C')
+      }
+      await eventually('npm start shows its banner', shown, readyMs)
+    }
+  })
 
 /**
  * The gateway, the identity and each subgraph as processes of their own, speaking HTTP.
  * @param keycloak the realm's address at a Keycloak that runs; without one, the local identity is started
  */
-export async function startNetwork(env: Record<string, string> = {}, keycloak?: string): Promise<Chain> {
-  const folder = await mkdtemp(join(tmpdir(), 'comptoir-e2e-'))
-  const postgres = await startPostgres({ folder, fast: true, log })
-  const { password } = new URL(postgres.url)
-  await prepareDatabases(postgres.url, await databases(), { appPassword: password, ownerPassword: password })
-  const app = (name: string) => databaseIn(postgres.url, name, `${name}_app`)
-  await seedDemo({ databaseUrl: app, now: new Date(), currency: 'CAD', log })
+export const startNetwork = (env: Record<string, string> = {}, keycloak?: string): Promise<Chain> =>
+  openInTurn(async (whenClosed) => {
+    const folder = await mkdtemp(join(tmpdir(), 'comptoir-e2e-'))
+    whenClosed(() => removePostgres(folder))
+    const postgres = await startPostgres({ folder, fast: true, log })
+    const { password } = new URL(postgres.url)
+    await prepareDatabases(postgres.url, await databases(), {
+      appPassword: password,
+      ownerPassword: password,
+    })
+    const app = (name: string) => databaseIn(postgres.url, name, `${name}_app`)
+    await seedDemo({ databaseUrl: app, now: new Date(), currency: 'CAD', log })
 
-  const names = manifests.map(({ name }) => name)
-  const [gatewayPort, identityPort, ...ports] = await freePorts(names.length + 2)
-  const issuer = keycloak ?? `http://localhost:${identityPort}/realms/comptoir`
-  const settings = {
-    LOG_LEVEL: 'warn',
-    DATABASE_URL: postgres.url,
-    DATABASE_APP_PASSWORD: password,
-    DATABASE_OWNER_PASSWORD: password,
-    IDENTITY_ISSUER: issuer,
-    ...Object.fromEntries(
-      names.map((name, at) => [
-        `SUBGRAPH_URL_${name.toUpperCase().replaceAll('-', '_')}`,
-        `http://127.0.0.1:${ports[at]}/${name}`,
-      ]),
-    ),
-    ...env,
-  }
-  const places: Record<string, { args: string[]; port: number; ready: string }> = {
-    identity: {
-      args: ['local/identity/start.ts'],
-      port: identityPort!,
-      ready: `${issuer}/.well-known/openid-configuration`,
-    },
-    gateway: {
-      args: ['gateway/start.ts'],
-      port: gatewayPort!,
-      ready: `http://127.0.0.1:${gatewayPort}/readyz`,
-    },
-  }
-  for (const [at, name] of names.entries())
-    places[name] = {
-      args: ['subgraphs/start.ts', name],
-      port: ports[at]!,
-      ready: `http://127.0.0.1:${ports[at]}/readyz`,
+    const names = manifests.map(({ name }) => name)
+    const [gatewayPort, identityPort, ...ports] = await freePorts(names.length + 2)
+    const issuer = keycloak ?? `http://localhost:${identityPort}/realms/comptoir`
+    const settings = {
+      LOG_LEVEL: 'warn',
+      DATABASE_URL: postgres.url,
+      DATABASE_APP_PASSWORD: password,
+      DATABASE_OWNER_PASSWORD: password,
+      IDENTITY_ISSUER: issuer,
+      ...Object.fromEntries(
+        names.map((name, at) => [
+          `SUBGRAPH_URL_${name.toUpperCase().replaceAll('-', '_')}`,
+          `http://127.0.0.1:${ports[at]}/${name}`,
+        ]),
+      ),
+      ...env,
     }
-  const running: Record<string, Running> = {}
-  try {
-    if (!keycloak) await start('identity')
-    await Promise.all([...names, 'gateway'].map(start))
-  } catch (cause) {
-    await close()
-    throw cause
-  }
-
-  return {
-    url: `http://localhost:${gatewayPort}`,
-    tokenUrl: `${issuer}/protocol/openid-connect/token`,
-    database: (name) => databaseIn(postgres.url, name),
-    subgraph: (name) => `http://127.0.0.1:${places[name]!.port}/${name}`,
-    part: (name) => running[name]!,
-    restart: start,
-    close,
-  }
-
-  async function close() {
-    await Promise.all(Object.values(running).map((part) => part.stop()))
-    await removePostgres(folder)
-  }
-
-  async function start(name: string) {
-    const { args, port, ready } = places[name]!
-    const part = run(['--import', 'tsx', ...args], { ...settings, PORT: `${port}` })
-    running[name] = part
-    const answers = async () => {
-      if (part.child.exitCode !== null) throw new Error(part.output())
-      return (await fetch(ready)).ok
+    const places: Record<string, { args: string[]; port: number; ready: string }> = {
+      identity: {
+        args: ['local/identity/start.ts'],
+        port: identityPort!,
+        ready: `${issuer}/.well-known/openid-configuration`,
+      },
+      gateway: {
+        args: ['gateway/start.ts'],
+        port: gatewayPort!,
+        ready: `http://127.0.0.1:${gatewayPort}/readyz`,
+      },
     }
-    await eventually(`${name} is ready`, answers, 60_000)
-  }
-}
+    for (const [at, name] of names.entries())
+      places[name] = {
+        args: ['subgraphs/start.ts', name],
+        port: ports[at]!,
+        ready: `http://127.0.0.1:${ports[at]}/readyz`,
+      }
+    const running: Record<string, Running> = {}
+    whenClosed(() => Promise.all(Object.values(running).map((part) => part.stop())))
+    // All at once, so that they are ready, or given up, before who waits for them is.
+    await Promise.all([...names, 'gateway', ...(keycloak ? [] : ['identity'])].map(start))
+
+    return {
+      url: `http://localhost:${gatewayPort}`,
+      tokenUrl: `${issuer}/protocol/openid-connect/token`,
+      database: (name) => databaseIn(postgres.url, name),
+      subgraph: (name) => `http://127.0.0.1:${places[name]!.port}/${name}`,
+      part: (name) => running[name]!,
+      restart: start,
+    }
+
+    async function start(name: string) {
+      const { args, port, ready } = places[name]!
+      const part = run(['--import', 'tsx', ...args], { ...settings, PORT: `${port}` })
+      running[name] = part
+      const answers = async () => {
+        if (part.child.exitCode !== null) throw new Error(part.output())
+        return (await fetch(ready)).ok
+      }
+      await eventually(`${name} is ready`, answers, readyMs)
+    }
+  })
 
 function databaseIn(server: string, name: string, role?: string) {
   const url = new URL(server)

@@ -1,6 +1,7 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import KeycloakAdminClient from '@keycloak/keycloak-admin-client'
 import pg from 'pg'
 import { v7 as uuid } from 'uuid'
 import type { Principal } from '../../runtime/access/principal.ts'
@@ -13,6 +14,7 @@ import { stores as manifest } from '../../subgraphs/stores/subgraph.ts'
 import { prepareDatabases } from '../databases.ts'
 import { removePostgres, startPostgres } from '../postgres.ts'
 import { openIdentityUnderTest } from './identity-under-test.ts'
+import { openInTurn } from './open-in-turn.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is its operation's
 export type Outcome = Record<string, any>
@@ -22,10 +24,14 @@ export const administrator = person(['user:manage', 'store:all'], [], 'administr
 export type PeopleUnderTest = Awaited<ReturnType<typeof openPeople>>
 
 /** The stores subgraph on a database of its own, looking after the people of the identity under test. */
-export async function openPeople() {
+export const openPeople = () => openInTurn(open)
+
+async function open(whenClosed: (close: () => unknown) => void) {
   const log = createLog('silent')
   const identity = await openIdentityUnderTest()
+  whenClosed(() => identity.close())
   const folder = await mkdtemp(join(tmpdir(), 'comptoir-people-'))
+  whenClosed(() => removePostgres(folder))
   const postgres = await startPostgres({ folder, fast: true, log })
   await prepareDatabases(postgres.url, ['stores'], { appPassword: 'app', ownerPassword: 'owner' })
   const databaseUrl = (name: string, role = 'app') =>
@@ -33,7 +39,9 @@ export async function openPeople() {
       ...{ username: `${name}_${role}`, password: role, pathname: `/${name}` },
     }).href
   const jobs = await openJobs({ url: databaseUrl('jobs'), log })
+  whenClosed(() => jobs.close())
   const owner = new pg.Pool({ connectionString: databaseUrl('stores', 'owner'), max: 2 })
+  whenClosed(() => owner.end())
   /** Another address is that of an identity server that is away. */
   let realmUrl = identity.issuer
   const token = serviceTokens({
@@ -41,7 +49,7 @@ export async function openPeople() {
     ...{ clientId: 'comptoir-stores', secret: 'demo-only-stores' },
   })
   const stores = await openSubgraph(manifest, {
-    ...{ databaseUrl: databaseUrl('stores'), pool: 16, jobs, log, currency: 'CAD' },
+    ...{ databaseUrl: databaseUrl('stores'), pool: 16, jobs, log, currency: 'CAD', timeZone: 'UTC' },
     peers: () => {
       throw new Error('nobody else runs')
     },
@@ -53,11 +61,21 @@ export async function openPeople() {
     },
   })
 
+  whenClosed(() => stores.close())
+  const admin = new KeycloakAdminClient({ baseUrl: identity.url, realmName: 'comptoir' })
+  admin.registerTokenProvider({ getAccessToken: token })
+
   const people = {
     stores,
     owner,
     identity,
     token,
+    /** The identity server, asked past Comptoir. */
+    admin,
+    rolesAtIdentity: async (id: string) =>
+      (await admin.users.listRealmRoleMappings({ id })).map(({ name }) => name!).sort(),
+    signIn: (username: string, password = 'secret') =>
+      identity.post('token', { grant_type: 'password', client_id: 'comptoir-cli', username, password }),
     /** While `work` runs nothing answers where the identity server was. */
     async withoutIdentity<T>(work: () => Promise<T>): Promise<T> {
       realmUrl = 'http://127.0.0.1:9/realms/comptoir'
@@ -104,18 +122,15 @@ export async function openPeople() {
       )
       return rows as { type: string; data: Outcome; actor: string }[]
     },
-    async close() {
-      // A realm that others test too is left as it was.
-      const { rows } = await owner.query(
-        `select distinct p.id from person p join person_change c on c.person_id = p.id
-         where c.operation = 'createUser' and p.deleted_at is null`,
-      )
-      for (const { id } of rows) await people.change('deleteUser', { userId: id })
-      await Promise.all([stores.close(), jobs.close(), owner.end()])
-      await identity.close()
-      await removePostgres(folder)
-    },
   }
+  // A realm that others test too is left as it was.
+  whenClosed(async () => {
+    const { rows } = await owner.query(
+      `select distinct p.id from person p join person_change c on c.person_id = p.id
+       where c.operation = 'createUser' and p.deleted_at is null`,
+    )
+    for (const { id } of rows) await people.change('deleteUser', { userId: id })
+  })
   return people
 }
 

@@ -74,9 +74,10 @@ export function tellStory(start: () => Promise<Chain>): void {
       origin: 'PLANNED',
       store: { name: 'Plateau' },
       donor: { name: 'North logistics centre' },
-      explanation: { available: 12, reorderPoint: 12, targetLevel: 40, donors: [{ chosen: true }] },
+      explanation: { available: 12, reorderPoint: 12, targetLevel: 40, planned: 28 },
       lines: [{ quantity: 28 }],
     })
+    expect(request.explanation.donors[0]).toMatchObject({ chosen: true, reason: 'CHOSEN' })
     expect(request.explanation.summary).toContain('North logistics centre supplies this store')
   })
 
@@ -140,7 +141,7 @@ export function tellStory(start: () => Promise<Chain>): void {
     const live = (await alerts.next()).data.stockAlerts
 
     expect(missed.map(({ change, alert }) => [change, alert.product.id])).toEqual([
-      ['OPENED', first],
+      ['REOPENED', first],
       ['RESOLVED', second],
     ])
     expect([live.change, live.alert.product.id]).toEqual(['OPENED', third])
@@ -199,16 +200,18 @@ interface Line {
 }
 
 /**
- * A subscription counts from when the subgraph has it, which no message tells: a shelf that goes out of stock
- * and back is asked for until the listener hears of it.
+ * A subscription counts from when the subgraph has it, which no message tells: one shelf after the other goes out of
+ * stock and back until the listener hears of one.
  */
 async function listening(client: Client, listener: Listener, storeId: string) {
   await listener.ready
   const { data } = await client.ask(`{ store(code: "HQ") { id } stores { totalCount } }`)
   expect(data.stores.totalCount).toBe(10)
-  const productId = (await client.ask(shelfOf, { storeId })).data.store.stock.nodes.at(-1).product.id
-  const { available } = (await stockLevel(client, storeId, productId))!
+  const shelves: { product: { id: string } }[] = (await client.ask(shelfOf, { storeId })).data.store.stock
+    .nodes
   for (let heard = false; !heard; ) {
+    const productId = shelves.pop()!.product.id
+    const { available } = (await stockLevel(client, storeId, productId))!
     await client.ask(adjustStock, { input: adjustment(storeId, productId, -available) })
     await client.ask(adjustStock, { input: adjustment(storeId, productId, available) })
     heard = await listener.next(1_000).then(
@@ -282,7 +285,7 @@ const ringUpSale = `mutation ($input: RingUpSaleInput!) { ringUpSale(input: $inp
 } }`
 const requestsOf = `query ($product: ID!) { restockRequests(filter: { productId: $product, storeIds: ["${demoSale.storeId}"] }) {
   nodes { id state origin store { name } donor { name } lines { quantity product { name } }
-    explanation { summary available reorderPoint targetLevel donors { store { name } surplus chosen } }
+    explanation { summary available reorderPoint targetLevel planned donors { store { name } surplus chosen reason } }
     transfers { state } history { type } }
 } }`
 const approveRestock = `mutation ($input: ApproveRestockInput!) { approveRestock(input: $input) {

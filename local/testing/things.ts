@@ -31,6 +31,9 @@ export async function thingsOfPlateau(chain: Chain): Promise<Things> {
     return data.notifications.nodes[0]
   })
   await logistics!.ask(approve, { input: { requestId: request.id, idempotencyKey: randomUUID() } })
+  const ruled = await logistics!.ask(createRule, {
+    input: { storeId, terms: {}, idempotencyKey: randomUUID() },
+  })
   const { data } = await logistics!.ask(rest, { storeId, requestId: request.id, productId: shelf.productId })
   return {
     Store: places.plateau.id,
@@ -40,6 +43,7 @@ export async function thingsOfPlateau(chain: Chain): Promise<Things> {
     Category: data.product.category.id,
     Sale: sold.data.ringUpSale.sale.id,
     RestockRequest: request.id,
+    RestockRule: ruled.data.createRestockRule.rule.id,
     Transfer: data.restockRequest.transfers[0].id,
     StockAlert: data.stockAlerts.nodes[0].id,
     NotificationRule: rule.data.createNotificationRule.rule.id,
@@ -54,6 +58,8 @@ const notify = `mutation ($input: CreateNotificationRuleInput!) { createNotifica
 const requestsOf = `query ($productId: ID!, $storeId: ID!) {
   restockRequests(filter: { productId: $productId, storeIds: [$storeId] }) { nodes { id } } }`
 const approve = 'mutation ($input: ApproveRestockInput!) { approveRestock(input: $input) { __typename } }'
+const createRule = `mutation ($input: CreateRestockRuleInput!) { createRestockRule(input: $input) {
+  ... on RestockRuleSaved { rule { id } } } }`
 const rest = `query ($storeId: ID!, $requestId: ID!, $productId: ID!) {
   product(id: $productId) { category { id } }
   restockRequest(id: $requestId) { transfers { id } }

@@ -1,4 +1,6 @@
+import { validate, version } from 'uuid'
 import type { JobData, Queues, StoredJob } from './queues.ts'
+import { textWithoutSecrets, withoutSecrets } from './without-secrets.ts'
 
 export interface QueueCounts {
   queue: string
@@ -13,17 +15,22 @@ export interface QueueCounts {
 /** A job that failed for good: kept until somebody retries or removes it, the newest 1,000 for 30 days. */
 export interface FailedJob {
   id: string
+  queue: string
   name: string
+  /** Without secrets, as is the error. */
   payload: unknown
   error: string
   attempts: number
+  /** When it was nudged, or due by its schedule. */
+  askedAt: Date
   failedAt: Date
 }
 
-/** Counts the queues that this process has nudged or works. */
-export async function countJobs(queues: Queues): Promise<QueueCounts[]> {
+/** Counts these queues; those that this process has nudged or works, when none are named. */
+export async function countJobs(queues: Queues, names?: readonly string[]): Promise<QueueCounts[]> {
+  const counted = names ? await Promise.all(names.map(queues.get)) : await queues.opened()
   return Promise.all(
-    (await queues.opened()).map(async (queue) => {
+    counted.map(async (queue) => {
       const counts = await queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed')
       const { waiting = 0, prioritized = 0, active = 0, delayed = 0, failed = 0 } = counts
       return { queue: queue.name, waiting: waiting + prioritized, active, delayed, failed }
@@ -31,43 +38,84 @@ export async function countJobs(queues: Queues): Promise<QueueCounts[]> {
   )
 }
 
-/** The newest first, after `skip`. */
+/**
+ * Of several queues, the newest asked for first, after the job given. In this order, because a store keeps an order of
+ * its own for what failed in the same millisecond. Only ids are read of what is not on the page.
+ */
 export async function listFailed(
   queues: Queues,
-  name: string,
-  { skip, take }: { skip: number; take: number },
+  names: readonly string[],
+  { after, take }: { after?: Pick<FailedJob, 'id' | 'askedAt'>; take: number },
 ): Promise<FailedJob[]> {
-  const queue = await queues.get(name)
-  return (await queue.getFailed(skip, skip + take - 1)).map(describe)
+  const places = (await Promise.all(names.map((name) => placesIn(queues, name)))).flat().sort(newestFirst)
+  const rest = after ? places.filter((place) => newestFirst(after, place) < 0) : places
+  const found: FailedJob[] = []
+  for (const place of rest) {
+    if (found.length === take) break
+    const job = await (await queues.get(place.queue)).getJob(place.id)
+    // Somebody may just have retried or removed it.
+    if (job?.finishedOn) found.push(describe(job, place))
+  }
+  return found
 }
 
-/** @returns whether there was such a failed job */
-export async function retryFailed(queues: Queues, name: string, id: string): Promise<boolean> {
-  const job = await findFailed(queues, name, id)
-  await job?.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true })
-  return job !== undefined
+/** @returns the job as it was, unless there is no such failed job */
+export const retryFailed = (queues: Queues, name: string, id: string): Promise<FailedJob | undefined> =>
+  ofFailed(queues, name, id, (job) =>
+    job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true }),
+  )
+
+/** @returns the job as it was, unless there is no such failed job */
+export const removeFailed = (queues: Queues, name: string, id: string): Promise<FailedJob | undefined> =>
+  ofFailed(queues, name, id, (job) => job.remove())
+
+async function ofFailed(
+  queues: Queues,
+  name: string,
+  id: string,
+  work: (job: StoredJob) => Promise<void>,
+): Promise<FailedJob | undefined> {
+  const job = await (await queues.get(name)).getJob(id)
+  if (!job || !(await job.isFailed())) return undefined
+  const asItWas = describe(job, { queue: name, id, askedAt: askedAt(id) })
+  try {
+    await work(job)
+  } catch (error) {
+    if (await job.isFailed()) throw error
+    // Another was faster: it is retried or removed, as was wished.
+    return undefined
+  }
+  return asItWas
 }
 
-/** @returns whether there was such a failed job */
-export async function removeFailed(queues: Queues, name: string, id: string): Promise<boolean> {
-  const job = await findFailed(queues, name, id)
-  await job?.remove()
-  return job !== undefined
+interface Place {
+  queue: string
+  id: string
+  askedAt: Date
 }
 
-async function findFailed(queues: Queues, name: string, id: string): Promise<StoredJob | undefined> {
-  const queue = await queues.get(name)
-  const job = await queue.getJob(id)
-  return job && (await job.isFailed()) ? job : undefined
+async function placesIn(queues: Queues, name: string): Promise<Place[]> {
+  const ids = await (await queues.get(name)).getRanges(['failed'], 0, -1)
+  return ids.map((id) => ({ queue: name, id, askedAt: askedAt(id) }))
 }
 
-function describe(job: StoredJob): FailedJob {
+/** Ids tell: those of nudges are UUIDv7, those of schedules end in the time that they were due at. */
+function askedAt(id: string): Date {
+  if (validate(id) && version(id) === 7)
+    return new Date(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16))
+  return new Date(Number(/:(\d{13})$/.exec(id)?.[1] ?? 0))
+}
+
+const newestFirst = (one: Pick<Place, 'id' | 'askedAt'>, other: Pick<Place, 'id' | 'askedAt'>) =>
+  other.askedAt.getTime() - one.askedAt.getTime() || (one.id < other.id ? 1 : one.id > other.id ? -1 : 0)
+
+function describe(job: StoredJob, { queue, id, askedAt }: Place): FailedJob {
   const { payload } = job.data as Partial<JobData>
   return {
-    id: job.id!,
+    ...{ id, queue, askedAt },
     name: job.name,
-    payload,
-    error: job.failedReason,
+    payload: withoutSecrets(payload),
+    error: textWithoutSecrets(job.failedReason),
     attempts: job.attemptsMade,
     failedAt: new Date(job.finishedOn!),
   }

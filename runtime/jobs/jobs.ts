@@ -21,7 +21,8 @@ export interface Jobs {
   /**
    * Says that there is something to do; what it is, a row says. Equal nudges that wait are one job, and one
    * that comes while the job runs makes it run once more, so the last nudge is always followed by a run.
-   * With `delayMs` it is a job of its own: one for each payload and second that it falls due in.
+   * With `delayMs` it is a job of its own: one for each payload and second that it falls due in. With another
+   * `priority` too: what has become urgent does not wait behind what it was.
    * @throws at once when the payload does not parse, within about a second when the queue is out of reach:
    * then the nudge is lost, and a sweeper must make up for it
    */
@@ -37,20 +38,27 @@ export interface Jobs {
    * made up for, once.
    */
   schedule<P>(job: JobDefinition<P>, payload: P, rhythm: Rhythm): Promise<void>
-  /** Of the queues that this process has nudged or works. */
-  counts(): Promise<QueueCounts[]>
-  /** Failed for good, the newest first; at most 100. */
-  failed(queue: string, page?: { skip?: number; take?: number }): Promise<FailedJob[]>
-  /** @returns whether there was such a failed job */
-  retry(queue: string, id: string): Promise<boolean>
-  /** @returns whether there was such a failed job */
-  remove(queue: string, id: string): Promise<boolean>
+  /** Of the queues named; without names, of those that this process has nudged or works. */
+  counts(queues?: readonly string[]): Promise<QueueCounts[]>
+  /** Failed for good, the newest asked for first, after the one given; 100 when left out. */
+  failed(queues: readonly string[], page?: FailedPage): Promise<FailedJob[]>
+  /** @returns the job as it was, unless there is no such failed job */
+  retry(queue: string, id: string): Promise<FailedJob | undefined>
+  /** @returns the job as it was, unless there is no such failed job */
+  remove(queue: string, id: string): Promise<FailedJob | undefined>
   /** Lets running jobs end, within 5 s; what they use must be closed after this, not before. */
   close(): Promise<void>
 }
 
+export interface FailedPage {
+  after?: Pick<FailedJob, 'id' | 'askedAt'>
+  take?: number
+}
+
 export interface NudgeOptions {
   delayMs?: number
+  /** 1 comes first; the job's own when left out. Nudges of another priority are jobs of their own. */
+  priority?: number
   /** W3C trace context, handed on to the handler. */
   traceparent?: string
 }
@@ -63,7 +71,7 @@ export interface JobsOptions {
   log: Logger
 }
 
-const longestPage = 100
+const usualPage = 100
 const partMs = 1_000
 
 /**
@@ -78,8 +86,7 @@ export async function openJobs({ url, prefix = 'comptoir', log }: JobsOptions): 
   const schedules = openSchedules(queues, complain)
   const workers = new Map<string, QueueWorker>()
   const nudging = new Set<Promise<unknown>>()
-  const counts = () => countJobs(queues)
-  const unwatch = watchQueues(counts)
+  const unwatch = watchQueues(() => countJobs(queues))
   let closing: Promise<void> | undefined
   let parting = false
 
@@ -107,9 +114,8 @@ export async function openJobs({ url, prefix = 'comptoir', log }: JobsOptions): 
       }
     },
     schedule: schedules.keep,
-    counts,
-    failed: (queue, { skip = 0, take = longestPage } = {}) =>
-      listFailed(queues, queue, { skip, take: Math.min(take, longestPage) }),
+    counts: (names) => countJobs(queues, names),
+    failed: (names, { after, take = usualPage } = {}) => listFailed(queues, names, { after, take }),
     retry: (queue, id) => retryFailed(queues, queue, id),
     remove: (queue, id) => removeFailed(queues, queue, id),
     close() {
@@ -118,7 +124,11 @@ export async function openJobs({ url, prefix = 'comptoir', log }: JobsOptions): 
     },
   }
 
-  async function add<P>(job: JobDefinition<P>, payload: P, { delayMs, traceparent }: NudgeOptions) {
+  async function add<P>(
+    job: JobDefinition<P>,
+    payload: P,
+    { delayMs, priority = job.priority, traceparent }: NudgeOptions,
+  ) {
     if (parting) throw new Error(`Nudge of ${job.name} after close: expected the jobs to be open.`)
     const queue = await queues.get(job.queue)
     const dueSecond = delayMs && Math.floor((Date.now() + delayMs) / 1_000)
@@ -129,9 +139,9 @@ export async function openJobs({ url, prefix = 'comptoir', log }: JobsOptions): 
         // Unique, not the key: BullMQ ignores an id that it still remembers, running or done, and drops what
         // `keepLastIfActive` has put aside for it. And counted ids would begin anew in a wiped Redis.
         jobId: uuid(),
-        deduplication: { id: jobKey(job.name, [payload, dueSecond]), keepLastIfActive: true },
+        deduplication: { id: jobKey(job.name, [payload, dueSecond, priority]), keepLastIfActive: true },
         delay: delayMs,
-        priority: job.priority,
+        priority,
       },
     )
   }

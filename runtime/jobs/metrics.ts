@@ -5,13 +5,13 @@ import type { QueueCounts } from './failures.ts'
 export const jobRuns = new Counter({
   name: 'comptoir_job_runs_total',
   help: 'Runs of jobs by outcome: done, retried, failed.',
-  labelNames: ['job', 'outcome'],
+  labelNames: ['queue', 'job', 'outcome'],
 })
 
 export const jobSeconds = new Histogram({
   name: 'comptoir_job_seconds',
   help: 'How long a run of a job took.',
-  labelNames: ['job'],
+  labelNames: ['queue', 'job'],
   buckets: [0.005, 0.025, 0.1, 0.5, 1, 5, 30],
 })
 

@@ -22,6 +22,8 @@ const day = 24 * 60 * 60
 /** Tried again after 0.5 to 1, 1 to 2, 2 to 4 and 4 to 8 s; the sweeper takes over from there. */
 const jobOptions: JobsOptions = {
   attempts: 5,
+  // The log has every one.
+  stackTraceLimit: 1,
   backoff: { type: 'exponential', delay: 1_000, jitter: 0.5 },
   // Keeping the last 100 cost a quarter of the throughput on PostgreSQL, for what logs and metrics say.
   removeOnComplete: true,

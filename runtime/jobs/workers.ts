@@ -105,8 +105,8 @@ export async function startWorker(
 
   function tell(job: StoredJob, outcome: 'done' | 'retried' | 'failed', error?: Error) {
     const ms = (job.finishedOn ?? Date.now()) - (job.processedOn ?? job.timestamp)
-    jobRuns.inc({ job: job.name, outcome })
-    jobSeconds.observe({ job: job.name }, ms / second)
+    jobRuns.inc({ queue, job: job.name, outcome })
+    jobSeconds.observe({ queue, job: job.name }, ms / second)
     const level = { done: 'debug', retried: 'warn', failed: 'error' } as const
     log[level[outcome]]({ id: job.id, attempt: job.attemptsMade, outcome, ms, err: error }, job.name)
   }

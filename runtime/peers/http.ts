@@ -1,8 +1,8 @@
 import type { ExecutionResult } from 'graphql'
-import { createClient } from 'graphql-sse'
 import { Agent, fetch } from 'undici'
 import { apiError } from '../errors.ts'
 import type { EventPage } from '../events/event.ts'
+import { streamOverHttp } from './http-stream.ts'
 import type { Caller, GraphQLRequestBody, Peer, Peers } from './peer.ts'
 
 export const gatewayHeader = 'x-comptoir-gateway'
@@ -34,19 +34,8 @@ export function httpPeers({
   const peers = (name: string): Peer => ({
     name,
     execute: (body, caller) => post(name, body, headersOf(caller)),
-    async subscribe(body, caller) {
-      const client = createClient({
-        url: `${url(name)}/stream`,
-        headers: headersOf(caller),
-        retryAttempts: 0,
-        fetchFn: streamFetch(agent),
-      })
-      return client.iterate({
-        query: body.query,
-        variables: body.variables,
-        operationName: body.operationName,
-      }) as AsyncIterableIterator<ExecutionResult>
-    },
+    subscribe: async (body, caller) =>
+      streamOverHttp({ url: `${url(name)}/stream`, headers: headersOf(caller), agent }, body),
     call: async (body) => post(name, body, { authorization: `Bearer ${await serviceToken!()}` }),
     async events(after, limit, types, waitMs, signal) {
       const query = new URLSearchParams({
@@ -90,9 +79,6 @@ export function httpPeers({
     }
   }
 }
-
-const streamFetch = (dispatcher: Agent) => (input: string, init: object) =>
-  fetch(input, { ...init, dispatcher })
 
 const unavailable = (name: string, why: string) =>
   apiError('SUBGRAPH_UNAVAILABLE', `The subgraph ${name} does not answer (${why}): try again shortly.`, {

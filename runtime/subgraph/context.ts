@@ -4,7 +4,7 @@ import type { Actor, DataOf, EventDefinition } from '../events/event.ts'
 import type { EventLog } from '../events/log.ts'
 import { type Announcement, announcement, writeOutbox } from '../events/outbox.ts'
 import type { JobDefinition } from '../jobs/job.ts'
-import type { Jobs } from '../jobs/jobs.ts'
+import type { Jobs, NudgeOptions } from '../jobs/jobs.ts'
 import type { Loaders as AnyLoaders } from '../loaders.ts'
 import type { Logger } from '../log.ts'
 import { type Keyed, onceIn } from '../once.ts'
@@ -26,6 +26,8 @@ export interface Context<Loaders = unknown> {
   /** Empties the loaders: each event of a stream is an operation of its own. */
   forget(): void
   readonly events: EventLog
+  /** The queues of all subgraphs, for whoever administers them. */
+  readonly jobs: Pick<Jobs, 'counts' | 'failed' | 'retry' | 'remove'>
   /** Where people are looked after; asked never inside a transaction. */
   readonly identity: IdentityAccess
   /**
@@ -53,7 +55,7 @@ export interface Tx extends Transaction {
     event: E,
     said: Omit<Announcement<E>, 'event' | 'data'> & { data: DataOf<E> },
   ): void
-  nudge<P>(job: JobDefinition<P>, payload: P): void
+  nudge<P>(job: JobDefinition<P>, payload: P, options?: Pick<NudgeOptions, 'priority'>): void
 }
 
 /** The realm as a subgraph's service account reaches it. */
@@ -99,7 +101,7 @@ export function createContext(room: Room, asking: Asking): Context {
         ...tx,
         announce: (event, { subject, storeId, data }) =>
           said.push(announcement({ event, subject, storeId, data })),
-        nudge: (job, payload) => tx.afterCommit(() => nudge(job, payload)),
+        nudge: (job, payload, options) => tx.afterCommit(() => nudge(job, payload, options)),
       })
       await writeOutbox(tx, said, { actor, trace })
       if (said.length > 0) tx.afterCommit(room.announced)
@@ -116,6 +118,7 @@ export function createContext(room: Room, asking: Asking): Context {
     currency: room.currency,
     db: room.db,
     events: room.events,
+    jobs: room.jobs,
     identity: room.identity,
     outbound() {
       if (!room.outbound) throw new Error(`${room.db.name} sends nothing out: say sendsOut in its manifest.`)
@@ -136,8 +139,8 @@ export function createContext(room: Room, asking: Asking): Context {
   }
 
   /** A lost nudge is made up for by a sweeper, which reads the rows that are due. */
-  function nudge<P>(job: JobDefinition<P>, payload: P) {
-    room.jobs.nudge(job, payload).catch((error) => log.warn({ error, job: job.name }, 'nudge lost'))
+  function nudge<P>(job: JobDefinition<P>, payload: P, options?: NudgeOptions) {
+    room.jobs.nudge(job, payload, options).catch((error) => log.warn({ error, job: job.name }, 'nudge lost'))
   }
 }
 

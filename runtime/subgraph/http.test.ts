@@ -3,13 +3,13 @@ import { request } from 'node:http'
 import type { ExecutionResult } from 'graphql'
 import { generateKeyPair, SignJWT } from 'jose'
 import { pino } from 'pino'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { apiClient, internalCall } from '../access/principal.ts'
 import { verifyWith } from '../access/verify.ts'
 import { identityUnavailable } from '../errors.ts'
 import type { EventLog } from '../events/log.ts'
 import { maxBodyBytes } from '../limits.ts'
-import { gatewayHeader } from '../peers/http.ts'
+import { gatewayHeader, httpPeers } from '../peers/http.ts'
 import type { GraphQLRequestBody } from '../peers/peer.ts'
 import { createServer, listen, stop } from '../server.ts'
 import type { Asking } from './context.ts'
@@ -21,6 +21,12 @@ const ours = await generateKeyPair('ES256')
 const asked: { body: GraphQLRequestBody; asking: Asking }[] = []
 const pulled: unknown[][] = []
 let keysAway = false
+
+/** A stream of 50 MB: more than all buffers on its way. */
+const everything = 'subscription { everything }'
+const mostMade = 5_000
+const padding = 'x'.repeat(10_000)
+let made = 0
 
 const log = pino({ level: 'silent' })
 const app = createServer({ log, checks: {} })
@@ -41,6 +47,7 @@ beforeAll(async () => {
     },
     async *subscribe(body: GraphQLRequestBody, asking: Asking): AsyncIterableIterator<ExecutionResult> {
       asked.push({ body, asking })
+      if (body.query === everything) for (; made < mostMade; made++) yield { data: { made, padding } }
       yield { data: { who: asking.principal.kind } }
     },
   }
@@ -187,6 +194,27 @@ test('a stream is for the gateway as well', async () => {
     })
   expect((await ask({})).status).toBe(403)
   expect(await (await ask(gateway)).text()).toContain('"who":"anonymous"')
+})
+
+test('a stream is made no faster than it is taken, and comes whole', async () => {
+  const peers = httpPeers({ url: (name) => `${url}/${name}`, gatewaySecret: secret })
+  onTestFinished(() => peers.close())
+  const stream = await peers('shelves').subscribe({ query: everything }, {})
+  const next = async () => (await stream.next()).value?.data.made
+  expect(await next()).toBe(0)
+  await expect
+    .poll(async () => {
+      const before = made
+      for (let n = 0; n < 20; n++) await post(gateway)
+      return made - before
+    })
+    .toBe(0)
+  expect(made).toBeLessThan(mostMade / 2)
+
+  const seen = []
+  for (let n = await next(); n !== undefined; n = await next()) seen.push(n)
+  expect(seen).toEqual(Array.from({ length: mostMade - 1 }, (_, n) => n + 1))
+  expect(await stream.next()).toEqual({ done: true, value: undefined })
 })
 
 interface Answered {

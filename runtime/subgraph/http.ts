@@ -6,6 +6,7 @@ import { authorizationOf, identify } from '../access/authorization.ts'
 import type { Principal } from '../access/principal.ts'
 import type { Verify } from '../access/verify.ts'
 import { apiError, type ErrorCode, forbidden } from '../errors.ts'
+import { flushed } from '../flushed.ts'
 import type { Logger } from '../log.ts'
 import { gatewayHeader } from '../peers/http.ts'
 import { asGraphQLError, createPublicErrors } from '../public-errors.ts'
@@ -59,6 +60,7 @@ export async function mountSubgraph(
       const stream = createHandler({
         onSubscribe: ({ raw }, params) =>
           subgraph.subscribe({ ...params, variables: params.variables ?? undefined }, asking(raw)),
+        onNext: (_, { context: { reply } }) => flushed(reply.raw),
       })
       routes.post('/stream', (request, reply) => stream(request, reply))
     },

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { type DocumentNode, parse } from 'graphql'
 import type { Queries } from '../database/database.ts'
 import type { Reaction } from '../events/consume.ts'
-import type { JobHandler } from '../jobs/job.ts'
+import type { JobDefinition, JobHandler } from '../jobs/job.ts'
 import type { Loaders } from '../loaders.ts'
 import type { Context } from './context.ts'
 import type { LockOutEvents } from './lock-outs.ts'
@@ -19,12 +19,21 @@ export interface Manifest {
   loaders: (db: Queries) => Loaders
   entities: (new () => object)[]
   jobs?: JobHandler[]
+  /** What repeats by the chain's clock. */
+  schedules?: Schedule[]
   reactions?: Reaction[]
   sweepers?: Sweeper[]
   /** What ends the streams of a person; for who has subscriptions. */
   lockOuts?: LockOutEvents
   /** Whether it sends mails and webhooks. */
   sendsOut?: true
+}
+
+/** A job that repeats by a cron pattern, in the chain's time zone. */
+export interface Schedule {
+  job: JobDefinition
+  payload: unknown
+  pattern: string
 }
 
 /**

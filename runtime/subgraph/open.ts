@@ -45,6 +45,8 @@ export interface SubgraphOptions {
   outbound?: Outbound
   log: Logger
   currency: string
+  /** IANA name: whose nights are the chain's. */
+  timeZone: string
 }
 
 export async function openSubgraph(manifest: Manifest, options: SubgraphOptions): Promise<Subgraph> {
@@ -109,6 +111,8 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
       await options.jobs.work(manifest.jobs ?? [], ({ traceparent }) =>
         createContext(room, { ...own, traceparent }),
       )
+      for (const { job, payload, pattern } of manifest.schedules ?? [])
+        await options.jobs.schedule(job, payload, { pattern, timeZone: options.timeZone })
       stopSweepers = startSweepers(manifest.sweepers ?? [], () => createContext(room, own), log)
     },
     async ready() {

@@ -16,9 +16,11 @@ export interface TestSubgraph extends Subgraph {
   ask(query: string, variables: Record<string, unknown>, principal: Principal): Promise<ExecutionResult>
 }
 
-interface TestOptions {
+export interface TestOptions {
   pool?: number
   identity?: IdentityAccess
+  /** A Redis for the queues, or a database of their own. */
+  jobsUrl?: string
   outbound?: Outbound
 }
 
@@ -28,17 +30,17 @@ interface TestOptions {
  */
 export async function testSubgraphs<Name extends string>(
   manifests: Record<Name, Manifest>,
-  { pool = 8, identity = noIdentity, outbound = noMail() }: TestOptions = {},
+  { pool = 8, identity = noIdentity, outbound = noMail(), jobsUrl }: TestOptions = {},
 ): Promise<Record<Name, TestSubgraph>> {
   const log = createLog('silent')
-  const jobs = await openJobs({ url: (await testDatabase('jobs', 'jobs_app')).url, log })
+  const jobs = await openJobs({ url: jobsUrl ?? (await testJobs()), log })
   const running = new Map<string, Subgraph>()
   const opened = {} as Record<Name, TestSubgraph>
   for (const [key, manifest] of Object.entries(manifests) as [Name, Manifest][]) {
     const database = await testDatabase(manifest.name.replaceAll('-', '_'))
     const peers = localPeers(manifest.name, running, refuseTokens)
     const subgraph = await openSubgraph(manifest, {
-      ...{ databaseUrl: database.url, pool, jobs, peers, log, currency: 'CAD' },
+      ...{ databaseUrl: database.url, pool, jobs, peers, log, currency: 'CAD', timeZone: 'UTC' },
       identity,
       ...(manifest.sendsOut && { outbound }),
     })
@@ -55,6 +57,9 @@ export async function testSubgraphs<Name extends string>(
   })
   return opened
 }
+
+/** A database for queues: those of one test, in one process or several. */
+export const testJobs = async (): Promise<string> => (await testDatabase('jobs', 'jobs_app')).url
 
 async function refuseTokens(): Promise<never> {
   throw new Error('tests of a subgraph say who asks by a principal: there is no token here')

@@ -26,9 +26,12 @@ afterEach(async () => {
   for (const stream of streams.splice(0)) await stream.return?.()
 })
 
-const query = `subscription ($after: String, $storeIds: [ID!], $severities: [StockAlertSeverity!]) {
-  stockAlerts(after: $after, storeIds: $storeIds, severities: $severities) {
-    ... on StockAlertChange { cursor change at severity available alert { id state store { id } product { id name } } }
+const query = `subscription ($after: String, $storeIds: [ID!], $severities: [StockAlertSeverity!],
+  $includeOpen: Boolean, $includeSnoozed: Boolean) {
+  stockAlerts(after: $after, storeIds: $storeIds, severities: $severities, includeOpen: $includeOpen,
+    includeSnoozed: $includeSnoozed) {
+    ... on StockAlertChange { cursor change at actor { name } severity available comment
+      alert { id state store { id } product { id name } } }
     ... on CursorExpired { code message }
   } }`
 
@@ -86,7 +89,7 @@ describe('a listener', () => {
     await to(0)
     const live = await after.next()
 
-    expect([...missed, live].map(({ change }) => change)).toEqual(['WORSENED', 'RESOLVED', 'OPENED'])
+    expect([...missed, live].map(({ change }) => change)).toEqual(['WORSENED', 'RESOLVED', 'REOPENED'])
     expect(new Set([cursor, ...missed.map((one) => one.cursor), live.cursor]).size).toBe(4)
   })
 
@@ -128,6 +131,229 @@ describe('a listener', () => {
   })
 })
 
+describe('a listener of head office, who names no store', () => {
+  const headOffice = person(['stock:read', 'store:all'], [], 'head office')
+
+  test('gets critical and out of stock of every store, of one that opened a moment ago too', async () => {
+    const alerts = await listen(headOffice, { severities: ['CRITICAL', 'OUT_OF_STOCK'] })
+    await to(2)
+    const fresh = await chain.store()
+    await chain.shelf(fresh, product, { onHand: 1 })
+    await to(0, fresh)
+
+    expect(await alerts.next()).toMatchObject({ severity: 'CRITICAL', alert: { store: { id: store } } })
+    expect(await alerts.next()).toMatchObject({ severity: 'OUT_OF_STOCK', alert: { store: { id: fresh } } })
+  })
+})
+
+describe('what people do with an alert', () => {
+  let alert: string
+  let alerts: Awaited<ReturnType<typeof listen>>
+  const handler = () => person(['stock:read', 'alert:handle'], [store], 'handler')
+  beforeEach(async () => {
+    await to(10)
+    const { rows } = await chain.owner.query('select id from stock_alert where store_id = $1', [store])
+    alert = rows[0].id
+    const other = await chain.product()
+    await chain.shelf(store, other, { onHand: 50, reorderPoint: 10 })
+    alerts = await listen(manager)
+  })
+
+  test('comes with who did it and what they said', async () => {
+    await handle('acknowledgeAlert')
+    await handle('commentOnAlert', { comment: 'The truck is on its way.' })
+    await handle('snoozeAlert', { until: tomorrow() })
+    await handle('wakeAlert')
+
+    const by = { actor: { name: 'handler' }, severity: 'LOW', available: 10, alert: { id: alert } }
+    expect([
+      await alerts.next(),
+      await alerts.next(),
+      await alerts.next(),
+      await alerts.next(),
+    ]).toMatchObject([
+      { change: 'ACKNOWLEDGED', comment: null, ...by },
+      { change: 'COMMENTED', comment: 'The truck is on its way.', ...by },
+      { change: 'SNOOZED', ...by },
+      { change: 'WOKEN', ...by },
+    ])
+  })
+
+  test('while it is snoozed, nothing of it comes until it wakes', async () => {
+    const everything = await listen(manager, { includeSnoozed: true })
+    await handle('snoozeAlert', { until: tomorrow() })
+    await handle('commentOnAlert', { comment: 'Quiet now.' })
+    await handle('acknowledgeAlert')
+    await to(2)
+    await handle('snoozeAlert', { until: tomorrow() })
+    await to(8)
+    await to(50)
+    await to(10)
+
+    const kindsOf = async (listener: typeof alerts, count: number) => {
+      const kinds = []
+      while (kinds.length < count) kinds.push((await listener.next()).change)
+      return kinds
+    }
+    expect(await kindsOf(alerts, 4)).toEqual(['SNOOZED', 'WORSENED', 'SNOOZED', 'REOPENED'])
+    expect(await kindsOf(everything, 8)).toEqual([
+      ...['SNOOZED', 'COMMENTED', 'ACKNOWLEDGED', 'WORSENED', 'SNOOZED', 'IMPROVED', 'RESOLVED', 'REOPENED'],
+    ])
+  })
+
+  const tomorrow = () => new Date(Date.now() + 86_400_000)
+
+  async function handle(name: string, facts: object = {}) {
+    const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`
+    const mutation = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename } }`
+    const input = { alertId: alert, idempotencyKey: uuid(), ...facts }
+    const { data } = await chain.inventory.ask(mutation, { input }, handler())
+    expect(data).toEqual({ [name]: { __typename: 'AlertHandled' } })
+  }
+})
+
+describe('what is open comes first on request', () => {
+  const products: string[] = []
+  beforeEach(async () => {
+    products.splice(0)
+    for (let n = 0; n < 3; n++) products.push(await chain.product())
+    for (const id of products)
+      await chain.shelf(store, id, { onHand: 50, reorderPoint: 10, criticalThreshold: 3 })
+  })
+
+  test('each once, then what changes, without a gap', async () => {
+    await to(10)
+    await to(2, store, products[0])
+    await to(5, store, products[1])
+    await to(50, store, products[1])
+    await logged()
+    const alerts = await listen(manager, { includeOpen: true })
+
+    expect([await alerts.next(), await alerts.next()]).toMatchObject([
+      { change: 'PRESENT', severity: 'LOW', available: 10, actor: null, alert: { product: { id: product } } },
+      { change: 'PRESENT', severity: 'CRITICAL', available: 2, alert: { product: { id: products[0] } } },
+    ])
+    await to(2)
+    await to(1, store, products[2])
+    expect([await alerts.next(), await alerts.next()]).toMatchObject([
+      { change: 'WORSENED', alert: { product: { id: product } } },
+      { change: 'OPENED', alert: { product: { id: products[2] } } },
+    ])
+  })
+
+  test('goes on in the midst of them after a lost connection', async () => {
+    await to(10)
+    for (const id of products) await to(10, store, id)
+    await logged()
+    const before = await listen(manager, { includeOpen: true })
+    const [one, two] = [await before.next(), await before.next()]
+    await before.end()
+    await to(50, store, products[0])
+    await to(50, store, products[1])
+    await to(2, store, products[2])
+
+    const after = await listen(manager, { includeOpen: true, after: two.cursor })
+    const rest = [await after.next(), await after.next(), await after.next(), await after.next()]
+    expect([one.alert.product.id, two.alert.product.id]).toEqual([product, products[0]])
+    expect(rest.map(({ change, alert }) => [change, alert.product.id])).toEqual([
+      ['PRESENT', products[2]],
+      ['RESOLVED', products[0]],
+      ['RESOLVED', products[1]],
+      ['WORSENED', products[2]],
+    ])
+  })
+
+  test('and no more when the cursor is of what came after them', async () => {
+    await to(10)
+    await logged()
+    const before = await listen(manager, { includeOpen: true })
+    await before.next()
+    await to(2)
+    const { cursor } = await before.next()
+    const after = await listen(manager, { includeOpen: true, after: cursor })
+    await to(50)
+    expect(await after.next()).toMatchObject({ change: 'RESOLVED' })
+  })
+
+  test('only of the stores and severities that are listened to, and not of the snoozed', async () => {
+    await to(10)
+    await to(2, store, products[0])
+    await to(1, store, products[1])
+    await chain.owner.query(
+      `update stock_alert set snoozed_until = now() + interval '1 hour' where product_id = $1`,
+      [products[0]],
+    )
+    await logged()
+    const asked = { includeOpen: true, severities: ['CRITICAL'] }
+    const [usual, everything] = [
+      await listen(manager, asked),
+      await listen(manager, { ...asked, includeSnoozed: true }),
+    ]
+    const elsewhere = await chain.store()
+    const stranger = await listen(managerOf(elsewhere), { includeOpen: true })
+
+    expect((await usual.next()).alert.product.id).toBe(products[1])
+    expect((await everything.next()).alert.product.id).toBe(products[0])
+    expect((await everything.next()).alert.product.id).toBe(products[1])
+    await chain.shelf(elsewhere, product, { onHand: 50 })
+    await to(0, elsewhere)
+    expect(await stranger.next()).toMatchObject({ change: 'OPENED', alert: { store: { id: elsewhere } } })
+  })
+
+  test('more of them than are read at a time, each once', async () => {
+    const { rows } = await chain.owner.query(
+      `with many as (
+         insert into product (id, sku, name, price, tax_class, category_id)
+         select id, id::text, 'One of many', 100, 'STANDARD', (select id from category limit 1)
+         from (select gen_random_uuid() as id from generate_series(1, 450)) made returning id)
+       insert into stock_alert (store_id, product_id, severity, state, available)
+       select $1, id, 'LOW', 'OPEN', 1 from many returning id`,
+      [store],
+    )
+    const alerts = await listen(manager, { includeOpen: true })
+    const seen = new Set<string>()
+    for (let n = 0; n < 450; n++) {
+      const { change, alert } = await alerts.next()
+      expect(change).toBe('PRESENT')
+      seen.add(alert.id)
+    }
+    expect(seen).toEqual(new Set(rows.map(({ id }) => id)))
+    await to(10)
+    expect(await alerts.next()).toMatchObject({ change: 'OPENED' })
+  })
+
+  test('but not what the log has still to tell of', async () => {
+    await logged()
+    const from = encoded(`p${await chain.context.events.head()}.${uuid()}`)
+    await to(10)
+    const alerts = await listen(manager, { after: from })
+    await to(2)
+    expect([(await alerts.next()).change, (await alerts.next()).change]).toEqual(['OPENED', 'WORSENED'])
+  })
+
+  test('none is missed and none comes twice while shelves fall and are filled', async () => {
+    const shelves = await Promise.all(Array.from({ length: 24 }, () => chain.product()))
+    for (const id of shelves) await chain.shelf(store, id, { onHand: 50, reorderPoint: 10 })
+    const falling = Promise.all(shelves.map((id) => to(10, store, id)))
+    const listeners = []
+    for (let n = 0; n < 8; n++) listeners.push(await listen(manager, { includeOpen: true }))
+    await falling
+
+    for (const alerts of listeners) {
+      const seen: string[] = []
+      while (seen.length < shelves.length) {
+        const { change, alert } = await alerts.next()
+        expect(['PRESENT', 'OPENED']).toContain(change)
+        seen.push(alert.product.id)
+      }
+      expect(new Set(seen)).toEqual(new Set(shelves))
+    }
+    await to(10)
+    for (const alerts of listeners)
+      expect(await alerts.next()).toMatchObject({ alert: { product: { id: product } } })
+  })
+})
+
 describe('a listener is refused', () => {
   test.each([
     ['without the permission', () => person([], [store]), {}, 'UNAUTHORIZED_FIELD_OR_TYPE'],
@@ -157,6 +383,8 @@ describe('a cursor', () => {
     ['is none of ours', () => 'yesterday'],
     ['is empty', () => ''],
     ['is of a position that has not come yet', () => cursorAt(999_999_999)],
+    ['is of an open alert at such a position', () => encoded(`p999999999.${uuid()}`)],
+    ['is of an open alert without an id', () => encoded(`p0.${'x'.repeat(36)}`)],
   ])('that %s tells so, and the stream ends', async (_, after) => {
     const alerts = await listen(manager, { after: after() })
     expect([await alerts.next(), await alerts.next()]).toEqual([expired, 'the end'])
@@ -189,14 +417,24 @@ describe('a cursor', () => {
   })
 })
 
-async function to(available: number, at = store) {
-  const { on_hand: onHand } = await chain.level(at, product)
+/** Waits until the log has what was announced, and knows it. */
+async function logged() {
+  await expect
+    .poll(async () => (await chain.owner.query('select from outbox')).rowCount, { interval: 5 })
+    .toBe(0)
+  chain.context.events.grown()
+}
+
+const encoded = (text: string) => Buffer.from(text).toString('base64url')
+
+async function to(available: number, at = store, of = product) {
+  const { on_hand: onHand } = await chain.level(at, of)
   const movement = {
     reason: 'CORRECTION' as const,
     reference: { kind: 'Test', id: 'test' },
     actor: { id: 'tester', name: 'tester' },
   }
   await chain.context.transaction((tx) =>
-    moveStock(tx, movement, [{ storeId: at, productId: product, onHand: available - onHand }]),
+    moveStock(tx, movement, [{ storeId: at, productId: of, onHand: available - onHand }]),
   )
 }

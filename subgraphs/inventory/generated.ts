@@ -1,13 +1,17 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from './entities/product.ts';
 import type { Category as CategoryRow } from './entities/category.ts';
-import type { StoreReference, AlertChange, HistoryStep, ProductQuantity, ConsideredDonor, ApprovedRestock, AdjustedShelf, SavedProduct, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, ReceivedTransfer, SavedNotificationRule, AddressedNotification, QueuedNotification, ReplayedStates, RepairedShelves } from './parents.ts';
+import type { StoreReference, AlertChange, SavedRestockRule, EffectiveRule, AlertStep, HandledAlert, HistoryStep, ProductQuantity, ConsideredDonor, SavedRequest, SparingStore, AdjustedShelf, SavedProduct, SetShelves, SavedCategory, MergedCategories, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, MovedStep, MovedTransfer, SavedNotificationRule, AddressedNotification, QueuedNotification, ReplayedStates, RepairedShelves } from './parents.ts';
 import type { StockLevel as StockLevelRow } from './entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
-import type { RestockRequest as RestockRequestRow } from './entities/restock-request.ts';
+import type { RestockRule as RestockRuleRow } from './entities/restock-rule.ts';
 import type { Connection } from '../../runtime/pages.ts';
+import type { RestockRequest as RestockRequestRow, Explanation } from './entities/restock-request.ts';
+import type { RestockAllocation as RestockAllocationRow } from './entities/restock-allocation.ts';
+import type { FailedJob as FailedJobRow } from '../../runtime/jobs/failures.ts';
 import type { StockMovement as StockMovementRow } from './entities/stock-movement.ts';
 import type { Transfer as TransferRow } from './entities/transfer.ts';
+import type { TransferLine as TransferLineRow } from './entities/transfer-line.ts';
 import type { NotificationRule as NotificationRuleRow } from './entities/notification-rule.ts';
 import type { NotificationLine as NotificationLineRow } from './entities/notification-line.ts';
 import type { Context } from './loaders.ts';
@@ -33,6 +37,19 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Which alert somebody looks after. */
+export type AcknowledgeAlertInput = {
+  /** Its id. */
+  alertId: Scalars['ID']['input'];
+  /** Something to say with it: 1 to 1000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The outcome of an acknowledgement. */
+export type AcknowledgeAlertResult = AlertHandled | AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | WrongState;
+
 /** Who did something, as written down at that time. */
 export type Actor = {
   __typename?: 'Actor';
@@ -50,13 +67,32 @@ export type ActorInput = {
   name: Scalars['String']['input'];
 };
 
+/** A correction of many shelves. */
+export type AdjustStockInBulkInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 10000 lines, each of another shelf. */
+  lines: Array<AdjustStockLine>;
+  /** What becomes of the others when a line cannot be made. */
+  mode: BulkMode;
+  /** What there is to say of it, for who reads the ledger: 1 to 200 characters. It stands with each line. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for all lines. */
+  reason: AdjustmentReason;
+};
+
+/** The outcome of a bulk. */
+export type AdjustStockInBulkResult = IdempotencyKeyReused | InvalidInput | LinesRefused | StockAdjustedInBulk;
+
 /** A correction of one shelf. */
 export type AdjustStockInput = {
   /** Units to add, or to take when negative: -10000 to 10000, not 0. */
   delta: Scalars['Int']['input'];
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Of what. */
+  /** What there is to say of it, for who reads the ledger: 1 to 200 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Of what. Archived products as well: what lies there lies there. */
   productId: Scalars['ID']['input'];
   /** Why. */
   reason: AdjustmentReason;
@@ -64,8 +100,18 @@ export type AdjustStockInput = {
   storeId: Scalars['ID']['input'];
 };
 
+/** A correction of one shelf among many. */
+export type AdjustStockLine = {
+  /** Units to add, or to take when negative: -10000 to 10000, not 0. */
+  delta: Scalars['Int']['input'];
+  /** Of what. Archived products as well: what lies there lies there. */
+  productId: Scalars['ID']['input'];
+  /** Where. */
+  storeId: Scalars['ID']['input'];
+};
+
 /** The outcome of a correction. */
-export type AdjustStockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | StockAdjusted | UnknownProduct;
+export type AdjustStockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | StockAdjusted | StoreClosed | UnknownProduct;
 
 /** Why a shelf is corrected. */
 export type AdjustmentReason =
@@ -77,6 +123,13 @@ export type AdjustmentReason =
   | 'DELIVERY'
   /** Missing. */
   | 'LOSS';
+
+/** It is done, and stands in the alert's history. */
+export type AlertHandled = {
+  __typename?: 'AlertHandled';
+  /** The alert as it is now. */
+  alert: StockAlert;
+};
 
 /** It is so already; nothing was changed. */
 export type AlreadyDone = Problem & {
@@ -91,12 +144,38 @@ export type AlreadyDone = Problem & {
 export type ApproveRestockInput = {
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
+  /**
+   * All that is approved, 1 to 200 lines; what the request asks and no line names is not served. Left out: everything as
+   * it was asked.
+   */
+  lines?: InputMaybe<Array<ApprovedLine>>;
   /** Its id. */
   requestId: Scalars['ID']['input'];
 };
 
 /** The outcome of an approval. */
-export type ApproveRestockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | RestockApproved | StoreClosed | WrongState;
+export type ApproveRestockResult = DonorNeeded | IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | RestockApproved | StoreClosed | WrongState;
+
+/** What is approved of a product. A product may stand in several lines, each with another donor. */
+export type ApprovedLine = {
+  /** Who gives. Left out: whom the plan has chosen; where there is no plan, the centre that supplies the store. */
+  donorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of what: one of the products that were asked for. */
+  productId: Scalars['ID']['input'];
+  /** Units: 1 to 1000000; more than was asked for, too. */
+  quantity: Scalars['Int']['input'];
+};
+
+/** Which category to take out of use. */
+export type ArchiveCategoryInput = {
+  /** Its id. */
+  categoryId: Scalars['ID']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The outcome of archiving a category. */
+export type ArchiveCategoryResult = AlreadyDone | CategoryInUse | CategorySaved | IdempotencyKeyReused | InvalidInput | NotFound;
 
 /** Which product to take out of the assortment. */
 export type ArchiveProductInput = {
@@ -109,6 +188,17 @@ export type ArchiveProductInput = {
 /** The outcome of archiving a product. */
 export type ArchiveProductResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | ProductSaved | UnknownProduct;
 
+/** Which rule to end. */
+export type ArchiveRestockRuleInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its id. */
+  ruleId: Scalars['ID']['input'];
+};
+
+/** The outcome of ending a restock rule. */
+export type ArchiveRestockRuleResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | RestockRuleSaved;
+
 /** Whether something can be bought, without figures. */
 export type Availability =
   /** More than the reorder point in some store. */
@@ -118,16 +208,84 @@ export type Availability =
   /** Nothing left anywhere. */
   | 'OUT';
 
-/** A group of products. */
-export type Category = {
+/** What becomes of a bulk when some of its lines cannot be made. */
+export type BulkMode =
+  /** Nothing is changed: `LinesRefused` tells the lines. */
+  | 'ALL_OR_NOTHING'
+  /** The others are made: `StockAdjustedInBulk` tells those that were not. */
+  | 'LINE_BY_LINE';
+
+/** Which restock request to withdraw. */
+export type CancelRestockInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 1 to 500 characters, when there is any. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Its id. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** The outcome of a withdrawal. */
+export type CancelRestockResult = IdempotencyKeyReused | InvalidInput | NotFound | RestockCancelled | WrongState;
+
+/** Which transfer is called off. */
+export type CancelTransferInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, for its history: at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Its id. */
+  transferId: Scalars['ID']['input'];
+};
+
+/** The outcome of a calling off. */
+export type CancelTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferCancelled | WrongState;
+
+/** The two are one now. */
+export type CategoriesMerged = {
+  __typename?: 'CategoriesMerged';
+  /** The one that has stayed. */
+  category: Category;
+  /** How many categories stand below it that stood below the other. */
+  movedCategories: Scalars['Int']['output'];
+  /** How many products were moved, or were in both. */
+  movedProducts: Scalars['Int']['output'];
+};
+
+/** A group of products, which may stand below another. */
+export type Category = Versioned & {
   __typename?: 'Category';
+  /** Whether it is out of use: no product is put into it, and nothing below it. */
+  archived: Scalars['Boolean']['output'];
+  /** The categories in use directly below it, by name. */
+  children: CategoryConnection;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** Unique. */
   name: Scalars['String']['output'];
+  /** What it stands below; null at the top. */
+  parent?: Maybe<Category>;
+  /** The products of the assortment that it has as their first category or another, and those of the categories below it. */
+  products: ProductConnection;
+  /** Rises with each edit. */
+  version: Scalars['Int']['output'];
 };
 
-/** The category is archived, so that no product is put into it; nothing was changed. */
+
+/** A group of products, which may stand below another. */
+export type CategoryChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of products, which may stand below another. */
+export type CategoryProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The category is archived, so that nothing is put into it; nothing was changed. */
 export type CategoryArchived = Problem & {
   __typename?: 'CategoryArchived';
   /** The category that is archived. */
@@ -137,6 +295,73 @@ export type CategoryArchived = Problem & {
   /** Which category it is, and what to do. */
   message: Scalars['String']['output'];
 };
+
+/** A page of categories. */
+export type CategoryConnection = {
+  __typename?: 'CategoryConnection';
+  /** Rows with their cursors. */
+  edges: Array<CategoryEdge>;
+  /** The rows alone. */
+  nodes: Array<Category>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A category in a page. */
+export type CategoryEdge = {
+  __typename?: 'CategoryEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Category;
+};
+
+/** Narrows the categories. What is left out does not narrow. */
+export type CategoryFilter = {
+  /** Also archived ones. */
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those directly below this one. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of which each begins a word of the name, without regard to accents, case and order. At most 100 characters. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that stand below none. */
+  topLevel?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The category has products or categories in use; nothing was changed. */
+export type CategoryInUse = Problem & {
+  __typename?: 'CategoryInUse';
+  /** How many categories in use stand directly below it. */
+  categories: Scalars['Int']['output'];
+  /** CATEGORY_IN_USE. */
+  code: ProblemCode;
+  /** What it has, and what to do. */
+  message: Scalars['String']['output'];
+  /** How many products of the assortment are in it. */
+  products: Scalars['Int']['output'];
+};
+
+/** The change stands. */
+export type CategorySaved = {
+  __typename?: 'CategorySaved';
+  /** The category as it is now. */
+  category: Category;
+};
+
+/** Of which transfer nothing more will arrive. */
+export type CloseTransferInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What became of the rest, for its history: at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Its id. */
+  transferId: Scalars['ID']['input'];
+};
+
+/** The outcome of a closing. */
+export type CloseTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferClosed | WrongState;
 
 /** Another of its kind has the code already; nothing was changed. */
 export type CodeTaken = Problem & {
@@ -148,6 +373,19 @@ export type CodeTaken = Problem & {
   /** The code that is taken. */
   taken: Scalars['String']['output'];
 };
+
+/** What somebody says about an alert. */
+export type CommentOnAlertInput = {
+  /** Its id. */
+  alertId: Scalars['ID']['input'];
+  /** 1 to 1000 characters, in lines if need be. */
+  comment: Scalars['String']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The outcome of a comment. */
+export type CommentOnAlertResult = AlertHandled | IdempotencyKeyReused | InvalidInput | NotFound | WrongState;
 
 /** What a sale takes. */
 export type CommitStockInput = {
@@ -231,6 +469,19 @@ export type CountedLine = {
   productId: Scalars['ID']['input'];
 };
 
+/** A category to add. */
+export type CreateCategoryInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key adds nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 characters, unique in the chain. */
+  name: Scalars['String']['input'];
+  /** What it stands below; left out for the top. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The outcome of adding a category. */
+export type CreateCategoryResult = CategoryArchived | CategorySaved | CodeTaken | IdempotencyKeyReused | InvalidInput | NotFound;
+
 /** What somebody wants to be told of. */
 export type CreateNotificationRuleInput = {
   /** How. */
@@ -280,7 +531,24 @@ export type CreateProductInput = {
 /** The outcome of adding a product. */
 export type CreateProductResult = CategoryArchived | CodeTaken | IdempotencyKeyReused | InvalidInput | NotFound | ProductSaved;
 
-/** The cursor is too old, or not of this log: load `stockAlerts` by query and subscribe without `after`. */
+/** A new rule. */
+export type CreateRestockRuleInput = {
+  /** The category that it is for, with those below it. Not with a product. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The product that it is for; null for several. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** The store that it is for; null for every store. */
+  storeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it says. */
+  terms: RestockTerms;
+};
+
+/** The outcome of making a restock rule. */
+export type CreateRestockRuleResult = CategoryArchived | IdempotencyKeyReused | InvalidInput | NotFound | ProductArchived | RestockRuleExists | RestockRuleSaved | StoreClosed | UnknownProduct;
+
+/** The cursor is too old, or not of this log: subscribe without `after`, and with `includeOpen` for what stands now. */
 export type CursorExpired = Problem & {
   __typename?: 'CursorExpired';
   /** CURSOR_EXPIRED. */
@@ -311,6 +579,120 @@ export type DeliveryReceived = {
   __typename?: 'DeliveryReceived';
   /** The shelves as they are now. */
   levels: Array<StockLevel>;
+};
+
+/** Nobody is known to give: no open centre supplies the store, and the lines name no donor. Nothing was approved. */
+export type DonorNeeded = Problem & {
+  __typename?: 'DonorNeeded';
+  /** DONOR_NEEDED. */
+  code: ProblemCode;
+  /** The lines that need a donor. */
+  lines: Array<UnservedLine>;
+  /** For what a donor is to be named. */
+  message: Scalars['String']['output'];
+};
+
+/** By which rule a shelf is restocked, and why. */
+export type EffectiveRestockRule = {
+  __typename?: 'EffectiveRestockRule';
+  /** Whether the shelf has the reorder point and target of the rule. False when the rule states none, or they were set here since. */
+  figuresOfRule: Scalars['Boolean']['output'];
+  /** The rules that are for this shelf too and give way, the most specific first. */
+  others: Array<RestockRule>;
+  /** What falls to this opens an alert and is planned: what stands on the shelf itself. */
+  reorderPoint: Scalars['Int']['output'];
+  /** The rule; null when none is for this shelf: then a plan comes from anywhere, by the piece, and waits for logistics. */
+  rule?: Maybe<RestockRule>;
+  /** What the shelf is filled up to. */
+  targetLevel: Scalars['Int']['output'];
+  /** Why it is this one, in a sentence. */
+  why: Scalars['String']['output'];
+};
+
+/** A job that failed for good. */
+export type FailedJob = {
+  __typename?: 'FailedJob';
+  /** When it was asked for. */
+  askedAt: Scalars['DateTime']['output'];
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** Why its last try failed. Passwords, tokens and the like are hidden. */
+  error: Scalars['String']['output'];
+  /** When its last try failed. */
+  failedAt: Scalars['DateTime']['output'];
+  /** Its id within the queue. */
+  id: Scalars['ID']['output'];
+  /** What it does, for example plan-restock. */
+  name: Scalars['String']['output'];
+  /** What it was told. Passwords, tokens and the like are hidden. */
+  payload?: Maybe<Scalars['JSON']['output']>;
+  /** Its queue. */
+  queue: Scalars['String']['output'];
+};
+
+/** A page of failed jobs. */
+export type FailedJobConnection = {
+  __typename?: 'FailedJobConnection';
+  /** Rows with their cursors. */
+  edges: Array<FailedJobEdge>;
+  /** The rows alone. */
+  nodes: Array<FailedJob>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A failed job in a page. */
+export type FailedJobEdge = {
+  __typename?: 'FailedJobEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: FailedJob;
+};
+
+/** A failed job. */
+export type FailedJobInput = {
+  /** Its id within the queue. */
+  jobId: Scalars['ID']['input'];
+  /** Its queue. */
+  queue: Scalars['String']['input'];
+};
+
+/** The job is gone. */
+export type FailedJobRemoved = {
+  __typename?: 'FailedJobRemoved';
+  /** The id that it had. */
+  jobId: Scalars['ID']['output'];
+  /** The queue that it was in. */
+  queue: Scalars['String']['output'];
+};
+
+/** The job waits for a worker again. */
+export type FailedJobRetried = {
+  __typename?: 'FailedJobRetried';
+  /** Its id within the queue, as before. */
+  jobId: Scalars['ID']['output'];
+  /** Its queue. */
+  queue: Scalars['String']['output'];
+};
+
+/** A line that cannot be made, and why. */
+export type FailedLine = {
+  __typename?: 'FailedLine';
+  /** What was available there, when that was not enough. */
+  available?: Maybe<Scalars['Int']['output']>;
+  /** INVALID_INPUT, NOT_FOUND (the store), STORE_CLOSED, UNKNOWN_PRODUCT or INSUFFICIENT_STOCK. */
+  code: ProblemCode;
+  /** Its place among the lines, from 0. */
+  index: Scalars['Int']['output'];
+  /** What was expected and what came. */
+  message: Scalars['String']['output'];
+  /** Of what, as the line said. */
+  productId: Scalars['ID']['output'];
+  /** Where, as the line said. */
+  storeId: Scalars['ID']['output'];
 };
 
 /** The idempotency key was used for another request before: a new intention needs a new key. */
@@ -356,6 +738,30 @@ export type LevelsMoved = Problem & {
   /** Which shelves. */
   message: Scalars['String']['output'];
 };
+
+/** Lines of a bulk cannot be made; nothing was changed. */
+export type LinesRefused = Problem & {
+  __typename?: 'LinesRefused';
+  /** LINES_REFUSED. */
+  code: ProblemCode;
+  /** All of them, in their order. */
+  failed: Array<FailedLine>;
+  /** How many, and the first of them. */
+  message: Scalars['String']['output'];
+};
+
+/** Which category goes into which. */
+export type MergeCategoriesInput = {
+  /** The one that is emptied and archived. */
+  categoryId: Scalars['ID']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The one that stays, neither the same nor one below it. */
+  intoCategoryId: Scalars['ID']['input'];
+};
+
+/** The outcome of merging two categories. */
+export type MergeCategoriesResult = CategoriesMerged | CategoryArchived | IdempotencyKeyReused | InvalidInput | NotFound;
 
 /** An amount in whole minor units (cents) of a currency. */
 export type Money = {
@@ -411,12 +817,49 @@ export type MovementReference = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Says that somebody has seen an alert and looks after it. It stays open; the acknowledgement ends when the alert gets
+   * worse or opens again.
+   */
+  acknowledgeAlert?: Maybe<AcknowledgeAlertResult>;
   /** Corrects what a shelf holds by a signed quantity, with a reason that the ledger keeps. */
   adjustStock?: Maybe<AdjustStockResult>;
-  /** Approves a restock request: reserves the stock at the donor and plans the transfer. A job ships it. */
+  /**
+   * Corrects up to 10000 shelves, of one store or of many, in one step: all or none, or all those that can be. The lines
+   * that cannot be made are told.
+   */
+  adjustStockInBulk?: Maybe<AdjustStockInBulkResult>;
+  /**
+   * Approves a restock request, whole or with changed quantities: reserves the stock at the donors and plans a transfer
+   * from each. A job ships them. What one donor does not have refuses the whole.
+   */
   approveRestock?: Maybe<ApproveRestockResult>;
+  /** Takes an empty category out of use. One that has products or categories in use is refused: merge it, or move them. */
+  archiveCategory?: Maybe<ArchiveCategoryResult>;
   /** Takes a product out of the assortment: it cannot be sold, and keeps its stock and history. */
   archiveProduct?: Maybe<ArchiveProductResult>;
+  /**
+   * Ends a rule. Its shelves take the reorder point and target of the rule that holds then; where that has none, they
+   * keep what they have.
+   */
+  archiveRestockRule?: Maybe<ArchiveRestockRuleResult>;
+  /**
+   * Withdraws a restock request: who asked for it may, and who may approve. Until something of it has left: what is
+   * reserved is given back, and its transfers are called off.
+   */
+  cancelRestock?: Maybe<CancelRestockResult>;
+  /**
+   * Calls a planned transfer off before it leaves, and gives the reservation back. One that carries a restock request
+   * takes `restock:approve` as well.
+   */
+  cancelTransfer?: Maybe<CancelTransferResult>;
+  /**
+   * Ends the receipt of a shipped transfer: what has not arrived will not. The ledger of the receiving store gets
+   * TRANSFER_IN in full and then LOSS for what is missing.
+   */
+  closeTransfer?: Maybe<CloseTransferResult>;
+  /** Adds a comment to the history of an open alert. */
+  commentOnAlert?: Maybe<CommentOnAlertResult>;
   /** For the sales subgraph: takes all lines of a sale from the shelves, or none, under the sale's id. */
   commitStock?: Maybe<CommitStockResult>;
   /**
@@ -424,34 +867,87 @@ export type Mutation = {
    * nothing is set.
    */
   countStock?: Maybe<CountStockResult>;
+  /** Adds a category, below another or at the top. */
+  createCategory?: Maybe<CreateCategoryResult>;
   /** Has oneself told of alerts, by mail or webhook, from now on. At most 20 rules a person. */
   createNotificationRule?: Maybe<CreateNotificationRuleResult>;
   /** Adds a product to the catalogue, for all stores. It has no shelf until stock comes. */
   createProduct?: Maybe<CreateProductResult>;
+  /** Makes a rule for a store, a product, a category, or all. A job takes its reorder point and target to the shelves. */
+  createRestockRule?: Maybe<CreateRestockRuleResult>;
   /** Ends a rule of one's own, with what it has led to. */
   deleteNotificationRule?: Maybe<DeleteNotificationRuleResult>;
+  /**
+   * Puts all that is in one category into another: its products, archived ones too, and the categories below it. The
+   * emptied one is archived.
+   */
+  mergeCategories?: Maybe<MergeCategoriesResult>;
+  /**
+   * Plans a transfer from one's own store to any other: reserves the stock in the one, and counts it as incoming in the
+   * other. Somebody ships it with `shipTransfer`.
+   */
+  planTransfer?: Maybe<PlanTransferResult>;
   /** Puts what a supplier has brought on the shelves of a logistics centre, all lines or none. */
   receiveDelivery?: Maybe<ReceiveDeliveryResult>;
-  /** Confirms that a shipped transfer has arrived, whole, in a store that receives by hand. */
+  /** Puts what has arrived of a shipped transfer on the shelves, whole or in several parts. */
   receiveTransfer?: Maybe<ReceiveTransferResult>;
   /**
    * Sends a notification that waits no more once more, under its own id, and tries for a day again. One's own;
    * everybody's for who holds `queue:view`.
    */
   redeliverNotification?: Maybe<RedeliverNotificationResult>;
+  /** Refuses a restock request that waits, and says why. */
+  rejectRestock?: Maybe<RejectRestockResult>;
+  /** Takes a failed job off the list. What it was to do stays to be done where a row says so. */
+  removeFailedJob?: Maybe<RemoveFailedJobResult>;
   /** Rebuilds shelves from the ledger and from the transfers that are open. Leaves an event for each that was wrong. */
   repairStock?: Maybe<RepairStockResult>;
+  /**
+   * Asks for stock for a store: whoever works there may. Nothing moves before it is approved, and what is asked does not
+   * count as incoming until then.
+   */
+  requestRestock?: Maybe<RequestRestockResult>;
+  /** Takes an archived category into use again, where it stood. */
+  restoreCategory?: Maybe<RestoreCategoryResult>;
   /** Puts an archived product back into the assortment, as it was. */
   restoreProduct?: Maybe<RestoreProductResult>;
+  /** Lets a failed job run again, with all its tries. */
+  retryFailedJob?: Maybe<RetryFailedJobResult>;
   /**
    * Gives a webhook a new secret. For a day messages are signed with both, so that the receiver has the time to take it
    * over.
    */
   rotateNotificationSecret?: Maybe<RotateNotificationSecretResult>;
+  /**
+   * Sets from when on shelves of a store hold too little or too much, all or none. Alerts open, change and resolve with
+   * it, and what is low now is planned. A product that has no shelf there gets an empty one.
+   */
+  setThresholds?: Maybe<SetThresholdsResult>;
+  /**
+   * Says that a planned transfer has left: takes its stock from the giving store. One that carries a restock request is
+   * shipped by a job as well.
+   */
+  shipTransfer?: Maybe<ShipTransferResult>;
+  /**
+   * Lets an alert rest until a time: streams leave it out, and nobody is notified. It stays open, and wakes before when
+   * it gets worse. Snoozing it again sets another time.
+   */
+  snoozeAlert?: Maybe<SnoozeAlertResult>;
+  /** Renames a category, or puts it below another with all that it holds. What is left out stays as it is. */
+  updateCategory?: Maybe<UpdateCategoryResult>;
   /** Changes a rule of one's own; what waits goes where it says now. What is left out stays. */
   updateNotificationRule?: Maybe<UpdateNotificationRuleResult>;
   /** Changes a product for all stores. A new price holds from the next sale on. What is left out stays as it is. */
   updateProduct?: Maybe<UpdateProductResult>;
+  /** Changes the terms of a rule; for what it holds stays. */
+  updateRestockRule?: Maybe<UpdateRestockRuleResult>;
+  /** Wakes a snoozed alert before its time. */
+  wakeAlert?: Maybe<WakeAlertResult>;
+};
+
+
+export type MutationAcknowledgeAlertArgs = {
+  input: AcknowledgeAlertInput;
 };
 
 
@@ -460,13 +956,48 @@ export type MutationAdjustStockArgs = {
 };
 
 
+export type MutationAdjustStockInBulkArgs = {
+  input: AdjustStockInBulkInput;
+};
+
+
 export type MutationApproveRestockArgs = {
   input: ApproveRestockInput;
 };
 
 
+export type MutationArchiveCategoryArgs = {
+  input: ArchiveCategoryInput;
+};
+
+
 export type MutationArchiveProductArgs = {
   input: ArchiveProductInput;
+};
+
+
+export type MutationArchiveRestockRuleArgs = {
+  input: ArchiveRestockRuleInput;
+};
+
+
+export type MutationCancelRestockArgs = {
+  input: CancelRestockInput;
+};
+
+
+export type MutationCancelTransferArgs = {
+  input: CancelTransferInput;
+};
+
+
+export type MutationCloseTransferArgs = {
+  input: CloseTransferInput;
+};
+
+
+export type MutationCommentOnAlertArgs = {
+  input: CommentOnAlertInput;
 };
 
 
@@ -480,6 +1011,11 @@ export type MutationCountStockArgs = {
 };
 
 
+export type MutationCreateCategoryArgs = {
+  input: CreateCategoryInput;
+};
+
+
 export type MutationCreateNotificationRuleArgs = {
   input: CreateNotificationRuleInput;
 };
@@ -490,8 +1026,23 @@ export type MutationCreateProductArgs = {
 };
 
 
+export type MutationCreateRestockRuleArgs = {
+  input: CreateRestockRuleInput;
+};
+
+
 export type MutationDeleteNotificationRuleArgs = {
   input: DeleteNotificationRuleInput;
+};
+
+
+export type MutationMergeCategoriesArgs = {
+  input: MergeCategoriesInput;
+};
+
+
+export type MutationPlanTransferArgs = {
+  input: PlanTransferInput;
 };
 
 
@@ -510,8 +1061,28 @@ export type MutationRedeliverNotificationArgs = {
 };
 
 
+export type MutationRejectRestockArgs = {
+  input: RejectRestockInput;
+};
+
+
+export type MutationRemoveFailedJobArgs = {
+  input: FailedJobInput;
+};
+
+
 export type MutationRepairStockArgs = {
   input: RepairStockInput;
+};
+
+
+export type MutationRequestRestockArgs = {
+  input: RequestRestockInput;
+};
+
+
+export type MutationRestoreCategoryArgs = {
+  input: RestoreCategoryInput;
 };
 
 
@@ -520,8 +1091,33 @@ export type MutationRestoreProductArgs = {
 };
 
 
+export type MutationRetryFailedJobArgs = {
+  input: FailedJobInput;
+};
+
+
 export type MutationRotateNotificationSecretArgs = {
   input: RotateNotificationSecretInput;
+};
+
+
+export type MutationSetThresholdsArgs = {
+  input: SetThresholdsInput;
+};
+
+
+export type MutationShipTransferArgs = {
+  input: ShipTransferInput;
+};
+
+
+export type MutationSnoozeAlertArgs = {
+  input: SnoozeAlertInput;
+};
+
+
+export type MutationUpdateCategoryArgs = {
+  input: UpdateCategoryInput;
 };
 
 
@@ -532,6 +1128,16 @@ export type MutationUpdateNotificationRuleArgs = {
 
 export type MutationUpdateProductArgs = {
   input: UpdateProductInput;
+};
+
+
+export type MutationUpdateRestockRuleArgs = {
+  input: UpdateRestockRuleInput;
+};
+
+
+export type MutationWakeAlertArgs = {
+  input: WakeAlertInput;
 };
 
 /** What an id names does not exist, or cannot be seen by the caller. */
@@ -638,8 +1244,8 @@ export type NotificationQueued = {
 };
 
 /**
- * What somebody wants to be told of, and where: alerts that open or worsen, of the stores that the person works in
- * at that moment. Nobody is told whose account is disabled or deleted.
+ * What somebody wants to be told of, and where: alerts that open, open again or worsen, of the stores that the person
+ * works in at that moment; of none that is snoozed. Nobody is told whose account is disabled or deleted.
  */
 export type NotificationRule = {
   __typename?: 'NotificationRule';
@@ -728,6 +1334,32 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What is to go from one store to another. */
+export type PlanTransferInput = {
+  /** Who gives. */
+  fromStoreId: Scalars['ID']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1000 lines, one a product. */
+  lines: Array<TransferLineInput>;
+  /** What the others should know: at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Who receives: any other store that is open. */
+  toStoreId: Scalars['ID']['input'];
+};
+
+/** The outcome of a plan. */
+export type PlanTransferResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | StoreClosed | TransferPlanned | UnknownProduct;
+
+/** A store that could give. */
+export type PossibleDonor = {
+  __typename?: 'PossibleDonor';
+  /** Which store. */
+  store: Store;
+  /** What it could spare: available above its own reorder point. */
+  surplus: Scalars['Int']['output'];
+};
+
 /** A price that a product was given. */
 export type PriceChange = {
   __typename?: 'PriceChange';
@@ -779,10 +1411,14 @@ export type ProblemCode =
   | 'ALREADY_DONE'
   /** The category is archived: no product is put into it. */
   | 'CATEGORY_ARCHIVED'
+  /** The category has products or categories in use. */
+  | 'CATEGORY_IN_USE'
   /** Another of its kind has the code already. */
   | 'CODE_TAKEN'
   /** The cursor is too old, or not of this log: load the present state and subscribe without `after`. */
   | 'CURSOR_EXPIRED'
+  /** Who gives is to be named: no open centre supplies the store. */
+  | 'DONOR_NEEDED'
   /** Another account has the email address already. */
   | 'EMAIL_TAKEN'
   /** The idempotency key was used for another request before. */
@@ -797,6 +1433,8 @@ export type ProblemCode =
   | 'LAST_ADMINISTRATOR'
   /** A shelf holds something else than the request expected. */
   | 'LEVELS_MOVED'
+  /** Lines of a bulk cannot be made; `failed` says which. */
+  | 'LINES_REFUSED'
   /** What an id names does not exist, or cannot be seen by the caller. */
   | 'NOT_FOUND'
   /** The price that the till showed is no longer the price. */
@@ -805,6 +1443,8 @@ export type ProblemCode =
   | 'PRODUCT_ARCHIVED'
   /** An open store that sells needs a register. */
   | 'REGISTER_NEEDED'
+  /** There is a restock rule for exactly this already. */
+  | 'RESTOCK_RULE_EXISTS'
   /** The store is closed: it sells and supplies nothing. */
   | 'STORE_CLOSED'
   /** The store cannot be closed while something of it is under way. */
@@ -915,8 +1555,8 @@ export type ProductFilter = {
    */
   name?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Words of which each begins a word of the name, the SKU or the barcode: without regard to accents, case and order.
-   * At most 100 characters.
+   * Words of which each begins a word of the name, the SKU or the barcode, or each a word of the name of a category that
+   * the product is in or below: without regard to accents, case and order. At most 100 characters.
    */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Products taxed so. */
@@ -932,11 +1572,26 @@ export type ProductSaved = {
 
 export type Query = {
   __typename?: 'Query';
+  /** The categories, by name without regard to accents and case. */
+  categories?: Maybe<CategoryConnection>;
+  /** One category by its id, archived or not. Null when there is none. */
+  category?: Maybe<Category>;
   /**
    * What a count would change, before it is committed with `countStock`: send each line's `onHand` there as `expected`.
    * Changes nothing.
    */
   countDifferences?: Maybe<Array<CountDifference>>;
+  /**
+   * By which rule a shelf is restocked, and why by that one: the most specific holds, whole. A rule of the product comes
+   * before one of its category, the nearest category before those above it, either before a rule of neither; of two alike,
+   * the store's before the chain's. Null when there is no such product or store.
+   */
+  effectiveRestockRule?: Maybe<EffectiveRestockRule>;
+  /**
+   * Jobs that failed for good, of all subgraphs, the newest asked for first. A queue keeps the newest 1,000 for 30 days.
+   * What they were to do is in the database, and tried again by itself: a failed job tells that something is wrong.
+   */
+  failedJobs?: Maybe<FailedJobConnection>;
   /** The caller's own rules of whom to notify of alerts, the newest first. */
   notificationRules?: Maybe<NotificationRuleConnection>;
   /**
@@ -950,11 +1605,15 @@ export type Query = {
   product?: Maybe<Product>;
   /** The catalogue, by name without regard to accents and case. */
   products?: Maybe<ProductConnection>;
+  /** The queues of jobs of all subgraphs, and how many jobs are in each. Null while the queues cannot be reached. */
+  queues?: Maybe<Array<Queue>>;
   /** One restock request by its id. Null when there is none that the caller sees. */
   restockRequest?: Maybe<RestockRequest>;
-  /** Restock requests of the stores that the caller sees, the newest first. */
+  /** Restock requests of the stores that the caller sees. */
   restockRequests?: Maybe<RestockRequestConnection>;
-  /** Alerts of the stores that the caller sees, the newest first. */
+  /** Restock rules that hold in stores that the caller sees, the newest first. */
+  restockRules?: Maybe<RestockRuleConnection>;
+  /** Alerts of the stores that the caller sees, the newest first unless told otherwise. */
   stockAlerts?: Maybe<StockAlertConnection>;
   /** What a store held at a moment, from the ledger: each of the products that there are, 0 where it had none. */
   stockAt?: Maybe<Array<StockAt>>;
@@ -966,12 +1625,41 @@ export type Query = {
   stockLevels?: Maybe<StockLevelConnection>;
   /** The ledger's lines of the stores that the caller sees, the newest first. */
   stockMovements?: Maybe<StockMovementConnection>;
+  /** One transfer by its id. Null when there is none that the caller sees. */
+  transfer?: Maybe<Transfer>;
+  /** Transfers to the stores that the caller sees and from one's own, the newest first. */
+  transfers?: Maybe<TransferConnection>;
+};
+
+
+export type QueryCategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CategoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCategoryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
 export type QueryCountDifferencesArgs = {
   lines: Array<CountedLine>;
   storeId: Scalars['ID']['input'];
+};
+
+
+export type QueryEffectiveRestockRuleArgs = {
+  productId: Scalars['ID']['input'];
+  storeId: Scalars['ID']['input'];
+};
+
+
+export type QueryFailedJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  queue?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1016,6 +1704,14 @@ export type QueryRestockRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RestockRequestFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RestockRequestOrder>;
+};
+
+
+export type QueryRestockRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RestockRuleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1023,6 +1719,7 @@ export type QueryStockAlertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StockAlertFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StockAlertOrder>;
 };
 
 
@@ -1061,6 +1758,33 @@ export type QueryStockMovementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type QueryTransferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTransfersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A queue of jobs. */
+export type Queue = {
+  __typename?: 'Queue';
+  /** Jobs being worked on. */
+  active: Scalars['Int']['output'];
+  /** Jobs due later, or waiting for their next try. */
+  delayed: Scalars['Int']['output'];
+  /** Jobs that failed for good. */
+  failed: Scalars['Int']['output'];
+  /** For example restock. */
+  name: Scalars['String']['output'];
+  /** Jobs that a worker can take now. */
+  waiting: Scalars['Int']['output'];
+};
+
 /** What a supplier has brought. */
 export type ReceiveDeliveryInput = {
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
@@ -1076,16 +1800,18 @@ export type ReceiveDeliveryInput = {
 /** The outcome of a delivery. */
 export type ReceiveDeliveryResult = DeliveryReceived | IdempotencyKeyReused | InvalidInput | NotFound | StoreClosed | UnknownProduct;
 
-/** Which transfer has arrived. */
+/** What has arrived of which transfer. */
 export type ReceiveTransferInput = {
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
+  /** What has arrived now, 1 to 1000 lines, one a product; all that is still to come when left out. */
+  lines?: InputMaybe<Array<TransferLineInput>>;
   /** Its id. */
   transferId: Scalars['ID']['input'];
 };
 
-/** The outcome of a receipt. */
-export type ReceiveTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferReceived | WrongState;
+/** The outcome of a receipt. More than is still to come of a line is an InvalidInput that names it. */
+export type ReceiveTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferReceived | UnknownProduct | WrongState;
 
 /** Which notification is to be sent once more. */
 export type RedeliverNotificationInput = {
@@ -1095,6 +1821,22 @@ export type RedeliverNotificationInput = {
 
 /** The outcome of a redelivery. */
 export type RedeliverNotificationResult = NotFound | NotificationQueued | WrongState;
+
+/** Which restock request to refuse. */
+export type RejectRestockInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, for who asked: 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Its id. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** The outcome of a refusal. */
+export type RejectRestockResult = IdempotencyKeyReused | InvalidInput | NotFound | RestockRejected | WrongState;
+
+/** The outcome of removing a failed job. */
+export type RemoveFailedJobResult = FailedJobRemoved | NotFound;
 
 /** Shelves to rebuild. */
 export type RepairStockInput = {
@@ -1111,9 +1853,42 @@ export type RepairStockInput = {
 /** The outcome of a repair. */
 export type RepairStockResult = IdempotencyKeyReused | InvalidInput | NotFound | StockRepaired | UnknownProduct;
 
-/** The stock is reserved at the donor and on its way in the books. */
+/** A store's wish for stock. */
+export type RequestRestockInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 lines, one a product. */
+  lines: Array<WantedLine>;
+  /** What who decides should know: 1 to 500 characters, when there is any. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The store that wants it, open. */
+  storeId: Scalars['ID']['input'];
+};
+
+/** The outcome of a request. */
+export type RequestRestockResult = IdempotencyKeyReused | InvalidInput | NotFound | RestockRequested | StoreClosed | UnknownProduct;
+
+/** What one donor gives of one product to a restock request. */
+export type RestockAllocation = {
+  __typename?: 'RestockAllocation';
+  /** Who gives. */
+  donor: Store;
+  /** Of what. */
+  product: Product;
+  /** How many. */
+  quantity: Scalars['Int']['output'];
+};
+
+/** The stock is reserved at the donors and on its way in the books. */
 export type RestockApproved = {
   __typename?: 'RestockApproved';
+  /** The request as it is now. */
+  request: RestockRequest;
+};
+
+/** The request is withdrawn; what was reserved for it is free again. */
+export type RestockCancelled = {
+  __typename?: 'RestockCancelled';
   /** The request as it is now. */
   request: RestockRequest;
 };
@@ -1123,35 +1898,71 @@ export type RestockDonor = {
   __typename?: 'RestockDonor';
   /** Whether it was chosen. */
   chosen: Scalars['Boolean']['output'];
+  /** Units that it was to give. */
+  quantity: Scalars['Int']['output'];
+  /** Why it gives, or not. */
+  reason: RestockDonorReason;
   /** Which store. */
   store: Store;
-  /** What it could spare: available above its own reorder point. */
+  /**
+   * What it could spare: available above its own reorder point, less what waiting plans take from there. A store that
+   * sells keeps one more, so that giving does not make it needy.
+   */
   surplus: Scalars['Int']['output'];
 };
+
+/** Why a store gives to a restock, or not. */
+export type RestockDonorReason =
+  /** All who could give have less together than the rule's minimum. */
+  | 'BELOW_MINIMUM'
+  /** It gives. */
+  | 'CHOSEN'
+  /** It is closed. */
+  | 'CLOSED'
+  /** Those who were asked before it had enough. */
+  | 'ENOUGH_ALREADY'
+  /** What it can spare goes to shelves that are emptier. */
+  | 'GIVEN_TO_OTHERS'
+  /** It can spare less than a pack. */
+  | 'LESS_THAN_A_PACK'
+  /** The rule does not ask it. */
+  | 'NOT_IN_SOURCE'
+  /** It has nothing above its own reorder point. */
+  | 'NO_SURPLUS';
 
 /** Why a restock was planned so. */
 export type RestockExplanation = {
   __typename?: 'RestockExplanation';
   /** What was available when it was planned. */
   available: Scalars['Int']['output'];
-  /** Who could give, the chosen one first. */
+  /** Who was looked at: those who give, then the others in the order in which they are asked, 30 in all. */
   donors: Array<RestockDonor>;
   /** What was on its way already. */
   incoming: Scalars['Int']['output'];
+  /** How many stores were looked at; null for plans of before rules. */
+  looked?: Maybe<Scalars['Int']['output']>;
+  /** Units that donors could be found for; null for plans of before rules. */
+  planned?: Maybe<Scalars['Int']['output']>;
   /** The reorder point then. */
   reorderPoint: Scalars['Int']['output'];
-  /** In a sentence. */
+  /** The rule that it went by, as it is now; null when none was for the shelf. */
+  rule?: Maybe<RestockRule>;
+  /** In sentences: what was wanted, who gives, why not more, and who decides. */
   summary: Scalars['String']['output'];
   /** The level to fill up to. */
   targetLevel: Scalars['Int']['output'];
+  /** Units that would fill the shelf up, in whole packs; null for plans of before rules. */
+  wanted?: Maybe<Scalars['Int']['output']>;
 };
 
 /** One product of a restock request. */
 export type RestockLine = {
   __typename?: 'RestockLine';
+  /** How many of it were approved, 0 when it was left out; null before that, and of what is no line of a request. */
+  approved?: Maybe<Scalars['Int']['output']>;
   /** Of what. */
   product: Product;
-  /** How many. */
+  /** How many: what was asked for, of a request. */
   quantity: Scalars['Int']['output'];
 };
 
@@ -1162,14 +1973,23 @@ export type RestockOrigin =
   /** The restock rule, when a level fell to its reorder point. */
   | 'PLANNED';
 
+/** The request is refused; nothing moves. */
+export type RestockRejected = {
+  __typename?: 'RestockRejected';
+  /** The request as it is now. */
+  request: RestockRequest;
+};
+
 /** A store's wish for stock, asked by a person or planned by the restock rule. */
 export type RestockRequest = {
   __typename?: 'RestockRequest';
+  /** Who gives what: as planned until it is approved, as approved from then on. Empty while nobody can. */
+  allocations: Array<RestockAllocation>;
   /** When it was approved or rejected. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who approved or rejected it. */
   decidedBy?: Maybe<Actor>;
-  /** Who gives, when that is settled. */
+  /** Who gives, when it is settled and one alone gives; `allocations` names them all. */
   donor?: Maybe<Store>;
   /** Why it was planned so; null when a person asked. */
   explanation?: Maybe<RestockExplanation>;
@@ -1179,8 +1999,12 @@ export type RestockRequest = {
   id: Scalars['ID']['output'];
   /** What is wanted. */
   lines: Array<RestockLine>;
+  /** What who asked has written. */
+  note?: Maybe<Scalars['String']['output']>;
   /** Asked by a person, or planned by the rule. */
   origin: RestockOrigin;
+  /** Why it was rejected or cancelled, where somebody has said it. */
+  reason?: Maybe<Scalars['String']['output']>;
   /** When it was made. */
   requestedAt: Scalars['DateTime']['output'];
   /** Who made it. */
@@ -1217,25 +2041,152 @@ export type RestockRequestEdge = {
 
 /** Narrows the restock requests. What is left out does not narrow. */
 export type RestockRequestFilter = {
+  /** Requests made at this moment or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Requests of these origins: by a person, or by the rule. */
+  origins?: InputMaybe<Array<RestockOrigin>>;
   /** Requests for this product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Requests that this person or service has made: `id` of `requestedBy`. */
+  requestedById?: InputMaybe<Scalars['ID']['input']>;
   /** Requests in these states. */
   states?: InputMaybe<Array<RestockState>>;
   /** Requests of these receiving stores, at most 100. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Requests made before this moment. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+/** How restock requests are sorted. */
+export type RestockRequestOrder =
+  /** By when they were made, the newest first. */
+  | 'NEWEST'
+  /** By when they were made, the oldest first: what has waited longest. */
+  | 'OLDEST';
+
+/** The request stands, and waits for a decision. */
+export type RestockRequested = {
+  __typename?: 'RestockRequested';
+  /** The request as it is now. */
+  request: RestockRequest;
+};
+
+/** How shelves are restocked. For all shelves that no more specific rule is for. */
+export type RestockRule = Versioned & {
+  __typename?: 'RestockRule';
+  /** Whether all its shelves have taken its reorder point and target. */
+  applied: Scalars['Boolean']['output'];
+  /** Units up to which a plan approves itself; null for no limit of units. */
+  approveUpToUnits?: Maybe<Scalars['Int']['output']>;
+  /** Value at the price of sale up to which a plan approves itself; null for no limit of value. */
+  approveUpToValue?: Maybe<Money>;
+  /** Whether a plan approves itself within a limit. Without any limit it waits for logistics. */
+  approvesItself: Scalars['Boolean']['output'];
+  /** Whether it was ended. */
+  archived: Scalars['Boolean']['output'];
+  /** The category that it is for, with those below it; null for all. */
+  category?: Maybe<Category>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who may give, by priority, where the source is LISTED. */
+  donors: Array<Store>;
+  /** Who made, changed and ended it, oldest first. */
+  history: Array<RestockStep>;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Units at the least: less is not worth a transfer. */
+  minimumQuantity: Scalars['Int']['output'];
+  /** Units that come together: what is planned is a multiple of it. */
+  packSize: Scalars['Int']['output'];
+  /** The product that it is for; null for several. */
+  product?: Maybe<Product>;
+  /**
+   * Falling to it opens an alert and plans a restock. It is written to the shelves: what a person sets for a shelf
+   * afterwards stands until the rule says something else. Null when the shelves keep theirs.
+   */
+  reorderPoint?: Maybe<Scalars['Int']['output']>;
+  /** Who may give. */
+  source: RestockSource;
+  /** The store that it is for; null for every store. */
+  store?: Maybe<Store>;
+  /** The level to fill up to. Null when the shelves keep theirs. */
+  targetLevel?: Maybe<Scalars['Int']['output']>;
+  /** Rises with each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of restock rules. */
+export type RestockRuleConnection = {
+  __typename?: 'RestockRuleConnection';
+  /** Rows with their cursors. */
+  edges: Array<RestockRuleEdge>;
+  /** The rows alone. */
+  nodes: Array<RestockRule>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A restock rule in a page. */
+export type RestockRuleEdge = {
+  __typename?: 'RestockRuleEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: RestockRule;
+};
+
+/** There is a rule for exactly this already; nothing was changed. */
+export type RestockRuleExists = Problem & {
+  __typename?: 'RestockRuleExists';
+  /** RESTOCK_RULE_EXISTS. */
+  code: ProblemCode;
+  /** Which rule it is, and what to do. */
+  message: Scalars['String']['output'];
+  /** The rule that there is. */
+  rule: RestockRule;
+};
+
+/** Narrows the restock rules. What is left out does not narrow. */
+export type RestockRuleFilter = {
+  /** True for those that were ended; else those in force. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Rules of this category. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Rules of this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Rules of these stores, at most 100; those of every store too. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The change stands. */
+export type RestockRuleSaved = {
+  __typename?: 'RestockRuleSaved';
+  /** The rule as it is now. */
+  rule: RestockRule;
+};
+
+/** Who may give what a rule plans. */
+export type RestockSource =
+  /** The logistics centre that supplies the store, then any store that has more than its own reorder point. */
+  | 'AUTOMATIC'
+  /** The logistics centre that supplies the store. */
+  | 'CENTRE'
+  /** The stores that the rule lists, by priority. */
+  | 'LISTED';
 
 /** Where a restock request stands. */
 export type RestockState =
-  /** Stock is reserved and the transfer planned. */
+  /** Stock is reserved and the transfers planned. */
   | 'APPROVED'
   /** No donor can serve it yet. */
   | 'AWAITING_SUPPLY'
   /** Withdrawn. */
   | 'CANCELLED'
-  /** The transfer is on its way. */
+  /** Stock is on its way: the first transfer has left. */
   | 'IN_TRANSIT'
-  /** The stock is on the shelf. */
+  /** The stock is on the shelf: the last transfer has ended. */
   | 'RECEIVED'
   /** Refused. */
   | 'REJECTED'
@@ -1249,9 +2200,42 @@ export type RestockStep = {
   actor: Actor;
   /** When. */
   at: Scalars['DateTime']['output'];
+  /** What was written with it: the note of a request, the reason of a rejection or cancellation. */
+  note?: Maybe<Scalars['String']['output']>;
   /** The event, for example RestockApproved. */
   type: Scalars['String']['output'];
 };
+
+/** What a rule says: whole, also when it is changed. */
+export type RestockTerms = {
+  /** Units up to which a plan approves itself: 1 to 1,000,000. Where both limits are given, both must be kept. */
+  approveUpToUnits?: InputMaybe<Scalars['Int']['input']>;
+  /** Value up to which a plan approves itself, in minor units at the price of sale: 1 to 1,000,000,000,000. */
+  approveUpToValue?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Who may give, by priority, for LISTED: 1 to 20 open stores, none of them the rule's own. */
+  donorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Units at the least: 1 to 1,000,000; 1 when left out. */
+  minimumQuantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Units that come together: 1 to 10,000; 1 when left out. */
+  packSize?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 1,000,000, with `targetLevel`; null when the shelves keep theirs. */
+  reorderPoint?: InputMaybe<Scalars['Int']['input']>;
+  /** Who may give; AUTOMATIC when left out. */
+  source?: InputMaybe<RestockSource>;
+  /** 0 to 1,000,000, not below the reorder point. */
+  targetLevel?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which category to take into use again. */
+export type RestoreCategoryInput = {
+  /** Its id. */
+  categoryId: Scalars['ID']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The outcome of restoring a category. */
+export type RestoreCategoryResult = AlreadyDone | CategoryArchived | CategorySaved | IdempotencyKeyReused | InvalidInput | NotFound;
 
 /** Which product to put back. */
 export type RestoreProductInput = {
@@ -1264,6 +2248,9 @@ export type RestoreProductInput = {
 /** The outcome of restoring a product. */
 export type RestoreProductResult = AlreadyDone | CategoryArchived | IdempotencyKeyReused | InvalidInput | ProductSaved | UnknownProduct;
 
+/** The outcome of retrying a failed job. */
+export type RetryFailedJobResult = FailedJobRetried | NotFound;
+
 /** Whose secret is to be another. */
 export type RotateNotificationSecretInput = {
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key rotates nothing twice. */
@@ -1275,6 +2262,30 @@ export type RotateNotificationSecretInput = {
 /** The outcome of a rotation. */
 export type RotateNotificationSecretResult = IdempotencyKeyReused | InvalidInput | NotFound | NotificationRuleSaved;
 
+/** The thresholds of shelves of a store. */
+export type SetThresholdsInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1,000 lines, each of another product of the assortment. */
+  lines: Array<ThresholdLine>;
+  /** Where. */
+  storeId: Scalars['ID']['input'];
+};
+
+/** The outcome of setting thresholds. */
+export type SetThresholdsResult = IdempotencyKeyReused | InvalidInput | NotFound | StoreClosed | ThresholdsSet | UnknownProduct;
+
+/** Which transfer has left. */
+export type ShipTransferInput = {
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its id. */
+  transferId: Scalars['ID']['input'];
+};
+
+/** The outcome of a shipment. */
+export type ShipTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferShipped | WrongState;
+
 /** A line that was short. */
 export type ShortLine = {
   __typename?: 'ShortLine';
@@ -1284,7 +2295,24 @@ export type ShortLine = {
   product: Product;
   /** What was asked for, equal lines added up. */
   requested: Scalars['Int']['output'];
+  /** Where. Null in what was refused before this was told. */
+  store?: Maybe<Store>;
 };
+
+/** Which alert is to rest. */
+export type SnoozeAlertInput = {
+  /** Its id. */
+  alertId: Scalars['ID']['input'];
+  /** Something to say with it: 1 to 1000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Until when: in the future, at most 30 days ahead. */
+  until: Scalars['DateTime']['input'];
+};
+
+/** The outcome of snoozing. */
+export type SnoozeAlertResult = AlertHandled | IdempotencyKeyReused | InvalidInput | NotFound | WrongState;
 
 /** The shelf was corrected. */
 export type StockAdjusted = {
@@ -1293,40 +2321,73 @@ export type StockAdjusted = {
   level: StockLevel;
 };
 
+/** Shelves were corrected. */
+export type StockAdjustedInBulk = {
+  __typename?: 'StockAdjustedInBulk';
+  /** How many. */
+  changed: Scalars['Int']['output'];
+  /** The lines that could not be made, in their order: left alone. */
+  failed: Array<FailedLine>;
+};
+
 /** Why a shelf needs somebody's eye; at most one is open for a store and product. */
 export type StockAlert = {
   __typename?: 'StockAlert';
+  /** When somebody said that they look after it; null when nobody has since it last got worse. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  acknowledgedBy?: Maybe<Actor>;
   /** What was available at its last change. */
   available: Scalars['Int']['output'];
-  /** When it last got worse, better or was resolved. */
+  /** When it last got worse, better, was resolved or opened again. */
   changedAt: Scalars['DateTime']['output'];
+  /** What happened to it and who did what, the newest first. */
+  history: StockAlertStepConnection;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** When it began. */
   openedAt: Scalars['DateTime']['output'];
   /** Of what. */
   product: Product;
+  /**
+   * How often it got worse again within 15 minutes after its shelf got better. From the fifth time on it gets better only
+   * once its shelf has been better for 5 minutes.
+   */
+  relapses: Scalars['Int']['output'];
   /** When it ended; null while it is open. */
   resolvedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How bad it is, or was last. */
   severity: StockAlertSeverity;
+  /** Until when it is to rest; null when it is awake. */
+  snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it still stands. */
   state: StockAlertState;
   /** Where. */
   store: Store;
 };
 
-/** An alert has opened, worsened, improved or resolved. */
+
+/** Why a shelf needs somebody's eye; at most one is open for a store and product. */
+export type StockAlertHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something has happened to an alert; or it stands, when a stream begins with what is open. */
 export type StockAlertChange = {
   __typename?: 'StockAlertChange';
+  /** Who did it, or whose sale or delivery did; null for PRESENT. */
+  actor?: Maybe<Actor>;
   /** The alert as it is now. */
   alert: StockAlert;
-  /** When it happened. */
+  /** When it happened; of a PRESENT one, when it last got worse, better or opened. */
   at: Scalars['DateTime']['output'];
   /** What was available then. */
   available: Scalars['Int']['output'];
   /** What happened to the alert. */
   change: StockAlertChangeKind;
+  /** What somebody said with it. */
+  comment?: Maybe<Scalars['String']['output']>;
   /** Give it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
   /** How bad the alert was then. */
@@ -1335,12 +2396,24 @@ export type StockAlertChange = {
 
 /** What happened to an alert. */
 export type StockAlertChangeKind =
+  /** Somebody looks after it. */
+  | 'ACKNOWLEDGED'
+  /** Somebody said something about it. */
+  | 'COMMENTED'
   /** It got better, and still stands. */
   | 'IMPROVED'
   /** It began. */
   | 'OPENED'
+  /** It is open as the stream begins: only where `includeOpen` was asked for. */
+  | 'PRESENT'
+  /** It had ended less than 15 minutes before, and stands again. */
+  | 'REOPENED'
   /** It ended. */
   | 'RESOLVED'
+  /** Somebody lets it rest until a time. */
+  | 'SNOOZED'
+  /** It no longer rests: somebody woke it, or its time has come. */
+  | 'WOKEN'
   /** It got worse. */
   | 'WORSENED';
 
@@ -1368,13 +2441,30 @@ export type StockAlertEdge = {
 
 /** Narrows the alerts. What is left out does not narrow. */
 export type StockAlertFilter = {
+  /** Whether somebody has acknowledged them. */
+  acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Opened at this moment or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Alerts of this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
   /** Alerts of these severities. */
   severities?: InputMaybe<Array<StockAlertSeverity>>;
+  /** Whether they are snoozed now. */
+  snoozed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Open or resolved ones. */
   state?: InputMaybe<StockAlertState>;
   /** Alerts of these stores, at most 100. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Opened before this moment. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+/** In which order alerts come. */
+export type StockAlertOrder =
+  /** Out of stock first, then critical, low and overstock; of each the newest first. */
+  | 'MOST_SEVERE'
+  /** The newest first. */
+  | 'NEWEST';
 
 /** How bad an alert is. */
 export type StockAlertSeverity =
@@ -1393,6 +2483,47 @@ export type StockAlertState =
   | 'OPEN'
   /** The shelf is filled again. */
   | 'RESOLVED';
+
+/** A dated step of an alert. */
+export type StockAlertStep = {
+  __typename?: 'StockAlertStep';
+  /** Who did it, or whose sale or delivery did. */
+  actor: Actor;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What was available at its last change before. */
+  available: Scalars['Int']['output'];
+  /** What happened. */
+  change: StockAlertChangeKind;
+  /** What somebody said. */
+  comment?: Maybe<Scalars['String']['output']>;
+  /** How bad the alert was then. */
+  severity: StockAlertSeverity;
+  /** Until when it was to rest then; null when it was awake. */
+  snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of steps. */
+export type StockAlertStepConnection = {
+  __typename?: 'StockAlertStepConnection';
+  /** Steps with their cursors. */
+  edges: Array<StockAlertStepEdge>;
+  /** The steps alone. */
+  nodes: Array<StockAlertStep>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A step in a page. */
+export type StockAlertStepEdge = {
+  __typename?: 'StockAlertStepEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The step. */
+  node: StockAlertStep;
+};
 
 /** What the subscription delivers: a change, or word that its cursor no longer serves. */
 export type StockAlertsEvent = CursorExpired | StockAlertChange;
@@ -1443,20 +2574,24 @@ export type StockLevel = {
   __typename?: 'StockLevel';
   /** What can be sold: on hand less reserved. */
   available: Scalars['Int']['output'];
-  /** Falling to it makes the alert critical. */
+  /** Falling to it makes the alert critical; by the same margin above it, the alert is LOW again. */
   criticalThreshold: Scalars['Int']['output'];
+  /** How many days what is available lasts at that pace; null where nothing is sold. */
+  daysOfCover?: Maybe<Scalars['Float']['output']>;
   /** Units on their way here, approved and not yet received. */
   incoming: Scalars['Int']['output'];
   /** Units in the house: the sum of the ledger. */
   onHand: Scalars['Int']['output'];
-  /** Rising over it opens an overstock alert; null for none. */
+  /** Rising over it opens an overstock alert, which ends by the same margin below it; null for none. */
   overstockThreshold?: Maybe<Scalars['Int']['output']>;
   /** Of what. */
   product: Product;
-  /** Falling to it opens an alert and plans a restock. */
+  /** Falling to it opens an alert and plans a restock. The alert ends with a margin above it: a tenth of it, at least 1. */
   reorderPoint: Scalars['Int']['output'];
   /** Units promised to a transfer or an order. */
   reserved: Scalars['Int']['output'];
+  /** Units sold a day, on average over the last 28 days; measured once a day. */
+  soldPerDay: Scalars['Float']['output'];
   /** Where. */
   store: Store;
   /** What a restock fills up to. */
@@ -1487,7 +2622,7 @@ export type StockLevelEdge = {
 
 /** Which shelves. Each part narrows further. */
 export type StockLevelFilter = {
-  /** Of the products with this primary category. */
+  /** Of the products in this category or one below it, be it their primary one or another. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Only those that hold too little or too much. */
   holding?: InputMaybe<StockHolding>;
@@ -1501,6 +2636,8 @@ export type StockLevelFilter = {
 export type StockLevelOrder =
   /** What is available, the least first. */
   | 'AVAILABLE'
+  /** How many days that lasts, the least first; what does not sell comes last. */
+  | 'DAYS_OF_COVER'
   /** The product's name, without regard to case. */
   | 'NAME';
 
@@ -1538,6 +2675,8 @@ export type StockMovement = {
   delta: Scalars['Int']['output'];
   /** UUIDv7. */
   id: Scalars['ID']['output'];
+  /** What they said of it; null when nothing was said. */
+  note?: Maybe<Scalars['String']['output']>;
   /** Of what. */
   product: Product;
   /** Why. */
@@ -1666,8 +2805,9 @@ export type StoreClosed = Problem & {
 export type Subscription = {
   __typename?: 'Subscription';
   /**
-   * Alerts as they open, worsen, improve and resolve, of the stores that the caller sees. Each carries a cursor:
-   * after a lost connection, `after:` the last one delivers what was missed, once.
+   * Alerts as they change, of the stores that the caller sees: who sees every store hears of each, also of one that
+   * opens later. Each change carries a cursor: after a lost connection, `after:` the last one delivers what was missed,
+   * once.
    */
   stockAlerts: StockAlertsEvent;
 };
@@ -1675,6 +2815,8 @@ export type Subscription = {
 
 export type SubscriptionStockAlertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  includeOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  includeSnoozed?: InputMaybe<Scalars['Boolean']['input']>;
   severities?: InputMaybe<Array<StockAlertSeverity>>;
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -1688,19 +2830,51 @@ export type TaxClass =
   /** No tax, for example basic groceries. */
   | 'ZERO';
 
+/**
+ * The thresholds of a shelf: 0 <= criticalThreshold <= reorderPoint < overstockThreshold, and the target level not below
+ * the reorder point. What is left out stays as it is.
+ */
+export type ThresholdLine = {
+  /** Falling to it makes the alert critical: 0 to 1,000,000. */
+  criticalThreshold?: InputMaybe<Scalars['Int']['input']>;
+  /** Rising over it opens an overstock alert: 0 to 1,000,000; null for none. */
+  overstockThreshold?: InputMaybe<Scalars['Int']['input']>;
+  /** Of what. */
+  productId: Scalars['ID']['input'];
+  /** Falling to it opens an alert and plans a restock: 0 to 1,000,000. */
+  reorderPoint?: InputMaybe<Scalars['Int']['input']>;
+  /** What a restock fills up to: 0 to 1,000,000; 0 for no restock. */
+  targetLevel?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The thresholds hold. */
+export type ThresholdsSet = {
+  __typename?: 'ThresholdsSet';
+  /** The shelves as they are now, in the order of the lines. */
+  levels: Array<StockLevel>;
+};
+
 /** Stock on its way between two stores. */
 export type Transfer = {
   __typename?: 'Transfer';
+  /** When it was called off. */
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who gives. */
   from: Store;
+  /** What happened to it, oldest first: each part that came is a step. */
+  history: Array<TransferStep>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** What it carries. */
-  lines: Array<RestockLine>;
+  lines: Array<TransferLine>;
+  /** What was written to it when it was planned. */
+  note?: Maybe<Scalars['String']['output']>;
   /** When it was planned. */
   plannedAt: Scalars['DateTime']['output'];
-  /** When it was received. */
+  /** When all of it was received, or the receipt was closed. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The restock request that it carries; null when a person planned it, or for who may not see the request. */
+  request?: Maybe<RestockRequest>;
   /** When it left. */
   shippedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where it stands. */
@@ -1709,9 +2883,100 @@ export type Transfer = {
   to: Store;
 };
 
-/** The stock is on the receiver's shelf. */
+/** The reservation was given back. */
+export type TransferCancelled = {
+  __typename?: 'TransferCancelled';
+  /** The transfer as it is now. */
+  transfer: Transfer;
+};
+
+/** What had not arrived is written off. */
+export type TransferClosed = {
+  __typename?: 'TransferClosed';
+  /** The transfer as it is now. */
+  transfer: Transfer;
+};
+
+/** A page of transfers. */
+export type TransferConnection = {
+  __typename?: 'TransferConnection';
+  /** Rows with their cursors. */
+  edges: Array<TransferEdge>;
+  /** The rows alone. */
+  nodes: Array<Transfer>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A transfer in a page. */
+export type TransferEdge = {
+  __typename?: 'TransferEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Transfer;
+};
+
+/** Which transfers. Each part narrows further. */
+export type TransferFilter = {
+  /** Planned from this moment on. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** From these stores, at most 100. */
+  fromStoreIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** That carry this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** On their way since before this moment, and not all there: those that seem to be stuck. */
+  shippedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In these states. */
+  states?: InputMaybe<Array<TransferState>>;
+  /** From or to these stores, at most 100. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** To these stores, at most 100. */
+  toStoreIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Planned before this moment. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** One product of a transfer. */
+export type TransferLine = {
+  __typename?: 'TransferLine';
+  /** Units that were missing when the receipt was closed. */
+  lost: Scalars['Int']['output'];
+  /** Of what. */
+  product: Product;
+  /** Units that were sent, or are to be. */
+  quantity: Scalars['Int']['output'];
+  /** Units that have arrived. */
+  received: Scalars['Int']['output'];
+};
+
+/** So much of a product. */
+export type TransferLineInput = {
+  /** Of what. Archived products can be transferred as well: what is no longer sold must be able to leave a shelf. */
+  productId: Scalars['ID']['input'];
+  /** Units: 1 to 1000000. */
+  quantity: Scalars['Int']['input'];
+};
+
+/** The stock is reserved at the giving store and on its way in the books. */
+export type TransferPlanned = {
+  __typename?: 'TransferPlanned';
+  /** The transfer as it is now. */
+  transfer: Transfer;
+};
+
+/** What has arrived is on the receiver's shelves. The transfer is RECEIVED with its last part. */
 export type TransferReceived = {
   __typename?: 'TransferReceived';
+  /** The transfer as it is now. */
+  transfer: Transfer;
+};
+
+/** The stock has left the giving store. */
+export type TransferShipped = {
+  __typename?: 'TransferShipped';
   /** The transfer as it is now. */
   transfer: Transfer;
 };
@@ -1720,12 +2985,27 @@ export type TransferReceived = {
 export type TransferState =
   /** Called off before it left; the reservation was given back. */
   | 'CANCELLED'
-  /** Reserved at the donor. */
+  /** Reserved at the giving store. */
   | 'PLANNED'
-  /** On the receiver's shelf. */
+  /** Settled at the receiving store: each unit was received, or is lost. */
   | 'RECEIVED'
-  /** On its way. */
+  /** On its way; a part of it may have arrived, which its lines show. */
   | 'SHIPPED';
+
+/** A dated step of a transfer. */
+export type TransferStep = {
+  __typename?: 'TransferStep';
+  /** Who did it. */
+  actor: Actor;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What it was about: what was planned, shipped or called off, what arrived in this part, what was missing. */
+  lines: Array<RestockLine>;
+  /** What was written to it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The event: TransferPlanned, TransferShipped, TransferReceived, TransferClosed or TransferCancelled. */
+  type: Scalars['String']['output'];
+};
 
 /** The product does not exist. */
 export type UnknownProduct = Problem & {
@@ -1737,6 +3017,34 @@ export type UnknownProduct = Problem & {
   /** The ids that are unknown. */
   productIds: Array<Scalars['ID']['output']>;
 };
+
+/** A line that nobody is known to give. */
+export type UnservedLine = {
+  __typename?: 'UnservedLine';
+  /** The open stores that could spare most, at most 10. */
+  donors: Array<PossibleDonor>;
+  /** Of what. */
+  product: Product;
+  /** How many were to be given. */
+  quantity: Scalars['Int']['output'];
+};
+
+/** What to change of a category. What is left out stays as it is. */
+export type UpdateCategoryInput = {
+  /** Which category. */
+  categoryId: Scalars['ID']['input'];
+  /** The version that was read: when it is another by now, nothing is changed and VersionConflict shows the category. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 characters, unique in the chain. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What it is to stand below, neither itself nor one below it; null for the top. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The outcome of changing a category. */
+export type UpdateCategoryResult = CategoryArchived | CategorySaved | CodeTaken | IdempotencyKeyReused | InvalidInput | NotFound | VersionConflict;
 
 /** What is to be different. What is left out stays. */
 export type UpdateNotificationRuleInput = {
@@ -1786,6 +3094,21 @@ export type UpdateProductInput = {
 /** The outcome of changing a product. */
 export type UpdateProductResult = CategoryArchived | CodeTaken | IdempotencyKeyReused | InvalidInput | NotFound | ProductArchived | ProductSaved | UnknownProduct | VersionConflict;
 
+/** New terms for a rule. */
+export type UpdateRestockRuleInput = {
+  /** The version that was read: when it is another by now, nothing is changed and VersionConflict shows the rule. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its id. */
+  ruleId: Scalars['ID']['input'];
+  /** What it says from now on, whole. */
+  terms: RestockTerms;
+};
+
+/** The outcome of changing a restock rule. */
+export type UpdateRestockRuleResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | RestockRuleSaved | StoreClosed | VersionConflict;
+
 /** Somebody else has changed it since it was read; nothing was changed. Look at it as it is now, and ask again. */
 export type VersionConflict = Problem & {
   __typename?: 'VersionConflict';
@@ -1803,6 +3126,25 @@ export type VersionConflict = Problem & {
 export type Versioned = {
   /** Rises with each change: send it as `expectedVersion` to change what you have read, and nothing newer. */
   version: Scalars['Int']['output'];
+};
+
+/** Which alert is to rest no longer. */
+export type WakeAlertInput = {
+  /** Its id. */
+  alertId: Scalars['ID']['input'];
+  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The outcome of waking. */
+export type WakeAlertResult = AlertHandled | AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | WrongState;
+
+/** What is wanted of a product. */
+export type WantedLine = {
+  /** Of what; not archived. */
+  productId: Scalars['ID']['input'];
+  /** Units: 1 to 1000000. */
+  quantity: Scalars['Int']['input'];
 };
 
 /** The step came too late or too early. */
@@ -1928,22 +3270,46 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcknowledgeAlertResult:
+    | ( HandledAlert )
+    | ( Partial<AlreadyDone> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<WrongState> )
+  ;
+  AdjustStockInBulkResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<LinesRefused> )
+    | ( Partial<StockAdjustedInBulk> )
+  ;
   AdjustStockResult:
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
     | ( AdjustedShelf )
+    | ( Partial<StoreClosed> )
     | ( Partial<UnknownProduct> )
   ;
   ApproveRestockResult:
+    | ( Partial<Omit<DonorNeeded, 'lines'> & { lines: Array<_RefType['UnservedLine']> }> )
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
-    | ( ApprovedRestock )
+    | ( SavedRequest )
     | ( Partial<StoreClosed> )
     | ( Partial<WrongState> )
+  ;
+  ArchiveCategoryResult:
+    | ( Partial<AlreadyDone> )
+    | ( Partial<CategoryInUse> )
+    | ( SavedCategory )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
   ;
   ArchiveProductResult:
     | ( Partial<AlreadyDone> )
@@ -1951,6 +3317,41 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( SavedProduct )
     | ( Partial<UnknownProduct> )
+  ;
+  ArchiveRestockRuleResult:
+    | ( Partial<AlreadyDone> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( SavedRestockRule )
+  ;
+  CancelRestockResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( SavedRequest )
+    | ( Partial<WrongState> )
+  ;
+  CancelTransferResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( MovedTransfer )
+    | ( Partial<WrongState> )
+  ;
+  CloseTransferResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( MovedTransfer )
+    | ( Partial<WrongState> )
+  ;
+  CommentOnAlertResult:
+    | ( HandledAlert )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<WrongState> )
   ;
   CommitStockResult:
     | ( Partial<StockCommitted> )
@@ -1966,6 +3367,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<StoreClosed> )
     | ( Partial<UnknownProduct> )
   ;
+  CreateCategoryResult:
+    | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( SavedCategory )
+    | ( Partial<CodeTaken> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+  ;
   CreateNotificationRuleResult:
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<InvalidInput> )
@@ -1980,9 +3389,36 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<NotFound> )
     | ( SavedProduct )
   ;
+  CreateRestockRuleResult:
+    | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<Omit<ProductArchived, 'products'> & { products: Array<_RefType['Product']> }> )
+    | ( Partial<Omit<RestockRuleExists, 'rule'> & { rule: _RefType['RestockRule'] }> )
+    | ( SavedRestockRule )
+    | ( Partial<StoreClosed> )
+    | ( Partial<UnknownProduct> )
+  ;
   DeleteNotificationRuleResult:
     | ( Partial<NotFound> )
     | ( Partial<NotificationRuleDeleted> )
+  ;
+  MergeCategoriesResult:
+    | ( MergedCategories )
+    | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+  ;
+  PlanTransferResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<StoreClosed> )
+    | ( MovedTransfer )
+    | ( Partial<UnknownProduct> )
   ;
   ReceiveDeliveryResult:
     | ( ReceivedDelivery )
@@ -1996,7 +3432,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
-    | ( ReceivedTransfer )
+    | ( MovedTransfer )
+    | ( Partial<UnknownProduct> )
     | ( Partial<WrongState> )
   ;
   RedeliverNotificationResult:
@@ -2004,12 +3441,39 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( QueuedNotification )
     | ( Partial<WrongState> )
   ;
+  RejectRestockResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( SavedRequest )
+    | ( Partial<WrongState> )
+  ;
+  RemoveFailedJobResult:
+    | ( Partial<FailedJobRemoved> )
+    | ( Partial<NotFound> )
+  ;
   RepairStockResult:
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
     | ( RepairedShelves )
     | ( Partial<UnknownProduct> )
+  ;
+  RequestRestockResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( SavedRequest )
+    | ( Partial<StoreClosed> )
+    | ( Partial<UnknownProduct> )
+  ;
+  RestoreCategoryResult:
+    | ( Partial<AlreadyDone> )
+    | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( SavedCategory )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
   ;
   RestoreProductResult:
     | ( Partial<AlreadyDone> )
@@ -2019,15 +3483,50 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SavedProduct )
     | ( Partial<UnknownProduct> )
   ;
+  RetryFailedJobResult:
+    | ( Partial<FailedJobRetried> )
+    | ( Partial<NotFound> )
+  ;
   RotateNotificationSecretResult:
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
     | ( SavedNotificationRule )
   ;
+  SetThresholdsResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<StoreClosed> )
+    | ( SetShelves )
+    | ( Partial<UnknownProduct> )
+  ;
+  ShipTransferResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( MovedTransfer )
+    | ( Partial<WrongState> )
+  ;
+  SnoozeAlertResult:
+    | ( HandledAlert )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<WrongState> )
+  ;
   StockAlertsEvent:
     | ( Partial<CursorExpired> )
     | ( AlertChange )
+  ;
+  UpdateCategoryResult:
+    | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( SavedCategory )
+    | ( Partial<CodeTaken> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<Omit<VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
   ;
   UpdateNotificationRuleResult:
     | ( Partial<InvalidInput> )
@@ -2045,6 +3544,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<UnknownProduct> )
     | ( Partial<Omit<VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
   ;
+  UpdateRestockRuleResult:
+    | ( Partial<AlreadyDone> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( SavedRestockRule )
+    | ( Partial<StoreClosed> )
+    | ( Partial<Omit<VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
+  ;
+  WakeAlertResult:
+    | ( HandledAlert )
+    | ( Partial<AlreadyDone> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotFound> )
+    | ( Partial<WrongState> )
+  ;
 };
 
 /** Mapping of interface types */
@@ -2052,41 +3568,76 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Problem:
     | ( Partial<AlreadyDone> )
     | ( Partial<Omit<CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( Partial<CategoryInUse> )
     | ( Partial<CodeTaken> )
     | ( Partial<CursorExpired> )
+    | ( Partial<Omit<DonorNeeded, 'lines'> & { lines: Array<_RefType['UnservedLine']> }> )
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
     | ( Partial<InvalidInput> )
     | ( Partial<Omit<LevelsMoved, 'lines'> & { lines: Array<_RefType['MovedLine']> }> )
+    | ( Partial<LinesRefused> )
     | ( Partial<NotFound> )
     | ( Partial<Omit<ProductArchived, 'products'> & { products: Array<_RefType['Product']> }> )
+    | ( Partial<Omit<RestockRuleExists, 'rule'> & { rule: _RefType['RestockRule'] }> )
     | ( Partial<StoreClosed> )
     | ( Partial<UnknownProduct> )
     | ( Partial<Omit<VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
     | ( Partial<WrongState> )
   ;
-  Versioned: ( ProductRow );
+  Versioned:
+    | ( CategoryRow )
+    | ( ProductRow )
+    | ( RestockRuleRow )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Actor: ResolverTypeWrapper<Partial<Actor>>;
+  AcknowledgeAlertInput: ResolverTypeWrapper<Partial<AcknowledgeAlertInput>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  AcknowledgeAlertResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeAlertResult']>>;
+  Actor: ResolverTypeWrapper<Partial<Actor>>;
   ActorInput: ResolverTypeWrapper<Partial<ActorInput>>;
+  AdjustStockInBulkInput: ResolverTypeWrapper<Partial<AdjustStockInBulkInput>>;
+  AdjustStockInBulkResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockInBulkResult']>>;
   AdjustStockInput: ResolverTypeWrapper<Partial<AdjustStockInput>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  AdjustStockLine: ResolverTypeWrapper<Partial<AdjustStockLine>>;
   AdjustStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockResult']>>;
   AdjustmentReason: ResolverTypeWrapper<Partial<AdjustmentReason>>;
+  AlertHandled: ResolverTypeWrapper<HandledAlert>;
   AlreadyDone: ResolverTypeWrapper<Partial<AlreadyDone>>;
   ApproveRestockInput: ResolverTypeWrapper<Partial<ApproveRestockInput>>;
   ApproveRestockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveRestockResult']>>;
+  ApprovedLine: ResolverTypeWrapper<Partial<ApprovedLine>>;
+  ArchiveCategoryInput: ResolverTypeWrapper<Partial<ArchiveCategoryInput>>;
+  ArchiveCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveCategoryResult']>>;
   ArchiveProductInput: ResolverTypeWrapper<Partial<ArchiveProductInput>>;
   ArchiveProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveProductResult']>>;
+  ArchiveRestockRuleInput: ResolverTypeWrapper<Partial<ArchiveRestockRuleInput>>;
+  ArchiveRestockRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveRestockRuleResult']>>;
   Availability: ResolverTypeWrapper<Partial<Availability>>;
+  BulkMode: ResolverTypeWrapper<Partial<BulkMode>>;
+  CancelRestockInput: ResolverTypeWrapper<Partial<CancelRestockInput>>;
+  CancelRestockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelRestockResult']>>;
+  CancelTransferInput: ResolverTypeWrapper<Partial<CancelTransferInput>>;
+  CancelTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelTransferResult']>>;
+  CategoriesMerged: ResolverTypeWrapper<MergedCategories>;
   Category: ResolverTypeWrapper<CategoryRow>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   CategoryArchived: ResolverTypeWrapper<Partial<Omit<CategoryArchived, 'category'> & { category: ResolversTypes['Category'] }>>;
+  CategoryConnection: ResolverTypeWrapper<Connection<CategoryRow>>;
+  CategoryEdge: ResolverTypeWrapper<Partial<Omit<CategoryEdge, 'node'> & { node: ResolversTypes['Category'] }>>;
+  CategoryFilter: ResolverTypeWrapper<Partial<CategoryFilter>>;
+  CategoryInUse: ResolverTypeWrapper<Partial<CategoryInUse>>;
+  CategorySaved: ResolverTypeWrapper<SavedCategory>;
+  CloseTransferInput: ResolverTypeWrapper<Partial<CloseTransferInput>>;
+  CloseTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTransferResult']>>;
   CodeTaken: ResolverTypeWrapper<Partial<CodeTaken>>;
+  CommentOnAlertInput: ResolverTypeWrapper<Partial<CommentOnAlertInput>>;
+  CommentOnAlertResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommentOnAlertResult']>>;
   CommitStockInput: ResolverTypeWrapper<Partial<CommitStockInput>>;
   CommitStockLine: ResolverTypeWrapper<Partial<CommitStockLine>>;
   CommitStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitStockResult']>>;
@@ -2096,23 +3647,38 @@ export type ResolversTypes = {
   CountStockLine: ResolverTypeWrapper<Partial<CountStockLine>>;
   CountStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CountStockResult']>>;
   CountedLine: ResolverTypeWrapper<Partial<CountedLine>>;
+  CreateCategoryInput: ResolverTypeWrapper<Partial<CreateCategoryInput>>;
+  CreateCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCategoryResult']>>;
   CreateNotificationRuleInput: ResolverTypeWrapper<Partial<CreateNotificationRuleInput>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   CreateNotificationRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateNotificationRuleResult']>>;
   CreateProductInput: ResolverTypeWrapper<Partial<CreateProductInput>>;
   CreateProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateProductResult']>>;
+  CreateRestockRuleInput: ResolverTypeWrapper<Partial<CreateRestockRuleInput>>;
+  CreateRestockRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateRestockRuleResult']>>;
   CursorExpired: ResolverTypeWrapper<Partial<CursorExpired>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DeleteNotificationRuleInput: ResolverTypeWrapper<Partial<DeleteNotificationRuleInput>>;
   DeleteNotificationRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteNotificationRuleResult']>>;
   DeliveryLine: ResolverTypeWrapper<Partial<DeliveryLine>>;
   DeliveryReceived: ResolverTypeWrapper<ReceivedDelivery>;
+  DonorNeeded: ResolverTypeWrapper<Partial<Omit<DonorNeeded, 'lines'> & { lines: Array<ResolversTypes['UnservedLine']> }>>;
+  EffectiveRestockRule: ResolverTypeWrapper<EffectiveRule>;
+  FailedJob: ResolverTypeWrapper<FailedJobRow>;
+  FailedJobConnection: ResolverTypeWrapper<Connection<FailedJobRow>>;
+  FailedJobEdge: ResolverTypeWrapper<Partial<Omit<FailedJobEdge, 'node'> & { node: ResolversTypes['FailedJob'] }>>;
+  FailedJobInput: ResolverTypeWrapper<Partial<FailedJobInput>>;
+  FailedJobRemoved: ResolverTypeWrapper<Partial<FailedJobRemoved>>;
+  FailedJobRetried: ResolverTypeWrapper<Partial<FailedJobRetried>>;
+  FailedLine: ResolverTypeWrapper<Partial<FailedLine>>;
   IdempotencyKeyReused: ResolverTypeWrapper<Partial<IdempotencyKeyReused>>;
   InsufficientStock: ResolverTypeWrapper<Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<ResolversTypes['ShortLine']> }>>;
   InvalidInput: ResolverTypeWrapper<Partial<InvalidInput>>;
   JSON: ResolverTypeWrapper<Partial<Scalars['JSON']['output']>>;
   LevelsMoved: ResolverTypeWrapper<Partial<Omit<LevelsMoved, 'lines'> & { lines: Array<ResolversTypes['MovedLine']> }>>;
+  LinesRefused: ResolverTypeWrapper<Partial<LinesRefused>>;
   LocalDate: ResolverTypeWrapper<Partial<Scalars['LocalDate']['output']>>;
+  MergeCategoriesInput: ResolverTypeWrapper<Partial<MergeCategoriesInput>>;
+  MergeCategoriesResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeCategoriesResult']>>;
   Money: ResolverTypeWrapper<Partial<Money>>;
   MovedLine: ResolverTypeWrapper<Partial<Omit<MovedLine, 'product'> & { product: ResolversTypes['Product'] }>>;
   MovementReason: ResolverTypeWrapper<Partial<MovementReason>>;
@@ -2133,6 +3699,9 @@ export type ResolversTypes = {
   NotificationRuleSaved: ResolverTypeWrapper<SavedNotificationRule>;
   NotificationState: ResolverTypeWrapper<Partial<NotificationState>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  PlanTransferInput: ResolverTypeWrapper<Partial<PlanTransferInput>>;
+  PlanTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanTransferResult']>>;
+  PossibleDonor: ResolverTypeWrapper<SparingStore>;
   PriceChange: ResolverTypeWrapper<ChangedPrice>;
   PriceChangeConnection: ResolverTypeWrapper<Connection<ChangedPrice>>;
   PriceChangeEdge: ResolverTypeWrapper<Partial<Omit<PriceChangeEdge, 'node'> & { node: ResolversTypes['PriceChange'] }>>;
@@ -2145,40 +3714,74 @@ export type ResolversTypes = {
   ProductFilter: ResolverTypeWrapper<Partial<ProductFilter>>;
   ProductSaved: ResolverTypeWrapper<SavedProduct>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Queue: ResolverTypeWrapper<Partial<Queue>>;
   ReceiveDeliveryInput: ResolverTypeWrapper<Partial<ReceiveDeliveryInput>>;
   ReceiveDeliveryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveDeliveryResult']>>;
   ReceiveTransferInput: ResolverTypeWrapper<Partial<ReceiveTransferInput>>;
   ReceiveTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveTransferResult']>>;
   RedeliverNotificationInput: ResolverTypeWrapper<Partial<RedeliverNotificationInput>>;
   RedeliverNotificationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedeliverNotificationResult']>>;
+  RejectRestockInput: ResolverTypeWrapper<Partial<RejectRestockInput>>;
+  RejectRestockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectRestockResult']>>;
+  RemoveFailedJobResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveFailedJobResult']>>;
   RepairStockInput: ResolverTypeWrapper<Partial<RepairStockInput>>;
   RepairStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepairStockResult']>>;
-  RestockApproved: ResolverTypeWrapper<ApprovedRestock>;
+  RequestRestockInput: ResolverTypeWrapper<Partial<RequestRestockInput>>;
+  RequestRestockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestRestockResult']>>;
+  RestockAllocation: ResolverTypeWrapper<RestockAllocationRow>;
+  RestockApproved: ResolverTypeWrapper<SavedRequest>;
+  RestockCancelled: ResolverTypeWrapper<SavedRequest>;
   RestockDonor: ResolverTypeWrapper<ConsideredDonor>;
-  RestockExplanation: ResolverTypeWrapper<Partial<Omit<RestockExplanation, 'donors'> & { donors: Array<ResolversTypes['RestockDonor']> }>>;
+  RestockDonorReason: ResolverTypeWrapper<Partial<RestockDonorReason>>;
+  RestockExplanation: ResolverTypeWrapper<Explanation>;
   RestockLine: ResolverTypeWrapper<ProductQuantity>;
   RestockOrigin: ResolverTypeWrapper<Partial<RestockOrigin>>;
+  RestockRejected: ResolverTypeWrapper<SavedRequest>;
   RestockRequest: ResolverTypeWrapper<RestockRequestRow>;
   RestockRequestConnection: ResolverTypeWrapper<Connection<RestockRequestRow>>;
   RestockRequestEdge: ResolverTypeWrapper<Partial<Omit<RestockRequestEdge, 'node'> & { node: ResolversTypes['RestockRequest'] }>>;
   RestockRequestFilter: ResolverTypeWrapper<Partial<RestockRequestFilter>>;
+  RestockRequestOrder: ResolverTypeWrapper<Partial<RestockRequestOrder>>;
+  RestockRequested: ResolverTypeWrapper<SavedRequest>;
+  RestockRule: ResolverTypeWrapper<RestockRuleRow>;
+  RestockRuleConnection: ResolverTypeWrapper<Connection<RestockRuleRow>>;
+  RestockRuleEdge: ResolverTypeWrapper<Partial<Omit<RestockRuleEdge, 'node'> & { node: ResolversTypes['RestockRule'] }>>;
+  RestockRuleExists: ResolverTypeWrapper<Partial<Omit<RestockRuleExists, 'rule'> & { rule: ResolversTypes['RestockRule'] }>>;
+  RestockRuleFilter: ResolverTypeWrapper<Partial<RestockRuleFilter>>;
+  RestockRuleSaved: ResolverTypeWrapper<SavedRestockRule>;
+  RestockSource: ResolverTypeWrapper<Partial<RestockSource>>;
   RestockState: ResolverTypeWrapper<Partial<RestockState>>;
   RestockStep: ResolverTypeWrapper<HistoryStep>;
+  RestockTerms: ResolverTypeWrapper<Partial<RestockTerms>>;
+  RestoreCategoryInput: ResolverTypeWrapper<Partial<RestoreCategoryInput>>;
+  RestoreCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreCategoryResult']>>;
   RestoreProductInput: ResolverTypeWrapper<Partial<RestoreProductInput>>;
   RestoreProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreProductResult']>>;
+  RetryFailedJobResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryFailedJobResult']>>;
   RotateNotificationSecretInput: ResolverTypeWrapper<Partial<RotateNotificationSecretInput>>;
   RotateNotificationSecretResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateNotificationSecretResult']>>;
   SafeInt: ResolverTypeWrapper<Partial<Scalars['SafeInt']['output']>>;
-  ShortLine: ResolverTypeWrapper<Partial<Omit<ShortLine, 'product'> & { product: ResolversTypes['Product'] }>>;
+  SetThresholdsInput: ResolverTypeWrapper<Partial<SetThresholdsInput>>;
+  SetThresholdsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetThresholdsResult']>>;
+  ShipTransferInput: ResolverTypeWrapper<Partial<ShipTransferInput>>;
+  ShipTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShipTransferResult']>>;
+  ShortLine: ResolverTypeWrapper<Partial<Omit<ShortLine, 'product' | 'store'> & { product: ResolversTypes['Product'], store?: Maybe<ResolversTypes['Store']> }>>;
+  SnoozeAlertInput: ResolverTypeWrapper<Partial<SnoozeAlertInput>>;
+  SnoozeAlertResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SnoozeAlertResult']>>;
   StockAdjusted: ResolverTypeWrapper<AdjustedShelf>;
+  StockAdjustedInBulk: ResolverTypeWrapper<Partial<StockAdjustedInBulk>>;
   StockAlert: ResolverTypeWrapper<StockAlertRow>;
   StockAlertChange: ResolverTypeWrapper<AlertChange>;
   StockAlertChangeKind: ResolverTypeWrapper<Partial<StockAlertChangeKind>>;
   StockAlertConnection: ResolverTypeWrapper<Connection<StockAlertRow>>;
   StockAlertEdge: ResolverTypeWrapper<Partial<Omit<StockAlertEdge, 'node'> & { node: ResolversTypes['StockAlert'] }>>;
   StockAlertFilter: ResolverTypeWrapper<Partial<StockAlertFilter>>;
+  StockAlertOrder: ResolverTypeWrapper<Partial<StockAlertOrder>>;
   StockAlertSeverity: ResolverTypeWrapper<Partial<StockAlertSeverity>>;
   StockAlertState: ResolverTypeWrapper<Partial<StockAlertState>>;
+  StockAlertStep: ResolverTypeWrapper<AlertStep>;
+  StockAlertStepConnection: ResolverTypeWrapper<Connection<AlertStep>>;
+  StockAlertStepEdge: ResolverTypeWrapper<Partial<Omit<StockAlertStepEdge, 'node'> & { node: ResolversTypes['StockAlertStep'] }>>;
   StockAlertsEvent: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StockAlertsEvent']>>;
   StockAt: ResolverTypeWrapper<PastLevel>;
   StockCommitted: ResolverTypeWrapper<Partial<StockCommitted>>;
@@ -2186,6 +3789,7 @@ export type ResolversTypes = {
   StockHolding: ResolverTypeWrapper<Partial<StockHolding>>;
   StockIntegrity: ResolverTypeWrapper<Partial<Omit<StockIntegrity, 'mismatches'> & { mismatches: Array<ResolversTypes['StockMismatch']> }>>;
   StockLevel: ResolverTypeWrapper<StockLevelRow>;
+  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   StockLevelConnection: ResolverTypeWrapper<Connection<StockLevelRow>>;
   StockLevelEdge: ResolverTypeWrapper<Partial<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>>;
   StockLevelFilter: ResolverTypeWrapper<Partial<StockLevelFilter>>;
@@ -2204,36 +3808,82 @@ export type ResolversTypes = {
   StoreClosed: ResolverTypeWrapper<Partial<StoreClosed>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TaxClass: ResolverTypeWrapper<Partial<TaxClass>>;
+  ThresholdLine: ResolverTypeWrapper<Partial<ThresholdLine>>;
+  ThresholdsSet: ResolverTypeWrapper<SetShelves>;
   Transfer: ResolverTypeWrapper<TransferRow>;
-  TransferReceived: ResolverTypeWrapper<ReceivedTransfer>;
+  TransferCancelled: ResolverTypeWrapper<MovedTransfer>;
+  TransferClosed: ResolverTypeWrapper<MovedTransfer>;
+  TransferConnection: ResolverTypeWrapper<Connection<TransferRow>>;
+  TransferEdge: ResolverTypeWrapper<Partial<Omit<TransferEdge, 'node'> & { node: ResolversTypes['Transfer'] }>>;
+  TransferFilter: ResolverTypeWrapper<Partial<TransferFilter>>;
+  TransferLine: ResolverTypeWrapper<TransferLineRow>;
+  TransferLineInput: ResolverTypeWrapper<Partial<TransferLineInput>>;
+  TransferPlanned: ResolverTypeWrapper<MovedTransfer>;
+  TransferReceived: ResolverTypeWrapper<MovedTransfer>;
+  TransferShipped: ResolverTypeWrapper<MovedTransfer>;
   TransferState: ResolverTypeWrapper<Partial<TransferState>>;
+  TransferStep: ResolverTypeWrapper<MovedStep>;
   UnknownProduct: ResolverTypeWrapper<Partial<UnknownProduct>>;
+  UnservedLine: ResolverTypeWrapper<Partial<Omit<UnservedLine, 'donors' | 'product'> & { donors: Array<ResolversTypes['PossibleDonor']>, product: ResolversTypes['Product'] }>>;
+  UpdateCategoryInput: ResolverTypeWrapper<Partial<UpdateCategoryInput>>;
+  UpdateCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCategoryResult']>>;
   UpdateNotificationRuleInput: ResolverTypeWrapper<Partial<UpdateNotificationRuleInput>>;
   UpdateNotificationRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateNotificationRuleResult']>>;
   UpdateProductInput: ResolverTypeWrapper<Partial<UpdateProductInput>>;
   UpdateProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProductResult']>>;
+  UpdateRestockRuleInput: ResolverTypeWrapper<Partial<UpdateRestockRuleInput>>;
+  UpdateRestockRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateRestockRuleResult']>>;
   VersionConflict: ResolverTypeWrapper<Partial<Omit<VersionConflict, 'present'> & { present: ResolversTypes['Versioned'] }>>;
   Versioned: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Versioned']>;
+  WakeAlertInput: ResolverTypeWrapper<Partial<WakeAlertInput>>;
+  WakeAlertResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WakeAlertResult']>>;
+  WantedLine: ResolverTypeWrapper<Partial<WantedLine>>;
   WrongState: ResolverTypeWrapper<Partial<WrongState>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Actor: Partial<Actor>;
+  AcknowledgeAlertInput: Partial<AcknowledgeAlertInput>;
   ID: Partial<Scalars['ID']['output']>;
   String: Partial<Scalars['String']['output']>;
+  AcknowledgeAlertResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AcknowledgeAlertResult']>;
+  Actor: Partial<Actor>;
   ActorInput: Partial<ActorInput>;
+  AdjustStockInBulkInput: Partial<AdjustStockInBulkInput>;
+  AdjustStockInBulkResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AdjustStockInBulkResult']>;
   AdjustStockInput: Partial<AdjustStockInput>;
   Int: Partial<Scalars['Int']['output']>;
+  AdjustStockLine: Partial<AdjustStockLine>;
   AdjustStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AdjustStockResult']>;
+  AlertHandled: HandledAlert;
   AlreadyDone: Partial<AlreadyDone>;
   ApproveRestockInput: Partial<ApproveRestockInput>;
   ApproveRestockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ApproveRestockResult']>;
+  ApprovedLine: Partial<ApprovedLine>;
+  ArchiveCategoryInput: Partial<ArchiveCategoryInput>;
+  ArchiveCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ArchiveCategoryResult']>;
   ArchiveProductInput: Partial<ArchiveProductInput>;
   ArchiveProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ArchiveProductResult']>;
+  ArchiveRestockRuleInput: Partial<ArchiveRestockRuleInput>;
+  ArchiveRestockRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ArchiveRestockRuleResult']>;
+  CancelRestockInput: Partial<CancelRestockInput>;
+  CancelRestockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelRestockResult']>;
+  CancelTransferInput: Partial<CancelTransferInput>;
+  CancelTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelTransferResult']>;
+  CategoriesMerged: MergedCategories;
   Category: CategoryRow;
+  Boolean: Partial<Scalars['Boolean']['output']>;
   CategoryArchived: Partial<Omit<CategoryArchived, 'category'> & { category: ResolversParentTypes['Category'] }>;
+  CategoryConnection: Connection<CategoryRow>;
+  CategoryEdge: Partial<Omit<CategoryEdge, 'node'> & { node: ResolversParentTypes['Category'] }>;
+  CategoryFilter: Partial<CategoryFilter>;
+  CategoryInUse: Partial<CategoryInUse>;
+  CategorySaved: SavedCategory;
+  CloseTransferInput: Partial<CloseTransferInput>;
+  CloseTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CloseTransferResult']>;
   CodeTaken: Partial<CodeTaken>;
+  CommentOnAlertInput: Partial<CommentOnAlertInput>;
+  CommentOnAlertResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CommentOnAlertResult']>;
   CommitStockInput: Partial<CommitStockInput>;
   CommitStockLine: Partial<CommitStockLine>;
   CommitStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CommitStockResult']>;
@@ -2243,23 +3893,38 @@ export type ResolversParentTypes = {
   CountStockLine: Partial<CountStockLine>;
   CountStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CountStockResult']>;
   CountedLine: Partial<CountedLine>;
+  CreateCategoryInput: Partial<CreateCategoryInput>;
+  CreateCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateCategoryResult']>;
   CreateNotificationRuleInput: Partial<CreateNotificationRuleInput>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   CreateNotificationRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateNotificationRuleResult']>;
   CreateProductInput: Partial<CreateProductInput>;
   CreateProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateProductResult']>;
+  CreateRestockRuleInput: Partial<CreateRestockRuleInput>;
+  CreateRestockRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateRestockRuleResult']>;
   CursorExpired: Partial<CursorExpired>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   DeleteNotificationRuleInput: Partial<DeleteNotificationRuleInput>;
   DeleteNotificationRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DeleteNotificationRuleResult']>;
   DeliveryLine: Partial<DeliveryLine>;
   DeliveryReceived: ReceivedDelivery;
+  DonorNeeded: Partial<Omit<DonorNeeded, 'lines'> & { lines: Array<ResolversParentTypes['UnservedLine']> }>;
+  EffectiveRestockRule: EffectiveRule;
+  FailedJob: FailedJobRow;
+  FailedJobConnection: Connection<FailedJobRow>;
+  FailedJobEdge: Partial<Omit<FailedJobEdge, 'node'> & { node: ResolversParentTypes['FailedJob'] }>;
+  FailedJobInput: Partial<FailedJobInput>;
+  FailedJobRemoved: Partial<FailedJobRemoved>;
+  FailedJobRetried: Partial<FailedJobRetried>;
+  FailedLine: Partial<FailedLine>;
   IdempotencyKeyReused: Partial<IdempotencyKeyReused>;
   InsufficientStock: Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<ResolversParentTypes['ShortLine']> }>;
   InvalidInput: Partial<InvalidInput>;
   JSON: Partial<Scalars['JSON']['output']>;
   LevelsMoved: Partial<Omit<LevelsMoved, 'lines'> & { lines: Array<ResolversParentTypes['MovedLine']> }>;
+  LinesRefused: Partial<LinesRefused>;
   LocalDate: Partial<Scalars['LocalDate']['output']>;
+  MergeCategoriesInput: Partial<MergeCategoriesInput>;
+  MergeCategoriesResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MergeCategoriesResult']>;
   Money: Partial<Money>;
   MovedLine: Partial<Omit<MovedLine, 'product'> & { product: ResolversParentTypes['Product'] }>;
   MovementReference: Partial<MovementReference>;
@@ -2277,6 +3942,9 @@ export type ResolversParentTypes = {
   NotificationRuleEdge: Partial<Omit<NotificationRuleEdge, 'node'> & { node: ResolversParentTypes['NotificationRule'] }>;
   NotificationRuleSaved: SavedNotificationRule;
   PageInfo: Partial<PageInfo>;
+  PlanTransferInput: Partial<PlanTransferInput>;
+  PlanTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PlanTransferResult']>;
+  PossibleDonor: SparingStore;
   PriceChange: ChangedPrice;
   PriceChangeConnection: Connection<ChangedPrice>;
   PriceChangeEdge: Partial<Omit<PriceChangeEdge, 'node'> & { node: ResolversParentTypes['PriceChange'] }>;
@@ -2288,41 +3956,72 @@ export type ResolversParentTypes = {
   ProductFilter: Partial<ProductFilter>;
   ProductSaved: SavedProduct;
   Query: Record<PropertyKey, never>;
+  Queue: Partial<Queue>;
   ReceiveDeliveryInput: Partial<ReceiveDeliveryInput>;
   ReceiveDeliveryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReceiveDeliveryResult']>;
   ReceiveTransferInput: Partial<ReceiveTransferInput>;
   ReceiveTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReceiveTransferResult']>;
   RedeliverNotificationInput: Partial<RedeliverNotificationInput>;
   RedeliverNotificationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RedeliverNotificationResult']>;
+  RejectRestockInput: Partial<RejectRestockInput>;
+  RejectRestockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RejectRestockResult']>;
+  RemoveFailedJobResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RemoveFailedJobResult']>;
   RepairStockInput: Partial<RepairStockInput>;
   RepairStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RepairStockResult']>;
-  RestockApproved: ApprovedRestock;
+  RequestRestockInput: Partial<RequestRestockInput>;
+  RequestRestockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RequestRestockResult']>;
+  RestockAllocation: RestockAllocationRow;
+  RestockApproved: SavedRequest;
+  RestockCancelled: SavedRequest;
   RestockDonor: ConsideredDonor;
-  RestockExplanation: Partial<Omit<RestockExplanation, 'donors'> & { donors: Array<ResolversParentTypes['RestockDonor']> }>;
+  RestockExplanation: Explanation;
   RestockLine: ProductQuantity;
+  RestockRejected: SavedRequest;
   RestockRequest: RestockRequestRow;
   RestockRequestConnection: Connection<RestockRequestRow>;
   RestockRequestEdge: Partial<Omit<RestockRequestEdge, 'node'> & { node: ResolversParentTypes['RestockRequest'] }>;
   RestockRequestFilter: Partial<RestockRequestFilter>;
+  RestockRequested: SavedRequest;
+  RestockRule: RestockRuleRow;
+  RestockRuleConnection: Connection<RestockRuleRow>;
+  RestockRuleEdge: Partial<Omit<RestockRuleEdge, 'node'> & { node: ResolversParentTypes['RestockRule'] }>;
+  RestockRuleExists: Partial<Omit<RestockRuleExists, 'rule'> & { rule: ResolversParentTypes['RestockRule'] }>;
+  RestockRuleFilter: Partial<RestockRuleFilter>;
+  RestockRuleSaved: SavedRestockRule;
   RestockStep: HistoryStep;
+  RestockTerms: Partial<RestockTerms>;
+  RestoreCategoryInput: Partial<RestoreCategoryInput>;
+  RestoreCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RestoreCategoryResult']>;
   RestoreProductInput: Partial<RestoreProductInput>;
   RestoreProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RestoreProductResult']>;
+  RetryFailedJobResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RetryFailedJobResult']>;
   RotateNotificationSecretInput: Partial<RotateNotificationSecretInput>;
   RotateNotificationSecretResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RotateNotificationSecretResult']>;
   SafeInt: Partial<Scalars['SafeInt']['output']>;
-  ShortLine: Partial<Omit<ShortLine, 'product'> & { product: ResolversParentTypes['Product'] }>;
+  SetThresholdsInput: Partial<SetThresholdsInput>;
+  SetThresholdsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetThresholdsResult']>;
+  ShipTransferInput: Partial<ShipTransferInput>;
+  ShipTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ShipTransferResult']>;
+  ShortLine: Partial<Omit<ShortLine, 'product' | 'store'> & { product: ResolversParentTypes['Product'], store?: Maybe<ResolversParentTypes['Store']> }>;
+  SnoozeAlertInput: Partial<SnoozeAlertInput>;
+  SnoozeAlertResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SnoozeAlertResult']>;
   StockAdjusted: AdjustedShelf;
+  StockAdjustedInBulk: Partial<StockAdjustedInBulk>;
   StockAlert: StockAlertRow;
   StockAlertChange: AlertChange;
   StockAlertConnection: Connection<StockAlertRow>;
   StockAlertEdge: Partial<Omit<StockAlertEdge, 'node'> & { node: ResolversParentTypes['StockAlert'] }>;
   StockAlertFilter: Partial<StockAlertFilter>;
+  StockAlertStep: AlertStep;
+  StockAlertStepConnection: Connection<AlertStep>;
+  StockAlertStepEdge: Partial<Omit<StockAlertStepEdge, 'node'> & { node: ResolversParentTypes['StockAlertStep'] }>;
   StockAlertsEvent: Partial<ResolversUnionTypes<ResolversParentTypes>['StockAlertsEvent']>;
   StockAt: PastLevel;
   StockCommitted: Partial<StockCommitted>;
   StockCounted: Partial<Omit<StockCounted, 'differences'> & { differences: Array<ResolversParentTypes['CountDifference']> }>;
   StockIntegrity: Partial<Omit<StockIntegrity, 'mismatches'> & { mismatches: Array<ResolversParentTypes['StockMismatch']> }>;
   StockLevel: StockLevelRow;
+  Float: Partial<Scalars['Float']['output']>;
   StockLevelConnection: Connection<StockLevelRow>;
   StockLevelEdge: Partial<Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] }>;
   StockLevelFilter: Partial<StockLevelFilter>;
@@ -2339,16 +4038,40 @@ export type ResolversParentTypes = {
   Store: StoreReference;
   StoreClosed: Partial<StoreClosed>;
   Subscription: Record<PropertyKey, never>;
+  ThresholdLine: Partial<ThresholdLine>;
+  ThresholdsSet: SetShelves;
   Transfer: TransferRow;
-  TransferReceived: ReceivedTransfer;
+  TransferCancelled: MovedTransfer;
+  TransferClosed: MovedTransfer;
+  TransferConnection: Connection<TransferRow>;
+  TransferEdge: Partial<Omit<TransferEdge, 'node'> & { node: ResolversParentTypes['Transfer'] }>;
+  TransferFilter: Partial<TransferFilter>;
+  TransferLine: TransferLineRow;
+  TransferLineInput: Partial<TransferLineInput>;
+  TransferPlanned: MovedTransfer;
+  TransferReceived: MovedTransfer;
+  TransferShipped: MovedTransfer;
+  TransferStep: MovedStep;
   UnknownProduct: Partial<UnknownProduct>;
+  UnservedLine: Partial<Omit<UnservedLine, 'donors' | 'product'> & { donors: Array<ResolversParentTypes['PossibleDonor']>, product: ResolversParentTypes['Product'] }>;
+  UpdateCategoryInput: Partial<UpdateCategoryInput>;
+  UpdateCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateCategoryResult']>;
   UpdateNotificationRuleInput: Partial<UpdateNotificationRuleInput>;
   UpdateNotificationRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateNotificationRuleResult']>;
   UpdateProductInput: Partial<UpdateProductInput>;
   UpdateProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateProductResult']>;
+  UpdateRestockRuleInput: Partial<UpdateRestockRuleInput>;
+  UpdateRestockRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateRestockRuleResult']>;
   VersionConflict: Partial<Omit<VersionConflict, 'present'> & { present: ResolversParentTypes['Versioned'] }>;
   Versioned: ResolversInterfaceTypes<ResolversParentTypes>['Versioned'];
+  WakeAlertInput: Partial<WakeAlertInput>;
+  WakeAlertResult: Partial<ResolversUnionTypes<ResolversParentTypes>['WakeAlertResult']>;
+  WantedLine: Partial<WantedLine>;
   WrongState: Partial<WrongState>;
+};
+
+export type AcknowledgeAlertResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeAlertResult'] = ResolversParentTypes['AcknowledgeAlertResult']> = {
+  __resolveType: TypeResolveFn<'AlertHandled' | 'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -2356,8 +4079,17 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AdjustStockInBulkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustStockInBulkResult'] = ResolversParentTypes['AdjustStockInBulkResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'LinesRefused' | 'StockAdjustedInBulk', ParentType, ContextType>;
+};
+
 export type AdjustStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustStockResult'] = ResolversParentTypes['AdjustStockResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'StockAdjusted' | 'UnknownProduct', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'StockAdjusted' | 'StoreClosed' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type AlertHandledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertHandled'] = ResolversParentTypes['AlertHandled']> = {
+  alert?: Resolver<ResolversTypes['StockAlert'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AlreadyDoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyDone'] = ResolversParentTypes['AlreadyDone']> = {
@@ -2367,17 +4099,46 @@ export type AlreadyDoneResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ApproveRestockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveRestockResult'] = ResolversParentTypes['ApproveRestockResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'RestockApproved' | 'StoreClosed' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DonorNeeded' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'RestockApproved' | 'StoreClosed' | 'WrongState', ParentType, ContextType>;
+};
+
+export type ArchiveCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveCategoryResult'] = ResolversParentTypes['ArchiveCategoryResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryInUse' | 'CategorySaved' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type ArchiveProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveProductResult'] = ResolversParentTypes['ArchiveProductResult']> = {
   __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ProductSaved' | 'UnknownProduct', ParentType, ContextType>;
 };
 
+export type ArchiveRestockRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveRestockRuleResult'] = ResolversParentTypes['ArchiveRestockRuleResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RestockRuleSaved', ParentType, ContextType>;
+};
+
+export type CancelRestockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelRestockResult'] = ResolversParentTypes['CancelRestockResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RestockCancelled' | 'WrongState', ParentType, ContextType>;
+};
+
+export type CancelTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelTransferResult'] = ResolversParentTypes['CancelTransferResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferCancelled' | 'WrongState', ParentType, ContextType>;
+};
+
+export type CategoriesMergedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoriesMerged'] = ResolversParentTypes['CategoriesMerged']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  movedCategories?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  movedProducts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category'], FederationReferenceType extends FederationReferenceTypes['Category'] = FederationReferenceTypes['Category']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Category']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['CategoryConnection'], ParentType, ContextType, Partial<CategoryChildrenArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<CategoryProductsArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CategoryArchivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryArchived'] = ResolversParentTypes['CategoryArchived']> = {
@@ -2387,11 +4148,44 @@ export type CategoryArchivedResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CategoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryConnection'] = ResolversParentTypes['CategoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CategoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CategoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryEdge'] = ResolversParentTypes['CategoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+};
+
+export type CategoryInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryInUse'] = ResolversParentTypes['CategoryInUse']> = {
+  categories?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategorySavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategorySaved'] = ResolversParentTypes['CategorySaved']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseTransferResult'] = ResolversParentTypes['CloseTransferResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferClosed' | 'WrongState', ParentType, ContextType>;
+};
+
 export type CodeTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeTaken'] = ResolversParentTypes['CodeTaken']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   taken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommentOnAlertResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommentOnAlertResult'] = ResolversParentTypes['CommentOnAlertResult']> = {
+  __resolveType: TypeResolveFn<'AlertHandled' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'WrongState', ParentType, ContextType>;
 };
 
 export type CommitStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitStockResult'] = ResolversParentTypes['CommitStockResult']> = {
@@ -2416,12 +4210,20 @@ export type CountStockResultResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'NotFound' | 'StockCounted' | 'StoreClosed' | 'UnknownProduct', ParentType, ContextType>;
 };
 
+export type CreateCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCategoryResult'] = ResolversParentTypes['CreateCategoryResult']> = {
+  __resolveType: TypeResolveFn<'CategoryArchived' | 'CategorySaved' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
 export type CreateNotificationRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateNotificationRuleResult'] = ResolversParentTypes['CreateNotificationRuleResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotificationRuleSaved', ParentType, ContextType>;
 };
 
 export type CreateProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProductResult'] = ResolversParentTypes['CreateProductResult']> = {
   __resolveType: TypeResolveFn<'CategoryArchived' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ProductSaved', ParentType, ContextType>;
+};
+
+export type CreateRestockRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateRestockRuleResult'] = ResolversParentTypes['CreateRestockRuleResult']> = {
+  __resolveType: TypeResolveFn<'CategoryArchived' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ProductArchived' | 'RestockRuleExists' | 'RestockRuleSaved' | 'StoreClosed' | 'UnknownProduct', ParentType, ContextType>;
 };
 
 export type CursorExpiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CursorExpired'] = ResolversParentTypes['CursorExpired']> = {
@@ -2441,6 +4243,66 @@ export type DeleteNotificationRuleResultResolvers<ContextType = Context, ParentT
 export type DeliveryReceivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryReceived'] = ResolversParentTypes['DeliveryReceived']> = {
   levels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DonorNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonorNeeded'] = ResolversParentTypes['DonorNeeded']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['UnservedLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EffectiveRestockRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectiveRestockRule'] = ResolversParentTypes['EffectiveRestockRule']> = {
+  figuresOfRule?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  others?: Resolver<Array<ResolversTypes['RestockRule']>, ParentType, ContextType>;
+  reorderPoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RestockRule']>, ParentType, ContextType>;
+  targetLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FailedJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJob'] = ResolversParentTypes['FailedJob']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  error?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  failedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payload?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  queue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FailedJobConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJobConnection'] = ResolversParentTypes['FailedJobConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FailedJobEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FailedJob']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FailedJobEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJobEdge'] = ResolversParentTypes['FailedJobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FailedJob'], ParentType, ContextType>;
+};
+
+export type FailedJobRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJobRemoved'] = ResolversParentTypes['FailedJobRemoved']> = {
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  queue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FailedJobRetriedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJobRetried'] = ResolversParentTypes['FailedJobRetried']> = {
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  queue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FailedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedLine'] = ResolversParentTypes['FailedLine']> = {
+  available?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
@@ -2475,9 +4337,20 @@ export type LevelsMovedResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LinesRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinesRefused'] = ResolversParentTypes['LinesRefused']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  failed?: Resolver<Array<ResolversTypes['FailedLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
+
+export type MergeCategoriesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeCategoriesResult'] = ResolversParentTypes['MergeCategoriesResult']> = {
+  __resolveType: TypeResolveFn<'CategoriesMerged' | 'CategoryArchived' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
@@ -2496,22 +4369,45 @@ export type MovementReferenceResolvers<ContextType = Context, ParentType extends
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeAlert?: Resolver<Maybe<ResolversTypes['AcknowledgeAlertResult']>, ParentType, ContextType, RequireFields<MutationAcknowledgeAlertArgs, 'input'>>;
   adjustStock?: Resolver<Maybe<ResolversTypes['AdjustStockResult']>, ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
+  adjustStockInBulk?: Resolver<Maybe<ResolversTypes['AdjustStockInBulkResult']>, ParentType, ContextType, RequireFields<MutationAdjustStockInBulkArgs, 'input'>>;
   approveRestock?: Resolver<Maybe<ResolversTypes['ApproveRestockResult']>, ParentType, ContextType, RequireFields<MutationApproveRestockArgs, 'input'>>;
+  archiveCategory?: Resolver<Maybe<ResolversTypes['ArchiveCategoryResult']>, ParentType, ContextType, RequireFields<MutationArchiveCategoryArgs, 'input'>>;
   archiveProduct?: Resolver<Maybe<ResolversTypes['ArchiveProductResult']>, ParentType, ContextType, RequireFields<MutationArchiveProductArgs, 'input'>>;
+  archiveRestockRule?: Resolver<Maybe<ResolversTypes['ArchiveRestockRuleResult']>, ParentType, ContextType, RequireFields<MutationArchiveRestockRuleArgs, 'input'>>;
+  cancelRestock?: Resolver<Maybe<ResolversTypes['CancelRestockResult']>, ParentType, ContextType, RequireFields<MutationCancelRestockArgs, 'input'>>;
+  cancelTransfer?: Resolver<Maybe<ResolversTypes['CancelTransferResult']>, ParentType, ContextType, RequireFields<MutationCancelTransferArgs, 'input'>>;
+  closeTransfer?: Resolver<Maybe<ResolversTypes['CloseTransferResult']>, ParentType, ContextType, RequireFields<MutationCloseTransferArgs, 'input'>>;
+  commentOnAlert?: Resolver<Maybe<ResolversTypes['CommentOnAlertResult']>, ParentType, ContextType, RequireFields<MutationCommentOnAlertArgs, 'input'>>;
   commitStock?: Resolver<Maybe<ResolversTypes['CommitStockResult']>, ParentType, ContextType, RequireFields<MutationCommitStockArgs, 'input'>>;
   countStock?: Resolver<Maybe<ResolversTypes['CountStockResult']>, ParentType, ContextType, RequireFields<MutationCountStockArgs, 'input'>>;
+  createCategory?: Resolver<Maybe<ResolversTypes['CreateCategoryResult']>, ParentType, ContextType, RequireFields<MutationCreateCategoryArgs, 'input'>>;
   createNotificationRule?: Resolver<Maybe<ResolversTypes['CreateNotificationRuleResult']>, ParentType, ContextType, RequireFields<MutationCreateNotificationRuleArgs, 'input'>>;
   createProduct?: Resolver<Maybe<ResolversTypes['CreateProductResult']>, ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
+  createRestockRule?: Resolver<Maybe<ResolversTypes['CreateRestockRuleResult']>, ParentType, ContextType, RequireFields<MutationCreateRestockRuleArgs, 'input'>>;
   deleteNotificationRule?: Resolver<Maybe<ResolversTypes['DeleteNotificationRuleResult']>, ParentType, ContextType, RequireFields<MutationDeleteNotificationRuleArgs, 'input'>>;
+  mergeCategories?: Resolver<Maybe<ResolversTypes['MergeCategoriesResult']>, ParentType, ContextType, RequireFields<MutationMergeCategoriesArgs, 'input'>>;
+  planTransfer?: Resolver<Maybe<ResolversTypes['PlanTransferResult']>, ParentType, ContextType, RequireFields<MutationPlanTransferArgs, 'input'>>;
   receiveDelivery?: Resolver<Maybe<ResolversTypes['ReceiveDeliveryResult']>, ParentType, ContextType, RequireFields<MutationReceiveDeliveryArgs, 'input'>>;
   receiveTransfer?: Resolver<Maybe<ResolversTypes['ReceiveTransferResult']>, ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
   redeliverNotification?: Resolver<Maybe<ResolversTypes['RedeliverNotificationResult']>, ParentType, ContextType, RequireFields<MutationRedeliverNotificationArgs, 'input'>>;
+  rejectRestock?: Resolver<Maybe<ResolversTypes['RejectRestockResult']>, ParentType, ContextType, RequireFields<MutationRejectRestockArgs, 'input'>>;
+  removeFailedJob?: Resolver<Maybe<ResolversTypes['RemoveFailedJobResult']>, ParentType, ContextType, RequireFields<MutationRemoveFailedJobArgs, 'input'>>;
   repairStock?: Resolver<Maybe<ResolversTypes['RepairStockResult']>, ParentType, ContextType, RequireFields<MutationRepairStockArgs, 'input'>>;
+  requestRestock?: Resolver<Maybe<ResolversTypes['RequestRestockResult']>, ParentType, ContextType, RequireFields<MutationRequestRestockArgs, 'input'>>;
+  restoreCategory?: Resolver<Maybe<ResolversTypes['RestoreCategoryResult']>, ParentType, ContextType, RequireFields<MutationRestoreCategoryArgs, 'input'>>;
   restoreProduct?: Resolver<Maybe<ResolversTypes['RestoreProductResult']>, ParentType, ContextType, RequireFields<MutationRestoreProductArgs, 'input'>>;
+  retryFailedJob?: Resolver<Maybe<ResolversTypes['RetryFailedJobResult']>, ParentType, ContextType, RequireFields<MutationRetryFailedJobArgs, 'input'>>;
   rotateNotificationSecret?: Resolver<Maybe<ResolversTypes['RotateNotificationSecretResult']>, ParentType, ContextType, RequireFields<MutationRotateNotificationSecretArgs, 'input'>>;
+  setThresholds?: Resolver<Maybe<ResolversTypes['SetThresholdsResult']>, ParentType, ContextType, RequireFields<MutationSetThresholdsArgs, 'input'>>;
+  shipTransfer?: Resolver<Maybe<ResolversTypes['ShipTransferResult']>, ParentType, ContextType, RequireFields<MutationShipTransferArgs, 'input'>>;
+  snoozeAlert?: Resolver<Maybe<ResolversTypes['SnoozeAlertResult']>, ParentType, ContextType, RequireFields<MutationSnoozeAlertArgs, 'input'>>;
+  updateCategory?: Resolver<Maybe<ResolversTypes['UpdateCategoryResult']>, ParentType, ContextType, RequireFields<MutationUpdateCategoryArgs, 'input'>>;
   updateNotificationRule?: Resolver<Maybe<ResolversTypes['UpdateNotificationRuleResult']>, ParentType, ContextType, RequireFields<MutationUpdateNotificationRuleArgs, 'input'>>;
   updateProduct?: Resolver<Maybe<ResolversTypes['UpdateProductResult']>, ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
+  updateRestockRule?: Resolver<Maybe<ResolversTypes['UpdateRestockRuleResult']>, ParentType, ContextType, RequireFields<MutationUpdateRestockRuleArgs, 'input'>>;
+  wakeAlert?: Resolver<Maybe<ResolversTypes['WakeAlertResult']>, ParentType, ContextType, RequireFields<MutationWakeAlertArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -2604,6 +4500,15 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlanTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTransferResult'] = ResolversParentTypes['PlanTransferResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'TransferPlanned' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type PossibleDonorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleDonor'] = ResolversParentTypes['PossibleDonor']> = {
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  surplus?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PriceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChange'] = ResolversParentTypes['PriceChange']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2625,7 +4530,7 @@ export type PriceChangeEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CodeTaken' | 'CursorExpired' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'NotFound' | 'ProductArchived' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CategoryInUse' | 'CodeTaken' | 'CursorExpired' | 'DonorNeeded' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'LinesRefused' | 'NotFound' | 'ProductArchived' | 'RestockRuleExists' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -2673,20 +4578,36 @@ export type ProductSavedResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  categories?: Resolver<Maybe<ResolversTypes['CategoryConnection']>, ParentType, ContextType, Partial<QueryCategoriesArgs>>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'id'>>;
   countDifferences?: Resolver<Maybe<Array<ResolversTypes['CountDifference']>>, ParentType, ContextType, RequireFields<QueryCountDifferencesArgs, 'lines' | 'storeId'>>;
+  effectiveRestockRule?: Resolver<Maybe<ResolversTypes['EffectiveRestockRule']>, ParentType, ContextType, RequireFields<QueryEffectiveRestockRuleArgs, 'productId' | 'storeId'>>;
+  failedJobs?: Resolver<Maybe<ResolversTypes['FailedJobConnection']>, ParentType, ContextType, Partial<QueryFailedJobsArgs>>;
   notificationRules?: Resolver<Maybe<ResolversTypes['NotificationRuleConnection']>, ParentType, ContextType, Partial<QueryNotificationRulesArgs>>;
   notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<QueryNotificationsArgs>>;
   openTransfers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryOpenTransfersArgs, 'storeId'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
+  queues?: Resolver<Maybe<Array<ResolversTypes['Queue']>>, ParentType, ContextType>;
   restockRequest?: Resolver<Maybe<ResolversTypes['RestockRequest']>, ParentType, ContextType, RequireFields<QueryRestockRequestArgs, 'id'>>;
   restockRequests?: Resolver<Maybe<ResolversTypes['RestockRequestConnection']>, ParentType, ContextType, Partial<QueryRestockRequestsArgs>>;
-  stockAlerts?: Resolver<Maybe<ResolversTypes['StockAlertConnection']>, ParentType, ContextType, Partial<QueryStockAlertsArgs>>;
+  restockRules?: Resolver<Maybe<ResolversTypes['RestockRuleConnection']>, ParentType, ContextType, Partial<QueryRestockRulesArgs>>;
+  stockAlerts?: Resolver<Maybe<ResolversTypes['StockAlertConnection']>, ParentType, ContextType, RequireFields<QueryStockAlertsArgs, 'orderBy'>>;
   stockAt?: Resolver<Maybe<Array<ResolversTypes['StockAt']>>, ParentType, ContextType, RequireFields<QueryStockAtArgs, 'at' | 'productIds' | 'storeId'>>;
   stockHistory?: Resolver<Maybe<ResolversTypes['StockStateConnection']>, ParentType, ContextType, RequireFields<QueryStockHistoryArgs, 'productId' | 'storeId'>>;
   stockIntegrity?: Resolver<Maybe<ResolversTypes['StockIntegrity']>, ParentType, ContextType, RequireFields<QueryStockIntegrityArgs, 'storeIds'>>;
   stockLevels?: Resolver<Maybe<ResolversTypes['StockLevelConnection']>, ParentType, ContextType, Partial<QueryStockLevelsArgs>>;
   stockMovements?: Resolver<Maybe<ResolversTypes['StockMovementConnection']>, ParentType, ContextType, Partial<QueryStockMovementsArgs>>;
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType, RequireFields<QueryTransferArgs, 'id'>>;
+  transfers?: Resolver<Maybe<ResolversTypes['TransferConnection']>, ParentType, ContextType, Partial<QueryTransfersArgs>>;
+};
+
+export type QueueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Queue'] = ResolversParentTypes['Queue']> = {
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReceiveDeliveryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveDeliveryResult'] = ResolversParentTypes['ReceiveDeliveryResult']> = {
@@ -2694,15 +4615,33 @@ export type ReceiveDeliveryResultResolvers<ContextType = Context, ParentType ext
 };
 
 export type ReceiveTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveTransferResult'] = ResolversParentTypes['ReceiveTransferResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferReceived' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferReceived' | 'UnknownProduct' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RedeliverNotificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeliverNotificationResult'] = ResolversParentTypes['RedeliverNotificationResult']> = {
   __resolveType: TypeResolveFn<'NotFound' | 'NotificationQueued' | 'WrongState', ParentType, ContextType>;
 };
 
+export type RejectRestockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectRestockResult'] = ResolversParentTypes['RejectRestockResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RestockRejected' | 'WrongState', ParentType, ContextType>;
+};
+
+export type RemoveFailedJobResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveFailedJobResult'] = ResolversParentTypes['RemoveFailedJobResult']> = {
+  __resolveType: TypeResolveFn<'FailedJobRemoved' | 'NotFound', ParentType, ContextType>;
+};
+
 export type RepairStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairStockResult'] = ResolversParentTypes['RepairStockResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StockRepaired' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type RequestRestockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestRestockResult'] = ResolversParentTypes['RequestRestockResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RestockRequested' | 'StoreClosed' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type RestockAllocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockAllocation'] = ResolversParentTypes['RestockAllocation']> = {
+  donor?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RestockApprovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockApproved'] = ResolversParentTypes['RestockApproved']> = {
@@ -2710,8 +4649,15 @@ export type RestockApprovedResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RestockCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockCancelled'] = ResolversParentTypes['RestockCancelled']> = {
+  request?: Resolver<ResolversTypes['RestockRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RestockDonorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockDonor'] = ResolversParentTypes['RestockDonor']> = {
   chosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RestockDonorReason'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
   surplus?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2720,18 +4666,29 @@ export type RestockExplanationResolvers<ContextType = Context, ParentType extend
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   donors?: Resolver<Array<ResolversTypes['RestockDonor']>, ParentType, ContextType>;
   incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  looked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  planned?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reorderPoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RestockRule']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   targetLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wanted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RestockLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockLine'] = ResolversParentTypes['RestockLine']> = {
+  approved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RestockRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRejected'] = ResolversParentTypes['RestockRejected']> = {
+  request?: Resolver<ResolversTypes['RestockRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RestockRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRequest'] = ResolversParentTypes['RestockRequest'], FederationReferenceType extends FederationReferenceTypes['RestockRequest'] = FederationReferenceTypes['RestockRequest']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RestockRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allocations?: Resolver<Array<ResolversTypes['RestockAllocation']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   donor?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
@@ -2739,7 +4696,9 @@ export type RestockRequestResolvers<ContextType = Context, ParentType extends Re
   history?: Resolver<Array<ResolversTypes['RestockStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['RestockLine']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['RestockOrigin'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   requestedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RestockState'], ParentType, ContextType>;
@@ -2759,14 +4718,74 @@ export type RestockRequestEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['RestockRequest'], ParentType, ContextType>;
 };
 
+export type RestockRequestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRequested'] = ResolversParentTypes['RestockRequested']> = {
+  request?: Resolver<ResolversTypes['RestockRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestockRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRule'] = ResolversParentTypes['RestockRule']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  approveUpToUnits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  approveUpToValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  approvesItself?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  donors?: Resolver<Array<ResolversTypes['Store']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['RestockStep']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minimumQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  packSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  reorderPoint?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['RestockSource'], ParentType, ContextType>;
+  store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
+  targetLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestockRuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRuleConnection'] = ResolversParentTypes['RestockRuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RestockRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RestockRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RestockRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRuleEdge'] = ResolversParentTypes['RestockRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RestockRule'], ParentType, ContextType>;
+};
+
+export type RestockRuleExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRuleExists'] = ResolversParentTypes['RestockRuleExists']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RestockRule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestockRuleSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRuleSaved'] = ResolversParentTypes['RestockRuleSaved']> = {
+  rule?: Resolver<ResolversTypes['RestockRule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RestockStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockStep'] = ResolversParentTypes['RestockStep']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RestoreCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreCategoryResult'] = ResolversParentTypes['RestoreCategoryResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CategorySaved' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type RestoreProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreProductResult'] = ResolversParentTypes['RestoreProductResult']> = {
   __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ProductSaved' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type RetryFailedJobResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryFailedJobResult'] = ResolversParentTypes['RetryFailedJobResult']> = {
+  __resolveType: TypeResolveFn<'FailedJobRetried' | 'NotFound', ParentType, ContextType>;
 };
 
 export type RotateNotificationSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateNotificationSecretResult'] = ResolversParentTypes['RotateNotificationSecretResult']> = {
@@ -2777,10 +4796,23 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
+export type SetThresholdsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetThresholdsResult'] = ResolversParentTypes['SetThresholdsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'ThresholdsSet' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type ShipTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipTransferResult'] = ResolversParentTypes['ShipTransferResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferShipped' | 'WrongState', ParentType, ContextType>;
+};
+
 export type ShortLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortLine'] = ResolversParentTypes['ShortLine']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
+};
+
+export type SnoozeAlertResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnoozeAlertResult'] = ResolversParentTypes['SnoozeAlertResult']> = {
+  __resolveType: TypeResolveFn<'AlertHandled' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'WrongState', ParentType, ContextType>;
 };
 
 export type StockAdjustedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAdjusted'] = ResolversParentTypes['StockAdjusted']> = {
@@ -2788,24 +4820,37 @@ export type StockAdjustedResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StockAdjustedInBulkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAdjustedInBulk'] = ResolversParentTypes['StockAdjustedInBulk']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<Array<ResolversTypes['FailedLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StockAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlert'] = ResolversParentTypes['StockAlert'], FederationReferenceType extends FederationReferenceTypes['StockAlert'] = FederationReferenceTypes['StockAlert']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockAlert']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['StockAlertStepConnection'], ParentType, ContextType, Partial<StockAlertHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  relapses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['StockAlertSeverity'], ParentType, ContextType>;
+  snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['StockAlertState'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
 };
 
 export type StockAlertChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertChange'] = ResolversParentTypes['StockAlertChange']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   alert?: Resolver<ResolversTypes['StockAlert'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['StockAlertChangeKind'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['StockAlertSeverity'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2821,6 +4866,28 @@ export type StockAlertConnectionResolvers<ContextType = Context, ParentType exte
 export type StockAlertEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertEdge'] = ResolversParentTypes['StockAlertEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StockAlert'], ParentType, ContextType>;
+};
+
+export type StockAlertStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertStep'] = ResolversParentTypes['StockAlertStep']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['StockAlertChangeKind'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['StockAlertSeverity'], ParentType, ContextType>;
+  snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type StockAlertStepConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertStepConnection'] = ResolversParentTypes['StockAlertStepConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockAlertStepEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockAlertStep']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockAlertStepEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertStepEdge'] = ResolversParentTypes['StockAlertStepEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockAlertStep'], ParentType, ContextType>;
 };
 
 export type StockAlertsEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertsEvent'] = ResolversParentTypes['StockAlertsEvent']> = {
@@ -2851,12 +4918,14 @@ export type StockIntegrityResolvers<ContextType = Context, ParentType extends Re
 export type StockLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   criticalThreshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daysOfCover?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overstockThreshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   reorderPoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  soldPerDay?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
   targetLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2890,6 +4959,7 @@ export type StockMovementResolvers<ContextType = Context, ParentType extends Res
   balance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   delta?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['MovementReason'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['MovementReference'], ParentType, ContextType>;
@@ -2950,24 +5020,80 @@ export type StoreClosedResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  stockAlerts?: SubscriptionResolver<ResolversTypes['StockAlertsEvent'], "stockAlerts", ParentType, ContextType, Partial<SubscriptionStockAlertsArgs>>;
+  stockAlerts?: SubscriptionResolver<ResolversTypes['StockAlertsEvent'], "stockAlerts", ParentType, ContextType, RequireFields<SubscriptionStockAlertsArgs, 'includeOpen' | 'includeSnoozed'>>;
+};
+
+export type ThresholdsSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThresholdsSet'] = ResolversParentTypes['ThresholdsSet']> = {
+  levels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Transfer'] = ResolversParentTypes['Transfer'], FederationReferenceType extends FederationReferenceTypes['Transfer'] = FederationReferenceTypes['Transfer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Transfer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['TransferStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lines?: Resolver<Array<ResolversTypes['RestockLine']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['TransferLine']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['RestockRequest']>, ParentType, ContextType>;
   shippedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TransferState'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
 };
 
+export type TransferCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferCancelled'] = ResolversParentTypes['TransferCancelled']> = {
+  transfer?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferClosed'] = ResolversParentTypes['TransferClosed']> = {
+  transfer?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferConnection'] = ResolversParentTypes['TransferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TransferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferEdge'] = ResolversParentTypes['TransferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+};
+
+export type TransferLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferLine'] = ResolversParentTypes['TransferLine']> = {
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransferPlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferPlanned'] = ResolversParentTypes['TransferPlanned']> = {
+  transfer?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TransferReceivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferReceived'] = ResolversParentTypes['TransferReceived']> = {
   transfer?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferShippedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferShipped'] = ResolversParentTypes['TransferShipped']> = {
+  transfer?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferStep'] = ResolversParentTypes['TransferStep']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['RestockLine']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UnknownProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownProduct'] = ResolversParentTypes['UnknownProduct']> = {
@@ -2977,12 +5103,26 @@ export type UnknownProductResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnservedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnservedLine'] = ResolversParentTypes['UnservedLine']> = {
+  donors?: Resolver<Array<ResolversTypes['PossibleDonor']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UpdateCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCategoryResult'] = ResolversParentTypes['UpdateCategoryResult']> = {
+  __resolveType: TypeResolveFn<'CategoryArchived' | 'CategorySaved' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type UpdateNotificationRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateNotificationRuleResult'] = ResolversParentTypes['UpdateNotificationRuleResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'NotificationRuleSaved', ParentType, ContextType>;
 };
 
 export type UpdateProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProductResult'] = ResolversParentTypes['UpdateProductResult']> = {
   __resolveType: TypeResolveFn<'CategoryArchived' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ProductArchived' | 'ProductSaved' | 'UnknownProduct' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type UpdateRestockRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateRestockRuleResult'] = ResolversParentTypes['UpdateRestockRuleResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RestockRuleSaved' | 'StoreClosed' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -2994,7 +5134,11 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 };
 
 export type VersionedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Versioned'] = ResolversParentTypes['Versioned']> = {
-  __resolveType: TypeResolveFn<'Product', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Category' | 'Product' | 'RestockRule', ParentType, ContextType>;
+};
+
+export type WakeAlertResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WakeAlertResult'] = ResolversParentTypes['WakeAlertResult']> = {
+  __resolveType: TypeResolveFn<'AlertHandled' | 'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'WrongState', ParentType, ContextType>;
 };
 
 export type WrongStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
@@ -3005,30 +5149,56 @@ export type WrongStateResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcknowledgeAlertResult?: AcknowledgeAlertResultResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  AdjustStockInBulkResult?: AdjustStockInBulkResultResolvers<ContextType>;
   AdjustStockResult?: AdjustStockResultResolvers<ContextType>;
+  AlertHandled?: AlertHandledResolvers<ContextType>;
   AlreadyDone?: AlreadyDoneResolvers<ContextType>;
   ApproveRestockResult?: ApproveRestockResultResolvers<ContextType>;
+  ArchiveCategoryResult?: ArchiveCategoryResultResolvers<ContextType>;
   ArchiveProductResult?: ArchiveProductResultResolvers<ContextType>;
+  ArchiveRestockRuleResult?: ArchiveRestockRuleResultResolvers<ContextType>;
+  CancelRestockResult?: CancelRestockResultResolvers<ContextType>;
+  CancelTransferResult?: CancelTransferResultResolvers<ContextType>;
+  CategoriesMerged?: CategoriesMergedResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   CategoryArchived?: CategoryArchivedResolvers<ContextType>;
+  CategoryConnection?: CategoryConnectionResolvers<ContextType>;
+  CategoryEdge?: CategoryEdgeResolvers<ContextType>;
+  CategoryInUse?: CategoryInUseResolvers<ContextType>;
+  CategorySaved?: CategorySavedResolvers<ContextType>;
+  CloseTransferResult?: CloseTransferResultResolvers<ContextType>;
   CodeTaken?: CodeTakenResolvers<ContextType>;
+  CommentOnAlertResult?: CommentOnAlertResultResolvers<ContextType>;
   CommitStockResult?: CommitStockResultResolvers<ContextType>;
   CommittedLine?: CommittedLineResolvers<ContextType>;
   CountDifference?: CountDifferenceResolvers<ContextType>;
   CountStockResult?: CountStockResultResolvers<ContextType>;
+  CreateCategoryResult?: CreateCategoryResultResolvers<ContextType>;
   CreateNotificationRuleResult?: CreateNotificationRuleResultResolvers<ContextType>;
   CreateProductResult?: CreateProductResultResolvers<ContextType>;
+  CreateRestockRuleResult?: CreateRestockRuleResultResolvers<ContextType>;
   CursorExpired?: CursorExpiredResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteNotificationRuleResult?: DeleteNotificationRuleResultResolvers<ContextType>;
   DeliveryReceived?: DeliveryReceivedResolvers<ContextType>;
+  DonorNeeded?: DonorNeededResolvers<ContextType>;
+  EffectiveRestockRule?: EffectiveRestockRuleResolvers<ContextType>;
+  FailedJob?: FailedJobResolvers<ContextType>;
+  FailedJobConnection?: FailedJobConnectionResolvers<ContextType>;
+  FailedJobEdge?: FailedJobEdgeResolvers<ContextType>;
+  FailedJobRemoved?: FailedJobRemovedResolvers<ContextType>;
+  FailedJobRetried?: FailedJobRetriedResolvers<ContextType>;
+  FailedLine?: FailedLineResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   InsufficientStock?: InsufficientStockResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LevelsMoved?: LevelsMovedResolvers<ContextType>;
+  LinesRefused?: LinesRefusedResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  MergeCategoriesResult?: MergeCategoriesResultResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MovedLine?: MovedLineResolvers<ContextType>;
   MovementReference?: MovementReferenceResolvers<ContextType>;
@@ -3045,6 +5215,8 @@ export type Resolvers<ContextType = Context> = {
   NotificationRuleEdge?: NotificationRuleEdgeResolvers<ContextType>;
   NotificationRuleSaved?: NotificationRuleSavedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlanTransferResult?: PlanTransferResultResolvers<ContextType>;
+  PossibleDonor?: PossibleDonorResolvers<ContextType>;
   PriceChange?: PriceChangeResolvers<ContextType>;
   PriceChangeConnection?: PriceChangeConnectionResolvers<ContextType>;
   PriceChangeEdge?: PriceChangeEdgeResolvers<ContextType>;
@@ -3055,27 +5227,49 @@ export type Resolvers<ContextType = Context> = {
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductSaved?: ProductSavedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Queue?: QueueResolvers<ContextType>;
   ReceiveDeliveryResult?: ReceiveDeliveryResultResolvers<ContextType>;
   ReceiveTransferResult?: ReceiveTransferResultResolvers<ContextType>;
   RedeliverNotificationResult?: RedeliverNotificationResultResolvers<ContextType>;
+  RejectRestockResult?: RejectRestockResultResolvers<ContextType>;
+  RemoveFailedJobResult?: RemoveFailedJobResultResolvers<ContextType>;
   RepairStockResult?: RepairStockResultResolvers<ContextType>;
+  RequestRestockResult?: RequestRestockResultResolvers<ContextType>;
+  RestockAllocation?: RestockAllocationResolvers<ContextType>;
   RestockApproved?: RestockApprovedResolvers<ContextType>;
+  RestockCancelled?: RestockCancelledResolvers<ContextType>;
   RestockDonor?: RestockDonorResolvers<ContextType>;
   RestockExplanation?: RestockExplanationResolvers<ContextType>;
   RestockLine?: RestockLineResolvers<ContextType>;
+  RestockRejected?: RestockRejectedResolvers<ContextType>;
   RestockRequest?: RestockRequestResolvers<ContextType>;
   RestockRequestConnection?: RestockRequestConnectionResolvers<ContextType>;
   RestockRequestEdge?: RestockRequestEdgeResolvers<ContextType>;
+  RestockRequested?: RestockRequestedResolvers<ContextType>;
+  RestockRule?: RestockRuleResolvers<ContextType>;
+  RestockRuleConnection?: RestockRuleConnectionResolvers<ContextType>;
+  RestockRuleEdge?: RestockRuleEdgeResolvers<ContextType>;
+  RestockRuleExists?: RestockRuleExistsResolvers<ContextType>;
+  RestockRuleSaved?: RestockRuleSavedResolvers<ContextType>;
   RestockStep?: RestockStepResolvers<ContextType>;
+  RestoreCategoryResult?: RestoreCategoryResultResolvers<ContextType>;
   RestoreProductResult?: RestoreProductResultResolvers<ContextType>;
+  RetryFailedJobResult?: RetryFailedJobResultResolvers<ContextType>;
   RotateNotificationSecretResult?: RotateNotificationSecretResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SetThresholdsResult?: SetThresholdsResultResolvers<ContextType>;
+  ShipTransferResult?: ShipTransferResultResolvers<ContextType>;
   ShortLine?: ShortLineResolvers<ContextType>;
+  SnoozeAlertResult?: SnoozeAlertResultResolvers<ContextType>;
   StockAdjusted?: StockAdjustedResolvers<ContextType>;
+  StockAdjustedInBulk?: StockAdjustedInBulkResolvers<ContextType>;
   StockAlert?: StockAlertResolvers<ContextType>;
   StockAlertChange?: StockAlertChangeResolvers<ContextType>;
   StockAlertConnection?: StockAlertConnectionResolvers<ContextType>;
   StockAlertEdge?: StockAlertEdgeResolvers<ContextType>;
+  StockAlertStep?: StockAlertStepResolvers<ContextType>;
+  StockAlertStepConnection?: StockAlertStepConnectionResolvers<ContextType>;
+  StockAlertStepEdge?: StockAlertStepEdgeResolvers<ContextType>;
   StockAlertsEvent?: StockAlertsEventResolvers<ContextType>;
   StockAt?: StockAtResolvers<ContextType>;
   StockCommitted?: StockCommittedResolvers<ContextType>;
@@ -3096,13 +5290,26 @@ export type Resolvers<ContextType = Context> = {
   Store?: StoreResolvers<ContextType>;
   StoreClosed?: StoreClosedResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  ThresholdsSet?: ThresholdsSetResolvers<ContextType>;
   Transfer?: TransferResolvers<ContextType>;
+  TransferCancelled?: TransferCancelledResolvers<ContextType>;
+  TransferClosed?: TransferClosedResolvers<ContextType>;
+  TransferConnection?: TransferConnectionResolvers<ContextType>;
+  TransferEdge?: TransferEdgeResolvers<ContextType>;
+  TransferLine?: TransferLineResolvers<ContextType>;
+  TransferPlanned?: TransferPlannedResolvers<ContextType>;
   TransferReceived?: TransferReceivedResolvers<ContextType>;
+  TransferShipped?: TransferShippedResolvers<ContextType>;
+  TransferStep?: TransferStepResolvers<ContextType>;
   UnknownProduct?: UnknownProductResolvers<ContextType>;
+  UnservedLine?: UnservedLineResolvers<ContextType>;
+  UpdateCategoryResult?: UpdateCategoryResultResolvers<ContextType>;
   UpdateNotificationRuleResult?: UpdateNotificationRuleResultResolvers<ContextType>;
   UpdateProductResult?: UpdateProductResultResolvers<ContextType>;
+  UpdateRestockRuleResult?: UpdateRestockRuleResultResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Versioned?: VersionedResolvers<ContextType>;
+  WakeAlertResult?: WakeAlertResultResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;
 };
 

@@ -37,7 +37,7 @@ describe('the shelves', () => {
       after = pageInfo.hasNextPage ? pageInfo.endCursor : null
     } while (after)
     expect(new Set(seen.map((shelf) => JSON.stringify(shelf))).size).toBe(10)
-    const { rows } = await chain.owner.query('select k from unnest($1::text[]) as k order by lower(k)', [
+    const { rows } = await chain.owner.query('select k from unnest($1::text[]) as k order by folded(k)', [
       seen.map((shelf) => `${keyOf(shelf)}`.padStart(orderBy === 'NAME' ? 0 : 5)),
     ])
     expect(rows.map(({ k }) => k.trim())).toEqual(seen.map((shelf) => `${keyOf(shelf)}`))
@@ -52,6 +52,28 @@ describe('the shelves', () => {
     expect(await total({ categoryId: uuid() })).toBe(0)
     expect(await total({ holding: 'TOO_LITTLE' })).toBe(4)
     expect(await total({ holding: 'TOO_MUCH', storeIds: [here] })).toBe(1)
+  })
+
+  test('of a category are also those of the categories below it, and of products that are in it besides', async () => {
+    const [drinks, milks, other] = [uuid(), uuid(), uuid()]
+    const [cream, tea] = [await chain.product(), await chain.product()]
+    await chain.owner.query(
+      `insert into category (id, name, parent_id) values ($1, 'Drinks', null), ($2, 'Milks', $1), ($3, 'Other', null)`,
+      [drinks, milks, other],
+    )
+    await chain.owner.query('update product set category_id = $2 where id = $1', [cream, milks])
+    await chain.owner.query('update product set other_category_ids = $2 where id = $1', [tea, [drinks]])
+    const store = await chain.store()
+    for (const product of [cream, tea]) await chain.shelf(store, product, { onHand: 1 })
+
+    for (const orderBy of ['NAME', 'AVAILABLE', 'DAYS_OF_COVER']) {
+      const found = async (categoryId: string) => {
+        const { nodes, totalCount } = await levels({ orderBy, filter: { categoryId, storeIds: [store] } })
+        expect(nodes).toHaveLength(totalCount)
+        return totalCount
+      }
+      expect([await found(drinks), await found(milks), await found(other)]).toEqual([2, 1, 0])
+    }
   })
 
   test('are those of the stores that the caller may see', async () => {

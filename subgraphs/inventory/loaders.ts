@@ -4,19 +4,23 @@ import type { Queries } from '../../runtime/database/database.ts'
 import { sql } from '../../runtime/database/sql.ts'
 import { byKey, byParent } from '../../runtime/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
+import { categoryLists } from './category-lists.ts'
 import { Category } from './entities/category.ts'
 import type { NotificationLine } from './entities/notification-line.ts'
 import { NotificationRule } from './entities/notification-rule.ts'
 import { Product } from './entities/product.ts'
+import type { RestockAllocation } from './entities/restock-allocation.ts'
 import { RestockRequest } from './entities/restock-request.ts'
 import type { RestockRequestLine } from './entities/restock-request-line.ts'
+import { RestockRule } from './entities/restock-rule.ts'
+import type { ShelfPace } from './entities/shelf-pace.ts'
 import { StockAlert } from './entities/stock-alert.ts'
 import type { StockLevel } from './entities/stock-level.ts'
 import { Store } from './entities/store.ts'
 import { Transfer } from './entities/transfer.ts'
 import type { TransferLine } from './entities/transfer-line.ts'
 import type { Availability } from './generated.ts'
-import type { ChangedPrice, HistoryStep } from './parents.ts'
+import type { AlertStep, ChangedPrice, HistoryStep, MovedStep } from './parents.ts'
 
 export type Context = RuntimeContext<ReturnType<typeof loaders>>
 
@@ -30,9 +34,11 @@ export function loaders(db: Queries) {
   return {
     product: byId(Product),
     category: byId(Category),
+    ...categoryLists(db),
     store: byId(Store),
     alert: byId(StockAlert),
     restockRequest: byId(RestockRequest),
+    restockRule: byId(RestockRule),
     transfer: byId(Transfer),
     readableStores: byKey(
       (storeIds) => db.query<{ storeId: string; ids: string[] }>(readReadableStores, [storeIds]),
@@ -52,6 +58,10 @@ export function loaders(db: Queries) {
       (shelves) => db.query<StockLevel>(readLevels, unzip(shelves)),
       ({ storeId, productId }) => shelfKey(storeId, productId),
     ),
+    pace: byKey(
+      (shelves) => db.query<ShelfPace>(readPaces, unzip(shelves)),
+      ({ storeId, productId }) => shelfKey(storeId, productId),
+    ),
     availability: byKey(
       (ids) => db.query<{ productId: string; availability: Availability }>(readAvailability, [ids]),
       ({ productId }) => productId,
@@ -65,8 +75,22 @@ export function loaders(db: Queries) {
       (ids) => db.query<{ productId: string; count: number }>(countPriceChanges, [ids]),
       ({ productId }) => productId,
     ),
+    alertSteps: byParent(
+      (ids, { before, limit }: AskedSteps) =>
+        db.query<AlertStep & { alertId: string }>(readAlertSteps, [ids, before, limit]),
+      ({ alertId }) => alertId,
+    ),
+    alertStepCount: byKey(
+      (ids) => db.query<{ alertId: string; count: number }>(countAlertSteps, [ids]),
+      ({ alertId }) => alertId,
+    ),
     requestLines: byKey(
       (ids) => db.query<{ requestId: string; lines: RestockRequestLine[] }>(readRequestLines, [ids]),
+      ({ requestId }) => requestId,
+    ),
+    requestAllocations: byKey(
+      (ids) =>
+        db.query<{ requestId: string; allocations: RestockAllocation[] }>(readRequestAllocations, [ids]),
       ({ requestId }) => requestId,
     ),
     requestTransfers: byKey(
@@ -76,6 +100,10 @@ export function loaders(db: Queries) {
     transferLines: byKey(
       (ids) => db.query<{ transferId: string; lines: TransferLine[] }>(readTransferLines, [ids]),
       ({ transferId }) => transferId,
+    ),
+    transferHistory: byKey(
+      (ids) => db.query<{ id: string; steps: MovedStep[] }>(readTransferHistory, [ids]),
+      ({ id }) => id,
     ),
     notificationRule: byId(NotificationRule),
     notificationLines: byParent(
@@ -98,6 +126,12 @@ export interface AskedLevels {
 
 /** A page of a product's prices, by version; null for the newest. */
 export interface AskedPrices {
+  before: string | null
+  limit: number
+}
+
+/** A page of what happened to an alert, by the event's id; null for the newest. */
+export interface AskedSteps {
   before: string | null
   limit: number
 }
@@ -141,6 +175,11 @@ const readLevels = sql(
   `select l.* from stock_level l
    join unnest($1::uuid[], $2::uuid[]) as asked(store_id, product_id) using (store_id, product_id)`,
 )
+const readPaces = sql(
+  'load-paces',
+  `select p.* from shelf_pace p
+   join unnest($1::uuid[], $2::uuid[]) as asked(store_id, product_id) using (store_id, product_id)`,
+)
 const readAvailability = sql(
   'load-availability',
   `select product_id,
@@ -149,7 +188,7 @@ const readAvailability = sql(
                else 'OUT' end as availability
    from stock_level where product_id = any($1::uuid[]) group by product_id`,
 )
-/** From the log, and from the outbox, so that who has changed a price sees it at once. */
+/** From the log, and from the outbox, so that who has changed a price sees it at once; as the history below. */
 const pricesOf = (product: string) => `
   select version, price, price_before, at, actor from (
     select (data->>'version')::int as version, (data->>'price')::bigint as price, time as at,
@@ -173,11 +212,39 @@ const countPriceChanges = sql(
   `select asked.id as product_id, (select count(*) from (${pricesOf('asked.id')}) changes) as count
    from unnest($1::uuid[]) as asked(id)`,
 )
+/**
+ * As the prices. The ids of an alert's events are made while it is locked, one after the other: they are in its
+ * order in the outbox and in the log alike.
+ */
+const stepsOf = (alert: string) => `
+  select id, type, time as at, data, json_build_object('id', actor_id, 'name', actor_name) as actor
+  from (select id, type, time, data, actor_id, actor_name from event where subject = 'StockAlert/' || ${alert}
+        union all
+        select id, type, time, data, actor_id, actor_name from outbox where subject = 'StockAlert/' || ${alert}) said`
+const readAlertSteps = sql(
+  'load-alert-steps',
+  `select asked.id as alert_id, page.* from unnest($1::uuid[]) as asked(id)
+   cross join lateral (
+     select * from (${stepsOf('asked.id')}) steps
+     where $2::uuid is null or id < $2 order by id desc limit $3) page
+   order by asked.id, page.id desc`,
+)
+const countAlertSteps = sql(
+  'load-alert-step-counts',
+  `select asked.id as alert_id, (select count(*) from (${stepsOf('asked.id')}) steps) as count
+   from unnest($1::uuid[]) as asked(id)`,
+)
 const readRequestLines = sql(
   'load-request-lines',
   `select request_id, json_agg(json_build_object('productId', product_id, 'quantity', quantity)
                                order by product_id) as lines
    from restock_request_line where request_id = any($1::uuid[]) group by request_id`,
+)
+const readRequestAllocations = sql(
+  'load-request-allocations',
+  `select request_id, json_agg(json_build_object('donorId', donor_id, 'productId', product_id, 'quantity', quantity)
+                               order by product_id, quantity desc, donor_id) as allocations
+   from restock_allocation where request_id = any($1::uuid[]) group by request_id`,
 )
 const readRequestTransfers = sql(
   'load-request-transfers',
@@ -186,9 +253,25 @@ const readRequestTransfers = sql(
 )
 const readTransferLines = sql(
   'load-transfer-lines',
-  `select transfer_id, json_agg(json_build_object('productId', product_id, 'quantity', quantity)
+  `select transfer_id, json_agg(json_build_object('productId', product_id, 'quantity', quantity,
+                                                  'received', received, 'lost', lost)
                                 order by product_id) as lines
    from transfer_line where transfer_id = any($1::uuid[]) group by transfer_id`,
+)
+/** From the log, and from the outbox, so that who has moved it sees so at once. */
+const readTransferHistory = sql(
+  'load-transfer-history',
+  `select asked.id, json_agg(json_build_object('type', type, 'at', time,
+            'actor', json_build_object('id', actor_id, 'name', actor_name),
+            'lines', data->'lines', 'note', data->'note') order by logged desc, place) as steps
+   from unnest($1::uuid[]) as asked(id)
+   join lateral (
+     select true as logged, position as place, type, time, actor_id, actor_name, data
+     from event where subject = 'Transfer/' || asked.id
+     union all
+     select false, seq, type, time, actor_id, actor_name, data
+     from outbox where subject = 'Transfer/' || asked.id) step on type like 'Transfer%'
+   group by asked.id`,
 )
 const readNotificationLines = sql(
   'load-notification-lines',
@@ -197,6 +280,12 @@ const readNotificationLines = sql(
 const readHistory = sql(
   'load-history',
   `select subject, json_agg(json_build_object('type', type, 'at', time,
-            'actor', json_build_object('id', actor_id, 'name', actor_name)) order by position) as steps
-   from event where subject = any($1) group by subject`,
+            'actor', json_build_object('id', actor_id, 'name', actor_name),
+            'note', coalesce(data->>'note', data->>'reason')) order by part, place) as steps
+   from (select 1 as part, position as place, subject, type, time, actor_id, actor_name, data from event
+         where subject = any($1)
+         union all
+         select 2, seq, subject, type, time, actor_id, actor_name, data from outbox
+         where subject = any($1)) said
+   group by subject`,
 )

@@ -1,7 +1,9 @@
 import type { Connection } from '../../runtime/pages.ts'
+import type { AlertData } from './alert-events.ts'
 import type { Notification } from './entities/notification.ts'
+import type { RestockRule } from './entities/restock-rule.ts'
 import type { StockMovement } from './entities/stock-movement.ts'
-import type { StockAlertChangeKind, StockAlertSeverity } from './generated.ts'
+import type { RestockDonorReason, StockAlertChangeKind, StockAlertSeverity } from './generated.ts'
 
 /** What resolvers get as their parent where that is no entity: codegen.yml maps the schema's types to these. */
 export interface StoreReference {
@@ -11,12 +13,22 @@ export interface StoreReference {
 export interface ProductQuantity {
   productId: string
   quantity: number
+  /** Of a line of a request that has been approved. */
+  approved?: number
 }
 
 export interface ConsideredDonor {
   storeId: string
   surplus: number
   chosen: boolean
+  /** Missing in plans of before rules, as its reason is. */
+  quantity?: number
+  reason?: RestockDonorReason
+}
+
+export interface SparingStore {
+  storeId: string
+  surplus: number
 }
 
 export interface HistoryStep {
@@ -24,14 +36,30 @@ export interface HistoryStep {
   /** ISO 8601, as PostgreSQL writes it into JSON. */
   at: string
   actor: { id: string; name: string }
+  note: string | null
 }
 
 export interface AlertChange {
   cursor: string
   change: StockAlertChangeKind
   at: Date
+  actor: { id: string; name: string } | null
   severity: StockAlertSeverity
   available: number
+  comment?: string
+  alert: { id: string }
+}
+
+export interface AlertStep {
+  /** The event's. */
+  id: string
+  type: string
+  at: Date
+  actor: { id: string; name: string }
+  data: AlertData
+}
+
+export interface HandledAlert {
   alert: { id: string }
 }
 
@@ -76,8 +104,21 @@ export interface ReceivedDelivery {
   productIds: string[]
 }
 
-export interface ApprovedRestock {
+export interface SavedRequest {
   request: { id: string }
+}
+
+export interface SavedRestockRule {
+  rule: { id: string }
+}
+
+export interface EffectiveRule {
+  rule: RestockRule | null
+  why: string
+  others: RestockRule[]
+  reorderPoint: number
+  targetLevel: number
+  figuresOfRule: boolean
 }
 
 export interface ChangedPrice {
@@ -94,8 +135,27 @@ export interface SavedProduct {
   product: { id: string }
 }
 
-export interface ReceivedTransfer {
+export interface SetShelves {
+  storeId: string
+  productIds: string[]
+}
+
+export interface SavedCategory {
+  category: { id: string }
+}
+
+export interface MergedCategories extends SavedCategory {
+  movedProducts: number
+  movedCategories: number
+}
+
+export interface MovedTransfer {
   transfer: { id: string }
+}
+
+export interface MovedStep extends HistoryStep {
+  lines: ProductQuantity[]
+  note: string | null
 }
 
 export interface SavedNotificationRule {

@@ -1,6 +1,7 @@
 import { Problem } from '../../runtime/problem.ts'
 import type { Category } from './entities/category.ts'
 import type { Product } from './entities/product.ts'
+import type { RestockRule } from './entities/restock-rule.ts'
 import type { Store } from './entities/store.ts'
 
 export const unknownProducts = (productIds: string[]) =>
@@ -45,18 +46,38 @@ export const categoryArchived = (category: Category) =>
     { category },
   )
 
+export const categoryInUse = (
+  { id, name }: Category,
+  { products, categories }: { products: number; categories: number },
+) =>
+  new Problem(
+    'CategoryInUse',
+    'CATEGORY_IN_USE',
+    `${name} (${id}) has ${products} products and ${categories} categories in use: expected none. Move them, or merge it with mergeCategories.`,
+    { products, categories },
+  )
+
+/** Shows the rule that there is. */
+export const restockRuleExists = (rule: RestockRule) =>
+  new Problem(
+    'RestockRuleExists',
+    'RESTOCK_RULE_EXISTS',
+    `The rule ${rule.id} is for exactly this: expected a store, product or category without one. Change it with updateRestockRule.`,
+    { rule },
+  )
+
 export const alreadyDone = (what: string) => new Problem('AlreadyDone', 'ALREADY_DONE', what)
 
 /** Shows the thing as it is now. */
 export const versionConflict = (
-  kind: 'Product' | 'Category',
-  present: Product | Category,
+  kind: 'Product' | 'Category' | 'RestockRule',
+  present: Product | Category | RestockRule,
   expectedVersion: number,
 ) =>
   new Problem(
     'VersionConflict',
     'VERSION_CONFLICT',
-    `${present.name} is at version ${present.version}: expected ${expectedVersion}. Look at it as it is now, and ask again.`,
+    `${'name' in present ? present.name : `${kind} ${present.id}`} is at version ${present.version}: expected ${expectedVersion}. Look at it as it is now, and ask again.`,
     { expectedVersion, present: { __typename: kind, ...present } },
   )
 

@@ -134,6 +134,72 @@ describe('the alerts', () => {
     expect(await count({ severities: [] })).toBe(0)
     expect(await count({ state: 'RESOLVED' })).toBe(0)
   })
+
+  test('are narrowed by what is asked, and counted so', async () => {
+    const own = await chain.store()
+    const mine = managerOf(own)
+    await chain.owner.query(
+      `insert into stock_alert (store_id, product_id, severity, state, available, opened_at, resolved_at,
+                                acknowledged_at, acknowledged_by_id, acknowledged_by_name, snoozed_until)
+       select $1, p, severity, state, 1, opened_at::timestamptz, case state when 'RESOLVED' then now() end,
+              case when seen then now() end, case when seen then 'a' end, case when seen then 'a' end,
+              now() + snoozed::interval
+       from (values
+         ($2::uuid, 'LOW', 'OPEN', '2026-03-01T10:00Z', true, null),
+         ($3::uuid, 'CRITICAL', 'OPEN', '2026-03-02T10:00Z', false, '1 hour'),
+         ($4::uuid, 'OUT_OF_STOCK', 'OPEN', '2026-03-03T10:00Z', false, '-1 second'),
+         ($5::uuid, 'OVERSTOCK', 'RESOLVED', '2026-03-04T10:00Z', true, null)
+       ) as given(p, severity, state, opened_at, seen, snoozed)`,
+      [own, ...products.slice(0, 4)],
+    )
+    const found = async (filter: object) => {
+      const query = `query ($filter: StockAlertFilter) { stockAlerts(filter: $filter) { totalCount
+        nodes { severity } } }`
+      const { nodes, totalCount } = (await asked(query, { filter }, mine)).data.stockAlerts
+      expect(totalCount).toBe(nodes.length)
+      return nodes.map(({ severity }: { severity: string }) => severity)
+    }
+
+    expect(await found({})).toEqual(['OVERSTOCK', 'OUT_OF_STOCK', 'CRITICAL', 'LOW'])
+    expect(await found({ acknowledged: true })).toEqual(['OVERSTOCK', 'LOW'])
+    expect(await found({ acknowledged: false, state: 'OPEN' })).toEqual(['OUT_OF_STOCK', 'CRITICAL'])
+    expect(await found({ snoozed: true })).toEqual(['CRITICAL'])
+    expect(await found({ snoozed: false })).toEqual(['OVERSTOCK', 'OUT_OF_STOCK', 'LOW'])
+    expect(await found({ productId: products[1] })).toEqual(['CRITICAL'])
+    expect(await found({ productId: 'milk' })).toEqual([])
+    expect(
+      await found({ from: new Date('2026-03-02T10:00Z'), until: new Date('2026-03-04T10:00Z') }),
+    ).toEqual([...['OUT_OF_STOCK', 'CRITICAL']])
+    expect(await found({ storeIds: [own], severities: ['LOW'], acknowledged: null })).toEqual(['LOW'])
+  })
+
+  test('come the most severe first when asked so, page by page, each once', async () => {
+    const own = await chain.store()
+    const severities = ['LOW', 'OUT_OF_STOCK', 'OVERSTOCK', 'CRITICAL']
+    await chain.owner.query(
+      `insert into stock_alert (store_id, product_id, severity, state, available)
+       select $1, p, ($3::text[])[1 + n % 4], 'OPEN', 1 from unnest($2::uuid[]) with ordinality as given(p, n)`,
+      [own, products.slice(0, 22), severities],
+    )
+    const query = `query ($after: String) { stockAlerts(orderBy: MOST_SEVERE, first: 5, after: $after) {
+      nodes { id severity } pageInfo { hasNextPage endCursor } } }`
+    const seen: { id: string; severity: string }[] = []
+    let after: string | null = null
+    do {
+      const { nodes, pageInfo }: Page = (await asked(query, { after }, managerOf(own))).data.stockAlerts
+      seen.push(...(nodes as typeof seen))
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null
+    } while (after)
+
+    const order = ['OUT_OF_STOCK', 'CRITICAL', 'LOW', 'OVERSTOCK']
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(22)
+    for (const [n, alert] of seen.slice(1).entries()) {
+      const [before, here] = [order.indexOf(seen[n]!.severity), order.indexOf(alert.severity)]
+      expect(before < here || (before === here && seen[n]!.id > alert.id)).toBe(true)
+    }
+    for (const foreign of [encoded([seen[0]!.id]), encoded(['5', seen[0]!.id]), encoded(['x', uuid()])])
+      expect(await refusal(query, { after: foreign }, managerOf(own))).toBe('BAD_USER_INPUT')
+  })
 })
 
 describe('a cursor', () => {
@@ -206,7 +272,8 @@ describe('the number of statements', () => {
   test('for a page of requests with all that hangs on them does not grow with the page', async () => {
     for (let n = 0; n < 4; n++) await chain.plannedRequest()
     const query = `query ($first: Int) { restockRequests(first: $first) { nodes {
-      lines { product { name } } transfers { lines { quantity } } history { type } explanation { summary } } } }`
+      lines { approved product { name } } donor { id } allocations { donor { id } quantity } history { type note }
+      transfers { lines { quantity } } explanation { summary } } } }`
     const one = await asked(query, { first: 1 }, logistics)
     const four = await asked(query, { first: 4 }, logistics)
     expect(four.data.restockRequests.nodes).toHaveLength(4)

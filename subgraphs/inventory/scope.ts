@@ -43,6 +43,16 @@ export async function findTransfer(ctx: Context, id: string): Promise<Transfer |
   return readable.has(transfer.toStoreId) || own.includes(transfer.fromStoreId) ? transfer : null
 }
 
+/**
+ * Of which transfers the caller may read those in a list, as bound parameters: to the stores `to`, or from one's own,
+ * `from`; null for all. Of those only from or to the stores `asked` for.
+ * @throws FORBIDDEN when a store is asked for whose stock the caller may not read
+ */
+export async function transfersToRead(ctx: Context, storeIds?: readonly string[] | null) {
+  const [asked, readable] = [storeIds ? await storesToRead(ctx, storeIds) : null, await readableStores(ctx)]
+  return { asked, to: readable && [...readable], from: ctx.principal.scope() }
+}
+
 async function seen<Row extends { storeId: string }>(ctx: Context, loading: Promise<Row | null>) {
   const [row, readable] = [await loading, await readableStores(ctx)]
   return row && (readable === null || readable.has(row.storeId)) ? row : null

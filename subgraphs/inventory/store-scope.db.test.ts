@@ -25,7 +25,11 @@ beforeAll(async () => {
   for (const store of [there, headOffice]) await chain.shelf(store, product, { onHand: 7 })
   await approveRestock(chain.as(logistics), { requestId: request, idempotencyKey: uuid() })
   transfer = (await chain.transfers(request))[0].id
-  const { rows } = await chain.owner.query('select id from stock_alert where store_id = $1', [here])
+  const { rows } = await chain.owner.query(
+    `insert into stock_alert (store_id, product_id, severity, state, available) values ($1, $2, 'LOW', 'OPEN', 10)
+     returning id`,
+    [here, product],
+  )
   alert = rows[0].id
   ;[manager, stranger] = [managerOf(here), managerOf(there)]
 })

@@ -4,18 +4,25 @@ import { Category } from './entities/category.ts'
 import { Notification } from './entities/notification.ts'
 import { NotificationLine } from './entities/notification-line.ts'
 import { NotificationRule } from './entities/notification-rule.ts'
+import { PaceMeasured } from './entities/pace-measured.ts'
 import { Person } from './entities/person.ts'
 import { Product } from './entities/product.ts'
+import { RestockAllocation } from './entities/restock-allocation.ts'
 import { RestockNeed } from './entities/restock-need.ts'
 import { RestockRequest } from './entities/restock-request.ts'
 import { RestockRequestLine } from './entities/restock-request-line.ts'
+import { RestockRule } from './entities/restock-rule.ts'
+import { ShelfPace } from './entities/shelf-pace.ts'
 import { StockAlert } from './entities/stock-alert.ts'
 import { StockLevel } from './entities/stock-level.ts'
 import { StockMovement } from './entities/stock-movement.ts'
 import { Store } from './entities/store.ts'
 import { Transfer } from './entities/transfer.ts'
 import { TransferLine } from './entities/transfer-line.ts'
+import { onApplyRestockRule } from './jobs/apply-restock-rule.ts'
+import { planTheNight } from './jobs/definitions.ts'
 import { onDeliverNotifications } from './jobs/deliver-notifications.ts'
+import { onPlanNight } from './jobs/plan-night.ts'
 import { onPlanRestock } from './jobs/plan-restock.ts'
 import { onReceiveTransfer } from './jobs/receive-transfer.ts'
 import { onShipTransfer } from './jobs/ship-transfer.ts'
@@ -28,7 +35,9 @@ import { knowClosedStore } from './reactions/store-closed.ts'
 import { knowStore } from './reactions/store-opened.ts'
 import { knowReopenedStore } from './reactions/store-reopened.ts'
 import { resolvers } from './resolvers/all.ts'
+import { settleAlerts } from './settle-alerts.ts'
 import { sweepRestocks } from './sweep.ts'
+import { sweepPaces } from './sweep-paces.ts'
 
 export const inventory = defineSubgraph({
   name: 'inventory',
@@ -37,15 +46,22 @@ export const inventory = defineSubgraph({
   loaders,
   entities: [
     ...[Category, Product, Store, StockLevel, StockMovement, StockAlert],
-    ...[RestockNeed, RestockRequest, RestockRequestLine, Transfer, TransferLine],
+    ...[RestockAllocation, RestockNeed, RestockRequest, RestockRequestLine, RestockRule],
+    ...[Transfer, TransferLine],
+    ...[ShelfPace, PaceMeasured],
     ...[Person, NotificationRule, Notification, NotificationLine],
   ],
-  jobs: [onPlanRestock, onShipTransfer, onReceiveTransfer, onDeliverNotifications],
+  jobs: [
+    ...[onApplyRestockRule, onPlanNight, onPlanRestock, onShipTransfer, onReceiveTransfer],
+    onDeliverNotifications,
+  ],
+  // Before the first deliveries leave the centres.
+  schedules: [{ job: planTheNight, payload: {}, pattern: '0 2 * * *' }],
   reactions: [
     ...[knowStore, knowChangedStore, knowClosedStore, knowReopenedStore],
     ...[...knowPeople, ...noteAlerts],
   ],
-  sweepers: [sweepRestocks, sweepNotifications, sweepOldNotifications],
+  sweepers: [sweepRestocks, sweepPaces, settleAlerts, sweepNotifications, sweepOldNotifications],
   lockOuts,
   sendsOut: true,
 })

@@ -1,6 +1,6 @@
 import { sql } from '../../runtime/database/sql.ts'
 import type { Sweeper } from '../../runtime/subgraph/manifest.ts'
-import { planRestock, receiveTransfer, shipTransfer } from './jobs/definitions.ts'
+import { applyRestockRule, planRestock, receiveTransfer, shipTransfer } from './jobs/definitions.ts'
 import type { Context } from './loaders.ts'
 
 const most = 500
@@ -14,7 +14,9 @@ export const sweepRestocks: Sweeper = {
     const { transaction, db } = ctx as Context
     const needs = await db.query<{ storeId: string; productId: string }>(waitingNeeds, [most])
     const moves = await db.query<{ id: string; state: string }>(waitingTransfers, [most])
+    const rules = await db.query<{ ruleId: string }>(waitingRules, [most])
     await transaction(async (tx) => {
+      for (const rule of rules) tx.nudge(applyRestockRule, rule)
       for (const shelf of needs) tx.nudge(planRestock, shelf)
       for (const { id: transferId, state } of moves)
         tx.nudge(state === 'PLANNED' ? shipTransfer : receiveTransfer, { transferId })
@@ -33,4 +35,8 @@ const waitingTransfers = sql(
       or t.state = 'SHIPPED' and t.shipped_at < now() - interval '10 seconds'
          and exists (select from store s where s.id = t.to_store_id and s.receiving = 'AUTOMATIC')
    order by t.planned_at limit $1`,
+)
+const waitingRules = sql(
+  'waiting-restock-rules',
+  'select id as rule_id from restock_rule where applied_version < version limit $1',
 )

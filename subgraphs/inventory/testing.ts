@@ -1,10 +1,11 @@
 import { v7 as uuid } from 'uuid'
 import { type Principal, serviceOf } from '../../runtime/access/principal.ts'
-import type { Outbound } from '../../runtime/outbound/outbound.ts'
-import { ownerOf } from '../../runtime/testing/database.ts'
+import type { Manifest } from '../../runtime/subgraph/manifest.ts'
+import { ownerOf, superuserOf } from '../../runtime/testing/database.ts'
 import { person } from '../../runtime/testing/principals.ts'
-import { type TestSubgraph, testSubgraphs } from '../../runtime/testing/subgraphs.ts'
+import { type TestOptions, type TestSubgraph, testSubgraphs } from '../../runtime/testing/subgraphs.ts'
 import { planNeed } from './commands/plan-need.ts'
+import { requestRestock } from './commands/request-restock.ts'
 import type { Context } from './loaders.ts'
 import { inventory as manifest } from './subgraph.ts'
 
@@ -26,12 +27,21 @@ export interface ProductFacts {
 
 /** What the demo's logistics people may do. */
 export const logistics = person(['stock:read', 'restock:approve', 'store:all'], [], 'logistics')
+export const cashierOf = (...storeIds: string[]) =>
+  person(['stock:read', 'restock:request'], storeIds, `cashier of ${storeIds}`)
 export const managerOf = (...storeIds: string[]) =>
-  person(['stock:read', 'stock:adjust', 'transfer:receive'], storeIds, `manager of ${storeIds}`)
+  person(
+    ['stock:read', 'stock:adjust', 'transfer:send', 'transfer:receive'],
+    storeIds,
+    `manager of ${storeIds}`,
+  )
 
 /** An inventory of its own for a test file, with ways to stock it. */
-export async function testInventory({ pool = 8, outbound }: { pool?: number; outbound?: Outbound } = {}) {
-  const { inventory } = await testSubgraphs({ inventory: manifest }, { pool, outbound })
+export async function testInventory({
+  sweepers = manifest.sweepers,
+  ...options
+}: Pick<Manifest, 'sweepers'> & TestOptions = {}) {
+  const { inventory } = await testSubgraphs({ inventory: { ...manifest, sweepers } }, options)
   return stocking(inventory)
 }
 
@@ -122,10 +132,51 @@ export async function stocking(inventory: TestSubgraph) {
       const [request] = await chain.requests(shelf.store)
       return { ...shelf, request: request!.id as string }
     },
+    /** The same, with two donors: 10 from the centre, 20 from another store that has 50. */
+    async requestOfTwo(facts: { receiving?: string } = {}) {
+      const planned = await chain.plannedRequest(facts)
+      const { request, product } = planned
+      const other = await chain.store()
+      await chain.shelf(other, product, { onHand: 50 })
+      await owner.query('update restock_allocation set quantity = 10 where request_id = $1', [request])
+      await owner.query(
+        'insert into restock_allocation (request_id, donor_id, product_id, quantity) values ($1, $2, $3, 20)',
+        [request, other, product],
+      )
+      return { ...planned, other }
+    },
+    /** What a cashier has asked for: 12 and 5 of two products, of which the store's centre has 100 and 50. */
+    async askedRequest({ receiving = 'AUTOMATIC', supplied = true } = {}) {
+      const centre = await chain.store({ kind: 'LOGISTICS_CENTRE' })
+      const store = await chain.store({ suppliedBy: supplied ? centre : undefined, receiving })
+      const [milk, bread] = [await chain.product(), await chain.product()]
+      await chain.shelf(centre, milk, { onHand: 100 })
+      await chain.shelf(centre, bread, { onHand: 50 })
+      const lines = [
+        { productId: milk, quantity: 12 },
+        { productId: bread, quantity: 5 },
+      ]
+      const input = { storeId: store, lines, idempotencyKey: uuid() }
+      const asked = await requestRestock(as(cashierOf(store)), input)
+      return { centre, store, milk, bread, request: asked.request.id }
+    },
+    async request(id: string) {
+      const { rows } = await owner.query('select * from restock_request where id = $1', [id])
+      return rows[0]
+    },
     async requests(storeId: string) {
       const { rows } = await owner.query('select * from restock_request where store_id = $1 order by id', [
         storeId,
       ])
+      return rows
+    },
+    /** Who gives what to a request, donors in the order of their ids. */
+    async allocations(requestId: string) {
+      const { rows } = await owner.query(
+        `select donor_id, product_id, quantity from restock_allocation
+         where request_id = $1 order by donor_id, product_id`,
+        [requestId],
+      )
       return rows
     },
     async transfers(requestId: string) {
@@ -141,6 +192,13 @@ export async function stocking(inventory: TestSubgraph) {
         [subject],
       )
       return rows
+    },
+    /** How many statements wait for a lock in this database. */
+    async waiting(): Promise<number> {
+      const { rowCount } = await superuserOf(inventory.database).query(
+        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      )
+      return rowCount ?? 0
     },
     /** The shelves whose ledger does not add up to their level. */
     async mismatches(): Promise<unknown[]> {

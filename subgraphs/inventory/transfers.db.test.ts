@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Principal } from '../../runtime/access/principal.ts'
 import { approveRestock } from './commands/approve-restock.ts'
-import { receiveAutomatically } from './commands/receive-transfer.ts'
+import { receiveAutomatically, receiveTransfer } from './commands/receive-transfer.ts'
 import { shipPlannedTransfer } from './commands/ship-transfer.ts'
 import type { Context } from './loaders.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from './testing.ts'
@@ -86,6 +86,49 @@ describe('receiving by itself', () => {
     const restock = await shipped({ receiving: 'CONFIRMED' })
     await receiveAutomatically(context, restock.transfer)
     expect(await states(restock)).toEqual(['IN_TRANSIT', 'SHIPPED'])
+  })
+})
+
+describe('a request that several donors serve', () => {
+  async function plannedOfTwo() {
+    const restock = await chain.requestOfTwo({ receiving: 'CONFIRMED' })
+    await approveRestock(chain.as(logistics), { requestId: restock.request, idempotencyKey: uuid() })
+    const transfers = await chain.transfers(restock.request)
+    return { ...restock, transfers: transfers.map(({ id }) => id as string) as [string, string] }
+  }
+  const stateOf = async (store: string) => (await chain.requests(store))[0].state
+
+  test('is on its way when the first transfer leaves, and received with the last', async () => {
+    const { store, product, request, transfers } = await plannedOfTwo()
+    const [first, second] = transfers
+    const manager = chain.as(managerOf(store))
+
+    await shipPlannedTransfer(context, first)
+    expect(await stateOf(store)).toBe('IN_TRANSIT')
+    await receiveTransfer(manager, { transferId: first, idempotencyKey: uuid() })
+    expect(await stateOf(store)).toBe('IN_TRANSIT')
+    await shipPlannedTransfer(context, second)
+    await receiveTransfer(manager, { transferId: second, idempotencyKey: uuid() })
+
+    expect(await stateOf(store)).toBe('RECEIVED')
+    expect(await chain.level(store, product)).toMatchObject({ on_hand: 40, incoming: 0 })
+    expect(await chain.announced(`RestockRequest/${request}`)).toMatchObject([
+      ...[{ type: 'RestockRequested' }, { type: 'RestockApproved' }, { type: 'RestockShipped' }],
+      { type: 'RestockReceived', data: { transferIds: [...transfers].sort() } },
+    ])
+    expect(await chain.mismatches()).toEqual([])
+  })
+
+  test('is received though both transfers arrive at once', async () => {
+    for (let round = 0; round < 5; round++) {
+      const { store, transfers } = await plannedOfTwo()
+      const manager = chain.as(managerOf(store))
+      await Promise.all(transfers.map((id) => shipPlannedTransfer(context, id)))
+      await Promise.all(
+        transfers.map((transferId) => receiveTransfer(manager, { transferId, idempotencyKey: uuid() })),
+      )
+      expect(await stateOf(store)).toBe('RECEIVED')
+    }
   })
 })
 

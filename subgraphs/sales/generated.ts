@@ -141,10 +141,14 @@ export type ProblemCode =
   | 'ALREADY_DONE'
   /** The category is archived: no product is put into it. */
   | 'CATEGORY_ARCHIVED'
+  /** The category has products or categories in use. */
+  | 'CATEGORY_IN_USE'
   /** Another of its kind has the code already. */
   | 'CODE_TAKEN'
   /** The cursor is too old, or not of this log: load the present state and subscribe without `after`. */
   | 'CURSOR_EXPIRED'
+  /** Who gives is to be named: no open centre supplies the store. */
+  | 'DONOR_NEEDED'
   /** Another account has the email address already. */
   | 'EMAIL_TAKEN'
   /** The idempotency key was used for another request before. */
@@ -159,6 +163,8 @@ export type ProblemCode =
   | 'LAST_ADMINISTRATOR'
   /** A shelf holds something else than the request expected. */
   | 'LEVELS_MOVED'
+  /** Lines of a bulk cannot be made; `failed` says which. */
+  | 'LINES_REFUSED'
   /** What an id names does not exist, or cannot be seen by the caller. */
   | 'NOT_FOUND'
   /** The price that the till showed is no longer the price. */
@@ -167,6 +173,8 @@ export type ProblemCode =
   | 'PRODUCT_ARCHIVED'
   /** An open store that sells needs a register. */
   | 'REGISTER_NEEDED'
+  /** There is a restock rule for exactly this already. */
+  | 'RESTOCK_RULE_EXISTS'
   /** The store is closed: it sells and supplies nothing. */
   | 'STORE_CLOSED'
   /** The store cannot be closed while something of it is under way. */
@@ -374,6 +382,8 @@ export type ShortLine = {
   product: Product;
   /** What was asked for, equal lines added up. */
   requested: Scalars['Int']['output'];
+  /** Where. Null in what was refused before this was told. */
+  store?: Maybe<Store>;
 };
 
 /** A place of the chain: head office, a store or a logistics centre. */
@@ -542,7 +552,7 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RingUpSaleResult:
     | ( Partial<IdempotencyKeyReused> )
-    | ( Partial<InsufficientStock> )
+    | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
     | ( Partial<InvalidInput> )
     | ( Partial<PriceChanged> )
     | ( Partial<ProductArchived> )
@@ -557,7 +567,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
     | ( Partial<IdempotencyKeyReused> )
-    | ( Partial<InsufficientStock> )
+    | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
     | ( Partial<PriceChanged> )
@@ -577,7 +587,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   IdempotencyKeyReused: ResolverTypeWrapper<Partial<IdempotencyKeyReused>>;
-  InsufficientStock: ResolverTypeWrapper<Partial<InsufficientStock>>;
+  InsufficientStock: ResolverTypeWrapper<Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<ResolversTypes['ShortLine']> }>>;
   InvalidInput: ResolverTypeWrapper<Partial<InvalidInput>>;
   JSON: ResolverTypeWrapper<Partial<Scalars['JSON']['output']>>;
   LocalDate: ResolverTypeWrapper<Partial<Scalars['LocalDate']['output']>>;
@@ -606,7 +616,7 @@ export type ResolversTypes = {
   SaleLine: ResolverTypeWrapper<PricedLine>;
   SaleLineInput: ResolverTypeWrapper<Partial<SaleLineInput>>;
   SaleState: ResolverTypeWrapper<Partial<SaleState>>;
-  ShortLine: ResolverTypeWrapper<Partial<ShortLine>>;
+  ShortLine: ResolverTypeWrapper<Partial<Omit<ShortLine, 'store'> & { store?: Maybe<ResolversTypes['Store']> }>>;
   Store: ResolverTypeWrapper<StoreReference>;
   StoreClosed: ResolverTypeWrapper<Partial<StoreClosed>>;
   UnknownProduct: ResolverTypeWrapper<Partial<UnknownProduct>>;
@@ -622,7 +632,7 @@ export type ResolversParentTypes = {
   String: Partial<Scalars['String']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   IdempotencyKeyReused: Partial<IdempotencyKeyReused>;
-  InsufficientStock: Partial<InsufficientStock>;
+  InsufficientStock: Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<ResolversParentTypes['ShortLine']> }>;
   InvalidInput: Partial<InvalidInput>;
   JSON: Partial<Scalars['JSON']['output']>;
   LocalDate: Partial<Scalars['LocalDate']['output']>;
@@ -649,7 +659,7 @@ export type ResolversParentTypes = {
   SaleFilter: Partial<SaleFilter>;
   SaleLine: PricedLine;
   SaleLineInput: Partial<SaleLineInput>;
-  ShortLine: Partial<ShortLine>;
+  ShortLine: Partial<Omit<ShortLine, 'store'> & { store?: Maybe<ResolversParentTypes['Store']> }>;
   Store: StoreReference;
   StoreClosed: Partial<StoreClosed>;
   UnknownProduct: Partial<UnknownProduct>;
@@ -811,6 +821,7 @@ export type ShortLineResolvers<ContextType = Context, ParentType extends Resolve
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
 };
 
 export type StoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Store'] = ResolversParentTypes['Store'], FederationReferenceType extends FederationReferenceTypes['Store'] = FederationReferenceTypes['Store']> = {

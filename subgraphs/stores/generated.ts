@@ -3,6 +3,7 @@ import type { Store as StoreRow } from './entities/store.ts';
 import type { Register as RegisterRow } from './entities/register.ts';
 import type { Person as PersonRow } from './entities/person.ts';
 import type { SavedPerson, SavedStore, SavedRegister } from './parents.ts';
+import type { PersonChange as PersonChangeRow } from './entities/person-change.ts';
 import type { Connection } from '../../runtime/pages.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
@@ -420,6 +421,20 @@ export type PageInfo = {
 };
 
 /**
+ * A change of somebody that is begun, and tried until the identity server takes it or a day has passed: then it is given
+ * up, and a part of it may stand.
+ */
+export type PendingChange = {
+  __typename?: 'PendingChange';
+  /** The name of who asked for it. */
+  by: Scalars['String']['output'];
+  /** The mutation that asked for it, for example disableUser. */
+  operation: Scalars['String']['output'];
+  /** When it was asked for. */
+  since: Scalars['DateTime']['output'];
+};
+
+/**
  * Somebody with an account. Anybody signed in may know the name; the fields that may be null for others are for the
  * person, and for who holds `user:manage`.
  */
@@ -441,6 +456,8 @@ export type Person = {
   lastName?: Maybe<Scalars['String']['output']>;
   /** First and last name; the username where there are none. */
   name: Scalars['String']['output'];
+  /** A change that the identity server has not taken yet; null while there is none, and for others. */
+  pendingChange?: Maybe<PendingChange>;
   /** What they are: cashier, manager, logistics, hq, admin, customer; null for others. */
   roles?: Maybe<Array<Scalars['String']['output']>>;
   /** The stores they work in, by name; null for others. Logistics, head office and administrators see every store. */
@@ -492,10 +509,14 @@ export type ProblemCode =
   | 'ALREADY_DONE'
   /** The category is archived: no product is put into it. */
   | 'CATEGORY_ARCHIVED'
+  /** The category has products or categories in use. */
+  | 'CATEGORY_IN_USE'
   /** Another of its kind has the code already. */
   | 'CODE_TAKEN'
   /** The cursor is too old, or not of this log: load the present state and subscribe without `after`. */
   | 'CURSOR_EXPIRED'
+  /** Who gives is to be named: no open centre supplies the store. */
+  | 'DONOR_NEEDED'
   /** Another account has the email address already. */
   | 'EMAIL_TAKEN'
   /** The idempotency key was used for another request before. */
@@ -510,6 +531,8 @@ export type ProblemCode =
   | 'LAST_ADMINISTRATOR'
   /** A shelf holds something else than the request expected. */
   | 'LEVELS_MOVED'
+  /** Lines of a bulk cannot be made; `failed` says which. */
+  | 'LINES_REFUSED'
   /** What an id names does not exist, or cannot be seen by the caller. */
   | 'NOT_FOUND'
   /** The price that the till showed is no longer the price. */
@@ -518,6 +541,8 @@ export type ProblemCode =
   | 'PRODUCT_ARCHIVED'
   /** An open store that sells needs a register. */
   | 'REGISTER_NEEDED'
+  /** There is a restock rule for exactly this already. */
+  | 'RESTOCK_RULE_EXISTS'
   /** The store is closed: it sells and supplies nothing. */
   | 'STORE_CLOSED'
   /** The store cannot be closed while something of it is under way. */
@@ -1160,6 +1185,7 @@ export type ResolversTypes = {
   OpeningHours: ResolverTypeWrapper<Partial<OpeningHours>>;
   OpeningHoursInput: ResolverTypeWrapper<Partial<OpeningHoursInput>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  PendingChange: ResolverTypeWrapper<PersonChangeRow>;
   Person: ResolverTypeWrapper<PersonRow>;
   PersonConnection: ResolverTypeWrapper<Connection<PersonRow>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
@@ -1240,6 +1266,7 @@ export type ResolversParentTypes = {
   OpeningHours: Partial<OpeningHours>;
   OpeningHoursInput: Partial<OpeningHoursInput>;
   PageInfo: Partial<PageInfo>;
+  PendingChange: PersonChangeRow;
   Person: PersonRow;
   PersonConnection: Connection<PersonRow>;
   Int: Partial<Scalars['Int']['output']>;
@@ -1423,6 +1450,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PendingChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingChange'] = ResolversParentTypes['PendingChange']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1433,6 +1466,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pendingChange?: Resolver<Maybe<ResolversTypes['PendingChange']>, ParentType, ContextType>;
   roles?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   stores?: Resolver<Maybe<Array<ResolversTypes['Store']>>, ParentType, ContextType>;
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1618,6 +1652,7 @@ export type Resolvers<ContextType = Context> = {
   OpenStoreResult?: OpenStoreResultResolvers<ContextType>;
   OpeningHours?: OpeningHoursResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PendingChange?: PendingChangeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type { Queries } from '../../runtime/database/database.ts'
 import { byKey, byParent } from '../../runtime/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
 import { Person } from './entities/person.ts'
+import { PersonChange } from './entities/person-change.ts'
 import { Register } from './entities/register.ts'
 import { Store } from './entities/store.ts'
 
@@ -23,6 +24,10 @@ export function loaders(db: Queries) {
     person: byKey(
       (ids) => db.manager.findBy(Person, { id: In(ids.filter((id) => validate(id))) }),
       ({ id }) => id,
+    ),
+    pendingChange: byKey(
+      (ids) => db.manager.findBy(PersonChange, { personId: In(ids), state: 'PENDING' }),
+      ({ personId }) => personId!,
     ),
     registersOfStore: byParent(
       (storeIds, includeRetired: boolean) =>

@@ -12,8 +12,8 @@ import { setUserStores } from './commands/set-user-stores.ts'
 import { updateStore } from './commands/update-store.ts'
 import { updateUser } from './commands/update-user.ts'
 import type { Resolvers } from './generated.ts'
-import { nameOf } from './people.ts'
-import { findMe, findPeople, findPerson, mayKnow, storesOf } from './people-queries.ts'
+import { nameOf } from './people/people.ts'
+import { findMe, findPeople, findPerson, mayKnow, storesOf } from './people/queries.ts'
 import { findStore, findStores } from './queries.ts'
 
 export const resolvers: Resolvers = {
@@ -61,6 +61,11 @@ export const resolvers: Resolvers = {
     stores: (person, _, ctx) => (mayKnow(ctx, person) ? storesOf(ctx, person) : null),
     createdAt: (person, _, ctx) => (mayKnow(ctx, person) ? person.createdAt : null),
     deletedAt: (person, _, ctx) => (mayKnow(ctx, person) ? person.deletedAt : null),
+    pendingChange: (person, _, ctx) => (mayKnow(ctx, person) ? ctx.load.pendingChange.load(person.id) : null),
+  },
+  PendingChange: {
+    since: ({ intendedAt }) => intendedAt,
+    by: ({ actorName }) => actorName,
   },
   PersonSaved: { person: async ({ person }, _, ctx) => (await ctx.load.person.load(person.id))! },
 }

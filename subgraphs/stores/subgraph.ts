@@ -5,17 +5,12 @@ import { PersonChange } from './entities/person-change.ts'
 import { Register } from './entities/register.ts'
 import { Store } from './entities/store.ts'
 import { loaders } from './loaders.ts'
-import { sweepPeople, sweepPersonChanges } from './people-sweep.ts'
+import { sweepPeople, sweepPersonChanges } from './people/sweep.ts'
 import { resolvers } from './resolvers.ts'
 
 export const stores = defineSubgraph({
   name: 'stores',
-  schema: schemaFrom(
-    import.meta.url,
-    '../../contracts/common.graphql',
-    './schema.graphql',
-    './people.graphql',
-  ),
+  schema: schemaFrom(import.meta.url, '../../contracts/common.graphql', './schema/'),
   resolvers,
   loaders,
   entities: [Store, Register, Person, PersonChange, PeopleReading],

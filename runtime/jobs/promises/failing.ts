@@ -24,9 +24,9 @@ export const failing = (ground: Ground) =>
         await job!.promote()
       }
 
-      await eventually(jobs.counts).toMatchObject([{ failed: 1, waiting: 0, active: 0, delayed: 0 }])
+      await eventually(() => jobs.counts()).toMatchObject([{ failed: 1, waiting: 0, active: 0, delayed: 0 }])
       expect(attempts).toEqual([1, 2, 3, 4, 5])
-      await expect(jobs.failed('shop')).resolves.toMatchObject([
+      await expect(jobs.failed(['shop'])).resolves.toMatchObject([
         { name: 'count-shelf', payload: { shelf: 'a' }, error: 'the shelf is on fire', attempts: 5 },
       ])
     })
@@ -39,29 +39,32 @@ export const failing = (ground: Ground) =>
       const seen: unknown[] = []
       await jobs.work([handle(strict!, async (_, payload) => void seen.push(payload))], () => undefined)
       await jobs.nudge(lax!, 'no shelf')
-      await eventually(() => jobs.failed('shop')).toHaveLength(1)
-      const [failed] = await jobs.failed('shop')
-      await expect(jobs.retry('shop', failed!.id)).resolves.toBe(true)
-      await eventually(() => jobs.failed('shop')).toMatchObject([{ id: failed!.id, attempts: 1 }])
+      await eventually(() => jobs.failed(['shop'])).toHaveLength(1)
+      const [failed] = await jobs.failed(['shop'])
+      await expect(jobs.retry('shop', failed!.id)).resolves.toEqual(failed)
+      await eventually(() => jobs.failed(['shop'])).toMatchObject([{ id: failed!.id, attempts: 1 }])
       await jobs.nudge(lax!, 'no shelf')
 
-      await eventually(() => jobs.failed('shop')).toHaveLength(2)
-      await expect(jobs.failed('shop', { skip: 1 })).resolves.toMatchObject([{ id: failed!.id }])
+      await eventually(() => jobs.failed(['shop'])).toHaveLength(2)
+      const [newest] = await jobs.failed(['shop'], { take: 1 })
+      await expect(jobs.failed(['shop'], { after: newest })).resolves.toMatchObject([{ id: failed!.id }])
       expect(seen).toEqual([])
     })
 
     test('to parse its payload fails at once, and can be removed', async () => {
       const jobs = await newShop(ground).open()
       const lax = defineJob('count-shelf', { queue: 'shop', payload: z.unknown() })
-      await jobs.nudge(lax, { shelf: 7 })
+      await jobs.nudge(lax, { shelf: 7, apiToken: 'a word' })
       await jobs.work([handle(count, async () => {})], () => undefined)
 
-      await eventually(() => jobs.failed('shop')).toMatchObject([{ attempts: 1 }])
-      const [failed] = await jobs.failed('shop')
+      await eventually(() => jobs.failed(['shop'])).toMatchObject([
+        { attempts: 1, payload: { shelf: 7, apiToken: '[hidden]' } },
+      ])
+      const [failed] = await jobs.failed(['shop'])
       expect(failed!.error).toMatch(/^Payload of count-shelf refused: .*expected string/)
       expect(failed!.failedAt.getTime()).toBeCloseTo(Date.now(), -4)
-      await expect(jobs.remove('shop', failed!.id)).resolves.toBe(true)
-      await expect(jobs.remove('shop', failed!.id)).resolves.toBe(false)
+      await expect(jobs.remove('shop', failed!.id)).resolves.toEqual(failed)
+      await expect(jobs.remove('shop', failed!.id)).resolves.toBeUndefined()
       await expect(jobs.counts()).resolves.toMatchObject([{ failed: 0 }])
     })
 
@@ -77,5 +80,56 @@ export const failing = (ground: Ground) =>
       expect(job!.failedReason).toBe(
         "Queue shop has a job repaint: expected one of count-shelf. Add its handler to the subgraph's jobs.",
       )
+    })
+
+    test('is listed with those of other queues page by page, each once, while others fail and go', async () => {
+      const jobs = await newShop(ground).open()
+      const names = ['shop', 'yard']
+      const fail = async (queue: string, n: number) => {
+        await jobs.nudge(defineJob('count-shelf', { queue, payload: z.unknown() }), n)
+        await eventually(async () => (await jobs.failed([queue]))[0]?.payload).toBe(n)
+      }
+      for (const queue of names)
+        await jobs.work([handle({ ...count, queue }, async () => {})], () => undefined)
+      for (const n of [1, 2, 3]) for (const [at, queue] of names.entries()) await fail(queue, n * 10 + at)
+
+      const first = await jobs.failed(names, { take: 2 })
+      await fail('shop', 40)
+      await jobs.remove('yard', first[1]!.queue === 'yard' ? first[1]!.id : first[0]!.id)
+      const rest = await jobs.failed(names, { after: first.at(-1) })
+
+      expect([...first, ...rest].map(({ queue, payload }) => [queue, payload])).toEqual([
+        ['yard', 31],
+        ['shop', 30],
+        ['yard', 21],
+        ['shop', 20],
+        ['yard', 11],
+        ['shop', 10],
+      ])
+      await expect(jobs.failed([])).resolves.toEqual([])
+    })
+
+    test('is retried by one of eight at once, and is gone for all once it is removed', async () => {
+      const shop = newShop(ground)
+      const jobs = await shop.open()
+      const worker = await shop.open()
+      const lax = defineJob('count-shelf', { queue: 'shop', payload: z.unknown() })
+      await jobs.nudge(lax, { shelf: 7 })
+      await worker.work([handle(count, async () => {})], () => undefined)
+      await eventually(() => jobs.failed(['shop'])).toHaveLength(1)
+      await worker.close()
+      const [failed] = await jobs.failed(['shop'])
+      const { id } = failed!
+
+      const retried = await Promise.all(Array.from({ length: 8 }, () => jobs.retry('shop', id)))
+      expect(retried.filter(Boolean)).toEqual([failed])
+      await expect(jobs.counts(['shop'])).resolves.toMatchObject([{ waiting: 1, failed: 0 }])
+      await expect(jobs.remove('shop', id)).resolves.toBeUndefined()
+
+      await (await shop.open()).work([handle(count, async () => {})], () => undefined)
+      await eventually(() => jobs.failed(['shop'])).toHaveLength(1)
+      await Promise.all(Array.from({ length: 8 }, () => jobs.remove('shop', id)))
+      await expect(jobs.counts(['shop'])).resolves.toMatchObject([{ waiting: 0, failed: 0 }])
+      for (const gone of [id, 'nothing']) await expect(jobs.retry('shop', gone)).resolves.toBeUndefined()
     })
   })

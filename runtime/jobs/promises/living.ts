@@ -136,7 +136,7 @@ export const living = (ground: Ground, most: Connections) =>
         'comptoir_queue_jobs{queue="office",state="delayed"} 1',
       )
       await eventually(() => register.metrics()).toMatch(
-        /comptoir_job_runs_total\{job="price",outcome="done"\} \d/,
+        /comptoir_job_runs_total\{queue="office",job="price",outcome="done"\} \d/,
       )
       expect(await register.metrics()).toContain('comptoir_queues_unreachable 0')
       expect(runs).toBe(1)

@@ -53,7 +53,7 @@ export const nudging = (ground: Ground) =>
       open()
 
       await eventually(() => runs).toBe(2)
-      await eventually(jobs.counts).toMatchObject([{ waiting: 0, active: 0, delayed: 0 }])
+      await eventually(() => jobs.counts()).toMatchObject([{ waiting: 0, active: 0, delayed: 0 }])
       expect(runs).toBe(2)
     })
 
@@ -76,7 +76,7 @@ export const nudging = (ground: Ground) =>
       await add()
       open()
 
-      await eventually(jobs.counts).toMatchObject([{ waiting: 0, active: 0, delayed: 0 }])
+      await eventually(() => jobs.counts()).toMatchObject([{ waiting: 0, active: 0, delayed: 0 }])
       expect(runs).toBe(1)
     })
 
@@ -104,7 +104,7 @@ export const nudging = (ground: Ground) =>
       await Promise.all([...shelves, ...shelves].map(write))
 
       await eventually(() => read).toEqual(written)
-      await eventually(jobs.counts).toMatchObject([{ waiting: 0, active: 0 }])
+      await eventually(() => jobs.counts()).toMatchObject([{ waiting: 0, active: 0 }])
       expect(runs).toBeGreaterThan(shelves.length)
     })
 
@@ -133,5 +133,16 @@ export const nudging = (ground: Ground) =>
       await jobs.work([handle(sell, note), handle(tidy, note)], () => undefined)
 
       await eventually(() => order).toEqual([3, 1, 2])
+    })
+
+    test('that has become urgent overtakes what waits, and its equal that is not', async () => {
+      const jobs = await newShop(ground).open()
+      for (const shelf of ['a', 'b', 'c']) await jobs.nudge(count, { shelf })
+      await jobs.nudge(count, { shelf: 'c' }, { priority: 1 })
+      await jobs.nudge(count, { shelf: 'c' }, { priority: 1 })
+      const order: string[] = []
+      await jobs.work([handle(count, async (_, { shelf }) => void order.push(shelf))], () => undefined)
+
+      await eventually(() => order).toEqual(['c', 'a', 'b', 'c'])
     })
   })

@@ -17,7 +17,7 @@ export const scheduling = (ground: Ground) =>
 
       await eventually(() => runs.length).toBeGreaterThanOrEqual(3)
       expect(new Set(runs).size).toBe(runs.length)
-      await eventually(jobs.counts).toMatchObject([{ delayed: 1 }])
+      await eventually(() => jobs.counts()).toMatchObject([{ delayed: 1 }])
     })
 
     test('goes by the wall clock of its time zone, and by another when it is changed', async () => {

@@ -25,7 +25,7 @@ export const wiping = ({ admin, ...ground }: Ground & { admin: Redis }) =>
       await jobs.nudge(count, { shelf: 'b' })
 
       await eventually(() => seen.toSorted()).toEqual(['a', 'a', 'b'])
-      await eventually(jobs.counts).toMatchObject([{ waiting: 0, active: 0, delayed: 0, failed: 0 }])
+      await eventually(() => jobs.counts()).toMatchObject([{ waiting: 0, active: 0, delayed: 0, failed: 0 }])
     })
 
     test('wiped: schedules are there again by themselves', async () => {
@@ -34,7 +34,7 @@ export const wiping = ({ admin, ...ground }: Ground & { admin: Redis }) =>
       await admin.flushall()
       await expect(jobs.counts()).resolves.toMatchObject([{ delayed: 0 }])
 
-      await eventually(jobs.counts).toMatchObject([{ delayed: 1 }])
+      await eventually(() => jobs.counts()).toMatchObject([{ delayed: 1 }])
     })
 
     test('away: a nudge fails at once, and the process closes', async () => {

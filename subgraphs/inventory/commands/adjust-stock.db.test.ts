@@ -25,6 +25,7 @@ const mutation = `mutation ($input: AdjustStockInput!) { adjustStock(input: $inp
   ... on InsufficientStock { lines { requested available } }
   ... on InvalidInput { field }
   ... on NotFound { kind id }
+  ... on StoreClosed { storeId }
 } }`
 
 async function adjust(change: Record<string, unknown>, as = manager) {
@@ -56,6 +57,30 @@ describe('an adjustment', () => {
         data: { storeId: store, lines: [{ productId: product, delta: -5, balance: 15 }] },
       },
     ])
+  })
+
+  test('is told of in a note, which the ledger shows', async () => {
+    await adjust({ note: '  Fell off the pallet.  ' })
+    await adjust({})
+    const query = `query ($id: ID) { stockMovements(filter: { productId: $id }) { nodes { note } } }`
+    const { data } = await chain.inventory.ask(query, { id: product }, manager)
+    expect(data?.stockMovements).toEqual({
+      nodes: [{ note: null }, { note: 'Fell off the pallet.' }, { note: null }],
+    })
+  })
+
+  test('is made of what is archived: it lies there until it is sold off or thrown away', async () => {
+    product = await chain.product({ archived: true })
+    await chain.shelf(store, product, { onHand: 3 })
+    expect((await adjust({ delta: -1, reason: 'DAMAGE' })).result).toMatchObject({ level: { onHand: 2 } })
+  })
+
+  test('that was made is answered again after its store was closed', async () => {
+    const change = { idempotencyKey: uuid() }
+    await adjust(change)
+    await close()
+    expect((await adjust(change)).result).toMatchObject({ level: { onHand: 21 } })
+    expect(await ledger()).toHaveLength(2)
   })
 
   test('that takes the shelf to its reorder point opens an alert', async () => {
@@ -120,6 +145,22 @@ describe('nothing changes', () => {
     expect((await adjust({ storeId: id() })).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
   })
 
+  test('in a closed store, until it is open again', async () => {
+    await close()
+    expect((await adjust({})).result).toMatchObject({ code: 'STORE_CLOSED', storeId: store })
+    expect(await ledger()).toHaveLength(1)
+    await chain.owner.query('update store set closed_at = null where id = $1', [store])
+    expect((await adjust({})).result).toMatchObject({ level: { onHand: 21 } })
+  })
+
+  test.each([
+    ['nothing', ' '],
+    ['201 characters', 'x'.repeat(201)],
+  ])('with a note of %s', async (_, note) => {
+    expect((await adjust({ note })).result).toMatchObject({ code: 'INVALID_INPUT', field: 'note' })
+    expect(await ledger()).toHaveLength(1)
+  })
+
   test('below nothing', async () => {
     expect((await adjust({ delta: -21 })).result).toMatchObject({
       __typename: 'InsufficientStock',
@@ -147,6 +188,8 @@ describe('nothing changes', () => {
     expect(await onHand()).toBe(20)
   })
 })
+
+const close = () => chain.owner.query('update store set closed_at = now() where id = $1', [store])
 
 async function ledger() {
   const { rows } = await chain.owner.query(

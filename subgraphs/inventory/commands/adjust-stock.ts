@@ -1,10 +1,12 @@
 import { invalidInput, notFound } from '../../../runtime/problem.ts'
 import type { AdjustStockInput } from '../generated.ts'
+import { closedAmong } from '../hold-stores.ts'
 import type { Context } from '../loaders.ts'
-import { unknownProducts } from '../problems.ts'
+import { storeClosed, unknownProducts } from '../problems.ts'
 import { moveStock } from '../stock.ts'
 
-const largestDelta = 10_000
+export const largestDelta = 10_000
+const longestNote = 200
 
 /** Corrects what a shelf holds by a signed quantity, with a reason that the ledger keeps. */
 export async function adjustStock(ctx: Context, input: AdjustStockInput) {
@@ -12,12 +14,29 @@ export async function adjustStock(ctx: Context, input: AdjustStockInput) {
   ctx.principal.mustHave('stock:adjust').in(storeId)
   if (delta === 0 || Math.abs(delta) > largestDelta)
     throw invalidInput('delta', `delta is ${delta}: expected -${largestDelta} to ${largestDelta}, and not 0.`)
+  const note = checkNote(input.note)
   if (!(await ctx.load.store.load(storeId))) throw notFound('Store', storeId)
   if (!(await ctx.load.product.load(productId))) throw unknownProducts([productId])
 
   return ctx.once('adjustStock', storeId, input, async (tx) => {
+    const closed = await closedAmong(tx, [storeId])
+    if (closed) throw storeClosed(closed)
     const reference = { kind: 'Adjustment', id: input.idempotencyKey }
-    await moveStock(tx, { reason, reference, actor: ctx.actor }, [{ storeId, productId, onHand: delta }])
+    await moveStock(tx, { reason, reference, actor: ctx.actor, note }, [
+      { storeId, productId, onHand: delta },
+    ])
     return { __typename: 'StockAdjusted' as const, level: { storeId, productId } }
   })
+}
+
+/** @throws Problem InvalidInput */
+export function checkNote(note: string | null | undefined): string | null {
+  if (note == null) return null
+  const told = note.trim()
+  if (told.length < 1 || told.length > longestNote)
+    throw invalidInput(
+      'note',
+      `note has ${told.length} characters: expected 1 to ${longestNote}. Shorten it, or leave it out.`,
+    )
+  return told
 }

@@ -1,79 +1,96 @@
-import { v7 as uuid } from 'uuid'
-import { RestockApproved, TransferPlanned } from '../../../contracts/events/inventory.ts'
+import { RestockApproved } from '../../../contracts/events/inventory.ts'
+import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
-import { notFound } from '../../../runtime/problem.ts'
-import type { ApproveRestockInput } from '../generated.ts'
-import { closedAmong } from '../hold-stores.ts'
-import { shipTransfer } from '../jobs/definitions.ts'
+import { invalidInput, notFound } from '../../../runtime/problem.ts'
+import { type Asked, allocate } from '../allocate.ts'
+import type { ApprovedLine, ApproveRestockInput } from '../generated.ts'
+import { holdStores } from '../hold-stores.ts'
 import type { Context } from '../loaders.ts'
-import { storeClosed, wrongState } from '../problems.ts'
-import { moveStock } from '../stock.ts'
+import { donorNeeded } from '../possible-donors.ts'
+import { storeClosed } from '../problems.ts'
+import { holdRequest, requestToChange, undecided } from '../restock-requests.ts'
+import { checkRange } from '../sheet.ts'
+import { type Allocation, planTransfers } from '../transfers.ts'
 
-interface Request {
-  id: string
-  storeId: string
-  state: string
-  donorStoreId: string | null
-  lines: { productId: string; quantity: number }[]
-}
+const mostLines = 200
 
 /**
- * REQUESTED -> APPROVED: reserves at the donor, counts as incoming at the receiver, plans the transfer. The
- * request's row is locked, so that of two approvers one decides and the other is told; stock moves once. Both stores
- * must be open.
+ * REQUESTED or AWAITING_SUPPLY -> APPROVED: reserves at the donors, counts as incoming at the receiver, plans a
+ * transfer from each donor. The request's row is locked, so that of two approvers one decides and the other is told;
+ * stock moves once, all of it or none. All stores must be open.
  */
 export async function approveRestock(ctx: Context, input: ApproveRestockInput) {
   const may = ctx.principal.mustHave('restock:approve')
-  const { storeId } = await requestedBy(ctx, input.requestId)
+  const { id, storeId } = await requestToChange(ctx, input.requestId)
   may.in(storeId)
+  if (input.lines) checkLines(input.lines)
 
   return ctx.once('approveRestock', storeId, input, async (tx) => {
-    const [request] = await tx.query<Request>(lockRequest, [input.requestId])
-    if (request!.state !== 'REQUESTED')
-      throw wrongState('RestockRequest', request!.id, 'REQUESTED', request!.state)
-    const { id, lines } = request!
-    const from = request!.donorStoreId!
-    const closed = await closedAmong(tx, [from, storeId])
-    if (closed) throw storeClosed(closed)
-    const transferId = uuid()
-    await moveStock(
-      tx,
-      { reason: 'TRANSFER_OUT', reference: { kind: 'Transfer', id: transferId }, actor: ctx.actor },
-      lines.flatMap(({ productId, quantity }) => [
-        { storeId: from, productId, reserved: quantity },
-        { storeId, productId, incoming: quantity },
-      ]),
-    )
+    await holdRequest(tx, id, undecided)
+    const [asked] = await tx.query<Asked>(readAsked, [id])
+    const { allocations, unserved } = allocate(asked!, input.lines ?? asked!.lines)
+    if (unserved.length > 0) throw await donorNeeded(tx, storeId, unserved)
+    await mustBeOpen(tx, [...allocations.map(({ donorId }) => donorId), storeId])
     await tx.query(approve, [id, ctx.actor.id, ctx.actor.name])
-    await tx.query(planTransfer, [transferId, id, from, storeId])
+    await replaceAllocations(tx, id, allocations)
+    const transferIds = await planTransfers(tx, ctx.actor, { requestId: id, toStoreId: storeId, allocations })
     tx.announce(RestockApproved, {
       subject: `RestockRequest/${id}`,
       storeId,
-      data: { id, storeId, transferIds: [transferId] },
+      data: { id, storeId, transferIds, allocations },
     })
-    tx.announce(TransferPlanned, {
-      subject: `Transfer/${transferId}`,
-      storeId: from,
-      data: { id: transferId, requestId: id, fromStoreId: from, toStoreId: storeId, lines },
-    })
-    tx.nudge(shipTransfer, { transferId })
     return { __typename: 'RestockApproved' as const, request: { id } }
   })
 }
 
-/** Read before the transaction only for the store, which never changes: access and the key are scoped to it. */
-async function requestedBy(ctx: Context, requestId: string) {
-  const request = await ctx.load.restockRequest.load(requestId)
-  if (!request) throw notFound('RestockRequest', requestId)
-  return request
+/** A product may stand in several lines, each from another donor. */
+function checkLines(lines: ApprovedLine[]) {
+  if (lines.length < 1 || lines.length > mostLines)
+    throw invalidInput(
+      'lines',
+      `lines has ${lines.length}: expected 1 to ${mostLines}. Reject what is not to be served at all.`,
+    )
+  checkRange(lines, 'quantity', [1, 1_000_000])
+  const seen = new Map<string, number>()
+  for (const [at, { productId, donorId }] of lines.entries()) {
+    const pair = `${productId} ${donorId ?? ''}`
+    const before = seen.get(pair)
+    if (before !== undefined)
+      throw invalidInput(
+        `lines.${at}`,
+        `lines.${at} has the product and donor of lines.${before}: expected one line of both. Put them together.`,
+      )
+    seen.set(pair, at)
+  }
 }
 
-const lockRequest = sql(
-  'lock-restock-request',
-  `select r.id, r.store_id, r.state, r.donor_store_id,
+async function mustBeOpen(tx: Queries, storeIds: string[]) {
+  const stores = await holdStores(tx, storeIds)
+  const unknown = storeIds.find((id) => !stores.some((store) => store.id === id))
+  if (unknown !== undefined) throw notFound('Store', unknown)
+  const closed = stores.find(({ closedAt }) => closedAt)
+  if (closed) throw storeClosed(closed)
+}
+
+async function replaceAllocations(tx: Queries, requestId: string, allocations: Allocation[]) {
+  await tx.query(deleteAllocations, [requestId])
+  await tx.query(insertAllocations, [requestId, JSON.stringify(allocations)])
+}
+
+/** Read once the request is held, and so as the last who changed it has left it. */
+const readAsked = sql(
+  'read-asked-restock',
+  `select r.store_id, centre.id as centre_id,
           (select json_agg(json_build_object('productId', l.product_id, 'quantity', l.quantity) order by l.product_id)
-           from restock_request_line l where l.request_id = r.id) as lines
-   from restock_request r where r.id = $1 for update`,
+           from restock_request_line l where l.request_id = r.id) as lines,
+          (select coalesce(json_agg(json_build_object('donorId', a.donor_id, 'productId', a.product_id,
+                                                      'quantity', a.quantity)
+                                    order by a.donor_id = s.supplied_by desc, a.quantity desc, a.donor_id), '[]')
+           from restock_allocation a where a.request_id = r.id) as allocations
+   from restock_request r
+   left join store s on s.id = r.store_id
+   left join store centre on centre.id = s.supplied_by and centre.id <> s.id and centre.closed_at is null
+   where r.id = $1`,
 )
 const approve = sql(
   'approve-restock',
@@ -81,13 +98,13 @@ const approve = sql(
    set state = 'APPROVED', decided_at = now(), decided_by_id = $2, decided_by_name = $3
    where id = $1`,
 )
-const planTransfer = sql(
-  'plan-transfer',
-  `with planned as (
-     insert into transfer (id, request_id, from_store_id, to_store_id, state)
-     values ($1, $2, $3, $4, 'PLANNED') returning id, request_id
-   )
-   insert into transfer_line (transfer_id, product_id, quantity)
-   select planned.id, l.product_id, l.quantity
-   from planned join restock_request_line l using (request_id)`,
+const deleteAllocations = sql(
+  'delete-restock-allocations',
+  'delete from restock_allocation where request_id = $1',
+)
+const insertAllocations = sql(
+  'insert-restock-allocations',
+  `insert into restock_allocation (request_id, donor_id, product_id, quantity)
+   select $1, "donorId", "productId", quantity
+   from json_to_recordset($2::json) as a("donorId" uuid, "productId" uuid, quantity int)`,
 )

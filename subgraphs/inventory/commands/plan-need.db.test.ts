@@ -23,18 +23,22 @@ describe('a need', () => {
 
     const [request] = await chain.requests(shelf.store)
     expect(request).toMatchObject({
-      ...{ state: 'REQUESTED', origin: 'PLANNED', donor_store_id: shelf.centre },
+      ...{ state: 'REQUESTED', origin: 'PLANNED' },
       ...{ planned_product_id: shelf.product, requested_by_name: 'comptoir-inventory' },
     })
     const centre = `Store ${shelf.centre.slice(-6)}`
     expect(request.explanation).toEqual({
       summary:
         '10 available and 0 on the way, at or below the reorder point 10: 30 wanted to reach 40. ' +
-        `${centre} supplies this store and can spare 100.`,
+        `${centre} supplies this store and can spare 100: 30 from there. It waits for logistics.`,
       ...{ available: 10, incoming: 0, reorderPoint: 10, targetLevel: 40 },
-      donors: [{ storeId: shelf.centre, surplus: 100, chosen: true }],
+      ...{ ruleId: null, wanted: 30, planned: 30, looked: 1 },
+      donors: [{ storeId: shelf.centre, surplus: 100, chosen: true, quantity: 30, reason: 'CHOSEN' }],
     })
     expect(await linesOf(request.id)).toEqual([{ product_id: shelf.product, quantity: 30 }])
+    expect(await chain.allocations(request.id)).toEqual([
+      { donor_id: shelf.centre, product_id: shelf.product, quantity: 30 },
+    ])
     expect(await needs(shelf)).toBe(0)
     expect(await chain.announced(`RestockRequest/${request.id}`)).toMatchObject([
       { type: 'RestockRequested', data: { storeId: shelf.store, lines: [{ quantity: 30 }] } },
@@ -59,7 +63,7 @@ describe('a need', () => {
   test('does not make a second plan while one is open, and makes one after it', async () => {
     const shelf = await chain.shortShelf()
     await plan(shelf)
-    for (const state of ['REQUESTED', 'AWAITING_SUPPLY', 'APPROVED', 'IN_TRANSIT']) {
+    for (const state of ['REQUESTED', 'APPROVED', 'IN_TRANSIT']) {
       await chain.owner.query('update restock_request set state = $2 where store_id = $1', [
         shelf.store,
         state,
@@ -107,24 +111,22 @@ describe('a need', () => {
 })
 
 describe('without a donor', () => {
-  test('that has enough above its own reorder point, a request waits for supply', async () => {
+  test.each([
+    ['that has anything above its own reorder point', 'reorder_point = 49', 'can spare none'],
+    ['that has not promised its stock to others', 'reserved = 49', 'can spare none'],
+  ])('%s, a request waits for supply', async (_, what, why) => {
     const shelf = await chain.shortShelf({ centreHas: 49 })
-    await chain.owner.query('update stock_level set reorder_point = 20 where store_id = $1', [shelf.centre])
+    await chain.owner.query(`update stock_level set ${what} where store_id = $1`, [shelf.centre])
     await plan(shelf)
 
     const [request] = await chain.requests(shelf.store)
-    expect(request).toMatchObject({ state: 'AWAITING_SUPPLY', donor_store_id: null })
+    expect(request.state).toBe('AWAITING_SUPPLY')
+    expect(await chain.allocations(request.id)).toEqual([])
+    expect(await linesOf(request.id)).toMatchObject([{ quantity: 30 }])
     expect(request.explanation).toMatchObject({
-      summary: expect.stringContaining('can spare only 29'),
-      donors: [{ storeId: shelf.centre, surplus: 29, chosen: false }],
+      summary: expect.stringContaining(why),
+      donors: [{ storeId: shelf.centre, surplus: 0, chosen: false, reason: 'NO_SURPLUS' }],
     })
-  })
-
-  test('that has not promised its stock to others, a request waits for supply', async () => {
-    const shelf = await chain.shortShelf({ centreHas: 40 })
-    await chain.owner.query('update stock_level set reserved = 11 where store_id = $1', [shelf.centre])
-    await plan(shelf)
-    expect((await chain.requests(shelf.store))[0].explanation.donors).toMatchObject([{ surplus: 29 }])
   })
 
   test('because no centre supplies the store, a request waits for supply', async () => {
@@ -134,9 +136,9 @@ describe('without a donor', () => {
     await plan({ store, product })
 
     const [request] = await chain.requests(store)
-    expect(request).toMatchObject({ state: 'AWAITING_SUPPLY', donor_store_id: null })
+    expect(request.state).toBe('AWAITING_SUPPLY')
     expect(request.explanation).toMatchObject({
-      summary: expect.stringContaining('no open centre supplies this store'),
+      summary: expect.stringContaining('No centre supplies this store, and nobody else has any to spare'),
       donors: [],
     })
   })
@@ -147,8 +149,8 @@ describe('without a donor', () => {
     await plan(shelf)
 
     const [request] = await chain.requests(shelf.store)
-    expect(request).toMatchObject({ state: 'AWAITING_SUPPLY', donor_store_id: null })
-    expect(request.explanation.summary).toContain('no open centre supplies this store')
+    expect(request.state).toBe('AWAITING_SUPPLY')
+    expect(request.explanation.summary).toContain('supplies this store and is closed')
   })
 
   test('because the centre has no shelf for the product, a request waits for supply', async () => {

@@ -1,37 +1,55 @@
-import { RestockShipped, TransferShipped } from '../../../contracts/events/inventory.ts'
+import { TransferShipped } from '../../../contracts/events/inventory.ts'
+import type { Tx } from '../../../runtime/subgraph/context.ts'
+import type { ShipTransferInput } from '../generated.ts'
 import { receiveTransfer } from '../jobs/definitions.ts'
 import type { Context } from '../loaders.ts'
 import { moveStock } from '../stock.ts'
-import { advanceTransfer, lockTransfer } from '../transfers.ts'
+import {
+  advanceTransfer,
+  type LockedTransfer,
+  lockTransfer,
+  lockTransferIn,
+  transferNamed,
+} from '../transfers.ts'
 
-/** PLANNED -> SHIPPED: takes the reserved stock from the donor. A transfer in another state is left alone. */
+/** PLANNED -> SHIPPED by somebody in the giving store. */
+export async function shipTransfer(ctx: Context, input: ShipTransferInput) {
+  const may = ctx.principal.mustHave('transfer:send')
+  const { id, fromStoreId } = await transferNamed(ctx, input.transferId)
+  may.in(fromStoreId)
+
+  return ctx.once('shipTransfer', fromStoreId, input, async (tx) => {
+    await ship(tx, ctx, await lockTransferIn(tx, 'PLANNED', id))
+    return { __typename: 'TransferShipped' as const, transfer: { id } }
+  })
+}
+
+/** PLANNED -> SHIPPED of what carries a request. A transfer in another state, or planned by hand, is left alone. */
 export async function shipPlannedTransfer(ctx: Context, transferId: string): Promise<void> {
   await ctx.transaction(async (tx) => {
     const transfer = await lockTransfer(tx, transferId)
-    if (transfer?.state !== 'PLANNED') return
-    const { id, requestId, fromStoreId, toStoreId, lines } = transfer
-    await moveStock(
-      tx,
-      { reason: 'TRANSFER_OUT', reference: { kind: 'Transfer', id }, actor: ctx.actor },
-      lines.map(({ productId, quantity }) => ({
-        storeId: fromStoreId,
-        productId,
-        onHand: -quantity,
-        reserved: -quantity,
-      })),
-    )
-    await advanceTransfer(tx, transfer, 'SHIPPED')
-    tx.announce(TransferShipped, {
-      subject: `Transfer/${id}`,
-      storeId: fromStoreId,
-      data: { id, requestId, fromStoreId, toStoreId, lines },
-    })
-    if (requestId)
-      tx.announce(RestockShipped, {
-        subject: `RestockRequest/${requestId}`,
-        storeId: toStoreId,
-        data: { id: requestId, storeId: toStoreId, transferIds: [id] },
-      })
-    if (transfer.receiving === 'AUTOMATIC') tx.nudge(receiveTransfer, { transferId: id })
+    if (transfer?.state === 'PLANNED' && transfer.requestId) await ship(tx, ctx, transfer)
   })
+}
+
+/** Takes the reserved stock from the giver. */
+async function ship(tx: Tx, ctx: Context, transfer: LockedTransfer): Promise<void> {
+  const { id, requestId, fromStoreId, toStoreId, lines, receiving } = transfer
+  await moveStock(
+    tx,
+    { reason: 'TRANSFER_OUT', reference: { kind: 'Transfer', id }, actor: ctx.actor },
+    lines.map(({ productId, quantity }) => ({
+      storeId: fromStoreId,
+      productId,
+      onHand: -quantity,
+      reserved: -quantity,
+    })),
+  )
+  await advanceTransfer(tx, transfer, 'SHIPPED')
+  tx.announce(TransferShipped, {
+    subject: `Transfer/${id}`,
+    storeId: fromStoreId,
+    data: { id, requestId, fromStoreId, toStoreId, lines },
+  })
+  if (receiving === 'AUTOMATIC') tx.nudge(receiveTransfer, { transferId: id })
 }

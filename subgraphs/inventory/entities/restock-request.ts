@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { RestockOrigin, RestockState } from '../generated.ts'
+import type { ConsideredDonor } from '../parents.ts'
 
 /** A store's wish for stock, asked or planned. */
 @Entity('restock_request')
@@ -16,14 +17,14 @@ export class RestockRequest {
   @Column({ type: 'text' })
   state!: RestockState
 
-  @Column({ type: 'uuid', name: 'donor_store_id', nullable: true })
-  donorStoreId!: string | null
-
   @Column({ type: 'uuid', name: 'planned_product_id', nullable: true })
   plannedProductId!: string | null
 
   @Column({ type: 'jsonb', nullable: true })
   explanation!: Explanation | null
+
+  @Column({ type: 'text', nullable: true })
+  note!: string | null
 
   @Column({ type: 'timestamptz', name: 'requested_at' })
   requestedAt!: Date
@@ -42,14 +43,22 @@ export class RestockRequest {
 
   @Column({ type: 'text', name: 'decided_by_name', nullable: true })
   decidedByName!: string | null
+
+  /** Why it was rejected or cancelled. */
+  @Column({ type: 'text', nullable: true })
+  reason!: string | null
 }
 
-/** Why a restock was planned so, as it stood then. */
+/** Why a restock was planned so, as it stood then. Plans of before rules lack what is optional. */
 export interface Explanation {
   summary: string
   available: number
   incoming: number
   reorderPoint: number
   targetLevel: number
-  donors: { storeId: string; surplus: number; chosen: boolean }[]
+  ruleId?: string | null
+  wanted?: number
+  planned?: number
+  looked?: number
+  donors: ConsideredDonor[]
 }

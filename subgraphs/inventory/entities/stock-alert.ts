@@ -30,4 +30,30 @@ export class StockAlert {
 
   @Column({ type: 'timestamptz', name: 'resolved_at', nullable: true })
   resolvedAt!: Date | null
+
+  /** Of the last acknowledgement, until it gets worse. */
+  @Column({ type: 'timestamptz', name: 'acknowledged_at', nullable: true })
+  acknowledgedAt!: Date | null
+
+  @Column({ type: 'text', name: 'acknowledged_by_id', nullable: true })
+  acknowledgedById!: string | null
+
+  @Column({ type: 'text', name: 'acknowledged_by_name', nullable: true })
+  acknowledgedByName!: string | null
+
+  /** May lie in the past until the sweeper has said so. */
+  @Column({ type: 'timestamptz', name: 'snoozed_until', nullable: true })
+  snoozedUntil!: Date | null
+
+  /** When it last got better; null when it has got worse since. */
+  @Column({ type: 'timestamptz', name: 'better_at', nullable: true })
+  betterAt!: Date | null
+
+  /** When a restless alert will follow its shelf, if that stays better until then. */
+  @Column({ type: 'timestamptz', name: 'settles_at', nullable: true })
+  settlesAt!: Date | null
+
+  /** How often it got worse again soon after its shelf got better. */
+  @Column({ type: 'int' })
+  relapses!: number
 }

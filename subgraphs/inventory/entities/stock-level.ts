@@ -29,4 +29,8 @@ export class StockLevel {
 
   @Column({ type: 'int', name: 'target_level' })
   targetLevel!: number
+
+  /** The figures of the restock rule that the shelf has taken last. */
+  @Column({ type: 'uuid', name: 'figures_id', nullable: true })
+  figuresId!: string | null
 }

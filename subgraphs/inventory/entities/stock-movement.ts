@@ -33,6 +33,9 @@ export class StockMovement {
   @Column({ type: 'text', name: 'actor_name' })
   actorName!: string
 
+  @Column({ type: 'text', nullable: true })
+  note!: string | null
+
   @Column({ type: 'timestamptz' })
   at!: Date
 }

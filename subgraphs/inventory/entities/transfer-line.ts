@@ -11,4 +11,11 @@ export class TransferLine {
 
   @Column({ type: 'int' })
   quantity!: number
+
+  @Column({ type: 'int' })
+  received!: number
+
+  /** What a receipt closed short wrote off; with what was received it is what was sent. */
+  @Column({ type: 'int' })
+  lost!: number
 }

@@ -27,4 +27,10 @@ export class Transfer {
 
   @Column({ type: 'timestamptz', name: 'received_at', nullable: true })
   receivedAt!: Date | null
+
+  @Column({ type: 'timestamptz', name: 'cancelled_at', nullable: true })
+  cancelledAt!: Date | null
+
+  @Column({ type: 'text', nullable: true })
+  note!: string | null
 }

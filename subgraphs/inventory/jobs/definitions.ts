@@ -25,3 +25,12 @@ export const deliverNotifications = defineJob('deliver-notifications', {
   queue: 'notifications',
   payload: z.object({ ruleId: Id }),
 })
+
+/** Every shelf of the chain is to be looked at. */
+export const planTheNight = defineJob('plan-night', { queue: 'restock', payload: z.object({}) })
+
+/** A rule whose `applied_version` is behind is to be taken to its shelves. */
+export const applyRestockRule = defineJob('apply-restock-rule', {
+  queue: 'restock',
+  payload: z.object({ ruleId: Id }),
+})

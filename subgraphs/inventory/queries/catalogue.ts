@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { likePattern, sql } from '../../../runtime/database/sql.ts'
 import { badInput } from '../../../runtime/errors.ts'
 import { type Connection, nameKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
+import type { Named } from '../category-lists.ts'
 import { Product } from '../entities/product.ts'
 import type { ProductFilter } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import type { ChangedPrice } from '../parents.ts'
 import { idOrNone } from '../scope.ts'
+import { searched } from './categories.ts'
 
 export async function findProduct(
   ctx: Context,
@@ -22,26 +24,23 @@ export async function findProduct(
   return ctx.db.manager.findOneBy(Product, { [column]: value })
 }
 
-export function findProducts(
+/** @throws BAD_USER_INPUT */
+export async function findProducts(
   ctx: Context,
   filter: ProductFilter,
   page: PageArguments,
 ): Promise<Connection<Product>> {
-  const search = filter.search?.trim() || null
-  if (search && search.length > longestSearch)
-    throw badInput(
-      `search has ${search.length} characters: expected at most ${longestSearch}. Send fewer words.`,
-    )
+  const search = searched(filter.search)
+  const { within, named } = await categoriesMeant(ctx, idOrNone(filter.categoryId), search)
   const where = [
     filter.name ? likePattern(filter.name) : null,
-    idOrNone(filter.categoryId),
-    filter.includeArchived ?? false,
-    ...[search, filter.taxClass ?? null],
+    ...[within, filter.includeArchived ?? false],
+    ...[search, filter.taxClass ?? null, named],
   ]
   return readPage(page, {
     key: nameKey,
     read: (key, limit) =>
-      ctx.db.query<ListedProduct>(pageProducts, [...where, ...(key ?? [null, null]), limit]),
+      ctx.db.query<Named<Product>>(pageProducts, [...where, ...(key ?? [null, null]), limit]),
     keyOf: ({ sortName, id }) => [sortName, id],
     count: async () => (await ctx.db.query<{ count: number }>(countProducts, where))[0]!.count,
   })
@@ -63,22 +62,42 @@ export function findPriceHistory(
 }
 
 const versionKey = z.tuple([z.string().regex(/^\d{1,9}$/)])
-const longestSearch = 100
+interface MeantCategories {
+  /** The one asked for and those below it; null when none is. */
+  within: string[] | null
+  /** Those whose name is searched for, and those below them. */
+  named: string[]
+}
 
-/** With the name as PostgreSQL sorts it: JavaScript folds some letters differently, which would lose rows. */
-type ListedProduct = Product & { sortName: string }
+/** Known before the products are looked for, so that PostgreSQL can weigh its indexes. */
+async function categoriesMeant(
+  ctx: Context,
+  id: string | null,
+  search: string | null,
+): Promise<MeantCategories> {
+  if (id === null && search === null) return { within: null, named: [] }
+  const [meant] = await ctx.db.query<MeantCategories>(readCategories, [id, search])
+  return meant!
+}
 
-/** What does not hang on the row stands in a `select`, which is run once. */
-const productsWhere = `($1::text is null or name ilike $1)
-  and ($2::uuid is null or category_id = any((select categories_below($2))::uuid[])
-       or other_category_ids && (select categories_below($2)))
-  and ($3 or archived_at is null)
-  and ($4::text is null or product_words(name, sku, barcode) @@ (select prefix_query($4)))
-  and ($5::text is null or tax_class = $5)`
-const pageProducts = sql(
-  'page-products',
-  `select *, folded(name) as sort_name from product
-   where ${productsWhere} and ($6::text is null or (folded(name), id) > ($6, $7::uuid))
-   order by folded(name), id limit $8`,
+const readCategories = sql(
+  'read-searched-categories',
+  `select case when $1::uuid is not null then categories_below($1) end as within,
+          array(select distinct below.id from category
+                cross join unnest(categories_below(category.id)) as below(id)
+                where $2::text is not null and array_to_tsvector(words_of(name)) @@ prefix_query($2)) as named`,
 )
-const countProducts = sql('count-products', `select count(*) from product where ${productsWhere}`)
+const productsWhere = `($1::text is null or name ilike $1)
+  and ($2::uuid[] is null or category_id = any($2) or other_category_ids && $2)
+  and ($3 or archived_at is null)
+  and ($4::text is null or product_words(name, sku, barcode) @@ prefix_query($4)
+       or category_id = any($6::uuid[]) or other_category_ids && $6)
+  and ($5::text is null or tax_class = $5)`
+/** Sent without a name: what is asked for decides on the plan. */
+const pageProducts = sql(
+  '',
+  `select *, folded(name) as sort_name from product
+   where ${productsWhere} and ($7::text is null or (folded(name), id) > ($7, $8::uuid))
+   order by folded(name), id limit $9`,
+)
+const countProducts = sql('', `select count(*) from product where ${productsWhere}`)

@@ -6,7 +6,7 @@ import type { StockLevelFilter, StockLevelOrder } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { idOrNone, storesToRead } from '../scope.ts'
 
-/** Shelves of several stores, by name or by what is available. @throws FORBIDDEN */
+/** Shelves of several stores, by name, by what is available or by how long that lasts. @throws FORBIDDEN */
 export async function listLevels(
   ctx: Context,
   filter: StockLevelFilter,
@@ -16,10 +16,10 @@ export async function listLevels(
   const where = [
     await storesToRead(ctx, filter.storeIds),
     idOrNone(filter.productId),
-    idOrNone(filter.categoryId),
+    await categoriesBelow(ctx, filter.categoryId),
     filter.holding ?? null,
   ]
-  const { key, statement } = orders[order]
+  const { key, statement } = levelOrders[order]
   return readPage(page, {
     key,
     read: (after, limit) =>
@@ -29,40 +29,75 @@ export async function listLevels(
   })
 }
 
+/** Read beforehand, so that PostgreSQL plans with the categories that it is about. */
+async function categoriesBelow(ctx: Context, categoryId: string | null | undefined) {
+  const [found] = categoryId
+    ? await ctx.db.query<{ ids: string[] }>(readCategoriesBelow, [idOrNone(categoryId)])
+    : []
+  return found?.ids ?? null
+}
+
 type ListedLevel = StockLevel & { sortKey: string }
 
-const levelsWhere = `($1::uuid[] is null or l.store_id = any($1)) and ($2::uuid is null or l.product_id = $2)
-  and ($3::uuid is null or p.category_id = $3)
+/**
+ * None of these is prepared: whether a store, a product, a category is given decides where PostgreSQL begins, and a
+ * plan for all cases reads every shelf of the chain.
+ */
+const listed = (text: string) => sql('', text)
+
+const narrowed = `($1::uuid[] is null or l.store_id = any($1)) and ($2::uuid is null or l.product_id = $2)
   and case $4::text when 'TOO_LITTLE' then l.on_hand - l.reserved <= l.reorder_point
                     when 'TOO_MUCH' then l.on_hand - l.reserved > l.overstock_threshold
                     else true end`
+const ofCategory = '(p.category_id = any($3) or p.other_category_ids && $3)'
+const narrowedByCategory = `${narrowed}
+  and ($3::uuid[] is null or l.product_id in (
+    select id from product where category_id = any($3)
+    union all select id from product where other_category_ids && $3))`
 
 /** The comparison with the first two alone says nothing new; it lets PostgreSQL begin in the index. */
-const byName = sql(
-  'page-levels-by-name',
-  `select l.*, lower(p.name) as sort_key from stock_level l join product p on p.id = l.product_id
-   where ${levelsWhere}
-     and ($5::text is null or (lower(p.name), p.id) >= ($5, $6::uuid)
-          and (lower(p.name), p.id, l.store_id) > ($5, $6::uuid, $7::uuid))
-   order by lower(p.name), p.id, l.store_id limit $8`,
+const byName = listed(
+  `select l.*, folded(p.name) as sort_key from stock_level l join product p on p.id = l.product_id
+   where ${narrowed} and ($3::uuid[] is null or ${ofCategory})
+     and ($5::text is null or (folded(p.name), p.id) >= ($5, $6::uuid)
+          and (folded(p.name), p.id, l.store_id) > ($5, $6::uuid, $7::uuid))
+   order by folded(p.name), p.id, l.store_id limit $8`,
 )
 /** Sorted as it is read: an index on what every sale changes would cost each sale more than this saves. */
-const byAvailable = sql(
-  'page-levels-by-available',
-  `select l.*, (l.on_hand - l.reserved)::text as sort_key from stock_level l join product p on p.id = l.product_id
-   where ${levelsWhere}
+const byAvailable = listed(
+  `select l.*, (l.on_hand - l.reserved)::text as sort_key from stock_level l
+   where ${narrowedByCategory}
      and ($5::bigint is null or (l.on_hand - l.reserved, l.product_id, l.store_id) > ($5, $6::uuid, $7::uuid))
    order by l.on_hand - l.reserved, l.product_id, l.store_id limit $8`,
 )
-const countLevels = sql(
-  'count-listed-levels',
-  `select count(*) from stock_level l join product p on p.id = l.product_id where ${levelsWhere}`,
+/**
+ * What is divided by the units sold sorts as the days do; what does not sell lasts for ever. The stores stand in the
+ * join once more: PostgreSQL does not find them out for the paces, and would read them all.
+ */
+const cover = `coalesce((l.on_hand - l.reserved) / pace.sold::float8, 'Infinity')`
+const byDaysOfCover = listed(
+  `select l.*, ${cover}::text as sort_key
+   from stock_level l
+   left join shelf_pace pace
+     on (pace.store_id, pace.product_id) = (l.store_id, l.product_id)
+        and ($1::uuid[] is null or pace.store_id = any($1)) and ($2::uuid is null or pace.product_id = $2)
+   where ${narrowedByCategory}
+     and ($5::float8 is null or (${cover}, l.product_id, l.store_id) > ($5, $6::uuid, $7::uuid))
+   order by ${cover}, l.product_id, l.store_id limit $8`,
 )
+const countLevels = listed(`select count(*) from stock_level l where ${narrowedByCategory}`)
 
-const orders = {
+const readCategoriesBelow = sql('read-categories-below', 'select categories_below($1) as ids')
+
+/** How the list is read in each order: a test looks at the plans. */
+export const levelOrders = {
   NAME: { key: z.tuple([z.string().regex(/^[^\0]*$/), z.uuid(), z.uuid()]), statement: byName },
   AVAILABLE: {
     key: z.tuple([z.string().regex(/^\d{1,10}$/), z.uuid(), z.uuid()]),
     statement: byAvailable,
+  },
+  DAYS_OF_COVER: {
+    key: z.tuple([z.string().regex(/^(Infinity|\d{1,10}(\.\d{1,20})?(e-?\d{1,2})?)$/), z.uuid(), z.uuid()]),
+    statement: byDaysOfCover,
   },
 }

@@ -38,7 +38,7 @@ export function firstIdOf(moment: Date): string {
 
 /** A movement as it is shown: at the moment that its id stands for. */
 export const movementColumns = `id, store_id, product_id, delta, balance, reason, reference_kind, reference_id,
-  actor_id, actor_name, uuid_extract_timestamp(id) as at`
+  actor_id, actor_name, note, uuid_extract_timestamp(id) as at`
 
 const movementsWhere = `($1::uuid[] is null or store_id = any($1)) and ($2::uuid is null or product_id = $2)
   and ($3::text[] is null or reason = any($3)) and ($4::text is null or reference_id = $4)

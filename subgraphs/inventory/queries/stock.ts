@@ -57,7 +57,7 @@ const compareShelves = sql(
      select t.from_store_id, l.product_id, 0, 0, 0, l.quantity, 0, 0
      from transfer t join transfer_line l on l.transfer_id = t.id where t.state = 'PLANNED'
      union all
-     select t.to_store_id, l.product_id, 0, 0, 0, 0, 0, l.quantity
+     select t.to_store_id, l.product_id, 0, 0, 0, 0, 0, l.quantity - l.received
      from transfer t join transfer_line l on l.transfer_id = t.id where t.state in ('PLANNED', 'SHIPPED'))
    select store_id, product_id, sum(on_hand)::int as on_hand, sum(ledger)::int as ledger,
           sum(reserved)::int as reserved, sum(promised)::int as promised,

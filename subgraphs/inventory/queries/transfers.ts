@@ -1,8 +1,48 @@
+import { sql } from '../../../runtime/database/sql.ts'
+import { idKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
 import type { Transfer } from '../entities/transfer.ts'
+import type { TransferFilter } from '../generated.ts'
 import type { Context } from '../loaders.ts'
+import { capped, idOrNone, transfersToRead } from '../scope.ts'
 
 /** What carries a request. */
-export async function findTransfers(ctx: Context, requestId: string): Promise<Transfer[]> {
+export async function findTransfersOf(ctx: Context, requestId: string): Promise<Transfer[]> {
   const ids = (await ctx.load.requestTransfers.load(requestId))?.ids ?? []
   return Promise.all(ids.map(async (id) => (await ctx.load.transfer.load(id))!))
 }
+
+/** The newest first. @throws FORBIDDEN */
+export async function findTransfers(ctx: Context, filter: TransferFilter, page: PageArguments) {
+  const { asked, to, from } = await transfersToRead(ctx, filter.storeIds)
+  const where = [
+    ...[asked, to, from],
+    filter.fromStoreIds ? capped('fromStoreIds', filter.fromStoreIds) : null,
+    filter.toStoreIds ? capped('toStoreIds', filter.toStoreIds) : null,
+    filter.states ?? null,
+    idOrNone(filter.productId),
+    filter.from ?? null,
+    filter.until ?? null,
+    filter.shippedBefore ?? null,
+  ]
+  return readPage(page, {
+    key: idKey,
+    read: (key, limit) => ctx.db.query<Transfer>(pageTransfers, [...where, ...(key ?? [null]), limit]),
+    keyOf: ({ id }) => [id],
+    count: async () => (await ctx.db.query<{ count: number }>(countTransfers, where))[0]!.count,
+  })
+}
+
+const transfersWhere = `
+  ($1::uuid[] is null or to_store_id = any($1) or from_store_id = any($1))
+  and ($2::uuid[] is null or to_store_id = any($2) or from_store_id = any($3::uuid[]))
+  and ($4::uuid[] is null or from_store_id = any($4)) and ($5::uuid[] is null or to_store_id = any($5))
+  and ($6::text[] is null or state = any($6))
+  and ($7::uuid is null or exists (select from transfer_line l where l.transfer_id = t.id and l.product_id = $7))
+  and ($8::timestamptz is null or planned_at >= $8) and ($9::timestamptz is null or planned_at < $9)
+  and ($10::timestamptz is null or state = 'SHIPPED' and shipped_at < $10)`
+const pageTransfers = sql(
+  'page-transfers',
+  `select * from transfer t where ${transfersWhere} and ($11::uuid is null or id < $11)
+   order by id desc limit $12`,
+)
+const countTransfers = sql('count-transfers', `select count(*) from transfer t where ${transfersWhere}`)

@@ -14,8 +14,9 @@ const copyShelves = sql(
   'copy-shelves',
   `with copied as (
      insert into stock_level (store_id, product_id, reorder_point, critical_threshold, overstock_threshold,
-                              target_level)
-     select $1, l.product_id, l.reorder_point, l.critical_threshold, l.overstock_threshold, l.target_level
+                              target_level, figures_id)
+     select $1, l.product_id, l.reorder_point, l.critical_threshold, l.overstock_threshold, l.target_level,
+            l.figures_id
      from stock_level l join product on product.id = l.product_id and product.archived_at is null
      where l.store_id = $2
      on conflict (store_id, product_id) do nothing

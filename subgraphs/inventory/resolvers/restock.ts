@@ -1,33 +1,74 @@
 import { approveRestock } from '../commands/approve-restock.ts'
+import { cancelRestock } from '../commands/cancel-restock.ts'
+import { rejectRestock } from '../commands/reject-restock.ts'
+import { requestRestock } from '../commands/request-restock.ts'
+import type { RestockRequest } from '../entities/restock-request.ts'
 import type { Resolvers } from '../generated.ts'
+import type { Context } from '../loaders.ts'
+import type { ProductQuantity, SavedRequest } from '../parents.ts'
 import { findRequests } from '../queries/restock.ts'
-import { findTransfers } from '../queries/transfers.ts'
+import { findTransfersOf } from '../queries/transfers.ts'
 import { findRequest } from '../scope.ts'
 import { productOf, storeOf } from './references.ts'
 
 export const restock: Resolvers = {
   Query: {
-    restockRequests: (_, { filter, ...page }, ctx) => findRequests(ctx, filter ?? {}, page),
+    restockRequests: (_, { filter, orderBy, ...page }, ctx) =>
+      findRequests(ctx, filter ?? {}, orderBy ?? 'NEWEST', page),
     restockRequest: (_, { id }, ctx) => findRequest(ctx, id),
   },
   Mutation: {
+    requestRestock: (_, { input }, ctx) => requestRestock(ctx, input),
     approveRestock: (_, { input }, ctx) => approveRestock(ctx, input),
+    rejectRestock: (_, { input }, ctx) => rejectRestock(ctx, input),
+    cancelRestock: (_, { input }, ctx) => cancelRestock(ctx, input),
   },
   RestockRequest: {
     __resolveReference: ({ id }, ctx) => findRequest(ctx, id),
     store: ({ storeId }) => storeOf(storeId),
-    lines: async ({ id }, _, ctx) => (await ctx.load.requestLines.load(id))?.lines ?? [],
-    donor: ({ donorStoreId }) => (donorStoreId ? storeOf(donorStoreId) : null),
+    lines: (request, _, ctx) => linesOf(ctx, request),
+    donor: async ({ id }, _, ctx) => {
+      const [first, ...others] = new Set((await allocationsOf(ctx, id)).map(({ donorId }) => donorId))
+      return first && others.length === 0 ? storeOf(first) : null
+    },
+    allocations: ({ id }, _, ctx) => allocationsOf(ctx, id),
     requestedBy: (request) => ({ id: request.requestedById, name: request.requestedByName }),
     decidedBy: ({ decidedById, decidedByName }) =>
       decidedById && decidedByName ? { id: decidedById, name: decidedByName } : null,
-    transfers: ({ id }, _, ctx) => findTransfers(ctx, id),
+    transfers: ({ id }, _, ctx) => findTransfersOf(ctx, id),
     history: async ({ id }, _, ctx) => (await ctx.load.history.load(`RestockRequest/${id}`))?.steps ?? [],
   },
   RestockStep: { at: ({ at }) => new Date(at) },
   RestockLine: { product: productOf },
-  RestockDonor: { store: ({ storeId }) => storeOf(storeId) },
-  RestockApproved: {
-    request: async ({ request }, _, ctx) => (await ctx.load.restockRequest.load(request.id))!,
+  RestockAllocation: { donor: ({ donorId }) => storeOf(donorId), product: productOf },
+  PossibleDonor: { store: ({ storeId }) => storeOf(storeId) },
+  RestockExplanation: {
+    rule: ({ ruleId }, _, ctx) => (ruleId ? ctx.load.restockRule.load(ruleId) : null),
   },
+  RestockDonor: {
+    store: ({ storeId }) => storeOf(storeId),
+    quantity: ({ quantity }) => quantity ?? 0,
+    reason: ({ reason, chosen }) => reason ?? (chosen ? 'CHOSEN' : 'NO_SURPLUS'),
+  },
+  RestockRequested: { request: savedRequest },
+  RestockApproved: { request: savedRequest },
+  RestockRejected: { request: savedRequest },
+  RestockCancelled: { request: savedRequest },
 }
+
+async function savedRequest({ request }: SavedRequest, _: unknown, ctx: Context) {
+  return (await ctx.load.restockRequest.load(request.id))!
+}
+
+async function linesOf(ctx: Context, { id, state, decidedAt }: RestockRequest): Promise<ProductQuantity[]> {
+  const lines = (await ctx.load.requestLines.load(id))?.lines ?? []
+  if (!decidedAt || state === 'REJECTED') return lines
+  const allocations = await allocationsOf(ctx, id)
+  return lines.map((line) => {
+    const given = allocations.filter(({ productId }) => productId === line.productId)
+    return { ...line, approved: given.reduce((sum, { quantity }) => sum + quantity, 0) }
+  })
+}
+
+const allocationsOf = async (ctx: Context, requestId: string) =>
+  (await ctx.load.requestAllocations.load(requestId))?.allocations ?? []

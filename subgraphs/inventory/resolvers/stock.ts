@@ -1,6 +1,9 @@
 import { adjustStock } from '../commands/adjust-stock.ts'
+import { adjustStockInBulk } from '../commands/adjust-stock-in-bulk.ts'
+import { pacedDays } from '../commands/measure-pace.ts'
+import type { StockLevel } from '../entities/stock-level.ts'
 import type { Resolvers } from '../generated.ts'
-import { shelfKey } from '../loaders.ts'
+import { type Context, shelfKey } from '../loaders.ts'
 import { listLevels } from '../queries/levels.ts'
 import { findLevels, proveStock } from '../queries/stock.ts'
 import { productOf, storeOf } from './references.ts'
@@ -13,6 +16,7 @@ export const stock: Resolvers = {
   },
   Mutation: {
     adjustStock: (_, { input }, ctx) => adjustStock(ctx, input),
+    adjustStockInBulk: (_, { input }, ctx) => adjustStockInBulk(ctx, input),
   },
   Store: {
     stock: ({ id }, { productIds, ...page }, ctx) => findLevels(ctx, id, productIds, page),
@@ -21,6 +25,11 @@ export const stock: Resolvers = {
     store: ({ storeId }) => storeOf(storeId),
     product: productOf,
     available: ({ onHand, reserved }) => onHand - reserved,
+    soldPerDay: async (level, _, ctx) => (await soldOf(level, ctx)) / pacedDays,
+    daysOfCover: async (level, _, ctx) => {
+      const sold = await soldOf(level, ctx)
+      return sold === 0 ? null : ((level.onHand - level.reserved) * pacedDays) / sold
+    },
   },
   StockAdjusted: {
     level: async ({ level }, _, ctx) =>
@@ -31,3 +40,7 @@ export const stock: Resolvers = {
     product: productOf,
   },
 }
+
+/** Units in the days that are looked at. */
+const soldOf = async ({ storeId, productId }: StockLevel, ctx: Context): Promise<number> =>
+  (await ctx.load.pace.load(shelfKey(storeId, productId)))?.sold ?? 0

@@ -1,19 +1,45 @@
+import { cancelTransfer } from '../commands/cancel-transfer.ts'
+import { closeTransfer } from '../commands/close-transfer.ts'
+import { planTransfer } from '../commands/plan-transfer.ts'
 import { receiveTransfer } from '../commands/receive-transfer.ts'
+import { shipTransfer } from '../commands/ship-transfer.ts'
 import type { Resolvers } from '../generated.ts'
-import { findTransfer } from '../scope.ts'
-import { storeOf } from './references.ts'
+import type { Context } from '../loaders.ts'
+import type { MovedTransfer } from '../parents.ts'
+import { findTransfers } from '../queries/transfers.ts'
+import { findRequest, findTransfer } from '../scope.ts'
+import { productOf, storeOf } from './references.ts'
+
+const moved = {
+  transfer: async ({ transfer }: MovedTransfer, _: unknown, ctx: Context) =>
+    (await ctx.load.transfer.load(transfer.id))!,
+}
 
 export const transfers: Resolvers = {
+  Query: {
+    transfers: (_, { filter, ...page }, ctx) => findTransfers(ctx, filter ?? {}, page),
+    transfer: (_, { id }, ctx) => findTransfer(ctx, id),
+  },
   Mutation: {
+    planTransfer: (_, { input }, ctx) => planTransfer(ctx, input),
+    shipTransfer: (_, { input }, ctx) => shipTransfer(ctx, input),
+    cancelTransfer: (_, { input }, ctx) => cancelTransfer(ctx, input),
     receiveTransfer: (_, { input }, ctx) => receiveTransfer(ctx, input),
+    closeTransfer: (_, { input }, ctx) => closeTransfer(ctx, input),
   },
   Transfer: {
     __resolveReference: ({ id }, ctx) => findTransfer(ctx, id),
     from: ({ fromStoreId }) => storeOf(fromStoreId),
     to: ({ toStoreId }) => storeOf(toStoreId),
     lines: async ({ id }, _, ctx) => (await ctx.load.transferLines.load(id))?.lines ?? [],
+    request: ({ requestId }, _, ctx) => (requestId ? findRequest(ctx, requestId) : null),
+    history: async ({ id }, _, ctx) => (await ctx.load.transferHistory.load(id))?.steps ?? [],
   },
-  TransferReceived: {
-    transfer: async ({ transfer }, _, ctx) => (await ctx.load.transfer.load(transfer.id))!,
-  },
+  TransferLine: { product: productOf },
+  TransferStep: { at: ({ at }) => new Date(at) },
+  TransferPlanned: moved,
+  TransferShipped: moved,
+  TransferCancelled: moved,
+  TransferReceived: moved,
+  TransferClosed: moved,
 }

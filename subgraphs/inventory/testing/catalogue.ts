@@ -26,6 +26,13 @@ export function catalogueOf(inventory: TestSubgraph) {
       const { product } = await change('createProduct', { ...productFacts(), categoryId, ...facts })
       return product
     },
+    /** A category, created for a test. */
+    async category(name: string, parentId?: string | null): Promise<Outcome> {
+      const { category } = await change('createCategory', { name, parentId })
+      return category
+    },
+    updateCategory: ({ id, version }: Outcome, facts: object) =>
+      change('updateCategory', { categoryId: id, expectedVersion: version, ...facts }),
     update: ({ id, version }: Outcome, facts: object) =>
       change('updateProduct', { productId: id, expectedVersion: version, ...facts }),
     /** What was announced of a subject, oldest first, checked against the contract. */
@@ -72,12 +79,21 @@ const productFields = `id sku name description barcode price { amount currency }
 const documentOf = (name: string) => `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) {
   ${name}(input: $input) {
     __typename ... on Problem { code message } ... on InvalidInput { field }
-    ${name.endsWith('Product') ? productOutcome[name] : ''}
+    ${outcomeFields[name]}
   } }`
 
 const saved = `... on ProductSaved { product { ${productFields} } }`
 const category = '... on CategoryArchived { category { id name } }'
-const productOutcome: Record<string, string> = {
+const categoryFields = 'id name version archived parent { id }'
+const categorySaved = `... on CategorySaved { category { ${categoryFields} } } ... on NotFound { kind id }`
+const outcomeFields: Record<string, string> = {
+  createCategory: `${categorySaved} ${category} ... on CodeTaken { taken }`,
+  updateCategory: `${categorySaved} ${category} ... on CodeTaken { taken }
+    ... on VersionConflict { expectedVersion present { version ... on Category { ${categoryFields} } } }`,
+  mergeCategories: `... on CategoriesMerged { category { ${categoryFields} } movedProducts movedCategories }
+    ... on NotFound { kind id } ${category}`,
+  archiveCategory: `${categorySaved} ... on CategoryInUse { products categories }`,
+  restoreCategory: `${categorySaved} ${category}`,
   createProduct: `${saved} ${category} ... on CodeTaken { taken } ... on NotFound { kind id }`,
   updateProduct: `${saved} ${category} ... on CodeTaken { taken } ... on NotFound { kind id }
     ... on UnknownProduct { productIds } ... on ProductArchived { products { id } }

@@ -1,3 +1,6 @@
+import type { CreateUserInput } from '../generated.ts'
+import type { Context } from '../loaders.ts'
+import { finish } from '../people/change-person.ts'
 import {
   checkEmail,
   checkPassword,
@@ -6,13 +9,10 @@ import {
   checkStores,
   checkUsername,
   mustFit,
-} from '../check-person.ts'
-import type { CreateUserInput } from '../generated.ts'
-import type { Context } from '../loaders.ts'
-import { moment } from '../people.ts'
-import { askedBefore, askedFor, intend } from '../person-changes.ts'
-import { usernameTaken } from '../person-problems.ts'
-import { finish } from '../processes/change-person.ts'
+} from '../people/check-person.ts'
+import { moment } from '../people/people.ts'
+import { askedBefore, askedFor, intend } from '../people/person-changes.ts'
+import { usernameTaken } from '../people/problems.ts'
 
 /** Gives somebody an account. The password is handed on and written down nowhere. */
 export async function createUser(ctx: Context, { temporaryPassword, ...input }: CreateUserInput) {

@@ -1,6 +1,6 @@
 import type { DeleteUserInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
-import { changePerson } from '../processes/change-person.ts'
+import { changePerson } from '../people/change-person.ts'
 
 /** Deletes an account for good. */
 export const deleteUser = (ctx: Context, input: DeleteUserInput) =>

@@ -1,7 +1,7 @@
 import type { DisableUserInput, EnableUserInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
+import { changePerson } from '../people/change-person.ts'
 import { alreadyDone } from '../problems.ts'
-import { changePerson } from '../processes/change-person.ts'
 
 /** Ends the sessions of somebody, who cannot sign in any more. */
 export const disableUser = (ctx: Context, input: DisableUserInput) =>

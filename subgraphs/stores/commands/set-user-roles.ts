@@ -1,7 +1,7 @@
-import { checkRoles, mustFit } from '../check-person.ts'
 import type { SetUserRolesInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
-import { changePerson } from '../processes/change-person.ts'
+import { changePerson } from '../people/change-person.ts'
+import { checkRoles, mustFit } from '../people/check-person.ts'
 
 /** Gives somebody exactly these roles. */
 export async function setUserRoles(ctx: Context, input: SetUserRolesInput) {

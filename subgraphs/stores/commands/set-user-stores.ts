@@ -1,7 +1,7 @@
-import { checkStores, mustFit } from '../check-person.ts'
 import type { SetUserStoresInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
-import { changePerson } from '../processes/change-person.ts'
+import { changePerson } from '../people/change-person.ts'
+import { checkStores, mustFit } from '../people/check-person.ts'
 
 /** Lets somebody work in exactly these stores. */
 export const setUserStores = (ctx: Context, input: SetUserStoresInput) =>

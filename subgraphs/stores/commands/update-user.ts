@@ -1,8 +1,8 @@
 import { invalidInput } from '../../../runtime/problem.ts'
-import { checkEmail, checkPersonName } from '../check-person.ts'
 import type { UpdateUserInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
-import { changePerson } from '../processes/change-person.ts'
+import { changePerson } from '../people/change-person.ts'
+import { checkEmail, checkPersonName } from '../people/check-person.ts'
 
 /** Changes names or email address. */
 export async function updateUser(ctx: Context, input: UpdateUserInput) {

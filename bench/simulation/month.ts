@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto'
+import { commitStock } from '../../subgraphs/inventory/commands/commit-stock.ts'
+import { receiveDelivery } from '../../subgraphs/inventory/commands/receive-delivery.ts'
+import { receiveAutomatically } from '../../subgraphs/inventory/commands/receive-transfer.ts'
+import { shipPlannedTransfer, shipTransfer } from '../../subgraphs/inventory/commands/ship-transfer.ts'
+import type { Policy } from './policies.ts'
+import type { Shop } from './shop.ts'
+import { type Day, thresholds, type World } from './world.ts'
+
+export interface Outcome {
+  wanted: number
+  sold: number
+  /** Shelves of stores that were empty in the evening, added up over the days. */
+  emptyShelves: number
+  transfers: number
+  moved: number
+  /** Units in the stores in the evening, on average. */
+  held: number
+  /** Shelves whose ledger is not their level. */
+  mismatches: number
+}
+
+/**
+ * Day after day: what left yesterday arrives, suppliers deliver, customers buy store by store, the shelves that have
+ * crossed their reorder points are planned, then the night. What is planned by the evening leaves then.
+ */
+export async function liveThrough(shop: Shop, world: World, policy: Policy): Promise<Outcome> {
+  await policy.begin?.(shop, world)
+  let [wanted, sold, held] = [0, 0, 0]
+  let emptyShelves = 0
+  for (const [number, day] of world.days.entries()) {
+    await receiveAll(shop)
+    if (day.delivered) await deliver(shop, world, day.delivered)
+    await policy.morning?.(shop, world, number)
+    for (const { id } of world.stores) {
+      const asked = day.demand.filter(({ storeId, units }) => storeId === id && units > 0)
+      wanted += asked.reduce((sum, { units }) => sum + units, 0)
+      for (let at = 0; at < asked.length; at += basket)
+        sold += await sell(shop, id, asked.slice(at, at + basket))
+      await policy.crossed?.(shop)
+    }
+    await policy.night?.(shop)
+    await shipAll(shop)
+    const [evening] = await shop.rows<{ empty: number; units: number }>(evenings, [world.centreId])
+    emptyShelves += evening!.empty
+    held += evening!.units
+  }
+  const [carried] = await shop.rows<{ transfers: number; moved: number }>(transfersMade)
+  const wrong = await shop.rows(mismatches)
+  const days = world.days.length
+  return { wanted, sold, emptyShelves, ...carried!, held: Math.round(held / days), mismatches: wrong.length }
+}
+
+const basket = 10
+
+/** A till takes what there is of what was wanted: the answer says how much that is. @returns units sold */
+async function sell(shop: Shop, storeId: string, wanted: Day['demand']): Promise<number> {
+  const lines = wanted.map(({ productId, units }) => ({ productId, quantity: units }))
+  const answer = await commit(shop, storeId, lines)
+  if (answer.__typename === 'StockCommitted') return total(lines)
+  const short = answer.problem.lines as { product: { id: string }; available: number }[]
+  const there = lines
+    .map(({ productId, quantity }) => ({
+      productId,
+      quantity: short.find(({ product }) => product.id === productId)?.available ?? quantity,
+    }))
+    .filter(({ quantity }) => quantity > 0)
+  if (there.length > 0) await commit(shop, storeId, there)
+  return total(there)
+}
+
+const commit = (shop: Shop, storeId: string, lines: { productId: string; quantity: number }[]) =>
+  commitStock(shop.service, { id: randomUUID(), storeId, lines, actor: { id: 'till', name: 'till' } })
+
+const total = (lines: { quantity: number }[]) => lines.reduce((sum, { quantity }) => sum + quantity, 0)
+
+/** Suppliers fill the centre up to its target. */
+async function deliver(shop: Shop, world: World, products: Set<string>) {
+  const levels = await shop.rows<{ product_id: string; available: number }>(
+    'select product_id, on_hand - reserved as available from stock_level where store_id = $1',
+    [world.centreId],
+  )
+  const lines = world.products.flatMap((product) => {
+    const level = levels.find(({ product_id }) => product_id === product.id)!
+    const quantity = thresholds(product, world.stores.length).centre.targetLevel - level.available
+    return quantity > 0 && products.has(product.id) ? [{ productId: product.id, quantity }] : []
+  })
+  if (lines.length === 0) return
+  await receiveDelivery(shop.manager, {
+    ...{ storeId: world.centreId, lines, supplierReference: 'supplier', idempotencyKey: randomUUID() },
+  })
+}
+
+async function receiveAll(shop: Shop) {
+  for (const { id } of await transfersIn(shop, 'SHIPPED')) await receiveAutomatically(shop.service, id)
+}
+
+async function shipAll(shop: Shop) {
+  for (const { id, request_id } of await transfersIn(shop, 'PLANNED'))
+    if (request_id) await shipPlannedTransfer(shop.service, id)
+    else await shipTransfer(shop.manager, { transferId: id, idempotencyKey: randomUUID() })
+}
+
+const transfersIn = (shop: Shop, state: string) =>
+  shop.rows<{ id: string; request_id: string | null }>(
+    'select id, request_id from transfer where state = $1 order by id',
+    [state],
+  )
+
+const evenings = `
+  select count(*) filter (where on_hand - reserved = 0)::int as empty, sum(on_hand)::int as units
+  from stock_level where store_id <> $1`
+const transfersMade = `
+  select count(distinct t.id)::int as transfers, coalesce(sum(l.quantity), 0)::int as moved
+  from transfer t join transfer_line l on l.transfer_id = t.id`
+const mismatches = `
+  select from stock_level l left join stock_movement m using (store_id, product_id)
+  group by l.store_id, l.product_id, l.on_hand having l.on_hand <> coalesce(sum(m.delta), 0)`

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import type { Jobs } from '../../runtime/jobs/jobs.ts'
+import { createLog } from '../../runtime/log.ts'
+import { openSubgraph } from '../../runtime/subgraph/open.ts'
+import { person } from '../../runtime/testing/principals.ts'
+import { fixedId } from '../../seeds/ids.ts'
+import type { Context } from '../../subgraphs/inventory/loaders.ts'
+import { inventory } from '../../subgraphs/inventory/subgraph.ts'
+import { thresholds, type World } from './world.ts'
+
+export type Shop = Awaited<ReturnType<typeof openShop>>
+
+/** A chain of its own on a fresh database, every shelf at its target; nothing happens there unless it is told to. */
+export async function openShop(server: string, name: string, world: World) {
+  await onServer(server, 'postgres', `create database ${name} template inventory owner inventory_owner`)
+  const database = new URL(server)
+  database.pathname = `/${name}`
+  const sql = new pg.Client({ connectionString: database.toString() })
+  await sql.connect()
+  await fill(sql, world)
+  const subgraph = await openSubgraph(inventory, {
+    ...{
+      databaseUrl: database.toString(),
+      pool: 4,
+      log: createLog('silent'),
+      currency: 'CAD',
+      timeZone: 'UTC',
+    },
+    ...{ jobs: nobodyWorks, peers: absent, identity: { realmUrl: 'http://127.0.0.1:9', token: absent } },
+  })
+  const manager = person(['stock:adjust', 'transfer:send', 'restock:rules', 'restock:approve', 'store:all'])
+  return {
+    /** What services do: sales and jobs. */
+    service: subgraph.context() as Context,
+    manager: subgraph.context({ principal: manager }) as Context,
+    async rows<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
+      return (await sql.query(text, values)).rows as Row[]
+    },
+    async close() {
+      await subgraph.close()
+      await sql.end()
+    },
+  }
+}
+
+/** The simulation is the worker: it takes the rows that wait when their time has come. */
+const nobodyWorks = { nudge: async () => {} } as unknown as Jobs
+const absent = () => {
+  throw new Error('there is no other service in a simulation')
+}
+
+async function fill(sql: pg.Client, { centreId, stores, products }: World) {
+  const category = fixedId('category', 1)
+  await sql.query(`insert into category (id, name) values ($1, 'Everything')`, [category])
+  await sql.query(
+    `insert into store (id, code, name, kind, receiving) values ($1, 'C', 'Centre', 'LOGISTICS_CENTRE', 'CONFIRMED')`,
+    [centreId],
+  )
+  for (const { id, name } of stores)
+    await sql.query(
+      `insert into store (id, code, name, kind, supplied_by, receiving)
+       values ($1, $2, $2, 'STANDARD_STORE', $3, 'AUTOMATIC')`,
+      [id, name, centreId],
+    )
+  for (const product of products) {
+    await sql.query(
+      `insert into product (id, sku, name, price, tax_class, category_id) values ($1, $2, $2, 500, 'STANDARD', $3)`,
+      [product.id, product.name, category],
+    )
+    const { store, centre } = thresholds(product, stores.length)
+    await shelf(sql, centreId, product.id, centre)
+    for (const { id } of stores) await shelf(sql, id, product.id, store)
+  }
+}
+
+/** Filled to its target, with the line of the ledger that explains it. */
+const shelf = (
+  sql: pg.Client,
+  storeId: string,
+  productId: string,
+  { reorderPoint, targetLevel }: { reorderPoint: number; targetLevel: number },
+) =>
+  sql.query(
+    `with level as (
+       insert into stock_level (store_id, product_id, on_hand, reorder_point, target_level)
+       values ($1, $2, $4, $3, $4))
+     insert into stock_movement (store_id, product_id, delta, balance, reason, reference_kind, reference_id, actor_id,
+                                 actor_name)
+     values ($1, $2, $4, $4, 'IMPORT', 'Simulation', $5, 'simulation', 'simulation')`,
+    [storeId, productId, reorderPoint, targetLevel, randomUUID()],
+  )
+
+async function onServer(server: string, database: string, statement: string) {
+  const url = new URL(server)
+  url.pathname = `/${database}`
+  const client = new pg.Client({ connectionString: url.toString() })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,135 @@
+import { once } from 'node:events'
+import { type ClientRequest, type IncomingMessage, request } from 'node:http'
+import { setImmediate as turn } from 'node:timers/promises'
+import type { ExecutionResult } from 'graphql'
+import { type Client, createClient } from 'graphql-ws'
+import { WebSocket } from 'ws'
+import { type AlertEvent, alertAt } from './chain.ts'
+import type { Channel } from './channel.ts'
+import { openTestGateway } from './gateway.ts'
+
+export type LiveGateway = Awaited<ReturnType<typeof openLive>>
+
+interface EventsAsked {
+  query: string
+  method?: 'GET' | 'POST'
+}
+
+/** A gateway that listens, and who listens to it: all of them leave with it. */
+export async function openLive() {
+  const gateway = await openTestGateway()
+  const host = await gateway.listen()
+  const clients: Client[] = []
+  const requests: ClientRequest[] = []
+
+  return {
+    gateway,
+    host,
+    connect,
+    connectWith,
+    rawSocket,
+    openEvents,
+    async close() {
+      for (const client of clients) await client.dispose()
+      for (const asked of requests) asked.destroy()
+      await gateway.close()
+    },
+  }
+
+  /** A graphql-ws client with a token of these permissions; without a list, with none. */
+  async function connect(permissions?: string[], lifeSeconds?: number) {
+    const token = permissions && (await gateway.tokens.holding(permissions, lifeSeconds))
+    return connectWith(token)
+  }
+
+  function connectWith(token?: string) {
+    const { exp = 0 } = token?.includes('.') ? JSON.parse(atob(token.split('.')[1]!)) : {}
+    let close = (_: { code: number; reason: string; at: number }) => {}
+    const closed = new Promise<{ code: number; reason: string; at: number }>((resolve) => {
+      close = resolve
+    })
+    const client = createClient({
+      url: `ws://${host}/graphql`,
+      webSocketImpl: WebSocket,
+      retryAttempts: 0,
+      lazyCloseTimeout: 10_000,
+      connectionParams: token ? { authorization: `Bearer ${token}` } : undefined,
+      on: {
+        closed(event) {
+          const { code, reason } = event as { code: number; reason: string }
+          close({ code, reason, at: Date.now() })
+        },
+      },
+    })
+    clients.push(client)
+    return { client, closed, token, expiresAt: exp * 1000 }
+  }
+
+  async function rawSocket(permissions?: string[]) {
+    const socket = new WebSocket(`ws://${host}/graphql`, 'graphql-transport-ws')
+    await once(socket, 'open')
+    const token = permissions && (await gateway.tokens.holding(permissions))
+    const payload = token && { Authorization: `Bearer ${token}` }
+    socket.send(JSON.stringify({ type: 'connection_init', payload }))
+    await once(socket, 'message')
+    return socket
+  }
+
+  async function openEvents(
+    { query, method = 'POST' }: EventsAsked,
+    permissions?: string[],
+    lifeSeconds?: number,
+  ) {
+    const token = permissions && (await gateway.tokens.holding(permissions, lifeSeconds))
+    const search = method === 'GET' ? `?query=${encodeURIComponent(query)}` : ''
+    const asked = request(`http://${host}/graphql/stream${search}`, {
+      method,
+      headers: {
+        accept: 'text/event-stream',
+        ...(method === 'POST' && { 'content-type': 'application/json' }),
+        ...(token && { authorization: `Bearer ${token}` }),
+      },
+    })
+    requests.push(asked)
+    asked.on('error', () => 'cut by the test')
+    asked.end(method === 'POST' ? JSON.stringify({ query }) : undefined)
+    const [response] = (await once(asked, 'response')) as [IncomingMessage]
+    return { asked, response, events: eventsIn(response) }
+  }
+}
+
+export const alerts =
+  'subscription { stockAlerts { cursor alert { level product { name } store { name } } } }'
+const lamp = { level: 'LOW', product: { name: 'Lamp' }, store: { name: 'Plateau' } }
+/** What a listener to the alerts is sent of `alertAt(cursor)`. */
+export const told = (cursor: string) => ({ data: { stockAlerts: { cursor, alert: lamp } } })
+
+/**
+ * Feeds large events, no faster than the gateway takes them when it can. What the buffers of two kernels take is some
+ * MiB, and 256 wait.
+ * @returns how many were taken
+ */
+export async function feed(channel: Channel<AlertEvent>) {
+  const cursor = 'x'.repeat(100_000)
+  const pushed = 2_000
+  for (let n = 0; n < pushed; n++) {
+    channel.push({ ...alertAt('1'), cursor })
+    for (let turns = 0; turns < 20; turns++) await turn()
+  }
+  return pushed - channel.waiting()
+}
+
+async function* eventsIn(
+  response: IncomingMessage,
+): AsyncGenerator<{ event: string; data?: ExecutionResult }> {
+  let text = ''
+  for await (const chunk of response) {
+    text += chunk
+    for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
+      const event = /^event: (.*)$/m.exec(text.slice(0, end))?.[1]
+      const data = /^data: (.+)$/m.exec(text.slice(0, end))?.[1]
+      text = text.slice(end + 2)
+      if (event) yield { event, ...(data && { data: JSON.parse(data) }) }
+    }
+  }
+}

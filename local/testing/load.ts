@@ -1,0 +1,65 @@
+import { decodeJwt, decodeProtectedHeader } from 'jose'
+import type { Answer } from './client.ts'
+import { eventually } from './processes.ts'
+
+/** One request, and the token that it was made with. */
+export type Work = () => Promise<{ token: string; answer: Pick<Answer, 'errors'> }>
+
+/** Requests without a pause, until it is stopped. */
+export interface Load {
+  /** Waits for so many requests more. */
+  more(count: number): Promise<void>
+  /** @returns how many were made, what failed, and the ids of the keys that signed tokens of those that did not */
+  stop(): Promise<{ made: number; failed: unknown[]; kids: string[] }>
+}
+
+/** @param works each is done again and again, beside the others */
+export function keepAsking(works: Work[]): Load {
+  const failed: unknown[] = []
+  const kids = new Set<string>()
+  let made = 0
+  let going = true
+  const loops = Promise.all(works.map(repeat))
+
+  return {
+    async more(count) {
+      const enough = made + count
+      await eventually(`${count} requests more`, async () => made >= enough, 60_000)
+    },
+    async stop() {
+      going = false
+      await loops
+      return { made, failed, kids: [...kids] }
+    },
+  }
+
+  async function repeat(work: Work) {
+    while (going) {
+      made += 1
+      try {
+        const { token, answer } = await work()
+        if (answer.errors) failed.push(answer.errors)
+        else kids.add(kidOf(token))
+      } catch (cause) {
+        failed.push(cause)
+      }
+    }
+  }
+}
+
+/** A client that signs in when it must: it keeps its token until shortly before that ends. */
+export function holding(signIn: () => Promise<string>): () => Promise<string> {
+  let held: Promise<string> | undefined
+  let endsAt = 0
+  return () => {
+    if (held && Date.now() < endsAt - 5_000) return held
+    endsAt = Number.POSITIVE_INFINITY
+    held = signIn().then((token) => {
+      endsAt = decodeJwt(token).exp! * 1_000
+      return token
+    })
+    return held
+  }
+}
+
+export const kidOf = (token: string) => decodeProtectedHeader(token).kid!

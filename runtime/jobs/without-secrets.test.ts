@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { textWithoutSecrets, withoutSecrets } from './without-secrets.ts'
+
+test('what is named like a secret is hidden at any depth, and nothing else', () => {
+  const payload = {
+    storeId: '1',
+    apiKey: 'k',
+    lines: [{ accessToken: { a: 1 }, quantity: 2, note: null }],
+    mail: { smtp_password: 'p', to: 'x@example.com' },
+  }
+  expect(withoutSecrets(payload)).toEqual({
+    storeId: '1',
+    apiKey: '[hidden]',
+    lines: [{ accessToken: '[hidden]', quantity: 2, note: null }],
+    mail: { smtp_password: '[hidden]', to: 'x@example.com' },
+  })
+})
+
+test.each([
+  [
+    'connect to smtp://mailer:hunter2@mail.example failed',
+    'connect to smtp://mailer:[hidden]@mail.example failed',
+  ],
+  ['refused: Authorization: Bearer abc.def-1', 'refused: Authorization: Bearer [hidden]'],
+  ['token eyJhbGciOi.eyJzdWIi.c2ln is old', 'token [hidden] is old'],
+  ['signed with whsec_MfKQ9r8GKYqr=', 'signed with [hidden]'],
+  ['https://example.com/a@b:c is down', 'https://example.com/a@b:c is down'],
+  ['Payload of plan-restock refused: expected string', 'Payload of plan-restock refused: expected string'],
+])('of the text %j is shown %j', (text, shown) => {
+  expect(textWithoutSecrets(text)).toBe(shown)
+  expect(withoutSecrets([text])).toEqual([shown])
+})

@@ -1,0 +1,64 @@
+import { invalidInput, Problem } from '../../../runtime/problem.ts'
+import { type FailedLine, failedLine, unfitLines } from '../bulk-lines.ts'
+import type { AdjustStockInBulkInput } from '../generated.ts'
+import type { Context } from '../loaders.ts'
+import { chain } from '../product-to-change.ts'
+import { tryToMove } from '../stock.ts'
+import { checkNote } from './adjust-stock.ts'
+
+const mostLines = 10_000
+/** Of those that failed, how many the message of the refusal tells. */
+const told = 3
+
+/**
+ * Corrects many shelves in one transaction, in a number of statements that does not grow with the lines. Lines that
+ * cannot be made are told, all of them; with ALL_OR_NOTHING they undo the rest.
+ */
+export async function adjustStockInBulk(ctx: Context, input: AdjustStockInBulkInput) {
+  const { lines, mode, reason } = input
+  const may = ctx.principal.mustHave('stock:adjust')
+  for (const storeId of new Set(lines.map((line) => line.storeId))) may.in(storeId)
+  if (lines.length < 1 || lines.length > mostLines)
+    throw invalidInput('lines', `lines has ${lines.length}: expected 1 to ${mostLines}. Send several bulks.`)
+  const note = checkNote(input.note)
+
+  return ctx.once('adjustStockInBulk', chain, input, async (tx) => {
+    const unfit = await unfitLines(tx, lines)
+    const reference = { kind: 'Adjustment', id: input.idempotencyKey }
+    const shelves = await tryToMove(
+      tx,
+      { reason, reference, actor: ctx.actor, note },
+      lines
+        .filter((_, index) => !unfit.has(index))
+        .map(({ storeId, productId, delta }) => ({ storeId, productId, onHand: delta })),
+      { lineByLine: mode === 'LINE_BY_LINE' },
+    )
+    const short = new Map(
+      shelves.filter(({ enough }) => !enough).map((shelf) => [`${shelf.storeId} ${shelf.productId}`, shelf]),
+    )
+    const failed = lines.flatMap((line, index): FailedLine[] => {
+      const shelf = short.get(`${line.storeId} ${line.productId}`)
+      const fault = unfit.get(index) ?? (shelf && notEnough(line.delta, shelf.available))
+      return fault ? [failedLine(index, line, fault)] : []
+    })
+    if (failed.length > 0 && mode === 'ALL_OR_NOTHING') throw linesRefused(failed, lines.length)
+    return { __typename: 'StockAdjustedInBulk' as const, changed: lines.length - failed.length, failed }
+  })
+}
+
+const notEnough = (delta: number, available: number) => ({
+  code: 'INSUFFICIENT_STOCK' as const,
+  message: `${-delta} asked for, ${available} there`,
+  available,
+})
+
+const linesRefused = (failed: FailedLine[], of: number) =>
+  new Problem(
+    'LinesRefused',
+    'LINES_REFUSED',
+    `${failed.length} of ${of} lines cannot be made, nothing was changed. ${failed
+      .slice(0, told)
+      .map(({ message }) => message)
+      .join(' ')}${failed.length > told ? ' …' : ''} Mend them, or send the rest without them.`,
+    { failed },
+  )

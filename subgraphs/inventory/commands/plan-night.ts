@@ -1,0 +1,41 @@
+import { sql } from '../../../runtime/database/sql.ts'
+import type { Context } from '../loaders.ts'
+import type { Shelf } from '../planning/look-around.ts'
+import { planShelves } from '../planning/plan-shelves.ts'
+import { takeFigures } from './apply-restock-rule.ts'
+
+/** Shelves a transaction: none is kept from its sales for long. Those of one product come together. */
+const most = 500
+
+/**
+ * Looks at every shelf of the chain: has it take the figures of its rule, plans what is low and not planned yet, and
+ * plans anew or withdraws what waits for supply. It makes up for what no crossing of a level has told: a donor whose
+ * own reorder point was lowered, a rule that was changed, a product in another category.
+ */
+export async function planNight(ctx: Context): Promise<void> {
+  await takeFigures(ctx)
+  let last: Shelf | undefined
+  do {
+    const batch = await ctx.db.query<Shelf>(nextShelves, [
+      last?.productId ?? null,
+      last?.storeId ?? null,
+      most,
+    ])
+    if (batch.length > 0) await ctx.transaction((tx) => planShelves(tx, ctx.actor, batch))
+    last = batch.length < most ? undefined : batch.at(-1)
+  } while (last)
+}
+
+/** Low as judge-shelves.ts has it. The rest of the conditions stands in `planShelves`, under its locks. */
+const nextShelves = sql(
+  'next-shelves-of-night',
+  `select l.product_id, l.store_id from stock_level l
+   left join restock_request plan
+     on plan.store_id = l.store_id and plan.planned_product_id = l.product_id
+        and plan.state in ('REQUESTED', 'AWAITING_SUPPLY', 'APPROVED', 'IN_TRANSIT')
+   where ($1::uuid is null or (l.product_id, l.store_id) > ($1, $2::uuid))
+     and (plan.state = 'AWAITING_SUPPLY'
+          or plan.state is null and l.on_hand - l.reserved + l.incoming <= l.reorder_point
+             and l.on_hand - l.reserved + l.incoming < l.target_level)
+   order by l.product_id, l.store_id limit $3`,
+)

@@ -1,0 +1,227 @@
+import { v7 as uuid } from 'uuid'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { person } from '../../../runtime/testing/principals.ts'
+import { type Outcome, type Places, part, transfersOf } from '../testing/transfers.ts'
+import { managerOf, type TestInventory, testInventory } from '../testing.ts'
+import { shipPlannedTransfer } from './ship-transfer.ts'
+
+let chain: TestInventory
+let transfers: ReturnType<typeof transfersOf>
+let places: Places
+beforeAll(async () => {
+  chain = await testInventory({ pool: 16 })
+  transfers = transfersOf(chain)
+})
+beforeEach(async () => {
+  places = await transfers.places({ products: 2 })
+})
+afterEach(async () => expect(await transfers.mismatches(places)).toEqual([]))
+
+describe('a transfer planned by hand', () => {
+  test('is reserved where it is, and on its way to where it goes; no job ships it', async () => {
+    const [milk, bread] = places.products as [string, string]
+    const { __typename, transfer } = await plan({
+      lines: [part(milk, 30), part(bread, 100)],
+      note: ' for the fair ',
+    })
+
+    expect(__typename).toBe('TransferPlanned')
+    expect(transfer).toMatchObject({
+      ...{ state: 'PLANNED', note: 'for the fair', shippedAt: null, receivedAt: null, cancelledAt: null },
+      ...{ from: { id: places.giver }, to: { id: places.receiver } },
+      lines: [
+        { product: { id: milk }, quantity: 30, received: 0, lost: 0 },
+        { product: { id: bread }, quantity: 100, received: 0, lost: 0 },
+      ],
+    })
+    expect(await chain.level(places.giver, bread)).toMatchObject({ on_hand: 100, reserved: 100 })
+    expect(await chain.level(places.receiver, bread)).toMatchObject({ on_hand: 0, incoming: 100 })
+    await shipPlannedTransfer(chain.context, transfer.id)
+    expect((await chain.level(places.giver, milk)).on_hand).toBe(100)
+  })
+
+  test('goes when somebody ships it, and is received whole', async () => {
+    const transferId = await transfers.planned(places)
+    const shipped = await transfers.change('shipTransfer', { transferId }, managerOf(places.giver))
+    expect(shipped.transfer).toMatchObject({ state: 'SHIPPED', shippedAt: expect.any(Date) })
+    expect(await chain.level(places.giver, places.product)).toMatchObject({ on_hand: 70, reserved: 0 })
+
+    const { transfer } = await transfers.change('receiveTransfer', { transferId }, managerOf(places.receiver))
+    expect(transfer).toMatchObject({ state: 'RECEIVED', receivedAt: expect.any(Date) })
+    expect(transfer.history).toMatchObject([
+      { type: 'TransferPlanned', actor: { name: 'mover' }, lines: [{ quantity: 30 }, { quantity: 30 }] },
+      { type: 'TransferShipped', actor: { name: `manager of ${places.giver}` } },
+      { type: 'TransferReceived', actor: { name: `manager of ${places.receiver}` } },
+    ])
+    expect(await chain.level(places.receiver, places.product)).toMatchObject({ on_hand: 30, incoming: 0 })
+  })
+
+  test('raises no alert where it goes: what is on its way is not yet missing or there', async () => {
+    await transfers.planned(places)
+    const { rows } = await chain.owner.query('select from stock_alert where store_id = $1', [places.receiver])
+    expect(rows).toEqual([])
+  })
+
+  test('of what is archived goes: it must be able to leave', async () => {
+    const archived = await chain.product({ archived: true })
+    await chain.shelf(places.giver, archived, { onHand: 3 })
+    expect((await plan({ lines: [part(archived, 3)] })).__typename).toBe('TransferPlanned')
+  })
+
+  test('of 1,000 lines takes as many statements as one of 2, on all its way', async () => {
+    const many = await transfers.places({ products: 1_000 })
+    const few = { ...many, products: many.products.slice(0, 2) }
+    const counts = []
+    for (const some of [few, many]) {
+      const seen: string[] = []
+      const stop = chain.inventory.db.observe((text) => seen.push(text))
+      const cancelled = await transfers.planned(some)
+      await transfers.change('cancelTransfer', { transferId: cancelled })
+      const transferId = await transfers.shipped(some)
+      const lines = some.products.map((productId) => part(productId, 1))
+      await transfers.change('receiveTransfer', { transferId, lines })
+      await transfers.change('closeTransfer', { transferId })
+      stop()
+      counts.push(seen.length)
+    }
+    expect(counts[0]).toBe(counts[1])
+    expect(await transfers.mismatches(many)).toEqual([])
+  })
+})
+
+describe('a planned transfer that is called off', () => {
+  test('gives its reservation back, and stays called off', async () => {
+    const transferId = await transfers.planned(places)
+    const { transfer } = await transfers.change('cancelTransfer', { transferId, note: 'no van' })
+
+    expect(transfer).toMatchObject({ state: 'CANCELLED', cancelledAt: expect.any(Date) })
+    expect(transfer.history.at(-1)).toMatchObject({ type: 'TransferCancelled', note: 'no van' })
+    expect(await chain.level(places.giver, places.product)).toMatchObject({ on_hand: 100, reserved: 0 })
+    expect((await chain.level(places.receiver, places.product)).incoming).toBe(0)
+    for (const step of ['shipTransfer', 'cancelTransfer', 'receiveTransfer', 'closeTransfer'])
+      expect(await transfers.change(step, { transferId })).toMatchObject({
+        ...{ code: 'WRONG_STATE', state: 'CANCELLED' },
+      })
+  })
+
+  test('is too late once it has left', async () => {
+    const transferId = await transfers.shipped(places)
+    expect(await transfers.change('cancelTransfer', { transferId })).toMatchObject({
+      ...{ code: 'WRONG_STATE', state: 'SHIPPED' },
+    })
+    expect((await transfers.change('shipTransfer', { transferId })).state).toBe('SHIPPED')
+  })
+
+  test('for a restock takes who may approve one; the request is called off with its only transfer', async () => {
+    const { request, store, centre } = await chain.plannedRequest()
+    await transfers.approve(request)
+    const [{ id: transferId }] = (await chain.transfers(request)) as [{ id: string }]
+    const { errors } = await transfers.ask('cancelTransfer', { transferId }, managerOf(centre))
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+
+    expect((await transfers.change('cancelTransfer', { transferId })).transfer.state).toBe('CANCELLED')
+    expect((await chain.requests(store))[0].state).toBe('CANCELLED')
+    expect(await transfers.mismatches({ giver: centre, receiver: store })).toEqual([])
+  })
+})
+
+describe('nothing is planned', () => {
+  const cases: [string, () => object, object][] = [
+    ['to the store that gives', () => ({ toStoreId: places.giver.toUpperCase() }), { field: 'toStoreId' }],
+    ['to a store that is not there', () => ({ toStoreId: uuid() }), { kind: 'Store' }],
+    ['from what is no id', () => ({ fromStoreId: 'PLATEAU' }), { kind: 'Store', id: 'PLATEAU' }],
+    ['without lines', () => ({ lines: [] }), { field: 'lines' }],
+    [
+      'with 1,001 lines',
+      () => ({ lines: Array.from({ length: 1_001 }, () => part(uuid(), 1)) }),
+      { field: 'lines' },
+    ],
+    ['of none', () => ({ lines: [line(), part(other(), 0)] }), { field: 'lines.1.quantity' }],
+    ['of less than none', () => ({ lines: [part(other(), -1)] }), { field: 'lines.0.quantity' }],
+    ['of more than a million', () => ({ lines: [part(other(), 1_000_001)] }), { field: 'lines.0.quantity' }],
+    ['of a product twice', () => ({ lines: [line(), line()] }), { field: 'lines.1.productId' }],
+    [
+      'of unknown products',
+      () => ({ lines: [line(), part('milk', 1)] }),
+      { code: 'UNKNOWN_PRODUCT', productIds: ['milk'] },
+    ],
+    ['with too long a note', () => ({ note: 'x'.repeat(501) }), { field: 'note' }],
+    ['without a proper key', () => ({ idempotencyKey: '' }), { field: 'idempotencyKey' }],
+  ]
+  test.each(cases)('%s', async (_, change, problem) => {
+    expect(await plan(change())).toMatchObject(problem)
+    expect((await chain.level(places.giver, places.product)).reserved).toBe(0)
+  })
+
+  test('of more than is available, and the short lines are named', async () => {
+    await plan({ lines: [part(other(), 60)] })
+    expect(await plan({ lines: [line(), part(other(), 41)] })).toMatchObject({
+      code: 'INSUFFICIENT_STOCK',
+      short: [{ product: { id: other() }, requested: 41, available: 40 }],
+    })
+    expect((await chain.level(places.giver, places.product)).reserved).toBe(0)
+  })
+
+  test.each(['giver', 'receiver'] as const)('while the %s is closed', async (which) => {
+    await chain.owner.query('update store set closed_at = now() where id = $1', [places[which]])
+    expect(await plan()).toMatchObject({ code: 'STORE_CLOSED', storeId: places[which] })
+  })
+
+  test.each([
+    ['the store that gets it', () => managerOf(places.receiver), 'FORBIDDEN'],
+    ['the store that gives, without the permission', () => reader(), 'UNAUTHORIZED_FIELD_OR_TYPE'],
+  ])('by somebody of %s; nor shipped or called off', async (_, who, code) => {
+    const transferId = await transfers.planned(places)
+    const facts = { fromStoreId: places.giver, toStoreId: places.receiver, lines: [line()] }
+    for (const [step, input] of [
+      ['planTransfer', facts],
+      ['shipTransfer', { transferId }],
+      ['cancelTransfer', { transferId }],
+    ] as const) {
+      const { errors } = await transfers.ask(step, input, who())
+      expect(errors).toMatchObject([{ extensions: { code } }])
+    }
+  })
+
+  test.each(['shipTransfer', 'cancelTransfer', 'closeTransfer', 'receiveTransfer'])(
+    'and %s of what is not there finds nothing',
+    async (step) => {
+      for (const transferId of [uuid(), 'transfer-1', ''])
+        expect(await transfers.change(step, { transferId })).toMatchObject({ kind: 'Transfer' })
+    },
+  )
+})
+
+test.each(['planTransfer', 'shipTransfer', 'cancelTransfer', 'receiveTransfer', 'closeTransfer'])(
+  '%s with one key, eight times at once and after, is done once; another request with it is a problem',
+  async (step) => {
+    const { product, giver, receiver } = places
+    const inputs: Record<string, () => Promise<object>> = {
+      planTransfer: async () => ({ fromStoreId: giver, toStoreId: receiver, lines: [part(product, 7)] }),
+      shipTransfer: async () => ({ transferId: await transfers.planned(places) }),
+      cancelTransfer: async () => ({ transferId: await transfers.planned(places) }),
+      receiveTransfer: async () => ({
+        ...{ transferId: await transfers.shipped(places), lines: [part(product, 7)] },
+      }),
+      closeTransfer: async () => ({ transferId: await transfers.shipped(places) }),
+    }
+    const input = { ...(await inputs[step]!()), idempotencyKey: uuid() }
+    const answers = await Promise.all(Array.from({ length: 8 }, () => transfers.change(step, input)))
+    answers.push(await transfers.change(step, input))
+
+    expect(new Set(answers.map((answer) => answer.transfer.id)).size).toBe(1)
+    expect(new Set(answers.map((answer) => answer.transfer.history.length)).size).toBe(1)
+    const another = { ...input, ...(await inputs[step]!()), note: 'another' }
+    if (step === 'shipTransfer' || step === 'receiveTransfer') delete (another as { note?: string }).note
+    expect((await transfers.change(step, another)).code).toBe('IDEMPOTENCY_KEY_REUSED')
+  },
+)
+
+const line = () => part(places.product, 10)
+const other = () => places.products[1]!
+const reader = () => person(['stock:read', 'transfer:receive'], [places.giver])
+
+function plan(change: object = {}): Promise<Outcome> {
+  const facts = { fromStoreId: places.giver, toStoreId: places.receiver, lines: [line()] }
+  return transfers.change('planTransfer', { ...facts, ...change })
+}

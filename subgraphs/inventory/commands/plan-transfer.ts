@@ -1,0 +1,38 @@
+import { checkText } from '../../../runtime/check-text.ts'
+import { invalidInput } from '../../../runtime/problem.ts'
+import type { PlanTransferInput } from '../generated.ts'
+import { closedAmong } from '../hold-stores.ts'
+import type { Context } from '../loaders.ts'
+import { storeClosed } from '../problems.ts'
+import { checkRange, checkSheet, openStore } from '../sheet.ts'
+import { planTransfers } from '../transfers.ts'
+
+export const mostCarried = 1_000
+export const carriedRange: [number, number] = [1, 1_000_000]
+
+/**
+ * Plans a transfer by hand: reserves at the giver, counts as incoming at the receiver. Both stores must be open.
+ * What is archived may go: it must be able to leave the shelves that it still lies on.
+ */
+export async function planTransfer(ctx: Context, input: PlanTransferInput) {
+  const { fromStoreId, toStoreId, lines } = input
+  ctx.principal.mustHave('transfer:send').in(fromStoreId)
+  if (fromStoreId === toStoreId)
+    throw invalidInput('toStoreId', `toStoreId is ${toStoreId}, which gives: expected another store.`)
+  for (const storeId of [fromStoreId, toStoreId]) await openStore(ctx, storeId)
+  const note = checkNote(input.note)
+  await checkSheet(ctx.db, lines, { most: mostCarried, archived: true })
+  checkRange(lines, 'quantity', carriedRange)
+
+  return ctx.once('planTransfer', fromStoreId, input, async (tx) => {
+    const closed = await closedAmong(tx, [fromStoreId, toStoreId])
+    if (closed) throw storeClosed(closed)
+    const allocations = lines.map((line) => ({ donorId: fromStoreId, ...line }))
+    const [id] = await planTransfers(tx, ctx.actor, { requestId: null, toStoreId, allocations, note })
+    return { __typename: 'TransferPlanned' as const, transfer: { id: id! } }
+  })
+}
+
+/** What a step says of itself, for the history; null for nothing. @throws Problem InvalidInput */
+export const checkNote = (note: string | null | undefined): string | null =>
+  checkText('note', note ?? '', { least: 0, most: 500, lines: true }) || null

@@ -1,0 +1,216 @@
+import { v7 as uuid } from 'uuid'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { person } from '../../../runtime/testing/principals.ts'
+import { type Outcome, type Places, part, transfersOf } from '../testing/transfers.ts'
+import { managerOf, type TestInventory, testInventory } from '../testing.ts'
+import { receiveAutomatically } from './receive-transfer.ts'
+
+let chain: TestInventory
+let transfers: ReturnType<typeof transfersOf>
+let places: Places
+let transferId: string
+beforeAll(async () => {
+  chain = await testInventory({ pool: 16 })
+  transfers = transfersOf(chain)
+})
+/** 30 each of milk and bread, on their way. */
+beforeEach(async () => {
+  places = await transfers.places({ products: 2 })
+  transferId = await transfers.shipped(places)
+})
+afterEach(async () => expect(await transfers.mismatches(places)).toEqual([]))
+
+const milk = () => places.products[0]!
+const bread = () => places.products[1]!
+const receive = (lines?: object[], change: object = {}) =>
+  transfers.change('receiveTransfer', { transferId, lines, ...change }, managerOf(places.receiver))
+const close = (change: object = {}) =>
+  transfers.change('closeTransfer', { transferId, ...change }, managerOf(places.receiver))
+const quantities = ({ lines }: Outcome) =>
+  lines.map(({ quantity, received, lost }: Outcome) => [quantity, received, lost])
+
+describe('a transfer in parts', () => {
+  test('is SHIPPED until the last of them, and each is on the shelf at once', async () => {
+    const first = await receive([part(milk(), 10)])
+    expect(first.transfer).toMatchObject({ state: 'SHIPPED', receivedAt: null })
+    expect(quantities(first.transfer)).toEqual([
+      [30, 10, 0],
+      [30, 0, 0],
+    ])
+    expect(await chain.level(places.receiver, milk())).toMatchObject({ on_hand: 10, incoming: 20 })
+    expect(await transfers.mismatches(places)).toEqual([])
+
+    const second = await receive([part(bread(), 30), part(milk(), 5)])
+    expect(quantities(second.transfer)).toEqual([
+      [30, 15, 0],
+      [30, 30, 0],
+    ])
+    const last = await receive()
+    expect(last.transfer).toMatchObject({ state: 'RECEIVED', receivedAt: expect.any(Date) })
+    expect(last.transfer.history.slice(2)).toMatchObject([
+      { type: 'TransferReceived', lines: [{ product: { id: milk() }, quantity: 10 }] },
+      { type: 'TransferReceived', lines: [{ quantity: 30 }, { quantity: 5 }] },
+      { type: 'TransferReceived', lines: [{ product: { id: milk() }, quantity: 15 }] },
+    ])
+    expect(await transfers.ledger(transferId)).toEqual([
+      [places.giver, -30, 70, 'TRANSFER_OUT'],
+      [places.giver, -30, 70, 'TRANSFER_OUT'],
+      [places.receiver, 10, 10, 'TRANSFER_IN'],
+      [places.receiver, 5, 15, 'TRANSFER_IN'],
+      [places.receiver, 30, 30, 'TRANSFER_IN'],
+      [places.receiver, 15, 30, 'TRANSFER_IN'],
+    ])
+    const said = (await chain.announced(`Transfer/${transferId}`)).filter(
+      ({ type }) => type === 'TransferReceived',
+    )
+    expect(said.map(({ data }) => data.complete)).toEqual([false, false, true])
+    expect((await receive()).state).toBe('RECEIVED')
+  })
+
+  test('has what is left of it received by the job, where a store receives by itself', async () => {
+    await receive([part(milk(), 10)])
+    await chain.owner.query(`update store set receiving = 'AUTOMATIC' where id = $1`, [places.receiver])
+    await receiveAutomatically(chain.context, transferId)
+    expect(await chain.level(places.receiver, milk())).toMatchObject({ on_hand: 30, incoming: 0 })
+    expect(await chain.level(places.receiver, bread())).toMatchObject({ on_hand: 30, incoming: 0 })
+  })
+
+  test('is rebuilt by a repair with what is still to come of it', async () => {
+    await receive([part(milk(), 10)])
+    const shelf = [places.receiver, milk()]
+    await chain.owner.query(
+      'update stock_level set incoming = 29 where store_id = $1 and product_id = $2',
+      shelf,
+    )
+    expect(await transfers.mismatches(places)).toMatchObject([{ incoming: 29, underWay: 20 }])
+    const input = { storeId: places.receiver, productIds: [milk()], reason: 'test', idempotencyKey: uuid() }
+    const { data } = await chain.inventory.ask(
+      'mutation ($input: RepairStockInput!) { repairStock(input: $input) { __typename } }',
+      { input },
+      person(['stock:read', 'stock:repair'], [places.receiver]),
+    )
+    expect(data?.repairStock).toEqual({ __typename: 'StockRepaired' })
+    expect((await chain.level(places.receiver, milk())).incoming).toBe(20)
+  })
+})
+
+describe('a receipt closed short', () => {
+  test('has come in full and is lost in part, in the ledger of the receiver', async () => {
+    await receive([part(milk(), 10), part(bread(), 30)])
+    const { transfer } = await close({ note: 'the crate was open' })
+
+    expect(transfer).toMatchObject({ state: 'RECEIVED', receivedAt: expect.any(Date) })
+    expect(quantities(transfer)).toEqual([
+      [30, 10, 20],
+      [30, 30, 0],
+    ])
+    expect(transfer.history.at(-1)).toMatchObject({
+      ...{ type: 'TransferClosed', note: 'the crate was open' },
+      lines: [{ product: { id: milk() }, quantity: 20 }],
+    })
+    expect((await transfers.ledger(transferId)).slice(4)).toEqual([
+      [places.receiver, 20, 30, 'TRANSFER_IN'],
+      [places.receiver, -20, 10, 'LOSS'],
+    ])
+    expect(await chain.level(places.receiver, milk())).toMatchObject({ on_hand: 10, incoming: 0 })
+    expect((await close()).state).toBe('RECEIVED')
+  })
+
+  test('of what never came leaves nothing on the way', async () => {
+    expect(quantities((await close()).transfer)).toEqual([
+      [30, 0, 30],
+      [30, 0, 30],
+    ])
+    expect(await chain.level(places.receiver, bread())).toMatchObject({ on_hand: 0, incoming: 0 })
+  })
+
+  test('ends no alert by what only passes through, and the shelf is in need again', async () => {
+    await chain.owner.query(
+      `update stock_level set on_hand = 2, reorder_point = 10, target_level = 20 where store_id = $1`,
+      [places.receiver],
+    )
+    await chain.owner.query(
+      `insert into stock_movement (store_id, product_id, delta, balance, reason, reference_kind, reference_id,
+                                   actor_id, actor_name)
+       select store_id, product_id, 2, 2, 'IMPORT', 'Test', 'test', 'test', 'test'
+       from stock_level where store_id = $1`,
+      [places.receiver],
+    )
+    await chain.owner.query(
+      `insert into stock_alert (store_id, product_id, severity, state, available) values ($1, $2, 'LOW', 'OPEN', 2)`,
+      [places.receiver, milk()],
+    )
+    await close()
+
+    const { rows: alerts } = await chain.owner.query(
+      'select state, severity from stock_alert where store_id = $1 and product_id = $2',
+      [places.receiver, milk()],
+    )
+    expect(alerts).toEqual([{ state: 'OPEN', severity: 'LOW' }])
+    const { rows: needs } = await chain.owner.query(
+      'select product_id from restock_need where store_id = $1 order by product_id',
+      [places.receiver],
+    )
+    expect(needs.map(({ product_id }) => product_id)).toEqual(places.products)
+  })
+})
+
+describe('nothing is received', () => {
+  test('beyond what was shipped, whatever came before: the line is named', async () => {
+    await receive([part(milk(), 10)])
+    const answer = await receive([part(bread(), 30), part(milk(), 21)])
+    expect(answer).toMatchObject({ code: 'INVALID_INPUT', field: 'lines.1.quantity' })
+    expect(answer.message).toContain('is 21: expected at most 20, as of 30 shipped 10 were received')
+    expect((await chain.level(places.receiver, bread())).on_hand).toBe(0)
+    await receive([part(bread(), 30)])
+    expect(await receive([part(bread(), 1)])).toMatchObject({ field: 'lines.0.quantity' })
+  })
+
+  const cases: [string, () => object[], object][] = [
+    ['of no line', () => [], { field: 'lines' }],
+    [
+      'of 1,001 lines',
+      () => Array.from({ length: 1_001 }, () => part(uuid(), 1)),
+      { code: 'INVALID_INPUT', field: 'lines' },
+    ],
+    ['of none', () => [part(milk(), 1), part(bread(), 0)], { field: 'lines.1.quantity' }],
+    ['of a product twice', () => [part(milk(), 1), part(milk(), 1)], { field: 'lines.1.productId' }],
+    ['of a product that is not there', () => [part('milk', 1)], { productIds: ['milk'] }],
+  ]
+  test.each(cases)('%s', async (_, lines, problem) => {
+    expect(await receive(lines())).toMatchObject(problem)
+    expect((await chain.level(places.receiver, milk())).on_hand).toBe(0)
+  })
+
+  test('of what the transfer does not carry', async () => {
+    const another = await chain.product()
+    expect(await receive([part(milk(), 1), part(another, 1)])).toMatchObject({ field: 'lines.1.productId' })
+  })
+
+  test('or closed before it has left', async () => {
+    transferId = await transfers.planned(places)
+    for (const answer of [await receive(), await receive([part(milk(), 1)]), await close()])
+      expect(answer).toMatchObject({ code: 'WRONG_STATE', state: 'PLANNED' })
+  })
+
+  test('or closed by the store that gives, or without the permission', async () => {
+    for (const step of ['receiveTransfer', 'closeTransfer']) {
+      const { errors } = await transfers.ask(step, { transferId }, managerOf(places.giver))
+      expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+      const sender = person(['stock:read', 'transfer:send'], [places.receiver])
+      expect((await transfers.ask(step, { transferId }, sender)).errors).toMatchObject([
+        { extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } },
+      ])
+    }
+  })
+})
+
+test('a request is received when its transfer is closed short', async () => {
+  const { request, store, centre } = await chain.plannedRequest({ receiving: 'CONFIRMED' })
+  await transfers.approve(request)
+  const [{ id }] = (await chain.transfers(request)) as [{ id: string }]
+  await transfers.change('shipTransfer', { transferId: id })
+  await transfers.change('closeTransfer', { transferId: id })
+  expect((await chain.requests(store))[0].state).toBe('RECEIVED')
+  expect(await transfers.mismatches({ giver: centre, receiver: store })).toEqual([])
+})

@@ -1,0 +1,56 @@
+import { sql } from '../../../runtime/database/sql.ts'
+import { invalidInput } from '../../../runtime/problem.ts'
+import {
+  announceCategory,
+  categoryToChange,
+  checkCategoryName,
+  holdCategory,
+  lockTree,
+} from '../category-to-change.ts'
+import type { Category } from '../entities/category.ts'
+import type { UpdateCategoryInput } from '../generated.ts'
+import type { Context } from '../loaders.ts'
+import { categoryArchived, claimingCode, versionConflict } from '../problems.ts'
+import { chain, mustBeInUse } from '../product-to-change.ts'
+
+/** Renames a category or moves it with all below it, if it still is what the caller has read. */
+export async function updateCategory(ctx: Context, input: UpdateCategoryInput) {
+  const { id } = await categoryToChange(ctx, input.categoryId)
+  const { expectedVersion, parentId } = input
+  const name = input.name == null ? null : checkCategoryName(input.name)
+
+  return ctx.once('updateCategory', chain, input, async (tx) => {
+    await lockTree(tx)
+    if (parentId != null) await mustBeInUse(tx, [parentId])
+    const changes = [name, parentId !== undefined, parentId ?? null]
+    const [category] = await claimingCode({ category_name_key: name }, () =>
+      tx.query<Category>(changeCategory, [id, expectedVersion, ...changes]),
+    )
+    if (!category) {
+      const present = await holdCategory(tx, id)
+      if (present.version !== expectedVersion) throw versionConflict('Category', present, expectedVersion)
+      if (present.archivedAt) throw categoryArchived(present)
+      throw ownAncestor(present, parentId!)
+    }
+    announceCategory(tx, 'EDITED', category)
+    return { __typename: 'CategorySaved' as const, category: { id } }
+  })
+}
+
+const ownAncestor = ({ id, name }: Category, parentId: string) =>
+  invalidInput(
+    'parentId',
+    parentId === id
+      ? `parentId is ${name} (${id}) itself: expected another category, or null for the top.`
+      : `parentId is ${parentId}, which stands below ${name} (${id}): expected one that does not. Move that one away first.`,
+  )
+
+/** Only at the version that was read, and never below itself. */
+const changeCategory = sql(
+  'change-category',
+  `update category
+   set name = coalesce($3, name), parent_id = case when $4 then $5 else parent_id end, version = version + 1
+   where id = $1 and version = $2 and archived_at is null
+     and ($5::uuid is null or $5 <> all((select categories_below($1))::uuid[]))
+   returning *`,
+)

@@ -1,0 +1,43 @@
+import { sql } from '../../../runtime/database/sql.ts'
+import { checkTerms } from '../check-restock-rule.ts'
+import type { RestockRule } from '../entities/restock-rule.ts'
+import type { UpdateRestockRuleInput } from '../generated.ts'
+import type { Context } from '../loaders.ts'
+import { versionConflict } from '../problems.ts'
+import { chain } from '../product-to-change.ts'
+import { announceRule, mustBeInForce, ruleToChange } from '../rule-to-change.ts'
+
+/** Changes what a rule says, if it still says what the caller has read. */
+export async function updateRestockRule(ctx: Context, input: UpdateRestockRuleInput) {
+  const { id, storeId } = await ruleToChange(ctx, input.ruleId)
+  const terms = await checkTerms(ctx, input.terms, storeId)
+
+  return ctx.once('updateRestockRule', storeId ?? chain, input, async (tx) => {
+    const { expectedVersion } = input
+    const [rule] = await tx.query<RestockRule>(changeRule, [id, expectedVersion, JSON.stringify(terms)])
+    if (!rule) {
+      const present = await mustBeInForce(tx, id)
+      throw versionConflict('RestockRule', present, expectedVersion)
+    }
+    announceRule(tx, 'EDITED', rule)
+    return { __typename: 'RestockRuleSaved' as const, rule: { id } }
+  })
+}
+
+/** Only at the version that was read: of two editors at once, the second finds no row. */
+const changeRule = sql(
+  'change-restock-rule',
+  `update restock_rule r
+   set reorder_point = "reorderPoint", target_level = "targetLevel",
+       figures_id = case
+         when ("reorderPoint", "targetLevel") is not distinct from (r.reorder_point, r.target_level) then r.figures_id
+         when "reorderPoint" is not null then uuidv7()
+       end,
+       pack_size = "packSize", minimum_quantity = "minimumQuantity", source = terms.source, donor_ids = "donorIds",
+       approve_up_to_units = "approveUpToUnits", approve_up_to_value = "approveUpToValue", version = r.version + 1
+   from json_to_record($3::json)
+     as terms("reorderPoint" int, "targetLevel" int, "packSize" int, "minimumQuantity" int, source text,
+              "donorIds" uuid[], "approveUpToUnits" int, "approveUpToValue" bigint)
+   where r.id = $1 and r.version = $2 and r.archived_at is null
+   returning r.*`,
+)

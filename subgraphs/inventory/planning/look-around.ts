@@ -1,0 +1,124 @@
+import type { Queries } from '../../../runtime/database/database.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import type { PossibleDonor, ShelfInNeed } from './share-out.ts'
+
+export interface Shelf {
+  storeId: string
+  productId: string
+}
+
+/** A shelf to plan, as it stands under the planner's lock. */
+export interface LockedShelf extends ShelfInNeed, Shelf {
+  ruleId: string | null
+  approveUpToUnits: number | null
+  approveUpToValue: number | null
+  /** Minor units. */
+  price: number
+  /** Whether anything is planned for it at all: its store is open, its product in the assortment. */
+  served: boolean
+  /** Its open plan, if there is one. */
+  planId: string | null
+  planState: string | null
+}
+
+export type LockedDonor = PossibleDonor & { productId: string }
+
+/**
+ * Locks what a planner must not see change, in the order of who approves: waiting requests, stores, then shelves in
+ * one order. What it is to read comes after, because a statement that has waited for a lock reads the rest as it was
+ * before. A donor cannot be promised twice: the second planner waits, and then sees what the first has promised.
+ */
+export async function lookAround(tx: Queries, shelves: Shelf[]) {
+  const which = pairs(shelves)
+  await tx.query(lockWaiting, which)
+  const found = await tx.query<Shelf>(findDonors, which)
+  const donors = pairs(found)
+  const [storeIds, productIds] = pairs([...shelves, ...found])
+  await tx.query(holdStores, [storeIds])
+  await tx.query(lockShelves, [storeIds, productIds])
+  await tx.query(clearNeeds, which)
+  return {
+    shelves: await tx.query<LockedShelf>(readShelves, which),
+    donors: await tx.query<LockedDonor>(readDonors, donors),
+  }
+}
+
+const pairs = (shelves: Shelf[]) => [
+  shelves.map(({ storeId }) => storeId),
+  shelves.map(({ productId }) => productId),
+]
+
+const asked = 'unnest($1::uuid[], $2::uuid[]) as asked(store_id, product_id)'
+const spare = `l.on_hand - l.reserved - l.reorder_point - case when s.kind = 'LOGISTICS_CENTRE' then 0 else 1 end`
+
+const lockWaiting = sql(
+  'lock-waiting-restocks',
+  `select r.id from restock_request r join ${asked}
+     on (r.store_id, r.planned_product_id) = (asked.store_id, asked.product_id)
+   where r.state = 'AWAITING_SUPPLY' order by r.id for update of r`,
+)
+/**
+ * The centre and the listed donors of each shelf, whatever they have, and for each product the twenty stores that can
+ * spare most: more would not make a better plan, and be a long explanation.
+ */
+const findDonors = sql(
+  'find-restock-donors',
+  `select s.supplied_by as store_id, asked.product_id from ${asked} join store s on s.id = asked.store_id
+   where s.supplied_by is not null
+   union
+   select donor_id, asked.product_id from ${asked}
+   cross join lateral (select donor_ids from restock_rules_for(asked.store_id, asked.product_id) limit 1) rule
+   cross join unnest(rule.donor_ids) as donor_id
+   union
+   select most.store_id, p.product_id from (select distinct product_id from ${asked}) p
+   cross join lateral (
+     select l.store_id from stock_level l join store s on s.id = l.store_id
+     where l.product_id = p.product_id and s.closed_at is null and ${spare} > 0
+     order by ${spare} desc, l.store_id limit 20) most`,
+)
+const holdStores = sql(
+  'hold-stores-of-plan',
+  'select id from store where id = any($1::uuid[]) order by id for share',
+)
+const lockShelves = sql(
+  'lock-shelves-of-plan',
+  `select from stock_level l
+   where (l.store_id, l.product_id) in (select store_id, product_id from ${asked})
+   order by l.store_id, l.product_id for update`,
+)
+const clearNeeds = sql(
+  'clear-restock-needs',
+  `delete from restock_need n using ${asked}
+   where (n.store_id, n.product_id) = (asked.store_id, asked.product_id)`,
+)
+const readShelves = sql(
+  'read-shelves-to-plan',
+  `select l.store_id, l.product_id, s.name as store_name, s.kind = 'LOGISTICS_CENTRE' as is_centre,
+          s.supplied_by as centre_id, l.on_hand - l.reserved as available, l.incoming, l.reorder_point, l.target_level,
+          coalesce(rule.pack_size, 1) as pack_size, coalesce(rule.minimum_quantity, 1) as minimum_quantity,
+          coalesce(rule.source, 'AUTOMATIC') as source, coalesce(rule.donor_ids, '{}') as donor_ids,
+          rule.id as rule_id, rule.approve_up_to_units, rule.approve_up_to_value, p.price,
+          s.closed_at is null and p.archived_at is null as served, plan.id as plan_id, plan.state as plan_state
+   from ${asked}
+   join stock_level l using (store_id, product_id)
+   join store s on s.id = l.store_id
+   join product p on p.id = l.product_id
+   left join lateral (select * from restock_rules_for(l.store_id, l.product_id) limit 1) rule on true
+   left join restock_request plan
+     on plan.store_id = l.store_id and plan.planned_product_id = l.product_id
+        and plan.state in ('REQUESTED', 'AWAITING_SUPPLY', 'APPROVED', 'IN_TRANSIT')`,
+)
+/** What a plan that waits for its approval takes is promised already. */
+const readDonors = sql(
+  'read-restock-donors',
+  `select asked.store_id, asked.product_id, s.name, s.kind = 'LOGISTICS_CENTRE' as is_centre,
+          s.closed_at is not null as closed,
+          greatest(0, coalesce(${spare}, 0) - coalesce(promised.quantity, 0))::int as surplus
+   from ${asked}
+   join store s on s.id = asked.store_id
+   left join stock_level l using (store_id, product_id)
+   left join lateral (
+     select sum(a.quantity) as quantity
+     from restock_allocation a join restock_request r on r.id = a.request_id
+     where (a.donor_id, a.product_id) = (asked.store_id, asked.product_id) and r.state = 'REQUESTED') promised on true`,
+)

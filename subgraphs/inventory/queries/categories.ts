@@ -1,0 +1,67 @@
+import { sql } from '../../../runtime/database/sql.ts'
+import { badInput } from '../../../runtime/errors.ts'
+import { nameKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
+import type { Named } from '../category-lists.ts'
+import type { Category } from '../entities/category.ts'
+import type { CategoryFilter } from '../generated.ts'
+import type { Context } from '../loaders.ts'
+import { idOrNone } from '../scope.ts'
+
+/** @throws BAD_USER_INPUT */
+export function findCategories(ctx: Context, filter: CategoryFilter, page: PageArguments) {
+  const where = [
+    searched(filter.search),
+    idOrNone(filter.parentId),
+    filter.topLevel ?? false,
+    filter.includeArchived ?? false,
+  ]
+  return readPage(page, {
+    key: nameKey,
+    read: (key, limit) =>
+      ctx.db.query<Named<Category>>(pageCategories, [...where, ...(key ?? [null, null]), limit]),
+    keyOf: byName,
+    count: async () => (await ctx.db.query<{ count: number }>(countCategories, where))[0]!.count,
+  })
+}
+
+/** The categories in use directly below one. */
+export const findChildren = (ctx: Context, parent: string, page: PageArguments) =>
+  readPage(page, {
+    key: nameKey,
+    read: (after, limit) => ctx.load.childCategories.load({ parent, asked: { after, limit } }),
+    keyOf: byName,
+    count: async () => (await ctx.load.childCategoryCount.load(parent))?.count ?? 0,
+  })
+
+/** The products of the assortment in a category and those below it. */
+export const findProductsOf = (ctx: Context, parent: string, page: PageArguments) =>
+  readPage(page, {
+    key: nameKey,
+    read: (after, limit) => ctx.load.productsOfCategory.load({ parent, asked: { after, limit } }),
+    keyOf: byName,
+    count: async () => (await ctx.load.productCountOfCategory.load(parent))?.count ?? 0,
+  })
+
+/** What is looked for; null for nothing. @throws BAD_USER_INPUT when it is too long */
+export function searched(text: string | null | undefined): string | null {
+  const search = text?.trim() || null
+  if (search && search.length > longestSearch)
+    throw badInput(
+      `search has ${search.length} characters: expected at most ${longestSearch}. Send fewer words.`,
+    )
+  return search
+}
+
+const longestSearch = 100
+
+const byName = ({ sortName, id }: Named<{ id: string }>): [string, string] => [sortName, id]
+
+const categoriesWhere = `($1::text is null or array_to_tsvector(words_of(name)) @@ prefix_query($1))
+  and ($2::uuid is null or parent_id = $2) and (not $3 or parent_id is null) and ($4 or archived_at is null)`
+const pageCategories = sql(
+  '',
+  `select *, folded(name) as sort_name from category
+   where ${categoriesWhere} and ($5::text is null or (folded(name), id) > ($5, $6::uuid))
+   order by folded(name), id limit $7`,
+)
+const countCategories = sql('', `select count(*) from category where ${categoriesWhere}`)

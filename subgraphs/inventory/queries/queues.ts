@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { queues } from '../../../contracts/queues.ts'
+import { type PageArguments, readPage } from '../../../runtime/pages.ts'
+import type { Context } from '../loaders.ts'
+import { isQueue, reachingQueues } from '../queues.ts'
+
+export const countQueues = (ctx: Context) =>
+  reachingQueues(ctx, async () => {
+    const counts = await ctx.jobs.counts(queues)
+    return counts.map(({ queue, ...rest }) => ({ name: queue, ...rest }))
+  })
+
+/** Of one queue, or of all; of one that there is not, none. */
+export function findFailedJobs(ctx: Context, queue: string | null | undefined, page: PageArguments) {
+  const asked = queue == null ? queues : isQueue(queue) ? [queue] : []
+  return reachingQueues(ctx, () =>
+    readPage(page, {
+      key: failedKey,
+      read: (key, take) =>
+        ctx.jobs.failed(asked, {
+          take,
+          after: key ? { askedAt: new Date(Number(key[0])), id: key[1] } : undefined,
+        }),
+      keyOf: ({ askedAt, id }) => [String(askedAt.getTime()), id],
+      count: () =>
+        reachingQueues(ctx, async () =>
+          (await ctx.jobs.counts(asked)).reduce((sum, { failed }) => sum + failed, 0),
+        ),
+    }),
+  )
+}
+
+const failedKey = z.tuple([z.string().regex(/^\d{1,14}$/), z.string().min(1).max(300)])

@@ -1,0 +1,15 @@
+import { setThresholds } from '../commands/set-thresholds.ts'
+import type { Resolvers } from '../generated.ts'
+import { shelfKey } from '../loaders.ts'
+
+export const thresholds: Resolvers = {
+  Mutation: {
+    setThresholds: (_, { input }, ctx) => setThresholds(ctx, input),
+  },
+  ThresholdsSet: {
+    levels: async ({ storeId, productIds }, _, ctx) => {
+      const levels = productIds.map((productId) => ctx.load.level.load(shelfKey(storeId, productId)))
+      return (await Promise.all(levels)).map((level) => level!)
+    },
+  },
+}

@@ -1,0 +1,44 @@
+import type { ClientBase, Pool } from 'pg'
+
+/** Every product in every store, as a chain of any size has them, written set by set: a million in half a minute. */
+export async function manyShelves(owner: Pool | ClientBase, size: { stores: number; products: number }) {
+  const ids = async (text: string, values: unknown[]): Promise<string[]> =>
+    (await owner.query(text, values)).rows.map(({ id }) => id)
+  const categories = await ids(
+    `insert into category (id, name) select id, 'Category ' || id from (
+       select uuidv7() as id from generate_series(1, 20)) made returning id`,
+    [],
+  )
+  const products = await ids(
+    `insert into product (id, sku, name, price, tax_class, category_id)
+     select uuidv7(), 'P-' || gen_random_uuid(), 'Product ' || n, 250, 'STANDARD', ($2::uuid[])[n % 20 + 1]
+     from generate_series(1, $1::int) n returning id`,
+    [size.products, categories],
+  )
+  const stores = await ids(
+    `insert into store (id, code, name, kind, receiving)
+     select uuidv7(), 'S-' || n, 'Store ' || n, 'STANDARD_STORE', 'AUTOMATIC' from generate_series(1, $1::int) n
+     returning id`,
+    [size.stores],
+  )
+  // Of 20 shelves one has too little, one too much.
+  await owner.query(
+    `insert into stock_level (store_id, product_id, on_hand, reorder_point, overstock_threshold)
+     select s, p, case when n % 20 = 0 then 5 when n % 20 = 1 then 150 else 20 + n % 70 end, 10, 100
+     from unnest($1::uuid[]) with ordinality as store(s, m),
+          unnest($2::uuid[]) with ordinality as product(p, k), lateral (select (m * 7 + k)::int as n) as mixed`,
+    [stores, products],
+  )
+  for (const table of ['category', 'product', 'store', 'stock_level']) await owner.query(`analyze ${table}`)
+  return { categories, products, stores }
+}
+
+/** The lines of the ledger that explain what those shelves hold. */
+export const explainShelves = (owner: Pool | ClientBase, stores: string[]) =>
+  owner.query(
+    `insert into stock_movement (store_id, product_id, delta, balance, reason, reference_kind, reference_id,
+                                 actor_id, actor_name)
+     select store_id, product_id, on_hand, on_hand, 'IMPORT', 'Test', 'test', 'test', 'test'
+     from stock_level where store_id = any($1)`,
+    [stores],
+  )

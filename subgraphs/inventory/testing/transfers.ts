@@ -1,0 +1,104 @@
+import { v7 as uuid } from 'uuid'
+import { expect } from 'vitest'
+import type { Principal } from '../../../runtime/access/principal.ts'
+import { person } from '../../../runtime/testing/principals.ts'
+import { approveRestock } from '../commands/approve-restock.ts'
+import type { ProductQuantity } from '../parents.ts'
+import { proveStock } from '../queries/stock.ts'
+import { logistics, type TestInventory } from '../testing.ts'
+
+/** What an operation answers, as a test reads it. */
+// biome-ignore lint/suspicious/noExplicitAny: an answer's shape is its operation's
+export type Outcome = Record<string, any>
+
+/** Sees every store, and may move what is in all of them. */
+export const mover = person(
+  ['stock:read', 'transfer:send', 'transfer:receive', 'restock:approve', 'store:all'],
+  [],
+  'mover',
+)
+
+/** Ways to move stock between stores, and to look at what has come of it. */
+export function transfersOf(chain: TestInventory) {
+  const change = async (name: string, input: object, who = mover): Promise<Outcome> => {
+    const { data, errors } = await ask(name, input, who)
+    expect(errors).toBeUndefined()
+    return (data as Record<string, Outcome>)[name]!
+  }
+
+  return {
+    change,
+    ask,
+    approve: (requestId: string) =>
+      approveRestock(chain.as(logistics), { requestId, idempotencyKey: uuid() }),
+    /** A giver with 100 of some products, and a receiver that has none and confirms what comes. */
+    async places({ products = 1, receiving = 'CONFIRMED' } = {}) {
+      const [giver, receiver] = [await chain.store(), await chain.store({ receiving })]
+      const ids = await Promise.all(Array.from({ length: products }, () => chain.product()))
+      for (const id of ids) await chain.shelf(giver, id, { onHand: 100 })
+      return { giver, receiver, products: ids.sort(), product: ids.sort()[0]! }
+    },
+    async planned({ giver, receiver, products }: Places, quantity = 30): Promise<string> {
+      const lines = products.map((productId) => part(productId, quantity))
+      const { transfer } = await change('planTransfer', {
+        ...{ fromStoreId: giver, toStoreId: receiver, lines },
+      })
+      return transfer.id
+    },
+    async shipped(places: Places): Promise<string> {
+      const transferId = await this.planned(places)
+      await change('shipTransfer', { transferId })
+      return transferId
+    },
+    /** What the books of the two stores differ by. */
+    async mismatches({ giver, receiver }: Pick<Places, 'giver' | 'receiver'>) {
+      const { mismatches } = await proveStock(chain.as(logistics), [giver, receiver])
+      return mismatches
+    },
+    /** Store, change, balance and reason of each line that a transfer has written, in order. */
+    async ledger(transferId: string): Promise<[string, number, number, string][]> {
+      const { rows } = await chain.owner.query(
+        'select store_id, delta, balance, reason from stock_movement where reference_id = $1 order by id',
+        [transferId],
+      )
+      return rows.map(({ store_id, delta, balance, reason }) => [store_id, delta, balance, reason])
+    },
+  }
+
+  function ask(name: string, input: object, who: Principal) {
+    return chain.inventory.ask(documentOf(name), { input: { idempotencyKey: uuid(), ...input } }, who)
+  }
+}
+
+export interface Places {
+  giver: string
+  receiver: string
+  products: string[]
+  /** The first of them. */
+  product: string
+}
+
+export const part = (productId: string, quantity: number): ProductQuantity => ({ productId, quantity })
+
+const success: Record<string, string> = {
+  planTransfer: 'TransferPlanned',
+  shipTransfer: 'TransferShipped',
+  cancelTransfer: 'TransferCancelled',
+  receiveTransfer: 'TransferReceived',
+  closeTransfer: 'TransferClosed',
+}
+
+export const transferFields = `id state note plannedAt shippedAt receivedAt cancelledAt from { id } to { id }
+  lines { product { id } quantity received lost }
+  history { type actor { name } note lines { product { id } quantity } }`
+
+const documentOf = (name: string) => `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) {
+  ${name}(input: $input) {
+    __typename ... on ${success[name]} { transfer { ${transferFields} } }
+    ... on Problem { code message } ... on InvalidInput { field } ... on NotFound { kind id }
+    ${name.startsWith('plan') ? planned : '... on WrongState { state }'}
+    ${/^(plan|receive)/.test(name) ? '... on UnknownProduct { productIds }' : ''}
+  } }`
+
+const planned = `... on InsufficientStock { short: lines { product { id } requested available } }
+  ... on StoreClosed { storeId }`

@@ -1,0 +1,143 @@
+import { v7 as uuid } from 'uuid'
+import { expect, vi } from 'vitest'
+import { SaleCompleted } from '../../contracts/events/sales.ts'
+import type { Principal } from '../../runtime/access/principal.ts'
+import { businessDay, businessHour } from '../../runtime/business-day.ts'
+import { sql } from '../../runtime/database/sql.ts'
+import { startConsumer } from '../../runtime/events/consume.ts'
+import type { DataOf } from '../../runtime/events/event.ts'
+import { announcement, writeOutbox } from '../../runtime/events/outbox.ts'
+import { createLog } from '../../runtime/log.ts'
+import type { Peer } from '../../runtime/peers/peer.ts'
+import { person } from '../../runtime/testing/principals.ts'
+import { testSubgraphs } from '../../runtime/testing/subgraphs.ts'
+import { addSale } from './reactions/sale-completed.ts'
+import { reporting as manifest } from './subgraph.ts'
+
+export type ReportingUnderTest = Awaited<ReturnType<typeof openReporting>>
+
+/** An owner of events that are called those of sales: only its log is used. */
+const log = { ...manifest, name: 'sales', reactions: [] }
+
+/** Reporting at work, and sales that it hears of. */
+export async function openReporting() {
+  const { sales, reporting } = await testSubgraphs({ sales: log, reporting: manifest })
+  await reporting.work()
+  let told = 0
+
+  return { reporting, complete, position, deliverFromTheStart, report, statementsOf, observed }
+
+  /** Sales announces that these were completed. @returns the first one's day, once the projections hold them all */
+  async function complete(...completed: Sale[]): Promise<string> {
+    const said = completed.map((data) =>
+      announcement({ event: SaleCompleted, subject: `Sale/${data.id}`, storeId: data.storeId, data }),
+    )
+    await sales.db.transaction((tx) => writeOutbox(tx, said, { actor: record.actor }))
+    told += said.length
+    await vi.waitUntil(async () => (await position()) === told, { timeout: 30_000, interval: 20 })
+    return completed[0]!.businessDay
+  }
+
+  async function position() {
+    const [cursor] = await reporting.db.query<{ position: number }>(
+      sql('test-position', `select position from event_cursor where owner = 'sales'`),
+    )
+    return cursor?.position ?? 0
+  }
+
+  /** Another process of reporting, to which all events of sales come, whatever the position it asks for. */
+  async function deliverFromTheStart() {
+    const events: Peer['events'] = (_, limit, types) => sales.events.after(0, limit, types)
+    const applied = new Promise<number>((resolve) => {
+      const consumer = startConsumer({
+        db: reporting.db,
+        owner: { name: 'sales', events } as Peer,
+        reactions: [addSale],
+        log: createLog('silent'),
+        onApplied: (came) => consumer.close().then(() => resolve(came.length)),
+      })
+    })
+    expect(await applied).toBe(told)
+  }
+
+  async function report(asked: object, reader: Principal, first?: number) {
+    const { data, errors } = await reporting.ask(reportQuery, { period: asked, first }, reader)
+    expect(errors).toBeUndefined()
+    return data!.consolidatedReport as Report
+  }
+
+  function statementsOf(query: string, variables: Record<string, unknown>, reader: Principal) {
+    return observed(async () => {
+      const { errors } = await reporting.ask(query, variables, reader)
+      expect(errors).toBeUndefined()
+    })
+  }
+
+  async function observed(work: () => Promise<unknown>) {
+    const statements: string[] = []
+    const stop = reporting.db.observe((text) => statements.push(text))
+    await work()
+    stop()
+    return statements
+  }
+}
+
+export const reportQuery = `query ($period: PeriodInput!, $first: Int) {
+  consolidatedReport(period: $period) {
+    asOf
+    period { from to }
+    ...total
+    stores { store { id } ...sold }
+    topProducts(first: $first) { product { id } revenue { amount currency } units }
+  }
+}
+fragment total on ConsolidatedReport { revenue { amount currency } tax { amount currency } sales units }
+fragment sold on StorePerformance { revenue { amount currency } tax { amount currency } sales units }`
+
+interface Report {
+  asOf: Date | null
+  period: { from: string; to: string }
+  sales: number
+  stores: unknown[]
+  topProducts: unknown[]
+}
+
+export const hq = person(['report:read', 'store:all'])
+
+type Sale = DataOf<typeof SaleCompleted>
+type Line = [productId: string, quantity: number, total: number, tax: number]
+
+export const record = {
+  ...{ position: 0, id: uuid(), type: SaleCompleted.type, version: 1, subject: 'Sale', time: new Date(0) },
+  ...{ actor: { id: 'till', name: 'till' }, storeId: null, trace: null },
+}
+
+export const lines = (count: number) => Array.from({ length: count }, (): Line => [uuid(), 1, 100, 13])
+
+let receipts = 0
+
+export function sale(storeId: string, facts: { at?: Date; zone?: string; lines?: Line[] } = {}): Sale {
+  const { at = new Date('2026-02-10T15:00:00Z'), zone = 'America/Toronto' } = facts
+  const sold = facts.lines ?? lines(1)
+  return {
+    ...{ id: uuid(), storeId, registerId: uuid(), number: ++receipts, currency: 'CAD' },
+    businessDay: businessDay(at, zone),
+    hour: businessHour(at, zone),
+    total: sold.reduce((sum, [, , total]) => sum + total, 0),
+    tax: sold.reduce((sum, [, , , tax]) => sum + tax, 0),
+    lines: sold.map(([productId, quantity, total, tax]) => ({
+      ...{ productId, quantity, unitPrice: Math.round(total / quantity), total, tax },
+    })),
+  }
+}
+
+export function period(from: string, to: string) {
+  return { from, to }
+}
+
+/** Of one day. */
+export function on(day: string) {
+  return period(day, day)
+}
+
+export const cad = (amount: number) => ({ amount, currency: 'CAD' })
