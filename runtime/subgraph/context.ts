@@ -30,8 +30,11 @@ export interface Context<Loaders = unknown> {
   readonly jobs: Pick<Jobs, 'counts' | 'failed' | 'retry' | 'remove'>
   /** Where people are looked after; asked never inside a transaction. */
   readonly identity: IdentityAccess
-  /** Mails and webhooks, for whose manifest asks for it; never inside a transaction. */
-  readonly outbound: Outbound
+  /**
+   * Mails and webhooks; never inside a transaction.
+   * @throws where the manifest does not say `sendsOut`
+   */
+  outbound(): Outbound
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** One transaction and one effect per (operation, store, idempotency key); see `onceIn`. */
   once<R extends object>(
@@ -117,7 +120,7 @@ export function createContext(room: Room, asking: Asking): Context {
     events: room.events,
     jobs: room.jobs,
     identity: room.identity,
-    get outbound() {
+    outbound() {
       if (!room.outbound) throw new Error(`${room.db.name} sends nothing out: say sendsOut in its manifest.`)
       return room.outbound
     },

@@ -41,7 +41,8 @@ export async function testSubgraphs<Name extends string>(
     const peers = localPeers(manifest.name, running, refuseTokens)
     const subgraph = await openSubgraph(manifest, {
       ...{ databaseUrl: database.url, pool, jobs, peers, log, currency: 'CAD', timeZone: 'UTC' },
-      ...{ identity, outbound },
+      identity,
+      ...(manifest.sendsOut && { outbound }),
     })
     running.set(manifest.name, subgraph)
     opened[key] = {

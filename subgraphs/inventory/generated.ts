@@ -1244,8 +1244,8 @@ export type NotificationQueued = {
 };
 
 /**
- * What somebody wants to be told of, and where: alerts that open or worsen, of the stores that the person works in
- * at that moment. Nobody is told whose account is disabled or deleted.
+ * What somebody wants to be told of, and where: alerts that open, open again or worsen, of the stores that the person
+ * works in at that moment; of none that is snoozed. Nobody is told whose account is disabled or deleted.
  */
 export type NotificationRule = {
   __typename?: 'NotificationRule';

@@ -11,11 +11,15 @@ interface Shelf {
 /** Shelves a transaction: none is kept from its sales for long. */
 const most = 500
 
-/** Takes a rule's figures to its shelves, a batch at a time, and marks the rule as applied. */
+/**
+ * Takes a rule's figures to its shelves, a batch at a time; notes the plans there that wait for supply, because it may
+ * name other donors; and marks the rule as applied.
+ */
 export async function applyRule(ctx: Context, ruleId: string): Promise<void> {
   const rule = await ctx.load.restockRule.load(ruleId)
   if (!rule) return
   await takeFigures(ctx, rule)
+  await ctx.db.query(noteWaiting, [rule.storeId, rule.productId, rule.categoryId])
   await ctx.db.query(markApplied, [ruleId, rule.version])
 }
 
@@ -79,6 +83,17 @@ const takeBatch = sql(
    select shelf.store_id, shelf.product_id, written.store_id is not null as written
    from shelf left join written using (store_id, product_id)
    order by shelf.store_id, shelf.product_id`,
+)
+/** Not nudged: they may be many, and the sweeper takes them in turn. */
+const noteWaiting = sql(
+  'note-waiting-plans-of-rule',
+  `insert into restock_need (store_id, product_id)
+   select r.store_id, r.planned_product_id from restock_request r
+   where r.state = 'AWAITING_SUPPLY' and r.planned_product_id is not null
+     and ($1::uuid is null or r.store_id = $1) and ($2::uuid is null or r.planned_product_id = $2)
+     and ($3::uuid is null
+          or r.planned_product_id in (select id from product where category_id = any(categories_below($3))))
+   order by 1, 2 on conflict do nothing`,
 )
 const markApplied = sql(
   'mark-restock-rule-applied',

@@ -10,7 +10,7 @@ const longestAddress = 254
 /** Gives where a rule sends to as it is kept. @throws Problem InvalidInput */
 export function checkTarget(ctx: Context, channel: NotificationChannel, target: string): string {
   const text = target.trim()
-  const fault = channel === 'EMAIL' ? addressFault(text) : ctx.outbound.webhooks.refusal(text)
+  const fault = channel === 'EMAIL' ? addressFault(text) : ctx.outbound().webhooks.refusal(text)
   if (fault) throw invalidInput('target', `target does not fit ${channel}: ${fault}.`)
   return text
 }

@@ -21,6 +21,8 @@ beforeEach(async () => {
   manager = handler([store])
 })
 
+const snooze = 'mutation ($input: SnoozeAlertInput!) { snoozeAlert(input: $input) { __typename } }'
+
 const rule = async (input: Result = {}, as = manager): Promise<string> =>
   (await chain.create({ channel: 'WEBHOOK', target: 'https://hooks.example/', ...input }, as)).rule.id
 
@@ -99,6 +101,23 @@ describe('a rule tells', () => {
     await chain.update({ ruleId: id, active: true }, manager)
     await fall(0)
     expect(await changesFor(manager)).toEqual(['WORSENED OUT_OF_STOCK'])
+  })
+
+  test('of nothing that happens to an alert while it is snoozed; of what wakes it, that it worsens, it does', async () => {
+    await rule({ onResolved: true })
+    const bread = await chain.shelfIn(store)
+    await fall(2)
+    await fall(8, bread)
+    const { data } = await chain.inventory.ask('{ stockAlerts { nodes { id product { id } } } }', {}, manager)
+    const until = new Date(Date.now() + 3_600_000)
+    for (const { id } of (data!.stockAlerts as Result).nodes) {
+      const input = { alertId: id, until, idempotencyKey: uuid() }
+      const { data: snoozed } = await chain.inventory.ask(snooze, { input }, manager)
+      expect(snoozed).toMatchObject({ snoozeAlert: { __typename: 'AlertHandled' } })
+    }
+    await fall(50)
+    await fall(0, bread)
+    expect(await changesFor(manager)).toEqual(['OPENED CRITICAL', 'OPENED LOW', 'WORSENED OUT_OF_STOCK'])
   })
 
   test('of any number of changes in one statement each, whatever the number of rules', async () => {

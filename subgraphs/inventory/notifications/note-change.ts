@@ -7,14 +7,16 @@ import { entitled } from './entitled.ts'
 
 /**
  * Writes what the rules want to be sent of one change of an alert, in one statement for any number of rules: a
- * notification of its own for a webhook; a line of the mail that collects for the store.
+ * notification of its own for a webhook; a line of the mail that collects for the store. Of an alert that is snoozed
+ * nobody wants to hear.
  */
 export async function noteChange(
   tx: Queries,
   change: StockAlertChangeKind,
   { data, time }: EventRecord<DataOf<typeof StockAlertOpened>>,
 ): Promise<void> {
-  const { storeId, productId, id, severity, available } = data
+  const { storeId, productId, id, severity, available, snoozedUntil } = data
+  if (snoozedUntil && new Date(snoozedUntil) > time) return
   await tx.query(note, [storeId, productId, id, change, severity, available, time])
 }
 

@@ -391,7 +391,7 @@ describe('a webhook', () => {
     const strict = openWebhooks({ key: 'the-webhook-key-of-tests', plainHttp: true, networks: [] })
     await fall(8)
     await chain.later(id, 10)
-    await deliverDue({ ...chain.system, outbound: { ...chain.outbound, webhooks: strict } }, id)
+    await deliverDue({ ...chain.system, outbound: () => ({ ...chain.outbound, webhooks: strict }) }, id)
     await strict.close()
 
     expect(inside.came).toHaveLength(0)

@@ -43,7 +43,8 @@ async function deliver(ctx: Context, due: DueNotification): Promise<Outcome> {
   return 'sent'
 }
 
-async function send({ outbound }: Context, due: DueNotification): Promise<'sent' | 'gone'> {
+async function send(ctx: Context, due: DueNotification): Promise<'sent' | 'gone'> {
+  const outbound = ctx.outbound()
   const { id, ruleId, target, generations } = due
   if (due.channel === 'EMAIL') {
     await outbound.mail.send({ id, to: target, ...letterOf(due, outbound.consoleUrl) })

@@ -1,5 +1,6 @@
 import {
   StockAlertOpened,
+  StockAlertReopened,
   StockAlertResolved,
   StockAlertWorsened,
 } from '../../../contracts/events/inventory.ts'
@@ -9,6 +10,7 @@ import { noteChange } from '../notifications/note-change.ts'
 /** Writes down who is to be notified of an alert: of our own events, after the command, so that no till waits. */
 export const noteAlerts = [
   when(StockAlertOpened, (tx, event) => noteChange(tx, 'OPENED', event)),
+  when(StockAlertReopened, (tx, event) => noteChange(tx, 'REOPENED', event)),
   when(StockAlertWorsened, (tx, event) => noteChange(tx, 'WORSENED', event)),
   when(StockAlertResolved, (tx, event) => noteChange(tx, 'RESOLVED', event)),
 ]

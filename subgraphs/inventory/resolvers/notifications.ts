@@ -26,7 +26,7 @@ export const notifications: Resolvers = {
   NotificationRuleSaved: {
     rule: ({ rule }, _, ctx) => ctx.load.notificationRule.load(rule.id),
     webhookSecret: ({ rule, newSecret }, _, ctx) =>
-      newSecret === null ? null : ctx.outbound.webhooks.secretOf(secretName(rule.id, newSecret)),
+      newSecret === null ? null : ctx.outbound().webhooks.secretOf(secretName(rule.id, newSecret)),
   },
   Notification: {
     store: ({ storeId }) => storeOf(storeId),
