@@ -11,16 +11,20 @@ interface Shelf {
 /** Shelves a transaction: none is kept from its sales for long. */
 const most = 500
 
-/** Takes a rule's figures to its shelves, a batch at a time, and marks the rule as applied. */
+/**
+ * Takes a rule's figures to its shelves, a batch at a time; notes the plans there that wait for supply, because it may
+ * name other donors; and marks the rule as applied.
+ */
 export async function applyRule(ctx: Context, ruleId: string): Promise<void> {
   const rule = await ctx.load.restockRule.load(ruleId)
   if (!rule) return
   await takeFigures(ctx, rule)
+  await ctx.db.query(noteWaiting, [rule.storeId, rule.productId, rule.categoryId])
   await ctx.db.query(markApplied, [ruleId, rule.version])
 }
 
 /**
- * Has shelves take the reorder point and the target of the rule that holds for them now, if they have not taken these
+ * Has shelves take the thresholds and the target of the rule that holds for them now, if they have not taken these
  * already. What a person has set on a shelf since it took them stands. Thresholds that would be out of order follow.
  */
 export async function takeFigures(ctx: Context, of: Scope = {}): Promise<void> {
@@ -57,7 +61,8 @@ const takeBatch = sql(
        and ($4::uuid is null or (l.store_id, l.product_id) > ($4, $5::uuid))
      order by l.store_id, l.product_id limit $6
    ), news as (
-     select shelf.*, rule.reorder_point, rule.target_level, rule.figures_id as new_figures
+     select shelf.*, rule.reorder_point, rule.target_level, rule.critical_threshold, rule.overstock_threshold,
+            rule.figures_id as new_figures
      from shelf
      cross join lateral (select * from restock_rules_for(shelf.store_id, shelf.product_id) limit 1) rule
      where rule.figures_id is not null and rule.figures_id is distinct from shelf.figures_id
@@ -67,9 +72,9 @@ const takeBatch = sql(
    ), written as (
      update stock_level l
      set reorder_point = news.reorder_point, target_level = news.target_level, figures_id = news.new_figures,
-         critical_threshold = least(l.critical_threshold, news.reorder_point),
-         overstock_threshold = greatest(l.overstock_threshold, case
-           when l.overstock_threshold is not null then greatest(news.target_level, news.reorder_point + 1) end)
+         critical_threshold = coalesce(news.critical_threshold, least(l.critical_threshold, news.reorder_point)),
+         overstock_threshold = coalesce(news.overstock_threshold, greatest(l.overstock_threshold, case
+           when l.overstock_threshold is not null then greatest(news.target_level, news.reorder_point + 1) end))
      from news join held using (store_id, product_id)
      where (l.store_id, l.product_id) = (news.store_id, news.product_id)
        and l.figures_id is not distinct from news.figures_id
@@ -78,6 +83,17 @@ const takeBatch = sql(
    select shelf.store_id, shelf.product_id, written.store_id is not null as written
    from shelf left join written using (store_id, product_id)
    order by shelf.store_id, shelf.product_id`,
+)
+/** Not nudged: they may be many, and the sweeper takes them in turn. */
+const noteWaiting = sql(
+  'note-waiting-plans-of-rule',
+  `insert into restock_need (store_id, product_id)
+   select r.store_id, r.planned_product_id from restock_request r
+   where r.state = 'AWAITING_SUPPLY' and r.planned_product_id is not null
+     and ($1::uuid is null or r.store_id = $1) and ($2::uuid is null or r.planned_product_id = $2)
+     and ($3::uuid is null
+          or r.planned_product_id in (select id from product where category_id = any(categories_below($3))))
+   order by 1, 2 on conflict do nothing`,
 )
 const markApplied = sql(
   'mark-restock-rule-applied',

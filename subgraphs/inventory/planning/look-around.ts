@@ -106,7 +106,8 @@ const readShelves = sql(
    left join lateral (select * from restock_rules_for(l.store_id, l.product_id) limit 1) rule on true
    left join restock_request plan
      on plan.store_id = l.store_id and plan.planned_product_id = l.product_id
-        and plan.state in ('REQUESTED', 'AWAITING_SUPPLY', 'APPROVED', 'IN_TRANSIT')`,
+        and plan.state in ('REQUESTED', 'AWAITING_SUPPLY', 'APPROVED', 'IN_TRANSIT')
+   order by l.product_id, l.store_id`,
 )
 /** What a plan that waits for its approval takes is promised already. */
 const readDonors = sql(

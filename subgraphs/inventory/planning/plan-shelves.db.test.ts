@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { superuserOf } from '../../../runtime/testing/database.ts'
+import { applyRule } from '../commands/apply-restock-rule.ts'
 import { planNeed } from '../commands/plan-need.ts'
 import { receiveDelivery } from '../commands/receive-delivery.ts'
 import type { Context } from '../loaders.ts'
@@ -153,6 +154,26 @@ describe('a plan that waits for supply', () => {
     expect(await noted(store)).toBe(1)
     await planNeed(context, { storeId: store, productId: product })
     expect((await chain.requests(store))[0].state).toBe('REQUESTED')
+  })
+
+  test('is planned again when a rule names other donors', async () => {
+    const { store, product } = await chain.shortShelf({ centreHas: 0 })
+    const scope = { storeId: store, productId: product }
+    const { id } = await rules.rule(scope, { source: 'CENTRE' })
+    const donor = await chain.store()
+    await chain.shelf(donor, product, { onHand: 50 })
+    await plan(store, product)
+    expect((await chain.requests(store))[0].explanation.donors).toMatchObject([
+      { reason: 'NO_SURPLUS' },
+      { storeId: donor, reason: 'NOT_IN_SOURCE' },
+    ])
+
+    const terms = { source: 'LISTED', donorIds: [donor] }
+    await rules.change('updateRestockRule', { ruleId: id, expectedVersion: 1, terms })
+    await applyRule(context, id)
+    expect(await noted(store)).toBe(1)
+    await planNeed(context, scope)
+    expect(await chain.requests(store)).toMatchObject([{ state: 'REQUESTED', explanation: { planned: 30 } }])
   })
 
   test('is not noted by a sale, nor by what does not lift a donor over its reorder point', async () => {
