@@ -1,3 +1,4 @@
+import { NIL } from 'uuid'
 import { sql } from '../../../runtime/database/sql.ts'
 import { judgeShelves } from '../judge-shelves.ts'
 import type { Context } from '../loaders.ts'
@@ -28,12 +29,14 @@ export async function applyRule(ctx: Context, ruleId: string): Promise<void> {
  * already. What a person has set on a shelf since it took them stands. Thresholds that would be out of order follow.
  */
 export async function takeFigures(ctx: Context, of: Scope = {}): Promise<void> {
-  let last: Shelf | undefined
+  const [any] = await ctx.db.query(findFigures)
+  if (!any) return
+  let last: Pick<Shelf, 'storeId' | 'productId'> | undefined = { storeId: NIL, productId: NIL }
   do {
     const shelves = await ctx.transaction(async (tx) => {
       const batch = await tx.query<Shelf>(takeBatch, [
         ...[of.storeId ?? null, of.productId ?? null, of.categoryId ?? null],
-        ...[last?.storeId ?? null, last?.productId ?? null, most],
+        ...[last!.storeId, last!.productId, most],
       ])
       const written = batch.filter((shelf) => shelf.written)
       if (written.length > 0) await judgeShelves(tx, written)
@@ -50,6 +53,10 @@ interface Scope {
   categoryId?: string | null
 }
 
+const findFigures = sql(
+  'find-restock-figures',
+  'select id from restock_rule where figures_id is not null and archived_at is null limit 1',
+)
 /** A shelf that has taken other figures while this waited for it keeps them: they are newer. */
 const takeBatch = sql(
   'take-restock-figures',
@@ -58,7 +65,7 @@ const takeBatch = sql(
      where ($1::uuid is null or l.store_id = $1) and ($2::uuid is null or l.product_id = $2)
        and ($3::uuid is null
             or l.product_id in (select id from product where category_id = any(categories_below($3))))
-       and ($4::uuid is null or (l.store_id, l.product_id) > ($4, $5::uuid))
+       and (l.store_id, l.product_id) > ($4::uuid, $5::uuid)
      order by l.store_id, l.product_id limit $6
    ), news as (
      select shelf.*, rule.reorder_point, rule.target_level, rule.critical_threshold, rule.overstock_threshold,

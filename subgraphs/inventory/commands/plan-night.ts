@@ -1,3 +1,4 @@
+import { NIL } from 'uuid'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Context } from '../loaders.ts'
 import type { Shelf } from '../planning/look-around.ts'
@@ -5,7 +6,7 @@ import { planShelves } from '../planning/plan-shelves.ts'
 import { takeFigures } from './apply-restock-rule.ts'
 
 /** Shelves a transaction: none is kept from its sales for long. Those of one product come together. */
-const most = 500
+const most = 200
 
 /**
  * Looks at every shelf of the chain: has it take the figures of its rule, plans what is low and not planned yet, and
@@ -14,13 +15,9 @@ const most = 500
  */
 export async function planNight(ctx: Context): Promise<void> {
   await takeFigures(ctx)
-  let last: Shelf | undefined
+  let last: Shelf | undefined = { storeId: NIL, productId: NIL }
   do {
-    const batch = await ctx.db.query<Shelf>(nextShelves, [
-      last?.productId ?? null,
-      last?.storeId ?? null,
-      most,
-    ])
+    const batch: Shelf[] = await ctx.db.query<Shelf>(nextShelves, [last.productId, last.storeId, most])
     if (batch.length > 0) await ctx.transaction((tx) => planShelves(tx, ctx.actor, batch))
     last = batch.length < most ? undefined : batch.at(-1)
   } while (last)
@@ -33,7 +30,7 @@ const nextShelves = sql(
    left join restock_request plan
      on plan.store_id = l.store_id and plan.planned_product_id = l.product_id
         and plan.state in ('REQUESTED', 'AWAITING_SUPPLY', 'APPROVED', 'IN_TRANSIT')
-   where ($1::uuid is null or (l.product_id, l.store_id) > ($1, $2::uuid))
+   where (l.product_id, l.store_id) > ($1::uuid, $2::uuid)
      and (plan.state = 'AWAITING_SUPPLY'
           or plan.state is null and l.on_hand - l.reserved + l.incoming <= l.reorder_point
              and l.on_hand - l.reserved + l.incoming < l.target_level)
