@@ -9,6 +9,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { removePostgres } from './postgres.ts'
 import { eventually, freePorts, type Running, repository, run } from './testing/processes.ts'
 
+/** With the installation, as the README says. */
+const startWithinMs = 90_000
 const stopWithinMs = 5_000
 
 let data: string
@@ -105,7 +107,7 @@ async function start(): Promise<Running> {
   await eventually('the banner', async () => {
     if (running.child.exitCode !== null) throw new Error(running.output())
     return running.output().includes('Stop: Ctrl-C')
-  })
+  }, startWithinMs)
   return running
 }
 
