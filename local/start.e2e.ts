@@ -104,10 +104,14 @@ test('Ctrl-C stops everything within five seconds, with a stream open; the data 
 
 async function start(): Promise<Running> {
   const running = run(['scripts/start.mjs', '--port', `${port}`, '--data', data])
-  await eventually('the banner', async () => {
-    if (running.child.exitCode !== null) throw new Error(running.output())
-    return running.output().includes('Stop: Ctrl-C')
-  }, startWithinMs)
+  await eventually(
+    'the banner',
+    async () => {
+      if (running.child.exitCode !== null) throw new Error(running.output())
+      return running.output().includes('Stop: Ctrl-C')
+    },
+    startWithinMs,
+  )
   return running
 }
 
