@@ -5,7 +5,7 @@ export const permissions = {
   'stock:read': 'Read stock levels, movements and alerts',
   'stock:adjust': 'Correct what a shelf holds, with a reason, and set its thresholds',
   'stock:repair': 'Rebuild stock levels from the ledger',
-  'alert:handle': 'Acknowledge and snooze stock alerts',
+  'alert:handle': 'Acknowledge, snooze and comment on stock alerts',
   'restock:request': 'Ask for a restock of a store',
   'restock:approve': 'Approve or reject restock requests',
   'restock:rules': 'Make, change and end restock rules',

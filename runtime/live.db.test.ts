@@ -48,6 +48,29 @@ test('passes over what its listener does not want, without end', async () => {
   expect(await take(live, 2)).toEqual([500, 1_000])
 })
 
+test('gives what comes first before anything of the log', async () => {
+  await write(1, 2)
+  const live = followEvents(events, {
+    after: 0,
+    types: ['Counted'],
+    first: (async function* () {
+      yield* [-2, -1]
+    })(),
+    map: ({ position }) => position,
+  })
+  expect(await take(live, 4)).toEqual([-2, -1, 1, 2])
+})
+
+test('ends when its listener goes before all that comes first was given', async () => {
+  const first = (async function* () {
+    yield* [1, 2, 3]
+  })()
+  const live = followEvents(events, { after: 0, types: ['Counted'], first, map: ({ position }) => position })
+  expect(await take(live, 1)).toEqual([1])
+  await live.return?.()
+  expect(await live.next()).toEqual({ done: true, value: undefined })
+})
+
 test('ends at once when its listener goes while it waits', async () => {
   const live = follow(0)
   const waiting = live.next()

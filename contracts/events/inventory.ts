@@ -144,6 +144,8 @@ export const RestockRuleChanged = defineEvent(
     categoryId: Id.nullable(),
     reorderPoint: z.int().nullable(),
     targetLevel: z.int().nullable(),
+    criticalThreshold: z.int().nullish(),
+    overstockThreshold: z.int().nullish(),
     packSize: z.int(),
     minimumQuantity: z.int(),
     source: z.enum(['CENTRE', 'LISTED', 'AUTOMATIC']),

@@ -88,7 +88,7 @@ const handling = (operation: string, facts = ''): Way => {
   return {
     operation,
     ask: (of) => `mutation { ${field}(input: { alertId: "${of.StockAlert}", ${facts} ${key()} }) {
-      ... on AlertHandled { alert { id } } ... on WrongState { state } ... on AlreadyDone { message } } }`,
+      ... on AlertHandled { alert { id } } ... on WrongState { state } } }`,
     seen: (data) => Object.values(data[field]),
   }
 }

@@ -65,6 +65,11 @@ describe('the claims of a token', () => {
     expect(nameFrom({})).toBe('me')
   })
 
+  test('tell since when they hold; with nothing said, since ever', () => {
+    expect(principalOf(token({}), { sub: 'me', exp: 900, iat: 600 }).issuedAt).toBe(600)
+    expect(principalOf(token({}), { sub: 'me', exp: 900 }).issuedAt).toBe(0)
+  })
+
   test('give permissions as roles of the API alone', () => {
     const who = principalOf(
       token({

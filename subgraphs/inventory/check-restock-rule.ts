@@ -9,6 +9,8 @@ export type Terms = Pick<
   RestockRule,
   | 'reorderPoint'
   | 'targetLevel'
+  | 'criticalThreshold'
+  | 'overstockThreshold'
   | 'packSize'
   | 'minimumQuantity'
   | 'source'
@@ -30,6 +32,8 @@ export async function checkTerms(ctx: Context, asked: RestockTerms, storeId: str
   const terms: Terms = {
     reorderPoint: asked.reorderPoint ?? null,
     targetLevel: asked.targetLevel ?? null,
+    criticalThreshold: asked.criticalThreshold ?? null,
+    overstockThreshold: asked.overstockThreshold ?? null,
     packSize: asked.packSize ?? 1,
     minimumQuantity: asked.minimumQuantity ?? 1,
     source: asked.source ?? 'AUTOMATIC',
@@ -61,6 +65,27 @@ function checkFigures(terms: Terms) {
     throw unfit(
       'targetLevel',
       `targetLevel is ${targetLevel}: expected at least the reorder point ${reorderPoint}.`,
+    )
+  checkThresholds(terms)
+}
+
+function checkThresholds(terms: Terms) {
+  const { reorderPoint, targetLevel, criticalThreshold, overstockThreshold } = terms
+  for (const field of ['criticalThreshold', 'overstockThreshold'] as const)
+    if (terms[field] !== null && reorderPoint === null)
+      throw unfit(field, `${field} came without reorderPoint and targetLevel: expected all of them.`)
+  within(terms, 'criticalThreshold', 0, mostUnits)
+  within(terms, 'overstockThreshold', 0, mostUnits)
+  if (criticalThreshold !== null && criticalThreshold > reorderPoint!)
+    throw unfit(
+      'criticalThreshold',
+      `criticalThreshold is ${criticalThreshold}: expected at most the reorder point ${reorderPoint}.`,
+    )
+  const leastOver = Math.max(reorderPoint! + 1, targetLevel!)
+  if (overstockThreshold !== null && overstockThreshold < leastOver)
+    throw unfit(
+      'overstockThreshold',
+      `overstockThreshold is ${overstockThreshold}: expected at least ${leastOver}, over the reorder point and not below the target.`,
     )
 }
 

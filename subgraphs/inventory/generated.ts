@@ -2088,6 +2088,8 @@ export type RestockRule = Versioned & {
   category?: Maybe<Category>;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
+  /** Falling to it makes an alert critical; written to the shelves as well. Null when the shelves keep theirs. */
+  criticalThreshold?: Maybe<Scalars['Int']['output']>;
   /** Who may give, by priority, where the source is LISTED. */
   donors: Array<Store>;
   /** Who made, changed and ended it, oldest first. */
@@ -2096,6 +2098,8 @@ export type RestockRule = Versioned & {
   id: Scalars['ID']['output'];
   /** Units at the least: less is not worth a transfer. */
   minimumQuantity: Scalars['Int']['output'];
+  /** Rising over it opens an overstock alert; written to the shelves as well. Null when the shelves keep theirs. */
+  overstockThreshold?: Maybe<Scalars['Int']['output']>;
   /** Units that come together: what is planned is a multiple of it. */
   packSize: Scalars['Int']['output'];
   /** The product that it is for; null for several. */
@@ -2212,10 +2216,17 @@ export type RestockTerms = {
   approveUpToUnits?: InputMaybe<Scalars['Int']['input']>;
   /** Value up to which a plan approves itself, in minor units at the price of sale: 1 to 1,000,000,000,000. */
   approveUpToValue?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** 0 to 1,000,000, not over the reorder point; null when the shelves keep theirs, lowered to the reorder point. */
+  criticalThreshold?: InputMaybe<Scalars['Int']['input']>;
   /** Who may give, by priority, for LISTED: 1 to 20 open stores, none of them the rule's own. */
   donorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Units at the least: 1 to 1,000,000; 1 when left out. */
   minimumQuantity?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * 0 to 1,000,000, over the reorder point and not below the target; null when the shelves keep theirs, raised to the
+   * target.
+   */
+  overstockThreshold?: InputMaybe<Scalars['Int']['input']>;
   /** Units that come together: 1 to 10,000; 1 when left out. */
   packSize?: InputMaybe<Scalars['Int']['input']>;
   /** 0 to 1,000,000, with `targetLevel`; null when the shelves keep theirs. */
@@ -4731,10 +4742,12 @@ export type RestockRuleResolvers<ContextType = Context, ParentType extends Resol
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  criticalThreshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   donors?: Resolver<Array<ResolversTypes['Store']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['RestockStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   minimumQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overstockThreshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   packSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   reorderPoint?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

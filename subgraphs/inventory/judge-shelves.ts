@@ -1,7 +1,7 @@
 import { sql } from '../../runtime/database/sql.ts'
 import type { Tx } from '../../runtime/subgraph/context.ts'
 import { type AlertEventKind, type AlertState, announceAlert } from './alert-events.ts'
-import { planRestock } from './jobs/definitions.ts'
+import { planRestock, urgencyOf } from './jobs/definitions.ts'
 
 type Judged = AlertState & {
   change: AlertEventKind | null
@@ -22,8 +22,9 @@ export async function judgeShelves(tx: Tx, shelves: { storeId: string; productId
     shelves.map(({ productId }) => productId),
   ])
   for (const shelf of judged) {
-    if (shelf.change) announceAlert(tx, shelf.change, shelf)
-    if (shelf.needed) tx.nudge(planRestock, { storeId: shelf.storeId, productId: shelf.productId })
+    const { storeId, productId, change, available, needed } = shelf
+    if (change) announceAlert(tx, change, shelf)
+    if (needed) tx.nudge(planRestock, { storeId, productId }, urgencyOf(available))
   }
   const overfilled = judged.filter((shelf) => shelf.overfilled)
   if (overfilled.length > 0) await judgeShelves(tx, overfilled)

@@ -76,6 +76,7 @@ describe('the movements', () => {
     expect(await totals({}, managerOf(there))).toBe(1)
     expect(await totals({}, managerOf())).toBe(0)
     expect(await totals({ storeIds: [here, there] }, logistics)).toBe(7)
+    expect((await listed({ storeIds: [here, there, here] }, logistics)).nodes).toHaveLength(7)
     const { errors } = await chain.inventory.ask(
       movements,
       { filter: { storeIds: [here] } },
@@ -139,6 +140,21 @@ describe('the past of a shelf', () => {
     const upTo = data.stockHistory.nodes[1].at
     expect((await ask(history, { product: milk, upTo })).data.stockHistory.totalCount).toBe(2)
     expect((await ask(history, { product: 'milk' })).data.stockHistory.nodes).toEqual([])
+  })
+
+  test('takes as many statements for three products as for one, and for three states as for one', async () => {
+    const count = async (query: string, variables: object) => {
+      const statements: string[] = []
+      const stop = chain.inventory.db.observe((text) => statements.push(text))
+      await ask(query, variables)
+      stop()
+      return statements.length
+    }
+    const at = new Date().toISOString()
+    const ofProducts = (products: string[]) => count(past, { products, at })
+    expect(await ofProducts([milk, bread, uuid()])).toBe(await ofProducts([milk]))
+    const ofStates = (first: number) => count(history, { product: milk, first })
+    expect(await ofStates(3)).toBe(await ofStates(1))
   })
 
   test('is shown to those who may see the store, of 100 products at most', async () => {

@@ -107,6 +107,7 @@ describe('a rule', () => {
 })
 
 describe('a rule is refused', () => {
+  const figures = (more: object) => ({ reorderPoint: 4, targetLevel: 9, ...more })
   const listed = (...donorIds: string[]) => ({ source: 'LISTED', donorIds })
   const nobody = uuid()
 
@@ -116,6 +117,12 @@ describe('a rule is refused', () => {
     ['with a reorder point alone', { reorderPoint: 4 }, 'terms.targetLevel'],
     ['with a reorder point below nothing', { reorderPoint: -1, targetLevel: 4 }, 'terms.reorderPoint'],
     ['with a target beyond measure', { reorderPoint: 1, targetLevel: 1_000_001 }, 'terms.targetLevel'],
+    ['critical above its reorder point', figures({ criticalThreshold: 5 }), 'terms.criticalThreshold'],
+    ['critical below nothing', figures({ criticalThreshold: -1 }), 'terms.criticalThreshold'],
+    ['with a critical threshold alone', { criticalThreshold: 1 }, 'terms.criticalThreshold'],
+    ['with overstock at its reorder point', figures({ overstockThreshold: 4 }), 'terms.overstockThreshold'],
+    ['with overstock below its target', figures({ overstockThreshold: 8 }), 'terms.overstockThreshold'],
+    ['with overstock beyond measure', figures({ overstockThreshold: 1_000_001 }), 'terms.overstockThreshold'],
     ['in packs of nothing', { packSize: 0 }, 'terms.packSize'],
     ['in packs beyond measure', { packSize: 10_001 }, 'terms.packSize'],
     ['with a minimum of nothing', { minimumQuantity: 0 }, 'terms.minimumQuantity'],

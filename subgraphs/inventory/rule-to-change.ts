@@ -38,12 +38,14 @@ export async function mustBeInForce(tx: Queries, id: string): Promise<RestockRul
 /** Says what a rule says since, and has it taken to the shelves. */
 export function announceRule(tx: Tx, change: Change, rule: RestockRule): void {
   const { id, version, storeId, productId, categoryId, reorderPoint, targetLevel } = rule
+  const { criticalThreshold, overstockThreshold } = rule
   const { packSize, minimumQuantity, source, donorIds, approveUpToUnits, approveUpToValue } = rule
   tx.announce(RestockRuleChanged, {
     subject: `RestockRule/${id}`,
     ...(storeId && { storeId }),
     data: {
       ...{ id, version, change, storeId, productId, categoryId, reorderPoint, targetLevel },
+      ...{ criticalThreshold, overstockThreshold },
       ...{ packSize, minimumQuantity, source, donorIds, approveUpToUnits, approveUpToValue },
     },
   })

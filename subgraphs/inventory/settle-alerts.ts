@@ -16,8 +16,7 @@ export const settleAlerts: Sweeper = {
       for (const alert of await tx.query<StockAlert>(wakeDue, [most])) announceAlert(tx, 'WOKEN', alert)
     })
     await transaction(async (tx) => {
-      const shelves = await tx.query<{ storeId: string; productId: string }>(holdCalmShelves, [most])
-      if (shelves.length > 0) await judgeShelves(tx, shelves)
+      await judgeShelves(tx, await tx.query(holdCalmShelves, [most]))
     })
   },
 }

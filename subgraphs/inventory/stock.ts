@@ -271,8 +271,10 @@ export const changeShelvesSql = sql(
 /** A shelf that stock comes to for the first time begins at nothing, with the figures of its restock rule. */
 const beginShelves = sql(
   'begin-shelves',
-  `insert into stock_level (store_id, product_id, reorder_point, target_level, figures_id)
-   select new.store_id, new.product_id, coalesce(rule.reorder_point, 0), coalesce(rule.target_level, 0), rule.figures_id
+  `insert into stock_level (store_id, product_id, reorder_point, target_level, critical_threshold,
+                            overstock_threshold, figures_id)
+   select new.store_id, new.product_id, coalesce(rule.reorder_point, 0), coalesce(rule.target_level, 0),
+          coalesce(rule.critical_threshold, 0), rule.overstock_threshold, rule.figures_id
    from (select distinct store_id, product_id
          from json_to_recordset($1::json) as l(store_id uuid, product_id uuid, on_hand int, incoming int)
          where on_hand > 0 or incoming > 0) new

@@ -20,12 +20,14 @@ import { Store } from './entities/store.ts'
 import { Transfer } from './entities/transfer.ts'
 import { TransferLine } from './entities/transfer-line.ts'
 import { onApplyRestockRule } from './jobs/apply-restock-rule.ts'
-import { planTheNight } from './jobs/definitions.ts'
+import { planTheNight, proveStock } from './jobs/definitions.ts'
 import { onDeliverNotifications } from './jobs/deliver-notifications.ts'
 import { onPlanNight } from './jobs/plan-night.ts'
 import { onPlanRestock } from './jobs/plan-restock.ts'
+import { onProveStock } from './jobs/prove-stock.ts'
 import { onReceiveTransfer } from './jobs/receive-transfer.ts'
 import { onShipTransfer } from './jobs/ship-transfer.ts'
+import { onTakeFigures } from './jobs/take-figures.ts'
 import { loaders } from './loaders.ts'
 import { sweepNotifications, sweepOldNotifications } from './notifications/sweep.ts'
 import { noteAlerts } from './reactions/alert-changed.ts'
@@ -52,11 +54,14 @@ export const inventory = defineSubgraph({
     ...[Person, NotificationRule, Notification, NotificationLine],
   ],
   jobs: [
-    ...[onApplyRestockRule, onPlanNight, onPlanRestock, onShipTransfer, onReceiveTransfer],
-    onDeliverNotifications,
+    ...[onApplyRestockRule, onPlanNight, onPlanRestock, onTakeFigures],
+    ...[onShipTransfer, onReceiveTransfer, onDeliverNotifications, onProveStock],
   ],
   // Before the first deliveries leave the centres.
-  schedules: [{ job: planTheNight, payload: {}, pattern: '0 2 * * *' }],
+  schedules: [
+    { job: planTheNight, payload: {}, pattern: '0 2 * * *' },
+    { job: proveStock, payload: {}, pattern: '0 4 * * *' },
+  ],
   reactions: [
     ...[knowStore, knowChangedStore, knowClosedStore, knowReopenedStore],
     ...[...knowPeople, ...noteAlerts],

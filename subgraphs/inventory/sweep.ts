@@ -1,10 +1,22 @@
 import { sql } from '../../runtime/database/sql.ts'
 import type { Sweeper } from '../../runtime/subgraph/manifest.ts'
-import { applyRestockRule, planRestock, receiveTransfer, shipTransfer } from './jobs/definitions.ts'
+import {
+  applyRestockRule,
+  planRestock,
+  receiveTransfer,
+  shipTransfer,
+  urgencyOf,
+} from './jobs/definitions.ts'
 import type { Context } from './loaders.ts'
 
 const most = 500
 const second = 1_000
+
+interface Need {
+  storeId: string
+  productId: string
+  available: number
+}
 
 /** Nudges again for every row that waits: a wiped queue or a crash has lost the first nudge. */
 export const sweepRestocks: Sweeper = {
@@ -12,12 +24,12 @@ export const sweepRestocks: Sweeper = {
   everyMs: 15 * second,
   async sweep(ctx) {
     const { transaction, db } = ctx as Context
-    const needs = await db.query<{ storeId: string; productId: string }>(waitingNeeds, [most])
+    const needs = await db.query<Need>(waitingNeeds, [most])
     const moves = await db.query<{ id: string; state: string }>(waitingTransfers, [most])
     const rules = await db.query<{ ruleId: string }>(waitingRules, [most])
     await transaction(async (tx) => {
       for (const rule of rules) tx.nudge(applyRestockRule, rule)
-      for (const shelf of needs) tx.nudge(planRestock, shelf)
+      for (const { available, ...shelf } of needs) tx.nudge(planRestock, shelf, urgencyOf(available))
       for (const { id: transferId, state } of moves)
         tx.nudge(state === 'PLANNED' ? shipTransfer : receiveTransfer, { transferId })
     })
@@ -26,7 +38,9 @@ export const sweepRestocks: Sweeper = {
 
 const waitingNeeds = sql(
   'waiting-restock-needs',
-  `select store_id, product_id from restock_need where since < now() - interval '10 seconds' order by since limit $1`,
+  `select store_id, product_id, coalesce(on_hand - reserved, 0) as available
+   from restock_need left join stock_level using (store_id, product_id)
+   where since < now() - interval '10 seconds' order by since limit $1`,
 )
 const waitingTransfers = sql(
   'waiting-transfers',

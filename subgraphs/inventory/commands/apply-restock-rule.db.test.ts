@@ -47,6 +47,32 @@ describe('the figures of a rule', () => {
     expect(await alerts(store)).toEqual([{ severity: 'LOW', state: 'RESOLVED' }])
   })
 
+  test('are all thresholds, as far as the rule says them; the others follow', async () => {
+    const [store, product] = [await chain.store(), await chain.product()]
+    await chain.shelf(store, product, { onHand: 60, reorderPoint: 50, criticalThreshold: 40 })
+    const terms = { reorderPoint: 20, targetLevel: 30, overstockThreshold: 55 }
+    const { id } = await rules.rule({ storeId: store, productId: product }, terms)
+
+    expect(await chain.level(store, product)).toMatchObject({
+      ...{ reorder_point: 20, critical_threshold: 20, overstock_threshold: 55 },
+    })
+    expect(await alerts(store)).toEqual([{ severity: 'OVERSTOCK', state: 'OPEN' }])
+
+    await rules.change('updateRestockRule', {
+      ...{
+        ruleId: id,
+        expectedVersion: 1,
+        terms: { ...terms, criticalThreshold: 3, overstockThreshold: 90 },
+      },
+    })
+    await applyRule(context, id)
+    expect(await chain.level(store, product)).toMatchObject({
+      critical_threshold: 3,
+      overstock_threshold: 90,
+    })
+    expect(await alerts(store)).toEqual([{ severity: 'OVERSTOCK', state: 'RESOLVED' }])
+  })
+
   test('are taken once: what a person sets there since stands, until the rule says something else', async () => {
     const [store, product] = [await chain.store(), await chain.product()]
     await chain.shelf(store, product, { onHand: 100 })
@@ -85,13 +111,15 @@ describe('the figures of a rule', () => {
 
   test('are those of a shelf that stock comes to for the first time', async () => {
     const [centre, product] = [await chain.store({ kind: 'LOGISTICS_CENTRE' }), await chain.product()]
-    await rules.rule({ productId: product }, { reorderPoint: 3, targetLevel: 6 })
+    await rules.rule({ productId: product }, { reorderPoint: 3, targetLevel: 6, criticalThreshold: 1 })
     const received = await receiveDelivery(chain.as({ ...logistics, mustHave: () => ({ in() {} }) }), {
       ...{ storeId: centre, lines: [{ productId: product, quantity: 5 }] },
       ...{ supplierReference: 'first', idempotencyKey: uuid() },
     })
     expect(received.__typename).toBe('DeliveryReceived')
-    expect(await chain.level(centre, product)).toMatchObject({ reorder_point: 3, target_level: 6 })
+    expect(await chain.level(centre, product)).toMatchObject({
+      ...{ reorder_point: 3, target_level: 6, critical_threshold: 1 },
+    })
   })
 
   test('reach the products of a category and those below it', async () => {

@@ -25,7 +25,7 @@ export async function applyRule(ctx: Context, ruleId: string): Promise<void> {
 }
 
 /**
- * Has shelves take the reorder point and the target of the rule that holds for them now, if they have not taken these
+ * Has shelves take the thresholds and the target of the rule that holds for them now, if they have not taken these
  * already. What a person has set on a shelf since it took them stands. Thresholds that would be out of order follow.
  */
 export async function takeFigures(ctx: Context, of: Scope = {}): Promise<void> {
@@ -68,7 +68,8 @@ const takeBatch = sql(
        and (l.store_id, l.product_id) > ($4::uuid, $5::uuid)
      order by l.store_id, l.product_id limit $6
    ), news as (
-     select shelf.*, rule.reorder_point, rule.target_level, rule.figures_id as new_figures
+     select shelf.*, rule.reorder_point, rule.target_level, rule.critical_threshold, rule.overstock_threshold,
+            rule.figures_id as new_figures
      from shelf
      cross join lateral (select * from restock_rules_for(shelf.store_id, shelf.product_id) limit 1) rule
      where rule.figures_id is not null and rule.figures_id is distinct from shelf.figures_id
@@ -78,9 +79,9 @@ const takeBatch = sql(
    ), written as (
      update stock_level l
      set reorder_point = news.reorder_point, target_level = news.target_level, figures_id = news.new_figures,
-         critical_threshold = least(l.critical_threshold, news.reorder_point),
-         overstock_threshold = greatest(l.overstock_threshold, case
-           when l.overstock_threshold is not null then greatest(news.target_level, news.reorder_point + 1) end)
+         critical_threshold = coalesce(news.critical_threshold, least(l.critical_threshold, news.reorder_point)),
+         overstock_threshold = coalesce(news.overstock_threshold, greatest(l.overstock_threshold, case
+           when l.overstock_threshold is not null then greatest(news.target_level, news.reorder_point + 1) end))
      from news join held using (store_id, product_id)
      where (l.store_id, l.product_id) = (news.store_id, news.product_id)
        and l.figures_id is not distinct from news.figures_id

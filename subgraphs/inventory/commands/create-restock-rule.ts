@@ -42,12 +42,15 @@ async function mustBeSold(ctx: Context, productId: string) {
 
 const insertRule = sql(
   'insert-restock-rule',
-  `insert into restock_rule (id, store_id, product_id, category_id, reorder_point, target_level, figures_id, pack_size,
-                             minimum_quantity, source, donor_ids, approve_up_to_units, approve_up_to_value)
-   select $1, $2, $3, $4, "reorderPoint", "targetLevel", case when "reorderPoint" is not null then uuidv7() end,
+  `insert into restock_rule (id, store_id, product_id, category_id, reorder_point, target_level, critical_threshold,
+                             overstock_threshold, figures_id, pack_size, minimum_quantity, source, donor_ids,
+                             approve_up_to_units, approve_up_to_value)
+   select $1, $2, $3, $4, "reorderPoint", "targetLevel", "criticalThreshold", "overstockThreshold",
+          case when "reorderPoint" is not null then uuidv7() end,
           "packSize", "minimumQuantity", source, "donorIds", "approveUpToUnits", "approveUpToValue"
    from json_to_record($5::json)
-     as terms("reorderPoint" int, "targetLevel" int, "packSize" int, "minimumQuantity" int, source text,
+     as terms("reorderPoint" int, "targetLevel" int, "criticalThreshold" int, "overstockThreshold" int,
+              "packSize" int, "minimumQuantity" int, source text,
               "donorIds" uuid[], "approveUpToUnits" int, "approveUpToValue" bigint)
    on conflict (store_id, product_id, category_id) where archived_at is null do nothing
    returning *`,

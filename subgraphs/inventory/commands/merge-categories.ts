@@ -3,10 +3,13 @@ import { sql } from '../../../runtime/database/sql.ts'
 import { invalidInput } from '../../../runtime/problem.ts'
 import { announceCategory, categoryToChange, holdCategory, lockTree } from '../category-to-change.ts'
 import type { Category } from '../entities/category.ts'
+import type { RestockRule } from '../entities/restock-rule.ts'
 import type { MergeCategoriesInput } from '../generated.ts'
+import { takeFigures } from '../jobs/definitions.ts'
 import type { Context } from '../loaders.ts'
 import { categoryArchived } from '../problems.ts'
 import { announceProduct, type ChangedProduct, chain, mustBeInUse } from '../product-to-change.ts'
+import { announceRule } from '../rule-to-change.ts'
 
 /**
  * Puts all that is in one category into another and archives it, in as many statements for ten thousand products as
@@ -29,6 +32,8 @@ export async function mergeCategories(ctx: Context, input: MergeCategoriesInput)
     announceCategory(tx, 'MERGED', merged!, intoId)
     for (const child of children) announceCategory(tx, 'EDITED', child)
     for (const product of products) announceProduct(tx, 'EDITED', product, product.before)
+    for (const rule of await tx.query<RestockRule>(endRules, [id])) announceRule(tx, 'ARCHIVED', rule)
+    tx.nudge(takeFigures, { categoryId: intoId })
     return {
       __typename: 'CategoriesMerged' as const,
       category: { id: intoId },
@@ -69,4 +74,10 @@ const moveProducts = sql(
        version = version + 1
    where category_id = $1 or other_category_ids @> array[$1::uuid]
    returning new.*, to_jsonb(old) as before`,
+)
+/** They would be for nothing: what was in the category goes by the rules of the other. */
+const endRules = sql(
+  'end-rules-of-category',
+  `update restock_rule set archived_at = now(), version = version + 1
+   where category_id = $1 and archived_at is null returning *`,
 )

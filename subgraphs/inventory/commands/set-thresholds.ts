@@ -97,7 +97,12 @@ const differs = (one: Shelf, other: Shelf) => fields.some((field) => one[field] 
 
 const beginShelves = sql(
   'begin-shelves-with-thresholds',
-  `insert into stock_level (store_id, product_id) select $1, p from unnest($2::uuid[]) as p
+  `insert into stock_level (store_id, product_id, reorder_point, target_level, critical_threshold,
+                            overstock_threshold, figures_id)
+   select $1, p, coalesce(rule.reorder_point, 0), coalesce(rule.target_level, 0),
+          coalesce(rule.critical_threshold, 0), rule.overstock_threshold, rule.figures_id
+   from unnest($2::uuid[]) as p
+   left join lateral (select * from restock_rules_for($1, p) limit 1) rule on true
    where not exists (select from stock_level where store_id = $1 and product_id = p)
    order by p on conflict do nothing`,
 )
@@ -106,10 +111,12 @@ const lockShelves = sql(
   `select product_id, reorder_point, critical_threshold, overstock_threshold, target_level from stock_level
    where store_id = $1 and product_id = any($2::uuid[]) order by product_id for update`,
 )
+/** The last word holds: what the rule says now counts as taken, though its job may come only after this. */
 const writeThresholds = sql(
   'write-thresholds',
   `update stock_level l
-   set reorder_point = s."reorderPoint", critical_threshold = s."criticalThreshold",
+   set figures_id = coalesce((select figures_id from restock_rules_for(l.store_id, l.product_id) limit 1), l.figures_id),
+       reorder_point = s."reorderPoint", critical_threshold = s."criticalThreshold",
        overstock_threshold = s."overstockThreshold", target_level = s."targetLevel"
    from json_to_recordset($2::json)
      as s("productId" uuid, "reorderPoint" int, "criticalThreshold" int, "overstockThreshold" int, "targetLevel" int)

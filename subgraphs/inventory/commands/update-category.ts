@@ -9,6 +9,7 @@ import {
 } from '../category-to-change.ts'
 import type { Category } from '../entities/category.ts'
 import type { UpdateCategoryInput } from '../generated.ts'
+import { takeFigures } from '../jobs/definitions.ts'
 import type { Context } from '../loaders.ts'
 import { categoryArchived, claimingCode, versionConflict } from '../problems.ts'
 import { chain, mustBeInUse } from '../product-to-change.ts'
@@ -33,6 +34,7 @@ export async function updateCategory(ctx: Context, input: UpdateCategoryInput) {
       throw ownAncestor(present, parentId!)
     }
     announceCategory(tx, 'EDITED', category)
+    if (parentId !== undefined) tx.nudge(takeFigures, { categoryId: id })
     return { __typename: 'CategorySaved' as const, category: { id } }
   })
 }

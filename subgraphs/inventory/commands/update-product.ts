@@ -8,6 +8,7 @@ import {
   checkProductName,
 } from '../check-product.ts'
 import type { UpdateProductInput } from '../generated.ts'
+import { takeFigures } from '../jobs/definitions.ts'
 import type { Context } from '../loaders.ts'
 import { claimingCode, productArchived, versionConflict } from '../problems.ts'
 import {
@@ -46,6 +47,7 @@ export async function updateProduct(ctx: Context, input: UpdateProductInput) {
       throw productArchived(present)
     }
     announceProduct(tx, 'EDITED', product, product.before)
+    if (product.categoryId !== product.before.category_id) tx.nudge(takeFigures, { productId: id })
     return { __typename: 'ProductSaved' as const, product: { id } }
   })
 }

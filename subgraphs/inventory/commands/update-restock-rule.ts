@@ -29,14 +29,17 @@ const changeRule = sql(
   'change-restock-rule',
   `update restock_rule r
    set reorder_point = "reorderPoint", target_level = "targetLevel",
+       critical_threshold = "criticalThreshold", overstock_threshold = "overstockThreshold",
        figures_id = case
-         when ("reorderPoint", "targetLevel") is not distinct from (r.reorder_point, r.target_level) then r.figures_id
+         when ("reorderPoint", "targetLevel", "criticalThreshold", "overstockThreshold") is not distinct from
+              (r.reorder_point, r.target_level, r.critical_threshold, r.overstock_threshold) then r.figures_id
          when "reorderPoint" is not null then uuidv7()
        end,
        pack_size = "packSize", minimum_quantity = "minimumQuantity", source = terms.source, donor_ids = "donorIds",
        approve_up_to_units = "approveUpToUnits", approve_up_to_value = "approveUpToValue", version = r.version + 1
    from json_to_record($3::json)
-     as terms("reorderPoint" int, "targetLevel" int, "packSize" int, "minimumQuantity" int, source text,
+     as terms("reorderPoint" int, "targetLevel" int, "criticalThreshold" int, "overstockThreshold" int,
+              "packSize" int, "minimumQuantity" int, source text,
               "donorIds" uuid[], "approveUpToUnits" int, "approveUpToValue" bigint)
    where r.id = $1 and r.version = $2 and r.archived_at is null
    returning r.*`,

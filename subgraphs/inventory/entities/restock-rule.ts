@@ -22,7 +22,13 @@ export class RestockRule {
   @Column({ type: 'int', name: 'target_level', nullable: true })
   targetLevel!: number | null
 
-  /** Another whenever one of the two is. */
+  @Column({ type: 'int', name: 'critical_threshold', nullable: true })
+  criticalThreshold!: number | null
+
+  @Column({ type: 'int', name: 'overstock_threshold', nullable: true })
+  overstockThreshold!: number | null
+
+  /** Another whenever one of these four is. */
   @Column({ type: 'uuid', name: 'figures_id', nullable: true })
   figuresId!: string | null
 

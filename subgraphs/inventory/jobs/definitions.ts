@@ -8,6 +8,9 @@ export const planRestock = defineJob('plan-restock', {
   payload: z.object({ storeId: Id, productId: Id }),
 })
 
+/** What is out of stock is planned first. @param available what can be sold there now */
+export const urgencyOf = (available: number) => ({ priority: available <= 0 ? 1 : planRestock.priority })
+
 /** A transfer that is PLANNED is to be shipped. */
 export const shipTransfer = defineJob('ship-transfer', {
   queue: 'restock',
@@ -18,6 +21,12 @@ export const shipTransfer = defineJob('ship-transfer', {
 export const receiveTransfer = defineJob('receive-transfer', {
   queue: 'restock',
   payload: z.object({ transferId: Id }),
+})
+
+/** Shelves of a product or of a category may have another rule now. The night makes up for a nudge that is lost. */
+export const takeFigures = defineJob('take-restock-figures', {
+  queue: 'restock',
+  payload: z.object({ productId: Id.optional(), categoryId: Id.optional() }),
 })
 
 /** Rows in `notification` say what a rule has to send. */
@@ -34,3 +43,6 @@ export const applyRestockRule = defineJob('apply-restock-rule', {
   queue: 'restock',
   payload: z.object({ ruleId: Id }),
 })
+
+/** The books of every store are to be proved. */
+export const proveStock = defineJob('prove-stock', { queue: 'housekeeping', payload: z.object({}) })

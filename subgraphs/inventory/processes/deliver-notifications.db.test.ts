@@ -123,6 +123,16 @@ describe('a mail', () => {
     expect(await mailsOf(rule)).toHaveLength(2)
   })
 
+  test('(control) of which it is not known that it was sent holds back no other', async () => {
+    const rule = await mailRule()
+    await fall(8)
+    await deliver(rule)
+    await chain.owner.query('update notification set sent_at = null where rule_id = $1', [rule])
+    await fall(2)
+    await deliver(rule)
+    expect(await mailsOf(rule)).toHaveLength(2)
+  })
+
   test('of another store, and of another rule, waits for none', async () => {
     const other = await chain.store()
     const bread = await chain.shelfIn(other, 'Bread')

@@ -16,9 +16,10 @@ export async function findMovements(ctx: Context, filter: StockMovementFilter, p
     filter.from ? firstIdOf(filter.from) : null,
     filter.until ? firstIdOf(filter.until) : null,
   ]
+  const statement = where[0] ? movementPages.ofStores : movementPages.ofAll
   return readPage(page, {
     key: idKey,
-    read: (key, limit) => ctx.db.query<StockMovement>(pageMovements, [...where, ...(key ?? [null]), limit]),
+    read: (key, limit) => ctx.db.query<StockMovement>(statement, [...where, ...(key ?? [null]), limit]),
     keyOf: ({ id }) => [id],
     count: async () => (await ctx.db.query<{ count: number }>(countMovements, where))[0]!.count,
   })
@@ -40,15 +41,29 @@ export function firstIdOf(moment: Date): string {
 export const movementColumns = `id, store_id, product_id, delta, balance, reason, reference_kind, reference_id,
   actor_id, actor_name, note, uuid_extract_timestamp(id) as at`
 
-const movementsWhere = `($1::uuid[] is null or store_id = any($1)) and ($2::uuid is null or product_id = $2)
+const narrowed = `($2::uuid is null or product_id = $2)
   and ($3::text[] is null or reason = any($3)) and ($4::text is null or reference_id = $4)
   and ($5::text is null or actor_id = $5) and ($6::uuid is null or id >= $6) and ($7::uuid is null or id < $7)`
-const pageMovements = sql(
-  'page-stock-movements',
-  `select ${movementColumns} from stock_movement
-   where ${movementsWhere} and ($8::uuid is null or id < $8) order by id desc limit $9`,
-)
-const countMovements = sql(
-  'count-stock-movements',
-  `select count(*) from stock_movement where ${movementsWhere}`,
-)
+const narrowedByStore = `($1::uuid[] is null or store_id = any($1)) and ${narrowed}`
+/**
+ * Of some stores: a page of each, which is read from its end, and of these one. Of all at once PostgreSQL would look
+ * for those of a store that is quiet through everything that the others did since.
+ * Not prepared: a plan for all cases reads the ledger of the chain to show the page of a store.
+ */
+export const movementPages = {
+  ofStores: sql(
+    '',
+    `select page.* from (select distinct unnest($1::uuid[]) as store_id) asked
+     cross join lateral (
+       select ${movementColumns} from stock_movement m
+       where m.store_id = asked.store_id and ${narrowed} and ($8::uuid is null or id < $8)
+       order by id desc limit $9) page
+     order by page.id desc limit $9`,
+  ),
+  ofAll: sql(
+    '',
+    `select ${movementColumns} from stock_movement
+     where ${narrowedByStore} and ($8::uuid is null or id < $8) order by id desc limit $9`,
+  ),
+}
+const countMovements = sql('', `select count(*) from stock_movement where ${narrowedByStore}`)

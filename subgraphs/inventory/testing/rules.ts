@@ -43,7 +43,7 @@ export function rulesOf(inventory: TestSubgraph) {
   }
 }
 
-const ruleFields = `id version store { id } product { id } category { id } reorderPoint targetLevel packSize
+const ruleFields = `id version store { id } product { id } category { id } reorderPoint targetLevel criticalThreshold overstockThreshold packSize
   minimumQuantity source donors { id } approveUpToUnits approveUpToValue { amount currency } approvesItself applied
   archived history { type actor { name } }`
 const outcomes: Record<string, string> = {

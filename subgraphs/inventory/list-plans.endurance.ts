@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ownerOf, testDatabase } from '../../runtime/testing/database.ts'
 import { levelOrders } from './queries/levels.ts'
-import { manyShelves } from './testing/many-shelves.ts'
+import { movementPages } from './queries/movements.ts'
+import { explainShelves, manyShelves } from './testing/many-shelves.ts'
 
 /** How PostgreSQL reads the shelves of one store among a million. */
 const owner = ownerOf(await testDatabase('inventory'))
@@ -15,7 +16,8 @@ beforeAll(async () => {
   ;[store, ...others] = stores.slice(77, 80) as [string, string, string]
   await owner.query(`insert into shelf_pace select store_id, product_id, 1 + on_hand % 40 from stock_level
                      where on_hand % 3 > 0`)
-  await owner.query('analyze shelf_pace')
+  await explainShelves(owner, [store, ...stores.slice(0, 20)])
+  await owner.query('analyze shelf_pace, stock_movement')
 }, 280_000)
 
 type Order = keyof typeof levelOrders
@@ -61,22 +63,34 @@ describe.each(orders)('of a million shelves, those of one store by %s', (order) 
   })
 })
 
-async function planOf(order: Order, where: unknown[], after: unknown[] = [null, null, null]) {
-  const { rows } = await owner.query(`explain (format json) ${levelOrders[order].statement.text}`, [
-    ...where,
-    ...after,
-    21,
-  ])
+describe('the ledger of a store', () => {
+  test.each([
+    ['all of it', () => [null, null, null, null, null, null], 'stock_movement_by_store'],
+    ['a product', () => [product, null, null, null, null, null], 'stock_movement_by_shelf'],
+  ])('is read by keys, from its end: %s', async (_, filter, index) => {
+    const steps = await explained(movementPages.ofStores.text, [[store], ...filter(), null, 21])
+    expect(steps).toContainEqual(expect.stringMatching(`Index.* Scan.* stock_movement ${index} Backward`))
+    expect(steps.filter((step) => step.includes('Seq Scan'))).toEqual([])
+  })
+})
+
+const planOf = (order: Order, where: unknown[], after: unknown[] = [null, null, null]) =>
+  explained(levelOrders[order].statement.text, [...where, ...after, 21])
+
+async function explained(text: string, values: unknown[]) {
+  const { rows } = await owner.query(`explain (format json) ${text}`, values)
   return stepsOf(rows[0]['QUERY PLAN'][0].Plan)
 }
 
 interface Plan {
   'Node Type': string
   'Relation Name'?: string
+  'Index Name'?: string
+  'Scan Direction'?: string
   Plans?: Plan[]
 }
 
 const stepsOf = ({ Plans = [], ...step }: Plan): string[] => [
-  `${step['Node Type']} ${step['Relation Name'] ?? ''}`.trim(),
+  [step['Node Type'], step['Relation Name'], step['Index Name'], step['Scan Direction']].join(' '),
   ...Plans.flatMap(stepsOf),
 ]

@@ -1,0 +1,32 @@
+import { openJobs } from '../../../runtime/jobs/jobs.ts'
+import { createLog } from '../../../runtime/log.ts'
+import { runProcess } from '../../../runtime/process.ts'
+import { openSubgraph } from '../../../runtime/subgraph/open.ts'
+import { inventory } from '../../../subgraphs/inventory/subgraph.ts'
+import { sweepRestocks } from '../../../subgraphs/inventory/sweep.ts'
+
+/** Works inventory's jobs, and sweeps its restocks unless told not to, with nobody around: `DATABASE JOBS [unswept]`. */
+await runProcess(async () => {
+  const [databaseUrl, jobsUrl, unswept] = process.argv.slice(2)
+  const log = createLog('silent')
+  const jobs = await openJobs({ url: jobsUrl!, log })
+  const alone = () => {
+    throw new Error('this process works alone: there is nobody to ask')
+  }
+  const subgraph = await openSubgraph(
+    {
+      ...inventory,
+      ...{ reactions: [], schedules: [], lockOuts: undefined, sendsOut: undefined },
+      sweepers: unswept ? [] : [sweepRestocks],
+    },
+    {
+      ...{ databaseUrl: databaseUrl!, pool: 8, jobs, log, currency: 'CAD', timeZone: 'UTC' },
+      ...{ peers: alone, identity: { realmUrl: 'http://127.0.0.1:9/realms/comptoir', token: alone } },
+    },
+  )
+  await subgraph.work()
+  return async () => {
+    await jobs.close()
+    await subgraph.close()
+  }
+})
