@@ -65,6 +65,7 @@ export async function eventually<T>(
   const deadline = Date.now() + ms
   let last: unknown
   while (Date.now() < deadline) {
+    last = undefined
     const found = await look().catch((error) => {
       last = error
       return undefined

@@ -6,6 +6,13 @@ export interface Statement {
 
 export const sql = (name: string, text: string): Statement => ({ name, text })
 
+/**
+ * A statement that is planned each time, for what it is given: a list with filters that may be left out. A plan kept for
+ * all of them reads the whole table to show one store's page; it took one store's best sellers of a year from 3 ms to 120
+ * (100 stores, 20 products).
+ */
+export const unprepared = (text: string): Statement => sql('', text)
+
 /** For `like` and `ilike`: whatever contains the text, its own `%` and `_` being no wildcards. */
 export const likePattern = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 

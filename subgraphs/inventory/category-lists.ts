@@ -1,6 +1,6 @@
 import { validate } from 'uuid'
 import type { Queries } from '../../runtime/database/database.ts'
-import { sql } from '../../runtime/database/sql.ts'
+import { sql, unprepared } from '../../runtime/database/sql.ts'
 import { byKey, byParent } from '../../runtime/loaders.ts'
 import type { Category } from './entities/category.ts'
 import type { Product } from './entities/product.ts'
@@ -74,8 +74,6 @@ const pageProducts = sql(
      order by sort_name, id limit $4) page
    order by asked.id, page.sort_name, page.id`,
 )
-const countProducts = sql(
-  '',
-  `select asked.id as of_category_id, (select count(*) ${productsOf('asked.below')}) as count
-   from (select id, categories_below(id) as below from unnest($1::uuid[]) as id offset 0) asked`,
-)
+const countProducts =
+  unprepared(`select asked.id as of_category_id, (select count(*) ${productsOf('asked.below')}) as count
+   from (select id, categories_below(id) as below from unnest($1::uuid[]) as id offset 0) asked`)

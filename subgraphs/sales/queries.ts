@@ -1,5 +1,5 @@
 import { validate } from 'uuid'
-import { sql } from '../../runtime/database/sql.ts'
+import { unprepared } from '../../runtime/database/sql.ts'
 import { badInput, forbidden } from '../../runtime/errors.ts'
 import { idKey, type PageArguments, readPage } from '../../runtime/pages.ts'
 import type { Sale } from './entities/sale.ts'
@@ -57,8 +57,7 @@ function mustSeeSales(ctx: Context, storeId: string) {
 }
 
 const salesWhere = '($1::uuid[] is null or store_id = any($1)) and ($2::text is null or state = $2)'
-const pageSales = sql(
-  'page-sales',
+const pageSales = unprepared(
   `select * from sale where ${salesWhere} and ($3::uuid is null or id < $3) order by id desc limit $4`,
 )
-const countSales = sql('count-sales', `select count(*) from sale where ${salesWhere}`)
+const countSales = unprepared(`select count(*) from sale where ${salesWhere}`)

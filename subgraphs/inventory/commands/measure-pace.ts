@@ -1,4 +1,4 @@
-import { sql } from '../../../runtime/database/sql.ts'
+import { sql, unprepared } from '../../../runtime/database/sql.ts'
 import type { Context } from '../loaders.ts'
 import { firstIdOf } from '../queries/movements.ts'
 
@@ -26,9 +26,7 @@ const knowStores = sql(
   'insert into pace_measured (store_id) select id from store order by id on conflict do nothing',
 )
 /** Planned anew each time: what a store sells in four weeks is a few lines or a million. */
-const measure = sql(
-  '',
-  `with due as (
+const measure = unprepared(`with due as (
      select store_id from pace_measured where at < $2 order by at, store_id limit 1 for update skip locked
    ), sold as (
      select store_id, product_id, sum(-delta)::int as sold
@@ -43,5 +41,4 @@ const measure = sql(
      delete from shelf_pace
      where store_id = (select store_id from due) and product_id not in (select product_id from sold)
    )
-   update pace_measured set at = $3 where store_id = (select store_id from due) returning store_id`,
-)
+   update pace_measured set at = $3 where store_id = (select store_id from due) returning store_id`)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sql } from '../../../runtime/database/sql.ts'
+import { unprepared } from '../../../runtime/database/sql.ts'
 import { idKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
 import type { StockAlert } from '../entities/stock-alert.ts'
 import type { StockAlertFilter, StockAlertOrder } from '../generated.ts'
@@ -53,14 +53,10 @@ const alertsWhere = `($1::uuid[] is null or store_id = any($1)) and ($2::text[] 
   and ($5::bool is null or (acknowledged_at is not null) = $5)
   and ($6::bool is null or coalesce(snoozed_until > now(), false) = $6)
   and ($7::timestamptz is null or opened_at >= $7) and ($8::timestamptz is null or opened_at < $8)`
-const pageAlerts = sql(
-  'page-alerts',
+const pageAlerts = unprepared(
   `select * from stock_alert where ${alertsWhere} and ($9::uuid is null or id < $9) order by id desc limit $10`,
 )
-const pageBySeverity = sql(
-  'page-alerts-by-severity',
-  `select *, severity_rank(severity) as rank from stock_alert
+const pageBySeverity = unprepared(`select *, severity_rank(severity) as rank from stock_alert
    where ${alertsWhere} and ($9::int is null or (severity_rank(severity), id) < ($9, $10::uuid))
-   order by severity_rank(severity) desc, id desc limit $11`,
-)
-const countAlerts = sql('count-alerts', `select count(*) from stock_alert where ${alertsWhere}`)
+   order by severity_rank(severity) desc, id desc limit $11`)
+const countAlerts = unprepared(`select count(*) from stock_alert where ${alertsWhere}`)

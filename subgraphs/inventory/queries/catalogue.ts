@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { likePattern, sql } from '../../../runtime/database/sql.ts'
+import { likePattern, sql, unprepared } from '../../../runtime/database/sql.ts'
 import { badInput } from '../../../runtime/errors.ts'
 import { type Connection, nameKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
 import type { Named } from '../category-lists.ts'
@@ -93,11 +93,7 @@ const productsWhere = `($1::text is null or name ilike $1)
   and ($4::text is null or product_words(name, sku, barcode) @@ prefix_query($4)
        or category_id = any($6::uuid[]) or other_category_ids && $6)
   and ($5::text is null or tax_class = $5)`
-/** Sent without a name: what is asked for decides on the plan. */
-const pageProducts = sql(
-  '',
-  `select *, folded(name) as sort_name from product
+const pageProducts = unprepared(`select *, folded(name) as sort_name from product
    where ${productsWhere} and ($7::text is null or (folded(name), id) > ($7, $8::uuid))
-   order by folded(name), id limit $9`,
-)
-const countProducts = sql('', `select count(*) from product where ${productsWhere}`)
+   order by folded(name), id limit $9`)
+const countProducts = unprepared(`select count(*) from product where ${productsWhere}`)

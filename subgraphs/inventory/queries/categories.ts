@@ -1,4 +1,4 @@
-import { sql } from '../../../runtime/database/sql.ts'
+import { unprepared } from '../../../runtime/database/sql.ts'
 import { badInput } from '../../../runtime/errors.ts'
 import { nameKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
 import type { Named } from '../category-lists.ts'
@@ -58,10 +58,7 @@ const byName = ({ sortName, id }: Named<{ id: string }>): [string, string] => [s
 
 const categoriesWhere = `($1::text is null or array_to_tsvector(words_of(name)) @@ prefix_query($1))
   and ($2::uuid is null or parent_id = $2) and (not $3 or parent_id is null) and ($4 or archived_at is null)`
-const pageCategories = sql(
-  '',
-  `select *, folded(name) as sort_name from category
+const pageCategories = unprepared(`select *, folded(name) as sort_name from category
    where ${categoriesWhere} and ($5::text is null or (folded(name), id) > ($5, $6::uuid))
-   order by folded(name), id limit $7`,
-)
-const countCategories = sql('', `select count(*) from category where ${categoriesWhere}`)
+   order by folded(name), id limit $7`)
+const countCategories = unprepared(`select count(*) from category where ${categoriesWhere}`)

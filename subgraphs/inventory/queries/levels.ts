@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sql } from '../../../runtime/database/sql.ts'
+import { sql, unprepared } from '../../../runtime/database/sql.ts'
 import { type PageArguments, readPage } from '../../../runtime/pages.ts'
 import type { StockLevel } from '../entities/stock-level.ts'
 import type { StockLevelFilter, StockLevelOrder } from '../generated.ts'
@@ -39,12 +39,6 @@ async function categoriesBelow(ctx: Context, categoryId: string | null | undefin
 
 type ListedLevel = StockLevel & { sortKey: string }
 
-/**
- * None of these is prepared: whether a store, a product, a category is given decides where PostgreSQL begins, and a
- * plan for all cases reads every shelf of the chain.
- */
-const listed = (text: string) => sql('', text)
-
 const narrowed = `($1::uuid[] is null or l.store_id = any($1)) and ($2::uuid is null or l.product_id = $2)
   and case $4::text when 'TOO_LITTLE' then l.on_hand - l.reserved <= l.reorder_point
                     when 'TOO_MUCH' then l.on_hand - l.reserved > l.overstock_threshold
@@ -56,7 +50,7 @@ const narrowedByCategory = `${narrowed}
     union all select id from product where other_category_ids && $3))`
 
 /** The comparison with the first two alone says nothing new; it lets PostgreSQL begin in the index. */
-const byName = listed(
+const byName = unprepared(
   `select l.*, folded(p.name) as sort_key from stock_level l join product p on p.id = l.product_id
    where ${narrowed} and ($3::uuid[] is null or ${ofCategory})
      and ($5::text is null or (folded(p.name), p.id) >= ($5, $6::uuid)
@@ -64,7 +58,7 @@ const byName = listed(
    order by folded(p.name), p.id, l.store_id limit $8`,
 )
 /** Sorted as it is read: an index on what every sale changes would cost each sale more than this saves. */
-const byAvailable = listed(
+const byAvailable = unprepared(
   `select l.*, (l.on_hand - l.reserved)::text as sort_key from stock_level l
    where ${narrowedByCategory}
      and ($5::bigint is null or (l.on_hand - l.reserved, l.product_id, l.store_id) > ($5, $6::uuid, $7::uuid))
@@ -75,7 +69,7 @@ const byAvailable = listed(
  * join once more: PostgreSQL does not find them out for the paces, and would read them all.
  */
 const cover = `coalesce((l.on_hand - l.reserved) / pace.sold::float8, 'Infinity')`
-const byDaysOfCover = listed(
+const byDaysOfCover = unprepared(
   `select l.*, ${cover}::text as sort_key
    from stock_level l
    left join shelf_pace pace
@@ -85,7 +79,7 @@ const byDaysOfCover = listed(
      and ($5::float8 is null or (${cover}, l.product_id, l.store_id) > ($5, $6::uuid, $7::uuid))
    order by ${cover}, l.product_id, l.store_id limit $8`,
 )
-const countLevels = listed(`select count(*) from stock_level l where ${narrowedByCategory}`)
+const countLevels = unprepared(`select count(*) from stock_level l where ${narrowedByCategory}`)
 
 const readCategoriesBelow = sql('read-categories-below', 'select categories_below($1) as ids')
 

@@ -1,4 +1,4 @@
-import { sql } from '../../../runtime/database/sql.ts'
+import { unprepared } from '../../../runtime/database/sql.ts'
 import { idKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
 import type { StockMovement } from '../entities/stock-movement.ts'
 import type { StockMovementFilter } from '../generated.ts'
@@ -48,22 +48,15 @@ const narrowedByStore = `($1::uuid[] is null or store_id = any($1)) and ${narrow
 /**
  * Of some stores: a page of each, which is read from its end, and of these one. Of all at once PostgreSQL would look
  * for those of a store that is quiet through everything that the others did since.
- * Not prepared: a plan for all cases reads the ledger of the chain to show the page of a store.
  */
 export const movementPages = {
-  ofStores: sql(
-    '',
-    `select page.* from (select distinct unnest($1::uuid[]) as store_id) asked
+  ofStores: unprepared(`select page.* from (select distinct unnest($1::uuid[]) as store_id) asked
      cross join lateral (
        select ${movementColumns} from stock_movement m
        where m.store_id = asked.store_id and ${narrowed} and ($8::uuid is null or id < $8)
        order by id desc limit $9) page
-     order by page.id desc limit $9`,
-  ),
-  ofAll: sql(
-    '',
-    `select ${movementColumns} from stock_movement
-     where ${narrowedByStore} and ($8::uuid is null or id < $8) order by id desc limit $9`,
-  ),
+     order by page.id desc limit $9`),
+  ofAll: unprepared(`select ${movementColumns} from stock_movement
+     where ${narrowedByStore} and ($8::uuid is null or id < $8) order by id desc limit $9`),
 }
-const countMovements = sql('', `select count(*) from stock_movement where ${narrowedByStore}`)
+const countMovements = unprepared(`select count(*) from stock_movement where ${narrowedByStore}`)

@@ -1,4 +1,4 @@
-import { sql } from '../../../runtime/database/sql.ts'
+import { sql, unprepared } from '../../../runtime/database/sql.ts'
 import { idKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
 import type { RestockRuleFilter } from '../generated.ts'
@@ -60,9 +60,8 @@ async function whyThis(ctx: Context, rule: RestockRule | null, others: RestockRu
 const rulesWhere = `($1::uuid[] is null or store_id is null or store_id = any($1))
   and ($2::uuid is null or product_id = $2) and ($3::uuid is null or category_id = $3)
   and (archived_at is not null) = $4`
-const pageRules = sql(
-  'page-restock-rules',
+const pageRules = unprepared(
   `select * from restock_rule where ${rulesWhere} and ($5::uuid is null or id < $5) order by id desc limit $6`,
 )
-const countRules = sql('count-restock-rules', `select count(*) from restock_rule where ${rulesWhere}`)
+const countRules = unprepared(`select count(*) from restock_rule where ${rulesWhere}`)
 const rulesFor = sql('read-rules-for-shelf', 'select * from restock_rules_for($1, $2)')

@@ -1,4 +1,4 @@
-import { sql } from '../../../runtime/database/sql.ts'
+import { unprepared } from '../../../runtime/database/sql.ts'
 import { idKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
 import type { RestockRequest } from '../entities/restock-request.ts'
 import type { RestockRequestFilter, RestockRequestOrder } from '../generated.ts'
@@ -36,18 +36,11 @@ const requestsWhere = `($1::uuid[] is null or r.store_id = any($1)) and ($2::tex
   and ($4::text[] is null or r.origin = any($4)) and ($5::text is null or r.requested_by_id = $5)
   and ($6::uuid is null or r.id >= $6) and ($7::uuid is null or r.id < $7)`
 const orders = {
-  NEWEST: sql(
-    'page-newest-restock-requests',
-    `select r.* from restock_request r where ${requestsWhere} and ($8::uuid is null or r.id < $8)
-     order by r.id desc limit $9`,
-  ),
-  OLDEST: sql(
-    'page-oldest-restock-requests',
-    `select r.* from restock_request r where ${requestsWhere} and ($8::uuid is null or r.id > $8)
-     order by r.id limit $9`,
-  ),
+  NEWEST:
+    unprepared(`select r.* from restock_request r where ${requestsWhere} and ($8::uuid is null or r.id < $8)
+     order by r.id desc limit $9`),
+  OLDEST:
+    unprepared(`select r.* from restock_request r where ${requestsWhere} and ($8::uuid is null or r.id > $8)
+     order by r.id limit $9`),
 }
-const countRequests = sql(
-  'count-restock-requests',
-  `select count(*) from restock_request r where ${requestsWhere}`,
-)
+const countRequests = unprepared(`select count(*) from restock_request r where ${requestsWhere}`)

@@ -1,4 +1,4 @@
-import { sql } from '../../../runtime/database/sql.ts'
+import { unprepared } from '../../../runtime/database/sql.ts'
 import { type Connection, idKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
 import type { StockLevel } from '../entities/stock-level.ts'
 import { type Context, shelfKey } from '../loaders.ts'
@@ -45,10 +45,7 @@ export async function proveStock(ctx: Context, storeIds: readonly string[]) {
   return { shelves: counted!.shelves, mismatches }
 }
 
-/** Not prepared: a plan for all cases adds up the ledger of the chain for one store. */
-const compareShelves = sql(
-  '',
-  `with part as (
+const compareShelves = unprepared(`with part as (
      select store_id, product_id, on_hand, 0::bigint as ledger, reserved, 0 as promised, incoming, 0 as under_way
      from stock_level
      union all
@@ -66,9 +63,7 @@ const compareShelves = sql(
    from part where $1::uuid[] is null or store_id = any($1)
    group by store_id, product_id
    having sum(on_hand) <> sum(ledger) or sum(reserved) <> sum(promised) or sum(incoming) <> sum(under_way)
-   order by store_id, product_id limit 100`,
-)
-const countShelves = sql(
-  '',
+   order by store_id, product_id limit 100`)
+const countShelves = unprepared(
   'select count(*) as shelves from stock_level where $1::uuid[] is null or store_id = any($1)',
 )

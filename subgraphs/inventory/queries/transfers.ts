@@ -1,4 +1,4 @@
-import { sql } from '../../../runtime/database/sql.ts'
+import { unprepared } from '../../../runtime/database/sql.ts'
 import { idKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
 import type { Transfer } from '../entities/transfer.ts'
 import type { TransferFilter } from '../generated.ts'
@@ -40,9 +40,7 @@ const transfersWhere = `
   and ($7::uuid is null or exists (select from transfer_line l where l.transfer_id = t.id and l.product_id = $7))
   and ($8::timestamptz is null or planned_at >= $8) and ($9::timestamptz is null or planned_at < $9)
   and ($10::timestamptz is null or state = 'SHIPPED' and shipped_at < $10)`
-const pageTransfers = sql(
-  'page-transfers',
-  `select * from transfer t where ${transfersWhere} and ($11::uuid is null or id < $11)
-   order by id desc limit $12`,
-)
-const countTransfers = sql('count-transfers', `select count(*) from transfer t where ${transfersWhere}`)
+const pageTransfers =
+  unprepared(`select * from transfer t where ${transfersWhere} and ($11::uuid is null or id < $11)
+   order by id desc limit $12`)
+const countTransfers = unprepared(`select count(*) from transfer t where ${transfersWhere}`)
