@@ -32,10 +32,7 @@ export const failedLine = (
 export async function unfitLines(tx: Queries, lines: AdjustStockLine[]): Promise<Map<number, Fault>> {
   const storeIds = [...new Set(lines.map(({ storeId }) => storeId))]
   const productIds = [...new Set(lines.map(({ productId }) => productId))]
-  const held = await holdStores(
-    tx,
-    storeIds.filter((id) => validate(id)),
-  )
+  const held = await holdStores(tx, storeIds)
   const known = await tx.query<{ id: string }>(readKnown, [productIds.filter((id) => validate(id))])
   const stores = new Map(held.map((store) => [store.id, store]))
   const products = new Set(known.map(({ id }) => id))

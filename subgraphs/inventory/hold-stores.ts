@@ -1,7 +1,10 @@
 import { validate } from 'uuid'
 import type { Queries } from '../../runtime/database/database.ts'
 import { sql } from '../../runtime/database/sql.ts'
+import { notFound } from '../../runtime/problem.ts'
 import type { Store } from './entities/store.ts'
+import type { Context } from './loaders.ts'
+import { storeClosed } from './problems.ts'
 
 type HeldStore = Pick<Store, 'id' | 'name' | 'closedAt'>
 
@@ -14,9 +17,17 @@ export async function holdStores(tx: Queries, storeIds: string[]): Promise<HeldS
   return tx.query<HeldStore>(hold, [storeIds.filter((id) => validate(id))])
 }
 
-/** Holds stores. @returns the first that is closed */
-export async function closedAmong(tx: Queries, storeIds: string[]): Promise<HeldStore | undefined> {
-  return (await holdStores(tx, storeIds)).find(({ closedAt }) => closedAt)
+/** Holds stores open until the commit. @throws Problem StoreClosed */
+export async function mustBeOpen(tx: Queries, storeIds: string[]): Promise<void> {
+  const closed = (await holdStores(tx, storeIds)).find(({ closedAt }) => closedAt)
+  if (closed) throw storeClosed(closed)
+}
+
+/** Read before the transaction only for what never changes. @throws Problem NotFound */
+export async function storeNamed(ctx: Context, id: string): Promise<Store> {
+  const found = await ctx.load.store.load(id)
+  if (!found) throw notFound('Store', id)
+  return found
 }
 
 const hold = sql(

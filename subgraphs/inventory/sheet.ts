@@ -1,10 +1,8 @@
 import { validate } from 'uuid'
 import type { Queries } from '../../runtime/database/database.ts'
 import { sql } from '../../runtime/database/sql.ts'
-import { invalidInput, notFound } from '../../runtime/problem.ts'
-import type { Store } from './entities/store.ts'
-import type { Context } from './loaders.ts'
-import { storeClosed, unknownProducts } from './problems.ts'
+import { invalidInput } from '../../runtime/problem.ts'
+import { unknownProducts } from './problems.ts'
 
 /** What a sheet of lines is held against before anything is changed. */
 interface SheetRules {
@@ -59,14 +57,6 @@ export function checkRange<Field extends string>(
       `lines.${at}.${field}`,
       `lines.${at}.${field} is ${lines[at]![field]}: expected ${least} to ${most}.`,
     )
-}
-
-/** @throws Problem NotFound, StoreClosed */
-export async function openStore(ctx: Context, storeId: string): Promise<Store> {
-  const store = await ctx.load.store.load(storeId)
-  if (!store) throw notFound('Store', storeId)
-  if (store.closedAt) throw storeClosed(store)
-  return store
 }
 
 const readProducts = sql(

@@ -1,8 +1,8 @@
-import { invalidInput, notFound } from '../../../runtime/problem.ts'
+import { invalidInput } from '../../../runtime/problem.ts'
 import type { AdjustStockInput } from '../generated.ts'
-import { closedAmong } from '../hold-stores.ts'
+import { mustBeOpen, storeNamed } from '../hold-stores.ts'
 import type { Context } from '../loaders.ts'
-import { storeClosed, unknownProducts } from '../problems.ts'
+import { unknownProducts } from '../problems.ts'
 import { moveStock } from '../stock.ts'
 
 export const largestDelta = 10_000
@@ -15,12 +15,11 @@ export async function adjustStock(ctx: Context, input: AdjustStockInput) {
   if (delta === 0 || Math.abs(delta) > largestDelta)
     throw invalidInput('delta', `delta is ${delta}: expected -${largestDelta} to ${largestDelta}, and not 0.`)
   const note = checkNote(input.note)
-  if (!(await ctx.load.store.load(storeId))) throw notFound('Store', storeId)
+  await storeNamed(ctx, storeId)
   if (!(await ctx.load.product.load(productId))) throw unknownProducts([productId])
 
   return ctx.once('adjustStock', storeId, input, async (tx) => {
-    const closed = await closedAmong(tx, [storeId])
-    if (closed) throw storeClosed(closed)
+    await mustBeOpen(tx, [storeId])
     const reference = { kind: 'Adjustment', id: input.idempotencyKey }
     await moveStock(tx, { reason, reference, actor: ctx.actor, note }, [
       { storeId, productId, onHand: delta },

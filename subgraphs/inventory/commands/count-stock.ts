@@ -1,6 +1,7 @@
 import type { CountStockInput } from '../generated.ts'
+import { mustBeOpen, storeNamed } from '../hold-stores.ts'
 import type { Context } from '../loaders.ts'
-import { checkRange, checkSheet, openStore } from '../sheet.ts'
+import { checkRange, checkSheet } from '../sheet.ts'
 import { moveStock } from '../stock.ts'
 
 export const mostCounted = 1_000
@@ -13,12 +14,13 @@ export const countRange: [number, number] = [0, 1_000_000]
 export async function countStock(ctx: Context, input: CountStockInput) {
   const { storeId, lines } = input
   ctx.principal.mustHave('stock:adjust').in(storeId)
-  await openStore(ctx, storeId)
-  await checkSheet(ctx.db, lines, { most: mostCounted, archived: true })
+  await storeNamed(ctx, storeId)
   checkRange(lines, 'counted', countRange)
   checkRange(lines, 'expected', countRange)
 
   return ctx.once('countStock', storeId, input, async (tx) => {
+    await mustBeOpen(tx, [storeId])
+    await checkSheet(tx, lines, { most: mostCounted, archived: true })
     const reference = { kind: 'Count', id: input.idempotencyKey }
     await moveStock(
       tx,

@@ -4,11 +4,11 @@ import { invalidInput } from '../../../runtime/problem.ts'
 import { checkTerms } from '../check-restock-rule.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
 import type { CreateRestockRuleInput } from '../generated.ts'
+import { mustBeOpen, storeNamed } from '../hold-stores.ts'
 import type { Context } from '../loaders.ts'
 import { productArchived, restockRuleExists, unknownProducts } from '../problems.ts'
 import { chain, mustBeInUse } from '../product-to-change.ts'
 import { announceRule, mustRule } from '../rule-to-change.ts'
-import { openStore } from '../sheet.ts'
 
 /** Makes a rule for a store, a product, a category, or all; at most one for exactly the same. */
 export async function createRestockRule(ctx: Context, input: CreateRestockRuleInput) {
@@ -17,11 +17,12 @@ export async function createRestockRule(ctx: Context, input: CreateRestockRuleIn
   mustRule(ctx, storeId)
   if (productId !== null && categoryId !== null)
     throw invalidInput('categoryId', 'categoryId came with productId: expected one of them, or neither.')
-  if (storeId !== null) await openStore(ctx, storeId)
-  if (productId !== null) await mustBeSold(ctx, productId)
+  if (storeId !== null) await storeNamed(ctx, storeId)
   const terms = await checkTerms(ctx, input.terms, storeId)
 
   return ctx.once('createRestockRule', storeId ?? chain, input, async (tx) => {
+    if (storeId !== null) await mustBeOpen(tx, [storeId])
+    if (productId !== null) await mustBeSold(ctx, productId)
     if (categoryId !== null) await mustBeInUse(tx, [categoryId])
     const scope = [storeId, productId, categoryId]
     const [rule] = await tx.query<RestockRule>(insertRule, [uuid(), ...scope, JSON.stringify(terms)])

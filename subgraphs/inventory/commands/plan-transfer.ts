@@ -1,10 +1,9 @@
 import { checkText } from '../../../runtime/check-text.ts'
 import { invalidInput } from '../../../runtime/problem.ts'
 import type { PlanTransferInput } from '../generated.ts'
-import { closedAmong } from '../hold-stores.ts'
+import { mustBeOpen, storeNamed } from '../hold-stores.ts'
 import type { Context } from '../loaders.ts'
-import { storeClosed } from '../problems.ts'
-import { checkRange, checkSheet, openStore } from '../sheet.ts'
+import { checkRange, checkSheet } from '../sheet.ts'
 import { planTransfers } from '../transfers.ts'
 
 export const mostCarried = 1_000
@@ -19,14 +18,13 @@ export async function planTransfer(ctx: Context, input: PlanTransferInput) {
   ctx.principal.mustHave('transfer:send').in(fromStoreId)
   if (fromStoreId === toStoreId)
     throw invalidInput('toStoreId', `toStoreId is ${toStoreId}, which gives: expected another store.`)
-  for (const storeId of [fromStoreId, toStoreId]) await openStore(ctx, storeId)
+  for (const storeId of [fromStoreId, toStoreId]) await storeNamed(ctx, storeId)
   const note = checkNote(input.note)
-  await checkSheet(ctx.db, lines, { most: mostCarried, archived: true })
   checkRange(lines, 'quantity', carriedRange)
 
   return ctx.once('planTransfer', fromStoreId, input, async (tx) => {
-    const closed = await closedAmong(tx, [fromStoreId, toStoreId])
-    if (closed) throw storeClosed(closed)
+    await mustBeOpen(tx, [fromStoreId, toStoreId])
+    await checkSheet(tx, lines, { most: mostCarried, archived: true })
     const allocations = lines.map((line) => ({ donorId: fromStoreId, ...line }))
     const [id] = await planTransfers(tx, ctx.actor, { requestId: null, toStoreId, allocations, note })
     return { __typename: 'TransferPlanned' as const, transfer: { id: id! } }

@@ -1,7 +1,8 @@
 import { invalidInput } from '../../../runtime/problem.ts'
 import type { ReceiveDeliveryInput } from '../generated.ts'
+import { mustBeOpen, storeNamed } from '../hold-stores.ts'
 import type { Context } from '../loaders.ts'
-import { checkRange, checkSheet, openStore } from '../sheet.ts'
+import { checkRange, checkSheet } from '../sheet.ts'
 import { moveStock } from '../stock.ts'
 
 const mostLines = 1_000
@@ -11,7 +12,7 @@ const longestReference = 100
 export async function receiveDelivery(ctx: Context, input: ReceiveDeliveryInput) {
   const { storeId, lines, supplierReference } = input
   ctx.principal.mustHave('stock:adjust').in(storeId)
-  const { kind, name } = await openStore(ctx, storeId)
+  const { kind, name } = await storeNamed(ctx, storeId)
   if (kind !== 'LOGISTICS_CENTRE')
     throw invalidInput('storeId', `${name} is a ${kind}: suppliers deliver to a LOGISTICS_CENTRE.`)
   const characters = supplierReference.trim().length
@@ -20,10 +21,11 @@ export async function receiveDelivery(ctx: Context, input: ReceiveDeliveryInput)
       'supplierReference',
       `supplierReference has ${characters} characters: expected 1 to ${longestReference}.`,
     )
-  await checkSheet(ctx.db, lines, { most: mostLines, archived: false })
   checkRange(lines, 'quantity', [1, 1_000_000])
 
   return ctx.once('receiveDelivery', storeId, input, async (tx) => {
+    await mustBeOpen(tx, [storeId])
+    await checkSheet(tx, lines, { most: mostLines, archived: false })
     const reference = { kind: 'Delivery', id: supplierReference.trim() }
     await moveStock(
       tx,

@@ -3,9 +3,10 @@ import { RestockRequested } from '../../../contracts/events/inventory.ts'
 import { checkText } from '../../../runtime/check-text.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { RequestRestockInput } from '../generated.ts'
+import { mustBeOpen, storeNamed } from '../hold-stores.ts'
 import type { Context } from '../loaders.ts'
 import { longestWords } from '../restock-requests.ts'
-import { checkRange, checkSheet, openStore } from '../sheet.ts'
+import { checkRange, checkSheet } from '../sheet.ts'
 
 const mostLines = 100
 
@@ -13,12 +14,13 @@ const mostLines = 100
 export async function requestRestock(ctx: Context, input: RequestRestockInput) {
   const { storeId, lines } = input
   ctx.principal.mustHave('restock:request').in(storeId)
-  await openStore(ctx, storeId)
-  await checkSheet(ctx.db, lines, { most: mostLines, archived: false })
+  await storeNamed(ctx, storeId)
   checkRange(lines, 'quantity', [1, 1_000_000])
   const note = input.note == null ? null : checkText('note', input.note, longestWords)
 
   return ctx.once('requestRestock', storeId, input, async (tx) => {
+    await mustBeOpen(tx, [storeId])
+    await checkSheet(tx, lines, { most: mostLines, archived: false })
     const id = uuid()
     const wanted = lines.map(({ productId, quantity }) => ({ productId, quantity }))
     await tx.query(insertRequest, [

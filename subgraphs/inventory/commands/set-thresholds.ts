@@ -2,9 +2,10 @@ import { ThresholdsSet } from '../../../contracts/events/inventory.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { invalidInput } from '../../../runtime/problem.ts'
 import type { SetThresholdsInput, ThresholdLine } from '../generated.ts'
+import { mustBeOpen, storeNamed } from '../hold-stores.ts'
 import { judgeShelves } from '../judge-shelves.ts'
 import type { Context } from '../loaders.ts'
-import { checkSheet, openStore } from '../sheet.ts'
+import { checkSheet } from '../sheet.ts'
 
 interface Thresholds {
   reorderPoint: number
@@ -23,12 +24,13 @@ const fields = ['reorderPoint', 'criticalThreshold', 'overstockThreshold', 'targ
 export async function setThresholds(ctx: Context, input: SetThresholdsInput) {
   const { storeId, lines } = input
   ctx.principal.mustHave('stock:adjust').in(storeId)
-  await openStore(ctx, storeId)
-  await checkSheet(ctx.db, lines, { most: mostLines, archived: false })
+  await storeNamed(ctx, storeId)
   for (const [at, line] of lines.entries()) checkRanges(line, at)
   const productIds = lines.map(({ productId }) => productId)
 
   return ctx.once('setThresholds', storeId, input, async (tx) => {
+    await mustBeOpen(tx, [storeId])
+    await checkSheet(tx, lines, { most: mostLines, archived: false })
     await tx.query(beginShelves, [storeId, productIds])
     const held = await tx.query<Shelf>(lockShelves, [storeId, productIds])
     const isHeld = new Map(held.map((shelf) => [shelf.productId, shelf]))
