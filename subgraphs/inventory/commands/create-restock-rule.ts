@@ -18,11 +18,11 @@ export async function createRestockRule(ctx: Context, input: CreateRestockRuleIn
   if (productId !== null && categoryId !== null)
     throw invalidInput('categoryId', 'categoryId came with productId: expected one of them, or neither.')
   if (storeId !== null) await storeNamed(ctx, storeId)
+  if (productId !== null) await mustBeSold(ctx, productId)
   const terms = await checkTerms(ctx, input.terms, storeId)
 
   return ctx.once('createRestockRule', storeId ?? chain, input, async (tx) => {
     if (storeId !== null) await mustBeOpen(tx, [storeId])
-    if (productId !== null) await mustBeSold(ctx, productId)
     if (categoryId !== null) await mustBeInUse(tx, [categoryId])
     const scope = [storeId, productId, categoryId]
     const [rule] = await tx.query<RestockRule>(insertRule, [uuid(), ...scope, JSON.stringify(terms)])
