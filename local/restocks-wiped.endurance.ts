@@ -6,7 +6,7 @@ import { randomFrom } from '../seeds/random.ts'
 import { adjustStock } from '../subgraphs/inventory/commands/adjust-stock.ts'
 import { approveRestock } from '../subgraphs/inventory/commands/approve-restock.ts'
 import { proveStock } from '../subgraphs/inventory/queries/stock.ts'
-import { sweepRestocks } from '../subgraphs/inventory/sweep.ts'
+import { sweepRestocks } from '../subgraphs/inventory/restock/sweep.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from '../subgraphs/inventory/testing.ts'
 import { eventually } from './testing/processes.ts'
 

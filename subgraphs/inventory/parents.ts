@@ -1,5 +1,5 @@
 import type { Connection } from '../../runtime/pages.ts'
-import type { AlertData } from './alert-events.ts'
+import type { AlertData } from './alerts/alert-events.ts'
 import type { Notification } from './entities/notification.ts'
 import type { RestockRule } from './entities/restock-rule.ts'
 import type { StockMovement } from './entities/stock-movement.ts'

@@ -1,5 +1,6 @@
 import { lockOuts } from '../../contracts/lock-outs.ts'
 import { defineSubgraph, schemaFrom } from '../../runtime/subgraph/manifest.ts'
+import { settleAlerts } from './alerts/settle-alerts.ts'
 import { Category } from './entities/category.ts'
 import { Notification } from './entities/notification.ts'
 import { NotificationLine } from './entities/notification-line.ts'
@@ -37,9 +38,8 @@ import { knowClosedStore } from './reactions/store-closed.ts'
 import { knowStore } from './reactions/store-opened.ts'
 import { knowReopenedStore } from './reactions/store-reopened.ts'
 import { resolvers } from './resolvers/all.ts'
-import { settleAlerts } from './settle-alerts.ts'
-import { sweepRestocks } from './sweep.ts'
-import { sweepPaces } from './sweep-paces.ts'
+import { sweepRestocks } from './restock/sweep.ts'
+import { sweepPaces } from './stock/sweep-paces.ts'
 
 export const inventory = defineSubgraph({
   name: 'inventory',

@@ -2,8 +2,8 @@ import { openJobs } from '../../../runtime/jobs/jobs.ts'
 import { createLog } from '../../../runtime/log.ts'
 import { runProcess } from '../../../runtime/process.ts'
 import { openSubgraph } from '../../../runtime/subgraph/open.ts'
+import { sweepRestocks } from '../../../subgraphs/inventory/restock/sweep.ts'
 import { inventory } from '../../../subgraphs/inventory/subgraph.ts'
-import { sweepRestocks } from '../../../subgraphs/inventory/sweep.ts'
 
 /** Works inventory's jobs, and sweeps its restocks unless told not to, with nobody around: `DATABASE JOBS [unswept]`. */
 await runProcess(async () => {

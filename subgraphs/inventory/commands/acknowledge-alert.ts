@@ -1,6 +1,6 @@
 import { sql } from '../../../runtime/database/sql.ts'
-import { announceAlert } from '../alert-events.ts'
-import { alertToHandle, checkComment, handled, lockOpenAlert } from '../alert-to-handle.ts'
+import { announceAlert } from '../alerts/alert-events.ts'
+import { alertToHandle, checkComment, handled, lockOpenAlert } from '../alerts/alert-to-handle.ts'
 import type { StockAlert } from '../entities/stock-alert.ts'
 import type { AcknowledgeAlertInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'

@@ -1,9 +1,9 @@
 import { invalidInput, Problem } from '../../../runtime/problem.ts'
-import { type FailedLine, failedLine, unfitLines } from '../bulk-lines.ts'
+import { chain } from '../catalogue/product-to-change.ts'
 import type { AdjustStockInBulkInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
-import { chain } from '../product-to-change.ts'
-import { tryToMove } from '../stock.ts'
+import { type FailedLine, failedLine, unfitLines } from '../stock/bulk-lines.ts'
+import { tryToMove } from '../stock/move-stock.ts'
 import { checkNote } from './adjust-stock.ts'
 
 const mostLines = 10_000

@@ -3,7 +3,7 @@ import type { AdjustStockInput } from '../generated.ts'
 import { mustBeOpen, storeNamed } from '../hold-stores.ts'
 import type { Context } from '../loaders.ts'
 import { unknownProducts } from '../problems.ts'
-import { moveStock } from '../stock.ts'
+import { moveStock } from '../stock/move-stock.ts'
 
 export const largestDelta = 10_000
 const longestNote = 200

@@ -1,6 +1,6 @@
 import { NIL } from 'uuid'
 import { sql } from '../../../runtime/database/sql.ts'
-import { judgeShelves } from '../judge-shelves.ts'
+import { judgeShelves } from '../alerts/judge-shelves.ts'
 import type { Context } from '../loaders.ts'
 
 interface Shelf {

@@ -5,8 +5,8 @@ import { forbidden } from '../../../runtime/errors.ts'
 import type { RestockRequest } from '../entities/restock-request.ts'
 import type { CancelRestockInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
-import { holdRequest, longestWords, requestToChange, undecided } from '../restock-requests.ts'
-import { cancelTransfers } from '../transfers.ts'
+import { holdRequest, longestWords, requestToChange, undecided } from '../restock/requests.ts'
+import { cancelTransfers } from '../transfers/transfers.ts'
 
 /**
  * Until something of it has left: -> CANCELLED, its planned transfers with it. What they reserved is free again and

@@ -2,8 +2,13 @@ import { TransferCancelled } from '../../../contracts/events/inventory.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import type { CancelTransferInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
-import { moveStock } from '../stock.ts'
-import { advanceTransfer, type LockedTransfer, lockTransferIn, transferNamed } from '../transfers.ts'
+import { moveStock } from '../stock/move-stock.ts'
+import {
+  advanceTransfer,
+  type LockedTransfer,
+  lockTransferIn,
+  transferNamed,
+} from '../transfers/transfers.ts'
 import { checkNote } from './plan-transfer.ts'
 
 /** PLANNED -> CANCELLED. What carries a request was decided by who may approve, and is called off by them alone. */

@@ -1,5 +1,5 @@
-import { announceAlert } from '../alert-events.ts'
-import { alertToHandle, checkComment, handled, lockOpenAlert } from '../alert-to-handle.ts'
+import { announceAlert } from '../alerts/alert-events.ts'
+import { alertToHandle, checkComment, handled, lockOpenAlert } from '../alerts/alert-to-handle.ts'
 import type { CommentOnAlertInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 

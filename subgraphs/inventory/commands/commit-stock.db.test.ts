@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { race } from '../../../runtime/testing/race.ts'
-import { changeShelvesSql } from '../stock.ts'
+import { changeShelvesSql } from '../stock/move-stock.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
 import { commitStock } from './commit-stock.ts'
 

@@ -4,7 +4,7 @@ import type { Tx } from '../../../runtime/subgraph/context.ts'
 import type { CommitStockInput, TaxClass } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { unknownProducts } from '../problems.ts'
-import { moveStock } from '../stock.ts'
+import { moveStock } from '../stock/move-stock.ts'
 
 /**
  * Takes all lines of a sale, or none, under the sale's id. A refusal changes nothing and is remembered as well:

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
 import { counted, race } from '../../../runtime/testing/race.ts'
-import { changeShelvesSql } from '../stock.ts'
+import { changeShelvesSql } from '../stock/move-stock.ts'
 import { managerOf, type TestInventory, testInventory } from '../testing.ts'
 import { commitStock } from './commit-stock.ts'
 

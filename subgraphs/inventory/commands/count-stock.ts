@@ -2,7 +2,7 @@ import type { CountStockInput } from '../generated.ts'
 import { mustBeOpen, storeNamed } from '../hold-stores.ts'
 import type { Context } from '../loaders.ts'
 import { checkRange, checkSheet } from '../sheet.ts'
-import { moveStock } from '../stock.ts'
+import { moveStock } from '../stock/move-stock.ts'
 
 export const mostCounted = 1_000
 export const countRange: [number, number] = [0, 1_000_000]

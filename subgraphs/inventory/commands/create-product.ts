@@ -8,12 +8,12 @@ import {
   checkPrice,
   checkProductName,
   checkSku,
-} from '../check-product.ts'
+} from '../catalogue/check-product.ts'
+import { announceProduct, chain, mustBeInUse } from '../catalogue/product-to-change.ts'
 import type { Product } from '../entities/product.ts'
 import type { CreateProductInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { claimingCode } from '../problems.ts'
-import { announceProduct, chain, mustBeInUse } from '../product-to-change.ts'
 
 /** Adds a product to the catalogue of all stores. */
 export async function createProduct(ctx: Context, input: CreateProductInput) {

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Context } from '../loaders.ts'
-import { sweepPaces } from '../sweep-paces.ts'
+import { sweepPaces } from '../stock/sweep-paces.ts'
 import { managerOf, type TestInventory, testInventory } from '../testing.ts'
 import { commitStock } from './commit-stock.ts'
 import { knowStoresToMeasure, measurePace } from './measure-pace.ts'

@@ -1,15 +1,20 @@
 import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { invalidInput } from '../../../runtime/problem.ts'
-import { announceCategory, categoryToChange, holdCategory, lockTree } from '../category-to-change.ts'
+import {
+  announceCategory,
+  categoryToChange,
+  holdCategory,
+  lockTree,
+} from '../catalogue/category-to-change.ts'
+import { announceProduct, type ChangedProduct, chain, mustBeInUse } from '../catalogue/product-to-change.ts'
 import type { Category } from '../entities/category.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
 import type { MergeCategoriesInput } from '../generated.ts'
 import { takeFigures } from '../jobs/definitions.ts'
 import type { Context } from '../loaders.ts'
 import { categoryArchived } from '../problems.ts'
-import { announceProduct, type ChangedProduct, chain, mustBeInUse } from '../product-to-change.ts'
-import { announceRule } from '../rule-to-change.ts'
+import { announceRule } from '../restock/rule-to-change.ts'
 
 /**
  * Puts all that is in one category into another and archives it, in as many statements for ten thousand products as

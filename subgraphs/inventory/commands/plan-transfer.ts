@@ -4,7 +4,7 @@ import type { PlanTransferInput } from '../generated.ts'
 import { mustBeOpen, storeNamed } from '../hold-stores.ts'
 import type { Context } from '../loaders.ts'
 import { checkRange, checkSheet } from '../sheet.ts'
-import { planTransfers } from '../transfers.ts'
+import { planTransfers } from '../transfers/transfers.ts'
 
 export const mostCarried = 1_000
 export const carriedRange: [number, number] = [1, 1_000_000]

@@ -3,7 +3,7 @@ import type { ReceiveDeliveryInput } from '../generated.ts'
 import { mustBeOpen, storeNamed } from '../hold-stores.ts'
 import type { Context } from '../loaders.ts'
 import { checkRange, checkSheet } from '../sheet.ts'
-import { moveStock } from '../stock.ts'
+import { moveStock } from '../stock/move-stock.ts'
 
 const mostLines = 1_000
 const longestReference = 100

@@ -6,14 +6,14 @@ import type { ReceiveTransferInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import type { ProductQuantity } from '../parents.ts'
 import { checkRange, checkSheet } from '../sheet.ts'
-import { moveStock } from '../stock.ts'
+import { moveStock } from '../stock/move-stock.ts'
 import {
   advanceTransfer,
   type LockedTransfer,
   lockTransfer,
   lockTransferIn,
   transferNamed,
-} from '../transfers.ts'
+} from '../transfers/transfers.ts'
 import { carriedRange, mostCarried } from './plan-transfer.ts'
 
 /** Receives a part of what is SHIPPED, or all that is still to come; with the last of it it is RECEIVED. */

@@ -3,7 +3,7 @@ import { checkText } from '../../../runtime/check-text.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { RejectRestockInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
-import { holdRequest, longestWords, requestToChange, undecided } from '../restock-requests.ts'
+import { holdRequest, longestWords, requestToChange, undecided } from '../restock/requests.ts'
 
 /** REQUESTED or AWAITING_SUPPLY -> REJECTED, with the reason that who asked reads. */
 export async function rejectRestock(ctx: Context, input: RejectRestockInput) {

@@ -1,8 +1,8 @@
 import { StockRepaired } from '../../../contracts/events/inventory.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { invalidInput, notFound } from '../../../runtime/problem.ts'
+import { judgeShelves } from '../alerts/judge-shelves.ts'
 import type { RepairStockInput } from '../generated.ts'
-import { judgeShelves } from '../judge-shelves.ts'
 import type { Context } from '../loaders.ts'
 import { checkSheet } from '../sheet.ts'
 

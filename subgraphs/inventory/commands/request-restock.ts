@@ -5,7 +5,7 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { RequestRestockInput } from '../generated.ts'
 import { mustBeOpen, storeNamed } from '../hold-stores.ts'
 import type { Context } from '../loaders.ts'
-import { longestWords } from '../restock-requests.ts'
+import { longestWords } from '../restock/requests.ts'
 import { checkRange, checkSheet } from '../sheet.ts'
 
 const mostLines = 100

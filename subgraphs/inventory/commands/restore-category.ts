@@ -1,10 +1,15 @@
 import { sql } from '../../../runtime/database/sql.ts'
-import { announceCategory, categoryToChange, holdCategory, lockTree } from '../category-to-change.ts'
+import {
+  announceCategory,
+  categoryToChange,
+  holdCategory,
+  lockTree,
+} from '../catalogue/category-to-change.ts'
+import { chain, mustBeInUse } from '../catalogue/product-to-change.ts'
 import type { Category } from '../entities/category.ts'
 import type { RestoreCategoryInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { alreadyDone } from '../problems.ts'
-import { chain, mustBeInUse } from '../product-to-change.ts'
 
 /** Takes an archived category into use again, when what it stands below is in use. */
 export async function restoreCategory(ctx: Context, input: RestoreCategoryInput) {

@@ -1,14 +1,14 @@
 import { sql } from '../../../runtime/database/sql.ts'
-import type { RestoreProductInput } from '../generated.ts'
-import type { Context } from '../loaders.ts'
-import { alreadyDone } from '../problems.ts'
 import {
   announceProduct,
   type ChangedProduct,
   chain,
   mustBeInUse,
   productToChange,
-} from '../product-to-change.ts'
+} from '../catalogue/product-to-change.ts'
+import type { RestoreProductInput } from '../generated.ts'
+import type { Context } from '../loaders.ts'
+import { alreadyDone } from '../problems.ts'
 
 /** Puts an archived product back, when the categories that it was in are still in use. */
 export async function restoreProduct(ctx: Context, input: RestoreProductInput) {

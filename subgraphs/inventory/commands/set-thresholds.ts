@@ -1,9 +1,9 @@
 import { ThresholdsSet } from '../../../contracts/events/inventory.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { invalidInput } from '../../../runtime/problem.ts'
+import { judgeShelves } from '../alerts/judge-shelves.ts'
 import type { SetThresholdsInput, ThresholdLine } from '../generated.ts'
 import { mustBeOpen, storeNamed } from '../hold-stores.ts'
-import { judgeShelves } from '../judge-shelves.ts'
 import type { Context } from '../loaders.ts'
 import { checkSheet } from '../sheet.ts'
 

@@ -3,7 +3,7 @@ import type { EventDefinition } from '../../../runtime/events/event.ts'
 import { notFound } from '../../../runtime/problem.ts'
 import type { FailedJobInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
-import { isQueue, reachingQueues } from '../queues.ts'
+import { isQueue, reachingQueues } from '../queues/reach-queues.ts'
 
 /** Lets a failed job run again. Of several who ask at once, one is told so. */
 export async function retryFailedJob(ctx: Context, input: FailedJobInput) {

@@ -3,14 +3,14 @@ import type { Tx } from '../../../runtime/subgraph/context.ts'
 import type { ShipTransferInput } from '../generated.ts'
 import { receiveTransfer } from '../jobs/definitions.ts'
 import type { Context } from '../loaders.ts'
-import { moveStock } from '../stock.ts'
+import { moveStock } from '../stock/move-stock.ts'
 import {
   advanceTransfer,
   type LockedTransfer,
   lockTransfer,
   lockTransferIn,
   transferNamed,
-} from '../transfers.ts'
+} from '../transfers/transfers.ts'
 
 /** PLANNED -> SHIPPED by somebody in the giving store. */
 export async function shipTransfer(ctx: Context, input: ShipTransferInput) {

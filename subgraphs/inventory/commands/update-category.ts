@@ -6,13 +6,13 @@ import {
   checkCategoryName,
   holdCategory,
   lockTree,
-} from '../category-to-change.ts'
+} from '../catalogue/category-to-change.ts'
+import { chain, mustBeInUse } from '../catalogue/product-to-change.ts'
 import type { Category } from '../entities/category.ts'
 import type { UpdateCategoryInput } from '../generated.ts'
 import { takeFigures } from '../jobs/definitions.ts'
 import type { Context } from '../loaders.ts'
 import { categoryArchived, claimingCode, versionConflict } from '../problems.ts'
-import { chain, mustBeInUse } from '../product-to-change.ts'
 
 /** Renames a category or moves it with all below it, if it still is what the caller has read. */
 export async function updateCategory(ctx: Context, input: UpdateCategoryInput) {

@@ -6,11 +6,7 @@ import {
   checkOtherCategories,
   checkPrice,
   checkProductName,
-} from '../check-product.ts'
-import type { UpdateProductInput } from '../generated.ts'
-import { takeFigures } from '../jobs/definitions.ts'
-import type { Context } from '../loaders.ts'
-import { claimingCode, productArchived, versionConflict } from '../problems.ts'
+} from '../catalogue/check-product.ts'
 import {
   announceProduct,
   type ChangedProduct,
@@ -18,7 +14,11 @@ import {
   lockProduct,
   mustBeInUse,
   productToChange,
-} from '../product-to-change.ts'
+} from '../catalogue/product-to-change.ts'
+import type { UpdateProductInput } from '../generated.ts'
+import { takeFigures } from '../jobs/definitions.ts'
+import type { Context } from '../loaders.ts'
+import { claimingCode, productArchived, versionConflict } from '../problems.ts'
 
 /** Changes a product for all stores, if it still is what the caller has read. */
 export async function updateProduct(ctx: Context, input: UpdateProductInput) {

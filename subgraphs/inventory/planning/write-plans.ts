@@ -8,7 +8,7 @@ import {
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Actor } from '../../../runtime/events/event.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
-import { planTransfersOf } from '../transfers.ts'
+import { planTransfersOf } from '../transfers/transfers.ts'
 import { explain, whyWithdrawn } from './explain.ts'
 import type { LockedShelf } from './look-around.ts'
 import type { Share } from './share-out.ts'

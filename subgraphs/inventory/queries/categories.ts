@@ -1,7 +1,7 @@
 import { unprepared } from '../../../runtime/database/sql.ts'
 import { badInput } from '../../../runtime/errors.ts'
 import { nameKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
-import type { Named } from '../category-lists.ts'
+import type { Named } from '../catalogue/category-lists.ts'
 import type { Category } from '../entities/category.ts'
 import type { CategoryFilter } from '../generated.ts'
 import type { Context } from '../loaders.ts'

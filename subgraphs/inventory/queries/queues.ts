@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { queues } from '../../../contracts/queues.ts'
 import { type PageArguments, readPage } from '../../../runtime/pages.ts'
 import type { Context } from '../loaders.ts'
-import { isQueue, reachingQueues } from '../queues.ts'
+import { isQueue, reachingQueues } from '../queues/reach-queues.ts'
 
 export const countQueues = (ctx: Context) =>
   reachingQueues(ctx, async () => {

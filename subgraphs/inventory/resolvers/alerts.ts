@@ -1,5 +1,5 @@
-import { kindOfEvent } from '../alert-events.ts'
-import { followAlerts } from '../alerts-live.ts'
+import { kindOfEvent } from '../alerts/alert-events.ts'
+import { followAlerts } from '../alerts/live.ts'
 import { acknowledgeAlert } from '../commands/acknowledge-alert.ts'
 import { commentOnAlert } from '../commands/comment-on-alert.ts'
 import { snoozeAlert } from '../commands/snooze-alert.ts'

@@ -1,6 +1,6 @@
 import { commitStock } from '../commands/commit-stock.ts'
 import type { Resolvers } from '../generated.ts'
-import { countOpenTransfers } from '../open-transfers.ts'
+import { countOpenTransfers } from '../transfers/open-transfers.ts'
 
 /** What other subgraphs ask. */
 export const calls: Resolvers = {

@@ -4,7 +4,7 @@ import { type OutboundOptions, openOutbound } from '../../../runtime/outbound/ou
 import { person } from '../../../runtime/testing/principals.ts'
 import type { Context } from '../loaders.ts'
 import { noteAlerts } from '../reactions/alert-changed.ts'
-import { moveStock } from '../stock.ts'
+import { moveStock } from '../stock/move-stock.ts'
 import { testInventory } from '../testing.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a result is one of many types

@@ -1,0 +1,57 @@
+import {
+  StockAlertAcknowledged,
+  StockAlertCommented,
+  StockAlertImproved,
+  StockAlertOpened,
+  StockAlertReopened,
+  StockAlertResolved,
+  StockAlertSnoozed,
+  StockAlertWoken,
+  StockAlertWorsened,
+} from '../../../contracts/events/inventory.ts'
+import type { DataOf } from '../../../runtime/events/event.ts'
+import type { Tx } from '../../../runtime/subgraph/context.ts'
+import type { StockAlert } from '../entities/stock-alert.ts'
+import type { StockAlertChangeKind } from '../generated.ts'
+
+/** What an event says of an alert. */
+export type AlertState = Pick<
+  StockAlert,
+  'id' | 'storeId' | 'productId' | 'severity' | 'available' | 'snoozedUntil'
+>
+export type AlertData = DataOf<typeof StockAlertOpened>
+
+/** What happens to an alert. PRESENT is no happening: a stream says so of what stands when it begins. */
+export type AlertEventKind = Exclude<StockAlertChangeKind, 'PRESENT'>
+
+const events = {
+  OPENED: StockAlertOpened,
+  REOPENED: StockAlertReopened,
+  WORSENED: StockAlertWorsened,
+  IMPROVED: StockAlertImproved,
+  RESOLVED: StockAlertResolved,
+  ACKNOWLEDGED: StockAlertAcknowledged,
+  SNOOZED: StockAlertSnoozed,
+  WOKEN: StockAlertWoken,
+  COMMENTED: StockAlertCommented,
+} satisfies Record<AlertEventKind, unknown>
+
+export function announceAlert(tx: Tx, kind: AlertEventKind, alert: AlertState, comment?: string): void {
+  const { id, storeId, productId, severity, available, snoozedUntil } = alert
+  tx.announce(events[kind] as typeof StockAlertOpened, {
+    subject: `StockAlert/${id}`,
+    storeId,
+    data: {
+      ...{ id, storeId, productId, severity, available, comment },
+      snoozedUntil: snoozedUntil?.toISOString(),
+    },
+  })
+}
+
+const kinds = new Map<string, AlertEventKind>(
+  Object.entries(events).map(([kind, { type }]) => [type, kind as AlertEventKind]),
+)
+
+export const alertEventTypes: string[] = [...kinds.keys()]
+
+export const kindOfEvent = (type: string): AlertEventKind => kinds.get(type)!

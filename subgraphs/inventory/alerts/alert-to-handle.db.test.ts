@@ -1,0 +1,329 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Principal } from '../../../runtime/access/principal.ts'
+import { person } from '../../../runtime/testing/principals.ts'
+import { moveStock } from '../stock/move-stock.ts'
+import { type TestInventory, testInventory } from '../testing.ts'
+import { settleAlerts } from './settle-alerts.ts'
+
+const handling = ['stock:read', 'alert:handle']
+const minute = 60_000
+
+let chain: TestInventory
+let centre: string
+let store: string
+let product: string
+let alert: string
+let manager: Principal
+beforeAll(async () => {
+  chain = await testInventory({ pool: 16 })
+  centre = await chain.store({ kind: 'LOGISTICS_CENTRE' })
+})
+beforeEach(async () => {
+  store = await chain.store({ suppliedBy: centre })
+  product = await chain.product()
+  manager = person(handling, [store], 'manager')
+  await chain.shelf(store, product, { onHand: 50, reorderPoint: 10, criticalThreshold: 3 })
+  alert = await alertAt(10)
+})
+
+describe('an alert that is acknowledged', () => {
+  test('is open, and says by whom and when', async () => {
+    expect(await acknowledge()).toEqual({
+      __typename: 'AlertHandled',
+      alert: {
+        ...{ id: alert, state: 'OPEN', severity: 'LOW', snoozedUntil: null },
+        ...{ acknowledgedAt: expect.any(Date), acknowledgedBy: { id: manager.id, name: 'manager' } },
+      },
+    })
+  })
+
+  test.each([
+    ['gets worse', [3], 'CRITICAL'],
+    ['opens again', [50, 10], 'LOW'],
+  ])('is nobody’s again when it %s', async (_, moves, severity) => {
+    await acknowledge()
+    for (const available of moves) await to(available)
+    expect(await read()).toMatchObject({
+      state: 'OPEN',
+      severity,
+      acknowledgedAt: null,
+      acknowledgedBy: null,
+    })
+    expect(await acknowledge()).toMatchObject({ __typename: 'AlertHandled' })
+  })
+
+  test('stays so when it gets better, and when it is resolved', async () => {
+    await to(2)
+    await acknowledge()
+    await to(8)
+    expect(await read()).toMatchObject({ severity: 'LOW', acknowledgedBy: { name: 'manager' } })
+    await to(50)
+    expect(await read()).toMatchObject({ state: 'RESOLVED', acknowledgedBy: { name: 'manager' } })
+  })
+
+  test('by eight at once is so by one of them, and the others are told who it was', async () => {
+    const people = Array.from({ length: 8 }, (_, n) => person(handling, [store], `manager ${n}`))
+    const outcomes = await Promise.all(people.map((who) => acknowledge({}, who)))
+
+    const winner = outcomes.findIndex(({ __typename }) => __typename === 'AlertHandled')
+    const others = outcomes.filter((_, n) => n !== winner)
+    for (const other of others)
+      expect(other).toMatchObject({
+        code: 'ALREADY_DONE',
+        message: expect.stringContaining(`by manager ${winner} at`),
+      })
+    expect(others).toHaveLength(7)
+    expect(await kinds()).toEqual(['ACKNOWLEDGED', 'OPENED'])
+  })
+})
+
+describe('an alert that is snoozed', () => {
+  test('rests until its time, when it wakes by itself', async () => {
+    const until = inMinutes(90)
+    expect(await snooze(until)).toMatchObject({ __typename: 'AlertHandled', alert: { snoozedUntil: until } })
+    await sweep()
+    expect(await read()).toMatchObject({ state: 'OPEN', snoozedUntil: until })
+
+    await chain.owner.query(
+      `update stock_alert set snoozed_until = now() - interval '1 second' where id = $1`,
+      [alert],
+    )
+    expect(await read()).toMatchObject({ snoozedUntil: null })
+    await Promise.all([sweep(), sweep()])
+    expect(await kinds()).toEqual(['WOKEN', 'SNOOZED', 'OPENED'])
+  })
+
+  test('may be given another time, and be woken', async () => {
+    await snooze(inMinutes(90))
+    const later = inMinutes(30 * 24 * 60 - 1)
+    expect(await snooze(later)).toMatchObject({ alert: { snoozedUntil: later } })
+    expect(await wake()).toMatchObject({ __typename: 'AlertHandled', alert: { snoozedUntil: null } })
+    expect(await wake()).toMatchObject({ code: 'ALREADY_DONE' })
+    expect(await kinds()).toEqual(['WOKEN', 'SNOOZED', 'SNOOZED', 'OPENED'])
+  })
+
+  test('wakes when it gets worse, and rests on when it gets better', async () => {
+    await snooze(inMinutes(90))
+    await to(3)
+    expect(await read()).toMatchObject({ severity: 'CRITICAL', snoozedUntil: null })
+    await snooze(inMinutes(90))
+    await to(8)
+    expect(await read()).toMatchObject({ severity: 'LOW', snoozedUntil: expect.any(Date) })
+    await to(50)
+    expect(await read()).toMatchObject({ state: 'RESOLVED', snoozedUntil: null })
+  })
+
+  test.each([
+    ['in the past', -1],
+    ['more than 30 days ahead', 30 * 24 * 60 + 1],
+  ])('is not until a time %s', async (_, minutes) => {
+    expect(await snooze(inMinutes(minutes))).toMatchObject({ code: 'INVALID_INPUT', field: 'until' })
+    expect(await kinds()).toEqual(['OPENED'])
+  })
+})
+
+describe('the history of an alert', () => {
+  const history = `query ($of: [_Any!]!, $first: Int, $after: String) { _entities(representations: $of) {
+    ... on StockAlert { history(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
+      nodes { change at actor { name } severity available comment snoozedUntil } } } } }`
+
+  async function page(first: number, after: string | null = null, who = manager) {
+    const of = [{ __typename: 'StockAlert', id: alert }]
+    const { data, errors } = await chain.inventory.ask(history, { of, first, after }, who)
+    expect(errors).toBeUndefined()
+    return (data as Entities)._entities[0]?.history
+  }
+
+  test('says what happened and who did what, the newest first, at once', async () => {
+    const until = inMinutes(60)
+    await acknowledge({ comment: '  The truck is\non its way. ' })
+    await comment('It is not.')
+    await snooze(until, { comment: 'Tomorrow.' })
+    await to(2)
+
+    const { nodes, totalCount } = await page(100)
+    const by = (name: string, facts: object) => ({
+      ...{
+        at: expect.any(Date),
+        actor: { name },
+        severity: 'LOW',
+        available: 10,
+        comment: null,
+        snoozedUntil: null,
+      },
+      ...facts,
+    })
+    expect(nodes).toEqual([
+      by('tester', { change: 'WORSENED', severity: 'CRITICAL', available: 2 }),
+      by('manager', { change: 'SNOOZED', comment: 'Tomorrow.', snoozedUntil: until }),
+      by('manager', { change: 'COMMENTED', comment: 'It is not.' }),
+      by('manager', { change: 'ACKNOWLEDGED', comment: 'The truck is\non its way.' }),
+      by('tester', { change: 'OPENED' }),
+    ])
+    expect(totalCount).toBe(5)
+  })
+
+  test('comes page by page, each step once, while the log takes it in', async () => {
+    for (let n = 0; n < 6; n++) await comment(`Comment ${n}`)
+    const seen: string[] = []
+    for (let after: string | null = null, more = true; more; ) {
+      const { nodes, pageInfo }: Page = await page(2, after)
+      seen.push(...nodes.map((node) => node.comment ?? node.change))
+      ;({ endCursor: after, hasNextPage: more } = pageInfo)
+    }
+    expect(seen).toEqual([5, 4, 3, 2, 1, 0].map((n) => `Comment ${n}`).concat('OPENED'))
+  })
+
+  test('of many alerts is read in as many statements as of one', async () => {
+    const list = `query ($first: Int) { stockAlerts(first: $first) { nodes { history { totalCount nodes { change } } } } }`
+    const statements = async (first: number) => {
+      const seen: string[] = []
+      const stop = chain.inventory.db.observe((text) => seen.push(text))
+      await chain.inventory.ask(list, { first }, person(['stock:read', 'store:all'], []))
+      stop()
+      return seen.length
+    }
+    expect(await statements(1)).toBe(await statements(10))
+  })
+
+  test('is not there for who may not read the store', async () => {
+    const stranger = person(handling, [await chain.store()])
+    expect(await page(10, null, stranger)).toBeUndefined()
+  })
+})
+
+describe('every way to handle an alert', () => {
+  const ways: [string, () => object, () => unknown[]][] = [
+    ['acknowledgeAlert', () => ({}), () => ['ACKNOWLEDGED', 'OPENED']],
+    ['snoozeAlert', () => ({ until: inMinutes(60) }), () => ['SNOOZED', 'OPENED']],
+    ['wakeAlert', () => ({}), () => ['WOKEN', 'SNOOZED', 'OPENED']],
+    ['commentOnAlert', () => ({ comment: 'Seen.' }), () => ['COMMENTED', 'OPENED']],
+  ]
+
+  test.each(ways)('%s has one effect with the same key, 20 times at once', async (name, facts, expected) => {
+    if (name === 'wakeAlert') await snooze(inMinutes(60))
+    const input = { ...facts(), idempotencyKey: uuid() }
+    const answers = await Promise.all(Array.from({ length: 20 }, () => handle(name, input)))
+    for (const answer of answers)
+      expect(answer).toMatchObject({ __typename: 'AlertHandled', alert: { id: alert } })
+    expect(await kinds()).toEqual(expected())
+  })
+
+  test.each(ways)('%s comes too late for a resolved alert', async (name, facts) => {
+    await to(50)
+    expect(await handle(name, facts())).toMatchObject({ code: 'WRONG_STATE', state: 'RESOLVED' })
+    expect(await kinds()).toEqual(['RESOLVED', 'OPENED'])
+  })
+
+  test.each(ways)('%s is for who works in the store and may handle alerts', async (name, facts) => {
+    for (const id of [uuid(), 'none'])
+      expect(await handle(name, { ...facts(), alertId: id })).toMatchObject({
+        code: 'NOT_FOUND',
+        kind: 'StockAlert',
+        id,
+      })
+    const stranger = person(handling, [await chain.store()])
+    expect(await handle(name, facts(), stranger)).toMatchObject({ code: 'NOT_FOUND', id: alert })
+    expect(await handle(name, facts(), person(['stock:read'], [store]))).toBe('UNAUTHORIZED_FIELD_OR_TYPE')
+    const headOffice = person([...handling, 'store:all'], [], 'head office')
+    if (name === 'wakeAlert') await snooze(inMinutes(60))
+    expect(await handle(name, facts(), headOffice)).toMatchObject({ __typename: 'AlertHandled' })
+  })
+
+  test.each(ways)('%s is not for a store’s people at the centre that supplies them', async (name, facts) => {
+    await chain.shelf(centre, product, { onHand: 50, reorderPoint: 10 })
+    alert = await alertAt(5, centre)
+    expect(await handle(name, facts())).toBe('FORBIDDEN')
+  })
+
+  test.each([
+    ['commentOnAlert', ''],
+    ['commentOnAlert', '   '],
+    ['commentOnAlert', 'x'.repeat(1_001)],
+    ['acknowledgeAlert', ''],
+    ['snoozeAlert', 'a\u0007'],
+  ])('%s takes no comment like %j', async (name, text) => {
+    const input = { comment: text, ...(name === 'snoozeAlert' && { until: inMinutes(60) }) }
+    expect(await handle(name, input)).toMatchObject({ code: 'INVALID_INPUT', field: 'comment' })
+    expect(await kinds()).toEqual(['OPENED'])
+  })
+
+  test('the key of one time is not good for another', async () => {
+    const idempotencyKey = uuid()
+    await snooze(inMinutes(60), { idempotencyKey })
+    expect(await snooze(inMinutes(90), { idempotencyKey })).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' })
+  })
+
+  test('(control) two acknowledge when the statement does not look whether somebody has', async () => {
+    const unguarded = `update stock_alert set acknowledged_at = now(), acknowledged_by_id = $2, acknowledged_by_name = $2
+      where id = $1 and state = 'OPEN' returning *`
+    const both = await Promise.all(['one', 'other'].map((who) => chain.owner.query(unguarded, [alert, who])))
+    expect(both.map(({ rowCount }) => rowCount)).toEqual([1, 1])
+  })
+})
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer's shape is its query's
+type Entities = { _entities: any[] }
+
+interface Page {
+  nodes: { change: string; comment: string | null }[]
+  pageInfo: { hasNextPage: boolean; endCursor: string }
+}
+
+const fields = `id state severity acknowledgedAt acknowledgedBy { id name } snoozedUntil`
+const problems = `... on Problem { code message } ... on WrongState { state } ... on NotFound { kind id }
+  ... on InvalidInput { field }`
+
+/** The answer, or the code of the error. */
+async function handle(name: string, facts: object, who = manager) {
+  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`
+  const query = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ... on AlertHandled { alert { ${fields} } }
+    ${problems} } }`
+  const input = { alertId: alert, idempotencyKey: uuid(), ...facts }
+  const { data, errors } = await chain.inventory.ask(query, { input }, who)
+  // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is its query's
+  return (errors?.[0]?.extensions.code ?? data?.[name]) as any
+}
+
+const acknowledge = (facts: object = {}, who = manager) => handle('acknowledgeAlert', facts, who)
+const snooze = (until: Date, facts: object = {}) => handle('snoozeAlert', { until, ...facts })
+const wake = () => handle('wakeAlert', {})
+const comment = (comment: string) => handle('commentOnAlert', { comment })
+
+const inMinutes = (minutes: number) => new Date(Date.now() + minutes * minute)
+
+async function read() {
+  const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on StockAlert { ${fields} } } }`
+  const { data } = await chain.inventory.ask(
+    query,
+    { of: [{ __typename: 'StockAlert', id: alert }] },
+    manager,
+  )
+  return (data as Entities)._entities[0]
+}
+
+/** What was announced, the newest first. */
+async function kinds() {
+  const said = await chain.announced(`StockAlert/${alert}`)
+  return said.map(({ type }) => type.replace('StockAlert', '').toUpperCase()).reverse()
+}
+
+const sweep = () => settleAlerts.sweep(chain.inventory.context())
+
+async function to(available: number, at = store) {
+  const { on_hand: onHand } = await chain.level(at, product)
+  const reference = { kind: 'Test', id: 'test' }
+  const movement = { reason: 'CORRECTION' as const, reference, actor: chain.context.actor }
+  await chain.context
+    .actingFor({ id: 'tester', name: 'tester' })
+    .transaction((tx) =>
+      moveStock(tx, movement, [{ storeId: at, productId: product, onHand: available - onHand }]),
+    )
+}
+
+async function alertAt(available: number, at = store): Promise<string> {
+  await to(available, at)
+  const { rows } = await chain.owner.query('select id from stock_alert where store_id = $1', [at])
+  return rows.at(-1).id
+}

@@ -1,0 +1,36 @@
+import { checkText } from '../../../runtime/check-text.ts'
+import type { Queries } from '../../../runtime/database/database.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { notFound } from '../../../runtime/problem.ts'
+import type { StockAlert } from '../entities/stock-alert.ts'
+import type { Context } from '../loaders.ts'
+import { wrongState } from '../problems.ts'
+import { findAlert } from '../scope.ts'
+
+/**
+ * An alert that the caller may handle: of a store that they work in. The alerts of their centre and of head office
+ * they only read.
+ * @throws FORBIDDEN, Problem NotFound
+ */
+export async function alertToHandle(ctx: Context, id: string): Promise<StockAlert> {
+  const may = ctx.principal.mustHave('alert:handle')
+  const alert = await findAlert(ctx, id)
+  if (!alert) throw notFound('StockAlert', id)
+  may.in(alert.storeId)
+  return alert
+}
+
+/** The alert as it stands, after whoever is changing it. @throws Problem WrongState unless it is open */
+export async function lockOpenAlert(tx: Queries, id: string): Promise<StockAlert> {
+  const [alert] = await tx.query<StockAlert>(lock, [id])
+  if (alert!.state !== 'OPEN') throw wrongState('StockAlert', id, 'OPEN', alert!.state)
+  return alert!
+}
+
+/** @throws Problem InvalidInput */
+export const checkComment = (comment: string) =>
+  checkText('comment', comment, { least: 1, most: 1_000, lines: true })
+
+export const handled = (id: string) => ({ __typename: 'AlertHandled' as const, alert: { id } })
+
+const lock = sql('lock-alert', 'select * from stock_alert where id = $1 for update')

@@ -1,0 +1,440 @@
+import type { ExecutionResult } from 'graphql'
+import { v7 as uuid } from 'uuid'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { anonymous, type Principal } from '../../../runtime/access/principal.ts'
+import { cursorAt } from '../../../runtime/live.ts'
+import { person } from '../../../runtime/testing/principals.ts'
+import { moveStock } from '../stock/move-stock.ts'
+import { logistics, managerOf, type TestInventory, testInventory } from '../testing.ts'
+
+let chain: TestInventory
+let store: string
+let product: string
+let manager: Principal
+beforeAll(async () => {
+  chain = await testInventory()
+})
+beforeEach(async () => {
+  store = await chain.store()
+  product = await chain.product()
+  manager = managerOf(store)
+  await chain.shelf(store, product, { onHand: 50, reorderPoint: 10, criticalThreshold: 3 })
+})
+
+const streams: AsyncIterableIterator<ExecutionResult>[] = []
+afterEach(async () => {
+  for (const stream of streams.splice(0)) await stream.return?.()
+})
+
+const query = `subscription ($after: String, $storeIds: [ID!], $severities: [StockAlertSeverity!],
+  $includeOpen: Boolean, $includeSnoozed: Boolean) {
+  stockAlerts(after: $after, storeIds: $storeIds, severities: $severities, includeOpen: $includeOpen,
+    includeSnoozed: $includeSnoozed) {
+    ... on StockAlertChange { cursor change at actor { name } severity available comment
+      alert { id state store { id } product { id name } } }
+    ... on CursorExpired { code message }
+  } }`
+
+async function listen(who: Principal, variables: Record<string, unknown> = {}) {
+  const stream = await chain.inventory.subscribe({ query, variables }, { principal: who })
+  streams.push(stream)
+  return {
+    async next() {
+      const { value, done } = await stream.next()
+      if (done) return 'the end'
+      // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is its query's
+      return (value.errors?.[0]?.extensions.code ?? value.data?.stockAlerts) as any
+    },
+    end: () => stream.return?.(),
+  }
+}
+
+describe('a listener', () => {
+  test('gets each change of the alerts of their stores, with the alert as it is now', async () => {
+    const alerts = await listen(manager)
+    await to(10)
+    await to(2)
+    await to(50)
+
+    const [opened, worsened, resolved] = [await alerts.next(), await alerts.next(), await alerts.next()]
+    expect(opened).toMatchObject({
+      ...{ change: 'OPENED', severity: 'LOW', available: 10, at: expect.any(Date) },
+      alert: { store: { id: store }, product: { id: product } },
+    })
+    expect(worsened).toMatchObject({ change: 'WORSENED', severity: 'CRITICAL', available: 2 })
+    expect(resolved).toMatchObject({
+      ...{ change: 'RESOLVED', severity: 'CRITICAL', available: 50 },
+      alert: { id: opened.alert.id, state: 'RESOLVED' },
+    })
+  })
+
+  test('sees the alert change between two events of one stream', async () => {
+    const alerts = await listen(manager)
+    await to(10)
+    expect((await alerts.next()).alert.state).toBe('OPEN')
+    await to(50)
+    expect((await alerts.next()).alert.state).toBe('RESOLVED')
+  })
+
+  test('goes on after a cursor: what was missed comes once, in order, and then what is new', async () => {
+    const before = await listen(manager)
+    await to(10)
+    const { cursor } = await before.next()
+    await before.end()
+    await to(2)
+    await to(50)
+
+    const after = await listen(manager, { after: cursor })
+    const missed = [await after.next(), await after.next()]
+    await to(0)
+    const live = await after.next()
+
+    expect([...missed, live].map(({ change }) => change)).toEqual(['WORSENED', 'RESOLVED', 'REOPENED'])
+    expect(new Set([cursor, ...missed.map((one) => one.cursor), live.cursor]).size).toBe(4)
+  })
+
+  test('of another store gets nothing of it', async () => {
+    const elsewhere = await chain.store()
+    await chain.shelf(elsewhere, product, { onHand: 50, reorderPoint: 10 })
+    const stranger = await listen(managerOf(elsewhere))
+    await to(10)
+    await to(10, elsewhere)
+    expect(await stranger.next()).toMatchObject({ change: 'OPENED', alert: { store: { id: elsewhere } } })
+  })
+
+  test('who sees every store hears of all, or of those that they name', async () => {
+    const other = await chain.store()
+    await chain.shelf(other, product, { onHand: 50, reorderPoint: 10 })
+    const [all, named] = [
+      await listen(logistics),
+      await listen(logistics, { storeIds: [other.toUpperCase()] }),
+    ]
+    await to(10)
+    await to(10, other)
+
+    expect([(await all.next()).alert.store.id, (await all.next()).alert.store.id]).toEqual([store, other])
+    expect((await named.next()).alert.store.id).toBe(other)
+  })
+
+  test('may listen to some severities', async () => {
+    const alerts = await listen(manager, { severities: ['CRITICAL'] })
+    await to(10)
+    await to(2)
+    expect(await alerts.next()).toMatchObject({ change: 'WORSENED', severity: 'CRITICAL' })
+  })
+
+  test('who leaves while it waits is gone at once', async () => {
+    const alerts = await listen(manager)
+    const waiting = alerts.next()
+    await alerts.end()
+    expect(await waiting).toBe('the end')
+  })
+})
+
+describe('a listener of head office, who names no store', () => {
+  const headOffice = person(['stock:read', 'store:all'], [], 'head office')
+
+  test('gets critical and out of stock of every store, of one that opened a moment ago too', async () => {
+    const alerts = await listen(headOffice, { severities: ['CRITICAL', 'OUT_OF_STOCK'] })
+    await to(2)
+    const fresh = await chain.store()
+    await chain.shelf(fresh, product, { onHand: 1 })
+    await to(0, fresh)
+
+    expect(await alerts.next()).toMatchObject({ severity: 'CRITICAL', alert: { store: { id: store } } })
+    expect(await alerts.next()).toMatchObject({ severity: 'OUT_OF_STOCK', alert: { store: { id: fresh } } })
+  })
+})
+
+describe('what people do with an alert', () => {
+  let alert: string
+  let alerts: Awaited<ReturnType<typeof listen>>
+  const handler = () => person(['stock:read', 'alert:handle'], [store], 'handler')
+  beforeEach(async () => {
+    await to(10)
+    const { rows } = await chain.owner.query('select id from stock_alert where store_id = $1', [store])
+    alert = rows[0].id
+    const other = await chain.product()
+    await chain.shelf(store, other, { onHand: 50, reorderPoint: 10 })
+    alerts = await listen(manager)
+  })
+
+  test('comes with who did it and what they said', async () => {
+    await handle('acknowledgeAlert')
+    await handle('commentOnAlert', { comment: 'The truck is on its way.' })
+    await handle('snoozeAlert', { until: tomorrow() })
+    await handle('wakeAlert')
+
+    const by = { actor: { name: 'handler' }, severity: 'LOW', available: 10, alert: { id: alert } }
+    expect([
+      await alerts.next(),
+      await alerts.next(),
+      await alerts.next(),
+      await alerts.next(),
+    ]).toMatchObject([
+      { change: 'ACKNOWLEDGED', comment: null, ...by },
+      { change: 'COMMENTED', comment: 'The truck is on its way.', ...by },
+      { change: 'SNOOZED', ...by },
+      { change: 'WOKEN', ...by },
+    ])
+  })
+
+  test('while it is snoozed, nothing of it comes until it wakes', async () => {
+    const everything = await listen(manager, { includeSnoozed: true })
+    await handle('snoozeAlert', { until: tomorrow() })
+    await handle('commentOnAlert', { comment: 'Quiet now.' })
+    await handle('acknowledgeAlert')
+    await to(2)
+    await handle('snoozeAlert', { until: tomorrow() })
+    await to(8)
+    await to(50)
+    await to(10)
+
+    const kindsOf = async (listener: typeof alerts, count: number) => {
+      const kinds = []
+      while (kinds.length < count) kinds.push((await listener.next()).change)
+      return kinds
+    }
+    expect(await kindsOf(alerts, 4)).toEqual(['SNOOZED', 'WORSENED', 'SNOOZED', 'REOPENED'])
+    expect(await kindsOf(everything, 8)).toEqual([
+      ...['SNOOZED', 'COMMENTED', 'ACKNOWLEDGED', 'WORSENED', 'SNOOZED', 'IMPROVED', 'RESOLVED', 'REOPENED'],
+    ])
+  })
+
+  const tomorrow = () => new Date(Date.now() + 86_400_000)
+
+  async function handle(name: string, facts: object = {}) {
+    const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`
+    const mutation = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename } }`
+    const input = { alertId: alert, idempotencyKey: uuid(), ...facts }
+    const { data } = await chain.inventory.ask(mutation, { input }, handler())
+    expect(data).toEqual({ [name]: { __typename: 'AlertHandled' } })
+  }
+})
+
+describe('what is open comes first on request', () => {
+  const products: string[] = []
+  beforeEach(async () => {
+    products.splice(0)
+    for (let n = 0; n < 3; n++) products.push(await chain.product())
+    for (const id of products)
+      await chain.shelf(store, id, { onHand: 50, reorderPoint: 10, criticalThreshold: 3 })
+  })
+
+  test('each once, then what changes, without a gap', async () => {
+    await to(10)
+    await to(2, store, products[0])
+    await to(5, store, products[1])
+    await to(50, store, products[1])
+    await logged()
+    const alerts = await listen(manager, { includeOpen: true })
+
+    expect([await alerts.next(), await alerts.next()]).toMatchObject([
+      { change: 'PRESENT', severity: 'LOW', available: 10, actor: null, alert: { product: { id: product } } },
+      { change: 'PRESENT', severity: 'CRITICAL', available: 2, alert: { product: { id: products[0] } } },
+    ])
+    await to(2)
+    await to(1, store, products[2])
+    expect([await alerts.next(), await alerts.next()]).toMatchObject([
+      { change: 'WORSENED', alert: { product: { id: product } } },
+      { change: 'OPENED', alert: { product: { id: products[2] } } },
+    ])
+  })
+
+  test('goes on in the midst of them after a lost connection', async () => {
+    await to(10)
+    for (const id of products) await to(10, store, id)
+    await logged()
+    const before = await listen(manager, { includeOpen: true })
+    const [one, two] = [await before.next(), await before.next()]
+    await before.end()
+    await to(50, store, products[0])
+    await to(50, store, products[1])
+    await to(2, store, products[2])
+
+    const after = await listen(manager, { includeOpen: true, after: two.cursor })
+    const rest = [await after.next(), await after.next(), await after.next(), await after.next()]
+    expect([one.alert.product.id, two.alert.product.id]).toEqual([product, products[0]])
+    expect(rest.map(({ change, alert }) => [change, alert.product.id])).toEqual([
+      ['PRESENT', products[2]],
+      ['RESOLVED', products[0]],
+      ['RESOLVED', products[1]],
+      ['WORSENED', products[2]],
+    ])
+  })
+
+  test('and no more when the cursor is of what came after them', async () => {
+    await to(10)
+    await logged()
+    const before = await listen(manager, { includeOpen: true })
+    await before.next()
+    await to(2)
+    const { cursor } = await before.next()
+    const after = await listen(manager, { includeOpen: true, after: cursor })
+    await to(50)
+    expect(await after.next()).toMatchObject({ change: 'RESOLVED' })
+  })
+
+  test('only of the stores and severities that are listened to, and not of the snoozed', async () => {
+    await to(10)
+    await to(2, store, products[0])
+    await to(1, store, products[1])
+    await chain.owner.query(
+      `update stock_alert set snoozed_until = now() + interval '1 hour' where product_id = $1`,
+      [products[0]],
+    )
+    await logged()
+    const asked = { includeOpen: true, severities: ['CRITICAL'] }
+    const [usual, everything] = [
+      await listen(manager, asked),
+      await listen(manager, { ...asked, includeSnoozed: true }),
+    ]
+    const elsewhere = await chain.store()
+    const stranger = await listen(managerOf(elsewhere), { includeOpen: true })
+
+    expect((await usual.next()).alert.product.id).toBe(products[1])
+    expect((await everything.next()).alert.product.id).toBe(products[0])
+    expect((await everything.next()).alert.product.id).toBe(products[1])
+    await chain.shelf(elsewhere, product, { onHand: 50 })
+    await to(0, elsewhere)
+    expect(await stranger.next()).toMatchObject({ change: 'OPENED', alert: { store: { id: elsewhere } } })
+  })
+
+  test('more of them than are read at a time, each once', async () => {
+    const { rows } = await chain.owner.query(
+      `with many as (
+         insert into product (id, sku, name, price, tax_class, category_id)
+         select id, id::text, 'One of many', 100, 'STANDARD', (select id from category limit 1)
+         from (select gen_random_uuid() as id from generate_series(1, 450)) made returning id)
+       insert into stock_alert (store_id, product_id, severity, state, available)
+       select $1, id, 'LOW', 'OPEN', 1 from many returning id`,
+      [store],
+    )
+    const alerts = await listen(manager, { includeOpen: true })
+    const seen = new Set<string>()
+    for (let n = 0; n < 450; n++) {
+      const { change, alert } = await alerts.next()
+      expect(change).toBe('PRESENT')
+      seen.add(alert.id)
+    }
+    expect(seen).toEqual(new Set(rows.map(({ id }) => id)))
+    await to(10)
+    expect(await alerts.next()).toMatchObject({ change: 'OPENED' })
+  })
+
+  test('but not what the log has still to tell of', async () => {
+    await logged()
+    const from = encoded(`p${await chain.context.events.head()}.${uuid()}`)
+    await to(10)
+    const alerts = await listen(manager, { after: from })
+    await to(2)
+    expect([(await alerts.next()).change, (await alerts.next()).change]).toEqual(['OPENED', 'WORSENED'])
+  })
+
+  test('none is missed and none comes twice while shelves fall and are filled', async () => {
+    const shelves = await Promise.all(Array.from({ length: 24 }, () => chain.product()))
+    for (const id of shelves) await chain.shelf(store, id, { onHand: 50, reorderPoint: 10 })
+    const falling = Promise.all(shelves.map((id) => to(10, store, id)))
+    const listeners = []
+    for (let n = 0; n < 8; n++) listeners.push(await listen(manager, { includeOpen: true }))
+    await falling
+
+    for (const alerts of listeners) {
+      const seen: string[] = []
+      while (seen.length < shelves.length) {
+        const { change, alert } = await alerts.next()
+        expect(['PRESENT', 'OPENED']).toContain(change)
+        seen.push(alert.product.id)
+      }
+      expect(new Set(seen)).toEqual(new Set(shelves))
+    }
+    await to(10)
+    for (const alerts of listeners)
+      expect(await alerts.next()).toMatchObject({ alert: { product: { id: product } } })
+  })
+})
+
+describe('a listener is refused', () => {
+  test.each([
+    ['without the permission', () => person([], [store]), {}, 'UNAUTHORIZED_FIELD_OR_TYPE'],
+    ['without a token', () => anonymous, {}, 'UNAUTHENTICATED'],
+    ['of another store', () => manager, { storeIds: [uuid()] }, 'FORBIDDEN'],
+    [
+      'with more than 100 stores',
+      () => logistics,
+      { storeIds: Array.from({ length: 101 }, () => uuid()) },
+      'BAD_USER_INPUT',
+    ],
+  ])('%s', async (_, who, variables, code) => {
+    const alerts = await listen(who(), variables)
+    expect([await alerts.next(), await alerts.next()]).toEqual([code, 'the end'])
+  })
+
+  test('once its token has expired', async () => {
+    const alerts = await listen({ ...manager, expiresAt: Date.now() / 1_000 + 0.3 })
+    expect([await alerts.next(), await alerts.next()]).toEqual(['UNAUTHENTICATED', 'the end'])
+  })
+})
+
+describe('a cursor', () => {
+  const expired = { code: 'CURSOR_EXPIRED', message: expect.stringContaining('subscribe without after') }
+
+  test.each([
+    ['is none of ours', () => 'yesterday'],
+    ['is empty', () => ''],
+    ['is of a position that has not come yet', () => cursorAt(999_999_999)],
+    ['is of an open alert at such a position', () => encoded(`p999999999.${uuid()}`)],
+    ['is of an open alert without an id', () => encoded(`p0.${'x'.repeat(36)}`)],
+  ])('that %s tells so, and the stream ends', async (_, after) => {
+    const alerts = await listen(manager, { after: after() })
+    expect([await alerts.next(), await alerts.next()]).toEqual([expired, 'the end'])
+  })
+
+  test('from before the oldest event that is kept tells so', async () => {
+    const alerts = await listen(manager)
+    await to(10)
+    const { cursor } = await alerts.next()
+    await to(50)
+    await alerts.next()
+    await chain.owner.query('delete from event where position < (select max(position) from event)')
+    expect(await (await listen(manager, { after: cursor })).next()).toEqual(expired)
+  })
+
+  test('of an event that this process has not heard of yet is good all the same', async () => {
+    const alerts = await listen(manager)
+    await to(10)
+    await alerts.next()
+    // Another process moves an event into the log, and delivers it, before its word comes here.
+    const { rows } = await chain.owner.query(
+      `insert into event (id, type, version, subject, time, actor_id, actor_name, store_id, data)
+       select gen_random_uuid(), type, version, subject, time, actor_id, actor_name, store_id, data
+       from event order by position desc limit 1 returning position`,
+    )
+
+    const moved = await listen(manager, { after: cursorAt(Number(rows[0].position)) })
+    await to(2)
+    expect(await moved.next()).toMatchObject({ change: 'WORSENED' })
+  })
+})
+
+/** Waits until the log has what was announced, and knows it. */
+async function logged() {
+  await expect
+    .poll(async () => (await chain.owner.query('select from outbox')).rowCount, { interval: 5 })
+    .toBe(0)
+  chain.context.events.grown()
+}
+
+const encoded = (text: string) => Buffer.from(text).toString('base64url')
+
+async function to(available: number, at = store, of = product) {
+  const { on_hand: onHand } = await chain.level(at, of)
+  const movement = {
+    reason: 'CORRECTION' as const,
+    reference: { kind: 'Test', id: 'test' },
+    actor: { id: 'tester', name: 'tester' },
+  }
+  await chain.context.transaction((tx) =>
+    moveStock(tx, movement, [{ storeId: at, productId: of, onHand: available - onHand }]),
+  )
+}

@@ -1,0 +1,82 @@
+import type { EventRecord } from '../../../runtime/events/event.ts'
+import { cursorAt, followEvents, positionOf } from '../../../runtime/live.ts'
+import type { SubscriptionStockAlertsArgs } from '../generated.ts'
+import type { Context } from '../loaders.ts'
+import { storesToRead } from '../scope.ts'
+import { type AlertData, alertEventTypes, kindOfEvent } from './alert-events.ts'
+import { type Place, placeAt, readOpenAlerts, type Told } from './present.ts'
+
+/**
+ * Alerts of the stores that the caller sees, from a cursor on or from now; on request those that are open come
+ * first. The position is taken before these are read, and the log is read on after it: nothing falls between.
+ */
+export async function followAlerts(
+  ctx: Context,
+  { storeIds, severities, includeOpen, includeSnoozed, after }: SubscriptionStockAlertsArgs,
+) {
+  const stores = await storesToRead(ctx, storeIds)
+  const from = after == null ? await begin(ctx, includeOpen) : await placeToGoOn(ctx, after)
+  if (!from) return only({ stockAlerts: cursorExpired })
+  const wanted = { stores, severities: severities ?? null, snoozed: includeSnoozed ?? false }
+  const among = stores && new Set(stores)
+
+  return followEvents<Told>(ctx.events, {
+    after: from.position,
+    types: alertEventTypes,
+    first: from.openAfter === undefined ? undefined : readOpenAlerts(ctx.db, from, wanted),
+    map(event) {
+      const data = event.data as AlertData
+      if (among && !among.has(data.storeId)) return undefined
+      if (severities && !severities.includes(data.severity)) return undefined
+      if (!wanted.snoozed && rests(event, data)) return undefined
+      return { stockAlerts: changeOf(event, data) }
+    },
+  })
+}
+
+/** Whether it happened to an alert of which nobody wants to hear; that it is snoozed is still told. */
+const rests = ({ type, time }: EventRecord, { snoozedUntil }: AlertData) =>
+  kindOfEvent(type) !== 'SNOOZED' && snoozedUntil !== undefined && new Date(snoozedUntil) > time
+
+const changeOf = (
+  event: EventRecord,
+  { id, severity, available, comment }: AlertData,
+): Told['stockAlerts'] => ({
+  __typename: 'StockAlertChange',
+  cursor: cursorAt(event.position),
+  change: kindOfEvent(event.type),
+  at: event.time,
+  actor: event.actor,
+  ...{ severity, available, comment },
+  alert: { id },
+})
+
+async function begin(ctx: Context, includeOpen: boolean | null | undefined): Promise<Place> {
+  const position = await ctx.events.head()
+  return includeOpen ? { position, openAfter: null } : { position }
+}
+
+async function placeToGoOn(ctx: Context, cursor: string): Promise<Place | undefined> {
+  const position = positionOf(cursor)
+  const place = position === undefined ? placeAt(cursor) : { position }
+  return place && (await isReadable(ctx, place.position)) ? place : undefined
+}
+
+async function isReadable(ctx: Context, position: number): Promise<boolean> {
+  if (position < (await ctx.events.oldest())) return false
+  if (position <= (await ctx.events.head())) return true
+  // Another process has delivered it before this one has heard of it.
+  ctx.events.grown()
+  return position <= (await ctx.events.head())
+}
+
+const cursorExpired = {
+  __typename: 'CursorExpired' as const,
+  code: 'CURSOR_EXPIRED' as const,
+  message:
+    'The cursor is too old, or not of this log: subscribe without after, and with includeOpen for what stands now.',
+}
+
+async function* only<T>(value: T): AsyncIterableIterator<T> {
+  yield value
+}

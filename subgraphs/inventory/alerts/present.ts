@@ -1,0 +1,80 @@
+import { validate } from 'uuid'
+import type { Queries } from '../../../runtime/database/database.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import type { StockAlert } from '../entities/stock-alert.ts'
+import type { StockAlertSeverity } from '../generated.ts'
+import type { AlertChange } from '../parents.ts'
+
+/** An event of the subscription. */
+export interface Told {
+  stockAlerts: { __typename: 'StockAlertChange' } & AlertChange
+}
+
+/** Where a listener is: at a position of the log; before that, among the alerts that were open there. */
+export interface Place {
+  position: number
+  /** The open alert that came last, null before the first; undefined when they are through, or were not asked for. */
+  openAfter?: string | null
+}
+
+/** What a listener wants of the open ones; null does not narrow. */
+interface Wanted {
+  stores: string[] | null
+  severities: StockAlertSeverity[] | null
+  snoozed: boolean
+}
+
+const page = 200
+
+/**
+ * The alerts that are open, in the order of their ids, as changes of the kind PRESENT. One whose opening comes after
+ * the position is left out: the log will tell of it.
+ */
+export async function* readOpenAlerts(
+  db: Queries,
+  { position, openAfter }: Place,
+  { stores, severities, snoozed }: Wanted,
+): AsyncGenerator<Told> {
+  for (let last = openAfter ?? null, more = true; more; ) {
+    const alerts = await db.query<StockAlert>(readOpen, [position, last, stores, severities, snoozed, page])
+    for (const alert of alerts) yield { stockAlerts: presentOf(alert, position) }
+    last = alerts.at(-1)?.id ?? null
+    more = alerts.length === page
+  }
+}
+
+const presentOf = (
+  { id, changedAt, severity, available }: StockAlert,
+  position: number,
+): Told['stockAlerts'] => ({
+  __typename: 'StockAlertChange',
+  cursor: Buffer.from(`p${position}.${id}`).toString('base64url'),
+  change: 'PRESENT',
+  at: changedAt,
+  actor: null,
+  ...{ severity, available },
+  alert: { id },
+})
+
+/** @returns the place of a PRESENT change's cursor, or undefined when the text is none */
+export function placeAt(cursor: string): Place | undefined {
+  const [, digits, id] = /^p(\d{1,15})\.(.{36})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
+  return digits && id && validate(id) ? { position: Number(digits), openAfter: id } : undefined
+}
+
+/** One statement sees one moment: an opening stands in the outbox or in the log, and neither twice nor nowhere. */
+const readOpen = sql(
+  'read-open-alerts',
+  `with opening as (
+     select subject from event
+     where position > $1 and type in ('StockAlertOpened', 'StockAlertReopened')
+     union all
+     select subject from outbox where type in ('StockAlertOpened', 'StockAlertReopened')
+   )
+   select * from stock_alert
+   where state = 'OPEN' and ($2::uuid is null or id > $2)
+     and ($3::uuid[] is null or store_id = any($3)) and ($4::text[] is null or severity = any($4))
+     and ($5 or snoozed_until is null or snoozed_until <= now())
+     and 'StockAlert/' || id not in (select subject from opening)
+   order by id limit $6`,
+)

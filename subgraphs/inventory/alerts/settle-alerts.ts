@@ -1,0 +1,38 @@
+import { sql } from '../../../runtime/database/sql.ts'
+import type { Sweeper } from '../../../runtime/subgraph/manifest.ts'
+import type { StockAlert } from '../entities/stock-alert.ts'
+import { announceAlert } from './alert-events.ts'
+import { judgeShelves } from './judge-shelves.ts'
+
+const most = 500
+const second = 1_000
+
+/** Does for alerts what time brings: wakes the snoozed, and lets restless ones get better with their shelves. */
+export const settleAlerts: Sweeper = {
+  name: 'alerts',
+  everyMs: 5 * second,
+  async sweep({ transaction }) {
+    await transaction(async (tx) => {
+      for (const alert of await tx.query<StockAlert>(wakeDue, [most])) announceAlert(tx, 'WOKEN', alert)
+    })
+    await transaction(async (tx) => {
+      await judgeShelves(tx, await tx.query(holdCalmShelves, [most]))
+    })
+  },
+}
+
+const wakeDue = sql(
+  'wake-due-alerts',
+  `update stock_alert set snoozed_until = null
+   where id in (
+     select id from stock_alert where snoozed_until <= now() order by snoozed_until limit $1 for update skip locked)
+   returning *`,
+)
+/** Shelves first, in their order, as everybody takes them. */
+const holdCalmShelves = sql(
+  'hold-calm-shelves',
+  `select l.store_id, l.product_id from stock_level l
+   where (l.store_id, l.product_id) in (
+     select store_id, product_id from stock_alert where settles_at <= now() order by settles_at limit $1)
+   order by l.store_id, l.product_id for update`,
+)

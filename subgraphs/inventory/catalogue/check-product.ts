@@ -1,0 +1,86 @@
+import { checkText, shown } from '../../../runtime/check-text.ts'
+import { invalidInput } from '../../../runtime/problem.ts'
+import { textProblem } from '../../../runtime/text.ts'
+
+const highestPrice = 1_000_000_000
+const mostOtherCategories = 10
+const mostAttributeBytes = 16 * 1024
+const deepestAttributes = 5
+
+/** Each check gives the value as it is kept. @throws Problem InvalidInput that names the field */
+export function checkSku(sku: string): string {
+  if (/^[A-Za-z0-9][\w./-]{0,39}$/.test(sku)) return sku
+  throw invalidInput(
+    'sku',
+    `sku is ${shown(sku)}: expected 1 to 40 letters, digits and . _ - /, the first a letter or digit.`,
+  )
+}
+
+export const checkProductName = (name: string) => checkText('name', name, { least: 1, most: 200 })
+
+export const checkDescription = (text: string) =>
+  checkText('description', text, { least: 0, most: 5_000, lines: true })
+
+export function checkBarcode(barcode: string | null | undefined): string | null {
+  if (barcode == null || isGtin(barcode)) return barcode ?? null
+  throw invalidInput(
+    'barcode',
+    `barcode is ${shown(barcode)}: expected 8, 12, 13 or 14 digits, the last of which is their check digit.`,
+  )
+}
+
+export function checkPrice(price: number): number {
+  if (price >= 0 && price <= highestPrice) return price
+  throw invalidInput('price', `price is ${price}: expected 0 to ${highestPrice} minor units.`)
+}
+
+/** Where a product is shown besides its category, each once. */
+export function checkOtherCategories(ids: readonly string[]): string[] {
+  if (ids.length > mostOtherCategories)
+    throw invalidInput(
+      'otherCategoryIds',
+      `otherCategoryIds has ${ids.length} ids: expected at most ${mostOtherCategories}.`,
+    )
+  for (const [index, id] of ids.entries())
+    if (ids.indexOf(id) !== index)
+      throw invalidInput(
+        `otherCategoryIds.${index}`,
+        `otherCategoryIds has ${shown(id)} twice: expected each category once.`,
+      )
+  return [...ids]
+}
+
+/** As JSON: the driver would write a list as PostgreSQL's own kind of array. */
+export function checkAttributes(attributes: unknown): string {
+  const kind = Array.isArray(attributes) ? 'list' : attributes === null ? 'null' : typeof attributes
+  if (kind !== 'object') throw unfitAttributes(`attributes is a ${kind}: expected an object.`)
+  checkValue(attributes, 1)
+  const json = JSON.stringify(attributes)
+  const bytes = Buffer.byteLength(json)
+  if (bytes > mostAttributeBytes)
+    throw unfitAttributes(`attributes has ${bytes} bytes as JSON: expected at most ${mostAttributeBytes}.`)
+  return json
+}
+
+function checkValue(value: unknown, depth: number): void {
+  if (typeof value === 'string') {
+    const problem = textProblem(value)
+    if (problem) throw unfitAttributes(`attributes does not fit. ${problem}`)
+  }
+  if (value === null || typeof value !== 'object') return
+  if (depth > deepestAttributes)
+    throw unfitAttributes(`attributes is nested deeper than ${deepestAttributes}: expected less.`)
+  for (const [name, field] of Object.entries(value)) {
+    checkValue(name, depth)
+    checkValue(field, depth + 1)
+  }
+}
+
+const unfitAttributes = (message: string) => invalidInput('attributes', message)
+
+/** GS1's check: from the right, every second digit counts threefold, and the sum ends in 0. */
+function isGtin(code: string) {
+  if (!/^(\d{8}|\d{12,14})$/.test(code)) return false
+  const digits = [...code].reverse().map(Number)
+  return digits.reduce((sum, digit, place) => sum + digit * (place % 2 ? 3 : 1), 0) % 10 === 0
+}

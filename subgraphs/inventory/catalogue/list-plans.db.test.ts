@@ -1,0 +1,144 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { anonymous } from '../../../runtime/access/principal.ts'
+import type { Statement } from '../../../runtime/database/sql.ts'
+import type { ProductFilter } from '../generated.ts'
+import type { Context } from '../loaders.ts'
+import { findProducts } from '../queries/catalogue.ts'
+import { findCategories } from '../queries/categories.ts'
+import { type TestInventory, testInventory } from '../testing.ts'
+import { categoryLists } from './category-lists.ts'
+
+/** 20 categories at the top, 100 below them, 500 below these: 100 products in each of the last. */
+const products = 50_000
+/** Of what a page shows 20 of: beyond that a plan reads what nobody asked for. */
+const inOneOfTheTop = products / 20
+
+let chain: TestInventory
+let ids: { top: string; leaf: string }
+beforeAll(async () => {
+  chain = await testInventory()
+  await chain.owner.query(fillTree)
+  await chain.owner.query(fillProducts, [products])
+  await chain.owner.query('vacuum analyze product')
+  await chain.owner.query('analyze category')
+  const { rows } = await chain.owner.query(
+    `select (select id from category where name = 'Hall 7') as top, (select id from category where name = 'Row 123') as leaf`,
+  )
+  ids = rows[0]
+})
+
+describe('of 50,000 products in 620 categories, by keys alone', () => {
+  test.each<[string, (of: typeof ids) => ProductFilter, number]>([
+    ['a page of the catalogue is read', () => ({}), 21],
+    ['one is found by its SKU', () => ({ search: 'SKU-31415' }), 21],
+    ['those with a word of their name are found', () => ({ search: 'amber 4' }), 2_000],
+    ['those with a beginning that many have are found', () => ({ search: 'a' }), 500],
+    ['those of a category that is named are found', () => ({ search: 'row 123' }), 300],
+    ['those of a shelf of a category are found', ({ leaf }) => ({ categoryId: leaf }), 300],
+    ['those of a tree of categories are found', ({ top }) => ({ categoryId: top }), inOneOfTheTop * 1.5],
+    [
+      'those with a word in a tree are found',
+      ({ top }) => ({ categoryId: top, search: 'amber' }),
+      inOneOfTheTop * 2,
+    ],
+    ['nothing is found', () => ({ search: 'zzz' }), 0],
+  ])('%s', async (_, filter, rows) => {
+    const first = await explained((ctx) => findProducts(ctx, filter(ids), {}))
+    expect(first.scans).toEqual([])
+    expect(first.rows).toBeLessThanOrEqual(rows)
+    const after = first.result.pageInfo.endCursor
+    const next = await explained((ctx) => findProducts(ctx, filter(ids), { after }))
+    expect(next.scans).toEqual([])
+    expect(next.rows).toBeLessThanOrEqual(Math.max(rows, 21))
+  })
+
+  test('the products of 20 categories are read in one statement', async () => {
+    const { rows } = await chain.owner.query(`select id from category where name like 'Row 4__' limit 20`)
+    const { scans, ...read } = await explained((ctx) =>
+      Promise.all(
+        rows.map(({ id }) =>
+          categoryLists(ctx.db).productsOfCategory.load({ parent: id, asked: { after: null, limit: 21 } }),
+        ),
+      ),
+    )
+    expect(scans).toEqual([])
+    expect(read.rows).toBeLessThanOrEqual(20 * 300)
+  })
+
+  test('categories are found by their words, and by what they stand below', async () => {
+    for (const filter of [{}, { search: 'row 12' }, { parentId: ids.top }]) {
+      const { scans } = await explained((ctx) => findCategories(ctx, filter, {}))
+      expect(scans).toEqual([])
+    }
+  })
+
+  test('(control) without the index on words a search reads the whole catalogue', async () => {
+    await chain.owner.query('drop index product_by_word')
+    const { rows } = await explained((ctx) => findProducts(ctx, { search: 'SKU-31415' }, {}))
+    expect(rows).toBeGreaterThanOrEqual(products)
+  })
+})
+
+/** What a read answers, the tables that it has scanned, and how many rows it has taken from tables to answer. */
+async function explained<R>(read: (ctx: Context) => Promise<R>) {
+  const ctx = chain.as(anonymous)
+  const plans: Plan[] = []
+  const db = {
+    ...ctx.db,
+    async query<Row>(statement: Statement, parameters: unknown[] = []) {
+      const { rows } = await chain.owner.query(`explain (analyze, format json) ${statement.text}`, parameters)
+      plans.push(rows[0]['QUERY PLAN'][0].Plan)
+      return ctx.db.query<Row>(statement, parameters)
+    },
+  }
+  const result = await read({ ...ctx, db })
+  const nodes = plans
+    .flatMap(nodesOf)
+    .filter((node) => node['Relation Name'] === 'product' || node['Node Type'] === 'Seq Scan')
+  return {
+    result,
+    scans: nodes.filter((node) => node['Node Type'] === 'Seq Scan').map((node) => node['Relation Name']),
+    rows: nodes.reduce(
+      (sum, node) =>
+        sum + (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops'],
+      0,
+    ),
+  }
+}
+
+interface Plan {
+  'Node Type': string
+  'Relation Name'?: string
+  'Actual Rows': number
+  'Actual Loops': number
+  'Rows Removed by Filter'?: number
+  Plans?: Plan[]
+}
+
+const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)]
+
+const fillTree = `
+  with top as (
+    insert into category (id, name) select uuidv7(), 'Hall ' || n from generate_series(0, 19) as n returning id, name
+  ), middle as (
+    insert into category (id, name, parent_id)
+    select uuidv7(), 'Aisle ' || n, top.id
+    from generate_series(0, 99) as n join top on top.name = 'Hall ' || n / 5 returning id, name
+  )
+  insert into category (id, name, parent_id)
+  select uuidv7(), 'Row ' || n, middle.id
+  from generate_series(0, 499) as n join middle on middle.name = 'Aisle ' || n / 5`
+
+/** Two of a hundred words and a number each; every tenth stands in another category too. */
+const fillProducts = `
+  with word as (
+    select n, translate(n::text, '0123456789', 'abcdefghij') || 'mber' as word from generate_series(0, 99) as n
+  ), leaf as (
+    select id, split_part(name, ' ', 2)::int as n from category where name like 'Row %'
+  )
+  insert into product (id, sku, name, price, tax_class, category_id, other_category_ids)
+  select uuidv7(), 'SKU-' || i, one.word || ' ' || two.word || ' ' || i, 100, 'STANDARD', first.id,
+         case when i % 10 = 0 then array[other.id] else '{}' end
+  from generate_series(1, $1::int) as i
+  join word one on one.n = i % 100 join word two on two.n = i / 100 % 100
+  join leaf first on first.n = abs(hashint4(i)) % 500 join leaf other on other.n = abs(hashint4(-i)) % 500`

@@ -1,0 +1,93 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { anonymous } from '../../../runtime/access/principal.ts'
+import { catalogueOf } from '../testing/catalogue.ts'
+import { type TestInventory, testInventory } from '../testing.ts'
+
+let chain: TestInventory
+const [food, dairy, cheese, gifts] = [uuid(), uuid(), uuid(), uuid()] as const
+beforeAll(async () => {
+  chain = await testInventory()
+  await chain.owner.query(
+    `insert into category (id, name, parent_id)
+     values ($1, 'Food', null), ($2, 'Dairy', $1), ($3, 'Cheese', $2), ($4, 'Gifts', null)`,
+    [food, dairy, cheese, gifts],
+  )
+  const catalogue = catalogueOf(chain.inventory)
+  const product = (name: string, categoryId: string, facts: object = {}) =>
+    catalogue.product(categoryId, { name, ...facts })
+  await product('Crème brûlée', food, { sku: 'DES-01', barcode: '4006381333931' })
+  await product('Œufs frais', food, { sku: 'EGG-12', taxClass: 'ZERO' })
+  await product('İnci Straße ΟΔΟΣ', food, { sku: 'ODD/7' })
+  await product('Lait écrémé 2 %', dairy, { sku: 'MLK-02' })
+  await product('Zébu cheese', cheese, { sku: 'CHE-01', otherCategoryIds: [gifts] })
+  await product('apple', gifts, { sku: 'APP-1' })
+  await product('Éclair', gifts, { sku: 'ECL-1' })
+})
+
+describe('a search', () => {
+  test.each([
+    ['creme', ['Crème brûlée']],
+    ['BRÛL CRÈ', ['Crème brûlée']],
+    ['oeuf', ['Œufs frais']],
+    ['œufs', ['Œufs frais']],
+    ['incı', []],
+    ['inci strasse οδος', ['İnci Straße ΟΔΟΣ']],
+    ['ecreme 2', ['Lait écrémé 2 %']],
+    ['che', ['Zébu cheese']],
+    ['heese', []],
+    ['mlk-02', ['Lait écrémé 2 %']],
+    ['odd 7', ['İnci Straße ΟΔΟΣ']],
+    ['40063813', ['Crème brûlée']],
+    ["' | che:* & !", ['Zébu cheese']],
+    ['%', []],
+    ['\\', []],
+  ])('for %s finds %j: by the beginning of each word, without accents and case', async (search, names) => {
+    expect(await found({ search })).toEqual(names)
+  })
+
+  test('by a category finds what is below it, and what has it for another one', async () => {
+    expect(await found({ categoryId: cheese })).toEqual(['Zébu cheese'])
+    expect(await found({ categoryId: dairy })).toEqual(['Lait écrémé 2 %', 'Zébu cheese'])
+    expect(await found({ categoryId: gifts })).toEqual(['apple', 'Éclair', 'Zébu cheese'])
+    expect(await found({ categoryId: food, search: 'che' })).toEqual(['Zébu cheese'])
+    expect(await found({ taxClass: 'ZERO' })).toEqual(['Œufs frais'])
+  })
+
+  test('of nothing but blanks does not narrow, and one of 101 characters is refused', async () => {
+    expect(await found({ search: '  ' })).toHaveLength(7)
+    const { errors } = await chain.inventory.ask(products, { filter: { search: 's'.repeat(101) } }, anonymous)
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
+  })
+
+  test('is sorted by name as people do, page by page, each once', async () => {
+    const whole = await found({})
+    const seen: string[] = []
+    let after: string | null = null
+    do {
+      const { nodes, pageInfo } = await page({}, 2, after)
+      seen.push(...nodes.map(({ name }: { name: string }) => name))
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null
+    } while (after)
+
+    expect(whole.slice(0, 3)).toEqual(['apple', 'Crème brûlée', 'Éclair'])
+    expect(seen).toEqual(whole)
+  })
+})
+
+const products = `query ($filter: ProductFilter, $first: Int, $after: String) {
+  products(filter: $filter, first: $first, after: $after) {
+    nodes { name } totalCount pageInfo { hasNextPage endCursor } } }`
+
+async function page(filter: object, first = 100, after: string | null = null) {
+  const { data, errors } = await chain.inventory.ask(products, { filter, first, after }, anonymous)
+  expect(errors).toBeUndefined()
+  // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is its query's
+  return (data as any).products
+}
+
+async function found(filter: object): Promise<string[]> {
+  const { nodes, totalCount } = await page(filter)
+  expect(totalCount).toBe(nodes.length)
+  return nodes.map(({ name }: { name: string }) => name)
+}

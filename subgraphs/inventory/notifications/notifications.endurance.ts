@@ -1,0 +1,48 @@
+import { v7 as uuid } from 'uuid'
+import { expect, onTestFinished, test } from 'vitest'
+import { race } from '../../../runtime/testing/race.ts'
+import { smtpServer } from '../../../runtime/testing/smtp.ts'
+import { handler, testNotifications } from '../testing/notifications.ts'
+
+/** The whole way: tills, the log, its reader, the queue, the mail server. */
+test('a shelf that crosses its threshold 1,000 times in a minute is one mail; what comes next waits for the next', async () => {
+  const smtp = await smtpServer()
+  onTestFinished(() => smtp.close())
+  const chain = await testNotifications({ mail: { url: smtp.url, from: 'comptoir@shop.example' } })
+  const store = await chain.store()
+  const milk = await chain.shelfIn(store)
+  const manager = handler([store])
+  const { rule } = await chain.create({ channel: 'EMAIL', target: `${uuid()}@shop.example` }, manager)
+  await chain.inventory.work()
+
+  const began = performance.now()
+  await race(1, 1_000, (at) => chain.to(store, milk, at % 2 === 0 ? 0 : 50))
+  const seconds = (performance.now() - began) / 1_000
+  expect(seconds).toBeLessThan(60)
+  const { rows } = await chain.owner.query(
+    `select count(*)::int from stock_alert where store_id = $1 and state = 'OPEN'`,
+    [store],
+  )
+  expect(rows[0].count).toBeLessThanOrEqual(1)
+  const noted = async () =>
+    (await chain.sent(manager)).flatMap(({ lines }) => lines).reduce((sum, { changes }) => sum + changes, 0)
+  const told = async () => {
+    const { rows } = await chain.owner.query(
+      `select count(*)::int from event where store_id = $1 and type in ('StockAlertOpened', 'StockAlertReopened', 'StockAlertWorsened')`,
+      [store],
+    )
+    return rows[0].count
+  }
+  await expect.poll(noted, { timeout: 60_000 }).toBe(await told())
+  await expect.poll(() => smtp.mails.length, { timeout: 30_000 }).toBe(1)
+
+  const bread = await chain.shelfIn(store)
+  await chain.to(store, bread, 0)
+  await expect.poll(noted, { timeout: 60_000 }).toBe(await told())
+  expect(smtp.mails).toHaveLength(1)
+  await chain.later(rule.id, 15 * 60)
+  await expect.poll(() => smtp.mails.length, { timeout: 30_000 }).toBe(2)
+  process.stdout.write(
+    `1,000 crossings in ${seconds.toFixed(1)} s: ${await told()} changes told of, with one of another shelf, in 2 mails.\n`,
+  )
+})

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { person } from '../../../runtime/testing/principals.ts'
+import { testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
+import { failedJobs } from '../promises/failed-jobs.ts'
+import { inventory as manifest } from '../subgraph.ts'
+
+failedJobs()
+
+test('while the queues are away each operation about them says so, and the rest answers', async () => {
+  const { inventory } = await testSubgraphs({ inventory: manifest }, { jobsUrl: 'redis://127.0.0.1:1' })
+  const { data, errors } = await inventory.ask(
+    '{ queues { name } failedJobs { totalCount } products { totalCount } }',
+    {},
+    person(['queue:view']),
+  )
+  expect(data).toEqual({ queues: null, failedJobs: null, products: { totalCount: 0 } })
+  expect(errors?.map(({ extensions }) => extensions!.code)).toEqual(Array(2).fill('SUBGRAPH_UNAVAILABLE'))
+})

@@ -1,0 +1,17 @@
+import { GraphQLError } from 'graphql'
+import { queues } from '../../../contracts/queues.ts'
+import { apiError } from '../../../runtime/errors.ts'
+import type { Context } from '../loaders.ts'
+
+export const isQueue = (name: string): boolean => (queues as readonly string[]).includes(name)
+
+/** The queues stand in a store of their own, which may be away. @throws SUBGRAPH_UNAVAILABLE */
+export async function reachingQueues<T>(ctx: Context, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof GraphQLError) throw error
+    ctx.log.warn({ err: error }, 'queues not reached')
+    throw apiError('SUBGRAPH_UNAVAILABLE', 'The queues cannot be reached now. Try again shortly.')
+  }
+}

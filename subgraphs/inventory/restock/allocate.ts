@@ -1,0 +1,58 @@
+import { invalidInput } from '../../../runtime/problem.ts'
+import type { ApprovedLine } from '../generated.ts'
+import type { Allocation } from '../transfers/transfers.ts'
+
+/** What is known of a request that is to be approved. */
+export interface Asked {
+  storeId: string
+  lines: { productId: string; quantity: number }[]
+  /** As planned; who gives first stands first. */
+  allocations: Allocation[]
+  /** The open centre that supplies the store. */
+  centreId: string | null
+}
+
+/**
+ * Settles who gives what: whom a line names; otherwise those whom the plan has chosen, the first of them what is
+ * more than planned; otherwise the store's own centre.
+ * @returns what nobody is known to give, too
+ * @throws Problem InvalidInput that names the line
+ */
+export function allocate(asked: Asked, approved: readonly ApprovedLine[]) {
+  const allocations = new Map<string, Allocation>()
+  const unserved: { productId: string; quantity: number }[] = []
+  for (const [at, { productId, quantity, donorId }] of approved.entries()) {
+    if (!asked.lines.some((line) => line.productId === productId))
+      throw invalidInput(
+        `lines.${at}.productId`,
+        `lines.${at} has the product ${productId}, which was not asked for: expected one of the request's lines.`,
+      )
+    if (donorId === asked.storeId)
+      throw invalidInput(
+        `lines.${at}.donorId`,
+        `lines.${at} takes from ${donorId}, which is to receive: expected another store.`,
+      )
+    const given = donorId ? [{ donorId, productId, quantity }] : asPlanned(asked, productId, quantity)
+    if (given.length === 0) unserved.push({ productId, quantity })
+    for (const part of given) {
+      const key = `${part.donorId} ${part.productId}`
+      const before = allocations.get(key)?.quantity ?? 0
+      allocations.set(key, { ...part, quantity: before + part.quantity })
+    }
+  }
+  return { allocations: [...allocations.values()], unserved }
+}
+
+function asPlanned({ allocations, centreId }: Asked, productId: string, quantity: number): Allocation[] {
+  const planned = allocations.filter((allocation) => allocation.productId === productId)
+  const [first] = planned
+  if (!first) return centreId ? [{ donorId: centreId, productId, quantity }] : []
+  let left = quantity
+  const given = planned.map((part) => {
+    const taken = Math.min(part.quantity, left)
+    left -= taken
+    return { donorId: part.donorId, productId, quantity: taken }
+  })
+  given[0]!.quantity += left
+  return given.filter((part) => part.quantity > 0)
+}

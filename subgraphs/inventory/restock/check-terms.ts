@@ -1,0 +1,120 @@
+import { invalidInput, notFound } from '../../../runtime/problem.ts'
+import type { RestockRule } from '../entities/restock-rule.ts'
+import type { RestockTerms } from '../generated.ts'
+import type { Context } from '../loaders.ts'
+import { storeClosed } from '../problems.ts'
+
+/** The terms of a rule as they are kept. */
+export type Terms = Pick<
+  RestockRule,
+  | 'reorderPoint'
+  | 'targetLevel'
+  | 'criticalThreshold'
+  | 'overstockThreshold'
+  | 'packSize'
+  | 'minimumQuantity'
+  | 'source'
+  | 'donorIds'
+  | 'approveUpToUnits'
+  | 'approveUpToValue'
+>
+
+const mostUnits = 1_000_000
+const largestPack = 10_000
+const mostDonors = 20
+const mostValue = 1_000_000_000_000
+
+/**
+ * Terms that can be kept, for a rule of a store or, null, of every store.
+ * @throws Problem InvalidInput that names the field, NotFound and StoreClosed of a donor
+ */
+export async function checkTerms(ctx: Context, asked: RestockTerms, storeId: string | null): Promise<Terms> {
+  const terms: Terms = {
+    reorderPoint: asked.reorderPoint ?? null,
+    targetLevel: asked.targetLevel ?? null,
+    criticalThreshold: asked.criticalThreshold ?? null,
+    overstockThreshold: asked.overstockThreshold ?? null,
+    packSize: asked.packSize ?? 1,
+    minimumQuantity: asked.minimumQuantity ?? 1,
+    source: asked.source ?? 'AUTOMATIC',
+    donorIds: [...(asked.donorIds ?? [])],
+    approveUpToUnits: asked.approveUpToUnits ?? null,
+    approveUpToValue: asked.approveUpToValue ?? null,
+  }
+  checkFigures(terms)
+  within(terms, 'packSize', 1, largestPack)
+  within(terms, 'minimumQuantity', 1, mostUnits)
+  within(terms, 'approveUpToUnits', 1, mostUnits)
+  within(terms, 'approveUpToValue', 1, mostValue)
+  await checkSource(ctx, terms, storeId)
+  return terms
+}
+
+function checkFigures(terms: Terms) {
+  const { reorderPoint, targetLevel } = terms
+  if ((reorderPoint === null) !== (targetLevel === null)) {
+    const missing = reorderPoint === null ? 'reorderPoint' : 'targetLevel'
+    throw unfit(
+      missing,
+      `${missing} is missing: expected reorderPoint and targetLevel together, or neither, when the shelves keep theirs.`,
+    )
+  }
+  within(terms, 'reorderPoint', 0, mostUnits)
+  within(terms, 'targetLevel', 0, mostUnits)
+  if (reorderPoint !== null && targetLevel! < reorderPoint)
+    throw unfit(
+      'targetLevel',
+      `targetLevel is ${targetLevel}: expected at least the reorder point ${reorderPoint}.`,
+    )
+  checkThresholds(terms)
+}
+
+function checkThresholds(terms: Terms) {
+  const { reorderPoint, targetLevel, criticalThreshold, overstockThreshold } = terms
+  for (const field of ['criticalThreshold', 'overstockThreshold'] as const)
+    if (terms[field] !== null && reorderPoint === null)
+      throw unfit(field, `${field} came without reorderPoint and targetLevel: expected all of them.`)
+  within(terms, 'criticalThreshold', 0, mostUnits)
+  within(terms, 'overstockThreshold', 0, mostUnits)
+  if (criticalThreshold !== null && criticalThreshold > reorderPoint!)
+    throw unfit(
+      'criticalThreshold',
+      `criticalThreshold is ${criticalThreshold}: expected at most the reorder point ${reorderPoint}.`,
+    )
+  const leastOver = Math.max(reorderPoint! + 1, targetLevel!)
+  if (overstockThreshold !== null && overstockThreshold < leastOver)
+    throw unfit(
+      'overstockThreshold',
+      `overstockThreshold is ${overstockThreshold}: expected at least ${leastOver}, over the reorder point and not below the target.`,
+    )
+}
+
+async function checkSource(ctx: Context, { source, donorIds }: Terms, storeId: string | null) {
+  if (source === 'CENTRE' && storeId !== null && !(await ctx.load.store.load(storeId))?.suppliedBy)
+    throw unfit(
+      'source',
+      `source is CENTRE, and no centre supplies the store: expected AUTOMATIC, or LISTED donors.`,
+    )
+  const [least, most] = source === 'LISTED' ? [1, mostDonors] : [0, 0]
+  if (donorIds.length < least || donorIds.length > most)
+    throw unfit(
+      'donorIds',
+      `donorIds has ${donorIds.length} stores: expected ${least} to ${most} for ${source}.`,
+    )
+  for (const [at, id] of donorIds.entries()) {
+    const field = `donorIds.${at}`
+    if (donorIds.indexOf(id) !== at) throw unfit(field, `${field} is ${id} again: expected each donor once.`)
+    if (id === storeId) throw unfit(field, `${field} is the rule's own store: expected another one to give.`)
+    const donor = await ctx.load.store.load(id)
+    if (!donor) throw notFound('Store', id)
+    if (donor.closedAt) throw storeClosed(donor)
+  }
+}
+
+function within(terms: Terms, field: keyof Terms, least: number, most: number) {
+  const value = terms[field] as number | null
+  if (value !== null && (value < least || value > most))
+    throw unfit(field, `${field} is ${value}: expected ${least} to ${most}.`)
+}
+
+const unfit = (field: string, message: string) => invalidInput(`terms.${field}`, `terms.${message}`)

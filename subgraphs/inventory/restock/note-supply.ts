@@ -1,0 +1,30 @@
+import { sql } from '../../../runtime/database/sql.ts'
+import type { Tx } from '../../../runtime/subgraph/context.ts'
+import { planRestock } from '../jobs/definitions.ts'
+import type { Shelf } from '../planning/look-around.ts'
+
+/**
+ * Notes the plans that wait for supply of a product of which a shelf has got some, over its own reorder point: they are
+ * planned again. One statement for any number of shelves, asked only when something has come.
+ */
+export async function noteSupply(tx: Tx, risen: Shelf[]): Promise<void> {
+  if (risen.length === 0) return
+  const waiting = await tx.query<Shelf>(noteWaiting, [
+    risen.map(({ storeId }) => storeId),
+    risen.map(({ productId }) => productId),
+  ])
+  for (const shelf of waiting) tx.nudge(planRestock, shelf)
+}
+
+const noteWaiting = sql(
+  'note-restocks-that-wait',
+  `insert into restock_need (store_id, product_id)
+   select distinct r.store_id, r.planned_product_id
+   from unnest($1::uuid[], $2::uuid[]) as risen(store_id, product_id)
+   join stock_level l using (store_id, product_id)
+   join restock_request r on r.planned_product_id = l.product_id and r.state = 'AWAITING_SUPPLY'
+   where l.on_hand - l.reserved > l.reorder_point
+   order by 1, 2
+   on conflict do nothing
+   returning store_id, product_id`,
+)

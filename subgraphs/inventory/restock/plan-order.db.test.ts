@@ -1,0 +1,31 @@
+import { v7 as uuid } from 'uuid'
+import { expect, test } from 'vitest'
+import { adjustStock } from '../commands/adjust-stock.ts'
+import { managerOf, testInventory } from '../testing.ts'
+
+const low = 12
+
+test('what is out of stock is planned before what was low long before it', async () => {
+  const chain = await testInventory()
+  const store = await chain.store()
+  const take = async (product: string, units: number) =>
+    adjustStock(chain.as(managerOf(store)), {
+      ...{ storeId: store, productId: product, delta: -units, reason: 'LOSS' },
+      idempotencyKey: uuid(),
+    })
+  const shelf = async () => {
+    const product = await chain.product()
+    await chain.shelf(store, product, { onHand: 11, reorderPoint: 10, targetLevel: 40 })
+    return product
+  }
+  for (let n = 0; n < low; n++) await take(await shelf(), 1)
+  const out = await shelf()
+  await take(out, 11)
+
+  await chain.inventory.work()
+  await expect.poll(async () => (await chain.requests(store)).length).toBe(low + 1)
+
+  // Four jobs are worked on at a time.
+  const first = (await chain.requests(store)).slice(0, 4).map((request) => request.planned_product_id)
+  expect(first).toContain(out)
+})

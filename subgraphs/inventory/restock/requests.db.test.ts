@@ -1,0 +1,79 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { rejectRestock } from '../commands/reject-restock.ts'
+import { firstIdOf } from '../queries/movements.ts'
+import { cashierOf, logistics, type TestInventory, testInventory } from '../testing.ts'
+
+let chain: TestInventory
+/** In the order in which they were made. */
+let rejected: Awaited<ReturnType<TestInventory['askedRequest']>>
+let planned: Awaited<ReturnType<TestInventory['plannedRequest']>>
+let waiting: Awaited<ReturnType<TestInventory['askedRequest']>>
+beforeAll(async () => {
+  chain = await testInventory()
+  rejected = await chain.askedRequest()
+  const words = { reason: 'There is none.', idempotencyKey: uuid() }
+  await rejectRestock(chain.as(logistics), { requestId: rejected.request, ...words })
+  planned = await chain.plannedRequest()
+  waiting = await chain.askedRequest()
+})
+
+describe('requests are listed', () => {
+  test.each([
+    ['NEWEST', () => [waiting, planned, rejected]],
+    ['OLDEST', () => [rejected, planned, waiting]],
+    [undefined, () => [waiting, planned, rejected]],
+  ])('in the order %s, page by page', async (orderBy, expected) => {
+    const pages: string[] = []
+    let after: string | undefined
+    do {
+      const { nodes, pageInfo } = await list({ orderBy, first: 2, after })
+      pages.push(...nodes)
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : undefined
+    } while (after)
+    expect(pages).toEqual(expected().map(({ request }) => request))
+  })
+
+  test.each([
+    ['origin', () => ({ origins: ['ASKED'] }), () => [waiting, rejected]],
+    ['the rule as the origin', () => ({ origins: ['PLANNED'] }), () => [planned]],
+    ['no origin', () => ({ origins: [] }), () => []],
+    ['state', () => ({ states: ['REQUESTED'] }), () => [waiting, planned]],
+    ['who asked', () => ({ requestedById: cashierOf(waiting.store).id }), () => [waiting]],
+    ['somebody unknown', () => ({ requestedById: 'nobody' }), () => []],
+    ['product', () => ({ productId: planned.product }), () => [planned]],
+    ['several at once', () => ({ origins: ['ASKED'], states: ['REJECTED'] }), () => [rejected]],
+  ])('by %s', async (_, filter, expected) => {
+    const { nodes, totalCount } = await list({ filter: filter() })
+    expect(nodes).toEqual(expected().map(({ request }) => request))
+    expect(totalCount).toBe(nodes.length)
+  })
+
+  test('by the period in which they were made: its beginning counts, its end does not', async () => {
+    const id = firstIdOf(new Date('2026-03-01T10:00:00.000Z'))
+    await chain.owner.query(
+      `insert into restock_request (id, store_id, origin, state, requested_at, requested_by_id, requested_by_name)
+       values ($1, $2, 'ASKED', 'RECEIVED', '2026-03-01T10:00:00.000Z', 'test', 'test')`,
+      [id, waiting.store],
+    )
+    const within = async (from: string, until: string) =>
+      (await list({ filter: { from: `2026-03-01T${from}Z`, until: `2026-03-01T${until}Z` } })).nodes
+    expect(await within('10:00:00.000', '10:00:00.001')).toEqual([id])
+    expect(await within('09:00:00.000', '10:00:00.000')).toEqual([])
+    expect(await within('10:00:00.001', '11:00:00.000')).toEqual([])
+  })
+})
+
+async function list(variables: object) {
+  const query = `query ($filter: RestockRequestFilter, $orderBy: RestockRequestOrder, $first: Int, $after: String) {
+    restockRequests(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+      totalCount nodes { id } pageInfo { hasNextPage endCursor } } }`
+  const { data, errors } = await chain.inventory.ask(query, { ...variables }, logistics)
+  expect(errors).toBeUndefined()
+  const { nodes, ...rest } = data!.restockRequests as {
+    nodes: { id: string }[]
+    pageInfo: { hasNextPage: boolean; endCursor: string }
+    totalCount: number
+  }
+  return { nodes: nodes.map(({ id }) => id), ...rest }
+}

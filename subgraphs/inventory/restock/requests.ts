@@ -1,0 +1,37 @@
+import type { Queries } from '../../../runtime/database/database.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { notFound } from '../../../runtime/problem.ts'
+import type { RestockRequest } from '../entities/restock-request.ts'
+import type { RestockState } from '../generated.ts'
+import type { Context } from '../loaders.ts'
+import { wrongState } from '../problems.ts'
+
+/** What people write on a request. */
+export const longestWords = { least: 1, most: 500, lines: true }
+
+/** Nobody has decided on these. */
+export const undecided: RestockState[] = ['REQUESTED', 'AWAITING_SUPPLY']
+
+/**
+ * Read before the transaction only for what never changes: access and the key are scoped to its store.
+ * @throws Problem NotFound
+ */
+export async function requestToChange(ctx: Context, id: string): Promise<RestockRequest> {
+  const request = await ctx.load.restockRequest.load(id)
+  if (!request) throw notFound('RestockRequest', id)
+  return request
+}
+
+/**
+ * Holds a request that stands in one of these states until the commit: of two who decide at once the second finds
+ * what the first has decided. Taken before its transfers, stores and shelves.
+ * @throws Problem WrongState
+ */
+export async function holdRequest(tx: Queries, id: string, states: RestockState[]): Promise<RestockState> {
+  const [request] = await tx.query<{ state: RestockState }>(hold, [id])
+  const { state } = request!
+  if (!states.includes(state)) throw wrongState('RestockRequest', id, states.join(' or '), state)
+  return state
+}
+
+const hold = sql('hold-restock-request', 'select state from restock_request where id = $1 for update')

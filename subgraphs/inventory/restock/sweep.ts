@@ -1,0 +1,56 @@
+import { sql } from '../../../runtime/database/sql.ts'
+import type { Sweeper } from '../../../runtime/subgraph/manifest.ts'
+import {
+  applyRestockRule,
+  planRestock,
+  receiveTransfer,
+  shipTransfer,
+  urgencyOf,
+} from '../jobs/definitions.ts'
+import type { Context } from '../loaders.ts'
+
+const most = 500
+const second = 1_000
+
+interface Need {
+  storeId: string
+  productId: string
+  available: number
+}
+
+/** Nudges again for every row that waits: a wiped queue or a crash has lost the first nudge. */
+export const sweepRestocks: Sweeper = {
+  name: 'restocks',
+  everyMs: 15 * second,
+  async sweep(ctx) {
+    const { transaction, db } = ctx as Context
+    const needs = await db.query<Need>(waitingNeeds, [most])
+    const moves = await db.query<{ id: string; state: string }>(waitingTransfers, [most])
+    const rules = await db.query<{ ruleId: string }>(waitingRules, [most])
+    await transaction(async (tx) => {
+      for (const rule of rules) tx.nudge(applyRestockRule, rule)
+      for (const { available, ...shelf } of needs) tx.nudge(planRestock, shelf, urgencyOf(available))
+      for (const { id: transferId, state } of moves)
+        tx.nudge(state === 'PLANNED' ? shipTransfer : receiveTransfer, { transferId })
+    })
+  },
+}
+
+const waitingNeeds = sql(
+  'waiting-restock-needs',
+  `select store_id, product_id, coalesce(on_hand - reserved, 0) as available
+   from restock_need left join stock_level using (store_id, product_id)
+   where since < now() - interval '10 seconds' order by since limit $1`,
+)
+const waitingTransfers = sql(
+  'waiting-transfers',
+  `select t.id, t.state from transfer t
+   where t.state = 'PLANNED' and t.planned_at < now() - interval '10 seconds'
+      or t.state = 'SHIPPED' and t.shipped_at < now() - interval '10 seconds'
+         and exists (select from store s where s.id = t.to_store_id and s.receiving = 'AUTOMATIC')
+   order by t.planned_at limit $1`,
+)
+const waitingRules = sql(
+  'waiting-restock-rules',
+  'select id as rule_id from restock_rule where applied_version < version limit $1',
+)

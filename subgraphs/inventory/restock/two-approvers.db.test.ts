@@ -1,0 +1,66 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, expect, test } from 'vitest'
+import { door } from '../../../runtime/testing/race.ts'
+import { approveRestock } from '../commands/approve-restock.ts'
+import type { Context } from '../loaders.ts'
+import { logistics, type TestInventory, testInventory } from '../testing.ts'
+
+let chain: TestInventory
+beforeAll(async () => {
+  chain = await testInventory({ pool: 16 })
+})
+
+test('of 16 approvers at once one decides, and stock is reserved once', async () => {
+  const { request, centre, product } = await chain.plannedRequest()
+  const outcomes = await Promise.all(Array.from({ length: 16 }, () => approve(request, chain.as(logistics))))
+
+  expect(outcomes.filter((outcome) => outcome === 'RestockApproved')).toHaveLength(1)
+  expect(outcomes.filter((outcome) => outcome === 'WRONG_STATE')).toHaveLength(15)
+  expect((await chain.level(centre, product)).reserved).toBe(30)
+})
+
+test('(control) where the request is read and not locked, two decide, and stock is reserved twice', async () => {
+  const { request, centre, product } = await chain.plannedRequest()
+  const both = meeting(2)
+  const outcomes = await Promise.all([1, 2].map(() => approve(request, unlocked(chain.as(logistics), both))))
+
+  expect(outcomes).toEqual(['RestockApproved', 'RestockApproved'])
+  expect((await chain.level(centre, product)).reserved).toBe(60)
+})
+
+async function approve(requestId: string, ctx: Context): Promise<string> {
+  const input = { requestId, idempotencyKey: uuid() }
+  return approveRestock(ctx, input).then(
+    ({ __typename }) => __typename,
+    ({ code }) => code,
+  )
+}
+
+/** The same context, whose transactions read a request without its lock, and go on when others have read it too. */
+function unlocked(ctx: Context, met: () => Promise<void>): Context {
+  const once: Context['once'] = (operation, storeId, input, work) =>
+    ctx.once(operation, storeId, input, (tx) =>
+      work({
+        ...tx,
+        async query<Row>(statement: { name: string; text: string }, parameters?: unknown[]) {
+          if (!/restock_request[^_][\s\S]*for update/.test(statement.text))
+            return tx.query<Row>(statement, parameters)
+          const text = statement.text.replace(/for update[\s\S]*$/, '')
+          const rows = await tx.query<Row>({ name: '', text }, parameters)
+          await met()
+          return rows
+        },
+      }),
+    )
+  return { ...ctx, once }
+}
+
+/** Opens when so many have come. */
+function meeting(expected: number): () => Promise<void> {
+  const { open, opened } = door()
+  let come = 0
+  return () => {
+    if (++come === expected) open()
+    return opened
+  }
+}

@@ -1,0 +1,67 @@
+import { validate } from 'uuid'
+import type { Queries } from '../../../runtime/database/database.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { largestDelta } from '../commands/adjust-stock.ts'
+import type { AdjustStockLine, ProblemCode } from '../generated.ts'
+import { holdStores } from '../hold-stores.ts'
+
+/** Why a line cannot be made. */
+export interface Fault {
+  code: ProblemCode
+  /** Without the line's own name. */
+  message: string
+  available?: number
+}
+
+export interface FailedLine extends Fault {
+  index: number
+  storeId: string
+  productId: string
+}
+
+export const failedLine = (
+  index: number,
+  { storeId, productId }: AdjustStockLine,
+  fault: Fault,
+): FailedLine => ({ ...fault, message: `lines.${index}: ${fault.message}.`, index, storeId, productId })
+
+/**
+ * The lines of a bulk that cannot be made whatever the shelves hold, by their place: the first thing that is wrong
+ * with each. Its stores are held open until the commit.
+ */
+export async function unfitLines(tx: Queries, lines: AdjustStockLine[]): Promise<Map<number, Fault>> {
+  const storeIds = [...new Set(lines.map(({ storeId }) => storeId))]
+  const productIds = [...new Set(lines.map(({ productId }) => productId))]
+  const held = await holdStores(tx, storeIds)
+  const known = await tx.query<{ id: string }>(readKnown, [productIds.filter((id) => validate(id))])
+  const stores = new Map(held.map((store) => [store.id, store]))
+  const products = new Set(known.map(({ id }) => id))
+  const seen = new Map<string, number>()
+  const unfit = new Map<number, Fault>()
+  for (const [index, line] of lines.entries()) {
+    const fault = faultOf(line, index)
+    if (fault) unfit.set(index, fault)
+  }
+  return unfit
+
+  function faultOf({ storeId, productId, delta }: AdjustStockLine, index: number): Fault | undefined {
+    const shelf = `${storeId} ${productId}`
+    const before = seen.get(shelf)
+    if (before !== undefined)
+      return invalid(`the shelf of lines.${before} comes again: expected one line a shelf. Put them together`)
+    seen.set(shelf, index)
+    if (delta === 0 || Math.abs(delta) > largestDelta)
+      return invalid(`delta is ${delta}: expected -${largestDelta} to ${largestDelta}, and not 0`)
+    const store = stores.get(storeId)
+    if (!store) return { code: 'NOT_FOUND', message: `store ${storeId} does not exist: check the id` }
+    if (store.closedAt)
+      return { code: 'STORE_CLOSED', message: `${store.name} (${storeId}) is closed: expected an open store` }
+    if (!products.has(productId))
+      return { code: 'UNKNOWN_PRODUCT', message: `product ${productId} does not exist: check the id` }
+    return undefined
+  }
+}
+
+const invalid = (message: string): Fault => ({ code: 'INVALID_INPUT', message })
+
+const readKnown = sql('read-known-products', 'select id from product where id = any($1::uuid[])')

@@ -1,0 +1,122 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { logistics, managerOf, type TestInventory, testInventory } from '../testing.ts'
+
+let chain: TestInventory
+let here: string
+let there: string
+let category: string
+const products: string[] = []
+beforeAll(async () => {
+  chain = await testInventory()
+  ;[here, there] = [await chain.store(), await chain.store()]
+  for (const name of ['bread', 'Apple', 'apple', 'Éclair', 'milk'])
+    products.push(await chain.product({ name }))
+  // Of the first nothing, of the next 10 and so on; the reorder point is 10, too much is over 30.
+  for (const [n, product] of products.entries())
+    for (const store of [here, there])
+      await chain.shelf(store, product, { onHand: n * 10, reorderPoint: 10, overstockThreshold: 30 })
+  const { rows } = await chain.owner.query('select id from category')
+  category = rows[0].id
+})
+
+const query = `query ($filter: StockLevelFilter, $orderBy: StockLevelOrder, $first: Int, $after: String) {
+  stockLevels(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    nodes { store { id } product { name } available } pageInfo { hasNextPage endCursor } totalCount } }`
+
+describe('the shelves', () => {
+  test.each([
+    ['NAME', (shelf: Shelf) => shelf.product.name.toLowerCase()],
+    ['AVAILABLE', (shelf: Shelf) => shelf.available],
+  ])('come page by page, each once, by %s', async (orderBy, keyOf) => {
+    const seen: Shelf[] = []
+    let after: string | null = null
+    do {
+      const { nodes, pageInfo }: Page = await levels({ orderBy, first: 3, after })
+      seen.push(...nodes)
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null
+    } while (after)
+    expect(new Set(seen.map((shelf) => JSON.stringify(shelf))).size).toBe(10)
+    const { rows } = await chain.owner.query('select k from unnest($1::text[]) as k order by folded(k)', [
+      seen.map((shelf) => `${keyOf(shelf)}`.padStart(orderBy === 'NAME' ? 0 : 5)),
+    ])
+    expect(rows.map(({ k }) => k.trim())).toEqual(seen.map((shelf) => `${keyOf(shelf)}`))
+  })
+
+  test('are narrowed by store, product, category, too little and too much', async () => {
+    const total = async (filter: object) => (await levels({ filter })).totalCount
+    expect(await total({ storeIds: [here] })).toBe(5)
+    expect(await total({ productId: products[1] })).toBe(2)
+    expect(await total({ productId: 'milk' })).toBe(0)
+    expect(await total({ categoryId: category })).toBe(10)
+    expect(await total({ categoryId: uuid() })).toBe(0)
+    expect(await total({ holding: 'TOO_LITTLE' })).toBe(4)
+    expect(await total({ holding: 'TOO_MUCH', storeIds: [here] })).toBe(1)
+  })
+
+  test('of a category are also those of the categories below it, and of products that are in it besides', async () => {
+    const [drinks, milks, other] = [uuid(), uuid(), uuid()]
+    const [cream, tea] = [await chain.product(), await chain.product()]
+    await chain.owner.query(
+      `insert into category (id, name, parent_id) values ($1, 'Drinks', null), ($2, 'Milks', $1), ($3, 'Other', null)`,
+      [drinks, milks, other],
+    )
+    await chain.owner.query('update product set category_id = $2 where id = $1', [cream, milks])
+    await chain.owner.query('update product set other_category_ids = $2 where id = $1', [tea, [drinks]])
+    const store = await chain.store()
+    for (const product of [cream, tea]) await chain.shelf(store, product, { onHand: 1 })
+
+    for (const orderBy of ['NAME', 'AVAILABLE', 'DAYS_OF_COVER']) {
+      const found = async (categoryId: string) => {
+        const { nodes, totalCount } = await levels({ orderBy, filter: { categoryId, storeIds: [store] } })
+        expect(nodes).toHaveLength(totalCount)
+        return totalCount
+      }
+      expect([await found(drinks), await found(milks), await found(other)]).toEqual([2, 1, 0])
+    }
+  })
+
+  test('are those of the stores that the caller may see', async () => {
+    expect((await levels({}, managerOf(here))).totalCount).toBe(5)
+    expect((await levels({}, managerOf())).totalCount).toBe(0)
+    const asked = { filter: { storeIds: [there] } }
+    const { errors } = await chain.inventory.ask(query, asked, managerOf(here))
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+  })
+
+  test('are read on only with a cursor of the same order', async () => {
+    const { pageInfo } = await levels({ first: 1 })
+    const asked = { orderBy: 'AVAILABLE', after: pageInfo.endCursor }
+    const { errors } = await chain.inventory.ask(query, asked, logistics)
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
+  })
+
+  test('take as many statements for ten as for one', async () => {
+    const count = async (first: number) => {
+      const statements: string[] = []
+      const stop = chain.inventory.db.observe((text) => statements.push(text))
+      await levels({ first }, managerOf(here))
+      stop()
+      return statements.length
+    }
+    // Which stores may be read, the shelves, their number, their products.
+    expect([await count(1), await count(10)]).toEqual([4, 4])
+  })
+})
+
+interface Shelf {
+  product: { name: string }
+  available: number
+}
+
+interface Page {
+  nodes: Shelf[]
+  pageInfo: { hasNextPage: boolean; endCursor: string }
+  totalCount: number
+}
+
+async function levels(asked: object, who = logistics): Promise<Page> {
+  const { data, errors } = await chain.inventory.ask(query, { ...asked }, who)
+  expect(errors).toBeUndefined()
+  return data?.stockLevels as Page
+}

@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { ownerOf, testDatabase } from '../../../runtime/testing/database.ts'
+import { levelOrders } from '../queries/levels.ts'
+import { movementPages } from '../queries/movements.ts'
+import { explainShelves, manyShelves } from '../testing/many-shelves.ts'
+
+/** How PostgreSQL reads the shelves of one store among a million. */
+const owner = ownerOf(await testDatabase('inventory'))
+let store: string
+let others: string[]
+let category: string
+let product: string
+beforeAll(async () => {
+  const { stores, categories, products } = await manyShelves(owner, { stores: 200, products: 5_000 })
+  ;[category, product] = [categories[7]!, products[777]!]
+  ;[store, ...others] = stores.slice(77, 80) as [string, string, string]
+  await owner.query(`insert into shelf_pace select store_id, product_id, 1 + on_hand % 40 from stock_level
+                     where on_hand % 3 > 0`)
+  await explainShelves(owner, [store, ...stores.slice(0, 20)])
+  await owner.query('analyze shelf_pace, stock_movement')
+}, 280_000)
+
+type Order = keyof typeof levelOrders
+const orders = Object.keys(levelOrders) as Order[]
+const filters: [string, () => unknown[]][] = [
+  ['all of it', () => [[store], null, null, null]],
+  ['with its centre and head office', () => [[store, ...others], null, null, null]],
+  ['what is too little', () => [[store], null, null, 'TOO_LITTLE']],
+  ['what is too much', () => [[store], null, null, 'TOO_MUCH']],
+  ['a category', () => [[store], null, [category], null]],
+  ['a category, what is too little', () => [[store], null, [category], 'TOO_LITTLE']],
+  ['a product', () => [[store], product, null, null]],
+]
+
+describe.each(orders)('of a million shelves, those of one store by %s', (order) => {
+  test.each(filters)('are read by keys: %s', async (_, where) => {
+    const first = await planOf(order, where())
+    const after = { NAME: 'product 4000', AVAILABLE: '30', DAYS_OF_COVER: '1.5' }[order]
+    const later = await planOf(order, where(), [after, product, store])
+    for (const steps of [first, later]) {
+      expect(steps.filter((step) => step.includes('Seq Scan'))).toEqual([])
+      expect(steps.filter((step) => /Index.* Scan/.test(step))).not.toEqual([])
+    }
+  })
+
+  test('(control) prepared once for all cases, every shelf is read', async () => {
+    const client = await owner.connect()
+    try {
+      await client.query('begin')
+      await client.query('set local plan_cache_mode = force_generic_plan')
+      await client.query(`prepare levels as ${levelOrders[order].statement.text}`)
+      const { rows } = await client.query(
+        `explain (format json) execute levels ('{${store}}', null, null, null, null, null, null, 21)`,
+      )
+      expect(stepsOf(rows[0]['QUERY PLAN'][0].Plan)).toContainEqual(
+        expect.stringMatching('Seq Scan stock_level'),
+      )
+    } finally {
+      await client.query('rollback')
+      await client.query('deallocate all')
+      client.release()
+    }
+  })
+})
+
+describe('the ledger of a store', () => {
+  test.each([
+    ['all of it', () => [null, null, null, null, null, null], 'stock_movement_by_store'],
+    ['a product', () => [product, null, null, null, null, null], 'stock_movement_by_shelf'],
+  ])('is read by keys, from its end: %s', async (_, filter, index) => {
+    const steps = await explained(movementPages.ofStores.text, [[store], ...filter(), null, 21])
+    expect(steps).toContainEqual(expect.stringMatching(`Index.* Scan.* stock_movement ${index} Backward`))
+    expect(steps.filter((step) => step.includes('Seq Scan'))).toEqual([])
+  })
+})
+
+const planOf = (order: Order, where: unknown[], after: unknown[] = [null, null, null]) =>
+  explained(levelOrders[order].statement.text, [...where, ...after, 21])
+
+async function explained(text: string, values: unknown[]) {
+  const { rows } = await owner.query(`explain (format json) ${text}`, values)
+  return stepsOf(rows[0]['QUERY PLAN'][0].Plan)
+}
+
+interface Plan {
+  'Node Type': string
+  'Relation Name'?: string
+  'Index Name'?: string
+  'Scan Direction'?: string
+  Plans?: Plan[]
+}
+
+const stepsOf = ({ Plans = [], ...step }: Plan): string[] => [
+  [step['Node Type'], step['Relation Name'], step['Index Name'], step['Scan Direction']].join(' '),
+  ...Plans.flatMap(stepsOf),
+]

@@ -1,0 +1,177 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Tx } from '../../../runtime/subgraph/context.ts'
+import { counted, door, race } from '../../../runtime/testing/race.ts'
+import { cancelTransfer } from '../commands/cancel-transfer.ts'
+import { closeTransfer } from '../commands/close-transfer.ts'
+import { receiveTransfer } from '../commands/receive-transfer.ts'
+import { shipTransfer } from '../commands/ship-transfer.ts'
+import type { Context } from '../loaders.ts'
+import { mover, type Places, part, transfersOf } from '../testing/transfers.ts'
+import { type TestInventory, testInventory } from '../testing.ts'
+import { lockTransferSql } from './transfers.ts'
+
+let chain: TestInventory
+let transfers: ReturnType<typeof transfersOf>
+beforeAll(async () => {
+  chain = await testInventory({ pool: 16 })
+  transfers = transfersOf(chain)
+})
+
+const steps = { ship: shipTransfer, cancel: cancelTransfer, receive: receiveTransfer, close: closeTransfer }
+type Step = keyof typeof steps
+
+const pairs: [Step, Step][] = [
+  ['ship', 'ship'],
+  ['cancel', 'cancel'],
+  ['cancel', 'ship'],
+  ['receive', 'receive'],
+  ['close', 'close'],
+  ['receive', 'close'],
+]
+
+/** What a transfer leaves in the ledger once a step has been taken, and in the shelves of both stores. */
+const traces: Record<Step, { ledger: [number, string][]; giver: object; receiver: object }> = {
+  ship: {
+    ledger: [[-30, 'TRANSFER_OUT']],
+    giver: { on_hand: 70, reserved: 0 },
+    receiver: { on_hand: 0, incoming: 30 },
+  },
+  cancel: { ledger: [], giver: { on_hand: 100, reserved: 0 }, receiver: { on_hand: 0, incoming: 0 } },
+  receive: {
+    ledger: [
+      [-30, 'TRANSFER_OUT'],
+      [30, 'TRANSFER_IN'],
+    ],
+    giver: { on_hand: 70, reserved: 0 },
+    receiver: { on_hand: 30, incoming: 0 },
+  },
+  close: {
+    ledger: [
+      [-30, 'TRANSFER_OUT'],
+      [30, 'TRANSFER_IN'],
+      [-30, 'LOSS'],
+    ],
+    giver: { on_hand: 70, reserved: 0 },
+    receiver: { on_hand: 0, incoming: 0 },
+  },
+}
+
+describe.each(pairs)('%s and %s', (one, other) => {
+  test('at once by eight: one wins, seven are told, and stock moves once', async () => {
+    for (let round = 0; round < 4; round++) {
+      const { places, transferId } = await begun(one)
+      const takes = [one, other, one, other, one, other, one, other]
+      const outcomes = await Promise.all(
+        takes.map(async (step) => ({ step, outcome: await take(step, chain.as(mover), transferId) })),
+      )
+
+      const won = outcomes.filter(({ outcome }) => outcome !== 'WrongState')
+      expect(won).toHaveLength(1)
+      const { ledger, giver, receiver } = traces[won[0]!.step]
+      const written = await transfers.ledger(transferId)
+      expect(written.map(([, delta, , reason]) => [delta, reason])).toEqual(ledger)
+      expect(await chain.level(places.giver, places.product)).toMatchObject(giver)
+      expect(await chain.level(places.receiver, places.product)).toMatchObject(receiver)
+      expect(await transfers.mismatches(places)).toEqual([])
+    }
+  })
+
+  test('(control) at once by two who do not lock the transfer, both win, and the books are wrong', async () => {
+    await chain.owner.query('alter table transfer_line drop constraint if exists received_within_shipped')
+    const { places, transferId } = await begun(one)
+    // There is another on the same shelves, so that these alone cannot tell that one is moved twice.
+    await begun(one, places)
+    const unlocked = withoutLock(chain.as(mover), 2)
+    const outcomes = await Promise.all([one, other].map((step) => take(step, unlocked, transferId)))
+
+    expect(outcomes).not.toContain('WrongState')
+    expect(await transfers.mismatches(places)).not.toEqual([])
+  })
+})
+
+describe('parts at once', () => {
+  test.each([
+    [5, { TransferReceived: 6, WrongState: 10 }, 30],
+    [4, { TransferReceived: 7, InvalidInput: 9 }, 28],
+  ])('of %i, by eight clients, never come to more than was shipped', async (quantity, told, received) => {
+    const places = await transfers.places()
+    const transferId = await transfers.shipped(places)
+    const lines = [part(places.product, quantity)]
+    const outcomes = await race(8, 16, () => take('receive', chain.as(mover), transferId, { lines }))
+
+    expect(counted(outcomes)).toEqual(told)
+    expect(await chain.level(places.receiver, places.product)).toMatchObject({
+      ...{ on_hand: received, incoming: 30 - received },
+    })
+    expect(await transfers.mismatches(places)).toEqual([])
+  })
+
+  test('and a closing settle each unit: it was received, or is lost', async () => {
+    const places = await transfers.places()
+    const transferId = await transfers.shipped(places)
+    const lines = [part(places.product, 1)]
+    const outcomes = await race(8, 24, (attempt) =>
+      attempt === 12
+        ? take('close', chain.as(mover), transferId)
+        : take('receive', chain.as(mover), transferId, { lines }),
+    )
+
+    const parts = outcomes.filter((outcome) => outcome === 'TransferReceived').length
+    expect(outcomes).toContain('TransferClosed')
+    const { rows } = await chain.owner.query(
+      'select received, lost from transfer_line where transfer_id = $1',
+      [transferId],
+    )
+    expect(rows).toEqual([{ received: parts, lost: 30 - parts }])
+    expect(await chain.level(places.receiver, places.product)).toMatchObject({ on_hand: parts, incoming: 0 })
+    expect(await transfers.mismatches(places)).toEqual([])
+  })
+
+  test('that cross, of two transfers with the same products in opposite orders, do not lock each other out', async () => {
+    const places = await transfers.places({ products: 6 })
+    const ids = [await transfers.shipped(places), await transfers.shipped(places)]
+    const sheet = places.products.map((productId) => part(productId, 1))
+    const outcomes = await race(8, 40, (attempt) => {
+      const lines = attempt % 2 ? sheet : sheet.toReversed()
+      return take('receive', chain.as(mover), ids[attempt % 2]!, { lines })
+    })
+    expect(counted(outcomes)).toEqual({ TransferReceived: 40 })
+    expect(await transfers.mismatches(places)).toEqual([])
+  })
+})
+
+/** A transfer of 30 as a step wants it. */
+async function begun(step: Step, at?: Places) {
+  const places = at ?? (await transfers.places())
+  const planned = step === 'ship' || step === 'cancel'
+  return { places, transferId: await (planned ? transfers.planned(places) : transfers.shipped(places)) }
+}
+
+/** @returns the type of the answer */
+async function take(step: Step, ctx: Context, transferId: string, more: object = {}): Promise<string> {
+  try {
+    const { __typename } = await steps[step](ctx, { transferId, idempotencyKey: uuid(), ...more })
+    return __typename
+  } catch (error) {
+    return (error as { type: string }).type
+  }
+}
+
+/** The lock taken away: all have read the transfer before any of them goes on. */
+function withoutLock(ctx: Context, all: number): Context {
+  const unlocked = { name: 'read-transfer-unlocked', text: lockTransferSql.text.replace('for update', '') }
+  const everybody = door()
+  let read = 0
+  const transaction: Context['transaction'] = (work) =>
+    ctx.transaction((tx) => work({ ...tx, query: (...asked) => query(tx, ...asked) }))
+  return { ...ctx, transaction, once: (_operation, _storeId, _input, work) => transaction(work) }
+
+  async function query<Row>(tx: Tx, ...[statement, values]: Parameters<Tx['query']>): Promise<Row[]> {
+    if (statement !== lockTransferSql) return tx.query<Row>(statement, values)
+    const rows = await tx.query<Row>(unlocked, values)
+    if (++read === all) everybody.open()
+    await everybody.opened
+    return rows
+  }
+}

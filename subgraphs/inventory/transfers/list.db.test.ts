@@ -1,0 +1,161 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Principal } from '../../../runtime/access/principal.ts'
+import { person } from '../../../runtime/testing/principals.ts'
+import { type Outcome, type Places, transferFields, transfersOf } from '../testing/transfers.ts'
+import { logistics, managerOf, type TestInventory, testInventory } from '../testing.ts'
+
+let chain: TestInventory
+let transfers: ReturnType<typeof transfersOf>
+/** Two pairs of stores that share nothing; in the first, one transfer of each state, planned in this order. */
+let places: Places
+let others: Places
+let elsewhere: string
+let ids: { planned: string; shipped: string; received: string; cancelled: string }
+beforeAll(async () => {
+  chain = await testInventory()
+  transfers = transfersOf(chain)
+  ;[places, others] = [await transfers.places(), await transfers.places()]
+  const states = { planned: '', shipped: '', received: '', cancelled: '' }
+  for (const state of Object.keys(states) as (keyof typeof states)[]) {
+    states[state] = await transfers.planned(places, 10)
+  }
+  ids = states
+  for (const transferId of [ids.shipped, ids.received]) await transfers.change('shipTransfer', { transferId })
+  await transfers.change('receiveTransfer', { transferId: ids.received })
+  await transfers.change('cancelTransfer', { transferId: ids.cancelled })
+  elsewhere = await transfers.planned(others)
+})
+
+const query = `query ($filter: TransferFilter, $first: Int, $after: String) {
+  transfers(filter: $filter, first: $first, after: $after) {
+    nodes { id } pageInfo { hasNextPage endCursor } totalCount } }`
+
+describe('the transfers', () => {
+  const cases: [string, () => object, (keyof typeof ids)[]][] = [
+    ['all of them', () => ({}), ['cancelled', 'received', 'shipped', 'planned']],
+    ['by state', () => ({ states: ['PLANNED', 'SHIPPED'] }), ['shipped', 'planned']],
+    [
+      'by the giver',
+      () => ({ fromStoreIds: [places.giver] }),
+      ['cancelled', 'received', 'shipped', 'planned'],
+    ],
+    ['by the giver, of the receiver', () => ({ fromStoreIds: [places.receiver] }), []],
+    ['by the receiver', () => ({ toStoreIds: [places.receiver], states: ['RECEIVED'] }), ['received']],
+    ['by the receiver, of the giver', () => ({ toStoreIds: [places.giver] }), []],
+    ['by either end', () => ({ storeIds: [places.giver], states: ['PLANNED'] }), ['planned']],
+    ['by product', () => ({ productId: places.product }), ['cancelled', 'received', 'shipped', 'planned']],
+    ['by another product', () => ({ productId: others.product }), []],
+    ['by what is no product', () => ({ productId: 'milk' }), []],
+    ['by what is no store', () => ({ fromStoreIds: ['PLATEAU'] }), []],
+  ]
+  test.each(cases)('are listed newest first: %s', async (_, filter, found) => {
+    const { nodes, totalCount } = await list({ filter: filter() }, managerOf(places.giver, places.receiver))
+    expect(nodes.map(({ id }: Outcome) => id)).toEqual(found.map((state) => ids[state]))
+    expect(totalCount).toBe(found.length)
+  })
+
+  test('are narrowed by when they were planned', async () => {
+    const at = async (id: string) => {
+      const { rows } = await chain.owner.query('select planned_at from transfer where id = $1', [id])
+      return rows[0].planned_at as Date
+    }
+    const from = await at(ids.shipped)
+    const until = await at(ids.cancelled)
+    const { nodes } = await list({ filter: { from, until } })
+    expect(nodes.map(({ id }: Outcome) => id)).toEqual([ids.received, ids.shipped])
+  })
+
+  test('that are stuck are those on their way since long, however much of them has come', async () => {
+    const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1_000)
+    const left = (id: string, at: Date) =>
+      chain.owner.query('update transfer set shipped_at = $2 where id = $1', [id, at])
+    await left(ids.shipped, daysAgo(4))
+    await left(ids.received, daysAgo(9))
+    expect((await list({ filter: { shippedBefore: daysAgo(3) } })).nodes).toEqual([{ id: ids.shipped }])
+    expect((await list({ filter: { shippedBefore: daysAgo(5) } })).nodes).toEqual([])
+  })
+
+  test('come page by page, each once', async () => {
+    const seen: string[] = []
+    let after: string | null = null
+    do {
+      const { nodes, pageInfo }: Outcome = await list({ first: 2, after })
+      seen.push(...nodes.map(({ id }: Outcome) => id))
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null
+    } while (after)
+    expect(seen).toEqual([elsewhere, ids.cancelled, ids.received, ids.shipped, ids.planned])
+  })
+
+  test('with their lines, their products and their history take as many statements as one alone', async () => {
+    const statements = async (first: number) => {
+      const seen: string[] = []
+      const stop = chain.inventory.db.observe((text) => seen.push(text))
+      const whole = `query ($first: Int) { transfers(first: $first) { nodes { ${transferFields} request { id } } } }`
+      const { errors } = await chain.inventory.ask(whole, { first }, logistics)
+      stop()
+      expect(errors).toBeUndefined()
+      return seen.length
+    }
+    expect(await statements(5)).toBe(await statements(1))
+  })
+})
+
+describe('a caller sees transfers', () => {
+  const of = async (who: Principal, filter: object = {}) =>
+    (await list({ filter }, who)).nodes.map(({ id }: Outcome) => id)
+
+  test('that come to their store, and that leave it, and no others', async () => {
+    expect(await of(managerOf(others.giver))).toEqual([elsewhere])
+    expect(await of(managerOf(others.receiver))).toEqual([elsewhere])
+    expect(await of(managerOf(await chain.store()))).toEqual([])
+    expect(await of(managerOf())).toEqual([])
+    expect(await of(managerOf(others.giver), { toStoreIds: [places.receiver] })).toEqual([])
+    expect(await of(logistics)).toHaveLength(5)
+  })
+
+  test('of their centre to their own store, and not to other stores', async () => {
+    const centre = await chain.store({ kind: 'LOGISTICS_CENTRE' })
+    const [mine, theirs] = [
+      await chain.store({ suppliedBy: centre }),
+      await chain.store({ suppliedBy: centre }),
+    ]
+    const product = await chain.product()
+    await chain.shelf(centre, product, { onHand: 100 })
+    const toMine = await transfers.planned({ giver: centre, receiver: mine, product, products: [product] })
+    await transfers.planned({ giver: centre, receiver: theirs, product, products: [product] })
+    for (const filter of [{}, { storeIds: [centre] }, { fromStoreIds: [centre] }])
+      expect(await of(managerOf(mine), filter)).toEqual([toMine])
+  })
+
+  test('by one id, or not at all', async () => {
+    const one = async (id: string, who: Principal) => {
+      const { data } = await chain.inventory.ask('query ($id: ID!) { transfer(id: $id) { id } }', { id }, who)
+      return data?.transfer
+    }
+    expect(await one(elsewhere, managerOf(others.giver))).toEqual({ id: elsewhere })
+    expect(await one(elsewhere.toUpperCase(), managerOf(others.receiver))).toEqual({ id: elsewhere })
+    expect(await one(elsewhere, managerOf(places.giver))).toBeNull()
+    for (const id of [uuid(), 'transfer-1', '']) expect(await one(id, logistics)).toBeNull()
+  })
+
+  test.each([
+    ['of another store', () => ({ storeIds: [others.giver] }), () => managerOf(places.giver), 'FORBIDDEN'],
+    [
+      'of 101 stores',
+      () => ({ fromStoreIds: Array.from({ length: 101 }, () => uuid()) }),
+      () => logistics,
+      'BAD_USER_INPUT',
+    ],
+    ['without the permission', () => ({}), () => person(['sale:write'], []), 'UNAUTHORIZED_FIELD_OR_TYPE'],
+  ])('not when they ask for those %s', async (_, filter, who, code) => {
+    const { errors } = await chain.inventory.ask(query, { filter: filter() }, who())
+    expect(errors).toMatchObject([{ extensions: { code } }])
+  })
+})
+
+async function list(variables: object, who: Principal = logistics): Promise<Outcome> {
+  const { data, errors } = await chain.inventory.ask(query, { ...variables }, who)
+  expect(errors).toBeUndefined()
+  return data?.transfers as Outcome
+}

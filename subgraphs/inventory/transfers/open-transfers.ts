@@ -1,0 +1,15 @@
+import { sql } from '../../../runtime/database/sql.ts'
+import type { Context } from '../loaders.ts'
+
+/** How many transfers from or to a store have not arrived yet: it cannot be closed before. */
+export async function countOpenTransfers(ctx: Context, storeId: string): Promise<number> {
+  ctx.principal.mustHave('internal:call')
+  const [row] = await ctx.db.query<{ count: number }>(countOpen, [storeId])
+  return row!.count
+}
+
+const countOpen = sql(
+  'count-open-transfers',
+  `select count(*) from transfer
+   where state in ('PLANNED', 'SHIPPED') and $1::uuid in (from_store_id, to_store_id)`,
+)

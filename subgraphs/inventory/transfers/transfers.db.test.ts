@@ -1,0 +1,234 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Principal } from '../../../runtime/access/principal.ts'
+import { approveRestock } from '../commands/approve-restock.ts'
+import { receiveAutomatically, receiveTransfer } from '../commands/receive-transfer.ts'
+import { shipPlannedTransfer } from '../commands/ship-transfer.ts'
+import type { Context } from '../loaders.ts'
+import { logistics, managerOf, type TestInventory, testInventory } from '../testing.ts'
+
+let chain: TestInventory
+let context: Context
+beforeAll(async () => {
+  chain = await testInventory({ pool: 16 })
+  context = chain.inventory.context() as Context
+})
+
+/** A transfer of 30 that is planned and, for a start, not shipped. */
+async function planned(facts: { receiving?: string } = {}) {
+  const restock = await chain.plannedRequest(facts)
+  await approveRestock(chain.as(logistics), { requestId: restock.request, idempotencyKey: uuid() })
+  const [{ id }] = (await chain.transfers(restock.request)) as [{ id: string }]
+  return { ...restock, transfer: id }
+}
+
+async function shipped(facts: { receiving?: string } = {}) {
+  const restock = await planned(facts)
+  await shipPlannedTransfer(context, restock.transfer)
+  return restock
+}
+
+type Restock = Awaited<ReturnType<typeof planned>>
+
+describe('shipping', () => {
+  test('takes what was reserved from the donor, once, whoever nudges and however often', async () => {
+    const restock = await planned()
+    await Promise.all(Array.from({ length: 8 }, () => shipPlannedTransfer(context, restock.transfer)))
+    await shipPlannedTransfer(context, restock.transfer)
+
+    expect(await chain.level(restock.centre, restock.product)).toMatchObject({ on_hand: 70, reserved: 0 })
+    expect(await chain.level(restock.store, restock.product)).toMatchObject({ on_hand: 10, incoming: 30 })
+    expect(await states(restock)).toEqual(['IN_TRANSIT', 'SHIPPED'])
+    expect(await ledgerOf(restock)).toEqual([
+      { store_id: restock.centre, delta: -30, balance: 70, reason: 'TRANSFER_OUT' },
+    ])
+    expect(await story(restock)).toEqual(['TransferPlanned', 'StockMoved', 'TransferShipped'])
+  })
+
+  test.each(['RECEIVED', 'CANCELLED'])('leaves a transfer that is %s alone', async (state) => {
+    const restock = await planned()
+    await chain.owner.query('update transfer set state = $2 where id = $1', [restock.transfer, state])
+    await shipPlannedTransfer(context, restock.transfer)
+    expect(await chain.level(restock.centre, restock.product)).toMatchObject({ on_hand: 100, reserved: 30 })
+  })
+
+  test('of a transfer that is not there is nothing', async () => {
+    await shipPlannedTransfer(context, uuid())
+  })
+})
+
+describe('receiving by itself', () => {
+  test('puts it on the shelf, once, and nothing stays reserved or on its way', async () => {
+    const restock = await shipped()
+    await Promise.all(Array.from({ length: 8 }, () => receiveAutomatically(context, restock.transfer)))
+    await receiveAutomatically(context, restock.transfer)
+
+    expect(await chain.level(restock.centre, restock.product)).toMatchObject({ on_hand: 70, reserved: 0 })
+    expect(await chain.level(restock.store, restock.product)).toMatchObject({ on_hand: 40, incoming: 0 })
+    expect(await states(restock)).toEqual(['RECEIVED', 'RECEIVED'])
+    expect(await ledgerOf(restock)).toEqual([
+      { store_id: restock.centre, delta: -30, balance: 70, reason: 'TRANSFER_OUT' },
+      { store_id: restock.store, delta: 30, balance: 40, reason: 'TRANSFER_IN' },
+    ])
+    expect(await story(restock)).toEqual([
+      ...['TransferPlanned', 'StockMoved', 'TransferShipped', 'StockMoved', 'TransferReceived'],
+    ])
+    expect(await chain.mismatches()).toEqual([])
+  })
+
+  test('leaves alone what has not been shipped', async () => {
+    const restock = await planned()
+    await receiveAutomatically(context, restock.transfer)
+    expect(await states(restock)).toEqual(['APPROVED', 'PLANNED'])
+  })
+
+  test('leaves alone what somebody in the store is to confirm', async () => {
+    const restock = await shipped({ receiving: 'CONFIRMED' })
+    await receiveAutomatically(context, restock.transfer)
+    expect(await states(restock)).toEqual(['IN_TRANSIT', 'SHIPPED'])
+  })
+})
+
+describe('a request that several donors serve', () => {
+  async function plannedOfTwo() {
+    const restock = await chain.requestOfTwo({ receiving: 'CONFIRMED' })
+    await approveRestock(chain.as(logistics), { requestId: restock.request, idempotencyKey: uuid() })
+    const transfers = await chain.transfers(restock.request)
+    return { ...restock, transfers: transfers.map(({ id }) => id as string) as [string, string] }
+  }
+  const stateOf = async (store: string) => (await chain.requests(store))[0].state
+
+  test('is on its way when the first transfer leaves, and received with the last', async () => {
+    const { store, product, request, transfers } = await plannedOfTwo()
+    const [first, second] = transfers
+    const manager = chain.as(managerOf(store))
+
+    await shipPlannedTransfer(context, first)
+    expect(await stateOf(store)).toBe('IN_TRANSIT')
+    await receiveTransfer(manager, { transferId: first, idempotencyKey: uuid() })
+    expect(await stateOf(store)).toBe('IN_TRANSIT')
+    await shipPlannedTransfer(context, second)
+    await receiveTransfer(manager, { transferId: second, idempotencyKey: uuid() })
+
+    expect(await stateOf(store)).toBe('RECEIVED')
+    expect(await chain.level(store, product)).toMatchObject({ on_hand: 40, incoming: 0 })
+    expect(await chain.announced(`RestockRequest/${request}`)).toMatchObject([
+      ...[{ type: 'RestockRequested' }, { type: 'RestockApproved' }, { type: 'RestockShipped' }],
+      { type: 'RestockReceived', data: { transferIds: [...transfers].sort() } },
+    ])
+    expect(await chain.mismatches()).toEqual([])
+  })
+
+  test('is received though both transfers arrive at once', async () => {
+    for (let round = 0; round < 5; round++) {
+      const { store, transfers } = await plannedOfTwo()
+      const manager = chain.as(managerOf(store))
+      await Promise.all(transfers.map((id) => shipPlannedTransfer(context, id)))
+      await Promise.all(
+        transfers.map((transferId) => receiveTransfer(manager, { transferId, idempotencyKey: uuid() })),
+      )
+      expect(await stateOf(store)).toBe('RECEIVED')
+    }
+  })
+})
+
+const mutation = `mutation ($input: ReceiveTransferInput!) { receiveTransfer(input: $input) {
+  __typename
+  ... on TransferReceived { transfer { id state receivedAt } }
+  ... on Problem { code message }
+  ... on WrongState { state }
+} }`
+
+async function receive(transferId: string, as: Principal, key = uuid()) {
+  const input = { transferId, idempotencyKey: key }
+  const { data, errors } = await chain.inventory.ask(mutation, { input }, as)
+  return { result: data?.receiveTransfer as Record<string, unknown>, errors }
+}
+
+describe('receiving by hand', () => {
+  test('puts it on the shelf in a store that confirms; the same key gives the same answer', async () => {
+    const restock = await shipped({ receiving: 'CONFIRMED' })
+    const [key, manager] = [uuid(), managerOf(restock.store)]
+
+    const answers = await Promise.all([1, 2, 3, 4].map(() => receive(restock.transfer, manager, key)))
+    answers.push(await receive(restock.transfer.toUpperCase(), manager, key))
+
+    for (const { result } of answers)
+      expect(result).toMatchObject({
+        __typename: 'TransferReceived',
+        transfer: { id: restock.transfer, state: 'RECEIVED', receivedAt: expect.any(Date) },
+      })
+    expect(await chain.level(restock.store, restock.product)).toMatchObject({ on_hand: 40, incoming: 0 })
+    expect(await states(restock)).toEqual(['RECEIVED', 'RECEIVED'])
+    expect(await chain.mismatches()).toEqual([])
+  })
+
+  test('twice with different keys is done once, and the second is told', async () => {
+    const restock = await shipped({ receiving: 'CONFIRMED' })
+    const manager = managerOf(restock.store)
+    const both = await Promise.all([1, 2].map(() => receive(restock.transfer, manager)))
+
+    expect(both.map(({ result }) => result.__typename).sort()).toEqual(['TransferReceived', 'WrongState'])
+    expect((await chain.level(restock.store, restock.product)).on_hand).toBe(40)
+  })
+
+  test('of what has not been shipped comes too early', async () => {
+    const restock = await planned({ receiving: 'CONFIRMED' })
+    expect((await receive(restock.transfer, managerOf(restock.store))).result).toMatchObject({
+      __typename: 'WrongState',
+      state: 'PLANNED',
+    })
+  })
+
+  test.each([
+    ['another store', async () => managerOf(await chain.store())],
+    ['the store that gives', async ({ centre }: Restock) => managerOf(centre)],
+  ])('is refused to the manager of %s', async (_, whose) => {
+    const restock = await shipped({ receiving: 'CONFIRMED' })
+    const { result, errors } = await receive(restock.transfer, await whose(restock))
+
+    expect(result).toBeNull()
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+    expect(await states(restock)).toEqual(['IN_TRANSIT', 'SHIPPED'])
+  })
+
+  test('is for those who hold the permission', async () => {
+    const restock = await shipped({ receiving: 'CONFIRMED' })
+    const { errors } = await receive(restock.transfer, logistics)
+    expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }])
+  })
+
+  test.each([
+    ['an unknown id', () => uuid()],
+    ['what is no id', () => 'transfer-1'],
+  ])('of %s finds nothing', async (_, id) => {
+    expect((await receive(id(), managerOf(await chain.store()))).result).toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  test('without a proper key is refused', async () => {
+    const restock = await shipped({ receiving: 'CONFIRMED' })
+    const { result } = await receive(restock.transfer, managerOf(restock.store), '')
+    expect(result).toMatchObject({ __typename: 'InvalidInput' })
+    expect(await states(restock)).toEqual(['IN_TRANSIT', 'SHIPPED'])
+  })
+})
+
+/** Of the request and of its transfer. */
+async function states({ request, transfer }: Restock) {
+  const { rows } = await chain.owner.query(
+    'select r.state as request, t.state as transfer from restock_request r, transfer t where r.id = $1 and t.id = $2',
+    [request, transfer],
+  )
+  return [rows[0].request, rows[0].transfer]
+}
+
+async function ledgerOf({ transfer }: Restock) {
+  const { rows } = await chain.owner.query(
+    'select store_id, delta, balance, reason from stock_movement where reference_id = $1 order by id',
+    [transfer],
+  )
+  return rows
+}
+
+const story = async ({ transfer }: Restock) =>
+  (await chain.announced(`Transfer/${transfer}`)).map(({ type }) => type)
