@@ -18,7 +18,7 @@ export const living = (ground: Ground, most: Connections) =>
       const clean = defineJob('clean', { queue: 'yard', payload: z.number() })
       const many = Array.from({ length: 20 }, (_, n) => n)
       await Promise.all(many.map((n) => jobs.nudge(count, { shelf: `${n}` })))
-      expect(await ground.connections()).toBeLessThanOrEqual(most.nudging)
+      await eventually(() => ground.connections()).toBeLessThanOrEqual(most.nudging)
 
       let runs = 0
       const run = async () => {
@@ -27,7 +27,7 @@ export const living = (ground: Ground, most: Connections) =>
       await jobs.work([handle(count, run), handle(clean, run)], () => undefined)
       await Promise.all(many.map((n) => jobs.nudge(clean, n)))
       await eventually(() => runs).toBe(40)
-      expect(await ground.connections()).toBeLessThanOrEqual(most.working)
+      await eventually(() => ground.connections()).toBeLessThanOrEqual(most.working)
 
       await jobs.close()
       await eventually(() => ground.connections()).toBe(0)
