@@ -52,7 +52,9 @@ export function byParent<Asked, Row>(
       lists[0]!.asked,
     )) {
       const parent = parentOf(row)
-      rows.set(parent, [...(rows.get(parent) ?? []), row])
+      const its = rows.get(parent)
+      if (its) its.push(row)
+      else rows.set(parent, [row])
     }
     return rows
   }

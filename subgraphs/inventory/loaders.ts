@@ -275,7 +275,9 @@ const readTransferHistory = sql(
 )
 const readNotificationLines = sql(
   'load-notification-lines',
-  'select * from notification_line where notification_id = any($1::uuid[]) order by at, product_id',
+  `select line.* from unnest($1::uuid[]) as asked(id)
+   cross join lateral (
+     select * from notification_line where notification_id = asked.id order by at, product_id limit 100) line`,
 )
 const readHistory = sql(
   'load-history',

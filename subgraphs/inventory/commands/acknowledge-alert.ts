@@ -12,14 +12,13 @@ export async function acknowledgeAlert(ctx: Context, input: AcknowledgeAlertInpu
   const comment = input.comment == null ? undefined : checkComment(input.comment)
 
   return ctx.once('acknowledgeAlert', storeId, input, async (tx) => {
-    const [alert] = await tx.query<StockAlert>(acknowledge, [id, ctx.actor.id, ctx.actor.name])
-    if (!alert) {
-      const { acknowledgedAt, acknowledgedByName } = await lockOpenAlert(tx, id)
+    const { acknowledgedAt, acknowledgedByName } = await lockOpenAlert(tx, id)
+    if (acknowledgedAt)
       throw alreadyDone(
-        `StockAlert ${id} is acknowledged already, by ${acknowledgedByName} at ${acknowledgedAt!.toISOString()}: add what you know with commentOnAlert.`,
+        `StockAlert ${id} is acknowledged already, by ${acknowledgedByName} at ${acknowledgedAt.toISOString()}: add what you know with commentOnAlert.`,
       )
-    }
-    announceAlert(tx, 'ACKNOWLEDGED', alert, comment)
+    const [alert] = await tx.query<StockAlert>(acknowledge, [id, ctx.actor.id, ctx.actor.name])
+    announceAlert(tx, 'ACKNOWLEDGED', alert!, comment)
     return handled(id)
   })
 }
@@ -27,5 +26,5 @@ export async function acknowledgeAlert(ctx: Context, input: AcknowledgeAlertInpu
 const acknowledge = sql(
   'acknowledge-alert',
   `update stock_alert set acknowledged_at = now(), acknowledged_by_id = $2, acknowledged_by_name = $3
-   where id = $1 and state = 'OPEN' and acknowledged_at is null returning *`,
+   where id = $1 returning *`,
 )

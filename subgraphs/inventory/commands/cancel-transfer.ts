@@ -14,9 +14,9 @@ import { checkNote } from './plan-transfer.ts'
 /** PLANNED -> CANCELLED. What carries a request was decided by who may approve, and is called off by them alone. */
 export async function cancelTransfer(ctx: Context, input: CancelTransferInput) {
   const may = ctx.principal.mustHave('transfer:send')
-  const { id, fromStoreId, requestId } = await transferNamed(ctx, input.transferId)
+  const { id, fromStoreId, toStoreId, requestId } = await transferNamed(ctx, input.transferId)
   may.in(fromStoreId)
-  if (requestId) ctx.principal.mustHave('restock:approve')
+  if (requestId) ctx.principal.mustHave('restock:approve').in(toStoreId)
   const note = checkNote(input.note)
 
   return ctx.once('cancelTransfer', fromStoreId, input, async (tx) => {

@@ -1,5 +1,5 @@
 import { sql } from '../../../runtime/database/sql.ts'
-import { invalidInput } from '../../../runtime/problem.ts'
+import { invalidInput, notFound } from '../../../runtime/problem.ts'
 import type { RotateNotificationSecretInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { keysOf } from '../notifications/asker.ts'
@@ -16,10 +16,11 @@ export async function rotateNotificationSecret(ctx: Context, input: RotateNotifi
 
   return ctx.once('rotateNotificationSecret', keysOf(ctx.principal), input, async (tx) => {
     const [rotated] = await tx.query<{ generation: number }>(rotate, [id])
+    if (!rotated) throw notFound('NotificationRule', id)
     return {
       __typename: 'NotificationRuleSaved' as const,
       rule: { id },
-      newSecret: rotated!.generation,
+      newSecret: rotated.generation,
     }
   })
 }

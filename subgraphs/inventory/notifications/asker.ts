@@ -9,11 +9,14 @@ import { sql } from '../../../runtime/database/sql.ts'
  */
 export const knowAsker = (db: Queries, { id, issuedAt, ...asker }: Principal) => {
   const scope = asker.scope()
-  return db.query(keepAsker, [id, scope ?? [], scope === null, new Date(issuedAt * 1_000)])
+  return db.query(keepAsker, [id, scope ?? [], scope === null, new Date((issuedAt - skewSeconds) * 1_000)])
 }
 
 /** A person's keys are their own, as a store's are its people's. */
 export const keysOf = ({ id }: Principal): string => v5(id, NIL)
+
+/** The identity server's clock may be this much ahead of ours: an event counts for more. */
+const skewSeconds = 60
 
 const keepAsker = sql(
   'keep-asker',

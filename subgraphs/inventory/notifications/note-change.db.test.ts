@@ -189,9 +189,9 @@ describe('a person', () => {
     expect(await changesFor(manager)).toEqual(['WORSENED CRITICAL'])
   })
 
-  test('of head office sees every store with more roles than before, and with others once a token proves it', async () => {
+  test('of head office sees every store with more roles than before, and with others once a token proves it and the rule is on again', async () => {
     const headOffice = handler('all')
-    await rule({}, headOffice)
+    const ruleId = await rule({}, headOffice)
     const [one, two, three] = [1_000, 2_000, 3_000].map((ms) => new Date(Date.now() + ms))
     await say('PersonChanged', headOffice.id, { roles: ['hq'], storeIds: [] }, one)
     await say('PersonRolesSet', headOffice.id, { roles: ['hq', 'admin'], storeIds: [] }, two)
@@ -200,7 +200,10 @@ describe('a person', () => {
     await fall(2)
     expect(await changesFor(headOffice)).toEqual(['OPENED LOW'])
 
-    await chain.rules({ ...headOffice, issuedAt: three!.getTime() / 1_000 + 1 })
+    const proven = { ...headOffice, issuedAt: three!.getTime() / 1_000 + 61 }
+    const [off] = await chain.rules(proven)
+    expect(off).toMatchObject({ active: false, switchedOff: expect.stringContaining('roles') })
+    await chain.update({ ruleId, active: true }, proven)
     await fall(0)
     expect(await changesFor(headOffice)).toEqual(['OPENED LOW', 'WORSENED OUT_OF_STOCK'])
   })

@@ -33,8 +33,10 @@ export async function withdrawPlans(tx: Tx, shelves: LockedShelf[]): Promise<voi
     storeId: shelf.storeId,
     reason: whyWithdrawn(shelf),
   }))
-  await tx.query(withdraw, [JSON.stringify(plans)])
-  for (const { id, storeId, reason } of plans)
+  // One that somebody has ended meanwhile is not ended again.
+  const withdrawn = await tx.query<{ id: string }>(withdraw, [JSON.stringify(plans)])
+  const ended = new Set(withdrawn.map(({ id }) => id))
+  for (const { id, storeId, reason } of plans.filter(({ id }) => ended.has(id)))
     tx.announce(RestockCancelled, {
       subject: `RestockRequest/${id}`,
       storeId,
@@ -139,5 +141,5 @@ const withdraw = sql(
   `update restock_request r
    set state = 'CANCELLED', reason = plan.reason
    from json_to_recordset($1::json) as plan(id uuid, reason text)
-   where r.id = plan.id and r.state = 'AWAITING_SUPPLY'`,
+   where r.id = plan.id and r.state = 'AWAITING_SUPPLY' returning r.id`,
 )

@@ -17,7 +17,10 @@ export const knowPeople = [
   ...[PersonCreated, PersonChanged, PersonDisabled, PersonEnabled, PersonStoresSet].map((event) =>
     when(event, (tx, told) => knowPerson(tx, told)),
   ),
-  when(PersonRolesSet, (tx, told) => knowPerson(tx, told, { rolesSet: true })),
+  when(PersonRolesSet, async (tx, told) => {
+    await tx.query(switchOffRules, [told.data.id, told.data.roles, told.time])
+    await knowPerson(tx, told, { rolesSet: true })
+  }),
   when(PersonDeleted, async (tx, told) => {
     await knowPerson(tx, { ...told, data: { ...told.data, enabled: false } })
     await tx.query(deleteRules, [told.data.id])
@@ -44,5 +47,14 @@ const keepPerson = sql(
        sees_all = person.sees_all and (not $6 or coalesce(person.roles <@ excluded.roles, false)),
        as_of = excluded.as_of
    where person.as_of <= excluded.as_of`,
+)
+/** Which of the roles that are gone allowed the rules is not known here either: with all of them kept, they stay on. */
+const switchOffRules = sql(
+  'switch-off-notification-rules-of',
+  `update notification_rule r
+   set active = false, switched_off = 'The roles of its person were changed: switch it on again.'
+   from person p
+   where p.id = $1 and r.person_id = p.id and r.active and p.as_of <= $3
+     and not coalesce(p.roles <@ $2::text[], false)`,
 )
 const deleteRules = sql('delete-notification-rules-of', 'delete from notification_rule where person_id = $1')

@@ -45,7 +45,7 @@ const waitingNeeds = sql(
 const waitingTransfers = sql(
   'waiting-transfers',
   `select t.id, t.state from transfer t
-   where t.state = 'PLANNED' and t.planned_at < now() - interval '10 seconds'
+   where t.state = 'PLANNED' and t.request_id is not null and t.planned_at < now() - interval '10 seconds'
       or t.state = 'SHIPPED' and t.shipped_at < now() - interval '10 seconds'
          and exists (select from store s where s.id = t.to_store_id and s.receiving = 'AUTOMATIC')
    order by t.planned_at limit $1`,
