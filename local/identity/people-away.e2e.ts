@@ -47,7 +47,8 @@ describe('while the identity server is away', () => {
       input.idempotencyKey,
     ])
     const { id } = await people.admin.users.create({
-      ...{ username: input.username, email: input.email, firstName: 'New', lastName: 'Cashier', enabled: true },
+      ...{ username: input.username, email: input.email, enabled: true },
+      ...{ firstName: 'New', lastName: 'Cashier' },
     })
     const { person: made } = await people.change('createUser', input)
     expect(made).toMatchObject({ id, roles: ['hq'] })

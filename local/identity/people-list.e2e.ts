@@ -43,9 +43,7 @@ test('the list follows what is done there: a change is read, and who is gone is 
   await people.admin.users.update({ id: one.id }, { lastName: 'Manager' })
   await people.admin.users.del({ id: other.id })
   await readAll()
-  expect((await list({ search: one.username })).nodes).toMatchObject([
-    { name: 'New Manager', roles: ['hq'] },
-  ])
+  expect((await list({ search: one.username })).nodes).toMatchObject([{ name: 'New Manager', roles: ['hq'] }])
   expect((await list({ search: other.username })).nodes).toEqual([])
   await people.admin.users.update({ id: one.id }, { lastName: 'Administrator' })
   const { data } = await people.ask('query ($id: ID!) { user(id: $id) { name } }', { id: one.id })

@@ -241,7 +241,13 @@ describe('access', () => {
     const self = { ...cashier, id: made.id as string }
     const { data } = await people.ask('{ me { id name email roles stores { id } } }', {}, self)
     expect(data!.me).toEqual({
-      ...{ id: made.id, name: 'New Cashier', email: made.email, roles: ['cashier'], stores: [{ id: plateau }] },
+      ...{
+        id: made.id,
+        name: 'New Cashier',
+        email: made.email,
+        roles: ['cashier'],
+        stores: [{ id: plateau }],
+      },
     })
     const reference = { representations: [{ __typename: 'Person', id: made.id }] }
     const entity = `query ($representations: [_Any!]!) { _entities(representations: $representations) {

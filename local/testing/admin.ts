@@ -59,7 +59,11 @@ export const openAdmin = () =>
   })
 
 export const newName = () => `new-cashier-${randomBytes(5).toString('hex')}`
-export const names = (name: string) => ({ email: `${name}@example.com`, firstName: 'New', lastName: 'Cashier' })
+export const names = (name: string) => ({
+  email: `${name}@example.com`,
+  firstName: 'New',
+  lastName: 'Cashier',
+})
 
 /** How a call is refused. */
 export async function failure(call: Promise<unknown>) {
