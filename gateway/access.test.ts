@@ -232,8 +232,8 @@ const cases: Case[] = [
     permissions: [],
     data: {
       notices: [
-        { title: 'Open on Sunday', author: 'Ada' },
-        { title: 'Audit next week', author: 'Bob' },
+        { title: 'Open on Sunday', author: 'author' },
+        { title: 'Audit next week', author: 'other author' },
       ],
     },
     asked: ['{notices{__typename title author}}'],

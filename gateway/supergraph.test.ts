@@ -80,8 +80,8 @@ test('control: without the directives the same caller is answered, so it is the 
       data: {
         products: [{ stock: { available: 3 } }, { stock: null }],
         stores: [
-          { revenue: 100, code: 'PLA', owner: 'Eve' },
-          { revenue: 200, code: 'OLD', owner: 'Eve' },
+          { revenue: 100, code: 'PLA', owner: 'owner' },
+          { revenue: 200, code: 'OLD', owner: 'owner' },
         ],
         vault: { gold: 1 },
       },

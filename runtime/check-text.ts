@@ -4,7 +4,7 @@ const unfit = /\p{Cc}/u
 const unfitInLines = /[^\P{Cc}\n\r\t]/u
 
 /** What a text of the input may be: its length in UTF-16 units without blanks around it, and if it may have lines. */
-export interface TextRule {
+interface TextRule {
   least: number
   most: number
   lines?: boolean

@@ -15,7 +15,6 @@ export const errorCodes = [
   'SUBGRAPH_UNAVAILABLE',
   /** Whose a token is cannot be said: the identity server's keys could not be had. */
   'IDENTITY_UNAVAILABLE',
-  'CURSOR_EXPIRED',
   'INTERNAL_SERVER_ERROR',
   /** The HTTP request is not one for GraphQL: malformed JSON, no query, a form from another site. */
   'BAD_REQUEST',

@@ -29,6 +29,12 @@ test('a permission that no schema asks for is a fault, unless it is said who doe
   expect(permissionFaults(permissions, inRealm, [half], ['sale:write'])).toEqual([])
 })
 
+test('a permission that a schema asks for, and of which it is said that none does, is a fault', () => {
+  expect(permissionFaults(permissions, inRealm, [schema], ['sale:write'])).toEqual([
+    'A schema asks for sale:write: take it out of notInSchemas.',
+  ])
+})
+
 test('a permission that nobody holds is a fault', () => {
   expect(permissionFaults(permissions, { roles, held: ['stock:read'] }, [schema])).toEqual([
     'sale:write is held by no role and no account of keycloak/realm.json: nobody could use it.',
@@ -73,9 +79,9 @@ test('a client role with another description is a fault', () => {
 test.each([
   ['a field', 'type Query { a: Int @requiresScopes(scopes: [["stock:read", "stock:raed"]]) }'],
   ['a type', 'type A @requiresScopes(scopes: [["stock:read"], ["stock:raed"]]) { b: Int }'],
-  ['an extension', 'extend type A @requiresScopes(scopes: [["stock:raed"]]) { b: Int }'],
+  ['an extension', 'extend type A @requiresScopes(scopes: [["stock:read"], ["stock:raed"]]) { b: Int }'],
 ])('an unknown scope of %s is a fault, with its place', (_, text) => {
-  expect(permissionFaults(permissions, inRealm, [schemaOf(text)], held)).toEqual([
+  expect(permissionFaults(permissions, inRealm, [schemaOf(text)], ['sale:write'])).toEqual([
     expect.stringMatching(/^a\.graphql:1:\d+ asks for stock:raed, which contracts\/permissions\.ts lacks\.$/),
   ])
 })

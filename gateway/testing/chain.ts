@@ -193,11 +193,11 @@ const stores = [
     code: 'PLA',
     revenue: 100,
     target: 120,
-    manager: { name: 'Ada' },
+    manager: { name: 'manager' },
     lease: 'long',
   },
   { id: 's2', name: 'Old Port', code: 'OLD', revenue: 200, target: 220, manager: null, lease: 'short' },
-].map((store) => ({ ...store, owner: 'Eve', audit: 'clean' }))
+].map((store) => ({ ...store, owner: 'owner', audit: 'clean' }))
 
 const storesResolvers = {
   Query: {
@@ -230,8 +230,8 @@ const products = [
   { id: 'p2', name: 'Desk', price: 90, stock: null, grade: 'B' },
 ]
 const notices = [
-  { __typename: 'OpenNotice', id: 'n1', title: 'Open on Sunday', author: 'Ada' },
-  { __typename: 'ClosedNotice', id: 'n2', title: 'Audit next week', author: 'Bob', body: 'hush' },
+  { __typename: 'OpenNotice', id: 'n1', title: 'Open on Sunday', author: 'author' },
+  { __typename: 'ClosedNotice', id: 'n2', title: 'Audit next week', author: 'other author', body: 'hush' },
 ]
 
 const inventoryResolvers = (listen: () => Channel<AlertEvent>) => ({

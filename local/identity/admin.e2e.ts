@@ -78,7 +78,7 @@ describe('somebody new', () => {
     expect(person!.attributes).toEqual({ store_ids: [plateau] })
     expect(await under.rolesOf(id)).toEqual(['default-roles-comptoir'])
     const claims = await under.claimsOf(username)
-    expect(claims).toMatchObject({ sub: id, name: 'Ada Byron', store_ids: [plateau] })
+    expect(claims).toMatchObject({ sub: id, name: 'New Cashier', store_ids: [plateau] })
     expect((claims.resource_access as Record<string, unknown>)['comptoir-api']).toEqual({
       roles: ['order:place'],
     })
@@ -112,7 +112,7 @@ describe('somebody new', () => {
     ['a username of one letter', { username: 'x' }, 400, 'error-invalid-length'],
     ['a username with signs', { username: 'a<script>' }, 400, 'error-username-invalid-character'],
     ['a username that looks like another', { username: 'аdmin' }, 400, 'error-username-invalid-character'],
-    ['something that is no email', { email: 'ada' }, 400, 'error-invalid-email'],
+    ['something that is no email', { email: 'cashier' }, 400, 'error-invalid-email'],
     ['a first name with signs', { firstName: '<b>' }, 400, 'error-person-name-invalid-character'],
   ])('is refused with %s', async (_, change, status, errorMessage) => {
     const name = newName()
@@ -129,9 +129,9 @@ describe('a change', () => {
   const shown = () => admin.users.findOne({ id: person.id })
 
   test('leaves what it does not name', async () => {
-    await admin.users.update({ id: person.id }, { firstName: 'Augusta' })
+    await admin.users.update({ id: person.id }, { firstName: 'Former' })
     expect(await shown()).toMatchObject({
-      ...{ ...names(person.username), firstName: 'Augusta', enabled: true },
+      ...{ ...names(person.username), firstName: 'Former', enabled: true },
       attributes: { store_ids: [plateau] },
     })
   })
@@ -172,7 +172,7 @@ describe('a change', () => {
   test.each([
     ['the username', { username: 'somebody-else' }, 400, 'error-user-attribute-read-only'],
     ["to another's email", { email: 'hq@comptoir.example' }, 409, 'User exists with same email'],
-    ['to no email', { email: 'ada' }, 400, 'error-invalid-email'],
+    ['to no email', { email: 'cashier' }, 400, 'error-invalid-email'],
   ])('of %s is refused', async (_, change, status, errorMessage) => {
     expect(await failure(admin.users.update({ id: person.id }, change))).toMatchObject({
       ...{ status, data: { errorMessage } },

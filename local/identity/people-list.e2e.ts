@@ -40,16 +40,14 @@ test('the list shows who is at the identity server, searched and a page at a tim
 
 test('the list follows what is done there: a change is read, and who is gone is gone', async () => {
   const [one, other] = [await people.somebody(), await people.somebody()]
-  await people.admin.users.update({ id: one.id }, { lastName: 'Lovelace' })
+  await people.admin.users.update({ id: one.id }, { lastName: 'Manager' })
   await people.admin.users.del({ id: other.id })
   await readAll()
-  expect((await list({ search: one.username })).nodes).toMatchObject([
-    { name: 'Ada Lovelace', roles: ['hq'] },
-  ])
+  expect((await list({ search: one.username })).nodes).toMatchObject([{ name: 'New Manager', roles: ['hq'] }])
   expect((await list({ search: other.username })).nodes).toEqual([])
-  await people.admin.users.update({ id: one.id }, { lastName: 'King' })
+  await people.admin.users.update({ id: one.id }, { lastName: 'Administrator' })
   const { data } = await people.ask('query ($id: ID!) { user(id: $id) { name } }', { id: one.id })
-  expect(data).toEqual({ user: { name: 'Ada King' } })
+  expect(data).toEqual({ user: { name: 'New Administrator' } })
 })
 
 test('the list refuses a page and a store that do not fit', async () => {

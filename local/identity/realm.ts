@@ -91,7 +91,6 @@ const realmFile = z.object({
 /** The parts of a Keycloak realm file that decide what a token says. Lifespans are in seconds. */
 export type Realm = z.infer<typeof realmFile>
 export type RealmClient = Realm['clients'][number]
-export type RealmUser = Realm['users'][number]
 export type Mapper = z.infer<typeof mapper>
 
 /** Reads a realm file: the repository's own unless told. What Keycloak takes from its environment is the default. */

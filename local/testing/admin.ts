@@ -58,8 +58,12 @@ export const openAdmin = () =>
     }
   })
 
-export const newName = () => `ada-${randomBytes(5).toString('hex')}`
-export const names = (name: string) => ({ email: `${name}@example.com`, firstName: 'Ada', lastName: 'Byron' })
+export const newName = () => `new-cashier-${randomBytes(5).toString('hex')}`
+export const names = (name: string) => ({
+  email: `${name}@example.com`,
+  firstName: 'New',
+  lastName: 'Cashier',
+})
 
 /** How a call is refused. */
 export async function failure(call: Promise<unknown>) {

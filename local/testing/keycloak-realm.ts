@@ -4,10 +4,7 @@ import { keycloakAdmin } from '../keycloak.ts'
 const realm = 'comptoir'
 const keyProviders = 'org.keycloak.keys.KeyProvider'
 
-/** What an administrator of a running Keycloak does to the realm and its signing keys. */
-export type KeycloakRealm = Awaited<ReturnType<typeof openRealm>>
-
-/** @param issuer the realm's address */
+/** What an administrator of a running Keycloak does to the realm and its signing keys. @param issuer the realm's address */
 export async function openRealm(issuer: string) {
   const admin = new KeycloakAdminClient({ baseUrl: new URL(issuer).origin, realmName: 'master' })
 

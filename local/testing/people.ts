@@ -136,9 +136,9 @@ async function open(whenClosed: (close: () => unknown) => void) {
 
 /** Somebody who can be created, but for what a test gives. */
 export function newcomer(facts: object = {}) {
-  const username = `ada-${uuid().slice(-12)}`
+  const username = `new-cashier-${uuid().slice(-12)}`
   return {
-    ...{ username, email: `${username}@example.com`, firstName: 'Ada', lastName: 'Byron' },
+    ...{ username, email: `${username}@example.com`, firstName: 'New', lastName: 'Cashier' },
     ...{ roles: ['hq'], storeIds: [], temporaryPassword: 'temporary-1', ...facts },
   }
 }

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 
 /** A mail as it arrived. */
-export interface ArrivedMail {
+interface ArrivedMail {
   to: string[]
   /** Headers and text, as sent. */
   raw: string

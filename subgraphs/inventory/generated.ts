@@ -188,7 +188,7 @@ export type ArchiveProductInput = {
 /** The outcome of archiving a product. */
 export type ArchiveProductResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | ProductSaved | UnknownProduct;
 
-/** Which rule to end. */
+/** Which rule to archive. */
 export type ArchiveRestockRuleInput = {
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
@@ -196,7 +196,7 @@ export type ArchiveRestockRuleInput = {
   ruleId: Scalars['ID']['input'];
 };
 
-/** The outcome of ending a restock rule. */
+/** The outcome of archiving a restock rule. */
 export type ArchiveRestockRuleResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | RestockRuleSaved;
 
 /** Whether something can be bought, without figures. */
@@ -839,8 +839,8 @@ export type Mutation = {
   /** Takes a product out of the assortment: it cannot be sold, and keeps its stock and history. */
   archiveProduct?: Maybe<ArchiveProductResult>;
   /**
-   * Ends a rule. Its shelves take the reorder point and target of the rule that holds then; where that has none, they
-   * keep what they have.
+   * Archives a rule: it holds no more. Its shelves take the thresholds and target of the rule that holds then; where that
+   * has none, they keep what they have.
    */
   archiveRestockRule?: Maybe<ArchiveRestockRuleResult>;
   /**
@@ -873,9 +873,9 @@ export type Mutation = {
   createNotificationRule?: Maybe<CreateNotificationRuleResult>;
   /** Adds a product to the catalogue, for all stores. It has no shelf until stock comes. */
   createProduct?: Maybe<CreateProductResult>;
-  /** Makes a rule for a store, a product, a category, or all. A job takes its reorder point and target to the shelves. */
+  /** Makes a rule for a store, a product, a category, or all. A job takes its thresholds and target to the shelves. */
   createRestockRule?: Maybe<CreateRestockRuleResult>;
-  /** Ends a rule of one's own, with what it has led to. */
+  /** Deletes a rule of one's own, with what it has led to. */
   deleteNotificationRule?: Maybe<DeleteNotificationRuleResult>;
   /**
    * Puts all that is in one category into another: its products, archived ones too, and the categories below it. The
@@ -1415,7 +1415,7 @@ export type ProblemCode =
   | 'CATEGORY_IN_USE'
   /** Another of its kind has the code already. */
   | 'CODE_TAKEN'
-  /** The cursor is too old, or not of this log: load the present state and subscribe without `after`. */
+  /** The cursor is too old, or not of this log: subscribe without `after`, and with `includeOpen` for what stands now. */
   | 'CURSOR_EXPIRED'
   /** Who gives is to be named: no open centre supplies the store. */
   | 'DONOR_NEEDED'
@@ -1621,7 +1621,7 @@ export type Query = {
   stockHistory?: Maybe<StockStateConnection>;
   /** Proves the books: for each shelf of the stores, the level against the sum of the ledger and the transfers that are open. */
   stockIntegrity?: Maybe<StockIntegrity>;
-  /** The shelves of the stores that the caller sees, by the product's name. */
+  /** The shelves of the stores that the caller sees. */
   stockLevels?: Maybe<StockLevelConnection>;
   /** The ledger's lines of the stores that the caller sees, the newest first. */
   stockMovements?: Maybe<StockMovementConnection>;
@@ -1970,7 +1970,7 @@ export type RestockLine = {
 export type RestockOrigin =
   /** A person. */
   | 'ASKED'
-  /** The restock rule, when a level fell to its reorder point. */
+  /** The planner: the shelf was at or below its reorder point. */
   | 'PLANNED';
 
 /** The request is refused; nothing moves. */
@@ -1980,7 +1980,7 @@ export type RestockRejected = {
   request: RestockRequest;
 };
 
-/** A store's wish for stock, asked by a person or planned by the restock rule. */
+/** A store's wish for stock, asked by a person or planned. */
 export type RestockRequest = {
   __typename?: 'RestockRequest';
   /** Who gives what: as planned until it is approved, as approved from then on. Empty while nobody can. */
@@ -2001,7 +2001,7 @@ export type RestockRequest = {
   lines: Array<RestockLine>;
   /** What who asked has written. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Asked by a person, or planned by the rule. */
+  /** Asked by a person, or planned. */
   origin: RestockOrigin;
   /** Why it was rejected or cancelled, where somebody has said it. */
   reason?: Maybe<Scalars['String']['output']>;
@@ -2043,7 +2043,7 @@ export type RestockRequestEdge = {
 export type RestockRequestFilter = {
   /** Requests made at this moment or later. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Requests of these origins: by a person, or by the rule. */
+  /** Requests of these origins: asked by a person, or planned. */
   origins?: InputMaybe<Array<RestockOrigin>>;
   /** Requests for this product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
@@ -2074,7 +2074,7 @@ export type RestockRequested = {
 /** How shelves are restocked. For all shelves that no more specific rule is for. */
 export type RestockRule = Versioned & {
   __typename?: 'RestockRule';
-  /** Whether all its shelves have taken its reorder point and target. */
+  /** Whether all its shelves have taken its thresholds and target. */
   applied: Scalars['Boolean']['output'];
   /** Units up to which a plan approves itself; null for no limit of units. */
   approveUpToUnits?: Maybe<Scalars['Int']['output']>;
@@ -2082,7 +2082,7 @@ export type RestockRule = Versioned & {
   approveUpToValue?: Maybe<Money>;
   /** Whether a plan approves itself within a limit. Without any limit it waits for logistics. */
   approvesItself: Scalars['Boolean']['output'];
-  /** Whether it was ended. */
+  /** Whether it was archived: it holds no more. */
   archived: Scalars['Boolean']['output'];
   /** The category that it is for, with those below it; null for all. */
   category?: Maybe<Category>;
@@ -2092,7 +2092,7 @@ export type RestockRule = Versioned & {
   criticalThreshold?: Maybe<Scalars['Int']['output']>;
   /** Who may give, by priority, where the source is LISTED. */
   donors: Array<Store>;
-  /** Who made, changed and ended it, oldest first. */
+  /** Who made, changed and archived it, oldest first. */
   history: Array<RestockStep>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
@@ -2154,7 +2154,7 @@ export type RestockRuleExists = Problem & {
 
 /** Narrows the restock rules. What is left out does not narrow. */
 export type RestockRuleFilter = {
-  /** True for those that were ended; else those in force. */
+  /** True for those that were archived; else those in force. */
   archived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Rules of this category. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
@@ -2197,7 +2197,7 @@ export type RestockState =
   /** Waits for a decision. */
   | 'REQUESTED';
 
-/** A dated step of a restock request. */
+/** A dated step of a restock request or rule. */
 export type RestockStep = {
   __typename?: 'RestockStep';
   /** Who did it. */
@@ -3158,7 +3158,7 @@ export type WantedLine = {
   quantity: Scalars['Int']['input'];
 };
 
-/** The step came too late or too early. */
+/** What it stands at does not allow this step: too late, or too early. */
 export type WrongState = Problem & {
   __typename?: 'WrongState';
   /** WRONG_STATE. */

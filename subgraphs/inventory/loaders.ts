@@ -118,20 +118,20 @@ export function loaders(db: Queries) {
 }
 
 /** A page of a store's shelves, by product; null does not narrow. */
-export interface AskedLevels {
+interface AskedLevels {
   productIds: string[] | null
   after: string | null
   limit: number
 }
 
 /** A page of a product's prices, by version; null for the newest. */
-export interface AskedPrices {
+interface AskedPrices {
   before: string | null
   limit: number
 }
 
 /** A page of what happened to an alert, by the event's id; null for the newest. */
-export interface AskedSteps {
+interface AskedSteps {
   before: string | null
   limit: number
 }

@@ -145,7 +145,7 @@ export type ProblemCode =
   | 'CATEGORY_IN_USE'
   /** Another of its kind has the code already. */
   | 'CODE_TAKEN'
-  /** The cursor is too old, or not of this log: load the present state and subscribe without `after`. */
+  /** The cursor is too old, or not of this log: subscribe without `after`, and with `includeOpen` for what stands now. */
   | 'CURSOR_EXPIRED'
   /** Who gives is to be named: no open centre supplies the store. */
   | 'DONOR_NEEDED'

@@ -9,7 +9,7 @@ import type { Product } from '../entities/product.ts'
 export type Named<Row> = Row & { sortName: string }
 
 /** A page by name; null for the first. */
-export interface AskedByName {
+interface AskedByName {
   after: [name: string, id: string] | null
   limit: number
 }

@@ -21,7 +21,7 @@ export interface LockedShelf extends ShelfInNeed, Shelf {
   planState: string | null
 }
 
-export type LockedDonor = PossibleDonor & { productId: string }
+type LockedDonor = PossibleDonor & { productId: string }
 
 /**
  * Locks what a planner must not see change, in the order of who approves: waiting requests, stores, then shelves in

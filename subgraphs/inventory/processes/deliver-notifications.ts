@@ -58,7 +58,7 @@ async function send(ctx: Context, due: DueNotification): Promise<'sent' | 'gone'
 }
 
 /** 10 s, 30 s, 90 s and so on, at the most 2 h; a little more or less, so that those who wait do not come together. */
-export const pauseSeconds = (failures: number): number =>
+const pauseSeconds = (failures: number): number =>
   Math.round(Math.min(10 * 3 ** (failures - 1), 7_200) * (0.8 + Math.random() * 0.4))
 
 const gone = 'The receiver answered with HTTP 410: it is gone for good.'

@@ -5,7 +5,7 @@ import type { Context } from '../loaders.ts'
 import { storeClosed } from '../problems.ts'
 
 /** The terms of a rule as they are kept. */
-export type Terms = Pick<
+type Terms = Pick<
   RestockRule,
   | 'reorderPoint'
   | 'targetLevel'

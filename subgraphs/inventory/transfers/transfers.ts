@@ -30,7 +30,7 @@ export interface LockedTransfer {
   lines: CarriedLine[]
 }
 
-export interface CarriedLine extends ProductQuantity {
+interface CarriedLine extends ProductQuantity {
   received: number
   /** Still to come. */
   outstanding: number

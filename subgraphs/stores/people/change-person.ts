@@ -19,7 +19,7 @@ import {
 } from './person-changes.ts'
 import { identityUnavailable } from './problems.ts'
 
-export interface Decision {
+interface Decision {
   wanted: Wanted
   /** Whether somebody who is an enabled administrator is one no more. */
   takesAdmin?: boolean

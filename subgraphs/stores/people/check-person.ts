@@ -23,7 +23,7 @@ export function checkUsername(username: string): string {
 export function checkEmail(email: string): string {
   const address = email.trim().toLowerCase()
   if (z.email().max(255).safeParse(address).success) return address
-  throw invalidInput('email', `email is ${shown(address)}: expected an address such as ada@example.com.`)
+  throw invalidInput('email', `email is ${shown(address)}: expected an address such as manager@example.com.`)
 }
 
 export function checkPersonName(field: 'firstName' | 'lastName', value: string): string {

@@ -14,7 +14,7 @@ export interface Asked {
   hash: string
 }
 
-export interface Intention {
+interface Intention {
   person: { id: string | null; username: string }
   wanted: Wanted
   passwordDue?: boolean
@@ -121,7 +121,7 @@ export async function pendingChangeOf(db: Queries, personId: string): Promise<Pe
 }
 
 /** How long a change is tried: what it asks for is perhaps not wanted any more. */
-export const triedHours = 24
+const triedHours = 24
 
 /** Refuses a change that nobody works on and that was asked for too long ago. @returns whether it was one */
 export async function giveUpWhenOver(db: Queries, id: string): Promise<boolean> {
