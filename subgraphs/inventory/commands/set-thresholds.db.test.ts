@@ -4,6 +4,7 @@ import { ThresholdsSet } from '../../../contracts/events/inventory.ts'
 import type { Principal } from '../../../runtime/access/principal.ts'
 import { person } from '../../../runtime/testing/principals.ts'
 import type { Outcome } from '../testing/catalogue.ts'
+import { rulesOf } from '../testing/rules.ts'
 import { managerOf, type TestInventory, testInventory } from '../testing.ts'
 
 let chain: TestInventory
@@ -68,6 +69,15 @@ describe('thresholds are set', () => {
     const product = await chain.product()
     expect((await set([{ productId: product, reorderPoint: 3 }])).levels).toMatchObject([
       { available: 0, reorderPoint: 3, targetLevel: 0 },
+    ])
+    expect(await alertsOf(product)).toEqual([['OUT_OF_STOCK', 'OPEN']])
+  })
+
+  test('as its rule has them, where there is no shelf yet: it is judged by them all the same', async () => {
+    const product = await chain.product()
+    await rulesOf(chain.inventory).rule({ productId: product }, { reorderPoint: 4, targetLevel: 9 })
+    expect((await set([{ productId: product, reorderPoint: 4 }])).levels).toMatchObject([
+      { available: 0, reorderPoint: 4, targetLevel: 9 },
     ])
     expect(await alertsOf(product)).toEqual([['OUT_OF_STOCK', 'OPEN']])
   })

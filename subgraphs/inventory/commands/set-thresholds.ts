@@ -6,6 +6,7 @@ import type { SetThresholdsInput, ThresholdLine } from '../generated.ts'
 import { mustBeOpen, storeNamed } from '../hold-stores.ts'
 import type { Context } from '../loaders.ts'
 import { checkSheet } from '../sheet.ts'
+import { beginShelves } from '../stock/begin-shelves.ts'
 
 interface Thresholds {
   reorderPoint: number
@@ -27,11 +28,12 @@ export async function setThresholds(ctx: Context, input: SetThresholdsInput) {
   await storeNamed(ctx, storeId)
   for (const [at, line] of lines.entries()) checkRanges(line, at)
   const productIds = lines.map(({ productId }) => productId)
+  const shelves = productIds.map((productId) => ({ storeId, productId }))
 
   return ctx.once('setThresholds', storeId, input, async (tx) => {
     await mustBeOpen(tx, [storeId])
     await checkSheet(tx, lines, { most: mostLines, archived: false })
-    await tx.query(beginShelves, [storeId, productIds])
+    await beginShelves(tx, shelves)
     const held = await tx.query<Shelf>(lockShelves, [storeId, productIds])
     const isHeld = new Map(held.map((shelf) => [shelf.productId, shelf]))
     const wanted = lines.map((line, at) => inOrder(merge(isHeld.get(line.productId)!, line), at))
@@ -43,11 +45,9 @@ export async function setThresholds(ctx: Context, input: SetThresholdsInput) {
         storeId,
         data: { storeId, lines: changed },
       })
-      await judgeShelves(
-        tx,
-        changed.map(({ productId }) => ({ storeId, productId })),
-      )
     }
+    // One that has just begun as its rule says is not changed, and yet may be too low.
+    await judgeShelves(tx, shelves)
     return { __typename: 'ThresholdsSet' as const, storeId, productIds }
   })
 }
@@ -97,17 +97,6 @@ const outOfOrder = (at: number, field: keyof Thresholds, value: number, expected
 
 const differs = (one: Shelf, other: Shelf) => fields.some((field) => one[field] !== other[field])
 
-const beginShelves = sql(
-  'begin-shelves-with-thresholds',
-  `insert into stock_level (store_id, product_id, reorder_point, target_level, critical_threshold,
-                            overstock_threshold, figures_id)
-   select $1, p, coalesce(rule.reorder_point, 0), coalesce(rule.target_level, 0),
-          coalesce(rule.critical_threshold, 0), rule.overstock_threshold, rule.figures_id
-   from unnest($2::uuid[]) as p
-   left join lateral (select * from restock_rules_for($1, p) limit 1) rule on true
-   where not exists (select from stock_level where store_id = $1 and product_id = p)
-   order by p on conflict do nothing`,
-)
 const lockShelves = sql(
   'lock-thresholds',
   `select product_id, reorder_point, critical_threshold, overstock_threshold, target_level from stock_level
