@@ -48,9 +48,10 @@ describe('a repair', () => {
       [centre],
     )
     const key = uuid()
+    const reason = '  the disk was full '
     const repaired = { __typename: 'StockRepaired', repaired: [{ onHand: 100, reserved: 30, incoming: 0 }] }
-    expect(await repair({ idempotencyKey: key })).toEqual(repaired)
-    expect(await repair({ idempotencyKey: key })).toEqual(repaired)
+    expect(await repair({ reason, idempotencyKey: key })).toEqual(repaired)
+    expect(await repair({ reason, idempotencyKey: key })).toEqual(repaired)
     expect((await prove()).mismatches).toEqual([])
     const said = await chain.announced(`Shelf/${centre}/${product}`)
     expect(said).toMatchObject([
@@ -88,7 +89,7 @@ describe('a repair', () => {
     ['an unknown product', { productIds: ['milk'] }, { code: 'UNKNOWN_PRODUCT' }],
     ['no reason', { reason: ' ' }, { field: 'reason' }],
     ['a long reason', { reason: 'x'.repeat(201) }, { field: 'reason' }],
-    ['a control character in the reason', { reason: 'full\u0000' }, { field: 'reason' }],
+    ['a control character in the reason', { reason: 'full\u0007' }, { field: 'reason' }],
     ['an unknown store', { storeId: 'PLATEAU' }, { code: 'NOT_FOUND' }],
   ])('is refused with %s', async (_, change, refused) => {
     expect(await repair(change)).toMatchObject(refused)

@@ -1,4 +1,5 @@
 import { StockRepaired } from '../../../contracts/events/inventory.ts'
+import { checkText } from '../../../runtime/check-text.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { invalidInput, notFound } from '../../../runtime/problem.ts'
 import { judgeShelves } from '../alerts/judge-shelves.ts'
@@ -21,13 +22,11 @@ const most = 100
  * added up: who moves them at the same time comes before or after.
  */
 export async function repairStock(ctx: Context, input: RepairStockInput) {
-  const { storeId, reason } = input
+  const { storeId } = input
   const productIds = [...new Set(input.productIds)]
   ctx.principal.mustHave('stock:repair').in(storeId)
   if (!(await ctx.load.store.load(storeId))) throw notFound('Store', storeId)
-  const characters = reason.trim().length
-  if (characters < 1 || characters > 200)
-    throw invalidInput('reason', `reason has ${characters} characters: expected 1 to 200.`)
+  const reason = checkText('reason', input.reason, { least: 1, most: 200, lines: true })
   if (productIds.length < 1 || productIds.length > most)
     throw invalidInput('productIds', `productIds has ${productIds.length}: expected 1 to ${most}.`)
   const shelves = productIds.map((productId) => ({ storeId, productId }))
