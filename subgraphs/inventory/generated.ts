@@ -1166,7 +1166,7 @@ export type Notification = {
   id: Scalars['ID']['output'];
   /** What went wrong at the last attempt; null when nothing has. */
   lastError?: Maybe<Scalars['String']['output']>;
-  /** What it says: a line for each shelf. */
+  /** What it says: a line for each shelf, the first 100. */
   lines: Array<NotificationLine>;
   /** When it is tried next; null when it waits no more. */
   nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2843,7 +2843,7 @@ export type TaxClass =
 
 /**
  * The thresholds of a shelf: 0 <= criticalThreshold <= reorderPoint < overstockThreshold, and the target level not below
- * the reorder point. What is left out stays as it is.
+ * the reorder point, nor over overstockThreshold. What is left out stays as it is.
  */
 export type ThresholdLine = {
   /** Falling to it makes the alert critical: 0 to 1,000,000. */

@@ -1,6 +1,7 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { planRestock, urgencyOf } from '../jobs/definitions.ts'
+import { pairs, type Shelf } from '../stock/shelf.ts'
 import { type AlertEventKind, type AlertState, announceAlert } from './alert-events.ts'
 
 type Judged = AlertState & {
@@ -15,12 +16,9 @@ type Judged = AlertState & {
  * opens, worsens, improves and resolves alerts, and notes the shelves that need a restock. One statement for any
  * number, and one more for shelves that went from too little to too much.
  */
-export async function judgeShelves(tx: Tx, shelves: { storeId: string; productId: string }[]): Promise<void> {
+export async function judgeShelves(tx: Tx, shelves: Shelf[]): Promise<void> {
   if (shelves.length === 0) return
-  const judged = await tx.query<Judged>(judge, [
-    shelves.map(({ storeId }) => storeId),
-    shelves.map(({ productId }) => productId),
-  ])
+  const judged = await tx.query<Judged>(judge, pairs(shelves))
   for (const shelf of judged) {
     const { storeId, productId, change, available, needed } = shelf
     if (change) announceAlert(tx, change, shelf)

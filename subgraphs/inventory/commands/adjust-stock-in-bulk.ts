@@ -2,9 +2,9 @@ import { invalidInput, Problem } from '../../../runtime/problem.ts'
 import { chain } from '../catalogue/product-to-change.ts'
 import type { AdjustStockInBulkInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
+import { checkLedgerNote } from '../stock/adjustment.ts'
 import { type FailedLine, failedLine, unfitLines } from '../stock/bulk-lines.ts'
 import { tryToMove } from '../stock/move-stock.ts'
-import { checkNote } from './adjust-stock.ts'
 
 const mostLines = 10_000
 /** Of those that failed, how many the message of the refusal tells. */
@@ -20,7 +20,7 @@ export async function adjustStockInBulk(ctx: Context, input: AdjustStockInBulkIn
   for (const storeId of new Set(lines.map((line) => line.storeId))) may.in(storeId)
   if (lines.length < 1 || lines.length > mostLines)
     throw invalidInput('lines', `lines has ${lines.length}: expected 1 to ${mostLines}. Send several bulks.`)
-  const note = checkNote(input.note)
+  const note = checkLedgerNote(input.note)
 
   return ctx.once('adjustStockInBulk', chain, input, async (tx) => {
     const unfit = await unfitLines(tx, lines)

@@ -156,6 +156,7 @@ describe('nothing changes', () => {
   test.each([
     ['nothing', ' '],
     ['201 characters', 'x'.repeat(201)],
+    ['a control character', 'fell\u0007'],
   ])('with a note of %s', async (_, note) => {
     expect((await adjust({ note })).result).toMatchObject({ code: 'INVALID_INPUT', field: 'note' })
     expect(await ledger()).toHaveLength(1)

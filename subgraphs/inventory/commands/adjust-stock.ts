@@ -3,10 +3,8 @@ import type { AdjustStockInput } from '../generated.ts'
 import { mustBeOpen, storeNamed } from '../hold-stores.ts'
 import type { Context } from '../loaders.ts'
 import { unknownProducts } from '../problems.ts'
+import { checkLedgerNote, largestDelta } from '../stock/adjustment.ts'
 import { moveStock } from '../stock/move-stock.ts'
-
-export const largestDelta = 10_000
-const longestNote = 200
 
 /** Corrects what a shelf holds by a signed quantity, with a reason that the ledger keeps. */
 export async function adjustStock(ctx: Context, input: AdjustStockInput) {
@@ -14,7 +12,7 @@ export async function adjustStock(ctx: Context, input: AdjustStockInput) {
   ctx.principal.mustHave('stock:adjust').in(storeId)
   if (delta === 0 || Math.abs(delta) > largestDelta)
     throw invalidInput('delta', `delta is ${delta}: expected -${largestDelta} to ${largestDelta}, and not 0.`)
-  const note = checkNote(input.note)
+  const note = checkLedgerNote(input.note)
   await storeNamed(ctx, storeId)
   if (!(await ctx.load.product.load(productId))) throw unknownProducts([productId])
 
@@ -26,16 +24,4 @@ export async function adjustStock(ctx: Context, input: AdjustStockInput) {
     ])
     return { __typename: 'StockAdjusted' as const, level: { storeId, productId } }
   })
-}
-
-/** @throws Problem InvalidInput */
-export function checkNote(note: string | null | undefined): string | null {
-  if (note == null) return null
-  const told = note.trim()
-  if (told.length < 1 || told.length > longestNote)
-    throw invalidInput(
-      'note',
-      `note has ${told.length} characters: expected 1 to ${longestNote}. Shorten it, or leave it out.`,
-    )
-  return told
 }

@@ -323,13 +323,19 @@ describe('an approval of what a person has asked', () => {
     expect(await chain.level(one.centre, other.milk)).toMatchObject({ on_hand: 15, reserved: 12 })
   })
 
-  test('of a store without a centre asks for a donor, and says what each could spare', async () => {
+  test('of a store without a centre asks for a donor, and says what each could spare, as the planner reckons it', async () => {
     const { request, centre, milk, bread } = await chain.askedRequest({ supplied: false })
     const [other, closed] = [await chain.store(), await chain.store()]
     await chain.shelf(other, milk, { onHand: 20, reorderPoint: 15 })
     await chain.shelf(other, bread, { onHand: 3, reorderPoint: 3 })
     await chain.shelf(closed, milk, { onHand: 90 })
     await chain.owner.query('update store set closed_at = now() where id = $1', [closed])
+    const { request: waiting } = await chain.plannedRequest()
+    await chain.owner.query(
+      `with line as (insert into restock_request_line (request_id, product_id, quantity) values ($1, $3, 20))
+       insert into restock_allocation (request_id, donor_id, product_id, quantity) values ($1, $2, $3, 20)`,
+      [waiting, centre, milk],
+    )
 
     expect((await approve(request)).result).toEqual({
       ...{ __typename: 'DonorNeeded', code: 'DONOR_NEEDED' },
@@ -338,8 +344,8 @@ describe('an approval of what a person has asked', () => {
         {
           ...{ product: { id: milk }, quantity: 12 },
           donors: [
-            { store: { id: centre }, surplus: 100 },
-            { store: { id: other }, surplus: 5 },
+            { store: { id: centre }, surplus: 80 },
+            { store: { id: other }, surplus: 4 },
           ],
         },
         { product: { id: bread }, quantity: 5, donors: [{ store: { id: centre }, surplus: 50 }] },

@@ -3,13 +3,13 @@ import type { Tx } from '../../../runtime/subgraph/context.ts'
 import type { CancelTransferInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { moveStock } from '../stock/move-stock.ts'
+import { checkStepNote } from '../transfers/check-step-note.ts'
 import {
   advanceTransfer,
   type LockedTransfer,
   lockTransferIn,
   transferNamed,
 } from '../transfers/transfers.ts'
-import { checkNote } from './plan-transfer.ts'
 
 /** PLANNED -> CANCELLED. What carries a request was decided by who may approve, and is called off by them alone. */
 export async function cancelTransfer(ctx: Context, input: CancelTransferInput) {
@@ -17,7 +17,7 @@ export async function cancelTransfer(ctx: Context, input: CancelTransferInput) {
   const { id, fromStoreId, toStoreId, requestId } = await transferNamed(ctx, input.transferId)
   may.in(fromStoreId)
   if (requestId) ctx.principal.mustHave('restock:approve').in(toStoreId)
-  const note = checkNote(input.note)
+  const note = checkStepNote(input.note)
 
   return ctx.once('cancelTransfer', fromStoreId, input, async (tx) => {
     await callOff(tx, ctx.actor, await lockTransferIn(tx, 'PLANNED', id), note)

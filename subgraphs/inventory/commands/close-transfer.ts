@@ -3,8 +3,8 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { CloseTransferInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { moveStockThrough } from '../stock/move-stock.ts'
+import { checkStepNote } from '../transfers/check-step-note.ts'
 import { advanceTransfer, lockTransferIn, transferNamed } from '../transfers/transfers.ts'
-import { checkNote } from './plan-transfer.ts'
 import { outstandingLines } from './receive-transfer.ts'
 
 /**
@@ -15,7 +15,7 @@ export async function closeTransfer(ctx: Context, input: CloseTransferInput) {
   const may = ctx.principal.mustHave('transfer:receive')
   const { id, fromStoreId, toStoreId, requestId } = await transferNamed(ctx, input.transferId)
   may.in(toStoreId)
-  const note = checkNote(input.note)
+  const note = checkStepNote(input.note)
 
   return ctx.once('closeTransfer', toStoreId, input, async (tx) => {
     const transfer = await lockTransferIn(tx, 'SHIPPED', id)

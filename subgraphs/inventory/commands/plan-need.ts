@@ -1,7 +1,7 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Context } from '../loaders.ts'
-import type { Shelf } from '../planning/look-around.ts'
 import { planShelves } from '../planning/plan-shelves.ts'
+import type { Shelf } from '../stock/shelf.ts'
 
 /**
  * Plans the restock of one shelf whose need is noted in `restock_need`; the row is cleared with the plan. Without a row

@@ -1,9 +1,9 @@
-import { checkText } from '../../../runtime/check-text.ts'
 import { invalidInput } from '../../../runtime/problem.ts'
 import type { PlanTransferInput } from '../generated.ts'
 import { mustBeOpen, storeNamed } from '../hold-stores.ts'
 import type { Context } from '../loaders.ts'
 import { checkRange, checkSheet } from '../sheet.ts'
+import { checkStepNote } from '../transfers/check-step-note.ts'
 import { planTransfers } from '../transfers/transfers.ts'
 
 export const mostCarried = 1_000
@@ -19,7 +19,7 @@ export async function planTransfer(ctx: Context, input: PlanTransferInput) {
   if (fromStoreId === toStoreId)
     throw invalidInput('toStoreId', `toStoreId is ${toStoreId}, which gives: expected another store.`)
   for (const storeId of [fromStoreId, toStoreId]) await storeNamed(ctx, storeId)
-  const note = checkNote(input.note)
+  const note = checkStepNote(input.note)
   checkRange(lines, 'quantity', carriedRange)
 
   return ctx.once('planTransfer', fromStoreId, input, async (tx) => {
@@ -30,7 +30,3 @@ export async function planTransfer(ctx: Context, input: PlanTransferInput) {
     return { __typename: 'TransferPlanned' as const, transfer: { id: id! } }
   })
 }
-
-/** What a step says of itself, for the history; null for nothing. @throws Problem InvalidInput */
-export const checkNote = (note: string | null | undefined): string | null =>
-  checkText('note', note ?? '', { least: 0, most: 500, lines: true }) || null

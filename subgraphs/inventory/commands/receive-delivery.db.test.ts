@@ -57,6 +57,7 @@ describe('nothing is received', () => {
     ['more than a million', () => ({ lines: [line(milk, 1_000_001)] }), 'lines.0.quantity'],
     ['the same product twice', () => ({ lines: [line(milk), line(milk)] }), 'lines.1.productId'],
     ['no reference', () => ({ supplierReference: ' ' }), 'supplierReference'],
+    ['a reference of two lines', () => ({ supplierReference: 'NOTE\n7' }), 'supplierReference'],
     ['a reference that is too long', () => ({ supplierReference: 'x'.repeat(101) }), 'supplierReference'],
   ])('of %s', async (_, change, field) => {
     expect(await deliver(change())).toMatchObject({ code: 'INVALID_INPUT', field })

@@ -1,3 +1,4 @@
+import { checkText } from '../../../runtime/check-text.ts'
 import { invalidInput } from '../../../runtime/problem.ts'
 import type { ReceiveDeliveryInput } from '../generated.ts'
 import { mustBeOpen, storeNamed } from '../hold-stores.ts'
@@ -6,27 +7,21 @@ import { checkRange, checkSheet } from '../sheet.ts'
 import { moveStock } from '../stock/move-stock.ts'
 
 const mostLines = 1_000
-const longestReference = 100
 
 /** Puts what a supplier has brought on the shelves of a centre; the ledger keeps the supplier's reference. */
 export async function receiveDelivery(ctx: Context, input: ReceiveDeliveryInput) {
-  const { storeId, lines, supplierReference } = input
+  const { storeId, lines } = input
   ctx.principal.mustHave('stock:adjust').in(storeId)
   const { kind, name } = await storeNamed(ctx, storeId)
   if (kind !== 'LOGISTICS_CENTRE')
     throw invalidInput('storeId', `${name} is a ${kind}: suppliers deliver to a LOGISTICS_CENTRE.`)
-  const characters = supplierReference.trim().length
-  if (characters < 1 || characters > longestReference)
-    throw invalidInput(
-      'supplierReference',
-      `supplierReference has ${characters} characters: expected 1 to ${longestReference}.`,
-    )
+  const supplierReference = checkText('supplierReference', input.supplierReference, { least: 1, most: 100 })
   checkRange(lines, 'quantity', [1, 1_000_000])
 
   return ctx.once('receiveDelivery', storeId, input, async (tx) => {
     await mustBeOpen(tx, [storeId])
     await checkSheet(tx, lines, { most: mostLines, archived: false })
-    const reference = { kind: 'Delivery', id: supplierReference.trim() }
+    const reference = { kind: 'Delivery', id: supplierReference }
     await moveStock(
       tx,
       { reason: 'DELIVERY', reference, actor: ctx.actor },

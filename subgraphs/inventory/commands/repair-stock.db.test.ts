@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
 import { person } from '../../../runtime/testing/principals.ts'
 import { stockMismatches } from '../metrics.ts'
+import { rulesOf } from '../testing/rules.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from '../testing.ts'
 import { approveRestock } from './approve-restock.ts'
 
@@ -47,9 +48,10 @@ describe('a repair', () => {
       [centre],
     )
     const key = uuid()
+    const reason = '  the disk was full '
     const repaired = { __typename: 'StockRepaired', repaired: [{ onHand: 100, reserved: 30, incoming: 0 }] }
-    expect(await repair({ idempotencyKey: key })).toEqual(repaired)
-    expect(await repair({ idempotencyKey: key })).toEqual(repaired)
+    expect(await repair({ reason, idempotencyKey: key })).toEqual(repaired)
+    expect(await repair({ reason, idempotencyKey: key })).toEqual(repaired)
     expect((await prove()).mismatches).toEqual([])
     const said = await chain.announced(`Shelf/${centre}/${product}`)
     expect(said).toMatchObject([
@@ -69,11 +71,25 @@ describe('a repair', () => {
     expect(await chain.announced(`Shelf/${centre}/${product}`)).toEqual([])
   })
 
+  test('of a product that has no shelf there begins one with the figures of its rule, judged by them', async () => {
+    const loose = await chain.product()
+    await rulesOf(chain.inventory).rule({ productId: loose }, { reorderPoint: 4, targetLevel: 9 })
+
+    expect(await repair({ productIds: [loose] })).toEqual({ __typename: 'StockRepaired', repaired: [] })
+
+    expect(await chain.level(centre, loose)).toMatchObject({ on_hand: 0, reorder_point: 4, target_level: 9 })
+    const { rows } = await chain.owner.query('select severity from stock_alert where product_id = $1', [
+      loose,
+    ])
+    expect(rows).toEqual([{ severity: 'OUT_OF_STOCK' }])
+  })
+
   test.each([
     ['no product', { productIds: [] }, { field: 'productIds' }],
     ['an unknown product', { productIds: ['milk'] }, { code: 'UNKNOWN_PRODUCT' }],
     ['no reason', { reason: ' ' }, { field: 'reason' }],
     ['a long reason', { reason: 'x'.repeat(201) }, { field: 'reason' }],
+    ['a control character in the reason', { reason: 'full\u0007' }, { field: 'reason' }],
     ['an unknown store', { storeId: 'PLATEAU' }, { code: 'NOT_FOUND' }],
   ])('is refused with %s', async (_, change, refused) => {
     expect(await repair(change)).toMatchObject(refused)

@@ -1,12 +1,14 @@
 import { StockRepaired } from '../../../contracts/events/inventory.ts'
+import { checkText } from '../../../runtime/check-text.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { invalidInput, notFound } from '../../../runtime/problem.ts'
 import { judgeShelves } from '../alerts/judge-shelves.ts'
 import type { RepairStockInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { checkSheet } from '../sheet.ts'
+import { beginShelves } from '../stock/begin-shelves.ts'
 
-interface Shelf {
+interface Holding {
   productId: string
   onHand: number
   reserved: number
@@ -20,22 +22,20 @@ const most = 100
  * added up: who moves them at the same time comes before or after.
  */
 export async function repairStock(ctx: Context, input: RepairStockInput) {
-  const { storeId, reason } = input
+  const { storeId } = input
   const productIds = [...new Set(input.productIds)]
   ctx.principal.mustHave('stock:repair').in(storeId)
   if (!(await ctx.load.store.load(storeId))) throw notFound('Store', storeId)
-  const characters = reason.trim().length
-  if (characters < 1 || characters > 200)
-    throw invalidInput('reason', `reason has ${characters} characters: expected 1 to 200.`)
+  const reason = checkText('reason', input.reason, { least: 1, most: 200, lines: true })
   if (productIds.length < 1 || productIds.length > most)
     throw invalidInput('productIds', `productIds has ${productIds.length}: expected 1 to ${most}.`)
-  const lines = productIds.map((productId) => ({ productId }))
-  await checkSheet(ctx.db, lines, { most, archived: true })
+  const shelves = productIds.map((productId) => ({ storeId, productId }))
+  await checkSheet(ctx.db, shelves, { most, archived: true })
 
   return ctx.once('repairStock', storeId, input, async (tx) => {
-    await tx.query(beginShelves, [storeId, productIds])
-    const before = await tx.query<Shelf>(lockShelves, [storeId, productIds])
-    const truth = await tx.query<Shelf>(addUp, [storeId, productIds])
+    await beginShelves(tx, shelves)
+    const before = await tx.query<Holding>(lockShelves, [storeId, productIds])
+    const truth = await tx.query<Holding>(addUp, [storeId, productIds])
     const isBefore = new Map(before.map((shelf) => [shelf.productId, shelf]))
     const wrong = truth.filter((shelf) => differs(shelf, isBefore.get(shelf.productId)!))
     for (const shelf of wrong) mustHold(shelf, productIds)
@@ -48,10 +48,7 @@ export async function repairStock(ctx: Context, input: RepairStockInput) {
         data: { storeId, productId, reason, before: { onHand, reserved, incoming }, after },
       })
     }
-    await judgeShelves(
-      tx,
-      wrong.map(({ productId }) => ({ storeId, productId })),
-    )
+    await judgeShelves(tx, shelves)
     return {
       __typename: 'StockRepaired' as const,
       repaired: wrong.map(({ productId }) => ({ storeId, productId })),
@@ -59,11 +56,11 @@ export async function repairStock(ctx: Context, input: RepairStockInput) {
   })
 }
 
-const differs = (one: Shelf, other: Shelf) =>
+const differs = (one: Holding, other: Holding) =>
   one.onHand !== other.onHand || one.reserved !== other.reserved || one.incoming !== other.incoming
 
 /** What no shelf can be is no level to set: the ledger itself needs a count or a correction first. */
-function mustHold({ productId, onHand, reserved }: Shelf, productIds: string[]) {
+function mustHold({ productId, onHand, reserved }: Holding, productIds: string[]) {
   if (onHand < 0 || reserved > onHand)
     throw invalidInput(
       `productIds.${productIds.indexOf(productId)}`,
@@ -71,11 +68,6 @@ function mustHold({ productId, onHand, reserved }: Shelf, productIds: string[]) 
     )
 }
 
-const beginShelves = sql(
-  'begin-repaired-shelves',
-  `insert into stock_level (store_id, product_id) select $1, p from unnest($2::uuid[]) as p order by p
-   on conflict do nothing`,
-)
 const lockShelves = sql(
   'lock-shelves',
   `select product_id, on_hand, reserved, incoming from stock_level

@@ -4,6 +4,7 @@ import { ThresholdsSet } from '../../../contracts/events/inventory.ts'
 import type { Principal } from '../../../runtime/access/principal.ts'
 import { person } from '../../../runtime/testing/principals.ts'
 import type { Outcome } from '../testing/catalogue.ts'
+import { rulesOf } from '../testing/rules.ts'
 import { managerOf, type TestInventory, testInventory } from '../testing.ts'
 
 let chain: TestInventory
@@ -36,7 +37,7 @@ describe('thresholds are set', () => {
   test.each([
     ['opens an alert', 30, { reorderPoint: 30 }, [['LOW', 'OPEN']]],
     ['opens a critical one', 30, { reorderPoint: 40, criticalThreshold: 30 }, [['CRITICAL', 'OPEN']]],
-    ['opens one of overstock', 30, { overstockThreshold: 29 }, [['OVERSTOCK', 'OPEN']]],
+    ['opens one of overstock', 30, { overstockThreshold: 29, targetLevel: 29 }, [['OVERSTOCK', 'OPEN']]],
     ['opens none one above', 30, { reorderPoint: 29 }, []],
   ])('it %s in the same transaction', async (_, onHand, thresholds, alerts) => {
     const product = await shelfWith(onHand)
@@ -68,6 +69,15 @@ describe('thresholds are set', () => {
     const product = await chain.product()
     expect((await set([{ productId: product, reorderPoint: 3 }])).levels).toMatchObject([
       { available: 0, reorderPoint: 3, targetLevel: 0 },
+    ])
+    expect(await alertsOf(product)).toEqual([['OUT_OF_STOCK', 'OPEN']])
+  })
+
+  test('as its rule has them, where there is no shelf yet: it is judged by them all the same', async () => {
+    const product = await chain.product()
+    await rulesOf(chain.inventory).rule({ productId: product }, { reorderPoint: 4, targetLevel: 9 })
+    expect((await set([{ productId: product, reorderPoint: 4 }])).levels).toMatchObject([
+      { available: 0, reorderPoint: 4, targetLevel: 9 },
     ])
     expect(await alertsOf(product)).toEqual([['OUT_OF_STOCK', 'OPEN']])
   })
@@ -124,6 +134,8 @@ describe('is refused, with nothing changed', () => {
     ['a reorder point below the critical one', { reorderPoint: 4 }, 'lines.1.criticalThreshold'],
     ['a reorder point at overstock', { reorderPoint: 50, targetLevel: 50 }, 'lines.1.overstockThreshold'],
     ['overstock at the reorder point', { overstockThreshold: 10 }, 'lines.1.overstockThreshold'],
+    ['overstock below the target', { overstockThreshold: 39 }, 'lines.1.overstockThreshold'],
+    ['a target over overstock', { targetLevel: 51 }, 'lines.1.overstockThreshold'],
     ['a target below the reorder point', { targetLevel: 9 }, 'lines.1.targetLevel'],
     ['less than nothing', { reorderPoint: -1 }, 'lines.1.reorderPoint'],
     ['more than a million', { overstockThreshold: 1_000_001 }, 'lines.1.overstockThreshold'],

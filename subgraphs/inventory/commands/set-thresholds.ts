@@ -1,40 +1,33 @@
 import { ThresholdsSet } from '../../../contracts/events/inventory.ts'
 import { sql } from '../../../runtime/database/sql.ts'
-import { invalidInput } from '../../../runtime/problem.ts'
 import { judgeShelves } from '../alerts/judge-shelves.ts'
 import type { SetThresholdsInput, ThresholdLine } from '../generated.ts'
 import { mustBeOpen, storeNamed } from '../hold-stores.ts'
 import type { Context } from '../loaders.ts'
 import { checkSheet } from '../sheet.ts'
+import { beginShelves } from '../stock/begin-shelves.ts'
+import { checkThresholds, type Thresholds, thresholdFields } from '../stock/check-thresholds.ts'
 
-interface Thresholds {
-  reorderPoint: number
-  criticalThreshold: number
-  overstockThreshold: number | null
-  targetLevel: number
-}
-
-type Shelf = Thresholds & { productId: string }
+type Shelf = Thresholds & { productId: string; criticalThreshold: number }
 
 const mostLines = 1_000
-const mostUnits = 1_000_000
-const fields = ['reorderPoint', 'criticalThreshold', 'overstockThreshold', 'targetLevel'] as const
 
 /** Sets the thresholds of shelves, and judges in the same transaction what is low or too much by them. */
 export async function setThresholds(ctx: Context, input: SetThresholdsInput) {
   const { storeId, lines } = input
   ctx.principal.mustHave('stock:adjust').in(storeId)
   await storeNamed(ctx, storeId)
-  for (const [at, line] of lines.entries()) checkRanges(line, at)
   const productIds = lines.map(({ productId }) => productId)
+  const shelves = productIds.map((productId) => ({ storeId, productId }))
 
   return ctx.once('setThresholds', storeId, input, async (tx) => {
     await mustBeOpen(tx, [storeId])
     await checkSheet(tx, lines, { most: mostLines, archived: false })
-    await tx.query(beginShelves, [storeId, productIds])
+    await beginShelves(tx, shelves)
     const held = await tx.query<Shelf>(lockShelves, [storeId, productIds])
     const isHeld = new Map(held.map((shelf) => [shelf.productId, shelf]))
-    const wanted = lines.map((line, at) => inOrder(merge(isHeld.get(line.productId)!, line), at))
+    const wanted = lines.map((line) => merge(isHeld.get(line.productId)!, line))
+    for (const [at, shelf] of wanted.entries()) checkThresholds(`lines.${at}`, shelf)
     const changed = wanted.filter((shelf) => differs(shelf, isHeld.get(shelf.productId)!))
     if (changed.length > 0) {
       await tx.query(writeThresholds, [storeId, JSON.stringify(changed)])
@@ -43,24 +36,11 @@ export async function setThresholds(ctx: Context, input: SetThresholdsInput) {
         storeId,
         data: { storeId, lines: changed },
       })
-      await judgeShelves(
-        tx,
-        changed.map(({ productId }) => ({ storeId, productId })),
-      )
     }
+    // One that has just begun as its rule says is not changed, and yet may be too low.
+    await judgeShelves(tx, shelves)
     return { __typename: 'ThresholdsSet' as const, storeId, productIds }
   })
-}
-
-function checkRanges(line: ThresholdLine, at: number) {
-  for (const field of fields) {
-    const value = line[field]
-    if (value != null && (value < 0 || value > mostUnits))
-      throw invalidInput(
-        `lines.${at}.${field}`,
-        `lines.${at}.${field} is ${value}: expected 0 to ${mostUnits}.`,
-      )
-  }
 }
 
 const merge = (shelf: Shelf, line: ThresholdLine): Shelf => ({
@@ -72,42 +52,8 @@ const merge = (shelf: Shelf, line: ThresholdLine): Shelf => ({
   targetLevel: line.targetLevel ?? shelf.targetLevel,
 })
 
-/** @throws Problem InvalidInput that names the line and the threshold that is out of order */
-function inOrder(shelf: Shelf, at: number): Shelf {
-  const { reorderPoint, criticalThreshold, overstockThreshold, targetLevel } = shelf
-  if (criticalThreshold > reorderPoint)
-    throw outOfOrder(at, 'criticalThreshold', criticalThreshold, `at most the reorder point ${reorderPoint}`)
-  if (overstockThreshold !== null && overstockThreshold <= reorderPoint)
-    throw outOfOrder(
-      at,
-      'overstockThreshold',
-      overstockThreshold,
-      `more than the reorder point ${reorderPoint}`,
-    )
-  if (targetLevel !== 0 && targetLevel < reorderPoint)
-    throw outOfOrder(at, 'targetLevel', targetLevel, `0, or at least the reorder point ${reorderPoint}`)
-  return shelf
-}
+const differs = (one: Shelf, other: Shelf) => thresholdFields.some((field) => one[field] !== other[field])
 
-const outOfOrder = (at: number, field: keyof Thresholds, value: number, expected: string) =>
-  invalidInput(
-    `lines.${at}.${field}`,
-    `lines.${at}.${field} would be ${value}: expected ${expected}. Set both in one line.`,
-  )
-
-const differs = (one: Shelf, other: Shelf) => fields.some((field) => one[field] !== other[field])
-
-const beginShelves = sql(
-  'begin-shelves-with-thresholds',
-  `insert into stock_level (store_id, product_id, reorder_point, target_level, critical_threshold,
-                            overstock_threshold, figures_id)
-   select $1, p, coalesce(rule.reorder_point, 0), coalesce(rule.target_level, 0),
-          coalesce(rule.critical_threshold, 0), rule.overstock_threshold, rule.figures_id
-   from unnest($2::uuid[]) as p
-   left join lateral (select * from restock_rules_for($1, p) limit 1) rule on true
-   where not exists (select from stock_level where store_id = $1 and product_id = p)
-   order by p on conflict do nothing`,
-)
 const lockShelves = sql(
   'lock-thresholds',
   `select product_id, reorder_point, critical_threshold, overstock_threshold, target_level from stock_level

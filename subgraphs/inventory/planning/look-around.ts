@@ -1,11 +1,8 @@
 import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
+import { spare, surplus } from '../restock/surplus.ts'
+import { pairs, type Shelf } from '../stock/shelf.ts'
 import type { PossibleDonor, ShelfInNeed } from './share-out.ts'
-
-export interface Shelf {
-  storeId: string
-  productId: string
-}
 
 /** A shelf to plan, as it stands under the planner's lock. */
 export interface LockedShelf extends ShelfInNeed, Shelf {
@@ -43,13 +40,7 @@ export async function lookAround(tx: Queries, shelves: Shelf[]) {
   }
 }
 
-const pairs = (shelves: Shelf[]) => [
-  shelves.map(({ storeId }) => storeId),
-  shelves.map(({ productId }) => productId),
-]
-
 const asked = 'unnest($1::uuid[], $2::uuid[]) as asked(store_id, product_id)'
-const spare = `l.on_hand - l.reserved - l.reorder_point - case when s.kind = 'LOGISTICS_CENTRE' then 0 else 1 end`
 
 const lockWaiting = sql(
   'lock-waiting-restocks',
@@ -109,17 +100,11 @@ const readShelves = sql(
         and plan.state in ('REQUESTED', 'AWAITING_SUPPLY', 'APPROVED', 'IN_TRANSIT')
    order by l.product_id, l.store_id`,
 )
-/** What a plan that waits for its approval takes is promised already. */
 const readDonors = sql(
   'read-restock-donors',
   `select asked.store_id, asked.product_id, s.name, s.kind = 'LOGISTICS_CENTRE' as is_centre,
-          s.closed_at is not null as closed,
-          greatest(0, coalesce(${spare}, 0) - coalesce(promised.quantity, 0))::int as surplus
+          s.closed_at is not null as closed, ${surplus} as surplus
    from ${asked}
    join store s on s.id = asked.store_id
-   left join stock_level l using (store_id, product_id)
-   left join lateral (
-     select sum(a.quantity) as quantity
-     from restock_allocation a join restock_request r on r.id = a.request_id
-     where (a.donor_id, a.product_id) = (asked.store_id, asked.product_id) and r.state = 'REQUESTED') promised on true`,
+   left join stock_level l using (store_id, product_id)`,
 )

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../runtime/events/event.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
-import { type LockedShelf, lookAround, type Shelf } from './look-around.ts'
+import type { Shelf } from '../stock/shelf.ts'
+import { type LockedShelf, lookAround } from './look-around.ts'
 import { shareOut } from './share-out.ts'
 import { withdrawPlans, writePlans } from './write-plans.ts'
 

@@ -3,6 +3,7 @@ import type { RestockRule } from '../entities/restock-rule.ts'
 import type { RestockTerms } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { storeClosed } from '../problems.ts'
+import { checkThresholds } from '../stock/check-thresholds.ts'
 
 /** The terms of a rule as they are kept. */
 type Terms = Pick<
@@ -51,7 +52,7 @@ export async function checkTerms(ctx: Context, asked: RestockTerms, storeId: str
 }
 
 function checkFigures(terms: Terms) {
-  const { reorderPoint, targetLevel } = terms
+  const { reorderPoint, targetLevel, criticalThreshold, overstockThreshold } = terms
   if ((reorderPoint === null) !== (targetLevel === null)) {
     const missing = reorderPoint === null ? 'reorderPoint' : 'targetLevel'
     throw unfit(
@@ -59,33 +60,17 @@ function checkFigures(terms: Terms) {
       `${missing} is missing: expected reorderPoint and targetLevel together, or neither, when the shelves keep theirs.`,
     )
   }
-  within(terms, 'reorderPoint', 0, mostUnits)
-  within(terms, 'targetLevel', 0, mostUnits)
-  if (reorderPoint !== null && targetLevel! < reorderPoint)
+  if (reorderPoint === null || targetLevel === null) {
+    for (const field of ['criticalThreshold', 'overstockThreshold'] as const)
+      if (terms[field] !== null)
+        throw unfit(field, `${field} came without reorderPoint and targetLevel: expected all of them.`)
+    return
+  }
+  checkThresholds('terms', { reorderPoint, targetLevel, criticalThreshold, overstockThreshold })
+  if (targetLevel < reorderPoint)
     throw unfit(
       'targetLevel',
-      `targetLevel is ${targetLevel}: expected at least the reorder point ${reorderPoint}.`,
-    )
-  checkThresholds(terms)
-}
-
-function checkThresholds(terms: Terms) {
-  const { reorderPoint, targetLevel, criticalThreshold, overstockThreshold } = terms
-  for (const field of ['criticalThreshold', 'overstockThreshold'] as const)
-    if (terms[field] !== null && reorderPoint === null)
-      throw unfit(field, `${field} came without reorderPoint and targetLevel: expected all of them.`)
-  within(terms, 'criticalThreshold', 0, mostUnits)
-  within(terms, 'overstockThreshold', 0, mostUnits)
-  if (criticalThreshold !== null && criticalThreshold > reorderPoint!)
-    throw unfit(
-      'criticalThreshold',
-      `criticalThreshold is ${criticalThreshold}: expected at most the reorder point ${reorderPoint}.`,
-    )
-  const leastOver = Math.max(reorderPoint! + 1, targetLevel!)
-  if (overstockThreshold !== null && overstockThreshold < leastOver)
-    throw unfit(
-      'overstockThreshold',
-      `overstockThreshold is ${overstockThreshold}: expected at least ${leastOver}, over the reorder point and not below the target.`,
+      `targetLevel is 0: expected at least the reorder point ${reorderPoint}, as a rule restocks.`,
     )
 }
 

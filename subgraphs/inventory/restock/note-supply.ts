@@ -1,7 +1,7 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { planRestock } from '../jobs/definitions.ts'
-import type { Shelf } from '../planning/look-around.ts'
+import { pairs, type Shelf } from '../stock/shelf.ts'
 
 /**
  * Notes the plans that wait for supply of a product of which a shelf has got some, over its own reorder point: they are
@@ -9,10 +9,7 @@ import type { Shelf } from '../planning/look-around.ts'
  */
 export async function noteSupply(tx: Tx, risen: Shelf[]): Promise<void> {
   if (risen.length === 0) return
-  const waiting = await tx.query<Shelf>(noteWaiting, [
-    risen.map(({ storeId }) => storeId),
-    risen.map(({ productId }) => productId),
-  ])
+  const waiting = await tx.query<Shelf>(noteWaiting, pairs(risen))
   for (const shelf of waiting) tx.nudge(planRestock, shelf)
 }
 

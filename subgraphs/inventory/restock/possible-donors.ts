@@ -2,12 +2,13 @@ import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { Problem } from '../../../runtime/problem.ts'
 import type { SparingStore } from '../parents.ts'
+import { spare, surplus } from './surplus.ts'
 
 const most = 10
 
 /**
  * What is told to who approves a request of a store that no centre supplies, and names nobody who gives: the open
- * stores that could spare most of each product.
+ * stores that could spare most of each product, by the planner's reckoning.
  */
 export async function donorNeeded(
   db: Queries,
@@ -41,9 +42,11 @@ const readDonors = sql(
                                      order by given.surplus desc, given.store_id) as donors
    from unnest($1::uuid[]) as asked(product_id)
    cross join lateral (
-     select l.store_id, l.on_hand - l.reserved - l.reorder_point as surplus
-     from stock_level l join store s on s.id = l.store_id and s.closed_at is null
-     where l.product_id = asked.product_id and l.store_id <> $2 and l.on_hand - l.reserved > l.reorder_point
-     order by surplus desc, l.store_id limit $3) given
+     select able.* from (
+       select l.store_id, ${surplus} as surplus
+       from stock_level l join store s on s.id = l.store_id and s.closed_at is null
+       where l.product_id = asked.product_id and l.store_id <> $2 and ${spare} > 0) able
+     where able.surplus > 0
+     order by able.surplus desc, able.store_id limit $3) given
    group by asked.product_id`,
 )

@@ -113,6 +113,7 @@ describe('a rule is refused', () => {
 
   test.each([
     ['with a target below its reorder point', { reorderPoint: 5, targetLevel: 4 }, 'terms.targetLevel'],
+    ['with no target', { reorderPoint: 5, targetLevel: 0 }, 'terms.targetLevel'],
     ['with a target alone', { targetLevel: 4 }, 'terms.reorderPoint'],
     ['with a reorder point alone', { reorderPoint: 4 }, 'terms.targetLevel'],
     ['with a reorder point below nothing', { reorderPoint: -1, targetLevel: 4 }, 'terms.reorderPoint'],

@@ -5,11 +5,11 @@ import { Problem } from '../../../runtime/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { judgeShelves } from '../alerts/judge-shelves.ts'
 import { noteSupply } from '../restock/note-supply.ts'
+import { beginShelves } from './begin-shelves.ts'
+import type { Shelf } from './shelf.ts'
 
 /** A change of one shelf: what it holds, what of that is promised, what is on its way to it. */
-export interface ShelfChange {
-  storeId: string
-  productId: string
+export interface ShelfChange extends Shelf {
   onHand?: number
   reserved?: number
   incoming?: number
@@ -39,9 +39,7 @@ export type MovementReason =
   | 'IMPORT'
 
 /** A shelf after a change, or as it stands when the change was refused. */
-export interface ChangedShelf {
-  storeId: string
-  productId: string
+export interface ChangedShelf extends Shelf {
   /** The change that was asked for, equal lines added up. */
   onHandDelta: number
   reservedDelta: number
@@ -137,8 +135,8 @@ async function changeShelves(
     incoming,
     expected,
   }))
-  if (changes.some(({ onHand = 0, incoming = 0 }) => onHand > 0 || incoming > 0))
-    await tx.query(beginShelves, [JSON.stringify(rows)])
+  const filled = changes.filter(({ onHand = 0, incoming = 0 }) => onHand > 0 || incoming > 0)
+  if (filled.length > 0) await beginShelves(tx, filled)
   return tx.query<ChangedShelf>(changeShelvesSql, [
     JSON.stringify(rows),
     reason,
@@ -266,21 +264,4 @@ export const changeShelvesSql = sql(
           expected, as_expected, enough
    from decided
    order by store_id, product_id`,
-)
-
-/** A shelf that stock comes to for the first time begins at nothing, with the figures of its restock rule. */
-const beginShelves = sql(
-  'begin-shelves',
-  `insert into stock_level (store_id, product_id, reorder_point, target_level, critical_threshold,
-                            overstock_threshold, figures_id)
-   select new.store_id, new.product_id, coalesce(rule.reorder_point, 0), coalesce(rule.target_level, 0),
-          coalesce(rule.critical_threshold, 0), rule.overstock_threshold, rule.figures_id
-   from (select distinct store_id, product_id
-         from json_to_recordset($1::json) as l(store_id uuid, product_id uuid, on_hand int, incoming int)
-         where on_hand > 0 or incoming > 0) new
-   left join lateral (select * from restock_rules_for(new.store_id, new.product_id) limit 1) rule on true
-   where not exists (select from stock_level l
-                     where (l.store_id, l.product_id) = (new.store_id, new.product_id))
-   order by new.store_id, new.product_id
-   on conflict do nothing`,
 )
