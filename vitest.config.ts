@@ -50,8 +50,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'db',
-          // Each file has databases of its own.
-          isolate: false,
           include: ['**/*.db.test.ts'],
           exclude,
           globalSetup: './local/test-setup.ts',
