@@ -1,8 +1,8 @@
 import type { CountStockInput } from '../generated.ts'
-import { mustBeOpen, storeNamed } from '../hold-stores.ts'
 import type { Context } from '../loaders.ts'
 import { checkRange, checkSheet } from '../sheet.ts'
 import { moveStock } from '../stock/move-stock.ts'
+import { mustBeOpen, storeNamed } from '../stores.ts'
 
 export const mostCounted = 1_000
 export const countRange: [number, number] = [0, 1_000_000]

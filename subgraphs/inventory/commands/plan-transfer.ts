@@ -1,8 +1,8 @@
 import { invalidInput } from '../../../runtime/problem.ts'
 import type { PlanTransferInput } from '../generated.ts'
-import { mustBeOpen, storeNamed } from '../hold-stores.ts'
 import type { Context } from '../loaders.ts'
 import { checkRange, checkSheet } from '../sheet.ts'
+import { mustBeOpen, storeNamed } from '../stores.ts'
 import { checkStepNote } from '../transfers/check-step-note.ts'
 import { planTransfers } from '../transfers/transfers.ts'
 

@@ -2,7 +2,7 @@ import { validate } from 'uuid'
 import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { AdjustStockLine, ProblemCode } from '../generated.ts'
-import { holdStores } from '../hold-stores.ts'
+import { holdStores } from '../stores.ts'
 import { largestDelta } from './adjustment.ts'
 
 /** Why a line cannot be made. */

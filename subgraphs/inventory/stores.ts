@@ -17,9 +17,12 @@ export async function holdStores(tx: Queries, storeIds: string[]): Promise<HeldS
   return tx.query<HeldStore>(hold, [storeIds.filter((id) => validate(id))])
 }
 
-/** Holds stores open until the commit. @throws Problem StoreClosed */
+/** Holds stores open until the commit. @throws Problem NotFound, StoreClosed */
 export async function mustBeOpen(tx: Queries, storeIds: string[]): Promise<void> {
-  const closed = (await holdStores(tx, storeIds)).find(({ closedAt }) => closedAt)
+  const stores = await holdStores(tx, storeIds)
+  const unknown = storeIds.find((id) => !stores.some((store) => store.id === id))
+  if (unknown !== undefined) throw notFound('Store', unknown)
+  const closed = stores.find(({ closedAt }) => closedAt)
   if (closed) throw storeClosed(closed)
 }
 
