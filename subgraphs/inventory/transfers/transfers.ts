@@ -104,23 +104,39 @@ export async function cancelTransfers(
   { requestId, note }: { requestId: string; note: string | null },
 ): Promise<string[]> {
   const cancelled = await tx.query<PlannedTransfer>(cancelPlanned, [requestId])
+  await giveBack(tx, actor, cancelled, note)
+  return cancelled.map(({ id }) => id)
+}
+
+/** Frees at the givers what was reserved for transfers that have not left, and expects it no longer at the receivers. */
+export async function giveBack(
+  tx: Tx,
+  actor: Movement['actor'],
+  transfers: PlannedTransfer[],
+  note: string | null,
+): Promise<void> {
+  const [first] = transfers
+  if (!first) return
   await moveStock(
     tx,
-    { reason: 'TRANSFER_OUT', reference: { kind: 'RestockRequest', id: requestId }, actor },
-    cancelled.flatMap(({ fromStoreId, toStoreId, lines }) =>
+    // As when they were planned: nothing moves, so the ledger names none of them.
+    { reason: 'TRANSFER_OUT', reference: { kind: 'Transfer', id: first.id }, actor },
+    transfers.flatMap(({ fromStoreId, toStoreId, lines }) =>
       lines.flatMap(({ productId, quantity }) => [
         { storeId: fromStoreId, productId, reserved: -quantity },
         { storeId: toStoreId, productId, incoming: -quantity },
       ]),
     ),
   )
-  for (const transfer of cancelled)
+  for (const { id, requestId, fromStoreId, toStoreId, lines } of transfers)
     tx.announce(TransferCancelled, {
-      subject: `Transfer/${transfer.id}`,
-      storeId: transfer.fromStoreId,
-      data: { ...transfer, note },
+      subject: `Transfer/${id}`,
+      storeId: fromStoreId,
+      data: {
+        ...{ id, requestId, fromStoreId, toStoreId, note },
+        lines: lines.map(({ productId, quantity }) => ({ productId, quantity })),
+      },
     })
-  return cancelled.map(({ id }) => id)
 }
 
 interface PlannedTransfer extends Pick<LockedTransfer, 'id' | 'requestId' | 'fromStoreId' | 'toStoreId'> {
