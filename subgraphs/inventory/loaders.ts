@@ -1,6 +1,7 @@
 import { In } from 'typeorm'
 import { validate } from 'uuid'
 import type { Queries } from '../../runtime/database/database.ts'
+import { validIds } from '../../runtime/database/ids.ts'
 import { sql } from '../../runtime/database/sql.ts'
 import { byKey, byParent } from '../../runtime/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
@@ -28,7 +29,7 @@ export type Context = RuntimeContext<ReturnType<typeof loaders>>
 export function loaders(db: Queries) {
   const byId = <Row extends { id: string }>(entity: new () => Row) =>
     byKey(
-      (ids) => db.manager.getRepository<Row>(entity).findBy({ id: In(valid(ids)) } as never),
+      (ids) => db.manager.getRepository<Row>(entity).findBy({ id: In(validIds(ids)) } as never),
       ({ id }) => id,
     )
   return {
@@ -46,12 +47,17 @@ export function loaders(db: Queries) {
     ),
     levelsOfStore: byParent(
       (storeIds, asked: AskedLevels) =>
-        db.query<StockLevel>(readLevelPages, [valid(storeIds), asked.productIds, asked.after, asked.limit]),
+        db.query<StockLevel>(readLevelPages, [
+          validIds(storeIds),
+          asked.productIds,
+          asked.after,
+          asked.limit,
+        ]),
       ({ storeId }) => storeId,
     ),
     levelCountOfStore: byParent(
       (storeIds, productIds: string[] | null) =>
-        db.query<{ storeId: string; count: number }>(countLevels, [valid(storeIds), productIds]),
+        db.query<{ storeId: string; count: number }>(countLevels, [validIds(storeIds), productIds]),
       ({ storeId }) => storeId,
     ),
     level: byKey(
@@ -68,7 +74,7 @@ export function loaders(db: Queries) {
     ),
     priceHistory: byParent(
       (ids, { before, limit }: AskedPrices) =>
-        db.query<ChangedPrice>(readPriceHistory, [valid(ids), before, limit]),
+        db.query<ChangedPrice>(readPriceHistory, [validIds(ids), before, limit]),
       ({ productId }) => productId,
     ),
     priceChangeCount: byKey(
@@ -138,9 +144,6 @@ export interface AskedSteps {
 
 /** A shelf as one key of a loader. */
 export const shelfKey = (storeId: string, productId: string) => `${storeId} ${productId}`
-
-/** What is no id finds nothing, rather than failing in the database. */
-const valid = (ids: readonly string[]) => ids.filter((id) => validate(id))
 
 function unzip(shelves: readonly string[]) {
   const pairs = shelves.map((shelf) => shelf.split(' ')).filter((ids) => ids.every((id) => validate(id)))

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import { NIL, validate } from 'uuid'
+import { NIL } from 'uuid'
 import { ProductChanged } from '../../../contracts/events/inventory.ts'
 import type { Queries } from '../../../runtime/database/database.ts'
+import { validIds } from '../../../runtime/database/ids.ts'
 import { camelRow, sql } from '../../../runtime/database/sql.ts'
 import type { DataOf } from '../../../runtime/events/event.ts'
 import { notFound } from '../../../runtime/problem.ts'
@@ -36,7 +37,7 @@ export async function lockProduct(tx: Queries, id: string): Promise<Product> {
  * @throws Problem NotFound, CategoryArchived
  */
 export async function mustBeInUse(tx: Queries, ids: readonly string[]): Promise<void> {
-  const found = await tx.query<Category>(holdCategories, [ids.filter((id) => validate(id))])
+  const found = await tx.query<Category>(holdCategories, [validIds(ids)])
   for (const id of ids) {
     const category = found.find((row) => row.id === id)
     if (!category) throw notFound('Category', id)

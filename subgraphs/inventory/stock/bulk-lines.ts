@@ -1,5 +1,5 @@
-import { validate } from 'uuid'
 import type { Queries } from '../../../runtime/database/database.ts'
+import { validIds } from '../../../runtime/database/ids.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { AdjustStockLine, ProblemCode } from '../generated.ts'
 import { holdStores } from '../stores.ts'
@@ -33,7 +33,7 @@ export async function unfitLines(tx: Queries, lines: AdjustStockLine[]): Promise
   const storeIds = [...new Set(lines.map(({ storeId }) => storeId))]
   const productIds = [...new Set(lines.map(({ productId }) => productId))]
   const held = await holdStores(tx, storeIds)
-  const known = await tx.query<{ id: string }>(readKnown, [productIds.filter((id) => validate(id))])
+  const known = await tx.query<{ id: string }>(readKnown, [validIds(productIds)])
   const stores = new Map(held.map((store) => [store.id, store]))
   const products = new Set(known.map(({ id }) => id))
   const seen = new Map<string, number>()
