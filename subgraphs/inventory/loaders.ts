@@ -22,6 +22,7 @@ import { Transfer } from './entities/transfer.ts'
 import type { TransferLine } from './entities/transfer-line.ts'
 import type { Availability } from './generated.ts'
 import type { AlertStep, ChangedPrice, HistoryStep, MovedStep } from './parents.ts'
+import { shelfKey } from './stock/shelf.ts'
 
 export type Context = RuntimeContext<ReturnType<typeof loaders>>
 
@@ -141,9 +142,6 @@ export interface AskedSteps {
   before: string | null
   limit: number
 }
-
-/** A shelf as one key of a loader. */
-export const shelfKey = (storeId: string, productId: string) => `${storeId} ${productId}`
 
 function unzip(shelves: readonly string[]) {
   const pairs = shelves.map((shelf) => shelf.split(' ')).filter((ids) => ids.every((id) => validate(id)))

@@ -4,6 +4,7 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { AdjustStockLine, ProblemCode } from '../generated.ts'
 import { holdStores } from '../stores.ts'
 import { largestDelta } from './adjustment.ts'
+import { shelfKey } from './shelf.ts'
 
 /** Why a line cannot be made. */
 export interface Fault {
@@ -45,7 +46,7 @@ export async function unfitLines(tx: Queries, lines: AdjustStockLine[]): Promise
   return unfit
 
   function faultOf({ storeId, productId, delta }: AdjustStockLine, index: number): Fault | undefined {
-    const shelf = `${storeId} ${productId}`
+    const shelf = shelfKey(storeId, productId)
     const before = seen.get(shelf)
     if (before !== undefined)
       return invalid(`the shelf of lines.${before} comes again: expected one line a shelf. Put them together`)
