@@ -6,6 +6,9 @@ import type { StockAlert } from './entities/stock-alert.ts'
 import type { Transfer } from './entities/transfer.ts'
 import type { Context } from './loaders.ts'
 
+/** What is of no store is the chain's, and so are the keys of its changes. */
+export const chain = NIL
+
 const mostIds = 100
 
 /**

@@ -1,7 +1,7 @@
 import { invalidInput, Problem } from '../../../runtime/problem.ts'
-import { chain } from '../catalogue/product-to-change.ts'
 import type { AdjustStockInBulkInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
+import { chain } from '../scope.ts'
 import { checkLedgerNote } from '../stock/adjustment.ts'
 import { type FailedLine, failedLine, unfitLines } from '../stock/bulk-lines.ts'
 import { tryToMove } from '../stock/move-stock.ts'

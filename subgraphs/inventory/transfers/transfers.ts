@@ -12,7 +12,7 @@ import { notFound } from '../../../runtime/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import type { Transfer } from '../entities/transfer.ts'
 import type { TransferState } from '../generated.ts'
-import { shipTransfer } from '../jobs/definitions.ts'
+import { shipTransferJob } from '../jobs/definitions.ts'
 import type { Context } from '../loaders.ts'
 import type { ProductQuantity } from '../parents.ts'
 import { wrongState } from '../problems.ts'
@@ -79,7 +79,7 @@ export async function planTransfersOf(tx: Tx, actor: Movement['actor'], plans: P
   await tx.query(insertTransfers, [JSON.stringify(planned)])
   for (const data of planned) {
     tx.announce(TransferPlanned, { subject: `Transfer/${data.id}`, storeId: data.fromStoreId, data })
-    if (data.requestId) tx.nudge(shipTransfer, { transferId: data.id })
+    if (data.requestId) tx.nudge(shipTransferJob, { transferId: data.id })
   }
   return planned
 }
