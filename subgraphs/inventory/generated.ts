@@ -1958,11 +1958,11 @@ export type RestockExplanation = {
 /** One product of a restock request. */
 export type RestockLine = {
   __typename?: 'RestockLine';
-  /** How many of it were approved, 0 when it was left out; null before that, and of what is no line of a request. */
+  /** How many of it were approved, 0 when it was left out; null before that. */
   approved?: Maybe<Scalars['Int']['output']>;
   /** Of what. */
   product: Product;
-  /** How many: what was asked for, of a request. */
+  /** How many were asked for. */
   quantity: Scalars['Int']['output'];
 };
 
@@ -3011,11 +3011,20 @@ export type TransferStep = {
   /** When. */
   at: Scalars['DateTime']['output'];
   /** What it was about: what was planned, shipped or called off, what arrived in this part, what was missing. */
-  lines: Array<RestockLine>;
+  lines: Array<TransferStepLine>;
   /** What was written to it. */
   note?: Maybe<Scalars['String']['output']>;
   /** The event: TransferPlanned, TransferShipped, TransferReceived, TransferClosed or TransferCancelled. */
   type: Scalars['String']['output'];
+};
+
+/** How much of a product a step of a transfer was about. */
+export type TransferStepLine = {
+  __typename?: 'TransferStepLine';
+  /** Of what. */
+  product: Product;
+  /** How many. */
+  quantity: Scalars['Int']['output'];
 };
 
 /** The product does not exist. */
@@ -3834,6 +3843,7 @@ export type ResolversTypes = {
   TransferShipped: ResolverTypeWrapper<MovedTransfer>;
   TransferState: ResolverTypeWrapper<Partial<TransferState>>;
   TransferStep: ResolverTypeWrapper<MovedStep>;
+  TransferStepLine: ResolverTypeWrapper<ProductQuantity>;
   UnknownProduct: ResolverTypeWrapper<Partial<UnknownProduct>>;
   UnservedLine: ResolverTypeWrapper<Partial<Omit<UnservedLine, 'donors' | 'product'> & { donors: Array<ResolversTypes['PossibleDonor']>, product: ResolversTypes['Product'] }>>;
   UpdateCategoryInput: ResolverTypeWrapper<Partial<UpdateCategoryInput>>;
@@ -4063,6 +4073,7 @@ export type ResolversParentTypes = {
   TransferReceived: MovedTransfer;
   TransferShipped: MovedTransfer;
   TransferStep: MovedStep;
+  TransferStepLine: ProductQuantity;
   UnknownProduct: Partial<UnknownProduct>;
   UnservedLine: Partial<Omit<UnservedLine, 'donors' | 'product'> & { donors: Array<ResolversParentTypes['PossibleDonor']>, product: ResolversParentTypes['Product'] }>;
   UpdateCategoryInput: Partial<UpdateCategoryInput>;
@@ -5104,9 +5115,14 @@ export type TransferShippedResolvers<ContextType = Context, ParentType extends R
 export type TransferStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferStep'] = ResolversParentTypes['TransferStep']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  lines?: Resolver<Array<ResolversTypes['RestockLine']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['TransferStepLine']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TransferStepLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferStepLine'] = ResolversParentTypes['TransferStepLine']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UnknownProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownProduct'] = ResolversParentTypes['UnknownProduct']> = {
@@ -5314,6 +5330,7 @@ export type Resolvers<ContextType = Context> = {
   TransferReceived?: TransferReceivedResolvers<ContextType>;
   TransferShipped?: TransferShippedResolvers<ContextType>;
   TransferStep?: TransferStepResolvers<ContextType>;
+  TransferStepLine?: TransferStepLineResolvers<ContextType>;
   UnknownProduct?: UnknownProductResolvers<ContextType>;
   UnservedLine?: UnservedLineResolvers<ContextType>;
   UpdateCategoryResult?: UpdateCategoryResultResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { In } from 'typeorm'
 import { validate } from 'uuid'
 import type { Queries } from '../../runtime/database/database.ts'
+import { validIds } from '../../runtime/database/ids.ts'
 import { sql } from '../../runtime/database/sql.ts'
 import { byKey, byParent } from '../../runtime/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
@@ -21,6 +22,7 @@ import { Transfer } from './entities/transfer.ts'
 import type { TransferLine } from './entities/transfer-line.ts'
 import type { Availability } from './generated.ts'
 import type { AlertStep, ChangedPrice, HistoryStep, MovedStep } from './parents.ts'
+import { shelfKey } from './stock/shelf.ts'
 
 export type Context = RuntimeContext<ReturnType<typeof loaders>>
 
@@ -28,7 +30,7 @@ export type Context = RuntimeContext<ReturnType<typeof loaders>>
 export function loaders(db: Queries) {
   const byId = <Row extends { id: string }>(entity: new () => Row) =>
     byKey(
-      (ids) => db.manager.getRepository<Row>(entity).findBy({ id: In(valid(ids)) } as never),
+      (ids) => db.manager.getRepository<Row>(entity).findBy({ id: In(validIds(ids)) } as never),
       ({ id }) => id,
     )
   return {
@@ -46,12 +48,17 @@ export function loaders(db: Queries) {
     ),
     levelsOfStore: byParent(
       (storeIds, asked: AskedLevels) =>
-        db.query<StockLevel>(readLevelPages, [valid(storeIds), asked.productIds, asked.after, asked.limit]),
+        db.query<StockLevel>(readLevelPages, [
+          validIds(storeIds),
+          asked.productIds,
+          asked.after,
+          asked.limit,
+        ]),
       ({ storeId }) => storeId,
     ),
     levelCountOfStore: byParent(
       (storeIds, productIds: string[] | null) =>
-        db.query<{ storeId: string; count: number }>(countLevels, [valid(storeIds), productIds]),
+        db.query<{ storeId: string; count: number }>(countLevels, [validIds(storeIds), productIds]),
       ({ storeId }) => storeId,
     ),
     level: byKey(
@@ -68,7 +75,7 @@ export function loaders(db: Queries) {
     ),
     priceHistory: byParent(
       (ids, { before, limit }: AskedPrices) =>
-        db.query<ChangedPrice>(readPriceHistory, [valid(ids), before, limit]),
+        db.query<ChangedPrice>(readPriceHistory, [validIds(ids), before, limit]),
       ({ productId }) => productId,
     ),
     priceChangeCount: byKey(
@@ -135,12 +142,6 @@ interface AskedSteps {
   before: string | null
   limit: number
 }
-
-/** A shelf as one key of a loader. */
-export const shelfKey = (storeId: string, productId: string) => `${storeId} ${productId}`
-
-/** What is no id finds nothing, rather than failing in the database. */
-const valid = (ids: readonly string[]) => ids.filter((id) => validate(id))
 
 function unzip(shelves: readonly string[]) {
   const pairs = shelves.map((shelf) => shelf.split(' ')).filter((ids) => ids.every((id) => validate(id)))

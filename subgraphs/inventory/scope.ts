@@ -1,9 +1,13 @@
 import { NIL, validate } from 'uuid'
+import { validIds } from '../../runtime/database/ids.ts'
 import { badInput, forbidden } from '../../runtime/errors.ts'
 import type { RestockRequest } from './entities/restock-request.ts'
 import type { StockAlert } from './entities/stock-alert.ts'
 import type { Transfer } from './entities/transfer.ts'
 import type { Context } from './loaders.ts'
+
+/** What is of no store is the chain's, and so are the keys of its changes. */
+export const chain = NIL
 
 const mostIds = 100
 
@@ -75,7 +79,7 @@ const cannotSee = (ctx: Context, storeId: string) =>
 export function capped(field: string, ids: readonly string[]): string[] {
   if (ids.length > mostIds)
     throw badInput(`${field} has ${ids.length} ids: expected at most ${mostIds}. Ask in several requests.`)
-  return ids.filter((id) => validate(id))
+  return validIds(ids)
 }
 
 /** An id to narrow a list by: one that is none of ours finds nothing, rather than failing in the database. */

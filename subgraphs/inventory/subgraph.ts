@@ -21,7 +21,7 @@ import { Store } from './entities/store.ts'
 import { Transfer } from './entities/transfer.ts'
 import { TransferLine } from './entities/transfer-line.ts'
 import { onApplyRestockRule } from './jobs/apply-restock-rule.ts'
-import { planTheNight, proveStock } from './jobs/definitions.ts'
+import { planNightJob, proveStockJob } from './jobs/definitions.ts'
 import { onDeliverNotifications } from './jobs/deliver-notifications.ts'
 import { onPlanNight } from './jobs/plan-night.ts'
 import { onPlanRestock } from './jobs/plan-restock.ts'
@@ -59,8 +59,8 @@ export const inventory = defineSubgraph({
   ],
   // Before the first deliveries leave the centres.
   schedules: [
-    { job: planTheNight, payload: {}, pattern: '0 2 * * *' },
-    { job: proveStock, payload: {}, pattern: '0 4 * * *' },
+    { job: planNightJob, payload: {}, pattern: '0 2 * * *' },
+    { job: proveStockJob, payload: {}, pattern: '0 4 * * *' },
   ],
   reactions: [
     ...[knowStore, knowChangedStore, knowClosedStore, knowReopenedStore],

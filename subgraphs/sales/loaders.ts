@@ -1,6 +1,6 @@
 import { In } from 'typeorm'
-import { validate } from 'uuid'
 import type { Queries } from '../../runtime/database/database.ts'
+import { validIds } from '../../runtime/database/ids.ts'
 import { sql } from '../../runtime/database/sql.ts'
 import { byKey, byParent } from '../../runtime/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
@@ -13,16 +13,16 @@ export type Context = RuntimeContext<ReturnType<typeof loaders>>
 export function loaders(db: Queries) {
   return {
     sale: byKey(
-      (ids) => db.manager.findBy(Sale, { id: In(valid(ids)) }),
+      (ids) => db.manager.findBy(Sale, { id: In(validIds(ids)) }),
       ({ id }) => id,
     ),
     salesOfStore: byParent(
       (storeIds, { after, limit }: { after: string | null; limit: number }) =>
-        db.query<Sale>(readSalePages, [valid(storeIds), after, limit]),
+        db.query<Sale>(readSalePages, [validIds(storeIds), after, limit]),
       ({ storeId }) => storeId,
     ),
     saleCountOfStore: byParent(
-      (storeIds, _: null) => db.query<{ storeId: string; count: number }>(countSales, [valid(storeIds)]),
+      (storeIds, _: null) => db.query<{ storeId: string; count: number }>(countSales, [validIds(storeIds)]),
       ({ storeId }) => storeId,
     ),
     lines: byKey(
@@ -31,9 +31,6 @@ export function loaders(db: Queries) {
     ),
   }
 }
-
-/** What is no id finds nothing, rather than failing in the database. */
-const valid = (ids: readonly string[]) => ids.filter((id) => validate(id))
 
 /** A page of each store's sales, the newest first. */
 const readSalePages = sql(

@@ -1,4 +1,4 @@
-import { validate } from 'uuid'
+import { validIds } from '../../runtime/database/ids.ts'
 import { unprepared } from '../../runtime/database/sql.ts'
 import { badInput, forbidden } from '../../runtime/errors.ts'
 import { idKey, type PageArguments, readPage } from '../../runtime/pages.ts'
@@ -45,7 +45,7 @@ function storesInScope(ctx: Context, asked: readonly string[] | null | undefined
       `storeIds has ${asked.length} ids: expected at most ${mostStores}. Ask in several requests.`,
     )
   for (const id of asked) mustSeeSales(ctx, id)
-  return asked.filter((id) => validate(id))
+  return validIds(asked)
 }
 
 function mustSeeSales(ctx: Context, storeId: string) {

@@ -1,6 +1,6 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
-import { planRestock, urgencyOf } from '../jobs/definitions.ts'
+import { planRestockJob, urgencyOf } from '../jobs/definitions.ts'
 import { pairs, type Shelf } from '../stock/shelf.ts'
 import { type AlertEventKind, type AlertState, announceAlert } from './alert-events.ts'
 
@@ -22,7 +22,7 @@ export async function judgeShelves(tx: Tx, shelves: Shelf[]): Promise<void> {
   for (const shelf of judged) {
     const { storeId, productId, change, available, needed } = shelf
     if (change) announceAlert(tx, change, shelf)
-    if (needed) tx.nudge(planRestock, { storeId, productId }, urgencyOf(available))
+    if (needed) tx.nudge(planRestockJob, { storeId, productId }, urgencyOf(available))
   }
   const overfilled = judged.filter((shelf) => shelf.overfilled)
   if (overfilled.length > 0) await judgeShelves(tx, overfilled)

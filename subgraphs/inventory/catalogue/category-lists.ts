@@ -1,5 +1,5 @@
-import { validate } from 'uuid'
 import type { Queries } from '../../../runtime/database/database.ts'
+import { validIds } from '../../../runtime/database/ids.ts'
 import { sql, unprepared } from '../../../runtime/database/sql.ts'
 import { byKey, byParent } from '../../../runtime/loaders.ts'
 import type { Category } from '../entities/category.ts'
@@ -20,7 +20,7 @@ export function categoryLists(db: Queries) {
     <Row>(page: typeof pageChildren) =>
     (ids: string[], { after, limit }: AskedByName) =>
       db.query<Named<Row> & { ofCategoryId: string }>(page, [
-        ids.filter((id) => validate(id)),
+        validIds(ids),
         ...(after ?? [null, null]),
         limit,
       ])

@@ -1,12 +1,14 @@
 import { CategoryChanged } from '../../../contracts/events/inventory.ts'
 import { checkText } from '../../../runtime/check-text.ts'
 import type { Queries } from '../../../runtime/database/database.ts'
+import { validIds } from '../../../runtime/database/ids.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { DataOf } from '../../../runtime/events/event.ts'
 import { notFound } from '../../../runtime/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import type { Category } from '../entities/category.ts'
 import type { Context } from '../loaders.ts'
+import { categoryArchived } from '../problems.ts'
 
 /** @throws Problem InvalidInput */
 export const checkCategoryName = (name: string) => checkText('name', name, { least: 1, most: 100 })
@@ -36,6 +38,19 @@ export async function holdCategory(tx: Queries, id: string): Promise<Category> {
   return category!
 }
 
+/**
+ * Whether products can be put into these categories. They are held in use until the commit: who archives one waits.
+ * @throws Problem NotFound, CategoryArchived
+ */
+export async function mustBeInUse(tx: Queries, ids: readonly string[]): Promise<void> {
+  const found = await tx.query<Category>(holdCategories, [validIds(ids)])
+  for (const id of ids) {
+    const category = found.find((row) => row.id === id)
+    if (!category) throw notFound('Category', id)
+    if (category.archivedAt) throw categoryArchived(category)
+  }
+}
+
 /** Says what has become of a category: its state since. */
 export function announceCategory(
   tx: Tx,
@@ -51,3 +66,8 @@ export function announceCategory(
 
 const lock = sql('lock-categories', 'lock table category in share row exclusive mode')
 const hold = sql('hold-category', 'select * from category where id = $1 for update')
+/** In one order, so that two who name the same categories do not wait for one another. */
+const holdCategories = sql(
+  'hold-categories',
+  'select * from category where id = any($1::uuid[]) order by id for share',
+)

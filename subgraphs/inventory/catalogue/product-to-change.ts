@@ -1,18 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
-import { NIL, validate } from 'uuid'
 import { ProductChanged } from '../../../contracts/events/inventory.ts'
 import type { Queries } from '../../../runtime/database/database.ts'
 import { camelRow, sql } from '../../../runtime/database/sql.ts'
 import type { DataOf } from '../../../runtime/events/event.ts'
-import { notFound } from '../../../runtime/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
-import type { Category } from '../entities/category.ts'
 import type { Product } from '../entities/product.ts'
 import type { Context } from '../loaders.ts'
-import { categoryArchived, unknownProducts } from '../problems.ts'
-
-/** The catalogue is the chain's, and so are the keys of its changes. */
-export const chain = NIL
+import { unknownProducts } from '../problems.ts'
 
 /** A product with its row before the change. */
 export type ChangedProduct = Product & { before: Record<string, unknown> }
@@ -29,19 +23,6 @@ export async function productToChange(ctx: Context, id: string): Promise<Product
 export async function lockProduct(tx: Queries, id: string): Promise<Product> {
   const [product] = await tx.query<Product>(lock, [id])
   return product!
-}
-
-/**
- * Whether products can be put into these categories. They are held in use until the commit: who archives one waits.
- * @throws Problem NotFound, CategoryArchived
- */
-export async function mustBeInUse(tx: Queries, ids: readonly string[]): Promise<void> {
-  const found = await tx.query<Category>(holdCategories, [ids.filter((id) => validate(id))])
-  for (const id of ids) {
-    const category = found.find((row) => row.id === id)
-    if (!category) throw notFound('Category', id)
-    if (category.archivedAt) throw categoryArchived(category)
-  }
 }
 
 /** Says what has become of a product: its state since, and what of it is new. */
@@ -68,8 +49,3 @@ const edited = [
 ] as const
 
 const lock = sql('lock-product', 'select * from product where id = $1 for update')
-/** In one order, so that two who name the same categories do not wait for one another. */
-const holdCategories = sql(
-  'hold-categories',
-  'select * from category where id = any($1::uuid[]) order by id for share',
-)

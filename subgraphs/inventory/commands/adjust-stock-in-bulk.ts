@@ -1,10 +1,11 @@
 import { invalidInput, Problem } from '../../../runtime/problem.ts'
-import { chain } from '../catalogue/product-to-change.ts'
 import type { AdjustStockInBulkInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
+import { chain } from '../scope.ts'
 import { checkLedgerNote } from '../stock/adjustment.ts'
 import { type FailedLine, failedLine, unfitLines } from '../stock/bulk-lines.ts'
 import { tryToMove } from '../stock/move-stock.ts'
+import { shelfKey } from '../stock/shelf.ts'
 
 const mostLines = 10_000
 /** Of those that failed, how many the message of the refusal tells. */
@@ -31,13 +32,15 @@ export async function adjustStockInBulk(ctx: Context, input: AdjustStockInBulkIn
       lines
         .filter((_, index) => !unfit.has(index))
         .map(({ storeId, productId, delta }) => ({ storeId, productId, onHand: delta })),
-      { lineByLine: mode === 'LINE_BY_LINE' },
+      mode === 'LINE_BY_LINE',
     )
     const short = new Map(
-      shelves.filter(({ enough }) => !enough).map((shelf) => [`${shelf.storeId} ${shelf.productId}`, shelf]),
+      shelves
+        .filter(({ enough }) => !enough)
+        .map((shelf) => [shelfKey(shelf.storeId, shelf.productId), shelf]),
     )
     const failed = lines.flatMap((line, index): FailedLine[] => {
-      const shelf = short.get(`${line.storeId} ${line.productId}`)
+      const shelf = short.get(shelfKey(line.storeId, line.productId))
       const fault = unfit.get(index) ?? (shelf && notEnough(line.delta, shelf.available))
       return fault ? [failedLine(index, line, fault)] : []
     })

@@ -1,10 +1,10 @@
 import { invalidInput } from '../../../runtime/problem.ts'
 import type { AdjustStockInput } from '../generated.ts'
-import { mustBeOpen, storeNamed } from '../hold-stores.ts'
 import type { Context } from '../loaders.ts'
 import { unknownProducts } from '../problems.ts'
 import { checkLedgerNote, largestDelta } from '../stock/adjustment.ts'
 import { moveStock } from '../stock/move-stock.ts'
+import { mustBeOpen, storeNamed } from '../stores.ts'
 
 /** Corrects what a shelf holds by a signed quantity, with a reason that the ledger keeps. */
 export async function adjustStock(ctx: Context, input: AdjustStockInput) {

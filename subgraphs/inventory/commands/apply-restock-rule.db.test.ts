@@ -1,9 +1,10 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Context } from '../loaders.ts'
+import { takeFigures } from '../restock/take-figures.ts'
 import { rulesOf } from '../testing/rules.ts'
 import { logistics, type TestInventory, testInventory } from '../testing.ts'
-import { applyRule, takeFigures } from './apply-restock-rule.ts'
+import { applyRule } from './apply-restock-rule.ts'
 import { receiveDelivery } from './receive-delivery.ts'
 
 let chain: TestInventory

@@ -1,15 +1,14 @@
 import { RestockApproved } from '../../../contracts/events/inventory.ts'
 import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
-import { invalidInput, notFound } from '../../../runtime/problem.ts'
+import { invalidInput } from '../../../runtime/problem.ts'
 import type { ApprovedLine, ApproveRestockInput } from '../generated.ts'
-import { holdStores } from '../hold-stores.ts'
 import type { Context } from '../loaders.ts'
-import { storeClosed } from '../problems.ts'
 import { type Asked, allocate } from '../restock/allocate.ts'
 import { donorNeeded } from '../restock/possible-donors.ts'
 import { holdRequest, requestToChange, undecided } from '../restock/requests.ts'
 import { checkRange } from '../sheet.ts'
+import { mustBeOpen } from '../stores.ts'
 import { type Allocation, planTransfers } from '../transfers/transfers.ts'
 
 const mostLines = 200
@@ -62,14 +61,6 @@ function checkLines(lines: ApprovedLine[]) {
       )
     seen.set(pair, at)
   }
-}
-
-async function mustBeOpen(tx: Queries, storeIds: string[]) {
-  const stores = await holdStores(tx, storeIds)
-  const unknown = storeIds.find((id) => !stores.some((store) => store.id === id))
-  if (unknown !== undefined) throw notFound('Store', unknown)
-  const closed = stores.find(({ closedAt }) => closedAt)
-  if (closed) throw storeClosed(closed)
 }
 
 async function replaceAllocations(tx: Queries, requestId: string, allocations: Allocation[]) {

@@ -5,11 +5,11 @@ import {
   holdCategory,
   lockTree,
 } from '../catalogue/category-to-change.ts'
-import { chain } from '../catalogue/product-to-change.ts'
 import type { Category } from '../entities/category.ts'
 import type { ArchiveCategoryInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { alreadyDone, categoryInUse } from '../problems.ts'
+import { chain } from '../scope.ts'
 
 /** Takes a category out of use that has nothing in use: whoever puts a product into it comes before or is refused. */
 export async function archiveCategory(ctx: Context, input: ArchiveCategoryInput) {

@@ -1,13 +1,9 @@
 import { sql } from '../../../runtime/database/sql.ts'
-import {
-  announceProduct,
-  type ChangedProduct,
-  chain,
-  productToChange,
-} from '../catalogue/product-to-change.ts'
+import { announceProduct, type ChangedProduct, productToChange } from '../catalogue/product-to-change.ts'
 import type { ArchiveProductInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { alreadyDone } from '../problems.ts'
+import { chain } from '../scope.ts'
 
 /** Takes a product out of the assortment of all stores. */
 export async function archiveProduct(ctx: Context, input: ArchiveProductInput) {

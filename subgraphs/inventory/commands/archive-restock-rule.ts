@@ -1,9 +1,9 @@
 import { sql } from '../../../runtime/database/sql.ts'
-import { chain } from '../catalogue/product-to-change.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
 import type { ArchiveRestockRuleInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { announceRule, mustBeInForce, ruleToChange } from '../restock/rule-to-change.ts'
+import { chain } from '../scope.ts'
 
 /** Ends a rule: the next most specific holds from now on. */
 export async function archiveRestockRule(ctx: Context, input: ArchiveRestockRuleInput) {

@@ -1,11 +1,9 @@
 import type { CountStockInput } from '../generated.ts'
-import { mustBeOpen, storeNamed } from '../hold-stores.ts'
 import type { Context } from '../loaders.ts'
 import { checkRange, checkSheet } from '../sheet.ts'
+import { countRange, mostCounted } from '../stock/counted-lines.ts'
 import { moveStock } from '../stock/move-stock.ts'
-
-export const mostCounted = 1_000
-export const countRange: [number, number] = [0, 1_000_000]
+import { mustBeOpen, storeNamed } from '../stores.ts'
 
 /**
  * Sets the shelves of a store to what was counted, all or none. Each line says what the record showed: where it

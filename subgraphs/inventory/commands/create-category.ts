@@ -1,11 +1,16 @@
 import { v7 as uuid } from 'uuid'
 import { sql } from '../../../runtime/database/sql.ts'
-import { announceCategory, checkCategoryName, lockTree } from '../catalogue/category-to-change.ts'
-import { chain, mustBeInUse } from '../catalogue/product-to-change.ts'
+import {
+  announceCategory,
+  checkCategoryName,
+  lockTree,
+  mustBeInUse,
+} from '../catalogue/category-to-change.ts'
 import type { Category } from '../entities/category.ts'
 import type { CreateCategoryInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { claimingCode } from '../problems.ts'
+import { chain } from '../scope.ts'
 
 /** Adds a category to the tree. */
 export async function createCategory(ctx: Context, input: CreateCategoryInput) {

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { sql } from '../../../runtime/database/sql.ts'
+import { mustBeInUse } from '../catalogue/category-to-change.ts'
 import {
   checkAttributes,
   checkBarcode,
@@ -9,11 +10,12 @@ import {
   checkProductName,
   checkSku,
 } from '../catalogue/check-product.ts'
-import { announceProduct, chain, mustBeInUse } from '../catalogue/product-to-change.ts'
+import { announceProduct } from '../catalogue/product-to-change.ts'
 import type { Product } from '../entities/product.ts'
 import type { CreateProductInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { claimingCode } from '../problems.ts'
+import { chain } from '../scope.ts'
 
 /** Adds a product to the catalogue of all stores. */
 export async function createProduct(ctx: Context, input: CreateProductInput) {

@@ -1,14 +1,15 @@
 import { v7 as uuid } from 'uuid'
 import { sql } from '../../../runtime/database/sql.ts'
 import { invalidInput } from '../../../runtime/problem.ts'
-import { chain, mustBeInUse } from '../catalogue/product-to-change.ts'
+import { mustBeInUse } from '../catalogue/category-to-change.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
 import type { CreateRestockRuleInput } from '../generated.ts'
-import { mustBeOpen, storeNamed } from '../hold-stores.ts'
 import type { Context } from '../loaders.ts'
 import { productArchived, restockRuleExists, unknownProducts } from '../problems.ts'
 import { checkTerms } from '../restock/check-terms.ts'
 import { announceRule, mustRule } from '../restock/rule-to-change.ts'
+import { chain } from '../scope.ts'
+import { mustBeOpen, storeNamed } from '../stores.ts'
 
 /** Makes a rule for a store, a product, a category, or all; at most one for exactly the same. */
 export async function createRestockRule(ctx: Context, input: CreateRestockRuleInput) {

@@ -1,6 +1,6 @@
 import { sql, unprepared } from '../../../runtime/database/sql.ts'
 import type { Context } from '../loaders.ts'
-import { firstIdOf } from '../queries/movements.ts'
+import { firstIdOf } from '../stock/ledger-ids.ts'
 
 /** What a store sold in these days is its pace: whole weeks, because Saturdays are not Mondays. */
 export const pacedDays = 28

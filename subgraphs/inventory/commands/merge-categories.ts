@@ -6,15 +6,17 @@ import {
   categoryToChange,
   holdCategory,
   lockTree,
+  mustBeInUse,
 } from '../catalogue/category-to-change.ts'
-import { announceProduct, type ChangedProduct, chain, mustBeInUse } from '../catalogue/product-to-change.ts'
+import { announceProduct, type ChangedProduct } from '../catalogue/product-to-change.ts'
 import type { Category } from '../entities/category.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
 import type { MergeCategoriesInput } from '../generated.ts'
-import { takeFigures } from '../jobs/definitions.ts'
+import { takeFiguresJob } from '../jobs/definitions.ts'
 import type { Context } from '../loaders.ts'
 import { categoryArchived } from '../problems.ts'
 import { announceRule } from '../restock/rule-to-change.ts'
+import { chain } from '../scope.ts'
 
 /**
  * Puts all that is in one category into another and archives it, in as many statements for ten thousand products as
@@ -38,7 +40,7 @@ export async function mergeCategories(ctx: Context, input: MergeCategoriesInput)
     for (const child of children) announceCategory(tx, 'EDITED', child)
     for (const product of products) announceProduct(tx, 'EDITED', product, product.before)
     for (const rule of await tx.query<RestockRule>(endRules, [id])) announceRule(tx, 'ARCHIVED', rule)
-    tx.nudge(takeFigures, { categoryId: intoId })
+    tx.nudge(takeFiguresJob, { categoryId: intoId })
     return {
       __typename: 'CategoriesMerged' as const,
       category: { id: intoId },

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
-import { planTheNight } from '../jobs/definitions.ts'
+import { planNightJob } from '../jobs/definitions.ts'
 import type { Context } from '../loaders.ts'
 import { inventory as manifest } from '../subgraph.ts'
 import { rulesOf } from '../testing/rules.ts'
@@ -139,7 +139,7 @@ test('a thousand shelves are planned in five batches, each in as many statements
 describe('the schedule of the subgraph', () => {
   let scheduled: TestInventory
   beforeAll(async () => {
-    const schedules = [{ job: planTheNight, payload: {}, pattern: '* * * * * *' }]
+    const schedules = [{ job: planNightJob, payload: {}, pattern: '* * * * * *' }]
     const { inventory } = await testSubgraphs({ inventory: { ...manifest, schedules } })
     scheduled = await stocking(inventory)
   })

@@ -2,8 +2,8 @@ import { NIL } from 'uuid'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Context } from '../loaders.ts'
 import { planShelves } from '../planning/plan-shelves.ts'
+import { takeFigures } from '../restock/take-figures.ts'
 import type { Shelf } from '../stock/shelf.ts'
-import { takeFigures } from './apply-restock-rule.ts'
 
 /** Shelves a transaction: none is kept from its sales for long. Those of one product come together. */
 const most = 200

@@ -1,13 +1,11 @@
 import { invalidInput } from '../../../runtime/problem.ts'
 import type { PlanTransferInput } from '../generated.ts'
-import { mustBeOpen, storeNamed } from '../hold-stores.ts'
 import type { Context } from '../loaders.ts'
 import { checkRange, checkSheet } from '../sheet.ts'
+import { mustBeOpen, storeNamed } from '../stores.ts'
+import { carriedRange, mostCarried } from '../transfers/carried-lines.ts'
 import { checkStepNote } from '../transfers/check-step-note.ts'
 import { planTransfers } from '../transfers/transfers.ts'
-
-export const mostCarried = 1_000
-export const carriedRange: [number, number] = [1, 1_000_000]
 
 /**
  * Plans a transfer by hand: reserves at the giver, counts as incoming at the receiver. Both stores must be open.

@@ -1,10 +1,10 @@
 import { checkText } from '../../../runtime/check-text.ts'
 import { invalidInput } from '../../../runtime/problem.ts'
 import type { ReceiveDeliveryInput } from '../generated.ts'
-import { mustBeOpen, storeNamed } from '../hold-stores.ts'
 import type { Context } from '../loaders.ts'
 import { checkRange, checkSheet } from '../sheet.ts'
 import { moveStock } from '../stock/move-stock.ts'
+import { mustBeOpen, storeNamed } from '../stores.ts'
 
 const mostLines = 1_000
 

@@ -7,6 +7,7 @@ import type { Context } from '../loaders.ts'
 import type { ProductQuantity } from '../parents.ts'
 import { checkRange, checkSheet } from '../sheet.ts'
 import { moveStock } from '../stock/move-stock.ts'
+import { carriedRange, mostCarried, outstandingLines } from '../transfers/carried-lines.ts'
 import {
   advanceTransfer,
   type LockedTransfer,
@@ -14,7 +15,6 @@ import {
   lockTransferIn,
   transferNamed,
 } from '../transfers/transfers.ts'
-import { carriedRange, mostCarried } from './plan-transfer.ts'
 
 /** Receives a part of what is SHIPPED, or all that is still to come; with the last of it it is RECEIVED. */
 export async function receiveTransfer(ctx: Context, input: ReceiveTransferInput) {
@@ -43,11 +43,6 @@ export async function receiveAutomatically(ctx: Context, transferId: string): Pr
       await receive(tx, ctx, transfer, outstandingLines(transfer))
   })
 }
-
-export const outstandingLines = ({ lines }: LockedTransfer): ProductQuantity[] =>
-  lines
-    .filter(({ outstanding }) => outstanding > 0)
-    .map(({ productId, outstanding }) => ({ productId, quantity: outstanding }))
 
 async function receive(tx: Tx, ctx: Context, transfer: LockedTransfer, lines: ProductQuantity[]) {
   const { id, requestId, fromStoreId, toStoreId } = transfer

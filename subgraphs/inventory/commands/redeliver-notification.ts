@@ -1,7 +1,7 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import { notFound } from '../../../runtime/problem.ts'
 import type { RedeliverNotificationInput } from '../generated.ts'
-import { deliverNotifications } from '../jobs/definitions.ts'
+import { deliverNotificationsJob } from '../jobs/definitions.ts'
 import type { Context } from '../loaders.ts'
 import { wrongState } from '../problems.ts'
 import { findNotification } from '../queries/notifications.ts'
@@ -17,7 +17,7 @@ export async function redeliverNotification(ctx: Context, input: RedeliverNotifi
     await tx.query(holdRule, [notification.ruleId])
     const [queued] = await tx.query<{ ruleId: string }>(queue, [id])
     if (!queued) throw wrongState('Notification', id, 'one that waits no more', 'WAITING')
-    tx.nudge(deliverNotifications, { ruleId: queued.ruleId })
+    tx.nudge(deliverNotificationsJob, { ruleId: queued.ruleId })
     return { __typename: 'NotificationQueued' as const, notification: { id } }
   })
 }

@@ -1,12 +1,13 @@
 import { StockRepaired } from '../../../contracts/events/inventory.ts'
 import { checkText } from '../../../runtime/check-text.ts'
 import { sql } from '../../../runtime/database/sql.ts'
-import { invalidInput, notFound } from '../../../runtime/problem.ts'
+import { invalidInput } from '../../../runtime/problem.ts'
 import { judgeShelves } from '../alerts/judge-shelves.ts'
 import type { RepairStockInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { checkSheet } from '../sheet.ts'
 import { beginShelves } from '../stock/begin-shelves.ts'
+import { storeNamed } from '../stores.ts'
 
 interface Holding {
   productId: string
@@ -25,7 +26,7 @@ export async function repairStock(ctx: Context, input: RepairStockInput) {
   const { storeId } = input
   const productIds = [...new Set(input.productIds)]
   ctx.principal.mustHave('stock:repair').in(storeId)
-  if (!(await ctx.load.store.load(storeId))) throw notFound('Store', storeId)
+  await storeNamed(ctx, storeId)
   const reason = checkText('reason', input.reason, { least: 1, most: 200, lines: true })
   if (productIds.length < 1 || productIds.length > most)
     throw invalidInput('productIds', `productIds has ${productIds.length}: expected 1 to ${most}.`)

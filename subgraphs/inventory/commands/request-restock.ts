@@ -3,10 +3,10 @@ import { RestockRequested } from '../../../contracts/events/inventory.ts'
 import { checkText } from '../../../runtime/check-text.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { RequestRestockInput } from '../generated.ts'
-import { mustBeOpen, storeNamed } from '../hold-stores.ts'
 import type { Context } from '../loaders.ts'
 import { longestWords } from '../restock/requests.ts'
 import { checkRange, checkSheet } from '../sheet.ts'
+import { mustBeOpen, storeNamed } from '../stores.ts'
 
 const mostLines = 100
 

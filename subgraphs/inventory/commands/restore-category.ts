@@ -4,12 +4,13 @@ import {
   categoryToChange,
   holdCategory,
   lockTree,
+  mustBeInUse,
 } from '../catalogue/category-to-change.ts'
-import { chain, mustBeInUse } from '../catalogue/product-to-change.ts'
 import type { Category } from '../entities/category.ts'
 import type { RestoreCategoryInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { alreadyDone } from '../problems.ts'
+import { chain } from '../scope.ts'
 
 /** Takes an archived category into use again, when what it stands below is in use. */
 export async function restoreCategory(ctx: Context, input: RestoreCategoryInput) {

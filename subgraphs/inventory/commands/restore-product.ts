@@ -1,14 +1,10 @@
 import { sql } from '../../../runtime/database/sql.ts'
-import {
-  announceProduct,
-  type ChangedProduct,
-  chain,
-  mustBeInUse,
-  productToChange,
-} from '../catalogue/product-to-change.ts'
+import { mustBeInUse } from '../catalogue/category-to-change.ts'
+import { announceProduct, type ChangedProduct, productToChange } from '../catalogue/product-to-change.ts'
 import type { RestoreProductInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { alreadyDone } from '../problems.ts'
+import { chain } from '../scope.ts'
 
 /** Puts an archived product back, when the categories that it was in are still in use. */
 export async function restoreProduct(ctx: Context, input: RestoreProductInput) {

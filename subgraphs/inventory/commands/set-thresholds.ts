@@ -2,11 +2,11 @@ import { ThresholdsSet } from '../../../contracts/events/inventory.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { judgeShelves } from '../alerts/judge-shelves.ts'
 import type { SetThresholdsInput, ThresholdLine } from '../generated.ts'
-import { mustBeOpen, storeNamed } from '../hold-stores.ts'
 import type { Context } from '../loaders.ts'
 import { checkSheet } from '../sheet.ts'
 import { beginShelves } from '../stock/begin-shelves.ts'
 import { checkThresholds, type Thresholds, thresholdFields } from '../stock/check-thresholds.ts'
+import { mustBeOpen, storeNamed } from '../stores.ts'
 
 type Shelf = Thresholds & { productId: string; criticalThreshold: number }
 

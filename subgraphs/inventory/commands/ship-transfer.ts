@@ -1,7 +1,7 @@
 import { TransferShipped } from '../../../contracts/events/inventory.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import type { ShipTransferInput } from '../generated.ts'
-import { receiveTransfer } from '../jobs/definitions.ts'
+import { receiveTransferJob } from '../jobs/definitions.ts'
 import type { Context } from '../loaders.ts'
 import { moveStock } from '../stock/move-stock.ts'
 import {
@@ -51,5 +51,5 @@ async function ship(tx: Tx, ctx: Context, transfer: LockedTransfer): Promise<voi
     storeId: fromStoreId,
     data: { id, requestId, fromStoreId, toStoreId, lines },
   })
-  if (receiving === 'AUTOMATIC') tx.nudge(receiveTransfer, { transferId: id })
+  if (receiving === 'AUTOMATIC') tx.nudge(receiveTransferJob, { transferId: id })
 }

@@ -6,13 +6,14 @@ import {
   checkCategoryName,
   holdCategory,
   lockTree,
+  mustBeInUse,
 } from '../catalogue/category-to-change.ts'
-import { chain, mustBeInUse } from '../catalogue/product-to-change.ts'
 import type { Category } from '../entities/category.ts'
 import type { UpdateCategoryInput } from '../generated.ts'
-import { takeFigures } from '../jobs/definitions.ts'
+import { takeFiguresJob } from '../jobs/definitions.ts'
 import type { Context } from '../loaders.ts'
 import { categoryArchived, claimingCode, versionConflict } from '../problems.ts'
+import { chain } from '../scope.ts'
 
 /** Renames a category or moves it with all below it, if it still is what the caller has read. */
 export async function updateCategory(ctx: Context, input: UpdateCategoryInput) {
@@ -34,7 +35,7 @@ export async function updateCategory(ctx: Context, input: UpdateCategoryInput) {
       throw ownAncestor(present, parentId!)
     }
     announceCategory(tx, 'EDITED', category)
-    if (parentId !== undefined) tx.nudge(takeFigures, { categoryId: id })
+    if (parentId !== undefined) tx.nudge(takeFiguresJob, { categoryId: id })
     return { __typename: 'CategorySaved' as const, category: { id } }
   })
 }

@@ -1,4 +1,5 @@
 import { sql } from '../../../runtime/database/sql.ts'
+import { mustBeInUse } from '../catalogue/category-to-change.ts'
 import {
   checkAttributes,
   checkBarcode,
@@ -10,15 +11,14 @@ import {
 import {
   announceProduct,
   type ChangedProduct,
-  chain,
   lockProduct,
-  mustBeInUse,
   productToChange,
 } from '../catalogue/product-to-change.ts'
 import type { UpdateProductInput } from '../generated.ts'
-import { takeFigures } from '../jobs/definitions.ts'
+import { takeFiguresJob } from '../jobs/definitions.ts'
 import type { Context } from '../loaders.ts'
 import { claimingCode, productArchived, versionConflict } from '../problems.ts'
+import { chain } from '../scope.ts'
 
 /** Changes a product for all stores, if it still is what the caller has read. */
 export async function updateProduct(ctx: Context, input: UpdateProductInput) {
@@ -47,7 +47,7 @@ export async function updateProduct(ctx: Context, input: UpdateProductInput) {
       throw productArchived(present)
     }
     announceProduct(tx, 'EDITED', product, product.before)
-    if (product.categoryId !== product.before.category_id) tx.nudge(takeFigures, { productId: id })
+    if (product.categoryId !== product.before.category_id) tx.nudge(takeFiguresJob, { productId: id })
     return { __typename: 'ProductSaved' as const, product: { id } }
   })
 }

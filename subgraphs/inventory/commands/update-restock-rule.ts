@@ -1,11 +1,11 @@
 import { sql } from '../../../runtime/database/sql.ts'
-import { chain } from '../catalogue/product-to-change.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
 import type { UpdateRestockRuleInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { versionConflict } from '../problems.ts'
 import { checkTerms } from '../restock/check-terms.ts'
 import { announceRule, mustBeInForce, ruleToChange } from '../restock/rule-to-change.ts'
+import { chain } from '../scope.ts'
 
 /** Changes what a rule says, if it still says what the caller has read. */
 export async function updateRestockRule(ctx: Context, input: UpdateRestockRuleInput) {

@@ -1,8 +1,8 @@
 import { handle } from '../../../runtime/jobs/job.ts'
 import { applyRule } from '../commands/apply-restock-rule.ts'
 import type { Context } from '../loaders.ts'
-import { applyRestockRule } from './definitions.ts'
+import { applyRestockRuleJob } from './definitions.ts'
 
-export const onApplyRestockRule = handle(applyRestockRule, (ctx: Context, { ruleId }) =>
+export const onApplyRestockRule = handle(applyRestockRuleJob, (ctx: Context, { ruleId }) =>
   applyRule(ctx, ruleId),
 )

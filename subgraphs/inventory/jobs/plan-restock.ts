@@ -1,6 +1,6 @@
 import { handle } from '../../../runtime/jobs/job.ts'
 import { planNeed } from '../commands/plan-need.ts'
 import type { Context } from '../loaders.ts'
-import { planRestock } from './definitions.ts'
+import { planRestockJob } from './definitions.ts'
 
-export const onPlanRestock = handle(planRestock, (ctx: Context, shelf) => planNeed(ctx, shelf))
+export const onPlanRestock = handle(planRestockJob, (ctx: Context, shelf) => planNeed(ctx, shelf))

@@ -1,6 +1,6 @@
 import { handle } from '../../../runtime/jobs/job.ts'
 import type { Context } from '../loaders.ts'
 import { proveEveryStore } from '../stock/prove-every-store.ts'
-import { proveStock } from './definitions.ts'
+import { proveStockJob } from './definitions.ts'
 
-export const onProveStock = handle(proveStock, (ctx: Context) => proveEveryStore(ctx))
+export const onProveStock = handle(proveStockJob, (ctx: Context) => proveEveryStore(ctx))

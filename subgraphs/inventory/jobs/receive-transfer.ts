@@ -1,8 +1,8 @@
 import { handle } from '../../../runtime/jobs/job.ts'
 import { receiveAutomatically } from '../commands/receive-transfer.ts'
 import type { Context } from '../loaders.ts'
-import { receiveTransfer } from './definitions.ts'
+import { receiveTransferJob } from './definitions.ts'
 
-export const onReceiveTransfer = handle(receiveTransfer, (ctx: Context, { transferId }) =>
+export const onReceiveTransfer = handle(receiveTransferJob, (ctx: Context, { transferId }) =>
   receiveAutomatically(ctx, transferId),
 )

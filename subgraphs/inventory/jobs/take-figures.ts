@@ -1,6 +1,6 @@
 import { handle } from '../../../runtime/jobs/job.ts'
-import { takeFigures as take } from '../commands/apply-restock-rule.ts'
 import type { Context } from '../loaders.ts'
-import { takeFigures } from './definitions.ts'
+import { takeFigures } from '../restock/take-figures.ts'
+import { takeFiguresJob } from './definitions.ts'
 
-export const onTakeFigures = handle(takeFigures, (ctx: Context, of) => take(ctx, of))
+export const onTakeFigures = handle(takeFiguresJob, (ctx: Context, of) => takeFigures(ctx, of))

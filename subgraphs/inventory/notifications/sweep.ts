@@ -1,6 +1,6 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Sweeper } from '../../../runtime/subgraph/manifest.ts'
-import { deliverNotifications } from '../jobs/definitions.ts'
+import { deliverNotificationsJob } from '../jobs/definitions.ts'
 import type { Context } from '../loaders.ts'
 
 const second = 1_000
@@ -16,7 +16,7 @@ export const sweepNotifications: Sweeper = {
     const due = await ctx.db.query<{ ruleId: string }>(dueRules, [most])
     if (due.length === 0) return
     await ctx.transaction(async (tx) => {
-      for (const { ruleId } of due) tx.nudge(deliverNotifications, { ruleId })
+      for (const { ruleId } of due) tx.nudge(deliverNotificationsJob, { ruleId })
     })
   },
 }

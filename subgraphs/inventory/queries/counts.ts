@@ -1,11 +1,12 @@
 import { badInput } from '../../../runtime/errors.ts'
 import { Problem } from '../../../runtime/problem.ts'
-import { countRange, mostCounted } from '../commands/count-stock.ts'
 import type { CountedLine } from '../generated.ts'
-import { type Context, shelfKey } from '../loaders.ts'
+import type { Context } from '../loaders.ts'
 import type { CountedShelf } from '../parents.ts'
 import { mustSeeStock } from '../scope.ts'
 import { checkRange, checkSheet } from '../sheet.ts'
+import { countRange, mostCounted } from '../stock/counted-lines.ts'
+import { shelfKey } from '../stock/shelf.ts'
 
 /** What the record says of each counted shelf. @throws FORBIDDEN, BAD_USER_INPUT for a line that does not fit */
 export async function findDifferences(

@@ -3,7 +3,8 @@ import { idKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
 import type { Context } from '../loaders.ts'
 import type { PastLevel, ReplayedState } from '../parents.ts'
 import { capped, idOrNone, mustSeeStock } from '../scope.ts'
-import { firstIdOf, movementColumns } from './movements.ts'
+import { firstIdOf } from '../stock/ledger-ids.ts'
+import { movementColumns } from './movements.ts'
 
 /** What a store held at a moment: the balance after each shelf's last movement until then. @throws FORBIDDEN */
 export async function findPastLevels(

@@ -4,6 +4,7 @@ import type { StockMovement } from '../entities/stock-movement.ts'
 import type { StockMovementFilter } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { idOrNone, storesToRead } from '../scope.ts'
+import { firstIdOf } from '../stock/ledger-ids.ts'
 
 /** The ledger's lines, the newest first. @throws FORBIDDEN */
 export async function findMovements(ctx: Context, filter: StockMovementFilter, page: PageArguments) {
@@ -23,18 +24,6 @@ export async function findMovements(ctx: Context, filter: StockMovementFilter, p
     keyOf: ({ id }) => [id],
     count: async () => (await ctx.db.query<{ count: number }>(countMovements, where))[0]!.count,
   })
-}
-
-/**
- * The least id that a movement of this millisecond can have. A line of the ledger gets its id while its shelf is
- * locked, so the ids of a shelf are in the order of its changes; the column `at` holds when their transactions
- * began, which need not be.
- */
-export function firstIdOf(moment: Date): string {
-  const ms = Math.min(Math.max(moment.getTime(), 0), 2 ** 48 - 1)
-    .toString(16)
-    .padStart(12, '0')
-  return `${ms.slice(0, 8)}-${ms.slice(8)}-7000-8000-000000000000`
 }
 
 /** A movement as it is shown: at the moment that its id stands for. */

@@ -1,5 +1,5 @@
 import { validate } from 'uuid'
-import { sql } from '../../../runtime/database/sql.ts'
+import { sql, unprepared } from '../../../runtime/database/sql.ts'
 import { idKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
 import type { NotificationRule } from '../entities/notification-rule.ts'
 import type { NotificationFilter } from '../generated.ts'
@@ -65,9 +65,8 @@ const notifications = `from notification n join notification_rule r on r.id = n.
 /** It is not tried while its rule rests. */
 const columns = `n.*, r.target,
   case when n.state = 'WAITING' then greatest(n.next_attempt_at, r.rests_until) end as next_attempt_at`
-const pageNotifications = sql(
-  'page-notifications',
+const pageNotifications = unprepared(
   `select ${columns} ${notifications} and ($5::uuid is null or n.id < $5) order by n.id desc limit $6`,
 )
 const readNotification = sql('read-notification', `select ${columns} ${notifications} and n.id = $5`)
-const countNotifications = sql('count-notifications', `select count(*) ${notifications}`)
+const countNotifications = unprepared(`select count(*) ${notifications}`)

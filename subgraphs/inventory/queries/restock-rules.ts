@@ -2,9 +2,10 @@ import { sql, unprepared } from '../../../runtime/database/sql.ts'
 import { idKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
 import type { RestockRuleFilter } from '../generated.ts'
-import { type Context, shelfKey } from '../loaders.ts'
+import type { Context } from '../loaders.ts'
 import type { EffectiveRule } from '../parents.ts'
 import { idOrNone, mustSeeStock, storesToRead } from '../scope.ts'
+import { shelfKey } from '../stock/shelf.ts'
 
 /** Rules of the stores that the caller sees, and those of every store. */
 export async function findRules(ctx: Context, filter: RestockRuleFilter, page: PageArguments) {

@@ -4,7 +4,7 @@ import type { RestockRequest } from '../entities/restock-request.ts'
 import type { RestockRequestFilter, RestockRequestOrder } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { idOrNone, storesToRead } from '../scope.ts'
-import { firstIdOf } from './movements.ts'
+import { firstIdOf } from '../stock/ledger-ids.ts'
 
 /** Requests of the stores that the caller sees, by when they were made. @throws FORBIDDEN */
 export async function findRequests(

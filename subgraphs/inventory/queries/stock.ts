@@ -1,10 +1,11 @@
 import { unprepared } from '../../../runtime/database/sql.ts'
 import { type Connection, idKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
 import type { StockLevel } from '../entities/stock-level.ts'
-import { type Context, shelfKey } from '../loaders.ts'
+import type { Context } from '../loaders.ts'
 import { stockMismatches } from '../metrics.ts'
 import type { Mismatch } from '../parents.ts'
 import { capped, mustSeeStock, storesToRead } from '../scope.ts'
+import { shelfKey } from '../stock/shelf.ts'
 
 /** The shelves of a store, by product; those of several stores in one statement. @throws FORBIDDEN */
 export async function findLevels(

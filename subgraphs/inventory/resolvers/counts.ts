@@ -1,8 +1,8 @@
 import { countStock } from '../commands/count-stock.ts'
 import { receiveDelivery } from '../commands/receive-delivery.ts'
 import type { Resolvers } from '../generated.ts'
-import { shelfKey } from '../loaders.ts'
 import { findDifferences } from '../queries/counts.ts'
+import { shelfKey } from '../stock/shelf.ts'
 import { productOf } from './references.ts'
 
 export const counts: Resolvers = {

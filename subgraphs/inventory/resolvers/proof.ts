@@ -1,6 +1,6 @@
 import { repairStock } from '../commands/repair-stock.ts'
 import type { Resolvers } from '../generated.ts'
-import { shelfKey } from '../loaders.ts'
+import { shelfKey } from '../stock/shelf.ts'
 
 export const proof: Resolvers = {
   Mutation: {

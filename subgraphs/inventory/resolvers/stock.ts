@@ -3,9 +3,10 @@ import { adjustStockInBulk } from '../commands/adjust-stock-in-bulk.ts'
 import { pacedDays } from '../commands/measure-pace.ts'
 import type { StockLevel } from '../entities/stock-level.ts'
 import type { Resolvers } from '../generated.ts'
-import { type Context, shelfKey } from '../loaders.ts'
+import type { Context } from '../loaders.ts'
 import { listLevels } from '../queries/levels.ts'
 import { findLevels, proveStock } from '../queries/stock.ts'
+import { shelfKey } from '../stock/shelf.ts'
 import { productOf, storeOf } from './references.ts'
 
 export const stock: Resolvers = {

@@ -1,6 +1,6 @@
 import { setThresholds } from '../commands/set-thresholds.ts'
 import type { Resolvers } from '../generated.ts'
-import { shelfKey } from '../loaders.ts'
+import { shelfKey } from '../stock/shelf.ts'
 
 export const thresholds: Resolvers = {
   Mutation: {

@@ -36,6 +36,7 @@ export const transfers: Resolvers = {
     history: async ({ id }, _, ctx) => (await ctx.load.transferHistory.load(id))?.steps ?? [],
   },
   TransferLine: { product: productOf },
+  TransferStepLine: { product: productOf },
   TransferStep: { at: ({ at }) => new Date(at) },
   TransferPlanned: moved,
   TransferShipped: moved,

@@ -1,11 +1,12 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { applyRule, takeFigures } from '../commands/apply-restock-rule.ts'
+import { applyRule } from '../commands/apply-restock-rule.ts'
 import { setThresholds } from '../commands/set-thresholds.ts'
 import type { Context } from '../loaders.ts'
 import { catalogueOf, type Outcome, type TestCatalogue } from '../testing/catalogue.ts'
 import { rulesOf } from '../testing/rules.ts'
 import { managerOf, type TestInventory, testInventory } from '../testing.ts'
+import { takeFigures } from './take-figures.ts'
 
 let chain: TestInventory
 let catalogue: TestCatalogue

@@ -1,6 +1,6 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
-import { planRestock } from '../jobs/definitions.ts'
+import { planRestockJob } from '../jobs/definitions.ts'
 import { pairs, type Shelf } from '../stock/shelf.ts'
 
 /**
@@ -10,7 +10,7 @@ import { pairs, type Shelf } from '../stock/shelf.ts'
 export async function noteSupply(tx: Tx, risen: Shelf[]): Promise<void> {
   if (risen.length === 0) return
   const waiting = await tx.query<Shelf>(noteWaiting, pairs(risen))
-  for (const shelf of waiting) tx.nudge(planRestock, shelf)
+  for (const shelf of waiting) tx.nudge(planRestockJob, shelf)
 }
 
 const noteWaiting = sql(

@@ -6,7 +6,7 @@ import type { DataOf } from '../../../runtime/events/event.ts'
 import { notFound } from '../../../runtime/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
-import { applyRestockRule } from '../jobs/definitions.ts'
+import { applyRestockRuleJob } from '../jobs/definitions.ts'
 import type { Context } from '../loaders.ts'
 import { alreadyDone } from '../problems.ts'
 
@@ -49,7 +49,7 @@ export function announceRule(tx: Tx, change: Change, rule: RestockRule): void {
       ...{ packSize, minimumQuantity, source, donorIds, approveUpToUnits, approveUpToValue },
     },
   })
-  tx.nudge(applyRestockRule, { ruleId: id })
+  tx.nudge(applyRestockRuleJob, { ruleId: id })
 }
 
 const lock = sql('lock-restock-rule', 'select * from restock_rule where id = $1 for update')

@@ -1,10 +1,10 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Sweeper } from '../../../runtime/subgraph/manifest.ts'
 import {
-  applyRestockRule,
-  planRestock,
-  receiveTransfer,
-  shipTransfer,
+  applyRestockRuleJob,
+  planRestockJob,
+  receiveTransferJob,
+  shipTransferJob,
   urgencyOf,
 } from '../jobs/definitions.ts'
 import type { Context } from '../loaders.ts'
@@ -28,10 +28,10 @@ export const sweepRestocks: Sweeper = {
     const moves = await db.query<{ id: string; state: string }>(waitingTransfers, [most])
     const rules = await db.query<{ ruleId: string }>(waitingRules, [most])
     await transaction(async (tx) => {
-      for (const rule of rules) tx.nudge(applyRestockRule, rule)
-      for (const { available, ...shelf } of needs) tx.nudge(planRestock, shelf, urgencyOf(available))
+      for (const rule of rules) tx.nudge(applyRestockRuleJob, rule)
+      for (const { available, ...shelf } of needs) tx.nudge(planRestockJob, shelf, urgencyOf(available))
       for (const { id: transferId, state } of moves)
-        tx.nudge(state === 'PLANNED' ? shipTransfer : receiveTransfer, { transferId })
+        tx.nudge(state === 'PLANNED' ? shipTransferJob : receiveTransferJob, { transferId })
     })
   },
 }

@@ -1,9 +1,10 @@
-import { validate } from 'uuid'
 import type { Queries } from '../../../runtime/database/database.ts'
+import { validIds } from '../../../runtime/database/ids.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { AdjustStockLine, ProblemCode } from '../generated.ts'
-import { holdStores } from '../hold-stores.ts'
+import { holdStores } from '../stores.ts'
 import { largestDelta } from './adjustment.ts'
+import { shelfKey } from './shelf.ts'
 
 /** Why a line cannot be made. */
 export interface Fault {
@@ -33,7 +34,7 @@ export async function unfitLines(tx: Queries, lines: AdjustStockLine[]): Promise
   const storeIds = [...new Set(lines.map(({ storeId }) => storeId))]
   const productIds = [...new Set(lines.map(({ productId }) => productId))]
   const held = await holdStores(tx, storeIds)
-  const known = await tx.query<{ id: string }>(readKnown, [productIds.filter((id) => validate(id))])
+  const known = await tx.query<{ id: string }>(readKnown, [validIds(productIds)])
   const stores = new Map(held.map((store) => [store.id, store]))
   const products = new Set(known.map(({ id }) => id))
   const seen = new Map<string, number>()
@@ -45,7 +46,7 @@ export async function unfitLines(tx: Queries, lines: AdjustStockLine[]): Promise
   return unfit
 
   function faultOf({ storeId, productId, delta }: AdjustStockLine, index: number): Fault | undefined {
-    const shelf = `${storeId} ${productId}`
+    const shelf = shelfKey(storeId, productId)
     const before = seen.get(shelf)
     if (before !== undefined)
       return invalid(`the shelf of lines.${before} comes again: expected one line a shelf. Put them together`)

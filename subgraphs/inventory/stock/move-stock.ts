@@ -111,7 +111,7 @@ export async function tryToMove(
   tx: Tx,
   movement: Movement,
   changes: ShelfChange[],
-  { lineByLine = false } = {},
+  lineByLine: boolean,
 ): Promise<ChangedShelf[]> {
   const shelves = await changeShelves(tx, movement, changes, lineByLine)
   const fitting = shelves.filter(({ enough, asExpected }) => enough && asExpected)

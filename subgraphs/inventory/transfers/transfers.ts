@@ -12,7 +12,7 @@ import { notFound } from '../../../runtime/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import type { Transfer } from '../entities/transfer.ts'
 import type { TransferState } from '../generated.ts'
-import { shipTransfer } from '../jobs/definitions.ts'
+import { shipTransferJob } from '../jobs/definitions.ts'
 import type { Context } from '../loaders.ts'
 import type { ProductQuantity } from '../parents.ts'
 import { wrongState } from '../problems.ts'
@@ -79,7 +79,7 @@ export async function planTransfersOf(tx: Tx, actor: Movement['actor'], plans: P
   await tx.query(insertTransfers, [JSON.stringify(planned)])
   for (const data of planned) {
     tx.announce(TransferPlanned, { subject: `Transfer/${data.id}`, storeId: data.fromStoreId, data })
-    if (data.requestId) tx.nudge(shipTransfer, { transferId: data.id })
+    if (data.requestId) tx.nudge(shipTransferJob, { transferId: data.id })
   }
   return planned
 }
@@ -104,23 +104,39 @@ export async function cancelTransfers(
   { requestId, note }: { requestId: string; note: string | null },
 ): Promise<string[]> {
   const cancelled = await tx.query<PlannedTransfer>(cancelPlanned, [requestId])
+  await giveBack(tx, actor, cancelled, note)
+  return cancelled.map(({ id }) => id)
+}
+
+/** Frees at the givers what was reserved for transfers that have not left, and expects it no longer at the receivers. */
+export async function giveBack(
+  tx: Tx,
+  actor: Movement['actor'],
+  transfers: PlannedTransfer[],
+  note: string | null,
+): Promise<void> {
+  const [first] = transfers
+  if (!first) return
   await moveStock(
     tx,
-    { reason: 'TRANSFER_OUT', reference: { kind: 'RestockRequest', id: requestId }, actor },
-    cancelled.flatMap(({ fromStoreId, toStoreId, lines }) =>
+    // As when they were planned: nothing moves, so the ledger names none of them.
+    { reason: 'TRANSFER_OUT', reference: { kind: 'Transfer', id: first.id }, actor },
+    transfers.flatMap(({ fromStoreId, toStoreId, lines }) =>
       lines.flatMap(({ productId, quantity }) => [
         { storeId: fromStoreId, productId, reserved: -quantity },
         { storeId: toStoreId, productId, incoming: -quantity },
       ]),
     ),
   )
-  for (const transfer of cancelled)
+  for (const { id, requestId, fromStoreId, toStoreId, lines } of transfers)
     tx.announce(TransferCancelled, {
-      subject: `Transfer/${transfer.id}`,
-      storeId: transfer.fromStoreId,
-      data: { ...transfer, note },
+      subject: `Transfer/${id}`,
+      storeId: fromStoreId,
+      data: {
+        ...{ id, requestId, fromStoreId, toStoreId, note },
+        lines: lines.map(({ productId, quantity }) => ({ productId, quantity })),
+      },
     })
-  return cancelled.map(({ id }) => id)
 }
 
 interface PlannedTransfer extends Pick<LockedTransfer, 'id' | 'requestId' | 'fromStoreId' | 'toStoreId'> {

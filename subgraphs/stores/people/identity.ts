@@ -1,5 +1,6 @@
 import KeycloakAdminClient, { NetworkError } from '@keycloak/keycloak-admin-client'
 import { validate } from 'uuid'
+import { validIds } from '../../../runtime/database/ids.ts'
 import { invalidInput, notFound, Problem } from '../../../runtime/problem.ts'
 import type { Context } from '../../../runtime/subgraph/context.ts'
 import type { Person } from '../entities/person.ts'
@@ -155,7 +156,7 @@ function standingOf(user: User, roles: string[]): Standing {
     enabled: user.enabled ?? false,
     roles,
     // What somebody mistyped there is no store.
-    storeIds: stores.filter((id) => validate(id)).map((id) => id.toLowerCase()),
+    storeIds: validIds(stores).map((id) => id.toLowerCase()),
     createdAt: new Date(user.createdTimestamp ?? 0),
   }
 }

@@ -1,5 +1,5 @@
-import { validate } from 'uuid'
 import type { Queries } from '../../runtime/database/database.ts'
+import { validIds } from '../../runtime/database/ids.ts'
 import { sql } from '../../runtime/database/sql.ts'
 import { notFound } from '../../runtime/problem.ts'
 import type { Store } from './entities/store.ts'
@@ -14,12 +14,15 @@ type HeldStore = Pick<Store, 'id' | 'name' | 'closedAt'>
  * @returns those that there are
  */
 export async function holdStores(tx: Queries, storeIds: string[]): Promise<HeldStore[]> {
-  return tx.query<HeldStore>(hold, [storeIds.filter((id) => validate(id))])
+  return tx.query<HeldStore>(hold, [validIds(storeIds)])
 }
 
-/** Holds stores open until the commit. @throws Problem StoreClosed */
+/** Holds stores open until the commit. @throws Problem NotFound, StoreClosed */
 export async function mustBeOpen(tx: Queries, storeIds: string[]): Promise<void> {
-  const closed = (await holdStores(tx, storeIds)).find(({ closedAt }) => closedAt)
+  const stores = await holdStores(tx, storeIds)
+  const unknown = storeIds.find((id) => !stores.some((store) => store.id === id))
+  if (unknown !== undefined) throw notFound('Store', unknown)
+  const closed = stores.find(({ closedAt }) => closedAt)
   if (closed) throw storeClosed(closed)
 }
 

@@ -1,0 +1,11 @@
+/**
+ * The least id that a movement of this millisecond can have. A line of the ledger gets its id while its shelf is
+ * locked, so the ids of a shelf are in the order of its changes; the column `at` holds when their transactions
+ * began, which need not be.
+ */
+export function firstIdOf(moment: Date): string {
+  const ms = Math.min(Math.max(moment.getTime(), 0), 2 ** 48 - 1)
+    .toString(16)
+    .padStart(12, '0')
+  return `${ms.slice(0, 8)}-${ms.slice(8)}-7000-8000-000000000000`
+}
