@@ -64,13 +64,13 @@ describe('a store that closes while a sale is being opened', () => {
 async function raced(look: (tx: Queries) => Promise<unknown>): Promise<string[]> {
   const [looked, settle] = [door(), door()]
   const order: string[] = []
-  const selling = sales.db
-    .transaction(async (tx) => {
-      await look(tx)
-      looked.open()
-      await settle.opened
-    })
-    .then(() => order.push('sold'))
+  const selling = sales.db.transaction(async (tx) => {
+    await look(tx)
+    looked.open()
+    await settle.opened
+    // Before the commit: the answers to both commits may be read in any order.
+    order.push('sold')
+  })
   await looked.opened
   const closing = apply(knowClosedStore, state({ closedAt })).then(() => order.push('closed'))
   await vi.waitFor(async () => expect(order.length + (await waiting())).toBe(1), { interval: 10 })
