@@ -71,6 +71,8 @@ services:
   stores:
     <<: *subgraph
     command: [node, stores]
+    # Its own.
+    secrets: [key]
 
   sales:
     <<: *subgraph
@@ -91,6 +93,8 @@ services:
   stores:
     <<: *subgraph
     command: [node, stores]
+    # Its own.
+    secrets: [key]
 
   sales:
     <<: *subgraph

@@ -59,7 +59,7 @@ export function registerService(text: string, { name, database }: Names): string
   return edit('docker-compose.yml', text, [
     [/(\n {2}SUBGRAPH_URL_\w+: [^\n]+\n)(?! {2}SUBGRAPH_URL_)/, `$1${address}`],
     [/(\nx-subgraphs-ready: [^\n]+\n(?: {2}[^\n]+\n)+)/, `$1  ${name}: { condition: service_healthy }\n`],
-    [/((?:\n {2}[\w-]+:\n {4}<<: \*subgraph\n {4}command: [^\n]+\n)+)/, `$1\n${service}`],
+    [/((?:\n {2}[\w-]+:\n {4}<<: \*subgraph\n(?: {4}[^\n]+\n)+)+)/, `$1\n${service}`],
   ])
 }
 
