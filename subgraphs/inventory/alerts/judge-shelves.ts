@@ -1,6 +1,7 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { planRestockJob, urgencyOf } from '../jobs/definitions.ts'
+import { isLow } from '../restock/low.ts'
 import { pairs, type Shelf } from '../stock/shelf.ts'
 import { type AlertEventKind, type AlertState, announceAlert } from './alert-events.ts'
 
@@ -102,7 +103,7 @@ export const judge = sql(
    ), needed as (
      insert into restock_need (store_id, product_id)
      select store_id, product_id from weighed
-     where available + incoming <= reorder_point and target_level > available + incoming
+     where ${isLow('weighed')}
      on conflict do nothing
      returning store_id, product_id
    )

@@ -2,6 +2,7 @@ import { NIL } from 'uuid'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Context } from '../loaders.ts'
 import { planShelves } from '../planning/plan-shelves.ts'
+import { isLow, openStates } from '../restock/low.ts'
 import { takeFigures } from '../restock/take-figures.ts'
 import type { Shelf } from '../stock/shelf.ts'
 
@@ -23,16 +24,14 @@ export async function planNight(ctx: Context): Promise<void> {
   } while (last)
 }
 
-/** Low as judge-shelves.ts has it. The rest of the conditions stands in `planShelves`, under its locks. */
+/** The rest of the conditions stands in `planShelves`, under its locks. */
 const nextShelves = sql(
   'next-shelves-of-night',
   `select l.product_id, l.store_id from stock_level l
    left join restock_request plan
      on plan.store_id = l.store_id and plan.planned_product_id = l.product_id
-        and plan.state in ('REQUESTED', 'AWAITING_SUPPLY', 'APPROVED', 'IN_TRANSIT')
+        and plan.state in ${openStates}
    where (l.product_id, l.store_id) > ($1::uuid, $2::uuid)
-     and (plan.state = 'AWAITING_SUPPLY'
-          or plan.state is null and l.on_hand - l.reserved + l.incoming <= l.reorder_point
-             and l.on_hand - l.reserved + l.incoming < l.target_level)
+     and (plan.state = 'AWAITING_SUPPLY' or plan.state is null and ${isLow('l')})
    order by l.product_id, l.store_id limit $3`,
 )

@@ -1,5 +1,6 @@
 import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
+import { openStates } from '../restock/low.ts'
 import { spare, surplus } from '../restock/surplus.ts'
 import { pairs, type Shelf } from '../stock/shelf.ts'
 import type { PossibleDonor, ShelfInNeed } from './share-out.ts'
@@ -97,7 +98,7 @@ const readShelves = sql(
    left join lateral (select * from restock_rules_for(l.store_id, l.product_id) limit 1) rule on true
    left join restock_request plan
      on plan.store_id = l.store_id and plan.planned_product_id = l.product_id
-        and plan.state in ('REQUESTED', 'AWAITING_SUPPLY', 'APPROVED', 'IN_TRANSIT')
+        and plan.state in ${openStates}
    order by l.product_id, l.store_id`,
 )
 const readDonors = sql(

@@ -8,6 +8,7 @@ import {
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Actor } from '../../../runtime/events/event.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
+import { openStates } from '../restock/low.ts'
 import { planTransfersOf } from '../transfers/transfers.ts'
 import { explain, whyWithdrawn } from './explain.ts'
 import type { LockedShelf } from './look-around.ts'
@@ -115,7 +116,7 @@ const write = sql(
      select id, "storeId", 'PLANNED', state, "productId", explanation, $2, $3, at, by_id, by_name
      from decided where "isNew"
      on conflict (store_id, planned_product_id)
-       where state in ('REQUESTED', 'AWAITING_SUPPLY', 'APPROVED', 'IN_TRANSIT') do nothing
+       where state in ${openStates} do nothing
      returning id
    ), renewed as (
      update restock_request r

@@ -2,8 +2,7 @@ import { countStock } from '../commands/count-stock.ts'
 import { receiveDelivery } from '../commands/receive-delivery.ts'
 import type { Resolvers } from '../generated.ts'
 import { findDifferences } from '../queries/counts.ts'
-import { shelfKey } from '../stock/shelf.ts'
-import { productOf } from './references.ts'
+import { levelsOf, productOf } from './references.ts'
 
 export const counts: Resolvers = {
   Query: {
@@ -18,9 +17,10 @@ export const counts: Resolvers = {
     difference: ({ counted, onHand }) => counted - onHand,
   },
   DeliveryReceived: {
-    levels: async ({ storeId, productIds }, _, ctx) => {
-      const levels = productIds.map((productId) => ctx.load.level.load(shelfKey(storeId, productId)))
-      return (await Promise.all(levels)).map((level) => level!)
-    },
+    levels: ({ storeId, productIds }, _, ctx) =>
+      levelsOf(
+        productIds.map((productId) => ({ storeId, productId })),
+        ctx,
+      ),
   },
 }
