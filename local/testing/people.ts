@@ -6,6 +6,7 @@ import pg from 'pg'
 import { v7 as uuid } from 'uuid'
 import type { Principal } from '../../runtime/access/principal.ts'
 import { serviceTokens } from '../../runtime/access/service-token.ts'
+import { said } from '../../runtime/events/said.ts'
 import { openJobs } from '../../runtime/jobs/jobs.ts'
 import { createLog } from '../../runtime/log.ts'
 import { openSubgraph } from '../../runtime/subgraph/open.ts'
@@ -114,10 +115,7 @@ async function open(whenClosed: (close: () => unknown) => void) {
     },
     async announced(id: string) {
       const { rows } = await owner.query(
-        `select type, data, actor_name as actor from (
-           select 0 as late, position as place, type, data, actor_name, subject from event
-           union all select 1, seq, type, data, actor_name, subject from outbox) said
-         where subject = $1 order by late, place`,
+        `select type, data, actor_name as actor from ${said('subject = $1')} said order by logged desc, place`,
         [`Person/${id}`],
       )
       return rows as { type: string; data: Outcome; actor: string }[]

@@ -3,6 +3,7 @@ import { validate } from 'uuid'
 import type { Queries } from '../../runtime/database/database.ts'
 import { validIds } from '../../runtime/database/ids.ts'
 import { sql } from '../../runtime/database/sql.ts'
+import { said } from '../../runtime/events/said.ts'
 import { byKey, byParent } from '../../runtime/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
 import { categoryLists } from './catalogue/category-lists.ts'
@@ -189,15 +190,12 @@ const readAvailability = sql(
                else 'OUT' end as availability
    from stock_level where product_id = any($1::uuid[]) group by product_id`,
 )
-/** From the log, and from the outbox, so that who has changed a price sees it at once; as the history below. */
 const pricesOf = (product: string) => `
   select version, price, price_before, at, actor from (
     select (data->>'version')::int as version, (data->>'price')::bigint as price, time as at,
            lag((data->>'price')::bigint) over (order by (data->>'version')::int) as price_before,
            json_build_object('id', actor_id, 'name', actor_name) as actor
-    from (select type, data, time, actor_id, actor_name from event where subject = 'Product/' || ${product}
-          union all
-          select type, data, time, actor_id, actor_name from outbox where subject = 'Product/' || ${product}) said
+    from ${said(`subject = 'Product/' || ${product}`)} said
     where type = 'ProductChanged') stated
   where price is distinct from price_before`
 const readPriceHistory = sql(
@@ -214,14 +212,12 @@ const countPriceChanges = sql(
    from unnest($1::uuid[]) as asked(id)`,
 )
 /**
- * As the prices. The ids of an alert's events are made while it is locked, one after the other: they are in its
+ * The ids of an alert's events are made while it is locked, one after the other: they are in its
  * order in the outbox and in the log alike.
  */
 const stepsOf = (alert: string) => `
   select id, type, time as at, data, json_build_object('id', actor_id, 'name', actor_name) as actor
-  from (select id, type, time, data, actor_id, actor_name from event where subject = 'StockAlert/' || ${alert}
-        union all
-        select id, type, time, data, actor_id, actor_name from outbox where subject = 'StockAlert/' || ${alert}) said`
+  from ${said(`subject = 'StockAlert/' || ${alert}`)} said`
 const readAlertSteps = sql(
   'load-alert-steps',
   `select asked.id as alert_id, page.* from unnest($1::uuid[]) as asked(id)
@@ -259,19 +255,13 @@ const readTransferLines = sql(
                                 order by product_id) as lines
    from transfer_line where transfer_id = any($1::uuid[]) group by transfer_id`,
 )
-/** From the log, and from the outbox, so that who has moved it sees so at once. */
 const readTransferHistory = sql(
   'load-transfer-history',
   `select asked.id, json_agg(json_build_object('type', type, 'at', time,
             'actor', json_build_object('id', actor_id, 'name', actor_name),
             'lines', data->'lines', 'note', data->'note') order by logged desc, place) as steps
    from unnest($1::uuid[]) as asked(id)
-   join lateral (
-     select true as logged, position as place, type, time, actor_id, actor_name, data
-     from event where subject = 'Transfer/' || asked.id
-     union all
-     select false, seq, type, time, actor_id, actor_name, data
-     from outbox where subject = 'Transfer/' || asked.id) step on type like 'Transfer%'
+   join lateral ${said("subject = 'Transfer/' || asked.id")} step on type like 'Transfer%'
    group by asked.id`,
 )
 const readNotificationLines = sql(
@@ -284,11 +274,6 @@ const readHistory = sql(
   'load-history',
   `select subject, json_agg(json_build_object('type', type, 'at', time,
             'actor', json_build_object('id', actor_id, 'name', actor_name),
-            'note', coalesce(data->>'note', data->>'reason')) order by part, place) as steps
-   from (select 1 as part, position as place, subject, type, time, actor_id, actor_name, data from event
-         where subject = any($1)
-         union all
-         select 2, seq, subject, type, time, actor_id, actor_name, data from outbox
-         where subject = any($1)) said
-   group by subject`,
+            'note', coalesce(data->>'note', data->>'reason')) order by logged desc, place) as steps
+   from ${said('subject = any($1)')} said group by subject`,
 )

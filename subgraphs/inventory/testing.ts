@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { type Principal, serviceOf } from '../../runtime/access/principal.ts'
+import { said } from '../../runtime/events/said.ts'
 import type { Manifest } from '../../runtime/subgraph/manifest.ts'
 import { ownerOf, superuserOf } from '../../runtime/testing/database.ts'
 import { person } from '../../runtime/testing/principals.ts'
@@ -186,9 +187,7 @@ export async function stocking(inventory: TestSubgraph) {
     /** What was announced about a subject, in order, whether the log has it yet or not. */
     async announced(subject: string): Promise<{ type: string; data: Record<string, unknown> }[]> {
       const { rows } = await owner.query(
-        `select type, data from (
-           select 1 as part, position as place, type, data from event where subject = $1
-           union all select 2, seq, type, data from outbox where subject = $1) said order by part, place`,
+        `select type, data from ${said('subject = $1')} said order by logged desc, place`,
         [subject],
       )
       return rows

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import * as contracts from '../../contracts/events/stores.ts'
 import type { Principal } from '../../runtime/access/principal.ts'
 import { sql } from '../../runtime/database/sql.ts'
-import type { EventDefinition } from '../../runtime/events/event.ts'
+import { announcedOf } from '../../runtime/testing/announced.ts'
 import { person } from '../../runtime/testing/principals.ts'
 import type { TestSubgraph } from '../../runtime/testing/subgraphs.ts'
 
@@ -35,16 +35,7 @@ export function changesOf(stores: TestSubgraph) {
       return store as Outcome
     },
     /** What was announced of a place, oldest first, checked against the contract. */
-    async announced(storeId: string) {
-      const rows = await stores.db.query<{ type: string; data: Outcome; actor: string }>(announcedOf, [
-        `Store/${storeId}`,
-      ])
-      for (const { type, data } of rows) {
-        const { data: promised } = (contracts as unknown as Record<string, EventDefinition>)[type]!
-        expect(promised.parse(data)).toEqual(data)
-      }
-      return rows
-    },
+    announced: (storeId: string) => announcedOf(stores.db, contracts, `Store/${storeId}`),
     /** How many rows there are of each kind: a refusal leaves them as they are. */
     async counts() {
       const [counts] = await stores.db.query<Record<string, number>>(countAll)
@@ -107,14 +98,6 @@ const documents = Object.fromEntries(
   ]),
 ) as Record<Change, string>
 
-/** Of one moment: an event moves from the outbox to the log in one transaction. */
-const announcedOf = sql(
-  '',
-  `select type, data, actor_name as actor from (
-     select position as place, 0 as late, type, data, actor_name from event where subject = $1
-     union all select seq, 1, type, data, actor_name from outbox where subject = $1) said
-   order by late, place`,
-)
 const countAll = sql(
   '',
   `select (select count(*) from store) as stores, (select count(*) from register) as registers,

@@ -1,9 +1,10 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
-import { FailedJobRemoved, FailedJobRetried } from '../../../contracts/events/inventory.ts'
+import * as contracts from '../../../contracts/events/inventory.ts'
 import { anonymous, type Principal } from '../../../runtime/access/principal.ts'
 import { defineJob } from '../../../runtime/jobs/job.ts'
+import { announcedOf } from '../../../runtime/testing/announced.ts'
 import { person } from '../../../runtime/testing/principals.ts'
 import { type TestSubgraph, testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
 import { inventory as manifest } from '../subgraph.ts'
@@ -71,7 +72,7 @@ export const failedJobs = (jobsUrl?: string) =>
       await expect.poll(failedAgain).toBe(true)
       expect((await listed({ first: 1 })).nodes).toMatchObject([{ id: job.id, attempts: 1 }])
       expect(await announced(job.id)).toEqual([
-        { type: 'FailedJobRetried', actor: 'admin', data: FailedJobRetried.data.parse(said(job)) },
+        { type: 'FailedJobRetried', actor: 'admin', data: contracts.FailedJobRetried.data.parse(said(job)) },
       ])
     })
 
@@ -84,7 +85,11 @@ export const failedJobs = (jobsUrl?: string) =>
       for (const name of ['retryFailedJob', 'removeFailedJob'])
         expect(await change(name, job)).toMatchObject({ code: 'NOT_FOUND', kind: 'FailedJob', id: job.id })
       expect((await announced(job.id)).at(-1)).toEqual({
-        ...{ type: 'FailedJobRemoved', actor: 'admin', data: FailedJobRemoved.data.parse(said(job)) },
+        ...{
+          type: 'FailedJobRemoved',
+          actor: 'admin',
+          data: contracts.FailedJobRemoved.data.parse(said(job)),
+        },
       })
     })
 
@@ -153,18 +158,7 @@ export const failedJobs = (jobsUrl?: string) =>
       return (await asked(query, { input: { queue, jobId: id } }, admin))[name]
     }
 
-    async function announced(jobId: string) {
-      return inventory.db.query<Outcome>(
-        {
-          name: '',
-          text: `select type, data, actor_name as actor from (
-                   select position as place, 0 as late, type, data, actor_name from event where subject = $1
-                   union all select seq, 1, type, data, actor_name from outbox where subject = $1) said
-                 order by late, place`,
-        },
-        [`Job/${jobId}`],
-      )
-    }
+    const announced = (jobId: string) => announcedOf(inventory.db, contracts, `Job/${jobId}`)
   })
 
 const input = { input: { queue: 'restock', jobId: uuid() } }

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import * as contracts from '../../../contracts/events/inventory.ts'
 import type { Principal } from '../../../runtime/access/principal.ts'
 import { sql } from '../../../runtime/database/sql.ts'
-import type { EventDefinition } from '../../../runtime/events/event.ts'
+import { announcedOf } from '../../../runtime/testing/announced.ts'
 import { person } from '../../../runtime/testing/principals.ts'
 import type { TestSubgraph } from '../../../runtime/testing/subgraphs.ts'
 
@@ -36,16 +36,7 @@ export function catalogueOf(inventory: TestSubgraph) {
     update: ({ id, version }: Outcome, facts: object) =>
       change('updateProduct', { productId: id, expectedVersion: version, ...facts }),
     /** What was announced of a subject, oldest first, checked against the contract. */
-    async announced(subject: string) {
-      const rows = await inventory.db.query<{ type: string; data: Outcome; actor: string }>(announcedOf, [
-        subject,
-      ])
-      for (const { type, data } of rows) {
-        const { data: promised } = (contracts as unknown as Record<string, EventDefinition>)[type]!
-        expect(promised.parse(data)).toEqual(data)
-      }
-      return rows
-    },
+    announced: (subject: string) => announcedOf(inventory.db, contracts, subject),
     /** How many rows there are of each kind: a refusal leaves them as they are. */
     async counts() {
       const [counts] = await inventory.db.query<Record<string, number>>(countAll)
@@ -102,14 +93,6 @@ const outcomeFields: Record<string, string> = {
   restoreProduct: `${saved} ${category} ... on UnknownProduct { productIds }`,
 }
 
-/** Of one moment: an event moves from the outbox to the log in one transaction. */
-const announcedOf = sql(
-  '',
-  `select type, data, actor_name as actor from (
-     select position as place, 0 as late, type, data, actor_name from event where subject = $1
-     union all select seq, 1, type, data, actor_name from outbox where subject = $1) said
-   order by late, place`,
-)
 const countAll = sql(
   '',
   `select (select count(*) from product) as products, (select count(*) from category) as categories,

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { Principal } from '../../../runtime/access/principal.ts'
+import { said } from '../../../runtime/events/said.ts'
 import { type OutboundOptions, openOutbound } from '../../../runtime/outbound/outbound.ts'
 import { person } from '../../../runtime/testing/principals.ts'
 import type { Context } from '../loaders.ts'
@@ -91,10 +92,7 @@ export async function testNotifications(given: Partial<OutboundOptions> = {}) {
     /** Has our own events noted, in their order and each once, as the consumer does. */
     async note(storeId: string) {
       const { rows } = await owner.query(
-        `select * from (
-           select 1 as part, position as place, id, type, data, time from event where store_id = $1
-           union all select 2, seq, id, type, data, time from outbox where store_id = $1) said
-         order by part, place`,
+        `select * from ${said('store_id = $1')} said order by logged desc, place`,
         [storeId],
       )
       for (const event of rows) {

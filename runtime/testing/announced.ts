@@ -1,0 +1,22 @@
+import { expect } from 'vitest'
+import type { Queries } from '../database/database.ts'
+import { unprepared } from '../database/sql.ts'
+import type { EventDefinition } from '../events/event.ts'
+import { said } from '../events/said.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: what an event carries is its type's
+type Announced = { type: string; data: Record<string, any>; actor: string }
+
+/** What was announced of a subject, oldest first, each checked against the contract of its type. */
+export async function announcedOf(db: Queries, contracts: object, subject: string): Promise<Announced[]> {
+  const events = await db.query<Announced>(readAnnounced, [subject])
+  for (const { type, data } of events) {
+    const { data: promised } = (contracts as Record<string, EventDefinition>)[type]!
+    expect(promised.parse(data)).toEqual(data)
+  }
+  return events
+}
+
+const readAnnounced = unprepared(
+  `select type, data, actor_name as actor from ${said('subject = $1')} said order by logged desc, place`,
+)
