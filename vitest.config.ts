@@ -9,6 +9,7 @@ export const base = defineConfig({
     hookTimeout: 120_000,
     teardownTimeout: 15_000,
     retry: 0,
+    setupFiles: './runtime/testing/end-file.ts',
     expect: { poll: { timeout: 15_000 } },
   },
 })
@@ -53,6 +54,8 @@ export default defineConfig({
           include: ['**/*.db.test.ts'],
           exclude,
           globalSetup: './local/test-setup.ts',
+          // Each has databases of its own: one import of the product for each process, not for each file.
+          isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },

@@ -1,5 +1,4 @@
 import type { ExecutionResult } from 'graphql'
-import { afterAll } from 'vitest'
 import type { Principal } from '../access/principal.ts'
 import { openJobs } from '../jobs/jobs.ts'
 import { createLog } from '../log.ts'
@@ -9,6 +8,7 @@ import type { IdentityAccess } from '../subgraph/context.ts'
 import type { Manifest } from '../subgraph/manifest.ts'
 import { openSubgraph, type Subgraph } from '../subgraph/open.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
+import { whenFileEnds } from './when-file-ends.ts'
 
 export interface TestSubgraph extends Subgraph {
   database: TestDatabase
@@ -51,7 +51,7 @@ export async function testSubgraphs<Name extends string>(
       ask: (query, variables, principal) => subgraph.answer({ query, variables }, { principal }),
     }
   }
-  afterAll(async () => {
+  whenFileEnds(async () => {
     await jobs.close()
     await Promise.all([outbound.close(), ...[...running.values()].map((subgraph) => subgraph.close())])
   })
