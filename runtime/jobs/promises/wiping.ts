@@ -17,7 +17,7 @@ export const wiping = ({ admin, ...ground }: Ground & { admin: Redis }) =>
       }
       await jobs.work([handle(count, run)], () => undefined)
       await jobs.nudge(count, { shelf: 'a' })
-      await jobs.nudge(count, { shelf: 'lost' }, { delayMs: 500 })
+      await jobs.nudge(count, { shelf: 'lost' }, { delayMs: 60_000 })
       await eventually(() => seen).toEqual(['a'])
       await admin.flushall()
       await jobs.nudge(count, { shelf: 'a' })
