@@ -5,12 +5,13 @@ export const base = defineConfig({
   // graphql's CommonJS build, as Node itself resolves it: two builds of it do not know each other's types.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // What waits for something waits long on a busy machine; it costs nothing where it comes.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     teardownTimeout: 15_000,
     retry: 0,
     setupFiles: './runtime/testing/end-file.ts',
-    expect: { poll: { timeout: 15_000 } },
+    expect: { poll: { timeout: 30_000 } },
   },
 })
 

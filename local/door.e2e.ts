@@ -8,9 +8,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import WebSocket from 'ws'
 import { selfSigned } from '../runtime/testing/certificate.ts'
+import { freePorts } from '../runtime/testing/ports.ts'
 import { type Chain, startNetwork } from './testing/chains.ts'
 import { signIn } from './testing/client.ts'
-import { eventually, freePorts, type Running, run } from './testing/processes.ts'
+import { eventually, type Running, run } from './testing/processes.ts'
 
 /** A second gateway before the same subgraphs, as one is set up where strangers come. */
 const gatewaySecret = 'gateway-secret-of-this-test'
