@@ -73,14 +73,18 @@ describe('npm run new-subgraph', () => {
     })
     const ended = once(chain, 'exit')
     try {
-      const { data } = await eventually('the gateway answers', async () => {
-        const response = await fetch(`http://localhost:${port}/graphql`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ query: '{ products(first: 1) { nodes { name giftNotes } } }' }),
-        })
-        return (await response.json()) as { data: unknown }
-      })
+      const { data } = await eventually(
+        'the gateway answers',
+        async () => {
+          const response = await fetch(`http://localhost:${port}/graphql`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ query: '{ products(first: 1) { nodes { name giftNotes } } }' }),
+          })
+          return (await response.json()) as { data: unknown }
+        },
+        120_000,
+      )
       expect(data).toEqual({ products: { nodes: [{ name: expect.any(String), giftNotes: null }] } })
     } finally {
       chain.kill('SIGTERM')
