@@ -178,11 +178,8 @@ describe('the history of an alert', () => {
   test('of many alerts is read in as many statements as of one', async () => {
     const list = `query ($first: Int) { stockAlerts(first: $first) { nodes { history { totalCount nodes { change } } } } }`
     const statements = async (first: number) => {
-      const seen: string[] = []
-      const stop = chain.inventory.db.observe((text) => seen.push(text))
-      await chain.inventory.ask(list, { first }, person(['stock:read', 'store:all'], []))
-      stop()
-      return seen.length
+      const asked = await chain.inventory.asked(list, { first }, person(['stock:read', 'store:all'], []))
+      return asked.statements.length
     }
     expect(await statements(1)).toBe(await statements(10))
   })

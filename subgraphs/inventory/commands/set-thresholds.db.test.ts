@@ -115,14 +115,11 @@ describe('thresholds are set', () => {
     const products: string[] = []
     for (let n = 0; n < 1_000; n++) products.push(await chain.product())
     const statements = async (count: number) => {
-      let seen = 0
-      const stop = chain.inventory.db.observe(() => seen++)
-      const outcome = await set(
-        products.slice(0, count).map((productId) => ({ productId, reorderPoint: count })),
+      const lines = products.slice(0, count).map((productId) => ({ productId, reorderPoint: count }))
+      const seen = await chain.inventory.statementsOf(async () =>
+        expect((await set(lines)).levels).toHaveLength(count),
       )
-      stop()
-      expect(outcome.levels).toHaveLength(count)
-      return seen
+      return seen.length
     }
     expect(await statements(1)).toBe(await statements(1_000))
   })
