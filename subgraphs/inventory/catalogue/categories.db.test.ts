@@ -1,7 +1,8 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { anonymous } from '../../../runtime/access/principal.ts'
-import { catalogueOf, type Outcome } from '../testing/catalogue.ts'
+import type { Outcome } from '../../../runtime/testing/subgraphs.ts'
+import { catalogueOf } from '../testing/catalogue.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
 
 let chain: TestInventory

@@ -2,7 +2,8 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
 import { person } from '../../../runtime/testing/principals.ts'
-import { type Outcome, type Places, transferFields, transfersOf } from '../testing/transfers.ts'
+import type { Outcome } from '../../../runtime/testing/subgraphs.ts'
+import { type Places, transferFields, transfersOf } from '../testing/transfers.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from '../testing.ts'
 
 let chain: TestInventory
