@@ -5,7 +5,7 @@ import { sql } from '../../../runtime/database/sql.ts'
 import { person } from '../../../runtime/testing/principals.ts'
 import type { Context } from '../loaders.ts'
 import { logistics, type TestInventory, testInventory } from '../testing.ts'
-import { planTransfers } from '../transfers/transfers.ts'
+import { planTransfers } from '../transfers/plan-transfers.ts'
 
 let chain: TestInventory
 beforeAll(async () => {
