@@ -1,7 +1,7 @@
 import { validIds } from '../../runtime/database/ids.ts'
 import { unprepared } from '../../runtime/database/sql.ts'
 import { badInput, forbidden } from '../../runtime/errors.ts'
-import { idKey, type PageArguments, readPage } from '../../runtime/pages.ts'
+import { idKey, type PageArguments, readPage, readPageById } from '../../runtime/pages.ts'
 import type { Sale } from './entities/sale.ts'
 import type { SaleFilter } from './generated.ts'
 import type { Context } from './loaders.ts'
@@ -16,12 +16,7 @@ export async function findSale(ctx: Context, id: string): Promise<Sale | null> {
 
 export function findSales(ctx: Context, filter: SaleFilter, page: PageArguments) {
   const where = [storesInScope(ctx, filter.storeIds), filter.state ?? null]
-  return readPage(page, {
-    key: idKey,
-    read: (key, limit) => ctx.db.query<Sale>(pageSales, [...where, ...(key ?? [null]), limit]),
-    keyOf: ({ id }) => [id],
-    count: async () => (await ctx.db.query<{ count: number }>(countSales, where))[0]!.count,
-  })
+  return readPageById<Sale>(ctx.db, page, { rows: pageSales, count: countSales, where })
 }
 
 /** Those of several stores in one statement. @throws FORBIDDEN */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { unprepared } from '../../../runtime/database/sql.ts'
-import { idKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
+import { idKey, type PageArguments, readPage, readPageById } from '../../../runtime/pages.ts'
 import type { StockAlert } from '../entities/stock-alert.ts'
 import type { StockAlertFilter, StockAlertOrder } from '../generated.ts'
 import type { Context } from '../loaders.ts'
@@ -18,21 +18,15 @@ export async function findAlerts(
     ...[filter.severities ?? null, filter.state ?? null, idOrNone(filter.productId)],
     ...[filter.acknowledged ?? null, filter.snoozed ?? null, filter.from ?? null, filter.until ?? null],
   ]
-  const count = async () => (await ctx.db.query<{ count: number }>(countAlerts, where))[0]!.count
   if (order === 'MOST_SEVERE')
     return readPage(page, {
       key: z.tuple([z.string().regex(/^[1-4]$/), z.uuid()]),
       read: (key, limit) =>
         ctx.db.query<RankedAlert>(pageBySeverity, [...where, ...(key ?? [null, null]), limit]),
       keyOf: ({ rank, id }) => [`${rank}`, id],
-      count,
+      count: async () => (await ctx.db.query<{ count: number }>(countAlerts, where))[0]!.count,
     })
-  return readPage(page, {
-    key: idKey,
-    read: (key, limit) => ctx.db.query<StockAlert>(pageAlerts, [...where, ...(key ?? [null]), limit]),
-    keyOf: ({ id }) => [id],
-    count,
-  })
+  return readPageById<StockAlert>(ctx.db, page, { rows: pageAlerts, count: countAlerts, where })
 }
 
 /** What happened to an alert, the newest first; of several in one statement. */
