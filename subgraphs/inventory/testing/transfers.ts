@@ -3,7 +3,7 @@ import { changesBy } from '../../../runtime/testing/changes.ts'
 import { person } from '../../../runtime/testing/principals.ts'
 import { approveRestock } from '../commands/approve-restock.ts'
 import type { ProductQuantity } from '../parents.ts'
-import { proveStock } from '../queries/stock.ts'
+import { proveStock } from '../queries/proof.ts'
 import { logistics, type TestInventory } from '../testing.ts'
 
 /** Sees every store, and may move what is in all of them. */
