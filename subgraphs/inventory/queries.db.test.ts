@@ -129,10 +129,12 @@ describe('the alerts', () => {
           logistics,
         )
       ).data.stockAlerts.totalCount
-    expect(await count({ severities: ['LOW', 'CRITICAL'], state: 'OPEN' })).toBe(2 * productsAStore)
+    expect(await count({ severities: ['LOW', 'CRITICAL'], states: ['OPEN'] })).toBe(2 * productsAStore)
     expect(await count({ severities: ['CRITICAL'] })).toBe(0)
     expect(await count({ severities: [] })).toBe(0)
-    expect(await count({ state: 'RESOLVED' })).toBe(0)
+    expect(await count({ states: ['RESOLVED'] })).toBe(0)
+    expect(await count({ states: ['RESOLVED', 'OPEN'] })).toBe(2 * productsAStore)
+    expect(await count({ states: [] })).toBe(0)
   })
 
   test('are narrowed by what is asked, and counted so', async () => {
@@ -162,7 +164,7 @@ describe('the alerts', () => {
 
     expect(await found({})).toEqual(['OVERSTOCK', 'OUT_OF_STOCK', 'CRITICAL', 'LOW'])
     expect(await found({ acknowledged: true })).toEqual(['OVERSTOCK', 'LOW'])
-    expect(await found({ acknowledged: false, state: 'OPEN' })).toEqual(['OUT_OF_STOCK', 'CRITICAL'])
+    expect(await found({ acknowledged: false, states: ['OPEN'] })).toEqual(['OUT_OF_STOCK', 'CRITICAL'])
     expect(await found({ snoozed: true })).toEqual(['CRITICAL'])
     expect(await found({ snoozed: false })).toEqual(['OVERSTOCK', 'OUT_OF_STOCK', 'LOW'])
     expect(await found({ productId: products[1] })).toEqual(['CRITICAL'])

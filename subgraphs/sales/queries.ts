@@ -15,7 +15,7 @@ export async function findSale(ctx: Context, id: string): Promise<Sale | null> {
 }
 
 export function findSales(ctx: Context, filter: SaleFilter, page: PageArguments) {
-  const where = [storesInScope(ctx, filter.storeIds), filter.state ?? null]
+  const where = [storesInScope(ctx, filter.storeIds), filter.states ?? null]
   return readPageById<Sale>(ctx.db, page, { rows: pageSales, count: countSales, where })
 }
 
@@ -51,7 +51,7 @@ function mustSeeSales(ctx: Context, storeId: string) {
     )
 }
 
-const salesWhere = '($1::uuid[] is null or store_id = any($1)) and ($2::text is null or state = $2)'
+const salesWhere = '($1::uuid[] is null or store_id = any($1)) and ($2::text[] is null or state = any($2))'
 const pageSales = unprepared(
   `select * from sale where ${salesWhere} and ($3::uuid is null or id < $3) order by id desc limit $4`,
 )

@@ -15,7 +15,7 @@ export async function findAlerts(
 ) {
   const where = [
     await storesToRead(ctx, filter.storeIds),
-    ...[filter.severities ?? null, filter.state ?? null, idOrNone(filter.productId)],
+    ...[filter.severities ?? null, filter.states ?? null, idOrNone(filter.productId)],
     ...[filter.acknowledged ?? null, filter.snoozed ?? null, filter.from ?? null, filter.until ?? null],
   ]
   if (order === 'MOST_SEVERE')
@@ -43,7 +43,7 @@ export function findAlertHistory(ctx: Context, alertId: string, page: PageArgume
 type RankedAlert = StockAlert & { rank: number }
 
 const alertsWhere = `($1::uuid[] is null or store_id = any($1)) and ($2::text[] is null or severity = any($2))
-  and ($3::text is null or state = $3) and ($4::uuid is null or product_id = $4)
+  and ($3::text[] is null or state = any($3)) and ($4::uuid is null or product_id = $4)
   and ($5::bool is null or (acknowledged_at is not null) = $5)
   and ($6::bool is null or coalesce(snoozed_until > now(), false) = $6)
   and ($7::timestamptz is null or opened_at >= $7) and ($8::timestamptz is null or opened_at < $8)`
