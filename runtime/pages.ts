@@ -1,4 +1,6 @@
 import { type ZodType, z } from 'zod'
+import type { Queries } from './database/database.ts'
+import type { Statement } from './database/sql.ts'
 import { badInput } from './errors.ts'
 
 /** The arguments of a list. */
@@ -55,6 +57,23 @@ export async function readPage<Row, Key extends [string, ...string[]]>(
     totalCount: source.count,
   }
 }
+
+/**
+ * A keyset page by id of what statements read: `rows` with the values of `where`, the id to read after (null for the
+ * first page) and a limit; `count` with those of `where` alone.
+ * @throws BAD_USER_INPUT when `first` or `after` does not fit
+ */
+export const readPageById = <Row extends { id: string }>(
+  db: Queries,
+  page: PageArguments,
+  { rows, count, where }: { rows: Statement; count: Statement; where: unknown[] },
+): Promise<Connection<Row>> =>
+  readPage(page, {
+    key: idKey,
+    read: (key, limit) => db.query<Row>(rows, [...where, ...(key ?? [null]), limit]),
+    keyOf: ({ id }) => [id],
+    count: async () => (await db.query<{ count: number }>(count, where))[0]!.count,
+  })
 
 const encode = (key: unknown[]) => Buffer.from(JSON.stringify(key)).toString('base64url')
 

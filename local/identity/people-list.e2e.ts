@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Outcome } from '../../runtime/testing/subgraphs.ts'
 import { places } from '../../seeds/places.ts'
 import type { Context } from '../../subgraphs/stores/loaders.ts'
 import { readEverybody } from '../../subgraphs/stores/people/sweep.ts'
 import { ofTheDemo } from '../testing/demo-people.ts'
-import { type Outcome, openPeople, type PeopleUnderTest } from '../testing/people.ts'
+import { openPeople, type PeopleUnderTest } from '../testing/people.ts'
 
 let people: PeopleUnderTest
 beforeAll(async () => {

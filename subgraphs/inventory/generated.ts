@@ -2462,8 +2462,8 @@ export type StockAlertFilter = {
   severities?: InputMaybe<Array<StockAlertSeverity>>;
   /** Whether they are snoozed now. */
   snoozed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Open or resolved ones. */
-  state?: InputMaybe<StockAlertState>;
+  /** Alerts in these states. */
+  states?: InputMaybe<Array<StockAlertState>>;
   /** Alerts of these stores, at most 100. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Opened before this moment. */

@@ -330,8 +330,8 @@ export type SaleEdge = {
 
 /** Narrows the sales. What is left out does not narrow. */
 export type SaleFilter = {
-  /** Sales in this state. */
-  state?: InputMaybe<SaleState>;
+  /** Sales in these states. */
+  states?: InputMaybe<Array<SaleState>>;
   /** Sales of these stores, at most 100. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };

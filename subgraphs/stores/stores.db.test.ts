@@ -196,16 +196,7 @@ const codes = async (filter: object) => (await page({ filter })).nodes.map(({ co
 
 const ask = (query: string, variables: object = {}) => stores.ask(query, { ...variables }, clerk)
 
-/** What must be answered without an error, and the statements that it took. */
-async function asked(query: string, variables: object = {}) {
-  const statements: string[] = []
-  const stop = stores.db.observe((text) => statements.push(text))
-  const { data, errors } = await ask(query, variables)
-  stop()
-  expect(errors).toBeUndefined()
-  // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is its query's
-  return { data: data as Record<string, any>, statements }
-}
+const asked = (query: string, variables: object = {}) => stores.asked(query, variables, clerk)
 
 const isCount = (statement: string) => statement.includes('count(*)')
 

@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { anonymous, type Principal } from '../../../runtime/access/principal.ts'
 import { cursorAt } from '../../../runtime/live.ts'
+import { mutationOf } from '../../../runtime/testing/changes.ts'
 import { person } from '../../../runtime/testing/principals.ts'
 import { moveStock } from '../stock/move-stock.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from '../testing.ts'
@@ -204,10 +205,8 @@ describe('what people do with an alert', () => {
   const tomorrow = () => new Date(Date.now() + 86_400_000)
 
   async function handle(name: string, facts: object = {}) {
-    const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`
-    const mutation = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename } }`
     const input = { alertId: alert, idempotencyKey: uuid(), ...facts }
-    const { data } = await chain.inventory.ask(mutation, { input }, handler())
+    const { data } = await chain.inventory.ask(mutationOf(name), { input }, handler())
     expect(data).toEqual({ [name]: { __typename: 'AlertHandled' } })
   }
 })

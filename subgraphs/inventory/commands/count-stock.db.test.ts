@@ -112,12 +112,11 @@ describe('a count', () => {
   test('of 1,000 lines takes as many statements as one of 2', async () => {
     const products = await Promise.all(Array.from({ length: 1_000 }, () => chain.product()))
     const statements = async (lines: Line[]) => {
-      const seen: string[] = []
-      const stop = chain.inventory.db.observe((text) => seen.push(text))
-      expect(await count(lines, uuid(), '... on StockCounted { lines }')).toMatchObject({
-        lines: lines.length,
-      })
-      stop()
+      const seen = await chain.inventory.statementsOf(async () =>
+        expect(await count(lines, uuid(), '... on StockCounted { lines }')).toMatchObject({
+          lines: lines.length,
+        }),
+      )
       return seen.length
     }
     const sheet = products.map((productId) => ({ productId, counted: 3, expected: 0 }))

@@ -92,13 +92,8 @@ describe('the shelves', () => {
   })
 
   test('take as many statements for ten as for one', async () => {
-    const count = async (first: number) => {
-      const statements: string[] = []
-      const stop = chain.inventory.db.observe((text) => statements.push(text))
-      await levels({ first }, managerOf(here))
-      stop()
-      return statements.length
-    }
+    const count = async (first: number) =>
+      (await chain.inventory.statementsOf(() => levels({ first }, managerOf(here)))).length
     // Which stores may be read, the shelves, their number, their products.
     expect([await count(1), await count(10)]).toEqual([4, 4])
   })

@@ -9,7 +9,7 @@ import { shipTransfer } from '../commands/ship-transfer.ts'
 import type { Context } from '../loaders.ts'
 import { mover, type Places, part, transfersOf } from '../testing/transfers.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
-import { lockTransferSql } from './transfers.ts'
+import { lockTransferSql } from './locked-transfer.ts'
 
 let chain: TestInventory
 let transfers: ReturnType<typeof transfersOf>
