@@ -7,7 +7,7 @@ import type { Context } from '../loaders.ts'
 import { listLevels } from '../queries/levels.ts'
 import { findLevels, proveStock } from '../queries/stock.ts'
 import { shelfKey } from '../stock/shelf.ts'
-import { productOf, storeOf } from './references.ts'
+import { productOf, productOfProblem, storeOf } from './references.ts'
 
 export const stock: Resolvers = {
   Query: {
@@ -36,6 +36,7 @@ export const stock: Resolvers = {
     level: async ({ level }, _, ctx) =>
       (await ctx.load.level.load(shelfKey(level.storeId, level.productId)))!,
   },
+  ShortLine: { product: productOfProblem },
   StockMismatch: {
     store: ({ storeId }) => storeOf(storeId),
     product: productOf,
