@@ -7,7 +7,6 @@ describe('an error of PostgreSQL while it is started', () => {
     ['XX001', 'invalid page in block 0 of relation "base/16480/16582"'],
     ['58P01', 'could not open file "base/16388/1259": No such file or directory'],
     ['3D000', 'database "postgres" does not exist'],
-    ['55000', '"base/16388" is not a valid data directory'],
   ])('that tells of damaged files, %s, is one sentence that says what to do', (code, said) => {
     const fault = dataFault(Object.assign(new Error(said), { code }), '/var/comptoir') as Error
     expect(fault).toBeInstanceOf(StartError)

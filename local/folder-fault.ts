@@ -12,7 +12,7 @@ export function dataFault(cause: unknown, folder: string): unknown {
 }
 
 /** A page or an index that is no longer what was written, a file that cannot be read, a database without files. */
-const damaged = ['XX001', 'XX002', '58P01', '58030', '3D000', '55000']
+const damaged = ['XX001', 'XX002', '58P01', '58030', '3D000']
 
 const codes = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC']
 
