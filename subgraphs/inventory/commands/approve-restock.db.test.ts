@@ -22,7 +22,7 @@ const mutation = `mutation ($input: ApproveRestockInput!) { approveRestock(input
   ... on Problem { code message }
   ... on WrongState { state }
   ... on InsufficientStock { lines { store { id } product { id } requested available } }
-  ... on DonorNeeded { lines { product { id } quantity donors { store { id } surplus } } }
+  ... on DonorNeeded { lines { product { id price { amount } } quantity donors { store { id } surplus } } }
   ... on StoreClosed { storeId }
   ... on NotFound { kind id }
   ... on InvalidInput { field }
@@ -342,13 +342,17 @@ describe('an approval of what a person has asked', () => {
       message: expect.stringContaining(`12 of ${milk}; 5 of ${bread}`),
       lines: [
         {
-          ...{ product: { id: milk }, quantity: 12 },
+          ...{ product: { id: milk, price: { amount: 250 } }, quantity: 12 },
           donors: [
             { store: { id: centre }, surplus: 80 },
             { store: { id: other }, surplus: 4 },
           ],
         },
-        { product: { id: bread }, quantity: 5, donors: [{ store: { id: centre }, surplus: 50 }] },
+        {
+          product: { id: bread, price: { amount: 250 } },
+          quantity: 5,
+          donors: [{ store: { id: centre }, surplus: 50 }],
+        },
       ],
     })
     expect((await chain.request(request)).state).toBe('REQUESTED')
