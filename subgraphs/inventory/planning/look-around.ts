@@ -3,6 +3,7 @@ import { sql } from '../../../runtime/database/sql.ts'
 import { openStates } from '../restock/low.ts'
 import { spare, surplus } from '../restock/surplus.ts'
 import { pairs, type Shelf } from '../stock/shelf.ts'
+import { isDue } from './second-look.ts'
 import type { PossibleDonor, ShelfInNeed } from './share-out.ts'
 
 /** A shelf to plan, as it stands under the planner's lock. */
@@ -29,13 +30,15 @@ type LockedDonor = PossibleDonor & { productId: string }
 export async function lookAround(tx: Queries, shelves: Shelf[]) {
   const which = pairs(shelves)
   await tx.query(lockWaiting, which)
+  await tx.query(beginSecondLooks, which)
   const found = await tx.query<Shelf>(findDonors, which)
   const donors = pairs(found)
   const [storeIds, productIds] = pairs([...shelves, ...found])
   await tx.query(holdStores, [storeIds])
   await tx.query(lockShelves, [storeIds, productIds])
-  await tx.query(clearNeeds, which)
+  const cleared = await tx.query<Shelf>(clearNeeds, which)
   return {
+    cleared,
     shelves: await tx.query<LockedShelf>(readShelves, which),
     donors: await tx.query<LockedDonor>(readDonors, donors),
   }
@@ -48,6 +51,13 @@ const lockWaiting = sql(
   `select r.id from restock_request r join ${asked}
      on (r.store_id, r.planned_product_id) = (asked.store_id, asked.product_id)
    where r.state = 'AWAITING_SUPPLY' order by r.id for update of r`,
+)
+/** Before donors are sought: this is the look. One that is not due yet stands. */
+const beginSecondLooks = sql(
+  'begin-second-looks',
+  `delete from second_look s using restock_request r join ${asked}
+     on (r.store_id, r.planned_product_id) = (asked.store_id, asked.product_id)
+   where r.id = s.request_id and r.state = 'AWAITING_SUPPLY' and ${isDue}`,
 )
 /**
  * The centre and the listed donors of each shelf, whatever they have, and for each product the twenty stores that can
@@ -81,7 +91,8 @@ const lockShelves = sql(
 const clearNeeds = sql(
   'clear-restock-needs',
   `delete from restock_need n using ${asked}
-   where (n.store_id, n.product_id) = (asked.store_id, asked.product_id)`,
+   where (n.store_id, n.product_id) = (asked.store_id, asked.product_id)
+   returning n.store_id, n.product_id`,
 )
 const readShelves = sql(
   'read-shelves-to-plan',

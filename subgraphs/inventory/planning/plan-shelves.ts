@@ -13,7 +13,7 @@ import { withdrawPlans, writePlans } from './write-plans.ts'
  * open plan a shelf. A constant number of statements.
  */
 export async function planShelves(tx: Tx, actor: Actor, asked: Shelf[]): Promise<void> {
-  const { shelves, donors } = await lookAround(tx, asked)
+  const { shelves, donors, cleared } = await lookAround(tx, asked)
   const open = shelves.filter(({ planState }) => planState === null || planState === 'AWAITING_SUPPLY')
   const needy = open.filter(isNeedy)
   const shares = [...new Set(needy.map(({ productId }) => productId))].flatMap((id) =>
@@ -24,7 +24,7 @@ export async function planShelves(tx: Tx, actor: Actor, asked: Shelf[]): Promise
   )
   const filled = open.filter((shelf) => shelf.planId !== null && !isNeedy(shelf))
   if (filled.length > 0) await withdrawPlans(tx, filled)
-  if (shares.length > 0) await writePlans(tx, actor, shares)
+  if (shares.length > 0) await writePlans(tx, actor, shares, cleared)
 }
 
 const isNeedy = ({ served, available, incoming, reorderPoint, targetLevel }: LockedShelf) =>
