@@ -1,5 +1,6 @@
 import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
+import type { RestockState } from '../generated.ts'
 import { openStates } from '../restock/low.ts'
 import { spare, surplus } from '../restock/surplus.ts'
 import { pairs, type Shelf } from '../stock/shelf.ts'
@@ -17,19 +18,19 @@ export interface LockedShelf extends ShelfInNeed, Shelf {
   served: boolean
   /** Its open plan, if there is one. */
   planId: string | null
-  planState: string | null
+  planState: RestockState | null
 }
 
 type LockedDonor = PossibleDonor & { productId: string }
 
 /**
- * Locks what a planner must not see change, in the order of who approves: waiting requests, stores, then shelves in
+ * Locks what a planner must not see change, in the order of who approves: plans that nobody has decided on, stores, then shelves in
  * one order. What it is to read comes after, because a statement that has waited for a lock reads the rest as it was
  * before. A donor cannot be promised twice: the second planner waits, and then sees what the first has promised.
  */
 export async function lookAround(tx: Queries, shelves: Shelf[]) {
   const which = pairs(shelves)
-  await tx.query(lockWaiting, which)
+  await tx.query(lockUndecided, which)
   await tx.query(beginSecondLooks, which)
   const found = await tx.query<Shelf>(findDonors, which)
   const donors = pairs(found)
@@ -46,11 +47,11 @@ export async function lookAround(tx: Queries, shelves: Shelf[]) {
 
 const asked = 'unnest($1::uuid[], $2::uuid[]) as asked(store_id, product_id)'
 
-const lockWaiting = sql(
-  'lock-waiting-restocks',
+const lockUndecided = sql(
+  'lock-undecided-plans',
   `select r.id from restock_request r join ${asked}
      on (r.store_id, r.planned_product_id) = (asked.store_id, asked.product_id)
-   where r.state = 'AWAITING_SUPPLY' order by r.id for update of r`,
+   where r.state in ('REQUESTED', 'AWAITING_SUPPLY') order by r.id for update of r`,
 )
 /** Before donors are sought: this is the look. One that is not due yet stands. */
 const beginSecondLooks = sql(

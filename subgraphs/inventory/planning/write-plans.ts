@@ -9,6 +9,7 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { Actor } from '../../../runtime/events/event.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { openStates } from '../restock/low.ts'
+import { noteGivenUp } from '../restock/note-supply.ts'
 import { type Shelf, shelfKey } from '../stock/shelf.ts'
 import { planTransfersOf } from '../transfers/transfers.ts'
 import { explain, whyWithdrawn } from './explain.ts'
@@ -39,7 +40,7 @@ export async function writePlans(
   if (approved.length > 0) await approve(tx, actor, approved)
 }
 
-/** Ends plans that waited for supply, whose shelves are no longer low. */
+/** Ends plans that nobody has decided on, whose shelves are no longer low; what they were promised is others'. */
 export async function withdrawPlans(tx: Tx, shelves: LockedShelf[]): Promise<void> {
   const plans = shelves.map((shelf) => ({
     id: shelf.planId!,
@@ -49,6 +50,7 @@ export async function withdrawPlans(tx: Tx, shelves: LockedShelf[]): Promise<voi
   // One that somebody has ended meanwhile is not ended again.
   const withdrawn = await tx.query<{ id: string }>(withdraw, [JSON.stringify(plans)])
   const ended = new Set(withdrawn.map(({ id }) => id))
+  await noteGivenUp(tx, [...ended])
   for (const { id, storeId, reason } of plans.filter(({ id }) => ended.has(id)))
     tx.announce(RestockCancelled, {
       subject: `RestockRequest/${id}`,
@@ -158,5 +160,5 @@ const withdraw = sql(
   `update restock_request r
    set state = 'CANCELLED', reason = plan.reason
    from json_to_recordset($1::json) as plan(id uuid, reason text)
-   where r.id = plan.id and r.state = 'AWAITING_SUPPLY' returning r.id`,
+   where r.id = plan.id and r.state in ('REQUESTED', 'AWAITING_SUPPLY') returning r.id`,
 )
