@@ -929,8 +929,9 @@ export type Mutation = {
    */
   shipTransfer?: Maybe<ShipTransferResult>;
   /**
-   * Lets an alert rest until a time: streams leave it out, and nobody is notified. It stays open, and wakes before when
-   * it gets worse. Snoozing it again sets another time.
+   * Lets an alert rest until a time: streams leave it out, and nobody is notified. It stays open. When it wakes, streams
+   * tell of it and rules notify as of one that opens; it wakes before its time when it gets worse. Snoozing it again sets
+   * another time.
    */
   snoozeAlert?: Maybe<SnoozeAlertResult>;
   /** Renames a category, or puts it below another with all that it holds. What is left out stays as it is. */
@@ -1244,8 +1245,8 @@ export type NotificationQueued = {
 };
 
 /**
- * What somebody wants to be told of, and where: alerts that open, open again or worsen, of the stores that the person
- * works in at that moment; of none that is snoozed. Nobody is told whose account is disabled or deleted.
+ * What somebody wants to be told of, and where: alerts that open, open again, worsen, or wake with their shelves as they
+ * were, of the stores that the person works in at that moment; of none while it is snoozed. Nobody is told whose account is disabled or deleted.
  */
 export type NotificationRule = {
   __typename?: 'NotificationRule';
