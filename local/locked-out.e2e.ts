@@ -55,7 +55,7 @@ describe.each(chains)('who is disabled, %s', (_, start) => {
   })
 
   async function userId(username: string) {
-    await expect.poll(async () => (await list(username)).length, { timeout: 20_000 }).toBe(1)
+    await expect.poll(async () => (await list(username)).length, { timeout: 60_000 }).toBe(1)
     return (await list(username))[0]!.id
   }
 

@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freePorts } from '../runtime/testing/ports.ts'
 import { removePostgres } from './postgres.ts'
-import { eventually, freePorts, type Running, repository, run } from './testing/processes.ts'
+import { eventually, type Running, repository, run } from './testing/processes.ts'
 
 /** With the installation, as the README says. */
 const startWithinMs = 90_000

@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql'
-import { afterAll, expect } from 'vitest'
+import { expect } from 'vitest'
 import type { Principal } from '../access/principal.ts'
 import type { Database } from '../database/database.ts'
 import { openJobs } from '../jobs/jobs.ts'
@@ -10,6 +10,7 @@ import type { IdentityAccess } from '../subgraph/context.ts'
 import type { Manifest } from '../subgraph/manifest.ts'
 import { openSubgraph, type Subgraph } from '../subgraph/open.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
+import { whenFileEnds } from './when-file-ends.ts'
 
 /** What an operation answers, as a test reads it. */
 // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is its operation's
@@ -75,7 +76,7 @@ export async function testSubgraphs<Name extends string>(
       statementsOf: (work) => statementsOf(subgraph.db, work),
     }
   }
-  afterAll(async () => {
+  whenFileEnds(async () => {
     await jobs.close()
     await Promise.all([outbound.close(), ...[...running.values()].map((subgraph) => subgraph.close())])
   })

@@ -49,7 +49,7 @@ export async function testInventory({
 
 /** Ways to stock an inventory that runs. */
 export async function stocking(inventory: TestSubgraph) {
-  const owner = ownerOf(inventory.database)
+  const [owner, superuser] = [ownerOf(inventory.database), superuserOf(inventory.database)]
   const categoryId = uuid()
   await owner.query(`insert into category (id, name) values ($1, 'Everything')`, [categoryId])
   const as = (principal: Principal) => inventory.context({ principal }) as Context
@@ -204,7 +204,7 @@ export async function stocking(inventory: TestSubgraph) {
     },
     /** How many statements wait for a lock in this database. */
     async waiting(): Promise<number> {
-      const { rowCount } = await superuserOf(inventory.database).query(
+      const { rowCount } = await superuser.query(
         `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
       )
       return rowCount ?? 0

@@ -705,10 +705,10 @@ export type Store = Versioned & {
   name: Scalars['String']['output'];
   /** When it was opened for the first time. */
   openedAt: Scalars['DateTime']['output'];
-  /** Whether shipped transfers are received by themselves or by hand. */
-  receiving: Receiving;
-  /** Its tills in use, by code. */
-  registers: Array<Register>;
+  /** Whether shipped transfers are received by themselves or by hand. Null for who is not signed in. */
+  receiving?: Maybe<Receiving>;
+  /** Its tills in use, by code. Null for who is not signed in. */
+  registers?: Maybe<Array<Register>>;
   /** The logistics centre that supplies it; null for a centre. */
   suppliedBy?: Maybe<Store>;
   /** IANA name: its business day begins at midnight there. */
@@ -1550,8 +1550,8 @@ export type StoreResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['StoreKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  receiving?: Resolver<ResolversTypes['Receiving'], ParentType, ContextType>;
-  registers?: Resolver<Array<ResolversTypes['Register']>, ParentType, ContextType, RequireFields<StoreRegistersArgs, 'includeRetired'>>;
+  receiving?: Resolver<Maybe<ResolversTypes['Receiving']>, ParentType, ContextType>;
+  registers?: Resolver<Maybe<Array<ResolversTypes['Register']>>, ParentType, ContextType, RequireFields<StoreRegistersArgs, 'includeRetired'>>;
   suppliedBy?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -121,13 +121,17 @@ describe('an approval of what a person has asked', () => {
       message: expect.stringContaining(`12 of ${milk}; 5 of ${bread}`),
       lines: [
         {
-          ...{ product: { id: milk }, quantity: 12 },
+          ...{ product: { id: milk, price: { amount: 250 } }, quantity: 12 },
           donors: [
             { store: { id: centre }, surplus: 80 },
             { store: { id: other }, surplus: 4 },
           ],
         },
-        { product: { id: bread }, quantity: 5, donors: [{ store: { id: centre }, surplus: 50 }] },
+        {
+          product: { id: bread, price: { amount: 250 } },
+          quantity: 5,
+          donors: [{ store: { id: centre }, surplus: 50 }],
+        },
       ],
     })
     expect((await chain.request(request)).state).toBe('REQUESTED')

@@ -177,7 +177,7 @@ describe('is refused, with nothing changed', () => {
     const before = await catalogue.counts()
 
     expect(await update({ ...archived, version: 2 }, { name: 'Back' })).toMatchObject({
-      ...{ code: 'PRODUCT_ARCHIVED', products: [{ id: archived.id }] },
+      ...{ code: 'PRODUCT_ARCHIVED', products: [{ id: archived.id, name: archived.name, archived: true }] },
     })
     expect(await update(archived, { name: 'Back' })).toMatchObject({
       ...{ code: 'VERSION_CONFLICT', present: { archived: true } },

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { expect, onTestFinished, test } from 'vitest'
+import { said } from '../../../runtime/events/said.ts'
 import { race } from '../../../runtime/testing/race.ts'
 import { smtpServer } from '../../../runtime/testing/smtp.ts'
 import { handler, testNotifications } from '../testing/notifications.ts'
@@ -28,7 +29,8 @@ test('a shelf that crosses its threshold 1,000 times in a minute is one mail; wh
     (await chain.sent(manager)).flatMap(({ lines }) => lines).reduce((sum, { changes }) => sum + changes, 0)
   const told = async () => {
     const { rows } = await chain.owner.query(
-      `select count(*)::int from event where store_id = $1 and type in ('StockAlertOpened', 'StockAlertReopened', 'StockAlertWorsened')`,
+      `select count(*)::int from ${said('store_id = $1')} said
+       where type in ('StockAlertOpened', 'StockAlertReopened', 'StockAlertWorsened')`,
       [store],
     )
     return rows[0].count

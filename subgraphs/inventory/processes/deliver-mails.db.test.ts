@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
+import { freePorts } from '../../../runtime/testing/ports.ts'
 import { door } from '../../../runtime/testing/race.ts'
 import { smtpServer } from '../../../runtime/testing/smtp.ts'
 import { handler, type Result, type TestNotifications, testNotifications } from '../testing/notifications.ts'
@@ -174,8 +175,8 @@ describe('a mail', () => {
   })
 
   test('that no server takes is tried again, and arrives once when there is one', async () => {
-    const { port, url, close } = await smtpServer()
-    await close()
+    const [port] = await freePorts(1)
+    const url = `smtp://127.0.0.1:${port}`
     const its = await testNotifications({ mail: { url, from: 'comptoir@shop.example' } })
     const [place, who] = [await its.store(), handler('all')]
     const { rule } = await its.create({ channel: 'EMAIL', target: 'a@shop.example' }, who)

@@ -14,10 +14,10 @@ export async function findProduct(
   by: { id?: string | null; sku?: string | null; barcode?: string | null },
 ) {
   const given = Object.entries(by).filter(([, value]) => value != null)
-  if (given.length !== 1)
-    throw badInput(
-      `product takes exactly one of id, sku and barcode, came ${given.length}. Leave the others out.`,
-    )
+  if (given.length !== 1) {
+    const came = given.length === 0 ? 'none: give one' : `${given.length}: leave the others out`
+    throw badInput(`product takes exactly one of id, sku and barcode, came ${came}.`)
+  }
   const [[column, value]] = given as [[string, string]]
   if (column === 'id') return ctx.load.product.load(value)
   return ctx.db.manager.findOneBy(Product, { [column]: value })

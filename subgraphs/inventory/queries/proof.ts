@@ -1,4 +1,5 @@
 import { unprepared } from '../../../runtime/database/sql.ts'
+import { badInput } from '../../../runtime/errors.ts'
 import type { Context } from '../loaders.ts'
 import { stockMismatches } from '../metrics.ts'
 import type { Mismatch } from '../parents.ts'
@@ -7,13 +8,24 @@ import { storesToRead } from '../scope.ts'
 /**
  * Proves, shelf by shelf, that the ledger adds up to the level, and that what is reserved and incoming is what the
  * open transfers say. What differs is counted in the metrics.
+ * @throws FORBIDDEN, BAD_USER_INPUT when a store is not there
  */
 export async function proveStock(ctx: Context, storeIds: readonly string[]) {
   const scope = await storesToRead(ctx, storeIds)
+  await mustBeThere(ctx, storeIds)
   const mismatches = await ctx.db.query<Mismatch>(compareShelves, [scope])
   stockMismatches.inc(mismatches.length)
   const [counted] = await ctx.db.query<{ shelves: number }>(countShelves, [scope])
   return { shelves: counted!.shelves, mismatches }
+}
+
+/** Books that nobody has looked at would seem to close. */
+async function mustBeThere(ctx: Context, storeIds: readonly string[]): Promise<void> {
+  if (storeIds.length === 0)
+    throw badInput('storeIds has 0 ids: expected 1 to 100. Name the stores to look at.')
+  const found = await Promise.all(storeIds.map((id) => ctx.load.store.load(id)))
+  const unknown = storeIds.filter((_, at) => !found[at])
+  if (unknown.length > 0) throw badInput(`No such store: ${unknown.join(', ')}. Look the ids up with stores.`)
 }
 
 const compareShelves = unprepared(`with part as (

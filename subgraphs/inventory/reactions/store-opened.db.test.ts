@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { EventRecord } from '../../../runtime/events/event.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
 import { knowClosedStore } from './store-closed.ts'
@@ -10,7 +10,6 @@ let chain: TestInventory
 beforeAll(async () => {
   chain = await testInventory()
 })
-afterAll(() => chain.owner.end())
 
 describe('a store that copies another', () => {
   test('has its shelves, empty, with the same thresholds; what is to be filled waits for the planner', async () => {

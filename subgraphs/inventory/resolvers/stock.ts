@@ -7,7 +7,7 @@ import type { Context } from '../loaders.ts'
 import { listLevels } from '../queries/levels.ts'
 import { findLevels } from '../queries/stock.ts'
 import { shelfKey } from '../stock/shelf.ts'
-import { productOf, storeOf } from './references.ts'
+import { productOf, productOfProblem, storeOf } from './references.ts'
 
 export const stock: Resolvers = {
   Query: {
@@ -35,6 +35,7 @@ export const stock: Resolvers = {
     level: async ({ level }, _, ctx) =>
       (await ctx.load.level.load(shelfKey(level.storeId, level.productId)))!,
   },
+  ShortLine: { product: productOfProblem },
 }
 
 /** Units in the days that are looked at. */

@@ -85,10 +85,17 @@ describe('the shelves', () => {
   })
 
   test('are read on only with a cursor of the same order', async () => {
-    const { pageInfo } = await levels({ first: 1 })
-    const asked = { orderBy: 'AVAILABLE', after: pageInfo.endCursor }
-    const { errors } = await chain.inventory.ask(query, asked, logistics)
-    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
+    const orders = ['NAME', 'AVAILABLE', 'DAYS_OF_COVER']
+    for (const orderBy of orders) {
+      const { pageInfo } = await levels({ orderBy, first: 1 })
+      for (const other of orders.filter((order) => order !== orderBy)) {
+        const asked = { orderBy: other, after: pageInfo.endCursor }
+        const { errors } = await chain.inventory.ask(query, asked, logistics)
+        expect(errors, `${other} after ${orderBy}`).toMatchObject([
+          { extensions: { code: 'BAD_USER_INPUT' } },
+        ])
+      }
+    }
   })
 
   test('take as many statements for ten as for one', async () => {

@@ -4,7 +4,7 @@ import { sql } from '../../../runtime/database/sql.ts'
 import { Problem } from '../../../runtime/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { judgeShelves } from '../alerts/judge-shelves.ts'
-import { noteSupply } from '../restock/note-supply.ts'
+import { noteFilling, noteSupply } from '../restock/note-supply.ts'
 import { beginShelves } from './begin-shelves.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -59,6 +59,10 @@ async function weigh(tx: Tx, shelves: ChangedShelf[]): Promise<void> {
   await noteSupply(
     tx,
     shelves.filter(({ onHandDelta, reservedDelta }) => onHandDelta > reservedDelta),
+  )
+  await noteFilling(
+    tx,
+    shelves.filter(({ incomingDelta }) => incomingDelta > 0),
   )
 }
 

@@ -35,7 +35,7 @@ const mutation = `mutation ($input: ApproveRestockInput!) { approveRestock(input
   ... on Problem { code message }
   ... on WrongState { state }
   ... on InsufficientStock { lines { store { id } product { id } requested available } }
-  ... on DonorNeeded { lines { product { id } quantity donors { store { id } surplus } } }
+  ... on DonorNeeded { lines { product { id price { amount } } quantity donors { store { id } surplus } } }
   ... on StoreClosed { storeId }
   ... on NotFound { kind id }
   ... on InvalidInput { field }

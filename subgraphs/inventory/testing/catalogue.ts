@@ -67,7 +67,7 @@ const outcomeFields: Record<string, string> = {
   restoreCategory: `${categorySaved} ${category}`,
   createProduct: `${saved} ${category} ... on CodeTaken { taken } ... on NotFound { kind id }`,
   updateProduct: `${saved} ${category} ... on CodeTaken { taken } ... on NotFound { kind id }
-    ... on UnknownProduct { productIds } ... on ProductArchived { products { id } }
+    ... on UnknownProduct { productIds } ... on ProductArchived { products { id name archived } }
     ... on VersionConflict { expectedVersion present { version ... on Product { ${productFields} } } }`,
   archiveProduct: `${saved} ... on UnknownProduct { productIds }`,
   restoreProduct: `${saved} ${category} ... on UnknownProduct { productIds }`,

@@ -15,6 +15,12 @@ beforeAll(async () => {
   centre = await chain.opened(openingOfCentre())
 })
 
+test('a place that copies another is opened with the one connection that there is', async () => {
+  const narrow = changesOf((await testSubgraphs({ stores: manifest }, { pool: 1 })).stores)
+  const copied = await narrow.opened()
+  expect((await narrow.open({ copiesStoreId: copied.id })).__typename).toBe('StoreSaved')
+})
+
 describe('a place is opened', () => {
   test('with all that was said of it, and announced with its tills, by who did it', async () => {
     const copied = await chain.opened()
