@@ -59,21 +59,50 @@ export async function readPage<Row, Key extends [string, ...string[]]>(
 }
 
 /**
- * A keyset page by id of what statements read: `rows` with the values of `where`, the id to read after (null for the
- * first page) and a limit; `count` with those of `where` alone.
- * @throws BAD_USER_INPUT when `first` or `after` does not fit
+ * What statements read: `rows` with the values of `where`, the key to read after (null in each part for the first page)
+ * and a limit; `count` with the values of `where` alone.
  */
+interface Listed {
+  rows: Statement
+  count: Statement
+  where: unknown[]
+}
+
+/** A keyset page by id. @throws BAD_USER_INPUT when `first` or `after` does not fit */
 export const readPageById = <Row extends { id: string }>(
   db: Queries,
   page: PageArguments,
-  { rows, count, where }: { rows: Statement; count: Statement; where: unknown[] },
+  { rows, count, where }: Listed,
 ): Promise<Connection<Row>> =>
   readPage(page, {
     key: idKey,
     read: (key, limit) => db.query<Row>(rows, [...where, ...(key ?? [null]), limit]),
     keyOf: ({ id }) => [id],
-    count: async () => (await db.query<{ count: number }>(count, where))[0]!.count,
+    count: () => countOf(db, count, where),
   })
+
+/** What comes by name has it as PostgreSQL sorts it: JavaScript folds some letters differently, which would lose rows. */
+export type Named<Row> = Row & { sortName: string }
+
+export const byName = ({ sortName, id }: Named<{ id: string }>): [string, string] => [sortName, id]
+
+/** A keyset page by name and id. @throws BAD_USER_INPUT when `first` or `after` does not fit */
+export const readPageByName = <Row extends { id: string }>(
+  db: Queries,
+  page: PageArguments,
+  { rows, count, where }: Listed,
+): Promise<Connection<Named<Row>>> =>
+  readPage(page, {
+    key: nameKey,
+    read: (key, limit) => db.query<Named<Row>>(rows, [...where, ...(key ?? [null, null]), limit]),
+    keyOf: byName,
+    count: () => countOf(db, count, where),
+  })
+
+async function countOf(db: Queries, statement: Statement, where: unknown[]): Promise<number> {
+  const [found] = await db.query<{ count: number }>(statement, where)
+  return found!.count
+}
 
 const encode = (key: unknown[]) => Buffer.from(JSON.stringify(key)).toString('base64url')
 

@@ -81,7 +81,7 @@ export type AddressInput = {
   street: Scalars['String']['input'];
 };
 
-/** It is so already: closed, open or retired; nothing was changed. */
+/** It is so already; nothing was changed. */
 export type AlreadyDone = Problem & {
   __typename?: 'AlreadyDone';
   /** ALREADY_DONE. */

@@ -1,6 +1,6 @@
 import { likePattern, sql } from '../../runtime/database/sql.ts'
 import { badInput } from '../../runtime/errors.ts'
-import { type Connection, nameKey, type PageArguments, readPage } from '../../runtime/pages.ts'
+import { type Connection, type PageArguments, readPageByName } from '../../runtime/pages.ts'
 import { Store } from './entities/store.ts'
 import type { StoreFilter } from './generated.ts'
 import type { Context } from './loaders.ts'
@@ -23,16 +23,8 @@ export function findStores(
   page: PageArguments,
 ): Promise<Connection<Store>> {
   const where = [kind ?? null, search ? likePattern(search) : null, open ?? null]
-  return readPage(page, {
-    key: nameKey,
-    read: (key, limit) => ctx.db.query<ListedStore>(pageStores, [...where, ...(key ?? [null, null]), limit]),
-    keyOf: ({ sortName, id }) => [sortName, id],
-    count: async () => (await ctx.db.query<{ count: number }>(countStores, where))[0]!.count,
-  })
+  return readPageByName<Store>(ctx.db, page, { rows: pageStores, count: countStores, where })
 }
-
-/** With the name as PostgreSQL sorts it: JavaScript lowers some letters differently, which would lose rows. */
-type ListedStore = Store & { sortName: string }
 
 const storesWhere = `($1::text is null or kind = $1) and ($2::text is null or name ilike $2 or code ilike $2)
   and ($3::boolean is null or (closed_at is null) = $3)`

@@ -3,7 +3,6 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
 import { mutationOf } from '../../../runtime/testing/changes.ts'
 import { person } from '../../../runtime/testing/principals.ts'
-import { moveStock } from '../stock/move-stock.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
 import { settleAlerts } from './settle-alerts.ts'
 
@@ -306,16 +305,7 @@ async function kinds() {
 
 const sweep = () => settleAlerts.sweep(chain.inventory.context())
 
-async function to(available: number, at = store) {
-  const { on_hand: onHand } = await chain.level(at, product)
-  const reference = { kind: 'Test', id: 'test' }
-  const movement = { reason: 'CORRECTION' as const, reference, actor: chain.context.actor }
-  await chain.context
-    .actingFor({ id: 'tester', name: 'tester' })
-    .transaction((tx) =>
-      moveStock(tx, movement, [{ storeId: at, productId: product, onHand: available - onHand }]),
-    )
-}
+const to = (available: number, at = store) => chain.to(at, product, available)
 
 async function alertAt(available: number, at = store): Promise<string> {
   await to(available, at)

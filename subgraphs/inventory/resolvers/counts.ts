@@ -2,7 +2,7 @@ import { countStock } from '../commands/count-stock.ts'
 import { receiveDelivery } from '../commands/receive-delivery.ts'
 import type { Resolvers } from '../generated.ts'
 import { findDifferences } from '../queries/counts.ts'
-import { levelsOf, productOf, productOfProblem } from './references.ts'
+import { levelsOfProducts, productOf, productOfProblem } from './references.ts'
 
 export const counts: Resolvers = {
   Query: {
@@ -17,11 +17,5 @@ export const counts: Resolvers = {
     difference: ({ counted, onHand }) => counted - onHand,
   },
   MovedLine: { product: productOfProblem },
-  DeliveryReceived: {
-    levels: ({ storeId, productIds }, _, ctx) =>
-      levelsOf(
-        productIds.map((productId) => ({ storeId, productId })),
-        ctx,
-      ),
-  },
+  DeliveryReceived: { levels: levelsOfProducts },
 }

@@ -1,7 +1,7 @@
 import type { Product } from '../entities/product.ts'
 import type { StockLevel } from '../entities/stock-level.ts'
 import type { Context } from '../loaders.ts'
-import type { LineOfProblem } from '../parents.ts'
+import type { LineOfProblem, SetShelves } from '../parents.ts'
 import { type Shelf, shelfKey } from '../stock/shelf.ts'
 
 /** A store by its id: stores, which owns it, fills in the rest. */
@@ -17,6 +17,13 @@ export const productOfProblem = async (
   _: unknown,
   ctx: Context,
 ): Promise<Product> => (await ctx.load.product.load(product.id))!
+
+/** Shelves of one store that a command has just written, as they are now. */
+export const levelsOfProducts = ({ storeId, productIds }: SetShelves, _: unknown, ctx: Context) =>
+  levelsOf(
+    productIds.map((productId) => ({ storeId, productId })),
+    ctx,
+  )
 
 /** Shelves that a command has just written, as they are now. */
 export const levelsOf = (shelves: Shelf[], ctx: Context): Promise<StockLevel[]> =>
