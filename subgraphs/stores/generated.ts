@@ -858,7 +858,7 @@ export type UpdateUserResult = EmailTaken | IdempotencyKeyReused | IdentityUnava
 export type UserFilter = {
   /** True for who can sign in, false for who is disabled. */
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With this role. */
+  /** With this role: cashier, manager, logistics, hq, admin or customer. */
   role?: InputMaybe<Scalars['String']['input']>;
   /** Part of the username, a name or the email address, upper or lower case. */
   search?: InputMaybe<Scalars['String']['input']>;
