@@ -26,6 +26,7 @@ test('the list shows who is at the identity server, searched and a page at a tim
   const names = async (filter: object) =>
     (await list(filter, 100)).nodes.map(({ username }: Outcome) => username)
   expect(await names({ search: 'PLATEAU@COMPTOIR' })).toEqual(['cashier-plateau', 'manager-plateau'])
+  expect(await names({ search: 'mánager pláteau' })).toEqual(['manager-plateau'])
   expect(await names({ role: 'logistics' })).toEqual(['logistics-north', 'logistics-south'])
   // Other files may have made people of this store before.
   const ofPlateau = await names({ storeId: '0195a000-0000-7000-8000-000000000011' })
