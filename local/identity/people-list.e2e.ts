@@ -21,6 +21,7 @@ test('the list shows who is at the identity server, searched and a page at a tim
   )
   const ofPlateau = ['cashier-plateau', 'manager-plateau']
   expect(await demoPeople({ search: 'PLATEAU@COMPTOIR' })).toEqual(ofPlateau)
+  expect(await demoPeople({ search: 'mánager pláteau' })).toEqual(['manager-plateau'])
   expect(await demoPeople({ storeId: places.plateau.id })).toEqual(ofPlateau)
   expect(await demoPeople({ role: 'logistics' })).toEqual(['logistics-north', 'logistics-south'])
   expect(await demoPeople({ role: 'customer', search: 'customer' })).toEqual(['customer'])

@@ -2207,7 +2207,10 @@ export type RestockStep = {
   at: Scalars['DateTime']['output'];
   /** What was written with it: the note of a request, the reason of a rejection or cancellation. */
   note?: Maybe<Scalars['String']['output']>;
-  /** The event, for example RestockApproved. */
+  /**
+   * The event: RestockRequested, RestockReplanned, RestockApproved, RestockShipped, RestockReceived, RestockRejected or
+   * RestockCancelled of a request, RestockRuleChanged of a rule.
+   */
   type: Scalars['String']['output'];
 };
 
@@ -2632,7 +2635,7 @@ export type StockLevelEdge = {
   node: StockLevel;
 };
 
-/** Which shelves. Each part narrows further. */
+/** Narrows the shelves. What is left out does not narrow. */
 export type StockLevelFilter = {
   /** Of the products in this category or one below it, be it their primary one or another. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
@@ -2650,7 +2653,7 @@ export type StockLevelOrder =
   | 'AVAILABLE'
   /** How many days that lasts, the least first; what does not sell comes last. */
   | 'DAYS_OF_COVER'
-  /** The product's name, without regard to case. */
+  /** The product's name, without regard to accents and case. */
   | 'NAME';
 
 /** A shelf whose level is not what its ledger and the open transfers add up to. */
@@ -2721,7 +2724,7 @@ export type StockMovementEdge = {
   node: StockMovement;
 };
 
-/** Which movements. Each part narrows further. */
+/** Narrows the movements. What is left out does not narrow. */
 export type StockMovementFilter = {
   /** By the person or service with this id at the identity server. */
   actorId?: InputMaybe<Scalars['ID']['input']>;
@@ -2931,7 +2934,7 @@ export type TransferEdge = {
   node: Transfer;
 };
 
-/** Which transfers. Each part narrows further. */
+/** Narrows the transfers. What is left out does not narrow. */
 export type TransferFilter = {
   /** Planned from this moment on. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
@@ -4613,13 +4616,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
   queues?: Resolver<Maybe<Array<ResolversTypes['Queue']>>, ParentType, ContextType>;
   restockRequest?: Resolver<Maybe<ResolversTypes['RestockRequest']>, ParentType, ContextType, RequireFields<QueryRestockRequestArgs, 'id'>>;
-  restockRequests?: Resolver<Maybe<ResolversTypes['RestockRequestConnection']>, ParentType, ContextType, Partial<QueryRestockRequestsArgs>>;
+  restockRequests?: Resolver<Maybe<ResolversTypes['RestockRequestConnection']>, ParentType, ContextType, RequireFields<QueryRestockRequestsArgs, 'orderBy'>>;
   restockRules?: Resolver<Maybe<ResolversTypes['RestockRuleConnection']>, ParentType, ContextType, Partial<QueryRestockRulesArgs>>;
   stockAlerts?: Resolver<Maybe<ResolversTypes['StockAlertConnection']>, ParentType, ContextType, RequireFields<QueryStockAlertsArgs, 'orderBy'>>;
   stockAt?: Resolver<Maybe<Array<ResolversTypes['StockAt']>>, ParentType, ContextType, RequireFields<QueryStockAtArgs, 'at' | 'productIds' | 'storeId'>>;
   stockHistory?: Resolver<Maybe<ResolversTypes['StockStateConnection']>, ParentType, ContextType, RequireFields<QueryStockHistoryArgs, 'productId' | 'storeId'>>;
   stockIntegrity?: Resolver<Maybe<ResolversTypes['StockIntegrity']>, ParentType, ContextType, RequireFields<QueryStockIntegrityArgs, 'storeIds'>>;
-  stockLevels?: Resolver<Maybe<ResolversTypes['StockLevelConnection']>, ParentType, ContextType, Partial<QueryStockLevelsArgs>>;
+  stockLevels?: Resolver<Maybe<ResolversTypes['StockLevelConnection']>, ParentType, ContextType, RequireFields<QueryStockLevelsArgs, 'orderBy'>>;
   stockMovements?: Resolver<Maybe<ResolversTypes['StockMovementConnection']>, ParentType, ContextType, Partial<QueryStockMovementsArgs>>;
   transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType, RequireFields<QueryTransferArgs, 'id'>>;
   transfers?: Resolver<Maybe<ResolversTypes['TransferConnection']>, ParentType, ContextType, Partial<QueryTransfersArgs>>;

@@ -566,7 +566,7 @@ export type Query = {
   me?: Maybe<Person>;
   /** One place by its id or code: exactly one of them. Null when there is none. */
   store?: Maybe<Store>;
-  /** The chain's places, by name: for everybody. */
+  /** The chain's places, by name without regard to accents and case: for everybody. */
   stores?: Maybe<StoreConnection>;
   /** Somebody by id, as the identity server has them now; as last read while it is away. Null when there is nobody. */
   user?: Maybe<Person>;
@@ -762,7 +762,7 @@ export type StoreFilter = {
   kind?: InputMaybe<StoreKind>;
   /** True for those that are open, false for those that are closed. */
   open?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Part of the name or code, upper or lower case. */
+  /** Part of the name or code, without regard to accents and case. */
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -858,9 +858,9 @@ export type UpdateUserResult = EmailTaken | IdempotencyKeyReused | IdentityUnava
 export type UserFilter = {
   /** True for who can sign in, false for who is disabled. */
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With this role. */
+  /** With this role: cashier, manager, logistics, hq, admin or customer. */
   role?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the username, a name or the email address, upper or lower case. */
+  /** Part of the username, a name or the email address, without regard to accents and case. */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Working in this store. */
   storeId?: InputMaybe<Scalars['ID']['input']>;

@@ -71,6 +71,15 @@ describe('a list of places', () => {
     expect(await codes({ search: 'SHOP_1' })).toEqual([])
   })
 
+  test('is searched and sorted without regard to accents and case', async () => {
+    const found = async (search: string) => (await page({ filter: { search } })).nodes.map(({ name }) => name)
+    expect(await found('ETOILE')).toEqual(['Étoile', 'Étoile', 'Étoile'])
+    expect(await found('Éc')).toEqual(['Ecluse', 'Ecluse', 'Ecluse', 'école', 'école', 'école'])
+    const listed = (await page({ first: 100 })).nodes.map(({ name }) => name)
+    const places = ['Ecluse', 'école', 'Étoile', 'Iris', 'Plateau'].map((name) => listed.indexOf(name))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+  })
+
   test.each([
     ['none', { first: 0 }],
     ['more than a page holds', { first: 101 }],
@@ -176,13 +185,13 @@ test('other subgraphs name places and tills by id, read in one statement a kind'
 
 const listPage = `query ($filter: StoreFilter, $first: Int, $after: String) {
   stores(filter: $filter, first: $first, after: $after) {
-    nodes { id code }
+    nodes { id code name }
     pageInfo { hasNextPage hasPreviousPage endCursor }
   }
 }`
 
 interface Page {
-  nodes: { id: string; code: string }[]
+  nodes: { id: string; code: string; name: string }[]
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string | null }
 }
 
