@@ -72,6 +72,23 @@ describe('a plan that waits for its approval', () => {
     expect((await chain.level(store, product)).incoming).toBe(30)
   })
 
+  test('is either withdrawn or approved by who approves it at the same time, and they are told which', async () => {
+    for (let round = 0; round < 8; round++) {
+      await planned(100)()
+      await orderedByHand(30)
+      const [outcome] = await Promise.all([
+        approveRestock(chain.as(logistics), { requestId: request, ...key() }).then(
+          () => 'APPROVED',
+          ({ code, data }) => `${code} ${data.state}`,
+        ),
+        plan(),
+      ])
+      const { state } = await chain.request(request)
+      expect(outcome).toBe(state === 'APPROVED' ? 'APPROVED' : 'WRONG_STATE CANCELLED')
+      expect((await chain.level(store, product)).incoming).toBe(state === 'APPROVED' ? 60 : 30)
+    }
+  })
+
   test('is withdrawn when a transfer that somebody has planned fills its shelf', async () => {
     await planTransfer(chain.as(person(['stock:read', 'transfer:send', 'store:all'], [], 'head office')), {
       ...{ fromStoreId: other, toStoreId: store, lines: [{ productId: product, quantity: 20 }], ...key() },
