@@ -30,7 +30,7 @@ export interface Chain {
 
 const log = createLog('silent')
 /** On a machine that is busy with other things; less than what a hook is given. */
-const readyMs = 90_000
+const readyMs = 180_000
 
 /** `npm start` on a folder of its own. */
 export const startOneProcess = (): Promise<Chain> =>
