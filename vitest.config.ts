@@ -5,11 +5,13 @@ export const base = defineConfig({
   // graphql's CommonJS build, as Node itself resolves it: two builds of it do not know each other's types.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // What waits for something waits long on a busy machine; it costs nothing where it comes.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     teardownTimeout: 15_000,
     retry: 0,
-    expect: { poll: { timeout: 15_000 } },
+    setupFiles: './runtime/testing/end-file.ts',
+    expect: { poll: { timeout: 30_000 } },
   },
 })
 
@@ -53,6 +55,8 @@ export default defineConfig({
           include: ['**/*.db.test.ts'],
           exclude,
           globalSetup: './local/test-setup.ts',
+          // Each has databases of its own: one import of the product for each process, not for each file.
+          isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },

@@ -28,7 +28,7 @@ test('ends the upstream when the client goes away', async () => {
 })
 
 test('ends with an error when the token expires', async () => {
-  const { events } = await live.openEvents({ query: alerts }, ['stock:read'], 2)
+  const { events } = await live.openEvents({ query: alerts }, ['stock:read'], 4)
   const [channel] = await gateway.chain.listeners(1)
   const { value } = await events.next()
   expect(value).toMatchObject({

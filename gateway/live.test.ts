@@ -120,7 +120,7 @@ test.each([
 })
 
 test('closes the socket within a second of the expiry of its token', async () => {
-  const { client, closed, expiresAt } = await live.connect(['stock:read'], 2)
+  const { client, closed, expiresAt } = await live.connect(['stock:read'], 4)
   client.subscribe({ query: alerts }, quiet)
   const [channel] = await gateway.chain.listeners(1)
   const { code, reason, at } = await closed

@@ -11,6 +11,8 @@ async function gateway(redisUrl: string) {
   return opened
 }
 
+const counter = 'comptoir:operations:person:tester'
+
 test('two gateways count together', async () => {
   const redis = new Redis(inject('redis'))
   const [one, other] = [await gateway(inject('redis')), await gateway(inject('redis'))]
@@ -19,15 +21,16 @@ test('two gateways count together', async () => {
     await vi.waitFor(async () => {
       await redis.flushall()
       await ask(each)
-      expect(await redis.keys('*')).toEqual(['comptoir:operations:person:tester'])
-    })
-  await redis.flushall()
+      expect(await redis.keys('*')).toEqual([counter])
+    }, 30_000)
+  // As if they had taken one in a second that does not end.
+  await redis.set(counter, 1)
 
   const statuses = []
-  for (const each of [one, other, one, other, one, other, one]) statuses.push(await ask(each))
+  for (const each of [one, other, one, other, one, other]) statuses.push(await ask(each))
   redis.disconnect()
 
-  expect(statuses).toEqual([200, 200, 200, 200, 200, 429, 429])
+  expect(statuses).toEqual([200, 200, 200, 200, 429, 429])
 })
 
 test('while Redis is away operations are answered, and not counted', async () => {

@@ -2,11 +2,11 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ownerOf } from '../runtime/testing/database.ts'
 import { person } from '../runtime/testing/principals.ts'
-import { testSubgraphs } from '../runtime/testing/subgraphs.ts'
+import { type Outcome, testSubgraphs } from '../runtime/testing/subgraphs.ts'
 import { inventory as inventoryManifest } from '../subgraphs/inventory/subgraph.ts'
 import { sales as salesManifest } from '../subgraphs/sales/subgraph.ts'
 import { stores as storesManifest } from '../subgraphs/stores/subgraph.ts'
-import { changesOf, type Outcome, opening, openingOfCentre } from '../subgraphs/stores/testing.ts'
+import { changesOf, opening, openingOfCentre } from '../subgraphs/stores/testing.ts'
 
 /** Closing a place is asked of stores, and known to the others: so this stands above them all. */
 const { stores, sales, inventory } = await testSubgraphs({
@@ -15,6 +15,7 @@ const { stores, sales, inventory } = await testSubgraphs({
   inventory: inventoryManifest,
 })
 const chain = changesOf(stores)
+const patience = { timeout: 30_000 }
 const cashier = person(['sale:read', 'sale:write', 'store:all'])
 const owners = {
   inventory: ownerOf(inventory.database),
@@ -35,7 +36,7 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   store = await chain.opened()
-  await vi.waitFor(async () => expect((await sell()).code).toBe('INSUFFICIENT_STOCK'), { timeout: 5_000 })
+  await vi.waitFor(async () => expect((await sell()).code).toBe('INSUFFICIENT_STOCK'), patience)
 })
 
 describe('a store that nothing is under way in', () => {
@@ -68,14 +69,11 @@ describe('a store that nothing is under way in', () => {
     const key = { idempotencyKey: uuid() }
     const sold = await sell(key)
     await close()
-    const refused = await vi.waitFor(
-      async () => {
-        const late = await sell()
-        expect(late).toMatchObject({ code: 'STORE_CLOSED', storeId: store.id })
-        return late
-      },
-      { timeout: 5_000 },
-    )
+    const refused = await vi.waitFor(async () => {
+      const late = await sell()
+      expect(late).toMatchObject({ code: 'STORE_CLOSED', storeId: store.id })
+      return late
+    }, patience)
 
     expect(refused.message).toContain('is closed since')
     expect(await sell(key)).toEqual(sold)
@@ -84,14 +82,12 @@ describe('a store that nothing is under way in', () => {
     })
 
     await chain.change('reopenStore', { storeId: store.id })
-    await vi.waitFor(async () => expect((await sell()).__typename).toBe('SaleCompleted'), {
-      timeout: 5_000,
-    })
+    await vi.waitFor(async () => expect((await sell()).__typename).toBe('SaleCompleted'), patience)
   })
 
   test('sells nothing at a register that is retired', async () => {
     await chain.change('retireRegister', { registerId: store.registers[0].id })
-    await vi.waitFor(async () => expect((await sell()).code).toBe('UNKNOWN_REGISTER'), { timeout: 5_000 })
+    await vi.waitFor(async () => expect((await sell()).code).toBe('UNKNOWN_REGISTER'), patience)
     const { message } = await sell()
     expect(message).toContain('T1 of New store is retired')
     const other = await sell({ registerId: store.registers[1].id })

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { freePorts } from '../runtime/testing/ports.ts'
 import { installKeycloak, keycloakIn } from './keycloak.ts'
-import { freePorts } from './testing/processes.ts'
 
 /** A real Keycloak for one run of the tests, on a free port, its data in a folder that goes with it. */
 export default async function setup(project: TestProject) {

@@ -27,10 +27,13 @@ interface Store {
 
 let store: Store
 let openedAt: number
+/** Of the reports: until today, should midnight come in between. */
+let from: string
 let total: number
 
 test('a store is opened in one mutation, while everything runs', async () => {
   openedAt = Date.now()
+  from = businessDay(new Date(), opening.timeZone)
   store = (await change('openStore', opening)).store
 
   expect(await storesNamed('Quartier')).toMatchObject([{ code: 'QUARTIER', address: { city: 'Québec' } }])
@@ -161,8 +164,8 @@ async function requests() {
 }
 
 async function report(): Promise<Map<string, { sales: number; revenue: { amount: number } }>> {
-  const today = businessDay(new Date(), opening.timeZone)
-  const { data } = await hq.ask(reportOf, { period: { from: today, to: today } })
+  const to = businessDay(new Date(), opening.timeZone)
+  const { data } = await hq.ask(reportOf, { period: { from, to } })
   return new Map(
     data.consolidatedReport.stores.map((row: { store: { name: string } }) => [row.store.name, row]),
   )

@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freePorts } from '../runtime/testing/ports.ts'
 import { removePostgres } from './postgres.ts'
-import { eventually, freePorts, type Running, repository, run } from './testing/processes.ts'
+import { eventually, type Running, repository, run } from './testing/processes.ts'
 
 /** With the installation, as the README says. */
 const startWithinMs = 90_000
@@ -83,6 +84,15 @@ test('an option that does not exist is refused in one sentence', async () => {
 
   expect(wrong.child.exitCode).toBe(2)
   expect(wrong.output().trim().split('\n')).toHaveLength(1)
+})
+
+test('an old Node is told so in one sentence', async () => {
+  const pretend = `data:text/javascript,Object.defineProperty(process.versions, 'node', { value: '20.18.1' })`
+  const old = run(['--import', pretend, 'scripts/start.mjs'])
+  await once(old.child, 'exit')
+
+  expect(old.output()).toMatch(/^Comptoir needs Node\.js 20\.19 or newer and this is 20\.18\.1: .*\n$/)
+  expect(old.child.exitCode).toBe(1)
 })
 
 test('Ctrl-C stops everything within five seconds, with a stream open; the data are there at the next start', async () => {

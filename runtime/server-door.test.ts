@@ -1,12 +1,13 @@
 import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
 import { get as getByTls } from 'node:https'
-import { connect, createServer as createProbe } from 'node:net'
+import { connect } from 'node:net'
 import { pino } from 'pino'
 import { afterEach, describe, expect, test } from 'vitest'
 import { StartError } from './errors.ts'
 import { createServer, listen, type ServerOptions, stop } from './server.ts'
 import { selfSigned } from './testing/certificate.ts'
+import { freePorts } from './testing/ports.ts'
 
 const running: ReturnType<typeof createServer>[] = []
 afterEach(() => Promise.all(running.splice(0).map(stop)))
@@ -47,7 +48,8 @@ describe('/metrics', () => {
   )
 
   test('answers everybody at a port of its own, which is left with the server', async () => {
-    const [metricsPort, app] = [await freePort(), server()]
+    const [metricsPort] = await freePorts(1)
+    const app = server()
     await listen(app, { ...local, metricsPort })
     const ask = () => fetch(`http://127.0.0.1:${metricsPort}/metrics`, { headers: { forwarded: 'for=x' } })
     const answer = await ask()
@@ -109,12 +111,3 @@ describe('what is no request', () => {
     expect(answer).toContain('"code":"BAD_REQUEST"')
   })
 })
-
-async function freePort() {
-  const probe = createProbe().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as { port: number }
-  probe.close()
-  await once(probe, 'close')
-  return port
-}

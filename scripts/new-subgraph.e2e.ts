@@ -4,7 +4,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { eventually, freePorts } from '../local/testing/processes.ts'
+import { eventually } from '../local/testing/processes.ts'
+import { freePorts } from '../runtime/testing/ports.ts'
 import { copySources, removeCopy } from './testing/copy.ts'
 
 let folder: string
@@ -72,14 +73,18 @@ describe('npm run new-subgraph', () => {
     })
     const ended = once(chain, 'exit')
     try {
-      const { data } = await eventually('the gateway answers', async () => {
-        const response = await fetch(`http://localhost:${port}/graphql`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ query: '{ products(first: 1) { nodes { name giftNotes } } }' }),
-        })
-        return (await response.json()) as { data: unknown }
-      })
+      const { data } = await eventually(
+        'the gateway answers',
+        async () => {
+          const response = await fetch(`http://localhost:${port}/graphql`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ query: '{ products(first: 1) { nodes { name giftNotes } } }' }),
+          })
+          return (await response.json()) as { data: unknown }
+        },
+        120_000,
+      )
       expect(data).toEqual({ products: { nodes: [{ name: expect.any(String), giftNotes: null }] } })
     } finally {
       chain.kill('SIGTERM')

@@ -168,6 +168,8 @@ describe('an account that is attacked', () => {
 
   test('rests for a minute after two wrong passwords within a second, and no longer', async () => {
     await wrong()
+    // However long this machine takes to check a password.
+    await passTime(-30)
     await wrong()
     expect(await failures()).toEqual({ failures: 2, lockedSeconds: 60 })
     expect((await passwordGrant(name)).body.error_description).toBe('Invalid user credentials')

@@ -6,8 +6,8 @@ import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from 
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createLog } from '../../runtime/log.ts'
+import { freePorts } from '../../runtime/testing/ports.ts'
 import { type LocalIdentity, openLocalIdentity } from '../testing/local-identity.ts'
-import { freePorts } from '../testing/processes.ts'
 import { openIdentity } from './identity.ts'
 import { readRealm } from './realm.ts'
 import { sweepRecords } from './records.ts'
@@ -116,7 +116,7 @@ describe('as a process of its own', () => {
     expect(code).toBe(0)
     expect(printed.errors()).toBe('')
     for (const line of printed.lines) expect(JSON.parse(line)).toHaveProperty('msg')
-  }, 30_000)
+  })
 })
 
 /** Gathers what a process prints; `listening` waits for the line that says so. */

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { databases } from '../../migrations/all.ts'
 import { createLog } from '../../runtime/log.ts'
+import { freePorts } from '../../runtime/testing/ports.ts'
 import { seedDemo } from '../../seeds/demo.ts'
 import { manifests } from '../../subgraphs/all.ts'
 import { prepareDatabases } from '../databases.ts'
 import { removePostgres, startPostgres } from '../postgres.ts'
 import { openInTurn } from './open-in-turn.ts'
-import { eventually, freePorts, type Running, run } from './processes.ts'
+import { eventually, type Running, run } from './processes.ts'
 
 /** A whole chain, running, with the demo data. */
 export interface Chain {

@@ -105,7 +105,7 @@ function listen(
   )
   return {
     ready,
-    async next(ms = 10_000) {
+    async next(ms = 30_000) {
       if (came.length === 0)
         await new Promise<void>((resolve, reject) => {
           const late = setTimeout(() => reject(new Error(`no event within ${ms} ms`)), ms)

@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { createLog } from '../../runtime/log.ts'
+import { freePorts } from '../../runtime/testing/ports.ts'
 import { installKeycloak, keycloakVersion } from '../keycloak.ts'
 import { removePostgres, startPostgres } from '../postgres.ts'
 import type { Chain } from './chains.ts'
 import { readCompose, readDockerfile } from './compose.ts'
 import { type Places, placeOf, placing } from './compose-places.ts'
 import { layOutImage } from './image.ts'
-import { eventually, freePorts, type Running, repository, runProgram } from './processes.ts'
+import { eventually, type Running, repository, runProgram } from './processes.ts'
 
 export interface ComposeChain extends Chain {
   /** Runs the service's own health check. */

@@ -17,19 +17,19 @@ export async function openRealm(issuer: string) {
     /** @returns the ids of the providers whose RSA keys sign */
     async signers(): Promise<string[]> {
       await signIn()
-      const found = await admin.components.find({ type: keyProviders })
-      return found.filter(({ providerId }) => providerId === 'rsa-generated').map(({ id }) => id!)
+      return (await found()).map(({ id }) => id!)
     },
-    /** Keycloak signs with the key of the highest priority. */
-    async addSigner(priority: number) {
+    /** It signs from now on: Keycloak signs with the key of the highest priority. */
+    async addSigner() {
       await signIn()
+      const priority =
+        1 + Math.max(100, ...(await found()).map(({ config }) => Number(config?.priority?.[0] ?? 0)))
       const { id: parentId } = (await admin.realms.findOne({ realm }))!
       await admin.components.create({
         ...{ name: `rsa-generated-${priority}`, providerId: 'rsa-generated', providerType: keyProviders },
         ...{ parentId, config: { priority: [`${priority}`], enabled: ['true'], active: ['true'] } },
       })
     },
-    /** Passive, its key is published and signs nothing; disabled, it is not published either. */
     async setSigner(id: string, standing: 'passive' | 'disabled') {
       await signIn()
       const component = (await admin.components.findOne({ id }))!
@@ -40,6 +40,11 @@ export async function openRealm(issuer: string) {
       await signIn()
       await admin.components.del({ id })
     },
+  }
+
+  async function found() {
+    const providers = await admin.components.find({ type: keyProviders })
+    return providers.filter(({ providerId }) => providerId === 'rsa-generated')
   }
 
   /** Its tokens live a minute. */

@@ -85,8 +85,8 @@ test('of two sequencers one leads; when its connection is cut the other goes on,
   })
   await written
 
-  await expect.poll(moved, { timeout: 10_000 }).toBe(400)
-  await expect.poll(sequencers, { timeout: 10_000 }).toHaveLength(2)
+  await expect.poll(moved).toBe(400)
+  await expect.poll(sequencers).toHaveLength(2)
   expect(await leading()).not.toBe(leader)
   const { rows } = await superuser.query(`select count(distinct data) as numbers from event`)
   expect(Number(rows[0].numbers)).toBe(400)
@@ -99,14 +99,19 @@ test('a follower whose connection was cut looks again: what came meanwhile was t
   start(() => heard++)
   await expect.poll(sequencers).toHaveLength(2)
   const [follower] = (await sequencers()).filter((pid) => pid !== leader)
-  await superuser.query('select pg_terminate_backend($1)', [follower])
-  await expect.poll(sequencers).toEqual([leader])
+  await db.transaction(async (tx) => {
+    // Until the event is there, it does not get another connection.
+    await superuser.query(limitConnections(0))
+    await superuser.query('select pg_terminate_backend($1)', [follower])
+    await expect.poll(sequencers).toEqual([leader])
+    await announce(tx, [1])
+  })
   const before = heard
-
-  await db.transaction((tx) => announce(tx, [1]))
   await expect.poll(moved).toBe(1)
+  expect(heard).toBe(before)
+  await superuser.query(limitConnections(-1))
 
-  await expect.poll(() => heard, { timeout: 10_000 }).toBeGreaterThan(before)
+  await expect.poll(() => heard).toBeGreaterThan(before)
 })
 
 function start(onEvents: () => void) {
@@ -155,6 +160,10 @@ async function sequencers(): Promise<number[]> {
   return rows.map(({ pid }) => pid)
 }
 
+/** But for the superuser's. @param most -1 for as many as there may be */
+const limitConnections = (most: number) =>
+  `do $$ begin execute format('alter database %I connection limit ${most}', current_database()); end $$`
+
 /** The one that holds the lock. */
 async function leading(): Promise<number> {
   const holders = async () => {
@@ -165,7 +174,7 @@ async function leading(): Promise<number> {
     )
     return rows.map(({ pid }) => pid)
   }
-  await expect.poll(holders, { timeout: 10_000 }).toHaveLength(1)
+  await expect.poll(holders).toHaveLength(1)
   return (await holders())[0]
 }
 

@@ -38,10 +38,11 @@ export function openSchedules(queues: Queues, complain: (error: Error) => void):
     for (const schedule of kept.values()) await restore(schedule).catch(complain)
   }
 
-  /** Only what is gone: a newer release may have given it another rhythm. */
+  /** Only what comes no more: a newer release may have given it another rhythm. */
   async function restore(schedule: Schedule) {
     const queue = await queues.get(schedule.job.queue)
-    if (!(await queue.getJobScheduler(schedule.id))) await assertSchedule(queue, schedule)
+    const standing = await standingOf(queue, schedule)
+    if (standing === 'gone' || standing === 'stuck') await assertSchedule(queue, schedule)
   }
 }
 
@@ -56,26 +57,42 @@ interface Schedule {
  * Leaves a schedule alone that is as it should be: BullMQ's upsert drops the run that is due, so that what
  * fell due while the system was down would be skipped by the very start that should run it.
  */
-async function assertSchedule(queue: Queue<JobData, void>, { id, job, payload, rhythm }: Schedule) {
+async function assertSchedule(queue: Queue<JobData, void>, schedule: Schedule) {
+  if ((await standingOf(queue, schedule)) === 'stands') return
+  const { repeat, template } = wanted(queue, schedule)
+  try {
+    await queue.upsertJobScheduler(schedule.id, repeat, template)
+  } catch (error) {
+    // Two processes that start together collide; one of them has done it.
+    if ((await standingOf(queue, schedule)) !== 'stands') throw error
+  }
+}
+
+function wanted(queue: Queue<JobData, void>, { job, payload, rhythm }: Schedule) {
   const repeat =
     'pattern' in rhythm ? { pattern: rhythm.pattern, tz: rhythm.timeZone } : { every: rhythm.everyMs }
   const opts = { ...queue.defaultJobOptions, priority: job.priority }
-  const template = { name: job.name, data: { payload }, opts }
-  if (await stands()) return
-  try {
-    await queue.upsertJobScheduler(id, repeat, template)
-  } catch (error) {
-    // Two processes that start together collide; one of them has done it.
-    if (!(await stands())) throw error
-  }
+  return { repeat, template: { name: job.name, data: { payload }, opts } }
+}
 
-  async function stands() {
-    const now = await queue.getJobScheduler(id)
-    if (!now) return false
-    const { name, pattern, tz, every } = now
-    return isDeepStrictEqual(
-      { name, ...now.template, pattern, tz, every },
-      { ...template, pattern: undefined, tz: undefined, every: undefined, ...repeat },
-    )
-  }
+/**
+ * BullMQ makes each run when the one before it is taken: a schedule whose next run is lost, as when two processes
+ * assert it at once while it falls due, or when its store fails at that moment, is stuck for good.
+ */
+async function standingOf(
+  queue: Queue<JobData, void>,
+  schedule: Schedule,
+): Promise<'stands' | 'differs' | 'stuck' | 'gone'> {
+  const now = await queue.getJobScheduler(schedule.id)
+  if (!now) return 'gone'
+  const { name, pattern, tz, every, next } = now
+  const { repeat, template } = wanted(queue, schedule)
+  const agrees = isDeepStrictEqual(
+    { name, ...now.template, pattern, tz, every },
+    { ...template, pattern: undefined, tz: undefined, every: undefined, ...repeat },
+  )
+  if (!agrees) return 'differs'
+  if (await queue.getJob(`repeat:${schedule.id}:${next}`)) return 'stands'
+  // Unless it has gone on in between.
+  return (await queue.getJobScheduler(schedule.id))?.next === next ? 'stuck' : 'stands'
 }

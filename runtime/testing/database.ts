@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
-import { afterAll, inject } from 'vitest'
+import { inject } from 'vitest'
 import { type Database, openDatabase } from '../database/database.ts'
+import { whenFileEnds } from './when-file-ends.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -23,7 +24,7 @@ export async function testDatabase(name: string, owner = `${name}_owner`): Promi
   await asSuperuser((superuser) =>
     superuser.query(`create database ${database} template ${name} owner ${owner}`),
   )
-  afterAll(() => asSuperuser((superuser) => superuser.query(`drop database ${database} with (force)`)))
+  whenFileEnds(() => asSuperuser((superuser) => superuser.query(`drop database ${database} with (force)`)))
   return {
     url: urlFor(database, `${name}_app`, 'app'),
     ownerUrl: urlFor(database, `${name}_owner`, 'owner'),
@@ -45,12 +46,12 @@ export function superuserOf({ url }: TestDatabase): pg.Pool {
 /** A test database as the app role has it, without entities. */
 export async function appOf({ url }: TestDatabase, { pool = 4 } = {}): Promise<Database> {
   const db = await openDatabase({ name: 'test', url, pool, entities: [] })
-  afterAll(() => db.close())
+  whenFileEnds(() => db.close())
   return db
 }
 
 function closing(pool: pg.Pool): pg.Pool {
-  afterAll(async () => {
+  whenFileEnds(async () => {
     // end() resolves before the connections have closed: one that dropping the database ends first is an error.
     let open = pool.totalCount
     const closed = new Promise<void>((resolve) => {

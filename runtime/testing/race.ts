@@ -29,3 +29,13 @@ export function door() {
   })
   return { open, opened }
 }
+
+/** Opens when so many have come. */
+export function meeting(expected: number): () => Promise<void> {
+  const { open, opened } = door()
+  let come = 0
+  return () => {
+    if (++come === expected) open()
+    return opened
+  }
+}

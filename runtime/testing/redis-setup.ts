@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Redis } from 'ioredis'
 import type { TestProject } from 'vitest/node'
+import { freePorts } from './ports.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,7 +17,7 @@ declare module 'vitest' {
 /** A Redis server for one run of the tests, on a free port, with its data in a folder of its own. */
 export default async function setup(project: TestProject) {
   const folder = await mkdtemp(join(tmpdir(), 'comptoir-redis-'))
-  const port = await freePort()
+  const [port] = await freePorts(1)
   const log = join(folder, 'redis.log')
   const settings = { port: `${port}`, bind: '127.0.0.1', dir: folder, logfile: log }
   const server = spawn(
@@ -46,13 +46,4 @@ export default async function setup(project: TestProject) {
     await ended
     await rm(folder, { recursive: true, force: true })
   }
-}
-
-async function freePort() {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as { port: number }
-  probe.close()
-  await once(probe, 'close')
-  return port
 }

@@ -8,6 +8,7 @@ import { type TestOptions, type TestSubgraph, testSubgraphs } from '../../runtim
 import { planNeed } from './commands/plan-need.ts'
 import { requestRestock } from './commands/request-restock.ts'
 import type { Context } from './loaders.ts'
+import { moveStock } from './stock/move-stock.ts'
 import { inventory as manifest } from './subgraph.ts'
 
 export interface ShelfFacts {
@@ -48,7 +49,7 @@ export async function testInventory({
 
 /** Ways to stock an inventory that runs. */
 export async function stocking(inventory: TestSubgraph) {
-  const owner = ownerOf(inventory.database)
+  const [owner, superuser] = [ownerOf(inventory.database), superuserOf(inventory.database)]
   const categoryId = uuid()
   await owner.query(`insert into category (id, name) values ($1, 'Everything')`, [categoryId])
   const as = (principal: Principal) => inventory.context({ principal }) as Context
@@ -108,6 +109,15 @@ export async function stocking(inventory: TestSubgraph) {
           overstockThreshold ?? null,
         ],
       )
+    },
+    /** Has a shelf hold so much, with all that follows from it. */
+    async to(storeId: string, productId: string, available: number) {
+      const { on_hand: onHand } = await chain.level(storeId, productId)
+      const actor = { id: 'tester', name: 'tester' }
+      const movement = { reason: 'CORRECTION' as const, reference: { kind: 'Test', id: 'test' }, actor }
+      await chain.context
+        .actingFor(actor)
+        .transaction((tx) => moveStock(tx, movement, [{ storeId, productId, onHand: available - onHand }]))
     },
     async level(storeId: string, productId: string) {
       const { rows } = await owner.query(
@@ -194,7 +204,7 @@ export async function stocking(inventory: TestSubgraph) {
     },
     /** How many statements wait for a lock in this database. */
     async waiting(): Promise<number> {
-      const { rowCount } = await superuserOf(inventory.database).query(
+      const { rowCount } = await superuser.query(
         `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
       )
       return rowCount ?? 0

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { defineJob, handle } from '../job.ts'
-import { count, eventually, type Ground, newShop, patience } from './ground.ts'
+import { count, delayedIn, eventually, type Ground, newShop, patience } from './ground.ts'
 
 export const failing = (ground: Ground) =>
   describe('a job that fails', patience, () => {
@@ -17,11 +17,10 @@ export const failing = (ground: Ground) =>
       await jobs.work([handle(count, fail)], ({ attempt }) => attempt)
       await jobs.nudge(count, { shelf: 'a' })
       for (const longestMs of [1_000, 2_000, 4_000, 8_000]) {
-        await eventually(() => queue.getDelayedCount()).toBe(1)
-        const [job] = await queue.getDelayed()
-        expect(job!.delay).toBeGreaterThanOrEqual(longestMs / 2)
-        expect(job!.delay).toBeLessThanOrEqual(longestMs)
-        await job!.promote()
+        const job = await delayedIn(queue)
+        expect(job.delay).toBeGreaterThanOrEqual(longestMs / 2)
+        expect(job.delay).toBeLessThanOrEqual(longestMs)
+        await job.promote().catch(() => 'it is due by itself')
       }
 
       await eventually(() => jobs.counts()).toMatchObject([{ failed: 1, waiting: 0, active: 0, delayed: 0 }])
@@ -54,6 +53,7 @@ export const failing = (ground: Ground) =>
     test('to parse its payload fails at once, and can be removed', async () => {
       const jobs = await newShop(ground).open()
       const lax = defineJob('count-shelf', { queue: 'shop', payload: z.unknown() })
+      const began = Date.now()
       await jobs.nudge(lax, { shelf: 7, apiToken: 'a word' })
       await jobs.work([handle(count, async () => {})], () => undefined)
 
@@ -62,7 +62,8 @@ export const failing = (ground: Ground) =>
       ])
       const [failed] = await jobs.failed(['shop'])
       expect(failed!.error).toMatch(/^Payload of count-shelf refused: .*expected string/)
-      expect(failed!.failedAt.getTime()).toBeCloseTo(Date.now(), -4)
+      expect(failed!.failedAt.getTime()).toBeGreaterThanOrEqual(began)
+      expect(failed!.failedAt.getTime()).toBeLessThanOrEqual(Date.now())
       await expect(jobs.remove('shop', failed!.id)).resolves.toEqual(failed)
       await expect(jobs.remove('shop', failed!.id)).resolves.toBeUndefined()
       await expect(jobs.counts()).resolves.toMatchObject([{ failed: 0 }])
@@ -75,9 +76,8 @@ export const failing = (ground: Ground) =>
       await jobs.nudge(defineJob('repaint', { queue: 'shop', payload: z.null() }), null)
       await jobs.work([handle(count, async () => {})], () => undefined)
 
-      await eventually(() => queue.getDelayedCount()).toBe(1)
-      const [job] = await queue.getDelayed()
-      expect(job!.failedReason).toBe(
+      const job = await delayedIn(queue)
+      expect(job.failedReason).toBe(
         "Queue shop has a job repaint: expected one of count-shelf. Add its handler to the subgraph's jobs.",
       )
     })

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { pino } from 'pino'
-import { expect, onTestFinished } from 'vitest'
+import { expect, onTestFinished, vi } from 'vitest'
 import { z } from 'zod'
 import { defineJob } from '../job.ts'
 import { type Jobs, openJobs } from '../jobs.ts'
@@ -43,9 +43,13 @@ export function newShop(ground: Ground) {
   }
 }
 
+/** The job that waits for its next try, found as soon as it does. */
+export const delayedIn = (queue: Awaited<ReturnType<ReturnType<typeof newShop>['queue']>>) =>
+  vi.waitUntil(async () => (await queue.getDelayed())[0], { timeout: 60_000, interval: 5 })
+
 /** Waits for what must come, with time to spare on a busy machine. */
-export const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 30_000, interval: 20 })
-export const patience = { timeout: 60_000 }
+export const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 60_000, interval: 20 })
+export const patience = { timeout: 120_000 }
 
 const fail = (error: Error) => expect.unreachable(error.message)
 

@@ -17,7 +17,7 @@ export const wiping = ({ admin, ...ground }: Ground & { admin: Redis }) =>
       }
       await jobs.work([handle(count, run)], () => undefined)
       await jobs.nudge(count, { shelf: 'a' })
-      await jobs.nudge(count, { shelf: 'lost' }, { delayMs: 500 })
+      await jobs.nudge(count, { shelf: 'lost' }, { delayMs: 60_000 })
       await eventually(() => seen).toEqual(['a'])
       await admin.flushall()
       await jobs.nudge(count, { shelf: 'a' })
@@ -41,8 +41,8 @@ export const wiping = ({ admin, ...ground }: Ground & { admin: Redis }) =>
       const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length
       const before = timers()
       const jobs = await openJobs({ url: 'redis://127.0.0.1:1', log })
-      const began = Date.now()
       await jobs.work([handle(count, async () => {})], () => undefined)
+      const began = Date.now()
       await expect(jobs.nudge(count, { shelf: 'a' })).rejects.toThrow()
       await expect(jobs.counts()).rejects.toThrow()
       await jobs.close()

@@ -19,8 +19,12 @@ beforeAll(async () => {
   chain = await testInventory()
   await chain.owner.query(fillTree)
   await chain.owner.query(fillProducts, [products])
-  await chain.owner.query('vacuum analyze product')
-  await chain.owner.query('analyze category')
+  const client = await chain.owner.connect()
+  // All rows, not a random sample of them: what is planned must not be a matter of chance.
+  await client.query('set default_statistics_target = 1000')
+  await client.query('vacuum analyze product')
+  await client.query('analyze category')
+  client.release()
   const { rows } = await chain.owner.query(
     `select (select id from category where name = 'Hall 7') as top, (select id from category where name = 'Row 123') as leaf`,
   )

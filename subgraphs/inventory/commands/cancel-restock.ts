@@ -7,7 +7,7 @@ import type { CancelRestockInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { noteGivenUp } from '../restock/note-supply.ts'
 import { holdRequest, longestWords, requestToChange, undecided } from '../restock/requests.ts'
-import { cancelTransfers } from '../transfers/transfers.ts'
+import { cancelTransfers } from '../transfers/cancel-transfers.ts'
 
 /**
  * Until something of it has left: -> CANCELLED, its planned transfers with it. What they reserved is free again and

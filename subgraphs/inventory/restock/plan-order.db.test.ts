@@ -4,7 +4,6 @@ import { adjustStock } from '../commands/adjust-stock.ts'
 import { managerOf, testInventory } from '../testing.ts'
 
 const low = 12
-const patient = { timeout: 30_000 }
 
 test('what is out of stock is planned before what was low long before it', async () => {
   const chain = await testInventory()
@@ -19,23 +18,22 @@ test('what is out of stock is planned before what was low long before it', async
     await chain.shelf(store, product, { onHand: 11, reorderPoint: 10, targetLevel: 40 })
     return product
   }
-  const others: string[] = []
-  for (let n = 0; n < low; n++) {
-    const product = await shelf()
-    await take(product, 1)
-    others.push(product)
-  }
+  for (let n = 0; n < low; n++) await take(await shelf(), 1)
   const out = await shelf()
   await take(out, 11)
 
-  // Four jobs are worked on at a time: held up, those of the other shelves would keep it from its turn if they came first.
-  const blocker = await chain.owner.connect()
-  await blocker.query('begin')
-  await blocker.query('select from stock_level where product_id = any($1) for update', [others])
+  // Four jobs are worked on at a time: held here, they are those that were begun first.
+  const holder = await chain.owner.connect()
+  await holder.query('begin; lock table restock_request in exclusive mode')
   await chain.inventory.work()
-  const planned = async () => (await chain.requests(store)).map((request) => request.planned_product_id)
-  await expect.poll(planned, patient).toEqual([out])
-  await blocker.query('commit')
-  blocker.release()
-  await expect.poll(async () => (await planned()).length, patient).toBe(low + 1)
+  await expect.poll(chain.waiting).toBe(4)
+  await holder.query('commit')
+  holder.release()
+  await expect.poll(async () => (await chain.requests(store)).length).toBe(low + 1)
+
+  const { rows } = await chain.owner.query(
+    'select planned_product_id as product from restock_request where store_id = $1 order by requested_at limit 4',
+    [store],
+  )
+  expect(rows).toContainEqual({ product: out })
 })

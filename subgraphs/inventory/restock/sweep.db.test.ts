@@ -5,26 +5,25 @@ import { sweepRestocks } from './sweep.ts'
 
 let chain: TestInventory
 beforeAll(async () => {
-  chain = await testInventory()
-  // Its own sweep runs at once and finds nothing, then not for 15 s: what follows is the test's.
+  // Every sweep is the test's.
+  chain = await testInventory({ sweepers: [] })
   await chain.inventory.work()
 })
 
 const sweep = () => sweepRestocks.sweep(chain.inventory.context())
-const shortly = { timeout: 10_000 }
 
 describe('what lost its nudge is finished after a sweep', () => {
   test('a need is planned', async () => {
     const { store } = await chain.shortShelf()
     await chain.owner.query(`update restock_need set since = now() - interval '11 seconds'`)
     await sweep()
-    await expect.poll(() => chain.requests(store), shortly).toMatchObject([{ state: 'REQUESTED' }])
+    await expect.poll(() => chain.requests(store)).toMatchObject([{ state: 'REQUESTED' }])
   })
 
   test('a planned transfer is shipped, and received where a store receives by itself', async () => {
     const restock = await transferLeft('PLANNED')
     await sweep()
-    await expect.poll(() => stateOf(restock.transfer), shortly).toBe('RECEIVED')
+    await expect.poll(() => stateOf(restock.transfer)).toBe('RECEIVED')
     expect(await chain.level(restock.centre, restock.product)).toMatchObject({ on_hand: 70, reserved: 0 })
     expect(await chain.level(restock.store, restock.product)).toMatchObject({ on_hand: 40, incoming: 0 })
     expect((await chain.requests(restock.store))[0].state).toBe('RECEIVED')
@@ -33,14 +32,14 @@ describe('what lost its nudge is finished after a sweep', () => {
   test('a shipped transfer is received', async () => {
     const restock = await transferLeft('SHIPPED')
     await sweep()
-    await expect.poll(() => stateOf(restock.transfer), shortly).toBe('RECEIVED')
+    await expect.poll(() => stateOf(restock.transfer)).toBe('RECEIVED')
     expect(await chain.level(restock.store, restock.product)).toMatchObject({ on_hand: 40, incoming: 0 })
   })
 
   test('everything that waits is found in one sweep, and a second one changes nothing', async () => {
     const all = await Promise.all(Array.from({ length: 12 }, () => transferLeft('PLANNED')))
     await Promise.all([sweep(), sweep()])
-    for (const { transfer } of all) await expect.poll(() => stateOf(transfer), shortly).toBe('RECEIVED')
+    for (const { transfer } of all) await expect.poll(() => stateOf(transfer)).toBe('RECEIVED')
     await sweep()
     for (const { centre, store, product } of all) {
       expect(await chain.level(centre, product)).toMatchObject({ on_hand: 70, reserved: 0 })
@@ -58,7 +57,7 @@ describe('a sweep leaves alone', () => {
     const due = await transferLeft('PLANNED')
 
     await sweep()
-    await expect.poll(() => stateOf(due.transfer), shortly).toBe('RECEIVED')
+    await expect.poll(() => stateOf(due.transfer)).toBe('RECEIVED')
 
     expect(await stateOf(byHand.transfer)).toBe('SHIPPED')
     expect(await stateOf(young.transfer)).toBe('PLANNED')

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
-import { door } from '../../../runtime/testing/race.ts'
+import { meeting } from '../../../runtime/testing/race.ts'
 import { approveRestock } from '../commands/approve-restock.ts'
 import type { Context } from '../loaders.ts'
 import { logistics, type TestInventory, testInventory } from '../testing.ts'
@@ -53,14 +53,4 @@ function unlocked(ctx: Context, met: () => Promise<void>): Context {
       }),
     )
   return { ...ctx, once }
-}
-
-/** Opens when so many have come. */
-function meeting(expected: number): () => Promise<void> {
-  const { open, opened } = door()
-  let come = 0
-  return () => {
-    if (++come === expected) open()
-    return opened
-  }
 }

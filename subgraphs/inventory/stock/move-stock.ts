@@ -1,4 +1,4 @@
-import { StockMoved } from '../../../contracts/events/inventory.ts'
+import { type MovementReason, StockMoved } from '../../../contracts/events/inventory.ts'
 import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { Problem } from '../../../runtime/problem.ts'
@@ -25,18 +25,6 @@ export interface Movement {
   /** What a person says of it. */
   note?: string | null
 }
-
-export type MovementReason =
-  | 'SALE'
-  | 'RETURN'
-  | 'TRANSFER_OUT'
-  | 'TRANSFER_IN'
-  | 'DELIVERY'
-  | 'COUNT'
-  | 'DAMAGE'
-  | 'LOSS'
-  | 'CORRECTION'
-  | 'IMPORT'
 
 /** A shelf after a change, or as it stands when the change was refused. */
 export interface ChangedShelf extends Shelf {

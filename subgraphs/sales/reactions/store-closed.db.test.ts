@@ -73,7 +73,10 @@ async function raced(look: (tx: Queries) => Promise<unknown>): Promise<string[]>
   })
   await looked.opened
   const closing = apply(knowClosedStore, state({ closedAt })).then(() => order.push('closed'))
-  await vi.waitFor(async () => expect(order.length + (await waiting())).toBe(1), { interval: 10 })
+  await vi.waitFor(async () => expect(order.length + (await waiting())).toBe(1), {
+    interval: 10,
+    timeout: 30_000,
+  })
   settle.open()
   await Promise.all([selling, closing])
   return order
