@@ -16,6 +16,20 @@ beforeAll(async () => {
   rules = rulesOf(chain.inventory)
 })
 
+test('a second job for a rule that was taken to its shelves looks at none of them', async () => {
+  const [store, product] = [await chain.store(), await chain.product()]
+  await chain.shelf(store, product, { onHand: 10 })
+  const { id } = await rules.rule(
+    { storeId: store, productId: product },
+    { reorderPoint: 12, targetLevel: 30 },
+  )
+  const seen: string[] = []
+  const stop = chain.inventory.db.observe((text) => seen.push(text))
+  await applyRule(chain.inventory.context() as Context, id)
+  stop()
+  expect(seen.filter((text) => text.includes('stock_level'))).toEqual([])
+})
+
 describe('the figures of a rule', () => {
   test('are the shelf’s: the alert opens at them, and the plan starts at them', async () => {
     const [store, product] = [await chain.store(), await chain.product()]

@@ -4,11 +4,12 @@ import { takeFigures } from '../restock/take-figures.ts'
 
 /**
  * Takes a rule's figures to its shelves, a batch at a time; notes the plans there that wait for supply, because it may
- * name other donors; and marks the rule as applied.
+ * name other donors; and marks the rule as applied. While it runs for long a sweeper asks for it again: that job finds
+ * it applied.
  */
 export async function applyRule(ctx: Context, ruleId: string): Promise<void> {
   const rule = await ctx.load.restockRule.load(ruleId)
-  if (!rule) return
+  if (!rule || rule.appliedVersion >= rule.version) return
   await takeFigures(ctx, rule)
   await ctx.db.query(noteWaiting, [rule.storeId, rule.productId, rule.categoryId])
   await ctx.db.query(markApplied, [ruleId, rule.version])
