@@ -20,7 +20,7 @@ ${folder}
   Apollo Sandbox  ${url}/graphql          (in a browser; its assets come from the internet)
   Offline IDE     ${url}/ide              (with the examples below, ready to run)
 
-Sign in: the password is the name. A token: npm run -s token -- NAME
+Sign in: the password is the name. A token, from this folder: npm run -s token -- NAME
   ${accounts.join(', ')}
   and cashier-STORE, manager-STORE for ${storeNames()}
 
@@ -32,7 +32,8 @@ Sign in: the password is the name. A token: npm run -s token -- NAME
     -H ${token(examples.alerts.account)} \\
     -d '${body(examples.alerts.query)}'
 
-3. A sale, as its cashier: it takes the last unit above the reorder point, and the alert appears in 2
+3. A sale, as its cashier: it takes the last unit above the reorder point, and the alert appears in 2 (once:
+   the same sale again is the first one's answer; npm start -- --reset puts the unit back)
   ${post(examples.sale.account, examples.sale.query)}
 
 Stop: Ctrl-C. Begin anew: npm start -- --reset. Other options: npm start -- --help

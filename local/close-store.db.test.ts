@@ -2,11 +2,11 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ownerOf } from '../runtime/testing/database.ts'
 import { person } from '../runtime/testing/principals.ts'
-import { testSubgraphs } from '../runtime/testing/subgraphs.ts'
+import { type Outcome, testSubgraphs } from '../runtime/testing/subgraphs.ts'
 import { inventory as inventoryManifest } from '../subgraphs/inventory/subgraph.ts'
 import { sales as salesManifest } from '../subgraphs/sales/subgraph.ts'
 import { stores as storesManifest } from '../subgraphs/stores/subgraph.ts'
-import { changesOf, type Outcome, opening, openingOfCentre } from '../subgraphs/stores/testing.ts'
+import { changesOf, opening, openingOfCentre } from '../subgraphs/stores/testing.ts'
 
 /** Closing a place is asked of stores, and known to the others: so this stands above them all. */
 const { stores, sales, inventory } = await testSubgraphs({

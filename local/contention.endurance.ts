@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { sql } from '../runtime/database/sql.ts'
+import { mutationOf } from '../runtime/testing/changes.ts'
 import { person } from '../runtime/testing/principals.ts'
 import { counted } from '../runtime/testing/race.ts'
 import { type Random, randomFrom } from '../seeds/random.ts'
@@ -236,9 +237,7 @@ const write = sql(
 )
 
 async function asked(word: string, field: string, input: object) {
-  const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input!`
-  const mutation = `mutation ($input: ${type}) { ${field}(input: $input) { __typename ... on Problem { code } } }`
-  const { data, errors } = await chain.inventory.ask(mutation, { input }, everybody)
+  const { data, errors } = await chain.inventory.ask(mutationOf(field), { input }, everybody)
   if (errors) return `${word} fault: ${errors[0]!.message}`
   const { __typename, code } = data![field] as { __typename: string; code?: string }
   return `${word} ${code ?? __typename}`

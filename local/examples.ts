@@ -6,7 +6,7 @@ const lines = demoSale.lines.map(({ productId }) => `{ productId: "${productId}"
 /** What the banner shows to paste, and the offline IDE opens with: ready to run against the demo chain. */
 export const examples = {
   stock: {
-    name: 'Stock of two shelves',
+    name: 'Stock of a store',
     account: demoSale.manager,
     query: `query StockOfThePlateau {
   store(code: "${places.plateau.code}") {

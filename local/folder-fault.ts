@@ -1,4 +1,18 @@
+import type { DatabaseError } from 'pg'
 import { StartError } from '../runtime/errors.ts'
+
+/** What to throw for an error of PostgreSQL's: one sentence where it met files that are damaged, or none. */
+export function dataFault(cause: unknown, folder: string): unknown {
+  const { code, message } = cause as DatabaseError
+  if (!code || !damaged.includes(code)) return cause
+  return new StartError(
+    `PostgreSQL cannot read its data in ${folder} (${message}): ` +
+      'if they are damaged, npm start -- --reset deletes them and starts afresh.',
+  )
+}
+
+/** A page or an index that is no longer what was written, a file that cannot be read, a database without files. */
+const damaged = ['XX001', 'XX002', '58P01', '58030', '3D000']
 
 const codes = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC']
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import WebSocket from 'ws'
+import { mutationOf } from '../runtime/testing/changes.ts'
 import { demoSale } from '../seeds/places.ts'
 import { type Chain, startNetwork, startOneProcess } from './testing/chains.ts'
 import { type Client, clientFor, clientWith, signIn } from './testing/client.ts'
@@ -69,11 +70,9 @@ describe.each(chains)('who is disabled, %s', (_, start) => {
   }
 
   async function change(name: string, id: string) {
-    const { data, errors } = await admin.ask(
-      `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) {
-        ... on PersonSaved { person { enabled } } ... on Problem { code message } } }`,
-      { input: { userId: id, idempotencyKey: randomUUID() } },
-    )
+    const { data, errors } = await admin.ask(mutationOf(name, '... on PersonSaved { person { enabled } }'), {
+      input: { userId: id, idempotencyKey: randomUUID() },
+    })
     expect(errors).toBeUndefined()
     return data[name]
   }

@@ -176,6 +176,7 @@ test.each([
     () => writeFileSync(join(folder, 'password'), 'lost\n'),
     'do not take the password',
   ],
+  ['without their tables', () => rmSync(inData('base'), { recursive: true }), 'cannot read its data'],
 ])('says in one sentence how to go on from data %s', async (_, damage, sentence) => {
   const server = await start()
   await server.stop()
@@ -191,6 +192,7 @@ test.each([
   expect(refusal.message).toContain('npm start -- --reset')
   expect(refusal.message).toMatch(/^[^\n]*\.$/)
   expect(refusal.message).not.toContain('. ')
+  expect(readdirSync(inData('.'))).not.toContain('postmaster.pid')
   await removePostgres(folder)
   expect(await query(await start(), 'select 1 as one')).toEqual([{ one: 1 }])
 })

@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import type { Logger } from 'pino'
 import { StartError } from '../runtime/errors.ts'
+import { dataFault } from './folder-fault.ts'
 import {
   emptyHome,
   type Home,
@@ -64,7 +65,11 @@ export async function startPostgres(options: {
   const found = await takeUp(home, urlOf)
   const port = found ?? (await launchServer(home, { ...settings, ...(fast ? withoutSync : {}) }))
   const url = urlOf(port)
-  if (found === undefined) await signIn(home, url)
+  if (found === undefined)
+    await signIn(home, url).catch(async (cause) => {
+      await stopServer(home)
+      throw cause
+    })
   log.debug({ port, folder: home.folder }, found ? 'postgres was running: taken up' : 'postgres started')
   return { url, folder: home.folder, stop: () => stopServer(home) }
 }
@@ -137,7 +142,7 @@ async function signIn({ passwordFile, folder }: Home, url: string) {
     await client.connect()
     await client.end()
   } catch (cause) {
-    if ((cause as { code?: string }).code !== '28P01') throw cause
+    if ((cause as { code?: string }).code !== '28P01') throw dataFault(cause, folder)
     throw new StartError(
       `PostgreSQL's data in ${folder} do not take the password in ${passwordFile}: ` +
         'put the right one back, or npm start -- --reset deletes the data and starts afresh.',

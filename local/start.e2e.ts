@@ -86,6 +86,15 @@ test('an option that does not exist is refused in one sentence', async () => {
   expect(wrong.output().trim().split('\n')).toHaveLength(1)
 })
 
+test('an old Node is told so in one sentence', async () => {
+  const pretend = `data:text/javascript,Object.defineProperty(process.versions, 'node', { value: '20.18.1' })`
+  const old = run(['--import', pretend, 'scripts/start.mjs'])
+  await once(old.child, 'exit')
+
+  expect(old.output()).toMatch(/^Comptoir needs Node\.js 20\.19 or newer and this is 20\.18\.1: .*\n$/)
+  expect(old.child.exitCode).toBe(1)
+})
+
 test('Ctrl-C stops everything within five seconds, with a stream open; the data are there at the next start', async () => {
   const [, alerts, sale] = commandsOf(started.output())
   const before = await paste(sale!)

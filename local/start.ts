@@ -19,6 +19,7 @@ import { banner } from './banner.ts'
 import { readCommandLine } from './command-line.ts'
 import { prepareDatabases } from './databases.ts'
 import { examples } from './examples.ts'
+import { dataFault } from './folder-fault.ts'
 import { type Identity, openIdentity } from './identity/identity.ts'
 import { readRealm } from './identity/realm.ts'
 import { type LocalPostgres, removePostgres, startPostgres } from './postgres.ts'
@@ -36,16 +37,10 @@ await runProcess(async () => {
   if (reset) await removePostgres(data)
 
   const postgres = await startPostgres({ folder: data, log })
-  const config = readConfig({
-    PORT: `${port}`,
-    DATABASE_URL: postgres.url,
-    DATABASE_APP_PASSWORD: new URL(postgres.url).password,
-    DATABASE_OWNER_PASSWORD: new URL(postgres.url).password,
-    IDENTITY_ISSUER: `${url}/realms/comptoir`,
+  const running = await serve({ port, url, postgres, log }).catch(async (cause) => {
+    await postgres.stop()
+    throw dataFault(cause, postgres.folder)
   })
-  const running = await openChain(config, postgres, log)
-  await listen(running.app, config)
-  await running.work()
   process.stdout.write(
     banner({ url, folder: postgres.folder, seconds: (performance.now() - startedAt) / 1000 }),
   )
@@ -57,6 +52,27 @@ await runProcess(async () => {
     claim.close()
   }
 })
+
+interface Place {
+  port: number
+  url: string
+  postgres: LocalPostgres
+  log: Logger
+}
+
+async function serve({ port, url, postgres, log }: Place) {
+  const config = readConfig({
+    PORT: `${port}`,
+    DATABASE_URL: postgres.url,
+    DATABASE_APP_PASSWORD: new URL(postgres.url).password,
+    DATABASE_OWNER_PASSWORD: new URL(postgres.url).password,
+    IDENTITY_ISSUER: `${url}/realms/comptoir`,
+  })
+  const running = await openChain(config, postgres, log)
+  await listen(running.app, config)
+  await running.work()
+  return running
+}
 
 async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
   const roles = { appPassword: config.database.appPassword, ownerPassword: config.database.ownerPassword }

@@ -8,7 +8,7 @@ import { randomFrom } from '../seeds/random.ts'
 import { approveRestock } from '../subgraphs/inventory/commands/approve-restock.ts'
 import { shipPlannedTransfer } from '../subgraphs/inventory/commands/ship-transfer.ts'
 import type { Context } from '../subgraphs/inventory/loaders.ts'
-import { proveStock } from '../subgraphs/inventory/queries/stock.ts'
+import { proveStock } from '../subgraphs/inventory/queries/proof.ts'
 import { logistics, type TestInventory, testInventory } from '../subgraphs/inventory/testing.ts'
 import { eventually, type Running, run } from './testing/processes.ts'
 

@@ -1,4 +1,6 @@
 import { type ZodType, z } from 'zod'
+import type { Queries } from './database/database.ts'
+import type { Statement } from './database/sql.ts'
 import { badInput } from './errors.ts'
 
 /** The arguments of a list. */
@@ -54,6 +56,52 @@ export async function readPage<Row, Key extends [string, ...string[]]>(
     },
     totalCount: source.count,
   }
+}
+
+/**
+ * What statements read: `rows` with the values of `where`, the key to read after (null in each part for the first page)
+ * and a limit; `count` with the values of `where` alone.
+ */
+interface Listed {
+  rows: Statement
+  count: Statement
+  where: unknown[]
+}
+
+/** A keyset page by id. @throws BAD_USER_INPUT when `first` or `after` does not fit */
+export const readPageById = <Row extends { id: string }>(
+  db: Queries,
+  page: PageArguments,
+  { rows, count, where }: Listed,
+): Promise<Connection<Row>> =>
+  readPage(page, {
+    key: idKey,
+    read: (key, limit) => db.query<Row>(rows, [...where, ...(key ?? [null]), limit]),
+    keyOf: ({ id }) => [id],
+    count: () => countOf(db, count, where),
+  })
+
+/** What comes by name has it as PostgreSQL sorts it: JavaScript folds some letters differently, which would lose rows. */
+export type Named<Row> = Row & { sortName: string }
+
+export const byName = ({ sortName, id }: Named<{ id: string }>): [string, string] => [sortName, id]
+
+/** A keyset page by name and id. @throws BAD_USER_INPUT when `first` or `after` does not fit */
+export const readPageByName = <Row extends { id: string }>(
+  db: Queries,
+  page: PageArguments,
+  { rows, count, where }: Listed,
+): Promise<Connection<Named<Row>>> =>
+  readPage(page, {
+    key: nameKey,
+    read: (key, limit) => db.query<Named<Row>>(rows, [...where, ...(key ?? [null, null]), limit]),
+    keyOf: byName,
+    count: () => countOf(db, count, where),
+  })
+
+async function countOf(db: Queries, statement: Statement, where: unknown[]): Promise<number> {
+  const [found] = await db.query<{ count: number }>(statement, where)
+  return found!.count
 }
 
 const encode = (key: unknown[]) => Buffer.from(JSON.stringify(key)).toString('base64url')

@@ -10,7 +10,8 @@ import { asGraphQLError, createPublicErrors } from './public-errors.ts'
 export function answerErrors(app: FastifyInstance, log: Logger): void {
   const errors = createPublicErrors(log)
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const { statusCode: status = 500, message } = error
+    const { statusCode: status = 500 } = error
+    const message = status === 415 ? notRead(request.headers['content-type']) : error.message
     if (status < 500) return reply.code(status).send({ errors: [refusal(status, message)] })
     const unexpected = asGraphQLError(error)
     errors.report(unexpected, `00-${request.id}`)
@@ -40,6 +41,10 @@ const noRequest: Record<string, [status: number, message: string]> = {
   HPE_HEADER_OVERFLOW: [431, 'The headers are larger than 16 KiB: send less, a query by POST.'],
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request did not come in whole in time: send it again.'],
 }
+
+/** What curl sends with -d and nothing said, above all. */
+const notRead = (type = 'missing') =>
+  `Content-Type is ${type.slice(0, 100)}: expected application/json, with the query in a JSON object.`
 
 function refusal(status: number, words: string): { message: string; extensions: { code: ErrorCode } } {
   const code = status === 413 || status === 431 ? 'LIMIT_EXCEEDED' : 'BAD_REQUEST'

@@ -84,6 +84,23 @@ test('answers what is not there and what broke in the shape of GraphQL', async (
   expect(lines[0]).toContain('the password is 12345')
 })
 
+test('says which content type came and which is expected', async () => {
+  const app = server()
+  app.post('/', async () => 'read')
+  const said = async (headers: Record<string, string>) => {
+    const { statusCode, body } = await app.inject({ method: 'POST', url: '/', payload: 'x', headers })
+    return [statusCode, JSON.parse(body).errors[0]]
+  }
+  const expected = 'expected application/json, with the query in a JSON object.'
+  const extensions = { code: 'BAD_REQUEST' }
+  expect(await said({ 'content-type': 'application/x-www-form-urlencoded' })).toEqual([
+    ...[415, { message: `Content-Type is application/x-www-form-urlencoded: ${expected}`, extensions }],
+  ])
+  expect(await said({})).toEqual([415, { message: `Content-Type is missing: ${expected}`, extensions }])
+  const [, { message }] = await said({ 'content-type': `text/${'x'.repeat(1_000)}` })
+  expect(message.length).toBeLessThan(200)
+})
+
 test('says in one sentence that the port is taken', async () => {
   const first = server()
   const port = Number(new URL(await listen(first, { host: '127.0.0.1', port: 0 })).port)

@@ -84,6 +84,38 @@ describe('a schema', () => {
     ])
   })
 
+  test.each([
+    ['a number', 'height: Int!'],
+    ['a list', 'height: [Height!]!'],
+    ['what may be null', 'height: Height'],
+  ])('has a fault for a union whose types have %s by the name of something else', (_, field) => {
+    const other = `"A box." type Box { "How high it is." ${field} }`
+    const both = wellMade.replace('MoveShelfResult = Shelf', 'MoveShelfResult = Shelf | Box')
+    expect(faultsOf(both + other)).toEqual([
+      expect.stringContaining('Box.height and Shelf.height cannot be read together of MoveShelfResult'),
+    ])
+  })
+
+  test('has none for a union whose types have other things by one name', () => {
+    const parts = (type: string, part: string) =>
+      `"Some." type ${type} { "Its parts." parts: [${part}!]! } "One." type ${part} { "Which." id: ID! }`
+    const both = wellMade.replace('MoveShelfResult = Shelf', 'MoveShelfResult = Box | Bag')
+    expect(faultsOf(both + parts('Box', 'Board') + parts('Bag', 'Strap'))).toEqual([])
+  })
+
+  test.each(['@authenticated', '@requiresScopes(scopes: [["shelf:read"]])', '@policy(policies: [["tall"]])'])(
+    'has a fault for a field with %s that is never null',
+    (directive) => {
+      expect(faultsOf(wellMade.replace('height: Height!', `height: Height! ${directive}`))).toEqual([
+        expect.stringContaining('Shelf.height is for some and never null'),
+      ])
+      expect(faultsOf(wellMade.replace('height: Height!', `height: Height ${directive}`))).toEqual([])
+      expect(
+        faultsOf(wellMade.replace('height: Height!', `height: Height! ${directive} @inaccessible`)),
+      ).toEqual([])
+    },
+  )
+
   test.each(['Shelf', 'MoveShelfResult!', '[MoveShelfResult]'])(
     'has a fault for a mutation that returns %s, no nullable union',
     (type) => {

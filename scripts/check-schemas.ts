@@ -5,6 +5,7 @@ import {
   isTypeDefinitionNode,
   isTypeExtensionNode,
   Kind,
+  print,
   type TypeDefinitionNode,
   type TypeExtensionNode,
 } from 'graphql'
@@ -12,13 +13,17 @@ import { placeOf } from './schema-files.ts'
 
 /**
  * Where schemas break the rules of the house: everything is described, a mutation takes one `input` and returns
- * a nullable union, enum values are SCREAMING_SNAKE.
+ * a nullable union, whose types can be read in one selection, a field that not everybody may see can be null, enum
+ * values are SCREAMING_SNAKE.
  * @returns a line for each fault, with its place
  */
 export function schemaFaults(documents: DocumentNode[]): string[] {
   const types = documents.flatMap(typesIn)
   const unions = new Set(types.filter(isUnion).map(({ name }) => name.value))
-  return types.flatMap((type) => faultsIn(type, unions))
+  return [
+    ...types.flatMap((type) => faultsIn(type, unions)),
+    ...types.filter(isUnion).flatMap(unionFaults(types)),
+  ]
 }
 
 type TypeNode = TypeDefinitionNode | TypeExtensionNode
@@ -38,6 +43,12 @@ function faultsIn(type: TypeNode, unions: Set<string>): string[] {
     ...valuesOf(type)
       .filter(({ name }) => !/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(name.value))
       .map((value) => `${placeOf(value)} ${type.name.value}.${value.name.value} is not SCREAMING_SNAKE.`),
+    ...(type.kind === Kind.OBJECT_TYPE_DEFINITION ? fieldsOf(type) : [])
+      .filter(takesAllAway)
+      .map(
+        (field) =>
+          `${placeOf(field)} ${type.name.value}.${field.name.value} is for some and never null: who may not see it loses all around it.`,
+      ),
     ...(isMutation ? fieldsOf(type).flatMap((field) => mutationFaults(field, unions)) : []),
   ]
 }
@@ -52,6 +63,40 @@ function mutationFaults(field: FieldDefinitionNode, unions: Set<string>): string
     ...(takesInput ? [] : [`${at} takes something else than one argument, \`input\`, that must be given.`]),
     ...(givesUnion ? [] : [`${at} returns something else than a nullable union of its results.`]),
   ]
+}
+
+/** Refused, a field is null: where it cannot be, what holds it is null in its place. */
+const takesAllAway = ({ type, directives = [] }: FieldDefinitionNode) =>
+  type.kind === Kind.NON_NULL_TYPE &&
+  directives.some(({ name }) => restricting.has(name.value)) &&
+  !directives.some(({ name }) => name.value === 'inaccessible')
+
+const restricting = new Set(['authenticated', 'requiresScopes', 'policy'])
+
+/** GraphQL refuses a selection in which one name is a number in one type of a union and a list in another. */
+const unionFaults = (types: TypeNode[]) => {
+  const composite = new Set(
+    types.filter((type) => 'fields' in type || isUnion(type)).map(({ name }) => name.value),
+  )
+  const shapeOf = ({ type }: FieldDefinitionNode) =>
+    print(type).replace(/\w+/, (name) => (composite.has(name) ? '{}' : name))
+  return (union: TypeNode): string[] => {
+    const members = new Set('types' in union ? union.types?.map(({ name }) => name.value) : [])
+    const shapes = new Map<string, { shape: string; path: string }>()
+    return types
+      .filter(({ name }) => members.has(name.value))
+      .flatMap((type) => fieldsOf(type).map((field) => ({ type, field })))
+      .flatMap(({ type, field }) => {
+        const [path, shape] = [`${type.name.value}.${field.name.value}`, shapeOf(field)]
+        const first = shapes.get(field.name.value) ?? { shape, path }
+        shapes.set(field.name.value, first)
+        return first.shape === shape
+          ? []
+          : [
+              `${placeOf(field)} ${path} and ${first.path} cannot be read together of ${union.name.value}: rename one.`,
+            ]
+      })
+  }
 }
 
 function describable(type: TypeNode): Named[] {

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { anonymous } from '../runtime/access/principal.ts'
-import { catalogueOf, editor, type Outcome, type TestCatalogue } from './inventory/testing/catalogue.ts'
+import type { Outcome } from '../runtime/testing/subgraphs.ts'
+import { catalogueOf, editor, type TestCatalogue } from './inventory/testing/catalogue.ts'
 import { type TestTills, type Till, testTills } from './testing.ts'
 
 let chain: TestTills

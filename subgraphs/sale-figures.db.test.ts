@@ -175,17 +175,15 @@ describe('the number of statements of a sale', () => {
     for (let n = 0; n < 100; n++) products.push(await chain.product(till, { onHand: 10 }))
     const statements = { sales: [] as number[], inventory: [] as number[] }
     for (const size of [1, 10, 100]) {
-      const seen = { sales: 0, inventory: 0 }
-      const stops = [
-        chain.sales.db.observe(() => seen.sales++),
-        chain.stock.inventory.db.observe(() => seen.inventory++),
-      ]
       const lines = products.slice(0, size).map((productId) => ({ productId, quantity: 1 }))
-      const { sale } = await chain.ring(till, { lines })
-      for (const stop of stops) stop()
-      expect(sale.lines).toHaveLength(size)
-      statements.sales.push(seen.sales)
-      statements.inventory.push(seen.inventory)
+      const ofSales = await chain.sales.statementsOf(async () => {
+        const ofInventory = await chain.stock.inventory.statementsOf(async () => {
+          const { sale } = await chain.ring(till, { lines })
+          expect(sale.lines).toHaveLength(size)
+        })
+        statements.inventory.push(ofInventory.length)
+      })
+      statements.sales.push(ofSales.length)
     }
     expect(statements).toEqual({ sales: [12, 12, 12], inventory: [8, 8, 8] })
   })

@@ -13,6 +13,7 @@ export const MovementReason = z.enum([
   'CORRECTION',
   'IMPORT',
 ])
+export type MovementReason = z.infer<typeof MovementReason>
 export const AlertSeverity = z.enum(['OVERSTOCK', 'LOW', 'CRITICAL', 'OUT_OF_STOCK'])
 
 /**

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Outcome } from '../../runtime/testing/subgraphs.ts'
 import { places } from '../../seeds/places.ts'
 import type { Context } from '../../subgraphs/stores/loaders.ts'
 import { readEverybody } from '../../subgraphs/stores/people/sweep.ts'
 import { ofTheDemo } from '../testing/demo-people.ts'
-import { type Outcome, openPeople, type PeopleUnderTest } from '../testing/people.ts'
+import { openPeople, type PeopleUnderTest } from '../testing/people.ts'
 
 let people: PeopleUnderTest
 beforeAll(async () => {
@@ -20,6 +21,7 @@ test('the list shows who is at the identity server, searched and a page at a tim
   )
   const ofPlateau = ['cashier-plateau', 'manager-plateau']
   expect(await demoPeople({ search: 'PLATEAU@COMPTOIR' })).toEqual(ofPlateau)
+  expect(await demoPeople({ search: 'mánager pláteau' })).toEqual(['manager-plateau'])
   expect(await demoPeople({ storeId: places.plateau.id })).toEqual(ofPlateau)
   expect(await demoPeople({ role: 'logistics' })).toEqual(['logistics-north', 'logistics-south'])
   expect(await demoPeople({ role: 'customer', search: 'customer' })).toEqual(['customer'])

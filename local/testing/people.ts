@@ -10,15 +10,14 @@ import { said } from '../../runtime/events/said.ts'
 import { openJobs } from '../../runtime/jobs/jobs.ts'
 import { createLog } from '../../runtime/log.ts'
 import { openSubgraph } from '../../runtime/subgraph/open.ts'
+import { mutationOf } from '../../runtime/testing/changes.ts'
 import { person } from '../../runtime/testing/principals.ts'
+import type { Outcome } from '../../runtime/testing/subgraphs.ts'
 import { stores as manifest } from '../../subgraphs/stores/subgraph.ts'
 import { prepareDatabases } from '../databases.ts'
 import { removePostgres, startPostgres } from '../postgres.ts'
 import { openIdentityUnderTest } from './identity-under-test.ts'
 import { openInTurn } from './open-in-turn.ts'
-
-// biome-ignore lint/suspicious/noExplicitAny: an answer's shape is its operation's
-export type Outcome = Record<string, any>
 
 export const administrator = person(['user:manage', 'store:all'], [], 'administrator')
 
@@ -90,10 +89,11 @@ async function open(whenClosed: (close: () => unknown) => void) {
     },
     /** A mutation's result; a fresh key unless one is given. */
     async change(name: string, input: object, as = administrator): Promise<Outcome> {
-      const document = `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) {
-        __typename ... on PersonSaved { person { ${fields} } }
-        ... on Problem { code message } ... on InvalidInput { field } ${more[name] ?? ''}
-        ... on IdentityUnavailable { pending } } }`
+      const document = mutationOf(
+        name,
+        `... on PersonSaved { person { ${fields} } } ... on InvalidInput { field } ${more[name] ?? ''}
+         ... on IdentityUnavailable { pending }`,
+      )
       const { data, errors } = await people.ask(document, { input: { idempotencyKey: uuid(), ...input } }, as)
       if (errors) throw errors[0]
       return data![name]

@@ -1,5 +1,7 @@
 import type { ExecutionResult } from 'graphql'
+import { expect } from 'vitest'
 import type { Principal } from '../access/principal.ts'
+import type { Database } from '../database/database.ts'
 import { openJobs } from '../jobs/jobs.ts'
 import { createLog } from '../log.ts'
 import { type Outbound, openOutbound } from '../outbound/outbound.ts'
@@ -10,10 +12,22 @@ import { openSubgraph, type Subgraph } from '../subgraph/open.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 import { whenFileEnds } from './when-file-ends.ts'
 
+/** What an operation answers, as a test reads it. */
+// biome-ignore lint/suspicious/noExplicitAny: an answer's shape is its operation's
+export type Outcome = Record<string, any>
+
 export interface TestSubgraph extends Subgraph {
   database: TestDatabase
   /** Asks as somebody, and gives data and errors as they come. */
   ask(query: string, variables: Record<string, unknown>, principal: Principal): Promise<ExecutionResult>
+  /** What must be answered without an error, and the statements that it took. */
+  asked(
+    query: string,
+    variables: object,
+    principal: Principal,
+  ): Promise<{ data: Outcome; statements: string[] }>
+  /** The texts of the SQL statements that this subgraph's database is asked for while `work` runs. */
+  statementsOf(work: () => Promise<unknown>): Promise<string[]>
 }
 
 export interface TestOptions {
@@ -45,10 +59,21 @@ export async function testSubgraphs<Name extends string>(
       ...(manifest.sendsOut && { outbound }),
     })
     running.set(manifest.name, subgraph)
+    const ask: TestSubgraph['ask'] = (query, variables, principal) =>
+      subgraph.answer({ query, variables }, { principal })
     opened[key] = {
       ...subgraph,
       database,
-      ask: (query, variables, principal) => subgraph.answer({ query, variables }, { principal }),
+      ask,
+      async asked(query, variables, principal) {
+        let answer: ExecutionResult = {}
+        const statements = await statementsOf(subgraph.db, async () => {
+          answer = await ask(query, { ...variables }, principal)
+        })
+        expect(answer.errors).toBeUndefined()
+        return { data: answer.data as Outcome, statements }
+      },
+      statementsOf: (work) => statementsOf(subgraph.db, work),
     }
   }
   whenFileEnds(async () => {
@@ -60,6 +85,17 @@ export async function testSubgraphs<Name extends string>(
 
 /** A database for queues: those of one test, in one process or several. */
 export const testJobs = async (): Promise<string> => (await testDatabase('jobs', 'jobs_app')).url
+
+async function statementsOf(db: Database, work: () => Promise<unknown>): Promise<string[]> {
+  const statements: string[] = []
+  const stop = db.observe((text) => statements.push(text))
+  try {
+    await work()
+  } finally {
+    stop()
+  }
+  return statements
+}
 
 async function refuseTokens(): Promise<never> {
   throw new Error('tests of a subgraph say who asks by a principal: there is no token here')

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from './entities/product.ts';
 import type { Category as CategoryRow } from './entities/category.ts';
-import type { StoreReference, AlertChange, SavedRestockRule, EffectiveRule, AlertStep, HandledAlert, HistoryStep, ProductQuantity, ConsideredDonor, SavedRequest, SparingStore, AdjustedShelf, SavedProduct, SetShelves, SavedCategory, MergedCategories, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, MovedStep, MovedTransfer, SavedNotificationRule, AddressedNotification, QueuedNotification, ReplayedStates, RepairedShelves } from './parents.ts';
+import type { StoreReference, AlertChange, SavedRestockRule, EffectiveRule, AlertStep, HandledAlert, HistoryStep, ProductQuantity, ConsideredDonor, SavedRequest, SparingStore, AdjustedShelf, LineOfProblem, ArchivedProducts, SavedProduct, SetShelves, SavedCategory, MergedCategories, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, MovedStep, MovedTransfer, SavedNotificationRule, AddressedNotification, QueuedNotification, ReplayedStates, RepairedShelves } from './parents.ts';
 import type { StockLevel as StockLevelRow } from './entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
 import type { RestockRule as RestockRuleRow } from './entities/restock-rule.ts';
@@ -929,8 +929,9 @@ export type Mutation = {
    */
   shipTransfer?: Maybe<ShipTransferResult>;
   /**
-   * Lets an alert rest until a time: streams leave it out, and nobody is notified. It stays open, and wakes before when
-   * it gets worse. Snoozing it again sets another time.
+   * Lets an alert rest until a time: streams leave it out, and nobody is notified. It stays open. When it wakes, streams
+   * tell of it and rules notify as of one that opens; it wakes before its time when it gets worse. Snoozing it again sets
+   * another time.
    */
   snoozeAlert?: Maybe<SnoozeAlertResult>;
   /** Renames a category, or puts it below another with all that it holds. What is left out stays as it is. */
@@ -1244,8 +1245,8 @@ export type NotificationQueued = {
 };
 
 /**
- * What somebody wants to be told of, and where: alerts that open, open again or worsen, of the stores that the person
- * works in at that moment; of none that is snoozed. Nobody is told whose account is disabled or deleted.
+ * What somebody wants to be told of, and where: alerts that open, open again, worsen, or wake with their shelves as they
+ * were, of the stores that the person works in at that moment; of none while it is snoozed. Nobody is told whose account is disabled or deleted.
  */
 export type NotificationRule = {
   __typename?: 'NotificationRule';
@@ -2206,7 +2207,10 @@ export type RestockStep = {
   at: Scalars['DateTime']['output'];
   /** What was written with it: the note of a request, the reason of a rejection or cancellation. */
   note?: Maybe<Scalars['String']['output']>;
-  /** The event, for example RestockApproved. */
+  /**
+   * The event: RestockRequested, RestockReplanned, RestockApproved, RestockShipped, RestockReceived, RestockRejected or
+   * RestockCancelled of a request, RestockRuleChanged of a rule.
+   */
   type: Scalars['String']['output'];
 };
 
@@ -2462,8 +2466,8 @@ export type StockAlertFilter = {
   severities?: InputMaybe<Array<StockAlertSeverity>>;
   /** Whether they are snoozed now. */
   snoozed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Open or resolved ones. */
-  state?: InputMaybe<StockAlertState>;
+  /** Alerts in these states. */
+  states?: InputMaybe<Array<StockAlertState>>;
   /** Alerts of these stores, at most 100. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Opened before this moment. */
@@ -2558,10 +2562,10 @@ export type StockCommitted = {
 /** The shelves hold what was counted; the ledger has a line with the reason COUNT for each difference. */
 export type StockCounted = {
   __typename?: 'StockCounted';
+  /** How many lines the sheet had. */
+  countedLines: Scalars['Int']['output'];
   /** Those that differed. */
   differences: Array<CountDifference>;
-  /** How many lines the sheet had. */
-  lines: Scalars['Int']['output'];
 };
 
 /** How a shelf stands to its thresholds. */
@@ -2631,7 +2635,7 @@ export type StockLevelEdge = {
   node: StockLevel;
 };
 
-/** Which shelves. Each part narrows further. */
+/** Narrows the shelves. What is left out does not narrow. */
 export type StockLevelFilter = {
   /** Of the products in this category or one below it, be it their primary one or another. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
@@ -2649,7 +2653,7 @@ export type StockLevelOrder =
   | 'AVAILABLE'
   /** How many days that lasts, the least first; what does not sell comes last. */
   | 'DAYS_OF_COVER'
-  /** The product's name, without regard to case. */
+  /** The product's name, without regard to accents and case. */
   | 'NAME';
 
 /** A shelf whose level is not what its ledger and the open transfers add up to. */
@@ -2720,7 +2724,7 @@ export type StockMovementEdge = {
   node: StockMovement;
 };
 
-/** Which movements. Each part narrows further. */
+/** Narrows the movements. What is left out does not narrow. */
 export type StockMovementFilter = {
   /** By the person or service with this id at the identity server. */
   actorId?: InputMaybe<Scalars['ID']['input']>;
@@ -2930,7 +2934,7 @@ export type TransferEdge = {
   node: Transfer;
 };
 
-/** Which transfers. Each part narrows further. */
+/** Narrows the transfers. What is left out does not narrow. */
 export type TransferFilter = {
   /** Planned from this moment on. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
@@ -3414,7 +3418,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
-    | ( Partial<Omit<ProductArchived, 'products'> & { products: Array<_RefType['Product']> }> )
+    | ( ArchivedProducts )
     | ( Partial<Omit<RestockRuleExists, 'rule'> & { rule: _RefType['RestockRule'] }> )
     | ( SavedRestockRule )
     | ( Partial<StoreClosed> )
@@ -3559,7 +3563,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
-    | ( Partial<Omit<ProductArchived, 'products'> & { products: Array<_RefType['Product']> }> )
+    | ( ArchivedProducts )
     | ( SavedProduct )
     | ( Partial<UnknownProduct> )
     | ( Partial<Omit<VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
@@ -3598,7 +3602,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<Omit<LevelsMoved, 'lines'> & { lines: Array<_RefType['MovedLine']> }> )
     | ( Partial<LinesRefused> )
     | ( Partial<NotFound> )
-    | ( Partial<Omit<ProductArchived, 'products'> & { products: Array<_RefType['Product']> }> )
+    | ( ArchivedProducts )
     | ( Partial<Omit<RestockRuleExists, 'rule'> & { rule: _RefType['RestockRule'] }> )
     | ( Partial<StoreClosed> )
     | ( Partial<UnknownProduct> )
@@ -3700,7 +3704,7 @@ export type ResolversTypes = {
   MergeCategoriesInput: ResolverTypeWrapper<Partial<MergeCategoriesInput>>;
   MergeCategoriesResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeCategoriesResult']>>;
   Money: ResolverTypeWrapper<Partial<Money>>;
-  MovedLine: ResolverTypeWrapper<Partial<Omit<MovedLine, 'product'> & { product: ResolversTypes['Product'] }>>;
+  MovedLine: ResolverTypeWrapper<LineOfProblem>;
   MovementReason: ResolverTypeWrapper<Partial<MovementReason>>;
   MovementReference: ResolverTypeWrapper<Partial<MovementReference>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3728,7 +3732,7 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ProblemCode: ResolverTypeWrapper<Partial<ProblemCode>>;
   Product: ResolverTypeWrapper<ProductRow>;
-  ProductArchived: ResolverTypeWrapper<Partial<Omit<ProductArchived, 'products'> & { products: Array<ResolversTypes['Product']> }>>;
+  ProductArchived: ResolverTypeWrapper<ArchivedProducts>;
   ProductConnection: ResolverTypeWrapper<Connection<ProductRow>>;
   ProductEdge: ResolverTypeWrapper<Partial<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>>;
   ProductFilter: ResolverTypeWrapper<Partial<ProductFilter>>;
@@ -3785,7 +3789,7 @@ export type ResolversTypes = {
   SetThresholdsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetThresholdsResult']>>;
   ShipTransferInput: ResolverTypeWrapper<Partial<ShipTransferInput>>;
   ShipTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShipTransferResult']>>;
-  ShortLine: ResolverTypeWrapper<Partial<Omit<ShortLine, 'product' | 'store'> & { product: ResolversTypes['Product'], store?: Maybe<ResolversTypes['Store']> }>>;
+  ShortLine: ResolverTypeWrapper<LineOfProblem>;
   SnoozeAlertInput: ResolverTypeWrapper<Partial<SnoozeAlertInput>>;
   SnoozeAlertResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SnoozeAlertResult']>>;
   StockAdjusted: ResolverTypeWrapper<AdjustedShelf>;
@@ -3845,7 +3849,7 @@ export type ResolversTypes = {
   TransferStep: ResolverTypeWrapper<MovedStep>;
   TransferStepLine: ResolverTypeWrapper<ProductQuantity>;
   UnknownProduct: ResolverTypeWrapper<Partial<UnknownProduct>>;
-  UnservedLine: ResolverTypeWrapper<Partial<Omit<UnservedLine, 'donors' | 'product'> & { donors: Array<ResolversTypes['PossibleDonor']>, product: ResolversTypes['Product'] }>>;
+  UnservedLine: ResolverTypeWrapper<LineOfProblem>;
   UpdateCategoryInput: ResolverTypeWrapper<Partial<UpdateCategoryInput>>;
   UpdateCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCategoryResult']>>;
   UpdateNotificationRuleInput: ResolverTypeWrapper<Partial<UpdateNotificationRuleInput>>;
@@ -3947,7 +3951,7 @@ export type ResolversParentTypes = {
   MergeCategoriesInput: Partial<MergeCategoriesInput>;
   MergeCategoriesResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MergeCategoriesResult']>;
   Money: Partial<Money>;
-  MovedLine: Partial<Omit<MovedLine, 'product'> & { product: ResolversParentTypes['Product'] }>;
+  MovedLine: LineOfProblem;
   MovementReference: Partial<MovementReference>;
   Mutation: Record<PropertyKey, never>;
   NotFound: Partial<NotFound>;
@@ -3971,7 +3975,7 @@ export type ResolversParentTypes = {
   PriceChangeEdge: Partial<Omit<PriceChangeEdge, 'node'> & { node: ResolversParentTypes['PriceChange'] }>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Product: ProductRow;
-  ProductArchived: Partial<Omit<ProductArchived, 'products'> & { products: Array<ResolversParentTypes['Product']> }>;
+  ProductArchived: ArchivedProducts;
   ProductConnection: Connection<ProductRow>;
   ProductEdge: Partial<Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] }>;
   ProductFilter: Partial<ProductFilter>;
@@ -4023,7 +4027,7 @@ export type ResolversParentTypes = {
   SetThresholdsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetThresholdsResult']>;
   ShipTransferInput: Partial<ShipTransferInput>;
   ShipTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ShipTransferResult']>;
-  ShortLine: Partial<Omit<ShortLine, 'product' | 'store'> & { product: ResolversParentTypes['Product'], store?: Maybe<ResolversParentTypes['Store']> }>;
+  ShortLine: LineOfProblem;
   SnoozeAlertInput: Partial<SnoozeAlertInput>;
   SnoozeAlertResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SnoozeAlertResult']>;
   StockAdjusted: AdjustedShelf;
@@ -4075,7 +4079,7 @@ export type ResolversParentTypes = {
   TransferStep: MovedStep;
   TransferStepLine: ProductQuantity;
   UnknownProduct: Partial<UnknownProduct>;
-  UnservedLine: Partial<Omit<UnservedLine, 'donors' | 'product'> & { donors: Array<ResolversParentTypes['PossibleDonor']>, product: ResolversParentTypes['Product'] }>;
+  UnservedLine: LineOfProblem;
   UpdateCategoryInput: Partial<UpdateCategoryInput>;
   UpdateCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateCategoryResult']>;
   UpdateNotificationRuleInput: Partial<UpdateNotificationRuleInput>;
@@ -4612,13 +4616,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
   queues?: Resolver<Maybe<Array<ResolversTypes['Queue']>>, ParentType, ContextType>;
   restockRequest?: Resolver<Maybe<ResolversTypes['RestockRequest']>, ParentType, ContextType, RequireFields<QueryRestockRequestArgs, 'id'>>;
-  restockRequests?: Resolver<Maybe<ResolversTypes['RestockRequestConnection']>, ParentType, ContextType, Partial<QueryRestockRequestsArgs>>;
+  restockRequests?: Resolver<Maybe<ResolversTypes['RestockRequestConnection']>, ParentType, ContextType, RequireFields<QueryRestockRequestsArgs, 'orderBy'>>;
   restockRules?: Resolver<Maybe<ResolversTypes['RestockRuleConnection']>, ParentType, ContextType, Partial<QueryRestockRulesArgs>>;
   stockAlerts?: Resolver<Maybe<ResolversTypes['StockAlertConnection']>, ParentType, ContextType, RequireFields<QueryStockAlertsArgs, 'orderBy'>>;
   stockAt?: Resolver<Maybe<Array<ResolversTypes['StockAt']>>, ParentType, ContextType, RequireFields<QueryStockAtArgs, 'at' | 'productIds' | 'storeId'>>;
   stockHistory?: Resolver<Maybe<ResolversTypes['StockStateConnection']>, ParentType, ContextType, RequireFields<QueryStockHistoryArgs, 'productId' | 'storeId'>>;
   stockIntegrity?: Resolver<Maybe<ResolversTypes['StockIntegrity']>, ParentType, ContextType, RequireFields<QueryStockIntegrityArgs, 'storeIds'>>;
-  stockLevels?: Resolver<Maybe<ResolversTypes['StockLevelConnection']>, ParentType, ContextType, Partial<QueryStockLevelsArgs>>;
+  stockLevels?: Resolver<Maybe<ResolversTypes['StockLevelConnection']>, ParentType, ContextType, RequireFields<QueryStockLevelsArgs, 'orderBy'>>;
   stockMovements?: Resolver<Maybe<ResolversTypes['StockMovementConnection']>, ParentType, ContextType, Partial<QueryStockMovementsArgs>>;
   transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType, RequireFields<QueryTransferArgs, 'id'>>;
   transfers?: Resolver<Maybe<ResolversTypes['TransferConnection']>, ParentType, ContextType, Partial<QueryTransfersArgs>>;
@@ -4929,8 +4933,8 @@ export type StockCommittedResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type StockCountedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockCounted'] = ResolversParentTypes['StockCounted']> = {
+  countedLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   differences?: Resolver<Array<ResolversTypes['CountDifference']>, ParentType, ContextType>;
-  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

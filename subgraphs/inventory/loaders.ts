@@ -3,7 +3,6 @@ import { validate } from 'uuid'
 import type { Queries } from '../../runtime/database/database.ts'
 import { validIds } from '../../runtime/database/ids.ts'
 import { sql } from '../../runtime/database/sql.ts'
-import { said } from '../../runtime/events/said.ts'
 import { byKey, byParent } from '../../runtime/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
 import { categoryLists } from './catalogue/category-lists.ts'
@@ -22,7 +21,7 @@ import { Store } from './entities/store.ts'
 import { Transfer } from './entities/transfer.ts'
 import type { TransferLine } from './entities/transfer-line.ts'
 import type { Availability } from './generated.ts'
-import type { AlertStep, ChangedPrice, HistoryStep, MovedStep } from './parents.ts'
+import { histories } from './histories.ts'
 import { shelfKey } from './stock/shelf.ts'
 
 export type Context = RuntimeContext<ReturnType<typeof loaders>>
@@ -74,24 +73,6 @@ export function loaders(db: Queries) {
       (ids) => db.query<{ productId: string; availability: Availability }>(readAvailability, [ids]),
       ({ productId }) => productId,
     ),
-    priceHistory: byParent(
-      (ids, { before, limit }: AskedPrices) =>
-        db.query<ChangedPrice>(readPriceHistory, [validIds(ids), before, limit]),
-      ({ productId }) => productId,
-    ),
-    priceChangeCount: byKey(
-      (ids) => db.query<{ productId: string; count: number }>(countPriceChanges, [ids]),
-      ({ productId }) => productId,
-    ),
-    alertSteps: byParent(
-      (ids, { before, limit }: AskedSteps) =>
-        db.query<AlertStep & { alertId: string }>(readAlertSteps, [ids, before, limit]),
-      ({ alertId }) => alertId,
-    ),
-    alertStepCount: byKey(
-      (ids) => db.query<{ alertId: string; count: number }>(countAlertSteps, [ids]),
-      ({ alertId }) => alertId,
-    ),
     requestLines: byKey(
       (ids) => db.query<{ requestId: string; lines: RestockRequestLine[] }>(readRequestLines, [ids]),
       ({ requestId }) => requestId,
@@ -109,18 +90,11 @@ export function loaders(db: Queries) {
       (ids) => db.query<{ transferId: string; lines: TransferLine[] }>(readTransferLines, [ids]),
       ({ transferId }) => transferId,
     ),
-    transferHistory: byKey(
-      (ids) => db.query<{ id: string; steps: MovedStep[] }>(readTransferHistory, [ids]),
-      ({ id }) => id,
-    ),
+    ...histories(db),
     notificationRule: byId(NotificationRule),
     notificationLines: byParent(
       (ids, _: null) => db.query<NotificationLine>(readNotificationLines, [ids]),
       ({ notificationId }) => notificationId,
-    ),
-    history: byKey(
-      (subjects) => db.query<{ subject: string; steps: HistoryStep[] }>(readHistory, [subjects]),
-      ({ subject }) => subject,
     ),
   }
 }
@@ -129,18 +103,6 @@ export function loaders(db: Queries) {
 interface AskedLevels {
   productIds: string[] | null
   after: string | null
-  limit: number
-}
-
-/** A page of a product's prices, by version; null for the newest. */
-interface AskedPrices {
-  before: string | null
-  limit: number
-}
-
-/** A page of what happened to an alert, by the event's id; null for the newest. */
-interface AskedSteps {
-  before: string | null
   limit: number
 }
 
@@ -190,47 +152,6 @@ const readAvailability = sql(
                else 'OUT' end as availability
    from stock_level where product_id = any($1::uuid[]) group by product_id`,
 )
-const pricesOf = (product: string) => `
-  select version, price, price_before, at, actor from (
-    select (data->>'version')::int as version, (data->>'price')::bigint as price, time as at,
-           lag((data->>'price')::bigint) over (order by (data->>'version')::int) as price_before,
-           json_build_object('id', actor_id, 'name', actor_name) as actor
-    from ${said(`subject = 'Product/' || ${product}`)} said
-    where type = 'ProductChanged') stated
-  where price is distinct from price_before`
-const readPriceHistory = sql(
-  'load-price-history',
-  `select asked.id as product_id, page.* from unnest($1::uuid[]) as asked(id)
-   cross join lateral (
-     select * from (${pricesOf('asked.id')}) changes
-     where $2::int is null or version < $2 order by version desc limit $3) page
-   order by asked.id, page.version desc`,
-)
-const countPriceChanges = sql(
-  'load-price-change-counts',
-  `select asked.id as product_id, (select count(*) from (${pricesOf('asked.id')}) changes) as count
-   from unnest($1::uuid[]) as asked(id)`,
-)
-/**
- * The ids of an alert's events are made while it is locked, one after the other: they are in its
- * order in the outbox and in the log alike.
- */
-const stepsOf = (alert: string) => `
-  select id, type, time as at, data, json_build_object('id', actor_id, 'name', actor_name) as actor
-  from ${said(`subject = 'StockAlert/' || ${alert}`)} said`
-const readAlertSteps = sql(
-  'load-alert-steps',
-  `select asked.id as alert_id, page.* from unnest($1::uuid[]) as asked(id)
-   cross join lateral (
-     select * from (${stepsOf('asked.id')}) steps
-     where $2::uuid is null or id < $2 order by id desc limit $3) page
-   order by asked.id, page.id desc`,
-)
-const countAlertSteps = sql(
-  'load-alert-step-counts',
-  `select asked.id as alert_id, (select count(*) from (${stepsOf('asked.id')}) steps) as count
-   from unnest($1::uuid[]) as asked(id)`,
-)
 const readRequestLines = sql(
   'load-request-lines',
   `select request_id, json_agg(json_build_object('productId', product_id, 'quantity', quantity)
@@ -255,25 +176,9 @@ const readTransferLines = sql(
                                 order by product_id) as lines
    from transfer_line where transfer_id = any($1::uuid[]) group by transfer_id`,
 )
-const readTransferHistory = sql(
-  'load-transfer-history',
-  `select asked.id, json_agg(json_build_object('type', type, 'at', time,
-            'actor', json_build_object('id', actor_id, 'name', actor_name),
-            'lines', data->'lines', 'note', data->'note') order by logged desc, place) as steps
-   from unnest($1::uuid[]) as asked(id)
-   join lateral ${said("subject = 'Transfer/' || asked.id")} step on type like 'Transfer%'
-   group by asked.id`,
-)
 const readNotificationLines = sql(
   'load-notification-lines',
   `select line.* from unnest($1::uuid[]) as asked(id)
    cross join lateral (
      select * from notification_line where notification_id = asked.id order by at, product_id limit 100) line`,
-)
-const readHistory = sql(
-  'load-history',
-  `select subject, json_agg(json_build_object('type', type, 'at', time,
-            'actor', json_build_object('id', actor_id, 'name', actor_name),
-            'note', coalesce(data->>'note', data->>'reason')) order by logged desc, place) as steps
-   from ${said('subject = any($1)')} said group by subject`,
 )

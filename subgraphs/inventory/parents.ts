@@ -26,6 +26,15 @@ export interface ConsideredDonor {
   reason?: RestockDonorReason
 }
 
+/** What a problem says of a product: sales keeps it as it came. */
+export interface LineOfProblem {
+  product: { id: string }
+}
+
+export interface ArchivedProducts {
+  products: { id: string }[]
+}
+
 export interface SparingStore {
   storeId: string
   surplus: number

@@ -215,7 +215,11 @@ describe('a list', () => {
       mismatches: [],
     })
     expect((await ask(query, { stores: [here] }, stranger)).codes).toEqual(['FORBIDDEN'])
-    expect((await ask(query, { stores: ['PLATEAU'] }, logistics)).data.stockIntegrity.shelves).toBe(0)
+    for (const stores of [[], ['PLATEAU'], [here, uuid()]])
+      expect(await ask(query, { stores }, logistics)).toEqual({
+        data: { stockIntegrity: null },
+        codes: ['BAD_USER_INPUT'],
+      })
   })
 })
 

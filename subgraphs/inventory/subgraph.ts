@@ -13,6 +13,7 @@ import { RestockNeed } from './entities/restock-need.ts'
 import { RestockRequest } from './entities/restock-request.ts'
 import { RestockRequestLine } from './entities/restock-request-line.ts'
 import { RestockRule } from './entities/restock-rule.ts'
+import { SecondLook } from './entities/second-look.ts'
 import { ShelfPace } from './entities/shelf-pace.ts'
 import { StockAlert } from './entities/stock-alert.ts'
 import { StockLevel } from './entities/stock-level.ts'
@@ -49,6 +50,7 @@ export const inventory = defineSubgraph({
   entities: [
     ...[Category, Product, Store, StockLevel, StockMovement, StockAlert],
     ...[RestockAllocation, RestockNeed, RestockRequest, RestockRequestLine, RestockRule],
+    SecondLook,
     ...[Transfer, TransferLine],
     ...[ShelfPace, PaceMeasured],
     ...[Person, NotificationRule, Notification, NotificationLine],

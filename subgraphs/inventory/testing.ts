@@ -8,6 +8,7 @@ import { type TestOptions, type TestSubgraph, testSubgraphs } from '../../runtim
 import { planNeed } from './commands/plan-need.ts'
 import { requestRestock } from './commands/request-restock.ts'
 import type { Context } from './loaders.ts'
+import { moveStock } from './stock/move-stock.ts'
 import { inventory as manifest } from './subgraph.ts'
 
 export interface ShelfFacts {
@@ -108,6 +109,15 @@ export async function stocking(inventory: TestSubgraph) {
           overstockThreshold ?? null,
         ],
       )
+    },
+    /** Has a shelf hold so much, with all that follows from it. */
+    async to(storeId: string, productId: string, available: number) {
+      const { on_hand: onHand } = await chain.level(storeId, productId)
+      const actor = { id: 'tester', name: 'tester' }
+      const movement = { reason: 'CORRECTION' as const, reference: { kind: 'Test', id: 'test' }, actor }
+      await chain.context
+        .actingFor(actor)
+        .transaction((tx) => moveStock(tx, movement, [{ storeId, productId, onHand: available - onHand }]))
     },
     async level(storeId: string, productId: string) {
       const { rows } = await owner.query(

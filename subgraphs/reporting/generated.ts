@@ -32,6 +32,26 @@ export type Actor = {
   name: Scalars['String']['output'];
 };
 
+/** It is so already; nothing was changed. */
+export type AlreadyDone = Problem & {
+  __typename?: 'AlreadyDone';
+  /** ALREADY_DONE. */
+  code: ProblemCode;
+  /** What is so, and since when. */
+  message: Scalars['String']['output'];
+};
+
+/** Another of its kind has the code already; nothing was changed. */
+export type CodeTaken = Problem & {
+  __typename?: 'CodeTaken';
+  /** CODE_TAKEN. */
+  code: ProblemCode;
+  /** Which code it is. */
+  message: Scalars['String']['output'];
+  /** The code that is taken. */
+  taken: Scalars['String']['output'];
+};
+
 /** What was sold in a period. */
 export type ConsolidatedReport = {
   __typename?: 'ConsolidatedReport';
@@ -384,6 +404,8 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
+    | ( Partial<AlreadyDone> )
+    | ( Partial<CodeTaken> )
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
@@ -398,6 +420,8 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<Partial<Actor>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  AlreadyDone: ResolverTypeWrapper<Partial<AlreadyDone>>;
+  CodeTaken: ResolverTypeWrapper<Partial<CodeTaken>>;
   ConsolidatedReport: ResolverTypeWrapper<Report>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
@@ -429,6 +453,8 @@ export type ResolversParentTypes = {
   Actor: Partial<Actor>;
   ID: Partial<Scalars['ID']['output']>;
   String: Partial<Scalars['String']['output']>;
+  AlreadyDone: Partial<AlreadyDone>;
+  CodeTaken: Partial<CodeTaken>;
   ConsolidatedReport: Report;
   Int: Partial<Scalars['Int']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
@@ -457,6 +483,19 @@ export type ResolversParentTypes = {
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AlreadyDoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyDone'] = ResolversParentTypes['AlreadyDone']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodeTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeTaken'] = ResolversParentTypes['CodeTaken']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConsolidatedReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsolidatedReport'] = ResolversParentTypes['ConsolidatedReport']> = {
@@ -522,7 +561,7 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -578,6 +617,8 @@ export type VersionedResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
+  AlreadyDone?: AlreadyDoneResolvers<ContextType>;
+  CodeTaken?: CodeTakenResolvers<ContextType>;
   ConsolidatedReport?: ConsolidatedReportResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;

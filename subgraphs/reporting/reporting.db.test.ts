@@ -130,8 +130,9 @@ describe('the report', () => {
 
     for (const stores of [[few], many]) {
       const reader = person(['report:read'], stores)
-      expect(await under.statementsOf(totals, { period: year }, reader)).toHaveLength(1)
-      expect(await under.statementsOf(reportQuery, { period: year }, reader)).toHaveLength(2)
+      const asked = (query: string) => under.reporting.asked(query, { period: year }, reader)
+      expect((await asked(totals)).statements).toHaveLength(1)
+      expect((await asked(reportQuery)).statements).toHaveLength(2)
     }
   })
 
@@ -195,7 +196,7 @@ describe('an event', () => {
   test('takes one statement, whatever its lines', async () => {
     for (const count of [1, 10, 200]) {
       const data = sale(uuid(), { lines: lines(count) })
-      const taken = await under.observed(() =>
+      const taken = await under.reporting.statementsOf(() =>
         addSale.apply(under.reporting.db, { ...record, subject: `Sale/${data.id}`, data }),
       )
       expect(taken).toHaveLength(1)

@@ -25,7 +25,7 @@ export async function openReporting() {
   await reporting.work()
   let told = 0
 
-  return { reporting, complete, position, deliverFromTheStart, report, statementsOf, observed }
+  return { reporting, complete, position, deliverFromTheStart, report }
 
   /** Sales announces that these were completed. @returns the first one's day, once the projections hold them all */
   async function complete(...completed: Sale[]): Promise<string> {
@@ -64,21 +64,6 @@ export async function openReporting() {
     const { data, errors } = await reporting.ask(reportQuery, { period: asked, first }, reader)
     expect(errors).toBeUndefined()
     return data!.consolidatedReport as Report
-  }
-
-  function statementsOf(query: string, variables: Record<string, unknown>, reader: Principal) {
-    return observed(async () => {
-      const { errors } = await reporting.ask(query, variables, reader)
-      expect(errors).toBeUndefined()
-    })
-  }
-
-  async function observed(work: () => Promise<unknown>) {
-    const statements: string[] = []
-    const stop = reporting.db.observe((text) => statements.push(text))
-    await work()
-    stop()
-    return statements
   }
 }
 

@@ -22,9 +22,12 @@ export function checkSale({ lines, idempotencyKey }: RingUpSaleInput): CheckedLi
     )
   const unknown = lines.map(({ productId }) => productId).filter((id) => !validate(id))
   if (unknown.length > 0)
-    throw new Problem('UnknownProduct', 'UNKNOWN_PRODUCT', `No such product: ${unknown.join(', ')}.`, {
-      productIds: unknown,
-    })
+    throw new Problem(
+      'UnknownProduct',
+      'UNKNOWN_PRODUCT',
+      `No such product: ${unknown.join(', ')}. Check the ids against the catalogue.`,
+      { productIds: unknown },
+    )
   const summed = new Map<string, CheckedLine>()
   for (const [index, { productId, quantity, shownPrice = null }] of lines.entries()) {
     checkQuantity(`lines.${index}.quantity`, quantity)

@@ -34,6 +34,26 @@ export type Actor = {
   name: Scalars['String']['output'];
 };
 
+/** It is so already; nothing was changed. */
+export type AlreadyDone = Problem & {
+  __typename?: 'AlreadyDone';
+  /** ALREADY_DONE. */
+  code: ProblemCode;
+  /** What is so, and since when. */
+  message: Scalars['String']['output'];
+};
+
+/** Another of its kind has the code already; nothing was changed. */
+export type CodeTaken = Problem & {
+  __typename?: 'CodeTaken';
+  /** CODE_TAKEN. */
+  code: ProblemCode;
+  /** Which code it is. */
+  message: Scalars['String']['output'];
+  /** The code that is taken. */
+  taken: Scalars['String']['output'];
+};
+
 /** The idempotency key was used for another request before: a new intention needs a new key. */
 export type IdempotencyKeyReused = Problem & {
   __typename?: 'IdempotencyKeyReused';
@@ -330,8 +350,8 @@ export type SaleEdge = {
 
 /** Narrows the sales. What is left out does not narrow. */
 export type SaleFilter = {
-  /** Sales in this state. */
-  state?: InputMaybe<SaleState>;
+  /** Sales in these states. */
+  states?: InputMaybe<Array<SaleState>>;
   /** Sales of these stores, at most 100. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -566,6 +586,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
+    | ( Partial<AlreadyDone> )
+    | ( Partial<CodeTaken> )
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
     | ( Partial<InvalidInput> )
@@ -585,6 +607,8 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<Partial<Actor>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  AlreadyDone: ResolverTypeWrapper<Partial<AlreadyDone>>;
+  CodeTaken: ResolverTypeWrapper<Partial<CodeTaken>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   IdempotencyKeyReused: ResolverTypeWrapper<Partial<IdempotencyKeyReused>>;
   InsufficientStock: ResolverTypeWrapper<Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<ResolversTypes['ShortLine']> }>>;
@@ -630,6 +654,8 @@ export type ResolversParentTypes = {
   Actor: Partial<Actor>;
   ID: Partial<Scalars['ID']['output']>;
   String: Partial<Scalars['String']['output']>;
+  AlreadyDone: Partial<AlreadyDone>;
+  CodeTaken: Partial<CodeTaken>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   IdempotencyKeyReused: Partial<IdempotencyKeyReused>;
   InsufficientStock: Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<ResolversParentTypes['ShortLine']> }>;
@@ -671,6 +697,19 @@ export type ResolversParentTypes = {
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AlreadyDoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyDone'] = ResolversParentTypes['AlreadyDone']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodeTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeTaken'] = ResolversParentTypes['CodeTaken']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -738,7 +777,7 @@ export type PriceChangedResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'PriceChanged' | 'ProductArchived' | 'StoreClosed' | 'UnknownProduct' | 'UnknownRegister' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'PriceChanged' | 'ProductArchived' | 'StoreClosed' | 'UnknownProduct' | 'UnknownRegister' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -865,6 +904,8 @@ export type VersionedResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
+  AlreadyDone?: AlreadyDoneResolvers<ContextType>;
+  CodeTaken?: CodeTakenResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   InsufficientStock?: InsufficientStockResolvers<ContextType>;

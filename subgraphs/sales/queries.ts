@@ -1,7 +1,7 @@
 import { validIds } from '../../runtime/database/ids.ts'
 import { unprepared } from '../../runtime/database/sql.ts'
 import { badInput, forbidden } from '../../runtime/errors.ts'
-import { idKey, type PageArguments, readPage } from '../../runtime/pages.ts'
+import { idKey, type PageArguments, readPage, readPageById } from '../../runtime/pages.ts'
 import type { Sale } from './entities/sale.ts'
 import type { SaleFilter } from './generated.ts'
 import type { Context } from './loaders.ts'
@@ -15,13 +15,8 @@ export async function findSale(ctx: Context, id: string): Promise<Sale | null> {
 }
 
 export function findSales(ctx: Context, filter: SaleFilter, page: PageArguments) {
-  const where = [storesInScope(ctx, filter.storeIds), filter.state ?? null]
-  return readPage(page, {
-    key: idKey,
-    read: (key, limit) => ctx.db.query<Sale>(pageSales, [...where, ...(key ?? [null]), limit]),
-    keyOf: ({ id }) => [id],
-    count: async () => (await ctx.db.query<{ count: number }>(countSales, where))[0]!.count,
-  })
+  const where = [storesInScope(ctx, filter.storeIds), filter.states ?? null]
+  return readPageById<Sale>(ctx.db, page, { rows: pageSales, count: countSales, where })
 }
 
 /** Those of several stores in one statement. @throws FORBIDDEN */
@@ -56,7 +51,7 @@ function mustSeeSales(ctx: Context, storeId: string) {
     )
 }
 
-const salesWhere = '($1::uuid[] is null or store_id = any($1)) and ($2::text is null or state = $2)'
+const salesWhere = '($1::uuid[] is null or store_id = any($1)) and ($2::text[] is null or state = any($2))'
 const pageSales = unprepared(
   `select * from sale where ${salesWhere} and ($3::uuid is null or id < $3) order by id desc limit $4`,
 )

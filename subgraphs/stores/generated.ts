@@ -81,7 +81,7 @@ export type AddressInput = {
   street: Scalars['String']['input'];
 };
 
-/** It is so already: closed, open or retired; nothing was changed. */
+/** It is so already; nothing was changed. */
 export type AlreadyDone = Problem & {
   __typename?: 'AlreadyDone';
   /** ALREADY_DONE. */
@@ -566,7 +566,7 @@ export type Query = {
   me?: Maybe<Person>;
   /** One place by its id or code: exactly one of them. Null when there is none. */
   store?: Maybe<Store>;
-  /** The chain's places, by name: for everybody. */
+  /** The chain's places, by name without regard to accents and case: for everybody. */
   stores?: Maybe<StoreConnection>;
   /** Somebody by id, as the identity server has them now; as last read while it is away. Null when there is nobody. */
   user?: Maybe<Person>;
@@ -705,10 +705,10 @@ export type Store = Versioned & {
   name: Scalars['String']['output'];
   /** When it was opened for the first time. */
   openedAt: Scalars['DateTime']['output'];
-  /** Whether shipped transfers are received by themselves or by hand. */
-  receiving: Receiving;
-  /** Its tills in use, by code. */
-  registers: Array<Register>;
+  /** Whether shipped transfers are received by themselves or by hand. Null for who is not signed in. */
+  receiving?: Maybe<Receiving>;
+  /** Its tills in use, by code. Null for who is not signed in. */
+  registers?: Maybe<Array<Register>>;
   /** The logistics centre that supplies it; null for a centre. */
   suppliedBy?: Maybe<Store>;
   /** IANA name: its business day begins at midnight there. */
@@ -762,7 +762,7 @@ export type StoreFilter = {
   kind?: InputMaybe<StoreKind>;
   /** True for those that are open, false for those that are closed. */
   open?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Part of the name or code, upper or lower case. */
+  /** Part of the name or code, without regard to accents and case. */
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -858,9 +858,9 @@ export type UpdateUserResult = EmailTaken | IdempotencyKeyReused | IdentityUnava
 export type UserFilter = {
   /** True for who can sign in, false for who is disabled. */
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With this role. */
+  /** With this role: cashier, manager, logistics, hq, admin or customer. */
   role?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the username, a name or the email address, upper or lower case. */
+  /** Part of the username, a name or the email address, without regard to accents and case. */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Working in this store. */
   storeId?: InputMaybe<Scalars['ID']['input']>;
@@ -1550,8 +1550,8 @@ export type StoreResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['StoreKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  receiving?: Resolver<ResolversTypes['Receiving'], ParentType, ContextType>;
-  registers?: Resolver<Array<ResolversTypes['Register']>, ParentType, ContextType, RequireFields<StoreRegistersArgs, 'includeRetired'>>;
+  receiving?: Resolver<Maybe<ResolversTypes['Receiving']>, ParentType, ContextType>;
+  registers?: Resolver<Maybe<Array<ResolversTypes['Register']>>, ParentType, ContextType, RequireFields<StoreRegistersArgs, 'includeRetired'>>;
   suppliedBy?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

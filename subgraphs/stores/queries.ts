@@ -1,6 +1,6 @@
-import { likePattern, sql } from '../../runtime/database/sql.ts'
+import { sql } from '../../runtime/database/sql.ts'
 import { badInput } from '../../runtime/errors.ts'
-import { type Connection, nameKey, type PageArguments, readPage } from '../../runtime/pages.ts'
+import { type Connection, type PageArguments, readPageByName } from '../../runtime/pages.ts'
 import { Store } from './entities/store.ts'
 import type { StoreFilter } from './generated.ts'
 import type { Context } from './loaders.ts'
@@ -16,30 +16,22 @@ export async function findStore(
   throw badInput(`store takes exactly one of id and code, came ${came}.`)
 }
 
-/** The chain's places by name. */
+/** The chain's places by name. What is looked for is text: a part of it, without accents and case. */
 export function findStores(
   ctx: Context,
   { kind, search, open }: StoreFilter,
   page: PageArguments,
 ): Promise<Connection<Store>> {
-  const where = [kind ?? null, search ? likePattern(search) : null, open ?? null]
-  return readPage(page, {
-    key: nameKey,
-    read: (key, limit) => ctx.db.query<ListedStore>(pageStores, [...where, ...(key ?? [null, null]), limit]),
-    keyOf: ({ sortName, id }) => [sortName, id],
-    count: async () => (await ctx.db.query<{ count: number }>(countStores, where))[0]!.count,
-  })
+  const where = [kind ?? null, search ?? null, open ?? null]
+  return readPageByName<Store>(ctx.db, page, { rows: pageStores, count: countStores, where })
 }
 
-/** With the name as PostgreSQL sorts it: JavaScript lowers some letters differently, which would lose rows. */
-type ListedStore = Store & { sortName: string }
-
-const storesWhere = `($1::text is null or kind = $1) and ($2::text is null or name ilike $2 or code ilike $2)
+const storesWhere = `($1::text is null or kind = $1) and ($2::text is null or strpos(folded(name), folded($2)) > 0 or strpos(folded(code), folded($2)) > 0)
   and ($3::boolean is null or (closed_at is null) = $3)`
 const pageStores = sql(
   'page-stores',
-  `select *, lower(name) as sort_name from store
-   where ${storesWhere} and ($4::text is null or (lower(name), id) > ($4, $5::uuid))
-   order by lower(name), id limit $6`,
+  `select *, folded(name) as sort_name from store
+   where ${storesWhere} and ($4::text is null or (folded(name), id) > ($4, $5::uuid))
+   order by folded(name), id limit $6`,
 )
 const countStores = sql('count-stores', `select count(*) from store where ${storesWhere}`)

@@ -1,17 +1,11 @@
-import { v7 as uuid } from 'uuid'
-import { expect } from 'vitest'
 import * as contracts from '../../contracts/events/stores.ts'
-import type { Principal } from '../../runtime/access/principal.ts'
 import { sql } from '../../runtime/database/sql.ts'
 import { announcedOf } from '../../runtime/testing/announced.ts'
+import { changesBy } from '../../runtime/testing/changes.ts'
 import { person } from '../../runtime/testing/principals.ts'
-import type { TestSubgraph } from '../../runtime/testing/subgraphs.ts'
+import type { Outcome, TestSubgraph } from '../../runtime/testing/subgraphs.ts'
 
 export const founder = person(['store:open', 'store:all'], [], 'founder')
-
-/** What a mutation answers, as a test reads it. */
-// biome-ignore lint/suspicious/noExplicitAny: an answer's shape is its mutation's
-export type Outcome = Record<string, any>
 
 export type Change =
   | 'openStore'
@@ -23,6 +17,7 @@ export type Change =
 
 /** Ways to change places in a subgraph under test, and to look at what has come of it. */
 export function changesOf(stores: TestSubgraph) {
+  const { ask, change } = changesBy(stores, fieldsOf, founder)
   const open = (facts: object = {}) => change('openStore', opening(facts))
 
   return {
@@ -41,17 +36,6 @@ export function changesOf(stores: TestSubgraph) {
       const [counts] = await stores.db.query<Record<string, number>>(countAll)
       return counts!
     },
-  }
-
-  /** A mutation's answer, which must have come without an error. */
-  async function change(name: Change, input: object, principal = founder): Promise<Outcome> {
-    const { data, errors } = await ask(name, input, principal)
-    expect(errors).toBeUndefined()
-    return (data as Record<string, Outcome>)[name]!
-  }
-
-  function ask(name: Change, input: object, principal: Principal) {
-    return stores.ask(documents[name], { input: { idempotencyKey: uuid(), ...input } }, principal)
   }
 }
 
@@ -75,28 +59,22 @@ const codeFor = (prefix: string) => `${prefix}-${++made}`
 const storeFields = `id code name kind timeZone receiving version closedAt
   address { street city region postalCode country } suppliedBy { id } hours { day opens closes }
   registers(includeRetired: true) { id code retiredAt }`
-const documents = Object.fromEntries(
-  (
-    [
-      ['openStore', `... on CodeTaken { taken }`],
-      [
-        'updateStore',
-        `... on CodeTaken { taken }
-         ... on VersionConflict { expectedVersion present { version ... on Store { id name code } } }`,
-      ],
-      ['closeStore', '... on StoreInUse { openTransfers unsettledSales storesSupplied }'],
-      ['reopenStore', ''],
-      ['addRegister', '... on CodeTaken { taken }'],
-      ['retireRegister', ''],
-    ] as const
-  ).map(([name, fields]) => [
-    name,
-    `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) {
-      __typename ... on Problem { code message } ... on InvalidInput { field } ... on NotFound { kind id }
-      ${fields} ... on ${name.endsWith('Register') ? `RegisterSaved { register { id code retiredAt store { id } } }` : `StoreSaved { store { ${storeFields} } }`}
-    } }`,
-  ]),
-) as Record<Change, string>
+function fieldsOf(name: Change) {
+  const saved = name.endsWith('Register') ? registerSaved : storeSaved
+  return `${saved} ... on InvalidInput { field } ... on NotFound { kind id } ${problemFields[name]}`
+}
+const registerSaved = '... on RegisterSaved { register { id code retiredAt store { id } } }'
+const storeSaved = `... on StoreSaved { store { ${storeFields} } }`
+const codeTaken = '... on CodeTaken { taken }'
+const problemFields: Record<Change, string> = {
+  openStore: codeTaken,
+  updateStore: `${codeTaken}
+    ... on VersionConflict { expectedVersion present { version ... on Store { id name code } } }`,
+  closeStore: '... on StoreInUse { openTransfers unsettledSales storesSupplied }',
+  reopenStore: '',
+  addRegister: codeTaken,
+  retireRegister: '',
+}
 
 const countAll = sql(
   '',

@@ -48,6 +48,11 @@ export function announceAlert(tx: Tx, kind: AlertEventKind, alert: AlertState, c
   })
 }
 
+/** SQL: what is said of an alert `a` that wakes: its shelf may have changed while nothing was told of it. */
+export const wokenState = `a.id, a.store_id, a.product_id, a.severity, a.snoozed_until,
+  coalesce((select l.on_hand - l.reserved from stock_level l
+            where (l.store_id, l.product_id) = (a.store_id, a.product_id)), a.available) as available`
+
 const kinds = new Map<string, AlertEventKind>(
   Object.entries(events).map(([kind, { type }]) => [type, kind as AlertEventKind]),
 )

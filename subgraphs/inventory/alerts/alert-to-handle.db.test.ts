@@ -1,8 +1,8 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
+import { mutationOf } from '../../../runtime/testing/changes.ts'
 import { person } from '../../../runtime/testing/principals.ts'
-import { moveStock } from '../stock/move-stock.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
 import { settleAlerts } from './settle-alerts.ts'
 
@@ -178,11 +178,8 @@ describe('the history of an alert', () => {
   test('of many alerts is read in as many statements as of one', async () => {
     const list = `query ($first: Int) { stockAlerts(first: $first) { nodes { history { totalCount nodes { change } } } } }`
     const statements = async (first: number) => {
-      const seen: string[] = []
-      const stop = chain.inventory.db.observe((text) => seen.push(text))
-      await chain.inventory.ask(list, { first }, person(['stock:read', 'store:all'], []))
-      stop()
-      return seen.length
+      const asked = await chain.inventory.asked(list, { first }, person(['stock:read', 'store:all'], []))
+      return asked.statements.length
     }
     expect(await statements(1)).toBe(await statements(10))
   })
@@ -272,14 +269,11 @@ interface Page {
 }
 
 const fields = `id state severity acknowledgedAt acknowledgedBy { id name } snoozedUntil`
-const problems = `... on Problem { code message } ... on WrongState { state } ... on NotFound { kind id }
-  ... on InvalidInput { field }`
+const problems = '... on WrongState { state } ... on NotFound { kind id } ... on InvalidInput { field }'
 
 /** The answer, or the code of the error. */
 async function handle(name: string, facts: object, who = manager) {
-  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`
-  const query = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ... on AlertHandled { alert { ${fields} } }
-    ${problems} } }`
+  const query = mutationOf(name, `... on AlertHandled { alert { ${fields} } } ${problems}`)
   const input = { alertId: alert, idempotencyKey: uuid(), ...facts }
   const { data, errors } = await chain.inventory.ask(query, { input }, who)
   // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is its query's
@@ -311,16 +305,7 @@ async function kinds() {
 
 const sweep = () => settleAlerts.sweep(chain.inventory.context())
 
-async function to(available: number, at = store) {
-  const { on_hand: onHand } = await chain.level(at, product)
-  const reference = { kind: 'Test', id: 'test' }
-  const movement = { reason: 'CORRECTION' as const, reference, actor: chain.context.actor }
-  await chain.context
-    .actingFor({ id: 'tester', name: 'tester' })
-    .transaction((tx) =>
-      moveStock(tx, movement, [{ storeId: at, productId: product, onHand: available - onHand }]),
-    )
-}
+const to = (available: number, at = store) => chain.to(at, product, available)
 
 async function alertAt(available: number, at = store): Promise<string> {
   await to(available, at)

@@ -139,16 +139,10 @@ describe('several shelves at once', () => {
       Array.from({ length: 30 }, () => newShelf(50, { reorderPoint: 10, overstockThreshold: 100 })),
     )
     const moveAll = async (onHand: number) => {
-      const statements: string[] = []
-      const stop = chain.inventory.db.observe((text) => statements.push(text))
-      await chain.context.transaction((tx) =>
-        moveStock(
-          tx,
-          movement,
-          shelves.map((shelf) => ({ ...shelf, onHand })),
-        ),
+      const moves = shelves.map((shelf) => ({ ...shelf, onHand }))
+      const statements = await chain.inventory.statementsOf(() =>
+        chain.context.transaction((tx) => moveStock(tx, movement, moves)),
       )
-      stop()
       return statements.filter((text) => text.includes('verdict')).length
     }
 

@@ -1,10 +1,10 @@
-import type { ExecutionResult } from 'graphql'
 import { v7 as uuid } from 'uuid'
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { anonymous, type Principal } from '../../../runtime/access/principal.ts'
 import { cursorAt } from '../../../runtime/live.ts'
+import { mutationOf } from '../../../runtime/testing/changes.ts'
 import { person } from '../../../runtime/testing/principals.ts'
-import { moveStock } from '../stock/move-stock.ts'
+import { listenToAlerts } from '../testing/alert-streams.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from '../testing.ts'
 
 let chain: TestInventory
@@ -20,34 +20,6 @@ beforeEach(async () => {
   manager = managerOf(store)
   await chain.shelf(store, product, { onHand: 50, reorderPoint: 10, criticalThreshold: 3 })
 })
-
-const streams: AsyncIterableIterator<ExecutionResult>[] = []
-afterEach(async () => {
-  for (const stream of streams.splice(0)) await stream.return?.()
-})
-
-const query = `subscription ($after: String, $storeIds: [ID!], $severities: [StockAlertSeverity!],
-  $includeOpen: Boolean, $includeSnoozed: Boolean) {
-  stockAlerts(after: $after, storeIds: $storeIds, severities: $severities, includeOpen: $includeOpen,
-    includeSnoozed: $includeSnoozed) {
-    ... on StockAlertChange { cursor change at actor { name } severity available comment
-      alert { id state store { id } product { id name } } }
-    ... on CursorExpired { code message }
-  } }`
-
-async function listen(who: Principal, variables: Record<string, unknown> = {}) {
-  const stream = await chain.inventory.subscribe({ query, variables }, { principal: who })
-  streams.push(stream)
-  return {
-    async next() {
-      const { value, done } = await stream.next()
-      if (done) return 'the end'
-      // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is its query's
-      return (value.errors?.[0]?.extensions.code ?? value.data?.stockAlerts) as any
-    },
-    end: () => stream.return?.(),
-  }
-}
 
 describe('a listener', () => {
   test('gets each change of the alerts of their stores, with the alert as it is now', async () => {
@@ -204,154 +176,10 @@ describe('what people do with an alert', () => {
   const tomorrow = () => new Date(Date.now() + 86_400_000)
 
   async function handle(name: string, facts: object = {}) {
-    const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`
-    const mutation = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename } }`
     const input = { alertId: alert, idempotencyKey: uuid(), ...facts }
-    const { data } = await chain.inventory.ask(mutation, { input }, handler())
+    const { data } = await chain.inventory.ask(mutationOf(name), { input }, handler())
     expect(data).toEqual({ [name]: { __typename: 'AlertHandled' } })
   }
-})
-
-describe('what is open comes first on request', () => {
-  const products: string[] = []
-  beforeEach(async () => {
-    products.splice(0)
-    for (let n = 0; n < 3; n++) products.push(await chain.product())
-    for (const id of products)
-      await chain.shelf(store, id, { onHand: 50, reorderPoint: 10, criticalThreshold: 3 })
-  })
-
-  test('each once, then what changes, without a gap', async () => {
-    await to(10)
-    await to(2, store, products[0])
-    await to(5, store, products[1])
-    await to(50, store, products[1])
-    await logged()
-    const alerts = await listen(manager, { includeOpen: true })
-
-    expect([await alerts.next(), await alerts.next()]).toMatchObject([
-      { change: 'PRESENT', severity: 'LOW', available: 10, actor: null, alert: { product: { id: product } } },
-      { change: 'PRESENT', severity: 'CRITICAL', available: 2, alert: { product: { id: products[0] } } },
-    ])
-    await to(2)
-    await to(1, store, products[2])
-    expect([await alerts.next(), await alerts.next()]).toMatchObject([
-      { change: 'WORSENED', alert: { product: { id: product } } },
-      { change: 'OPENED', alert: { product: { id: products[2] } } },
-    ])
-  })
-
-  test('goes on in the midst of them after a lost connection', async () => {
-    await to(10)
-    for (const id of products) await to(10, store, id)
-    await logged()
-    const before = await listen(manager, { includeOpen: true })
-    const [one, two] = [await before.next(), await before.next()]
-    await before.end()
-    await to(50, store, products[0])
-    await to(50, store, products[1])
-    await to(2, store, products[2])
-
-    const after = await listen(manager, { includeOpen: true, after: two.cursor })
-    const rest = [await after.next(), await after.next(), await after.next(), await after.next()]
-    expect([one.alert.product.id, two.alert.product.id]).toEqual([product, products[0]])
-    expect(rest.map(({ change, alert }) => [change, alert.product.id])).toEqual([
-      ['PRESENT', products[2]],
-      ['RESOLVED', products[0]],
-      ['RESOLVED', products[1]],
-      ['WORSENED', products[2]],
-    ])
-  })
-
-  test('and no more when the cursor is of what came after them', async () => {
-    await to(10)
-    await logged()
-    const before = await listen(manager, { includeOpen: true })
-    await before.next()
-    await to(2)
-    const { cursor } = await before.next()
-    const after = await listen(manager, { includeOpen: true, after: cursor })
-    await to(50)
-    expect(await after.next()).toMatchObject({ change: 'RESOLVED' })
-  })
-
-  test('only of the stores and severities that are listened to, and not of the snoozed', async () => {
-    await to(10)
-    await to(2, store, products[0])
-    await to(1, store, products[1])
-    await chain.owner.query(
-      `update stock_alert set snoozed_until = now() + interval '1 hour' where product_id = $1`,
-      [products[0]],
-    )
-    await logged()
-    const asked = { includeOpen: true, severities: ['CRITICAL'] }
-    const [usual, everything] = [
-      await listen(manager, asked),
-      await listen(manager, { ...asked, includeSnoozed: true }),
-    ]
-    const elsewhere = await chain.store()
-    const stranger = await listen(managerOf(elsewhere), { includeOpen: true })
-
-    expect((await usual.next()).alert.product.id).toBe(products[1])
-    expect((await everything.next()).alert.product.id).toBe(products[0])
-    expect((await everything.next()).alert.product.id).toBe(products[1])
-    await chain.shelf(elsewhere, product, { onHand: 50 })
-    await to(0, elsewhere)
-    expect(await stranger.next()).toMatchObject({ change: 'OPENED', alert: { store: { id: elsewhere } } })
-  })
-
-  test('more of them than are read at a time, each once', async () => {
-    const { rows } = await chain.owner.query(
-      `with many as (
-         insert into product (id, sku, name, price, tax_class, category_id)
-         select id, id::text, 'One of many', 100, 'STANDARD', (select id from category limit 1)
-         from (select gen_random_uuid() as id from generate_series(1, 450)) made returning id)
-       insert into stock_alert (store_id, product_id, severity, state, available)
-       select $1, id, 'LOW', 'OPEN', 1 from many returning id`,
-      [store],
-    )
-    const alerts = await listen(manager, { includeOpen: true })
-    const seen = new Set<string>()
-    for (let n = 0; n < 450; n++) {
-      const { change, alert } = await alerts.next()
-      expect(change).toBe('PRESENT')
-      seen.add(alert.id)
-    }
-    expect(seen).toEqual(new Set(rows.map(({ id }) => id)))
-    await to(10)
-    expect(await alerts.next()).toMatchObject({ change: 'OPENED' })
-  })
-
-  test('but not what the log has still to tell of', async () => {
-    await logged()
-    const from = encoded(`p${await chain.context.events.head()}.${uuid()}`)
-    await to(10)
-    const alerts = await listen(manager, { after: from })
-    await to(2)
-    expect([(await alerts.next()).change, (await alerts.next()).change]).toEqual(['OPENED', 'WORSENED'])
-  })
-
-  test('none is missed and none comes twice while shelves fall and are filled', async () => {
-    const shelves = await Promise.all(Array.from({ length: 24 }, () => chain.product()))
-    for (const id of shelves) await chain.shelf(store, id, { onHand: 50, reorderPoint: 10 })
-    const falling = Promise.all(shelves.map((id) => to(10, store, id)))
-    const listeners = []
-    for (let n = 0; n < 8; n++) listeners.push(await listen(manager, { includeOpen: true }))
-    await falling
-
-    for (const alerts of listeners) {
-      const seen: string[] = []
-      while (seen.length < shelves.length) {
-        const { change, alert } = await alerts.next()
-        expect(['PRESENT', 'OPENED']).toContain(change)
-        seen.push(alert.product.id)
-      }
-      expect(new Set(seen)).toEqual(new Set(shelves))
-    }
-    await to(10)
-    for (const alerts of listeners)
-      expect(await alerts.next()).toMatchObject({ alert: { product: { id: product } } })
-  })
 })
 
 describe('a listener is refused', () => {
@@ -417,24 +245,9 @@ describe('a cursor', () => {
   })
 })
 
-/** Waits until the log has what was announced, and knows it. */
-async function logged() {
-  await expect
-    .poll(async () => (await chain.owner.query('select from outbox')).rowCount, { interval: 5 })
-    .toBe(0)
-  chain.context.events.grown()
-}
-
 const encoded = (text: string) => Buffer.from(text).toString('base64url')
 
-async function to(available: number, at = store, of = product) {
-  const { on_hand: onHand } = await chain.level(at, of)
-  const movement = {
-    reason: 'CORRECTION' as const,
-    reference: { kind: 'Test', id: 'test' },
-    actor: { id: 'tester', name: 'tester' },
-  }
-  await chain.context.transaction((tx) =>
-    moveStock(tx, movement, [{ storeId: at, productId: of, onHand: available - onHand }]),
-  )
-}
+const listen = (who: Principal, variables: Record<string, unknown> = {}) =>
+  listenToAlerts(chain, who, variables)
+
+const to = (available: number, at = store, of = product) => chain.to(at, of, available)

@@ -1,7 +1,6 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Sweeper } from '../../../runtime/subgraph/manifest.ts'
-import type { StockAlert } from '../entities/stock-alert.ts'
-import { announceAlert } from './alert-events.ts'
+import { type AlertState, announceAlert, wokenState } from './alert-events.ts'
 import { judgeShelves } from './judge-shelves.ts'
 
 const most = 500
@@ -13,7 +12,7 @@ export const settleAlerts: Sweeper = {
   everyMs: 5 * second,
   async sweep({ transaction }) {
     await transaction(async (tx) => {
-      for (const alert of await tx.query<StockAlert>(wakeDue, [most])) announceAlert(tx, 'WOKEN', alert)
+      for (const alert of await tx.query<AlertState>(wakeDue, [most])) announceAlert(tx, 'WOKEN', alert)
     })
     await transaction(async (tx) => {
       await judgeShelves(tx, await tx.query(holdCalmShelves, [most]))
@@ -23,10 +22,10 @@ export const settleAlerts: Sweeper = {
 
 const wakeDue = sql(
   'wake-due-alerts',
-  `update stock_alert set snoozed_until = null
-   where id in (
+  `update stock_alert a set snoozed_until = null
+   where a.id in (
      select id from stock_alert where snoozed_until <= now() order by snoozed_until limit $1 for update skip locked)
-   returning *`,
+   returning ${wokenState}`,
 )
 /** Shelves first, in their order, as everybody takes them. */
 const holdCalmShelves = sql(

@@ -2,11 +2,9 @@ import type { Queries } from '../../../runtime/database/database.ts'
 import { validIds } from '../../../runtime/database/ids.ts'
 import { sql, unprepared } from '../../../runtime/database/sql.ts'
 import { byKey, byParent } from '../../../runtime/loaders.ts'
+import type { Named } from '../../../runtime/pages.ts'
 import type { Category } from '../entities/category.ts'
 import type { Product } from '../entities/product.ts'
-
-/** What comes by name has it as PostgreSQL sorts it: JavaScript folds some letters differently, which would lose rows. */
-export type Named<Row> = Row & { sortName: string }
 
 /** A page by name; null for the first. */
 interface AskedByName {

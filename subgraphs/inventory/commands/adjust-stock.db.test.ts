@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   store = await chain.store()
-  product = await chain.product()
+  product = await chain.product({ name: 'Milk' })
   manager = managerOf(store)
   await chain.shelf(store, product, { onHand: 20, reorderPoint: 10 })
 })
@@ -22,7 +22,7 @@ const mutation = `mutation ($input: AdjustStockInput!) { adjustStock(input: $inp
   __typename
   ... on StockAdjusted { level { onHand available product { id } store { id } } }
   ... on Problem { code message }
-  ... on InsufficientStock { lines { requested available } }
+  ... on InsufficientStock { lines { product { id name } store { id } requested available } }
   ... on InvalidInput { field }
   ... on NotFound { kind id }
   ... on StoreClosed { storeId }
@@ -165,7 +165,7 @@ describe('nothing changes', () => {
   test('below nothing', async () => {
     expect((await adjust({ delta: -21 })).result).toMatchObject({
       __typename: 'InsufficientStock',
-      lines: [{ requested: 21, available: 20 }],
+      lines: [{ product: { id: product, name: 'Milk' }, store: { id: store }, requested: 21, available: 20 }],
     })
     expect(await onHand()).toBe(20)
   })

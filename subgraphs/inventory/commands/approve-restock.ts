@@ -9,7 +9,7 @@ import { donorNeeded } from '../restock/possible-donors.ts'
 import { holdRequest, requestToChange, undecided } from '../restock/requests.ts'
 import { checkRange } from '../sheet.ts'
 import { mustBeOpen } from '../stores.ts'
-import { type Allocation, planTransfers } from '../transfers/transfers.ts'
+import { type Allocation, planTransfers } from '../transfers/plan-transfers.ts'
 
 const mostLines = 200
 

@@ -5,8 +5,9 @@ import { forbidden } from '../../../runtime/errors.ts'
 import type { RestockRequest } from '../entities/restock-request.ts'
 import type { CancelRestockInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
+import { noteGivenUp } from '../restock/note-supply.ts'
 import { holdRequest, longestWords, requestToChange, undecided } from '../restock/requests.ts'
-import { cancelTransfers } from '../transfers/transfers.ts'
+import { cancelTransfers } from '../transfers/cancel-transfers.ts'
 
 /**
  * Until something of it has left: -> CANCELLED, its planned transfers with it. What they reserved is free again and
@@ -23,6 +24,7 @@ export async function cancelRestock(ctx: Context, input: CancelRestockInput) {
     const transferIds =
       state === 'APPROVED' ? await cancelTransfers(tx, ctx.actor, { requestId: id, note: reason }) : []
     await tx.query(cancel, [id, reason])
+    await noteGivenUp(tx, [id])
     tx.announce(RestockCancelled, {
       subject: `RestockRequest/${id}`,
       storeId,

@@ -1,7 +1,8 @@
 import type { CancelTransferInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
+import { giveBack } from '../transfers/cancel-transfers.ts'
 import { checkStepNote } from '../transfers/check-step-note.ts'
-import { advanceTransfer, giveBack, lockTransferIn, transferNamed } from '../transfers/transfers.ts'
+import { advanceTransfer, lockTransferIn, transferNamed } from '../transfers/locked-transfer.ts'
 
 /** PLANNED -> CANCELLED. What carries a request was decided by who may approve, and is called off by them alone. */
 export async function cancelTransfer(ctx: Context, input: CancelTransferInput) {

@@ -5,7 +5,7 @@ import type { Context } from '../loaders.ts'
 import { moveStockThrough } from '../stock/move-stock.ts'
 import { outstandingLines } from '../transfers/carried-lines.ts'
 import { checkStepNote } from '../transfers/check-step-note.ts'
-import { advanceTransfer, lockTransferIn, transferNamed } from '../transfers/transfers.ts'
+import { advanceTransfer, lockTransferIn, transferNamed } from '../transfers/locked-transfer.ts'
 
 /**
  * SHIPPED -> RECEIVED, short: what has not arrived is lost. The receiver's ledger shows it come in full and go as a

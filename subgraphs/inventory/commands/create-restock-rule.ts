@@ -1,12 +1,14 @@
 import { v7 as uuid } from 'uuid'
+import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { invalidInput } from '../../../runtime/problem.ts'
 import { mustBeInUse } from '../catalogue/category-to-change.ts'
+import { lockProduct } from '../catalogue/product-to-change.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
 import type { CreateRestockRuleInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { productArchived, restockRuleExists, unknownProducts } from '../problems.ts'
-import { checkTerms } from '../restock/check-terms.ts'
+import { checkTerms, holdDonors } from '../restock/check-terms.ts'
 import { announceRule, mustRule } from '../restock/rule-to-change.ts'
 import { chain } from '../scope.ts'
 import { mustBeOpen, storeNamed } from '../stores.ts'
@@ -19,11 +21,13 @@ export async function createRestockRule(ctx: Context, input: CreateRestockRuleIn
   if (productId !== null && categoryId !== null)
     throw invalidInput('categoryId', 'categoryId came with productId: expected one of them, or neither.')
   if (storeId !== null) await storeNamed(ctx, storeId)
-  if (productId !== null) await mustBeSold(ctx, productId)
-  const terms = await checkTerms(ctx, input.terms, storeId)
+  if (productId !== null && !(await ctx.load.product.load(productId))) throw unknownProducts([productId])
+  const terms = checkTerms(input.terms, storeId)
 
   return ctx.once('createRestockRule', storeId ?? chain, input, async (tx) => {
     if (storeId !== null) await mustBeOpen(tx, [storeId])
+    await holdDonors(tx, terms, storeId)
+    if (productId !== null) await mustBeSold(tx, productId)
     if (categoryId !== null) await mustBeInUse(tx, [categoryId])
     const scope = [storeId, productId, categoryId]
     const [rule] = await tx.query<RestockRule>(insertRule, [uuid(), ...scope, JSON.stringify(terms)])
@@ -36,9 +40,8 @@ export async function createRestockRule(ctx: Context, input: CreateRestockRuleIn
   })
 }
 
-async function mustBeSold(ctx: Context, productId: string) {
-  const product = await ctx.load.product.load(productId)
-  if (!product) throw unknownProducts([productId])
+async function mustBeSold(tx: Queries, productId: string) {
+  const product = await lockProduct(tx, productId)
   if (product.archivedAt) throw productArchived(product)
 }
 

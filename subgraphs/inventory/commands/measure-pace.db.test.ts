@@ -99,13 +99,8 @@ describe('the shelves', () => {
   })
 
   test('take as many statements for two as for one: the shelves, their products, their paces', async () => {
-    const count = async (first: number) => {
-      const statements: string[] = []
-      const stop = chain.inventory.db.observe((text) => statements.push(text))
-      await listed({ first })
-      stop()
-      return statements.length
-    }
+    const count = async (first: number) =>
+      (await chain.inventory.statementsOf(() => listed({ first }))).length
     // One more for the stores that may be read.
     expect([await count(1), await count(2)]).toEqual([4, 4])
   })

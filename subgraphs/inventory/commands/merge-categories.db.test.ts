@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { catalogueOf, type Outcome, type TestCatalogue } from '../testing/catalogue.ts'
+import type { Outcome } from '../../../runtime/testing/subgraphs.ts'
+import { catalogueOf, type TestCatalogue } from '../testing/catalogue.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
 
 let chain: TestInventory
@@ -86,12 +87,10 @@ describe('two categories are merged', () => {
       [many.id],
     )
 
-    const [one, thousand] = [
-      await statementsOf(() => merge(few, into)),
-      await statementsOf(() => merge(many, into)),
-    ]
+    const one = await chain.inventory.statementsOf(() => merge(few, into))
+    const thousand = await chain.inventory.statementsOf(() => merge(many, into))
 
-    expect(thousand).toBe(one)
+    expect(thousand).toHaveLength(one.length)
     const { rows } = await chain.owner.query('select count(*)::int from product where category_id = $1', [
       into.id,
     ])
@@ -158,12 +157,4 @@ async function placeOf({ id }: Outcome) {
     [id],
   )
   return rows[0]
-}
-
-async function statementsOf(work: () => Promise<unknown>) {
-  let statements = 0
-  const stop = chain.inventory.db.observe(() => statements++)
-  await work()
-  stop()
-  return statements
 }

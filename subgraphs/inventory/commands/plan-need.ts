@@ -1,11 +1,12 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Context } from '../loaders.ts'
 import { planShelves } from '../planning/plan-shelves.ts'
+import { isDue } from '../planning/second-look.ts'
 import type { Shelf } from '../stock/shelf.ts'
 
 /**
- * Plans the restock of one shelf whose need is noted in `restock_need`; the row is cleared with the plan. Without a row
- * somebody else has planned it.
+ * Plans the restock of one shelf whose need is noted in `restock_need`, or whose plan is due for its second look; the row
+ * is cleared with the plan. Without a row somebody else has planned it.
  */
 export async function planNeed(ctx: Context, shelf: Shelf): Promise<void> {
   const [noted] = await ctx.db.query(readNeed, [shelf.storeId, shelf.productId])
@@ -14,5 +15,8 @@ export async function planNeed(ctx: Context, shelf: Shelf): Promise<void> {
 
 const readNeed = sql(
   'read-restock-need',
-  'select since from restock_need where store_id = $1 and product_id = $2',
+  `select from restock_need where store_id = $1 and product_id = $2
+   union all
+   select from second_look s join restock_request r on r.id = s.request_id
+   where (r.store_id, r.planned_product_id) = ($1, $2) and ${isDue}`,
 )

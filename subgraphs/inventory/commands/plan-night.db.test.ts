@@ -116,10 +116,7 @@ test('a thousand shelves are planned in five batches, each in as many statements
       [product, centre, shelves],
     )
     await rules.rule({ productId: product }, { approveUpToUnits: 100 })
-    const seen: string[] = []
-    const stop = chain.inventory.db.observe((text) => seen.push(text))
-    await planNight(context)
-    stop()
+    const seen = await chain.inventory.statementsOf(() => planNight(context))
     counts.push(seen.filter((text) => !text.includes('take-restock-figures')).length)
     const { rows } = await chain.owner.query(
       `select count(*)::int as plans, sum(quantity)::int as units from restock_request r

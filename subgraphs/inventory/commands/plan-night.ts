@@ -10,8 +10,8 @@ import type { Shelf } from '../stock/shelf.ts'
 const most = 200
 
 /**
- * Looks at every shelf of the chain: has it take the figures of its rule, plans what is low and not planned yet, and
- * plans anew or withdraws what waits for supply. It makes up for what no crossing of a level has told: a donor whose
+ * Looks at every shelf of the chain: has it take the figures of its rule, plans what is low and not planned yet, plans
+ * anew what waits for supply, and withdraws what nobody has approved and nobody needs. It makes up for what no crossing of a level has told: a donor whose
  * own reorder point was lowered, a rule that was changed, a product in another category.
  */
 export async function planNight(ctx: Context): Promise<void> {
@@ -32,6 +32,7 @@ const nextShelves = sql(
      on plan.store_id = l.store_id and plan.planned_product_id = l.product_id
         and plan.state in ${openStates}
    where (l.product_id, l.store_id) > ($1::uuid, $2::uuid)
-     and (plan.state = 'AWAITING_SUPPLY' or plan.state is null and ${isLow('l')})
+     and (plan.state = 'AWAITING_SUPPLY' or plan.state is null and ${isLow('l')}
+          or plan.state = 'REQUESTED' and not ${isLow('l')})
    order by l.product_id, l.store_id limit $3`,
 )

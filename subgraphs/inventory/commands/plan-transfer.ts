@@ -5,7 +5,7 @@ import { checkRange, checkSheet } from '../sheet.ts'
 import { mustBeOpen, storeNamed } from '../stores.ts'
 import { carriedRange, mostCarried } from '../transfers/carried-lines.ts'
 import { checkStepNote } from '../transfers/check-step-note.ts'
-import { planTransfers } from '../transfers/transfers.ts'
+import { planTransfers } from '../transfers/plan-transfers.ts'
 
 /**
  * Plans a transfer by hand: reserves at the giver, counts as incoming at the receiver. Both stores must be open.

@@ -1,7 +1,8 @@
 import { v7 as uuid } from 'uuid'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { person } from '../../../runtime/testing/principals.ts'
-import { type Outcome, type Places, part, transfersOf } from '../testing/transfers.ts'
+import type { Outcome } from '../../../runtime/testing/subgraphs.ts'
+import { type Places, part, transfersOf } from '../testing/transfers.ts'
 import { managerOf, type TestInventory, testInventory } from '../testing.ts'
 import { receiveAutomatically } from './receive-transfer.ts'
 

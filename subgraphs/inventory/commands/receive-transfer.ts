@@ -14,7 +14,7 @@ import {
   lockTransfer,
   lockTransferIn,
   transferNamed,
-} from '../transfers/transfers.ts'
+} from '../transfers/locked-transfer.ts'
 
 /** Receives a part of what is SHIPPED, or all that is still to come; with the last of it it is RECEIVED. */
 export async function receiveTransfer(ctx: Context, input: ReceiveTransferInput) {

@@ -3,6 +3,7 @@ import { checkText } from '../../../runtime/check-text.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { RejectRestockInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
+import { noteGivenUp } from '../restock/note-supply.ts'
 import { holdRequest, longestWords, requestToChange, undecided } from '../restock/requests.ts'
 
 /** REQUESTED or AWAITING_SUPPLY -> REJECTED, with the reason that who asked reads. */
@@ -15,6 +16,7 @@ export async function rejectRestock(ctx: Context, input: RejectRestockInput) {
   return ctx.once('rejectRestock', storeId, input, async (tx) => {
     await holdRequest(tx, id, undecided)
     await tx.query(reject, [id, reason, ctx.actor.id, ctx.actor.name])
+    await noteGivenUp(tx, [id])
     tx.announce(RestockRejected, {
       subject: `RestockRequest/${id}`,
       storeId,

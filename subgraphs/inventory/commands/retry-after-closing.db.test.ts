@@ -4,15 +4,22 @@ import type { Principal } from '../../../runtime/access/principal.ts'
 import { person } from '../../../runtime/testing/principals.ts'
 import type { Context } from '../loaders.ts'
 import { testInventory } from '../testing.ts'
+import { adjustStock } from './adjust-stock.ts'
+import { approveRestock } from './approve-restock.ts'
 import { countStock } from './count-stock.ts'
+import { createRestockRule } from './create-restock-rule.ts'
 import { planTransfer } from './plan-transfer.ts'
 import { receiveDelivery } from './receive-delivery.ts'
 import { requestRestock } from './request-restock.ts'
 import { setThresholds } from './set-thresholds.ts'
+import { updateRestockRule } from './update-restock-rule.ts'
 
 const chain = await testInventory()
 const headOffice: Principal = person(
-  ['stock:read', 'stock:adjust', 'transfer:send', 'restock:request', 'store:all'],
+  [
+    ...['stock:read', 'stock:adjust', 'transfer:send', 'store:all'],
+    ...['restock:request', 'restock:approve', 'restock:rules'],
+  ],
   [],
   'head office',
 )
@@ -20,16 +27,28 @@ const headOffice: Principal = person(
 let centre: string
 let store: string
 let productId: string
+let request: string
+let rule: string
 let key: { idempotencyKey: string }
 beforeEach(async () => {
   centre = await chain.store({ kind: 'LOGISTICS_CENTRE' })
   store = await chain.store({ suppliedBy: centre })
   productId = await chain.product()
   await chain.shelf(centre, productId, { onHand: 50 })
+  const lines = [{ productId, quantity: 5 }]
+  const asked = await requestRestock(chain.as(headOffice), { storeId: store, lines, idempotencyKey: uuid() })
+  request = asked.request.id
+  const scope = { categoryId: null, storeId: null, productId, terms: {} }
+  const made = await createRestockRule(chain.as(headOffice), { ...scope, idempotencyKey: uuid() })
+  rule = made.rule.id
   key = { idempotencyKey: uuid() }
 })
 
 const commands: [string, (ctx: Context) => Promise<object>][] = [
+  [
+    'an adjustment',
+    (ctx) => adjustStock(ctx, { storeId: centre, productId, delta: 2, reason: 'CORRECTION', ...key }),
+  ],
   [
     'a count',
     (ctx) => countStock(ctx, { storeId: centre, lines: [{ productId, counted: 48, expected: 50 }], ...key }),
@@ -58,6 +77,30 @@ const commands: [string, (ctx: Context) => Promise<object>][] = [
     'thresholds',
     (ctx) => setThresholds(ctx, { storeId: centre, lines: [{ productId, reorderPoint: 3 }], ...key }),
   ],
+  [
+    'an approval',
+    (ctx) =>
+      approveRestock(ctx, {
+        ...{ requestId: request, lines: [{ productId, quantity: 5, donorId: centre }] },
+        ...key,
+      }),
+  ],
+  [
+    'a rule that names it as a donor',
+    (ctx) =>
+      createRestockRule(ctx, {
+        ...{ storeId: store, productId, terms: { source: 'LISTED', donorIds: [centre] } },
+        ...key,
+      }),
+  ],
+  [
+    'a change of a rule that names it as a donor',
+    (ctx) =>
+      updateRestockRule(ctx, {
+        ...{ ruleId: rule, expectedVersion: 1, terms: { source: 'LISTED', donorIds: [centre] } },
+        ...key,
+      }),
+  ],
 ]
 
 test.each(commands)(
@@ -81,3 +124,17 @@ async function close() {
   await chain.owner.query('update store set closed_at = now() where id = $1', [centre])
   await chain.owner.query('update product set archived_at = now() where id = $1', [productId])
 }
+
+test('a rule that asks the centre is answered again after the store has none any more', async () => {
+  const make = () =>
+    createRestockRule(chain.as(headOffice), { storeId: store, terms: { source: 'CENTRE' }, ...key })
+  const first = await make()
+  await chain.owner.query('update store set supplied_by = null where id = $1', [store])
+  expect(await make()).toEqual(first)
+  await expect(
+    updateRestockRule(chain.as(headOffice), {
+      ...{ ruleId: first.rule.id, expectedVersion: 1, terms: { source: 'CENTRE' } },
+      idempotencyKey: uuid(),
+    }),
+  ).rejects.toMatchObject({ code: 'INVALID_INPUT', data: { field: 'terms.source' } })
+})

@@ -10,7 +10,7 @@ import {
   lockTransfer,
   lockTransferIn,
   transferNamed,
-} from '../transfers/transfers.ts'
+} from '../transfers/locked-transfer.ts'
 
 /** PLANNED -> SHIPPED by somebody in the giving store. */
 export async function shipTransfer(ctx: Context, input: ShipTransferInput) {

@@ -2,7 +2,8 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { anonymous } from '../../../runtime/access/principal.ts'
 import { person } from '../../../runtime/testing/principals.ts'
-import { catalogueOf, type Outcome, type TestCatalogue } from '../testing/catalogue.ts'
+import type { Outcome } from '../../../runtime/testing/subgraphs.ts'
+import { catalogueOf, type TestCatalogue } from '../testing/catalogue.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
 
 let chain: TestInventory

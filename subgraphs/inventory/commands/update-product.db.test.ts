@@ -2,7 +2,8 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { anonymous } from '../../../runtime/access/principal.ts'
 import { person } from '../../../runtime/testing/principals.ts'
-import { catalogueOf, type Outcome, type TestCatalogue } from '../testing/catalogue.ts'
+import type { Outcome } from '../../../runtime/testing/subgraphs.ts'
+import { catalogueOf, type TestCatalogue } from '../testing/catalogue.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
 
 let chain: TestInventory
@@ -176,7 +177,7 @@ describe('is refused, with nothing changed', () => {
     const before = await catalogue.counts()
 
     expect(await update({ ...archived, version: 2 }, { name: 'Back' })).toMatchObject({
-      ...{ code: 'PRODUCT_ARCHIVED', products: [{ id: archived.id }] },
+      ...{ code: 'PRODUCT_ARCHIVED', products: [{ id: archived.id, name: archived.name, archived: true }] },
     })
     expect(await update(archived, { name: 'Back' })).toMatchObject({
       ...{ code: 'VERSION_CONFLICT', present: { archived: true } },

@@ -3,17 +3,18 @@ import type { RestockRule } from '../entities/restock-rule.ts'
 import type { UpdateRestockRuleInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { versionConflict } from '../problems.ts'
-import { checkTerms } from '../restock/check-terms.ts'
+import { checkTerms, holdDonors } from '../restock/check-terms.ts'
 import { announceRule, mustBeInForce, ruleToChange } from '../restock/rule-to-change.ts'
 import { chain } from '../scope.ts'
 
 /** Changes what a rule says, if it still says what the caller has read. */
 export async function updateRestockRule(ctx: Context, input: UpdateRestockRuleInput) {
   const { id, storeId } = await ruleToChange(ctx, input.ruleId)
-  const terms = await checkTerms(ctx, input.terms, storeId)
+  const terms = checkTerms(input.terms, storeId)
 
   return ctx.once('updateRestockRule', storeId ?? chain, input, async (tx) => {
     const { expectedVersion } = input
+    await holdDonors(tx, terms, storeId)
     const [rule] = await tx.query<RestockRule>(changeRule, [id, expectedVersion, JSON.stringify(terms)])
     if (!rule) {
       const present = await mustBeInForce(tx, id)

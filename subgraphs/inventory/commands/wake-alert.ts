@@ -1,7 +1,6 @@
 import { sql } from '../../../runtime/database/sql.ts'
-import { announceAlert } from '../alerts/alert-events.ts'
+import { type AlertState, announceAlert, wokenState } from '../alerts/alert-events.ts'
 import { alertToHandle, handled, lockOpenAlert } from '../alerts/alert-to-handle.ts'
-import type { StockAlert } from '../entities/stock-alert.ts'
 import type { WakeAlertInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { alreadyDone } from '../problems.ts'
@@ -13,10 +12,13 @@ export async function wakeAlert(ctx: Context, input: WakeAlertInput) {
   return ctx.once('wakeAlert', storeId, input, async (tx) => {
     const { snoozedUntil } = await lockOpenAlert(tx, id)
     if (!snoozedUntil) throw alreadyDone(`StockAlert ${id} is awake: there is nothing to do.`)
-    const [alert] = await tx.query<StockAlert>(wake, [id])
+    const [alert] = await tx.query<AlertState>(wake, [id])
     announceAlert(tx, 'WOKEN', alert!)
     return handled(id)
   })
 }
 
-const wake = sql('wake-alert', 'update stock_alert set snoozed_until = null where id = $1 returning *')
+const wake = sql(
+  'wake-alert',
+  `update stock_alert a set snoozed_until = null where a.id = $1 returning ${wokenState}`,
+)

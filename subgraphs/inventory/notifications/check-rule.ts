@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AlertSeverity } from '../../../contracts/events/inventory.ts'
 import { invalidInput, notFound } from '../../../runtime/problem.ts'
 import type { NotificationChannel, StockAlertSeverity } from '../generated.ts'
 import type { Context } from '../loaders.ts'
@@ -21,7 +22,7 @@ export function checkSeverities(
 ): StockAlertSeverity[] {
   if (severities?.length === 0)
     throw invalidInput('severities', 'severities is empty: expected some, or none at all for every one.')
-  return allSeverities.filter((severity) => severities?.includes(severity) ?? true)
+  return AlertSeverity.options.filter((severity) => severities?.includes(severity) ?? true)
 }
 
 /**
@@ -44,8 +45,6 @@ export async function checkStores(
   if (unknown) throw notFound('Store', unknown)
   return [...new Set(storeIds)]
 }
-
-const allSeverities: StockAlertSeverity[] = ['OVERSTOCK', 'LOW', 'CRITICAL', 'OUT_OF_STOCK']
 
 const addressFault = (text: string) =>
   text.length <= longestAddress && z.email().safeParse(text).success

@@ -52,7 +52,11 @@ function period(lines: DueLine[]) {
   return first === last ? `At ${first} UTC.` : `From ${first} to ${last} UTC.`
 }
 
-const words = (line: DueLine) => (isOver(line) ? 'resolved' : severities[line.severity])
+function words(line: DueLine) {
+  if (isOver(line)) return 'resolved'
+  return `${line.change === 'WOKEN' ? 'still ' : ''}${severities[line.severity]}`
+}
+
 const isOver = ({ change }: DueLine) => change === 'RESOLVED'
 
 const severities: Record<StockAlertSeverity, string> = {

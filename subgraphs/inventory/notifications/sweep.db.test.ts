@@ -1,5 +1,6 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
+import type { Statement } from '../../../runtime/database/sql.ts'
 import type { Context } from '../loaders.ts'
 import { handler, type TestNotifications, testNotifications } from '../testing/notifications.ts'
 import { sweepNotifications, sweepOldNotifications } from './sweep.ts'
@@ -51,21 +52,56 @@ test('a sweep passes over rules that rest, that somebody delivers for, and that 
   expect(await nudged()).toEqual([])
 })
 
-test('what is older than 30 days is forgotten, and what waits is not', async () => {
-  const age = (days: number) =>
+describe('what is older than 30 days', () => {
+  /** Whether they have become old is told by their ids, as these are made in the order of time. */
+  const noted = (count: number, days: number, state = 'SENT') =>
     chain.owner.query(
-      `update notification set created_at = now() - $2 * interval '1 day' where rule_id = $1`,
-      [...[rule, days]],
+      `insert into notification (id, rule_id, store_id, channel, state, next_attempt_at, give_up_at)
+       select uuidv7($3::int * interval '-1 day'), $1, $2, 'WEBHOOK', $4,
+              case $4 when 'WAITING' then now() end, now()
+       from generate_series(1, $5::int)`,
+      [rule, store, days, state, count],
     )
-  await age(31)
-  await sweepOldNotifications.sweep(chain.system)
-  expect(await chain.sent(manager)).toHaveLength(1)
+  const left = async () =>
+    (await chain.owner.query('select from notification where rule_id = $1', [rule])).rowCount
+  const sweep = () => sweepOldNotifications.sweep(chain.system)
 
-  await chain.owner.query(`update notification set state = 'SENT', next_attempt_at = null`)
-  await age(29)
-  await sweepOldNotifications.sweep(chain.system)
-  expect(await chain.sent(manager)).toHaveLength(1)
-  await age(31)
-  await sweepOldNotifications.sweep(chain.system)
-  expect(await chain.sent(manager)).toEqual([])
+  test('is forgotten, and what waits is not', async () => {
+    await chain.owner.query('delete from notification')
+    await noted(1, 31, 'WAITING')
+    await noted(1, 29)
+    await sweep()
+    expect(await left()).toBe(2)
+    for (const state of ['SENT', 'FAILED', 'CANCELLED']) await noted(1, 31, state)
+    await sweep()
+    expect(await left()).toBe(2)
+    expect(await chain.sent(manager, { states: ['WAITING'] })).toHaveLength(1)
+  })
+
+  test('is found by its key among any number that are younger', async () => {
+    await chain.owner.query('delete from notification')
+    await noted(20_000, 10)
+    await noted(1_200, 40)
+    await chain.owner.query('analyze notification')
+    const plans: string[] = []
+    const db = {
+      ...chain.system.db,
+      async query<Row>(statement: Statement, parameters: unknown[] = []) {
+        plans.push(await planOf(statement.text, parameters))
+        return chain.system.db.query<Row>(statement, parameters)
+      },
+    }
+    await sweepOldNotifications.sweep({ ...chain.system, db } as Context)
+
+    expect(plans).toHaveLength(3)
+    for (const plan of plans) expect(plan).not.toContain('Seq Scan')
+    expect(await left()).toBe(20_000)
+    const byTime = `delete from notification where created_at < now() - interval '30 days'`
+    expect(await planOf(byTime, []), '(control) of what is sought otherwise').toContain('Seq Scan')
+  })
+
+  async function planOf(text: string, parameters: unknown[]): Promise<string> {
+    const { rows } = await chain.owner.query(`explain (costs off) ${text}`, parameters)
+    return rows.map((row) => row['QUERY PLAN']).join('\n')
+  }
 })

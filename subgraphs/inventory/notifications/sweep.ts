@@ -38,9 +38,11 @@ const dueRules = sql(
                  where n.rule_id = r.id and n.state = 'WAITING' and n.next_attempt_at <= now())
    limit $1`,
 )
+/** By their ids, which are made in the order of time: the table is not read for what is young. */
 const forget = sql(
   'forget-notifications',
-  `delete from notification where id in (
-     select id from notification where state <> 'WAITING' and created_at < now() - interval '30 days' limit $1)
+  `delete from notification where state <> 'WAITING' and id = any(array(
+     select id from notification
+     where state <> 'WAITING' and id < (select uuidv7(interval '-30 days')) order by id limit $1))
    returning id`,
 )

@@ -20,7 +20,7 @@ export function explain(share: Share, ruleId: string | null, approval: string): 
   }
 }
 
-/** Why a plan that waited for supply is withdrawn. */
+/** Why a plan that nobody has decided on is withdrawn. */
 export function whyWithdrawn({
   served,
   available,

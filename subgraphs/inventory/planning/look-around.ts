@@ -1,8 +1,10 @@
 import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
+import type { RestockState } from '../generated.ts'
 import { openStates } from '../restock/low.ts'
 import { spare, surplus } from '../restock/surplus.ts'
 import { pairs, type Shelf } from '../stock/shelf.ts'
+import { isDue } from './second-look.ts'
 import type { PossibleDonor, ShelfInNeed } from './share-out.ts'
 
 /** A shelf to plan, as it stands under the planner's lock. */
@@ -16,26 +18,28 @@ export interface LockedShelf extends ShelfInNeed, Shelf {
   served: boolean
   /** Its open plan, if there is one. */
   planId: string | null
-  planState: string | null
+  planState: RestockState | null
 }
 
 type LockedDonor = PossibleDonor & { productId: string }
 
 /**
- * Locks what a planner must not see change, in the order of who approves: waiting requests, stores, then shelves in
+ * Locks what a planner must not see change, in the order of who approves: plans that nobody has decided on, stores, then shelves in
  * one order. What it is to read comes after, because a statement that has waited for a lock reads the rest as it was
  * before. A donor cannot be promised twice: the second planner waits, and then sees what the first has promised.
  */
 export async function lookAround(tx: Queries, shelves: Shelf[]) {
   const which = pairs(shelves)
-  await tx.query(lockWaiting, which)
+  await tx.query(lockUndecided, which)
+  await tx.query(beginSecondLooks, which)
   const found = await tx.query<Shelf>(findDonors, which)
   const donors = pairs(found)
   const [storeIds, productIds] = pairs([...shelves, ...found])
   await tx.query(holdStores, [storeIds])
   await tx.query(lockShelves, [storeIds, productIds])
-  await tx.query(clearNeeds, which)
+  const cleared = await tx.query<Shelf>(clearNeeds, which)
   return {
+    cleared,
     shelves: await tx.query<LockedShelf>(readShelves, which),
     donors: await tx.query<LockedDonor>(readDonors, donors),
   }
@@ -43,11 +47,18 @@ export async function lookAround(tx: Queries, shelves: Shelf[]) {
 
 const asked = 'unnest($1::uuid[], $2::uuid[]) as asked(store_id, product_id)'
 
-const lockWaiting = sql(
-  'lock-waiting-restocks',
+const lockUndecided = sql(
+  'lock-undecided-plans',
   `select r.id from restock_request r join ${asked}
      on (r.store_id, r.planned_product_id) = (asked.store_id, asked.product_id)
-   where r.state = 'AWAITING_SUPPLY' order by r.id for update of r`,
+   where r.state in ('REQUESTED', 'AWAITING_SUPPLY') order by r.id for update of r`,
+)
+/** Before donors are sought: this is the look. One that is not due yet stands. */
+const beginSecondLooks = sql(
+  'begin-second-looks',
+  `delete from second_look s using restock_request r join ${asked}
+     on (r.store_id, r.planned_product_id) = (asked.store_id, asked.product_id)
+   where r.id = s.request_id and r.state = 'AWAITING_SUPPLY' and ${isDue}`,
 )
 /**
  * The centre and the listed donors of each shelf, whatever they have, and for each product the twenty stores that can
@@ -81,7 +92,8 @@ const lockShelves = sql(
 const clearNeeds = sql(
   'clear-restock-needs',
   `delete from restock_need n using ${asked}
-   where (n.store_id, n.product_id) = (asked.store_id, asked.product_id)`,
+   where (n.store_id, n.product_id) = (asked.store_id, asked.product_id)
+   returning n.store_id, n.product_id`,
 )
 const readShelves = sql(
   'read-shelves-to-plan',

@@ -257,17 +257,11 @@ test('shelves of a product planned together share fairly; statements do not grow
   const few = await rivals(2, { approveUpToUnits: 1_000 })
   const many = await rivals(60, { approveUpToUnits: 1_000 })
   const together = async ({ stores, product }: { stores: string[]; product: string }) => {
-    const seen: string[] = []
-    const stop = chain.inventory.db.observe((text) => seen.push(text))
-    await context.transaction((tx) =>
-      planShelves(
-        tx,
-        context.actor,
-        stores.map((storeId) => ({ storeId, productId: product })),
-      ),
+    const shelves = stores.map((storeId) => ({ storeId, productId: product }))
+    const statements = await chain.inventory.statementsOf(() =>
+      context.transaction((tx) => planShelves(tx, context.actor, shelves)),
     )
-    stop()
-    return seen.length
+    return statements.length
   }
 
   expect(await together(many)).toBe(await together(few))

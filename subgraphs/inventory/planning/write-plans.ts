@@ -9,16 +9,29 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { Actor } from '../../../runtime/events/event.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { openStates } from '../restock/low.ts'
-import { planTransfersOf } from '../transfers/transfers.ts'
+import { noteGivenUp } from '../restock/note-supply.ts'
+import { type Shelf, shelfKey } from '../stock/shelf.ts'
+import { planTransfersOf } from '../transfers/plan-transfers.ts'
 import { explain, whyWithdrawn } from './explain.ts'
 import type { LockedShelf } from './look-around.ts'
 import type { Share } from './share-out.ts'
 
 type Plan = ReturnType<typeof planFor>
 
-/** Writes plans, those that waited for supply in their place; approves those that their rules allow. */
-export async function writePlans(tx: Tx, actor: Actor, shares: Share<LockedShelf>[]): Promise<void> {
-  const plans = shares.map(planFor)
+/**
+ * Writes plans, those that waited for supply in their place; approves those that their rules allow.
+ * @param noted shelves that somebody has noted to be planned: one that waits even so is looked at once more
+ */
+export async function writePlans(
+  tx: Tx,
+  actor: Actor,
+  shares: Share<LockedShelf>[],
+  noted: Shelf[],
+): Promise<void> {
+  const keys = new Set(noted.map(({ storeId, productId }) => shelfKey(storeId, productId)))
+  const plans = shares.map((share) =>
+    planFor(share, keys.has(shelfKey(share.shelf.storeId, share.shelf.productId))),
+  )
   const written = await tx.query<{ id: string }>(write, [JSON.stringify(plans), actor.id, actor.name])
   const stands = new Set(written.map(({ id }) => id))
   const standing = plans.filter(({ id }) => stands.has(id))
@@ -27,7 +40,7 @@ export async function writePlans(tx: Tx, actor: Actor, shares: Share<LockedShelf
   if (approved.length > 0) await approve(tx, actor, approved)
 }
 
-/** Ends plans that waited for supply, whose shelves are no longer low. */
+/** Ends plans that nobody has decided on, whose shelves are no longer low; what they were promised is others'. */
 export async function withdrawPlans(tx: Tx, shelves: LockedShelf[]): Promise<void> {
   const plans = shelves.map((shelf) => ({
     id: shelf.planId!,
@@ -37,6 +50,7 @@ export async function withdrawPlans(tx: Tx, shelves: LockedShelf[]): Promise<voi
   // One that somebody has ended meanwhile is not ended again.
   const withdrawn = await tx.query<{ id: string }>(withdraw, [JSON.stringify(plans)])
   const ended = new Set(withdrawn.map(({ id }) => id))
+  await noteGivenUp(tx, [...ended])
   for (const { id, storeId, reason } of plans.filter(({ id }) => ended.has(id)))
     tx.announce(RestockCancelled, {
       subject: `RestockRequest/${id}`,
@@ -45,7 +59,7 @@ export async function withdrawPlans(tx: Tx, shelves: LockedShelf[]): Promise<voi
     })
 }
 
-function planFor(share: Share<LockedShelf>) {
+function planFor(share: Share<LockedShelf>, noted: boolean) {
   const { shelf, planned, wanted, donors } = share
   const { storeId, productId, planId, ruleId } = shelf
   const [allowed, said] = approvalOf(share)
@@ -54,6 +68,7 @@ function planFor(share: Share<LockedShelf>) {
     id: planId ?? uuid(),
     ...{ storeId, productId, quantity, isNew: planId === null },
     state: planned === 0 ? 'AWAITING_SUPPLY' : allowed ? 'APPROVED' : 'REQUESTED',
+    lookAgain: planned === 0 && (noted || planId === null),
     explanation: explain(share, ruleId, said),
     lines: [{ productId, quantity }],
     allocations: donors
@@ -105,7 +120,7 @@ const write = sql(
   `with plan as (
      select * from json_to_recordset($1::json)
        as p(id uuid, "storeId" uuid, "productId" uuid, quantity int, "isNew" boolean, state text, explanation jsonb,
-            allocations json)
+            allocations json, "lookAgain" boolean)
    ), decided as (
      select plan.*, case state when 'APPROVED' then now() end as at, case state when 'APPROVED' then $2::text end as by_id,
             case state when 'APPROVED' then $3::text end as by_name
@@ -134,6 +149,9 @@ const write = sql(
      select id, a."donorId", a."productId", a.quantity
      from plan join written using (id)
      cross join json_to_recordset(plan.allocations) as a("donorId" uuid, "productId" uuid, quantity int)
+   ), looks as (
+     insert into second_look (request_id) select id from plan join written using (id) where "lookAgain"
+     on conflict (request_id) do update set first_after = null
    )
    select id from written`,
 )
@@ -142,5 +160,5 @@ const withdraw = sql(
   `update restock_request r
    set state = 'CANCELLED', reason = plan.reason
    from json_to_recordset($1::json) as plan(id uuid, reason text)
-   where r.id = plan.id and r.state = 'AWAITING_SUPPLY' returning r.id`,
+   where r.id = plan.id and r.state in ('REQUESTED', 'AWAITING_SUPPLY') returning r.id`,
 )

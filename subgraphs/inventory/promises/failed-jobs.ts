@@ -6,9 +6,8 @@ import { anonymous, type Principal } from '../../../runtime/access/principal.ts'
 import { defineJob } from '../../../runtime/jobs/job.ts'
 import { announcedOf } from '../../../runtime/testing/announced.ts'
 import { person } from '../../../runtime/testing/principals.ts'
-import { type TestSubgraph, testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
+import { type Outcome, type TestSubgraph, testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
 import { inventory as manifest } from '../subgraph.ts'
-import type { Outcome } from '../testing/catalogue.ts'
 
 const admin = person(['queue:view', 'queue:manage'], [], 'admin')
 const viewer = person(['queue:view'], [], 'viewer')
@@ -142,9 +141,7 @@ export const failedJobs = (jobsUrl?: string) =>
     }
 
     async function asked(query: string, variables: object, principal: Principal): Promise<Outcome> {
-      const { data, errors } = await inventory.ask(query, { ...variables }, principal)
-      expect(errors).toBeUndefined()
-      return data as Outcome
+      return (await inventory.asked(query, variables, principal)).data
     }
 
     async function listed(variables: object): Promise<Outcome> {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { unprepared } from '../../../runtime/database/sql.ts'
-import { idKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
+import { idKey, type PageArguments, readPage, readPageById } from '../../../runtime/pages.ts'
 import type { StockAlert } from '../entities/stock-alert.ts'
 import type { StockAlertFilter, StockAlertOrder } from '../generated.ts'
 import type { Context } from '../loaders.ts'
@@ -15,24 +15,18 @@ export async function findAlerts(
 ) {
   const where = [
     await storesToRead(ctx, filter.storeIds),
-    ...[filter.severities ?? null, filter.state ?? null, idOrNone(filter.productId)],
+    ...[filter.severities ?? null, filter.states ?? null, idOrNone(filter.productId)],
     ...[filter.acknowledged ?? null, filter.snoozed ?? null, filter.from ?? null, filter.until ?? null],
   ]
-  const count = async () => (await ctx.db.query<{ count: number }>(countAlerts, where))[0]!.count
   if (order === 'MOST_SEVERE')
     return readPage(page, {
       key: z.tuple([z.string().regex(/^[1-4]$/), z.uuid()]),
       read: (key, limit) =>
         ctx.db.query<RankedAlert>(pageBySeverity, [...where, ...(key ?? [null, null]), limit]),
       keyOf: ({ rank, id }) => [`${rank}`, id],
-      count,
+      count: async () => (await ctx.db.query<{ count: number }>(countAlerts, where))[0]!.count,
     })
-  return readPage(page, {
-    key: idKey,
-    read: (key, limit) => ctx.db.query<StockAlert>(pageAlerts, [...where, ...(key ?? [null]), limit]),
-    keyOf: ({ id }) => [id],
-    count,
-  })
+  return readPageById<StockAlert>(ctx.db, page, { rows: pageAlerts, count: countAlerts, where })
 }
 
 /** What happened to an alert, the newest first; of several in one statement. */
@@ -49,7 +43,7 @@ export function findAlertHistory(ctx: Context, alertId: string, page: PageArgume
 type RankedAlert = StockAlert & { rank: number }
 
 const alertsWhere = `($1::uuid[] is null or store_id = any($1)) and ($2::text[] is null or severity = any($2))
-  and ($3::text is null or state = $3) and ($4::uuid is null or product_id = $4)
+  and ($3::text[] is null or state = any($3)) and ($4::uuid is null or product_id = $4)
   and ($5::bool is null or (acknowledged_at is not null) = $5)
   and ($6::bool is null or coalesce(snoozed_until > now(), false) = $6)
   and ($7::timestamptz is null or opened_at >= $7) and ($8::timestamptz is null or opened_at < $8)`

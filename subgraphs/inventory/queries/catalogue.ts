@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { likePattern, sql, unprepared } from '../../../runtime/database/sql.ts'
 import { badInput } from '../../../runtime/errors.ts'
-import { type Connection, nameKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
-import type { Named } from '../catalogue/category-lists.ts'
+import { type Connection, type PageArguments, readPage, readPageByName } from '../../../runtime/pages.ts'
 import { Product } from '../entities/product.ts'
 import type { ProductFilter } from '../generated.ts'
 import type { Context } from '../loaders.ts'
@@ -15,10 +14,10 @@ export async function findProduct(
   by: { id?: string | null; sku?: string | null; barcode?: string | null },
 ) {
   const given = Object.entries(by).filter(([, value]) => value != null)
-  if (given.length !== 1)
-    throw badInput(
-      `product takes exactly one of id, sku and barcode, came ${given.length}. Leave the others out.`,
-    )
+  if (given.length !== 1) {
+    const came = given.length === 0 ? 'none: give one' : `${given.length}: leave the others out`
+    throw badInput(`product takes exactly one of id, sku and barcode, came ${came}.`)
+  }
   const [[column, value]] = given as [[string, string]]
   if (column === 'id') return ctx.load.product.load(value)
   return ctx.db.manager.findOneBy(Product, { [column]: value })
@@ -37,13 +36,7 @@ export async function findProducts(
     ...[within, filter.includeArchived ?? false],
     ...[search, filter.taxClass ?? null, named],
   ]
-  return readPage(page, {
-    key: nameKey,
-    read: (key, limit) =>
-      ctx.db.query<Named<Product>>(pageProducts, [...where, ...(key ?? [null, null]), limit]),
-    keyOf: ({ sortName, id }) => [sortName, id],
-    count: async () => (await ctx.db.query<{ count: number }>(countProducts, where))[0]!.count,
-  })
+  return readPageByName<Product>(ctx.db, page, { rows: pageProducts, count: countProducts, where })
 }
 
 /** When a product's price was changed and by whom, the newest first; of several products in one statement. */

@@ -1,7 +1,6 @@
 import { unprepared } from '../../../runtime/database/sql.ts'
 import { badInput } from '../../../runtime/errors.ts'
-import { nameKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
-import type { Named } from '../catalogue/category-lists.ts'
+import { byName, nameKey, type PageArguments, readPage, readPageByName } from '../../../runtime/pages.ts'
 import type { Category } from '../entities/category.ts'
 import type { CategoryFilter } from '../generated.ts'
 import type { Context } from '../loaders.ts'
@@ -15,13 +14,7 @@ export function findCategories(ctx: Context, filter: CategoryFilter, page: PageA
     filter.topLevel ?? false,
     filter.includeArchived ?? false,
   ]
-  return readPage(page, {
-    key: nameKey,
-    read: (key, limit) =>
-      ctx.db.query<Named<Category>>(pageCategories, [...where, ...(key ?? [null, null]), limit]),
-    keyOf: byName,
-    count: async () => (await ctx.db.query<{ count: number }>(countCategories, where))[0]!.count,
-  })
+  return readPageByName<Category>(ctx.db, page, { rows: pageCategories, count: countCategories, where })
 }
 
 /** The categories in use directly below one. */
@@ -53,8 +46,6 @@ export function searched(text: string | null | undefined): string | null {
 }
 
 const longestSearch = 100
-
-const byName = ({ sortName, id }: Named<{ id: string }>): [string, string] => [sortName, id]
 
 const categoriesWhere = `($1::text is null or array_to_tsvector(words_of(name)) @@ prefix_query($1))
   and ($2::uuid is null or parent_id = $2) and (not $3 or parent_id is null) and ($4 or archived_at is null)`

@@ -1,5 +1,5 @@
 import { sql } from '../../../runtime/database/sql.ts'
-import { idKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
+import { type PageArguments, readPageById } from '../../../runtime/pages.ts'
 import type { Context } from '../loaders.ts'
 import type { PastLevel, ReplayedState } from '../parents.ts'
 import { capped, idOrNone, mustSeeStock } from '../scope.ts'
@@ -26,12 +26,7 @@ export async function replayShelf(
 ) {
   await mustSeeStock(ctx, storeId)
   const shelf = [idOrNone(storeId), idOrNone(productId), upTo ? firstIdAfter(upTo) : null]
-  return readPage(page, {
-    key: idKey,
-    read: (key, limit) => ctx.db.query<ReplayedState>(replay, [...shelf, ...(key ?? [null]), limit]),
-    keyOf: ({ id }) => [id],
-    count: async () => (await ctx.db.query<{ count: number }>(countStates, shelf))[0]!.count,
-  })
+  return readPageById<ReplayedState>(ctx.db, page, { rows: replay, count: countStates, where: shelf })
 }
 
 const firstIdAfter = (moment: Date) => firstIdOf(new Date(moment.getTime() + 1))

@@ -19,12 +19,13 @@ export async function listLevels(
     await categoriesBelow(ctx, filter.categoryId),
     filter.holding ?? null,
   ]
-  const { key, statement } = levelOrders[order]
+  const { sortKey, statement } = levelOrders[order]
   return readPage(page, {
-    key,
+    // With the order in it: a name that is a number would pass for a number of units.
+    key: z.tuple([z.literal(order), sortKey, z.uuid(), z.uuid()]),
     read: (after, limit) =>
-      ctx.db.query<ListedLevel>(statement, [...where, ...(after ?? [null, null, null]), limit]),
-    keyOf: ({ sortKey, productId, storeId }) => [sortKey, productId, storeId],
+      ctx.db.query<ListedLevel>(statement, [...where, ...(after?.slice(1) ?? [null, null, null]), limit]),
+    keyOf: ({ sortKey, productId, storeId }) => [order, sortKey, productId, storeId],
     count: async () => (await ctx.db.query<{ count: number }>(countLevels, where))[0]!.count,
   })
 }
@@ -85,13 +86,10 @@ const readCategoriesBelow = sql('read-categories-below', 'select categories_belo
 
 /** How the list is read in each order: a test looks at the plans. */
 export const levelOrders = {
-  NAME: { key: z.tuple([z.string().regex(/^[^\0]*$/), z.uuid(), z.uuid()]), statement: byName },
-  AVAILABLE: {
-    key: z.tuple([z.string().regex(/^\d{1,10}$/), z.uuid(), z.uuid()]),
-    statement: byAvailable,
-  },
+  NAME: { sortKey: z.string().regex(/^[^\0]*$/), statement: byName },
+  AVAILABLE: { sortKey: z.string().regex(/^\d{1,10}$/), statement: byAvailable },
   DAYS_OF_COVER: {
-    key: z.tuple([z.string().regex(/^(Infinity|\d{1,10}(\.\d{1,20})?(e-?\d{1,2})?)$/), z.uuid(), z.uuid()]),
+    sortKey: z.string().regex(/^(Infinity|\d{1,10}(\.\d{1,20})?(e-?\d{1,2})?)$/),
     statement: byDaysOfCover,
   },
 }

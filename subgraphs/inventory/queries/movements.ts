@@ -1,5 +1,5 @@
 import { unprepared } from '../../../runtime/database/sql.ts'
-import { idKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
+import { type PageArguments, readPageById } from '../../../runtime/pages.ts'
 import type { StockMovement } from '../entities/stock-movement.ts'
 import type { StockMovementFilter } from '../generated.ts'
 import type { Context } from '../loaders.ts'
@@ -18,12 +18,7 @@ export async function findMovements(ctx: Context, filter: StockMovementFilter, p
     filter.until ? firstIdOf(filter.until) : null,
   ]
   const statement = where[0] ? movementPages.ofStores : movementPages.ofAll
-  return readPage(page, {
-    key: idKey,
-    read: (key, limit) => ctx.db.query<StockMovement>(statement, [...where, ...(key ?? [null]), limit]),
-    keyOf: ({ id }) => [id],
-    count: async () => (await ctx.db.query<{ count: number }>(countMovements, where))[0]!.count,
-  })
+  return readPageById<StockMovement>(ctx.db, page, { rows: statement, count: countMovements, where })
 }
 
 /** A movement as it is shown: at the moment that its id stands for. */

@@ -1,6 +1,6 @@
 import { validate } from 'uuid'
 import { sql, unprepared } from '../../../runtime/database/sql.ts'
-import { idKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
+import { type PageArguments, readPageById } from '../../../runtime/pages.ts'
 import type { NotificationRule } from '../entities/notification-rule.ts'
 import type { NotificationFilter } from '../generated.ts'
 import type { Context } from '../loaders.ts'
@@ -9,15 +9,10 @@ import type { AddressedNotification } from '../parents.ts'
 import { capped } from '../scope.ts'
 
 /** The caller's rules. To look at them proves that they may stand: what roles have taken away is looked at anew. */
-export async function findRules(ctx: Context, page: PageArguments) {
-  const { id: personId } = ctx.principal
+export async function findNotificationRules(ctx: Context, page: PageArguments) {
+  const mine = [ctx.principal.id]
   await knowAsker(ctx.db, ctx.principal)
-  return readPage(page, {
-    key: idKey,
-    read: (key, limit) => ctx.db.query<NotificationRule>(pageRules, [personId, ...(key ?? [null]), limit]),
-    keyOf: ({ id }) => [id],
-    count: async () => (await ctx.db.query<{ count: number }>(countRules, [personId]))[0]!.count,
-  })
+  return readPageById<NotificationRule>(ctx.db, page, { rows: pageRules, count: countRules, where: mine })
 }
 
 /** @throws FORBIDDEN for a store that the caller does not work in */
@@ -28,12 +23,10 @@ export async function findNotifications(ctx: Context, filter: NotificationFilter
     ...[asked ?? ctx.principal.scope(), whose(ctx)],
     ...[filter.states ?? null, filter.channel ?? null],
   ]
-  return readPage(page, {
-    key: idKey,
-    read: (key, limit) =>
-      ctx.db.query<AddressedNotification>(pageNotifications, [...where, ...(key ?? [null]), limit]),
-    keyOf: ({ id }) => [id],
-    count: async () => (await ctx.db.query<{ count: number }>(countNotifications, where))[0]!.count,
+  return readPageById<AddressedNotification>(ctx.db, page, {
+    rows: pageNotifications,
+    count: countNotifications,
+    where,
   })
 }
 

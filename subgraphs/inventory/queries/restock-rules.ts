@@ -1,5 +1,5 @@
 import { sql, unprepared } from '../../../runtime/database/sql.ts'
-import { idKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
+import { type PageArguments, readPageById } from '../../../runtime/pages.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
 import type { RestockRuleFilter } from '../generated.ts'
 import type { Context } from '../loaders.ts'
@@ -8,19 +8,14 @@ import { idOrNone, mustSeeStock, storesToRead } from '../scope.ts'
 import { shelfKey } from '../stock/shelf.ts'
 
 /** Rules of the stores that the caller sees, and those of every store. */
-export async function findRules(ctx: Context, filter: RestockRuleFilter, page: PageArguments) {
+export async function findRestockRules(ctx: Context, filter: RestockRuleFilter, page: PageArguments) {
   const where = [
     await storesToRead(ctx, filter.storeIds),
     idOrNone(filter.productId),
     idOrNone(filter.categoryId),
     filter.archived ?? false,
   ]
-  return readPage(page, {
-    key: idKey,
-    read: (key, limit) => ctx.db.query<RestockRule>(pageRules, [...where, ...(key ?? [null]), limit]),
-    keyOf: ({ id }) => [id],
-    count: async () => (await ctx.db.query<{ count: number }>(countRules, where))[0]!.count,
-  })
+  return readPageById<RestockRule>(ctx.db, page, { rows: pageRules, count: countRules, where })
 }
 
 /** By which rule a shelf is restocked; null when there is no such product or store. @throws FORBIDDEN */

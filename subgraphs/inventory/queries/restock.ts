@@ -1,5 +1,5 @@
 import { unprepared } from '../../../runtime/database/sql.ts'
-import { idKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
+import { type PageArguments, readPageById } from '../../../runtime/pages.ts'
 import type { RestockRequest } from '../entities/restock-request.ts'
 import type { RestockRequestFilter, RestockRequestOrder } from '../generated.ts'
 import type { Context } from '../loaders.ts'
@@ -23,12 +23,7 @@ export async function findRequests(
     filter.until ? firstIdOf(filter.until) : null,
   ]
   const statement = orders[order]
-  return readPage(page, {
-    key: idKey,
-    read: (key, limit) => ctx.db.query<RestockRequest>(statement, [...where, ...(key ?? [null]), limit]),
-    keyOf: ({ id }) => [id],
-    count: async () => (await ctx.db.query<{ count: number }>(countRequests, where))[0]!.count,
-  })
+  return readPageById<RestockRequest>(ctx.db, page, { rows: statement, count: countRequests, where })
 }
 
 const requestsWhere = `($1::uuid[] is null or r.store_id = any($1)) and ($2::text[] is null or r.state = any($2))

@@ -1,10 +1,7 @@
-import { unprepared } from '../../../runtime/database/sql.ts'
 import { type Connection, idKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
 import type { StockLevel } from '../entities/stock-level.ts'
 import type { Context } from '../loaders.ts'
-import { stockMismatches } from '../metrics.ts'
-import type { Mismatch } from '../parents.ts'
-import { capped, mustSeeStock, storesToRead } from '../scope.ts'
+import { capped, mustSeeStock } from '../scope.ts'
 import { shelfKey } from '../stock/shelf.ts'
 
 /** The shelves of a store, by product; those of several stores in one statement. @throws FORBIDDEN */
@@ -33,38 +30,3 @@ export async function findLevel(ctx: Context, storeId: string, productId: string
   await mustSeeStock(ctx, storeId)
   return ctx.load.level.load(shelfKey(storeId, productId))
 }
-
-/**
- * Proves, shelf by shelf, that the ledger adds up to the level, and that what is reserved and incoming is what the
- * open transfers say. What differs is counted in the metrics.
- */
-export async function proveStock(ctx: Context, storeIds: readonly string[]) {
-  const scope = await storesToRead(ctx, storeIds)
-  const mismatches = await ctx.db.query<Mismatch>(compareShelves, [scope])
-  stockMismatches.inc(mismatches.length)
-  const [counted] = await ctx.db.query<{ shelves: number }>(countShelves, [scope])
-  return { shelves: counted!.shelves, mismatches }
-}
-
-const compareShelves = unprepared(`with part as (
-     select store_id, product_id, on_hand, 0::bigint as ledger, reserved, 0 as promised, incoming, 0 as under_way
-     from stock_level
-     union all
-     select store_id, product_id, 0, sum(delta), 0, 0, 0, 0 from stock_movement
-     where $1::uuid[] is null or store_id = any($1) group by store_id, product_id
-     union all
-     select t.from_store_id, l.product_id, 0, 0, 0, l.quantity, 0, 0
-     from transfer t join transfer_line l on l.transfer_id = t.id where t.state = 'PLANNED'
-     union all
-     select t.to_store_id, l.product_id, 0, 0, 0, 0, 0, l.quantity - l.received
-     from transfer t join transfer_line l on l.transfer_id = t.id where t.state in ('PLANNED', 'SHIPPED'))
-   select store_id, product_id, sum(on_hand)::int as on_hand, sum(ledger)::int as ledger,
-          sum(reserved)::int as reserved, sum(promised)::int as promised,
-          sum(incoming)::int as incoming, sum(under_way)::int as under_way
-   from part where $1::uuid[] is null or store_id = any($1)
-   group by store_id, product_id
-   having sum(on_hand) <> sum(ledger) or sum(reserved) <> sum(promised) or sum(incoming) <> sum(under_way)
-   order by store_id, product_id limit 100`)
-const countShelves = unprepared(
-  'select count(*) as shelves from stock_level where $1::uuid[] is null or store_id = any($1)',
-)

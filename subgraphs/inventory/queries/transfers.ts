@@ -1,5 +1,5 @@
 import { unprepared } from '../../../runtime/database/sql.ts'
-import { idKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
+import { type PageArguments, readPageById } from '../../../runtime/pages.ts'
 import type { Transfer } from '../entities/transfer.ts'
 import type { TransferFilter } from '../generated.ts'
 import type { Context } from '../loaders.ts'
@@ -24,12 +24,7 @@ export async function findTransfers(ctx: Context, filter: TransferFilter, page: 
     filter.until ?? null,
     filter.shippedBefore ?? null,
   ]
-  return readPage(page, {
-    key: idKey,
-    read: (key, limit) => ctx.db.query<Transfer>(pageTransfers, [...where, ...(key ?? [null]), limit]),
-    keyOf: ({ id }) => [id],
-    count: async () => (await ctx.db.query<{ count: number }>(countTransfers, where))[0]!.count,
-  })
+  return readPageById<Transfer>(ctx.db, page, { rows: pageTransfers, count: countTransfers, where })
 }
 
 const transfersWhere = `

@@ -2,6 +2,7 @@ import {
   StockAlertOpened,
   StockAlertReopened,
   StockAlertResolved,
+  StockAlertWoken,
   StockAlertWorsened,
 } from '../../../contracts/events/inventory.ts'
 import { when } from '../../../runtime/events/consume.ts'
@@ -12,5 +13,6 @@ export const noteAlerts = [
   when(StockAlertOpened, (tx, event) => noteChange(tx, 'OPENED', event)),
   when(StockAlertReopened, (tx, event) => noteChange(tx, 'REOPENED', event)),
   when(StockAlertWorsened, (tx, event) => noteChange(tx, 'WORSENED', event)),
+  when(StockAlertWoken, (tx, event) => noteChange(tx, 'WOKEN', event)),
   when(StockAlertResolved, (tx, event) => noteChange(tx, 'RESOLVED', event)),
 ]

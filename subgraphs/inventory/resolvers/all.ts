@@ -14,47 +14,14 @@ import { stock } from './stock.ts'
 import { thresholds } from './thresholds.ts'
 import { transfers } from './transfers.ts'
 
+const topics: Resolvers[] = [
+  ...[catalogue, categories, stock, thresholds, movements, counts, proof, alerts, notifications],
+  ...[restock, restockRules, transfers, queues, calls],
+]
+
 /** A type has its fields in one file; the roots have theirs in all. */
 export const resolvers: Resolvers = {
-  ...catalogue,
-  ...categories,
-  ...stock,
-  ...thresholds,
-  ...movements,
-  ...counts,
-  ...proof,
-  ...alerts,
-  ...notifications,
-  ...restock,
-  ...restockRules,
-  ...transfers,
-  Query: {
-    ...catalogue.Query,
-    ...categories.Query,
-    ...stock.Query,
-    ...movements.Query,
-    ...counts.Query,
-    ...alerts.Query,
-    ...notifications.Query,
-    ...restock.Query,
-    ...queues.Query,
-    ...restockRules.Query,
-    ...transfers.Query,
-    ...calls.Query,
-  },
-  Mutation: {
-    ...catalogue.Mutation,
-    ...categories.Mutation,
-    ...stock.Mutation,
-    ...thresholds.Mutation,
-    ...counts.Mutation,
-    ...proof.Mutation,
-    ...alerts.Mutation,
-    ...notifications.Mutation,
-    ...restock.Mutation,
-    ...restockRules.Mutation,
-    ...transfers.Mutation,
-    ...queues.Mutation,
-    ...calls.Mutation,
-  },
+  ...Object.assign({}, ...topics),
+  Query: Object.assign({}, ...topics.map(({ Query }) => Query)),
+  Mutation: Object.assign({}, ...topics.map(({ Mutation }) => Mutation)),
 }

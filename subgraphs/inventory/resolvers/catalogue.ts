@@ -33,6 +33,10 @@ export const catalogue: Resolvers = {
     priceBefore: ({ priceBefore }, _, ctx) =>
       priceBefore === null ? null : { amount: priceBefore, currency: ctx.currency },
   },
+  ProductArchived: {
+    products: ({ products }, _, ctx) =>
+      Promise.all(products.map(async ({ id }) => (await ctx.load.product.load(id))!)),
+  },
   ProductSaved: {
     product: async ({ product }, _, ctx) => (await ctx.load.product.load(product.id))!,
   },

@@ -2,7 +2,7 @@ import { countStock } from '../commands/count-stock.ts'
 import { receiveDelivery } from '../commands/receive-delivery.ts'
 import type { Resolvers } from '../generated.ts'
 import { findDifferences } from '../queries/counts.ts'
-import { levelsOf, productOf } from './references.ts'
+import { levelsOfProducts, productOf, productOfProblem } from './references.ts'
 
 export const counts: Resolvers = {
   Query: {
@@ -16,11 +16,6 @@ export const counts: Resolvers = {
     product: productOf,
     difference: ({ counted, onHand }) => counted - onHand,
   },
-  DeliveryReceived: {
-    levels: ({ storeId, productIds }, _, ctx) =>
-      levelsOf(
-        productIds.map((productId) => ({ storeId, productId })),
-        ctx,
-      ),
-  },
+  MovedLine: { product: productOfProblem },
+  DeliveryReceived: { levels: levelsOfProducts },
 }

@@ -5,12 +5,12 @@ import { rotateNotificationSecret } from '../commands/rotate-notification-secret
 import { updateNotificationRule } from '../commands/update-notification-rule.ts'
 import type { Resolvers } from '../generated.ts'
 import { secretName } from '../notifications/own-rule.ts'
-import { findNotification, findNotifications, findRules } from '../queries/notifications.ts'
+import { findNotification, findNotificationRules, findNotifications } from '../queries/notifications.ts'
 import { productOf, storeOf } from './references.ts'
 
 export const notifications: Resolvers = {
   Query: {
-    notificationRules: (_, page, ctx) => findRules(ctx, page),
+    notificationRules: (_, page, ctx) => findNotificationRules(ctx, page),
     notifications: (_, { filter, ...page }, ctx) => findNotifications(ctx, filter ?? {}, page),
   },
   Mutation: {

@@ -1,10 +1,18 @@
 import { repairStock } from '../commands/repair-stock.ts'
 import type { Resolvers } from '../generated.ts'
-import { levelsOf } from './references.ts'
+import { proveStock } from '../queries/proof.ts'
+import { levelsOf, productOf, storeOf } from './references.ts'
 
 export const proof: Resolvers = {
+  Query: {
+    stockIntegrity: (_, { storeIds }, ctx) => proveStock(ctx, storeIds),
+  },
   Mutation: {
     repairStock: (_, { input }, ctx) => repairStock(ctx, input),
+  },
+  StockMismatch: {
+    store: ({ storeId }) => storeOf(storeId),
+    product: productOf,
   },
   StockRepaired: {
     repaired: ({ repaired }, _, ctx) => levelsOf(repaired, ctx),

@@ -1,6 +1,7 @@
 import type { Product } from '../entities/product.ts'
 import type { StockLevel } from '../entities/stock-level.ts'
 import type { Context } from '../loaders.ts'
+import type { LineOfProblem, SetShelves } from '../parents.ts'
 import { type Shelf, shelfKey } from '../stock/shelf.ts'
 
 /** A store by its id: stores, which owns it, fills in the rest. */
@@ -9,6 +10,20 @@ export const storeOf = (id: string) => ({ __typename: 'Store' as const, id })
 /** The product of a row that names one. */
 export const productOf = async (row: { productId: string }, _: unknown, ctx: Context): Promise<Product> =>
   (await ctx.load.product.load(row.productId))!
+
+/** The product that a line of a problem names. */
+export const productOfProblem = async (
+  { product }: LineOfProblem,
+  _: unknown,
+  ctx: Context,
+): Promise<Product> => (await ctx.load.product.load(product.id))!
+
+/** Shelves of one store that a command has just written, as they are now. */
+export const levelsOfProducts = ({ storeId, productIds }: SetShelves, _: unknown, ctx: Context) =>
+  levelsOf(
+    productIds.map((productId) => ({ storeId, productId })),
+    ctx,
+  )
 
 /** Shelves that a command has just written, as they are now. */
 export const levelsOf = (shelves: Shelf[], ctx: Context): Promise<StockLevel[]> =>

@@ -2,12 +2,12 @@ import { archiveRestockRule } from '../commands/archive-restock-rule.ts'
 import { createRestockRule } from '../commands/create-restock-rule.ts'
 import { updateRestockRule } from '../commands/update-restock-rule.ts'
 import type { Resolvers } from '../generated.ts'
-import { findEffectiveRule, findRules } from '../queries/restock-rules.ts'
+import { findEffectiveRule, findRestockRules } from '../queries/restock-rules.ts'
 import { storeOf } from './references.ts'
 
 export const restockRules: Resolvers = {
   Query: {
-    restockRules: (_, { filter, ...page }, ctx) => findRules(ctx, filter ?? {}, page),
+    restockRules: (_, { filter, ...page }, ctx) => findRestockRules(ctx, filter ?? {}, page),
     effectiveRestockRule: (_, { storeId, productId }, ctx) => findEffectiveRule(ctx, storeId, productId),
   },
   Mutation: {

@@ -9,7 +9,7 @@ import type { ProductQuantity, SavedRequest } from '../parents.ts'
 import { findRequests } from '../queries/restock.ts'
 import { findTransfersOf } from '../queries/transfers.ts'
 import { findRequest } from '../scope.ts'
-import { productOf, storeOf } from './references.ts'
+import { productOf, productOfProblem, storeOf } from './references.ts'
 
 export const restock: Resolvers = {
   Query: {
@@ -41,6 +41,7 @@ export const restock: Resolvers = {
   RestockStep: { at: ({ at }) => new Date(at) },
   RestockLine: { product: productOf },
   RestockAllocation: { donor: ({ donorId }) => storeOf(donorId), product: productOf },
+  UnservedLine: { product: productOfProblem },
   PossibleDonor: { store: ({ storeId }) => storeOf(storeId) },
   RestockExplanation: {
     rule: ({ ruleId }, _, ctx) => (ruleId ? ctx.load.restockRule.load(ruleId) : null),

@@ -5,15 +5,14 @@ import type { StockLevel } from '../entities/stock-level.ts'
 import type { Resolvers } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { listLevels } from '../queries/levels.ts'
-import { findLevels, proveStock } from '../queries/stock.ts'
+import { findLevels } from '../queries/stock.ts'
 import { shelfKey } from '../stock/shelf.ts'
-import { productOf, storeOf } from './references.ts'
+import { productOf, productOfProblem, storeOf } from './references.ts'
 
 export const stock: Resolvers = {
   Query: {
     stockLevels: (_, { filter, orderBy, ...page }, ctx) =>
       listLevels(ctx, filter ?? {}, orderBy ?? 'NAME', page),
-    stockIntegrity: (_, { storeIds }, ctx) => proveStock(ctx, storeIds),
   },
   Mutation: {
     adjustStock: (_, { input }, ctx) => adjustStock(ctx, input),
@@ -36,10 +35,7 @@ export const stock: Resolvers = {
     level: async ({ level }, _, ctx) =>
       (await ctx.load.level.load(shelfKey(level.storeId, level.productId)))!,
   },
-  StockMismatch: {
-    store: ({ storeId }) => storeOf(storeId),
-    product: productOf,
-  },
+  ShortLine: { product: productOfProblem },
 }
 
 /** Units in the days that are looked at. */

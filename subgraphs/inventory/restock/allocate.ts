@@ -1,6 +1,6 @@
 import { invalidInput } from '../../../runtime/problem.ts'
 import type { ApprovedLine } from '../generated.ts'
-import type { Allocation } from '../transfers/transfers.ts'
+import type { Allocation } from '../transfers/plan-transfers.ts'
 
 /** What is known of a request that is to be approved. */
 export interface Asked {

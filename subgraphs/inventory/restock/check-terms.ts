@@ -1,9 +1,10 @@
-import { invalidInput, notFound } from '../../../runtime/problem.ts'
+import type { Queries } from '../../../runtime/database/database.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { invalidInput } from '../../../runtime/problem.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
 import type { RestockTerms } from '../generated.ts'
-import type { Context } from '../loaders.ts'
-import { storeClosed } from '../problems.ts'
 import { checkThresholds } from '../stock/check-thresholds.ts'
+import { mustBeOpen } from '../stores.ts'
 
 /** The terms of a rule as they are kept. */
 type Terms = Pick<
@@ -26,10 +27,10 @@ const mostDonors = 20
 const mostValue = 1_000_000_000_000
 
 /**
- * Terms that can be kept, for a rule of a store or, null, of every store.
- * @throws Problem InvalidInput that names the field, NotFound and StoreClosed of a donor
+ * Terms that can be kept, for a rule of a store or, null, of every store; who gives is asked by `holdDonors`.
+ * @throws Problem InvalidInput that names the field
  */
-export async function checkTerms(ctx: Context, asked: RestockTerms, storeId: string | null): Promise<Terms> {
+export function checkTerms(asked: RestockTerms, storeId: string | null): Terms {
   const terms: Terms = {
     reorderPoint: asked.reorderPoint ?? null,
     targetLevel: asked.targetLevel ?? null,
@@ -47,8 +48,28 @@ export async function checkTerms(ctx: Context, asked: RestockTerms, storeId: str
   within(terms, 'minimumQuantity', 1, mostUnits)
   within(terms, 'approveUpToUnits', 1, mostUnits)
   within(terms, 'approveUpToValue', 1, mostValue)
-  await checkSource(ctx, terms, storeId)
+  checkDonors(terms, storeId)
   return terms
+}
+
+/**
+ * Holds the donors of a rule open until the commit, and its store with the centre that it has. As they are now, and so
+ * inside the command's transaction: a retry gets the first answer.
+ * @throws Problem InvalidInput that names the field, NotFound and StoreClosed of a donor
+ */
+export async function holdDonors(
+  tx: Queries,
+  { source, donorIds }: Terms,
+  storeId: string | null,
+): Promise<void> {
+  if (donorIds.length > 0) await mustBeOpen(tx, donorIds)
+  if (source !== 'CENTRE' || storeId === null) return
+  const [supplied] = await tx.query(holdSupplied, [storeId])
+  if (!supplied)
+    throw unfit(
+      'source',
+      `source is CENTRE, and no centre supplies the store: expected AUTOMATIC, or LISTED donors.`,
+    )
 }
 
 function checkFigures(terms: Terms) {
@@ -74,25 +95,14 @@ function checkFigures(terms: Terms) {
     )
 }
 
-async function checkSource(ctx: Context, { source, donorIds }: Terms, storeId: string | null) {
-  if (source === 'CENTRE' && storeId !== null && !(await ctx.load.store.load(storeId))?.suppliedBy)
-    throw unfit(
-      'source',
-      `source is CENTRE, and no centre supplies the store: expected AUTOMATIC, or LISTED donors.`,
-    )
-  const [least, most] = source === 'LISTED' ? [1, mostDonors] : [0, 0]
+function checkDonors({ source, donorIds }: Terms, storeId: string | null) {
+  const [least, most, expected] = source === 'LISTED' ? [1, mostDonors, `1 to ${mostDonors}`] : [0, 0, 'none']
   if (donorIds.length < least || donorIds.length > most)
-    throw unfit(
-      'donorIds',
-      `donorIds has ${donorIds.length} stores: expected ${least} to ${most} for ${source}.`,
-    )
+    throw unfit('donorIds', `donorIds has ${donorIds.length} stores: expected ${expected} for ${source}.`)
   for (const [at, id] of donorIds.entries()) {
     const field = `donorIds.${at}`
     if (donorIds.indexOf(id) !== at) throw unfit(field, `${field} is ${id} again: expected each donor once.`)
     if (id === storeId) throw unfit(field, `${field} is the rule's own store: expected another one to give.`)
-    const donor = await ctx.load.store.load(id)
-    if (!donor) throw notFound('Store', id)
-    if (donor.closedAt) throw storeClosed(donor)
   }
 }
 
@@ -103,3 +113,8 @@ function within(terms: Terms, field: keyof Terms, least: number, most: number) {
 }
 
 const unfit = (field: string, message: string) => invalidInput(`terms.${field}`, `terms.${message}`)
+
+const holdSupplied = sql(
+  'hold-supplied-store',
+  'select from store where id = $1 and supplied_by is not null for share',
+)

@@ -13,6 +13,22 @@ export async function noteSupply(tx: Tx, risen: Shelf[]): Promise<void> {
   for (const shelf of waiting) tx.nudge(planRestockJob, shelf)
 }
 
+/**
+ * Notes the plans nobody has decided on, of shelves to which more is on its way now: they are planned again, or
+ * withdrawn.
+ */
+export async function noteFilling(tx: Tx, filling: Shelf[]): Promise<void> {
+  if (filling.length === 0) return
+  const undecided = await tx.query<Shelf>(noteUndecided, pairs(filling))
+  for (const shelf of undecided) tx.nudge(planRestockJob, shelf)
+}
+
+/** Notes the plans that wait for supply of what these requests were promised, and take no more. */
+export async function noteGivenUp(tx: Tx, requestIds: string[]): Promise<void> {
+  const waiting = await tx.query<Shelf>(noteWaitingForPromised, [requestIds])
+  for (const shelf of waiting) tx.nudge(planRestockJob, shelf)
+}
+
 const noteWaiting = sql(
   'note-restocks-that-wait',
   `insert into restock_need (store_id, product_id)
@@ -21,6 +37,28 @@ const noteWaiting = sql(
    join stock_level l using (store_id, product_id)
    join restock_request r on r.planned_product_id = l.product_id and r.state = 'AWAITING_SUPPLY'
    where l.on_hand - l.reserved > l.reorder_point
+   order by 1, 2
+   on conflict do nothing
+   returning store_id, product_id`,
+)
+const noteUndecided = sql(
+  'note-undecided-plans',
+  `insert into restock_need (store_id, product_id)
+   select r.store_id, r.planned_product_id
+   from unnest($1::uuid[], $2::uuid[]) as filling(store_id, product_id)
+   join restock_request r on (r.store_id, r.planned_product_id) = (filling.store_id, filling.product_id)
+   where r.state in ('REQUESTED', 'AWAITING_SUPPLY')
+   order by 1, 2
+   on conflict do nothing
+   returning store_id, product_id`,
+)
+const noteWaitingForPromised = sql(
+  'note-restocks-that-wait-for-promised',
+  `insert into restock_need (store_id, product_id)
+   select distinct r.store_id, r.planned_product_id
+   from restock_allocation a
+   join restock_request r on r.planned_product_id = a.product_id and r.state = 'AWAITING_SUPPLY'
+   where a.request_id = any($1::uuid[])
    order by 1, 2
    on conflict do nothing
    returning store_id, product_id`,

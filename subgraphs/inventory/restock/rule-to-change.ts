@@ -27,11 +27,13 @@ export async function ruleToChange(ctx: Context, id: string): Promise<RestockRul
   return rule
 }
 
-/** The rule as it stands, after whoever is changing it. @throws Problem AlreadyDone when it was ended */
+/** The rule as it stands, after whoever is changing it. @throws Problem AlreadyDone when it is archived */
 export async function mustBeInForce(tx: Queries, id: string): Promise<RestockRule> {
   const [rule] = await tx.query<RestockRule>(lock, [id])
   if (rule!.archivedAt)
-    throw alreadyDone(`The rule ${id} was ended ${rule!.archivedAt.toISOString()}: make a new one instead.`)
+    throw alreadyDone(
+      `The rule ${id} is archived since ${rule!.archivedAt.toISOString()}: make a new one with createRestockRule.`,
+    )
   return rule!
 }
 

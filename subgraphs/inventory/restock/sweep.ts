@@ -8,6 +8,7 @@ import {
   urgencyOf,
 } from '../jobs/definitions.ts'
 import type { Context } from '../loaders.ts'
+import { dueSecondLooks } from '../planning/second-look.ts'
 
 const most = 500
 const second = 1_000
@@ -25,11 +26,13 @@ export const sweepRestocks: Sweeper = {
   async sweep(ctx) {
     const { transaction, db } = ctx as Context
     const needs = await db.query<Need>(waitingNeeds, [most])
+    const looks = await dueSecondLooks(db, most)
     const moves = await db.query<{ id: string; state: string }>(waitingTransfers, [most])
     const rules = await db.query<{ ruleId: string }>(waitingRules, [most])
     await transaction(async (tx) => {
       for (const rule of rules) tx.nudge(applyRestockRuleJob, rule)
       for (const { available, ...shelf } of needs) tx.nudge(planRestockJob, shelf, urgencyOf(available))
+      for (const shelf of looks) tx.nudge(planRestockJob, shelf)
       for (const { id: transferId, state } of moves)
         tx.nudge(state === 'PLANNED' ? shipTransferJob : receiveTransferJob, { transferId })
     })

@@ -1,5 +1,5 @@
 import { NIL } from 'uuid'
-import { sql } from '../../../runtime/database/sql.ts'
+import { sql, unprepared } from '../../../runtime/database/sql.ts'
 import { judgeShelves } from '../alerts/judge-shelves.ts'
 import type { Context } from '../loaders.ts'
 import type { Shelf } from '../stock/shelf.ts'
@@ -40,9 +40,12 @@ const findFigures = sql(
   'find-restock-figures',
   'select id from restock_rule where figures_id is not null and archived_at is null limit 1',
 )
-/** A shelf that has taken other figures while this waited for it keeps them: they are newer. */
-const takeBatch = sql(
-  'take-restock-figures',
+/**
+ * A shelf that has taken other figures while this waited for it keeps them: they are newer. Planned each time, for its
+ * scope: one plan for every case passes over the shelves of other stores, and compared 500 shelves with one another
+ * (280 ms instead of 20).
+ */
+const takeBatch = unprepared(
   `with shelf as (
      select l.store_id, l.product_id, l.figures_id from stock_level l
      where ($1::uuid is null or l.store_id = $1) and ($2::uuid is null or l.product_id = $2)
@@ -57,20 +60,19 @@ const takeBatch = sql(
      cross join lateral (select * from restock_rules_for(shelf.store_id, shelf.product_id) limit 1) rule
      where rule.figures_id is not null and rule.figures_id is distinct from shelf.figures_id
    ), held as (
-     select l.store_id, l.product_id from stock_level l join news using (store_id, product_id)
+     select news.* from stock_level l join news using (store_id, product_id)
      order by l.store_id, l.product_id for update of l
    ), written as (
      update stock_level l
-     set reorder_point = news.reorder_point, target_level = news.target_level, figures_id = news.new_figures,
-         critical_threshold = coalesce(news.critical_threshold, least(l.critical_threshold, news.reorder_point)),
-         overstock_threshold = coalesce(news.overstock_threshold, greatest(l.overstock_threshold, case
-           when l.overstock_threshold is not null then greatest(news.target_level, news.reorder_point + 1) end))
-     from news join held using (store_id, product_id)
-     where (l.store_id, l.product_id) = (news.store_id, news.product_id)
-       and l.figures_id is not distinct from news.figures_id
+     set reorder_point = held.reorder_point, target_level = held.target_level, figures_id = held.new_figures,
+         critical_threshold = coalesce(held.critical_threshold, least(l.critical_threshold, held.reorder_point)),
+         overstock_threshold = coalesce(held.overstock_threshold, greatest(l.overstock_threshold, case
+           when l.overstock_threshold is not null then greatest(held.target_level, held.reorder_point + 1) end))
+     from held
+     where (l.store_id, l.product_id) = (held.store_id, held.product_id)
+       and l.figures_id is not distinct from held.figures_id
      returning l.store_id, l.product_id
    )
-   select shelf.store_id, shelf.product_id, written.store_id is not null as written
-   from shelf left join written using (store_id, product_id)
-   order by shelf.store_id, shelf.product_id`,
+   select store_id, product_id, (store_id, product_id) in (select * from written) as written
+   from shelf order by store_id, product_id`,
 )

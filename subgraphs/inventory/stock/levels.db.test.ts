@@ -85,20 +85,22 @@ describe('the shelves', () => {
   })
 
   test('are read on only with a cursor of the same order', async () => {
-    const { pageInfo } = await levels({ first: 1 })
-    const asked = { orderBy: 'AVAILABLE', after: pageInfo.endCursor }
-    const { errors } = await chain.inventory.ask(query, asked, logistics)
-    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
+    const orders = ['NAME', 'AVAILABLE', 'DAYS_OF_COVER']
+    for (const orderBy of orders) {
+      const { pageInfo } = await levels({ orderBy, first: 1 })
+      for (const other of orders.filter((order) => order !== orderBy)) {
+        const asked = { orderBy: other, after: pageInfo.endCursor }
+        const { errors } = await chain.inventory.ask(query, asked, logistics)
+        expect(errors, `${other} after ${orderBy}`).toMatchObject([
+          { extensions: { code: 'BAD_USER_INPUT' } },
+        ])
+      }
+    }
   })
 
   test('take as many statements for ten as for one', async () => {
-    const count = async (first: number) => {
-      const statements: string[] = []
-      const stop = chain.inventory.db.observe((text) => statements.push(text))
-      await levels({ first }, managerOf(here))
-      stop()
-      return statements.length
-    }
+    const count = async (first: number) =>
+      (await chain.inventory.statementsOf(() => levels({ first }, managerOf(here)))).length
     // Which stores may be read, the shelves, their number, their products.
     expect([await count(1), await count(10)]).toEqual([4, 4])
   })

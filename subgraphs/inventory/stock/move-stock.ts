@@ -1,10 +1,10 @@
-import { StockMoved } from '../../../contracts/events/inventory.ts'
+import { type MovementReason, StockMoved } from '../../../contracts/events/inventory.ts'
 import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { Problem } from '../../../runtime/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { judgeShelves } from '../alerts/judge-shelves.ts'
-import { noteSupply } from '../restock/note-supply.ts'
+import { noteFilling, noteSupply } from '../restock/note-supply.ts'
 import { beginShelves } from './begin-shelves.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -25,18 +25,6 @@ export interface Movement {
   /** What a person says of it. */
   note?: string | null
 }
-
-export type MovementReason =
-  | 'SALE'
-  | 'RETURN'
-  | 'TRANSFER_OUT'
-  | 'TRANSFER_IN'
-  | 'DELIVERY'
-  | 'COUNT'
-  | 'DAMAGE'
-  | 'LOSS'
-  | 'CORRECTION'
-  | 'IMPORT'
 
 /** A shelf after a change, or as it stands when the change was refused. */
 export interface ChangedShelf extends Shelf {
@@ -71,6 +59,10 @@ async function weigh(tx: Tx, shelves: ChangedShelf[]): Promise<void> {
   await noteSupply(
     tx,
     shelves.filter(({ onHandDelta, reservedDelta }) => onHandDelta > reservedDelta),
+  )
+  await noteFilling(
+    tx,
+    shelves.filter(({ incomingDelta }) => incomingDelta > 0),
   )
 }
 

@@ -87,12 +87,8 @@ describe('the movements', () => {
 
   test('take as many statements for six as for one: the stores, the page, the products', async () => {
     const count = async (first: number) => {
-      const statements: string[] = []
-      const stop = chain.inventory.db.observe((text) => statements.push(text))
       const query = movements.replace('totalCount', '').replace('product { id }', 'product { id name }')
-      await chain.inventory.ask(query, { filter: {}, first }, manager)
-      stop()
-      return statements.length
+      return (await chain.inventory.asked(query, { filter: {}, first }, manager)).statements.length
     }
     expect([await count(1), await count(6)]).toEqual([3, 3])
   })
@@ -143,13 +139,8 @@ describe('the past of a shelf', () => {
   })
 
   test('takes as many statements for three products as for one, and for three states as for one', async () => {
-    const count = async (query: string, variables: object) => {
-      const statements: string[] = []
-      const stop = chain.inventory.db.observe((text) => statements.push(text))
-      await ask(query, variables)
-      stop()
-      return statements.length
-    }
+    const count = async (query: string, variables: object) =>
+      (await chain.inventory.statementsOf(() => ask(query, variables))).length
     const at = new Date().toISOString()
     const ofProducts = (products: string[]) => count(past, { products, at })
     expect(await ofProducts([milk, bread, uuid()])).toBe(await ofProducts([milk]))

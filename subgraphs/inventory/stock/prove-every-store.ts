@@ -1,6 +1,6 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Context } from '../loaders.ts'
-import { proveStock } from '../queries/stock.ts'
+import { proveStock } from '../queries/proof.ts'
 
 /**
  * Proves the books of the chain, a store at a time: what differs is counted in the metrics, and each store that has

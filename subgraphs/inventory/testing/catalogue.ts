@@ -1,20 +1,15 @@
-import { v7 as uuid } from 'uuid'
-import { expect } from 'vitest'
 import * as contracts from '../../../contracts/events/inventory.ts'
-import type { Principal } from '../../../runtime/access/principal.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { announcedOf } from '../../../runtime/testing/announced.ts'
+import { changesBy } from '../../../runtime/testing/changes.ts'
 import { person } from '../../../runtime/testing/principals.ts'
-import type { TestSubgraph } from '../../../runtime/testing/subgraphs.ts'
+import type { Outcome, TestSubgraph } from '../../../runtime/testing/subgraphs.ts'
 
 export const editor = person(['product:edit', 'store:all'], [], 'editor')
 
-/** What an operation answers, as a test reads it. */
-// biome-ignore lint/suspicious/noExplicitAny: an answer's shape is its operation's
-export type Outcome = Record<string, any>
-
 /** Ways to change the catalogue of a subgraph under test, and to look at what has come of it. */
 export function catalogueOf(inventory: TestSubgraph) {
+  const { ask, change } = changesBy(inventory, fieldsOf, editor)
   let made = 0
 
   return {
@@ -44,17 +39,6 @@ export function catalogueOf(inventory: TestSubgraph) {
     },
   }
 
-  /** A mutation's answer, which must have come without an error. */
-  async function change(name: string, input: object, principal = editor): Promise<Outcome> {
-    const { data, errors } = await ask(name, input, principal)
-    expect(errors).toBeUndefined()
-    return (data as Record<string, Outcome>)[name]!
-  }
-
-  function ask(name: string, input: object, principal: Principal) {
-    return inventory.ask(documentOf(name), { input: { idempotencyKey: uuid(), ...input } }, principal)
-  }
-
   /** A product that can be created, but for its category. */
   function productFacts() {
     return { sku: `NEW-${++made}`, name: `New product ${made}`, price: 499, taxClass: 'STANDARD' }
@@ -67,11 +51,7 @@ const productFields = `id sku name description barcode price { amount currency }
   otherCategories { id } attributes version archived`
 
 /** Fragments on the types of the mutation's own result. */
-const documentOf = (name: string) => `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) {
-  ${name}(input: $input) {
-    __typename ... on Problem { code message } ... on InvalidInput { field }
-    ${outcomeFields[name]}
-  } }`
+const fieldsOf = (name: string) => `... on InvalidInput { field } ${outcomeFields[name]}`
 
 const saved = `... on ProductSaved { product { ${productFields} } }`
 const category = '... on CategoryArchived { category { id name } }'
@@ -87,7 +67,7 @@ const outcomeFields: Record<string, string> = {
   restoreCategory: `${categorySaved} ${category}`,
   createProduct: `${saved} ${category} ... on CodeTaken { taken } ... on NotFound { kind id }`,
   updateProduct: `${saved} ${category} ... on CodeTaken { taken } ... on NotFound { kind id }
-    ... on UnknownProduct { productIds } ... on ProductArchived { products { id } }
+    ... on UnknownProduct { productIds } ... on ProductArchived { products { id name archived } }
     ... on VersionConflict { expectedVersion present { version ... on Product { ${productFields} } } }`,
   archiveProduct: `${saved} ... on UnknownProduct { productIds }`,
   restoreProduct: `${saved} ${category} ... on UnknownProduct { productIds }`,

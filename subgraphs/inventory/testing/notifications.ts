@@ -4,8 +4,8 @@ import { said } from '../../../runtime/events/said.ts'
 import { type OutboundOptions, openOutbound } from '../../../runtime/outbound/outbound.ts'
 import { person } from '../../../runtime/testing/principals.ts'
 import type { Context } from '../loaders.ts'
+import { deliverDue } from '../processes/deliver-notifications.ts'
 import { noteAlerts } from '../reactions/alert-changed.ts'
-import { moveStock } from '../stock/move-stock.ts'
 import { testInventory } from '../testing.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a result is one of many types
@@ -77,18 +77,6 @@ export async function testNotifications(given: Partial<OutboundOptions> = {}) {
       await chain.shelf(store, product, { onHand: 50, reorderPoint: 10, criticalThreshold: 3 })
       return product
     },
-    /** Has a shelf hold so much, with all that follows from it. */
-    async to(store: string, product: string, available: number) {
-      const { on_hand: onHand } = await chain.level(store, product)
-      const movement = {
-        reason: 'CORRECTION' as const,
-        reference: { kind: 'Test', id: 'test' },
-        actor: { id: 'tester', name: 'tester' },
-      }
-      await chain.context.transaction((tx) =>
-        moveStock(tx, movement, [{ storeId: store, productId: product, onHand: available - onHand }]),
-      )
-    },
     /** Has our own events noted, in their order and each once, as the consumer does. */
     async note(storeId: string) {
       const { rows } = await owner.query(
@@ -101,6 +89,16 @@ export async function testNotifications(given: Partial<OutboundOptions> = {}) {
         noted.add(event.id)
         await inventory.db.transaction((tx) => reaction.apply(tx, event))
       }
+    },
+    /** Changes a shelf, and has the change noted. */
+    async fall(storeId: string, productId: string, available: number) {
+      await chain.to(storeId, productId, available)
+      await this.note(storeId)
+    },
+    /** Delivers as if `seconds` had passed. */
+    async deliver(ruleId: string, seconds = 10) {
+      await this.later(ruleId, seconds)
+      await deliverDue(this.system, ruleId)
     },
     /** Moves the clock of a rule's notifications, its rest and its lease so many seconds on. */
     async later(ruleId: string, seconds: number) {

@@ -1,15 +1,10 @@
 import { v7 as uuid } from 'uuid'
-import { expect } from 'vitest'
-import type { Principal } from '../../../runtime/access/principal.ts'
+import { changesBy } from '../../../runtime/testing/changes.ts'
 import { person } from '../../../runtime/testing/principals.ts'
 import { approveRestock } from '../commands/approve-restock.ts'
 import type { ProductQuantity } from '../parents.ts'
-import { proveStock } from '../queries/stock.ts'
+import { proveStock } from '../queries/proof.ts'
 import { logistics, type TestInventory } from '../testing.ts'
-
-/** What an operation answers, as a test reads it. */
-// biome-ignore lint/suspicious/noExplicitAny: an answer's shape is its operation's
-export type Outcome = Record<string, any>
 
 /** Sees every store, and may move what is in all of them. */
 export const mover = person(
@@ -20,11 +15,7 @@ export const mover = person(
 
 /** Ways to move stock between stores, and to look at what has come of it. */
 export function transfersOf(chain: TestInventory) {
-  const change = async (name: string, input: object, who = mover): Promise<Outcome> => {
-    const { data, errors } = await ask(name, input, who)
-    expect(errors).toBeUndefined()
-    return (data as Record<string, Outcome>)[name]!
-  }
+  const { ask, change } = changesBy(chain.inventory, fieldsOf, mover)
 
   return {
     change,
@@ -64,10 +55,6 @@ export function transfersOf(chain: TestInventory) {
       return rows.map(({ store_id, delta, balance, reason }) => [store_id, delta, balance, reason])
     },
   }
-
-  function ask(name: string, input: object, who: Principal) {
-    return chain.inventory.ask(documentOf(name), { input: { idempotencyKey: uuid(), ...input } }, who)
-  }
 }
 
 export interface Places {
@@ -92,13 +79,10 @@ export const transferFields = `id state note plannedAt shippedAt receivedAt canc
   lines { product { id } quantity received lost }
   history { type actor { name } note lines { product { id } quantity } }`
 
-const documentOf = (name: string) => `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) {
-  ${name}(input: $input) {
-    __typename ... on ${success[name]} { transfer { ${transferFields} } }
-    ... on Problem { code message } ... on InvalidInput { field } ... on NotFound { kind id }
-    ${name.startsWith('plan') ? planned : '... on WrongState { state }'}
-    ${/^(plan|receive)/.test(name) ? '... on UnknownProduct { productIds }' : ''}
-  } }`
+const fieldsOf = (name: string) => `... on ${success[name]} { transfer { ${transferFields} } }
+  ... on InvalidInput { field } ... on NotFound { kind id }
+  ${name.startsWith('plan') ? planned : '... on WrongState { state }'}
+  ${/^(plan|receive)/.test(name) ? '... on UnknownProduct { productIds }' : ''}`
 
 const planned = `... on InsufficientStock { short: lines { product { id } requested available } }
   ... on StoreClosed { storeId }`

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { Problem } from '../../../runtime/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { counted, door, race } from '../../../runtime/testing/race.ts'
 import { cancelTransfer } from '../commands/cancel-transfer.ts'
@@ -9,7 +10,7 @@ import { shipTransfer } from '../commands/ship-transfer.ts'
 import type { Context } from '../loaders.ts'
 import { mover, type Places, part, transfersOf } from '../testing/transfers.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
-import { lockTransferSql } from './transfers.ts'
+import { lockTransferSql } from './locked-transfer.ts'
 
 let chain: TestInventory
 let transfers: ReturnType<typeof transfersOf>
@@ -148,13 +149,14 @@ async function begun(step: Step, at?: Places) {
   return { places, transferId: await (planned ? transfers.planned(places) : transfers.shipped(places)) }
 }
 
-/** @returns the type of the answer */
+/** @returns the type of the answer; what is no answer is thrown */
 async function take(step: Step, ctx: Context, transferId: string, more: object = {}): Promise<string> {
   try {
     const { __typename } = await steps[step](ctx, { transferId, idempotencyKey: uuid(), ...more })
     return __typename
   } catch (error) {
-    return (error as { type: string }).type
+    if (error instanceof Problem) return error.type
+    throw error
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ProductQuantity } from '../parents.ts'
-import type { LockedTransfer } from './transfers.ts'
+import type { LockedTransfer } from './locked-transfer.ts'
 
 /** Lines of one transfer, at the most. */
 export const mostCarried = 1_000

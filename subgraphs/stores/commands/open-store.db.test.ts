@@ -2,9 +2,9 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { anonymous } from '../../../runtime/access/principal.ts'
 import { person } from '../../../runtime/testing/principals.ts'
-import { type TestSubgraph, testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
+import { type Outcome, type TestSubgraph, testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
 import { stores as manifest } from '../subgraph.ts'
-import { changesOf, type Outcome, opening, openingOfCentre } from '../testing.ts'
+import { changesOf, opening, openingOfCentre } from '../testing.ts'
 
 let stores: TestSubgraph
 let chain: ReturnType<typeof changesOf>
@@ -13,6 +13,12 @@ beforeAll(async () => {
   stores = (await testSubgraphs({ stores: manifest })).stores
   chain = changesOf(stores)
   centre = await chain.opened(openingOfCentre())
+})
+
+test('a place that copies another is opened with the one connection that there is', async () => {
+  const narrow = changesOf((await testSubgraphs({ stores: manifest }, { pool: 1 })).stores)
+  const copied = await narrow.opened()
+  expect((await narrow.open({ copiesStoreId: copied.id })).__typename).toBe('StoreSaved')
 })
 
 describe('a place is opened', () => {

@@ -36,10 +36,11 @@ export async function openStore(ctx: Context, input: OpenStoreInput) {
     ],
   ]
   const codes = checkRegisters(kind, input.registers ?? [])
+  // A place is never deleted: what is there before the transaction is there in it.
+  if (copiesStoreId && !(await known(ctx, copiesStoreId))) throw notFound('Store', copiesStoreId)
 
   return ctx.once('openStore', chain, input, async (tx) => {
     if (suppliedById) await mustSupply(tx, suppliedById, kind)
-    if (copiesStoreId && !(await known(ctx, copiesStoreId))) throw notFound('Store', copiesStoreId)
     const [store] = await claimingCode(input.code, () => tx.query<Store>(insertStore, [uuid(), ...facts]))
     const ids = codes.map(() => uuid())
     const registers = await tx.query<Register>(insertRegisters, [store!.id, ids, codes])

@@ -1,8 +1,8 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
-import { type TestSubgraph, testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
+import { type Outcome, type TestSubgraph, testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
 import { stores as manifest } from '../subgraph.ts'
-import { changesOf, type Outcome, openingOfCentre } from '../testing.ts'
+import { changesOf, openingOfCentre } from '../testing.ts'
 
 let stores: TestSubgraph
 let chain: ReturnType<typeof changesOf>

@@ -1,9 +1,9 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { person } from '../../../runtime/testing/principals.ts'
-import { type TestSubgraph, testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
+import { type Outcome, type TestSubgraph, testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
 import { stores as manifest } from '../subgraph.ts'
-import { changesOf, type Outcome } from '../testing.ts'
+import { changesOf } from '../testing.ts'
 
 let stores: TestSubgraph
 let chain: ReturnType<typeof changesOf>

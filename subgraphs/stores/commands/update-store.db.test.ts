@@ -1,9 +1,9 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { person } from '../../../runtime/testing/principals.ts'
-import { testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
+import { type Outcome, testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
 import { stores as manifest } from '../subgraph.ts'
-import { changesOf, type Outcome, openingOfCentre } from '../testing.ts'
+import { changesOf, openingOfCentre } from '../testing.ts'
 
 let chain: ReturnType<typeof changesOf>
 let centre: Outcome

@@ -1,5 +1,5 @@
 import { validate } from 'uuid'
-import { likePattern, sql } from '../../../runtime/database/sql.ts'
+import { sql } from '../../../runtime/database/sql.ts'
 import { badInput } from '../../../runtime/errors.ts'
 import { type Connection, nameKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
 import type { Person } from '../entities/person.ts'
@@ -27,7 +27,7 @@ export function findPeople(
 ): Promise<Connection<Person>> {
   if (storeId != null && !validate(storeId))
     throw badInput(`filter.storeId is ${storeId.slice(0, 40)}: expected the id of a store.`)
-  const where = [search ? likePattern(search) : null, role ?? null, storeId ?? null, enabled ?? null]
+  const where = [search ?? null, role ?? null, storeId ?? null, enabled ?? null]
   return readPage(page, {
     key: nameKey,
     read: (key, limit) => ctx.db.query<Person>(pagePeople, [...where, ...(key ?? [null, null]), limit]),
@@ -46,7 +46,8 @@ export async function storesOf(ctx: Context, { storeIds }: Person): Promise<Stor
 }
 
 const peopleWhere = `deleted_at is null
-  and ($1::text is null or username ilike $1 or email ilike $1 or concat_ws(' ', first_name, last_name) ilike $1)
+  and ($1::text is null or strpos(folded(username), folded($1)) > 0 or strpos(folded(email), folded($1)) > 0
+       or strpos(folded(concat_ws(' ', first_name, last_name)), folded($1)) > 0)
   and ($2::text is null or $2 = any(roles)) and ($3::uuid is null or $3 = any(store_ids))
   and ($4::boolean is null or enabled = $4)`
 const pagePeople = sql(

@@ -1,0 +1,176 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Principal } from '../../../runtime/access/principal.ts'
+import { listenToAlerts } from '../testing/alert-streams.ts'
+import { managerOf, type TestInventory, testInventory } from '../testing.ts'
+
+let chain: TestInventory
+let store: string
+let product: string
+let manager: Principal
+beforeAll(async () => {
+  chain = await testInventory()
+})
+beforeEach(async () => {
+  store = await chain.store()
+  product = await chain.product()
+  manager = managerOf(store)
+  await chain.shelf(store, product, { onHand: 50, reorderPoint: 10, criticalThreshold: 3 })
+})
+
+describe('what is open comes first on request', () => {
+  const products: string[] = []
+  beforeEach(async () => {
+    products.splice(0)
+    for (let n = 0; n < 3; n++) products.push(await chain.product())
+    for (const id of products)
+      await chain.shelf(store, id, { onHand: 50, reorderPoint: 10, criticalThreshold: 3 })
+  })
+
+  test('each once, then what changes, without a gap', async () => {
+    await to(10)
+    await to(2, store, products[0])
+    await to(5, store, products[1])
+    await to(50, store, products[1])
+    await logged()
+    const alerts = await listen(manager, { includeOpen: true })
+
+    expect([await alerts.next(), await alerts.next()]).toMatchObject([
+      { change: 'PRESENT', severity: 'LOW', available: 10, actor: null, alert: { product: { id: product } } },
+      { change: 'PRESENT', severity: 'CRITICAL', available: 2, alert: { product: { id: products[0] } } },
+    ])
+    await to(2)
+    await to(1, store, products[2])
+    expect([await alerts.next(), await alerts.next()]).toMatchObject([
+      { change: 'WORSENED', alert: { product: { id: product } } },
+      { change: 'OPENED', alert: { product: { id: products[2] } } },
+    ])
+  })
+
+  test('goes on in the midst of them after a lost connection', async () => {
+    await to(10)
+    for (const id of products) await to(10, store, id)
+    await logged()
+    const before = await listen(manager, { includeOpen: true })
+    const [one, two] = [await before.next(), await before.next()]
+    await before.end()
+    await to(50, store, products[0])
+    await to(50, store, products[1])
+    await to(2, store, products[2])
+
+    const after = await listen(manager, { includeOpen: true, after: two.cursor })
+    const rest = [await after.next(), await after.next(), await after.next(), await after.next()]
+    expect([one.alert.product.id, two.alert.product.id]).toEqual([product, products[0]])
+    expect(rest.map(({ change, alert }) => [change, alert.product.id])).toEqual([
+      ['PRESENT', products[2]],
+      ['RESOLVED', products[0]],
+      ['RESOLVED', products[1]],
+      ['WORSENED', products[2]],
+    ])
+  })
+
+  test('and no more when the cursor is of what came after them', async () => {
+    await to(10)
+    await logged()
+    const before = await listen(manager, { includeOpen: true })
+    await before.next()
+    await to(2)
+    const { cursor } = await before.next()
+    const after = await listen(manager, { includeOpen: true, after: cursor })
+    await to(50)
+    expect(await after.next()).toMatchObject({ change: 'RESOLVED' })
+  })
+
+  test('only of the stores and severities that are listened to, and not of the snoozed', async () => {
+    await to(10)
+    await to(2, store, products[0])
+    await to(1, store, products[1])
+    await chain.owner.query(
+      `update stock_alert set snoozed_until = now() + interval '1 hour' where product_id = $1`,
+      [products[0]],
+    )
+    await logged()
+    const asked = { includeOpen: true, severities: ['CRITICAL'] }
+    const [usual, everything] = [
+      await listen(manager, asked),
+      await listen(manager, { ...asked, includeSnoozed: true }),
+    ]
+    const elsewhere = await chain.store()
+    const stranger = await listen(managerOf(elsewhere), { includeOpen: true })
+
+    expect((await usual.next()).alert.product.id).toBe(products[1])
+    expect((await everything.next()).alert.product.id).toBe(products[0])
+    expect((await everything.next()).alert.product.id).toBe(products[1])
+    await chain.shelf(elsewhere, product, { onHand: 50 })
+    await to(0, elsewhere)
+    expect(await stranger.next()).toMatchObject({ change: 'OPENED', alert: { store: { id: elsewhere } } })
+  })
+
+  test('more of them than are read at a time, each once', async () => {
+    const { rows } = await chain.owner.query(
+      `with many as (
+         insert into product (id, sku, name, price, tax_class, category_id)
+         select id, id::text, 'One of many', 100, 'STANDARD', (select id from category limit 1)
+         from (select gen_random_uuid() as id from generate_series(1, 450)) made returning id)
+       insert into stock_alert (store_id, product_id, severity, state, available)
+       select $1, id, 'LOW', 'OPEN', 1 from many returning id`,
+      [store],
+    )
+    const alerts = await listen(manager, { includeOpen: true })
+    const seen = new Set<string>()
+    for (let n = 0; n < 450; n++) {
+      const { change, alert } = await alerts.next()
+      expect(change).toBe('PRESENT')
+      seen.add(alert.id)
+    }
+    expect(seen).toEqual(new Set(rows.map(({ id }) => id)))
+    await to(10)
+    expect(await alerts.next()).toMatchObject({ change: 'OPENED' })
+  })
+
+  test('but not what the log has still to tell of', async () => {
+    await logged()
+    const from = encoded(`p${await chain.context.events.head()}.${uuid()}`)
+    await to(10)
+    const alerts = await listen(manager, { after: from })
+    await to(2)
+    expect([(await alerts.next()).change, (await alerts.next()).change]).toEqual(['OPENED', 'WORSENED'])
+  })
+
+  test('none is missed and none comes twice while shelves fall and are filled', async () => {
+    const shelves = await Promise.all(Array.from({ length: 24 }, () => chain.product()))
+    for (const id of shelves) await chain.shelf(store, id, { onHand: 50, reorderPoint: 10 })
+    const falling = Promise.all(shelves.map((id) => to(10, store, id)))
+    const listeners = []
+    for (let n = 0; n < 8; n++) listeners.push(await listen(manager, { includeOpen: true }))
+    await falling
+
+    for (const alerts of listeners) {
+      const seen: string[] = []
+      while (seen.length < shelves.length) {
+        const { change, alert } = await alerts.next()
+        expect(['PRESENT', 'OPENED']).toContain(change)
+        seen.push(alert.product.id)
+      }
+      expect(new Set(seen)).toEqual(new Set(shelves))
+    }
+    await to(10)
+    for (const alerts of listeners)
+      expect(await alerts.next()).toMatchObject({ alert: { product: { id: product } } })
+  })
+})
+
+/** Waits until the log has what was announced, and knows it. */
+async function logged() {
+  await expect
+    .poll(async () => (await chain.owner.query('select from outbox')).rowCount, { interval: 5 })
+    .toBe(0)
+  chain.context.events.grown()
+}
+
+const encoded = (text: string) => Buffer.from(text).toString('base64url')
+
+const listen = (who: Principal, variables: Record<string, unknown> = {}) =>
+  listenToAlerts(chain, who, variables)
+
+const to = (available: number, at = store, of = product) => chain.to(at, of, available)

@@ -1,0 +1,162 @@
+import { v7 as uuid } from 'uuid'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Principal } from '../../../runtime/access/principal.ts'
+import { letterOf } from '../notifications/letter.ts'
+import { takeDue } from '../notifications/take-due.ts'
+import { handler, type Result, type TestNotifications, testNotifications } from '../testing/notifications.ts'
+import { settleAlerts } from './settle-alerts.ts'
+
+const minute = 60
+let chain: TestNotifications
+let store: string
+let milk: string
+let manager: Principal
+beforeAll(async () => {
+  chain = await testNotifications()
+})
+beforeEach(async () => {
+  store = await chain.store()
+  milk = await chain.shelfIn(store, 'Milk')
+  manager = handler([store])
+})
+
+/** An alert of a shelf that is low, and rests for an hour. */
+async function snoozed(): Promise<string> {
+  await chain.to(store, milk, 8)
+  const { data } = await chain.inventory.ask('{ stockAlerts { nodes { id } } }', {}, manager)
+  const [{ id }] = (data!.stockAlerts as Result).nodes
+  const input = { alertId: id, until: new Date(Date.now() + 3_600_000), idempotencyKey: uuid() }
+  const document =
+    'mutation ($input: SnoozeAlertInput!) { snoozeAlert(input: $input) { ... on AlertHandled { alert { id } } } }'
+  expect((await chain.inventory.ask(document, { input }, manager)).data).toMatchObject({
+    snoozeAlert: { alert: { id } },
+  })
+  await chain.note(store)
+  return id
+}
+
+const sweep = () => settleAlerts.sweep(chain.system)
+
+/** Its time has come. */
+async function wakes(id: string) {
+  await chain.owner.query(
+    `update stock_alert set snoozed_until = now() - interval '1 second' where id = $1 and snoozed_until is not null`,
+    [id],
+  )
+  await sweep()
+  await chain.note(store)
+}
+
+const rule = async (input: Result = {}): Promise<string> =>
+  (await chain.create({ channel: 'WEBHOOK', target: 'https://hooks.example/', ...input }, manager)).rule.id
+
+const told = async () =>
+  (await chain.sent(manager)).map(({ lines: [line] }) => `${line.change} ${line.severity} ${line.available}`)
+
+describe('who is told of alerts is told when one has rested long enough and its shelf is low still', () => {
+  test('with what is there then, which may be less than when it fell asleep', async () => {
+    await rule()
+    const alert = await snoozed()
+    await chain.to(store, milk, 6)
+    await wakes(alert)
+    expect(await told()).toEqual(['WOKEN LOW 6', 'OPENED LOW 8'])
+    await wakes(alert)
+    expect(await told()).toHaveLength(2)
+  })
+
+  test('of the severities of the rule alone', async () => {
+    await rule({ severities: ['CRITICAL'] })
+    await wakes(await snoozed())
+    expect(await told()).toEqual([])
+  })
+
+  test('and of nothing when the shelf was filled meanwhile', async () => {
+    await rule()
+    const alert = await snoozed()
+    await chain.to(store, milk, 50)
+    await wakes(alert)
+    expect(await told()).toEqual(['OPENED LOW 8'])
+  })
+
+  test('when somebody wakes it before its time as well', async () => {
+    await rule()
+    const alertId = await snoozed()
+    const input = { alertId, idempotencyKey: uuid() }
+    await chain.inventory.ask(
+      'mutation ($input: WakeAlertInput!) { wakeAlert(input: $input) { __typename } }',
+      { input },
+      manager,
+    )
+    await chain.note(store)
+    expect(await told()).toEqual(['WOKEN LOW 8', 'OPENED LOW 8'])
+  })
+
+  test('by one mail, not before 15 minutes after the last of the store', async () => {
+    const mail = await rule({ channel: 'EMAIL', target: 'manager@shop.example' })
+    const alert = await snoozed()
+    await chain.owner.query(
+      `update notification set state = 'SENT', sealed_at = now(), sent_at = now(), next_attempt_at = null
+       where rule_id = $1`,
+      [mail],
+    )
+    const bread = await chain.shelfIn(store, 'Bread')
+    await chain.to(store, bread, 0)
+    await wakes(alert)
+
+    await chain.later(mail, 14 * minute)
+    expect(await takeDue(chain.system, mail)).toBeUndefined()
+    await chain.later(mail, 2 * minute)
+    const due = await takeDue(chain.system, mail)
+    expect(due!.lines).toMatchObject([
+      { product: { name: 'Bread' }, change: 'OPENED' },
+      { product: { name: 'Milk' }, change: 'WOKEN', available: 8 },
+    ])
+    expect(letterOf(due!).text).toMatch(/^- Milk .*: still low, 8 available, reorder point 10$/m)
+  })
+})
+
+describe('a screen', () => {
+  const streams: AsyncIterator<Result>[] = []
+  afterEach(async () => {
+    await Promise.all(streams.splice(0).map((stream) => stream.return?.()))
+  })
+
+  test('shows it again', async () => {
+    const query = 'subscription { stockAlerts { ... on StockAlertChange { change available alert { id } } } }'
+    const stream = await chain.inventory.subscribe({ query }, { principal: manager })
+    streams.push(stream as AsyncIterator<Result>)
+    const next = async () => (await stream.next()).value.data.stockAlerts
+    const id = await snoozed()
+    expect([(await next()).change, (await next()).change]).toEqual(['OPENED', 'SNOOZED'])
+    await chain.to(store, milk, 7)
+    await wakes(id)
+    expect(await next()).toEqual({ change: 'WOKEN', available: 7, alert: { id } })
+  })
+})
+
+test('a thousand that wake at once are five hundred a sweep, in a number of statements that does not grow', async () => {
+  const wake = async (count: number) => {
+    await chain.owner.query(
+      `with product as (
+         insert into product (id, sku, name, price, tax_class, category_id)
+         select uuidv7(), 'SLEEPER-' || uuidv7(), 'Sleeper', 100, 'STANDARD', (select id from category limit 1)
+         from generate_series(1, $2::int) returning id)
+       insert into stock_alert (store_id, product_id, severity, state, available, snoozed_until)
+       select $1, id, 'LOW', 'OPEN', 4, now() - interval '1 second' from product`,
+      [store, count],
+    )
+    const seen: string[] = []
+    const stop = chain.inventory.db.observe((text) => seen.push(text))
+    await sweep()
+    stop()
+    return seen.length
+  }
+  const sleepers = async () =>
+    (await chain.owner.query('select from stock_alert where snoozed_until < now()')).rowCount
+
+  const few = await wake(2)
+  expect(await wake(1_000)).toBe(few)
+  expect(await sleepers()).toBe(500)
+  await sweep()
+  expect(await sleepers()).toBe(0)
+})

@@ -1,0 +1,227 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type ApprovedLine, approvalsIn } from '../testing/approvals.ts'
+import { type TestInventory, testInventory } from '../testing.ts'
+
+let chain: TestInventory
+let approve: ReturnType<typeof approvalsIn>
+beforeAll(async () => {
+  chain = await testInventory({ pool: 16 })
+  approve = approvalsIn(chain)
+})
+
+describe('an approval of what a person has asked', () => {
+  test('takes it from the centre that supplies the store', async () => {
+    const { request, store, centre, milk, bread } = await chain.askedRequest()
+
+    expect((await approve(request)).result).toMatchObject({
+      request: {
+        ...{ state: 'APPROVED', donor: { id: centre } },
+        lines: [
+          { quantity: 12, approved: 12 },
+          { quantity: 5, approved: 5 },
+        ],
+        transfers: [{ lines: [{ quantity: 12 }, { quantity: 5 }] }],
+      },
+    })
+    expect(await chain.level(centre, milk)).toMatchObject({ reserved: 12 })
+    expect(await chain.level(store, bread)).toMatchObject({ on_hand: 0, incoming: 5 })
+  })
+
+  test('with changed quantities keeps what was asked, and serves no line that is left out', async () => {
+    const { request, store, centre, milk, bread } = await chain.askedRequest()
+
+    const { result } = await approve(request, { lines: [{ productId: bread, quantity: 7 }] })
+
+    expect(result).toMatchObject({
+      request: {
+        lines: [
+          { quantity: 12, approved: 0 },
+          { quantity: 5, approved: 7 },
+        ],
+        allocations: [{ donor: { id: centre }, product: { id: bread }, quantity: 7 }],
+      },
+    })
+    expect(await chain.level(centre, bread)).toMatchObject({ reserved: 7 })
+    expect(await chain.level(store, milk)).toBeUndefined()
+    expect(await chain.announced(`RestockRequest/${request}`)).toMatchObject([
+      {},
+      { data: { allocations: [{ donorId: centre, productId: bread, quantity: 7 }] } },
+    ])
+  })
+
+  test('takes from whom each line names, several for one product', async () => {
+    const { request, store, centre, milk, bread } = await chain.askedRequest()
+    const other = await chain.store()
+    await chain.shelf(other, milk, { onHand: 9 })
+    const lines = [
+      { productId: milk, quantity: 9, donorId: other },
+      { productId: milk, quantity: 3 },
+      { productId: bread, quantity: 5, donorId: centre },
+    ]
+
+    expect((await approve(request, { lines })).result).toMatchObject({
+      request: { donor: null, transfers: [{}, {}] },
+    })
+    expect(await chain.level(other, milk)).toMatchObject({ reserved: 9 })
+    expect(await chain.level(centre, milk)).toMatchObject({ reserved: 3 })
+    expect(await chain.level(store, milk)).toMatchObject({ incoming: 12 })
+  })
+
+  test('names the line and the place that is short, and takes nothing', async () => {
+    const { request, centre, milk, bread } = await chain.askedRequest()
+    const lines = [
+      { productId: milk, quantity: 12 },
+      { productId: bread, quantity: 51 },
+    ]
+    expect((await approve(request, { lines })).result).toMatchObject({
+      code: 'INSUFFICIENT_STOCK',
+      lines: [{ store: { id: centre }, product: { id: bread }, requested: 51, available: 50 }],
+    })
+    expect(await chain.level(centre, milk)).toMatchObject({ reserved: 0 })
+    expect(await chain.allocations(request)).toEqual([])
+    expect((await approve(request)).result.__typename).toBe('RestockApproved')
+  })
+
+  test('of two requests for the last of a donor serves one, and refuses the other whole', async () => {
+    const [one, other] = [await chain.askedRequest(), await chain.askedRequest()]
+    await chain.shelf(one.centre, other.milk, { onHand: 15 })
+    const third = await chain.askedRequest()
+    await chain.owner.query('insert into restock_request_line values ($1, $2, 12)', [
+      third.request,
+      other.milk,
+    ])
+    const lines = [{ productId: other.milk, quantity: 12, donorId: one.centre }]
+
+    const both = await Promise.all([approve(other.request, { lines }), approve(third.request, { lines })])
+
+    expect(both.map(({ result }) => result.__typename).sort()).toEqual([
+      'InsufficientStock',
+      'RestockApproved',
+    ])
+    expect(await chain.level(one.centre, other.milk)).toMatchObject({ on_hand: 15, reserved: 12 })
+  })
+
+  test('of a store without a centre asks for a donor, and says what each could spare, as the planner reckons it', async () => {
+    const { request, centre, milk, bread } = await chain.askedRequest({ supplied: false })
+    const [other, closed] = [await chain.store(), await chain.store()]
+    await chain.shelf(other, milk, { onHand: 20, reorderPoint: 15 })
+    await chain.shelf(other, bread, { onHand: 3, reorderPoint: 3 })
+    await chain.shelf(closed, milk, { onHand: 90 })
+    await chain.owner.query('update store set closed_at = now() where id = $1', [closed])
+    const { request: waiting } = await chain.plannedRequest()
+    await chain.owner.query(
+      `with line as (insert into restock_request_line (request_id, product_id, quantity) values ($1, $3, 20))
+       insert into restock_allocation (request_id, donor_id, product_id, quantity) values ($1, $2, $3, 20)`,
+      [waiting, centre, milk],
+    )
+
+    expect((await approve(request)).result).toEqual({
+      ...{ __typename: 'DonorNeeded', code: 'DONOR_NEEDED' },
+      message: expect.stringContaining(`12 of ${milk}; 5 of ${bread}`),
+      lines: [
+        {
+          ...{ product: { id: milk, price: { amount: 250 } }, quantity: 12 },
+          donors: [
+            { store: { id: centre }, surplus: 80 },
+            { store: { id: other }, surplus: 4 },
+          ],
+        },
+        {
+          product: { id: bread, price: { amount: 250 } },
+          quantity: 5,
+          donors: [{ store: { id: centre }, surplus: 50 }],
+        },
+      ],
+    })
+    expect((await chain.request(request)).state).toBe('REQUESTED')
+
+    const lines = [{ productId: milk, quantity: 12, donorId: centre }]
+    expect((await approve(request, { lines })).result.__typename).toBe('RestockApproved')
+  })
+
+  const cases: [string, (of: Asked) => ApprovedLine[], Record<string, unknown>][] = [
+    ['no line', () => [], { field: 'lines' }],
+    [
+      'more lines than there may be',
+      ({ milk }) => Array.from({ length: 201 }, () => ({ productId: milk, quantity: 1 })),
+      { field: 'lines' },
+    ],
+    ['none of a product', ({ milk }) => [{ productId: milk, quantity: 0 }], { field: 'lines.0.quantity' }],
+    [
+      'too many of a product',
+      ({ milk, bread }) => [
+        { productId: milk, quantity: 1 },
+        { productId: bread, quantity: 1_000_001 },
+      ],
+      { field: 'lines.1.quantity' },
+    ],
+    [
+      'what was not asked for',
+      ({ milk }) => [
+        { productId: milk, quantity: 1 },
+        { productId: uuid(), quantity: 1 },
+      ],
+      { field: 'lines.1.productId' },
+    ],
+    [
+      'the same product from the same donor twice',
+      ({ milk, centre }) => [
+        { productId: milk, quantity: 1, donorId: centre },
+        { productId: milk, quantity: 2, donorId: centre },
+      ],
+      { field: 'lines.1' },
+    ],
+    [
+      'the receiver as the donor',
+      ({ milk, store }) => [{ productId: milk, quantity: 1, donorId: store }],
+      { field: 'lines.0.donorId' },
+    ],
+    [
+      'a donor that is not there',
+      ({ milk }) => [{ productId: milk, quantity: 1, donorId: uuid() }],
+      { code: 'NOT_FOUND', kind: 'Store' },
+    ],
+    [
+      'a donor that is no id',
+      ({ milk }) => [{ productId: milk, quantity: 1, donorId: 'PLATEAU' }],
+      { code: 'NOT_FOUND', kind: 'Store', id: 'PLATEAU' },
+    ],
+  ]
+  test.each(cases)('with %s changes nothing', async (_, lines, problem) => {
+    const asked = await chain.askedRequest()
+    expect((await approve(asked.request, { lines: lines(asked) })).result).toMatchObject(problem)
+    expect((await chain.request(asked.request)).state).toBe('REQUESTED')
+    expect(await chain.level(asked.centre, asked.milk)).toMatchObject({ reserved: 0 })
+  })
+
+  test('with a donor that is closed changes nothing', async () => {
+    const { request, milk } = await chain.askedRequest()
+    const closed = await chain.store()
+    await chain.owner.query('update store set closed_at = now() where id = $1', [closed])
+    const lines = [{ productId: milk, quantity: 1, donorId: closed }]
+    expect((await approve(request, { lines })).result).toMatchObject({
+      ...{ code: 'STORE_CLOSED', storeId: closed },
+    })
+  })
+
+  test('of 100 lines takes as many statements as one of a line', async () => {
+    const one = await chain.askedRequest()
+    const lines = [{ productId: one.milk, quantity: 1 }]
+    const few = await chain.inventory.statementsOf(() => approve(one.request, { lines }))
+    const many = await manyLines()
+    expect(await chain.inventory.statementsOf(() => approve(many))).toHaveLength(few.length)
+  })
+
+  async function manyLines() {
+    const { request, centre } = await chain.askedRequest()
+    for (let n = 0; n < 98; n++) {
+      const product = await chain.product()
+      await chain.shelf(centre, product, { onHand: 10 })
+      await chain.owner.query('insert into restock_request_line values ($1, $2, 1)', [request, product])
+    }
+    return request
+  }
+})
+
+type Asked = Awaited<ReturnType<TestInventory['askedRequest']>>

@@ -1,0 +1,195 @@
+import { v7 as uuid } from 'uuid'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Principal } from '../../../runtime/access/principal.ts'
+import { freePorts } from '../../../runtime/testing/ports.ts'
+import { door } from '../../../runtime/testing/race.ts'
+import { smtpServer } from '../../../runtime/testing/smtp.ts'
+import { handler, type Result, type TestNotifications, testNotifications } from '../testing/notifications.ts'
+import { deliverDue } from './deliver-notifications.ts'
+
+let chain: TestNotifications
+let smtp: Awaited<ReturnType<typeof smtpServer>>
+let store: string
+let milk: string
+let manager: Principal
+beforeAll(async () => {
+  smtp = await smtpServer()
+  chain = await testNotifications({ mail: { url: smtp.url, from: 'Comptoir <comptoir@shop.example>' } })
+})
+afterAll(() => smtp.close())
+beforeEach(async () => {
+  store = await chain.store()
+  milk = await chain.shelfIn(store, 'Whole milk')
+  manager = handler([store])
+})
+
+const minute = 60
+
+const mailRule = async (input: Result = {}, as = manager): Promise<string> => {
+  const target = `${uuid()}@shop.example`
+  return (await chain.create({ channel: 'EMAIL', target, ...input }, as)).rule.id
+}
+const fall = (available: number, product = milk, at = store) => chain.fall(at, product, available)
+const deliver = (ruleId: string, seconds?: number) => chain.deliver(ruleId, seconds)
+
+async function mailsOf(ruleId: string, as = manager) {
+  const rule = (await chain.rules(as)).find(({ id }) => id === ruleId)!
+  return smtp.mails.filter(({ to }) => to.includes(rule.target))
+}
+
+describe('a mail', () => {
+  test('names the store, the product, what there is and what there should be', async () => {
+    const rule = await mailRule()
+    await fall(2)
+    await deliver(rule)
+
+    const [mail, ...more] = await mailsOf(rule)
+    expect(more).toEqual([])
+    const name = `Store ${store.slice(-6)}`
+    expect(mail!.raw).toMatch(new RegExp(`^Subject: ${name}: Whole milk: critical\r$`, 'm'))
+    expect(mail!.text).toMatch(/^- Whole milk \(SKU-[^)]+\): critical, 2 available, critical threshold 3$/m)
+    expect(mail!.raw).not.toMatch(/https?:/)
+    expect(await chain.sent(manager)).toMatchObject([
+      { state: 'SENT', attempts: 1, lastError: null, nextAttemptAt: null, sentAt: expect.any(Date) },
+    ])
+  })
+
+  test('is one for all that falls at the same time, the worst first', async () => {
+    const rule = await mailRule()
+    const [bread, cheese] = [await chain.shelfIn(store, 'Bread'), await chain.shelfIn(store, 'Cheese')]
+    await fall(8)
+    await fall(0, bread)
+    await fall(3, cheese)
+    await deliver(rule)
+
+    const [mail] = await mailsOf(rule)
+    expect(mail!.raw).toContain(': 3 shelves, 1 out of stock')
+    expect([...mail!.text.matchAll(/^- (\w+)/gm)].map(([, name]) => name)).toEqual([
+      'Bread',
+      'Cheese',
+      'Whole',
+    ])
+  })
+
+  test('is the only one of a store in 15 minutes; the rest is summed up in the next', async () => {
+    const rule = await mailRule({ onResolved: true })
+    const bread = await chain.shelfIn(store, 'Bread')
+    await fall(8)
+    await deliver(rule)
+    await fall(2)
+    await fall(0)
+    await fall(5, bread)
+    await deliver(rule, 14 * minute)
+    expect(await mailsOf(rule)).toHaveLength(1)
+    expect(await chain.sent(manager, { states: ['WAITING'] })).toHaveLength(1)
+
+    await deliver(rule, 2 * minute)
+    const [, second] = await mailsOf(rule)
+    expect(second!.text).toMatch(
+      /^- Whole milk .*out of stock, 0 available, reorder point 10; the last of 2 changes$/m,
+    )
+    expect(second!.text).toMatch(/^- Bread /m)
+    expect(await mailsOf(rule)).toHaveLength(2)
+  })
+
+  test('(control) of which it is not known that it was sent holds back no other', async () => {
+    const rule = await mailRule()
+    await fall(8)
+    await deliver(rule)
+    await chain.owner.query('update notification set sent_at = null where rule_id = $1', [rule])
+    await fall(2)
+    await deliver(rule)
+    expect(await mailsOf(rule)).toHaveLength(2)
+  })
+
+  test('of another store, and of another rule, waits for none', async () => {
+    const other = await chain.store()
+    const bread = await chain.shelfIn(other, 'Bread')
+    const both = handler([store, other])
+    const [mine, colleagues] = [await mailRule({}, both), await mailRule()]
+    await fall(8)
+    await deliver(mine)
+    await fall(8, bread, other)
+    await deliver(mine)
+    await deliver(colleagues)
+
+    expect(await mailsOf(mine, both)).toHaveLength(2)
+    expect(await mailsOf(colleagues)).toHaveLength(1)
+  })
+
+  test('is sealed when it is sent: what comes meanwhile is in the next, and in none twice', async () => {
+    const [sending, sent] = [door(), door()]
+    const slow = await smtpServer({
+      onData(stream, _session, done) {
+        sending.open()
+        stream.resume().on('end', () => sent.opened.then(() => done()))
+      },
+    })
+    const its = await testNotifications({ mail: { url: slow.url, from: 'comptoir@shop.example' } })
+    const [place, who] = [await its.store(), handler('all')]
+    const [a, b] = [await its.shelfIn(place), await its.shelfIn(place)]
+    const { rule } = await its.create({ channel: 'EMAIL', target: 'a@shop.example' }, who)
+    await its.to(place, a, 0)
+    await its.note(place)
+    await its.later(rule.id, 10)
+
+    const delivering = deliverDue(its.system, rule.id)
+    await sending.opened
+    await its.to(place, b, 0)
+    await its.note(place)
+    // Another worker that comes by finds the rule taken.
+    await deliverDue(its.system, rule.id)
+    sent.open()
+    await delivering
+
+    const [second, first] = await its.sent(who)
+    expect(first!.lines).toMatchObject([{ product: { id: a } }])
+    expect(second!.lines).toMatchObject([{ product: { id: b } }])
+    expect([first!.state, second!.state]).toEqual(['SENT', 'WAITING'])
+    await slow.close()
+  })
+
+  test('has no receiver, header or line but its own, whatever a product is called', async () => {
+    const evil = await chain.shelfIn(store, 'Milk\r\nBcc: everybody@shop.example\r\n\r\n- Gold (1)')
+    const rule = await mailRule()
+    await fall(0, evil)
+    await deliver(rule)
+
+    const [mail] = await mailsOf(rule)
+    expect(mail!.to).toHaveLength(1)
+    expect(mail!.raw).not.toMatch(/^Bcc:/im)
+    expect(mail!.text.match(/^- /gm)).toHaveLength(1)
+  })
+
+  test('links to the console where there is one', async () => {
+    const its = await testNotifications({
+      mail: { url: smtp.url, from: 'comptoir@shop.example' },
+      consoleUrl: 'https://console.example',
+    })
+    const [place, who] = [await its.store(), handler('all')]
+    const target = `${uuid()}@shop.example`
+    const { rule } = await its.create({ channel: 'EMAIL', target }, who)
+    await its.fall(place, await its.shelfIn(place), 0)
+    await its.deliver(rule.id)
+    expect(smtp.mails.find(({ to }) => to.includes(target))!.text).toMatch(/^https:\/\/console\.example$/m)
+  })
+
+  test('that no server takes is tried again, and arrives once when there is one', async () => {
+    const [port] = await freePorts(1)
+    const url = `smtp://127.0.0.1:${port}`
+    const its = await testNotifications({ mail: { url, from: 'comptoir@shop.example' } })
+    const [place, who] = [await its.store(), handler('all')]
+    const { rule } = await its.create({ channel: 'EMAIL', target: 'a@shop.example' }, who)
+    await its.fall(place, await its.shelfIn(place), 0)
+    for (const seconds of [10, 15, 40]) await its.deliver(rule.id, seconds)
+    const [waiting] = await its.sent(who)
+    expect(waiting).toMatchObject({ state: 'WAITING', attempts: 3, nextAttemptAt: expect.any(Date) })
+    expect(waiting!.lastError).toMatch(/^The mail server cannot be used now/)
+
+    const again = await smtpServer({ port })
+    for (const seconds of [120, 400]) await its.deliver(rule.id, seconds)
+    expect(again.mails).toHaveLength(1)
+    expect(await its.sent(who)).toMatchObject([{ state: 'SENT', attempts: 4, lastError: null }])
+    await again.close()
+  })
+})

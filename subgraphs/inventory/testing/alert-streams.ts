@@ -1,0 +1,33 @@
+import { onTestFinished } from 'vitest'
+import type { Principal } from '../../../runtime/access/principal.ts'
+import type { TestInventory } from '../testing.ts'
+
+/** Listens to the alerts of an inventory, until the test is over. */
+export async function listenToAlerts(
+  { inventory }: TestInventory,
+  who: Principal,
+  variables: Record<string, unknown> = {},
+) {
+  const stream = await inventory.subscribe({ query, variables }, { principal: who })
+  const end = () => stream.return?.()
+  onTestFinished(async () => void (await end()))
+  return {
+    /** What an event says, the code of an error, or the end. */
+    async next() {
+      const { value, done } = await stream.next()
+      if (done) return 'the end'
+      // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is its query's
+      return (value.errors?.[0]?.extensions.code ?? value.data?.stockAlerts) as any
+    },
+    end,
+  }
+}
+
+const query = `subscription ($after: String, $storeIds: [ID!], $severities: [StockAlertSeverity!],
+  $includeOpen: Boolean, $includeSnoozed: Boolean) {
+  stockAlerts(after: $after, storeIds: $storeIds, severities: $severities, includeOpen: $includeOpen,
+    includeSnoozed: $includeSnoozed) {
+    ... on StockAlertChange { cursor change at actor { name } severity available comment
+      alert { id state store { id } product { id name } } }
+    ... on CursorExpired { code message }
+  } }`

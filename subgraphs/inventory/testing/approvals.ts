@@ -1,0 +1,42 @@
+import { v7 as uuid } from 'uuid'
+import type { Principal } from '../../../runtime/access/principal.ts'
+import { logistics, type TestInventory } from '../testing.ts'
+
+/** What a line of an approval says. */
+export interface ApprovedLine {
+  productId: string
+  quantity: number
+  donorId?: string
+}
+
+/** Approves restock requests as somebody who may, unless it is said who. */
+export const approvalsIn =
+  ({ inventory }: TestInventory) =>
+  async (
+    requestId: string,
+    {
+      key = uuid(),
+      as = logistics as Principal,
+      lines,
+    }: { key?: string; as?: Principal; lines?: ApprovedLine[] } = {},
+  ) => {
+    const input = { requestId, lines, idempotencyKey: key }
+    const { data, errors } = await inventory.ask(mutation, { input }, as)
+    return { result: data?.approveRestock as Record<string, unknown>, errors }
+  }
+
+const mutation = `mutation ($input: ApproveRestockInput!) { approveRestock(input: $input) {
+  __typename
+  ... on RestockApproved { request {
+    id state decidedBy { id name } donor { id } lines { quantity approved }
+    allocations { donor { id } product { id } quantity } transfers { id state from { id } to { id } lines { quantity } }
+    history { type actor { name } }
+  } }
+  ... on Problem { code message }
+  ... on WrongState { state }
+  ... on InsufficientStock { lines { store { id } product { id } requested available } }
+  ... on DonorNeeded { lines { product { id price { amount } } quantity donors { store { id } surplus } } }
+  ... on StoreClosed { storeId }
+  ... on NotFound { kind id }
+  ... on InvalidInput { field }
+} }`

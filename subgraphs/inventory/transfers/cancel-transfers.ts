@@ -1,0 +1,64 @@
+import { TransferCancelled } from '../../../contracts/events/inventory.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import type { Tx } from '../../../runtime/subgraph/context.ts'
+import type { ProductQuantity } from '../parents.ts'
+import { type Movement, moveStock } from '../stock/move-stock.ts'
+import type { LockedTransfer } from './locked-transfer.ts'
+
+/**
+ * Calls off what a request has been promised and has not left: free again at the donors, no longer incoming at the
+ * receiver. The request is held by the caller.
+ * @returns the transfers' ids
+ */
+export async function cancelTransfers(
+  tx: Tx,
+  actor: Movement['actor'],
+  { requestId, note }: { requestId: string; note: string | null },
+): Promise<string[]> {
+  const cancelled = await tx.query<PlannedTransfer>(cancelPlanned, [requestId])
+  await giveBack(tx, actor, cancelled, note)
+  return cancelled.map(({ id }) => id)
+}
+
+/** Frees at the givers what was reserved for transfers that have not left, and expects it no longer at the receivers. */
+export async function giveBack(
+  tx: Tx,
+  actor: Movement['actor'],
+  transfers: PlannedTransfer[],
+  note: string | null,
+): Promise<void> {
+  const [first] = transfers
+  if (!first) return
+  await moveStock(
+    tx,
+    // As when they were planned: nothing moves, so the ledger names none of them.
+    { reason: 'TRANSFER_OUT', reference: { kind: 'Transfer', id: first.id }, actor },
+    transfers.flatMap(({ fromStoreId, toStoreId, lines }) =>
+      lines.flatMap(({ productId, quantity }) => [
+        { storeId: fromStoreId, productId, reserved: -quantity },
+        { storeId: toStoreId, productId, incoming: -quantity },
+      ]),
+    ),
+  )
+  for (const { id, requestId, fromStoreId, toStoreId, lines } of transfers)
+    tx.announce(TransferCancelled, {
+      subject: `Transfer/${id}`,
+      storeId: fromStoreId,
+      data: {
+        ...{ id, requestId, fromStoreId, toStoreId, note },
+        lines: lines.map(({ productId, quantity }) => ({ productId, quantity })),
+      },
+    })
+}
+
+interface PlannedTransfer extends Pick<LockedTransfer, 'id' | 'requestId' | 'fromStoreId' | 'toStoreId'> {
+  lines: ProductQuantity[]
+}
+
+const cancelPlanned = sql(
+  'cancel-planned-transfers',
+  `update transfer t set state = 'CANCELLED', cancelled_at = now() where t.request_id = $1 and t.state = 'PLANNED'
+   returning t.id, t.request_id, t.from_store_id, t.to_store_id,
+     (select json_agg(json_build_object('productId', l.product_id, 'quantity', l.quantity) order by l.product_id)
+      from transfer_line l where l.transfer_id = t.id) as lines`,
+)

@@ -1,0 +1,78 @@
+import { v7 as uuid } from 'uuid'
+import { TransferPlanned } from '../../../contracts/events/inventory.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import type { Tx } from '../../../runtime/subgraph/context.ts'
+import { shipTransferJob } from '../jobs/definitions.ts'
+import { type Movement, moveStock } from '../stock/move-stock.ts'
+
+/** What one donor gives of one product. */
+export interface Allocation {
+  donorId: string
+  productId: string
+  quantity: number
+}
+
+/** What is to go to a store, for a request or by somebody's own plan. */
+interface Plan {
+  requestId: string | null
+  toStoreId: string
+  allocations: Allocation[]
+  note?: string | null
+}
+
+/**
+ * Plans transfers: reserved at the donors, incoming at the receiver, all or nothing; one from each donor. A job ships
+ * those of a request. A constant number of statements.
+ * @returns the transfers' ids
+ * @throws Problem InsufficientStock
+ */
+export async function planTransfers(tx: Tx, actor: Movement['actor'], plan: Plan): Promise<string[]> {
+  const planned = await planTransfersOf(tx, actor, [plan])
+  return planned.map(({ id }) => id)
+}
+
+/** The same for several plans, in as many statements as for one; all or nothing. */
+export async function planTransfersOf(tx: Tx, actor: Movement['actor'], plans: Plan[]) {
+  const planned = plans.flatMap(transfersFor)
+  await moveStock(
+    tx,
+    // Nothing moves yet, so the ledger names none of them.
+    { reason: 'TRANSFER_OUT', reference: { kind: 'Transfer', id: planned[0]!.id }, actor },
+    plans.flatMap(({ toStoreId, allocations }) =>
+      allocations.flatMap(({ donorId, productId, quantity }) => [
+        { storeId: donorId, productId, reserved: quantity },
+        { storeId: toStoreId, productId, incoming: quantity },
+      ]),
+    ),
+  )
+  await tx.query(insertTransfers, [JSON.stringify(planned)])
+  for (const data of planned) {
+    tx.announce(TransferPlanned, { subject: `Transfer/${data.id}`, storeId: data.fromStoreId, data })
+    if (data.requestId) tx.nudge(shipTransferJob, { transferId: data.id })
+  }
+  return planned
+}
+
+const transfersFor = ({ requestId, toStoreId, allocations, note = null }: Plan) =>
+  [...new Set(allocations.map(({ donorId }) => donorId))].map((fromStoreId) => ({
+    id: uuid(),
+    ...{ requestId, fromStoreId, toStoreId, note },
+    lines: allocations
+      .filter(({ donorId }) => donorId === fromStoreId)
+      .map(({ productId, quantity }) => ({ productId, quantity })),
+  }))
+
+const insertTransfers = sql(
+  'plan-transfers',
+  `with planned as (
+     select * from json_to_recordset($1::json)
+       as p(id uuid, "requestId" uuid, "fromStoreId" uuid, "toStoreId" uuid, note text, lines json)
+   ), inserted as (
+     insert into transfer (id, request_id, from_store_id, to_store_id, state, note)
+     select id, "requestId", "fromStoreId", "toStoreId", 'PLANNED', note from planned returning id
+   )
+   insert into transfer_line (transfer_id, product_id, quantity)
+   select id, l."productId", l.quantity
+   from inserted join planned using (id)
+   cross join json_to_recordset(planned.lines) as l("productId" uuid, quantity int)`,
+)
