@@ -35,7 +35,6 @@ interface Step {
 test('the signing key is rotated under load, and no request fails', async () => {
   const first = await signIn(chain, 'admin')
   const kids = [kidOf(first)]
-  // Everybody by one sign-in at a time: Keycloak refuses a second one of the same account meanwhile.
   const hq = holding(() => signIn(chain, 'hq'))
   const manager = holding(() => signIn(chain, 'manager-plateau'))
   const load = keepAsking([

@@ -43,10 +43,11 @@ export const living = (ground: Ground, most: Connections) =>
       await jobs.schedule(count, { shelf: 'b' }, { everyMs: 60_000 })
       await jobs.nudge(count, { shelf: 'a' })
       await eventually(() => runs).toBe(2)
-      expect(handles()).toBeGreaterThan(before)
+      // Some may have been there still of an earlier test, and gone since.
+      const working = handles()
 
       await jobs.close()
-      await eventually(handles).toBeLessThanOrEqual(before)
+      await eventually(handles).toBeLessThanOrEqual(Math.min(before, working - 1))
     })
 
     test('lets a running job end, and nudge, before it closes', async () => {
