@@ -468,7 +468,7 @@ export type VersionConflict = Problem & {
   present: Versioned;
 };
 
-/** What people edit: each edit makes a version. */
+/** What people edit: each edit that changes something makes a version. */
 export type Versioned = {
   /** Rises with each change: send it as `expectedVersion` to change what you have read, and nothing newer. */
   version: Scalars['Int']['output'];

@@ -66,6 +66,21 @@ describe('a rule', () => {
     })
   })
 
+  test('that is edited to what it says already gets no version and no event; a stale edit is a conflict', async () => {
+    const terms = {
+      ...{ reorderPoint: 6, targetLevel: 24, criticalThreshold: 2, packSize: 6, source: 'LISTED' },
+      ...{ donorIds: [centre], approveUpToUnits: 48 },
+    }
+    const read = await rules.rule({ productId: await chain.product() }, terms)
+    const edit = (asked: object) =>
+      rules.change('updateRestockRule', { ruleId: read.id, expectedVersion: 1, terms: asked })
+
+    expect((await edit(terms)).rule).toMatchObject({ version: 1, applied: true })
+    expect(await chain.announced(`RestockRule/${read.id}`)).toHaveLength(1)
+    expect((await edit({ ...terms, donorIds: [store] })).rule).toMatchObject({ version: 2 })
+    expect(await edit({ ...terms, donorIds: [store] })).toMatchObject({ code: 'VERSION_CONFLICT' })
+  })
+
   test('changed by two at once keeps the first; the second is shown it as it is', async () => {
     const { id } = await rules.rule({ productId: await chain.product() })
     const [packSizes] = [[2, 3]]
