@@ -177,6 +177,8 @@ export type ProblemCode =
   | 'DONOR_NEEDED'
   /** Another account has the email address already. */
   | 'EMAIL_TAKEN'
+  /** The chain has its head office already. */
+  | 'HEAD_OFFICE_EXISTS'
   /** The idempotency key was used for another request before. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The identity server does not answer now, or another change of the person is under way. */
