@@ -42,6 +42,9 @@ describe('a rule', () => {
     expect(changed.rule).toMatchObject({ version: 2, packSize: 4, reorderPoint: null, approvesItself: false })
     expect(ended.rule).toMatchObject({ version: 3, archived: true })
     expect(again).toMatchObject({ code: 'ALREADY_DONE' })
+    expect(ended.rule.history.map(({ type }: { type: string }) => type)).toEqual(
+      Array(3).fill('RULE_CHANGED'),
+    )
     expect(await chain.announced(`RestockRule/${id}`)).toMatchObject([
       { type: 'RestockRuleChanged', data: { change: 'CREATED', storeId, productId, packSize: 6 } },
       { type: 'RestockRuleChanged', data: { change: 'EDITED', packSize: 4 } },
