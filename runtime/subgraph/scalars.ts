@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, print } from 'graphql'
+import { GraphQLScalarType, print } from 'graphql'
 import {
   DateTimeResolver,
   JSONResolver,
@@ -7,6 +7,7 @@ import {
   SafeIntResolver,
 } from 'graphql-scalars'
 import { cut, shown } from '../check-text.ts'
+import { badInput } from '../errors.ts'
 
 /** The scalars that a subgraph may define. The gateway passes their values on: here is where they are looked at. */
 export const scalars: Record<string, GraphQLScalarType> = {
@@ -40,10 +41,8 @@ function saying(scalar: GraphQLScalarType, what: string): GraphQLScalarType {
   function orExplain<T>(parse: () => T, came: () => string): T {
     try {
       return parse()
-    } catch (cause) {
-      throw new GraphQLError(`Expected ${what}, came ${came()}.`, {
-        originalError: cause instanceof Error ? cause : undefined,
-      })
+    } catch {
+      throw badInput(`Expected ${what}, came ${came()}.`)
     }
   }
 }
