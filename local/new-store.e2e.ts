@@ -118,7 +118,7 @@ test('of two editors the second is shown what the first has made of it', async (
 
 test('a value that does not fit its scalar is told what was expected, in a variable and in the document', async () => {
   const day = 'Expected a day of the calendar like 2026-03-01, came "21/11/2026".'
-  const told = async (query: string, variables: object = {}) =>
+  const told = async (query: string, variables: Record<string, unknown> = {}) =>
     (await hq.ask(query, variables)).errors?.map(({ message, extensions }) => [message, extensions?.code])
   const written = '{ from: "21/11/2026", to: "2026-11-21" }'
 
