@@ -116,6 +116,20 @@ test('of two editors the second is shown what the first has made of it', async (
   })
 })
 
+test('a value that does not fit its scalar is told what was expected, in a variable and in the document', async () => {
+  const day = 'Expected a day of the calendar like 2026-03-01, came "21/11/2026".'
+  const told = async (query: string, variables: Record<string, unknown> = {}) =>
+    (await hq.ask(query, variables)).errors?.map(({ message, extensions }) => [message, extensions?.code])
+  const written = '{ from: "21/11/2026", to: "2026-11-21" }'
+
+  expect(await told(reportOf, { period: { from: '21/11/2026', to: '2026-11-21' } })).toEqual([
+    [expect.stringMatching(`at "period.from"; ${day}$`), 'BAD_USER_INPUT'],
+  ])
+  expect(await told(`{ consolidatedReport(period: ${written}) { stores { sales } } }`)).toEqual([
+    [day, 'GRAPHQL_VALIDATION_FAILED'],
+  ])
+})
+
 test('the books close', async () => {
   const ids = [store.id, ...Object.values(places).map(({ id }) => id)]
   const { data } = await hq.ask(

@@ -21,4 +21,7 @@ export function checkText(field: string, value: string, { least, most, lines = f
 }
 
 /** A text as a message can show it, however long or odd it came. */
-export const shown = (text: string) => JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text)
+export const shown = (text: string) => JSON.stringify(cut(text))
+
+/** The beginning of what came, as much as tells which it is. */
+export const cut = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)

@@ -120,6 +120,19 @@ describe('a key', () => {
     expect(() => checkKey(key)).toThrow(Problem)
     expect(await effects(key)).toBe(0)
   })
+
+  test.each(['   ', '\t\n', '\u3000'])(
+    'of blanks alone (%j) is refused: it tells nothing apart',
+    async (key) => {
+      await expect(ask({ ...asked(), key })).rejects.toMatchObject({
+        result: {
+          field: 'idempotencyKey',
+          message: expect.stringMatching(/blanks: expected 1 to 200 characters/),
+        },
+      })
+      expect(await effects(key)).toBe(0)
+    },
+  )
 })
 
 describe('a request', () => {

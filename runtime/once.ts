@@ -33,12 +33,13 @@ export async function onceIn<R extends object>(
   return result
 }
 
-/** A key says which intention this is: 1 to 200 characters, made anew for each. */
+/** A key says which intention this is: 1 to 200 characters, not blanks alone, made anew for each. */
 export function checkKey(key: string): void {
-  if (key.length < 1 || key.length > 200)
+  const blank = key.length > 0 && key.trim() === ''
+  if (key.length < 1 || key.length > 200 || blank)
     throw invalidInput(
       'idempotencyKey',
-      `idempotencyKey has ${key.length} characters: expected 1 to 200. Send a fresh UUID for each new intention.`,
+      `idempotencyKey has ${key.length} ${blank ? 'blanks' : 'characters'}: expected 1 to 200 characters that tell it from others. Send a fresh UUID for each new intention.`,
     )
 }
 

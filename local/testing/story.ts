@@ -108,7 +108,7 @@ export function tellStory(start: () => Promise<Chain>): void {
       transfers: [{ state: 'RECEIVED' }],
     })
     expect(data.restockRequests.nodes[0].history.map(({ type }: { type: string }) => type)).toEqual([
-      ...['RestockRequested', 'RestockApproved', 'RestockShipped', 'RestockReceived'],
+      ...['REQUESTED', 'APPROVED', 'SHIPPED', 'RECEIVED'],
     ])
   })
 

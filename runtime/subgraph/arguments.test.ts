@@ -6,12 +6,13 @@ import { schemaOf } from '../testing/schemas.ts'
 const came: unknown[] = []
 const note = (_: unknown, args: unknown) => void came.push(args)
 const schema = schemaOf(
-  `type Query { find(id: ID, ids: [ID!], filter: Filter, text: String, any: JSON, size: Size): String }
+  `type Query { find(id: ID, ids: [ID!], filter: Filter, text: String, any: JSON, size: Size, in: Period): String }
    type Mutation { change(input: Filter!): String }
    type Subscription { follow(id: ID!): String }
    input Filter { id: ID, lists: [[ID!]!], deeper: Filter, text: String, count: Int }
    enum Size { SMALL }
-   scalar JSON`,
+   input Period { from: DateTime, until: DateTime, deeper: [Period!] }
+   scalar JSON scalar DateTime`,
   {
     Query: { find: note },
     Mutation: { change: note },
@@ -84,6 +85,33 @@ test.each([
   )
   expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
   expect(came).toEqual([])
+})
+
+describe('a period', () => {
+  const [early, late] = ['2026-03-01T09:00:00Z', '2026-03-01T04:00:01-05:00']
+  const asked = (period: object) => ask('query ($in: Period) { find(in: $in) }', { in: period })
+
+  test.each([
+    ['alone', { from: late, until: early }],
+    ['deep in an input', { deeper: [{}, { from: late, until: early }] }],
+  ])('that begins after its end is refused, %s: nothing would come', async (_, period) => {
+    const { errors } = await asked(period)
+    expect(errors).toMatchObject([
+      {
+        message:
+          'from 2026-03-01T09:00:01.000Z is after until 2026-03-01T09:00:00.000Z: expected the earlier moment, then the later.',
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ])
+    expect(came).toEqual([])
+  })
+
+  test('is taken when it begins before its end, with it, or has one of both', async () => {
+    for (const period of [{ from: early, until: late }, { from: early, until: early }, { from: late }, {}])
+      expect((await asked(period)).errors).toBeUndefined()
+    expect((await asked({ from: null, until: early })).errors).toBeUndefined()
+    expect(came).toHaveLength(5)
+  })
 })
 
 const contextValue = { principal: person([]), forget() {} }

@@ -13,7 +13,8 @@ import { badInput } from '../errors.ts'
 import { textProblem } from '../text.ts'
 
 /**
- * What clients send, as PostgreSQL takes it: an id in upper case is the same id, and text is such as it can hold.
+ * What clients send, as PostgreSQL takes it: an id in upper case is the same id, text is such as it can hold, and a
+ * period, an input with `from` and `until`, begins before it ends.
  * Here for every argument there is, because a single comparison that forgets it is a hole.
  */
 export function tidyArguments(schema: GraphQLSchema): void {
@@ -39,12 +40,21 @@ function tidy(value: unknown, type: GraphQLInputType): unknown {
   if (isListType(type)) return (value as unknown[]).map((item) => tidy(item, type.ofType))
   if (isInputObjectType(type)) {
     const fields = type.getFields()
+    checkPeriod(value)
     return mapFields(value, (field, name) => tidy(field, fields[name]!.type))
   }
   if (typeof value !== 'string') return value
   const problem = textProblem(value)
   if (problem) throw badInput(problem)
   return type.name === 'ID' && validate(value) ? value.toLowerCase() : value
+}
+
+/** What begins after its end would narrow a list to nothing, as if nothing had happened. */
+function checkPeriod({ from, until }: { from?: unknown; until?: unknown }) {
+  if (from instanceof Date && until instanceof Date && from > until)
+    throw badInput(
+      `from ${from.toISOString()} is after until ${until.toISOString()}: expected the earlier moment, then the later.`,
+    )
 }
 
 const mapFields = (fields: object, map: (value: unknown, name: string) => unknown) =>

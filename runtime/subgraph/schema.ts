@@ -1,15 +1,15 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
-import { defaultFieldResolver, type GraphQLSchema } from 'graphql'
-import { DateTimeResolver, JSONResolver, LocalDateResolver, SafeIntResolver } from 'graphql-scalars'
+import { defaultFieldResolver, type GraphQLSchema, Kind } from 'graphql'
 import { enforceAccess } from '../access/directives.ts'
 import { Problem } from '../problem.ts'
 import { tidyArguments } from './arguments.ts'
 import type { Context } from './context.ts'
 import type { Manifest } from './manifest.ts'
+import { scalars } from './scalars.ts'
 
 /** The executable schema of a subgraph, access enforced from the same SDL that the gateway enforces. */
 export function buildSchema(manifest: Manifest): GraphQLSchema {
-  const resolvers = { ...scalars, ...manifest.resolvers } as ResolverMap
+  const resolvers = { ...scalarsOf(manifest), ...manifest.resolvers } as ResolverMap
   const schema = buildSubgraphSchema({ typeDefs: manifest.schema, resolvers })
   tidyArguments(schema)
   answerWithProblems(schema)
@@ -20,11 +20,17 @@ export function buildSchema(manifest: Manifest): GraphQLSchema {
 
 type ResolverMap = Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>['resolvers']
 
-const scalars = {
-  DateTime: DateTimeResolver,
-  LocalDate: LocalDateResolver,
-  JSON: JSONResolver,
-  SafeInt: SafeIntResolver,
+/** @throws for a scalar that nothing is known of: it would let every value in */
+function scalarsOf({ schema }: Manifest) {
+  const defined = schema.definitions.flatMap((one) =>
+    one.kind === Kind.SCALAR_TYPE_DEFINITION ? [one.name.value] : [],
+  )
+  const unknown = defined.find((name) => !(name in scalars))
+  if (unknown)
+    throw new Error(
+      `The scalar ${unknown} takes any value: say in runtime/subgraph/scalars.ts what it expects.`,
+    )
+  return Object.fromEntries(defined.map((name) => [name, scalars[name]]))
 }
 
 /** A `Problem` thrown by a command is the mutation's result, not an error. */

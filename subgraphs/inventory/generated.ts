@@ -1422,6 +1422,8 @@ export type ProblemCode =
   | 'DONOR_NEEDED'
   /** Another account has the email address already. */
   | 'EMAIL_TAKEN'
+  /** The chain has its head office already. */
+  | 'HEAD_OFFICE_EXISTS'
   /** The idempotency key was used for another request before. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The identity server does not answer now, or another change of the person is under way. */
@@ -2207,12 +2209,28 @@ export type RestockStep = {
   at: Scalars['DateTime']['output'];
   /** What was written with it: the note of a request, the reason of a rejection or cancellation. */
   note?: Maybe<Scalars['String']['output']>;
-  /**
-   * The event: RestockRequested, RestockReplanned, RestockApproved, RestockShipped, RestockReceived, RestockRejected or
-   * RestockCancelled of a request, RestockRuleChanged of a rule.
-   */
-  type: Scalars['String']['output'];
+  /** What happened. */
+  type: RestockStepType;
 };
+
+/** What happened to a restock request, or to a rule. */
+export type RestockStepType =
+  /** It was approved. */
+  | 'APPROVED'
+  /** It was withdrawn, or all of its transfers were called off. */
+  | 'CANCELLED'
+  /** The last of its transfers has ended. */
+  | 'RECEIVED'
+  /** It was turned down. */
+  | 'REJECTED'
+  /** It waited for supply, and donors were found. */
+  | 'REPLANNED'
+  /** It was planned by the system, or asked for. */
+  | 'REQUESTED'
+  /** The rule was made, changed or archived. */
+  | 'RULE_CHANGED'
+  /** The first of its transfers has left. */
+  | 'SHIPPED';
 
 /** What a rule says: whole, also when it is changed. */
 export type RestockTerms = {
@@ -3018,8 +3036,8 @@ export type TransferStep = {
   lines: Array<TransferStepLine>;
   /** What was written to it. */
   note?: Maybe<Scalars['String']['output']>;
-  /** The event: TransferPlanned, TransferShipped, TransferReceived, TransferClosed or TransferCancelled. */
-  type: Scalars['String']['output'];
+  /** What happened. */
+  type: TransferStepType;
 };
 
 /** How much of a product a step of a transfer was about. */
@@ -3030,6 +3048,19 @@ export type TransferStepLine = {
   /** How many. */
   quantity: Scalars['Int']['output'];
 };
+
+/** What happened to a transfer. */
+export type TransferStepType =
+  /** It was called off before it left. */
+  | 'CANCELLED'
+  /** Nothing more will come: what was missing is lost. */
+  | 'CLOSED'
+  /** It was planned, and reserved. */
+  | 'PLANNED'
+  /** A part of it arrived, or all. */
+  | 'RECEIVED'
+  /** It left the giving store. */
+  | 'SHIPPED';
 
 /** The product does not exist. */
 export type UnknownProduct = Problem & {
@@ -3146,7 +3177,7 @@ export type VersionConflict = Problem & {
   present: Versioned;
 };
 
-/** What people edit: each edit makes a version. */
+/** What people edit: each edit that changes something makes a version. */
 export type Versioned = {
   /** Rises with each change: send it as `expectedVersion` to change what you have read, and nothing newer. */
   version: Scalars['Int']['output'];
@@ -3776,6 +3807,7 @@ export type ResolversTypes = {
   RestockSource: ResolverTypeWrapper<Partial<RestockSource>>;
   RestockState: ResolverTypeWrapper<Partial<RestockState>>;
   RestockStep: ResolverTypeWrapper<HistoryStep>;
+  RestockStepType: ResolverTypeWrapper<Partial<RestockStepType>>;
   RestockTerms: ResolverTypeWrapper<Partial<RestockTerms>>;
   RestoreCategoryInput: ResolverTypeWrapper<Partial<RestoreCategoryInput>>;
   RestoreCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreCategoryResult']>>;
@@ -3848,6 +3880,7 @@ export type ResolversTypes = {
   TransferState: ResolverTypeWrapper<Partial<TransferState>>;
   TransferStep: ResolverTypeWrapper<MovedStep>;
   TransferStepLine: ResolverTypeWrapper<ProductQuantity>;
+  TransferStepType: ResolverTypeWrapper<Partial<TransferStepType>>;
   UnknownProduct: ResolverTypeWrapper<Partial<UnknownProduct>>;
   UnservedLine: ResolverTypeWrapper<LineOfProblem>;
   UpdateCategoryInput: ResolverTypeWrapper<Partial<UpdateCategoryInput>>;
@@ -4801,7 +4834,7 @@ export type RestockStepResolvers<ContextType = Context, ParentType extends Resol
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RestockStepType'], ParentType, ContextType>;
 };
 
 export type RestoreCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreCategoryResult'] = ResolversParentTypes['RestoreCategoryResult']> = {
@@ -5121,7 +5154,7 @@ export type TransferStepResolvers<ContextType = Context, ParentType extends Reso
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['TransferStepLine']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TransferStepType'], ParentType, ContextType>;
 };
 
 export type TransferStepLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferStepLine'] = ResolversParentTypes['TransferStepLine']> = {

@@ -171,6 +171,8 @@ export type ProblemCode =
   | 'DONOR_NEEDED'
   /** Another account has the email address already. */
   | 'EMAIL_TAKEN'
+  /** The chain has its head office already. */
+  | 'HEAD_OFFICE_EXISTS'
   /** The idempotency key was used for another request before. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The identity server does not answer now, or another change of the person is under way. */
@@ -468,7 +470,7 @@ export type VersionConflict = Problem & {
   present: Versioned;
 };
 
-/** What people edit: each edit makes a version. */
+/** What people edit: each edit that changes something makes a version. */
 export type Versioned = {
   /** Rises with each change: send it as `expectedVersion` to change what you have read, and nothing newer. */
   version: Scalars['Int']['output'];

@@ -179,6 +179,17 @@ export type EnableUserInput = {
 /** The outcome of enabling. */
 export type EnableUserResult = AlreadyDone | IdempotencyKeyReused | IdentityUnavailable | InvalidInput | NotFound | PersonSaved;
 
+/** The chain has its head office already, open or closed; nothing was changed. */
+export type HeadOfficeExists = Problem & {
+  __typename?: 'HeadOfficeExists';
+  /** HEAD_OFFICE_EXISTS. */
+  code: ProblemCode;
+  /** Which place it is, and what to do. */
+  message: Scalars['String']['output'];
+  /** The head office that there is. */
+  store: Store;
+};
+
 /** The idempotency key was used for another request before: a new intention needs a new key. */
 export type IdempotencyKeyReused = Problem & {
   __typename?: 'IdempotencyKeyReused';
@@ -369,7 +380,7 @@ export type OpenStoreInput = {
   hours?: Array<OpeningHoursInput>;
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key opens nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** What kind of place it is. It stays that. */
+  /** What kind of place it is. It stays that; a second head office is not opened. */
   kind: StoreKind;
   /** 1 to 80 characters. */
   name: Scalars['String']['input'];
@@ -384,7 +395,7 @@ export type OpenStoreInput = {
 };
 
 /** The outcome of opening a place. */
-export type OpenStoreResult = CodeTaken | IdempotencyKeyReused | InvalidInput | NotFound | StoreClosed | StoreSaved;
+export type OpenStoreResult = CodeTaken | HeadOfficeExists | IdempotencyKeyReused | InvalidInput | NotFound | StoreClosed | StoreSaved;
 
 /** When a place is open on a weekday, by its own clock. */
 export type OpeningHours = {
@@ -519,6 +530,8 @@ export type ProblemCode =
   | 'DONOR_NEEDED'
   /** Another account has the email address already. */
   | 'EMAIL_TAKEN'
+  /** The chain has its head office already. */
+  | 'HEAD_OFFICE_EXISTS'
   /** The idempotency key was used for another request before. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The identity server does not answer now, or another change of the person is under way. */
@@ -783,7 +796,7 @@ export type StoreInUse = Problem & {
 
 /** What kind of place it is. */
 export type StoreKind =
-  /** The mother store; it sells too. */
+  /** The mother store; it sells too. A chain has one. */
   | 'HEAD_OFFICE'
   /** Supplies stores. */
   | 'LOGISTICS_CENTRE'
@@ -890,7 +903,7 @@ export type VersionConflict = Problem & {
   present: Versioned;
 };
 
-/** What people edit: each edit makes a version. */
+/** What people edit: each edit that changes something makes a version. */
 export type Versioned = {
   /** Rises with each change: send it as `expectedVersion` to change what you have read, and nothing newer. */
   version: Scalars['Int']['output'];
@@ -1066,6 +1079,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   OpenStoreResult:
     | ( Partial<CodeTaken> )
+    | ( Partial<Omit<HeadOfficeExists, 'store'> & { store: _RefType['Store'] }> )
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
@@ -1131,6 +1145,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<AlreadyDone> )
     | ( Partial<CodeTaken> )
     | ( Partial<EmailTaken> )
+    | ( Partial<Omit<HeadOfficeExists, 'store'> & { store: _RefType['Store'] }> )
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<IdentityUnavailable> )
     | ( Partial<InvalidInput> )
@@ -1169,6 +1184,7 @@ export type ResolversTypes = {
   EmailTaken: ResolverTypeWrapper<Partial<EmailTaken>>;
   EnableUserInput: ResolverTypeWrapper<Partial<EnableUserInput>>;
   EnableUserResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnableUserResult']>>;
+  HeadOfficeExists: ResolverTypeWrapper<Partial<Omit<HeadOfficeExists, 'store'> & { store: ResolversTypes['Store'] }>>;
   IdempotencyKeyReused: ResolverTypeWrapper<Partial<IdempotencyKeyReused>>;
   IdentityUnavailable: ResolverTypeWrapper<Partial<IdentityUnavailable>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
@@ -1250,6 +1266,7 @@ export type ResolversParentTypes = {
   EmailTaken: Partial<EmailTaken>;
   EnableUserInput: Partial<EnableUserInput>;
   EnableUserResult: Partial<ResolversUnionTypes<ResolversParentTypes>['EnableUserResult']>;
+  HeadOfficeExists: Partial<Omit<HeadOfficeExists, 'store'> & { store: ResolversParentTypes['Store'] }>;
   IdempotencyKeyReused: Partial<IdempotencyKeyReused>;
   IdentityUnavailable: Partial<IdentityUnavailable>;
   Boolean: Partial<Scalars['Boolean']['output']>;
@@ -1365,6 +1382,13 @@ export type EnableUserResultResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'NotFound' | 'PersonSaved', ParentType, ContextType>;
 };
 
+export type HeadOfficeExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeadOfficeExists'] = ResolversParentTypes['HeadOfficeExists']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1434,7 +1458,7 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type OpenStoreResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenStoreResult'] = ResolversParentTypes['OpenStoreResult']> = {
-  __resolveType: TypeResolveFn<'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'StoreSaved', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CodeTaken' | 'HeadOfficeExists' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'StoreSaved', ParentType, ContextType>;
 };
 
 export type OpeningHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours']> = {
@@ -1490,7 +1514,7 @@ export type PersonSavedResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyDone' | 'CodeTaken' | 'EmailTaken' | 'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'LastAdministrator' | 'NotFound' | 'RegisterNeeded' | 'StoreClosed' | 'StoreInUse' | 'UnknownRole' | 'UsernameTaken' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CodeTaken' | 'EmailTaken' | 'HeadOfficeExists' | 'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'LastAdministrator' | 'NotFound' | 'RegisterNeeded' | 'StoreClosed' | 'StoreInUse' | 'UnknownRole' | 'UsernameTaken' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1639,6 +1663,7 @@ export type Resolvers<ContextType = Context> = {
   DisableUserResult?: DisableUserResultResolvers<ContextType>;
   EmailTaken?: EmailTakenResolvers<ContextType>;
   EnableUserResult?: EnableUserResultResolvers<ContextType>;
+  HeadOfficeExists?: HeadOfficeExistsResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   IdentityUnavailable?: IdentityUnavailableResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;

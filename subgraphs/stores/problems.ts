@@ -18,6 +18,15 @@ export const registerNeeded = ({ name }: Store) =>
     `${name} sells and would have no register in use: expected at least one. Add another with addRegister first.`,
   )
 
+/** Shows the one that there is. */
+export const headOfficeExists = (store: Store) =>
+  new Problem(
+    'HeadOfficeExists',
+    'HEAD_OFFICE_EXISTS',
+    `${store.name} (${store.id}) is the head office: expected no second one. Change it with updateStore, or open a STANDARD_STORE.`,
+    { store },
+  )
+
 export const versionConflict = (present: Store, expectedVersion: number) =>
   new Problem(
     'VersionConflict',

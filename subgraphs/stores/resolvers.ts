@@ -1,4 +1,3 @@
-import { LocalTimeResolver } from 'graphql-scalars'
 import { addRegister } from './commands/add-register.ts'
 import { closeStore } from './commands/close-store.ts'
 import { createUser } from './commands/create-user.ts'
@@ -17,7 +16,6 @@ import { findMe, findPeople, findPerson, mayKnow, storesOf } from './people/quer
 import { findStore, findStores } from './queries.ts'
 
 export const resolvers: Resolvers = {
-  LocalTime: LocalTimeResolver,
   Query: {
     stores: (_, { filter, ...page }, ctx) => findStores(ctx, filter ?? {}, page),
     store: (_, by, ctx) => findStore(ctx, by),

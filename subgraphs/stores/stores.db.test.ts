@@ -36,6 +36,20 @@ beforeAll(async () => {
   await stores.db.manager.insert(Register, tills)
 })
 
+test.each(['boss', 'Cashier', ''])(
+  'people of a role that there is not (%j) are refused, with those that there are',
+  async (role) => {
+    const query = 'query ($filter: UserFilter) { users(filter: $filter) { totalCount } }'
+    const { errors } = await stores.ask(query, { filter: { role } }, person(['user:manage']))
+    expect(errors).toMatchObject([
+      {
+        message: `filter.role is "${role}": expected one of cashier, manager, logistics, hq, admin, customer.`,
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ])
+  },
+)
+
 describe('a list of places', () => {
   test('gives each place once over its pages, in one order', async () => {
     const whole = await page({ first: 100 })

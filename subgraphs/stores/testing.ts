@@ -67,7 +67,7 @@ const registerSaved = '... on RegisterSaved { register { id code retiredAt store
 const storeSaved = `... on StoreSaved { store { ${storeFields} } }`
 const codeTaken = '... on CodeTaken { taken }'
 const problemFields: Record<Change, string> = {
-  openStore: codeTaken,
+  openStore: `${codeTaken} ... on HeadOfficeExists { store { id code closedAt } }`,
   updateStore: `${codeTaken}
     ... on VersionConflict { expectedVersion present { version ... on Store { id name code } } }`,
   closeStore: '... on StoreInUse { openTransfers unsettledSales storesSupplied }',

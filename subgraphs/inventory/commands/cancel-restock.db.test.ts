@@ -36,8 +36,8 @@ describe('a cancellation', () => {
       request: {
         ...{ state: 'CANCELLED', reason: 'Found some.', decidedBy: null, lines: [{ approved: null }, {}] },
         history: [
-          { type: 'RestockRequested' },
-          { type: 'RestockCancelled', note: 'Found some.', actor: { id: cashierOf(store).id } },
+          { type: 'REQUESTED' },
+          { type: 'CANCELLED', note: 'Found some.', actor: { id: cashierOf(store).id } },
         ],
       },
     })

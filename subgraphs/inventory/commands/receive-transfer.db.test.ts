@@ -49,9 +49,9 @@ describe('a transfer in parts', () => {
     const last = await receive()
     expect(last.transfer).toMatchObject({ state: 'RECEIVED', receivedAt: expect.any(Date) })
     expect(last.transfer.history.slice(2)).toMatchObject([
-      { type: 'TransferReceived', lines: [{ product: { id: milk() }, quantity: 10 }] },
-      { type: 'TransferReceived', lines: [{ quantity: 30 }, { quantity: 5 }] },
-      { type: 'TransferReceived', lines: [{ product: { id: milk() }, quantity: 15 }] },
+      { type: 'RECEIVED', lines: [{ product: { id: milk() }, quantity: 10 }] },
+      { type: 'RECEIVED', lines: [{ quantity: 30 }, { quantity: 5 }] },
+      { type: 'RECEIVED', lines: [{ product: { id: milk() }, quantity: 15 }] },
     ])
     expect(await transfers.ledger(transferId)).toEqual([
       [places.giver, -30, 70, 'TRANSFER_OUT'],
@@ -106,7 +106,7 @@ describe('a receipt closed short', () => {
       [30, 30, 0],
     ])
     expect(transfer.history.at(-1)).toMatchObject({
-      ...{ type: 'TransferClosed', note: 'the crate was open' },
+      ...{ type: 'CLOSED', note: 'the crate was open' },
       lines: [{ product: { id: milk() }, quantity: 20 }],
     })
     expect((await transfers.ledger(transferId)).slice(4)).toEqual([

@@ -21,8 +21,8 @@ describe('a rejection', () => {
         decidedBy: { name: 'logistics' },
         lines: [{ approved: null }, { approved: null }],
         history: [
-          { type: 'RestockRequested', note: null },
-          { type: 'RestockRejected', note: 'Out of season.', actor: { name: 'logistics' } },
+          { type: 'REQUESTED', note: null },
+          { type: 'REJECTED', note: 'Out of season.', actor: { name: 'logistics' } },
         ],
       },
     })

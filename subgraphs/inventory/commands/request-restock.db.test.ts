@@ -39,7 +39,7 @@ describe('a request', () => {
           { quantity: 5, product: { id: bread } },
         ],
         ...{ donor: null, allocations: [], transfers: [], explanation: null, decidedBy: null },
-        history: [{ type: 'RestockRequested', actor: requestedBy, note }],
+        history: [{ type: 'REQUESTED', actor: requestedBy, note }],
       },
     })
     expect(await chain.announced(`RestockRequest/${idOf(asked)}`)).toEqual([

@@ -41,6 +41,21 @@ describe('a category', () => {
     ])
   })
 
+  test('that is edited to what it is already gets no version and no event; a stale edit is still a conflict', async () => {
+    const below = await catalogue.category('Unchanged', food.id)
+    const top = await catalogue.category('Unchanged on top')
+    const before = await catalogue.counts()
+
+    for (const facts of [{}, { name: ' Unchanged ' }, { parentId: food.id }, { name: null }])
+      expect(await catalogue.updateCategory(below, facts)).toEqual({
+        ...{ __typename: 'CategorySaved', category: below },
+      })
+    expect((await catalogue.updateCategory(top, { parentId: null })).category).toEqual(top)
+    expect(await catalogue.counts()).toEqual(before)
+    await catalogue.updateCategory(below, { parentId: null })
+    expect(await catalogue.updateCategory(below, {})).toMatchObject({ code: 'VERSION_CONFLICT' })
+  })
+
   test('is created once for eight tries with the same key at once', async () => {
     const input = { name: 'Once', idempotencyKey: uuid() }
     const tries = await Promise.all(

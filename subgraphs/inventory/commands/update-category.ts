@@ -15,11 +15,12 @@ import type { Context } from '../loaders.ts'
 import { categoryArchived, claimingCode, versionConflict } from '../problems.ts'
 import { chain } from '../scope.ts'
 
-/** Renames a category or moves it with all below it, if it still is what the caller has read. */
+/** Renames a category or moves it with all below it, if it still is what the caller has read. What is so already is no change. */
 export async function updateCategory(ctx: Context, input: UpdateCategoryInput) {
   const { id } = await categoryToChange(ctx, input.categoryId)
   const { expectedVersion, parentId } = input
   const name = input.name == null ? null : checkCategoryName(input.name)
+  const saved = { __typename: 'CategorySaved' as const, category: { id } }
 
   return ctx.once('updateCategory', chain, input, async (tx) => {
     await lockTree(tx)
@@ -32,11 +33,13 @@ export async function updateCategory(ctx: Context, input: UpdateCategoryInput) {
       const present = await holdCategory(tx, id)
       if (present.version !== expectedVersion) throw versionConflict('Category', present, expectedVersion)
       if (present.archivedAt) throw categoryArchived(present)
-      throw ownAncestor(present, parentId!)
+      // What stands where it stood is not below itself: then there was nothing to change.
+      if (parentId != null && parentId !== present.parentId) throw ownAncestor(present, parentId)
+      return saved
     }
     announceCategory(tx, 'EDITED', category)
     if (parentId !== undefined) tx.nudge(takeFiguresJob, { categoryId: id })
-    return { __typename: 'CategorySaved' as const, category: { id } }
+    return saved
   })
 }
 
@@ -48,12 +51,13 @@ const ownAncestor = ({ id, name }: Category, parentId: string) =>
       : `parentId is ${parentId}, which stands below ${name} (${id}): expected one that does not. Move that one away first.`,
   )
 
-/** Only at the version that was read, and never below itself. */
+/** Only at the version that was read, only to something else, and never below itself. */
 const changeCategory = sql(
   'change-category',
   `update category
    set name = coalesce($3, name), parent_id = case when $4 then $5 else parent_id end, version = version + 1
    where id = $1 and version = $2 and archived_at is null
+     and ($3 <> name or ($4 and $5 is distinct from parent_id))
      and ($5::uuid is null or $5 <> all((select categories_below($1))::uuid[]))
    returning *`,
 )

@@ -79,6 +79,47 @@ describe('a product is changed', () => {
   })
 })
 
+describe('an edit that changes nothing', () => {
+  test.each<[string, (read: Outcome) => object]>([
+    ['says nothing', () => ({})],
+    [
+      'says what is so',
+      ({ name, description, barcode, price, taxClass, attributes }) => ({
+        ...{ name, description, barcode, taxClass, attributes, price: price.amount },
+        ...{ categoryId: dairy, otherCategoryIds: [dairy, breakfast] },
+      }),
+    ],
+  ])('and %s is saved without a version, an event or a price', async (_, facts) => {
+    const read = await product({
+      ...{ description: 'Cold', barcode: barcodes.pop(), attributes: { fat: '2 %', sizes: [1, 2] } },
+      otherCategoryIds: [breakfast],
+    })
+    const before = await catalogue.counts()
+
+    expect(await update(read, facts(read))).toEqual({ __typename: 'ProductSaved', product: read })
+    expect(await catalogue.counts()).toEqual(before)
+    expect((await update(read, { name: 'Next' })).product.version).toBe(2)
+  })
+
+  test('of what somebody else has changed, or archived, is refused as any other', async () => {
+    const read = await product()
+    await update(read, { price: 1 })
+    expect(await update(read, {})).toMatchObject({ code: 'VERSION_CONFLICT', present: { version: 2 } })
+
+    const { product: gone } = await catalogue.change('archiveProduct', { productId: read.id })
+    expect(await update(gone, {})).toMatchObject({ code: 'PRODUCT_ARCHIVED' })
+  })
+
+  test('is told from one that takes the barcode away, or turns the other categories round', async () => {
+    const read = await product({ barcode: '4012345123456', otherCategoryIds: [breakfast] })
+    const { product: bare } = await update(read, { barcode: null })
+    const { product: after } = await update(bare, { otherCategoryIds: [] })
+    expect([bare.version, after.version]).toEqual([2, 3])
+  })
+
+  const barcodes = ['4007817327098', '9780201379624']
+})
+
 describe('of editors who have read the same', () => {
   test('one of sixteen at once wins, and the others are shown its change', async () => {
     const read = await product()

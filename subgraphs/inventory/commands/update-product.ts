@@ -20,7 +20,7 @@ import type { Context } from '../loaders.ts'
 import { claimingCode, productArchived, versionConflict } from '../problems.ts'
 import { chain } from '../scope.ts'
 
-/** Changes a product for all stores, if it still is what the caller has read. */
+/** Changes a product for all stores, if it still is what the caller has read. What is so already is no change. */
 export async function updateProduct(ctx: Context, input: UpdateProductInput) {
   const { id } = await productToChange(ctx, input.productId)
   const { expectedVersion, categoryId } = input
@@ -35,6 +35,7 @@ export async function updateProduct(ctx: Context, input: UpdateProductInput) {
     ...[categoryId ?? null, others],
     ...[input.barcode !== undefined, barcode],
   ]
+  const saved = { __typename: 'ProductSaved' as const, product: { id } }
 
   return ctx.once('updateProduct', chain, input, async (tx) => {
     await mustBeInUse(tx, [...(categoryId == null ? [] : [categoryId]), ...(others ?? [])])
@@ -44,17 +45,18 @@ export async function updateProduct(ctx: Context, input: UpdateProductInput) {
     if (!product) {
       const present = await lockProduct(tx, id)
       if (present.version !== expectedVersion) throw versionConflict('Product', present, expectedVersion)
-      throw productArchived(present)
+      if (present.archivedAt) throw productArchived(present)
+      return saved
     }
     announceProduct(tx, 'EDITED', product, product.before)
     if (product.categoryId !== product.before.category_id) tx.nudge(takeFiguresJob, { productId: id })
-    return { __typename: 'ProductSaved' as const, product: { id } }
+    return saved
   })
 }
 
 /**
- * Only at the version that was read: of two editors at once, the second finds no row. The category is never one of
- * the others.
+ * Only at the version that was read: of two editors at once, the second finds no row. Only to something else: an
+ * edit of nothing is no version that others would have to read. The category is never one of the others.
  */
 const changeProduct = sql(
   'change-product',
@@ -65,5 +67,8 @@ const changeProduct = sql(
        other_category_ids = array_remove(coalesce($9, other_category_ids), coalesce($8, category_id)),
        barcode = case when $10 then $11 else barcode end, version = version + 1
    where id = $1 and version = $2 and archived_at is null
+     and ($3 <> name or $4 <> description or $5 <> price or $6 <> tax_class or $7 <> attributes or $8 <> category_id
+       or array_remove($9::uuid[], coalesce($8, category_id)) <> other_category_ids
+       or ($10 and $11 is distinct from barcode))
    returning new.*, to_jsonb(old) as before`,
 )

@@ -7,10 +7,11 @@ import { checkTerms, holdDonors } from '../restock/check-terms.ts'
 import { announceRule, mustBeInForce, ruleToChange } from '../restock/rule-to-change.ts'
 import { chain } from '../scope.ts'
 
-/** Changes what a rule says, if it still says what the caller has read. */
+/** Changes what a rule says, if it still says what the caller has read. What is so already is no change. */
 export async function updateRestockRule(ctx: Context, input: UpdateRestockRuleInput) {
   const { id, storeId } = await ruleToChange(ctx, input.ruleId)
   const terms = checkTerms(input.terms, storeId)
+  const saved = { __typename: 'RestockRuleSaved' as const, rule: { id } }
 
   return ctx.once('updateRestockRule', storeId ?? chain, input, async (tx) => {
     const { expectedVersion } = input
@@ -18,14 +19,15 @@ export async function updateRestockRule(ctx: Context, input: UpdateRestockRuleIn
     const [rule] = await tx.query<RestockRule>(changeRule, [id, expectedVersion, JSON.stringify(terms)])
     if (!rule) {
       const present = await mustBeInForce(tx, id)
-      throw versionConflict('RestockRule', present, expectedVersion)
+      if (present.version !== expectedVersion) throw versionConflict('RestockRule', present, expectedVersion)
+      return saved
     }
     announceRule(tx, 'EDITED', rule)
-    return { __typename: 'RestockRuleSaved' as const, rule: { id } }
+    return saved
   })
 }
 
-/** Only at the version that was read: of two editors at once, the second finds no row. */
+/** Only at the version that was read: of two editors at once, the second finds no row. Only to something else. */
 const changeRule = sql(
   'change-restock-rule',
   `update restock_rule r
@@ -43,5 +45,8 @@ const changeRule = sql(
               "packSize" int, "minimumQuantity" int, source text,
               "donorIds" uuid[], "approveUpToUnits" int, "approveUpToValue" bigint)
    where r.id = $1 and r.version = $2 and r.archived_at is null
+     and row(terms.*) is distinct from
+       row(r.reorder_point, r.target_level, r.critical_threshold, r.overstock_threshold, r.pack_size,
+           r.minimum_quantity, r.source, r.donor_ids, r.approve_up_to_units, r.approve_up_to_value)
    returning r.*`,
 )

@@ -55,7 +55,19 @@ export const failedJobs = (jobsUrl?: string) =>
         expect(Date.parse(job.failedAt)).toBeGreaterThanOrEqual(Date.parse(job.askedAt))
       }
       expect((await listed({ queue: 'restock' })).nodes).toHaveLength(5)
-      for (const queue of ['notifications', 'nothing']) expect((await listed({ queue })).nodes).toEqual([])
+      expect((await listed({ queue: 'notifications' })).nodes).toEqual([])
+    })
+
+    test('of a queue that there is not are refused, with the names of those that there are', async () => {
+      for (const queue of ['nothing', 'Restock', '']) {
+        const query = 'query ($queue: String) { failedJobs(queue: $queue) { totalCount } }'
+        expect((await inventory.ask(query, { queue }, viewer)).errors).toMatchObject([
+          {
+            message: `queue is "${queue}": expected one of restock, notifications, housekeeping.`,
+            extensions: { code: 'BAD_USER_INPUT' },
+          },
+        ])
+      }
     })
 
     test('are run again with all their tries, and it is written down by whom', async () => {

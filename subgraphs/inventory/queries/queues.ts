@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { queues } from '../../../contracts/queues.ts'
+import { shown } from '../../../runtime/check-text.ts'
+import { badInput } from '../../../runtime/errors.ts'
 import { type PageArguments, readPage } from '../../../runtime/pages.ts'
 import type { Context } from '../loaders.ts'
 import { isQueue, reachingQueues } from '../queues/reach-queues.ts'
@@ -10,9 +12,11 @@ export const countQueues = (ctx: Context) =>
     return counts.map(({ queue, ...rest }) => ({ name: queue, ...rest }))
   })
 
-/** Of one queue, or of all; of one that there is not, none. */
+/** Of one queue, or of all. @throws BAD_USER_INPUT for one that there is not */
 export function findFailedJobs(ctx: Context, queue: string | null | undefined, page: PageArguments) {
-  const asked = queue == null ? queues : isQueue(queue) ? [queue] : []
+  if (queue != null && !isQueue(queue))
+    throw badInput(`queue is ${shown(queue)}: expected one of ${queues.join(', ')}.`)
+  const asked = queue == null ? queues : [queue]
   return reachingQueues(ctx, () =>
     readPage(page, {
       key: failedKey,

@@ -9,6 +9,7 @@ import type { ProductQuantity, SavedRequest } from '../parents.ts'
 import { findRequests } from '../queries/restock.ts'
 import { findTransfersOf } from '../queries/transfers.ts'
 import { findRequest } from '../scope.ts'
+import { restockStepOf } from '../step-types.ts'
 import { productOf, productOfProblem, storeOf } from './references.ts'
 
 export const restock: Resolvers = {
@@ -38,7 +39,7 @@ export const restock: Resolvers = {
     transfers: ({ id }, _, ctx) => findTransfersOf(ctx, id),
     history: async ({ id }, _, ctx) => (await ctx.load.history.load(`RestockRequest/${id}`))?.steps ?? [],
   },
-  RestockStep: { at: ({ at }) => new Date(at) },
+  RestockStep: { type: ({ type }) => restockStepOf(type), at: ({ at }) => new Date(at) },
   RestockLine: { product: productOf },
   RestockAllocation: { donor: ({ donorId }) => storeOf(donorId), product: productOf },
   UnservedLine: { product: productOfProblem },

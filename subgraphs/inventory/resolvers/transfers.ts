@@ -8,6 +8,7 @@ import type { Context } from '../loaders.ts'
 import type { MovedTransfer } from '../parents.ts'
 import { findTransfers } from '../queries/transfers.ts'
 import { findRequest, findTransfer } from '../scope.ts'
+import { transferStepOf } from '../step-types.ts'
 import { productOf, storeOf } from './references.ts'
 
 const moved = {
@@ -37,7 +38,7 @@ export const transfers: Resolvers = {
   },
   TransferLine: { product: productOf },
   TransferStepLine: { product: productOf },
-  TransferStep: { at: ({ at }) => new Date(at) },
+  TransferStep: { type: ({ type }) => transferStepOf(type), at: ({ at }) => new Date(at) },
   TransferPlanned: moved,
   TransferShipped: moved,
   TransferCancelled: moved,

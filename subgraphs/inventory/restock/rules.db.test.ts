@@ -42,6 +42,9 @@ describe('a rule', () => {
     expect(changed.rule).toMatchObject({ version: 2, packSize: 4, reorderPoint: null, approvesItself: false })
     expect(ended.rule).toMatchObject({ version: 3, archived: true })
     expect(again).toMatchObject({ code: 'ALREADY_DONE' })
+    expect(ended.rule.history.map(({ type }: { type: string }) => type)).toEqual(
+      Array(3).fill('RULE_CHANGED'),
+    )
     expect(await chain.announced(`RestockRule/${id}`)).toMatchObject([
       { type: 'RestockRuleChanged', data: { change: 'CREATED', storeId, productId, packSize: 6 } },
       { type: 'RestockRuleChanged', data: { change: 'EDITED', packSize: 4 } },
@@ -64,6 +67,21 @@ describe('a rule', () => {
     expect(await rules.change('createRestockRule', { productId, terms: {} })).toMatchObject({
       __typename: 'RestockRuleSaved',
     })
+  })
+
+  test('that is edited to what it says already gets no version and no event; a stale edit is a conflict', async () => {
+    const terms = {
+      ...{ reorderPoint: 6, targetLevel: 24, criticalThreshold: 2, packSize: 6, source: 'LISTED' },
+      ...{ donorIds: [centre], approveUpToUnits: 48 },
+    }
+    const read = await rules.rule({ productId: await chain.product() }, terms)
+    const edit = (asked: object) =>
+      rules.change('updateRestockRule', { ruleId: read.id, expectedVersion: 1, terms: asked })
+
+    expect((await edit(terms)).rule).toMatchObject({ version: 1, applied: true })
+    expect(await chain.announced(`RestockRule/${read.id}`)).toHaveLength(1)
+    expect((await edit({ ...terms, donorIds: [store] })).rule).toMatchObject({ version: 2 })
+    expect(await edit({ ...terms, donorIds: [store] })).toMatchObject({ code: 'VERSION_CONFLICT' })
   })
 
   test('changed by two at once keeps the first; the second is shown it as it is', async () => {

@@ -64,6 +64,26 @@ describe('the movements', () => {
     expect(await deltas({ from: '1969-01-01T00:00:00Z', until: '1970-01-01T00:00:00Z' })).toEqual([])
   })
 
+  test.each(['stockMovements', 'stockAlerts', 'restockRequests', 'transfers'])(
+    'of a period that begins after its end are refused, as in every list: %s',
+    async (list) => {
+      const period = `from: "2026-03-02T00:00:00Z", until: "2026-03-01T00:00:00Z"`
+      const { errors } = await chain.inventory.ask(
+        `{ ${list}(filter: { ${period} }) { totalCount } }`,
+        {},
+        logistics,
+      )
+      expect(errors).toMatchObject([
+        {
+          message: expect.stringMatching(
+            /^from 2026-03-02.* is after until 2026-03-01.*: expected the earlier/,
+          ),
+          extensions: { code: 'BAD_USER_INPUT' },
+        },
+      ])
+    },
+  )
+
   test('of what is not there, or is no id, are none', async () => {
     for (const filter of [{ productId: uuid() }, { productId: 'milk' }, { referenceId: 'none' }])
       expect((await listed(filter)).nodes).toEqual([])

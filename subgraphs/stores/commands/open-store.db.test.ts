@@ -115,6 +115,38 @@ describe('a place is opened', () => {
   })
 })
 
+describe('a head office', () => {
+  const headOffice = (facts: object = {}) => opening({ kind: 'HEAD_OFFICE', ...facts })
+
+  test('is opened once, of eight at once; the others are shown the one that there is', async () => {
+    const outcomes = await Promise.all(
+      Array.from({ length: 8 }, () => chain.change('openStore', headOffice())),
+    )
+
+    const [opened, ...more] = outcomes.filter(({ __typename }) => __typename === 'StoreSaved')
+    expect(more).toEqual([])
+    const refused = outcomes.filter(({ __typename }) => __typename === 'HeadOfficeExists')
+    expect(refused).toHaveLength(7)
+    const { id, code } = opened!.store
+    for (const problem of refused)
+      expect(problem).toMatchObject({
+        ...{ code: 'HEAD_OFFICE_EXISTS', message: expect.stringContaining(id), store: { id, code } },
+      })
+  })
+
+  test('is not opened again when it is closed, nor under its own code, and nothing is left of the try', async () => {
+    const present = (await chain.change('openStore', headOffice())).store
+    await stores.db.manager.update('store', { id: present.id }, { closedAt: new Date() })
+    const before = await chain.counts()
+
+    for (const facts of [{}, { code: present.code }])
+      expect(await chain.change('openStore', headOffice(facts))).toMatchObject({
+        ...{ code: 'HEAD_OFFICE_EXISTS', store: { id: present.id, closedAt: expect.any(Date) } },
+      })
+    expect(await chain.counts()).toEqual(before)
+  })
+})
+
 describe('is refused, with nothing changed', () => {
   const hours = (opens: string, closes: string) => [{ day: 'MONDAY', opens, closes }]
   const address = (facts: object) => ({ street: '1 Main Street', city: 'Nice', country: 'FR', ...facts })

@@ -15,7 +15,7 @@ import type { Register } from '../entities/register.ts'
 import type { Store } from '../entities/store.ts'
 import type { OpenStoreInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
-import { claimingCode } from '../problems.ts'
+import { claimingCode, headOfficeExists } from '../problems.ts'
 import { mustSupply } from '../store-to-change.ts'
 
 /** The keys of openings are the chain's: there is no store yet. */
@@ -42,21 +42,28 @@ export async function openStore(ctx: Context, input: OpenStoreInput) {
   return ctx.once('openStore', chain, input, async (tx) => {
     if (suppliedById) await mustSupply(tx, suppliedById, kind)
     const [store] = await claimingCode(input.code, () => tx.query<Store>(insertStore, [uuid(), ...facts]))
+    if (!store) {
+      const [present] = await tx.query<Store>(readHeadOffice)
+      throw headOfficeExists(present!)
+    }
     const ids = codes.map(() => uuid())
-    const registers = await tx.query<Register>(insertRegisters, [store!.id, ids, codes])
-    announceOpening(tx, store!, copiesStoreId ?? null)
+    const registers = await tx.query<Register>(insertRegisters, [store.id, ids, codes])
+    announceOpening(tx, store, copiesStoreId ?? null)
     for (const register of registers) announceRegister(tx, RegisterAdded, register)
-    return { __typename: 'StoreSaved' as const, store: { id: store!.id } }
+    return { __typename: 'StoreSaved' as const, store: { id: store.id } }
   })
 }
 
 const known = async (ctx: Context, id: string) => validate(id) && (await ctx.load.store.load(id)) !== null
 
+/** Of two who open the head office at once, the second waits, and opens none. */
 const insertStore = sql(
   'insert-store',
   `insert into store (id, kind, code, name, address, time_zone, supplied_by, receiving, hours)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning *`,
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+   on conflict (kind) where kind = 'HEAD_OFFICE' do nothing returning *`,
 )
+const readHeadOffice = sql('read-head-office', `select * from store where kind = 'HEAD_OFFICE'`)
 const insertRegisters = sql(
   'insert-registers',
   `insert into register (id, store_id, code)

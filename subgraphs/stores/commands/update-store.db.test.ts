@@ -58,7 +58,30 @@ describe('a place is changed', () => {
 
   test('its own code is not taken', async () => {
     const before = await chain.opened()
-    expect((await update(before, { code: before.code })).__typename).toBe('StoreSaved')
+    const { store } = await update(before, { code: before.code, name: 'Renamed' })
+    expect([store.code, store.version]).toEqual([before.code, 2])
+  })
+
+  test.each<[string, (read: Outcome) => object]>([
+    ['nothing', () => ({})],
+    [
+      'what is so',
+      ({ code, name, address, timeZone, receiving, hours }) => ({
+        ...{ code, name, timeZone, receiving, hours, address },
+        suppliedById: centre.id,
+      }),
+    ],
+  ])('but to say %s is no change: no version, no event', async (_, facts) => {
+    const read = await chain.opened({
+      suppliedById: centre.id,
+      hours: [{ day: 'MONDAY', opens: '08:00', closes: '20:00' }],
+    })
+    const before = await chain.counts()
+
+    expect(await update(read, facts(read))).toEqual({ __typename: 'StoreSaved', store: read })
+    expect(await chain.counts()).toEqual(before)
+    await update(read, { name: 'Next' })
+    expect(await update(read, {})).toMatchObject({ code: 'VERSION_CONFLICT', present: { version: 2 } })
   })
 })
 

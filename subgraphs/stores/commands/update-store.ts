@@ -8,7 +8,7 @@ import type { Context } from '../loaders.ts'
 import { claimingCode, versionConflict } from '../problems.ts'
 import { lockStore, mustSupply, storeToChange } from '../store-to-change.ts'
 
-/** Changes what is known of a place, if it still is what the caller has read. */
+/** Changes what is known of a place, if it still is what the caller has read. What is so already is no change. */
 export async function updateStore(ctx: Context, input: UpdateStoreInput) {
   const { id, kind } = await storeToChange(ctx, input.storeId)
   const { expectedVersion, suppliedById } = input
@@ -21,18 +21,23 @@ export async function updateStore(ctx: Context, input: UpdateStoreInput) {
     input.hours == null ? null : JSON.stringify(checkHours(input.hours)),
     ...[suppliedById !== undefined, suppliedById ?? null],
   ]
+  const saved = { __typename: 'StoreSaved' as const, store: { id } }
 
   return ctx.once('updateStore', id, input, async (tx) => {
     if (suppliedById) await mustSupply(tx, suppliedById, kind)
     const change = () => tx.query<Store>(changeStore, [id, expectedVersion, ...changes])
     const [store] = await claimingCode(input.code ?? '', change)
-    if (!store) throw versionConflict(await lockStore(tx, id), expectedVersion)
+    if (!store) {
+      const present = await lockStore(tx, id)
+      if (present.version !== expectedVersion) throw versionConflict(present, expectedVersion)
+      return saved
+    }
     announceStore(tx, StoreChanged, store)
-    return { __typename: 'StoreSaved' as const, store: { id } }
+    return saved
   })
 }
 
-/** Only at the version that was read: of two editors at once, the second finds no row. */
+/** Only at the version that was read: of two editors at once, the second finds no row. Only to something else. */
 const changeStore = sql(
   'change-store',
   `update store
@@ -40,5 +45,7 @@ const changeStore = sql(
        time_zone = coalesce($6, time_zone), receiving = coalesce($7, receiving), hours = coalesce($8, hours),
        supplied_by = case when $9 then $10 else supplied_by end, version = version + 1
    where id = $1 and version = $2
+     and ($3 <> code or $4 <> name or $5 <> address or $6 <> time_zone or $7 <> receiving or $8 <> hours
+       or ($9 and $10 is distinct from supplied_by))
    returning *`,
 )

@@ -1,5 +1,6 @@
 import { validate } from 'uuid'
 import { z } from 'zod'
+import { shown } from '../../../runtime/check-text.ts'
 import { invalidInput, notFound, Problem } from '../../../runtime/problem.ts'
 import type { Context } from '../loaders.ts'
 import { storeClosed } from '../problems.ts'
@@ -85,6 +86,3 @@ export function mustFit(field: 'roles' | 'storeIds', roles: readonly string[], s
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
 const unfitInName = /[<>&"$%!#?§;*~/\\|^=[\]{}()\u0000-\u001f\u007f\p{Cs}]/u
 const unfitInPassword = /[\p{Cc}\p{Cs}]/u
-
-/** As a message can show it, however long or odd it came. */
-const shown = (text: string) => JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text)

@@ -1,4 +1,5 @@
 import { validate } from 'uuid'
+import { shown } from '../../../runtime/check-text.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { badInput } from '../../../runtime/errors.ts'
 import { type Connection, nameKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
@@ -6,6 +7,7 @@ import type { Person } from '../entities/person.ts'
 import type { Store } from '../entities/store.ts'
 import type { UserFilter } from '../generated.ts'
 import type { Context } from '../loaders.ts'
+import { knownRoles } from './check-person.ts'
 import { freshPerson } from './people.ts'
 
 /** Who is asking; the identity server is asked for who is not known yet. */
@@ -19,7 +21,10 @@ export async function findPerson(ctx: Context, id: string): Promise<Person | nul
   return validate(id) ? freshPerson(ctx, id) : null
 }
 
-/** The people who have an account, by username: from what is known here, whatever the identity server does. */
+/**
+ * The people who have an account, by username: from what is known here, whatever the identity server does.
+ * @throws BAD_USER_INPUT for a role that there is not, and what is no id
+ */
 export function findPeople(
   ctx: Context,
   { search, role, storeId, enabled }: UserFilter,
@@ -27,6 +32,8 @@ export function findPeople(
 ): Promise<Connection<Person>> {
   if (storeId != null && !validate(storeId))
     throw badInput(`filter.storeId is ${storeId.slice(0, 40)}: expected the id of a store.`)
+  if (role != null && !knownRoles.includes(role))
+    throw badInput(`filter.role is ${shown(role)}: expected one of ${knownRoles.join(', ')}.`)
   const where = [search ?? null, role ?? null, storeId ?? null, enabled ?? null]
   return readPage(page, {
     key: nameKey,

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import * as events from '../../contracts/events/inventory.ts'
+import { restockStepOf, restockSteps, transferStepOf, transferSteps } from './step-types.ts'
+
+/** A new event of a request or a transfer needs its step: its history could not be read without. */
+test.each([
+  ['request or rule', 'Restock', restockSteps, restockStepOf],
+  ['transfer', 'Transfer', transferSteps, transferStepOf],
+])('each event of a %s is a step, and each step an event', (_, begins, steps, stepOf) => {
+  const types = Object.values(events).flatMap((one) =>
+    'type' in one && 'owner' in one && one.type.startsWith(begins) ? [one.type] : [],
+  )
+  expect(new Set(types.map(stepOf))).toEqual(new Set(Object.keys(steps)))
+})
