@@ -4,6 +4,9 @@ import type { Product } from './entities/product.ts'
 import type { RestockRule } from './entities/restock-rule.ts'
 import type { Store } from './entities/store.ts'
 
+/** A product as a message names it: a cashier reads it. */
+export const nameAndSku = ({ name, sku }: Pick<Product, 'name' | 'sku'>) => `${name} (${sku})`
+
 export const unknownProducts = (productIds: string[]) =>
   new Problem(
     'UnknownProduct',
