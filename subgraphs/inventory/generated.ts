@@ -261,7 +261,7 @@ export type Category = Versioned & {
   children: CategoryConnection;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
-  /** Unique. */
+  /** As it was written; unique without regard to accents and case. */
   name: Scalars['String']['output'];
   /** What it stands below; null at the top. */
   parent?: Maybe<Category>;
@@ -473,7 +473,7 @@ export type CountedLine = {
 export type CreateCategoryInput = {
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key adds nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 100 characters, unique in the chain. */
+  /** 1 to 100 characters, unique in the chain without regard to accents and case. */
   name: Scalars['String']['input'];
   /** What it stands below; left out for the top. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
@@ -522,7 +522,7 @@ export type CreateProductInput = {
   otherCategoryIds?: Array<Scalars['ID']['input']>;
   /** Price of one, tax included, in minor units: 0 to 1,000,000,000. */
   price: Scalars['SafeInt']['input'];
-  /** 1 to 40 letters, digits and `. _ - /`, unique in the chain. It stays that. */
+  /** 1 to 40 letters, digits and `. _ - /`, unique in the chain without regard to case. It stays that. */
   sku: Scalars['String']['input'];
   /** Decides the tax rate. */
   taxClass: TaxClass;
@@ -1490,7 +1490,7 @@ export type Product = Versioned & {
   price: Money;
   /** When its price was changed and by whom, the newest first: for those who see stock or edit products. */
   priceHistory?: Maybe<PriceChangeConnection>;
-  /** Stock keeping unit: the chain's own code, unique. */
+  /** Stock keeping unit: the chain's own code, as it was written; unique without regard to case. */
   sku: Scalars['String']['output'];
   /** Its stock in one store. Null when the store has no shelf for it, or the caller may not see the store. */
   stock?: Maybe<StockLevel>;
@@ -1604,7 +1604,7 @@ export type Query = {
   notifications?: Maybe<NotificationConnection>;
   /** For the stores subgraph: how many transfers from or to a store are planned or under way. */
   openTransfers: Scalars['Int']['output'];
-  /** One product by its id, SKU or barcode: exactly one of them. Null when there is none. */
+  /** One product by its id, SKU (in any case) or barcode: exactly one of them. Null when there is none. */
   product?: Maybe<Product>;
   /** The catalogue, by name without regard to accents and case. */
   products?: Maybe<ProductConnection>;
@@ -3092,7 +3092,7 @@ export type UpdateCategoryInput = {
   expectedVersion: Scalars['Int']['input'];
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 100 characters, unique in the chain. */
+  /** 1 to 100 characters, unique in the chain without regard to accents and case. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** What it is to stand below, neither itself nor one below it; null for the top. */
   parentId?: InputMaybe<Scalars['ID']['input']>;

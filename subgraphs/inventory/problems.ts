@@ -4,6 +4,9 @@ import type { Product } from './entities/product.ts'
 import type { RestockRule } from './entities/restock-rule.ts'
 import type { Store } from './entities/store.ts'
 
+/** A product as a message names it: a cashier reads it. */
+export const nameAndSku = ({ name, sku }: Pick<Product, 'name' | 'sku'>) => `${name} (${sku})`
+
 export const unknownProducts = (productIds: string[]) =>
   new Problem(
     'UnknownProduct',
@@ -84,7 +87,7 @@ export const versionConflict = (
 const uniqueViolation = '23505'
 
 /**
- * The database decides which of two gets a code: `codes` gives it by the constraint that keeps it unique.
+ * The database decides which of two gets a code: `codes` gives it by the constraint or index that keeps it unique.
  * @throws Problem CodeTaken
  */
 export async function claimingCode<T>(
@@ -100,7 +103,7 @@ export async function claimingCode<T>(
     throw new Problem(
       'CodeTaken',
       'CODE_TAKEN',
-      `${taken} is taken: expected one that no other has. Choose another.`,
+      `${taken} is taken: expected one that no other has, in whatever case and accents. Choose another.`,
       { taken },
     )
   }

@@ -11,7 +11,8 @@ export async function findStore(
   { id, code }: { id?: string | null; code?: string | null },
 ): Promise<Store | null> {
   if (id != null && code == null) return ctx.load.store.load(id)
-  if (code != null && id == null) return ctx.db.manager.findOneBy(Store, { code })
+  // Codes are in capitals.
+  if (code != null && id == null) return ctx.db.manager.findOneBy(Store, { code: code.toUpperCase() })
   const came = id == null ? 'neither: give one' : 'both: leave one out'
   throw badInput(`store takes exactly one of id and code, came ${came}.`)
 }

@@ -41,6 +41,35 @@ describe('a sale takes stock', () => {
     expect(await chain.mismatches()).toEqual([])
   })
 
+  test('and tells a cashier by name and SKU what is short, repriced or archived', async () => {
+    const store = await chain.store()
+    const [tea, old] = [
+      await chain.product({ name: 'Iced tea' }),
+      await chain.product({ name: 'Old tea', archived: true }),
+    ]
+    await chain.shelf(store, tea, { onHand: 36 })
+    const told = async (line: { productId: string; quantity: number; shownPrice?: number }) =>
+      ((await commit(store, [line])) as { problem: { message: string } }).problem.message
+
+    expect(await told({ productId: tea, quantity: 999 })).toBe(
+      `Not enough on the shelf, nothing was taken. Iced tea (SKU-${tea}): 999 asked for, 36 there.`,
+    )
+    expect(await told({ productId: tea, quantity: 1, shownPrice: 249 })).toContain(
+      `Iced tea (SKU-${tea}): 249 shown, 250 now.`,
+    )
+    expect(await told({ productId: old, quantity: 1 })).toContain(`not for sale: Old tea (SKU-${old}).`)
+  })
+
+  test('for which names cost a statement only where it is refused', async () => {
+    const [store, product] = [await chain.store(), await chain.product()]
+    await chain.shelf(store, product, { onHand: 10 })
+    const reading = async (quantity: number) =>
+      (await chain.inventory.statementsOf(() => commit(store, [{ productId: product, quantity }]))).filter(
+        (text) => text.includes('name, sku from product'),
+      ).length
+    expect([await reading(1), await reading(999)]).toEqual([0, 1])
+  })
+
   test('once for one sale, and answers the same again', async () => {
     const [store, product] = [await chain.store(), await chain.product({ price: 399 })]
     await chain.shelf(store, product, { onHand: 10 })

@@ -3,7 +3,7 @@ import { Problem } from '../../../runtime/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import type { CommitStockInput, TaxClass } from '../generated.ts'
 import type { Context } from '../loaders.ts'
-import { unknownProducts } from '../problems.ts'
+import { nameAndSku, unknownProducts } from '../problems.ts'
 import { moveStock } from '../stock/move-stock.ts'
 
 /**
@@ -50,6 +50,8 @@ async function take(
 
 interface Priced {
   id: string
+  name: string
+  sku: string
   price: number
   taxClass: TaxClass
   archived: boolean
@@ -63,7 +65,7 @@ function checkProducts(lines: CommitStockInput['lines'], priced: Map<string, Pri
     throw new Problem(
       'ProductArchived',
       'PRODUCT_ARCHIVED',
-      `Archived and not for sale: ${archived.map(({ productId }) => productId).join(', ')}. Take them off the sale.`,
+      `Archived and not for sale: ${archived.map(({ productId }) => nameAndSku(priced.get(productId)!)).join(', ')}. Take them off the sale.`,
       { products: archived.map(({ productId }) => ({ __typename: 'Product', id: productId })) },
     )
   const repriced = lines
@@ -74,7 +76,10 @@ function checkProducts(lines: CommitStockInput['lines'], priced: Map<string, Pri
       'PriceChanged',
       'PRICE_CHANGED',
       `The price has changed since the till showed it: ${repriced
-        .map(({ productId, shownPrice, price }) => `${productId}: ${shownPrice} shown, ${price} now`)
+        .map(
+          ({ productId, shownPrice, price }) =>
+            `${nameAndSku(priced.get(productId)!)}: ${shownPrice} shown, ${price} now`,
+        )
         .join('; ')}. Show the new price and ask again.`,
       {
         lines: repriced.map(({ productId, shownPrice, price }) => ({
@@ -88,5 +93,5 @@ function checkProducts(lines: CommitStockInput['lines'], priced: Map<string, Pri
 
 const readPrices = sql(
   'read-prices',
-  'select id, price, tax_class, archived_at is not null as archived from product where id = any($1::uuid[])',
+  'select id, name, sku, price, tax_class, archived_at is not null as archived from product where id = any($1::uuid[])',
 )

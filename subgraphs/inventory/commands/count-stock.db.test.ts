@@ -79,6 +79,7 @@ describe('a count', () => {
     expect(await count(lines)).toMatchObject({
       __typename: 'LevelsMoved',
       code: 'LEVELS_MOVED',
+      message: `The shelf has changed since, nothing was set. Milk (SKU-${milk}): 20 expected, 19 there. Look at these again.`,
       lines: [{ product: { id: milk, name: 'Milk' }, expected: 20, onHand: 19 }],
     })
     expect([await onHand(milk), await onHand(bread)]).toEqual([19, 5])

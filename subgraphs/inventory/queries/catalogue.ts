@@ -20,7 +20,9 @@ export async function findProduct(
   }
   const [[column, value]] = given as [[string, string]]
   if (column === 'id') return ctx.load.product.load(value)
-  return ctx.db.manager.findOneBy(Product, { [column]: value })
+  if (column === 'barcode') return ctx.db.manager.findOneBy(Product, { barcode: value })
+  const [product] = await ctx.db.query<Product>(readBySku, [value])
+  return product ?? null
 }
 
 /** @throws BAD_USER_INPUT */
@@ -73,6 +75,7 @@ async function categoriesMeant(
   return meant!
 }
 
+const readBySku = sql('read-product-by-sku', 'select * from product where folded(sku) = folded($1)')
 const readCategories = sql(
   'read-searched-categories',
   `select case when $1::uuid is not null then categories_below($1) end as within,

@@ -4,6 +4,7 @@ import { sql } from '../../../runtime/database/sql.ts'
 import { Problem } from '../../../runtime/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { judgeShelves } from '../alerts/judge-shelves.ts'
+import { nameAndSku } from '../problems.ts'
 import { noteFilling, noteSupply } from '../restock/note-supply.ts'
 import { beginShelves } from './begin-shelves.ts'
 import type { Shelf } from './shelf.ts'
@@ -88,9 +89,9 @@ export async function moveStockThrough(
 async function moveUnjudged(tx: Tx, movement: Movement, changes: ShelfChange[]): Promise<ChangedShelf[]> {
   const shelves = await changeShelves(tx, movement, changes, false)
   const moved = shelves.filter(({ asExpected }) => !asExpected)
-  if (moved.length > 0) throw levelsMoved(moved)
+  if (moved.length > 0) throw levelsMoved(moved, await namesOf(tx, moved))
   const short = shelves.filter(({ enough }) => !enough)
-  if (short.length > 0) throw insufficientStock(short)
+  if (short.length > 0) throw insufficientStock(short, await namesOf(tx, short))
   announceMove(tx, movement, shelves)
   return shelves
 }
@@ -173,14 +174,25 @@ function partsOf(shelves: ChangedShelf[]) {
 
 const linesPerEvent = 1_000
 
-function insufficientStock(short: ChangedShelf[]): Problem {
+/** What people know products by; read only for who is refused. */
+async function namesOf(tx: Queries, shelves: Shelf[]): Promise<Map<string, string>> {
+  const ids = shelves.map(({ productId }) => productId)
+  const products = await tx.query<{ id: string; name: string; sku: string }>(readNames, [ids])
+  return new Map(products.map((product) => [product.id, nameAndSku(product)]))
+}
+
+const readNames = sql('read-product-names', 'select id, name, sku from product where id = any($1::uuid[])')
+
+function insufficientStock(short: ChangedShelf[], names: Map<string, string>): Problem {
   const lines = short.map((shelf) => ({
     store: { __typename: 'Store', id: shelf.storeId },
     product: { __typename: 'Product', id: shelf.productId },
     requested: Math.max(-shelf.onHandDelta, shelf.reservedDelta),
     available: shelf.available,
   }))
-  const told = lines.map((line) => `${line.product.id}: ${line.requested} asked for, ${line.available} there`)
+  const told = lines.map(
+    (line) => `${names.get(line.product.id)}: ${line.requested} asked for, ${line.available} there`,
+  )
   return new Problem(
     'InsufficientStock',
     'INSUFFICIENT_STOCK',
@@ -189,13 +201,15 @@ function insufficientStock(short: ChangedShelf[]): Problem {
   )
 }
 
-function levelsMoved(moved: ChangedShelf[]): Problem {
+function levelsMoved(moved: ChangedShelf[], names: Map<string, string>): Problem {
   const lines = moved.map(({ productId, expected, onHand }) => ({
     product: { __typename: 'Product', id: productId },
     expected: expected!,
     onHand,
   }))
-  const told = lines.map((line) => `${line.product.id}: ${line.expected} expected, ${line.onHand} there`)
+  const told = lines.map(
+    (line) => `${names.get(line.product.id)}: ${line.expected} expected, ${line.onHand} there`,
+  )
   return new Problem(
     'LevelsMoved',
     'LEVELS_MOVED',

@@ -1,0 +1,72 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { anonymous } from '../../../runtime/access/principal.ts'
+import { catalogueOf, type TestCatalogue } from '../testing/catalogue.ts'
+import { type TestInventory, testInventory } from '../testing.ts'
+
+let chain: TestInventory
+let catalogue: TestCatalogue
+let drinks: string
+beforeAll(async () => {
+  chain = await testInventory()
+  catalogue = catalogueOf(chain.inventory)
+  drinks = (await catalogue.category('Iced drinks')).id
+  await catalogue.product(drinks, { sku: 'HOT-01' })
+})
+
+describe('without regard to case and accents', () => {
+  test.each(['iced drinks', 'ÍCED DRINKS'])('the name of a category is taken: %s', async (name) => {
+    const before = await catalogue.counts()
+    expect(await catalogue.change('createCategory', { name })).toMatchObject({
+      ...{ __typename: 'CodeTaken', taken: name },
+    })
+    const other = await catalogue.category(`Other ${before.categories}`)
+    expect(await catalogue.updateCategory(other, { name })).toMatchObject({ code: 'CODE_TAKEN' })
+    const { categories } = await catalogue.counts()
+    expect(categories).toBe(before.categories! + 1)
+  })
+
+  test('a category may be written otherwise than before', async () => {
+    const tea = await catalogue.category('the glace')
+    const { category } = await catalogue.updateCategory(tea, { name: 'Thé glacé' })
+    expect(category).toMatchObject({ name: 'Thé glacé', version: 2 })
+  })
+
+  test('a SKU is taken, also of ten who want it at once, each in letters of their own', async () => {
+    expect(await catalogue.create({ categoryId: drinks, sku: 'hot-01' })).toMatchObject({
+      ...{ __typename: 'CodeTaken', taken: 'hot-01' },
+    })
+    const outcomes = await Promise.all(
+      Array.from({ length: 10 }, (_, n) =>
+        catalogue.create({ categoryId: drinks, sku: n % 2 ? 'Tea-1' : 'TEA-1' }),
+      ),
+    )
+    expect(outcomes.filter(({ __typename }) => __typename === 'ProductSaved')).toHaveLength(1)
+    expect(outcomes.filter(({ __typename }) => __typename === 'CodeTaken')).toHaveLength(9)
+  })
+
+  test.each(['HOT-01', 'hot-01', 'Hot-01'])('a product is found by its SKU as %s', async (sku) => {
+    const query = 'query ($sku: String) { product(sku: $sku) { sku } }'
+    const { data, errors } = await chain.inventory.ask(query, { sku }, anonymous)
+    expect([data, errors]).toEqual([{ product: { sku: 'HOT-01' } }, undefined])
+  })
+
+  test('a product is found by its SKU by an index', async () => {
+    await chain.owner.query(
+      `insert into product (id, sku, name, price, tax_class, category_id)
+       select uuidv7(), 'Many-' || n, 'Many ' || n, 100, 'STANDARD', $1 from generate_series(1, 2000) as n`,
+      [drinks],
+    )
+    await chain.owner.query('analyze product')
+    const { rows } = await chain.owner.query(
+      `explain select * from product where folded(sku) = folded('MANY-777')`,
+    )
+    expect(JSON.stringify(rows)).toContain('product_sku_key')
+  })
+
+  test('(control) without the unique index the same SKU is saved in other letters', async () => {
+    await chain.owner.query('drop index product_sku_key')
+    expect(await catalogue.create({ categoryId: drinks, sku: 'hot-01' })).toMatchObject({
+      __typename: 'ProductSaved',
+    })
+  })
+})
