@@ -81,7 +81,9 @@ export const readPageById = <Row extends { id: string }>(
     count: () => countOf(db, count, where),
   })
 
-/** What comes by name has it as PostgreSQL sorts it: JavaScript folds some letters differently, which would lose rows. */
+/**
+ * What comes by name has it as PostgreSQL sorts it: JavaScript folds some letters differently, which would lose rows.
+ */
 export type Named<Row> = Row & { sortName: string }
 
 export const byName = ({ sortName, id }: Named<{ id: string }>): [string, string] => [sortName, id]

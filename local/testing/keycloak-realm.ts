@@ -30,6 +30,7 @@ export async function openRealm(issuer: string) {
         ...{ parentId, config: { priority: [`${priority}`], enabled: ['true'], active: ['true'] } },
       })
     },
+    /** Passive, its key is published and signs nothing; disabled, it is not published either. */
     async setSigner(id: string, standing: 'passive' | 'disabled') {
       await signIn()
       const component = (await admin.components.findOne({ id }))!

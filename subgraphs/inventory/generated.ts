@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from './entities/product.ts';
 import type { Category as CategoryRow } from './entities/category.ts';
-import type { StoreReference, AlertChange, SavedRestockRule, EffectiveRule, AlertStep, HandledAlert, HistoryStep, ProductQuantity, ConsideredDonor, SavedRequest, SparingStore, AdjustedShelf, LineOfProblem, ArchivedProducts, SavedProduct, SetShelves, SavedCategory, MergedCategories, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, ReceivedDelivery, MovedStep, MovedTransfer, SavedNotificationRule, AddressedNotification, QueuedNotification, ReplayedStates, RepairedShelves } from './parents.ts';
+import type { StoreReference, AlertChange, SavedRestockRule, EffectiveRule, AlertStep, HandledAlert, HistoryStep, ProductQuantity, ConsideredDonor, SavedRequest, SparingStore, AdjustedShelf, LineOfProblem, ArchivedProducts, SavedProduct, SetShelves, SavedCategory, MergedCategories, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, CountedSheet, ReceivedDelivery, MovedStep, MovedTransfer, SavedNotificationRule, AddressedNotification, QueuedNotification, ReplayedStates, RepairedShelves } from './parents.ts';
 import type { StockLevel as StockLevelRow } from './entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
 import type { RestockRule as RestockRuleRow } from './entities/restock-rule.ts';
@@ -1246,7 +1246,8 @@ export type NotificationQueued = {
 
 /**
  * What somebody wants to be told of, and where: alerts that open, open again, worsen, or wake with their shelves as they
- * were, of the stores that the person works in at that moment; of none while it is snoozed. Nobody is told whose account is disabled or deleted.
+ * were, of the stores that the person works in at that moment; of none while it is snoozed. Nobody is told whose account
+ * is disabled or deleted.
  */
 export type NotificationRule = {
   __typename?: 'NotificationRule';
@@ -3418,7 +3419,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<Omit<LevelsMoved, 'lines'> & { lines: Array<_RefType['MovedLine']> }> )
     | ( Partial<NotFound> )
-    | ( Partial<Omit<StockCounted, 'differences'> & { differences: Array<_RefType['CountDifference']> }> )
+    | ( CountedSheet )
     | ( Partial<StoreClosed> )
     | ( Partial<UnknownProduct> )
   ;
@@ -3841,7 +3842,7 @@ export type ResolversTypes = {
   StockAlertsEvent: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StockAlertsEvent']>>;
   StockAt: ResolverTypeWrapper<PastLevel>;
   StockCommitted: ResolverTypeWrapper<Partial<StockCommitted>>;
-  StockCounted: ResolverTypeWrapper<Partial<Omit<StockCounted, 'differences'> & { differences: Array<ResolversTypes['CountDifference']> }>>;
+  StockCounted: ResolverTypeWrapper<CountedSheet>;
   StockHolding: ResolverTypeWrapper<Partial<StockHolding>>;
   StockIntegrity: ResolverTypeWrapper<Partial<Omit<StockIntegrity, 'mismatches'> & { mismatches: Array<ResolversTypes['StockMismatch']> }>>;
   StockLevel: ResolverTypeWrapper<StockLevelRow>;
@@ -4076,7 +4077,7 @@ export type ResolversParentTypes = {
   StockAlertsEvent: Partial<ResolversUnionTypes<ResolversParentTypes>['StockAlertsEvent']>;
   StockAt: PastLevel;
   StockCommitted: Partial<StockCommitted>;
-  StockCounted: Partial<Omit<StockCounted, 'differences'> & { differences: Array<ResolversParentTypes['CountDifference']> }>;
+  StockCounted: CountedSheet;
   StockIntegrity: Partial<Omit<StockIntegrity, 'mismatches'> & { mismatches: Array<ResolversParentTypes['StockMismatch']> }>;
   StockLevel: StockLevelRow;
   Float: Partial<Scalars['Float']['output']>;

@@ -26,7 +26,7 @@ export interface ConsideredDonor {
   reason?: RestockDonorReason
 }
 
-/** What a problem says of a product: sales keeps it as it came. */
+/** A line of a problem, as it is thrown and as sales keeps it: of its product the id alone. */
 export interface LineOfProblem {
   product: { id: string }
 }
@@ -106,6 +106,12 @@ export interface CountedShelf {
   productId: string
   counted: number
   onHand: number
+}
+
+/** What a count has done, as answers keep it: a retry may be of one from before the schema said `countedLines`. */
+export interface CountedSheet {
+  lines: number
+  differences: CountedShelf[]
 }
 
 export interface ReceivedDelivery {

@@ -27,7 +27,8 @@ export function findStores(
   return readPageByName<Store>(ctx.db, page, { rows: pageStores, count: countStores, where })
 }
 
-const storesWhere = `($1::text is null or kind = $1) and ($2::text is null or strpos(folded(name), folded($2)) > 0 or strpos(folded(code), folded($2)) > 0)
+const storesWhere = `($1::text is null or kind = $1)
+  and ($2::text is null or strpos(folded(name), folded($2)) > 0 or strpos(folded(code), folded($2)) > 0)
   and ($3::boolean is null or (closed_at is null) = $3)`
 const pageStores = sql(
   'page-stores',

@@ -110,6 +110,16 @@ describe('a count', () => {
     expect(await count(other, key)).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' })
   })
 
+  test('that was answered before its number of lines was named so is answered again', async () => {
+    const [key, lines] = [uuid(), [{ productId: milk, counted: 18, expected: 20 }]]
+    const first = await count(lines, key)
+    await chain.owner.query(
+      `update idempotency set result = '{"__typename": "StockCounted", "lines": 1, "differences": []}' where key = $1`,
+      [key],
+    )
+    expect(await count(lines, key)).toEqual({ ...first, differences: [] })
+  })
+
   test('of 1,000 lines takes as many statements as one of 2', async () => {
     const products = await Promise.all(Array.from({ length: 1_000 }, () => chain.product()))
     const statements = async (lines: Line[]) => {

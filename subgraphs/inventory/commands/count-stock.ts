@@ -33,6 +33,6 @@ export async function countStock(ctx: Context, input: CountStockInput) {
     const differences = lines
       .filter(({ counted, expected }) => counted !== expected)
       .map(({ productId, counted, expected }) => ({ storeId, productId, counted, onHand: expected }))
-    return { __typename: 'StockCounted' as const, countedLines: lines.length, differences }
+    return { __typename: 'StockCounted' as const, lines: lines.length, differences }
   })
 }

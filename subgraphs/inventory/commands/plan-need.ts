@@ -5,8 +5,8 @@ import { isDue } from '../planning/second-look.ts'
 import type { Shelf } from '../stock/shelf.ts'
 
 /**
- * Plans the restock of one shelf whose need is noted in `restock_need`, or whose plan is due for its second look; the row
- * is cleared with the plan. Without a row somebody else has planned it.
+ * Plans the restock of one shelf whose need is noted in `restock_need`, or whose plan is due for its second look; the
+ * row is cleared with the plan. Without a row somebody else has planned it.
  */
 export async function planNeed(ctx: Context, shelf: Shelf): Promise<void> {
   const [noted] = await ctx.db.query(readNeed, [shelf.storeId, shelf.productId])

@@ -11,8 +11,9 @@ const most = 200
 
 /**
  * Looks at every shelf of the chain: has it take the figures of its rule, plans what is low and not planned yet, plans
- * anew what waits for supply, and withdraws what nobody has approved and nobody needs. It makes up for what no crossing of a level has told: a donor whose
- * own reorder point was lowered, a rule that was changed, a product in another category.
+ * anew what waits for supply, and withdraws what nobody has approved and nobody needs. It makes up for what no crossing
+ * of a level has told: a donor whose own reorder point was lowered, a rule that was changed, a product in another
+ * category.
  */
 export async function planNight(ctx: Context): Promise<void> {
   await takeFigures(ctx)

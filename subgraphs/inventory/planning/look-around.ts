@@ -24,9 +24,10 @@ export interface LockedShelf extends ShelfInNeed, Shelf {
 type LockedDonor = PossibleDonor & { productId: string }
 
 /**
- * Locks what a planner must not see change, in the order of who approves: plans that nobody has decided on, stores, then shelves in
- * one order. What it is to read comes after, because a statement that has waited for a lock reads the rest as it was
- * before. A donor cannot be promised twice: the second planner waits, and then sees what the first has promised.
+ * Locks what a planner must not see change, in the order of who approves: plans that nobody has decided on, stores,
+ * then shelves in one order. What it is to read comes after, because a statement that has waited for a lock reads the
+ * rest as it was before. A donor cannot be promised twice: the second planner waits, and then sees what the first has
+ * promised.
  */
 export async function lookAround(tx: Queries, shelves: Shelf[]) {
   const which = pairs(shelves)

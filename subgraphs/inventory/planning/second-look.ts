@@ -5,8 +5,9 @@ import type { Shelf } from '../stock/shelf.ts'
 /*
  * A plan comes to wait, and supply arrives where the planner did not lock, in the same instant: the planner does not
  * see the stock yet, and who brings it not the plan. So each plan that has come to wait is looked at once more, when
- * every transaction that was under way as it was committed has ended: what began later sees the plan by itself. So is one
- * that a planner has left waiting although supply was noted for it: the note may have been of stock that it did not see.
+ * every transaction that was under way as it was committed has ended: what began later sees the plan by itself. So is
+ * one that a planner has left waiting although supply was noted for it: the note may have been of stock that it did
+ * not see.
  */
 
 /** Plans that wait, and whose time has come. */

@@ -16,6 +16,7 @@ export const counts: Resolvers = {
     product: productOf,
     difference: ({ counted, onHand }) => counted - onHand,
   },
+  StockCounted: { countedLines: ({ lines }) => lines },
   MovedLine: { product: productOfProblem },
   DeliveryReceived: { levels: levelsOfProducts },
 }
