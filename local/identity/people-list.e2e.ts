@@ -45,8 +45,9 @@ test('the list follows what is done there: a change is read, and who is gone is 
   expect(data).toEqual({ user: { name: 'New Administrator' } })
 })
 
-test('the list refuses a page and a store that do not fit', async () => {
-  for (const ask of ['first: 0', 'first: 101', 'after: "nonsense"', 'filter: { storeId: "nonsense" }']) {
+test('the list refuses a page, a store and a role that do not fit', async () => {
+  const filters = ['filter: { storeId: "nonsense" }', 'filter: { role: "boss" }']
+  for (const ask of ['first: 0', 'first: 101', 'after: "nonsense"', ...filters]) {
     const { errors } = await people.ask(`{ users(${ask}) { totalCount } }`)
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
   }

@@ -2,6 +2,10 @@ import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 export class OneHeadOffice1795400000000 implements MigrationInterface {
   async up(runner: QueryRunner) {
+    const offices = await runner.query(
+      `select code from store where kind = 'HEAD_OFFICE' order by opened_at, id`,
+    )
+    if (offices.length > 1) throw tooMany(offices)
     await runner.query(`create unique index one_head_office on store (kind) where kind = 'HEAD_OFFICE'`)
   }
 
@@ -9,3 +13,11 @@ export class OneHeadOffice1795400000000 implements MigrationInterface {
     await runner.query('drop index one_head_office')
   }
 }
+
+/** Which of them is to stay, only people can say. The other parts hear of it with the next change of each. */
+const tooMany = (offices: { code: string }[]) =>
+  new Error(
+    `There are ${offices.length} head offices, ${offices.map(({ code }) => code).join(', ')}: expected one at most. ` +
+      `In the database stores, update store set kind = 'STANDARD_STORE' where code = the code of each other; ` +
+      'migrate again; then change something of each by updateStore, so that the other parts hear of it.',
+  )
