@@ -1245,9 +1245,9 @@ export type NotificationQueued = {
 };
 
 /**
- * What somebody wants to be told of, and where: alerts that open, open again, worsen, or wake with their shelves as they
- * were, of the stores that the person works in at that moment; of none while it is snoozed. Nobody is told whose account
- * is disabled or deleted.
+ * What somebody wants to be told of, and where: alerts that open, open again, worsen, or wake and still stand, of the
+ * stores that the person works in at that moment; of none while it is snoozed. Nobody is told whose account is disabled
+ * or deleted.
  */
 export type NotificationRule = {
   __typename?: 'NotificationRule';

@@ -5,6 +5,7 @@ import { invalidInput } from '../../../runtime/problem.ts'
 import type { ApprovedLine, ApproveRestockInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { type Asked, allocate } from '../restock/allocate.ts'
+import { noteGivenUp } from '../restock/note-supply.ts'
 import { donorNeeded } from '../restock/possible-donors.ts'
 import { holdRequest, requestToChange, undecided } from '../restock/requests.ts'
 import { checkRange } from '../sheet.ts'
@@ -33,6 +34,7 @@ export async function approveRestock(ctx: Context, input: ApproveRestockInput) {
     await tx.query(approve, [id, ctx.actor.id, ctx.actor.name])
     await replaceAllocations(tx, id, allocations)
     const transferIds = await planTransfers(tx, ctx.actor, { requestId: id, toStoreId: storeId, allocations })
+    if (takesLess(allocations, asked!.allocations)) await noteGivenUp(tx, [id])
     tx.announce(RestockApproved, {
       subject: `RestockRequest/${id}`,
       storeId,
@@ -62,6 +64,13 @@ function checkLines(lines: ApprovedLine[]) {
     seen.set(pair, at)
   }
 }
+
+/** Whether a donor gives less than the plan was promised: the rest is others'. */
+const takesLess = (taken: Allocation[], promised: Allocation[]) =>
+  promised.some(({ donorId, productId, quantity }) => {
+    const part = taken.find((given) => given.donorId === donorId && given.productId === productId)
+    return quantity > (part?.quantity ?? 0)
+  })
 
 async function replaceAllocations(tx: Queries, requestId: string, allocations: Allocation[]) {
   await tx.query(deleteAllocations, [requestId])

@@ -71,6 +71,23 @@ describe('the night', () => {
     expect(await chain.requests(gone.store)).toMatchObject([{ state: 'CANCELLED' }])
   })
 
+  test.each([
+    ['its store was closed', 'update store set closed_at = now() where id = $1 and $2::uuid is not null'],
+    [
+      'its product was archived',
+      'update product set archived_at = now() where id = $2 and $1::uuid is not null',
+    ],
+  ])('withdraws a plan that nobody has approved when %s: what it was promised is others’', async (_, end) => {
+    const { store, product } = await chain.shortShelf()
+    await planNight(context)
+    expect(await chain.requests(store)).toMatchObject([{ state: 'REQUESTED' }])
+    await chain.owner.query(end, [store, product])
+    await planNight(context)
+    expect(await chain.requests(store)).toMatchObject([
+      { state: 'CANCELLED', reason: expect.stringContaining('nothing is planned for it') },
+    ])
+  })
+
   test('has a product that is in another category now take the figures of its rule, and plans by them', async () => {
     const { store, product } = await chain.shortShelf()
     await chain.owner.query('update stock_level set on_hand = 20 where store_id = $1', [store])

@@ -33,7 +33,6 @@ const nextShelves = sql(
      on plan.store_id = l.store_id and plan.planned_product_id = l.product_id
         and plan.state in ${openStates}
    where (l.product_id, l.store_id) > ($1::uuid, $2::uuid)
-     and (plan.state = 'AWAITING_SUPPLY' or plan.state is null and ${isLow('l')}
-          or plan.state = 'REQUESTED' and not ${isLow('l')})
+     and (plan.state in ('REQUESTED', 'AWAITING_SUPPLY') or plan.state is null and ${isLow('l')})
    order by l.product_id, l.store_id limit $3`,
 )

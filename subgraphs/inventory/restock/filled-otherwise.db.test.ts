@@ -120,7 +120,7 @@ describe('a plan that waits for its approval', () => {
     expect((await chain.request(request)).state).toBe('CANCELLED')
   })
 
-  test.each(['withdrawn', 'rejected'])(
+  test.each(['withdrawn', 'rejected', 'approved for less', 'approved from another'])(
     '%s, leaves what it was promised to another that waits',
     async (how) => {
       const second = await chain.store({ suppliedBy: centre })
@@ -135,9 +135,14 @@ describe('a plan that waits for its approval', () => {
 
       if (how === 'rejected')
         await rejectRestock(chain.as(logistics), { requestId: request, reason: 'Not this week.', ...key() })
-      else {
+      else if (how === 'withdrawn') {
         await orderedByHand(30)
         await plan()
+      } else {
+        const line = how === 'approved for less' ? { quantity: 10 } : { quantity: 30, donorId: other }
+        await approveRestock(chain.as(logistics), {
+          ...{ requestId: request, lines: [{ productId: product, ...line }], ...key() },
+        })
       }
       await planNeed(context, { storeId: second, productId: product })
       expect(await chain.requests(second)).toMatchObject([

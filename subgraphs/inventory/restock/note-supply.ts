@@ -23,7 +23,7 @@ export async function noteFilling(tx: Tx, filling: Shelf[]): Promise<void> {
   for (const shelf of undecided) tx.nudge(planRestockJob, shelf)
 }
 
-/** Notes the plans that wait for supply of what these requests were promised, and take no more. */
+/** Notes the plans that wait for supply of what these requests were promised, and do not take. */
 export async function noteGivenUp(tx: Tx, requestIds: string[]): Promise<void> {
   const waiting = await tx.query<Shelf>(noteWaitingForPromised, [requestIds])
   for (const shelf of waiting) tx.nudge(planRestockJob, shelf)
