@@ -67,6 +67,12 @@ describe.each(orders)('of a million shelves, those of one store by %s', (order) 
   })
 })
 
+test('(control) with its words known to the plan, what every product has is looked for in all of them', async () => {
+  const known = levelOrders.AVAILABLE.statement.text.replace('(select prefix_query($5))', 'prefix_query($5)')
+  const steps = await explained(known, [[store], null, null, null, 'prod', [], null, null, null, 21])
+  expect(steps).toContainEqual(expect.stringMatching('Seq Scan product'))
+})
+
 describe('the ledger of a store', () => {
   test.each([
     ['all of it', () => [null, null, null, null, null, null], 'stock_movement_by_store'],
