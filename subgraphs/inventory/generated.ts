@@ -2662,6 +2662,11 @@ export type StockLevelFilter = {
   holding?: InputMaybe<StockHolding>;
   /** Of this product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Of the products that `products` finds by it: words of which each begins a word of the name, the SKU or the barcode, or
+   * each a word of the name of a category that it is in. Without regard to accents, case and order; at most 100 characters.
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
   /** In these stores, at most 100. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -2672,6 +2677,10 @@ export type StockLevelOrder =
   | 'AVAILABLE'
   /** How many days that lasts, the least first; what does not sell comes last. */
   | 'DAYS_OF_COVER'
+  /** How many days that lasts, the most first: what does not sell comes before all, and what is empty last. */
+  | 'LONGEST_COVER'
+  /** What is available, the most first. */
+  | 'MOST_AVAILABLE'
   /** The product's name, without regard to accents and case. */
   | 'NAME';
 

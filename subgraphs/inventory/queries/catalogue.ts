@@ -65,7 +65,7 @@ interface MeantCategories {
 }
 
 /** Known before the products are looked for, so that PostgreSQL can weigh its indexes. */
-async function categoriesMeant(
+export async function categoriesMeant(
   ctx: Context,
   id: string | null,
   search: string | null,

@@ -24,7 +24,42 @@ const query = `query ($filter: StockLevelFilter, $orderBy: StockLevelOrder, $fir
   stockLevels(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     nodes { store { id } product { name } available } pageInfo { hasNextPage endCursor } totalCount } }`
 
+const orders = ['NAME', 'AVAILABLE', 'MOST_AVAILABLE', 'DAYS_OF_COVER', 'LONGEST_COVER']
+
 describe('the shelves', () => {
+  test.each([
+    ['eCLAIR', ['Éclair']],
+    ['app', ['Apple', 'apple']],
+    ['every', ['Apple', 'apple', 'bread', 'Éclair', 'milk']],
+    ['SKU-', ['Apple', 'apple', 'bread', 'Éclair', 'milk']],
+    ['pple', []],
+    [' ', ['Apple', 'apple', 'bread', 'Éclair', 'milk']],
+  ])('are searched as products are, in each order: %s', async (search, names) => {
+    for (const orderBy of orders) {
+      const { nodes, totalCount } = await levels({ orderBy, filter: { storeIds: [here], search } })
+      expect(nodes.map(({ product }) => product.name).sort()).toEqual([...names].sort())
+      expect(totalCount).toBe(names.length)
+    }
+  })
+
+  test('are found by SKU, by barcode, and within a category and what is too little', async () => {
+    const milk = products.at(-1)!
+    await chain.owner.query(`update product set barcode = '4006381333931' where id = $1`, [milk])
+    const found = async (filter: object) =>
+      (await levels({ filter: { storeIds: [here], ...filter } })).nodes.map(({ product }) => product.name)
+    expect(await found({ search: `sku-${milk}` })).toEqual(['milk'])
+    expect(await found({ search: '40063813' })).toEqual(['milk'])
+    expect(await found({ search: 'milk', categoryId: category })).toEqual(['milk'])
+    expect(await found({ search: 'milk', categoryId: uuid() })).toEqual([])
+    expect(await found({ search: 'a', holding: 'TOO_LITTLE' })).toEqual(['Apple'])
+  })
+
+  test('are refused for a search of 101 characters', async () => {
+    const asked = { filter: { search: 's'.repeat(101) } }
+    const { errors } = await chain.inventory.ask(query, asked, logistics)
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
+  })
+
   test.each([
     ['NAME', (shelf: Shelf) => shelf.product.name.toLowerCase()],
     ['AVAILABLE', (shelf: Shelf) => shelf.available],
@@ -66,7 +101,7 @@ describe('the shelves', () => {
     const store = await chain.store()
     for (const product of [cream, tea]) await chain.shelf(store, product, { onHand: 1 })
 
-    for (const orderBy of ['NAME', 'AVAILABLE', 'DAYS_OF_COVER']) {
+    for (const orderBy of orders) {
       const found = async (categoryId: string) => {
         const { nodes, totalCount } = await levels({ orderBy, filter: { categoryId, storeIds: [store] } })
         expect(nodes).toHaveLength(totalCount)
@@ -85,7 +120,6 @@ describe('the shelves', () => {
   })
 
   test('are read on only with a cursor of the same order', async () => {
-    const orders = ['NAME', 'AVAILABLE', 'DAYS_OF_COVER']
     for (const orderBy of orders) {
       const { pageInfo } = await levels({ orderBy, first: 1 })
       for (const other of orders.filter((order) => order !== orderBy)) {
@@ -96,6 +130,28 @@ describe('the shelves', () => {
         ])
       }
     }
+  })
+
+  test.each([
+    ['AVAILABLE', [0, 10, 20, 30, 40]],
+    ['MOST_AVAILABLE', [40, 30, 20, 10, 0]],
+    // Of 30 and 40 ten are sold. The rest does not sell: it lasts alike, and comes by the product.
+    ['DAYS_OF_COVER', [30, 40, 0, 10, 20]],
+    ['LONGEST_COVER', [20, 10, 40, 30, 0]],
+  ])('of one store come the least or the most first, page by page, by %s', async (orderBy, available) => {
+    const store = await chain.store()
+    for (const [n, product] of [...products].sort().entries())
+      await chain.shelf(store, product, { onHand: n * 10 })
+    await chain.owner.query(
+      `insert into shelf_pace (store_id, product_id, sold)
+       select store_id, product_id, 10 from stock_level where store_id = $1 and on_hand >= 30`,
+      [store],
+    )
+    const filter = { storeIds: [store] }
+    const whole = (await levels({ orderBy, filter })).nodes
+
+    expect(await paged({ orderBy, filter })).toEqual(whole)
+    expect(whole.map((shelf) => shelf.available)).toEqual(available)
   })
 
   test('take as many statements for ten as for one', async () => {
@@ -115,6 +171,17 @@ interface Page {
   nodes: Shelf[]
   pageInfo: { hasNextPage: boolean; endCursor: string }
   totalCount: number
+}
+
+async function paged(asked: object) {
+  const seen: Shelf[] = []
+  let after: string | null = null
+  do {
+    const { nodes, pageInfo }: Page = await levels({ ...asked, first: 2, after })
+    seen.push(...nodes)
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null
+  } while (after)
+  return seen
 }
 
 async function levels(asked: object, who = logistics): Promise<Page> {
