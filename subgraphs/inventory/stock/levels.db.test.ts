@@ -51,7 +51,7 @@ describe('the shelves', () => {
     expect(await found({ search: '40063813' })).toEqual(['milk'])
     expect(await found({ search: 'milk', categoryId: category })).toEqual(['milk'])
     expect(await found({ search: 'milk', categoryId: uuid() })).toEqual([])
-    expect(await found({ search: 'a', holding: 'TOO_LITTLE' })).toEqual(['Apple'])
+    expect(await found({ search: 'app', holding: 'TOO_LITTLE' })).toEqual(['Apple'])
   })
 
   test('are refused for a search of 101 characters', async () => {
