@@ -1,38 +1,25 @@
 import pg from 'pg'
-import { afterAll, expect, inject, onTestFinished, test } from 'vitest'
-import { testDatabase } from '../testing/database.ts'
+import { expect, onTestFinished, test } from 'vitest'
 import { openJobs } from './jobs.ts'
 import { failing } from './promises/failing.ts'
 import { count, eventually, log, patience } from './promises/ground.ts'
-import { living } from './promises/living.ts'
 import { nudging } from './promises/nudging.ts'
+import { postgresGround } from './promises/postgres-ground.ts'
 import { scheduling } from './promises/scheduling.ts'
 
-const admin = new pg.Client({ connectionString: inject('postgres') })
-await admin.connect()
-afterAll(() => admin.end())
-
-const { url } = await testDatabase('jobs', 'jobs_app')
-const ofJobs = `from pg_stat_activity where datname = '${new URL(url).pathname.slice(1)}'`
-const ground = {
-  url,
-  connections: async () => Number((await admin.query(`select count(*) ${ofJobs}`)).rows[0].count),
-  cut: async () => void (await admin.query(`select pg_terminate_backend(pid) ${ofJobs}`)),
-}
+const ground = await postgresGround()
 
 nudging(ground)
 failing(ground)
 scheduling(ground)
-// A queue: two. A queue that is worked: two more, and one that LISTENs.
-living(ground, { nudging: 2, working: 10 })
 
 test(
   'a schedule whose next run is lost is given another, by who asserts it and by itself',
   patience,
   async () => {
-    const jobs = await openJobs({ url, prefix: 'lost', log })
+    const jobs = await openJobs({ url: ground.url, prefix: 'lost', log })
     onTestFinished(() => jobs.close())
-    const store = new pg.Client({ connectionString: url })
+    const store = new pg.Client({ connectionString: ground.url })
     await store.connect()
     onTestFinished(() => store.end())
     const assertIt = () => jobs.schedule(count, { shelf: 'a' }, { pattern: '0 5 * * *', timeZone: 'UTC' })
