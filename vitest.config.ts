@@ -22,6 +22,7 @@ export const accessTests = [
   'local/locked-out.e2e.ts',
   'local/door.e2e.ts',
   'local/hostile.e2e.ts',
+  'local/new-store.e2e.ts',
 ]
 
 /** `scripts/*.e2e.ts` try the tools themselves: `npm run test:tooling`, part of .ci/run. */
