@@ -6,7 +6,8 @@ import type { RestockRequest } from '../entities/restock-request.ts'
 import type { CancelRestockInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { noteGivenUp } from '../restock/note-supply.ts'
-import { holdRequest, longestWords, requestToChange, undecided } from '../restock/requests.ts'
+import { holdRequest, longestWords, requestToChange } from '../restock/requests.ts'
+import { undecided } from '../restock/states.ts'
 import { cancelTransfers } from '../transfers/cancel-transfers.ts'
 
 /**

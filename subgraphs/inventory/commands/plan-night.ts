@@ -2,7 +2,8 @@ import { NIL } from 'uuid'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Context } from '../loaders.ts'
 import { planShelves } from '../planning/plan-shelves.ts'
-import { isLow, openStates } from '../restock/low.ts'
+import { isLow } from '../restock/low.ts'
+import { openStates, undecidedStates } from '../restock/states.ts'
 import { takeFigures } from '../restock/take-figures.ts'
 import type { Shelf } from '../stock/shelf.ts'
 
@@ -33,6 +34,6 @@ const nextShelves = sql(
      on plan.store_id = l.store_id and plan.planned_product_id = l.product_id
         and plan.state in ${openStates}
    where (l.product_id, l.store_id) > ($1::uuid, $2::uuid)
-     and (plan.state in ('REQUESTED', 'AWAITING_SUPPLY') or plan.state is null and ${isLow('l')})
+     and (plan.state in ${undecidedStates} or plan.state is null and ${isLow('l')})
    order by l.product_id, l.store_id limit $3`,
 )

@@ -4,7 +4,8 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { RejectRestockInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { noteGivenUp } from '../restock/note-supply.ts'
-import { holdRequest, longestWords, requestToChange, undecided } from '../restock/requests.ts'
+import { holdRequest, longestWords, requestToChange } from '../restock/requests.ts'
+import { undecided } from '../restock/states.ts'
 
 /** REQUESTED or AWAITING_SUPPLY -> REJECTED, with the reason that who asked reads. */
 export async function rejectRestock(ctx: Context, input: RejectRestockInput) {

@@ -1,7 +1,7 @@
 import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { RestockState } from '../generated.ts'
-import { openStates } from '../restock/low.ts'
+import { openStates, undecidedStates } from '../restock/states.ts'
 import { spare, surplus } from '../restock/surplus.ts'
 import { pairs, type Shelf } from '../stock/shelf.ts'
 import { isDue } from './second-look.ts'
@@ -52,7 +52,7 @@ const lockUndecided = sql(
   'lock-undecided-plans',
   `select r.id from restock_request r join ${asked}
      on (r.store_id, r.planned_product_id) = (asked.store_id, asked.product_id)
-   where r.state in ('REQUESTED', 'AWAITING_SUPPLY') order by r.id for update of r`,
+   where r.state in ${undecidedStates} order by r.id for update of r`,
 )
 /** Before donors are sought: this is the look. One that is not due yet stands. */
 const beginSecondLooks = sql(

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../runtime/events/event.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
-import { undecided } from '../restock/requests.ts'
+import { undecided } from '../restock/states.ts'
 import type { Shelf } from '../stock/shelf.ts'
 import { type LockedShelf, lookAround } from './look-around.ts'
 import { shareOut } from './share-out.ts'

@@ -8,8 +8,8 @@ import {
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Actor } from '../../../runtime/events/event.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
-import { openStates } from '../restock/low.ts'
 import { noteGivenUp } from '../restock/note-supply.ts'
+import { openStates, undecidedStates } from '../restock/states.ts'
 import { type Shelf, shelfKey } from '../stock/shelf.ts'
 import { planTransfersOf } from '../transfers/plan-transfers.ts'
 import { explain, whyWithdrawn } from './explain.ts'
@@ -160,5 +160,5 @@ const withdraw = sql(
   `update restock_request r
    set state = 'CANCELLED', reason = plan.reason
    from json_to_recordset($1::json) as plan(id uuid, reason text)
-   where r.id = plan.id and r.state in ('REQUESTED', 'AWAITING_SUPPLY') returning r.id`,
+   where r.id = plan.id and r.state in ${undecidedStates} returning r.id`,
 )

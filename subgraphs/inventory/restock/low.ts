@@ -2,6 +2,3 @@
 export const isLow = (shelf: string): string =>
   `(${shelf}.on_hand - ${shelf}.reserved + ${shelf}.incoming <= ${shelf}.reorder_point
     and ${shelf}.on_hand - ${shelf}.reserved + ${shelf}.incoming < ${shelf}.target_level)`
-
-/** SQL: the states of a plan that keep others of its shelf away, as its unique index has them. */
-export const openStates = "('REQUESTED', 'AWAITING_SUPPLY', 'APPROVED', 'IN_TRANSIT')"

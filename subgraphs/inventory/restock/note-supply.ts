@@ -1,7 +1,8 @@
-import { sql } from '../../../runtime/database/sql.ts'
+import { type Statement, sql } from '../../../runtime/database/sql.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { planRestockJob } from '../jobs/definitions.ts'
 import { pairs, type Shelf } from '../stock/shelf.ts'
+import { undecidedStates } from './states.ts'
 
 /**
  * Notes the plans that wait for supply of a product of which a shelf has got some, over its own reorder point: they are
@@ -9,8 +10,7 @@ import { pairs, type Shelf } from '../stock/shelf.ts'
  */
 export async function noteSupply(tx: Tx, risen: Shelf[]): Promise<void> {
   if (risen.length === 0) return
-  const waiting = await tx.query<Shelf>(noteWaiting, pairs(risen))
-  for (const shelf of waiting) tx.nudge(planRestockJob, shelf)
+  await note(tx, waitingForSupply, pairs(risen))
 }
 
 /**
@@ -19,47 +19,46 @@ export async function noteSupply(tx: Tx, risen: Shelf[]): Promise<void> {
  */
 export async function noteFilling(tx: Tx, filling: Shelf[]): Promise<void> {
   if (filling.length === 0) return
-  const undecided = await tx.query<Shelf>(noteUndecided, pairs(filling))
-  for (const shelf of undecided) tx.nudge(planRestockJob, shelf)
+  await note(tx, undecidedPlans, pairs(filling))
 }
 
 /** Notes the plans that wait for supply of what these requests were promised, and do not take. */
 export async function noteGivenUp(tx: Tx, requestIds: string[]): Promise<void> {
-  const waiting = await tx.query<Shelf>(noteWaitingForPromised, [requestIds])
-  for (const shelf of waiting) tx.nudge(planRestockJob, shelf)
+  await note(tx, waitingForPromised, [requestIds])
 }
 
-const noteWaiting = sql(
+async function note(tx: Tx, plans: Statement, parameters: unknown[]): Promise<void> {
+  for (const shelf of await tx.query<Shelf>(plans, parameters)) tx.nudge(planRestockJob, shelf)
+}
+
+const waitingForSupply = noted(
   'note-restocks-that-wait',
-  `insert into restock_need (store_id, product_id)
-   select distinct r.store_id, r.planned_product_id
-   from unnest($1::uuid[], $2::uuid[]) as risen(store_id, product_id)
+  `unnest($1::uuid[], $2::uuid[]) as risen(store_id, product_id)
    join stock_level l using (store_id, product_id)
    join restock_request r on r.planned_product_id = l.product_id and r.state = 'AWAITING_SUPPLY'
-   where l.on_hand - l.reserved > l.reorder_point
-   order by 1, 2
-   on conflict do nothing
-   returning store_id, product_id`,
+   where l.on_hand - l.reserved > l.reorder_point`,
 )
-const noteUndecided = sql(
+const undecidedPlans = noted(
   'note-undecided-plans',
-  `insert into restock_need (store_id, product_id)
-   select r.store_id, r.planned_product_id
-   from unnest($1::uuid[], $2::uuid[]) as filling(store_id, product_id)
+  `unnest($1::uuid[], $2::uuid[]) as filling(store_id, product_id)
    join restock_request r on (r.store_id, r.planned_product_id) = (filling.store_id, filling.product_id)
-   where r.state in ('REQUESTED', 'AWAITING_SUPPLY')
-   order by 1, 2
-   on conflict do nothing
-   returning store_id, product_id`,
+   where r.state in ${undecidedStates}`,
 )
-const noteWaitingForPromised = sql(
+const waitingForPromised = noted(
   'note-restocks-that-wait-for-promised',
-  `insert into restock_need (store_id, product_id)
-   select distinct r.store_id, r.planned_product_id
-   from restock_allocation a
+  `restock_allocation a
    join restock_request r on r.planned_product_id = a.product_id and r.state = 'AWAITING_SUPPLY'
-   where a.request_id = any($1::uuid[])
-   order by 1, 2
-   on conflict do nothing
-   returning store_id, product_id`,
+   where a.request_id = any($1::uuid[])`,
 )
+
+/** Notes the shelves of the plans `r` that stand there, in one order for all who note at once. */
+function noted(name: string, plans: string): Statement {
+  return sql(
+    name,
+    `insert into restock_need (store_id, product_id)
+     select distinct r.store_id, r.planned_product_id from ${plans}
+     order by 1, 2
+     on conflict do nothing
+     returning store_id, product_id`,
+  )
+}

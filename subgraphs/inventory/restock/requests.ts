@@ -9,9 +9,6 @@ import { wrongState } from '../problems.ts'
 /** What people write on a request. */
 export const longestWords = { least: 1, most: 500, lines: true }
 
-/** Nobody has decided on these. */
-export const undecided: RestockState[] = ['REQUESTED', 'AWAITING_SUPPLY']
-
 /**
  * Read before the transaction only for what never changes: access and the key are scoped to its store.
  * @throws Problem NotFound
