@@ -42,7 +42,7 @@ Made by \`npm run compose\` from the directives of the schema and the roles of
 | mark | what it means |
 |---|---|
 | yes | answered |
-| own | answered for what is one's own: the stores that one works in, as the claim \`store_ids\` says; to read stock, also the centre that supplies them and head office. Another store by its id is \`FORBIDDEN\`; a thing of another store, by its own id, is not there; lists hold only one's own. A customer's own are that customer's |
+| own | answered for what is one's own: the stores that one works in, as the claim \`store_ids\` says; to read stock, also the centre that supplies them and head office. Another store by its id is \`FORBIDDEN\`. A thing of another store, by its own id, is answered like an id that does not exist: null in a query, \`NOT_FOUND\` in a mutation. Lists hold only one's own. A customer's own are that customer's |
 | | refused: null with \`UNAUTHORIZED_FIELD_OR_TYPE\` |
 
 Who holds \`store:all\` sees every store. Needs: *and* binds closer than *or*; all that stands before a \`;\` and after

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -53,6 +54,22 @@ describe.each(['manager-oldport', 'cashier-oldport'])(
   },
 )
 
+describe('an id of a thing of Plateau tells manager-oldport no more than an id of nothing', () => {
+  const byThing = ways.filter(({ ask }) => thingsNamedBy(ask).length > 0)
+
+  test.each(byThing.map((way) => [nameOf(way), way] as const))('by %s', async (_, way) => {
+    const nothing = Object.fromEntries(thingsNamedBy(way.ask).map((thing) => [thing, randomUUID()]))
+    const theirs = await ask(way, 'manager-oldport')
+    const none = await ask(way, 'manager-oldport', nothing)
+
+    const renamed = Object.entries(nothing).reduce(
+      (text, [thing, id]) => text.replaceAll(things[thing]!, id),
+      JSON.stringify(toldBy(theirs)),
+    )
+    expect(renamed).toBe(JSON.stringify(toldBy(none)))
+  })
+})
+
 describe('(control) the data of Plateau is there for who may see it', () => {
   test.each(ways.map((way) => [nameOf(way), way] as const))('by %s', async (_, way) => {
     const besides = way.rows ? await countOthers(way.rows, []) : 0
@@ -94,9 +111,22 @@ const nameOf = ({ operation, how }: Way) => (how ? `${operation}, ${how}` : oper
 const isNothing = (seen: unknown) =>
   seen === null || seen === undefined || seen === 0 || (Array.isArray(seen) && seen.every(isNothing))
 
-async function ask({ ask, at }: Way, who: string): Promise<Answer> {
+/** Which ids a document takes. */
+function thingsNamedBy(ask: Way['ask']): string[] {
+  const named = new Set<string>()
+  ask(new Proxy<Things>({}, { get: (_, thing: string) => void named.add(thing) }))
+  return [...named]
+}
+
+/** What an answer says: each request has an id of its own. */
+const toldBy = ({ data, errors = [] }: Answer) => ({
+  data,
+  errors: errors.map(({ message, extensions }) => [message, extensions.code]),
+})
+
+async function ask({ ask, at }: Way, who: string, of = things): Promise<Answer> {
   const token = who === service ? await signInService(chain, who) : await signIn(chain, who)
-  return at ? askSubgraph(chain, at, token, ask(things)) : clientWith(chain, token).ask(ask(things))
+  return at ? askSubgraph(chain, at, token, ask(of)) : clientWith(chain, token).ask(ask(of))
 }
 
 /** How many rows are of a caller's stores; and, where it is about stock, of their centre and of head office. */

@@ -63,13 +63,16 @@ const byId = (operation: string, at: string): Way => ({
   seen: ({ _entities: [entity] }) => entity,
 })
 
+/** The answer of a change; of a thing that is not there for the caller it tells nothing. */
+const found = (answer: { __typename: string } | null) => (answer?.__typename === 'NotFound' ? null : answer)
+
 /** A change that only who sees every store may make; with no key it makes none. */
 const change = (operation: string, input: (of: Things) => string): Way => {
   const [, field] = operation.split('.') as [string, string]
   return {
     ...{ operation, control: 'hq' },
     ask: (of) => `mutation { ${field}(input: { ${input(of)}, ${noKey} }) { __typename } }`,
-    seen: (data) => data[field],
+    seen: (data) => found(data[field]),
   }
 }
 
@@ -294,8 +297,8 @@ export const ways: Way[] = [
   {
     operation: 'Mutation.receiveTransfer',
     ask: (of) => `mutation { receiveTransfer(input: { transferId: "${of.Transfer}", ${key()} }) {
-      ... on WrongState { state } } }`,
-    seen: (data) => data.receiveTransfer,
+      __typename } }`,
+    seen: (data) => found(data.receiveTransfer),
   },
   handling('Mutation.acknowledgeAlert'),
   handling('Mutation.snoozeAlert', `until: "${new Date(Date.now() + 3_600_000).toISOString()}",`),

@@ -2,6 +2,7 @@ import { NIL, validate } from 'uuid'
 import { validIds } from '../../runtime/database/ids.ts'
 import { badInput, forbidden } from '../../runtime/errors.ts'
 import type { RestockRequest } from './entities/restock-request.ts'
+import type { RestockRule } from './entities/restock-rule.ts'
 import type { StockAlert } from './entities/stock-alert.ts'
 import type { Transfer } from './entities/transfer.ts'
 import type { Context } from './loaders.ts'
@@ -29,12 +30,20 @@ export async function mustSeeStock(ctx: Context, storeId: string): Promise<void>
   if (readable !== null && !readable.has(storeId)) throw cannotSee(ctx, storeId)
 }
 
-/** What is asked for by a bare id is shown only to who may read its store; to others it is not there. */
+/*
+ * A thing that is asked for by a bare id is shown to callers who may read its store. For all others it does not exist:
+ * commands find the things that they change here too, so that an id tells nothing of another store.
+ */
+
 export const findAlert = (ctx: Context, id: string): Promise<StockAlert | null> =>
   seen(ctx, ctx.load.alert.load(id))
 
 export const findRequest = (ctx: Context, id: string): Promise<RestockRequest | null> =>
   seen(ctx, ctx.load.restockRequest.load(id))
+
+/** A rule of every store is shown to everybody who may read rules. */
+export const findRestockRule = (ctx: Context, id: string): Promise<RestockRule | null> =>
+  seen(ctx, ctx.load.restockRule.load(id))
 
 /**
  * A transfer is its receiver's, as the request that it carries; and its giver's, but not of all who may read the
@@ -57,15 +66,16 @@ export async function transfersToRead(ctx: Context, storeIds?: readonly string[]
   return { asked, to: readable && [...readable], from: ctx.principal.scope() }
 }
 
-async function seen<Row extends { storeId: string }>(ctx: Context, loading: Promise<Row | null>) {
+async function seen<Row extends { storeId: string | null }>(ctx: Context, loading: Promise<Row | null>) {
   const [row, readable] = [await loading, await readableStores(ctx)]
-  return row && (readable === null || readable.has(row.storeId)) ? row : null
+  return row && (readable === null || row.storeId === null || readable.has(row.storeId)) ? row : null
 }
 
-/** Null for all. */
+/** Null for all. A caller who may change stock and not read it knows their own stores alone. */
 async function readableStores(ctx: Context): Promise<Set<string> | null> {
   const own = ctx.principal.scope()
   if (own === null) return null
+  if (!ctx.principal.has('stock:read')) return new Set(own)
   const found = await Promise.all(own.map((id) => ctx.load.readableStores.load(id)))
   return new Set(found.flatMap((from) => from?.ids ?? []))
 }

@@ -194,7 +194,7 @@ describe('an approval', () => {
     const permissions = ['stock:read', 'restock:approve']
 
     const elsewhere = await approve(request, { as: person(permissions, [await chain.store()]) })
-    expect(elsewhere.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+    expect(elsewhere.result).toMatchObject({ code: 'NOT_FOUND', kind: 'RestockRequest', id: request })
     expect(await chain.transfers(request)).toEqual([])
 
     const here = await approve(request, { as: person(permissions, [store]) })

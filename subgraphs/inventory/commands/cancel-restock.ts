@@ -35,7 +35,7 @@ export async function cancelRestock(ctx: Context, input: CancelRestockInput) {
   })
 }
 
-/** @throws FORBIDDEN, also to who has asked and does not work in the store any more */
+/** @throws FORBIDDEN, also to a colleague of the person who has asked */
 function mustMayCancel({ principal }: Context, { id, storeId, requestedById }: RestockRequest): void {
   const approves = principal.has('restock:approve')
   principal.mustHave(approves ? 'restock:approve' : 'restock:request').in(storeId)

@@ -257,8 +257,9 @@ async function whileDelivered<T>(store: string, product: string, work: () => Pro
     const done = work()
     const waiting = 'select from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))'
     await expect.poll(async () => (await delivery.query(waiting)).rowCount).toBe(1)
-    await delivery.query('commit')
-    return await done
+    // Both at once: the work may fail before the commit has been answered.
+    const [, result] = await Promise.all([delivery.query('commit'), done])
+    return result
   } finally {
     await delivery.query('rollback')
     delivery.release()

@@ -5,16 +5,18 @@ import type { RestockRequest } from '../entities/restock-request.ts'
 import type { RestockState } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { wrongState } from '../problems.ts'
+import { findRequest } from '../scope.ts'
 
 /** What people write on a request. */
 export const longestWords = { least: 1, most: 500, lines: true }
 
 /**
- * Read before the transaction only for what never changes: access and the key are scoped to its store.
+ * A request that the caller sees. It is read before the transaction only for what never changes: access and the key are
+ * scoped to its store.
  * @throws Problem NotFound
  */
 export async function requestToChange(ctx: Context, id: string): Promise<RestockRequest> {
-  const request = await ctx.load.restockRequest.load(id)
+  const request = await findRequest(ctx, id)
   if (!request) throw notFound('RestockRequest', id)
   return request
 }

@@ -9,6 +9,7 @@ import type { RestockRule } from '../entities/restock-rule.ts'
 import { applyRestockRuleJob } from '../jobs/definitions.ts'
 import type { Context } from '../loaders.ts'
 import { alreadyDone } from '../problems.ts'
+import { findRestockRule } from '../scope.ts'
 
 /** Rules of a store are of who works there; those of every store, of who sees every store. @throws FORBIDDEN */
 export function mustRule(ctx: Context, storeId: string | null): void {
@@ -21,7 +22,7 @@ export function mustRule(ctx: Context, storeId: string | null): void {
 /** A rule that the caller may change. @throws FORBIDDEN, Problem NotFound */
 export async function ruleToChange(ctx: Context, id: string): Promise<RestockRule> {
   ctx.principal.mustHave('restock:rules')
-  const rule = await ctx.load.restockRule.load(id)
+  const rule = await findRestockRule(ctx, id)
   if (!rule) throw notFound('RestockRule', id)
   mustRule(ctx, rule.storeId)
   return rule

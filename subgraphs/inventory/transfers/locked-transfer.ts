@@ -8,6 +8,7 @@ import type { TransferState } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import type { ProductQuantity } from '../parents.ts'
 import { wrongState } from '../problems.ts'
+import { findTransfer } from '../scope.ts'
 
 /** A transfer with its lines, locked until the transaction ends. */
 export interface LockedTransfer {
@@ -27,9 +28,12 @@ interface CarriedLine extends ProductQuantity {
   outstanding: number
 }
 
-/** Read before the transaction only for its stores, which never change. @throws Problem NotFound */
+/**
+ * A transfer that the caller sees. It is read before the transaction only for its stores, which never change.
+ * @throws Problem NotFound
+ */
 export async function transferNamed(ctx: Context, id: string): Promise<Transfer> {
-  const found = await ctx.load.transfer.load(id)
+  const found = await findTransfer(ctx, id)
   if (!found) throw notFound('Transfer', id)
   return found
 }

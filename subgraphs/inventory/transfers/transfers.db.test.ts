@@ -180,12 +180,17 @@ describe('receiving by hand', () => {
     })
   })
 
-  test.each([
-    ['another store', async () => managerOf(await chain.store())],
-    ['the store that gives', async ({ centre }: Restock) => managerOf(centre)],
-  ])('is refused to the manager of %s', async (_, whose) => {
+  test('is answered to the manager of another store as if there were no such transfer', async () => {
     const restock = await shipped({ receiving: 'CONFIRMED' })
-    const { result, errors } = await receive(restock.transfer, await whose(restock))
+    const { result } = await receive(restock.transfer, managerOf(await chain.store()))
+
+    expect(result).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await states(restock)).toEqual(['IN_TRANSIT', 'SHIPPED'])
+  })
+
+  test('is refused to the manager of the store that gives', async () => {
+    const restock = await shipped({ receiving: 'CONFIRMED' })
+    const { result, errors } = await receive(restock.transfer, managerOf(restock.centre))
 
     expect(result).toBeNull()
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])

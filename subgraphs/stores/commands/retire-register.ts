@@ -11,10 +11,10 @@ import { lockStore, registersInUse } from '../store-to-change.ts'
 
 /** Takes a till out of use; an open place that sells keeps one. Sales that it has rung up are settled. */
 export async function retireRegister(ctx: Context, input: RetireRegisterInput) {
-  const may = ctx.principal.mustHave('store:open')
-  const found = await ctx.load.register.load(input.registerId)
-  if (!found) throw notFound('Register', input.registerId)
-  may.in(found.storeId)
+  ctx.principal.mustHave('store:open')
+  const [found, own] = [await ctx.load.register.load(input.registerId), ctx.principal.scope()]
+  // A register of a store outside the caller's scope is answered like an id that does not exist.
+  if (!found || (own !== null && !own.includes(found.storeId))) throw notFound('Register', input.registerId)
 
   return ctx.once('retireRegister', found.storeId, input, async (tx) => {
     const store = await lockStore(tx, found.storeId)
