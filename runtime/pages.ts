@@ -41,7 +41,9 @@ export async function readPage<Row, Key extends [string, ...string[]]>(
 ): Promise<Connection<Row>> {
   const size = first ?? defaultPage
   if (size < 1 || size > largestPage)
-    throw badInput(`first is ${size}: expected 1 to ${largestPage}. Ask for further pages with after.`)
+    throw badInput(
+      `first is ${size}: expected 1 to ${largestPage}. ${size < 1 ? `Leave it out for ${defaultPage}` : 'Ask for further pages with after'}.`,
+    )
   const rows = await source.read(after == null ? null : decode(after, source.key), size + 1)
   const nodes = rows.slice(0, size)
   const edges = nodes.map((node) => ({ cursor: encode(source.keyOf(node)), node }))

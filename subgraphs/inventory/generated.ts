@@ -363,14 +363,29 @@ export type CloseTransferInput = {
 /** The outcome of a closing. */
 export type CloseTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferClosed | WrongState;
 
+/** What has a code that is unique: a product, a category, a store or a register. */
+export type CodeHolder = {
+  __typename?: 'CodeHolder';
+  /** Whether it is out of use: an archived product or category, a closed store. It keeps its code all the same. */
+  archived: Scalars['Boolean']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The kind of thing, for example Product. */
+  kind: Scalars['String']['output'];
+  /** Its name; of a register its code. */
+  name: Scalars['String']['output'];
+};
+
 /** Another of its kind has the code already; nothing was changed. */
 export type CodeTaken = Problem & {
   __typename?: 'CodeTaken';
   /** CODE_TAKEN. */
   code: ProblemCode;
-  /** Which code it is. */
+  /** What has the code. Null when it has let go of it in this moment: ask again. */
+  holder?: Maybe<CodeHolder>;
+  /** Which code it is, and what has it. */
   message: Scalars['String']['output'];
-  /** The code that is taken. */
+  /** The code that is taken, as it was given. */
   taken: Scalars['String']['output'];
 };
 
@@ -3700,6 +3715,7 @@ export type ResolversTypes = {
   CategorySaved: ResolverTypeWrapper<SavedCategory>;
   CloseTransferInput: ResolverTypeWrapper<Partial<CloseTransferInput>>;
   CloseTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTransferResult']>>;
+  CodeHolder: ResolverTypeWrapper<Partial<CodeHolder>>;
   CodeTaken: ResolverTypeWrapper<Partial<CodeTaken>>;
   CommentOnAlertInput: ResolverTypeWrapper<Partial<CommentOnAlertInput>>;
   CommentOnAlertResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommentOnAlertResult']>>;
@@ -3949,6 +3965,7 @@ export type ResolversParentTypes = {
   CategorySaved: SavedCategory;
   CloseTransferInput: Partial<CloseTransferInput>;
   CloseTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CloseTransferResult']>;
+  CodeHolder: Partial<CodeHolder>;
   CodeTaken: Partial<CodeTaken>;
   CommentOnAlertInput: Partial<CommentOnAlertInput>;
   CommentOnAlertResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CommentOnAlertResult']>;
@@ -4246,8 +4263,16 @@ export type CloseTransferResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferClosed' | 'WrongState', ParentType, ContextType>;
 };
 
+export type CodeHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeHolder'] = ResolversParentTypes['CodeHolder']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CodeTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeTaken'] = ResolversParentTypes['CodeTaken']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['CodeHolder']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   taken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5245,6 +5270,7 @@ export type Resolvers<ContextType = Context> = {
   CategoryInUse?: CategoryInUseResolvers<ContextType>;
   CategorySaved?: CategorySavedResolvers<ContextType>;
   CloseTransferResult?: CloseTransferResultResolvers<ContextType>;
+  CodeHolder?: CodeHolderResolvers<ContextType>;
   CodeTaken?: CodeTakenResolvers<ContextType>;
   CommentOnAlertResult?: CommentOnAlertResultResolvers<ContextType>;
   CommitStockResult?: CommitStockResultResolvers<ContextType>;

@@ -83,28 +83,3 @@ export const versionConflict = (
     `${'name' in present ? present.name : `${kind} ${present.id}`} is at version ${present.version}: expected ${expectedVersion}. Look at it as it is now, and ask again.`,
     { expectedVersion, present: { __typename: kind, ...present } },
   )
-
-const uniqueViolation = '23505'
-
-/**
- * The database decides which of two gets a code: `codes` gives it by the constraint or index that keeps it unique.
- * @throws Problem CodeTaken
- */
-export async function claimingCode<T>(
-  codes: Record<string, string | null | undefined>,
-  work: () => Promise<T>,
-): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    const { code, constraint } = error as { code?: string; constraint?: string }
-    const taken = code === uniqueViolation ? codes[constraint ?? ''] : undefined
-    if (taken == null) throw error
-    throw new Problem(
-      'CodeTaken',
-      'CODE_TAKEN',
-      `${taken} is taken: expected one that no other has, in whatever case and accents. Choose another.`,
-      { taken },
-    )
-  }
-}

@@ -1,3 +1,4 @@
+import { checkList } from '../../runtime/check-list.ts'
 import type { Queries } from '../../runtime/database/database.ts'
 import { validIds } from '../../runtime/database/ids.ts'
 import { sql } from '../../runtime/database/sql.ts'
@@ -10,6 +11,8 @@ interface SheetRules {
   most: number
   /** Whether what is archived may stand on it. */
   archived: boolean
+  /** What to do about a sheet without lines, in a sentence. */
+  ifEmpty?: string
 }
 
 /**
@@ -17,9 +20,8 @@ interface SheetRules {
  * @throws Problem InvalidInput with the path of the line, UnknownProduct with all ids that are
  */
 export async function checkSheet(db: Queries, lines: { productId: string }[], rules: SheetRules) {
-  const { most } = rules
-  if (lines.length < 1 || lines.length > most)
-    throw invalidInput('lines', `lines has ${lines.length}: expected 1 to ${most}. Send several sheets.`)
+  const { most, ifEmpty = 'Add a line for each product.' } = rules
+  checkList('lines', lines, { most, ifEmpty, ifTooLong: 'Send several sheets.' })
   const seen = new Map<string, number>()
   for (const [at, { productId }] of lines.entries()) {
     const before = seen.get(productId)

@@ -41,14 +41,29 @@ export type AlreadyDone = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** What has a code that is unique: a product, a category, a store or a register. */
+export type CodeHolder = {
+  __typename?: 'CodeHolder';
+  /** Whether it is out of use: an archived product or category, a closed store. It keeps its code all the same. */
+  archived: Scalars['Boolean']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The kind of thing, for example Product. */
+  kind: Scalars['String']['output'];
+  /** Its name; of a register its code. */
+  name: Scalars['String']['output'];
+};
+
 /** Another of its kind has the code already; nothing was changed. */
 export type CodeTaken = Problem & {
   __typename?: 'CodeTaken';
   /** CODE_TAKEN. */
   code: ProblemCode;
-  /** Which code it is. */
+  /** What has the code. Null when it has let go of it in this moment: ask again. */
+  holder?: Maybe<CodeHolder>;
+  /** Which code it is, and what has it. */
   message: Scalars['String']['output'];
-  /** The code that is taken. */
+  /** The code that is taken, as it was given. */
   taken: Scalars['String']['output'];
 };
 
@@ -423,6 +438,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   AlreadyDone: ResolverTypeWrapper<Partial<AlreadyDone>>;
+  CodeHolder: ResolverTypeWrapper<Partial<CodeHolder>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   CodeTaken: ResolverTypeWrapper<Partial<CodeTaken>>;
   ConsolidatedReport: ResolverTypeWrapper<Report>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
@@ -434,7 +451,6 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Partial<Money>>;
   NotFound: ResolverTypeWrapper<Partial<NotFound>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   Period: ResolverTypeWrapper<Partial<Period>>;
   PeriodInput: ResolverTypeWrapper<Partial<PeriodInput>>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
@@ -456,6 +472,8 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   String: Partial<Scalars['String']['output']>;
   AlreadyDone: Partial<AlreadyDone>;
+  CodeHolder: Partial<CodeHolder>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
   CodeTaken: Partial<CodeTaken>;
   ConsolidatedReport: Report;
   Int: Partial<Scalars['Int']['output']>;
@@ -467,7 +485,6 @@ export type ResolversParentTypes = {
   Money: Partial<Money>;
   NotFound: Partial<NotFound>;
   PageInfo: Partial<PageInfo>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   Period: Partial<Period>;
   PeriodInput: Partial<PeriodInput>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
@@ -493,8 +510,16 @@ export type AlreadyDoneResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CodeHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeHolder'] = ResolversParentTypes['CodeHolder']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CodeTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeTaken'] = ResolversParentTypes['CodeTaken']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['CodeHolder']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   taken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -620,6 +645,7 @@ export type VersionedResolvers<ContextType = Context, ParentType extends Resolve
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   AlreadyDone?: AlreadyDoneResolvers<ContextType>;
+  CodeHolder?: CodeHolderResolvers<ContextType>;
   CodeTaken?: CodeTakenResolvers<ContextType>;
   ConsolidatedReport?: ConsolidatedReportResolvers<ContextType>;
   DateTime?: GraphQLScalarType;

@@ -63,6 +63,12 @@ describe('the lines of a sale', () => {
     expect(() => check(lines)).toThrow(expect.objectContaining({ data }))
   })
 
+  test('are refused with what to do: an empty sale is not to be split', () => {
+    expect(() => check([])).toThrow('lines is empty: expected 1 to 200 items. Scan a product')
+    const many = Array.from({ length: 201 }, () => ({ productId: a, quantity: 1 }))
+    expect(() => check(many)).toThrow('lines has 201 items: expected 1 to 200. Split the sale.')
+  })
+
   test.each(['', 'k'.repeat(201)])('need a key of 1 to 200 characters, %#', (key) => {
     expect(() => check([{ productId: a, quantity: 1 }], key)).toThrow(/idempotencyKey/)
   })

@@ -1,4 +1,5 @@
 import { validate } from 'uuid'
+import { checkList } from '../../runtime/check-list.ts'
 import { checkKey } from '../../runtime/once.ts'
 import { invalidInput, Problem } from '../../runtime/problem.ts'
 import type { RingUpSaleInput } from './generated.ts'
@@ -15,11 +16,11 @@ const mostUnits = 10_000
 /** Checks the form of a sale and adds up the lines of one product. @throws Problem that names the field */
 export function checkSale({ lines, idempotencyKey }: RingUpSaleInput): CheckedLine[] {
   checkKey(idempotencyKey)
-  if (lines.length < 1 || lines.length > mostLines)
-    throw invalidInput(
-      'lines',
-      `lines has ${lines.length} lines: expected 1 to ${mostLines}. Split the sale.`,
-    )
+  checkList('lines', lines, {
+    most: mostLines,
+    ifEmpty: 'Scan a product before the sale is rung up.',
+    ifTooLong: 'Split the sale.',
+  })
   const unknown = lines.map(({ productId }) => productId).filter((id) => !validate(id))
   if (unknown.length > 0)
     throw new Problem(

@@ -101,14 +101,29 @@ export type CloseStoreInput = {
 /** The outcome of closing a place. */
 export type CloseStoreResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | StoreInUse | StoreSaved;
 
+/** What has a code that is unique: a product, a category, a store or a register. */
+export type CodeHolder = {
+  __typename?: 'CodeHolder';
+  /** Whether it is out of use: an archived product or category, a closed store. It keeps its code all the same. */
+  archived: Scalars['Boolean']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The kind of thing, for example Product. */
+  kind: Scalars['String']['output'];
+  /** Its name; of a register its code. */
+  name: Scalars['String']['output'];
+};
+
 /** Another of its kind has the code already; nothing was changed. */
 export type CodeTaken = Problem & {
   __typename?: 'CodeTaken';
   /** CODE_TAKEN. */
   code: ProblemCode;
-  /** Which code it is. */
+  /** What has the code. Null when it has let go of it in this moment: ask again. */
+  holder?: Maybe<CodeHolder>;
+  /** Which code it is, and what has it. */
   message: Scalars['String']['output'];
-  /** The code that is taken. */
+  /** The code that is taken, as it was given. */
   taken: Scalars['String']['output'];
 };
 
@@ -1173,6 +1188,8 @@ export type ResolversTypes = {
   AlreadyDone: ResolverTypeWrapper<Partial<AlreadyDone>>;
   CloseStoreInput: ResolverTypeWrapper<Partial<CloseStoreInput>>;
   CloseStoreResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseStoreResult']>>;
+  CodeHolder: ResolverTypeWrapper<Partial<CodeHolder>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   CodeTaken: ResolverTypeWrapper<Partial<CodeTaken>>;
   CreateUserInput: ResolverTypeWrapper<Partial<CreateUserInput>>;
   CreateUserResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateUserResult']>>;
@@ -1187,7 +1204,6 @@ export type ResolversTypes = {
   HeadOfficeExists: ResolverTypeWrapper<Partial<Omit<HeadOfficeExists, 'store'> & { store: ResolversTypes['Store'] }>>;
   IdempotencyKeyReused: ResolverTypeWrapper<Partial<IdempotencyKeyReused>>;
   IdentityUnavailable: ResolverTypeWrapper<Partial<IdentityUnavailable>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   InvalidInput: ResolverTypeWrapper<Partial<InvalidInput>>;
   JSON: ResolverTypeWrapper<Partial<Scalars['JSON']['output']>>;
   LastAdministrator: ResolverTypeWrapper<Partial<LastAdministrator>>;
@@ -1255,6 +1271,8 @@ export type ResolversParentTypes = {
   AlreadyDone: Partial<AlreadyDone>;
   CloseStoreInput: Partial<CloseStoreInput>;
   CloseStoreResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CloseStoreResult']>;
+  CodeHolder: Partial<CodeHolder>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
   CodeTaken: Partial<CodeTaken>;
   CreateUserInput: Partial<CreateUserInput>;
   CreateUserResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateUserResult']>;
@@ -1269,7 +1287,6 @@ export type ResolversParentTypes = {
   HeadOfficeExists: Partial<Omit<HeadOfficeExists, 'store'> & { store: ResolversParentTypes['Store'] }>;
   IdempotencyKeyReused: Partial<IdempotencyKeyReused>;
   IdentityUnavailable: Partial<IdentityUnavailable>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   InvalidInput: Partial<InvalidInput>;
   JSON: Partial<Scalars['JSON']['output']>;
   LastAdministrator: Partial<LastAdministrator>;
@@ -1348,8 +1365,16 @@ export type CloseStoreResultResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StoreInUse' | 'StoreSaved', ParentType, ContextType>;
 };
 
+export type CodeHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeHolder'] = ResolversParentTypes['CodeHolder']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CodeTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeTaken'] = ResolversParentTypes['CodeTaken']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['CodeHolder']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   taken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1656,6 +1681,7 @@ export type Resolvers<ContextType = Context> = {
   Address?: AddressResolvers<ContextType>;
   AlreadyDone?: AlreadyDoneResolvers<ContextType>;
   CloseStoreResult?: CloseStoreResultResolvers<ContextType>;
+  CodeHolder?: CodeHolderResolvers<ContextType>;
   CodeTaken?: CodeTakenResolvers<ContextType>;
   CreateUserResult?: CreateUserResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;

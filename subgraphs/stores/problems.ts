@@ -34,20 +34,3 @@ export const versionConflict = (present: Store, expectedVersion: number) =>
     `${present.name} is at version ${present.version}: expected ${expectedVersion}. Look at it as it is now, and ask again.`,
     { expectedVersion, present: { __typename: 'Store', ...present } },
   )
-
-const uniqueViolation = '23505'
-
-/** The database decides which of two gets a code. @throws Problem CodeTaken */
-export async function claimingCode<T>(code: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    if ((error as { code?: string }).code !== uniqueViolation) throw error
-    throw new Problem(
-      'CodeTaken',
-      'CODE_TAKEN',
-      `The code ${code} is taken: expected one that no other has. Choose another.`,
-      { taken: code },
-    )
-  }
-}

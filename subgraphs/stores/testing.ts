@@ -65,7 +65,7 @@ function fieldsOf(name: Change) {
 }
 const registerSaved = '... on RegisterSaved { register { id code retiredAt store { id } } }'
 const storeSaved = `... on StoreSaved { store { ${storeFields} } }`
-const codeTaken = '... on CodeTaken { taken }'
+const codeTaken = '... on CodeTaken { taken holder { kind id name archived } }'
 const problemFields: Record<Change, string> = {
   openStore: `${codeTaken} ... on HeadOfficeExists { store { id code closedAt } }`,
   updateStore: `${codeTaken}

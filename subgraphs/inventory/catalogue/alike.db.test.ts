@@ -44,6 +44,43 @@ describe('without regard to case and accents', () => {
     expect(outcomes.filter(({ __typename }) => __typename === 'CodeTaken')).toHaveLength(9)
   })
 
+  test('a code that is taken names the product or the category that has it, and whether it is archived', async () => {
+    const tea = await catalogue.product(drinks, { sku: 'TEA-9', name: 'Green tea', barcode: '96385074' })
+    const herbs = await catalogue.category('Herbs')
+    const holder = { kind: 'Product', id: tea.id, name: 'Green tea', archived: false }
+
+    expect(await catalogue.create({ categoryId: drinks, sku: 'tea-9' })).toMatchObject({
+      ...{ code: 'CODE_TAKEN', taken: 'tea-9', holder },
+      message: expect.stringContaining(`tea-9 is taken by the Product Green tea (${tea.id}): expected`),
+    })
+    const other = await catalogue.product(drinks)
+    for (const refused of [
+      await catalogue.create({ categoryId: drinks, barcode: '96385074' }),
+      await catalogue.update(other, { barcode: '96385074' }),
+    ])
+      expect(refused).toMatchObject({ code: 'CODE_TAKEN', taken: '96385074', holder })
+
+    await catalogue.change('archiveProduct', { productId: tea.id })
+    await catalogue.change('archiveCategory', { categoryId: herbs.id })
+    expect(await catalogue.create({ categoryId: drinks, sku: 'TEA-9' })).toMatchObject({
+      ...{ code: 'CODE_TAKEN', holder: { ...holder, archived: true } },
+      message: expect.stringMatching(/which is out of use: .* restoreProduct\.$/),
+    })
+    expect(await catalogue.change('createCategory', { name: 'herbs' })).toMatchObject({
+      ...{ code: 'CODE_TAKEN', holder: { kind: 'Category', id: herbs.id, name: 'Herbs', archived: true } },
+      message: expect.stringMatching(/restoreCategory\.$/),
+    })
+  })
+
+  test('a holder is read after the rollback: with one connection nobody waits for a second', async () => {
+    const single = await testInventory({ pool: 1 })
+    const its = catalogueOf(single.inventory)
+    const { id } = await its.category('Single')
+    const one = await its.product(id, { sku: 'ONE' })
+
+    expect(await its.create({ categoryId: id, sku: 'one' })).toMatchObject({ holder: { id: one.id } })
+  })
+
   test.each(['HOT-01', 'hot-01', 'Hot-01'])('a product is found by its SKU as %s', async (sku) => {
     const query = 'query ($sku: String) { product(sku: $sku) { sku } }'
     const { data, errors } = await chain.inventory.ask(query, { sku }, anonymous)

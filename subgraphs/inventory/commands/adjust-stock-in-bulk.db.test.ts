@@ -187,7 +187,7 @@ describe('10,000 shelves', () => {
     const lines = Array.from({ length: 10_001 }, () => line(uuid(), 1))
     expect((await adjust(lines)).result).toMatchObject({
       ...{ code: 'INVALID_INPUT', field: 'lines' },
-      message: expect.stringContaining('10001: expected 1 to 10000'),
+      message: expect.stringContaining('10001 items: expected 1 to 10000'),
     })
   })
 

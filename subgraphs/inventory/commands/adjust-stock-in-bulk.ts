@@ -1,4 +1,5 @@
-import { invalidInput, Problem } from '../../../runtime/problem.ts'
+import { checkList } from '../../../runtime/check-list.ts'
+import { Problem } from '../../../runtime/problem.ts'
 import type { AdjustStockInBulkInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { chain } from '../scope.ts'
@@ -19,8 +20,11 @@ export async function adjustStockInBulk(ctx: Context, input: AdjustStockInBulkIn
   const { lines, mode, reason } = input
   const may = ctx.principal.mustHave('stock:adjust')
   for (const storeId of new Set(lines.map((line) => line.storeId))) may.in(storeId)
-  if (lines.length < 1 || lines.length > mostLines)
-    throw invalidInput('lines', `lines has ${lines.length}: expected 1 to ${mostLines}. Send several bulks.`)
+  checkList('lines', lines, {
+    most: mostLines,
+    ifEmpty: 'Add a line for each shelf that is to be corrected.',
+    ifTooLong: 'Send several bulks.',
+  })
   const note = checkLedgerNote(input.note)
 
   return ctx.once('adjustStockInBulk', chain, input, async (tx) => {

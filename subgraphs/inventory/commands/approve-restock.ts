@@ -1,4 +1,5 @@
 import { RestockApproved } from '../../../contracts/events/inventory.ts'
+import { checkList } from '../../../runtime/check-list.ts'
 import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { invalidInput } from '../../../runtime/problem.ts'
@@ -47,11 +48,12 @@ export async function approveRestock(ctx: Context, input: ApproveRestockInput) {
 
 /** A product may stand in several lines, each from another donor. */
 function checkLines(lines: ApprovedLine[]) {
-  if (lines.length < 1 || lines.length > mostLines)
-    throw invalidInput(
-      'lines',
-      `lines has ${lines.length}: expected 1 to ${mostLines}. Reject what is not to be served at all.`,
-    )
+  checkList('lines', lines, {
+    most: mostLines,
+    ifEmpty:
+      'Leave lines out to approve the request as it is, or reject it with rejectRestock if nothing is to be served.',
+    ifTooLong: 'Put the lines of one product and donor together.',
+  })
   checkRange(lines, 'quantity', [1, 1_000_000])
   const seen = new Map<string, number>()
   for (const [at, { productId, donorId }] of lines.entries()) {

@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid'
+import { claimingCodes } from '../../../runtime/claim-code.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import {
   announceCategory,
@@ -6,10 +7,10 @@ import {
   lockTree,
   mustBeInUse,
 } from '../catalogue/category-to-change.ts'
+import { claimedName } from '../catalogue/claims.ts'
 import type { Category } from '../entities/category.ts'
 import type { CreateCategoryInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
-import { claimingCode } from '../problems.ts'
 import { chain } from '../scope.ts'
 
 /** Adds a category to the tree. */
@@ -18,15 +19,15 @@ export async function createCategory(ctx: Context, input: CreateCategoryInput) {
   const name = checkCategoryName(input.name)
   const parentId = input.parentId ?? null
 
-  return ctx.once('createCategory', chain, input, async (tx) => {
-    await lockTree(tx)
-    if (parentId !== null) await mustBeInUse(tx, [parentId])
-    const [category] = await claimingCode({ category_name_key: name }, () =>
-      tx.query<Category>(insertCategory, [uuid(), name, parentId]),
-    )
-    announceCategory(tx, 'CREATED', category!)
-    return { __typename: 'CategorySaved' as const, category: { id: category!.id } }
-  })
+  return claimingCodes(ctx.db, claimedName(name), () =>
+    ctx.once('createCategory', chain, input, async (tx) => {
+      await lockTree(tx)
+      if (parentId !== null) await mustBeInUse(tx, [parentId])
+      const [category] = await tx.query<Category>(insertCategory, [uuid(), name, parentId])
+      announceCategory(tx, 'CREATED', category!)
+      return { __typename: 'CategorySaved' as const, category: { id: category!.id } }
+    }),
+  )
 }
 
 const insertCategory = sql(

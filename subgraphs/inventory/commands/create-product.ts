@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid'
+import { claimingCodes } from '../../../runtime/claim-code.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { mustBeInUse } from '../catalogue/category-to-change.ts'
 import {
@@ -10,11 +11,11 @@ import {
   checkProductName,
   checkSku,
 } from '../catalogue/check-product.ts'
+import { claimedBarcode, claimedSku } from '../catalogue/claims.ts'
 import { announceProduct } from '../catalogue/product-to-change.ts'
 import type { Product } from '../entities/product.ts'
 import type { CreateProductInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
-import { claimingCode } from '../problems.ts'
 import { chain } from '../scope.ts'
 
 /** Adds a product to the catalogue of all stores. */
@@ -28,14 +29,14 @@ export async function createProduct(ctx: Context, input: CreateProductInput) {
     ...[input.categoryId, others.filter((id) => id !== input.categoryId)],
   ]
 
-  return ctx.once('createProduct', chain, input, async (tx) => {
-    await mustBeInUse(tx, [input.categoryId, ...others])
-    const [product] = await claimingCode({ product_sku_key: sku, product_barcode_key: barcode }, () =>
-      tx.query<Product>(insertProduct, [uuid(), ...facts]),
-    )
-    announceProduct(tx, 'CREATED', product!)
-    return { __typename: 'ProductSaved' as const, product: { id: product!.id } }
-  })
+  return claimingCodes(ctx.db, { ...claimedSku(sku), ...claimedBarcode(barcode) }, () =>
+    ctx.once('createProduct', chain, input, async (tx) => {
+      await mustBeInUse(tx, [input.categoryId, ...others])
+      const [product] = await tx.query<Product>(insertProduct, [uuid(), ...facts])
+      announceProduct(tx, 'CREATED', product!)
+      return { __typename: 'ProductSaved' as const, product: { id: product!.id } }
+    }),
+  )
 }
 
 const insertProduct = sql(

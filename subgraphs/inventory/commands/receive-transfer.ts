@@ -23,7 +23,8 @@ export async function receiveTransfer(ctx: Context, input: ReceiveTransferInput)
   may.in(toStoreId)
   const { lines } = input
   if (lines) {
-    await checkSheet(ctx.db, lines, { most: mostCarried, archived: true })
+    const ifEmpty = 'Leave lines out to receive all that is still to come.'
+    await checkSheet(ctx.db, lines, { most: mostCarried, archived: true, ifEmpty })
     checkRange(lines, 'quantity', carriedRange)
   }
 

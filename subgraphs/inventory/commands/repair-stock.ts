@@ -1,4 +1,5 @@
 import { StockRepaired } from '../../../contracts/events/inventory.ts'
+import { checkList } from '../../../runtime/check-list.ts'
 import { checkText } from '../../../runtime/check-text.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { invalidInput } from '../../../runtime/problem.ts'
@@ -28,8 +29,11 @@ export async function repairStock(ctx: Context, input: RepairStockInput) {
   ctx.principal.mustHave('stock:repair').in(storeId)
   await storeNamed(ctx, storeId)
   const reason = checkText('reason', input.reason, { least: 1, most: 200, lines: true })
-  if (productIds.length < 1 || productIds.length > most)
-    throw invalidInput('productIds', `productIds has ${productIds.length}: expected 1 to ${most}.`)
+  checkList('productIds', productIds, {
+    most,
+    ifEmpty: 'Name the products that stockIntegrity shows.',
+    ifTooLong: 'Repair them in several requests.',
+  })
   const shelves = productIds.map((productId) => ({ storeId, productId }))
   await checkSheet(ctx.db, shelves, { most, archived: true })
 

@@ -1,3 +1,4 @@
+import { claimingCodes } from '../../../runtime/claim-code.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { invalidInput } from '../../../runtime/problem.ts'
 import {
@@ -8,11 +9,12 @@ import {
   lockTree,
   mustBeInUse,
 } from '../catalogue/category-to-change.ts'
+import { claimedName } from '../catalogue/claims.ts'
 import type { Category } from '../entities/category.ts'
 import type { UpdateCategoryInput } from '../generated.ts'
 import { takeFiguresJob } from '../jobs/definitions.ts'
 import type { Context } from '../loaders.ts'
-import { categoryArchived, claimingCode, versionConflict } from '../problems.ts'
+import { categoryArchived, versionConflict } from '../problems.ts'
 import { chain } from '../scope.ts'
 
 /** Renames a category or moves it with all below it, if it still is what the caller has read. What is so already is no change. */
@@ -22,25 +24,25 @@ export async function updateCategory(ctx: Context, input: UpdateCategoryInput) {
   const name = input.name == null ? null : checkCategoryName(input.name)
   const saved = { __typename: 'CategorySaved' as const, category: { id } }
 
-  return ctx.once('updateCategory', chain, input, async (tx) => {
-    await lockTree(tx)
-    if (parentId != null) await mustBeInUse(tx, [parentId])
-    const changes = [name, parentId !== undefined, parentId ?? null]
-    const [category] = await claimingCode({ category_name_key: name }, () =>
-      tx.query<Category>(changeCategory, [id, expectedVersion, ...changes]),
-    )
-    if (!category) {
-      const present = await holdCategory(tx, id)
-      if (present.version !== expectedVersion) throw versionConflict('Category', present, expectedVersion)
-      if (present.archivedAt) throw categoryArchived(present)
-      // What stands where it stood is not below itself: then there was nothing to change.
-      if (parentId != null && parentId !== present.parentId) throw ownAncestor(present, parentId)
+  return claimingCodes(ctx.db, claimedName(name), () =>
+    ctx.once('updateCategory', chain, input, async (tx) => {
+      await lockTree(tx)
+      if (parentId != null) await mustBeInUse(tx, [parentId])
+      const changes = [name, parentId !== undefined, parentId ?? null]
+      const [category] = await tx.query<Category>(changeCategory, [id, expectedVersion, ...changes])
+      if (!category) {
+        const present = await holdCategory(tx, id)
+        if (present.version !== expectedVersion) throw versionConflict('Category', present, expectedVersion)
+        if (present.archivedAt) throw categoryArchived(present)
+        // What stands where it stood is not below itself: then there was nothing to change.
+        if (parentId != null && parentId !== present.parentId) throw ownAncestor(present, parentId)
+        return saved
+      }
+      announceCategory(tx, 'EDITED', category)
+      if (parentId !== undefined) tx.nudge(takeFiguresJob, { categoryId: id })
       return saved
-    }
-    announceCategory(tx, 'EDITED', category)
-    if (parentId !== undefined) tx.nudge(takeFiguresJob, { categoryId: id })
-    return saved
-  })
+    }),
+  )
 }
 
 const ownAncestor = ({ id, name }: Category, parentId: string) =>

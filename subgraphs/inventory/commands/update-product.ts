@@ -1,3 +1,4 @@
+import { claimingCodes } from '../../../runtime/claim-code.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { mustBeInUse } from '../catalogue/category-to-change.ts'
 import {
@@ -8,6 +9,7 @@ import {
   checkPrice,
   checkProductName,
 } from '../catalogue/check-product.ts'
+import { claimedBarcode } from '../catalogue/claims.ts'
 import {
   announceProduct,
   type ChangedProduct,
@@ -17,7 +19,7 @@ import {
 import type { UpdateProductInput } from '../generated.ts'
 import { takeFiguresJob } from '../jobs/definitions.ts'
 import type { Context } from '../loaders.ts'
-import { claimingCode, productArchived, versionConflict } from '../problems.ts'
+import { productArchived, versionConflict } from '../problems.ts'
 import { chain } from '../scope.ts'
 
 /** Changes a product for all stores, if it still is what the caller has read. What is so already is no change. */
@@ -37,21 +39,21 @@ export async function updateProduct(ctx: Context, input: UpdateProductInput) {
   ]
   const saved = { __typename: 'ProductSaved' as const, product: { id } }
 
-  return ctx.once('updateProduct', chain, input, async (tx) => {
-    await mustBeInUse(tx, [...(categoryId == null ? [] : [categoryId]), ...(others ?? [])])
-    const [product] = await claimingCode({ product_barcode_key: barcode }, () =>
-      tx.query<ChangedProduct>(changeProduct, [id, expectedVersion, ...changes]),
-    )
-    if (!product) {
-      const present = await lockProduct(tx, id)
-      if (present.version !== expectedVersion) throw versionConflict('Product', present, expectedVersion)
-      if (present.archivedAt) throw productArchived(present)
+  return claimingCodes(ctx.db, claimedBarcode(barcode), () =>
+    ctx.once('updateProduct', chain, input, async (tx) => {
+      await mustBeInUse(tx, [...(categoryId == null ? [] : [categoryId]), ...(others ?? [])])
+      const [product] = await tx.query<ChangedProduct>(changeProduct, [id, expectedVersion, ...changes])
+      if (!product) {
+        const present = await lockProduct(tx, id)
+        if (present.version !== expectedVersion) throw versionConflict('Product', present, expectedVersion)
+        if (present.archivedAt) throw productArchived(present)
+        return saved
+      }
+      announceProduct(tx, 'EDITED', product, product.before)
+      if (product.categoryId !== product.before.category_id) tx.nudge(takeFiguresJob, { productId: id })
       return saved
-    }
-    announceProduct(tx, 'EDITED', product, product.before)
-    if (product.categoryId !== product.before.category_id) tx.nudge(takeFiguresJob, { productId: id })
-    return saved
-  })
+    }),
+  )
 }
 
 /**

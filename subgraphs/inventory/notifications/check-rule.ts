@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AlertSeverity } from '../../../contracts/events/inventory.ts'
+import { checkList } from '../../../runtime/check-list.ts'
 import { invalidInput, notFound } from '../../../runtime/problem.ts'
 import type { NotificationChannel, StockAlertSeverity } from '../generated.ts'
 import type { Context } from '../loaders.ts'
@@ -34,11 +35,11 @@ export async function checkStores(
   storeIds: readonly string[] | null | undefined,
 ): Promise<string[] | null> {
   if (!storeIds) return null
-  if (storeIds.length < 1 || storeIds.length > mostStores)
-    throw invalidInput(
-      'storeIds',
-      `storeIds has ${storeIds.length} ids: expected 1 to ${mostStores}, or none at all for all of your stores.`,
-    )
+  checkList('storeIds', storeIds, {
+    most: mostStores,
+    ifEmpty: 'Leave storeIds out for all of your stores.',
+    ifTooLong: 'Leave storeIds out for all of your stores, or make several rules.',
+  })
   for (const id of storeIds) ctx.principal.mustHave('alert:handle').in(id)
   const stores = await Promise.all(storeIds.map((id) => ctx.load.store.load(id)))
   const unknown = storeIds.find((_, at) => !stores[at])

@@ -58,15 +58,15 @@ const category = '... on CategoryArchived { category { id name } }'
 const categoryFields = 'id name version archived parent { id }'
 const categorySaved = `... on CategorySaved { category { ${categoryFields} } } ... on NotFound { kind id }`
 const outcomeFields: Record<string, string> = {
-  createCategory: `${categorySaved} ${category} ... on CodeTaken { taken }`,
-  updateCategory: `${categorySaved} ${category} ... on CodeTaken { taken }
+  createCategory: `${categorySaved} ${category} ... on CodeTaken { taken holder { kind id name archived } }`,
+  updateCategory: `${categorySaved} ${category} ... on CodeTaken { taken holder { kind id name archived } }
     ... on VersionConflict { expectedVersion present { version ... on Category { ${categoryFields} } } }`,
   mergeCategories: `... on CategoriesMerged { category { ${categoryFields} } movedProducts movedCategories }
     ... on NotFound { kind id } ${category}`,
   archiveCategory: `${categorySaved} ... on CategoryInUse { products categories }`,
   restoreCategory: `${categorySaved} ${category}`,
-  createProduct: `${saved} ${category} ... on CodeTaken { taken } ... on NotFound { kind id }`,
-  updateProduct: `${saved} ${category} ... on CodeTaken { taken } ... on NotFound { kind id }
+  createProduct: `${saved} ${category} ... on CodeTaken { taken holder { kind id name archived } } ... on NotFound { kind id }`,
+  updateProduct: `${saved} ${category} ... on CodeTaken { taken holder { kind id name archived } } ... on NotFound { kind id }
     ... on UnknownProduct { productIds } ... on ProductArchived { products { id name archived } }
     ... on VersionConflict { expectedVersion present { version ... on Product { ${productFields} } } }`,
   archiveProduct: `${saved} ... on UnknownProduct { productIds }`,

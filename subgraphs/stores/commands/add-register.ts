@@ -1,13 +1,14 @@
 import { v7 as uuid } from 'uuid'
 import { RegisterAdded } from '../../../contracts/events/stores.ts'
+import { claimingCodes } from '../../../runtime/claim-code.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { invalidInput } from '../../../runtime/problem.ts'
 import { announceRegister } from '../announce.ts'
 import { checkCode, mostRegisters, sells } from '../check-store.ts'
+import { claimedRegisterCode } from '../claims.ts'
 import type { Register } from '../entities/register.ts'
 import type { AddRegisterInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
-import { claimingCode } from '../problems.ts'
 import { lockStore, registersInUse, storeToChange } from '../store-to-change.ts'
 
 /** Adds a till. A closed place may get one, so that it can be opened again. */
@@ -17,19 +18,19 @@ export async function addRegister(ctx: Context, input: AddRegisterInput) {
   if (!sells(kind))
     throw invalidInput('storeId', `${name} is a ${kind}: expected a place that sells. A centre has no till.`)
 
-  return ctx.once('addRegister', storeId, input, async (tx) => {
-    await lockStore(tx, storeId)
-    if ((await registersInUse(tx, storeId)) >= mostRegisters)
-      throw invalidInput(
-        'storeId',
-        `${name} has ${mostRegisters} registers in use: expected fewer. Retire one first.`,
-      )
-    const [register] = await claimingCode(code, () =>
-      tx.query<Register>(insertRegister, [uuid(), storeId, code]),
-    )
-    announceRegister(tx, RegisterAdded, register!)
-    return { __typename: 'RegisterSaved' as const, register: { id: register!.id } }
-  })
+  return claimingCodes(ctx.db, claimedRegisterCode(storeId, code), () =>
+    ctx.once('addRegister', storeId, input, async (tx) => {
+      await lockStore(tx, storeId)
+      if ((await registersInUse(tx, storeId)) >= mostRegisters)
+        throw invalidInput(
+          'storeId',
+          `${name} has ${mostRegisters} registers in use: expected fewer. Retire one first.`,
+        )
+      const [register] = await tx.query<Register>(insertRegister, [uuid(), storeId, code])
+      announceRegister(tx, RegisterAdded, register!)
+      return { __typename: 'RegisterSaved' as const, register: { id: register!.id } }
+    }),
+  )
 }
 
 const insertRegister = sql(

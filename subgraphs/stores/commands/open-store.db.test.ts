@@ -110,8 +110,30 @@ describe('a place is opened', () => {
 
     const outcomes = await Promise.all(Array.from({ length: 10 }, () => chain.open(facts)))
 
-    expect(outcomes.filter(({ __typename }) => __typename === 'StoreSaved')).toHaveLength(1)
-    expect(outcomes.filter(({ __typename }) => __typename === 'CodeTaken')).toHaveLength(9)
+    const [opened, ...more] = outcomes.filter(({ __typename }) => __typename === 'StoreSaved')
+    expect(more).toEqual([])
+    const refused = outcomes.filter(({ __typename }) => __typename === 'CodeTaken')
+    expect(refused).toHaveLength(9)
+    const { id, name } = opened!.store
+    for (const problem of refused)
+      expect(problem).toMatchObject({
+        ...{ taken: facts.code, holder: { kind: 'Store', id, name, archived: false } },
+        message: expect.stringContaining(`is taken by the Store ${name} (${id})`),
+      })
+  })
+
+  test('and not under the code of a closed store, which is named with the way to open it again', async () => {
+    const closed = await chain.opened()
+    await stores.db.manager.update('store', { id: closed.id }, { closedAt: new Date() })
+
+    expect(await chain.open({ code: closed.code })).toMatchObject({
+      ...{ code: 'CODE_TAKEN', holder: { id: closed.id, archived: true } },
+      message: expect.stringMatching(/which is out of use: .* reopenStore\.$/),
+    })
+    const other = await chain.opened()
+    expect(
+      await chain.change('updateStore', { storeId: other.id, expectedVersion: 1, code: closed.code }),
+    ).toMatchObject({ code: 'CODE_TAKEN', holder: { id: closed.id } })
   })
 })
 

@@ -1,5 +1,6 @@
 import { NIL, v7 as uuid, validate } from 'uuid'
 import { RegisterAdded } from '../../../contracts/events/stores.ts'
+import { claimingCodes } from '../../../runtime/claim-code.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { notFound } from '../../../runtime/problem.ts'
 import { announceOpening, announceRegister } from '../announce.ts'
@@ -11,11 +12,12 @@ import {
   checkRegisters,
   checkTimeZone,
 } from '../check-store.ts'
+import { claimedStoreCode } from '../claims.ts'
 import type { Register } from '../entities/register.ts'
 import type { Store } from '../entities/store.ts'
 import type { OpenStoreInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
-import { claimingCode, headOfficeExists } from '../problems.ts'
+import { headOfficeExists } from '../problems.ts'
 import { mustSupply } from '../store-to-change.ts'
 
 /** The keys of openings are the chain's: there is no store yet. */
@@ -39,19 +41,21 @@ export async function openStore(ctx: Context, input: OpenStoreInput) {
   // A place is never deleted: what is there before the transaction is there in it.
   if (copiesStoreId && !(await known(ctx, copiesStoreId))) throw notFound('Store', copiesStoreId)
 
-  return ctx.once('openStore', chain, input, async (tx) => {
-    if (suppliedById) await mustSupply(tx, suppliedById, kind)
-    const [store] = await claimingCode(input.code, () => tx.query<Store>(insertStore, [uuid(), ...facts]))
-    if (!store) {
-      const [present] = await tx.query<Store>(readHeadOffice)
-      throw headOfficeExists(present!)
-    }
-    const ids = codes.map(() => uuid())
-    const registers = await tx.query<Register>(insertRegisters, [store.id, ids, codes])
-    announceOpening(tx, store, copiesStoreId ?? null)
-    for (const register of registers) announceRegister(tx, RegisterAdded, register)
-    return { __typename: 'StoreSaved' as const, store: { id: store.id } }
-  })
+  return claimingCodes(ctx.db, claimedStoreCode(input.code), () =>
+    ctx.once('openStore', chain, input, async (tx) => {
+      if (suppliedById) await mustSupply(tx, suppliedById, kind)
+      const [store] = await tx.query<Store>(insertStore, [uuid(), ...facts])
+      if (!store) {
+        const [present] = await tx.query<Store>(readHeadOffice)
+        throw headOfficeExists(present!)
+      }
+      const ids = codes.map(() => uuid())
+      const registers = await tx.query<Register>(insertRegisters, [store.id, ids, codes])
+      announceOpening(tx, store, copiesStoreId ?? null)
+      for (const register of registers) announceRegister(tx, RegisterAdded, register)
+      return { __typename: 'StoreSaved' as const, store: { id: store.id } }
+    }),
+  )
 }
 
 const known = async (ctx: Context, id: string) => validate(id) && (await ctx.load.store.load(id)) !== null

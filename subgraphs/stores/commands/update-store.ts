@@ -1,11 +1,13 @@
 import { StoreChanged } from '../../../contracts/events/stores.ts'
+import { claimingCodes } from '../../../runtime/claim-code.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { announceStore } from '../announce.ts'
 import { checkAddress, checkCode, checkHours, checkName, checkTimeZone } from '../check-store.ts'
+import { claimedStoreCode } from '../claims.ts'
 import type { Store } from '../entities/store.ts'
 import type { UpdateStoreInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
-import { claimingCode, versionConflict } from '../problems.ts'
+import { versionConflict } from '../problems.ts'
 import { lockStore, mustSupply, storeToChange } from '../store-to-change.ts'
 
 /** Changes what is known of a place, if it still is what the caller has read. What is so already is no change. */
@@ -23,18 +25,19 @@ export async function updateStore(ctx: Context, input: UpdateStoreInput) {
   ]
   const saved = { __typename: 'StoreSaved' as const, store: { id } }
 
-  return ctx.once('updateStore', id, input, async (tx) => {
-    if (suppliedById) await mustSupply(tx, suppliedById, kind)
-    const change = () => tx.query<Store>(changeStore, [id, expectedVersion, ...changes])
-    const [store] = await claimingCode(input.code ?? '', change)
-    if (!store) {
-      const present = await lockStore(tx, id)
-      if (present.version !== expectedVersion) throw versionConflict(present, expectedVersion)
+  return claimingCodes(ctx.db, claimedStoreCode(input.code), () =>
+    ctx.once('updateStore', id, input, async (tx) => {
+      if (suppliedById) await mustSupply(tx, suppliedById, kind)
+      const [store] = await tx.query<Store>(changeStore, [id, expectedVersion, ...changes])
+      if (!store) {
+        const present = await lockStore(tx, id)
+        if (present.version !== expectedVersion) throw versionConflict(present, expectedVersion)
+        return saved
+      }
+      announceStore(tx, StoreChanged, store)
       return saved
-    }
-    announceStore(tx, StoreChanged, store)
-    return saved
-  })
+    }),
+  )
 }
 
 /** Only at the version that was read: of two editors at once, the second finds no row. Only to something else. */

@@ -1,5 +1,6 @@
 import { validate } from 'uuid'
 import { z } from 'zod'
+import { checkList } from '../../../runtime/check-list.ts'
 import { shown } from '../../../runtime/check-text.ts'
 import { invalidInput, notFound, Problem } from '../../../runtime/problem.ts'
 import type { Context } from '../loaders.ts'
@@ -46,8 +47,11 @@ export function checkPassword(password: string): string {
 
 /** @throws Problem UnknownRole too */
 export function checkRoles(roles: readonly string[]): string[] {
-  if (roles.length < 1 || roles.length > knownRoles.length)
-    throw invalidInput('roles', `roles has ${roles.length} names: expected 1 to ${knownRoles.length}.`)
+  checkList('roles', roles, {
+    most: knownRoles.length,
+    ifEmpty: `Give at least one of ${knownRoles.join(', ')}; disableUser takes all access away.`,
+    ifTooLong: 'Name each role once.',
+  })
   const unknown = roles.find((role) => !knownRoles.includes(role))
   if (unknown === undefined) return [...new Set(roles)].sort()
   throw new Problem(

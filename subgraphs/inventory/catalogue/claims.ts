@@ -1,0 +1,57 @@
+import type { Claim } from '../../../runtime/claim-code.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+
+/** The SKU of a product, by the index that keeps it unique. */
+export const claimedSku = (sku: string): Record<string, Claim> => ({
+  product_sku_key: {
+    ...ofProduct,
+    code: sku,
+    holder: readBySku,
+    parameters: [sku],
+    alike: asWritten,
+  },
+})
+
+/** The barcode of a product, null where none is claimed. */
+export const claimedBarcode = (barcode: string | null): Record<string, Claim | null> => ({
+  product_barcode_key:
+    barcode === null
+      ? null
+      : {
+          ...ofProduct,
+          code: barcode,
+          holder: readByBarcode,
+          parameters: [barcode],
+        },
+})
+
+/** The name of a category, null where none is claimed. */
+export const claimedName = (name: string | null): Record<string, Claim | null> => ({
+  category_name_key:
+    name === null
+      ? null
+      : {
+          kind: 'Category',
+          code: name,
+          holder: readByName,
+          parameters: [name],
+          alike: asWritten,
+          restore: 'restoreCategory',
+        },
+})
+
+const ofProduct = { kind: 'Product', restore: 'restoreProduct' }
+const asWritten = ', in whatever case and accents'
+
+const readBySku = sql(
+  'read-holder-of-sku',
+  'select id, name, archived_at is not null as archived from product where folded(sku) = folded($1)',
+)
+const readByBarcode = sql(
+  'read-holder-of-barcode',
+  'select id, name, archived_at is not null as archived from product where barcode = $1',
+)
+const readByName = sql(
+  'read-holder-of-category-name',
+  'select id, name, archived_at is not null as archived from category where folded(name) = folded($1)',
+)

@@ -1,0 +1,36 @@
+import type { Claim } from '../../runtime/claim-code.ts'
+import { sql } from '../../runtime/database/sql.ts'
+
+/** The code of a store, by the constraint that keeps it unique; null where none is claimed. */
+export const claimedStoreCode = (code: string | null | undefined): Record<string, Claim | null> => ({
+  store_code_key:
+    code == null
+      ? null
+      : {
+          kind: 'Store',
+          code,
+          holder: readByCode,
+          parameters: [code],
+          restore: 'reopenStore',
+        },
+})
+
+/** The code of a register, by the index that keeps it unique among those in use of its store. */
+export const claimedRegisterCode = (storeId: string, code: string): Record<string, Claim> => ({
+  one_register_in_use_per_code: {
+    kind: 'Register',
+    code,
+    holder: readRegister,
+    parameters: [storeId, code],
+  },
+})
+
+const readByCode = sql(
+  'read-holder-of-store-code',
+  'select id, name, closed_at is not null as archived from store where code = $1',
+)
+const readRegister = sql(
+  'read-holder-of-register-code',
+  `select id, code as name, false as archived from register
+   where store_id = $1 and code = $2 and retired_at is null`,
+)
