@@ -523,7 +523,12 @@ export type CreateNotificationRuleResult = IdempotencyKeyReused | InvalidInput |
 export type CreateProductInput = {
   /** Free attributes, none when left out: an object of at most 16 KiB as JSON, nested at most 5 deep. */
   attributes?: InputMaybe<Scalars['JSON']['input']>;
-  /** EAN-8, UPC-A, EAN-13 or GTIN-14 with its check digit, unique in the chain; left out where there is none. */
+  /**
+   * The code on the package, kept as it is typed; left out where there is none. 8, 12, 13 or 14 digits, blanks and hyphens
+   * apart, claim to be a GTIN (EAN-8, UPC-A, EAN-13, GTIN-14): the check digit must hold. Any other code is the chain's
+   * own: 1 to 48 letters, digits, blanks and `. _ - / + $ %`; an own code as long as a GTIN needs a letter. Unique in the
+   * chain in every form: of a GTIN as GTIN-14, of an own code without regard to case and blanks.
+   */
   barcode?: InputMaybe<Scalars['String']['input']>;
   /** Where the catalogue shows it first. */
   categoryId: Scalars['ID']['input'];
@@ -1490,12 +1495,17 @@ export type Product = Versioned & {
   attributes: Scalars['JSON']['output'];
   /** Whether it can be bought somewhere in the chain: for everybody, without figures. */
   availability: Availability;
-  /** EAN or UPC on the package, unique where there is one. */
+  /** The code on its package, as it was typed: a GTIN (EAN, UPC) or a code of the chain's own. Unique in every form. */
   barcode?: Maybe<Scalars['String']['output']>;
   /** Where the catalogue shows it first. */
   category: Category;
   /** For customers. */
   description: Scalars['String']['output'];
+  /**
+   * The barcode as a GTIN-14, by which its forms are compared: UPC-A, EAN-8 and EAN-13 with zeros in front. Null for a code
+   * of the chain's own, and where there is none.
+   */
+  gtin?: Maybe<Scalars['String']['output']>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** As on the shelf label. */
@@ -1575,7 +1585,8 @@ export type ProductFilter = {
   name?: InputMaybe<Scalars['String']['input']>;
   /**
    * Words of which each begins a word of the name, the SKU or the barcode, or each a word of the name of a category that
-   * the product is in or below: without regard to accents, case and order. At most 100 characters.
+   * the product is in or below: without regard to accents, case and order. Digits may be the beginning of a barcode in any
+   * of its forms, with blanks and hyphens or without. At most 100 characters.
    */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Products taxed so. */
@@ -3149,7 +3160,7 @@ export type UpdateNotificationRuleResult = InvalidInput | NotFound | Notificatio
 export type UpdateProductInput = {
   /** All free attributes: an object of at most 16 KiB as JSON, nested at most 5 deep. */
   attributes?: InputMaybe<Scalars['JSON']['input']>;
-  /** EAN-8, UPC-A, EAN-13 or GTIN-14 with its check digit, unique in the chain; null for none. */
+  /** The code on the package, as `createProduct` takes it; null for none. */
   barcode?: InputMaybe<Scalars['String']['input']>;
   /** Where the catalogue shows it first. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
@@ -4635,6 +4646,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   barcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gtin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   otherCategories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;

@@ -21,14 +21,6 @@ export const checkProductName = (name: string) => checkText('name', name, { leas
 export const checkDescription = (text: string) =>
   checkText('description', text, { least: 0, most: 5_000, lines: true })
 
-export function checkBarcode(barcode: string | null | undefined): string | null {
-  if (barcode == null || isGtin(barcode)) return barcode ?? null
-  throw invalidInput(
-    'barcode',
-    `barcode is ${shown(barcode)}: expected 8, 12, 13 or 14 digits, the last of which is their check digit.`,
-  )
-}
-
 export function checkPrice(price: number): number {
   if (price >= 0 && price <= highestPrice) return price
   throw invalidInput('price', `price is ${price}: expected 0 to ${highestPrice} minor units.`)
@@ -77,10 +69,3 @@ function checkValue(value: unknown, depth: number): void {
 }
 
 const unfitAttributes = (message: string) => invalidInput('attributes', message)
-
-/** GS1's check: from the right, every second digit counts threefold, and the sum ends in 0. */
-function isGtin(code: string) {
-  if (!/^(\d{8}|\d{12,14})$/.test(code)) return false
-  const digits = [...code].reverse().map(Number)
-  return digits.reduce((sum, digit, place) => sum + digit * (place % 2 ? 3 : 1), 0) % 10 === 0
-}

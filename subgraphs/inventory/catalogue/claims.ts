@@ -22,6 +22,7 @@ export const claimedBarcode = (barcode: string | null): Record<string, Claim | n
           code: barcode,
           holder: readByBarcode,
           parameters: [barcode],
+          alike: ', in whatever form',
         },
 })
 
@@ -49,7 +50,7 @@ const readBySku = sql(
 )
 const readByBarcode = sql(
   'read-holder-of-barcode',
-  'select id, name, archived_at is not null as archived from product where barcode = $1',
+  'select id, name, archived_at is not null as archived from product where barcode_key = barcode_key($1)',
 )
 const readByName = sql(
   'read-holder-of-category-name',

@@ -2,9 +2,9 @@ import { v7 as uuid } from 'uuid'
 import { claimingCodes } from '../../../runtime/claim-code.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { mustBeInUse } from '../catalogue/category-to-change.ts'
+import { checkBarcode } from '../catalogue/check-barcode.ts'
 import {
   checkAttributes,
-  checkBarcode,
   checkDescription,
   checkOtherCategories,
   checkPrice,

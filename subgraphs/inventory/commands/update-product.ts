@@ -1,9 +1,9 @@
 import { claimingCodes } from '../../../runtime/claim-code.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { mustBeInUse } from '../catalogue/category-to-change.ts'
+import { checkBarcode } from '../catalogue/check-barcode.ts'
 import {
   checkAttributes,
-  checkBarcode,
   checkDescription,
   checkOtherCategories,
   checkPrice,

@@ -19,6 +19,10 @@ export class Product {
   @Column({ type: 'text', nullable: true })
   barcode!: string | null
 
+  /** What the barcode is compared by, made by the database: a GTIN-14, or a code of the chain's own. */
+  @Column({ type: 'text', name: 'barcode_key', nullable: true })
+  barcodeKey!: string | null
+
   @Column({ type: 'bigint' })
   price!: number
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { likePattern, sql, unprepared } from '../../../runtime/database/sql.ts'
 import { badInput } from '../../../runtime/errors.ts'
 import { type Connection, type PageArguments, readPage, readPageByName } from '../../../runtime/pages.ts'
-import { Product } from '../entities/product.ts'
+import type { Product } from '../entities/product.ts'
 import type { ProductFilter } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import type { ChangedPrice } from '../parents.ts'
@@ -20,8 +20,7 @@ export async function findProduct(
   }
   const [[column, value]] = given as [[string, string]]
   if (column === 'id') return ctx.load.product.load(value)
-  if (column === 'barcode') return ctx.db.manager.findOneBy(Product, { barcode: value })
-  const [product] = await ctx.db.query<Product>(readBySku, [value])
+  const [product] = await ctx.db.query<Product>(column === 'barcode' ? readByBarcode : readBySku, [value])
   return product ?? null
 }
 
@@ -76,6 +75,10 @@ export async function categoriesMeant(
 }
 
 const readBySku = sql('read-product-by-sku', 'select * from product where folded(sku) = folded($1)')
+const readByBarcode = sql(
+  'read-product-by-barcode',
+  'select * from product where barcode_key = barcode_key($1)',
+)
 const readCategories = sql(
   'read-searched-categories',
   `select case when $1::uuid is not null then categories_below($1) end as within,

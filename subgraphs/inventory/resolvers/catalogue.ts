@@ -24,6 +24,7 @@ export const catalogue: Resolvers = {
     otherCategories: ({ otherCategoryIds }, _, ctx) =>
       Promise.all(otherCategoryIds.map(async (id) => (await ctx.load.category.load(id))!)),
     priceHistory: ({ id }, page, ctx) => findPriceHistory(ctx, id, page),
+    gtin: ({ barcodeKey }) => (barcodeKey && /^\d{14}$/.test(barcodeKey) ? barcodeKey : null),
     archived: ({ archivedAt }) => archivedAt !== null,
     availability: async ({ id }, _, ctx) => (await ctx.load.availability.load(id))?.availability ?? 'OUT',
     stock: ({ id }, { storeId }, ctx) => findLevel(ctx, storeId, id),

@@ -47,7 +47,7 @@ export function catalogueOf(inventory: TestSubgraph) {
 
 export type TestCatalogue = ReturnType<typeof catalogueOf>
 
-const productFields = `id sku name description barcode price { amount currency } taxClass category { id }
+const productFields = `id sku name description barcode gtin price { amount currency } taxClass category { id }
   otherCategories { id } attributes version archived`
 
 /** Fragments on the types of the mutation's own result. */

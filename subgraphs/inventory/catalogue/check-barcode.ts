@@ -1,0 +1,43 @@
+import { shown } from '../../../runtime/check-text.ts'
+import { invalidInput } from '../../../runtime/problem.ts'
+
+/**
+ * A barcode as it is kept: as it was typed, without blanks around it. A code as long as a GTIN (8, 12, 13 or 14 digits,
+ * blanks and hyphens apart) claims to be one, and its check digit must hold: a slip of the keyboard would make a
+ * product that no scanner finds. Any other code is the chain's own.
+ * @throws Problem InvalidInput
+ */
+export function checkBarcode(barcode: string | null | undefined): string | null {
+  if (barcode == null) return null
+  const code = barcode.trim()
+  const digits = code.replaceAll(separators, '')
+  if (code.length <= mostCharacters && gtin.test(digits)) return checkGtin(code, digits)
+  if (ownCode.test(code)) return code
+  throw invalidInput(
+    'barcode',
+    `barcode is ${shown(code)}: expected a GTIN of 8, 12, 13 or 14 digits, or a code of your own of 1 to ${mostCharacters} letters, digits, blanks and . _ - / + $ %, the first a letter or digit.`,
+  )
+}
+
+function checkGtin(code: string, digits: string): string {
+  const expected = checkDigit(digits.slice(0, -1))
+  if (digits.endsWith(`${expected}`)) return code
+  throw invalidInput(
+    'barcode',
+    `barcode is ${shown(code)}, which is as long as a GTIN and ends in ${digits.at(-1)}: expected ${expected} by its check digit. Scan it again; write a code of your own of that length with a letter.`,
+  )
+}
+
+/** GS1's check digit: from the right, every second digit counts threefold; it fills the sum up to a ten. */
+function checkDigit(digits: string): number {
+  const sum = [...digits]
+    .reverse()
+    .reduce((sum, digit, place) => sum + Number(digit) * (place % 2 ? 1 : 3), 0)
+  return (10 - (sum % 10)) % 10
+}
+
+const mostCharacters = 48
+/** As the database compares them (`barcode_digits`). */
+const separators = /[- \t\u00a0\u2007\u2009\u202f\u2010-\u2015]/g
+const gtin = /^(\d{8}|\d{12,14})$/
+const ownCode = new RegExp(`^[A-Za-z0-9][A-Za-z0-9 ._/+$%-]{0,${mostCharacters - 1}}$`)
