@@ -81,6 +81,9 @@ export interface Sale {
 
 export interface SaleLine {
   productId: string
+  name: string
+  sku: string
+  barcode: string
   quantity: number
   unitPrice: number
   total: number

@@ -137,7 +137,8 @@ function ringUp(
   }
 }
 
-function lineOf({ id, price, taxClass }: Product, quantity: number): SaleLine {
+function lineOf({ id, name, sku, barcode, price, taxClass }: Product, quantity: number): SaleLine {
   const total = price * quantity
-  return { productId: id, quantity, unitPrice: price, total, tax: taxWithin(total, taxRates[taxClass]) }
+  const tax = taxWithin(total, taxRates[taxClass])
+  return { productId: id, name, sku, barcode, quantity, unitPrice: price, total, tax }
 }

@@ -13,7 +13,7 @@ export async function insertRows<Columns extends Record<string, string>>(
   const typed = Object.entries(columns).map(([name, type]) => `${name} ${type}`)
   const insert = `insert into ${table} (${names})
     select ${names} from rows from (json_to_recordset($1::json) as (${typed.join(', ')}))
-      with ordinality as row(${names}, place)
-    order by place`
+      with ordinality as row(${names}, nth)
+    order by nth`
   for (const some of chunksOf(rows, chunk)) await client.query(insert, [JSON.stringify(some)])
 }

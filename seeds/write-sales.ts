@@ -37,7 +37,11 @@ const saleLine = {
   table: 'sale_line',
   columns: {
     sale_id: 'uuid',
+    place: 'int',
     product_id: 'uuid',
+    name: 'text',
+    sku: 'text',
+    barcode: 'text',
     quantity: 'int',
     unit_price: 'bigint',
     total: 'bigint',
@@ -74,8 +78,8 @@ function* saleRows({ sales, currency }: Chain) {
 
 function* lineRows({ sales }: Chain) {
   for (const { id, lines } of sales)
-    for (const { productId, quantity, unitPrice, total, tax } of lines)
-      yield { sale_id: id, product_id: productId, quantity, unit_price: unitPrice, total, tax }
+    for (const [place, { productId, unitPrice, ...line }] of lines.entries())
+      yield { sale_id: id, place, product_id: productId, unit_price: unitPrice, ...line }
 }
 
 function counterRows({ sales }: Chain) {

@@ -78,6 +78,7 @@ export async function testTills({ pool = 16 } = {}) {
 }
 
 interface ProductOnShelf {
+  name?: string
   onHand?: number
   price?: number
   taxClass?: string
@@ -90,7 +91,7 @@ const ringUpSale = `mutation ($input: RingUpSaleInput!) { ringUpSale(input: $inp
   __typename
   ... on SaleCompleted { sale {
     id number state businessDay total { amount currency } tax { amount } cashier { id name } register { id }
-    lines { product { id } quantity unitPrice { amount } total { amount } tax { amount } }
+    lines { product { id } name sku barcode quantity unitPrice { amount } total { amount } tax { amount } }
   } }
   ... on Problem { code message }
   ... on InsufficientStock { lines { product { id } requested available } }

@@ -5,7 +5,7 @@ export const Actor = z.object({ id: z.string(), name: z.string() })
 
 /**
  * Takes all lines of a sale from a store's shelves, or none, under the sale's id: asked again it gives the first
- * answer again, a refusal too. Answers with each line's price and tax class at that instant.
+ * answer again, a refusal too. Answers with each line's name, price and tax class at that instant.
  */
 export const commitStock = defineCall({
   owner: 'inventory',
@@ -13,7 +13,7 @@ export const commitStock = defineCall({
   document: `mutation CommitStock($input: CommitStockInput!) {
     commitStock(input: $input) {
       __typename
-      ... on StockCommitted { lines { productId quantity unitPrice taxClass } }
+      ... on StockCommitted { lines { productId name sku barcode quantity unitPrice taxClass } }
       ... on StockRefused { problem }
     }
   }`,
@@ -29,7 +29,15 @@ export const commitStock = defineCall({
     z.object({
       __typename: z.literal('StockCommitted'),
       lines: z.array(
-        z.object({ productId: Id, quantity: z.int(), unitPrice: MinorUnits, taxClass: z.string() }),
+        z.object({
+          productId: Id,
+          name: z.string(),
+          sku: z.string(),
+          barcode: z.string().nullable(),
+          quantity: z.int(),
+          unitPrice: MinorUnits,
+          taxClass: z.string(),
+        }),
       ),
     }),
     z.object({

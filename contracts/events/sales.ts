@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { defineEvent, Id, MinorUnits } from '../define.ts'
 
-/** A sale stands, with its receipt number. Subject `Sale/ID`. */
+/**
+ * A sale stands, with its receipt number. Subject `Sale/ID`. Its lines stand as they were rung up; name, SKU and barcode
+ * are the product's at that instant, and null in the events of before they were kept (version 1, by product).
+ */
 export const SaleCompleted = defineEvent(
   'sales',
   'SaleCompleted',
-  1,
+  2,
   z.object({
     id: Id,
     storeId: Id,
@@ -21,6 +24,9 @@ export const SaleCompleted = defineEvent(
     lines: z.array(
       z.object({
         productId: Id,
+        name: z.string().nullable(),
+        sku: z.string().nullable(),
+        barcode: z.string().nullable(),
         quantity: z.int(),
         unitPrice: MinorUnits,
         total: MinorUnits,
@@ -28,6 +34,12 @@ export const SaleCompleted = defineEvent(
       }),
     ),
   }),
+  [
+    ({ lines, ...sale }: { lines: object[] }) => ({
+      ...sale,
+      lines: lines.map((line) => ({ name: null, sku: null, barcode: null, ...line })),
+    }),
+  ],
 )
 
 /** A sale was refused; nothing was taken. Subject `Sale/ID`. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
+import { z } from 'zod'
 import type { Queries } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { createLog } from '../log.ts'
@@ -127,6 +128,34 @@ test('an event whose data is not as promised is poison', async () => {
 
   expect(await effects()).toEqual([])
   expect(await aside()).toMatchObject([{ n: 'three', tries: 5 }])
+})
+
+test('an event of an older version is upcast, step by step; one of the newest is read as it is', async () => {
+  const Doubled = {
+    ...Counted,
+    version: 3,
+    data: z.object({ n: z.int(), unit: z.string() }),
+    upcasts: [
+      ({ n }: { n: number }) => ({ n: n * 10 }),
+      ({ n }: { n: number }) => ({ n: n + 1, unit: 'upcast' }),
+    ] as ((older: unknown) => unknown)[],
+  }
+  await sourceOwner.query(
+    `insert into event (id, type, version, subject, time, actor_id, actor_name, data)
+     select gen_random_uuid(), 'Counted', version, 'Thing/1', now(), 'a', 'A', data
+     from (values (1, '{"n": 1}'::jsonb), (2, '{"n": 2}'), (3, '{"n": 3, "unit": "as written"}')) e(version, data)`,
+  )
+  events.grown()
+  const units: string[] = []
+  await consume([
+    when(Doubled, async (tx, { version, data }) => {
+      await note(tx, data.n)
+      units.push(`${version} ${data.unit}`)
+    }),
+  ]).caughtUp
+
+  expect(await effects()).toEqual([11, 3, 3])
+  expect(units).toEqual(['3 upcast', '3 upcast', '3 as written'])
 })
 
 test('does not set aside what another consumer has applied meanwhile', async () => {

@@ -3,7 +3,7 @@ import type { Database, Queries } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import type { Logger } from '../log.ts'
 import type { Peer } from '../peers/peer.ts'
-import type { DataOf, EventDefinition, EventPage, EventRecord } from './event.ts'
+import { type DataOf, type EventDefinition, type EventPage, type EventRecord, readData } from './event.ts'
 
 /** What a subgraph does when another's event arrives: applied once, in order, in the reader's transaction. */
 export interface Reaction<E extends EventDefinition = EventDefinition> {
@@ -150,7 +150,7 @@ export function startConsumer(options: {
 
   async function react(tx: Queries, event: EventRecord) {
     const { event: definition, apply } = reactions.get(event.type)!
-    await apply(tx, { ...event, data: definition.data.parse(event.data) })
+    await apply(tx, { ...event, version: definition.version, data: readData(definition, event) })
   }
 
   async function cursor() {

@@ -7,6 +7,17 @@ export interface EventDefinition<Type extends string = string, Data extends ZodT
   /** Rises with each change of the data's shape; older versions are upcast when read. */
   version: number
   data: Data
+  /** The first makes data of version 2 of those of version 1, and so on. */
+  upcasts?: readonly ((older: unknown) => unknown)[]
+}
+
+/** The data of an event as its definition promises them, whatever version they were written in. @throws ZodError */
+export function readData<E extends EventDefinition>(
+  { data: promised, upcasts = [] }: E,
+  { version, data }: Pick<EventRecord, 'version' | 'data'>,
+): DataOf<E> {
+  const newest = upcasts.slice(version - 1).reduce((older, upcast) => upcast(older), data)
+  return promised.parse(newest) as DataOf<E>
 }
 
 /** An event as the log keeps it: CloudEvents attributes, plus who did it and where. */

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from './entities/product.ts';
 import type { Category as CategoryRow } from './entities/category.ts';
-import type { StoreReference, AlertChange, SavedRestockRule, EffectiveRule, AlertStep, HandledAlert, HistoryStep, ProductQuantity, ConsideredDonor, SavedRequest, SparingStore, AdjustedShelf, LineOfProblem, ArchivedProducts, SavedProduct, SetShelves, SavedCategory, MergedCategories, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, CountedSheet, ReceivedDelivery, MovedStep, MovedTransfer, SavedNotificationRule, AddressedNotification, QueuedNotification, ReplayedStates, RepairedShelves } from './parents.ts';
+import type { StoreReference, AlertChange, SavedRestockRule, EffectiveRule, AlertStep, HandledAlert, HistoryStep, ProductQuantity, ConsideredDonor, SavedRequest, TakenLine, SparingStore, AdjustedShelf, LineOfProblem, ArchivedProducts, SavedProduct, SetShelves, SavedCategory, MergedCategories, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, CountedSheet, ReceivedDelivery, MovedStep, MovedTransfer, SavedNotificationRule, AddressedNotification, QueuedNotification, ReplayedStates, RepairedShelves } from './parents.ts';
 import type { StockLevel as StockLevelRow } from './entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
 import type { RestockRule as RestockRuleRow } from './entities/restock-rule.ts';
@@ -430,10 +430,16 @@ export type CommitStockResult = StockCommitted | StockRefused;
 /** A line that was taken. */
 export type CommittedLine = {
   __typename?: 'CommittedLine';
+  /** Its barcode at that instant, as it was typed. */
+  barcode?: Maybe<Scalars['String']['output']>;
+  /** Its name at that instant. */
+  name: Scalars['String']['output'];
   /** Of what. */
   productId: Scalars['ID']['output'];
   /** How many. */
   quantity: Scalars['Int']['output'];
+  /** Its SKU at that instant. */
+  sku: Scalars['String']['output'];
   /** Decides the tax rate. */
   taxClass: TaxClass;
   /** Price of one, tax included, in minor units. */
@@ -2600,7 +2606,7 @@ export type StockAt = {
 /** Every line was taken. */
 export type StockCommitted = {
   __typename?: 'StockCommitted';
-  /** Each with its price and tax class at that instant. */
+  /** Each with its name, price and tax class at that instant. */
   lines: Array<CommittedLine>;
 };
 
@@ -3445,7 +3451,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<WrongState> )
   ;
   CommitStockResult:
-    | ( Partial<StockCommitted> )
+    | ( Partial<Omit<StockCommitted, 'lines'> & { lines: Array<_RefType['CommittedLine']> }> )
     | ( Partial<StockRefused> )
   ;
   CountStockResult:
@@ -3733,7 +3739,7 @@ export type ResolversTypes = {
   CommitStockInput: ResolverTypeWrapper<Partial<CommitStockInput>>;
   CommitStockLine: ResolverTypeWrapper<Partial<CommitStockLine>>;
   CommitStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitStockResult']>>;
-  CommittedLine: ResolverTypeWrapper<Partial<CommittedLine>>;
+  CommittedLine: ResolverTypeWrapper<TakenLine>;
   CountDifference: ResolverTypeWrapper<CountedShelf>;
   CountStockInput: ResolverTypeWrapper<Partial<CountStockInput>>;
   CountStockLine: ResolverTypeWrapper<Partial<CountStockLine>>;
@@ -3877,7 +3883,7 @@ export type ResolversTypes = {
   StockAlertStepEdge: ResolverTypeWrapper<Partial<Omit<StockAlertStepEdge, 'node'> & { node: ResolversTypes['StockAlertStep'] }>>;
   StockAlertsEvent: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StockAlertsEvent']>>;
   StockAt: ResolverTypeWrapper<PastLevel>;
-  StockCommitted: ResolverTypeWrapper<Partial<StockCommitted>>;
+  StockCommitted: ResolverTypeWrapper<Partial<Omit<StockCommitted, 'lines'> & { lines: Array<ResolversTypes['CommittedLine']> }>>;
   StockCounted: ResolverTypeWrapper<CountedSheet>;
   StockHolding: ResolverTypeWrapper<Partial<StockHolding>>;
   StockIntegrity: ResolverTypeWrapper<Partial<Omit<StockIntegrity, 'mismatches'> & { mismatches: Array<ResolversTypes['StockMismatch']> }>>;
@@ -3983,7 +3989,7 @@ export type ResolversParentTypes = {
   CommitStockInput: Partial<CommitStockInput>;
   CommitStockLine: Partial<CommitStockLine>;
   CommitStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CommitStockResult']>;
-  CommittedLine: Partial<CommittedLine>;
+  CommittedLine: TakenLine;
   CountDifference: CountedShelf;
   CountStockInput: Partial<CountStockInput>;
   CountStockLine: Partial<CountStockLine>;
@@ -4113,7 +4119,7 @@ export type ResolversParentTypes = {
   StockAlertStepEdge: Partial<Omit<StockAlertStepEdge, 'node'> & { node: ResolversParentTypes['StockAlertStep'] }>;
   StockAlertsEvent: Partial<ResolversUnionTypes<ResolversParentTypes>['StockAlertsEvent']>;
   StockAt: PastLevel;
-  StockCommitted: Partial<StockCommitted>;
+  StockCommitted: Partial<Omit<StockCommitted, 'lines'> & { lines: Array<ResolversParentTypes['CommittedLine']> }>;
   StockCounted: CountedSheet;
   StockIntegrity: Partial<Omit<StockIntegrity, 'mismatches'> & { mismatches: Array<ResolversParentTypes['StockMismatch']> }>;
   StockLevel: StockLevelRow;
@@ -4298,8 +4304,11 @@ export type CommitStockResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type CommittedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommittedLine'] = ResolversParentTypes['CommittedLine']> = {
+  barcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };

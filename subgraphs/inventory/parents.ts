@@ -3,7 +3,7 @@ import type { AlertData } from './alerts/alert-events.ts'
 import type { Notification } from './entities/notification.ts'
 import type { RestockRule } from './entities/restock-rule.ts'
 import type { StockMovement } from './entities/stock-movement.ts'
-import type { RestockDonorReason, StockAlertChangeKind, StockAlertSeverity } from './generated.ts'
+import type { RestockDonorReason, StockAlertChangeKind, StockAlertSeverity, TaxClass } from './generated.ts'
 
 /** What resolvers get as their parent where that is no entity: codegen.yml maps the schema's types to these. */
 export interface StoreReference {
@@ -15,6 +15,18 @@ export interface ProductQuantity {
   quantity: number
   /** Of a line of a request that has been approved. */
   approved?: number
+}
+
+/** A line of a sale that was taken. Answers that were kept before names were in them have none. */
+export interface TakenLine {
+  productId: string
+  name?: string
+  sku?: string
+  barcode?: string | null
+  quantity: number
+  /** Minor units. */
+  unitPrice: number
+  taxClass: TaxClass
 }
 
 export interface ConsideredDonor {

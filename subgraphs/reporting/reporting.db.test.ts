@@ -167,6 +167,18 @@ describe('an event', () => {
     expect(await under.report(on(day), hq)).toEqual(before)
   })
 
+  test('of before lines had names counts like one of now', async () => {
+    const store = uuid()
+    const completed = sale(store, { lines: lines(2) })
+    const day = await under.complete(completed)
+    const old = { ...completed, lines: completed.lines.map(({ name, sku, barcode, ...line }) => line) }
+
+    await under.tell({ version: 1, data: old })
+
+    const its = person(['report:read'], [store])
+    expect(await under.report(on(day), its)).toMatchObject({ sales: 2, stores: [{ units: 4 }] })
+  })
+
   test('is kept from counting twice by the cursor alone: taken back, it counts again', async () => {
     const store = uuid()
     const day = await under.complete(sale(store))

@@ -25,7 +25,7 @@ export async function openReporting() {
   await reporting.work()
   let told = 0
 
-  return { reporting, complete, position, deliverFromTheStart, report }
+  return { reporting, complete, tell, position, deliverFromTheStart, report }
 
   /** Sales announces that these were completed. @returns the first one's day, once the projections hold them all */
   async function complete(...completed: Sale[]): Promise<string> {
@@ -34,8 +34,27 @@ export async function openReporting() {
     )
     await sales.db.transaction((tx) => writeOutbox(tx, said, { actor: record.actor }))
     told += said.length
-    await vi.waitUntil(async () => (await position()) === told, { timeout: 30_000, interval: 20 })
+    await applied()
     return completed[0]!.businessDay
+  }
+
+  /** The same of an event as an older version of sales wrote it. */
+  async function tell({ version, data }: { version: number; data: object }): Promise<void> {
+    await sales.db.query(
+      sql(
+        'test-tell',
+        `insert into outbox (id, type, version, subject, time, actor_id, actor_name, data)
+         values ($1, $2, $3, 'Sale/old', now(), 'till', 'till', $4)`,
+      ),
+      [uuid(), SaleCompleted.type, version, data],
+    )
+    told++
+    await applied()
+  }
+
+  /** Once the projections hold all that was told. */
+  async function applied() {
+    await vi.waitUntil(async () => (await position()) === told, { timeout: 30_000, interval: 20 })
   }
 
   async function position() {
@@ -48,7 +67,7 @@ export async function openReporting() {
   /** Another process of reporting, to which all events of sales come, whatever the position it asks for. */
   async function deliverFromTheStart() {
     const events: Peer['events'] = (_, limit, types) => sales.events.after(0, limit, types)
-    const applied = new Promise<number>((resolve) => {
+    const consumed = new Promise<number>((resolve) => {
       const consumer = startConsumer({
         db: reporting.db,
         owner: { name: 'sales', events } as Peer,
@@ -57,7 +76,7 @@ export async function openReporting() {
         onApplied: (came) => consumer.close().then(() => resolve(came.length)),
       })
     })
-    expect(await applied).toBe(told)
+    expect(await consumed).toBe(told)
   }
 
   async function report(asked: object, reader: Principal, first?: number) {
@@ -111,7 +130,8 @@ export function sale(storeId: string, facts: { at?: Date; zone?: string; lines?:
     total: sold.reduce((sum, [, , total]) => sum + total, 0),
     tax: sold.reduce((sum, [, , , tax]) => sum + tax, 0),
     lines: sold.map(([productId, quantity, total, tax]) => ({
-      ...{ productId, quantity, unitPrice: Math.round(total / quantity), total, tax },
+      ...{ productId, name: 'Product', sku: 'SKU', barcode: null, quantity },
+      ...{ unitPrice: Math.round(total / quantity), total, tax },
     })),
   }
 }

@@ -9,22 +9,16 @@ const check = (lines: SaleLineInput[], idempotencyKey = 'key') =>
   checkSale({ storeId: 's', registerId: 'r', idempotencyKey, lines })
 
 describe('the lines of a sale', () => {
-  test('come out by product, with equal ones added up, whatever the order and the case of their ids', () => {
+  test('come out as they were rung up, with equal ones added up where the first stands', () => {
     const one = check([
       { productId: b, quantity: 1 },
       { productId: a, quantity: 2, shownPrice: 399 },
       { productId: b.toUpperCase(), quantity: 3 },
     ])
     expect(one).toEqual([
-      { productId: a, quantity: 2, shownPrice: 399 },
       { productId: b, quantity: 4, shownPrice: null },
+      { productId: a, quantity: 2, shownPrice: 399 },
     ])
-    expect(
-      check([
-        { productId: a, quantity: 2, shownPrice: 399 },
-        { productId: b, quantity: 4, shownPrice: null },
-      ]),
-    ).toEqual(one)
   })
 
   test.each([1, 200])('may be %i', (count) => {

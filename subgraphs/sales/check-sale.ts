@@ -13,7 +13,10 @@ export interface CheckedLine {
 const mostLines = 200
 const mostUnits = 10_000
 
-/** Checks the form of a sale and adds up the lines of one product. @throws Problem that names the field */
+/**
+ * Checks the form of a sale and adds up the lines of one product, where the first of them stands.
+ * @throws Problem that names the field
+ */
 export function checkSale({ lines, idempotencyKey }: RingUpSaleInput): CheckedLine[] {
   checkKey(idempotencyKey)
   checkList('lines', lines, {
@@ -43,7 +46,7 @@ export function checkSale({ lines, idempotencyKey }: RingUpSaleInput): CheckedLi
     checkQuantity(`lines.${index}.quantity`, total)
     summed.set(id, { productId: id, quantity: total, shownPrice })
   }
-  return [...summed.values()].sort((a, b) => (a.productId < b.productId ? -1 : 1))
+  return [...summed.values()]
 }
 
 function checkQuantity(field: string, quantity: number) {

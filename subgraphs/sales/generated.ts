@@ -318,7 +318,7 @@ export type Sale = {
   createdAt: Scalars['DateTime']['output'];
   /** UUIDv7. */
   id: Scalars['ID']['output'];
-  /** What was sold, by product. */
+  /** What was sold, in the order in which it was rung up. */
   lines: Array<SaleLine>;
   /** The receipt number, gapless per store; null until it is completed. */
   number?: Maybe<Scalars['Int']['output']>;
@@ -373,13 +373,19 @@ export type SaleFilter = {
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** A product of a sale; equal lines are added up. */
+/** A product of a sale, as it was sold; equal lines are added up where the first stands. */
 export type SaleLine = {
   __typename?: 'SaleLine';
-  /** Of what. */
+  /** Its barcode when it was sold; null where the name is, and where it had none. */
+  barcode?: Maybe<Scalars['String']['output']>;
+  /** Its name when it was sold, for the receipt; null until the sale is completed, and in sales of before names were kept. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Of what, as it is now. */
   product: Product;
   /** How many. */
   quantity: Scalars['Int']['output'];
+  /** Its SKU when it was sold; null where the name is. */
+  sku?: Maybe<Scalars['String']['output']>;
   /** The tax within the line's total; null until the sale is completed. */
   tax?: Maybe<Money>;
   /** Price of all, tax included; null until the sale is completed. */
@@ -876,8 +882,11 @@ export type SaleEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type SaleLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaleLine'] = ResolversParentTypes['SaleLine']> = {
+  barcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   unitPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;

@@ -47,7 +47,8 @@ const countSales = sql(
 )
 const readLines = sql(
   'load-sale-lines',
-  `select sale_id, json_agg(json_build_object('productId', product_id, 'quantity', quantity, 'unitPrice', unit_price,
-                                              'total', total, 'tax', tax) order by product_id) as lines
+  `select sale_id, json_agg(json_build_object('productId', product_id, 'name', name, 'sku', sku, 'barcode', barcode,
+                                              'quantity', quantity, 'unitPrice', unit_price, 'total', total,
+                                              'tax', tax) order by place) as lines
    from sale_line where sale_id = any($1::uuid[]) group by sale_id`,
 )

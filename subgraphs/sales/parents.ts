@@ -5,6 +5,10 @@ export interface StoreReference {
 
 export interface PricedLine {
   productId: string
+  /** As sold; null until the sale is completed. */
+  name: string | null
+  sku: string | null
+  barcode: string | null
   quantity: number
   /** Minor units; null until the sale is completed. */
   unitPrice: number | null

@@ -26,7 +26,7 @@ export function unsettledSales(db: Queries, seconds: number, most: number): Prom
 const columns = `s.id, s.store_id, s.register_id, s.state, s.request_hash,
   json_build_object('id', s.cashier_id, 'name', s.cashier_name) as cashier,
   (select json_agg(json_build_object('productId', l.product_id, 'quantity', l.quantity,
-                                     'shownPrice', l.shown_price) order by l.product_id)
+                                     'shownPrice', l.shown_price) order by l.place)
    from sale_line l where l.sale_id = s.id) as lines`
 
 const readByKey = sql(

@@ -25,8 +25,8 @@ beforeAll(async () => {
     [mine, theirs, register, here, there],
   )
   await owner.query(
-    `insert into sale_line (sale_id, product_id, quantity, unit_price, total, tax)
-     select id, gen_random_uuid(), 2, 399, 798, 104 from sale`,
+    `insert into sale_line (sale_id, place, product_id, quantity, unit_price, total, tax)
+     select id, 0, gen_random_uuid(), 2, 399, 798, 104 from sale`,
   )
   await owner.query(
     `insert into sale (id, store_id, register_id, state, idempotency_key, request_hash, currency, cashier_id, cashier_name)

@@ -1,5 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { commitStock as commitStockCall } from '../../../contracts/calls/inventory.ts'
+import { serviceOf } from '../../../runtime/access/principal.ts'
 import { race } from '../../../runtime/testing/race.ts'
 import { changeShelvesSql } from '../stock/move-stock.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
@@ -71,9 +73,10 @@ describe('a sale takes stock', () => {
   })
 
   test('once for one sale, and answers the same again', async () => {
-    const [store, product] = [await chain.store(), await chain.product({ price: 399 })]
+    const [store, product] = [await chain.store(), await chain.product({ price: 399, name: 'Milk' })]
     await chain.shelf(store, product, { onHand: 10 })
     const id = uuid()
+    const asSold = { name: 'Milk', sku: `SKU-${product}`, barcode: null }
 
     const answers = await Promise.all(
       Array.from({ length: 50 }, () => commit(store, [{ productId: product, quantity: 3 }], id)),
@@ -82,9 +85,24 @@ describe('a sale takes stock', () => {
     for (const answer of answers)
       expect(answer).toEqual({
         __typename: 'StockCommitted',
-        lines: [{ productId: product, quantity: 3, unitPrice: 399, taxClass: 'STANDARD' }],
+        lines: [{ productId: product, ...asSold, quantity: 3, unitPrice: 399, taxClass: 'STANDARD' }],
       })
     expect((await chain.level(store, product)).on_hand).toBe(7)
+  })
+
+  test('and answers again with names of now where the answer was kept before names were in it', async () => {
+    const [store, product] = [await chain.store(), await chain.product({ name: 'Milk' })]
+    await chain.shelf(store, product, { onHand: 10 })
+    const input = { id: uuid(), storeId: store, actor, lines: [{ productId: product, quantity: 3 }] }
+    const ask = () => chain.inventory.ask(commitStockCall.document, { input }, serviceOf('sales'))
+    const first = await ask()
+    await chain.owner.query(
+      `update idempotency set result = jsonb_set(result, '{lines,0}', (result->'lines'->0) - '{name,sku,barcode}'::text[])
+       where key = $1`,
+      [input.id],
+    )
+    expect(await ask()).toEqual(first)
+    expect(first.data).toMatchObject({ commitStock: { lines: [{ name: 'Milk', barcode: null }] } })
   })
 
   test('and refuses once for all: stock that comes later does not change the answer', async () => {

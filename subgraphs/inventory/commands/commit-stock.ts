@@ -42,8 +42,8 @@ async function take(
   return {
     __typename: 'StockCommitted' as const,
     lines: lines.map(({ productId, quantity }) => {
-      const { price, taxClass } = priced.get(productId)!
-      return { productId, quantity, unitPrice: price, taxClass }
+      const { name, sku, barcode, price, taxClass } = priced.get(productId)!
+      return { productId, name, sku, barcode, quantity, unitPrice: price, taxClass }
     }),
   }
 }
@@ -52,6 +52,7 @@ interface Priced {
   id: string
   name: string
   sku: string
+  barcode: string | null
   price: number
   taxClass: TaxClass
   archived: boolean
@@ -93,5 +94,6 @@ function checkProducts(lines: CommitStockInput['lines'], priced: Map<string, Pri
 
 const readPrices = sql(
   'read-prices',
-  'select id, name, sku, price, tax_class, archived_at is not null as archived from product where id = any($1::uuid[])',
+  `select id, name, sku, barcode, price, tax_class, archived_at is not null as archived
+   from product where id = any($1::uuid[])`,
 )

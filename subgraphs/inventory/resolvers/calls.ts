@@ -10,4 +10,9 @@ export const calls: Resolvers = {
   Mutation: {
     commitStock: (_, { input }, ctx) => commitStock(ctx, input),
   },
+  // An answer that was kept before names were in it is filled with those of now.
+  CommittedLine: {
+    name: async ({ productId, name }, _, ctx) => name ?? (await ctx.load.product.load(productId))!.name,
+    sku: async ({ productId, sku }, _, ctx) => sku ?? (await ctx.load.product.load(productId))!.sku,
+  },
 }

@@ -7,6 +7,9 @@ import type { PendingSale } from '../pending-sale.ts'
 
 interface PricedLine {
   productId: string
+  name: string
+  sku: string
+  barcode: string | null
   quantity: number
   unitPrice: number
   taxClass: string
@@ -28,10 +31,9 @@ export async function completeSale(
   await ctx.transaction(async (tx) => {
     const [sale] = await tx.query<Settling>(lockSale, [id])
     if (sale!.state !== 'PENDING') return
-    const lines = priced.map((line) => {
-      const { productId, quantity, unitPrice, taxClass } = line
-      const total = unitPrice * quantity
-      return { productId, quantity, unitPrice, total, tax: taxWithin(total, rateOf(sale!.rates, taxClass)) }
+    const lines = priced.map(({ taxClass, ...line }) => {
+      const total = line.unitPrice * line.quantity
+      return { ...line, total, tax: taxWithin(total, rateOf(sale!.rates, taxClass)) }
     })
     const total = lines.reduce((sum, line) => sum + line.total, 0)
     const tax = lines.reduce((sum, line) => sum + line.tax, 0)
@@ -86,8 +88,9 @@ const completeRow = sql(
      returning sale.number
    ), priced as (
      update sale_line
-     set unit_price = l.unit_price, total = l.total, tax = l.tax
-     from json_to_recordset($6::json) as l(product_id uuid, unit_price bigint, total bigint, tax bigint)
+     set name = l.name, sku = l.sku, barcode = l.barcode, unit_price = l.unit_price, total = l.total, tax = l.tax
+     from json_to_recordset($6::json)
+       as l(product_id uuid, name text, sku text, barcode text, unit_price bigint, total bigint, tax bigint)
      where sale_line.sale_id = $1 and sale_line.product_id = l.product_id
    )
    select number from completed`,

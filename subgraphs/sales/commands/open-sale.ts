@@ -18,14 +18,15 @@ export async function openSale(
 ): Promise<PendingSale> {
   const { storeId, registerId, idempotencyKey } = input
   if (![storeId, registerId].every((id) => validate(id))) throw noSuchRegister(storeId, registerId)
-  const hash = requestHash({ registerId, lines })
+  const hash = requestHash({ registerId, lines: lines.toSorted(byProduct) })
   return ctx.transaction(async (tx) => {
     const refusal = await whyNotSell(tx, storeId, registerId)
     if (!refusal)
       await tx.query(insertSale, [
         ...[uuid(), storeId, registerId, idempotencyKey, hash, ctx.currency, ctx.actor.id, ctx.actor.name],
         JSON.stringify(
-          lines.map((line) => ({
+          lines.map((line, place) => ({
+            place,
             product_id: line.productId,
             quantity: line.quantity,
             shown_price: line.shownPrice,
@@ -39,6 +40,9 @@ export async function openSale(
   })
 }
 
+/** The same lines rung up in another order are the same request. */
+const byProduct = (one: CheckedLine, other: CheckedLine) => (one.productId < other.productId ? -1 : 1)
+
 const insertSale = sql(
   'insert-sale',
   `with opened as (
@@ -48,7 +52,7 @@ const insertSale = sql(
      on conflict (store_id, idempotency_key) do nothing
      returning id
    )
-   insert into sale_line (sale_id, product_id, quantity, shown_price)
-   select opened.id, l.product_id, l.quantity, l.shown_price
-   from opened, json_to_recordset($9::json) as l(product_id uuid, quantity int, shown_price bigint)`,
+   insert into sale_line (sale_id, place, product_id, quantity, shown_price)
+   select opened.id, l.place, l.product_id, l.quantity, l.shown_price
+   from opened, json_to_recordset($9::json) as l(place int, product_id uuid, quantity int, shown_price bigint)`,
 )

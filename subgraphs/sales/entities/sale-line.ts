@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A product of a sale; equal lines are added up. */
+/** A product of a sale, as it was sold; equal lines are added up. */
 @Entity('sale_line')
 export class SaleLine {
   @PrimaryColumn({ type: 'uuid', name: 'sale_id' })
@@ -8,6 +8,19 @@ export class SaleLine {
 
   @PrimaryColumn({ type: 'uuid', name: 'product_id' })
   productId!: string
+
+  /** Where it was rung up first, from 0. */
+  @Column({ type: 'int' })
+  place!: number
+
+  @Column({ type: 'text', nullable: true })
+  name!: string | null
+
+  @Column({ type: 'text', nullable: true })
+  sku!: string | null
+
+  @Column({ type: 'text', nullable: true })
+  barcode!: string | null
 
   @Column({ type: 'int' })
   quantity!: number
