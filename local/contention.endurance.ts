@@ -178,7 +178,7 @@ async function count(random: Random) {
 
 function deliver(random: Random) {
   const lines = several(shelved, 5, random).map((productId) => ({ productId, quantity: upTo(30, random) }))
-  const input = { storeId: oneOf(centres, random), supplierReference: 'D-1', lines, idempotencyKey: uuid() }
+  const input = { storeId: oneOf(centres, random), supplierReference: uuid(), lines, idempotencyKey: uuid() }
   return asked('deliver', 'receiveDelivery', input)
 }
 

@@ -9,6 +9,7 @@ import type { Connection } from '../../runtime/pages.ts';
 import type { RestockRequest as RestockRequestRow, Explanation } from './entities/restock-request.ts';
 import type { RestockAllocation as RestockAllocationRow } from './entities/restock-allocation.ts';
 import type { FailedJob as FailedJobRow } from '../../runtime/jobs/failures.ts';
+import type { Delivery as DeliveryRow } from './entities/delivery.ts';
 import type { StockMovement as StockMovementRow } from './entities/stock-movement.ts';
 import type { Transfer as TransferRow } from './entities/transfer.ts';
 import type { TransferLine as TransferLineRow } from './entities/transfer-line.ts';
@@ -592,6 +593,19 @@ export type DeleteNotificationRuleInput = {
 /** The outcome of a rule's end. */
 export type DeleteNotificationRuleResult = NotFound | NotificationRuleDeleted;
 
+/** A receipt of what a supplier has brought. */
+export type Delivery = {
+  __typename?: 'Delivery';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** When it was received. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** Who received it. */
+  receivedBy: Actor;
+  /** The supplier's own reference, as it was written. */
+  supplierReference: Scalars['String']['output'];
+};
+
 /** What was brought of a product. */
 export type DeliveryLine = {
   /** Of what; not archived. */
@@ -603,6 +617,8 @@ export type DeliveryLine = {
 /** The delivery is on the shelves. */
 export type DeliveryReceived = {
   __typename?: 'DeliveryReceived';
+  /** The receipt. Null in the answer to a key from before receipts were kept. */
+  delivery?: Maybe<Delivery>;
   /** The shelves as they are now. */
   levels: Array<StockLevel>;
 };
@@ -615,6 +631,17 @@ export type DonorNeeded = Problem & {
   /** The lines that need a donor. */
   lines: Array<UnservedLine>;
   /** For what a donor is to be named. */
+  message: Scalars['String']['output'];
+};
+
+/** A delivery of this reference and these lines was received in this store before; nothing was received. */
+export type DuplicateDelivery = Problem & {
+  __typename?: 'DuplicateDelivery';
+  /** DUPLICATE_DELIVERY. */
+  code: ProblemCode;
+  /** The first receipt. */
+  first: Delivery;
+  /** Which receipt was the first, and what to do if the same came again. */
   message: Scalars['String']['output'];
 };
 
@@ -913,7 +940,10 @@ export type Mutation = {
    * other. Somebody ships it with `shipTransfer`.
    */
   planTransfer?: Maybe<PlanTransferResult>;
-  /** Puts what a supplier has brought on the shelves of a logistics centre, all lines or none. */
+  /**
+   * Puts what a supplier has brought on the shelves of a logistics centre, all lines or none. The same reference with the
+   * same lines is received twice only with `receiveAgain`.
+   */
   receiveDelivery?: Maybe<ReceiveDeliveryResult>;
   /** Puts what has arrived of a shipped transfer on the shelves, whole or in several parts. */
   receiveTransfer?: Maybe<ReceiveTransferResult>;
@@ -1447,6 +1477,8 @@ export type ProblemCode =
   | 'CURSOR_EXPIRED'
   /** Who gives is to be named: no open centre supplies the store. */
   | 'DONOR_NEEDED'
+  /** The same delivery note was received before. */
+  | 'DUPLICATE_DELIVERY'
   /** Another account has the email address already. */
   | 'EMAIL_TAKEN'
   /** The chain has its head office already. */
@@ -1827,6 +1859,11 @@ export type ReceiveDeliveryInput = {
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 1000 lines, one a product. */
   lines: Array<DeliveryLine>;
+  /**
+   * Receives it though a delivery of this reference and these lines was received before: the supplier has brought the same
+   * again. Left out, that is refused with DuplicateDelivery.
+   */
+  receiveAgain?: InputMaybe<Scalars['Boolean']['input']>;
   /** The logistics centre that it came to. */
   storeId: Scalars['ID']['input'];
   /** The supplier's own reference, for example the number of the delivery note: 1 to 100 characters. */
@@ -1834,7 +1871,7 @@ export type ReceiveDeliveryInput = {
 };
 
 /** The outcome of a delivery. */
-export type ReceiveDeliveryResult = DeliveryReceived | IdempotencyKeyReused | InvalidInput | NotFound | StoreClosed | UnknownProduct;
+export type ReceiveDeliveryResult = DeliveryReceived | DuplicateDelivery | IdempotencyKeyReused | InvalidInput | NotFound | StoreClosed | UnknownProduct;
 
 /** What has arrived of which transfer. */
 export type ReceiveTransferInput = {
@@ -3519,6 +3556,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ReceiveDeliveryResult:
     | ( ReceivedDelivery )
+    | ( Partial<Omit<DuplicateDelivery, 'first'> & { first: _RefType['Delivery'] }> )
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
@@ -3669,6 +3707,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<CodeTaken> )
     | ( Partial<CursorExpired> )
     | ( Partial<Omit<DonorNeeded, 'lines'> & { lines: Array<_RefType['UnservedLine']> }> )
+    | ( Partial<Omit<DuplicateDelivery, 'first'> & { first: _RefType['Delivery'] }> )
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
     | ( Partial<InvalidInput> )
@@ -3757,9 +3796,11 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DeleteNotificationRuleInput: ResolverTypeWrapper<Partial<DeleteNotificationRuleInput>>;
   DeleteNotificationRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteNotificationRuleResult']>>;
+  Delivery: ResolverTypeWrapper<DeliveryRow>;
   DeliveryLine: ResolverTypeWrapper<Partial<DeliveryLine>>;
   DeliveryReceived: ResolverTypeWrapper<ReceivedDelivery>;
   DonorNeeded: ResolverTypeWrapper<Partial<Omit<DonorNeeded, 'lines'> & { lines: Array<ResolversTypes['UnservedLine']> }>>;
+  DuplicateDelivery: ResolverTypeWrapper<Partial<Omit<DuplicateDelivery, 'first'> & { first: ResolversTypes['Delivery'] }>>;
   EffectiveRestockRule: ResolverTypeWrapper<EffectiveRule>;
   FailedJob: ResolverTypeWrapper<FailedJobRow>;
   FailedJobConnection: ResolverTypeWrapper<Connection<FailedJobRow>>;
@@ -4007,9 +4048,11 @@ export type ResolversParentTypes = {
   DateTime: Partial<Scalars['DateTime']['output']>;
   DeleteNotificationRuleInput: Partial<DeleteNotificationRuleInput>;
   DeleteNotificationRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DeleteNotificationRuleResult']>;
+  Delivery: DeliveryRow;
   DeliveryLine: Partial<DeliveryLine>;
   DeliveryReceived: ReceivedDelivery;
   DonorNeeded: Partial<Omit<DonorNeeded, 'lines'> & { lines: Array<ResolversParentTypes['UnservedLine']> }>;
+  DuplicateDelivery: Partial<Omit<DuplicateDelivery, 'first'> & { first: ResolversParentTypes['Delivery'] }>;
   EffectiveRestockRule: EffectiveRule;
   FailedJob: FailedJobRow;
   FailedJobConnection: Connection<FailedJobRow>;
@@ -4354,7 +4397,15 @@ export type DeleteNotificationRuleResultResolvers<ContextType = Context, ParentT
   __resolveType: TypeResolveFn<'NotFound' | 'NotificationRuleDeleted', ParentType, ContextType>;
 };
 
+export type DeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receivedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  supplierReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DeliveryReceivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryReceived'] = ResolversParentTypes['DeliveryReceived']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   levels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4362,6 +4413,13 @@ export type DeliveryReceivedResolvers<ContextType = Context, ParentType extends 
 export type DonorNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonorNeeded'] = ResolversParentTypes['DonorNeeded']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['UnservedLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuplicateDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateDelivery'] = ResolversParentTypes['DuplicateDelivery']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4644,7 +4702,7 @@ export type PriceChangeEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CategoryInUse' | 'CodeTaken' | 'CursorExpired' | 'DonorNeeded' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'LinesRefused' | 'NotFound' | 'ProductArchived' | 'RestockRuleExists' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CategoryInUse' | 'CodeTaken' | 'CursorExpired' | 'DonorNeeded' | 'DuplicateDelivery' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'LinesRefused' | 'NotFound' | 'ProductArchived' | 'RestockRuleExists' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -4726,7 +4784,7 @@ export type QueueResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type ReceiveDeliveryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveDeliveryResult'] = ResolversParentTypes['ReceiveDeliveryResult']> = {
-  __resolveType: TypeResolveFn<'DeliveryReceived' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'UnknownProduct', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeliveryReceived' | 'DuplicateDelivery' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'UnknownProduct', ParentType, ContextType>;
 };
 
 export type ReceiveTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveTransferResult'] = ResolversParentTypes['ReceiveTransferResult']> = {
@@ -5305,8 +5363,10 @@ export type Resolvers<ContextType = Context> = {
   CursorExpired?: CursorExpiredResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteNotificationRuleResult?: DeleteNotificationRuleResultResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
   DeliveryReceived?: DeliveryReceivedResolvers<ContextType>;
   DonorNeeded?: DonorNeededResolvers<ContextType>;
+  DuplicateDelivery?: DuplicateDeliveryResolvers<ContextType>;
   EffectiveRestockRule?: EffectiveRestockRuleResolvers<ContextType>;
   FailedJob?: FailedJobResolvers<ContextType>;
   FailedJobConnection?: FailedJobConnectionResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { byKey, byParent } from '../../runtime/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
 import { categoryLists } from './catalogue/category-lists.ts'
 import { Category } from './entities/category.ts'
+import { Delivery } from './entities/delivery.ts'
 import type { NotificationLine } from './entities/notification-line.ts'
 import { NotificationRule } from './entities/notification-rule.ts'
 import { Product } from './entities/product.ts'
@@ -42,6 +43,7 @@ export function loaders(db: Queries) {
     restockRequest: byId(RestockRequest),
     restockRule: byId(RestockRule),
     transfer: byId(Transfer),
+    delivery: byId(Delivery),
     readableStores: byKey(
       (storeIds) => db.query<{ storeId: string; ids: string[] }>(readReadableStores, [storeIds]),
       ({ storeId }) => storeId,

@@ -129,6 +129,8 @@ export interface CountedSheet {
 export interface ReceivedDelivery {
   storeId: string
   productIds: string[]
+  /** Missing in answers of before deliveries were kept. */
+  deliveryId?: string
 }
 
 export interface SavedRequest {

@@ -2,6 +2,7 @@ import { lockOuts } from '../../contracts/lock-outs.ts'
 import { defineSubgraph, schemaFrom } from '../../runtime/subgraph/manifest.ts'
 import { settleAlerts } from './alerts/settle-alerts.ts'
 import { Category } from './entities/category.ts'
+import { Delivery } from './entities/delivery.ts'
 import { Notification } from './entities/notification.ts'
 import { NotificationLine } from './entities/notification-line.ts'
 import { NotificationRule } from './entities/notification-rule.ts'
@@ -49,6 +50,7 @@ export const inventory = defineSubgraph({
   loaders,
   entities: [
     ...[Category, Product, Store, StockLevel, StockMovement, StockAlert],
+    Delivery,
     ...[RestockAllocation, RestockNeed, RestockRequest, RestockRequestLine, RestockRule],
     SecondLook,
     ...[Transfer, TransferLine],

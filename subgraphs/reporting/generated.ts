@@ -190,6 +190,8 @@ export type ProblemCode =
   | 'CURSOR_EXPIRED'
   /** Who gives is to be named: no open centre supplies the store. */
   | 'DONOR_NEEDED'
+  /** The same delivery note was received before. */
+  | 'DUPLICATE_DELIVERY'
   /** Another account has the email address already. */
   | 'EMAIL_TAKEN'
   /** The chain has its head office already. */

@@ -4,11 +4,15 @@ import type { ReceiveDeliveryInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { checkRange, checkSheet } from '../sheet.ts'
 import { moveStock } from '../stock/move-stock.ts'
+import { noteDelivery } from '../stock/note-delivery.ts'
 import { mustBeOpen, storeNamed } from '../stores.ts'
 
 const mostLines = 1_000
 
-/** Puts what a supplier has brought on the shelves of a centre; the ledger keeps the supplier's reference. */
+/**
+ * Puts what a supplier has brought on the shelves of a centre; the ledger keeps the supplier's reference. A note that
+ * was received before is received again only when the caller says so.
+ */
 export async function receiveDelivery(ctx: Context, input: ReceiveDeliveryInput) {
   const { storeId, lines } = input
   ctx.principal.mustHave('stock:adjust').in(storeId)
@@ -21,6 +25,10 @@ export async function receiveDelivery(ctx: Context, input: ReceiveDeliveryInput)
   return ctx.once('receiveDelivery', storeId, input, async (tx) => {
     await mustBeOpen(tx, [storeId])
     await checkSheet(tx, lines, { most: mostLines, archived: false })
+    const deliveryId = await noteDelivery(tx, ctx.actor, {
+      ...{ storeId, supplierReference, lines },
+      again: input.receiveAgain ?? false,
+    })
     const reference = { kind: 'Delivery', id: supplierReference }
     await moveStock(
       tx,
@@ -28,6 +36,6 @@ export async function receiveDelivery(ctx: Context, input: ReceiveDeliveryInput)
       lines.map(({ productId, quantity }) => ({ storeId, productId, onHand: quantity })),
     )
     const productIds = lines.map(({ productId }) => productId)
-    return { __typename: 'DeliveryReceived' as const, storeId, productIds }
+    return { __typename: 'DeliveryReceived' as const, storeId, productIds, deliveryId }
   })
 }

@@ -18,5 +18,11 @@ export const counts: Resolvers = {
   },
   StockCounted: { countedLines: ({ lines }) => lines },
   MovedLine: { product: productOfProblem },
-  DeliveryReceived: { levels: levelsOfProducts },
+  DeliveryReceived: {
+    levels: levelsOfProducts,
+    delivery: ({ deliveryId }, _, ctx) => (deliveryId ? ctx.load.delivery.load(deliveryId) : null),
+  },
+  Delivery: {
+    receivedBy: ({ receivedById, receivedByName }) => ({ id: receivedById, name: receivedByName }),
+  },
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { readData } from '../../runtime/events/event.ts'
-import * as inventory from './inventory.ts'
-import * as sales from './sales.ts'
-import { SaleCompleted } from './sales.ts'
-import * as stores from './stores.ts'
+import * as inventory from '../contracts/events/inventory.ts'
+import * as sales from '../contracts/events/sales.ts'
+import { SaleCompleted } from '../contracts/events/sales.ts'
+import * as stores from '../contracts/events/stores.ts'
+import { readData } from '../runtime/events/event.ts'
 
 const events = [inventory, sales, stores]
   .flatMap((owner) => Object.values(owner))
