@@ -112,7 +112,7 @@ export type AdjustStockLine = {
 };
 
 /** The outcome of a correction. */
-export type AdjustStockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | StockAdjusted | StoreClosed | UnknownProduct;
+export type AdjustStockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | StockAdjusted | UnknownProduct;
 
 /** Why a shelf is corrected. */
 export type AdjustmentReason =
@@ -155,7 +155,7 @@ export type ApproveRestockInput = {
 };
 
 /** The outcome of an approval. */
-export type ApproveRestockResult = DonorNeeded | IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | RestockApproved | StoreClosed | WrongState;
+export type ApproveRestockResult = DonorNeeded | IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | ProductArchived | RestockApproved | StoreClosed | WrongState;
 
 /** What is approved of a product. A product may stand in several lines, each with another donor. */
 export type ApprovedLine = {
@@ -202,11 +202,11 @@ export type ArchiveRestockRuleResult = AlreadyDone | IdempotencyKeyReused | Inva
 
 /** Whether something can be bought, without figures. */
 export type Availability =
-  /** More than the reorder point in some store. */
+  /** More than the reorder point in some open store. */
   | 'IN_STOCK'
   /** Some left, but at or below the reorder point everywhere. */
   | 'LOW'
-  /** Nothing left anywhere. */
+  /** Nothing left in any open store. */
   | 'OUT';
 
 /** What becomes of a bulk when some of its lines cannot be made. */
@@ -481,7 +481,7 @@ export type CountStockLine = {
 };
 
 /** The outcome of a count. */
-export type CountStockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | LevelsMoved | NotFound | StockCounted | StoreClosed | UnknownProduct;
+export type CountStockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | LevelsMoved | NotFound | StockCounted | UnknownProduct;
 
 /** A line of a sheet that nobody has compared yet. */
 export type CountedLine = {
@@ -889,7 +889,10 @@ export type Mutation = {
   approveRestock?: Maybe<ApproveRestockResult>;
   /** Takes an empty category out of use. One that has products or categories in use is refused: merge it, or move them. */
   archiveCategory?: Maybe<ArchiveCategoryResult>;
-  /** Takes a product out of the assortment: it cannot be sold, and keeps its stock and history. */
+  /**
+   * Takes a product out of the assortment: it cannot be sold, and keeps its stock and history. Its alerts are resolved, and
+   * plans for it that nobody has approved are withdrawn; what was approved is still sent.
+   */
   archiveProduct?: Maybe<ArchiveProductResult>;
   /**
    * Archives a rule: it holds no more. Its shelves take the thresholds and target of the rule that holds then; where that
@@ -936,8 +939,8 @@ export type Mutation = {
    */
   mergeCategories?: Maybe<MergeCategoriesResult>;
   /**
-   * Plans a transfer from one's own store to any other: reserves the stock in the one, and counts it as incoming in the
-   * other. Somebody ships it with `shipTransfer`.
+   * Plans a transfer from one's own store, open or closed, to any other that is open: reserves the stock in the one, and
+   * counts it as incoming in the other. Somebody ships it with `shipTransfer`.
    */
   planTransfer?: Maybe<PlanTransferResult>;
   /**
@@ -965,7 +968,7 @@ export type Mutation = {
   requestRestock?: Maybe<RequestRestockResult>;
   /** Takes an archived category into use again, where it stood. */
   restoreCategory?: Maybe<RestoreCategoryResult>;
-  /** Puts an archived product back into the assortment, as it was. */
+  /** Puts an archived product back into the assortment, as it was: its shelves have alerts and plans again. */
   restoreProduct?: Maybe<RestoreProductResult>;
   /** Lets a failed job run again, with all its tries. */
   retryFailedJob?: Maybe<RetryFailedJobResult>;
@@ -981,7 +984,8 @@ export type Mutation = {
   setThresholds?: Maybe<SetThresholdsResult>;
   /**
    * Says that a planned transfer has left: takes its stock from the giving store. One that carries a restock request is
-   * shipped by a job as well.
+   * shipped by a job as well. Nothing leaves for a store that has closed since: call it off. What had left before is
+   * received there all the same.
    */
   shipTransfer?: Maybe<ShipTransferResult>;
   /**
@@ -1507,7 +1511,7 @@ export type ProblemCode =
   | 'REGISTER_NEEDED'
   /** There is a restock rule for exactly this already. */
   | 'RESTOCK_RULE_EXISTS'
-  /** The store is closed: it sells and supplies nothing. */
+  /** The store is closed: it sells nothing, gets nothing and gives to no restock. */
   | 'STORE_CLOSED'
   /** The store cannot be closed while something of it is under way. */
   | 'STORE_IN_USE'
@@ -1531,7 +1535,7 @@ export type Product = Versioned & {
   archived: Scalars['Boolean']['output'];
   /** Free attributes as an object, for example a colour. */
   attributes: Scalars['JSON']['output'];
-  /** Whether it can be bought somewhere in the chain: for everybody, without figures. */
+  /** Whether it can be bought in some open store: for everybody, without figures. What is archived is OUT. */
   availability: Availability;
   /** The code on its package, as it was typed: a GTIN (EAN, UPC) or a code of the chain's own. Unique in every form. */
   barcode?: Maybe<Scalars['String']['output']>;
@@ -2387,7 +2391,7 @@ export type ShipTransferInput = {
 };
 
 /** The outcome of a shipment. */
-export type ShipTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferShipped | WrongState;
+export type ShipTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | StoreClosed | TransferShipped | WrongState;
 
 /** A line that was short. */
 export type ShortLine = {
@@ -2727,7 +2731,7 @@ export type StockLevelEdge = {
 export type StockLevelFilter = {
   /** Of the products in this category or one below it, be it their primary one or another. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only those that hold too little or too much. */
+  /** Only those that hold too little or too much: of open stores, and of products in the assortment. */
   holding?: InputMaybe<StockHolding>;
   /** Of this product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
@@ -2903,7 +2907,7 @@ export type StoreStockArgs = {
   productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** The store is closed: it sells and supplies nothing, and keeps its history. */
+/** The store is closed: it sells nothing, gets nothing and gives to no restock, and keeps its history. */
 export type StoreClosed = Problem & {
   __typename?: 'StoreClosed';
   /** STORE_CLOSED. */
@@ -3424,7 +3428,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
     | ( AdjustedShelf )
-    | ( Partial<StoreClosed> )
     | ( Partial<UnknownProduct> )
   ;
   ApproveRestockResult:
@@ -3433,6 +3436,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
+    | ( ArchivedProducts )
     | ( SavedRequest )
     | ( Partial<StoreClosed> )
     | ( Partial<WrongState> )
@@ -3498,7 +3502,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Omit<LevelsMoved, 'lines'> & { lines: Array<_RefType['MovedLine']> }> )
     | ( Partial<NotFound> )
     | ( CountedSheet )
-    | ( Partial<StoreClosed> )
     | ( Partial<UnknownProduct> )
   ;
   CreateCategoryResult:
@@ -3640,6 +3643,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
+    | ( Partial<StoreClosed> )
     | ( MovedTransfer )
     | ( Partial<WrongState> )
   ;
@@ -4230,7 +4234,7 @@ export type AdjustStockInBulkResultResolvers<ContextType = Context, ParentType e
 };
 
 export type AdjustStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustStockResult'] = ResolversParentTypes['AdjustStockResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'StockAdjusted' | 'StoreClosed' | 'UnknownProduct', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'StockAdjusted' | 'UnknownProduct', ParentType, ContextType>;
 };
 
 export type AlertHandledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertHandled'] = ResolversParentTypes['AlertHandled']> = {
@@ -4245,7 +4249,7 @@ export type AlreadyDoneResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ApproveRestockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveRestockResult'] = ResolversParentTypes['ApproveRestockResult']> = {
-  __resolveType: TypeResolveFn<'DonorNeeded' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'RestockApproved' | 'StoreClosed' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DonorNeeded' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'ProductArchived' | 'RestockApproved' | 'StoreClosed' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ArchiveCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveCategoryResult'] = ResolversParentTypes['ArchiveCategoryResult']> = {
@@ -4364,7 +4368,7 @@ export type CountDifferenceResolvers<ContextType = Context, ParentType extends R
 };
 
 export type CountStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountStockResult'] = ResolversParentTypes['CountStockResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'NotFound' | 'StockCounted' | 'StoreClosed' | 'UnknownProduct', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'NotFound' | 'StockCounted' | 'UnknownProduct', ParentType, ContextType>;
 };
 
 export type CreateCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCategoryResult'] = ResolversParentTypes['CreateCategoryResult']> = {
@@ -4976,7 +4980,7 @@ export type SetThresholdsResultResolvers<ContextType = Context, ParentType exten
 };
 
 export type ShipTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipTransferResult'] = ResolversParentTypes['ShipTransferResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferShipped' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'TransferShipped' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ShortLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortLine'] = ResolversParentTypes['ShortLine']> = {

@@ -146,13 +146,18 @@ const readPaces = sql(
   `select p.* from shelf_pace p
    join unnest($1::uuid[], $2::uuid[]) as asked(store_id, product_id) using (store_id, product_id)`,
 )
+/** For everybody, and for whole pages of the catalogue: joined, because `isServed` reads twice for each shelf. */
 const readAvailability = sql(
   'load-availability',
   `select product_id,
           case when bool_or(on_hand - reserved > reorder_point) then 'IN_STOCK'
                when bool_or(on_hand - reserved > 0) then 'LOW'
                else 'OUT' end as availability
-   from stock_level where product_id = any($1::uuid[]) group by product_id`,
+   from stock_level l
+   join product p on p.id = l.product_id and p.archived_at is null
+   left join store s on s.id = l.store_id
+   where l.product_id = any($1::uuid[]) and s.closed_at is null
+   group by product_id`,
 )
 const readRequestLines = sql(
   'load-request-lines',

@@ -33,12 +33,12 @@ export const wrongState = (kind: string, id: string, expected: string, state: st
     },
   )
 
-export const productArchived = ({ id, name, archivedAt }: Product) =>
+export const productsArchived = (products: Product[]) =>
   new Problem(
     'ProductArchived',
     'PRODUCT_ARCHIVED',
-    `${name} (${id}) is archived since ${archivedAt!.toISOString()}: expected one in the assortment. Restore it with restoreProduct.`,
-    { products: [{ __typename: 'Product', id }] },
+    `Archived: ${products.map((product) => `${nameAndSku(product)} since ${product.archivedAt!.toISOString()}`).join(', ')}. Expected products in the assortment: restore with restoreProduct, or leave them out.`,
+    { products: products.map(({ id }) => ({ __typename: 'Product', id })) },
   )
 
 export const categoryArchived = (category: Category) =>

@@ -20,6 +20,7 @@ import { StockAlert } from './entities/stock-alert.ts'
 import { StockLevel } from './entities/stock-level.ts'
 import { StockMovement } from './entities/stock-movement.ts'
 import { Store } from './entities/store.ts'
+import { StoreReview } from './entities/store-review.ts'
 import { Transfer } from './entities/transfer.ts'
 import { TransferLine } from './entities/transfer-line.ts'
 import { onApplyRestockRule } from './jobs/apply-restock-rule.ts'
@@ -51,6 +52,7 @@ export const inventory = defineSubgraph({
   entities: [
     ...[Category, Product, Store, StockLevel, StockMovement, StockAlert],
     Delivery,
+    StoreReview,
     ...[RestockAllocation, RestockNeed, RestockRequest, RestockRequestLine, RestockRule],
     SecondLook,
     ...[Transfer, TransferLine],

@@ -214,7 +214,7 @@ export type ProblemCode =
   | 'REGISTER_NEEDED'
   /** There is a restock rule for exactly this already. */
   | 'RESTOCK_RULE_EXISTS'
-  /** The store is closed: it sells and supplies nothing. */
+  /** The store is closed: it sells nothing, gets nothing and gives to no restock. */
   | 'STORE_CLOSED'
   /** The store cannot be closed while something of it is under way. */
   | 'STORE_IN_USE'
@@ -447,7 +447,7 @@ export type StoreSalesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The store is closed: it sells and supplies nothing, and keeps its history. */
+/** The store is closed: it sells nothing, gets nothing and gives to no restock, and keeps its history. */
 export type StoreClosed = Problem & {
   __typename?: 'StoreClosed';
   /** STORE_CLOSED. */

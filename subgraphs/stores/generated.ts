@@ -264,7 +264,8 @@ export type Mutation = {
   /** Adds a till to a place that sells. It can be sold at from now on. */
   addRegister?: Maybe<AddRegisterResult>;
   /**
-   * Closes a place: it sells and supplies nothing any more, and keeps its registers, its stock and its history.
+   * Closes a place: it sells nothing and gets nothing any more, and keeps its registers, its stock and its history. Its stock
+   * can leave by transfers, adjustments and counts; within seconds its alerts are resolved, and plans for it withdrawn.
    * Refused while transfers from or to it are open, sales of it are unsettled, or open stores are supplied by it.
    */
   closeStore?: Maybe<CloseStoreResult>;
@@ -287,7 +288,7 @@ export type Mutation = {
    * part needs a restart.
    */
   openStore?: Maybe<OpenStoreResult>;
-  /** Opens a closed place again, with the registers and the shelves that it had. */
+  /** Opens a closed place again, with the registers and the shelves that it had: what is low by now gets an alert. */
   reopenStore?: Maybe<ReopenStoreResult>;
   /** Takes a till out of use: nothing is sold at it from now on, and its sales stay. Its code is free again. */
   retireRegister?: Maybe<RetireRegisterResult>;
@@ -573,7 +574,7 @@ export type ProblemCode =
   | 'REGISTER_NEEDED'
   /** There is a restock rule for exactly this already. */
   | 'RESTOCK_RULE_EXISTS'
-  /** The store is closed: it sells and supplies nothing. */
+  /** The store is closed: it sells nothing, gets nothing and gives to no restock. */
   | 'STORE_CLOSED'
   /** The store cannot be closed while something of it is under way. */
   | 'STORE_IN_USE'
@@ -721,7 +722,7 @@ export type Store = Versioned & {
   __typename?: 'Store';
   /** Where it is. */
   address: Address;
-  /** Since when it is closed: it sells and supplies nothing. Null while it is open. */
+  /** Since when it is closed: it sells nothing and gets nothing. What lies there can leave. Null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Short and unique, for example PLATEAU. */
   code: Scalars['String']['output'];
@@ -753,7 +754,7 @@ export type StoreRegistersArgs = {
   includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** The store is closed: it sells and supplies nothing, and keeps its history. */
+/** The store is closed: it sells nothing, gets nothing and gives to no restock, and keeps its history. */
 export type StoreClosed = Problem & {
   __typename?: 'StoreClosed';
   /** STORE_CLOSED. */

@@ -2,6 +2,7 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { planRestockJob, urgencyOf } from '../jobs/definitions.ts'
 import { isLow } from '../restock/low.ts'
+import { isServed } from '../stock/served.ts'
 import { pairs, type Shelf } from '../stock/shelf.ts'
 import { type AlertEventKind, type AlertState, announceAlert } from './alert-events.ts'
 
@@ -35,20 +36,21 @@ export async function judgeShelves(tx: Tx, shelves: Shelf[]): Promise<void> {
  * resolved less than 15 minutes ago opens again instead of a new one; getting worse so soon after the shelf got
  * better is a relapse; and from the fifth on the alert is restless, and gets better only once its shelf has been
  * better for 5 minutes (`settle-alerts.ts` looks). A need is noted while what is available and on its way does not
- * exceed the reorder point.
+ * exceed the reorder point. A shelf that is not served has no alert and no need, and an alert that it had is resolved.
  */
 export const judge = sql(
   'judge-shelves',
   `with shelf as (
      select l.*, l.on_hand - l.reserved as available,
-            greatest(1, ceil(l.reorder_point * 0.1))::int as margin
+            greatest(1, ceil(l.reorder_point * 0.1))::int as margin, ${isServed('l')} as served
      from stock_level l
      where (l.store_id, l.product_id) in (select * from unnest($1::uuid[], $2::uuid[]))
    ), graded as (
      select shelf.*, alert.id as alert_id, alert.relapses, alert.better_at, alert.settles_at, alert.snoozed_until,
             standing.severity as before,
-            stock_severity(shelf.available, reorder_point, critical_threshold, overstock_threshold) as now,
-            case when standing.severity = 'OVERSTOCK'
+            case when served
+              then stock_severity(shelf.available, reorder_point, critical_threshold, overstock_threshold) end as now,
+            case when not served then null when standing.severity = 'OVERSTOCK'
               then stock_severity(shelf.available + margin, reorder_point, critical_threshold, overstock_threshold)
               else stock_severity(shelf.available - margin, reorder_point, critical_threshold, null)
             end as lasting
@@ -70,7 +72,7 @@ export const judge = sql(
               when before is null then
                 case when now is null then null when alert_id is null then 'OPENED' else 'REOPENED' end
               when worse then 'WORSENED'
-              when better and relapses >= 5 and (settles_at is null or settles_at > now()) then null
+              when better and served and relapses >= 5 and (settles_at is null or settles_at > now()) then null
               when better then case when lasting is null then 'RESOLVED' else 'IMPROVED' end
             end as change
      from compared
@@ -103,7 +105,7 @@ export const judge = sql(
    ), needed as (
      insert into restock_need (store_id, product_id)
      select store_id, product_id from weighed
-     where ${isLow('weighed')}
+     where served and ${isLow('weighed')}
      on conflict do nothing
      returning store_id, product_id
    )

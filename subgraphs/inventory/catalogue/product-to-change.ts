@@ -6,7 +6,7 @@ import type { DataOf } from '../../../runtime/events/event.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import type { Product } from '../entities/product.ts'
 import type { Context } from '../loaders.ts'
-import { unknownProducts } from '../problems.ts'
+import { productsArchived, unknownProducts } from '../problems.ts'
 
 /** A product with its row before the change. */
 export type ChangedProduct = Product & { before: Record<string, unknown> }
@@ -23,6 +23,17 @@ export async function productToChange(ctx: Context, id: string): Promise<Product
 export async function lockProduct(tx: Queries, id: string): Promise<Product> {
   const [product] = await tx.query<Product>(lock, [id])
   return product!
+}
+
+/**
+ * Holds products in the assortment until the commit: a command that archives one waits. Taken after stores and
+ * before shelves.
+ * @throws Problem ProductArchived that names those that are archived
+ */
+export async function mustBeInAssortment(tx: Queries, productIds: string[]): Promise<void> {
+  const products = await tx.query<Product>(hold, [productIds])
+  const archived = products.filter(({ archivedAt }) => archivedAt)
+  if (archived.length > 0) throw productsArchived(archived)
 }
 
 /** Says what has become of a product: its state since, and what of it is new. */
@@ -48,4 +59,5 @@ const edited = [
   ...(['categoryId', 'otherCategoryIds', 'attributes'] as const),
 ] as const
 
+const hold = sql('hold-products', 'select * from product where id = any($1::uuid[]) order by id for share')
 const lock = sql('lock-product', 'select * from product where id = $1 for update')

@@ -4,9 +4,9 @@ import type { Context } from '../loaders.ts'
 import { unknownProducts } from '../problems.ts'
 import { checkLedgerNote, largestDelta } from '../stock/adjustment.ts'
 import { moveStock } from '../stock/move-stock.ts'
-import { mustBeOpen, storeNamed } from '../stores.ts'
+import { storeNamed } from '../stores.ts'
 
-/** Corrects what a shelf holds by a signed quantity, with a reason that the ledger keeps. */
+/** Corrects what a shelf holds by a signed quantity, with a reason that the ledger keeps; in a closed store as well. */
 export async function adjustStock(ctx: Context, input: AdjustStockInput) {
   const { storeId, productId, delta, reason } = input
   ctx.principal.mustHave('stock:adjust').in(storeId)
@@ -17,7 +17,6 @@ export async function adjustStock(ctx: Context, input: AdjustStockInput) {
   if (!(await ctx.load.product.load(productId))) throw unknownProducts([productId])
 
   return ctx.once('adjustStock', storeId, input, async (tx) => {
-    await mustBeOpen(tx, [storeId])
     const reference = { kind: 'Adjustment', id: input.idempotencyKey }
     await moveStock(tx, { reason, reference, actor: ctx.actor, note }, [
       { storeId, productId, onHand: delta },

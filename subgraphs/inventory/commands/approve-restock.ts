@@ -3,6 +3,7 @@ import { checkList } from '../../../runtime/check-list.ts'
 import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { invalidInput } from '../../../runtime/problem.ts'
+import { mustBeInAssortment } from '../catalogue/product-to-change.ts'
 import type { ApprovedLine, ApproveRestockInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { type Asked, allocate } from '../restock/allocate.ts'
@@ -19,7 +20,7 @@ const mostLines = 200
 /**
  * REQUESTED or AWAITING_SUPPLY -> APPROVED: reserves at the donors, counts as incoming at the receiver, plans a
  * transfer from each donor. The request's row is locked, so that of two approvers one decides and the other is told;
- * stock moves once, all of it or none. All stores must be open.
+ * stock moves once, all of it or none. All stores must be open, all products in the assortment.
  */
 export async function approveRestock(ctx: Context, input: ApproveRestockInput) {
   const may = ctx.principal.mustHave('restock:approve')
@@ -33,6 +34,10 @@ export async function approveRestock(ctx: Context, input: ApproveRestockInput) {
     const { allocations, unserved } = allocate(asked!, input.lines ?? asked!.lines)
     if (unserved.length > 0) throw await donorNeeded(tx, storeId, unserved)
     await mustBeOpen(tx, [...allocations.map(({ donorId }) => donorId), storeId])
+    await mustBeInAssortment(
+      tx,
+      allocations.map(({ productId }) => productId),
+    )
     await tx.query(approve, [id, ctx.actor.id, ctx.actor.name])
     await replaceAllocations(tx, id, allocations)
     const transferIds = await planTransfers(tx, ctx.actor, { requestId: id, toStoreId: storeId, allocations })

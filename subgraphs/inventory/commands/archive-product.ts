@@ -1,11 +1,16 @@
 import { sql } from '../../../runtime/database/sql.ts'
+import { judgeProduct } from '../alerts/judge-product.ts'
 import { announceProduct, type ChangedProduct, productToChange } from '../catalogue/product-to-change.ts'
 import type { ArchiveProductInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { alreadyDone } from '../problems.ts'
+import { notePlansOf } from '../restock/note-supply.ts'
 import { chain } from '../scope.ts'
 
-/** Takes a product out of the assortment of all stores. */
+/**
+ * Takes a product out of the assortment of all stores: its alerts are resolved, and a job withdraws the plans for it
+ * that nobody has approved.
+ */
 export async function archiveProduct(ctx: Context, input: ArchiveProductInput) {
   const { id, name } = await productToChange(ctx, input.productId)
 
@@ -14,6 +19,8 @@ export async function archiveProduct(ctx: Context, input: ArchiveProductInput) {
     if (!product)
       throw alreadyDone(`${name} is archived already: put it back with restoreProduct if it should sell.`)
     announceProduct(tx, 'ARCHIVED', product, product.before)
+    await judgeProduct(tx, id)
+    await notePlansOf(tx, id)
     return { __typename: 'ProductSaved' as const, product: { id } }
   })
 }

@@ -3,11 +3,12 @@ import type { Context } from '../loaders.ts'
 import { checkRange, checkSheet } from '../sheet.ts'
 import { countRange, mostCounted } from '../stock/counted-lines.ts'
 import { moveStock } from '../stock/move-stock.ts'
-import { mustBeOpen, storeNamed } from '../stores.ts'
+import { storeNamed } from '../stores.ts'
 
 /**
  * Sets the shelves of a store to what was counted, all or none. Each line says what the record showed: where it
- * shows something else by now, a sale has come in between, and the count of that shelf says nothing.
+ * shows something else by now, a sale has come in between, and the count of that shelf says nothing. What lies in a
+ * closed store is counted as well.
  */
 export async function countStock(ctx: Context, input: CountStockInput) {
   const { storeId, lines } = input
@@ -17,7 +18,6 @@ export async function countStock(ctx: Context, input: CountStockInput) {
   checkRange(lines, 'expected', countRange)
 
   return ctx.once('countStock', storeId, input, async (tx) => {
-    await mustBeOpen(tx, [storeId])
     await checkSheet(tx, lines, { most: mostCounted, archived: true })
     const reference = { kind: 'Count', id: input.idempotencyKey }
     await moveStock(

@@ -1,13 +1,12 @@
 import { v7 as uuid } from 'uuid'
-import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { invalidInput } from '../../../runtime/problem.ts'
 import { mustBeInUse } from '../catalogue/category-to-change.ts'
-import { lockProduct } from '../catalogue/product-to-change.ts'
+import { mustBeInAssortment } from '../catalogue/product-to-change.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
 import type { CreateRestockRuleInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
-import { productArchived, restockRuleExists, unknownProducts } from '../problems.ts'
+import { restockRuleExists, unknownProducts } from '../problems.ts'
 import { checkTerms, holdDonors } from '../restock/check-terms.ts'
 import { announceRule, mustRule } from '../restock/rule-to-change.ts'
 import { chain } from '../scope.ts'
@@ -27,7 +26,7 @@ export async function createRestockRule(ctx: Context, input: CreateRestockRuleIn
   return ctx.once('createRestockRule', storeId ?? chain, input, async (tx) => {
     if (storeId !== null) await mustBeOpen(tx, [storeId])
     await holdDonors(tx, terms, storeId)
-    if (productId !== null) await mustBeSold(tx, productId)
+    if (productId !== null) await mustBeInAssortment(tx, [productId])
     if (categoryId !== null) await mustBeInUse(tx, [categoryId])
     const scope = [storeId, productId, categoryId]
     const [rule] = await tx.query<RestockRule>(insertRule, [uuid(), ...scope, JSON.stringify(terms)])
@@ -38,11 +37,6 @@ export async function createRestockRule(ctx: Context, input: CreateRestockRuleIn
     announceRule(tx, 'CREATED', rule)
     return { __typename: 'RestockRuleSaved' as const, rule: { id: rule.id } }
   })
-}
-
-async function mustBeSold(tx: Queries, productId: string) {
-  const product = await lockProduct(tx, productId)
-  if (product.archivedAt) throw productArchived(product)
 }
 
 const insertRule = sql(

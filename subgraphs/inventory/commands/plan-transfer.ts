@@ -8,8 +8,8 @@ import { checkStepNote } from '../transfers/check-step-note.ts'
 import { planTransfers } from '../transfers/plan-transfers.ts'
 
 /**
- * Plans a transfer by hand: reserves at the giver, counts as incoming at the receiver. Both stores must be open.
- * What is archived may go: it must be able to leave the shelves that it still lies on.
+ * Plans a transfer by hand: reserves at the giver, counts as incoming at the receiver, which must be open. What is
+ * archived and what lies in a closed store may go: it must be able to leave its shelf.
  */
 export async function planTransfer(ctx: Context, input: PlanTransferInput) {
   const { fromStoreId, toStoreId, lines } = input
@@ -21,7 +21,7 @@ export async function planTransfer(ctx: Context, input: PlanTransferInput) {
   checkRange(lines, 'quantity', carriedRange)
 
   return ctx.once('planTransfer', fromStoreId, input, async (tx) => {
-    await mustBeOpen(tx, [fromStoreId, toStoreId])
+    await mustBeOpen(tx, [toStoreId])
     await checkSheet(tx, lines, { most: mostCarried, archived: true })
     const allocations = lines.map((line) => ({ donorId: fromStoreId, ...line }))
     const [id] = await planTransfers(tx, ctx.actor, { requestId: null, toStoreId, allocations, note })

@@ -1,4 +1,5 @@
 import { sql } from '../../../runtime/database/sql.ts'
+import { judgeProduct } from '../alerts/judge-product.ts'
 import { mustBeInUse } from '../catalogue/category-to-change.ts'
 import { announceProduct, type ChangedProduct, productToChange } from '../catalogue/product-to-change.ts'
 import type { RestoreProductInput } from '../generated.ts'
@@ -6,7 +7,7 @@ import type { Context } from '../loaders.ts'
 import { alreadyDone } from '../problems.ts'
 import { chain } from '../scope.ts'
 
-/** Puts an archived product back, when the categories that it was in are still in use. */
+/** Puts an archived product back, when the categories that it was in are still in use, and looks at its shelves again. */
 export async function restoreProduct(ctx: Context, input: RestoreProductInput) {
   const { id, name, categoryId, otherCategoryIds } = await productToChange(ctx, input.productId)
 
@@ -16,6 +17,7 @@ export async function restoreProduct(ctx: Context, input: RestoreProductInput) {
     const [product] = await tx.query<ChangedProduct>(restore, [id])
     if (!product) throw alreadyDone(`${name} is in the assortment already: there is nothing to do.`)
     announceProduct(tx, 'RESTORED', product, product.before)
+    await judgeProduct(tx, id)
     return { __typename: 'ProductSaved' as const, product: { id } }
   })
 }

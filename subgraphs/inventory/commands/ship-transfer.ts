@@ -4,6 +4,8 @@ import type { ShipTransferInput } from '../generated.ts'
 import { receiveTransferJob } from '../jobs/definitions.ts'
 import type { Context } from '../loaders.ts'
 import { moveStock } from '../stock/move-stock.ts'
+import { holdStores, mustBeOpen } from '../stores.ts'
+import { giveBack } from '../transfers/cancel-transfers.ts'
 import {
   advanceTransfer,
   type LockedTransfer,
@@ -12,24 +14,37 @@ import {
   transferNamed,
 } from '../transfers/locked-transfer.ts'
 
-/** PLANNED -> SHIPPED by somebody in the giving store. */
+/** PLANNED -> SHIPPED by somebody in the giving store, which may be closed; the receiving one must be open. */
 export async function shipTransfer(ctx: Context, input: ShipTransferInput) {
   const may = ctx.principal.mustHave('transfer:send')
   const { id, fromStoreId } = await transferNamed(ctx, input.transferId)
   may.in(fromStoreId)
 
   return ctx.once('shipTransfer', fromStoreId, input, async (tx) => {
-    await ship(tx, ctx, await lockTransferIn(tx, 'PLANNED', id))
+    const transfer = await lockTransferIn(tx, 'PLANNED', id)
+    await mustBeOpen(tx, [transfer.toStoreId])
+    await ship(tx, ctx, transfer)
     return { __typename: 'TransferShipped' as const, transfer: { id } }
   })
 }
 
-/** PLANNED -> SHIPPED of what carries a request. A transfer in another state, or planned by hand, is left alone. */
+/**
+ * PLANNED -> SHIPPED of what carries a request; -> CANCELLED if its receiver has closed since. A transfer in another
+ * state, or planned by hand, is left alone.
+ */
 export async function shipPlannedTransfer(ctx: Context, transferId: string): Promise<void> {
   await ctx.transaction(async (tx) => {
     const transfer = await lockTransfer(tx, transferId)
-    if (transfer?.state === 'PLANNED' && transfer.requestId) await ship(tx, ctx, transfer)
+    if (transfer?.state !== 'PLANNED' || !transfer.requestId) return
+    const [receiver] = await holdStores(tx, [transfer.toStoreId])
+    if (receiver?.closedAt) return callOff(tx, ctx, transfer, `${receiver.name} is closed.`)
+    await ship(tx, ctx, transfer)
   })
+}
+
+async function callOff(tx: Tx, ctx: Context, transfer: LockedTransfer, note: string): Promise<void> {
+  await giveBack(tx, ctx.actor, [transfer], note)
+  await advanceTransfer(tx, transfer, 'CANCELLED')
 }
 
 /** Takes the reserved stock from the giver. */

@@ -19,7 +19,7 @@ import {
 import type { UpdateProductInput } from '../generated.ts'
 import { takeFiguresJob } from '../jobs/definitions.ts'
 import type { Context } from '../loaders.ts'
-import { productArchived, versionConflict } from '../problems.ts'
+import { productsArchived, versionConflict } from '../problems.ts'
 import { chain } from '../scope.ts'
 
 /** Changes a product for all stores, if it still is what the caller has read. What is so already is no change. */
@@ -46,7 +46,7 @@ export async function updateProduct(ctx: Context, input: UpdateProductInput) {
       if (!product) {
         const present = await lockProduct(tx, id)
         if (present.version !== expectedVersion) throw versionConflict('Product', present, expectedVersion)
-        if (present.archivedAt) throw productArchived(present)
+        if (present.archivedAt) throw productsArchived([present])
         return saved
       }
       announceProduct(tx, 'EDITED', product, product.before)

@@ -32,10 +32,13 @@ export async function listLevels(
 
 type ListedLevel = StockLevel & { sortKey: string }
 
+/** What is low or too much is so on shelves that are served alone (`isServed`, for as many as there are). */
 const narrowed = `($1::uuid[] is null or l.store_id = any($1)) and ($2::uuid is null or l.product_id = $2)
   and case $4::text when 'TOO_LITTLE' then l.on_hand - l.reserved <= l.reorder_point
                     when 'TOO_MUCH' then l.on_hand - l.reserved > l.overstock_threshold
-                    else true end`
+                    else true end
+  and ($4 is null or l.store_id not in (select id from store where closed_at is not null)
+                 and l.product_id not in (select id from product where archived_at is not null))`
 const ofCategory = '(p.category_id = any($3) or p.other_category_ids && $3)'
 const ofSearch = (query: string) => `(product_words(p.name, p.sku, p.barcode) @@ ${query}
   or p.category_id = any($6::uuid[]) or p.other_category_ids && $6)`

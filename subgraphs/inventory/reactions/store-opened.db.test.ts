@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { EventRecord } from '../../../runtime/events/event.ts'
+import { reviewStores } from '../alerts/review-stores.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
 import { knowClosedStore } from './store-closed.ts'
 import { knowStore } from './store-opened.ts'
@@ -67,7 +68,7 @@ describe('a store that copies another', () => {
 })
 
 describe('a store that closes', () => {
-  test('keeps its shelves and is planned nothing; open again, what is low waits for the planner', async () => {
+  test('keeps its shelves and is planned nothing; open again, what is low waits for the planner soon', async () => {
     const store = await chain.store()
     const [low, full] = [await chain.product(), await chain.product()]
     await chain.shelf(store, low, { onHand: 5, reorderPoint: 5, targetLevel: 20 })
@@ -77,6 +78,7 @@ describe('a store that closes', () => {
     await apply(knowClosedStore, { id: store, closedAt: '2026-03-01T10:00:00.000Z' })
     const closed = { needs: await needsOf(store), shelves: await shelvesOf(store) }
     await apply(knowReopenedStore, { id: store })
+    await reviewStores(chain.context)
 
     expect(closed.needs).toEqual([])
     expect(closed.shelves).toHaveLength(2)

@@ -27,6 +27,11 @@ export async function noteGivenUp(tx: Tx, requestIds: string[]): Promise<void> {
   await note(tx, waitingForPromised, [requestIds])
 }
 
+/** Notes the plans nobody has decided on for a product that was archived: they are withdrawn. */
+export async function notePlansOf(tx: Tx, productId: string): Promise<void> {
+  await note(tx, undecidedOfProduct, [productId])
+}
+
 async function note(tx: Tx, plans: Statement, parameters: unknown[]): Promise<void> {
   for (const shelf of await tx.query<Shelf>(plans, parameters)) tx.nudge(planRestockJob, shelf)
 }
@@ -49,6 +54,10 @@ const waitingForPromised = noted(
   `restock_allocation a
    join restock_request r on r.planned_product_id = a.product_id and r.state = 'AWAITING_SUPPLY'
    where a.request_id = any($1::uuid[])`,
+)
+const undecidedOfProduct = noted(
+  'note-undecided-plans-of-product',
+  `restock_request r where r.planned_product_id = $1 and r.state in ${undecidedStates}`,
 )
 
 /** Notes the shelves of the plans `r` that stand there, in one order for all who note at once. */

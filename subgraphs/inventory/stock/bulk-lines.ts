@@ -1,8 +1,7 @@
 import type { Queries } from '../../../runtime/database/database.ts'
 import { validIds } from '../../../runtime/database/ids.ts'
-import { sql } from '../../../runtime/database/sql.ts'
+import { type Statement, sql } from '../../../runtime/database/sql.ts'
 import type { AdjustStockLine, ProblemCode } from '../generated.ts'
-import { holdStores } from '../stores.ts'
 import { largestDelta } from './adjustment.ts'
 import { shelfKey } from './shelf.ts'
 
@@ -28,15 +27,13 @@ export const failedLine = (
 
 /**
  * The lines of a bulk that cannot be made whatever the shelves hold, by their place: the first thing that is wrong
- * with each. Its stores are held open until the commit.
+ * with each. Closed stores are corrected as well.
  */
 export async function unfitLines(tx: Queries, lines: AdjustStockLine[]): Promise<Map<number, Fault>> {
   const storeIds = [...new Set(lines.map(({ storeId }) => storeId))]
   const productIds = [...new Set(lines.map(({ productId }) => productId))]
-  const held = await holdStores(tx, storeIds)
-  const known = await tx.query<{ id: string }>(readKnown, [validIds(productIds)])
-  const stores = new Map(held.map((store) => [store.id, store]))
-  const products = new Set(known.map(({ id }) => id))
+  const stores = await known(readKnownStores, storeIds)
+  const products = await known(readKnownProducts, productIds)
   const seen = new Map<string, number>()
   const unfit = new Map<number, Fault>()
   for (const [index, line] of lines.entries()) {
@@ -44,6 +41,11 @@ export async function unfitLines(tx: Queries, lines: AdjustStockLine[]): Promise
     if (fault) unfit.set(index, fault)
   }
   return unfit
+
+  async function known(statement: Statement, ids: string[]) {
+    const rows = await tx.query<{ id: string }>(statement, [validIds(ids)])
+    return new Set(rows.map(({ id }) => id))
+  }
 
   function faultOf({ storeId, productId, delta }: AdjustStockLine, index: number): Fault | undefined {
     const shelf = shelfKey(storeId, productId)
@@ -53,10 +55,8 @@ export async function unfitLines(tx: Queries, lines: AdjustStockLine[]): Promise
     seen.set(shelf, index)
     if (delta === 0 || Math.abs(delta) > largestDelta)
       return invalid(`delta is ${delta}: expected -${largestDelta} to ${largestDelta}, and not 0`)
-    const store = stores.get(storeId)
-    if (!store) return { code: 'NOT_FOUND', message: `store ${storeId} does not exist: check the id` }
-    if (store.closedAt)
-      return { code: 'STORE_CLOSED', message: `${store.name} (${storeId}) is closed: expected an open store` }
+    if (!stores.has(storeId))
+      return { code: 'NOT_FOUND', message: `store ${storeId} does not exist: check the id` }
     if (!products.has(productId))
       return { code: 'UNKNOWN_PRODUCT', message: `product ${productId} does not exist: check the id` }
     return undefined
@@ -65,4 +65,5 @@ export async function unfitLines(tx: Queries, lines: AdjustStockLine[]): Promise
 
 const invalid = (message: string): Fault => ({ code: 'INVALID_INPUT', message })
 
-const readKnown = sql('read-known-products', 'select id from product where id = any($1::uuid[])')
+const readKnownStores = sql('read-known-stores', 'select id from store where id = any($1::uuid[])')
+const readKnownProducts = sql('read-known-products', 'select id from product where id = any($1::uuid[])')

@@ -37,6 +37,7 @@ const mutation = `mutation ($input: ApproveRestockInput!) { approveRestock(input
   ... on InsufficientStock { lines { store { id } product { id } requested available } }
   ... on DonorNeeded { lines { product { id price { amount } } quantity donors { store { id } surplus } } }
   ... on StoreClosed { storeId }
+  ... on ProductArchived { products { id } }
   ... on NotFound { kind id }
   ... on InvalidInput { field }
 } }`

@@ -1,0 +1,217 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { anonymous } from '../../../runtime/access/principal.ts'
+import type { Outcome } from '../../../runtime/testing/subgraphs.ts'
+import { commitStock } from '../commands/commit-stock.ts'
+import { planNeed } from '../commands/plan-need.ts'
+import { approvalsIn } from '../testing/approvals.ts'
+import { catalogueOf, type TestCatalogue } from '../testing/catalogue.ts'
+import { logistics, type TestInventory, testInventory } from '../testing.ts'
+
+let chain: TestInventory
+let catalogue: TestCatalogue
+let approve: ReturnType<typeof approvalsIn>
+let shelf: { centre: string; store: string; product: string; request: string }
+beforeAll(async () => {
+  chain = await testInventory({ pool: 16 })
+  catalogue = catalogueOf(chain.inventory)
+  approve = approvalsIn(chain)
+})
+/** A shelf with an open alert and a plan that nobody has approved. */
+beforeEach(async () => {
+  shelf = await chain.plannedRequest()
+  await chain.to(shelf.store, shelf.product, 5)
+})
+
+const archive = (productId = shelf.product) => catalogue.change('archiveProduct', { productId })
+const restore = (productId = shelf.product) => catalogue.change('restoreProduct', { productId })
+
+describe('a product that is archived', () => {
+  test('has its alert resolved, in the same moment and told of', async () => {
+    const [{ id, state }] = await alerts()
+    expect(state).toBe('OPEN')
+
+    await archive()
+
+    expect(await alerts()).toMatchObject([{ id, state: 'RESOLVED' }])
+    expect((await chain.announced(`StockAlert/${id}`)).map(({ type }) => type)).toEqual([
+      'StockAlertOpened',
+      'StockAlertResolved',
+    ])
+  })
+
+  test('has its restless alert resolved, too, and its snoozed one', async () => {
+    await chain.owner.query(
+      `update stock_alert set relapses = 9, settles_at = now() + interval '5 minutes', snoozed_until = now() + interval '1 day'
+       where product_id = $1`,
+      [shelf.product],
+    )
+    await archive()
+    expect(await alerts()).toMatchObject([{ state: 'RESOLVED', snoozed_until: null, settles_at: null }])
+  })
+
+  test('gets no new alert, and none that worsens, whatever leaves its shelf', async () => {
+    await archive()
+    await chain.owner.query('delete from restock_need')
+    await chain.to(shelf.store, shelf.product, 0)
+    await chain.to(shelf.centre, shelf.product, 0)
+    expect((await alerts()).filter(({ state }) => state === 'OPEN')).toEqual([])
+    expect(await needs()).toEqual([])
+  })
+
+  test('has the plan withdrawn that nobody has approved', async () => {
+    await chain.owner.query('delete from restock_need')
+    await archive()
+    expect(await needs()).toEqual([{ store_id: shelf.store }])
+    await planNeed(chain.context, { storeId: shelf.store, productId: shelf.product })
+
+    expect(await chain.request(shelf.request)).toMatchObject({
+      ...{ state: 'CANCELLED', reason: expect.stringContaining('archived') },
+    })
+    expect(await needs()).toEqual([])
+  })
+
+  test('is not sent for a plan that somebody approves before it is withdrawn', async () => {
+    await archive()
+    expect((await approve(shelf.request)).result).toMatchObject({
+      ...{ code: 'PRODUCT_ARCHIVED', products: [{ id: shelf.product }] },
+      message: expect.stringContaining(`SKU-${shelf.product}`),
+    })
+    expect((await chain.level(shelf.centre, shelf.product)).reserved).toBe(0)
+  })
+
+  test('is not sent for what a person asked; the other lines of it are', async () => {
+    const { request, milk, bread, centre } = await chain.askedRequest()
+    await archive(bread)
+
+    expect((await approve(request)).result).toMatchObject({ products: [{ id: bread }] })
+    const rest = await approve(request, { lines: [{ productId: milk, quantity: 12 }] })
+    expect(rest.result.__typename).toBe('RestockApproved')
+    expect((await chain.level(centre, milk)).reserved).toBe(12)
+  })
+
+  test('is on no list of what is low or too much, and on that of all shelves still', async () => {
+    const full = await chain.store()
+    await chain.shelf(full, shelf.product, { onHand: 90, reorderPoint: 10, overstockThreshold: 50 })
+    expect([await listed('TOO_LITTLE'), await listed('TOO_MUCH')]).toEqual([[shelf.store], [full]])
+
+    await archive()
+
+    expect([await listed('TOO_LITTLE'), await listed('TOO_MUCH')]).toEqual([[], []])
+    expect((await listed(null)).sort()).toEqual([shelf.centre, shelf.store, full].sort())
+  })
+
+  test('cannot be bought', async () => {
+    expect(await availability()).toBe('IN_STOCK')
+    await archive()
+    expect(await availability()).toBe('OUT')
+  })
+
+  test('is looked at again when it is restored: alert, plan and lists', async () => {
+    await archive()
+    await planNeed(chain.context, { storeId: shelf.store, productId: shelf.product })
+    await restore()
+
+    expect(await alerts()).toMatchObject([{ state: 'OPEN', severity: 'LOW' }])
+    expect(await needs()).toEqual([{ store_id: shelf.store }])
+    expect(await listed('TOO_LITTLE')).toEqual([shelf.store])
+    expect(await availability()).toBe('IN_STOCK')
+  })
+
+  test('costs as many statements in forty stores as in two, archived and restored', async () => {
+    const statements = async (stores: number) => {
+      const product = await chain.product()
+      for (let n = 0; n < stores; n++)
+        await chain.shelf(await chain.store(), product, { onHand: 3, reorderPoint: 5, targetLevel: 9 })
+      return [
+        (await chain.inventory.statementsOf(() => archive(product))).length,
+        (await chain.inventory.statementsOf(() => restore(product))).length,
+      ]
+    }
+    expect(await statements(40)).toEqual(await statements(2))
+  })
+
+  test('waits for a sale that holds its shelf, and resolves the alert that the sale has opened', async () => {
+    const [store, product] = [await chain.store(), await chain.product()]
+    await chain.shelf(store, product, { onHand: 1, reorderPoint: 5 })
+    const sale = await chain.owner.connect()
+    try {
+      await sale.query('begin')
+      await sale.query('select from stock_level where product_id = $1 for update', [product])
+      await sale.query(
+        `insert into stock_alert (store_id, product_id, severity, state, available) values ($1, $2, 'LOW', 'OPEN', 1)`,
+        [store, product],
+      )
+      const archived = archive(product)
+      await expect.poll(chain.waiting).toBe(1)
+      await Promise.all([sale.query('commit'), archived])
+    } finally {
+      sale.release()
+    }
+    const { rows } = await chain.owner.query('select state from stock_alert where product_id = $1', [product])
+    expect(rows).toEqual([{ state: 'RESOLVED' }])
+  })
+
+  test('has no open alert after sales at the same time, 20 rounds', async () => {
+    for (let round = 0; round < 20; round++) {
+      const [store, product] = [await chain.store(), await chain.product()]
+      await chain.shelf(store, product, { onHand: 20, reorderPoint: 19 })
+      const sale = () =>
+        commitStock(chain.context, {
+          ...{ id: uuid(), storeId: store, actor: { id: 'cashier', name: 'cashier' } },
+          lines: [{ productId: product, quantity: 1 }],
+        })
+      await Promise.all([sale(), archive(product), sale(), sale()])
+
+      const { rows } = await chain.owner.query(
+        `select from stock_alert where product_id = $1 and state = 'OPEN'`,
+        [product],
+      )
+      expect(rows, `round ${round}`).toEqual([])
+    }
+    expect(await chain.mismatches()).toEqual([])
+  })
+
+  test('is approved, or archived first, of both at once: never approved after it is archived', async () => {
+    for (let round = 0; round < 10; round++) {
+      const { request, product, centre } = await chain.plannedRequest()
+      const [{ result }] = await Promise.all([approve(request), archive(product)])
+      const { reserved } = await chain.level(centre, product)
+      expect([result.__typename, reserved]).toEqual(
+        result.__typename === 'RestockApproved' ? ['RestockApproved', 30] : ['ProductArchived', 0],
+      )
+    }
+  })
+})
+
+async function alerts() {
+  const { rows } = await chain.owner.query('select * from stock_alert where store_id = $1 order by id', [
+    shelf.store,
+  ])
+  return rows
+}
+
+async function needs() {
+  const { rows } = await chain.owner.query('select store_id from restock_need where product_id = $1', [
+    shelf.product,
+  ])
+  return rows
+}
+
+async function listed(holding: string | null): Promise<string[]> {
+  const query = `query ($filter: StockLevelFilter) { stockLevels(filter: $filter) { nodes { store { id } } totalCount } }`
+  const { data } = await chain.inventory.ask(
+    query,
+    { filter: { productId: shelf.product, holding } },
+    logistics,
+  )
+  const { nodes, totalCount } = (data as Outcome).stockLevels
+  expect(totalCount).toBe(nodes.length)
+  return nodes.map(({ store }: Outcome) => store.id)
+}
+
+async function availability() {
+  const query = 'query ($id: ID!) { product(id: $id) { availability } }'
+  const { data } = await chain.inventory.ask(query, { id: shelf.product }, anonymous)
+  return (data as Outcome).product.availability
+}

@@ -1,0 +1,56 @@
+import type { Queries } from '../../../runtime/database/database.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import type { Context, Tx } from '../../../runtime/subgraph/context.ts'
+import type { StoreReview } from '../entities/store-review.ts'
+import type { Shelf } from '../stock/shelf.ts'
+import { judgeShelves } from './judge-shelves.ts'
+
+/** Shelves a transaction: none is kept from its sales for long. */
+const most = 500
+
+/** Asks for a review of a store that has closed or reopened; one under way begins anew. */
+export async function askForReview(tx: Queries, storeId: string): Promise<void> {
+  await tx.query(ask, [storeId])
+}
+
+/**
+ * Compares the shelves of stores that have closed or reopened with their thresholds: alerts of closed stores are
+ * resolved, low shelves of reopened ones get theirs. In parts; a crash goes on where it was.
+ */
+export async function reviewStores({ transaction }: Pick<Context, 'transaction'>): Promise<void> {
+  while (await transaction(reviewPart));
+}
+
+async function reviewPart(tx: Tx): Promise<boolean> {
+  const [review] = await tx.query<StoreReview>(takeOne)
+  if (!review) return false
+  const shelves = await tx.query<Shelf>(lockNext, [review.storeId, review.afterProductId, most])
+  await judgeShelves(tx, shelves)
+  if (shelves.length < most) await tx.query(end, [review.storeId])
+  else await tx.query(goOn, [review.storeId, shelves.at(-1)!.productId])
+  return true
+}
+
+const ask = sql(
+  'ask-for-store-review',
+  `insert into store_review (store_id) values ($1)
+   on conflict (store_id) do update set after_product_id = default`,
+)
+const takeOne = sql(
+  'take-store-review',
+  'select * from store_review order by store_id limit 1 for update skip locked',
+)
+/** Of a closed store only the shelves that have an alert. */
+const lockNext = sql(
+  'lock-shelves-to-review',
+  `select l.store_id, l.product_id from stock_level l
+   where l.store_id = $1 and l.product_id > $2
+     and (exists (select from stock_alert a where (a.store_id, a.product_id) = (l.store_id, l.product_id) and a.state = 'OPEN')
+          or not exists (select from store s where s.id = $1 and s.closed_at is not null))
+   order by l.product_id limit $3 for update of l`,
+)
+const goOn = sql(
+  'go-on-with-store-review',
+  'update store_review set after_product_id = $2 where store_id = $1',
+)
+const end = sql('end-store-review', 'delete from store_review where store_id = $1')
