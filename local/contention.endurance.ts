@@ -111,6 +111,7 @@ const faultOf = (error: Error) => `fault: ${error.message}`
 
 const everyOneMade = [
   ...['sell StockCommitted', 'sell INSUFFICIENT_STOCK', 'adjust StockAdjusted', 'count StockCounted'],
+  ...['count StockCounted of promises', 'adjust STOCK_PROMISED'],
   ...['count LEVELS_MOVED', 'adjust many StockAdjustedInBulk', 'deliver DeliveryReceived', 'plan done'],
   ...['reserve RestockApproved', 'send TransferPlanned', 'ship TransferShipped', 'receive TransferReceived'],
   ...['cancel TransferCancelled', 'close TransferClosed'],
@@ -149,7 +150,8 @@ async function sell(random: Random) {
 async function adjust(random: Random) {
   const { store, product } = oneOf(shelves, random)
   const change = { storeId: store, productId: product, delta: signed(10, random) }
-  const input = { ...change, reason: 'CORRECTION', idempotencyKey: uuid() }
+  const shortenPromises = random() < 0.5
+  const input = { ...change, reason: 'CORRECTION', shortenPromises, idempotencyKey: uuid() }
   const outcome = await asked('adjust', 'adjustStock', input)
   // One in four asks again, as who has got no answer.
   return random() < 0.25 ? asked('adjust', 'adjustStock', input) : outcome
@@ -170,10 +172,16 @@ async function count(random: Random) {
     'select product_id, on_hand, reserved from stock_level where store_id = $1 and product_id = any($2)',
     [storeId, several(shelved, 3, random)],
   )
-  const lines = rows.map(({ product_id: productId, on_hand: expected, reserved }) => ({
-    ...{ productId, expected, counted: Math.max(reserved, expected + signed(3, random)) },
-  }))
-  return asked('count', 'countStock', { storeId, lines, idempotencyKey: uuid() })
+  // One in two finds less than is promised, and says so.
+  const shortenPromises = random() < 0.5
+  const lines = rows.map(({ product_id: productId, on_hand: expected, reserved }) => {
+    const found = shortenPromises ? Math.max(0, reserved - upTo(2, random)) : Math.max(reserved, expected - 1)
+    return { productId, expected, counted: random() < 0.5 ? found : expected + upTo(3, random) }
+  })
+  const outcome = await asked('count', 'countStock', {
+    ...{ storeId, lines, shortenPromises, idempotencyKey: uuid() },
+  })
+  return shortenPromises ? `${outcome} of promises` : outcome
 }
 
 function deliver(random: Random) {

@@ -225,6 +225,8 @@ export const TransferPlanned = defineEvent('inventory', 'TransferPlanned', 1, No
 export const TransferShipped = defineEvent('inventory', 'TransferShipped', 1, Moved)
 /** Before it left: what was reserved. */
 export const TransferCancelled = defineEvent('inventory', 'TransferCancelled', 1, Noted)
+/** Less was found than was promised, before it left: what of it will not be sent. */
+export const TransferShortened = defineEvent('inventory', 'TransferShortened', 1, Noted)
 /** A part of it came: its lines. `complete` with the last; the oldest, which do not say so, brought all. */
 export const TransferReceived = defineEvent(
   'inventory',

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from './entities/product.ts';
 import type { Category as CategoryRow } from './entities/category.ts';
-import type { StoreReference, AlertChange, SavedRestockRule, EffectiveRule, AlertStep, HandledAlert, HistoryStep, ProductQuantity, ConsideredDonor, SavedRequest, TakenLine, SparingStore, AdjustedShelf, LineOfProblem, ArchivedProducts, SavedProduct, SetShelves, SavedCategory, MergedCategories, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, CountedSheet, ReceivedDelivery, MovedStep, MovedTransfer, SavedNotificationRule, AddressedNotification, QueuedNotification, ReplayedStates, RepairedShelves } from './parents.ts';
+import type { StoreReference, AlertChange, SavedRestockRule, EffectiveRule, AlertStep, HandledAlert, HistoryStep, ProductQuantity, ConsideredDonor, SavedRequest, TakenLine, SparingStore, AdjustedShelf, LineOfProblem, NamedPromise, ArchivedProducts, SavedProduct, SetShelves, SavedCategory, MergedCategories, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, CountedSheet, ReceivedDelivery, MovedStep, MovedTransfer, SavedNotificationRule, AddressedNotification, QueuedNotification, ReplayedStates, RepairedShelves } from './parents.ts';
 import type { StockLevel as StockLevelRow } from './entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
 import type { RestockRule as RestockRuleRow } from './entities/restock-rule.ts';
@@ -97,6 +97,11 @@ export type AdjustStockInput = {
   productId: Scalars['ID']['input'];
   /** Why. */
   reason: AdjustmentReason;
+  /**
+   * Corrects it though more is promised than would be left: planned transfers send less, the newest first, and one of which
+   * nothing is left is called off. Left out, that is refused with StockPromised.
+   */
+  shortenPromises?: InputMaybe<Scalars['Boolean']['input']>;
   /** Where. */
   storeId: Scalars['ID']['input'];
 };
@@ -112,7 +117,7 @@ export type AdjustStockLine = {
 };
 
 /** The outcome of a correction. */
-export type AdjustStockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | StockAdjusted | UnknownProduct;
+export type AdjustStockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | StockAdjusted | StockPromised | UnknownProduct;
 
 /** Why a shelf is corrected. */
 export type AdjustmentReason =
@@ -466,6 +471,11 @@ export type CountStockInput = {
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 1000 lines, one a product. */
   lines: Array<CountStockLine>;
+  /**
+   * Books the count though more is promised than was counted: planned transfers send less, the newest first, and one of
+   * which nothing is left is called off. Left out, that is refused with StockPromised.
+   */
+  shortenPromises?: InputMaybe<Scalars['Boolean']['input']>;
   /** The store that was counted. */
   storeId: Scalars['ID']['input'];
 };
@@ -481,7 +491,7 @@ export type CountStockLine = {
 };
 
 /** The outcome of a count. */
-export type CountStockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | LevelsMoved | NotFound | StockCounted | UnknownProduct;
+export type CountStockResult = IdempotencyKeyReused | InvalidInput | LevelsMoved | NotFound | StockCounted | StockPromised | UnknownProduct;
 
 /** A line of a sheet that nobody has compared yet. */
 export type CountedLine = {
@@ -875,7 +885,10 @@ export type Mutation = {
    * worse or opens again.
    */
   acknowledgeAlert?: Maybe<AcknowledgeAlertResult>;
-  /** Corrects what a shelf holds by a signed quantity, with a reason that the ledger keeps. */
+  /**
+   * Corrects what a shelf holds by a signed quantity, with a reason that the ledger keeps. Refused where more is promised to
+   * transfers than would be left, unless `shortenPromises` is set.
+   */
   adjustStock?: Maybe<AdjustStockResult>;
   /**
    * Corrects up to 10000 shelves, of one store or of many, in one step: all or none, or all those that can be. The lines
@@ -920,7 +933,7 @@ export type Mutation = {
   commitStock?: Maybe<CommitStockResult>;
   /**
    * Sets shelves to what was counted, all or none. A shelf that has changed since it was looked at is told, and
-   * nothing is set.
+   * nothing is set. So is a shelf of which more is promised to transfers than was counted, unless `shortenPromises` is set.
    */
   countStock?: Maybe<CountStockResult>;
   /** Adds a category, below another or at the top. */
@@ -1511,6 +1524,8 @@ export type ProblemCode =
   | 'REGISTER_NEEDED'
   /** There is a restock rule for exactly this already. */
   | 'RESTOCK_RULE_EXISTS'
+  /** More of the stock is promised to transfers than would be left. */
+  | 'STOCK_PROMISED'
   /** The store is closed: it sells nothing, gets nothing and gives to no restock. */
   | 'STORE_CLOSED'
   /** The store cannot be closed while something of it is under way. */
@@ -1640,6 +1655,19 @@ export type ProductSaved = {
   __typename?: 'ProductSaved';
   /** The product as it is now. */
   product: Product;
+};
+
+/** A shelf of which more is promised than would be left. */
+export type PromisedLine = {
+  __typename?: 'PromisedLine';
+  /** Of what. */
+  product: Product;
+  /** What of it is promised. */
+  promised: Scalars['Int']['output'];
+  /** To which transfers, the oldest first. */
+  promises: Array<StockPromise>;
+  /** What the shelf would hold. */
+  would: Scalars['Int']['output'];
 };
 
 export type Query = {
@@ -2426,6 +2454,8 @@ export type StockAdjusted = {
   __typename?: 'StockAdjusted';
   /** The shelf as it is now. */
   level: StockLevel;
+  /** Planned transfers that send less now, or nothing; none unless `shortenPromises` was set. */
+  shortenedTransfers: Array<Transfer>;
 };
 
 /** Shelves were corrected. */
@@ -2658,6 +2688,8 @@ export type StockCounted = {
   countedLines: Scalars['Int']['output'];
   /** Those that differed. */
   differences: Array<CountDifference>;
+  /** Planned transfers that send less now, or nothing; none unless `shortenPromises` was set. */
+  shortenedTransfers: Array<Transfer>;
 };
 
 /** How a shelf stands to its thresholds. */
@@ -2841,6 +2873,30 @@ export type StockMovementFilter = {
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Until just before this moment. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What of a shelf is promised to a transfer that has not left. */
+export type StockPromise = {
+  __typename?: 'StockPromise';
+  /** How many units. */
+  quantity: Scalars['Int']['output'];
+  /** Which store it is to go to. */
+  to: Store;
+  /** The transfer, with the request that it carries. Null for who may not read transfers. */
+  transfer?: Maybe<Transfer>;
+  /** The transfer's id. */
+  transferId: Scalars['ID']['output'];
+};
+
+/** More of a shelf is promised to transfers than would be left on it; nothing was set. */
+export type StockPromised = Problem & {
+  __typename?: 'StockPromised';
+  /** STOCK_PROMISED. */
+  code: ProblemCode;
+  /** The shelves of which too much is promised. */
+  lines: Array<PromisedLine>;
+  /** Which promises, and what to do. */
+  message: Scalars['String']['output'];
 };
 
 /** Nothing was taken. */
@@ -3062,10 +3118,12 @@ export type TransferLine = {
   lost: Scalars['Int']['output'];
   /** Of what. */
   product: Product;
-  /** Units that were sent, or are to be. */
+  /** Units that were planned. */
   quantity: Scalars['Int']['output'];
   /** Units that have arrived. */
   received: Scalars['Int']['output'];
+  /** Units of them that are not sent, because less was found than was promised. */
+  short: Scalars['Int']['output'];
 };
 
 /** So much of a product. */
@@ -3115,7 +3173,7 @@ export type TransferStep = {
   actor: Actor;
   /** When. */
   at: Scalars['DateTime']['output'];
-  /** What it was about: what was planned, shipped or called off, what arrived in this part, what was missing. */
+  /** What it was about: what was planned, shipped or called off, what is not sent, what arrived in this part, what was missing. */
   lines: Array<TransferStepLine>;
   /** What was written to it. */
   note?: Maybe<Scalars['String']['output']>;
@@ -3143,7 +3201,9 @@ export type TransferStepType =
   /** A part of it arrived, or all. */
   | 'RECEIVED'
   /** It left the giving store. */
-  | 'SHIPPED';
+  | 'SHIPPED'
+  /** Less was found than was promised, before it left: its lines are what is not sent. */
+  | 'SHORTENED';
 
 /** The product does not exist. */
 export type UnknownProduct = Problem & {
@@ -3428,6 +3488,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<NotFound> )
     | ( AdjustedShelf )
+    | ( Partial<Omit<StockPromised, 'lines'> & { lines: Array<_RefType['PromisedLine']> }> )
     | ( Partial<UnknownProduct> )
   ;
   ApproveRestockResult:
@@ -3497,11 +3558,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CountStockResult:
     | ( Partial<IdempotencyKeyReused> )
-    | ( Partial<Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
     | ( Partial<InvalidInput> )
     | ( Partial<Omit<LevelsMoved, 'lines'> & { lines: Array<_RefType['MovedLine']> }> )
     | ( Partial<NotFound> )
     | ( CountedSheet )
+    | ( Partial<Omit<StockPromised, 'lines'> & { lines: Array<_RefType['PromisedLine']> }> )
     | ( Partial<UnknownProduct> )
   ;
   CreateCategoryResult:
@@ -3720,6 +3781,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<NotFound> )
     | ( ArchivedProducts )
     | ( Partial<Omit<RestockRuleExists, 'rule'> & { rule: _RefType['RestockRule'] }> )
+    | ( Partial<Omit<StockPromised, 'lines'> & { lines: Array<_RefType['PromisedLine']> }> )
     | ( Partial<StoreClosed> )
     | ( Partial<UnknownProduct> )
     | ( Partial<Omit<VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
@@ -3744,6 +3806,7 @@ export type ResolversTypes = {
   AdjustStockInBulkResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockInBulkResult']>>;
   AdjustStockInput: ResolverTypeWrapper<Partial<AdjustStockInput>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   AdjustStockLine: ResolverTypeWrapper<Partial<AdjustStockLine>>;
   AdjustStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockResult']>>;
   AdjustmentReason: ResolverTypeWrapper<Partial<AdjustmentReason>>;
@@ -3766,7 +3829,6 @@ export type ResolversTypes = {
   CancelTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelTransferResult']>>;
   CategoriesMerged: ResolverTypeWrapper<MergedCategories>;
   Category: ResolverTypeWrapper<CategoryRow>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   CategoryArchived: ResolverTypeWrapper<Partial<Omit<CategoryArchived, 'category'> & { category: ResolversTypes['Category'] }>>;
   CategoryConnection: ResolverTypeWrapper<Connection<CategoryRow>>;
   CategoryEdge: ResolverTypeWrapper<Partial<Omit<CategoryEdge, 'node'> & { node: ResolversTypes['Category'] }>>;
@@ -3856,6 +3918,7 @@ export type ResolversTypes = {
   ProductEdge: ResolverTypeWrapper<Partial<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>>;
   ProductFilter: ResolverTypeWrapper<Partial<ProductFilter>>;
   ProductSaved: ResolverTypeWrapper<SavedProduct>;
+  PromisedLine: ResolverTypeWrapper<LineOfProblem>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Queue: ResolverTypeWrapper<Partial<Queue>>;
   ReceiveDeliveryInput: ResolverTypeWrapper<Partial<ReceiveDeliveryInput>>;
@@ -3943,6 +4006,8 @@ export type ResolversTypes = {
   StockMovementConnection: ResolverTypeWrapper<Connection<StockMovementRow>>;
   StockMovementEdge: ResolverTypeWrapper<Partial<Omit<StockMovementEdge, 'node'> & { node: ResolversTypes['StockMovement'] }>>;
   StockMovementFilter: ResolverTypeWrapper<Partial<StockMovementFilter>>;
+  StockPromise: ResolverTypeWrapper<NamedPromise>;
+  StockPromised: ResolverTypeWrapper<Partial<Omit<StockPromised, 'lines'> & { lines: Array<ResolversTypes['PromisedLine']> }>>;
   StockRefused: ResolverTypeWrapper<Partial<StockRefused>>;
   StockRepaired: ResolverTypeWrapper<RepairedShelves>;
   StockState: ResolverTypeWrapper<ReplayedState>;
@@ -3999,6 +4064,7 @@ export type ResolversParentTypes = {
   AdjustStockInBulkResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AdjustStockInBulkResult']>;
   AdjustStockInput: Partial<AdjustStockInput>;
   Int: Partial<Scalars['Int']['output']>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
   AdjustStockLine: Partial<AdjustStockLine>;
   AdjustStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AdjustStockResult']>;
   AlertHandled: HandledAlert;
@@ -4018,7 +4084,6 @@ export type ResolversParentTypes = {
   CancelTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelTransferResult']>;
   CategoriesMerged: MergedCategories;
   Category: CategoryRow;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   CategoryArchived: Partial<Omit<CategoryArchived, 'category'> & { category: ResolversParentTypes['Category'] }>;
   CategoryConnection: Connection<CategoryRow>;
   CategoryEdge: Partial<Omit<CategoryEdge, 'node'> & { node: ResolversParentTypes['Category'] }>;
@@ -4104,6 +4169,7 @@ export type ResolversParentTypes = {
   ProductEdge: Partial<Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] }>;
   ProductFilter: Partial<ProductFilter>;
   ProductSaved: SavedProduct;
+  PromisedLine: LineOfProblem;
   Query: Record<PropertyKey, never>;
   Queue: Partial<Queue>;
   ReceiveDeliveryInput: Partial<ReceiveDeliveryInput>;
@@ -4179,6 +4245,8 @@ export type ResolversParentTypes = {
   StockMovementConnection: Connection<StockMovementRow>;
   StockMovementEdge: Partial<Omit<StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] }>;
   StockMovementFilter: Partial<StockMovementFilter>;
+  StockPromise: NamedPromise;
+  StockPromised: Partial<Omit<StockPromised, 'lines'> & { lines: Array<ResolversParentTypes['PromisedLine']> }>;
   StockRefused: Partial<StockRefused>;
   StockRepaired: RepairedShelves;
   StockState: ReplayedState;
@@ -4234,7 +4302,7 @@ export type AdjustStockInBulkResultResolvers<ContextType = Context, ParentType e
 };
 
 export type AdjustStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustStockResult'] = ResolversParentTypes['AdjustStockResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'StockAdjusted' | 'UnknownProduct', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'StockAdjusted' | 'StockPromised' | 'UnknownProduct', ParentType, ContextType>;
 };
 
 export type AlertHandledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertHandled'] = ResolversParentTypes['AlertHandled']> = {
@@ -4368,7 +4436,7 @@ export type CountDifferenceResolvers<ContextType = Context, ParentType extends R
 };
 
 export type CountStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountStockResult'] = ResolversParentTypes['CountStockResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'NotFound' | 'StockCounted' | 'UnknownProduct', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'LevelsMoved' | 'NotFound' | 'StockCounted' | 'StockPromised' | 'UnknownProduct', ParentType, ContextType>;
 };
 
 export type CreateCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCategoryResult'] = ResolversParentTypes['CreateCategoryResult']> = {
@@ -4706,7 +4774,7 @@ export type PriceChangeEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CategoryInUse' | 'CodeTaken' | 'CursorExpired' | 'DonorNeeded' | 'DuplicateDelivery' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'LinesRefused' | 'NotFound' | 'ProductArchived' | 'RestockRuleExists' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CategoryInUse' | 'CodeTaken' | 'CursorExpired' | 'DonorNeeded' | 'DuplicateDelivery' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'LinesRefused' | 'NotFound' | 'ProductArchived' | 'RestockRuleExists' | 'StockPromised' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -4752,6 +4820,13 @@ export type ProductEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type ProductSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductSaved'] = ResolversParentTypes['ProductSaved']> = {
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PromisedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromisedLine'] = ResolversParentTypes['PromisedLine']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  promised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promises?: Resolver<Array<ResolversTypes['StockPromise']>, ParentType, ContextType>;
+  would?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4996,6 +5071,7 @@ export type SnoozeAlertResultResolvers<ContextType = Context, ParentType extends
 
 export type StockAdjustedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAdjusted'] = ResolversParentTypes['StockAdjusted']> = {
   level?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+  shortenedTransfers?: Resolver<Array<ResolversTypes['Transfer']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5086,6 +5162,7 @@ export type StockCommittedResolvers<ContextType = Context, ParentType extends Re
 export type StockCountedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockCounted'] = ResolversParentTypes['StockCounted']> = {
   countedLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   differences?: Resolver<Array<ResolversTypes['CountDifference']>, ParentType, ContextType>;
+  shortenedTransfers?: Resolver<Array<ResolversTypes['Transfer']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5155,6 +5232,20 @@ export type StockMovementConnectionResolvers<ContextType = Context, ParentType e
 export type StockMovementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovementEdge'] = ResolversParentTypes['StockMovementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StockMovement'], ParentType, ContextType>;
+};
+
+export type StockPromiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockPromise'] = ResolversParentTypes['StockPromise']> = {
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  transferId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StockPromisedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockPromised'] = ResolversParentTypes['StockPromised']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['PromisedLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StockRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockRefused'] = ResolversParentTypes['StockRefused']> = {
@@ -5250,6 +5341,7 @@ export type TransferLineResolvers<ContextType = Context, ParentType extends Reso
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  short?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TransferPlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferPlanned'] = ResolversParentTypes['TransferPlanned']> = {
@@ -5413,6 +5505,7 @@ export type Resolvers<ContextType = Context> = {
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductSaved?: ProductSavedResolvers<ContextType>;
+  PromisedLine?: PromisedLineResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Queue?: QueueResolvers<ContextType>;
   ReceiveDeliveryResult?: ReceiveDeliveryResultResolvers<ContextType>;
@@ -5469,6 +5562,8 @@ export type Resolvers<ContextType = Context> = {
   StockMovement?: StockMovementResolvers<ContextType>;
   StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;
   StockMovementEdge?: StockMovementEdgeResolvers<ContextType>;
+  StockPromise?: StockPromiseResolvers<ContextType>;
+  StockPromised?: StockPromisedResolvers<ContextType>;
   StockRefused?: StockRefusedResolvers<ContextType>;
   StockRepaired?: StockRepairedResolvers<ContextType>;
   StockState?: StockStateResolvers<ContextType>;

@@ -178,7 +178,7 @@ const readRequestTransfers = sql(
 )
 const readTransferLines = sql(
   'load-transfer-lines',
-  `select transfer_id, json_agg(json_build_object('productId', product_id, 'quantity', quantity,
+  `select transfer_id, json_agg(json_build_object('productId', product_id, 'quantity', quantity, 'short', short,
                                                   'received', received, 'lost', lost)
                                 order by product_id) as lines
    from transfer_line where transfer_id = any($1::uuid[]) group by transfer_id`,

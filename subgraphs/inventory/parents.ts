@@ -96,8 +96,20 @@ export interface Mismatch {
 }
 
 /** Results of mutations hold ids, so that a replayed answer shows the thing as it is now. */
-export interface AdjustedShelf {
+export interface AdjustedShelf extends ShortenedPromises {
   level: { storeId: string; productId: string }
+}
+
+/** What answers keep of the transfers that a command has shortened: older ones have nothing. */
+export interface ShortenedPromises {
+  shortened?: string[]
+}
+
+/** A promise as a problem names it. */
+export interface NamedPromise {
+  transferId: string
+  toStoreId: string
+  quantity: number
 }
 
 export interface PastLevel {
@@ -121,7 +133,7 @@ export interface CountedShelf {
 }
 
 /** What a count has done, as answers keep it: a retry may be of one from before the schema said `countedLines`. */
-export interface CountedSheet {
+export interface CountedSheet extends ShortenedPromises {
   lines: number
   differences: CountedShelf[]
 }

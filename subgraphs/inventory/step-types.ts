@@ -24,6 +24,7 @@ export const transferSteps = {
   RECEIVED: events.TransferReceived,
   CLOSED: events.TransferClosed,
   CANCELLED: events.TransferCancelled,
+  SHORTENED: events.TransferShortened,
 } satisfies Record<TransferStepType, Named>
 
 /** What the schema calls the step that an event of this type is. */

@@ -220,6 +220,8 @@ export type ProblemCode =
   | 'REGISTER_NEEDED'
   /** There is a restock rule for exactly this already. */
   | 'RESTOCK_RULE_EXISTS'
+  /** More of the stock is promised to transfers than would be left. */
+  | 'STOCK_PROMISED'
   /** The store is closed: it sells nothing, gets nothing and gives to no restock. */
   | 'STORE_CLOSED'
   /** The store cannot be closed while something of it is under way. */

@@ -5,7 +5,7 @@ import type { Context } from '../loaders.ts'
 import { chain } from '../scope.ts'
 import { checkLedgerNote } from '../stock/adjustment.ts'
 import { type FailedLine, failedLine, unfitLines } from '../stock/bulk-lines.ts'
-import { tryToMove } from '../stock/move-stock.ts'
+import { type ChangedShelf, tryToMove } from '../stock/move-stock.ts'
 import { shelfKey } from '../stock/shelf.ts'
 
 const mostLines = 10_000
@@ -45,7 +45,7 @@ export async function adjustStockInBulk(ctx: Context, input: AdjustStockInBulkIn
     )
     const failed = lines.flatMap((line, index): FailedLine[] => {
       const shelf = short.get(shelfKey(line.storeId, line.productId))
-      const fault = unfit.get(index) ?? (shelf && notEnough(line.delta, shelf.available))
+      const fault = unfit.get(index) ?? (shelf && notEnough(line.delta, shelf))
       return fault ? [failedLine(index, line, fault)] : []
     })
     if (failed.length > 0 && mode === 'ALL_OR_NOTHING') throw linesRefused(failed, lines.length)
@@ -53,11 +53,11 @@ export async function adjustStockInBulk(ctx: Context, input: AdjustStockInBulkIn
   })
 }
 
-const notEnough = (delta: number, available: number) => ({
-  code: 'INSUFFICIENT_STOCK' as const,
-  message: `${-delta} asked for, ${available} there`,
-  available,
-})
+function notEnough(delta: number, { onHand, available }: ChangedShelf) {
+  const promised = onHand > available ? `, and ${onHand - available} more are promised to transfers` : ''
+  const message = `${-delta} asked for, ${available} there${promised}`
+  return { code: 'INSUFFICIENT_STOCK' as const, message, available }
+}
 
 const linesRefused = (failed: FailedLine[], of: number) =>
   new Problem(

@@ -23,6 +23,7 @@ const mutation = `mutation ($input: AdjustStockInput!) { adjustStock(input: $inp
   ... on StockAdjusted { level { onHand available product { id } store { id } } }
   ... on Problem { code message }
   ... on InsufficientStock { lines { product { id name } store { id } requested available } }
+  ... on StockPromised { promisedLines: lines { would promised } }
   ... on InvalidInput { field }
   ... on NotFound { kind id }
 } }`
@@ -168,7 +169,11 @@ describe('nothing changes', () => {
 
   test('below what is promised to others', async () => {
     await chain.owner.query('update stock_level set reserved = 15 where store_id = $1', [store])
-    expect((await adjust({ delta: -6 })).result).toMatchObject({ lines: [{ requested: 6, available: 5 }] })
+    for (const shortenPromises of [false, true])
+      expect((await adjust({ delta: -6, shortenPromises })).result).toMatchObject({
+        ...{ code: 'STOCK_PROMISED', message: expect.stringContaining('to no open transfer') },
+        promisedLines: [{ would: 14, promised: 15 }],
+      })
     expect((await adjust({ delta: -5 })).result.__typename).toBe('StockAdjusted')
   })
 

@@ -3,8 +3,8 @@ import type { AdjustStockInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { unknownProducts } from '../problems.ts'
 import { checkLedgerNote, largestDelta } from '../stock/adjustment.ts'
-import { moveStock } from '../stock/move-stock.ts'
 import { storeNamed } from '../stores.ts'
+import { correctStock } from '../transfers/correct-stock.ts'
 
 /** Corrects what a shelf holds by a signed quantity, with a reason that the ledger keeps; in a closed store as well. */
 export async function adjustStock(ctx: Context, input: AdjustStockInput) {
@@ -18,9 +18,15 @@ export async function adjustStock(ctx: Context, input: AdjustStockInput) {
 
   return ctx.once('adjustStock', storeId, input, async (tx) => {
     const reference = { kind: 'Adjustment', id: input.idempotencyKey }
-    await moveStock(tx, { reason, reference, actor: ctx.actor, note }, [
-      { storeId, productId, onHand: delta },
-    ])
-    return { __typename: 'StockAdjusted' as const, level: { storeId, productId } }
+    const shortened = await correctStock(
+      tx,
+      { reason, reference, actor: ctx.actor, note },
+      {
+        storeId,
+        changes: [{ storeId, productId, onHand: delta }],
+        shorten: input.shortenPromises ?? false,
+      },
+    )
+    return { __typename: 'StockAdjusted' as const, level: { storeId, productId }, shortened }
   })
 }

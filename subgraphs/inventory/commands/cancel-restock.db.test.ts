@@ -7,7 +7,7 @@ import { person } from '../../../runtime/testing/principals.ts'
 import type { Context } from '../loaders.ts'
 import { proveStock } from '../queries/proof.ts'
 import { cashierOf, logistics, type TestInventory, testInventory } from '../testing.ts'
-import { advanceTransfer, lockTransfer } from '../transfers/locked-transfer.ts'
+import { advanceTransfers, lockTransfer } from '../transfers/locked-transfer.ts'
 import { approveRestock } from './approve-restock.ts'
 import { planNeed } from './plan-need.ts'
 import { shipPlannedTransfer } from './ship-transfer.ts'
@@ -167,7 +167,7 @@ describe('a cancellation while the transfer leaves', () => {
 
     const answer = await cancelWhile(request, async (tx) => {
       const locked = (await lockTransfer(tx, transfer))!
-      return () => advanceTransfer(tx, locked, 'SHIPPED')
+      return () => advanceTransfers(tx, [locked], 'SHIPPED')
     })
 
     expect(answer).toMatchObject({ __typename: 'WrongState', state: 'IN_TRANSIT' })

@@ -2,7 +2,7 @@ import type { CancelTransferInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { giveBack } from '../transfers/cancel-transfers.ts'
 import { checkStepNote } from '../transfers/check-step-note.ts'
-import { advanceTransfer, lockTransferIn, transferNamed } from '../transfers/locked-transfer.ts'
+import { advanceTransfers, lockTransferIn, transferNamed } from '../transfers/locked-transfer.ts'
 
 /** PLANNED -> CANCELLED. What carries a request was decided by who may approve, and is called off by them alone. */
 export async function cancelTransfer(ctx: Context, input: CancelTransferInput) {
@@ -15,7 +15,7 @@ export async function cancelTransfer(ctx: Context, input: CancelTransferInput) {
   return ctx.once('cancelTransfer', fromStoreId, input, async (tx) => {
     const transfer = await lockTransferIn(tx, 'PLANNED', id)
     await giveBack(tx, ctx.actor, [transfer], note)
-    await advanceTransfer(tx, transfer, 'CANCELLED')
+    await advanceTransfers(tx, [transfer], 'CANCELLED')
     return { __typename: 'TransferCancelled' as const, transfer: { id } }
   })
 }

@@ -5,7 +5,7 @@ import type { Context } from '../loaders.ts'
 import { moveStockThrough } from '../stock/move-stock.ts'
 import { outstandingLines } from '../transfers/carried-lines.ts'
 import { checkStepNote } from '../transfers/check-step-note.ts'
-import { advanceTransfer, lockTransferIn, transferNamed } from '../transfers/locked-transfer.ts'
+import { advanceTransfers, lockTransferIn, transferNamed } from '../transfers/locked-transfer.ts'
 
 /**
  * SHIPPED -> RECEIVED, short: what has not arrived is lost. The receiver's ledger shows it come in full and go as a
@@ -35,7 +35,7 @@ export async function closeTransfer(ctx: Context, input: CloseTransferInput) {
       })),
     )
     await tx.query(writeOff, [id])
-    await advanceTransfer(tx, transfer, 'RECEIVED')
+    await advanceTransfers(tx, [transfer], 'RECEIVED')
     tx.announce(TransferClosed, {
       subject: `Transfer/${id}`,
       storeId: toStoreId,
@@ -47,5 +47,5 @@ export async function closeTransfer(ctx: Context, input: CloseTransferInput) {
 
 const writeOff = sql(
   'write-off-transfer',
-  'update transfer_line set lost = quantity - received where transfer_id = $1',
+  'update transfer_line set lost = quantity - short - received where transfer_id = $1',
 )

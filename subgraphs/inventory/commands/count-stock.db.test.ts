@@ -29,7 +29,7 @@ const mutation = `mutation ($input: CountStockInput!) { countStock(input: $input
   ... on StockCounted { countedLines differences { product { id } counted onHand difference } }
   ... on Problem { code message }
   ... on LevelsMoved { lines { product { id name } expected onHand } }
-  ... on InsufficientStock { lines { product { id name } requested available } }
+  ... on StockPromised { promisedLines: lines { product { id name } would promised } }
   ... on UnknownProduct { productIds }
   ... on InvalidInput { field }
 } }`
@@ -93,8 +93,8 @@ describe('a count', () => {
   test('below what is promised to others is refused', async () => {
     await chain.owner.query('update stock_level set reserved = 15 where product_id = $1', [milk])
     expect(await count([{ productId: milk, counted: 14, expected: 20 }])).toMatchObject({
-      __typename: 'InsufficientStock',
-      lines: [{ product: { id: milk, name: 'Milk' } }],
+      __typename: 'StockPromised',
+      promisedLines: [{ product: { id: milk, name: 'Milk' }, would: 14, promised: 15 }],
     })
     expect(await count([{ productId: milk, counted: 15, expected: 20 }])).toMatchObject({ countedLines: 1 })
   })

@@ -2,8 +2,8 @@ import type { CountStockInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { checkRange, checkSheet } from '../sheet.ts'
 import { countRange, mostCounted } from '../stock/counted-lines.ts'
-import { moveStock } from '../stock/move-stock.ts'
 import { storeNamed } from '../stores.ts'
+import { correctStock } from '../transfers/correct-stock.ts'
 
 /**
  * Sets the shelves of a store to what was counted, all or none. Each line says what the record showed: where it
@@ -20,19 +20,20 @@ export async function countStock(ctx: Context, input: CountStockInput) {
   return ctx.once('countStock', storeId, input, async (tx) => {
     await checkSheet(tx, lines, { most: mostCounted, archived: true })
     const reference = { kind: 'Count', id: input.idempotencyKey }
-    await moveStock(
+    const shortened = await correctStock(
       tx,
       { reason: 'COUNT', reference, actor: ctx.actor },
-      lines.map(({ productId, counted, expected }) => ({
+      {
         storeId,
-        productId,
-        onHand: counted - expected,
-        expected,
-      })),
+        changes: lines.map(({ productId, counted, expected }) => ({
+          ...{ storeId, productId, onHand: counted - expected, expected },
+        })),
+        shorten: input.shortenPromises ?? false,
+      },
     )
     const differences = lines
       .filter(({ counted, expected }) => counted !== expected)
       .map(({ productId, counted, expected }) => ({ storeId, productId, counted, onHand: expected }))
-    return { __typename: 'StockCounted' as const, lines: lines.length, differences }
+    return { __typename: 'StockCounted' as const, lines: lines.length, differences, shortened }
   })
 }

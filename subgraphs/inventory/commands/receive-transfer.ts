@@ -9,7 +9,7 @@ import { checkRange, checkSheet } from '../sheet.ts'
 import { moveStock } from '../stock/move-stock.ts'
 import { carriedRange, mostCarried, outstandingLines } from '../transfers/carried-lines.ts'
 import {
-  advanceTransfer,
+  advanceTransfers,
   type LockedTransfer,
   lockTransfer,
   lockTransferIn,
@@ -59,7 +59,7 @@ async function receive(tx: Tx, ctx: Context, transfer: LockedTransfer, lines: Pr
   )
   await tx.query(addReceived, [id, JSON.stringify(lines)])
   const complete = total(lines) === total(outstandingLines(transfer))
-  if (complete) await advanceTransfer(tx, transfer, 'RECEIVED')
+  if (complete) await advanceTransfers(tx, [transfer], 'RECEIVED')
   tx.announce(TransferReceived, {
     subject: `Transfer/${id}`,
     storeId: toStoreId,

@@ -82,9 +82,9 @@ const addUp = sql(
   'add-up-shelves',
   `select p as product_id,
           coalesce((select sum(delta) from stock_movement where store_id = $1 and product_id = p), 0)::int as on_hand,
-          coalesce((select sum(l.quantity) from transfer t join transfer_line l on l.transfer_id = t.id
+          coalesce((select sum(l.quantity - l.short) from transfer t join transfer_line l on l.transfer_id = t.id
                     where t.state = 'PLANNED' and t.from_store_id = $1 and l.product_id = p), 0)::int as reserved,
-          coalesce((select sum(l.quantity - l.received) from transfer t join transfer_line l on l.transfer_id = t.id
+          coalesce((select sum(l.quantity - l.short - l.received) from transfer t join transfer_line l on l.transfer_id = t.id
                     where t.state in ('PLANNED', 'SHIPPED') and t.to_store_id = $1 and l.product_id = p), 0)::int
             as incoming
    from unnest($2::uuid[]) as p order by p`,

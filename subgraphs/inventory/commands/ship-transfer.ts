@@ -6,8 +6,9 @@ import type { Context } from '../loaders.ts'
 import { moveStock } from '../stock/move-stock.ts'
 import { holdStores, mustBeOpen } from '../stores.ts'
 import { giveBack } from '../transfers/cancel-transfers.ts'
+import { outstandingLines } from '../transfers/carried-lines.ts'
 import {
-  advanceTransfer,
+  advanceTransfers,
   type LockedTransfer,
   lockTransfer,
   lockTransferIn,
@@ -44,12 +45,13 @@ export async function shipPlannedTransfer(ctx: Context, transferId: string): Pro
 
 async function callOff(tx: Tx, ctx: Context, transfer: LockedTransfer, note: string): Promise<void> {
   await giveBack(tx, ctx.actor, [transfer], note)
-  await advanceTransfer(tx, transfer, 'CANCELLED')
+  await advanceTransfers(tx, [transfer], 'CANCELLED')
 }
 
 /** Takes the reserved stock from the giver. */
 async function ship(tx: Tx, ctx: Context, transfer: LockedTransfer): Promise<void> {
-  const { id, requestId, fromStoreId, toStoreId, lines, receiving } = transfer
+  const { id, requestId, fromStoreId, toStoreId, receiving } = transfer
+  const lines = outstandingLines(transfer)
   await moveStock(
     tx,
     { reason: 'TRANSFER_OUT', reference: { kind: 'Transfer', id }, actor: ctx.actor },
@@ -60,7 +62,7 @@ async function ship(tx: Tx, ctx: Context, transfer: LockedTransfer): Promise<voi
       reserved: -quantity,
     })),
   )
-  await advanceTransfer(tx, transfer, 'SHIPPED')
+  await advanceTransfers(tx, [transfer], 'SHIPPED')
   tx.announce(TransferShipped, {
     subject: `Transfer/${id}`,
     storeId: fromStoreId,

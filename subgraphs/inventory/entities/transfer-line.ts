@@ -9,8 +9,13 @@ export class TransferLine {
   @PrimaryColumn({ type: 'uuid', name: 'product_id' })
   productId!: string
 
+  /** What was planned. */
   @Column({ type: 'int' })
   quantity!: number
+
+  /** What of it was not sent, because less was found than was promised. */
+  @Column({ type: 'int' })
+  short!: number
 
   @Column({ type: 'int' })
   received!: number

@@ -35,10 +35,10 @@ const compareShelves = unprepared(`with part as (
      select store_id, product_id, 0, sum(delta), 0, 0, 0, 0 from stock_movement
      where $1::uuid[] is null or store_id = any($1) group by store_id, product_id
      union all
-     select t.from_store_id, l.product_id, 0, 0, 0, l.quantity, 0, 0
+     select t.from_store_id, l.product_id, 0, 0, 0, l.quantity - l.short, 0, 0
      from transfer t join transfer_line l on l.transfer_id = t.id where t.state = 'PLANNED'
      union all
-     select t.to_store_id, l.product_id, 0, 0, 0, 0, 0, l.quantity - l.received
+     select t.to_store_id, l.product_id, 0, 0, 0, 0, 0, l.quantity - l.short - l.received
      from transfer t join transfer_line l on l.transfer_id = t.id where t.state in ('PLANNED', 'SHIPPED'))
    select store_id, product_id, sum(on_hand)::int as on_hand, sum(ledger)::int as ledger,
           sum(reserved)::int as reserved, sum(promised)::int as promised,

@@ -2,7 +2,8 @@ import { countStock } from '../commands/count-stock.ts'
 import { receiveDelivery } from '../commands/receive-delivery.ts'
 import type { Resolvers } from '../generated.ts'
 import { findDifferences } from '../queries/counts.ts'
-import { levelsOfProducts, productOf, productOfProblem } from './references.ts'
+import { findTransfer } from '../scope.ts'
+import { levelsOfProducts, productOf, productOfProblem, shortenedTransfers, storeOf } from './references.ts'
 
 export const counts: Resolvers = {
   Query: {
@@ -16,7 +17,12 @@ export const counts: Resolvers = {
     product: productOf,
     difference: ({ counted, onHand }) => counted - onHand,
   },
-  StockCounted: { countedLines: ({ lines }) => lines },
+  StockCounted: { countedLines: ({ lines }) => lines, shortenedTransfers },
+  PromisedLine: { product: productOfProblem },
+  StockPromise: {
+    transfer: ({ transferId }, _, ctx) => findTransfer(ctx, transferId),
+    to: ({ toStoreId }) => storeOf(toStoreId),
+  },
   MovedLine: { product: productOfProblem },
   DeliveryReceived: {
     levels: levelsOfProducts,

@@ -1,7 +1,8 @@
 import type { Product } from '../entities/product.ts'
 import type { StockLevel } from '../entities/stock-level.ts'
+import type { Transfer } from '../entities/transfer.ts'
 import type { Context } from '../loaders.ts'
-import type { LineOfProblem, SetShelves } from '../parents.ts'
+import type { LineOfProblem, SetShelves, ShortenedPromises } from '../parents.ts'
 import { type Shelf, shelfKey } from '../stock/shelf.ts'
 
 /** A store by its id: stores, which owns it, fills in the rest. */
@@ -30,3 +31,10 @@ export const levelsOf = (shelves: Shelf[], ctx: Context): Promise<StockLevel[]> 
   Promise.all(
     shelves.map(async ({ storeId, productId }) => (await ctx.load.level.load(shelfKey(storeId, productId)))!),
   )
+
+/** Transfers that a command has just shortened, as they are now. */
+export const shortenedTransfers = (
+  { shortened = [] }: ShortenedPromises,
+  _: unknown,
+  ctx: Context,
+): Promise<Transfer[]> => Promise.all(shortened.map(async (id) => (await ctx.load.transfer.load(id))!))

@@ -7,7 +7,7 @@ import type { Context } from '../loaders.ts'
 import { listLevels } from '../queries/levels.ts'
 import { findLevels } from '../queries/stock.ts'
 import { shelfKey } from '../stock/shelf.ts'
-import { productOf, productOfProblem, storeOf } from './references.ts'
+import { productOf, productOfProblem, shortenedTransfers, storeOf } from './references.ts'
 
 export const stock: Resolvers = {
   Query: {
@@ -34,6 +34,7 @@ export const stock: Resolvers = {
   StockAdjusted: {
     level: async ({ level }, _, ctx) =>
       (await ctx.load.level.load(shelfKey(level.storeId, level.productId)))!,
+    shortenedTransfers,
   },
   ShortLine: { product: productOfProblem },
 }

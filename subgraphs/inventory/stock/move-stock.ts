@@ -45,14 +45,22 @@ export interface ChangedShelf extends Shelf {
 /**
  * Changes several shelves, all or none, in one statement; writes the ledger, announces it, and judges the
  * thresholds in the same transaction.
- * @throws Problem LevelsMoved with the shelves that hold something else than expected, InsufficientStock with the
- * lines that were short
+ * @throws Problem LevelsMoved with the shelves that hold something else than expected, InsufficientStock (or another
+ * `refusal`) with the lines that were short
  */
-export async function moveStock(tx: Tx, movement: Movement, changes: ShelfChange[]): Promise<ChangedShelf[]> {
-  const shelves = await moveUnjudged(tx, movement, changes)
+export async function moveStock(
+  tx: Tx,
+  movement: Movement,
+  changes: ShelfChange[],
+  refusal: Refusal = insufficientStock,
+): Promise<ChangedShelf[]> {
+  const shelves = await moveUnjudged(tx, movement, changes, refusal)
   await weigh(tx, shelves)
   return shelves
 }
+
+/** What is thrown for the shelves that were short, with the products by name. */
+export type Refusal = (short: ChangedShelf[], names: Map<string, string>) => Error | Promise<Error>
 
 /** What a change means for alerts and plans, in its own transaction. */
 async function weigh(tx: Tx, shelves: ChangedShelf[]): Promise<void> {
@@ -86,12 +94,17 @@ export async function moveStockThrough(
   await judgeShelves(tx, shelves)
 }
 
-async function moveUnjudged(tx: Tx, movement: Movement, changes: ShelfChange[]): Promise<ChangedShelf[]> {
+async function moveUnjudged(
+  tx: Tx,
+  movement: Movement,
+  changes: ShelfChange[],
+  refusal: Refusal = insufficientStock,
+): Promise<ChangedShelf[]> {
   const shelves = await changeShelves(tx, movement, changes, false)
   const moved = shelves.filter(({ asExpected }) => !asExpected)
   if (moved.length > 0) throw levelsMoved(moved, await namesOf(tx, moved))
   const short = shelves.filter(({ enough }) => !enough)
-  if (short.length > 0) throw insufficientStock(short, await namesOf(tx, short))
+  if (short.length > 0) throw await refusal(short, await namesOf(tx, short))
   announceMove(tx, movement, shelves)
   return shelves
 }
@@ -183,7 +196,7 @@ async function namesOf(tx: Queries, shelves: Shelf[]): Promise<Map<string, strin
 
 const readNames = sql('read-product-names', 'select id, name, sku from product where id = any($1::uuid[])')
 
-function insufficientStock(short: ChangedShelf[], names: Map<string, string>): Problem {
+export function insufficientStock(short: ChangedShelf[], names: Map<string, string>): Problem {
   const lines = short.map((shelf) => ({
     store: { __typename: 'Store', id: shelf.storeId },
     product: { __typename: 'Product', id: shelf.productId },

@@ -29,12 +29,13 @@ export async function giveBack(
 ): Promise<void> {
   const [first] = transfers
   if (!first) return
+  const sent = ({ quantity }: ProductQuantity) => quantity > 0
   await moveStock(
     tx,
     // As when they were planned: nothing moves, so the ledger names none of them.
     { reason: 'TRANSFER_OUT', reference: { kind: 'Transfer', id: first.id }, actor },
     transfers.flatMap(({ fromStoreId, toStoreId, lines }) =>
-      lines.flatMap(({ productId, quantity }) => [
+      lines.filter(sent).flatMap(({ productId, quantity }) => [
         { storeId: fromStoreId, productId, reserved: -quantity },
         { storeId: toStoreId, productId, incoming: -quantity },
       ]),
@@ -46,7 +47,7 @@ export async function giveBack(
       storeId: fromStoreId,
       data: {
         ...{ id, requestId, fromStoreId, toStoreId, note },
-        lines: lines.map(({ productId, quantity }) => ({ productId, quantity })),
+        lines: lines.filter(sent).map(({ productId, quantity }) => ({ productId, quantity })),
       },
     })
 }
@@ -59,6 +60,7 @@ const cancelPlanned = sql(
   'cancel-planned-transfers',
   `update transfer t set state = 'CANCELLED', cancelled_at = now() where t.request_id = $1 and t.state = 'PLANNED'
    returning t.id, t.request_id, t.from_store_id, t.to_store_id,
-     (select json_agg(json_build_object('productId', l.product_id, 'quantity', l.quantity) order by l.product_id)
+     (select json_agg(json_build_object('productId', l.product_id, 'quantity', l.quantity - l.short)
+                      order by l.product_id)
       from transfer_line l where l.transfer_id = t.id) as lines`,
 )

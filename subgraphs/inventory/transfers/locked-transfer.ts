@@ -22,6 +22,7 @@ export interface LockedTransfer {
   lines: CarriedLine[]
 }
 
+/** `quantity` is what is sent, or is to be: less than was planned where it was shortened, and 0 if nothing is left. */
 interface CarriedLine extends ProductQuantity {
   received: number
   /** Still to come. */
@@ -58,20 +59,19 @@ export async function lockTransferIn(
 }
 
 /**
- * PLANNED -> SHIPPED -> RECEIVED | CANCELLED. The request follows all of its transfers: IN_TRANSIT when the first
+ * PLANNED -> SHIPPED -> RECEIVED | CANCELLED. A request follows all of its transfers: IN_TRANSIT when the first
  * leaves; when none is under way any more, RECEIVED, or CANCELLED if none has brought anything.
  */
-export async function advanceTransfer(
+export async function advanceTransfers(
   tx: Tx,
-  transfer: LockedTransfer,
+  transfers: Pick<LockedTransfer, 'id' | 'requestId'>[],
   to: 'SHIPPED' | 'RECEIVED' | 'CANCELLED',
 ): Promise<void> {
-  await tx.query(advance, [transfer.id, to])
-  if (!transfer.requestId) return
-  const [request] = await tx.query<FollowedRequest>(followTransfers, [transfer.requestId])
-  if (!request) return
-  const { state, ...data } = request
-  tx.announce(eventOf[state], { subject: `RestockRequest/${data.id}`, storeId: data.storeId, data })
+  await tx.query(advance, [transfers.map(({ id }) => id), to])
+  const requestIds = transfers.flatMap(({ requestId }) => requestId ?? [])
+  if (requestIds.length === 0) return
+  for (const { state, ...data } of await tx.query<FollowedRequest>(followTransfers, [requestIds]))
+    tx.announce(eventOf[state], { subject: `RestockRequest/${data.id}`, storeId: data.storeId, data })
 }
 
 interface FollowedRequest {
@@ -97,28 +97,29 @@ export const lockTransferSql = sql(
 )
 const readLines = sql(
   'read-transfer-lines',
-  `select product_id, quantity, received, quantity - received - lost as outstanding
+  `select product_id, quantity - short as quantity, received, quantity - short - received - lost as outstanding
    from transfer_line where transfer_id = $1 order by product_id`,
 )
 const advance = sql(
-  'advance-transfer',
+  'advance-transfers',
   `update transfer
    set state = $2,
        shipped_at = case $2 when 'SHIPPED' then now() else shipped_at end,
        received_at = case $2 when 'RECEIVED' then now() end,
        cancelled_at = case $2 when 'CANCELLED' then now() end
-   where id = $1`,
+   where id = any($1::uuid[])`,
 )
 const followTransfers = sql(
   'follow-transfers',
   `update restock_request r set state = its.state
-   from (select case when bool_and(state = 'CANCELLED') then 'CANCELLED'
+   from (select request_id,
+                case when bool_and(state = 'CANCELLED') then 'CANCELLED'
                      when bool_and(state in ('RECEIVED', 'CANCELLED')) then 'RECEIVED'
                      when bool_or(state in ('SHIPPED', 'RECEIVED')) then 'IN_TRANSIT'
                      else 'APPROVED'
                 end as state,
                 array_agg(id order by id) as transfer_ids
-         from transfer where request_id = $1) its
-   where r.id = $1 and r.state in ('APPROVED', 'IN_TRANSIT') and r.state <> its.state
+         from transfer where request_id = any($1::uuid[]) group by request_id) its
+   where r.id = its.request_id and r.state in ('APPROVED', 'IN_TRANSIT') and r.state <> its.state
    returning r.id, r.store_id, r.state, its.transfer_ids`,
 )

@@ -1,0 +1,155 @@
+import { TransferCancelled, TransferShortened } from '../../../contracts/events/inventory.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import type { Tx } from '../../../runtime/subgraph/context.ts'
+import type { StockLevel } from '../entities/stock-level.ts'
+import { type Movement, moveStock, type ShelfChange } from '../stock/move-stock.ts'
+import { pairs } from '../stock/shelf.ts'
+import { advanceTransfers } from './locked-transfer.ts'
+import { type Promised, promisesOn, whyTooLow } from './promises.ts'
+
+/** A change of what shelves of one store hold, by what somebody has seen there. */
+interface Correction {
+  storeId: string
+  changes: (ShelfChange & { onHand: number })[]
+  /** Whether transfers that have not left send less where more is promised than is there. */
+  shorten: boolean
+}
+
+/**
+ * Corrects shelves of a store, all or none. Where more is promised to planned transfers than is left, that is refused;
+ * with `shorten` the promises are cut, the newest first: each transfer sends what is left of it, and one of which
+ * nothing is left is CANCELLED.
+ * @returns the ids of the transfers that were shortened
+ * @throws Problem LevelsMoved, InsufficientStock, StockPromised
+ */
+export async function correctStock(tx: Tx, movement: Movement, correction: Correction): Promise<string[]> {
+  const { storeId, changes, shorten } = correction
+  const promises = shorten ? await lockPromises(tx, correction) : []
+  const cuts = shorten ? await cutsOf(tx, correction, promises) : []
+  const freed = cuts.flatMap(({ toStoreId, productId, quantity }) => [
+    { storeId, productId, reserved: -quantity },
+    { storeId: toStoreId, productId, incoming: -quantity },
+  ])
+  await moveStock(tx, movement, [...changes, ...freed], async (short, names) => {
+    const productIds = short.map(({ productId }) => productId)
+    const present = shorten ? await promisesOn(tx, storeId, productIds) : []
+    const isNew = (promise: Promised) => !promises.some(({ transferId }) => transferId === promise.transferId)
+    return present.some(isNew) ? promisedMeanwhile() : whyTooLow(tx, short, names)
+  })
+  if (cuts.length > 0) await writeCuts(tx, storeId, cuts, movement.note ?? null)
+  return [...new Set(cuts.map(({ transferId }) => transferId))]
+}
+
+/** What of each promise is cut; `quantity` of it. */
+type Cut = Promised
+
+/** Locks the promises on the shelves: requests before transfers, as all who move transfers lock them. */
+async function lockPromises(tx: Tx, { storeId, changes }: Correction): Promise<Promised[]> {
+  const productIds = changes.map(({ productId }) => productId)
+  await tx.query(lockRequests, [storeId, productIds])
+  await tx.query(lockTransfers, [storeId, productIds])
+  // A statement of its own: one that has waited for the locks would see the lines as they were before.
+  return promisesOn(tx, storeId, productIds)
+}
+
+/** Locks every shelf that the promises are about, in the order of all who change shelves, and reckons what is cut. */
+async function cutsOf(tx: Tx, { storeId, changes }: Correction, promises: Promised[]): Promise<Cut[]> {
+  const shelves = [
+    ...changes.map(({ productId }) => ({ storeId, productId })),
+    ...promises.map(({ toStoreId, productId }) => ({ storeId: toStoreId, productId })),
+  ]
+  const locked = await tx.query<StockLevel>(lockShelves, pairs(shelves))
+  return changes.flatMap(({ productId, onHand }) => {
+    const shelf = locked.find((level) => level.storeId === storeId && level.productId === productId)
+    if (!shelf) return []
+    return newestFirst(
+      promises.filter((promise) => promise.productId === productId),
+      shelf.reserved - (shelf.onHand + onHand),
+    )
+  })
+}
+
+function newestFirst(promises: Promised[], missing: number): Cut[] {
+  let left = missing
+  return promises.toReversed().flatMap((promise) => {
+    const quantity = Math.min(promise.quantity, left)
+    if (quantity <= 0) return []
+    left -= quantity
+    return [{ ...promise, quantity }]
+  })
+}
+
+async function writeCuts(tx: Tx, fromStoreId: string, cuts: Cut[], note: string | null): Promise<void> {
+  const emptied = await tx.query<{ id: string }>(shortenLines, [JSON.stringify(cuts)])
+  const transfers = new Map(cuts.map((cut) => [cut.transferId, cut]))
+  const dataOf = ({ transferId: id, requestId, toStoreId }: Cut) => ({
+    id,
+    requestId,
+    fromStoreId,
+    toStoreId,
+    note,
+  })
+  for (const [id, cut] of transfers)
+    tx.announce(TransferShortened, {
+      subject: `Transfer/${id}`,
+      storeId: fromStoreId,
+      data: {
+        ...dataOf(cut),
+        lines: cuts
+          .filter(({ transferId }) => transferId === id)
+          .map(({ productId, quantity }) => ({ productId, quantity })),
+      },
+    })
+  const cancelled = emptied.map(({ id }) => transfers.get(id)!)
+  for (const cut of cancelled)
+    tx.announce(TransferCancelled, {
+      subject: `Transfer/${cut.transferId}`,
+      storeId: fromStoreId,
+      data: { ...dataOf(cut), lines: [] },
+    })
+  if (cancelled.length > 0)
+    await advanceTransfers(
+      tx,
+      cancelled.map(({ transferId: id, requestId }) => ({ id, requestId })),
+      'CANCELLED',
+    )
+}
+
+/** Another try of the transaction sees what was promised while this one waited: as PostgreSQL calls such a failure. */
+const promisedMeanwhile = () =>
+  Object.assign(new Error('more was promised while the shelf was waited for'), { code: '40001' })
+
+const ofPromises = `t.from_store_id = $1 and t.state = 'PLANNED'
+  and exists (select from transfer_line l where l.transfer_id = t.id and l.product_id = any($2::uuid[]))`
+const lockRequests = sql(
+  'lock-requests-of-promises',
+  `select r.id from restock_request r
+   where r.id in (select t.request_id from transfer t where ${ofPromises}) order by r.id for no key update`,
+)
+const lockTransfers = sql(
+  'lock-transfers-of-promises',
+  `select t.id from transfer t where ${ofPromises} order by t.id for update`,
+)
+const lockShelves = sql(
+  'lock-shelves-of-promises',
+  `select l.store_id, l.product_id, l.on_hand, l.reserved from stock_level l
+   where (l.store_id, l.product_id) in (select * from unnest($1::uuid[], $2::uuid[]))
+   order by l.store_id, l.product_id for update`,
+)
+/** @returns the transfers of which nothing is left */
+const shortenLines = sql(
+  'shorten-transfer-lines',
+  `with cut as (
+     select * from json_to_recordset($1::json) as c("transferId" uuid, "productId" uuid, quantity int)
+   ), shortened as (
+     update transfer_line l set short = l.short + cut.quantity
+     from cut where (l.transfer_id, l.product_id) = (cut."transferId", cut."productId")
+     returning l.transfer_id, l.product_id, l.quantity - l.short as left
+   )
+   select l.transfer_id as id
+   from transfer_line l left join shortened using (transfer_id, product_id)
+   where l.transfer_id in (select "transferId" from cut)
+   group by l.transfer_id
+   having sum(coalesce(shortened.left, l.quantity - l.short)) = 0
+   order by l.transfer_id`,
+)
