@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { mutationOf } from '../runtime/testing/changes.ts'
 import { ownerOf } from '../runtime/testing/database.ts'
 import { person } from '../runtime/testing/principals.ts'
 import { type Outcome, testSubgraphs } from '../runtime/testing/subgraphs.ts'
@@ -83,6 +84,24 @@ describe('a store that nothing is under way in', () => {
 
     await chain.change('reopenStore', { storeId: store.id })
     await vi.waitFor(async () => expect((await sell()).__typename).toBe('SaleCompleted'), patience)
+  })
+
+  test('has no alert and is not available while it is closed, keeps its stock, and is looked at again reopened', async () => {
+    await stock(9)
+    await owners.inventory.query('update stock_level set reorder_point = 5 where store_id = $1', [store.id])
+    await adjust(-5)
+    expect(await alerts()).toEqual(['OPEN'])
+    await close()
+    await vi.waitFor(async () => expect(await alerts()).toEqual(['RESOLVED']), patience)
+
+    expect(await adjust(-1)).toBe('StockAdjusted')
+    expect(await alerts()).toEqual(['RESOLVED'])
+    const query = 'query ($id: ID!) { product(id: $id) { availability } }'
+    const { data } = await inventory.ask(query, { id: await onlyHere() }, keeper)
+    expect((data as Outcome).product.availability).toBe('OUT')
+
+    await chain.change('reopenStore', { storeId: store.id })
+    await vi.waitFor(async () => expect(await alerts()).toEqual(['OPEN']), patience)
   })
 
   test('sells nothing at a register that is retired', async () => {
@@ -193,6 +212,36 @@ async function stock(onHand: number) {
     `insert into stock_level (store_id, product_id, on_hand) values ($1, $2, $3)`,
     [store.id, productId, onHand],
   )
+}
+
+const keeper = person(['stock:read', 'stock:adjust', 'store:all'])
+
+async function adjust(delta: number): Promise<string> {
+  const input = { storeId: store.id, productId, delta, reason: 'LOSS', idempotencyKey: uuid() }
+  const { data, errors } = await inventory.ask(mutationOf('adjustStock'), { input }, keeper)
+  expect(errors).toBeUndefined()
+  return (data as Outcome).adjustStock.__typename
+}
+
+async function alerts(): Promise<string[]> {
+  const { rows } = await owners.inventory.query(
+    'select state from stock_alert where store_id = $1 order by id',
+    [store.id],
+  )
+  return rows.map(({ state }) => state)
+}
+
+/** A product that lies in this store alone. */
+async function onlyHere(): Promise<string> {
+  const id = uuid()
+  await owners.inventory.query(
+    `with made as (
+       insert into product (id, sku, name, price, tax_class, category_id)
+       select $2, gen_random_uuid()::text, 'Bread', 399, 'ZERO', category_id from product limit 1 returning id)
+     insert into stock_level (store_id, product_id, on_hand) select $1, id, 5 from made`,
+    [store.id, id],
+  )
+  return id
 }
 
 async function transfer(state: string, from: string, to: string): Promise<string> {
