@@ -1,5 +1,6 @@
 import { lockOuts } from '../../contracts/lock-outs.ts'
 import { defineSubgraph, schemaFrom } from '../../runtime/subgraph/manifest.ts'
+import { sweepStoreReviews } from './alerts/review-stores.ts'
 import { settleAlerts } from './alerts/settle-alerts.ts'
 import { Category } from './entities/category.ts'
 import { Delivery } from './entities/delivery.ts'
@@ -72,7 +73,14 @@ export const inventory = defineSubgraph({
     ...[knowStore, knowChangedStore, knowClosedStore, knowReopenedStore],
     ...[...knowPeople, ...noteAlerts],
   ],
-  sweepers: [sweepRestocks, sweepPaces, settleAlerts, sweepNotifications, sweepOldNotifications],
+  sweepers: [
+    sweepRestocks,
+    sweepPaces,
+    settleAlerts,
+    sweepStoreReviews,
+    sweepNotifications,
+    sweepOldNotifications,
+  ],
   lockOuts,
   sendsOut: true,
 })

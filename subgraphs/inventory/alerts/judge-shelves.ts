@@ -42,7 +42,7 @@ export const judge = sql(
   'judge-shelves',
   `with shelf as (
      select l.*, l.on_hand - l.reserved as available,
-            greatest(1, ceil(l.reorder_point * 0.1))::int as margin, ${isServed('l')} as served
+            greatest(1, ceil(l.reorder_point * 0.1))::int as margin, ${isServed('l.store_id', 'l.product_id')} as served
      from stock_level l
      where (l.store_id, l.product_id) in (select * from unnest($1::uuid[], $2::uuid[]))
    ), graded as (

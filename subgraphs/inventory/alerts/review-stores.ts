@@ -1,12 +1,21 @@
 import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Context, Tx } from '../../../runtime/subgraph/context.ts'
+import type { Sweeper } from '../../../runtime/subgraph/manifest.ts'
 import type { StoreReview } from '../entities/store-review.ts'
 import type { Shelf } from '../stock/shelf.ts'
 import { judgeShelves } from './judge-shelves.ts'
 
 /** Shelves a transaction: none is kept from its sales for long. */
 const most = 500
+const second = 1_000
+
+/** Looks at the shelves of stores that have closed or reopened. */
+export const sweepStoreReviews: Sweeper = {
+  name: 'store reviews',
+  everyMs: 5 * second,
+  sweep: reviewStores,
+}
 
 /** Asks for a review of a store that has closed or reopened; one under way begins anew. */
 export async function askForReview(tx: Queries, storeId: string): Promise<void> {

@@ -2,21 +2,15 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { Sweeper } from '../../../runtime/subgraph/manifest.ts'
 import { type AlertState, announceAlert, wokenState } from './alert-events.ts'
 import { judgeShelves } from './judge-shelves.ts'
-import { reviewStores } from './review-stores.ts'
 
 const most = 500
 const second = 1_000
 
-/**
- * Does for alerts what time brings: wakes the snoozed, lets restless ones get better with their shelves, and looks at
- * the shelves of stores that have closed or reopened.
- */
+/** Does for alerts what time brings: wakes the snoozed, and lets restless ones get better with their shelves. */
 export const settleAlerts: Sweeper = {
   name: 'alerts',
   everyMs: 5 * second,
-  async sweep(ctx) {
-    const { transaction } = ctx
-    await reviewStores(ctx)
+  async sweep({ transaction }) {
     await transaction(async (tx) => {
       for (const alert of await tx.query<AlertState>(wakeDue, [most])) announceAlert(tx, 'WOKEN', alert)
     })

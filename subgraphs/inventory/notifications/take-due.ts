@@ -1,6 +1,7 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { NotificationChannel, StockAlertChangeKind, StockAlertSeverity } from '../generated.ts'
 import type { Context } from '../loaders.ts'
+import { isServed } from '../stock/served.ts'
 import { entitled } from './entitled.ts'
 
 /** A notification that is to be sent now, with all that it says. */
@@ -34,12 +35,14 @@ export interface DueLine {
 
 /**
  * Takes the notification of a rule that is due longest, for this process alone: while it is sent no other of the
- * rule is. Cancels what the person may not be told any more. @returns undefined when nothing is due
+ * rule is. Cancels what the person may not be told any more, and what is about archived products or closed stores alone.
+ * @returns undefined when nothing is due
  */
 export const takeDue = (ctx: Context, ruleId: string): Promise<DueNotification | undefined> =>
   ctx.transaction(async (tx) => {
     const [rule] = await tx.query<Rule>(lease, [ruleId])
     if (!rule) return undefined
+    await tx.query(dropUnserved, [ruleId])
     await tx.query(cancel, [ruleId])
     await tx.query(pace, [ruleId])
     const [taken] = await tx.query<Taken>(seal, [ruleId])
@@ -90,13 +93,22 @@ const release = sql(
   'release-notification-rule',
   'update notification_rule set leased_until = null where id = $1',
 )
+/** Of a shelf that is not served people are told one thing: that its alert is resolved. */
+const dropUnserved = sql(
+  'drop-unserved-lines',
+  `delete from notification_line l using notification n
+   where n.rule_id = $1 and n.state = 'WAITING' and l.notification_id = n.id and l.change <> 'RESOLVED'
+     and not ${isServed('n.store_id', 'l.product_id')}`,
+)
 const cancel = sql(
   'cancel-notifications',
   `update notification n
    set state = 'CANCELLED', next_attempt_at = null,
-       last_error = coalesce(r.switched_off, 'The rule, or the person, was to be told no more of the store.')
+       last_error = case when ${entitled('n.store_id')} then 'Its products are archived, or its store has closed.'
+         else coalesce(r.switched_off, 'The rule, or the person, was to be told no more of the store.') end
    from notification_rule r join person p on p.id = r.person_id
-   where n.rule_id = $1 and n.state = 'WAITING' and r.id = n.rule_id and not (${entitled('n.store_id')})`,
+   where n.rule_id = $1 and n.state = 'WAITING' and r.id = n.rule_id
+     and not (${entitled('n.store_id')} and exists (select from notification_line l where l.notification_id = n.id))`,
 )
 /** One mail a store and 15 minutes; what is due sooner waits, and collects. */
 const pace = sql(

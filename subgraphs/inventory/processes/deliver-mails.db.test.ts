@@ -4,6 +4,7 @@ import type { Principal } from '../../../runtime/access/principal.ts'
 import { freePorts } from '../../../runtime/testing/ports.ts'
 import { door } from '../../../runtime/testing/race.ts'
 import { smtpServer } from '../../../runtime/testing/smtp.ts'
+import { askForReview, reviewStores } from '../alerts/review-stores.ts'
 import { handler, type Result, type TestNotifications, testNotifications } from '../testing/notifications.ts'
 import { deliverDue } from './deliver-notifications.ts'
 
@@ -69,6 +70,44 @@ describe('a mail', () => {
       'Cheese',
       'Whole',
     ])
+  })
+
+  test('says nothing of a product that was archived before it left, and is not sent for nothing else', async () => {
+    const rule = await mailRule()
+    const bread = await chain.shelfIn(store, 'Bread')
+    const archive = (product: string) =>
+      chain.owner.query('update product set archived_at = now() where id = $1', [product])
+    await fall(8)
+    await fall(0, bread)
+    await archive(bread)
+    await deliver(rule)
+    const [mail] = await mailsOf(rule)
+    expect(mail!.text).toContain('Whole milk')
+    expect(mail!.text).not.toContain('Bread')
+
+    await fall(2)
+    await archive(milk)
+    await deliver(rule, 16 * minute)
+    expect(await mailsOf(rule)).toHaveLength(1)
+    expect(await chain.sent(manager)).toMatchObject([
+      { state: 'CANCELLED', lastError: expect.stringContaining('archived'), lines: [] },
+      { state: 'SENT' },
+    ])
+  })
+
+  test('says nothing of what a store held that has closed since; that it is resolved is told', async () => {
+    const [rule, ends] = [await mailRule(), await mailRule({ onResolved: true })]
+    await fall(8)
+    await chain.owner.query('update store set closed_at = now() where id = $1', [store])
+    await chain.inventory.db.transaction((tx) => askForReview(tx, store))
+    await reviewStores(chain.system)
+    await chain.note(store)
+    await deliver(rule)
+    await deliver(ends)
+
+    expect(await mailsOf(rule)).toEqual([])
+    const [mail] = await mailsOf(ends)
+    expect(mail!.text).toMatch(/Whole milk .*resolved/)
   })
 
   test('is the only one of a store in 15 minutes; the rest is summed up in the next', async () => {
