@@ -1,15 +1,12 @@
 import { v7 as uuid } from 'uuid'
 import { expect, test } from 'vitest'
-import { migrationsOf } from '../migrations/all.ts'
 import { Alike1795500000000 as Alike } from '../migrations/inventory/1795500000000-alike.ts'
-import { migrate } from '../runtime/database/migrate.ts'
-import { ownerOf, testDatabase } from '../runtime/testing/database.ts'
+import { undoMigration } from './testing/undo-migration.ts'
 
-const database = await testDatabase('inventory')
-const owner = ownerOf(database)
+const { owner, undo, redo } = await undoMigration('inventory', Alike)
 
 test('what was alike but for case and accents before is told apart, however often and however long', async () => {
-  await before()
+  await undo()
   const ofOne = (letters: string[]) => letters.map((letter) => letter + 'x'.repeat(99))
   const category = await categories(
     ...['Iced drinks', 'iced drinks', 'ICED DRINKS', 'Íced drinks (2)'],
@@ -19,7 +16,7 @@ test('what was alike but for case and accents before is told apart, however ofte
   const long = 'S'.repeat(39)
   await products(category, 'HOT-01', 'hot-01', 'Hot-01', 'hot-01-2', `${long}s`, `${long}S`, 'ONE')
 
-  expect(await migrate(database.ownerUrl, await migrationsOf('inventory'))).toEqual([Alike.name])
+  expect(await redo()).toEqual([Alike.name])
 
   expect(await written('category', 'name')).toEqual([
     ...['Iced drinks 1', 'iced drinks (3) 2', 'ICED DRINKS (4) 2', 'Íced drinks (2) 1'],
@@ -36,18 +33,12 @@ test('what was alike but for case and accents before is told apart, however ofte
 
 test('(control) data of before that are alike are refused by the indexes alone', async () => {
   await owner.query('delete from product; delete from category')
-  await before()
+  await undo()
   await categories('Tea', 'tea')
   await expect(owner.query('create unique index on category (folded(name))')).rejects.toMatchObject({
     code: '23505',
   })
 })
-
-/** The schema without the migration, which is undone as TypeORM would. */
-async function before() {
-  await new Alike().down({ query: (text: string) => owner.query(text) } as never)
-  await owner.query('delete from migration where name = $1', [Alike.name])
-}
 
 async function categories(...names: string[]) {
   const ids = names.map(() => uuid())

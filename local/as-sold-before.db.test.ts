@@ -1,16 +1,12 @@
 import { v7 as uuid } from 'uuid'
 import { expect, test } from 'vitest'
-import { migrationsOf } from '../migrations/all.ts'
 import { AsSold1795600000000 as AsSold } from '../migrations/sales/1795600000000-as-sold.ts'
-import { migrate } from '../runtime/database/migrate.ts'
-import { ownerOf, testDatabase } from '../runtime/testing/database.ts'
+import { undoMigration } from './testing/undo-migration.ts'
 
-const database = await testDatabase('sales')
-const owner = ownerOf(database)
+const { owner, undo, redo } = await undoMigration('sales', AsSold)
 
 test('lines that were sold before stand by product, as they were shown, and have no name', async () => {
-  await new AsSold().down({ query: (text: string) => owner.query(text) } as never)
-  await owner.query('delete from migration where name = $1', [AsSold.name])
+  await undo()
   const [one, other] = [uuid(), uuid()]
   const products = [uuid(), uuid(), uuid()]
   for (const sale of [one, other]) {
@@ -26,7 +22,7 @@ test('lines that were sold before stand by product, as they were shown, and have
     )
   }
 
-  expect(await migrate(database.ownerUrl, await migrationsOf('sales'))).toEqual([AsSold.name])
+  expect(await redo()).toEqual([AsSold.name])
 
   const { rows } = await owner.query(
     'select sale_id, product_id, place, name, sku, barcode from sale_line order by sale_id, place',

@@ -1,15 +1,12 @@
 import { v7 as uuid } from 'uuid'
 import { expect, test } from 'vitest'
-import { migrationsOf } from '../migrations/all.ts'
 import { Barcodes1795600000000 as Barcodes } from '../migrations/inventory/1795600000000-barcodes.ts'
-import { migrate } from '../runtime/database/migrate.ts'
-import { ownerOf, testDatabase } from '../runtime/testing/database.ts'
+import { undoMigration } from './testing/undo-migration.ts'
 
-const database = await testDatabase('inventory')
-const owner = ownerOf(database)
+const { owner, undo, redo } = await undoMigration('inventory', Barcodes)
 
 test('of products with one barcode in several forms the oldest in use keeps it, the others say which it was', async () => {
-  await before()
+  await undo()
   const category = uuid()
   await owner.query(`insert into category (id, name) values ($1, 'All')`, [category])
   await products(category, [
@@ -23,7 +20,7 @@ test('of products with one barcode in several forms the oldest in use keeps it, 
     [null, false],
   ])
 
-  expect(await migrate(database.ownerUrl, await migrationsOf('inventory'))).toEqual([Barcodes.name])
+  expect(await redo()).toEqual([Barcodes.name])
 
   expect(await written()).toEqual([
     [null, null, '036000291452', 2],
@@ -42,7 +39,7 @@ test('of products with one barcode in several forms the oldest in use keeps it, 
 
 test('(control) products of before with one barcode are refused by the index alone', async () => {
   await owner.query('delete from product')
-  await before()
+  await undo()
   const { rows } = await owner.query('select id from category')
   await products(rows[0].id, [
     ['5901234123457', false],
@@ -52,12 +49,6 @@ test('(control) products of before with one barcode are refused by the index alo
     code: '23505',
   })
 })
-
-/** The schema without the migration, which is undone as TypeORM would. */
-async function before() {
-  await new Barcodes().down({ query: (text: string) => owner.query(text) } as never)
-  await owner.query('delete from migration where name = $1', [Barcodes.name])
-}
 
 async function products(category: string, facts: [barcode: string | null, archived: boolean][]) {
   await owner.query(

@@ -1,17 +1,13 @@
 import { v7 as uuid } from 'uuid'
 import { expect, test } from 'vitest'
-import { migrationsOf } from '../migrations/all.ts'
 import { Deliveries1795610000000 as Deliveries } from '../migrations/inventory/1795610000000-deliveries.ts'
-import { migrate } from '../runtime/database/migrate.ts'
-import { ownerOf, testDatabase } from '../runtime/testing/database.ts'
 import { insertDelivery } from '../subgraphs/inventory/stock/note-delivery.ts'
+import { undoMigration } from './testing/undo-migration.ts'
 
-const database = await testDatabase('inventory')
-const owner = ownerOf(database)
+const { owner, undo, redo } = await undoMigration('inventory', Deliveries)
 
 test('deliveries of before are made from the ledger, and the same note is refused from then on', async () => {
-  await new Deliveries().down({ query: (text: string) => owner.query(text) } as never)
-  await owner.query('delete from migration where name = $1', [Deliveries.name])
+  await undo()
   const [centre, category, milk, bread] = [uuid(), uuid(), uuid(), uuid()]
   await owner.query(`insert into category (id, name) values ($1, 'All')`, [category])
   for (const product of [milk, bread])
@@ -29,7 +25,7 @@ test('deliveries of before are made from the ledger, and the same note is refuse
   await moved(centre, 'NOTE-1', '2026-03-02T09:00:00Z', [[milk, 1]])
   await moved(centre, 'NOTE-2', '2026-03-02T10:00:00Z', lines)
 
-  expect(await migrate(database.ownerUrl, await migrationsOf('inventory'))).toEqual([Deliveries.name])
+  expect(await redo()).toEqual([Deliveries.name])
 
   const { rows } = await owner.query(
     'select supplier_reference, again, received_at, received_by_name from delivery order by received_at',

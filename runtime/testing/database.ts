@@ -51,12 +51,16 @@ export async function appOf({ url }: TestDatabase, { pool = 4 } = {}): Promise<D
 }
 
 function closing(pool: pg.Pool): pg.Pool {
+  // One whose statement has failed leaves the pool at once, and closes a little later.
+  let open = 0
+  let allClosed = () => {}
+  pool.on('connect', () => open++)
+  pool.on('remove', () => --open === 0 && allClosed())
   whenFileEnds(async () => {
     // end() resolves before the connections have closed: one that dropping the database ends first is an error.
-    let open = pool.totalCount
     const closed = new Promise<void>((resolve) => {
+      allClosed = resolve
       if (open === 0) resolve()
-      pool.on('remove', () => --open === 0 && resolve())
     })
     await pool.end()
     await closed

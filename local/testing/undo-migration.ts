@@ -1,0 +1,34 @@
+import type { MigrationInterface } from 'typeorm'
+import { expect } from 'vitest'
+import { migrationsOf } from '../../migrations/all.ts'
+import { migrate } from '../../runtime/database/migrate.ts'
+import { ownerOf, testDatabase } from '../../runtime/testing/database.ts'
+
+/** A database of a test's own in which one migration can be undone, and run again over other data. */
+export async function undoMigration(name: string, migration: new () => MigrationInterface) {
+  const database = await testDatabase(name)
+  const owner = ownerOf(database)
+  return {
+    owner,
+    /** The schema without the migration, which is undone as TypeORM would. */
+    async undo() {
+      await new migration().down({ query: (text: string) => owner.query(text) } as never)
+      await owner.query('delete from migration where name = $1', [migration.name])
+    },
+    /** @returns the names of the migrations that were run */
+    async redo(): Promise<string[]> {
+      const run = await migrate(database.ownerUrl, await migrationsOf(name))
+      // Its connection closes a little later: one that the end of the test's database cuts off is an error.
+      await expect.poll(others).toBe(0)
+      return run
+    },
+  }
+
+  async function others(): Promise<number> {
+    const { rows } = await owner.query(
+      `select count(*)::int as count from pg_stat_activity
+       where datname = current_database() and pid <> pg_backend_pid()`,
+    )
+    return rows[0].count
+  }
+}
