@@ -169,7 +169,7 @@ describe('beside one schema with all of the data', () => {
 
   test('an alias for fields of two types keeps what is 0, empty or false', async () => {
     const query = `{ nodes { ... on Thing { any: name some: count sub: owner { x: name y: rank } }
-      ... on Other { any: title some: size sub: owner { x: motto y: rank } } } }`
+      ... on Other { any: title some: size sub: owner { x: motto y: rank undefined: name name } } } }`
     expect((await aliased.gateway.ask(query)).body).toEqual({ data: aliased.expected(query) })
   })
 

@@ -5,6 +5,7 @@ import {
   type FragmentDefinitionNode,
   GraphQLError,
   Kind,
+  type NameNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
   visit,
@@ -37,7 +38,7 @@ export function giveOwnNames(document: DocumentNode, fieldNames: Set<string>): R
   const fragments = new Map<string, FragmentDefinitionNode>()
   const renamed = visit(document, {
     Field(field) {
-      const value = ownNames.get(meaningOf(field))
+      const value = isAliased(field) ? ownNames.get(meaningOf(field)) : undefined
       return value === undefined ? undefined : { ...field, alias: { kind: Kind.NAME, value } }
     },
   })
@@ -108,12 +109,15 @@ function restored(value: unknown, names: Names): unknown {
   return object
 }
 
-/** An alias of the gateway for each alias that names a field of the schema, stands for several fields, or looks like one of these aliases. */
+/**
+ * An alias of the gateway for each alias that names a field of the schema, stands for several fields, or looks like one
+ * of these.
+ */
 function chooseNames(document: DocumentNode, fieldNames: Set<string>): Map<string, string> {
   const meanings = new Map<string, Set<string>>()
   visit(document, {
     Field(field) {
-      if (!field.alias || field.alias.value === field.name.value) return
+      if (!isAliased(field)) return
       const alias = field.alias.value
       meanings.set(alias, (meanings.get(alias) ?? new Set()).add(meaningOf(field)))
     },
@@ -132,4 +136,9 @@ function chooseNames(document: DocumentNode, fieldNames: Set<string>): Map<strin
   }
 }
 
-const meaningOf = ({ alias, name }: FieldNode) => `${alias?.value} ${name.value}`
+type Aliased = FieldNode & { alias: NameNode }
+
+const isAliased = (field: FieldNode): field is Aliased =>
+  field.alias !== undefined && field.alias.value !== field.name.value
+
+const meaningOf = ({ alias, name }: Aliased) => `${alias.value} ${name.value}`
