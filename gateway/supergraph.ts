@@ -41,7 +41,7 @@ export function loadSupergraph(sdl: string): Graph {
     api,
     whole,
     fieldNames: fieldNamesOf(whole),
-    planner: new QueryPlanner(supergraph),
+    planner: new QueryPlanner(supergraph, { exposeDocumentNodeInFetchNode: true }),
     access: readAccessRules(supergraph.schema, schema),
     subgraphs: supergraph.subgraphsMetadata().map(({ name }) => name),
   }

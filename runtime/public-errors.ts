@@ -18,7 +18,7 @@ export function createPublicErrors(log: Logger): PublicErrors {
 
   function report(error: GraphQLError, traceparent?: string) {
     if (codeOf(error) !== internal || error.extensions.requestId) return
-    const requestId = traceIdOf(traceparent) ?? randomUUID()
+    const requestId = requestIdOf(traceparent)
     error.extensions.requestId = requestId
     log.error({ err: causeOf(error), path: error.path, requestId }, 'unexpected error')
   }
@@ -83,4 +83,5 @@ function causeOf(error: GraphQLError): Error {
   return cause
 }
 
-const traceIdOf = (traceparent?: string) => traceparent?.split('-')[1]
+/** What clients quote to an operator, and the log has: the id of the trace. */
+export const requestIdOf = (traceparent?: string) => traceparent?.split('-')[1] ?? randomUUID()

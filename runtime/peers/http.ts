@@ -66,6 +66,14 @@ export function httpPeers({
     }).catch((cause) => {
       throw unavailable(name, (cause as Error).message)
     })
+    const type = response.headers.get('content-type') ?? 'none'
+    if (!isJson(type)) {
+      await response.body?.cancel()
+      throw unavailable(
+        name,
+        `HTTP ${response.status} of the content type ${type.slice(0, 100)}, expected JSON`,
+      )
+    }
     return (await response.json().catch(() => {
       throw unavailable(name, `HTTP ${response.status}, and no JSON`)
     })) as ExecutionResult
@@ -79,6 +87,9 @@ export function httpPeers({
     }
   }
 }
+
+/** A page of a proxy is no answer of a subgraph, whatever it holds. */
+const isJson = (contentType: string) => /^application\/(graphql-response\+)?json\s*(;|$)/i.test(contentType)
 
 const unavailable = (name: string, why: string) =>
   apiError('SUBGRAPH_UNAVAILABLE', `The subgraph ${name} does not answer (${why}): try again shortly.`, {
