@@ -16,13 +16,14 @@ export async function findSale(ctx: Context, id: string): Promise<Sale | null> {
 
 export function findSales(ctx: Context, filter: SaleFilter, page: PageArguments) {
   const where = [storesInScope(ctx, filter.storeIds), filter.states ?? null]
-  return readPageById<Sale>(ctx.db, page, { rows: pageSales, count: countSales, where })
+  return readPageById<Sale>(ctx.db, page, { list: 'Query.sales', rows: pageSales, count: countSales, where })
 }
 
 /** Those of several stores in one statement. @throws FORBIDDEN */
 export async function findSalesOfStore(ctx: Context, storeId: string, page: PageArguments) {
   mustSeeSales(ctx, storeId)
   return readPage(page, {
+    list: 'Store.sales',
     key: idKey,
     read: (key, limit) =>
       ctx.load.salesOfStore.load({ parent: storeId, asked: { after: key?.[0] ?? null, limit } }),

@@ -20,18 +20,25 @@ export async function findAlerts(
   ]
   if (order === 'MOST_SEVERE')
     return readPage(page, {
+      list: 'Query.stockAlerts MOST_SEVERE',
       key: z.tuple([z.string().regex(/^[1-4]$/), z.uuid()]),
       read: (key, limit) =>
         ctx.db.query<RankedAlert>(pageBySeverity, [...where, ...(key ?? [null, null]), limit]),
       keyOf: ({ rank, id }) => [`${rank}`, id],
       count: async () => (await ctx.db.query<{ count: number }>(countAlerts, where))[0]!.count,
     })
-  return readPageById<StockAlert>(ctx.db, page, { rows: pageAlerts, count: countAlerts, where })
+  return readPageById<StockAlert>(ctx.db, page, {
+    list: `Query.stockAlerts ${order}`,
+    rows: pageAlerts,
+    count: countAlerts,
+    where,
+  })
 }
 
 /** What happened to an alert, the newest first; of several in one statement. */
 export function findAlertHistory(ctx: Context, alertId: string, page: PageArguments) {
   return readPage(page, {
+    list: 'StockAlert.history',
     key: idKey,
     read: (key, limit) =>
       ctx.load.alertSteps.load({ parent: alertId, asked: { before: key?.[0] ?? null, limit } }),

@@ -38,7 +38,12 @@ export async function findProducts(
     ...[within, filter.includeArchived ?? false],
     ...[search, filter.taxClass ?? null, named],
   ]
-  return readPageByName<Product>(ctx.db, page, { rows: pageProducts, count: countProducts, where })
+  return readPageByName<Product>(ctx.db, page, {
+    list: 'Query.products',
+    rows: pageProducts,
+    count: countProducts,
+    where,
+  })
 }
 
 /** When a product's price was changed and by whom, the newest first; of several products in one statement. */
@@ -48,6 +53,7 @@ export function findPriceHistory(
   page: PageArguments,
 ): Promise<Connection<ChangedPrice>> {
   return readPage(page, {
+    list: 'Product.priceHistory',
     key: versionKey,
     read: (key, limit) =>
       ctx.load.priceHistory.load({ parent: productId, asked: { before: key?.[0] ?? null, limit } }),

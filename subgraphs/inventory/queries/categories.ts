@@ -14,12 +14,18 @@ export function findCategories(ctx: Context, filter: CategoryFilter, page: PageA
     filter.topLevel ?? false,
     filter.includeArchived ?? false,
   ]
-  return readPageByName<Category>(ctx.db, page, { rows: pageCategories, count: countCategories, where })
+  return readPageByName<Category>(ctx.db, page, {
+    list: 'Query.categories',
+    rows: pageCategories,
+    count: countCategories,
+    where,
+  })
 }
 
 /** The categories in use directly below one. */
 export const findChildren = (ctx: Context, parent: string, page: PageArguments) =>
   readPage(page, {
+    list: 'Category.children',
     key: nameKey,
     read: (after, limit) => ctx.load.childCategories.load({ parent, asked: { after, limit } }),
     keyOf: byName,
@@ -29,6 +35,7 @@ export const findChildren = (ctx: Context, parent: string, page: PageArguments) 
 /** The products of the assortment in a category and those below it. */
 export const findProductsOf = (ctx: Context, parent: string, page: PageArguments) =>
   readPage(page, {
+    list: 'Category.products',
     key: nameKey,
     read: (after, limit) => ctx.load.productsOfCategory.load({ parent, asked: { after, limit } }),
     keyOf: byName,

@@ -26,7 +26,12 @@ export async function replayShelf(
 ) {
   await mustSeeStock(ctx, storeId)
   const shelf = [idOrNone(storeId), idOrNone(productId), upTo ? firstIdAfter(upTo) : null]
-  return readPageById<ReplayedState>(ctx.db, page, { rows: replay, count: countStates, where: shelf })
+  return readPageById<ReplayedState>(ctx.db, page, {
+    list: 'Query.stockHistory',
+    rows: replay,
+    count: countStates,
+    where: shelf,
+  })
 }
 
 const firstIdAfter = (moment: Date) => firstIdOf(new Date(moment.getTime() + 1))

@@ -21,11 +21,11 @@ export async function listLevels(
   const where = [stores, idOrNone(filter.productId), within, filter.holding ?? null, search, named]
   const { sortKey, statement } = levelOrders[order]
   return readPage(page, {
-    // With the order in it: a name that is a number would pass for a number of units.
-    key: z.tuple([z.literal(order), sortKey, z.uuid(), z.uuid()]),
+    list: `Query.stockLevels ${order}`,
+    key: z.tuple([sortKey, z.uuid(), z.uuid()]),
     read: (after, limit) =>
-      ctx.db.query<ListedLevel>(statement, [...where, ...(after?.slice(1) ?? [null, null, null]), limit]),
-    keyOf: ({ sortKey, productId, storeId }) => [order, sortKey, productId, storeId],
+      ctx.db.query<ListedLevel>(statement, [...where, ...(after ?? [null, null, null]), limit]),
+    keyOf: ({ sortKey, productId, storeId }) => [sortKey, productId, storeId],
     count: async () => (await ctx.db.query<{ count: number }>(countLevels, where))[0]!.count,
   })
 }

@@ -18,7 +18,12 @@ export async function findMovements(ctx: Context, filter: StockMovementFilter, p
     filter.until ? firstIdOf(filter.until) : null,
   ]
   const statement = where[0] ? movementPages.ofStores : movementPages.ofAll
-  return readPageById<StockMovement>(ctx.db, page, { rows: statement, count: countMovements, where })
+  return readPageById<StockMovement>(ctx.db, page, {
+    list: 'Query.stockMovements',
+    rows: statement,
+    count: countMovements,
+    where,
+  })
 }
 
 /** A movement as it is shown: at the moment that its id stands for. */

@@ -12,7 +12,12 @@ import { capped } from '../scope.ts'
 export async function findNotificationRules(ctx: Context, page: PageArguments) {
   const mine = [ctx.principal.id]
   await knowAsker(ctx.db, ctx.principal)
-  return readPageById<NotificationRule>(ctx.db, page, { rows: pageRules, count: countRules, where: mine })
+  return readPageById<NotificationRule>(ctx.db, page, {
+    list: 'Query.notificationRules',
+    rows: pageRules,
+    count: countRules,
+    where: mine,
+  })
 }
 
 /** @throws FORBIDDEN for a store that the caller does not work in */
@@ -24,6 +29,7 @@ export async function findNotifications(ctx: Context, filter: NotificationFilter
     ...[filter.states ?? null, filter.channel ?? null],
   ]
   return readPageById<AddressedNotification>(ctx.db, page, {
+    list: 'Query.notifications',
     rows: pageNotifications,
     count: countNotifications,
     where,

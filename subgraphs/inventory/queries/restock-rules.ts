@@ -15,7 +15,12 @@ export async function findRestockRules(ctx: Context, filter: RestockRuleFilter, 
     idOrNone(filter.categoryId),
     filter.archived ?? false,
   ]
-  return readPageById<RestockRule>(ctx.db, page, { rows: pageRules, count: countRules, where })
+  return readPageById<RestockRule>(ctx.db, page, {
+    list: 'Query.restockRules',
+    rows: pageRules,
+    count: countRules,
+    where,
+  })
 }
 
 /** By which rule a shelf is restocked; null when there is no such product or store. @throws FORBIDDEN */

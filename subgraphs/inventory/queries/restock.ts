@@ -22,8 +22,13 @@ export async function findRequests(
     filter.from ? firstIdOf(filter.from) : null,
     filter.until ? firstIdOf(filter.until) : null,
   ]
-  const statement = orders[order]
-  return readPageById<RestockRequest>(ctx.db, page, { rows: statement, count: countRequests, where })
+  const list = `Query.restockRequests ${order}`
+  return readPageById<RestockRequest>(ctx.db, page, {
+    list,
+    rows: orders[order],
+    count: countRequests,
+    where,
+  })
 }
 
 const requestsWhere = `($1::uuid[] is null or r.store_id = any($1)) and ($2::text[] is null or r.state = any($2))

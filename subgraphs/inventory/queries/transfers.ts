@@ -24,7 +24,12 @@ export async function findTransfers(ctx: Context, filter: TransferFilter, page: 
     filter.until ?? null,
     filter.shippedBefore ?? null,
   ]
-  return readPageById<Transfer>(ctx.db, page, { rows: pageTransfers, count: countTransfers, where })
+  return readPageById<Transfer>(ctx.db, page, {
+    list: 'Query.transfers',
+    rows: pageTransfers,
+    count: countTransfers,
+    where,
+  })
 }
 
 const transfersWhere = `

@@ -36,6 +36,7 @@ export function findPeople(
     throw badInput(`filter.role is ${shown(role)}: expected one of ${knownRoles.join(', ')}.`)
   const where = [search ?? null, role ?? null, storeId ?? null, enabled ?? null]
   return readPage(page, {
+    list: 'Query.users',
     key: nameKey,
     read: (key, limit) => ctx.db.query<Person>(pagePeople, [...where, ...(key ?? [null, null]), limit]),
     keyOf: ({ username, id }) => [username, id],
