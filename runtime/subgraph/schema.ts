@@ -4,6 +4,7 @@ import { enforceAccess } from '../access/directives.ts'
 import { Problem } from '../problem.ts'
 import { tidyArguments } from './arguments.ts'
 import type { Context } from './context.ts'
+import { checkReferences } from './ids.ts'
 import type { Manifest } from './manifest.ts'
 import { scalars } from './scalars.ts'
 
@@ -12,6 +13,7 @@ export function buildSchema(manifest: Manifest): GraphQLSchema {
   const resolvers = { ...scalarsOf(manifest), ...manifest.resolvers } as ResolverMap
   const schema = buildSubgraphSchema({ typeDefs: manifest.schema, resolvers })
   tidyArguments(schema)
+  checkReferences(schema)
   answerWithProblems(schema)
   enforceAccess(schema)
   forgetBetweenEvents(schema)

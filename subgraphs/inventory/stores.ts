@@ -1,5 +1,4 @@
 import type { Queries } from '../../runtime/database/database.ts'
-import { validIds } from '../../runtime/database/ids.ts'
 import { sql } from '../../runtime/database/sql.ts'
 import { notFound } from '../../runtime/problem.ts'
 import type { Store } from './entities/store.ts'
@@ -14,7 +13,7 @@ type HeldStore = Pick<Store, 'id' | 'name' | 'closedAt'>
  * @returns those that there are
  */
 export async function holdStores(tx: Queries, storeIds: string[]): Promise<HeldStore[]> {
-  return tx.query<HeldStore>(hold, [validIds(storeIds)])
+  return tx.query<HeldStore>(hold, [storeIds])
 }
 
 /** Holds stores open until the commit. @throws Problem NotFound, StoreClosed */

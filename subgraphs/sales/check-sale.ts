@@ -1,6 +1,5 @@
-import { validate } from 'uuid'
 import { checkKey } from '../../runtime/once.ts'
-import { invalidInput, Problem } from '../../runtime/problem.ts'
+import { invalidInput } from '../../runtime/problem.ts'
 import type { RingUpSaleInput } from './generated.ts'
 
 export interface CheckedLine {
@@ -20,19 +19,10 @@ export function checkSale({ lines, idempotencyKey }: RingUpSaleInput): CheckedLi
       'lines',
       `lines has ${lines.length} lines: expected 1 to ${mostLines}. Split the sale.`,
     )
-  const unknown = lines.map(({ productId }) => productId).filter((id) => !validate(id))
-  if (unknown.length > 0)
-    throw new Problem(
-      'UnknownProduct',
-      'UNKNOWN_PRODUCT',
-      `No such product: ${unknown.join(', ')}. Check the ids against the catalogue.`,
-      { productIds: unknown },
-    )
   const summed = new Map<string, CheckedLine>()
   for (const [index, { productId, quantity, shownPrice = null }] of lines.entries()) {
     checkQuantity(`lines.${index}.quantity`, quantity)
-    const id = productId.toLowerCase()
-    const before = summed.get(id)
+    const before = summed.get(productId)
     if (before && before.shownPrice !== shownPrice)
       throw invalidInput(
         `lines.${index}.shownPrice`,
@@ -40,7 +30,7 @@ export function checkSale({ lines, idempotencyKey }: RingUpSaleInput): CheckedLi
       )
     const total = quantity + (before?.quantity ?? 0)
     checkQuantity(`lines.${index}.quantity`, total)
-    summed.set(id, { productId: id, quantity: total, shownPrice })
+    summed.set(productId, { productId, quantity: total, shownPrice })
   }
   return [...summed.values()].sort((a, b) => (a.productId < b.productId ? -1 : 1))
 }

@@ -36,7 +36,7 @@ export async function whyNotSell(
   return undefined
 }
 
-export const noSuchRegister = (storeId: string, registerId: string) =>
+const noSuchRegister = (storeId: string, registerId: string) =>
   unknownRegister(
     registerId,
     `Register ${registerId} does not stand in store ${storeId}: use one of the store's own registers.`,

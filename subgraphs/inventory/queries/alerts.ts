@@ -4,7 +4,7 @@ import { idKey, type PageArguments, readPage, readPageById } from '../../../runt
 import type { StockAlert } from '../entities/stock-alert.ts'
 import type { StockAlertFilter, StockAlertOrder } from '../generated.ts'
 import type { Context } from '../loaders.ts'
-import { idOrNone, storesToRead } from '../scope.ts'
+import { storesToRead } from '../scope.ts'
 
 /** Alerts of the stores that the caller sees. @throws FORBIDDEN */
 export async function findAlerts(
@@ -15,7 +15,7 @@ export async function findAlerts(
 ) {
   const where = [
     await storesToRead(ctx, filter.storeIds),
-    ...[filter.severities ?? null, filter.states ?? null, idOrNone(filter.productId)],
+    ...[filter.severities ?? null, filter.states ?? null, filter.productId ?? null],
     ...[filter.acknowledged ?? null, filter.snoozed ?? null, filter.from ?? null, filter.until ?? null],
   ]
   if (order === 'MOST_SEVERE')

@@ -6,7 +6,6 @@ import { Product } from '../entities/product.ts'
 import type { ProductFilter } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import type { ChangedPrice } from '../parents.ts'
-import { idOrNone } from '../scope.ts'
 import { searched } from './categories.ts'
 
 export async function findProduct(
@@ -32,7 +31,7 @@ export async function findProducts(
   page: PageArguments,
 ): Promise<Connection<Product>> {
   const search = searched(filter.search)
-  const { within, named } = await categoriesMeant(ctx, idOrNone(filter.categoryId), search)
+  const { within, named } = await categoriesMeant(ctx, filter.categoryId ?? null, search)
   const where = [
     filter.name ? likePattern(filter.name) : null,
     ...[within, filter.includeArchived ?? false],

@@ -4,13 +4,12 @@ import { byName, nameKey, type PageArguments, readPage, readPageByName } from '.
 import type { Category } from '../entities/category.ts'
 import type { CategoryFilter } from '../generated.ts'
 import type { Context } from '../loaders.ts'
-import { idOrNone } from '../scope.ts'
 
 /** @throws BAD_USER_INPUT */
 export function findCategories(ctx: Context, filter: CategoryFilter, page: PageArguments) {
   const where = [
     searched(filter.search),
-    idOrNone(filter.parentId),
+    filter.parentId ?? null,
     filter.topLevel ?? false,
     filter.includeArchived ?? false,
   ]

@@ -4,7 +4,7 @@ import { type PageArguments, readPage } from '../../../runtime/pages.ts'
 import type { StockLevel } from '../entities/stock-level.ts'
 import type { StockLevelFilter, StockLevelOrder } from '../generated.ts'
 import type { Context } from '../loaders.ts'
-import { idOrNone, storesToRead } from '../scope.ts'
+import { storesToRead } from '../scope.ts'
 import { categoriesMeant } from './catalogue.ts'
 import { searched } from './categories.ts'
 
@@ -17,8 +17,8 @@ export async function listLevels(
 ) {
   const stores = await storesToRead(ctx, filter.storeIds)
   const search = searched(filter.search)
-  const { within, named } = await categoriesMeant(ctx, idOrNone(filter.categoryId), search)
-  const where = [stores, idOrNone(filter.productId), within, filter.holding ?? null, search, named]
+  const { within, named } = await categoriesMeant(ctx, filter.categoryId ?? null, search)
+  const where = [stores, filter.productId ?? null, within, filter.holding ?? null, search, named]
   const { sortKey, statement } = levelOrders[order]
   return readPage(page, {
     list: `Query.stockLevels ${order}`,

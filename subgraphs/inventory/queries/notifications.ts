@@ -1,4 +1,3 @@
-import { validate } from 'uuid'
 import { sql, unprepared } from '../../../runtime/database/sql.ts'
 import { type PageArguments, readPageById } from '../../../runtime/pages.ts'
 import type { NotificationRule } from '../entities/notification-rule.ts'
@@ -38,7 +37,6 @@ export async function findNotifications(ctx: Context, filter: NotificationFilter
 
 /** One that the caller may look at. */
 export async function findNotification(ctx: Context, id: string): Promise<AddressedNotification | undefined> {
-  if (!validate(id)) return undefined
   const [found] = await ctx.db.query<AddressedNotification>(readNotification, [
     ...[ctx.principal.scope(), whose(ctx), null, null, id],
   ])

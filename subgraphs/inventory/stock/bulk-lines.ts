@@ -1,5 +1,4 @@
 import type { Queries } from '../../../runtime/database/database.ts'
-import { validIds } from '../../../runtime/database/ids.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { AdjustStockLine, ProblemCode } from '../generated.ts'
 import { holdStores } from '../stores.ts'
@@ -34,7 +33,7 @@ export async function unfitLines(tx: Queries, lines: AdjustStockLine[]): Promise
   const storeIds = [...new Set(lines.map(({ storeId }) => storeId))]
   const productIds = [...new Set(lines.map(({ productId }) => productId))]
   const held = await holdStores(tx, storeIds)
-  const known = await tx.query<{ id: string }>(readKnown, [validIds(productIds)])
+  const known = await tx.query<{ id: string }>(readKnown, [productIds])
   const stores = new Map(held.map((store) => [store.id, store]))
   const products = new Set(known.map(({ id }) => id))
   const seen = new Map<string, number>()

@@ -1,4 +1,4 @@
-import { NIL, v7 as uuid, validate } from 'uuid'
+import { NIL, v7 as uuid } from 'uuid'
 import { RegisterAdded } from '../../../contracts/events/stores.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { notFound } from '../../../runtime/problem.ts'
@@ -37,7 +37,7 @@ export async function openStore(ctx: Context, input: OpenStoreInput) {
   ]
   const codes = checkRegisters(kind, input.registers ?? [])
   // A place is never deleted: what is there before the transaction is there in it.
-  if (copiesStoreId && !(await known(ctx, copiesStoreId))) throw notFound('Store', copiesStoreId)
+  if (copiesStoreId && !(await ctx.load.store.load(copiesStoreId))) throw notFound('Store', copiesStoreId)
 
   return ctx.once('openStore', chain, input, async (tx) => {
     if (suppliedById) await mustSupply(tx, suppliedById, kind)
@@ -53,8 +53,6 @@ export async function openStore(ctx: Context, input: OpenStoreInput) {
     return { __typename: 'StoreSaved' as const, store: { id: store.id } }
   })
 }
-
-const known = async (ctx: Context, id: string) => validate(id) && (await ctx.load.store.load(id)) !== null
 
 /** Of two who open the head office at once, the second waits, and opens none. */
 const insertStore = sql(

@@ -1,4 +1,3 @@
-import { validate } from 'uuid'
 import { notFound, Problem } from '../../../runtime/problem.ts'
 import type { Person } from '../entities/person.ts'
 import type { PersonChange, PersonOperation, Wanted } from '../entities/person-change.ts'
@@ -35,12 +34,10 @@ const mostDecisions = 10
 export async function changePerson(
   ctx: Context,
   operation: PersonOperation,
-  { userId, ...input }: { userId: string; idempotencyKey: string },
+  { userId: id, ...input }: { userId: string; idempotencyKey: string },
   decide: (person: Standing) => Decision | Promise<Decision>,
 ) {
   ctx.principal.mustHave('user:manage')
-  if (!validate(userId)) throw notFound('Person', userId)
-  const id = userId.toLowerCase()
   const asked = askedFor(operation, { userId: id, ...input })
   const identity = identityOf(ctx)
   for (let tried = 0; tried < mostDecisions; tried++) {
