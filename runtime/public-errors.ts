@@ -61,7 +61,7 @@ export const asGraphQLError = (thrown: unknown): GraphQLError =>
 /** graphql-js says so without a code when a value does not fit its type. */
 const badValue = /^(Variable "\$|Argument ")/
 /** A rule of ours says so, and Apollo Server calls whatever a rule says invalid. */
-const badText = /^Text with /
+const badText = /^(Text with |The key )/
 const tooLong = /^Syntax Error: Document contains more that (\d+) tokens.*/s
 /** graphql-js says so of a document whose comparisons of fields would take too long. */
 const aborted = /^Validation aborted\.$/
