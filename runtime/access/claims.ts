@@ -12,7 +12,7 @@ export const claimsFor = (client: string) =>
     sub: z.string().min(1),
     typ: z.literal('Bearer'),
     exp: z.number(),
-    iat: z.number().default(0),
+    iat: z.number(),
     azp: z.string().optional(),
     preferred_username: z.string().optional(),
     /** One store alone may come as a plain text, as the realm's mapper is set. */

@@ -39,6 +39,7 @@ const claims = {
   sub: '0195a000-0000-7000-8000-00000000abcd',
   typ: 'Bearer',
   exp: now + 300,
+  iat: now,
   resource_access: { 'comptoir-api': { roles: ['sale:write'] } },
 }
 
@@ -51,6 +52,7 @@ const times: Kind[] = [
   { name: 'with exp as a list', claims: { exp: [now + 300] } },
   { name: 'valid from tomorrow', claims: { nbf: now + 86_400 } },
   { name: 'with nbf as text', claims: { nbf: `${now}` } },
+  { name: 'without iat', claims: { iat: undefined } },
   { name: 'with iat as text', claims: { iat: `${now}` } },
   { name: 'with iat of null', claims: { iat: null } },
   { name: 'with iat as a list', claims: { iat: [now] } },

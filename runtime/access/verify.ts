@@ -4,6 +4,7 @@ import { unauthenticated } from '../errors.ts'
 import { claimsFor } from './claims.ts'
 import { publicKeys } from './keys.ts'
 import { apiClient, type Principal, principalOf } from './principal.ts'
+import type { Revocations } from './revocations.ts'
 
 export interface VerifyOptions {
   /** Exact `iss` values that are accepted: the public address, and the internal one where they differ. */
@@ -20,9 +21,10 @@ const skewSeconds = 5
 const rememberedTokens = 10_000
 
 /** The one check of access tokens, for HTTP, WebSocket and SSE, at the gateway and again in each subgraph. */
-export function createVerify(options: VerifyOptions): Verify {
+export function createVerify(options: VerifyOptions, revocations?: Pick<Revocations, 'admit'>): Verify {
   const keys = publicKeys(options.jwksUrl)
-  return remembering((token) => verifyWith(keys, options.issuers, token))
+  const verify = remembering((token) => verifyWith(keys, options.issuers, token))
+  return revocations ? async (token) => revocations.admit(await verify(token)) : verify
 }
 
 const claims = claimsFor(apiClient)

@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql'
 import { Agent, fetch } from 'undici'
+import type { RevocationPage } from '../access/revocations.ts'
 import { apiError } from '../errors.ts'
 import type { EventPage } from '../events/event.ts'
 import { streamOverHttp } from './http-stream.ts'
@@ -52,6 +53,16 @@ export function httpPeers({
       if (!response.ok) throw unavailable(name, `HTTP ${response.status}`)
       const page = (await response.json()) as EventPage
       return { ...page, events: page.events.map((event) => ({ ...event, time: new Date(event.time) })) }
+    },
+    async revocations(after, waitMs, signal) {
+      const response = await fetch(`${url(name)}/revocations?after=${after}&waitMs=${waitMs}`, {
+        headers: headersOf({ token: await serviceToken?.() }),
+        dispatcher: agent,
+        signal,
+      })
+      if (response.status === 204) return undefined
+      if (!response.ok) throw unavailable(name, `HTTP ${response.status}`)
+      return (await response.json()) as RevocationPage
     },
   })
   return Object.assign(peers, { close: () => agent.destroy() })

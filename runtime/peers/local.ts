@@ -24,6 +24,7 @@ export function localPeers(from: string, running: Map<string, Subgraph>, verify:
       subscribe: async (body, caller) => subgraph().subscribe(body, await asking(caller)),
       call: (body) => subgraph().answer(body, { principal: serviceOf(from) }),
       events: (...asked) => subgraph().events.pull(...asked),
+      revocations: async (...asked) => subgraph().revocations(...asked),
     }
   }
 }

@@ -64,6 +64,8 @@ export interface IdentityAccess {
   realmUrl: string
   /** The service account's access token. */
   token: () => Promise<string>
+  /** The identity server's clock, in seconds since the epoch, as the claim `iat` of what it issues. */
+  now: () => Promise<number>
 }
 
 /** What the contexts of one subgraph share. */

@@ -7,7 +7,7 @@ import type { Reaction } from '../events/consume.ts'
 import type { JobDefinition, JobHandler } from '../jobs/job.ts'
 import type { Loaders } from '../loaders.ts'
 import type { Context } from './context.ts'
-import type { LockOutEvents } from './lock-outs.ts'
+import type { RevokingEvents } from './revoking.ts'
 
 /** What a subgraph is, on one screen. */
 export interface Manifest {
@@ -23,8 +23,8 @@ export interface Manifest {
   schedules?: Schedule[]
   reactions?: Reaction[]
   sweepers?: Sweeper[]
-  /** What ends the streams of a person; for who has subscriptions. */
-  lockOuts?: LockOutEvents
+  /** Events of its own that revoke the tokens of a person. */
+  revokes?: RevokingEvents
   /** Whether it sends mails and webhooks. */
   sendsOut?: true
 }

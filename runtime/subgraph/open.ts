@@ -1,6 +1,7 @@
 import { ApolloServer } from '@apollo/server'
 import { type ExecutionResult, parse, subscribe, validate } from 'graphql'
 import { serviceOf } from '../access/principal.ts'
+import type { RevocationSource, Revocations } from '../access/revocations.ts'
 import { type Database, openDatabase } from '../database/database.ts'
 import { type Consumer, startConsumer } from '../events/consume.ts'
 import { type EventLog, openEventLog } from '../events/log.ts'
@@ -12,8 +13,8 @@ import type { Logger } from '../log.ts'
 import type { Outbound } from '../outbound/outbound.ts'
 import type { GraphQLRequestBody, Peers } from '../peers/peer.ts'
 import { type Asking, type Context, createContext, type IdentityAccess, type Room } from './context.ts'
-import { followLockOuts } from './lock-outs.ts'
 import type { Manifest } from './manifest.ts'
+import { readRevocations } from './revoking.ts'
 import { buildSchema } from './schema.ts'
 import { startSweepers } from './sweep.ts'
 
@@ -24,6 +25,7 @@ export interface Subgraph {
   readonly events: EventLog
   answer(body: GraphQLRequestBody, asking: Asking): Promise<ExecutionResult>
   subscribe(body: GraphQLRequestBody, asking: Asking): Promise<AsyncIterableIterator<ExecutionResult>>
+  revocations: RevocationSource['revocations']
   /** A context of the subgraph's own service account, for jobs and tests. */
   context(asking?: Partial<Asking>): Context
   /** Starts what it does unasked. Separate, because another subgraph's events must be there to be read. */
@@ -43,6 +45,8 @@ export interface SubgraphOptions {
   identity: IdentityAccess
   /** For who sends mails and webhooks. */
   outbound?: Outbound
+  /** Ends the streams of those whose tokens are revoked; without it they last as long as the tokens. */
+  revocations?: Pick<Revocations, 'watch'>
   log: Logger
   currency: string
   /** IANA name: whose nights are the chain's. */
@@ -50,7 +54,8 @@ export interface SubgraphOptions {
 }
 
 export async function openSubgraph(manifest: Manifest, options: SubgraphOptions): Promise<Subgraph> {
-  const { name } = manifest
+  const { name, revokes } = manifest
+  const { revocations = { watch: () => () => {} } } = options
   const log = options.log.child({ subgraph: name })
   const db = await openDatabase({
     name,
@@ -70,7 +75,6 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
   const server = new ApolloServer<Context>({ schema, ...subgraphServerOptions(log) })
   await server.start()
   const own: Asking = { principal: serviceOf(name) }
-  const lockOuts = followLockOuts({ definition: manifest.lockOuts, peers: options.peers, log })
   const consumers: Consumer[] = []
   let stopSweepers = async () => {}
 
@@ -97,8 +101,10 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
         operationName,
         contextValue,
       })
-      return Symbol.asyncIterator in live ? whileWelcome(live, asking.principal, lockOuts) : once(live)
+      return Symbol.asyncIterator in live ? whileWelcome(live, asking.principal, revocations) : once(live)
     },
+    revocations: async (after, waitMs, signal) =>
+      revokes && readRevocations(events, revokes, { after, waitMs, signal }),
     context: (asking) => createContext(room, { ...own, ...asking }),
     async work() {
       const reactions = manifest.reactions ?? []
@@ -124,7 +130,7 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
       await Promise.all(consumers.map((consumer) => consumer.caughtUp))
     },
     async close() {
-      await Promise.all([stopSweepers(), lockOuts.close(), ...consumers.map((consumer) => consumer.close())])
+      await Promise.all([stopSweepers(), ...consumers.map((consumer) => consumer.close())])
       await server.stop()
       await sequencer.close()
       await db.close()

@@ -107,6 +107,9 @@ const noIdentity: IdentityAccess = {
   async token() {
     throw new Error('there is no identity server in this test')
   },
+  async now() {
+    throw new Error('there is no identity server in this test')
+  },
 }
 
 /** Without a mail server, and with webhooks to public addresses alone. */

@@ -1,4 +1,3 @@
-import { lockOuts } from '../../contracts/lock-outs.ts'
 import { defineSubgraph, schemaFrom } from '../../runtime/subgraph/manifest.ts'
 import { settleAlerts } from './alerts/settle-alerts.ts'
 import { Category } from './entities/category.ts'
@@ -69,6 +68,5 @@ export const inventory = defineSubgraph({
     ...[...knowPeople, ...noteAlerts],
   ],
   sweepers: [sweepRestocks, sweepPaces, settleAlerts, sweepNotifications, sweepOldNotifications],
-  lockOuts,
   sendsOut: true,
 })
