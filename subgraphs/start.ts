@@ -47,18 +47,14 @@ await runProcess(async () => {
   )
   const subgraphs = opened.map(({ subgraph }) => subgraph)
   let begun = duty === 'serve'
-  // What only works takes no tokens.
+  // What only works takes no tokens. Ready before it has read: what is for everybody needs no token.
   if (duty !== 'work') revocations.follow(revokers(opened))
   const work = async () => {
     if (!begun) throw new Error('has not begun')
   }
   const app = createServer({
     log,
-    checks: {
-      work,
-      ...(duty !== 'work' && { revocations: revocations.ready }),
-      ...Object.fromEntries(subgraphs.map(({ name, ready }) => [name, ready])),
-    },
+    checks: { work, ...Object.fromEntries(subgraphs.map(({ name, ready }) => [name, ready])) },
     tls: config.tls,
   })
   if (duty !== 'work') await serve(app, subgraphs, createVerify(config.identity, revocations), config, log)
