@@ -13,6 +13,7 @@ import { openOutbound } from '../runtime/outbound/outbound.ts'
 import { localPeers } from '../runtime/peers/local.ts'
 import { runProcess } from '../runtime/process.ts'
 import { createServer, listen, probePort, stop } from '../runtime/server.ts'
+import { readersOf } from '../runtime/subgraph/manifest.ts'
 import { openSubgraph, type Subgraph } from '../runtime/subgraph/open.ts'
 import { seedDemo } from '../seeds/demo.ts'
 import { manifests } from '../subgraphs/all.ts'
@@ -92,7 +93,7 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
       peers: localPeers(name, subgraphs, verify),
       ...{ jobs, log, currency: config.currency, timeZone: config.timeZone },
       ...(manifest.sendsOut && { outbound }),
-      revocations,
+      ...{ revocations, readers: readersOf(name, manifests) },
       identity: identityAccess(
         config.identity.realmUrl,
         serviceTokens({

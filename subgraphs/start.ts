@@ -12,6 +12,7 @@ import type { Peers } from '../runtime/peers/peer.ts'
 import { runProcess } from '../runtime/process.ts'
 import { createServer, listen, stop } from '../runtime/server.ts'
 import { mountSubgraph } from '../runtime/subgraph/http.ts'
+import { readersOf } from '../runtime/subgraph/manifest.ts'
 import { openSubgraph, type Subgraph } from '../runtime/subgraph/open.ts'
 import { manifests } from './all.ts'
 
@@ -40,7 +41,7 @@ await runProcess(async () => {
         ...{ databaseUrl: config.database.url(name), pool: config.database.pool },
         ...{ jobs, peers, outbound, log, currency: config.currency, timeZone: config.timeZone },
         identity: identityAccess(config.identity.realmUrl, serviceToken),
-        revocations,
+        ...{ revocations, readers: readersOf(name, manifests) },
       })
       return { subgraph, peers, outbound }
     }),

@@ -23,6 +23,8 @@ export async function openAliased() {
     subscribe: () => Promise.reject(new Error('there is nothing to listen to')),
     call: () => Promise.reject(new Error('the gateway makes no internal calls')),
     events: () => Promise.reject(new Error('the gateway reads no events')),
+    settled: () => Promise.reject(new Error('the gateway reads no events')),
+    catchUp: () => Promise.reject(new Error('the gateway reads no events')),
     revocations: async () => undefined,
   })
 

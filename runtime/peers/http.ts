@@ -54,6 +54,25 @@ export function httpPeers({
       const page = (await response.json()) as EventPage
       return { ...page, events: page.events.map((event) => ({ ...event, time: new Date(event.time) })) }
     },
+    async settled(signal) {
+      const response = await fetch(`${url(name)}/events/head`, {
+        headers: { authorization: `Bearer ${await serviceToken!()}` },
+        dispatcher: agent,
+        signal,
+      })
+      if (!response.ok) throw unavailable(name, `HTTP ${response.status}`)
+      return ((await response.json()) as { position: number }).position
+    },
+    async catchUp(owner, signal) {
+      const response = await fetch(`${url(name)}/catch-up?owner=${owner}`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${await serviceToken!()}` },
+        dispatcher: agent,
+        signal,
+      })
+      await response.body?.cancel()
+      if (!response.ok) throw unavailable(name, `HTTP ${response.status}`)
+    },
     async revocations(after, waitMs, signal) {
       const response = await fetch(`${url(name)}/revocations?after=${after}&waitMs=${waitMs}`, {
         headers: headersOf({ token: await serviceToken?.() }),

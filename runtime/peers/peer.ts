@@ -34,6 +34,10 @@ export interface Peer extends RevocationSource {
     waitMs: number,
     signal: AbortSignal,
   ): Promise<EventPage>
+  /** The position of the newest event, once everything that was committed before the call is an event. */
+  settled(signal: AbortSignal): Promise<number>
+  /** Resolves once it has applied what `owner` had committed before the call. */
+  catchUp(owner: string, signal: AbortSignal): Promise<void>
 }
 
 export type Peers = (name: string) => Peer

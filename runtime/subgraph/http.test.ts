@@ -46,6 +46,12 @@ beforeAll(async () => {
       asked.push({ body, asking })
       return { data: { who: asking.principal.kind } }
     },
+    async settled() {
+      return 12
+    },
+    async catchUp(owner: string) {
+      pulled.push([owner])
+    },
     async revocations(after: number, waitMs: number) {
       pulled.push([after, waitMs])
       return revokes ? { revocations: [], upTo: 9, more: false } : undefined
@@ -189,6 +195,39 @@ describe('events', () => {
       expect(answer).toMatchObject(refusedWith(400, 'BAD_REQUEST'))
     },
   )
+})
+
+describe('what subgraphs wait for', () => {
+  const post = async (path: string, headers: Record<string, string>) => {
+    const response = await fetch(`${url}${path}`, { method: 'POST', headers })
+    return { status: response.status, body: response.status === 204 ? undefined : await response.json() }
+  }
+
+  test('is told to them: where the log ends, and when another’s events are applied', async () => {
+    expect(await get('/shelves/events/head', bearer(await service()))).toMatchObject({
+      body: { position: 12 },
+    })
+    expect(await post('/shelves/catch-up?owner=stores', bearer(await service()))).toMatchObject({
+      status: 204,
+    })
+    expect(pulled).toEqual([['stores']])
+  })
+
+  test.each([
+    ['the gateway', async () => gateway],
+    ['a person at the gateway', async () => ({ ...gateway, ...bearer(await cashier()) })],
+    ['nobody', async () => ({})],
+  ])('is not told to %s', async (_, who) => {
+    expect(await get('/shelves/events/head', await who())).toMatchObject(refusedWith(403, 'FORBIDDEN'))
+    const asked = await post('/shelves/catch-up?owner=stores', await who())
+    expect(asked).toMatchObject(refusedWith(403, 'FORBIDDEN'))
+    expect(pulled).toEqual([])
+  })
+
+  test('is asked for by the name of an owner', async () => {
+    const asked = await post('/shelves/catch-up', bearer(await service()))
+    expect(asked).toMatchObject(refusedWith(400, 'BAD_REQUEST'))
+  })
 })
 
 describe('revocations', () => {

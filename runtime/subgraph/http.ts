@@ -25,7 +25,10 @@ declare module 'fastify' {
  */
 export async function mountSubgraph(
   app: FastifyInstance,
-  subgraph: Pick<Subgraph, 'name' | 'answer' | 'subscribe' | 'events' | 'revocations'>,
+  subgraph: Pick<
+    Subgraph,
+    'name' | 'answer' | 'subscribe' | 'events' | 'revocations' | 'settled' | 'catchUp'
+  >,
   { verify, gatewaySecret, log }: { verify: Verify; gatewaySecret: string; log: Logger },
 ): Promise<void> {
   const errors = createPublicErrors(log)
@@ -54,6 +57,18 @@ export async function mountSubgraph(
         if (!query.success) return refuse(reply, unreadable(query.error))
         const { after, limit, types, waitMs } = query.data
         return subgraph.events.pull(after, limit, types, waitMs, whileThere(request))
+      })
+      routes.get('/events/head', async (request, reply) =>
+        request.principal.kind === 'service'
+          ? { position: await subgraph.settled(whileThere(request)) }
+          : refuse(reply, notForPeople()),
+      )
+      routes.post('/catch-up', async (request, reply) => {
+        if (request.principal.kind !== 'service') return refuse(reply, notForPeople())
+        const query = catchUpQuery.safeParse(request.query)
+        if (!query.success) return refuse(reply, unreadable(query.error))
+        await subgraph.catchUp(query.data.owner)
+        return reply.code(204).send()
       })
       routes.get('/revocations', async (request, reply) => {
         const query = revocationsQuery.safeParse(request.query)
@@ -115,6 +130,8 @@ function whileThere({ raw }: FastifyRequest): AbortSignal {
   raw.once('close', () => gone.abort())
   return gone.signal
 }
+
+const catchUpQuery = z.object({ owner: z.string() })
 
 const revocationsQuery = z.object({
   after: z.coerce.number().int().min(0),

@@ -23,6 +23,11 @@ export interface Manifest {
   schedules?: Schedule[]
   reactions?: Reaction[]
   sweepers?: Sweeper[]
+  /**
+   * Whether its commands are acknowledged once those who react to its events have applied them: who has seen the
+   * acknowledgement is served by nobody from the state before.
+   */
+  awaited?: true
   /** Events of its own that revoke the tokens of a person. */
   revokes?: RevokingEvents
   /** Whether it sends mails and webhooks. */
@@ -45,6 +50,14 @@ export interface Sweeper {
   everyMs: number
   sweep(ctx: Context): Promise<void>
 }
+
+/** The names of those who react to what a subgraph announces. */
+export const readersOf = (owner: string, manifests: Manifest[]): string[] =>
+  manifests
+    .filter(
+      ({ name, reactions = [] }) => name !== owner && reactions.some(({ event }) => event.owner === owner),
+    )
+    .map(({ name }) => name)
 
 export const defineSubgraph = (manifest: Manifest): Manifest => manifest
 

@@ -20,7 +20,7 @@ export async function holdStores(tx: Queries, storeIds: string[]): Promise<HeldS
 export async function mustBeOpen(tx: Queries, storeIds: string[]): Promise<void> {
   const stores = await holdStores(tx, storeIds)
   const unknown = storeIds.find((id) => !stores.some((store) => store.id === id))
-  if (unknown !== undefined) throw notFound('Store', unknown)
+  if (unknown !== undefined) throw storeNotFound(unknown)
   const closed = stores.find(({ closedAt }) => closedAt)
   if (closed) throw storeClosed(closed)
 }
@@ -28,9 +28,11 @@ export async function mustBeOpen(tx: Queries, storeIds: string[]): Promise<void>
 /** Read before the transaction only for what never changes. @throws Problem NotFound */
 export async function storeNamed(ctx: Context, id: string): Promise<Store> {
   const found = await ctx.load.store.load(id)
-  if (!found) throw notFound('Store', id)
+  if (!found) throw storeNotFound(id)
   return found
 }
+
+export const storeNotFound = (id: string) => notFound('Store', id, 'stores')
 
 const hold = sql(
   'hold-stores',

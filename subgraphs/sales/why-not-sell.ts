@@ -43,7 +43,7 @@ const noSuchRegister = (storeId: string, registerId: string) =>
   )
 
 const unknownRegister = (registerId: string, message: string) =>
-  new Problem('UnknownRegister', 'UNKNOWN_REGISTER', message, { registerId })
+  new Problem('UnknownRegister', 'UNKNOWN_REGISTER', message, { registerId }, 'stores')
 
 const holdTill = sql(
   'hold-till',

@@ -17,4 +17,5 @@ export const stores = defineSubgraph({
   entities: [Store, Register, Person, PersonChange, PeopleReading],
   sweepers: [sweepPersonChanges, sweepPeople],
   revokes: revokingEvents,
+  awaited: true,
 })
