@@ -61,6 +61,7 @@ export function peerSource({ peer, shapeOf, log }: SourceOptions): Source {
     const untold = faults.filter(({ path }) => !errors.some((error) => onOneLine(path, error.path!)))
     return { data, errors: [...errors, ...told(untold, traceparent)] }
   }
+
   /** An error about a whole request is one about each field that it was to bring. */
   function placed(error: GraphQLError, { document, variables = {} }: Fetched): GraphQLError[] {
     if (isPlace(error.path)) return [error]
