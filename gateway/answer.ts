@@ -78,7 +78,7 @@ export function createAnswer({ graph, sources, deadlineMs, log }: AnswerOptions)
         graph.whole,
         graph.api,
       )
-      // What Apollo's shaping alone finds amiss, with no error that says why, it would tell in an extension.
+      // Apollo tells the faults that its shaping finds in an extension, and only where there is no other error.
       const untold = (extensions?.valueCompletion ?? []) as GraphQLError[]
       const all = [...(errors ?? []), ...untold].map(asGraphQLError)
       return { data, ...(all.length > 0 && { errors: all }) }

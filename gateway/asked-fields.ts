@@ -24,11 +24,11 @@ export interface AskedField {
   type: ValueType
   /** It is asked for where all of one of these hold. */
   when: Condition[][]
-  /** What is asked of the objects in it. */
+  /** The fields that are asked of the objects in it. */
   fieldsOf: FieldsOf
 }
 
-/** What is asked of an object of a type. */
+/** Gives the fields that are asked of an object of a type. */
 export type FieldsOf = (type: GraphQLCompositeType) => AskedField[]
 
 /** The type of a value, taken apart once. */

@@ -99,7 +99,7 @@ const unfit = (value: unknown, { text }: ValueType, { coordinate }: AskedField, 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What came, as much as tells what kind of thing it is: values stay out of the log. */
+/** Tells the kind of a value: the value itself stays out of the log. */
 export function shown(value: unknown) {
   if (value === undefined) return 'nothing'
   if (value === null) return 'null'

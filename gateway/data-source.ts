@@ -128,6 +128,6 @@ const isPlace = (path: unknown) =>
   path.every((part) => typeof part === 'string' || Number.isInteger(part)) &&
   !(path.length < 2 && path[0] === '_entities')
 
-/** Whether an error at one of the paths is why null stands at the other. */
+/** Tells if one path leads to the other: an error at the one explains a null at the other. */
 const onOneLine = (one: readonly unknown[], other: readonly unknown[]) =>
   one.slice(0, other.length).every((part, at) => part === other[at])

@@ -77,7 +77,7 @@ function shapeOf({ definitions }: DocumentNode, schema: GraphQLSchema): Shape {
     })
     return { data: { _entities: entities }, faults: faults.flatMap(onFields) }
 
-    /** One that is not known is null: that is a fault where its fields must not be. */
+    /** An unknown entity is null: that is a fault where one of its fields must not be null. */
     function entityOf(entity: unknown, type: GraphQLNamedType | undefined, at: Place) {
       if (!isCompositeType(type)) return entity
       if (isRecord(entity)) return object(entity, type, fieldsOf, at)
@@ -91,7 +91,7 @@ function shapeOf({ definitions }: DocumentNode, schema: GraphQLSchema): Shape {
       })
     }
 
-    /** What is wrong with a whole entity is wrong with each of its fields: clients know these. */
+    /** A fault of a whole entity is told at each of its fields, which clients know. */
     function onFields({ path, message }: Fault): Fault[] {
       return path.length > 2
         ? [{ path, message }]

@@ -115,7 +115,7 @@ describe.each(chains)(
         .toMatchObject(refusal)
     }
 
-    /** One that is issued in a later second than the change. */
+    /** A token that is issued in a later second than the change. */
     async function freshToken(username: string) {
       let token = ''
       await expect

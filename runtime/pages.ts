@@ -64,8 +64,8 @@ export async function readPage<Row, Key extends [string, ...string[]]>(
 }
 
 /**
- * What statements read for `list`, named as `readPage` has it: `rows` with the values of `where`, the key to read after (null in each part for the first page)
- * and a limit; `count` with the values of `where` alone.
+ * The statements of a list, which is named as `readPage` has it: `rows` is read with the values of `where`, the key to
+ * read after (null in each part for the first page) and a limit; `count` with the values of `where` alone.
  */
 interface Listed {
   list: string

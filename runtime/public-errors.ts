@@ -83,5 +83,5 @@ function causeOf(error: GraphQLError): Error {
   return cause
 }
 
-/** What clients quote to an operator, and the log has: the id of the trace. */
+/** Gives the id that a client quotes to an operator and that the log has: the id of the trace. */
 export const requestIdOf = (traceparent?: string) => traceparent?.split('-')[1] ?? randomUUID()

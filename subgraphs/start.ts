@@ -48,7 +48,7 @@ await runProcess(async () => {
   )
   const subgraphs = opened.map(({ subgraph }) => subgraph)
   let begun = duty === 'serve'
-  // What only works takes no tokens. Ready before it has read: what is for everybody needs no token.
+  // A process that only works takes no tokens. Others are ready before the first reading: public fields need no token.
   if (duty !== 'work') revocations.follow(revokers(opened))
   const work = async () => {
     if (!begun) throw new Error('has not begun')

@@ -30,7 +30,7 @@ export interface TestOptions extends Omit<Partial<GatewayOptions>, 'door'> {
   door?: Partial<Door>
 }
 
-/** Nobody is revoked here. */
+/** Revokes no token. */
 const revocations = { watch: () => () => {} }
 
 export async function openTestGateway({ door, ...options }: TestOptions = {}): Promise<TestGateway> {

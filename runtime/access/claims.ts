@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 /**
- * What an access token says, as far as Comptoir reads it. A claim of another type is a token that none of our realms
- * makes: roles that are one text would be searched by substring, and null would end in an error.
+ * The claims of an access token that Comptoir reads. The realm never writes a claim of another type: roles that are one
+ * text would be searched by substring, and null would end in an error.
  * @param client whose roles are read
  */
 export const claimsFor = (client: string) =>

@@ -3,12 +3,12 @@ import { identityUnavailable, unauthenticated } from '../errors.ts'
 import type { Logger } from '../log.ts'
 import type { Principal } from './principal.ts'
 
-/** No token of the person counts that was issued up to a second. */
+/** The tokens of a person that were issued up to a second do not count. */
 export interface Revocation {
   personId: string
   /** Seconds since the epoch by the clock of the identity server, as the claim `iat`. */
   issuedUntil: number
-  /** Whether the account cannot sign in any more; otherwise a new token tells what it may do. */
+  /** True where the account cannot sign in any more; otherwise a new token tells its roles and stores. */
   ended: boolean
   /** When it was written down: milliseconds since the epoch. */
   at: number
@@ -19,7 +19,7 @@ export interface RevocationPage {
   revocations: Revocation[]
   /** The position to read on after. */
   upTo: number
-  /** Whether more can be read at once. */
+  /** True where more can be read at once. */
   more: boolean
 }
 
@@ -30,7 +30,7 @@ export interface RevocationSource {
   revocations(after: number, waitMs: number, signal: AbortSignal): Promise<RevocationPage | undefined>
 }
 
-/** What one process knows of the tokens that do not count any more. */
+/** The tokens that do not count any more, as one process knows them. */
 export interface Revocations {
   /** Begins to read, from the beginning. */
   follow(sources: RevocationSource[]): void
@@ -43,7 +43,7 @@ export interface Revocations {
   close(): Promise<void>
 }
 
-/** What is older is forgotten, and an older token does not count. */
+/** Older revocations are forgotten, and older tokens do not count. */
 export const rememberedMs = 24 * 3_600_000
 const mostRemembered = 100_000
 const waitMs = 20_000

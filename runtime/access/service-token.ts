@@ -10,7 +10,7 @@ const safetyMs = 5_000
 /** Gives the access token of a service account. */
 export interface ServiceTokens {
   (): Promise<string>
-  /** One that is issued now. */
+  /** Gets a new one. */
   fresh(): Promise<string>
 }
 

@@ -11,7 +11,7 @@ export interface CatchUp {
   close(): Promise<void>
 }
 
-/** One run is given up then; what it has applied stays. */
+/** A run ends then; the events that it has applied stay applied. */
 const mostMs = 2_000
 /** From the beginning of one run to that of the next: however many ask, an owner is asked 50 times a second at most. */
 const gapMs = 20

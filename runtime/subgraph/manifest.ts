@@ -24,8 +24,8 @@ export interface Manifest {
   reactions?: Reaction[]
   sweepers?: Sweeper[]
   /**
-   * Whether its commands are acknowledged once those who react to its events have applied them: who has seen the
-   * acknowledgement is served by nobody from the state before.
+   * Its commands are acknowledged once the subgraphs that react to its events have applied them: after that no subgraph
+   * serves the state before.
    */
   awaited?: true
   /** Events of its own that revoke the tokens of a person. */
@@ -51,7 +51,7 @@ export interface Sweeper {
   sweep(ctx: Context): Promise<void>
 }
 
-/** The names of those who react to what a subgraph announces. */
+/** The names of the subgraphs that react to the events of one. */
 export const readersOf = (owner: string, manifests: Manifest[]): string[] =>
   manifests
     .filter(

@@ -30,7 +30,7 @@ export interface Subgraph {
   revocations: RevocationSource['revocations']
   /** The position of the newest event, once everything that was committed before the call is an event. */
   settled(signal: AbortSignal): Promise<number>
-  /** Resolves once what another subgraph had committed before the call is applied here, whoever reads its events. */
+  /** Resolves once the events that another subgraph had committed before the call are applied here. */
   catchUp(owner: string): Promise<void>
   /** A context of the subgraph's own service account, for jobs and tests. */
   context(asking?: Partial<Asking>): Context
@@ -51,7 +51,7 @@ export interface SubgraphOptions {
   identity: IdentityAccess
   /** For who sends mails and webhooks. */
   outbound?: Outbound
-  /** Who reacts to its events: see `awaited` of its manifest. */
+  /** The subgraphs that react to its events: see `awaited` of its manifest. */
   readers?: string[]
   /** Ends the streams of those whose tokens are revoked; without it they last as long as the tokens. */
   revocations?: Pick<Revocations, 'watch'>
