@@ -23,6 +23,7 @@ export const accessTests = [
   'local/door.e2e.ts',
   'local/hostile.e2e.ts',
   'local/new-store.e2e.ts',
+  'local/read-your-writes.e2e.ts',
 ]
 
 /** `scripts/*.e2e.ts` try the tools themselves: `npm run test:tooling`, part of .ci/run. */

@@ -156,7 +156,7 @@ const cases: Case[] = [
       ],
     },
     refused: ['goods.@.left'],
-    asked: ['{goods:products{title:name}}'],
+    asked: ['{goods:products{title__0:name}}'],
   },
   {
     name: 'looks into named fragments, as often as they are spread',

@@ -37,12 +37,15 @@ export interface AnswerOptions {
 
 export function createAnswer({ graph, sources, deadlineMs, log }: AnswerOptions): Answer {
   return async (planned, request, own = sources, plan = planned.plan) => {
-    const { seen, asked, removed } = planned
+    const { seen, asked, removed, restore } = planned
     const seenAnswer = seen ? await carryOut(plan, own, seen) : { data: {} }
-    if (removed.length === 0) return seenAnswer
-    const errors = [...(seenAnswer.errors ?? []), ...refusalsOf(planned, request)]
-    const data = seenAnswer.data && (await complete(seenAnswer.data))
-    return { ...seenAnswer, data, ...(errors.length > 0 && { errors }) }
+    if (removed.length === 0) return restore(seenAnswer)
+    const { data, errors = [] } = restore({
+      ...seenAnswer,
+      data: seenAnswer.data && (await complete(seenAnswer.data)),
+    })
+    const all = [...errors, ...refusalsOf(planned, request)]
+    return { data, ...(all.length > 0 && { errors: all }) }
 
     /**
      * Apollo's own shaping puts nulls where the whole operation misses something, and carries them up: the answer
@@ -67,8 +70,18 @@ export function createAnswer({ graph, sources, deadlineMs, log }: AnswerOptions)
         logger: log,
         metrics: {},
       } as unknown as RequestContext
-      const result = await executeQueryPlan(steps, from, asking, operation, graph.whole, graph.api)
-      return result.errors ? { ...result, errors: result.errors.map(asGraphQLError) } : result
+      const { data, errors, extensions } = await executeQueryPlan(
+        steps,
+        from,
+        asking,
+        operation,
+        graph.whole,
+        graph.api,
+      )
+      // Apollo tells the faults that its shaping finds in an extension, and only where there is no other error.
+      const untold = (extensions?.valueCompletion ?? []) as GraphQLError[]
+      const all = [...(errors ?? []), ...untold].map(asGraphQLError)
+      return { data, ...(all.length > 0 && { errors: all }) }
     }
   }
 }

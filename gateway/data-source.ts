@@ -1,45 +1,92 @@
 import type { GraphQLDataSource } from '@apollo/gateway'
-import {
-  type ExecutionResult,
-  type FieldNode,
-  GraphQLError,
-  Kind,
-  parse,
-  type SelectionSetNode,
-} from 'graphql'
-import { errorCodes } from '../runtime/errors.ts'
+import { type DocumentNode, GraphQLError } from 'graphql'
+import { type ErrorCode, errorCodes } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
-import type { GraphQLRequestBody, Peer } from '../runtime/peers/peer.ts'
-import { codeOf } from '../runtime/public-errors.ts'
+import type { Caller, Peer } from '../runtime/peers/peer.ts'
+import { codeOf, requestIdOf } from '../runtime/public-errors.ts'
 import type { FetchContext } from './caller.ts'
+import { type Fault, isRecord } from './completion.ts'
 import { inTime } from './deadline.ts'
+import type { Shape } from './shape.ts'
 
-type Path = (string | number)[]
+/** Reads what a subgraph has answered, and asks it as the plan's executor does. */
+export interface Source extends GraphQLDataSource {
+  /** The answer, made to fit the schema; its errors made ready for the plan's executor. */
+  read(answer: unknown, asked: Fetched, caller: Caller): Read
+}
+
+/** A document of a plan, and the variables that it is sent with. */
+interface Fetched {
+  document: DocumentNode
+  variables?: Record<string, unknown>
+}
+
+type FetchOptions = Extract<Parameters<GraphQLDataSource<FetchContext>['process']>[0], { document?: unknown }>
+
+interface Read {
+  data?: object | null
+  errors?: GraphQLError[]
+}
+
+export interface SourceOptions {
+  peer: Peer
+  shapeOf: (document: DocumentNode) => Shape
+  log: Logger
+}
 
 /** A subgraph as the plan's executor sees it. One that is away costs what was asked of it, not the answer. */
-export function peerSource(peer: Peer, log: Logger): GraphQLDataSource {
+export function peerSource({ peer, shapeOf, log }: SourceOptions): Source {
   return {
-    async process({ request, context }) {
+    read,
+    async process(options) {
+      const { request, context, document } = options as FetchOptions
       const { query, variables, operationName } = request
       const body = { query: query!, variables, operationName }
-      const { token, traceparent, until } = context as FetchContext
+      const asked = { document: document!, variables }
+      const { token, traceparent, until } = context
       try {
-        return readAnswer(
-          await inTime(peer.name, until, () => peer.execute(body, { token, traceparent })),
-          body,
-        )
+        const answer = await inTime(peer.name, until, () => peer.execute(body, { token, traceparent }))
+        return read(answer, asked, context)
       } catch (thrown) {
-        return { errors: placed(unavailable(peer.name, thrown, log), body) }
+        return { errors: placed(unavailable(peer.name, thrown, log), asked) }
       }
     },
   }
+
+  function read(answer: unknown, asked: Fetched, { traceparent }: Caller): Read {
+    if (!isAnswer(answer)) return { errors: placed(unavailable(peer.name, noAnswer, log), asked) }
+    const errors = (answer.errors ?? []).flatMap((error) => placed(shown(error), asked))
+    if (!answer.data) return { data: null, errors }
+    const { data, faults } = shapeOf(asked.document).check(answer.data, asked.variables ?? {})
+    const untold = faults.filter(({ path }) => !errors.some((error) => onOneLine(path, error.path!)))
+    return { data, errors: [...errors, ...told(untold, traceparent)] }
+  }
+
+  /** An error about a whole request is one about each field that it was to bring. */
+  function placed(error: GraphQLError, { document, variables = {} }: Fetched): GraphQLError[] {
+    if (isPlace(error.path)) return [error]
+    const { message, extensions } = error
+    return shapeOf(document)
+      .places(variables)
+      .map((path) => new GraphQLError(message, { path, extensions, originalError: error }))
+  }
+
+  /** A subgraph that breaks its own schema has a bug: logged once for an answer, and told at each place. */
+  function told(faults: Fault[], traceparent: string | undefined): GraphQLError[] {
+    if (faults.length === 0) return []
+    const requestId = requestIdOf(traceparent)
+    const some = faults.slice(0, mostLogged)
+    log.error(
+      { subgraph: peer.name, requestId, count: faults.length, faults: some },
+      'answer does not fit the schema',
+    )
+    const extensions = { code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode, requestId }
+    return faults.map(({ path, message }) => new GraphQLError(message, { path, extensions }))
+  }
 }
 
-/** A subgraph's answer, its errors made ready for the plan's executor. */
-export const readAnswer = ({ data, errors }: ExecutionResult, asked: GraphQLRequestBody) => ({
-  data,
-  errors: errors?.flatMap((error) => placed(shown(error), asked)),
-})
+const mostLogged = 10
+const noAnswer = new Error('expected a GraphQL answer with data or errors, came something else')
 
 /** What a subgraph's failure to answer is called; a reason that it gave stands. */
 export function unavailable(name: string, thrown: unknown, log: Logger): GraphQLError {
@@ -64,34 +111,23 @@ function shown(error: GraphQLError): GraphQLError {
   })
 }
 
-/** An error about a whole request is one about each field that it was to bring. */
-function placed(error: GraphQLError, body: GraphQLRequestBody): GraphQLError[] {
-  if (error.path) return [error]
-  const { message, extensions } = error
-  return fieldsOf(body).map((path) => new GraphQLError(message, { path, extensions, originalError: error }))
+/** A JSON value that is a GraphQL answer: data, or at least one error that says something. */
+function isAnswer(
+  answer: unknown,
+): answer is { data?: Record<string, unknown> | null; errors?: GraphQLError[] } {
+  if (!isRecord(answer)) return false
+  const { data, errors } = answer
+  if (data != null && !isRecord(data)) return false
+  if (errors == null) return data != null
+  const areErrors = Array.isArray(errors) && errors.every((error) => typeof error?.message === 'string')
+  return areErrors && (data != null || errors.length > 0)
 }
 
-function fieldsOf({ query, variables = {} }: GraphQLRequestBody): Path[] {
-  const { definitions } = parse(query)
-  const fragments = new Map(
-    definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
-  )
-  const root = definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)!.selectionSet
-  const { representations } = variables as { representations?: { __typename: string }[] }
-  if (!representations) return namesIn(root).map((name) => [name])
-  const [entities] = root.selections as [FieldNode]
-  return representations.flatMap(({ __typename }, index) =>
-    namesIn(entities.selectionSet!, __typename).map((name): Path => ['_entities', index, name]),
-  )
+const isPlace = (path: unknown) =>
+  Array.isArray(path) &&
+  path.every((part) => typeof part === 'string' || Number.isInteger(part)) &&
+  !(path.length < 2 && path[0] === '_entities')
 
-  /** Response names; of those in fragments, what is for the type. */
-  function namesIn({ selections }: SelectionSetNode, type?: string): string[] {
-    return selections.flatMap((selection) => {
-      if (selection.kind === Kind.FIELD)
-        return selection.name.value === '__typename' ? [] : [(selection.alias ?? selection.name).value]
-      const { typeCondition, selectionSet } =
-        selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value)! : selection
-      return !type || !typeCondition || typeCondition.name.value === type ? namesIn(selectionSet, type) : []
-    })
-  }
-}
+/** Tells if one path leads to the other: an error at the one explains a null at the other. */
+const onOneLine = (one: readonly unknown[], other: readonly unknown[]) =>
+  one.slice(0, other.length).every((part, at) => part === other[at])

@@ -10,6 +10,7 @@ import { tooCostly } from './cost.ts'
 import { peerSource } from './data-source.ts'
 import { createLive } from './live.ts'
 import { createOperations } from './operations.ts'
+import { createShapes } from './shape.ts'
 import { type Graph, loadSupergraph } from './supergraph.ts'
 import { unfitVariables } from './variables.ts'
 
@@ -49,7 +50,10 @@ export function createApolloGateway(options: ExecutorOptions): ApolloGateway {
 
 function createExecutor(graph: Graph, options: ExecutorOptions): Executor {
   const { peers, verify, log, deadlineMs, rejectUnauthorized } = options
-  const sources = Object.fromEntries(graph.subgraphs.map((name) => [name, peerSource(peers(name), log)]))
+  const shapeOf = createShapes(graph.whole)
+  const sources = Object.fromEntries(
+    graph.subgraphs.map((name) => [name, peerSource({ peer: peers(name), shapeOf, log })]),
+  )
   const plan = createOperations(graph)
   const answer = createAnswer({ graph, sources, deadlineMs, log })
   const live = createLive({ peers, sources, answer, verify, deadlineMs, log })

@@ -4,6 +4,7 @@ import fastifyCors from '@fastify/cors'
 import type { FastifyInstance } from 'fastify'
 import type { FormattedExecutionResult } from 'graphql'
 import { authorizationOf } from '../runtime/access/authorization.ts'
+import type { Revocations } from '../runtime/access/revocations.ts'
 import type { Verify } from '../runtime/access/verify.ts'
 import { gatewayServerOptions } from '../runtime/limits.ts'
 import { createPublicErrors, type PublicErrors } from '../runtime/public-errors.ts'
@@ -26,6 +27,8 @@ export interface Door
 
 export interface GatewayOptions extends Omit<ExecutorOptions, keyof Door> {
   verify: Verify
+  /** Closes the sockets of those whose tokens are revoked. */
+  revocations: Pick<Revocations, 'watch'>
   door: Door
   /** Serves Apollo Sandbox and an offline IDE, and says what the schema is. */
   ide: boolean
@@ -41,7 +44,7 @@ export async function openGateway(
   app: FastifyInstance,
   options: GatewayOptions,
 ): Promise<{ close(): Promise<void> }> {
-  const { verify, log, ide, door } = options
+  const { verify, revocations, log, ide, door } = options
   const { plugins = [], ...shared } = gatewayServerOptions(log, { open: ide })
   const server = new ApolloServer<GatewayContext>({
     ...shared,
@@ -51,7 +54,7 @@ export async function openGateway(
   await server.start()
   const admit = createAdmit(verify, await openMeter(app, { ...door, log }), door.proxies)
   const run = runner(server, createPublicErrors(log))
-  serveSockets(app, { ...door, run, admit, log })
+  serveSockets(app, { ...door, run, admit, revocations, log })
   // In a room of its own: who answers elsewhere in this process says itself whose pages may ask.
   await app.register(async (routes) => {
     await routes.register(fastifyCors, corsOptions(door.origins))

@@ -137,6 +137,35 @@ describe('variables', () => {
   })
 })
 
+describe("a key of JavaScript's own objects", () => {
+  const literal = '{ byIds(ids: [], extra: { a: [{ __proto__: { admin: true } }] }) { name } }'
+
+  test.each([
+    ['in a document', literal],
+    ['constructor', literal.replace('__proto__', 'constructor')],
+    ['prototype', literal.replace('__proto__', 'prototype')],
+    [
+      'in the default of a variable',
+      'query ($e: JSON = { __proto__: 1 }) { byIds(ids: [], extra: $e) { name } }',
+    ],
+  ])('is refused as an invalid value: %s', async (_, query) => {
+    const { status, body } = await gateway.ask(query, [])
+    expect(status).toBe(400)
+    expect(body.errors).toMatchObject([
+      {
+        message: expect.stringMatching(/^The key \w+ came: expected/),
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ])
+    expect(gateway.chain.calls).toEqual([])
+  })
+
+  test('is fine as a field, an alias and a text', async () => {
+    const query = '{ byIds(ids: ["p1"], note: "__proto__", extra: { a: "__proto__" }) { constructor: name } }'
+    expect((await gateway.ask(query, [])).body).toEqual({ data: { byIds: [{ constructor: 'Lamp' }] } })
+  })
+})
+
 test('a list of operations is refused in one sentence', async () => {
   const { statusCode, body } = await gateway.app.inject({
     method: 'POST',

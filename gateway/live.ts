@@ -6,7 +6,7 @@ import type { Logger } from '../runtime/log.ts'
 import type { Peers } from '../runtime/peers/peer.ts'
 import { asGraphQLError, createPublicErrors } from '../runtime/public-errors.ts'
 import type { Answer, Request, Sources } from './answer.ts'
-import { readAnswer, unavailable } from './data-source.ts'
+import { type Source, unavailable } from './data-source.ts'
 import { inTime } from './deadline.ts'
 import type { Planned } from './operations.ts'
 import { openStream, type Stream } from './stream.ts'
@@ -16,7 +16,7 @@ export type Live = (planned: Planned, request: Request) => Promise<Stream | Exec
 
 export interface LiveOptions {
   peers: Peers
-  sources: Sources
+  sources: Record<string, Source>
   answer: Answer
   verify: Verify
   deadlineMs: number
@@ -37,6 +37,7 @@ export function createLive({ peers, sources, answer, verify, deadlineMs, log }: 
     const { primary } = node
     const { token, principal, traceparent } = request.context
     const name = primary.serviceName
+    const document = primary.operationDocumentNode!
     const body = {
       query: primary.operation,
       variables: variablesOf(primary, request.variables),
@@ -56,7 +57,8 @@ export function createLive({ peers, sources, answer, verify, deadlineMs, log }: 
       async answer(event) {
         if (token) await verify(token)
         if (endsStream(event)) throw signedOut(event.errors![0]!)
-        const eventSources = { ...sources, [name]: first(readAnswer(event, body), sources[name]!) }
+        const read = sources[name]!.read(event, { document, variables: body.variables }, request.context)
+        const eventSources = { ...sources, [name]: first(read, sources[name]!) }
         const result = await answer(planned, request, eventSources, stepsOf(node)).catch((cause) => {
           throw asGraphQLError(cause)
         })

@@ -6,9 +6,17 @@ import { meets, type Requirement } from '../runtime/access/directives.ts'
 import type { Principal } from '../runtime/access/principal.ts'
 import { bounded } from './bounded.ts'
 import { filterOperation, type Removed } from './filter.ts'
+import { giveOwnNames, type ResponseNames, type Restore } from './response-names.ts'
 import type { Graph } from './supergraph.ts'
 
 type OperationContext = ReturnType<typeof buildOperationContext>
+
+/** An operation under names of the gateway's own, its requirements, and its plan for each combination of those met. */
+interface Known extends Pick<ResponseNames, 'pathOf'>, Pick<Planned, 'restore'> {
+  context: OperationContext
+  demands: Requirement[]
+  plans: Map<string, Planned>
+}
 
 /** An operation as one kind of caller gets it. */
 export interface Planned {
@@ -17,6 +25,8 @@ export interface Planned {
   seen: OperationContext | null
   plan: QueryPlan
   removed: Removed[]
+  /** Gives an answer of it the client's response names back. */
+  restore: Restore
 }
 
 export interface Asked {
@@ -32,9 +42,7 @@ const rememberedCharacters = 500_000
 
 /** Plans operations. Callers who meet the same of an operation's requirements share its filtered form and plan. */
 export function createOperations(graph: Graph): (asked: Asked, principal: Principal) => Planned {
-  const known = bounded<{ demands: Requirement[]; context: OperationContext; plans: Map<string, Planned> }>(
-    rememberedCharacters,
-  )
+  const known = bounded<Known>(rememberedCharacters)
 
   return (asked, principal) => {
     const { hash, operationName, source } = asked
@@ -42,15 +50,16 @@ export function createOperations(graph: Graph): (asked: Asked, principal: Princi
     const met = operation.demands.map((demand) => (meets(principal, demand) ? 1 : 0)).join('')
     const before = operation.plans.get(met)
     if (before) return before
-    const planned = plan(operation.context, principal)
+    const planned = plan(operation, principal)
     operation.plans.set(met, planned)
     return planned
   }
 
-  function read({ document, operationName }: Asked) {
+  function read({ document, operationName }: Asked): Known {
+    const names = giveOwnNames(document, graph.fieldNames)
     const context = buildOperationContext({
       schema: graph.schema,
-      operationDocument: document,
+      operationDocument: names.document,
       operationName,
     })
     const demands = new Set<Requirement>()
@@ -58,16 +67,19 @@ export function createOperations(graph: Graph): (asked: Asked, principal: Princi
       for (const requirement of requirements) demands.add(requirement)
       return undefined
     })
-    return { context, demands: [...demands], plans: new Map<string, Planned>() }
+    const restore = names.restoring(context.operation)
+    return { context, pathOf: names.pathOf, restore, demands: [...demands], plans: new Map() }
   }
 
-  function plan(asked: OperationContext, principal: Principal): Planned {
-    const { operation, removed } = filter(asked, (requirements) =>
+  function plan({ context: asked, pathOf, restore }: Known, principal: Principal): Planned {
+    const filtered = filter(asked, (requirements) =>
       requirements.find((requirement) => !meets(principal, requirement)),
     )
-    if (!operation) return { asked, seen: null, plan: nothing, removed }
+    const removed = filtered.removed.map((field) => ({ ...field, path: pathOf(field.path) }))
+    const { operation } = filtered
+    if (!operation) return { asked, seen: null, plan: nothing, removed, restore }
     const seen = removed.length === 0 ? asked : { ...asked, operation, fragments: {} }
-    return { asked, seen, plan: graph.planner.buildQueryPlan(operationOf(seen)), removed }
+    return { asked, seen, plan: graph.planner.buildQueryPlan(operationOf(seen)), removed, restore }
   }
 
   function filter(context: OperationContext, missing: Parameters<typeof filterOperation>[1]['missing']) {

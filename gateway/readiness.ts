@@ -42,7 +42,7 @@ async function publishes(keysUrl: string) {
 }
 
 /** A supergraph lists them in the enum `join__Graph`. */
-function subgraphsIn(supergraph: string): string[] {
+export function subgraphsIn(supergraph: string): string[] {
   const listed = parse(supergraph).definitions.flatMap((definition) =>
     definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph'
       ? (definition.values ?? [])

@@ -11,6 +11,7 @@ import {
 import { useServer } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Principal } from '../runtime/access/principal.ts'
+import type { Revocations } from '../runtime/access/revocations.ts'
 import { apiError, type ErrorCode } from '../runtime/errors.ts'
 import { strictParser } from '../runtime/json-body.ts'
 import { maxBodyBytes } from '../runtime/limits.ts'
@@ -27,6 +28,8 @@ const initTimeoutMs = 10_000
 const mostOperations = 100
 /** A client that does not answer a close frame is cut off then. */
 const closeTimeoutMs = 1_000
+/** Streams of somebody signed out are told why by their subgraph meanwhile. */
+const lastWordsMs = 1_000
 /** Clients of graphql-ws come back after it, with a fresh token if they have one. */
 const forbidden = 4403
 const badRequest = 4400
@@ -36,13 +39,15 @@ const tryAgainLater = 1013
 export interface SocketOptions {
   run: Run
   admit: Admit
+  revocations: Pick<Revocations, 'watch'>
   /** Pages of these may open a socket. */
   origins: Origins
   log: Logger
 }
 
 /** Any operation over graphql-ws at /graphql. The token comes once, in the connection's params. */
-export function serveSockets(app: FastifyInstance, { run, admit, origins, log }: SocketOptions): void {
+export function serveSockets(app: FastifyInstance, options: SocketOptions): void {
+  const { run, admit, origins, revocations, log } = options
   const errors = createPublicErrors(log)
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxBodyBytes })
   const known = new WeakMap<WebSocket, Asking>()
@@ -64,9 +69,14 @@ export function serveSockets(app: FastifyInstance, { run, admit, origins, log }:
           const authorizations = named.flatMap(([, value]) => value ?? [])
           const asking = await admit(request, authorizations, newTraceparent())
           known.set(socket, asking)
+          const { principal } = asking
           socket.once(
             'close',
-            atExpiry(asking.principal, () => socket.close(forbidden, 'Token expired')),
+            atExpiry(principal, () => socket.close(forbidden, 'Token expired')),
+          )
+          socket.once(
+            'close',
+            revocations.watch(principal, () => closeSoon(socket)),
           )
         } catch (error) {
           const { code, reason } = refusalAs(errors.show(asGraphQLError(error)))
@@ -133,6 +143,9 @@ const anyDocument = parse('{ __typename }')
 
 const failedWhole = (answer: object): answer is { errors: GraphQLFormattedError[] } =>
   'errors' in answer && !('data' in answer)
+
+const closeSoon = (socket: WebSocket) =>
+  setTimeout(() => socket.close(forbidden, 'Signed out'), lastWordsMs).unref()
 
 /** Whoever may not go on listening may not do anything else on the socket either. */
 const isSignedOut = (answer: object) =>

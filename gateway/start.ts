@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { openRevocations } from '../runtime/access/revocations.ts'
 import { createVerify } from '../runtime/access/verify.ts'
 import { readConfig } from '../runtime/config.ts'
 import { createLog } from '../runtime/log.ts'
@@ -6,7 +7,7 @@ import { httpPeers } from '../runtime/peers/http.ts'
 import { runProcess } from '../runtime/process.ts'
 import { createServer, listen, stop } from '../runtime/server.ts'
 import { openGateway } from './gateway.ts'
-import { firstAnswers } from './readiness.ts'
+import { firstAnswers, subgraphsIn } from './readiness.ts'
 
 /** A gateway as a process of its own: subgraphs over HTTP. */
 await runProcess(async () => {
@@ -14,17 +15,23 @@ await runProcess(async () => {
   const log = createLog(config.logLevel).child({ part: 'gateway' })
   const peers = httpPeers({ url: config.subgraphUrl, gatewaySecret: config.gatewaySecret })
   const supergraph = await readFile(new URL('./supergraph.graphql', import.meta.url), 'utf8')
-  const checks = firstAnswers({ supergraph, peers, keysUrl: config.identity.jwksUrl })
+  const revocations = openRevocations({ log })
+  revocations.follow(subgraphsIn(supergraph).map(peers))
+  const checks = {
+    ...firstAnswers({ supergraph, peers, keysUrl: config.identity.jwksUrl }),
+    revocations: revocations.ready,
+  }
   const app = createServer({ log, checks, tls: config.tls })
   const gateway = await openGateway(app, {
     supergraph,
-    verify: createVerify(config.identity),
-    ...{ peers, log, door: config.door, ide: config.ide, examples: [] },
+    verify: createVerify(config.identity, revocations),
+    ...{ revocations, peers, log, door: config.door, ide: config.ide, examples: [] },
   })
   log.info({ address: await listen(app, config) }, 'gateway listens')
   return async () => {
     await stop(app)
     await gateway.close()
+    await revocations.close()
     await peers.close()
   }
 })

@@ -7,7 +7,7 @@ import {
   Supergraph,
 } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner'
-import type { GraphQLSchema } from 'graphql'
+import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql'
 import { StartError } from '../runtime/errors.ts'
 import { type AccessRules, readAccessRules } from './access.ts'
 
@@ -18,6 +18,8 @@ export interface Graph {
   api: Schema
   /** With what is `@inaccessible`, which entity fetches between subgraphs may need. */
   whole: GraphQLSchema
+  /** Of all its fields. */
+  fieldNames: Set<string>
   planner: QueryPlanner
   access: AccessRules
   subgraphs: string[]
@@ -33,14 +35,23 @@ export function loadSupergraph(sdl: string): Graph {
   const supergraph = build(sdl)
   const api = supergraph.apiSchema()
   const schema = api.toGraphQLJSSchema()
+  const whole = supergraph.schema.toGraphQLJSSchema()
   return {
     schema,
     api,
-    whole: supergraph.schema.toGraphQLJSSchema(),
-    planner: new QueryPlanner(supergraph),
+    whole,
+    fieldNames: fieldNamesOf(whole),
+    planner: new QueryPlanner(supergraph, { exposeDocumentNodeInFetchNode: true }),
     access: readAccessRules(supergraph.schema, schema),
     subgraphs: supergraph.subgraphsMetadata().map(({ name }) => name),
   }
+}
+
+function fieldNamesOf(schema: GraphQLSchema): Set<string> {
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type) => isObjectType(type) || isInterfaceType(type),
+  )
+  return new Set(types.flatMap((type) => Object.keys(type.getFields())))
 }
 
 function build(sdl: string) {

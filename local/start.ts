@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { openGateway } from '../gateway/gateway.ts'
 import { databases } from '../migrations/all.ts'
-import { serviceTokens } from '../runtime/access/service-token.ts'
+import { openRevocations } from '../runtime/access/revocations.ts'
+import { identityAccess, serviceTokens } from '../runtime/access/service-token.ts'
 import { createVerify } from '../runtime/access/verify.ts'
 import { type Config, readConfig } from '../runtime/config.ts'
 import { openJobs } from '../runtime/jobs/jobs.ts'
@@ -12,6 +13,7 @@ import { openOutbound } from '../runtime/outbound/outbound.ts'
 import { localPeers } from '../runtime/peers/local.ts'
 import { runProcess } from '../runtime/process.ts'
 import { createServer, listen, probePort, stop } from '../runtime/server.ts'
+import { readersOf } from '../runtime/subgraph/manifest.ts'
 import { openSubgraph, type Subgraph } from '../runtime/subgraph/open.ts'
 import { seedDemo } from '../seeds/demo.ts'
 import { manifests } from '../subgraphs/all.ts'
@@ -79,7 +81,8 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
   await prepareDatabases(postgres.url, await databases(), roles)
   await seedDemo({ databaseUrl: config.database.url, now: new Date(), currency: config.currency, log })
 
-  const verify = createVerify(config.identity)
+  const revocations = openRevocations({ log })
+  const verify = createVerify(config.identity, revocations)
   const jobs = await openJobs({ url: config.jobsUrl, log })
   const outbound = openOutbound(config.outbound)
   const subgraphs = new Map<string, Subgraph>()
@@ -90,19 +93,24 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
       peers: localPeers(name, subgraphs, verify),
       ...{ jobs, log, currency: config.currency, timeZone: config.timeZone },
       ...(manifest.sendsOut && { outbound }),
-      identity: {
-        realmUrl: config.identity.realmUrl,
-        token: serviceTokens({
+      ...{ revocations, readers: readersOf(name, manifests) },
+      identity: identityAccess(
+        config.identity.realmUrl,
+        serviceTokens({
           tokenUrl: config.identity.tokenUrl,
           clientId: `comptoir-${name}`,
           secret: config.serviceSecret(name),
         }),
-      },
+      ),
     })
     subgraphs.set(name, subgraph)
   }
   const all = [...subgraphs.values()]
-  const checks = Object.fromEntries(all.map(({ name, ready }) => [name, ready]))
+  revocations.follow(all)
+  const checks = {
+    ...Object.fromEntries(all.map(({ name, ready }) => [name, ready])),
+    revocations: revocations.ready,
+  }
   const app = createServer({ log, checks, tls: config.tls })
   const identity = await openIdentity({
     origin: new URL(config.identity.issuers[0]!).origin,
@@ -115,7 +123,7 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
   const gateway = await openGateway(app, {
     supergraph: await readFile(new URL('../gateway/supergraph.graphql', import.meta.url), 'utf8'),
     peers: localPeers('gateway', subgraphs, verify),
-    ...{ verify, log, door: config.door, ide: config.ide, examples: Object.values(examples) },
+    ...{ verify, revocations, log, door: config.door, ide: config.ide, examples: Object.values(examples) },
   })
 
   return {
@@ -125,7 +133,7 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
       await Promise.all(all.map((subgraph) => subgraph.caughtUp()))
     },
     async close() {
-      await Promise.all([stop(app), jobs.close()])
+      await Promise.all([stop(app), jobs.close(), revocations.close()])
       await gateway.close()
       await Promise.all([outbound.close(), ...all.map((subgraph) => subgraph.close())])
       await identity.close()

@@ -5,7 +5,7 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql'
-import { textProblem } from './text.ts'
+import { keyProblem, textProblem } from './text.ts'
 
 /** Refuses a document whose fields nest deeper than `max`; introspection, which graphql-js limits itself, apart. */
 export const maxDepth =
@@ -48,10 +48,14 @@ export const maxRootFields =
     }
   }
 
-/** Refuses text written into the document that PostgreSQL cannot hold. */
+/** Refuses text written into the document that PostgreSQL cannot hold, and keys that JavaScript's own objects have. */
 export const wellFormedText: ValidationRule = (context) => ({
   StringValue(node) {
     const problem = textProblem(node.value)
+    if (problem) context.reportError(new GraphQLError(problem, { nodes: node }))
+  },
+  ObjectField(node) {
+    const problem = keyProblem(node.name.value)
     if (problem) context.reportError(new GraphQLError(problem, { nodes: node }))
   },
 })

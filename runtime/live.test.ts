@@ -57,25 +57,25 @@ describe('a stream until its token expires', () => {
     expect(next.value.errors[0].extensions.code).toBe('UNAUTHENTICATED')
   })
 
-  test('ends at once with UNAUTHENTICATED when the account is locked out', async () => {
+  test('ends at once with UNAUTHENTICATED, and why, when the token is revoked', async () => {
     const source = stream()
-    let lockOut = () => {}
-    let watched = ''
+    let revoke = (_: string) => {}
+    let watched: object = {}
     const live = whileWelcome(source, until(60), {
-      watch(personId, run) {
-        ;[watched, lockOut] = [personId, run]
+      watch(principal, run) {
+        ;[watched, revoke] = [principal, run]
         return () => {
-          lockOut = () => {}
+          revoke = () => {}
         }
       },
     })
     const waiting = live.next()
-    lockOut()
+    revoke('The account was disabled.')
 
-    expect(watched).toBe(until(60).id)
+    expect(watched).toMatchObject({ id: until(60).id })
     expect(await waiting).toMatchObject({
       value: {
-        errors: [{ message: expect.stringContaining('disabled'), extensions: { code: 'UNAUTHENTICATED' } }],
+        errors: [{ message: 'The account was disabled.', extensions: { code: 'UNAUTHENTICATED' } }],
       },
     })
     expect(await live.next()).toEqual({ done: true, value: undefined })
@@ -91,7 +91,11 @@ describe('a stream until its token expires', () => {
 
   test('of a service goes on for ever', async () => {
     const source = stream()
-    const live = whileWelcome(source, { id: 'somebody', expiresAt: Number.POSITIVE_INFINITY }, nobody)
+    const live = whileWelcome(
+      source,
+      { id: 'somebody', expiresAt: Number.POSITIVE_INFINITY, issuedAt: 0 },
+      nobody,
+    )
     vi.advanceTimersByTime(10 * 365 * 24 * 3_600_000)
     source.push({ data: { n: 1 } })
     expect(await live.next()).toMatchObject({ value: { data: { n: 1 } } })

@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql'
 import type { Principal } from './access/principal.ts'
+import type { Revocations } from './access/revocations.ts'
 import { unauthenticated } from './errors.ts'
 import type { EventRecord } from './events/event.ts'
 import type { EventLog } from './events/log.ts'
@@ -78,23 +79,20 @@ export function positionOf(cursor: string): number | undefined {
   return digits === undefined ? undefined : Number(digits)
 }
 
-/** Tells when somebody is locked out: at once for who is so already. @returns a stop */
-export type WatchLockOut = (personId: string, run: () => void) => () => void
-
 /**
- * Ends a stream with an error when the token of who listens expires, a stream outlives no token, and when the
- * account is disabled or deleted before.
+ * Ends a stream with an error when the token of the listener expires, because a stream outlives no token, and when
+ * the token is revoked before.
  */
 export function whileWelcome(
   stream: AsyncIterableIterator<ExecutionResult>,
-  principal: Pick<Principal, 'id' | 'expiresAt'>,
-  { watch }: { watch: WatchLockOut },
+  principal: Pick<Principal, 'id' | 'expiresAt' | 'issuedAt'>,
+  { watch }: Pick<Revocations, 'watch'>,
 ): AsyncIterableIterator<ExecutionResult> {
   let why: string | undefined
   let told = false
   const leftMs = principal.expiresAt * 1000 - Date.now()
   const timer = leftMs < longestTimerMs ? setTimeout(() => end(expired), leftMs).unref() : undefined
-  const stopWatching = watch(principal.id, () => end(lockedOut))
+  const stopWatching = watch(principal, end)
 
   return {
     [Symbol.asyncIterator]() {
@@ -129,7 +127,6 @@ export function whileWelcome(
 }
 
 const expired = 'The token has expired: subscribe again with a fresh one and `after`.'
-const lockedOut = 'The account was disabled or deleted: its streams have ended. Ask an administrator.'
 
 /** setTimeout holds no more; a service's principal never expires. */
 const longestTimerMs = 2 ** 31 - 1

@@ -5,13 +5,14 @@ const rows = Array.from({ length: 45 }, (_, n) => ({ id: `0195a000-0000-7000-800
 const read = async (key: [string] | null, limit: number) =>
   rows.filter(({ id }) => key === null || id > key[0]).slice(0, limit)
 const keyOf = ({ id }: { id: string }): [string] => [id]
+const list = 'Query.sales'
 let counted = 0
 const count = async () => {
   counted++
   return rows.length
 }
 const page = (asked: { first?: number | null; after?: string | null }) =>
-  readPage(asked, { key: idKey, read, keyOf, count })
+  readPage(asked, { list, key: idKey, read, keyOf, count })
 
 describe('a page', () => {
   test('holds 20 rows when nothing is said', async () => {
@@ -76,16 +77,30 @@ describe('a cursor', () => {
     ['no list', encoded('{"id": 1}')],
     ['null', encoded('null')],
     ['no part', encoded('[]')],
-    ['a part too many', encoded(JSON.stringify([id, id]))],
-    ['a part that is no id', encoded('["1 or true"]')],
-    ['a part that is no text', encoded('[17]')],
-    ['one of a list by name', encoded(JSON.stringify(['plateau', id]))],
+    ['a key without a list', encoded([id])],
+    ['no key', encoded([list])],
+    ['a part too many', encoded([list, id, id])],
+    ['a part that is no id', encoded([list, '1 or true'])],
+    ['a part that is no text', encoded([list, 17])],
+    ['a list that is no text', encoded([17, id])],
+    ['a list that is none of ours', encoded(['x'.repeat(1_000), id])],
   ])('is not %s', async (_, after) => {
     await expect(page({ after })).rejects.toMatchObject({
-      message: expect.stringContaining('not a cursor of this list'),
+      message:
+        'after is no cursor of a list, expected one of Query.sales: use the endCursor of a page of this list, in this order, as it came.',
       extensions: { code: 'BAD_USER_INPUT' },
     })
   })
+
+  test.each(['Query.products', 'Store.sales', 'Query.sales OLDEST'])(
+    'of %s is refused by name',
+    async (of) => {
+      await expect(page({ after: encoded([of, id]) })).rejects.toMatchObject({
+        message: expect.stringContaining(`after is a cursor of ${of}, expected one of Query.sales:`),
+        extensions: { code: 'BAD_USER_INPUT' },
+      })
+    },
+  )
 
   test.each([
     ['a name and an id', ['plateau', id], true],
@@ -98,6 +113,6 @@ describe('a cursor', () => {
   })
 })
 
-function encoded(text: string) {
-  return Buffer.from(text).toString('base64url')
+function encoded(value: string | unknown[]) {
+  return Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url')
 }

@@ -1,4 +1,5 @@
 import { type ZodType, z } from 'zod'
+import { cut } from './check-text.ts'
 import type { Queries } from './database/database.ts'
 import type { Statement } from './database/sql.ts'
 import { badInput } from './errors.ts'
@@ -26,6 +27,9 @@ export const nameKey = z.tuple([z.string().regex(/^[^\0]*$/), z.uuid()])
 
 /**
  * A keyset page: reads one row more than asked to know whether there is a next page.
+ * `list` names the list and its order, as `Query.restockRequests OLDEST`: a cursor of another list is refused, because
+ * its key would be compared with other keys, and rows left out. The filter is no part of it: after the same key come
+ * the same rows, whatever else is left out.
  * `keyOf` gives the sort key of a row, whose last part is unique; `read` gets the key to read after, which
  * comes from a client and is no other than `key` says.
  * @throws BAD_USER_INPUT when `first` or `after` does not fit
@@ -33,6 +37,7 @@ export const nameKey = z.tuple([z.string().regex(/^[^\0]*$/), z.uuid()])
 export async function readPage<Row, Key extends [string, ...string[]]>(
   { first, after }: PageArguments,
   source: {
+    list: string
     key: ZodType<Key>
     read: (key: Key | null, limit: number) => Promise<Row[]>
     keyOf: (row: Row) => Key
@@ -44,9 +49,9 @@ export async function readPage<Row, Key extends [string, ...string[]]>(
     throw badInput(
       `first is ${size}: expected 1 to ${largestPage}. ${size < 1 ? `Leave it out for ${defaultPage}` : 'Ask for further pages with after'}.`,
     )
-  const rows = await source.read(after == null ? null : decode(after, source.key), size + 1)
+  const rows = await source.read(after == null ? null : decode(after, source), size + 1)
   const nodes = rows.slice(0, size)
-  const edges = nodes.map((node) => ({ cursor: encode(source.keyOf(node)), node }))
+  const edges = nodes.map((node) => ({ cursor: encode(source.list, source.keyOf(node)), node }))
   return {
     edges,
     nodes,
@@ -61,10 +66,11 @@ export async function readPage<Row, Key extends [string, ...string[]]>(
 }
 
 /**
- * What statements read: `rows` with the values of `where`, the key to read after (null in each part for the first page)
- * and a limit; `count` with the values of `where` alone.
+ * The statements of a list, which is named as `readPage` has it: `rows` is read with the values of `where`, the key to
+ * read after (null in each part for the first page) and a limit; `count` with the values of `where` alone.
  */
 interface Listed {
+  list: string
   rows: Statement
   count: Statement
   where: unknown[]
@@ -74,9 +80,10 @@ interface Listed {
 export const readPageById = <Row extends { id: string }>(
   db: Queries,
   page: PageArguments,
-  { rows, count, where }: Listed,
+  { list, rows, count, where }: Listed,
 ): Promise<Connection<Row>> =>
   readPage(page, {
+    list,
     key: idKey,
     read: (key, limit) => db.query<Row>(rows, [...where, ...(key ?? [null]), limit]),
     keyOf: ({ id }) => [id],
@@ -94,9 +101,10 @@ export const byName = ({ sortName, id }: Named<{ id: string }>): [string, string
 export const readPageByName = <Row extends { id: string }>(
   db: Queries,
   page: PageArguments,
-  { rows, count, where }: Listed,
+  { list, rows, count, where }: Listed,
 ): Promise<Connection<Named<Row>>> =>
   readPage(page, {
+    list,
     key: nameKey,
     read: (key, limit) => db.query<Named<Row>>(rows, [...where, ...(key ?? [null, null]), limit]),
     keyOf: byName,
@@ -108,14 +116,26 @@ async function countOf(db: Queries, statement: Statement, where: unknown[]): Pro
   return found!.count
 }
 
-const encode = (key: unknown[]) => Buffer.from(JSON.stringify(key)).toString('base64url')
+const encode = (list: string, key: string[]) =>
+  Buffer.from(JSON.stringify([list, ...key])).toString('base64url')
 
-function decode<Key>(cursor: string, shape: ZodType<Key>): Key {
-  try {
-    const key = shape.safeParse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
-    if (key.success) return key.data
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
+function decode<Key>(cursor: string, { list, key: shape }: { list: string; key: ZodType<Key> }): Key {
+  const [of, ...key] = partsOf(cursor)
+  if (of === list) {
+    const read = shape.safeParse(key)
+    if (read.success) return read.data
   }
-  throw badInput('after is not a cursor of this list: use the endCursor of a page as it came.')
+  const came = typeof of === 'string' && /^[A-Z]\w+\.\w+( [A-Z_]+)?$/.test(of) && of !== list
+  throw badInput(
+    `after is ${came ? `a cursor of ${cut(of)}` : 'no cursor of a list'}, expected one of ${list}: use the endCursor of a page of this list, in this order, as it came.`,
+  )
+}
+
+function partsOf(cursor: string): unknown[] {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    return Array.isArray(parts) ? parts : []
+  } catch {
+    return []
+  }
 }

@@ -9,6 +9,8 @@ export class Problem extends Error {
     readonly code: string,
     message: string,
     readonly data: Record<string, unknown> = {},
+    /** The subgraph that may have told meanwhile of what is not known here: the command is tried again after it. */
+    readonly unknownOf?: string,
   ) {
     super(message)
   }
@@ -28,5 +30,6 @@ export interface ProblemResult {
 export const invalidInput = (field: string, message: string) =>
   new Problem('InvalidInput', 'INVALID_INPUT', message, { field })
 
-export const notFound = (kind: string, id: string) =>
-  new Problem('NotFound', 'NOT_FOUND', `${kind} ${id} does not exist: check the id.`, { kind, id })
+/** @param unknownOf the subgraph that owns the kind, where it is known here by that one's events alone */
+export const notFound = (kind: string, id: string, unknownOf?: string) =>
+  new Problem('NotFound', 'NOT_FOUND', `${kind} ${id} does not exist: check the id.`, { kind, id }, unknownOf)

@@ -18,7 +18,7 @@ export function createPublicErrors(log: Logger): PublicErrors {
 
   function report(error: GraphQLError, traceparent?: string) {
     if (codeOf(error) !== internal || error.extensions.requestId) return
-    const requestId = traceIdOf(traceparent) ?? randomUUID()
+    const requestId = requestIdOf(traceparent)
     error.extensions.requestId = requestId
     log.error({ err: causeOf(error), path: error.path, requestId }, 'unexpected error')
   }
@@ -61,7 +61,7 @@ export const asGraphQLError = (thrown: unknown): GraphQLError =>
 /** graphql-js says so without a code when a value does not fit its type. */
 const badValue = /^(Variable "\$|Argument ")/
 /** A rule of ours says so, and Apollo Server calls whatever a rule says invalid. */
-const badText = /^Text with /
+const badText = /^(Text with |The key )/
 const tooLong = /^Syntax Error: Document contains more that (\d+) tokens.*/s
 /** graphql-js says so of a document whose comparisons of fields would take too long. */
 const aborted = /^Validation aborted\.$/
@@ -83,4 +83,5 @@ function causeOf(error: GraphQLError): Error {
   return cause
 }
 
-const traceIdOf = (traceparent?: string) => traceparent?.split('-')[1]
+/** Gives the id that a client quotes to an operator and that the log has: the id of the trace. */
+export const requestIdOf = (traceparent?: string) => traceparent?.split('-')[1] ?? randomUUID()

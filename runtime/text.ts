@@ -8,3 +8,9 @@ export function textProblem(text: string): string | undefined {
     return 'Text with half a character (a lone surrogate) came: expected Unicode. Mend or leave it out.'
   return undefined
 }
+
+/** Why no object may have a key, in a sentence for its sender: code that copies the object would change JavaScript's own. */
+export function keyProblem(key: string): string | undefined {
+  if (!['__proto__', 'constructor', 'prototype'].includes(key)) return undefined
+  return `The key ${key} came: expected one that is no part of JavaScript's own objects. Name it otherwise.`
+}

@@ -44,21 +44,11 @@ describe('bad input is a typed problem, and nothing changes', () => {
     ],
     ['an unknown product', () => ({ lines: [line({ productId: uuid() })] }), { code: 'UNKNOWN_PRODUCT' }],
     [
-      'a product by what is no id',
-      () => ({ lines: [line(), line({ productId: 'milk' })] }),
-      { code: 'UNKNOWN_PRODUCT', productIds: ['milk'] },
-    ],
-    [
       'an archived product',
       async () => ({ lines: [line(), line({ productId: await chain.product(till, { archived: true }) })] }),
       { code: 'PRODUCT_ARCHIVED' },
     ],
     ['an unknown register', () => ({ registerId: uuid(), lines: [line()] }), { code: 'UNKNOWN_REGISTER' }],
-    [
-      'a register by what is no id',
-      () => ({ registerId: 'T1', lines: [line()] }),
-      { code: 'UNKNOWN_REGISTER', registerId: 'T1' },
-    ],
     [
       'a register of another store',
       async () => ({ registerId: (await chain.till()).register, lines: [line()] }),
@@ -96,6 +86,8 @@ describe('bad input is a typed problem, and nothing changes', () => {
     ['a price of half a cent', { lines: [{ shownPrice: 0.5 }] }],
     ['a key with the character NUL', { idempotencyKey: 'a\0b' }],
     ['a register with the character NUL', { registerId: '\0' }],
+    ['a register by what is no id', { registerId: 'T1' }],
+    ['a product by what is no id', { lines: [{}, { productId: 'milk' }] }],
     ['lines that are nothing', { lines: null }],
   ])('but %s is BAD_USER_INPUT', async (_, { lines = [{}], ...input }) => {
     const result = await chain.ring(till, { ...input, lines: lines?.map((change) => line(change)) })
@@ -121,10 +113,9 @@ describe('who may not sell', () => {
 
   test('anybody in what is no store, also who sees every store', async () => {
     const hq = person(['sale:write', 'store:all'])
-    for (const storeId of [uuid(), 'PLATEAU', ''])
-      expect(await chain.ring(till, { storeId, lines: [line()] }, hq)).toMatchObject({
-        code: 'UNKNOWN_REGISTER',
-      })
+    expect(await chain.ring(till, { storeId: uuid(), lines: [line()] }, hq)).toMatchObject({
+      code: 'UNKNOWN_REGISTER',
+    })
     await nothingSold()
   })
 })

@@ -1,15 +1,18 @@
 import type { FastifyInstance } from 'fastify'
-import { serviceTokens } from '../runtime/access/service-token.ts'
-import { createVerify } from '../runtime/access/verify.ts'
+import { openRevocations, type RevocationSource } from '../runtime/access/revocations.ts'
+import { identityAccess, serviceTokens } from '../runtime/access/service-token.ts'
+import { createVerify, type Verify } from '../runtime/access/verify.ts'
 import { type Config, readConfig } from '../runtime/config.ts'
 import { StartError } from '../runtime/errors.ts'
 import { openJobs } from '../runtime/jobs/jobs.ts'
 import { createLog, type Logger } from '../runtime/log.ts'
 import { openOutbound } from '../runtime/outbound/outbound.ts'
 import { httpPeers } from '../runtime/peers/http.ts'
+import type { Peers } from '../runtime/peers/peer.ts'
 import { runProcess } from '../runtime/process.ts'
 import { createServer, listen, stop } from '../runtime/server.ts'
 import { mountSubgraph } from '../runtime/subgraph/http.ts'
+import { readersOf } from '../runtime/subgraph/manifest.ts'
 import { openSubgraph, type Subgraph } from '../runtime/subgraph/open.ts'
 import { manifests } from './all.ts'
 
@@ -23,6 +26,7 @@ await runProcess(async () => {
   const { duty } = config
   const log = createLog(config.logLevel)
   const jobs = await openJobs({ url: config.jobsUrl, log })
+  const revocations = openRevocations({ log })
   const opened = await Promise.all(
     chosen.map(async (manifest) => {
       const { name } = manifest
@@ -36,13 +40,16 @@ await runProcess(async () => {
       const subgraph = await openSubgraph(manifest, {
         ...{ databaseUrl: config.database.url(name), pool: config.database.pool },
         ...{ jobs, peers, outbound, log, currency: config.currency, timeZone: config.timeZone },
-        identity: { realmUrl: config.identity.realmUrl, token: serviceToken },
+        identity: identityAccess(config.identity.realmUrl, serviceToken),
+        ...{ revocations, readers: readersOf(name, manifests) },
       })
       return { subgraph, peers, outbound }
     }),
   )
   const subgraphs = opened.map(({ subgraph }) => subgraph)
   let begun = duty === 'serve'
+  // A process that only works takes no tokens. Others are ready before the first reading: public fields need no token.
+  if (duty !== 'work') revocations.follow(revokers(opened))
   const work = async () => {
     if (!begun) throw new Error('has not begun')
   }
@@ -51,23 +58,36 @@ await runProcess(async () => {
     checks: { work, ...Object.fromEntries(subgraphs.map(({ name, ready }) => [name, ready])) },
     tls: config.tls,
   })
-  if (duty !== 'work') await serve(app, subgraphs, config, log)
+  if (duty !== 'work') await serve(app, subgraphs, createVerify(config.identity, revocations), config, log)
   const address = await listen(app, config)
   log.info({ address, duty, subgraphs: chosen.map(({ name }) => name) }, 'subgraphs run')
   if (duty !== 'serve') for (const subgraph of subgraphs) await subgraph.work()
   begun = true
   return async () => {
-    await Promise.all([stop(app), jobs.close()])
+    await Promise.all([stop(app), jobs.close(), revocations.close()])
     await Promise.all(
       opened.flatMap(({ subgraph, peers, outbound }) => [subgraph.close(), peers.close(), outbound?.close()]),
     )
   }
 })
 
-async function serve(app: FastifyInstance, subgraphs: Subgraph[], config: Config, log: Logger) {
-  const { identity, gatewaySecret } = config
-  const verify = createVerify(identity)
+async function serve(
+  app: FastifyInstance,
+  subgraphs: Subgraph[],
+  verify: Verify,
+  { gatewaySecret }: Config,
+  log: Logger,
+) {
   for (const subgraph of subgraphs) await mountSubgraph(app, subgraph, { verify, gatewaySecret, log })
+}
+
+/** The subgraphs that revoke tokens: read here where they run here, so that none waits for itself to be ready. */
+function revokers(opened: { subgraph: Subgraph; peers: Peers }[]): RevocationSource[] {
+  return manifests
+    .filter(({ revokes }) => revokes)
+    .map(
+      ({ name }) => opened.find(({ subgraph }) => subgraph.name === name)?.subgraph ?? opened[0]!.peers(name),
+    )
 }
 
 function choose(names: string[]) {

@@ -27,7 +27,11 @@ export async function openShop(server: string, name: string, world: World) {
       currency: 'CAD',
       timeZone: 'UTC',
     },
-    ...{ jobs: nobodyWorks, peers: absent, identity: { realmUrl: 'http://127.0.0.1:9', token: absent } },
+    ...{
+      jobs: nobodyWorks,
+      peers: absent,
+      identity: { realmUrl: 'http://127.0.0.1:9', token: absent, now: absent },
+    },
   })
   const manager = person(['stock:adjust', 'transfer:send', 'restock:rules', 'restock:approve', 'store:all'])
   return {

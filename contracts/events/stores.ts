@@ -69,6 +69,11 @@ const Person = z.object({
   enabled: z.boolean(),
   roles: z.array(z.string()),
   storeIds: z.array(Id),
+  /**
+   * The identity server's clock once it had made the change, in seconds since the epoch: tokens that were issued up to
+   * then may tell the state before. Missing in events that were written before it was recorded.
+   */
+  identityTime: z.int().optional(),
 })
 
 /** Each has the subject `Person/ID`. They tell what was done through Comptoir, by whom: nobody else's changes. */
@@ -81,12 +86,12 @@ export const PersonChanged = defineEvent(
   1,
   Person.extend({ fields: z.array(z.enum(['email', 'firstName', 'lastName'])) }),
 )
-/** Somebody cannot sign in any more, and their streams end. */
+/** Somebody cannot sign in any more; their tokens do not count, and their streams end. */
 export const PersonDisabled = defineEvent('stores', 'PersonDisabled', 1, Person)
 export const PersonEnabled = defineEvent('stores', 'PersonEnabled', 1, Person)
 /** The account is gone; the state is the last there was. */
 export const PersonDeleted = defineEvent('stores', 'PersonDeleted', 1, Person)
-/** Counts from the next token on. */
+/** Counts from the next token on; those issued before do not count any more. */
 export const PersonRolesSet = defineEvent('stores', 'PersonRolesSet', 1, Person)
-/** Counts from the next token on. */
+/** Counts from the next token on; those issued before do not count any more. */
 export const PersonStoresSet = defineEvent('stores', 'PersonStoresSet', 1, Person)

@@ -52,6 +52,9 @@ export function openTestChain(): TestChain {
     },
     call: () => Promise.reject(new Error('the gateway makes no internal calls')),
     events: () => Promise.reject(new Error('the gateway reads no events')),
+    settled: () => Promise.reject(new Error('the gateway reads no events')),
+    catchUp: () => Promise.reject(new Error('the gateway reads no events')),
+    revocations: async () => undefined,
   })
   return {
     ...{ supergraph: testSupergraph(), peers, calls, alerts, down },

@@ -30,6 +30,9 @@ export interface TestOptions extends Omit<Partial<GatewayOptions>, 'door'> {
   door?: Partial<Door>
 }
 
+/** Revokes no token. */
+const revocations = { watch: () => () => {} }
+
 export async function openTestGateway({ door, ...options }: TestOptions = {}): Promise<TestGateway> {
   const logged: TestGateway['logged'] = []
   const log = pino({ level: 'warn' }, { write: (line) => void logged.push(JSON.parse(line)) })
@@ -38,7 +41,7 @@ export async function openTestGateway({ door, ...options }: TestOptions = {}): P
   const app = createServer({ log, checks: {} })
   const { supergraph, peers } = chain
   const gateway = await openGateway(app, {
-    ...{ supergraph, peers, verify: tokens.verify, log, ide: true, examples: [] },
+    ...{ supergraph, peers, verify: tokens.verify, revocations, log, ide: true, examples: [] },
     ...options,
     door: { ...readConfig({}, {}).door, ...door },
   })

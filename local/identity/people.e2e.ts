@@ -89,7 +89,6 @@ describe('somebody new', () => {
     const refusedWith = (storeIds: string[]) => people.change('createUser', newcomer({ storeIds }))
     expect(await refusedWith([plateau, closed])).toMatchObject({ code: 'STORE_CLOSED' })
     expect(await refusedWith([plateau, uuid()])).toMatchObject({ code: 'NOT_FOUND' })
-    expect(await refusedWith(['nonsense'])).toMatchObject({ code: 'NOT_FOUND' })
   })
 })
 
@@ -177,8 +176,7 @@ describe('a change', () => {
     ['setUserRoles', { roles: ['hq'] }],
     ['setUserStores', { storeIds: [] }],
   ])('%s of nobody is not found', async (name, facts) => {
-    for (const userId of [randomUUID(), 'nonsense'])
-      expect(await people.change(name, { userId, ...facts })).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await people.change(name, { userId: randomUUID(), ...facts })).toMatchObject({ code: 'NOT_FOUND' })
   })
 })
 

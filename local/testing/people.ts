@@ -5,7 +5,7 @@ import KeycloakAdminClient from '@keycloak/keycloak-admin-client'
 import pg from 'pg'
 import { v7 as uuid } from 'uuid'
 import type { Principal } from '../../runtime/access/principal.ts'
-import { serviceTokens } from '../../runtime/access/service-token.ts'
+import { identityAccess, serviceTokens } from '../../runtime/access/service-token.ts'
 import { said } from '../../runtime/events/said.ts'
 import { openJobs } from '../../runtime/jobs/jobs.ts'
 import { createLog } from '../../runtime/log.ts'
@@ -54,10 +54,10 @@ async function open(whenClosed: (close: () => unknown) => void) {
       throw new Error('nobody else runs')
     },
     identity: {
+      ...identityAccess(realmUrl, token),
       get realmUrl() {
         return realmUrl
       },
-      token,
     },
   })
 

@@ -108,8 +108,8 @@ describe('a type', () => {
   })
 
   test('that is refused by its bare id leaves the others in the answer', async () => {
-    const document = parse(`{ _entities(representations: [{ __typename: "Thing", id: "1" },
-      { __typename: "Shelf", id: "1" }]) { ... on Thing { name } ... on Shelf { label } } }`)
+    const document = parse(`{ _entities(representations: [{ __typename: "Thing", id: "${id}" },
+      { __typename: "Shelf", id: "${id}" }]) { ... on Thing { name } ... on Shelf { label } } }`)
     expect((await execute({ schema, document, contextValue: contextOf(b) })).data).toEqual({
       _entities: [null, { label: 'Shelf' }],
     })
@@ -145,8 +145,9 @@ const ask = (query: string, who: Principal) =>
 const entity = (of: typeof schema, type: string, fields: string, who: Principal) =>
   execute({
     schema: of,
-    document: parse(`{ _entities(representations: [{ __typename: "${type}", id: "1" }]) { ${fields} } }`),
+    document: parse(`{ _entities(representations: [{ __typename: "${type}", id: "${id}" }]) { ${fields} } }`),
     contextValue: contextOf(who),
   }) as Promise<ExecutionResult>
 
+const id = '0195a000-0000-7000-8000-00000000abcd'
 const contextOf = (principal: Principal) => ({ principal, forget() {} })

@@ -3,6 +3,7 @@ import Token from 'keycloak-connect/middleware/auth-utils/token.js'
 import { validate } from 'uuid'
 import adapter from '../../keycloak/keycloak.json' with { type: 'json' }
 import { forbidden, unauthenticated } from '../errors.ts'
+import type { Claims } from './claims.ts'
 
 /** Who is asking. `actor` is the word for who is written down as having done it. */
 export interface Principal {
@@ -20,19 +21,6 @@ export interface Principal {
   mustHave(permission: string): { in(storeId: string): void }
   /** The stores whose data this principal may reach, as a bound parameter: null stands for every store. */
   scope(): string[] | null
-}
-
-/** What a verified access token says, as far as Comptoir reads it. */
-export interface Claims {
-  sub: string
-  exp: number
-  iat?: number
-  azp?: string
-  name?: string
-  preferred_username?: string
-  /** One store alone may come as a plain text, as the realm's mapper is set. */
-  store_ids?: string[] | string
-  [claim: string]: unknown
 }
 
 /** The Keycloak client whose roles are the permissions, as the adapter's configuration names it. */
@@ -54,14 +42,14 @@ export function principalOf(jwt: string, claims: Claims): Principal {
     id: claims.sub,
     name: claims.preferred_username ?? claims.azp ?? claims.sub,
     expiresAt: claims.exp,
-    issuedAt: claims.iat ?? 0,
+    issuedAt: claims.iat,
     storeIds: storesIn(claims),
     has: (permission) => token.hasApplicationRole(apiClient, permission),
   })
 }
 
 /** As everything else writes them. What an administrator mistyped is no store. */
-const storesIn = ({ store_ids = [] }: Claims) =>
+const storesIn = ({ store_ids }: Claims) =>
   [store_ids]
     .flat()
     .filter((id) => validate(id))

@@ -1,20 +1,35 @@
+import { decodeJwt } from 'jose'
 import { fetch } from 'undici'
 import { z } from 'zod'
+import type { IdentityAccess } from '../subgraph/context.ts'
 
 const answer = z.object({ access_token: z.string(), expires_in: z.number() })
 /** A token that ends sooner is not sent: it might expire on its way. */
 const safetyMs = 5_000
+
+/** Gives the access token of a service account. */
+export interface ServiceTokens {
+  (): Promise<string>
+  /** Gets a new one. */
+  fresh(): Promise<string>
+}
 
 /**
  * The access token of a service account, by client credentials; one request for all callers that need a new one.
  * Renewed when half of its life is over, so that one is held for as long again while the identity server is away.
  * @throws when the identity server does not give one and the one held has ended
  */
-export function serviceTokens(options: { tokenUrl: string; clientId: string; secret: string }) {
+export function serviceTokens(options: {
+  tokenUrl: string
+  clientId: string
+  secret: string
+}): ServiceTokens {
   let held: { token: string; renewAt: number; endsAt: number } | undefined
   let asked: Promise<string> | undefined
 
-  return async (): Promise<string> => {
+  return Object.assign(token, { fresh: fetchToken })
+
+  async function token(): Promise<string> {
     if (held && Date.now() < held.renewAt) return held.token
     asked ??= fetchToken().finally(() => {
       asked = undefined
@@ -51,3 +66,11 @@ export function serviceTokens(options: { tokenUrl: string; clientId: string; sec
     return access_token
   }
 }
+
+/** The realm as a service account reaches it. */
+export const identityAccess = (realmUrl: string, token: ServiceTokens): IdentityAccess => ({
+  realmUrl,
+  token,
+  // A token made for this: no other answer of Keycloak's is sure to tell the time.
+  now: async () => decodeJwt(await token.fresh()).iat!,
+})

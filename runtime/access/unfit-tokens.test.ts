@@ -39,6 +39,7 @@ const claims = {
   sub: '0195a000-0000-7000-8000-00000000abcd',
   typ: 'Bearer',
   exp: now + 300,
+  iat: now,
   resource_access: { 'comptoir-api': { roles: ['sale:write'] } },
 }
 
@@ -51,6 +52,10 @@ const times: Kind[] = [
   { name: 'with exp as a list', claims: { exp: [now + 300] } },
   { name: 'valid from tomorrow', claims: { nbf: now + 86_400 } },
   { name: 'with nbf as text', claims: { nbf: `${now}` } },
+  { name: 'without iat', claims: { iat: undefined } },
+  { name: 'with iat as text', claims: { iat: `${now}` } },
+  { name: 'with iat of null', claims: { iat: null } },
+  { name: 'with iat as a list', claims: { iat: [now] } },
 ]
 const subjects: Kind[] = [{ name: 'without sub', claims: { sub: undefined } }]
 const nobodies: Kind[] = [
@@ -93,6 +98,38 @@ const algorithms: Kind[] = [
       new SignJWT(claims).setProtectedHeader({ alg: 'RS512', kid: 'strong' }).sign(strong.privateKey),
   },
 ]
+const roles = (roles: unknown): Kind['claims'] => ({ resource_access: { 'comptoir-api': { roles } } })
+const shapes: Kind[] = [
+  { name: 'with roles as one text', claims: roles('sale:write stock:read') },
+  { name: 'with roles of null', claims: roles(null) },
+  { name: 'without roles, where the client is named', claims: roles(undefined) },
+  { name: 'with roles as an object', claims: roles({ 0: 'sale:write' }) },
+  { name: 'with roles as a number', claims: roles(7) },
+  { name: 'with a role that is no text', claims: roles(['sale:write', 7]) },
+  { name: 'with a role that is a list', claims: roles([['sale:write']]) },
+  { name: 'with the client as a text', claims: { resource_access: { 'comptoir-api': 'sale:write' } } },
+  { name: 'with the client of null', claims: { resource_access: { 'comptoir-api': null } } },
+  { name: 'with the client as a list', claims: { resource_access: { 'comptoir-api': ['sale:write'] } } },
+  { name: 'with resource_access as a text', claims: { resource_access: 'comptoir-api' } },
+  { name: 'with resource_access of null', claims: { resource_access: null } },
+  { name: 'with resource_access as a list', claims: { resource_access: ['comptoir-api'] } },
+  { name: 'with store_ids of null', claims: { store_ids: null } },
+  { name: 'with store_ids as an object', claims: { store_ids: { 0: claims.sub } } },
+  { name: 'with store_ids as a number', claims: { store_ids: 7 } },
+  { name: 'with a store id that is no text', claims: { store_ids: [claims.sub, null] } },
+  { name: 'with a list of lists of stores', claims: { store_ids: [[claims.sub]] } },
+  { name: 'with preferred_username as a list', claims: { preferred_username: ['admin'] } },
+  { name: 'with preferred_username of null', claims: { preferred_username: null } },
+  { name: 'with preferred_username as an object', claims: { preferred_username: { name: 'admin' } } },
+  { name: 'with azp as a number', claims: { azp: 7 } },
+  { name: 'with azp as a list', claims: { azp: ['comptoir-web'] } },
+  { name: 'with aud that holds what is no text', claims: { aud: ['comptoir-api', 7] } },
+]
+/** Numbers that JSON.parse makes of what is written so. */
+const endless: Kind[] = ['exp', 'iat'].map((claim) => ({
+  name: `with ${claim} without end`,
+  sign: () => mintText(JSON.stringify({ ...claims, [claim]: 0 }).replace(`"${claim}":0`, `"${claim}":1e999`)),
+}))
 const rest: Kind[] = [
   { name: 'with a critical header that nobody knows', header: { crit: ['exp'], exp: now + 300 } },
   { name: 'of a key published for encryption', header: { kid: 'encryption' } },
@@ -106,7 +143,10 @@ const rest: Kind[] = [
   },
 ]
 
-const all = [...times, ...subjects, ...nobodies, ...issuers, ...audiences, ...types, ...algorithms, ...rest]
+const all = [
+  ...[...times, ...subjects, ...nobodies, ...issuers, ...audiences, ...types],
+  ...[...shapes, ...endless, ...algorithms, ...rest],
+]
 
 describe('a token that the trusted key has signed', () => {
   test('passes when all of it is right', async () => {
@@ -155,13 +195,19 @@ describe('control: without', () => {
   test.each(types)('the check of the type, one $name would pass', (kind) =>
     passes(kind, accessTokenChecks([issuer])),
   )
+
+  test.each([...shapes, ...endless])('the check of the types of claims, one $name would pass', (kind) =>
+    passes(kind, accessTokenChecks([issuer])),
+  )
 })
 
 function mint({ claims: changed, header, sign }: Kind): Promise<string> {
-  if (sign) return sign()
-  const payload = new TextEncoder().encode(JSON.stringify({ ...claims, ...changed }))
+  return sign ? sign() : mintText(JSON.stringify({ ...claims, ...changed }), header)
+}
+
+function mintText(text: string, header?: Kind['header']): Promise<string> {
   const protectedHeader = { alg: 'RS256', kid: 'ours', ...header }
-  return new CompactSign(payload)
+  return new CompactSign(new TextEncoder().encode(text))
     .setProtectedHeader(protectedHeader)
     .sign(ours.privateKey, { crit: { exp: true } })
 }

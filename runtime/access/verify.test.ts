@@ -16,6 +16,7 @@ const claims = (): JWTPayload => ({
   sub: '0195a000-0000-7000-8000-00000000abcd',
   typ: 'Bearer',
   exp: seconds() + 300,
+  iat: seconds(),
   preferred_username: 'cashier-plateau',
   store_ids: ['0195a000-0000-7000-8000-000000000011'],
   resource_access: { 'comptoir-api': { roles: ['sale:write'] } },

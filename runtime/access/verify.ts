@@ -1,7 +1,10 @@
 import { errors, type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from 'jose'
+import type { z } from 'zod'
 import { unauthenticated } from '../errors.ts'
+import { claimsFor } from './claims.ts'
 import { publicKeys } from './keys.ts'
-import { apiClient, type Claims, type Principal, principalOf } from './principal.ts'
+import { apiClient, type Principal, principalOf } from './principal.ts'
+import type { Revocations } from './revocations.ts'
 
 export interface VerifyOptions {
   /** Exact `iss` values that are accepted: the public address, and the internal one where they differ. */
@@ -18,10 +21,13 @@ const skewSeconds = 5
 const rememberedTokens = 10_000
 
 /** The one check of access tokens, for HTTP, WebSocket and SSE, at the gateway and again in each subgraph. */
-export function createVerify(options: VerifyOptions): Verify {
+export function createVerify(options: VerifyOptions, revocations?: Pick<Revocations, 'admit'>): Verify {
   const keys = publicKeys(options.jwksUrl)
-  return remembering((token) => verifyWith(keys, options.issuers, token))
+  const verify = remembering((token) => verifyWith(keys, options.issuers, token))
+  return revocations ? async (token) => revocations.admit(await verify(token)) : verify
 }
+
+const claims = claimsFor(apiClient)
 
 /** Exported for tests, which take one away and see what passes then. */
 export const accessTokenChecks = (issuers: string[]) =>
@@ -40,12 +46,13 @@ export async function verifyWith(
   token: string,
 ): Promise<Principal> {
   try {
-    const { payload } = await jwtVerify<Claims>(token, keys, accessTokenChecks(issuers))
-    if (payload.typ !== 'Bearer')
-      throw unauthenticated('Token refused: expected an access token (typ Bearer).')
-    if (typeof payload.sub !== 'string' || payload.sub === '')
-      throw unauthenticated('Token refused: expected to be told whose it is (sub).')
-    return principalOf(token, payload)
+    const { payload } = await jwtVerify(token, keys, accessTokenChecks(issuers))
+    const read = claims.safeParse(payload)
+    if (read.success) return principalOf(token, read.data)
+    const [{ path, message }] = read.error.issues as [z.core.$ZodIssue]
+    throw unauthenticated(
+      `Token refused: the claim ${path.join('.')} does not fit: ${message}. Sign in again.`,
+    )
   } catch (cause) {
     if (!(cause instanceof errors.JOSEError)) throw cause
     throw unauthenticated(`Token refused: ${cause.message}. Sign in again.`)

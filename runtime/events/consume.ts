@@ -14,6 +14,19 @@ export interface Reaction<E extends EventDefinition = EventDefinition> {
 export const when = <E extends EventDefinition>(event: E, apply: Reaction<E>['apply']): Reaction =>
   ({ event, apply }) as unknown as Reaction
 
+/** Applies the events of one owner. */
+export interface Applier {
+  /** The types of events that somebody reacts to. */
+  types: string[]
+  /** The position up to which they have been applied, as the database has it. */
+  cursor(): Promise<number>
+  /**
+   * Applies what was read after a position. Processes that read the same take turns, and none applies an event twice.
+   * @param signal gives it up
+   */
+  take(page: EventPage, signal: AbortSignal): Promise<void>
+}
+
 export interface Consumer {
   /** Resolves once everything that stood in the owner's log at the start has been applied. */
   caughtUp: Promise<void>
@@ -22,16 +35,14 @@ export interface Consumer {
   close(): Promise<void>
 }
 
-const batch = 500
+/** Events that are read at a time. */
+export const batch = 500
 const waitMs = 20_000
 const tries = 5
 /** A cursor that only passes events nobody reacts to is written down this seldom. */
 const silentStride = 1_000
 
-/**
- * Pulls the events of one owner and applies them. Each batch and the cursor's move are one transaction of the
- * consumer's own database: that gives exactly-once effect, order, and catching up from zero.
- */
+/** Pulls the events of one owner and applies them, until it is closed. */
 export function startConsumer(options: {
   db: Database
   owner: Pick<Peer, 'name' | 'events'>
@@ -40,16 +51,14 @@ export function startConsumer(options: {
   /** Told after a batch is in: loaders and listeners may look again. */
   onApplied?: (events: EventRecord[]) => void
 }): Consumer {
-  const { db, owner, log } = options
-  const reactions = new Map(options.reactions.map((reaction) => [reaction.event.type, reaction]))
-  const types = [...reactions.keys()]
+  const { owner, log } = options
+  const applier = createApplier({ ...options, owner: owner.name })
   const closing = new AbortController()
   let tellCaughtUp = () => {}
   const caughtUp = new Promise<void>((resolve) => {
     tellCaughtUp = resolve
   })
   let position: number | undefined
-  let written = 0
   let caught = false
   const running = run()
 
@@ -77,40 +86,59 @@ export function startConsumer(options: {
   }
 
   async function pullOnce() {
-    position ??= await cursor()
-    const page = await owner.events(position, batch, types, caught ? waitMs : 0, closing.signal)
+    position ??= await applier.cursor()
+    const page = await owner.events(position, batch, applier.types, caught ? waitMs : 0, closing.signal)
     if (closing.signal.aborted) return
-    if (page.events.length < batch && !caught) {
-      await take(page)
-      caught = true
-      return tellCaughtUp()
-    }
-    await take(page)
+    await applier.take(page, closing.signal)
+    position = page.upTo
+    if (page.events.length > 0) options.onApplied?.(page.events)
+    if (caught || page.events.length === batch) return
+    caught = true
+    tellCaughtUp()
+  }
+}
+
+/**
+ * Each batch and the cursor's move are one transaction of the reader's own database: that gives exactly-once effect,
+ * order, and catching up from zero.
+ */
+export function createApplier(options: {
+  db: Database
+  owner: string
+  reactions: Reaction[]
+  log: Logger
+}): Applier {
+  const { db, owner, log } = options
+  const reactions = new Map(options.reactions.map((reaction) => [reaction.event.type, reaction]))
+  let written = 0
+
+  return { types: [...reactions.keys()], cursor, take }
+
+  async function cursor() {
+    const [row] = await db.query<{ position: number }>(readCursor, [owner])
+    return row!.position
   }
 
-  async function take(page: EventPage) {
+  async function take(page: EventPage, signal: AbortSignal) {
     if (page.events.length === 0) return passSilently(page.upTo)
     try {
       await apply(page.events, page.upTo)
     } catch (error) {
-      log.warn({ error, owner: owner.name }, 'a batch of events failed: applying them one by one')
-      for (const event of page.events) await applyAlone(event)
+      log.warn({ error, owner }, 'a batch of events failed: applying them one by one')
+      for (const event of page.events) await applyAlone(event, signal)
     }
-    position = written = page.upTo
-    options.onApplied?.(page.events)
+    written = page.upTo
   }
 
   async function passSilently(upTo: number) {
-    if (upTo - written >= silentStride) {
-      await db.query(moveCursor, [owner.name, upTo])
-      written = upTo
-    }
-    position = upTo
+    if (upTo - written < silentStride) return
+    await db.query(moveCursor, [owner, upTo])
+    written = upTo
   }
 
   async function apply(events: EventRecord[], upTo: number) {
     await db.transaction(async (tx) => {
-      const [at] = await tx.query<{ position: number }>(lockCursor, [owner.name])
+      const [at] = await tx.query<{ position: number }>(lockCursor, [owner])
       const blocked = new Set(await blockedSubjects(tx, events))
       for (const event of events) {
         if (event.position <= at!.position) continue
@@ -118,18 +146,18 @@ export function startConsumer(options: {
           await setAside(tx, event, 'waits for an earlier event of its subject', 0)
         else await react(tx, event)
       }
-      await tx.query(moveCursor, [owner.name, upTo])
+      await tx.query(moveCursor, [owner, upTo])
     })
   }
 
-  async function applyAlone(event: EventRecord) {
+  async function applyAlone(event: EventRecord, signal: AbortSignal) {
     for (let attempt = 1; ; attempt++) {
       try {
         return await apply([event], event.position)
       } catch (error) {
-        if (closing.signal.aborted) throw error
+        if (signal.aborted) throw error
         if (attempt === tries) return giveUp(event, error)
-        await pause(2 ** attempt * 10, undefined, { signal: closing.signal }).catch(() => 'closing')
+        await pause(2 ** attempt * 10, undefined, { signal }).catch(() => 'given up')
       }
     }
   }
@@ -137,11 +165,11 @@ export function startConsumer(options: {
   /** A poison event stands aside with its reason; its subject waits, the others go on. */
   async function giveUp(event: EventRecord, error: unknown) {
     const aside = await db.transaction(async (tx) => {
-      const [at] = await tx.query<{ position: number }>(lockCursor, [owner.name])
+      const [at] = await tx.query<{ position: number }>(lockCursor, [owner])
       // Another process has applied it meanwhile.
       if (event.position <= at!.position) return false
       await setAside(tx, event, String(error), tries)
-      await tx.query(moveCursor, [owner.name, event.position])
+      await tx.query(moveCursor, [owner, event.position])
       return true
     })
     if (aside)
@@ -153,25 +181,13 @@ export function startConsumer(options: {
     await apply(tx, { ...event, version: definition.version, data: readData(definition, event) })
   }
 
-  async function cursor() {
-    const [row] = await db.query<{ position: number }>(readCursor, [owner.name])
-    return row!.position
-  }
-
   async function blockedSubjects(tx: Queries, events: EventRecord[]) {
-    const rows = await tx.query<{ subject: string }>(readBlocked, [owner.name, events.map((e) => e.subject)])
+    const rows = await tx.query<{ subject: string }>(readBlocked, [owner, events.map((e) => e.subject)])
     return rows.map(({ subject }) => subject)
   }
 
   function setAside(tx: Queries, event: EventRecord, reason: string, tried: number) {
-    return tx.query(insertAside, [
-      owner.name,
-      event.position,
-      event.subject,
-      JSON.stringify(event),
-      reason,
-      tried,
-    ])
+    return tx.query(insertAside, [owner, event.position, event.subject, JSON.stringify(event), reason, tried])
   }
 }
 

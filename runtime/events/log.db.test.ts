@@ -14,6 +14,59 @@ beforeEach(() => owner.query('truncate event restart identity'))
 const never = new AbortController().signal
 const hour = 3_600_000
 
+describe('where the log is settled', () => {
+  const left = `insert into outbox (id, type, version, subject, time, actor_id, actor_name, data)
+    values (uuidv7(), 'Odd', 1, 'Thing/1', now(), 'a', 'a', '{}')`
+  beforeEach(() => owner.query('truncate outbox'))
+
+  test('is its head where nothing is left in the outbox, also when this process was not told of it', async () => {
+    const events = openEventLog(db)
+    expect(await events.settled(never)).toBe(0)
+    await write(3)
+    expect(await events.settled(never)).toBe(3)
+  })
+
+  test('is told once what was left has been moved, by whoever moves it', async () => {
+    const events = openEventLog(db)
+    await owner.query(left)
+    const settled = events.settled(never)
+    const first = await Promise.race([settled, turns(50).then(() => 'not yet')])
+    expect(first).toBe('not yet')
+
+    await owner.query('delete from outbox')
+    await write(1)
+    events.grown()
+    expect(await settled).toBe(1)
+  })
+
+  test('does not wait for what was committed after the question', async () => {
+    const events = openEventLog(db)
+    await owner.query(left)
+    const looks = door()
+    const stop = db.observe((text) => text.includes('is_left') && looks.open())
+    const settled = events.settled(never)
+    await looks.opened
+    stop()
+    await owner.query(left)
+    await write(1)
+    await owner.query('delete from outbox where seq = (select min(seq) from outbox)')
+    events.grown()
+    expect(await settled).toBe(1)
+  })
+
+  test('is waited for no longer than the caller does', async () => {
+    const gone = new AbortController()
+    await owner.query(left)
+    const settled = openEventLog(db).settled(gone.signal)
+    gone.abort()
+    await expect(settled).rejects.toThrow('aborted')
+  })
+})
+
+async function turns(count: number) {
+  for (let n = 0; n < count; n++) await turn()
+}
+
 describe('reading after a position', () => {
   test('gives the same from memory as from the table', async () => {
     const growing = openEventLog(db)

@@ -14,12 +14,16 @@ export interface EventLog {
   /** The newest position, and the oldest that can still be read after. */
   head(): Promise<number>
   oldest(): Promise<number>
+  /** The newest position, once everything that was committed before the call has one. */
+  settled(signal: AbortSignal): Promise<number>
   /** Resolves when there may be events after `position`, or after `ms`, or when `signal` aborts. */
   more(position: number, ms: number, signal: AbortSignal): Promise<void>
   /** Told by the sequencer. */
   grown(): void
 }
 
+/** A wait for the sequencer looks again then: its word may be lost with a connection. */
+const lookAgainMs = 1_000
 const kept = 5_000
 const page = 1_000
 
@@ -45,6 +49,7 @@ export function openEventLog(db: Queries): EventLog {
       const [row] = await db.query<{ position: number }>(readOldest)
       return row!.position
     },
+    settled,
     more,
     grown() {
       stale = true
@@ -67,9 +72,32 @@ export function openEventLog(db: Queries): EventLog {
     }
   }
 
+  async function settled(signal: AbortSignal) {
+    const [last] = await db.query<{ seq: number }>(readOutboxHead)
+    while (true) {
+      // Begun before the look: a growth in between counts.
+      const growth = nextGrowth(lookAgainMs, signal)
+      try {
+        const [left] = await db.query<{ isLeft: boolean }>(readIsLeft, [last!.seq])
+        if (!left!.isLeft) break
+        await growth.came
+      } finally {
+        growth.cancel()
+      }
+      signal.throwIfAborted()
+    }
+    stale = true
+    return head()
+  }
+
   async function more(position: number, ms: number, signal: AbortSignal) {
     if (stale || newest() > position || signal.aborted) return
-    await new Promise<void>((resolve) => {
+    await nextGrowth(ms, signal, () => lookAgain(ms)).came
+  }
+
+  function nextGrowth(ms: number, signal: AbortSignal, onTimeout = () => {}) {
+    let cancel = () => {}
+    const came = new Promise<void>((resolve) => {
       const done = () => {
         clearTimeout(timer)
         waiting.delete(done)
@@ -77,12 +105,14 @@ export function openEventLog(db: Queries): EventLog {
         resolve()
       }
       const timer = setTimeout(() => {
-        lookAgain(ms)
+        onTimeout()
         done()
       }, ms)
       waiting.add(done)
       signal.addEventListener('abort', done)
+      cancel = done
     })
+    return { came, cancel }
   }
 
   /** The word that something came may be lost with a connection: who has waited in vain does not trust it. */
@@ -155,6 +185,11 @@ const readAfter = sql(
    from event
    where position > $1 and ($3::text[] is null or type = any($3)) and ($4::bigint is null or position <= $4)
    order by position limit $2`,
+)
+const readOutboxHead = sql('read-outbox-head', 'select coalesce(max(seq), 0) as seq from outbox')
+const readIsLeft = sql(
+  'read-is-left-in-outbox',
+  'select exists (select from outbox where seq <= $1) as is_left',
 )
 const readHead = sql('read-event-head', 'select coalesce(max(position), 0) as position from event')
 const readOldest = sql('read-event-oldest', 'select coalesce(min(position) - 1, 0) as position from event')

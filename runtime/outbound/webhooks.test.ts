@@ -174,6 +174,50 @@ describe('an address to send to', () => {
   )
 
   test.each([
+    ...['https://hooks.example:443/', 'https://hooks.example:1024/', 'https://hooks.example:65535/'],
+    ...['http://hooks.example:80/', 'https://hooks.example:80/', 'http://hooks.example:443/'],
+    ...['https://hooks.example/a@b?c=@d', 'https://hooks.example/%00%0a'],
+  ])('can be %s where plain HTTP is allowed', (url) =>
+    expect(webhooksOf({ plainHttp: true }).refusal(url)).toBeUndefined(),
+  )
+
+  test.each([22, 0, 1, 25, 53, 79, 81, 442, 444, 1023])('is none on the port %i', async (port) => {
+    const url = `https://hooks.example:${port}/`
+    const reason = 'expected the port 443, 80, or one from 1024 on'
+    expect(webhooksOf({ plainHttp: true }).refusal(url)).toBe(reason)
+    await expect(post(url)).rejects.toThrow(reason)
+    expect(webhooksOf({ plainHttp: false }).refusal('https://hooks.example:80/')).toBe(
+      'expected the port 443, or one from 1024 on',
+    )
+  })
+
+  test.each([
+    ...[
+      'https://hooks.example/\n',
+      'https://hooks.exam\nple/',
+      'https://hooks.example/a b',
+      ' https://hooks.example/',
+    ],
+    ...['https://hooks.example/\u0000', 'https://hooks.example/\u0007x', 'https://hooks\t.example/'],
+    ...['https://hooks.example/\u200b', 'https://hooks.example/\u202egpj', 'https://hooks.example/\u00a0'],
+  ])('is not %j, which holds what is not seen', (url) => {
+    expect(webhooksOf({ plainHttp: false }).refusal(url)).toBe(
+      'expected an address without blanks and control characters',
+    )
+  })
+
+  test.each([
+    'https://@hooks.example/',
+    'https://:@hooks.example/',
+    'https:\\\\user@hooks.example/',
+    'https:user@hooks.example/',
+  ])('is not %j, which has a username, be it empty', (url) =>
+    expect(webhooksOf({ plainHttp: false }).refusal(url)).toBe(
+      'expected an address without a username and a password',
+    ),
+  )
+
+  test.each([
     ...['http://hooks.example/', 'ftp://hooks.example/', 'file:///etc/passwd', 'hooks.example', ''],
     ...['https://user:password@hooks.example/', `https://hooks.example/${'x'.repeat(2_000)}`],
   ])('is not %j', (url) => {

@@ -47,16 +47,10 @@ export function openWebhooks(
 
   return {
     secretOf: (name) => `whsec_${createHmac('sha256', key).update(name).digest('base64')}`,
-    refusal(text) {
-      const url = URL.canParse(text) ? new URL(text) : undefined
-      const schemes = plainHttp ? 'https or http' : 'https'
-      if (!url || text.length > longestUrl || !schemes.split(' or ').includes(url.protocol.slice(0, -1)))
-        return `expected an ${schemes} address of at most ${longestUrl} characters`
-      if (url.username || url.password) return 'expected an address without a username and a password'
-      const host = bare(url.hostname)
-      return isIP(host) && !reaches(host) ? noWay : undefined
-    },
+    refusal,
     async post({ url, id, body, secrets }) {
+      const fault = refusal(url)
+      if (fault) throw new Error(fault)
       const at = new Date()
       const answer = await request(url, {
         method: 'POST',
@@ -77,7 +71,30 @@ export function openWebhooks(
     },
     close: () => agent.destroy(),
   }
+
+  function refusal(text: string) {
+    const url = URL.canParse(text) ? new URL(text) : undefined
+    const schemes = plainHttp ? ['https', 'http'] : ['https']
+    if (!url || text.length > longestUrl || !schemes.includes(url.protocol.slice(0, -1)))
+      return `expected an ${schemes.join(' or ')} address of at most ${longestUrl} characters`
+    // The parser of addresses leaves them out, and would send to something else than is shown.
+    if (unseen.test(text)) return 'expected an address without blanks and control characters'
+    if (credentials.test(text)) return 'expected an address without a username and a password'
+    const host = bare(url.hostname)
+    if (isIP(host) && !reaches(host)) return noWay
+    const port = Number(url.port || defaultPorts[url.protocol])
+    const webPorts = plainHttp ? [443, 80] : [443]
+    if (port < leastPort && !webPorts.includes(port))
+      return `expected the port ${webPorts.join(', ')}, or one from ${leastPort} on`
+    return undefined
+  }
 }
+
+const unseen = /[\s\p{Cc}\p{Cf}]/u
+const credentials = /^[a-z]+:[/\\]*[^/\\?#]*@/i
+const defaultPorts: Record<string, number> = { 'https:': 443, 'http:': 80 }
+/** Below it are the ports of the system's services (SSH, mail, names), which must not be written to. */
+const leastPort = 1_024
 
 /**
  * Looks at the address that is connected to, and not before: a name could lead elsewhere by then. Where one of a

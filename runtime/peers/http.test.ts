@@ -67,12 +67,29 @@ describe('a subgraph', () => {
     await expect(peers('shelves').execute(body, {})).rejects.toMatchObject(away)
   })
 
-  test('that answers by something else than JSON is told as away', async () => {
+  test.each([
+    ['a page of a proxy', 502, undefined, '<html>Bad Gateway</html>'],
+    ['what is no JSON', 200, 'application/json', '<html></html>'],
+    ['nothing', 200, 'application/json', ''],
+    ['JSON of another content type', 200, 'text/html', '{"data":{}}'],
+    ['JSON of a content type that begins alike', 200, 'application/jsonp', '{"data":{}}'],
+    ['JSON of no content type', 200, undefined, '{"data":{}}'],
+  ])('that answers %s is told as away', async (_, status, type, text) => {
     const { peer } = await subgraph({}, (_, response) =>
-      response.writeHead(502).end('<html>Bad Gateway</html>'),
+      response.writeHead(status, type ? { 'content-type': type } : {}).end(text),
     )
     await expect(peer.execute(body, {})).rejects.toMatchObject(away)
   })
+
+  test.each(['application/json; charset=utf-8', 'application/graphql-response+json', 'Application/JSON'])(
+    'that answers JSON of the type %s is understood',
+    async (type) => {
+      const { peer } = await subgraph({}, (_, response) =>
+        response.writeHead(200, { 'content-type': type }).end('{"data":{}}'),
+      )
+      expect(await peer.execute(body, {})).toEqual({ data: {} })
+    },
+  )
 
   test('that refuses says why', async () => {
     const refusal = { errors: [{ message: 'no', extensions: { code: 'UNAUTHENTICATED' } }] }

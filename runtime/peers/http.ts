@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql'
 import { Agent, fetch } from 'undici'
+import type { RevocationPage } from '../access/revocations.ts'
 import { apiError } from '../errors.ts'
 import type { EventPage } from '../events/event.ts'
 import { streamOverHttp } from './http-stream.ts'
@@ -53,6 +54,35 @@ export function httpPeers({
       const page = (await response.json()) as EventPage
       return { ...page, events: page.events.map((event) => ({ ...event, time: new Date(event.time) })) }
     },
+    async settled(signal) {
+      const response = await fetch(`${url(name)}/events/head`, {
+        headers: { authorization: `Bearer ${await serviceToken!()}` },
+        dispatcher: agent,
+        signal,
+      })
+      if (!response.ok) throw unavailable(name, `HTTP ${response.status}`)
+      return ((await response.json()) as { position: number }).position
+    },
+    async catchUp(owner, signal) {
+      const response = await fetch(`${url(name)}/catch-up?owner=${owner}`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${await serviceToken!()}` },
+        dispatcher: agent,
+        signal,
+      })
+      await response.body?.cancel()
+      if (!response.ok) throw unavailable(name, `HTTP ${response.status}`)
+    },
+    async revocations(after, waitMs, signal) {
+      const response = await fetch(`${url(name)}/revocations?after=${after}&waitMs=${waitMs}`, {
+        headers: headersOf({ token: await serviceToken?.() }),
+        dispatcher: agent,
+        signal,
+      })
+      if (response.status === 204) return undefined
+      if (!response.ok) throw unavailable(name, `HTTP ${response.status}`)
+      return (await response.json()) as RevocationPage
+    },
   })
   return Object.assign(peers, { close: () => agent.destroy() })
 
@@ -66,6 +96,14 @@ export function httpPeers({
     }).catch((cause) => {
       throw unavailable(name, (cause as Error).message)
     })
+    const type = response.headers.get('content-type') ?? 'none'
+    if (!isJson(type)) {
+      await response.body?.cancel()
+      throw unavailable(
+        name,
+        `HTTP ${response.status} of the content type ${type.slice(0, 100)}, expected JSON`,
+      )
+    }
     return (await response.json().catch(() => {
       throw unavailable(name, `HTTP ${response.status}, and no JSON`)
     })) as ExecutionResult
@@ -79,6 +117,9 @@ export function httpPeers({
     }
   }
 }
+
+/** A page of a proxy is no answer of a subgraph, whatever it holds. */
+const isJson = (contentType: string) => /^application\/(graphql-response\+)?json\s*(;|$)/i.test(contentType)
 
 const unavailable = (name: string, why: string) =>
   apiError('SUBGRAPH_UNAVAILABLE', `The subgraph ${name} does not answer (${why}): try again shortly.`, {

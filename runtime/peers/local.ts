@@ -24,6 +24,9 @@ export function localPeers(from: string, running: Map<string, Subgraph>, verify:
       subscribe: async (body, caller) => subgraph().subscribe(body, await asking(caller)),
       call: (body) => subgraph().answer(body, { principal: serviceOf(from) }),
       events: (...asked) => subgraph().events.pull(...asked),
+      settled: async (signal) => subgraph().settled(signal),
+      catchUp: async (owner) => subgraph().catchUp(owner),
+      revocations: async (...asked) => subgraph().revocations(...asked),
     }
   }
 }

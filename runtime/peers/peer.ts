@@ -1,4 +1,5 @@
 import type { ExecutionResult } from 'graphql'
+import type { RevocationSource } from '../access/revocations.ts'
 import type { EventPage } from '../events/event.ts'
 
 export interface GraphQLRequestBody {
@@ -18,8 +19,7 @@ export interface Caller {
  * A running subgraph as seen by the gateway and by the other subgraphs. In one process it is a function call,
  * over the network HTTP; who uses it cannot tell.
  */
-export interface Peer {
-  readonly name: string
+export interface Peer extends RevocationSource {
   /** A query or mutation of the person who asks. */
   execute(body: GraphQLRequestBody, caller: Caller): Promise<ExecutionResult>
   /** A subscription of the person who asks. `return()` on the result ends it at once. */
@@ -34,6 +34,10 @@ export interface Peer {
     waitMs: number,
     signal: AbortSignal,
   ): Promise<EventPage>
+  /** The position of the newest event, once everything that was committed before the call is an event. */
+  settled(signal: AbortSignal): Promise<number>
+  /** Resolves once it has applied what `owner` had committed before the call. */
+  catchUp(owner: string, signal: AbortSignal): Promise<void>
 }
 
 export type Peers = (name: string) => Peer

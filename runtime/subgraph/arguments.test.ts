@@ -12,8 +12,11 @@ const schema = schemaOf(
    input Filter { id: ID, lists: [[ID!]!], deeper: Filter, text: String, count: Int }
    enum Size { SMALL }
    input Period { from: DateTime, until: DateTime, deeper: [Period!] }
+   type Thing @key(fields: "id") { id: ID!, name: String }
+   type Bare @key(fields: "id") { id: ID! }
    scalar JSON scalar DateTime`,
   {
+    Thing: { __resolveReference: ({ id }: { id: string }) => ({ id, name: `Thing ${id}` }) },
     Query: { find: note },
     Mutation: { change: note },
     Subscription: {
@@ -56,13 +59,9 @@ describe('an id in upper case', () => {
     expect(came.slice(0, 2)).toEqual([{ input: { id } }, { id }])
   })
 
-  test('is left alone where it is a text, and so is what is no id', async () => {
-    await ask(
-      `{ find(text: "${upper}", id: "SKU-ABC", filter: { count: 3 }, size: SMALL, any: { id: "${upper}" }) }`,
-    )
-    expect(came).toEqual([
-      { text: upper, id: 'SKU-ABC', filter: { count: 3 }, size: 'SMALL', any: { id: upper } },
-    ])
+  test('is left alone where it is a text', async () => {
+    await ask(`{ find(text: "${upper}", filter: { count: 3 }, size: SMALL, any: { id: "${upper}" }) }`)
+    expect(came).toEqual([{ text: upper, filter: { count: 3 }, size: 'SMALL', any: { id: upper } }])
   })
 
   test('leaves what was not given, and null', async () => {
@@ -70,6 +69,63 @@ describe('an id in upper case', () => {
     await ask('{ find }')
     expect(came).toEqual([{ id: null, filter: { id: null } }, {}])
   })
+})
+
+describe('an id that is none', () => {
+  test.each([
+    ['alone', '{ find(id: "abc") }', 'id is "abc"'],
+    ['empty', '{ find(id: "") }', 'id is ""'],
+    ['a number', '{ find(id: 7) }', 'id is "7"'],
+    ['an id with a blank after it', `{ find(id: "${id} ") }`, `id is "${id} "`],
+    ['an id without a letter', `{ find(id: "${id.slice(1)}") }`, `id is "${id.slice(1)}"`],
+    ['in a list', `{ find(ids: ["${id}", "x"]) }`, 'ids.1 is "x"'],
+    [
+      'deep in an input',
+      `{ find(filter: { deeper: { lists: [[], ["x"]] } }) }`,
+      'filter.deeper.lists.1.0 is "x"',
+    ],
+    ['in a mutation', 'mutation { change(input: { id: "x" }) }', 'input.id is "x"'],
+    ['long', `{ find(id: "${'x'.repeat(1_000)}") }`, `id is "${'x'.repeat(40)}…"`],
+  ])('is called malformed: %s', async (_, query, what) => {
+    const { errors } = await ask(query)
+    expect(errors).toMatchObject([
+      {
+        message: `${what}: expected an id, which is a UUID. Send it as it came from the API.`,
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ])
+    expect(came).toEqual([])
+  })
+
+  test('is called malformed in a subscription, and in a variable', async () => {
+    const document = parse('subscription { follow(id: "x") }')
+    expect(await subscribe({ schema, document, contextValue })).toMatchObject({ errors: [malformed] })
+    expect((await ask('query ($id: ID) { find(id: $id) }', { id: 'x' })).errors).toMatchObject([malformed])
+  })
+
+  test('is called malformed as the key of an entity, which leaves the other entities', async () => {
+    const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+      ... on Thing { id name } ... on Bare { id } } }`
+    const representations = [
+      { __typename: 'Thing', id: 'x' },
+      { __typename: 'Thing', id: upper },
+      { __typename: 'Bare', id: 'x' },
+      { __typename: 'Bare', id: upper },
+      { __typename: 'Thing', id: { not: 'an id' } },
+    ]
+    const { data, errors } = await ask(query, { representations })
+    expect(data!._entities).toEqual([null, { id, name: `Thing ${id}` }, null, { id }, null])
+    expect(errors!.map(({ path, message }) => [path, message.split(':')[0]])).toEqual([
+      [['_entities', 0], 'Thing.id is "x"'],
+      [['_entities', 2], 'Bare.id is "x"'],
+      [['_entities', 4], 'Thing.id is "[object Object]"'],
+    ])
+  })
+
+  const malformed = {
+    message: expect.stringContaining('id is "x": expected an id'),
+    extensions: { code: 'BAD_USER_INPUT' },
+  }
 })
 
 test.each([

@@ -1,6 +1,7 @@
 import {
   defaultFieldResolver,
   type GraphQLField,
+  GraphQLID,
   type GraphQLInputType,
   type GraphQLSchema,
   isInputObjectType,
@@ -8,13 +9,13 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
-import { validate } from 'uuid'
 import { badInput } from '../errors.ts'
 import { textProblem } from '../text.ts'
+import { idOf } from './ids.ts'
 
 /**
- * What clients send, as PostgreSQL takes it: an id in upper case is the same id, text is such as it can hold, and a
- * period, an input with `from` and `until`, begins before it ends.
+ * What clients send, as PostgreSQL takes it: an id is one, in lower case, text is such as it can hold, and a period, an
+ * input with `from` and `until`, begins before it ends.
  * Here for every argument there is, because a single comparison that forgets it is a hole.
  */
 export function tidyArguments(schema: GraphQLSchema): void {
@@ -27,26 +28,28 @@ export function tidyArguments(schema: GraphQLSchema): void {
 function tidyField(field: GraphQLField<unknown, unknown>) {
   const types = new Map(field.args.map(({ name, type }) => [name, type]))
   const tidied = (args: Record<string, unknown>) =>
-    mapFields(args, (value, name) => tidy(value, types.get(name)!))
+    mapFields(args, (value, name) => tidy(value, types.get(name)!, name))
   const { resolve = defaultFieldResolver, subscribe } = field
   field.resolve = (source, args, context, info) => resolve(source, tidied(args), context, info)
   if (subscribe)
     field.subscribe = (source, args, context, info) => subscribe(source, tidied(args), context, info)
 }
 
-function tidy(value: unknown, type: GraphQLInputType): unknown {
+/** @param path where the value stands among the arguments, as `input.lines.0.productId` */
+function tidy(value: unknown, type: GraphQLInputType, path: string): unknown {
   if (value == null) return value
-  if (isNonNullType(type)) return tidy(value, type.ofType)
-  if (isListType(type)) return (value as unknown[]).map((item) => tidy(item, type.ofType))
+  if (isNonNullType(type)) return tidy(value, type.ofType, path)
+  if (isListType(type))
+    return (value as unknown[]).map((item, index) => tidy(item, type.ofType, `${path}.${index}`))
   if (isInputObjectType(type)) {
     const fields = type.getFields()
     checkPeriod(value)
-    return mapFields(value, (field, name) => tidy(field, fields[name]!.type))
+    return mapFields(value, (field, name) => tidy(field, fields[name]!.type, `${path}.${name}`))
   }
   if (typeof value !== 'string') return value
   const problem = textProblem(value)
   if (problem) throw badInput(problem)
-  return type.name === 'ID' && validate(value) ? value.toLowerCase() : value
+  return type === GraphQLID ? idOf(path, value) : value
 }
 
 /** What begins after its end would narrow a list to nothing, as if nothing had happened. */

@@ -25,6 +25,11 @@ export interface Context<Loaders = unknown> {
   readonly load: Loaders
   /** Empties the loaders: each event of a stream is an operation of its own. */
   forget(): void
+  /**
+   * Applies what another subgraph had committed before the call, so that what is not known here can be looked for again.
+   * Bounded, and shared by all who ask at once. @returns whether it did
+   */
+  catchUp(owner: string): Promise<boolean>
   readonly events: EventLog
   /** The queues of all subgraphs, for whoever administers them. */
   readonly jobs: Pick<Jobs, 'counts' | 'failed' | 'retry' | 'remove'>
@@ -64,6 +69,8 @@ export interface IdentityAccess {
   realmUrl: string
   /** The service account's access token. */
   token: () => Promise<string>
+  /** The identity server's clock, in seconds since the epoch, as the claim `iat` of what it issues. */
+  now: () => Promise<number>
 }
 
 /** What the contexts of one subgraph share. */
@@ -79,6 +86,9 @@ export interface Room {
   currency: string
   /** Called after a commit that announced something. */
   announced: () => void
+  /** Resolves once the others have applied what was announced, where they are waited for. */
+  acknowledged: () => Promise<void>
+  catchUp: (owner: string) => Promise<void>
 }
 
 export interface Asking {
@@ -95,9 +105,9 @@ export function createContext(room: Room, asking: Asking): Context {
   const load = room.loaders(room.db)
 
   const transaction: Context['transaction'] = async (work) => {
-    const result = await room.db.transaction(async (tx) => {
+    const { result, announces } = await room.db.transaction(async (tx) => {
       const said: Announcement[] = []
-      const done = await work({
+      const result = await work({
         ...tx,
         announce: (event, { subject, storeId, data }) =>
           said.push(announcement({ event, subject, storeId, data })),
@@ -105,8 +115,9 @@ export function createContext(room: Room, asking: Asking): Context {
       })
       await writeOutbox(tx, said, { actor, trace })
       if (said.length > 0) tx.afterCommit(room.announced)
-      return done
+      return { result, announces: said.length > 0 }
     })
+    if (announces) await room.acknowledged()
     forget()
     return result
   }
@@ -126,9 +137,27 @@ export function createContext(room: Room, asking: Asking): Context {
     },
     load,
     forget,
+    async catchUp(owner) {
+      const done = await room.catchUp(owner).then(
+        () => true,
+        (error) => void log.warn({ error, owner }, 'cannot catch up with another subgraph now'),
+      )
+      forget()
+      return done ?? false
+    },
     transaction,
-    once: (operation, storeId, { idempotencyKey, ...input }, work) =>
-      transaction((tx) => onceIn(tx, { operation, storeId, key: idempotencyKey, input }, () => work(tx))),
+    async once(operation, storeId, { idempotencyKey, ...input }, work) {
+      let isFirst = false
+      const result = await transaction((tx) =>
+        onceIn(tx, { operation, storeId, key: idempotencyKey, input }, () => {
+          isFirst = true
+          return work(tx)
+        }),
+      )
+      // The first call may have ended before the others had applied it.
+      if (!isFirst) await room.acknowledged()
+      return result
+    },
     call: (definition, variables) => callPeer(room.peers, definition, variables),
     actingFor: (other) => createContext(room, { ...asking, actor: other }),
   }

@@ -21,6 +21,7 @@ const ours = await generateKeyPair('ES256')
 const asked: { body: GraphQLRequestBody; asking: Asking }[] = []
 const pulled: unknown[][] = []
 let keysAway = false
+let revokes = true
 
 /** A stream of 50 MB: more than all buffers on its way. */
 const everything = 'subscription { everything }'
@@ -45,6 +46,16 @@ beforeAll(async () => {
       asked.push({ body, asking })
       return { data: { who: asking.principal.kind } }
     },
+    async settled() {
+      return 12
+    },
+    async catchUp(owner: string) {
+      pulled.push([owner])
+    },
+    async revocations(after: number, waitMs: number) {
+      pulled.push([after, waitMs])
+      return revokes ? { revocations: [], upTo: 9, more: false } : undefined
+    },
     async *subscribe(body: GraphQLRequestBody, asking: Asking): AsyncIterableIterator<ExecutionResult> {
       asked.push({ body, asking })
       if (body.query === everything) for (; made < mostMade; made++) yield { data: { made, padding } }
@@ -68,6 +79,7 @@ afterEach(() => {
   asked.length = 0
   pulled.length = 0
   keysAway = false
+  revokes = true
 })
 afterAll(() => stop(app))
 
@@ -185,6 +197,68 @@ describe('events', () => {
   )
 })
 
+describe('what subgraphs wait for', () => {
+  const post = async (path: string, headers: Record<string, string>) => {
+    const response = await fetch(`${url}${path}`, { method: 'POST', headers })
+    return { status: response.status, body: response.status === 204 ? undefined : await response.json() }
+  }
+
+  test('is told to them: where the log ends, and when another’s events are applied', async () => {
+    expect(await get('/shelves/events/head', bearer(await service()))).toMatchObject({
+      body: { position: 12 },
+    })
+    expect(await post('/shelves/catch-up?owner=stores', bearer(await service()))).toMatchObject({
+      status: 204,
+    })
+    expect(pulled).toEqual([['stores']])
+  })
+
+  test.each([
+    ['the gateway', async () => gateway],
+    ['a person at the gateway', async () => ({ ...gateway, ...bearer(await cashier()) })],
+    ['nobody', async () => ({})],
+  ])('is not told to %s', async (_, who) => {
+    expect(await get('/shelves/events/head', await who())).toMatchObject(refusedWith(403, 'FORBIDDEN'))
+    const asked = await post('/shelves/catch-up?owner=stores', await who())
+    expect(asked).toMatchObject(refusedWith(403, 'FORBIDDEN'))
+    expect(pulled).toEqual([])
+  })
+
+  test('is asked for by the name of an owner', async () => {
+    const asked = await post('/shelves/catch-up', bearer(await service()))
+    expect(asked).toMatchObject(refusedWith(400, 'BAD_REQUEST'))
+  })
+})
+
+describe('revocations', () => {
+  const query = '/shelves/revocations?after=3&waitMs=0'
+
+  test.each([
+    ['the gateway', async () => gateway],
+    ['subgraphs', async () => bearer(await service())],
+  ])('are for %s', async (_, who) => {
+    expect(await get(query, await who())).toMatchObject({ status: 200, body: { upTo: 9 } })
+    expect(pulled).toEqual([[3, 0]])
+  })
+
+  test('are for nobody else', async () => {
+    expect(await get(query, {})).toMatchObject(refusedWith(403, 'FORBIDDEN'))
+    expect(await get(query, bearer(await cashier()))).toMatchObject(refusedWith(403, 'FORBIDDEN'))
+    expect(pulled).toEqual([])
+  })
+
+  test('of a subgraph that revokes nothing are none: HTTP 204', async () => {
+    revokes = false
+    expect((await fetch(`${url}${query}`, { headers: gateway })).status).toBe(204)
+  })
+
+  test.each(['after=-1&waitMs=0', 'after=0&waitMs=60000', ''])('are not given for %j', async (search) => {
+    expect(await get(`/shelves/revocations?${search}`, gateway)).toMatchObject(
+      refusedWith(400, 'BAD_REQUEST'),
+    )
+  })
+})
+
 test('a stream is for the gateway as well', async () => {
   const ask = (headers: Record<string, string>) =>
     fetch(`${url}/shelves/stream`, {
@@ -257,5 +331,6 @@ const tokenOf = (name: string, roles: string[]) =>
     .setIssuer(issuer)
     .setAudience(apiClient)
     .setSubject(name)
+    .setIssuedAt()
     .setExpirationTime('5 min')
     .sign(ours.privateKey)

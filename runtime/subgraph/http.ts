@@ -25,7 +25,10 @@ declare module 'fastify' {
  */
 export async function mountSubgraph(
   app: FastifyInstance,
-  subgraph: Pick<Subgraph, 'name' | 'answer' | 'subscribe' | 'events'>,
+  subgraph: Pick<
+    Subgraph,
+    'name' | 'answer' | 'subscribe' | 'events' | 'revocations' | 'settled' | 'catchUp'
+  >,
   { verify, gatewaySecret, log }: { verify: Verify; gatewaySecret: string; log: Logger },
 ): Promise<void> {
   const errors = createPublicErrors(log)
@@ -53,9 +56,25 @@ export async function mountSubgraph(
         const query = eventsQuery.safeParse(request.query)
         if (!query.success) return refuse(reply, unreadable(query.error))
         const { after, limit, types, waitMs } = query.data
-        const gone = new AbortController()
-        request.raw.once('close', () => gone.abort())
-        return subgraph.events.pull(after, limit, types, waitMs, gone.signal)
+        return subgraph.events.pull(after, limit, types, waitMs, whileThere(request))
+      })
+      routes.get('/events/head', async (request, reply) =>
+        request.principal.kind === 'service'
+          ? { position: await subgraph.settled(whileThere(request)) }
+          : refuse(reply, notForPeople()),
+      )
+      routes.post('/catch-up', async (request, reply) => {
+        if (request.principal.kind !== 'service') return refuse(reply, notForPeople())
+        const query = catchUpQuery.safeParse(request.query)
+        if (!query.success) return refuse(reply, unreadable(query.error))
+        await subgraph.catchUp(query.data.owner)
+        return reply.code(204).send()
+      })
+      routes.get('/revocations', async (request, reply) => {
+        const query = revocationsQuery.safeParse(request.query)
+        if (!query.success) return refuse(reply, unreadable(query.error))
+        const { after, waitMs } = query.data
+        return (await subgraph.revocations(after, waitMs, whileThere(request))) ?? reply.code(204).send()
       })
       const stream = createHandler({
         onSubscribe: ({ raw }, params) =>
@@ -105,9 +124,21 @@ function isGateway(request: FastifyRequest, secret: string) {
   return sent.length === wanted.length && timingSafeEqual(sent, wanted)
 }
 
-const eventsQuery = z.object({
+/** Ends the wait when nobody waits any more. */
+function whileThere({ raw }: FastifyRequest): AbortSignal {
+  const gone = new AbortController()
+  raw.once('close', () => gone.abort())
+  return gone.signal
+}
+
+const catchUpQuery = z.object({ owner: z.string() })
+
+const revocationsQuery = z.object({
   after: z.coerce.number().int().min(0),
+  waitMs: z.coerce.number().int().min(0).max(30_000),
+})
+
+const eventsQuery = revocationsQuery.extend({
   limit: z.coerce.number().int().min(1).max(1_000),
   types: z.string().transform((types) => types.split(',')),
-  waitMs: z.coerce.number().int().min(0).max(30_000),
 })

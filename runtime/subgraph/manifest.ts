@@ -7,7 +7,7 @@ import type { Reaction } from '../events/consume.ts'
 import type { JobDefinition, JobHandler } from '../jobs/job.ts'
 import type { Loaders } from '../loaders.ts'
 import type { Context } from './context.ts'
-import type { LockOutEvents } from './lock-outs.ts'
+import type { RevokingEvents } from './revoking.ts'
 
 /** What a subgraph is, on one screen. */
 export interface Manifest {
@@ -23,8 +23,13 @@ export interface Manifest {
   schedules?: Schedule[]
   reactions?: Reaction[]
   sweepers?: Sweeper[]
-  /** What ends the streams of a person; for who has subscriptions. */
-  lockOuts?: LockOutEvents
+  /**
+   * Its commands are acknowledged once the subgraphs that react to its events have applied them: after that no subgraph
+   * serves the state before.
+   */
+  awaited?: true
+  /** Events of its own that revoke the tokens of a person. */
+  revokes?: RevokingEvents
   /** Whether it sends mails and webhooks. */
   sendsOut?: true
 }
@@ -45,6 +50,14 @@ export interface Sweeper {
   everyMs: number
   sweep(ctx: Context): Promise<void>
 }
+
+/** The names of the subgraphs that react to the events of one. */
+export const readersOf = (owner: string, manifests: Manifest[]): string[] =>
+  manifests
+    .filter(
+      ({ name, reactions = [] }) => name !== owner && reactions.some(({ event }) => event.owner === owner),
+    )
+    .map(({ name }) => name)
 
 export const defineSubgraph = (manifest: Manifest): Manifest => manifest
 

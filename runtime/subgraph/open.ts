@@ -1,19 +1,22 @@
 import { ApolloServer } from '@apollo/server'
 import { type ExecutionResult, parse, subscribe, validate } from 'graphql'
 import { serviceOf } from '../access/principal.ts'
+import type { RevocationSource, Revocations } from '../access/revocations.ts'
 import { type Database, openDatabase } from '../database/database.ts'
+import { type CatchUp, createCatchUp } from '../events/catch-up.ts'
 import { type Consumer, startConsumer } from '../events/consume.ts'
 import { type EventLog, openEventLog } from '../events/log.ts'
 import { startSequencer } from '../events/sequencer.ts'
 import type { Jobs } from '../jobs/jobs.ts'
+import { within } from '../jobs/within.ts'
 import { subgraphServerOptions } from '../limits.ts'
 import { whileWelcome } from '../live.ts'
 import type { Logger } from '../log.ts'
 import type { Outbound } from '../outbound/outbound.ts'
 import type { GraphQLRequestBody, Peers } from '../peers/peer.ts'
 import { type Asking, type Context, createContext, type IdentityAccess, type Room } from './context.ts'
-import { followLockOuts } from './lock-outs.ts'
 import type { Manifest } from './manifest.ts'
+import { readRevocations } from './revoking.ts'
 import { buildSchema } from './schema.ts'
 import { startSweepers } from './sweep.ts'
 
@@ -24,6 +27,11 @@ export interface Subgraph {
   readonly events: EventLog
   answer(body: GraphQLRequestBody, asking: Asking): Promise<ExecutionResult>
   subscribe(body: GraphQLRequestBody, asking: Asking): Promise<AsyncIterableIterator<ExecutionResult>>
+  revocations: RevocationSource['revocations']
+  /** The position of the newest event, once everything that was committed before the call is an event. */
+  settled(signal: AbortSignal): Promise<number>
+  /** Resolves once the events that another subgraph had committed before the call are applied here. */
+  catchUp(owner: string): Promise<void>
   /** A context of the subgraph's own service account, for jobs and tests. */
   context(asking?: Partial<Asking>): Context
   /** Starts what it does unasked. Separate, because another subgraph's events must be there to be read. */
@@ -43,6 +51,10 @@ export interface SubgraphOptions {
   identity: IdentityAccess
   /** For who sends mails and webhooks. */
   outbound?: Outbound
+  /** The subgraphs that react to its events: see `awaited` of its manifest. */
+  readers?: string[]
+  /** Ends the streams of those whose tokens are revoked; without it they last as long as the tokens. */
+  revocations?: Pick<Revocations, 'watch'>
   log: Logger
   currency: string
   /** IANA name: whose nights are the chain's. */
@@ -50,7 +62,8 @@ export interface SubgraphOptions {
 }
 
 export async function openSubgraph(manifest: Manifest, options: SubgraphOptions): Promise<Subgraph> {
-  const { name } = manifest
+  const { name, revokes } = manifest
+  const { revocations = { watch: () => () => {} } } = options
   const log = options.log.child({ subgraph: name })
   const db = await openDatabase({
     name,
@@ -60,17 +73,29 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
   })
   const events = openEventLog(db)
   const sequencer = startSequencer({ databaseUrl: options.databaseUrl, log, onEvents: events.grown })
+  const reactions = manifest.reactions ?? []
+  const owners = new Set(reactions.map(({ event }) => event.owner))
+  const reactingTo = (owner: string) => reactions.filter(({ event }) => event.owner === owner)
+  const catchUps = new Map<string, CatchUp>()
+  const catchUp = async (owner: string) => {
+    if (owner === name || !owners.has(owner)) return
+    const its = { db, owner: options.peers(owner), reactions: reactingTo(owner), log }
+    const catching = catchUps.get(owner) ?? createCatchUp(its)
+    catchUps.set(owner, catching)
+    await catching.run()
+  }
   const room: Room = {
     ...{ db, events, log, jobs: options.jobs, peers: options.peers, currency: options.currency },
     ...{ identity: options.identity, outbound: options.outbound },
     loaders: manifest.loaders,
     announced: sequencer.wake,
+    acknowledged: acknowledgedBy(name, manifest.awaited ? (options.readers ?? []) : [], options.peers, log),
+    catchUp,
   }
   const schema = buildSchema(manifest)
   const server = new ApolloServer<Context>({ schema, ...subgraphServerOptions(log) })
   await server.start()
   const own: Asking = { principal: serviceOf(name) }
-  const lockOuts = followLockOuts({ definition: manifest.lockOuts, peers: options.peers, log })
   const consumers: Consumer[] = []
   let stopSweepers = async () => {}
 
@@ -97,16 +122,21 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
         operationName,
         contextValue,
       })
-      return Symbol.asyncIterator in live ? whileWelcome(live, asking.principal, lockOuts) : once(live)
+      return Symbol.asyncIterator in live ? whileWelcome(live, asking.principal, revocations) : once(live)
     },
+    settled(signal) {
+      sequencer.wake()
+      return events.settled(signal)
+    },
+    catchUp,
+    revocations: async (after, waitMs, signal) =>
+      revokes && readRevocations(events, revokes, { after, waitMs, signal }),
     context: (asking) => createContext(room, { ...own, ...asking }),
     async work() {
-      const reactions = manifest.reactions ?? []
-      for (const owner of new Set(reactions.map(({ event }) => event.owner))) {
-        const its = reactions.filter(({ event }) => event.owner === owner)
+      for (const owner of owners) {
         // One's own events are read like another's: what follows from them slows no command down.
         const from = owner === name ? { name, events: events.pull } : options.peers(owner)
-        consumers.push(startConsumer({ db, owner: from, reactions: its, log }))
+        consumers.push(startConsumer({ db, owner: from, reactions: reactingTo(owner), log }))
       }
       await options.jobs.work(manifest.jobs ?? [], ({ traceparent }) =>
         createContext(room, { ...own, traceparent }),
@@ -124,11 +154,28 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
       await Promise.all(consumers.map((consumer) => consumer.caughtUp))
     },
     async close() {
-      await Promise.all([stopSweepers(), lockOuts.close(), ...consumers.map((consumer) => consumer.close())])
+      await Promise.all([stopSweepers(), ...[...consumers, ...catchUps.values()].map((one) => one.close())])
       await server.stop()
       await sequencer.close()
       await db.close()
     },
+  }
+}
+
+/** How long a command waits for the others: one that is away must not keep it from being acknowledged. */
+const acknowledgeMs = 2_000
+
+/** Has the readers of what was just committed apply it. */
+function acknowledgedBy(owner: string, readers: string[], peers: Peers, log: Logger) {
+  if (readers.length === 0) return async () => {}
+  return async () => {
+    const signal = AbortSignal.timeout(acknowledgeMs)
+    const applying = readers.map((reader) =>
+      peers(reader)
+        .catchUp(owner, signal)
+        .catch((error) => log.warn({ error, reader }, 'acknowledged before a reader has applied it')),
+    )
+    await within(acknowledgeMs, Promise.all(applying))
   }
 }
 

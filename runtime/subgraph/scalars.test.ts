@@ -52,6 +52,22 @@ test.each<[Name, unknown]>([
   if (typeof value !== 'object') expect(written(name, JSON.stringify(value))).toBeUndefined()
 })
 
+describe.each(['__proto__', 'constructor', 'prototype'])('an object with the key %s', (key) => {
+  const said = `The key ${key} came: expected one that is no part of JavaScript's own objects. Name it otherwise.`
+
+  test.each([
+    ['alone', `{ ${key}: { admin: true } }`, `{ "${key}": { "admin": true } }`],
+    ['beside others', `{ a: 1, ${key}: 1 }`, `{ "a": 1, "${key}": 1 }`],
+    ['deep within', `{ a: [1, { b: { ${key}: null } }] }`, `{ "a": [1, { "b": { "${key}": null } }] }`],
+    ['in a list', `[[{ ${key}: [] }]]`, `[[{ "${key}": [] }]]`],
+  ])('is refused as JSON, %s', (_, literal, json) => {
+    expect(byVariable('any', JSON.parse(json))).toContain(said)
+    expect(written('any', literal)).toBe(said)
+    const ofDefault = parse(`query ($v: JSON = ${literal}) { take(any: $v) }`)
+    expect(validate(schema, ofDefault).map(({ message }) => message)).toContain(said)
+  })
+})
+
 test('a scalar that nothing is known of makes no schema', () => {
   expect(() => schemaOf('type Query { price: Decimal } scalar Decimal', {})).toThrow(
     /Decimal takes any value/,

@@ -4,6 +4,7 @@ import { enforceAccess } from '../access/directives.ts'
 import { Problem } from '../problem.ts'
 import { tidyArguments } from './arguments.ts'
 import type { Context } from './context.ts'
+import { checkReferences } from './ids.ts'
 import type { Manifest } from './manifest.ts'
 import { scalars } from './scalars.ts'
 
@@ -12,6 +13,7 @@ export function buildSchema(manifest: Manifest): GraphQLSchema {
   const resolvers = { ...scalarsOf(manifest), ...manifest.resolvers } as ResolverMap
   const schema = buildSubgraphSchema({ typeDefs: manifest.schema, resolvers })
   tidyArguments(schema)
+  checkReferences(schema)
   answerWithProblems(schema)
   enforceAccess(schema)
   forgetBetweenEvents(schema)
@@ -37,15 +39,21 @@ function scalarsOf({ schema }: Manifest) {
 function answerWithProblems(schema: GraphQLSchema) {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const resolve = field.resolve ?? defaultFieldResolver
-    field.resolve = async (...asked) => {
-      try {
-        return await resolve(...asked)
-      } catch (error) {
-        if (error instanceof Problem) return error.result
-        throw error
-      }
+    field.resolve = async (source, args, context: Context, info) => {
+      const ask = async () => resolve(source, args, context, info)
+      const problem = await ask().catch(problemIn)
+      if (!(problem instanceof Problem)) return problem
+      // Nothing was changed: the same once more, now that what the owner has told since is known.
+      const again = problem.unknownOf && (await context.catchUp(problem.unknownOf))
+      const outcome = again ? await ask().catch(problemIn) : problem
+      return outcome instanceof Problem ? outcome.result : outcome
     }
   }
+}
+
+function problemIn(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  throw error
 }
 
 /** graphql-js runs all events of a stream with one context: its loaders would show the first event's state. */

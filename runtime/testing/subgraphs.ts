@@ -7,7 +7,7 @@ import { createLog } from '../log.ts'
 import { type Outbound, openOutbound } from '../outbound/outbound.ts'
 import { localPeers } from '../peers/local.ts'
 import type { IdentityAccess } from '../subgraph/context.ts'
-import type { Manifest } from '../subgraph/manifest.ts'
+import { type Manifest, readersOf } from '../subgraph/manifest.ts'
 import { openSubgraph, type Subgraph } from '../subgraph/open.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 import { whenFileEnds } from './when-file-ends.ts'
@@ -53,9 +53,10 @@ export async function testSubgraphs<Name extends string>(
   for (const [key, manifest] of Object.entries(manifests) as [Name, Manifest][]) {
     const database = await testDatabase(manifest.name.replaceAll('-', '_'))
     const peers = localPeers(manifest.name, running, refuseTokens)
+    const readers = readersOf(manifest.name, Object.values<Manifest>(manifests))
     const subgraph = await openSubgraph(manifest, {
       ...{ databaseUrl: database.url, pool, jobs, peers, log, currency: 'CAD', timeZone: 'UTC' },
-      identity,
+      ...{ identity, readers },
       ...(manifest.sendsOut && { outbound }),
     })
     running.set(manifest.name, subgraph)
@@ -105,6 +106,9 @@ async function refuseTokens(): Promise<never> {
 const noIdentity: IdentityAccess = {
   realmUrl: 'http://127.0.0.1:9/realms/comptoir',
   async token() {
+    throw new Error('there is no identity server in this test')
+  },
+  async now() {
     throw new Error('there is no identity server in this test')
   },
 }

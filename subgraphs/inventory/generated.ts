@@ -63,7 +63,7 @@ export type Actor = {
 /** Who is written down as having done it. */
 export type ActorInput = {
   /** The person's id at the identity server. */
-  id: Scalars['ID']['input'];
+  id: Scalars['String']['input'];
   /** The account's name. */
   name: Scalars['String']['input'];
 };
@@ -718,7 +718,7 @@ export type FailedJobEdge = {
 /** A failed job. */
 export type FailedJobInput = {
   /** Its id within the queue. */
-  jobId: Scalars['ID']['input'];
+  jobId: Scalars['String']['input'];
   /** Its queue. */
   queue: Scalars['String']['input'];
 };
@@ -727,7 +727,7 @@ export type FailedJobInput = {
 export type FailedJobRemoved = {
   __typename?: 'FailedJobRemoved';
   /** The id that it had. */
-  jobId: Scalars['ID']['output'];
+  jobId: Scalars['String']['output'];
   /** The queue that it was in. */
   queue: Scalars['String']['output'];
 };
@@ -736,7 +736,7 @@ export type FailedJobRemoved = {
 export type FailedJobRetried = {
   __typename?: 'FailedJobRetried';
   /** Its id within the queue, as before. */
-  jobId: Scalars['ID']['output'];
+  jobId: Scalars['String']['output'];
   /** Its queue. */
   queue: Scalars['String']['output'];
 };
@@ -1399,7 +1399,10 @@ export type NotificationState =
 /** Where a page stands in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** The cursor of the last row, null on an empty page. */
+  /**
+   * The cursor of the last row, null on an empty page: for `after` of the same list in the same order. The filter may be
+   * another one.
+   */
   endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether there are more after this page: ask for them with `after: endCursor`. */
   hasNextPage: Scalars['Boolean']['output'];
@@ -2153,7 +2156,7 @@ export type RestockRequestFilter = {
   /** Requests for this product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
   /** Requests that this person or service has made: `id` of `requestedBy`. */
-  requestedById?: InputMaybe<Scalars['ID']['input']>;
+  requestedById?: InputMaybe<Scalars['String']['input']>;
   /** Requests in these states. */
   states?: InputMaybe<Array<RestockState>>;
   /** Requests of these receiving stores, at most 100. */
@@ -2860,7 +2863,7 @@ export type StockMovementEdge = {
 /** Narrows the movements. What is left out does not narrow. */
 export type StockMovementFilter = {
   /** By the person or service with this id at the identity server. */
-  actorId?: InputMaybe<Scalars['ID']['input']>;
+  actorId?: InputMaybe<Scalars['String']['input']>;
   /** From this moment on. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** Of this product. */
@@ -4529,13 +4532,13 @@ export type FailedJobEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type FailedJobRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJobRemoved'] = ResolversParentTypes['FailedJobRemoved']> = {
-  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   queue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FailedJobRetriedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJobRetried'] = ResolversParentTypes['FailedJobRetried']> = {
-  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   queue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -1,5 +1,4 @@
 import type { Queries } from '../../runtime/database/database.ts'
-import { validIds } from '../../runtime/database/ids.ts'
 import { sql } from '../../runtime/database/sql.ts'
 import { said } from '../../runtime/events/said.ts'
 import { byKey, byParent } from '../../runtime/loaders.ts'
@@ -15,8 +14,7 @@ interface AskedSteps {
 export function histories(db: Queries) {
   return {
     priceHistory: byParent(
-      (ids, { before, limit }: AskedSteps) =>
-        db.query<ChangedPrice>(readPriceHistory, [validIds(ids), before, limit]),
+      (ids, { before, limit }: AskedSteps) => db.query<ChangedPrice>(readPriceHistory, [ids, before, limit]),
       ({ productId }) => productId,
     ),
     priceChangeCount: byKey(

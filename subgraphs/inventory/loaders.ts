@@ -1,7 +1,5 @@
 import { In } from 'typeorm'
-import { validate } from 'uuid'
 import type { Queries } from '../../runtime/database/database.ts'
-import { validIds } from '../../runtime/database/ids.ts'
 import { sql } from '../../runtime/database/sql.ts'
 import { byKey, byParent } from '../../runtime/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
@@ -31,7 +29,7 @@ export type Context = RuntimeContext<ReturnType<typeof loaders>>
 export function loaders(db: Queries) {
   const byId = <Row extends { id: string }>(entity: new () => Row) =>
     byKey(
-      (ids) => db.manager.getRepository<Row>(entity).findBy({ id: In(validIds(ids)) } as never),
+      (ids) => db.manager.getRepository<Row>(entity).findBy({ id: In(ids) } as never),
       ({ id }) => id,
     )
   return {
@@ -50,17 +48,12 @@ export function loaders(db: Queries) {
     ),
     levelsOfStore: byParent(
       (storeIds, asked: AskedLevels) =>
-        db.query<StockLevel>(readLevelPages, [
-          validIds(storeIds),
-          asked.productIds,
-          asked.after,
-          asked.limit,
-        ]),
+        db.query<StockLevel>(readLevelPages, [storeIds, asked.productIds, asked.after, asked.limit]),
       ({ storeId }) => storeId,
     ),
     levelCountOfStore: byParent(
       (storeIds, productIds: string[] | null) =>
-        db.query<{ storeId: string; count: number }>(countLevels, [validIds(storeIds), productIds]),
+        db.query<{ storeId: string; count: number }>(countLevels, [storeIds, productIds]),
       ({ storeId }) => storeId,
     ),
     level: byKey(
@@ -109,7 +102,7 @@ interface AskedLevels {
 }
 
 function unzip(shelves: readonly string[]) {
-  const pairs = shelves.map((shelf) => shelf.split(' ')).filter((ids) => ids.every((id) => validate(id)))
+  const pairs = shelves.map((shelf) => shelf.split(' '))
   return [pairs.map(([storeId]) => storeId), pairs.map(([, productId]) => productId)]
 }
 

@@ -78,9 +78,8 @@ describe('the catalogue', () => {
     expect(await found({ includeArchived: true })).toMatchObject([{ id }])
   })
 
-  test('of a category that is not there, or is no id, is empty', async () => {
-    for (const categoryId of [uuid(), 'dairy'])
-      expect((await asked(catalogue, { filter: { categoryId } })).data.products.nodes).toEqual([])
+  test('of a category that is not there is empty', async () => {
+    expect((await asked(catalogue, { filter: { categoryId: uuid() } })).data.products.nodes).toEqual([])
     const { rows } = await chain.owner.query('select id from category')
     const { data } = await asked(catalogue, { filter: { categoryId: rows[0].id.toUpperCase() }, first: 100 })
     expect(data.products.nodes).toHaveLength(productsAStore)
@@ -94,9 +93,9 @@ describe('the catalogue', () => {
 
     for (const by of [{ id }, { id: id.toUpperCase() }, { sku: `SKU-${id}` }, { barcode: '4006381333931' }])
       expect((await asked(query, by)).data.product).toEqual({ id })
-    for (const by of [{ id: uuid() }, { id: 'milk' }, { sku: 'none' }, { barcode: '0' }])
+    for (const by of [{ id: uuid() }, { sku: 'none' }, { barcode: '0' }])
       expect((await asked(query, by)).data.product).toBeNull()
-    for (const by of [{}, { id, sku: 'x' }, { id: null, sku: null }])
+    for (const by of [{}, { id: 'milk' }, { id, sku: 'x' }, { id: null, sku: null }])
       expect(await refusal(query, by)).toBe('BAD_USER_INPUT')
   })
 })
@@ -168,7 +167,7 @@ describe('the alerts', () => {
     expect(await found({ snoozed: true })).toEqual(['CRITICAL'])
     expect(await found({ snoozed: false })).toEqual(['OVERSTOCK', 'OUT_OF_STOCK', 'LOW'])
     expect(await found({ productId: products[1] })).toEqual(['CRITICAL'])
-    expect(await found({ productId: 'milk' })).toEqual([])
+    expect(await found({ productId: uuid() })).toEqual([])
     expect(
       await found({ from: new Date('2026-03-02T10:00Z'), until: new Date('2026-03-04T10:00Z') }),
     ).toEqual([...['OUT_OF_STOCK', 'CRITICAL']])

@@ -1,5 +1,4 @@
-import { NIL, validate } from 'uuid'
-import { validIds } from '../../runtime/database/ids.ts'
+import { NIL } from 'uuid'
 import { badInput, forbidden } from '../../runtime/errors.ts'
 import type { RestockRequest } from './entities/restock-request.ts'
 import type { RestockRule } from './entities/restock-rule.ts'
@@ -85,13 +84,9 @@ const cannotSee = (ctx: Context, storeId: string) =>
     `${ctx.principal.name} may not read the stock of store ${storeId}. Ask for your own stores, their centre or head office.`,
   )
 
-/** Ids to narrow a list by. What is no id narrows to nothing, rather than failing in the database. */
+/** Ids to narrow a list by, and not too many. @throws BAD_USER_INPUT */
 export function capped(field: string, ids: readonly string[]): string[] {
   if (ids.length > mostIds)
     throw badInput(`${field} has ${ids.length} ids: expected at most ${mostIds}. Ask in several requests.`)
-  return validIds(ids)
+  return [...ids]
 }
-
-/** An id to narrow a list by: one that is none of ours finds nothing, rather than failing in the database. */
-export const idOrNone = (id: string | null | undefined): string | null =>
-  id == null ? null : validate(id) ? id : NIL

@@ -1,6 +1,5 @@
 import { checkList } from '../../runtime/check-list.ts'
 import type { Queries } from '../../runtime/database/database.ts'
-import { validIds } from '../../runtime/database/ids.ts'
 import { sql } from '../../runtime/database/sql.ts'
 import { invalidInput } from '../../runtime/problem.ts'
 import { unknownProducts } from './problems.ts'
@@ -33,7 +32,7 @@ export async function checkSheet(db: Queries, lines: { productId: string }[], ru
     seen.set(productId, at)
   }
   const ids = [...seen.keys()]
-  const products = await db.query<{ id: string; archived: boolean }>(readProducts, [validIds(ids)])
+  const products = await db.query<{ id: string; archived: boolean }>(readProducts, [ids])
   const known = new Map(products.map((product) => [product.id, product]))
   const unknown = ids.filter((id) => !known.has(id))
   if (unknown.length > 0) throw unknownProducts(unknown)

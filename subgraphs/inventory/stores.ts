@@ -1,5 +1,4 @@
 import type { Queries } from '../../runtime/database/database.ts'
-import { validIds } from '../../runtime/database/ids.ts'
 import { sql } from '../../runtime/database/sql.ts'
 import { notFound } from '../../runtime/problem.ts'
 import type { Store } from './entities/store.ts'
@@ -14,14 +13,14 @@ type HeldStore = Pick<Store, 'id' | 'name' | 'closedAt'>
  * @returns those that there are
  */
 export async function holdStores(tx: Queries, storeIds: string[]): Promise<HeldStore[]> {
-  return tx.query<HeldStore>(hold, [validIds(storeIds)])
+  return tx.query<HeldStore>(hold, [storeIds])
 }
 
 /** Holds stores open until the commit. @throws Problem NotFound, StoreClosed */
 export async function mustBeOpen(tx: Queries, storeIds: string[]): Promise<void> {
   const stores = await holdStores(tx, storeIds)
   const unknown = storeIds.find((id) => !stores.some((store) => store.id === id))
-  if (unknown !== undefined) throw notFound('Store', unknown)
+  if (unknown !== undefined) throw storeNotFound(unknown)
   const closed = stores.find(({ closedAt }) => closedAt)
   if (closed) throw storeClosed(closed)
 }
@@ -29,9 +28,11 @@ export async function mustBeOpen(tx: Queries, storeIds: string[]): Promise<void>
 /** Read before the transaction only for what never changes. @throws Problem NotFound */
 export async function storeNamed(ctx: Context, id: string): Promise<Store> {
   const found = await ctx.load.store.load(id)
-  if (!found) throw notFound('Store', id)
+  if (!found) throw storeNotFound(id)
   return found
 }
+
+export const storeNotFound = (id: string) => notFound('Store', id, 'stores')
 
 const hold = sql(
   'hold-stores',

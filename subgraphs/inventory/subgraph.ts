@@ -1,4 +1,3 @@
-import { lockOuts } from '../../contracts/lock-outs.ts'
 import { defineSubgraph, schemaFrom } from '../../runtime/subgraph/manifest.ts'
 import { sweepStoreReviews } from './alerts/review-stores.ts'
 import { settleAlerts } from './alerts/settle-alerts.ts'
@@ -81,6 +80,5 @@ export const inventory = defineSubgraph({
     sweepNotifications,
     sweepOldNotifications,
   ],
-  lockOuts,
   sendsOut: true,
 })

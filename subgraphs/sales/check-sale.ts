@@ -1,7 +1,6 @@
-import { validate } from 'uuid'
 import { checkList } from '../../runtime/check-list.ts'
 import { checkKey } from '../../runtime/once.ts'
-import { invalidInput, Problem } from '../../runtime/problem.ts'
+import { invalidInput } from '../../runtime/problem.ts'
 import type { RingUpSaleInput } from './generated.ts'
 
 export interface CheckedLine {
@@ -24,19 +23,10 @@ export function checkSale({ lines, idempotencyKey }: RingUpSaleInput): CheckedLi
     ifEmpty: 'Scan a product before the sale is rung up.',
     ifTooLong: 'Split the sale.',
   })
-  const unknown = lines.map(({ productId }) => productId).filter((id) => !validate(id))
-  if (unknown.length > 0)
-    throw new Problem(
-      'UnknownProduct',
-      'UNKNOWN_PRODUCT',
-      `No such product: ${unknown.join(', ')}. Check the ids against the catalogue.`,
-      { productIds: unknown },
-    )
   const summed = new Map<string, CheckedLine>()
   for (const [index, { productId, quantity, shownPrice = null }] of lines.entries()) {
     checkQuantity(`lines.${index}.quantity`, quantity)
-    const id = productId.toLowerCase()
-    const before = summed.get(id)
+    const before = summed.get(productId)
     if (before && before.shownPrice !== shownPrice)
       throw invalidInput(
         `lines.${index}.shownPrice`,
@@ -44,7 +34,7 @@ export function checkSale({ lines, idempotencyKey }: RingUpSaleInput): CheckedLi
       )
     const total = quantity + (before?.quantity ?? 0)
     checkQuantity(`lines.${index}.quantity`, total)
-    summed.set(id, { productId: id, quantity: total, shownPrice })
+    summed.set(productId, { productId, quantity: total, shownPrice })
   }
   return [...summed.values()]
 }

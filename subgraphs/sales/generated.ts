@@ -141,7 +141,10 @@ export type NotFound = Problem & {
 /** Where a page stands in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** The cursor of the last row, null on an empty page. */
+  /**
+   * The cursor of the last row, null on an empty page: for `after` of the same list in the same order. The filter may be
+   * another one.
+   */
   endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether there are more after this page: ask for them with `after: endCursor`. */
   hasNextPage: Scalars['Boolean']['output'];

@@ -1,6 +1,5 @@
 import { In } from 'typeorm'
 import type { Queries } from '../../runtime/database/database.ts'
-import { validIds } from '../../runtime/database/ids.ts'
 import { sql } from '../../runtime/database/sql.ts'
 import { byKey, byParent } from '../../runtime/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
@@ -13,16 +12,16 @@ export type Context = RuntimeContext<ReturnType<typeof loaders>>
 export function loaders(db: Queries) {
   return {
     sale: byKey(
-      (ids) => db.manager.findBy(Sale, { id: In(validIds(ids)) }),
+      (ids) => db.manager.findBy(Sale, { id: In(ids) }),
       ({ id }) => id,
     ),
     salesOfStore: byParent(
       (storeIds, { after, limit }: { after: string | null; limit: number }) =>
-        db.query<Sale>(readSalePages, [validIds(storeIds), after, limit]),
+        db.query<Sale>(readSalePages, [storeIds, after, limit]),
       ({ storeId }) => storeId,
     ),
     saleCountOfStore: byParent(
-      (storeIds, _: null) => db.query<{ storeId: string; count: number }>(countSales, [validIds(storeIds)]),
+      (storeIds, _: null) => db.query<{ storeId: string; count: number }>(countSales, [storeIds]),
       ({ storeId }) => storeId,
     ),
     lines: byKey(

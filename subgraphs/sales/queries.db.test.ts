@@ -67,20 +67,17 @@ describe('the sales', () => {
     expect(await inStates()).toBe(0)
   })
 
-  test.each([[[]], [['PLATEAU']], [[uuid()]]])(
-    'of %j are none, for somebody who sees every store',
-    async (storeIds) => {
-      expect((await asked(list, { filter: { storeIds } }, hq)).data.sales).toMatchObject({
-        nodes: [],
-        totalCount: 0,
-      })
-    },
-  )
+  test.each([[[]], [[uuid()]]])('of %j are none, for somebody who sees every store', async (storeIds) => {
+    expect((await asked(list, { filter: { storeIds } }, hq)).data.sales).toMatchObject({
+      nodes: [],
+      totalCount: 0,
+    })
+  })
 
   test.each([
     ['another store', manager, { storeIds: [there] }, 'FORBIDDEN'],
     ['another store besides their own', manager, { storeIds: [here, there] }, 'FORBIDDEN'],
-    ['what is no store', manager, { storeIds: ['PLATEAU'] }, 'FORBIDDEN'],
+    ['what is no store', manager, { storeIds: ['PLATEAU'] }, 'BAD_USER_INPUT'],
     ['more than 100 stores', hq, { storeIds: Array.from({ length: 101 }, () => uuid()) }, 'BAD_USER_INPUT'],
     ['their store without the permission', person([], [here]), {}, 'UNAUTHORIZED_FIELD_OR_TYPE'],
     ['a store, without a token', anonymous, {}, 'UNAUTHENTICATED'],
@@ -126,7 +123,8 @@ describe('one sale', () => {
     expect((await asked(byId, { id: mine[0] })).data._entities).toEqual([{ number: 1 }])
   })
 
-  test.each(['sale-1', '', uuid()])('is null for what is no id of one: %s', async (id) => {
+  test('is null for an id of none', async () => {
+    const id = uuid()
     expect((await asked(one, { id }, hq)).data.sale).toBeNull()
     expect((await asked(byId, { id }, hq)).data._entities).toEqual([null])
   })
@@ -146,7 +144,7 @@ describe('the sales of a store', () => {
 
   test('take as many statements for many stores as for one', async () => {
     const one = await asked(ofStores([here]), {}, hq)
-    const many = await asked(ofStores([here, there, uuid(), 'PLATEAU'], 'totalCount'), {}, hq)
+    const many = await asked(ofStores([here, there, uuid()], 'totalCount'), {}, hq)
 
     const found = many.data._entities.map(({ sales: { nodes, totalCount } }: { sales: Page }) => [
       nodes.length,
@@ -156,13 +154,12 @@ describe('the sales of a store', () => {
       [20, 46],
       [5, 5],
       [0, 0],
-      [0, 0],
     ])
     expect([one.statements.length, many.statements.length]).toEqual([2, 3])
   })
 
   test('are refused of another store, which leaves those of one own', async () => {
-    const { data, errors } = await sales.ask(ofStores([here, there, 'PLATEAU']), {}, manager)
+    const { data, errors } = await sales.ask(ofStores([here, there, uuid()]), {}, manager)
     expect(data!._entities).toMatchObject([
       { sales: { nodes: { length: 20 } } },
       { sales: null },

@@ -1,4 +1,3 @@
-import { validIds } from '../../runtime/database/ids.ts'
 import { unprepared } from '../../runtime/database/sql.ts'
 import { badInput, forbidden } from '../../runtime/errors.ts'
 import { idKey, type PageArguments, readPage, readPageById } from '../../runtime/pages.ts'
@@ -16,13 +15,14 @@ export async function findSale(ctx: Context, id: string): Promise<Sale | null> {
 
 export function findSales(ctx: Context, filter: SaleFilter, page: PageArguments) {
   const where = [storesInScope(ctx, filter.storeIds), filter.states ?? null]
-  return readPageById<Sale>(ctx.db, page, { rows: pageSales, count: countSales, where })
+  return readPageById<Sale>(ctx.db, page, { list: 'Query.sales', rows: pageSales, count: countSales, where })
 }
 
 /** Those of several stores in one statement. @throws FORBIDDEN */
 export async function findSalesOfStore(ctx: Context, storeId: string, page: PageArguments) {
   mustSeeSales(ctx, storeId)
   return readPage(page, {
+    list: 'Store.sales',
     key: idKey,
     read: (key, limit) =>
       ctx.load.salesOfStore.load({ parent: storeId, asked: { after: key?.[0] ?? null, limit } }),
@@ -40,7 +40,7 @@ function storesInScope(ctx: Context, asked: readonly string[] | null | undefined
       `storeIds has ${asked.length} ids: expected at most ${mostStores}. Ask in several requests.`,
     )
   for (const id of asked) mustSeeSales(ctx, id)
-  return validIds(asked)
+  return [...asked]
 }
 
 function mustSeeSales(ctx: Context, storeId: string) {

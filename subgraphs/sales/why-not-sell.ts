@@ -36,14 +36,14 @@ export async function whyNotSell(
   return undefined
 }
 
-export const noSuchRegister = (storeId: string, registerId: string) =>
+const noSuchRegister = (storeId: string, registerId: string) =>
   unknownRegister(
     registerId,
     `Register ${registerId} does not stand in store ${storeId}: use one of the store's own registers.`,
   )
 
 const unknownRegister = (registerId: string, message: string) =>
-  new Problem('UnknownRegister', 'UNKNOWN_REGISTER', message, { registerId })
+  new Problem('UnknownRegister', 'UNKNOWN_REGISTER', message, { registerId }, 'stores')
 
 const holdTill = sql(
   'hold-till',

@@ -277,8 +277,8 @@ export type Mutation = {
   /** Deletes an account for good; otherwise as disabling. What the person did keeps their name. */
   deleteUser?: Maybe<DeleteUserResult>;
   /**
-   * Ends the sessions of somebody, who cannot sign in any more: live streams end within seconds, and a token that is
-   * out ends with its life, five minutes.
+   * Ends the sessions of somebody, who cannot sign in any more: within seconds live streams end, and tokens that are out
+   * are refused.
    */
   disableUser?: Maybe<DisableUserResult>;
   /** Lets somebody sign in again. */
@@ -292,9 +292,9 @@ export type Mutation = {
   reopenStore?: Maybe<ReopenStoreResult>;
   /** Takes a till out of use: nothing is sold at it from now on, and its sales stay. Its code is free again. */
   retireRegister?: Maybe<RetireRegisterResult>;
-  /** Gives somebody exactly these roles. They count from the next token on. */
+  /** Gives somebody exactly these roles. They count from the next token on; within seconds older ones are refused. */
   setUserRoles?: Maybe<SetUserRolesResult>;
-  /** Lets somebody work in exactly these stores. They count from the next token on. */
+  /** Lets somebody work in exactly these stores. They count from the next token on; within seconds older ones are refused. */
   setUserStores?: Maybe<SetUserStoresResult>;
   /** Changes what is known of a place, open or closed. What is left out stays as it is. */
   updateStore?: Maybe<UpdateStoreResult>;
@@ -437,7 +437,10 @@ export type OpeningHoursInput = {
 /** Where a page stands in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** The cursor of the last row, null on an empty page. */
+  /**
+   * The cursor of the last row, null on an empty page: for `after` of the same list in the same order. The filter may be
+   * another one.
+   */
   endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether there are more after this page: ask for them with `after: endCursor`. */
   hasNextPage: Scalars['Boolean']['output'];

@@ -1,6 +1,5 @@
 import { In, IsNull } from 'typeorm'
 import type { Queries } from '../../runtime/database/database.ts'
-import { validIds } from '../../runtime/database/ids.ts'
 import { byKey, byParent } from '../../runtime/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
 import { Person } from './entities/person.ts'
@@ -14,15 +13,15 @@ export type Context = RuntimeContext<ReturnType<typeof loaders>>
 export function loaders(db: Queries) {
   return {
     store: byKey(
-      (ids) => db.manager.findBy(Store, { id: In(validIds(ids)) }),
+      (ids) => db.manager.findBy(Store, { id: In(ids) }),
       ({ id }) => id,
     ),
     register: byKey(
-      (ids) => db.manager.findBy(Register, { id: In(validIds(ids)) }),
+      (ids) => db.manager.findBy(Register, { id: In(ids) }),
       ({ id }) => id,
     ),
     person: byKey(
-      (ids) => db.manager.findBy(Person, { id: In(validIds(ids)) }),
+      (ids) => db.manager.findBy(Person, { id: In(ids) }),
       ({ id }) => id,
     ),
     pendingChange: byKey(

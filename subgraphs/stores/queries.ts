@@ -24,7 +24,12 @@ export function findStores(
   page: PageArguments,
 ): Promise<Connection<Store>> {
   const where = [kind ?? null, search ?? null, open ?? null]
-  return readPageByName<Store>(ctx.db, page, { rows: pageStores, count: countStores, where })
+  return readPageByName<Store>(ctx.db, page, {
+    list: 'Query.stores',
+    rows: pageStores,
+    count: countStores,
+    where,
+  })
 }
 
 const storesWhere = `($1::text is null or kind = $1)

@@ -11,8 +11,8 @@ import { setUserStores } from './commands/set-user-stores.ts'
 import { updateStore } from './commands/update-store.ts'
 import { updateUser } from './commands/update-user.ts'
 import type { Resolvers } from './generated.ts'
-import { nameOf } from './people/people.ts'
-import { findMe, findPeople, findPerson, mayKnow, storesOf } from './people/queries.ts'
+import { freshPerson, nameOf } from './people/people.ts'
+import { findMe, findPeople, mayKnow, storesOf } from './people/queries.ts'
 import { findStore, findStores } from './queries.ts'
 
 export const resolvers: Resolvers = {
@@ -21,7 +21,7 @@ export const resolvers: Resolvers = {
     store: (_, by, ctx) => findStore(ctx, by),
     me: (_, __, ctx) => findMe(ctx),
     users: (_, { filter, ...page }, ctx) => findPeople(ctx, filter ?? {}, page),
-    user: (_, { id }, ctx) => findPerson(ctx, id),
+    user: (_, { id }, ctx) => freshPerson(ctx, id),
   },
   Mutation: {
     openStore: (_, { input }, ctx) => openStore(ctx, input),

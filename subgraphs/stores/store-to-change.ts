@@ -1,4 +1,3 @@
-import { validate } from 'uuid'
 import type { Queries } from '../../runtime/database/database.ts'
 import { sql } from '../../runtime/database/sql.ts'
 import { invalidInput, notFound } from '../../runtime/problem.ts'
@@ -38,7 +37,7 @@ export async function mustSupply(tx: Queries, centreId: string, kind: StoreKind)
       'suppliedById',
       `suppliedById is ${centreId}: expected none, because a logistics centre is supplied by nobody.`,
     )
-  const [centre] = validate(centreId) ? await tx.query<Store>(holdOpen, [centreId]) : []
+  const [centre] = await tx.query<Store>(holdOpen, [centreId])
   if (!centre) throw notFound('Store', centreId)
   if (centre.kind !== 'LOGISTICS_CENTRE')
     throw invalidInput(

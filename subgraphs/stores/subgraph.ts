@@ -1,3 +1,4 @@
+import { revokingEvents } from '../../contracts/revocations.ts'
 import { defineSubgraph, schemaFrom } from '../../runtime/subgraph/manifest.ts'
 import { PeopleReading } from './entities/people-reading.ts'
 import { Person } from './entities/person.ts'
@@ -15,4 +16,6 @@ export const stores = defineSubgraph({
   loaders,
   entities: [Store, Register, Person, PersonChange, PeopleReading],
   sweepers: [sweepPersonChanges, sweepPeople],
+  revokes: revokingEvents,
+  awaited: true,
 })

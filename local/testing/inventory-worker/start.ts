@@ -16,12 +16,15 @@ await runProcess(async () => {
   const subgraph = await openSubgraph(
     {
       ...inventory,
-      ...{ reactions: [], schedules: [], lockOuts: undefined, sendsOut: undefined },
+      ...{ reactions: [], schedules: [], sendsOut: undefined },
       sweepers: unswept ? [] : [sweepRestocks],
     },
     {
       ...{ databaseUrl: databaseUrl!, pool: 8, jobs, log, currency: 'CAD', timeZone: 'UTC' },
-      ...{ peers: alone, identity: { realmUrl: 'http://127.0.0.1:9/realms/comptoir', token: alone } },
+      ...{
+        peers: alone,
+        identity: { realmUrl: 'http://127.0.0.1:9/realms/comptoir', token: alone, now: alone },
+      },
     },
   )
   await subgraph.work()

@@ -214,12 +214,12 @@ describe('every way to handle an alert', () => {
   })
 
   test.each(ways)('%s is for who works in the store and may handle alerts', async (name, facts) => {
-    for (const id of [uuid(), 'none'])
-      expect(await handle(name, { ...facts(), alertId: id })).toMatchObject({
-        code: 'NOT_FOUND',
-        kind: 'StockAlert',
-        id,
-      })
+    const id = uuid()
+    expect(await handle(name, { ...facts(), alertId: id })).toMatchObject({
+      code: 'NOT_FOUND',
+      kind: 'StockAlert',
+      id,
+    })
     const stranger = person(handling, [await chain.store()])
     expect(await handle(name, facts(), stranger)).toMatchObject({ code: 'NOT_FOUND', id: alert })
     expect(await handle(name, facts(), person(['stock:read'], [store]))).toBe('UNAUTHORIZED_FIELD_OR_TYPE')

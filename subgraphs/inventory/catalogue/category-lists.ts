@@ -1,5 +1,4 @@
 import type { Queries } from '../../../runtime/database/database.ts'
-import { validIds } from '../../../runtime/database/ids.ts'
 import { sql, unprepared } from '../../../runtime/database/sql.ts'
 import { byKey, byParent } from '../../../runtime/loaders.ts'
 import type { Named } from '../../../runtime/pages.ts'
@@ -17,11 +16,7 @@ export function categoryLists(db: Queries) {
   const pages =
     <Row>(page: typeof pageChildren) =>
     (ids: string[], { after, limit }: AskedByName) =>
-      db.query<Named<Row> & { ofCategoryId: string }>(page, [
-        validIds(ids),
-        ...(after ?? [null, null]),
-        limit,
-      ])
+      db.query<Named<Row> & { ofCategoryId: string }>(page, [ids, ...(after ?? [null, null]), limit])
   const counts = (count: typeof countChildren) => (ids: readonly string[]) =>
     db.query<{ ofCategoryId: string; count: number }>(count, [ids])
   const ofCategoryId = (row: { ofCategoryId: string }) => row.ofCategoryId

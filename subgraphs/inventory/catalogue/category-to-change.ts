@@ -1,7 +1,6 @@
 import { CategoryChanged } from '../../../contracts/events/inventory.ts'
 import { checkText } from '../../../runtime/check-text.ts'
 import type { Queries } from '../../../runtime/database/database.ts'
-import { validIds } from '../../../runtime/database/ids.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { DataOf } from '../../../runtime/events/event.ts'
 import { notFound } from '../../../runtime/problem.ts'
@@ -43,7 +42,7 @@ export async function holdCategory(tx: Queries, id: string): Promise<Category> {
  * @throws Problem NotFound, CategoryArchived
  */
 export async function mustBeInUse(tx: Queries, ids: readonly string[]): Promise<void> {
-  const found = await tx.query<Category>(holdCategories, [validIds(ids)])
+  const found = await tx.query<Category>(holdCategories, [ids])
   for (const id of ids) {
     const category = found.find((row) => row.id === id)
     if (!category) throw notFound('Category', id)

@@ -134,20 +134,14 @@ describe('nothing changes', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
   })
 
-  test.each([
-    ['an unknown product', () => uuid()],
-    ['what is no id', () => 'milk'],
-  ])('for %s', async (_, id) => {
-    expect((await adjust({ productId: id() })).result).toMatchObject({ code: 'UNKNOWN_PRODUCT' })
+  test('for an unknown product', async () => {
+    expect((await adjust({ productId: uuid() })).result).toMatchObject({ code: 'UNKNOWN_PRODUCT' })
   })
 
-  test.each([
-    ['an unknown store', () => uuid()],
-    ['what is no id', () => 'PLATEAU'],
-  ])('for %s, also by somebody who sees every store', async (_, id) => {
-    const hq = person(['stock:read', 'stock:adjust', 'store:all'])
-    expect((await adjust({ storeId: id() }, hq)).result).toMatchObject({ code: 'NOT_FOUND', kind: 'Store' })
-    expect((await adjust({ storeId: id() })).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+  test('for an unknown store, also by somebody who sees every store', async () => {
+    const [hq, storeId] = [person(['stock:read', 'stock:adjust', 'store:all']), uuid()]
+    expect((await adjust({ storeId }, hq)).result).toMatchObject({ code: 'NOT_FOUND', kind: 'Store' })
+    expect((await adjust({ storeId })).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
   })
 
   test.each([

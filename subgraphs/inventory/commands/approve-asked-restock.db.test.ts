@@ -182,11 +182,6 @@ describe('an approval of what a person has asked', () => {
       ({ milk }) => [{ productId: milk, quantity: 1, donorId: uuid() }],
       { code: 'NOT_FOUND', kind: 'Store' },
     ],
-    [
-      'a donor that is no id',
-      ({ milk }) => [{ productId: milk, quantity: 1, donorId: 'PLATEAU' }],
-      { code: 'NOT_FOUND', kind: 'Store', id: 'PLATEAU' },
-    ],
   ]
   test.each(cases)('with %s changes nothing', async (_, lines, problem) => {
     const asked = await chain.askedRequest()

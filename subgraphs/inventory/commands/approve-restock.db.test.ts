@@ -164,12 +164,8 @@ describe('an approval', () => {
     expect((await chain.level(centre, product)).reserved).toBe(30)
   })
 
-  test.each([
-    ['an unknown id', () => uuid(), 'NotFound'],
-    ['what is no id', () => 'request-1', 'NotFound'],
-    ['nothing', () => '', 'NotFound'],
-  ])('of %s finds nothing', async (_, id, type) => {
-    expect((await approve(id())).result).toMatchObject({ __typename: type, kind: 'RestockRequest' })
+  test('of an unknown id finds nothing', async () => {
+    expect((await approve(uuid())).result).toMatchObject({ __typename: 'NotFound', kind: 'RestockRequest' })
   })
 
   test.each(['', 'k'.repeat(201)])('without a proper key is refused, %#', async (key) => {

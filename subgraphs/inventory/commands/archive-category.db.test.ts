@@ -59,7 +59,8 @@ describe('is refused, with nothing changed', () => {
     expect(await catalogue.counts()).toEqual(before)
   })
 
-  test.each([uuid(), 'dairy'])('a category that is not there: %s', async (categoryId) => {
+  test('a category that is not there', async () => {
+    const categoryId = uuid()
     for (const outcome of [await archive(categoryId), await restore(categoryId)])
       expect(outcome).toMatchObject({ code: 'NOT_FOUND', kind: 'Category', id: categoryId })
   })

@@ -71,7 +71,7 @@ describe('is refused, with nothing changed', () => {
     ['a wrong check digit', { barcode: '12345678' }, 'INVALID_INPUT', 'barcode'],
     ['attributes that are a number', { attributes: 7 }, 'INVALID_INPUT', 'attributes'],
     ['an unknown category', { categoryId: uuid() }, 'NOT_FOUND'],
-    ['another category that is no id', { otherCategoryIds: ['dairy'] }, 'NOT_FOUND'],
+    ['another category that is unknown', { otherCategoryIds: [uuid()] }, 'NOT_FOUND'],
   ])('%s', async (_, facts, code, field) => {
     const before = await catalogue.counts()
 
@@ -120,11 +120,11 @@ describe('a product is archived and restored', () => {
   })
 
   test('not when it is unknown, nor into a category that is archived meanwhile', async () => {
+    const productId = uuid()
     for (const name of ['archiveProduct', 'restoreProduct'])
-      for (const productId of [uuid(), 'milk'])
-        expect(await catalogue.change(name, { productId })).toMatchObject({
-          ...{ code: 'UNKNOWN_PRODUCT', productIds: [productId] },
-        })
+      expect(await catalogue.change(name, { productId })).toMatchObject({
+        ...{ code: 'UNKNOWN_PRODUCT', productIds: [productId] },
+      })
     const { id } = await catalogue.product(breakfast!)
     await catalogue.change('archiveProduct', { productId: id })
     await chain.owner.query('update category set archived_at = now() where id = $1', [breakfast])

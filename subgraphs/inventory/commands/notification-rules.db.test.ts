@@ -142,7 +142,7 @@ describe('a rule', () => {
     expect(await chain.update({ ruleId, active: false }, colleague)).toMatchObject(notFound)
     expect(await chain.rotate({ ruleId, idempotencyKey: uuid() }, colleague)).toMatchObject(notFound)
     expect(await chain.remove({ ruleId }, colleague)).toMatchObject(notFound)
-    expect(await chain.remove({ ruleId: 'none' }, manager)).toMatchObject(notFound)
+    expect(await chain.remove({ ruleId: uuid() }, manager)).toMatchObject(notFound)
     expect(await chain.rules(manager)).toMatchObject([{ id: ruleId, active: true }])
   })
 

@@ -86,11 +86,11 @@ describe('a repair', () => {
 
   test.each([
     ['no product', { productIds: [] }, { field: 'productIds' }],
-    ['an unknown product', { productIds: ['milk'] }, { code: 'UNKNOWN_PRODUCT' }],
+    ['an unknown product', { productIds: [uuid()] }, { code: 'UNKNOWN_PRODUCT' }],
     ['no reason', { reason: ' ' }, { field: 'reason' }],
     ['a long reason', { reason: 'x'.repeat(201) }, { field: 'reason' }],
     ['a control character in the reason', { reason: 'full\u0007' }, { field: 'reason' }],
-    ['an unknown store', { storeId: 'PLATEAU' }, { code: 'NOT_FOUND' }],
+    ['an unknown store', { storeId: uuid() }, { code: 'NOT_FOUND' }],
   ])('is refused with %s', async (_, change, refused) => {
     expect(await repair(change)).toMatchObject(refused)
   })

@@ -100,9 +100,9 @@ describe('nothing is requested', () => {
   })
 
   test('of what is unknown or archived', async () => {
-    const none = uuid()
-    expect(await request({ lines: [line(milk), line(none), line('bread')] })).toMatchObject({
-      ...{ code: 'UNKNOWN_PRODUCT', productIds: [none, 'bread'] },
+    const [none, neither] = [uuid(), uuid()]
+    expect(await request({ lines: [line(milk), line(none), line(neither)] })).toMatchObject({
+      ...{ code: 'UNKNOWN_PRODUCT', productIds: [none, neither] },
     })
     const archived = await chain.product({ archived: true })
     expect(await request({ lines: [line(milk), line(archived)] })).toMatchObject({

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { AlertSeverity } from '../../../contracts/events/inventory.ts'
 import { checkList } from '../../../runtime/check-list.ts'
-import { invalidInput, notFound } from '../../../runtime/problem.ts'
+import { invalidInput } from '../../../runtime/problem.ts'
 import type { NotificationChannel, StockAlertSeverity } from '../generated.ts'
 import type { Context } from '../loaders.ts'
+import { storeNotFound } from '../stores.ts'
 
 const mostStores = 100
 /** As SMTP has it. */
@@ -43,7 +44,7 @@ export async function checkStores(
   for (const id of storeIds) ctx.principal.mustHave('alert:handle').in(id)
   const stores = await Promise.all(storeIds.map((id) => ctx.load.store.load(id)))
   const unknown = storeIds.find((_, at) => !stores[at])
-  if (unknown) throw notFound('Store', unknown)
+  if (unknown) throw storeNotFound(unknown)
   return [...new Set(storeIds)]
 }
 

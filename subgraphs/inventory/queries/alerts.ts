@@ -4,7 +4,7 @@ import { idKey, type PageArguments, readPage, readPageById } from '../../../runt
 import type { StockAlert } from '../entities/stock-alert.ts'
 import type { StockAlertFilter, StockAlertOrder } from '../generated.ts'
 import type { Context } from '../loaders.ts'
-import { idOrNone, storesToRead } from '../scope.ts'
+import { storesToRead } from '../scope.ts'
 
 /** Alerts of the stores that the caller sees. @throws FORBIDDEN */
 export async function findAlerts(
@@ -15,23 +15,30 @@ export async function findAlerts(
 ) {
   const where = [
     await storesToRead(ctx, filter.storeIds),
-    ...[filter.severities ?? null, filter.states ?? null, idOrNone(filter.productId)],
+    ...[filter.severities ?? null, filter.states ?? null, filter.productId ?? null],
     ...[filter.acknowledged ?? null, filter.snoozed ?? null, filter.from ?? null, filter.until ?? null],
   ]
   if (order === 'MOST_SEVERE')
     return readPage(page, {
+      list: 'Query.stockAlerts MOST_SEVERE',
       key: z.tuple([z.string().regex(/^[1-4]$/), z.uuid()]),
       read: (key, limit) =>
         ctx.db.query<RankedAlert>(pageBySeverity, [...where, ...(key ?? [null, null]), limit]),
       keyOf: ({ rank, id }) => [`${rank}`, id],
       count: async () => (await ctx.db.query<{ count: number }>(countAlerts, where))[0]!.count,
     })
-  return readPageById<StockAlert>(ctx.db, page, { rows: pageAlerts, count: countAlerts, where })
+  return readPageById<StockAlert>(ctx.db, page, {
+    list: `Query.stockAlerts ${order}`,
+    rows: pageAlerts,
+    count: countAlerts,
+    where,
+  })
 }
 
 /** What happened to an alert, the newest first; of several in one statement. */
 export function findAlertHistory(ctx: Context, alertId: string, page: PageArguments) {
   return readPage(page, {
+    list: 'StockAlert.history',
     key: idKey,
     read: (key, limit) =>
       ctx.load.alertSteps.load({ parent: alertId, asked: { before: key?.[0] ?? null, limit } }),

@@ -6,7 +6,6 @@ import type { Product } from '../entities/product.ts'
 import type { ProductFilter } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import type { ChangedPrice } from '../parents.ts'
-import { idOrNone } from '../scope.ts'
 import { searched } from './categories.ts'
 
 export async function findProduct(
@@ -31,13 +30,18 @@ export async function findProducts(
   page: PageArguments,
 ): Promise<Connection<Product>> {
   const search = searched(filter.search)
-  const { within, named } = await categoriesMeant(ctx, idOrNone(filter.categoryId), search)
+  const { within, named } = await categoriesMeant(ctx, filter.categoryId ?? null, search)
   const where = [
     filter.name ? likePattern(filter.name) : null,
     ...[within, filter.includeArchived ?? false],
     ...[search, filter.taxClass ?? null, named],
   ]
-  return readPageByName<Product>(ctx.db, page, { rows: pageProducts, count: countProducts, where })
+  return readPageByName<Product>(ctx.db, page, {
+    list: 'Query.products',
+    rows: pageProducts,
+    count: countProducts,
+    where,
+  })
 }
 
 /** When a product's price was changed and by whom, the newest first; of several products in one statement. */
@@ -47,6 +51,7 @@ export function findPriceHistory(
   page: PageArguments,
 ): Promise<Connection<ChangedPrice>> {
   return readPage(page, {
+    list: 'Product.priceHistory',
     key: versionKey,
     read: (key, limit) =>
       ctx.load.priceHistory.load({ parent: productId, asked: { before: key?.[0] ?? null, limit } }),

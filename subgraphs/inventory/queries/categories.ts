@@ -4,22 +4,27 @@ import { byName, nameKey, type PageArguments, readPage, readPageByName } from '.
 import type { Category } from '../entities/category.ts'
 import type { CategoryFilter } from '../generated.ts'
 import type { Context } from '../loaders.ts'
-import { idOrNone } from '../scope.ts'
 
 /** @throws BAD_USER_INPUT */
 export function findCategories(ctx: Context, filter: CategoryFilter, page: PageArguments) {
   const where = [
     searched(filter.search),
-    idOrNone(filter.parentId),
+    filter.parentId ?? null,
     filter.topLevel ?? false,
     filter.includeArchived ?? false,
   ]
-  return readPageByName<Category>(ctx.db, page, { rows: pageCategories, count: countCategories, where })
+  return readPageByName<Category>(ctx.db, page, {
+    list: 'Query.categories',
+    rows: pageCategories,
+    count: countCategories,
+    where,
+  })
 }
 
 /** The categories in use directly below one. */
 export const findChildren = (ctx: Context, parent: string, page: PageArguments) =>
   readPage(page, {
+    list: 'Category.children',
     key: nameKey,
     read: (after, limit) => ctx.load.childCategories.load({ parent, asked: { after, limit } }),
     keyOf: byName,
@@ -29,6 +34,7 @@ export const findChildren = (ctx: Context, parent: string, page: PageArguments) 
 /** The products of the assortment in a category and those below it. */
 export const findProductsOf = (ctx: Context, parent: string, page: PageArguments) =>
   readPage(page, {
+    list: 'Category.products',
     key: nameKey,
     read: (after, limit) => ctx.load.productsOfCategory.load({ parent, asked: { after, limit } }),
     keyOf: byName,

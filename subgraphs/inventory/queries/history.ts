@@ -2,7 +2,7 @@ import { sql } from '../../../runtime/database/sql.ts'
 import { type PageArguments, readPageById } from '../../../runtime/pages.ts'
 import type { Context } from '../loaders.ts'
 import type { PastLevel, ReplayedState } from '../parents.ts'
-import { capped, idOrNone, mustSeeStock } from '../scope.ts'
+import { capped, mustSeeStock } from '../scope.ts'
 import { firstIdOf } from '../stock/ledger-ids.ts'
 import { movementColumns } from './movements.ts'
 
@@ -15,7 +15,7 @@ export async function findPastLevels(
 ): Promise<PastLevel[]> {
   await mustSeeStock(ctx, storeId)
   const asked = [...new Set(capped('productIds', productIds))]
-  return ctx.db.query<PastLevel>(readPastLevels, [idOrNone(storeId), asked, firstIdAfter(at)])
+  return ctx.db.query<PastLevel>(readPastLevels, [storeId, asked, firstIdAfter(at)])
 }
 
 /** A shelf's states, the oldest first, each added up from the beginning. @throws FORBIDDEN */
@@ -25,8 +25,13 @@ export async function replayShelf(
   page: PageArguments,
 ) {
   await mustSeeStock(ctx, storeId)
-  const shelf = [idOrNone(storeId), idOrNone(productId), upTo ? firstIdAfter(upTo) : null]
-  return readPageById<ReplayedState>(ctx.db, page, { rows: replay, count: countStates, where: shelf })
+  const shelf = [storeId, productId, upTo ? firstIdAfter(upTo) : null]
+  return readPageById<ReplayedState>(ctx.db, page, {
+    list: 'Query.stockHistory',
+    rows: replay,
+    count: countStates,
+    where: shelf,
+  })
 }
 
 const firstIdAfter = (moment: Date) => firstIdOf(new Date(moment.getTime() + 1))

@@ -4,7 +4,7 @@ import { type PageArguments, readPage } from '../../../runtime/pages.ts'
 import type { StockLevel } from '../entities/stock-level.ts'
 import type { StockLevelFilter, StockLevelOrder } from '../generated.ts'
 import type { Context } from '../loaders.ts'
-import { idOrNone, storesToRead } from '../scope.ts'
+import { storesToRead } from '../scope.ts'
 import { categoriesMeant } from './catalogue.ts'
 import { searched } from './categories.ts'
 
@@ -17,15 +17,15 @@ export async function listLevels(
 ) {
   const stores = await storesToRead(ctx, filter.storeIds)
   const search = searched(filter.search)
-  const { within, named } = await categoriesMeant(ctx, idOrNone(filter.categoryId), search)
-  const where = [stores, idOrNone(filter.productId), within, filter.holding ?? null, search, named]
+  const { within, named } = await categoriesMeant(ctx, filter.categoryId ?? null, search)
+  const where = [stores, filter.productId ?? null, within, filter.holding ?? null, search, named]
   const { sortKey, statement } = levelOrders[order]
   return readPage(page, {
-    // With the order in it: a name that is a number would pass for a number of units.
-    key: z.tuple([z.literal(order), sortKey, z.uuid(), z.uuid()]),
+    list: `Query.stockLevels ${order}`,
+    key: z.tuple([sortKey, z.uuid(), z.uuid()]),
     read: (after, limit) =>
-      ctx.db.query<ListedLevel>(statement, [...where, ...(after?.slice(1) ?? [null, null, null]), limit]),
-    keyOf: ({ sortKey, productId, storeId }) => [order, sortKey, productId, storeId],
+      ctx.db.query<ListedLevel>(statement, [...where, ...(after ?? [null, null, null]), limit]),
+    keyOf: ({ sortKey, productId, storeId }) => [sortKey, productId, storeId],
     count: async () => (await ctx.db.query<{ count: number }>(countLevels, where))[0]!.count,
   })
 }

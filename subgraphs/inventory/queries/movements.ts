@@ -3,22 +3,27 @@ import { type PageArguments, readPageById } from '../../../runtime/pages.ts'
 import type { StockMovement } from '../entities/stock-movement.ts'
 import type { StockMovementFilter } from '../generated.ts'
 import type { Context } from '../loaders.ts'
-import { idOrNone, storesToRead } from '../scope.ts'
+import { storesToRead } from '../scope.ts'
 import { firstIdOf } from '../stock/ledger-ids.ts'
 
 /** The ledger's lines, the newest first. @throws FORBIDDEN */
 export async function findMovements(ctx: Context, filter: StockMovementFilter, page: PageArguments) {
   const where = [
     await storesToRead(ctx, filter.storeIds),
-    idOrNone(filter.productId),
+    filter.productId ?? null,
     filter.reasons ?? null,
     filter.referenceId ?? null,
-    filter.actorId ?? null,
+    filter.actorId?.toLowerCase() ?? null,
     filter.from ? firstIdOf(filter.from) : null,
     filter.until ? firstIdOf(filter.until) : null,
   ]
   const statement = where[0] ? movementPages.ofStores : movementPages.ofAll
-  return readPageById<StockMovement>(ctx.db, page, { rows: statement, count: countMovements, where })
+  return readPageById<StockMovement>(ctx.db, page, {
+    list: 'Query.stockMovements',
+    rows: statement,
+    count: countMovements,
+    where,
+  })
 }
 
 /** A movement as it is shown: at the moment that its id stands for. */

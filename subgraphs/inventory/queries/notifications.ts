@@ -1,4 +1,3 @@
-import { validate } from 'uuid'
 import { sql, unprepared } from '../../../runtime/database/sql.ts'
 import { type PageArguments, readPageById } from '../../../runtime/pages.ts'
 import type { NotificationRule } from '../entities/notification-rule.ts'
@@ -12,7 +11,12 @@ import { capped } from '../scope.ts'
 export async function findNotificationRules(ctx: Context, page: PageArguments) {
   const mine = [ctx.principal.id]
   await knowAsker(ctx.db, ctx.principal)
-  return readPageById<NotificationRule>(ctx.db, page, { rows: pageRules, count: countRules, where: mine })
+  return readPageById<NotificationRule>(ctx.db, page, {
+    list: 'Query.notificationRules',
+    rows: pageRules,
+    count: countRules,
+    where: mine,
+  })
 }
 
 /** @throws FORBIDDEN for a store that the caller does not work in */
@@ -24,6 +28,7 @@ export async function findNotifications(ctx: Context, filter: NotificationFilter
     ...[filter.states ?? null, filter.channel ?? null],
   ]
   return readPageById<AddressedNotification>(ctx.db, page, {
+    list: 'Query.notifications',
     rows: pageNotifications,
     count: countNotifications,
     where,
@@ -32,7 +37,6 @@ export async function findNotifications(ctx: Context, filter: NotificationFilter
 
 /** One that the caller may look at. */
 export async function findNotification(ctx: Context, id: string): Promise<AddressedNotification | undefined> {
-  if (!validate(id)) return undefined
   const [found] = await ctx.db.query<AddressedNotification>(readNotification, [
     ...[ctx.principal.scope(), whose(ctx), null, null, id],
   ])

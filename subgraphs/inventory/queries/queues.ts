@@ -19,6 +19,7 @@ export function findFailedJobs(ctx: Context, queue: string | null | undefined, p
   const asked = queue == null ? queues : [queue]
   return reachingQueues(ctx, () =>
     readPage(page, {
+      list: 'Query.failedJobs',
       key: failedKey,
       read: (key, take) =>
         ctx.jobs.failed(asked, {

@@ -4,18 +4,23 @@ import type { RestockRule } from '../entities/restock-rule.ts'
 import type { RestockRuleFilter } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import type { EffectiveRule } from '../parents.ts'
-import { idOrNone, mustSeeStock, storesToRead } from '../scope.ts'
+import { mustSeeStock, storesToRead } from '../scope.ts'
 import { shelfKey } from '../stock/shelf.ts'
 
 /** Rules of the stores that the caller sees, and those of every store. */
 export async function findRestockRules(ctx: Context, filter: RestockRuleFilter, page: PageArguments) {
   const where = [
     await storesToRead(ctx, filter.storeIds),
-    idOrNone(filter.productId),
-    idOrNone(filter.categoryId),
+    filter.productId ?? null,
+    filter.categoryId ?? null,
     filter.archived ?? false,
   ]
-  return readPageById<RestockRule>(ctx.db, page, { rows: pageRules, count: countRules, where })
+  return readPageById<RestockRule>(ctx.db, page, {
+    list: 'Query.restockRules',
+    rows: pageRules,
+    count: countRules,
+    where,
+  })
 }
 
 /** By which rule a shelf is restocked; null when there is no such product or store. @throws FORBIDDEN */

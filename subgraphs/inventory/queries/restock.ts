@@ -3,7 +3,7 @@ import { type PageArguments, readPageById } from '../../../runtime/pages.ts'
 import type { RestockRequest } from '../entities/restock-request.ts'
 import type { RestockRequestFilter, RestockRequestOrder } from '../generated.ts'
 import type { Context } from '../loaders.ts'
-import { idOrNone, storesToRead } from '../scope.ts'
+import { storesToRead } from '../scope.ts'
 import { firstIdOf } from '../stock/ledger-ids.ts'
 
 /** Requests of the stores that the caller sees, by when they were made. @throws FORBIDDEN */
@@ -16,14 +16,19 @@ export async function findRequests(
   const where = [
     await storesToRead(ctx, filter.storeIds),
     filter.states ?? null,
-    idOrNone(filter.productId),
+    filter.productId ?? null,
     filter.origins ?? null,
-    filter.requestedById ?? null,
+    filter.requestedById?.toLowerCase() ?? null,
     filter.from ? firstIdOf(filter.from) : null,
     filter.until ? firstIdOf(filter.until) : null,
   ]
-  const statement = orders[order]
-  return readPageById<RestockRequest>(ctx.db, page, { rows: statement, count: countRequests, where })
+  const list = `Query.restockRequests ${order}`
+  return readPageById<RestockRequest>(ctx.db, page, {
+    list,
+    rows: orders[order],
+    count: countRequests,
+    where,
+  })
 }
 
 const requestsWhere = `($1::uuid[] is null or r.store_id = any($1)) and ($2::text[] is null or r.state = any($2))

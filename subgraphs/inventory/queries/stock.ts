@@ -14,6 +14,7 @@ export async function findLevels(
   await mustSeeStock(ctx, storeId)
   const asked = productIds ? capped('productIds', productIds) : null
   return readPage(page, {
+    list: 'Store.stock',
     key: idKey,
     read: (key, limit) =>
       ctx.load.levelsOfStore.load({

@@ -3,7 +3,7 @@ import { type PageArguments, readPageById } from '../../../runtime/pages.ts'
 import type { Transfer } from '../entities/transfer.ts'
 import type { TransferFilter } from '../generated.ts'
 import type { Context } from '../loaders.ts'
-import { capped, idOrNone, transfersToRead } from '../scope.ts'
+import { capped, transfersToRead } from '../scope.ts'
 
 /** What carries a request. */
 export async function findTransfersOf(ctx: Context, requestId: string): Promise<Transfer[]> {
@@ -19,12 +19,17 @@ export async function findTransfers(ctx: Context, filter: TransferFilter, page: 
     filter.fromStoreIds ? capped('fromStoreIds', filter.fromStoreIds) : null,
     filter.toStoreIds ? capped('toStoreIds', filter.toStoreIds) : null,
     filter.states ?? null,
-    idOrNone(filter.productId),
+    filter.productId ?? null,
     filter.from ?? null,
     filter.until ?? null,
     filter.shippedBefore ?? null,
   ]
-  return readPageById<Transfer>(ctx.db, page, { rows: pageTransfers, count: countTransfers, where })
+  return readPageById<Transfer>(ctx.db, page, {
+    list: 'Query.transfers',
+    rows: pageTransfers,
+    count: countTransfers,
+    where,
+  })
 }
 
 const transfersWhere = `

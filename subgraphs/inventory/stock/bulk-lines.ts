@@ -1,5 +1,4 @@
 import type { Queries } from '../../../runtime/database/database.ts'
-import { validIds } from '../../../runtime/database/ids.ts'
 import { type Statement, sql } from '../../../runtime/database/sql.ts'
 import type { AdjustStockLine, ProblemCode } from '../generated.ts'
 import { largestDelta } from './adjustment.ts'
@@ -43,7 +42,7 @@ export async function unfitLines(tx: Queries, lines: AdjustStockLine[]): Promise
   return unfit
 
   async function known(statement: Statement, ids: string[]) {
-    const rows = await tx.query<{ id: string }>(statement, [validIds(ids)])
+    const rows = await tx.query<{ id: string }>(statement, [ids])
     return new Set(rows.map(({ id }) => id))
   }
 

@@ -47,8 +47,8 @@ describe('the transfers', () => {
     ['by either end', () => ({ storeIds: [places.giver], states: ['PLANNED'] }), ['planned']],
     ['by product', () => ({ productId: places.product }), ['cancelled', 'received', 'shipped', 'planned']],
     ['by another product', () => ({ productId: others.product }), []],
-    ['by what is no product', () => ({ productId: 'milk' }), []],
-    ['by what is no store', () => ({ fromStoreIds: ['PLATEAU'] }), []],
+    ['by a product that is not there', () => ({ productId: uuid() }), []],
+    ['by a store that is not there', () => ({ fromStoreIds: [uuid()] }), []],
   ]
   test.each(cases)('are listed newest first: %s', async (_, filter, found) => {
     const { nodes, totalCount } = await list({ filter: filter() }, managerOf(places.giver, places.receiver))

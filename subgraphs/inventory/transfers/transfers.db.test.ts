@@ -203,11 +203,10 @@ describe('receiving by hand', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }])
   })
 
-  test.each([
-    ['an unknown id', () => uuid()],
-    ['what is no id', () => 'transfer-1'],
-  ])('of %s finds nothing', async (_, id) => {
-    expect((await receive(id(), managerOf(await chain.store()))).result).toMatchObject({ code: 'NOT_FOUND' })
+  test('of an unknown id finds nothing', async () => {
+    expect((await receive(uuid(), managerOf(await chain.store()))).result).toMatchObject({
+      code: 'NOT_FOUND',
+    })
   })
 
   test('without a proper key is refused', async () => {

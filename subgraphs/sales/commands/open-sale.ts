@@ -1,11 +1,11 @@
-import { v7 as uuid, validate } from 'uuid'
+import { v7 as uuid } from 'uuid'
 import { sql } from '../../../runtime/database/sql.ts'
 import { keyReused, requestHash } from '../../../runtime/once.ts'
 import type { CheckedLine } from '../check-sale.ts'
 import type { RingUpSaleInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { type PendingSale, saleByKey } from '../pending-sale.ts'
-import { noSuchRegister, whyNotSell } from '../why-not-sell.ts'
+import { whyNotSell } from '../why-not-sell.ts'
 
 /**
  * Writes the sale down, PENDING; the same key and request find the row that is there, also when nothing can be
@@ -17,7 +17,6 @@ export async function openSale(
   lines: CheckedLine[],
 ): Promise<PendingSale> {
   const { storeId, registerId, idempotencyKey } = input
-  if (![storeId, registerId].every((id) => validate(id))) throw noSuchRegister(storeId, registerId)
   const hash = requestHash({ registerId, lines: lines.toSorted(byProduct) })
   return ctx.transaction(async (tx) => {
     const refusal = await whyNotSell(tx, storeId, registerId)

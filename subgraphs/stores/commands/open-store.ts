@@ -1,4 +1,4 @@
-import { NIL, v7 as uuid, validate } from 'uuid'
+import { NIL, v7 as uuid } from 'uuid'
 import { RegisterAdded } from '../../../contracts/events/stores.ts'
 import { claimingCodes } from '../../../runtime/claim-code.ts'
 import { sql } from '../../../runtime/database/sql.ts'
@@ -39,7 +39,7 @@ export async function openStore(ctx: Context, input: OpenStoreInput) {
   ]
   const codes = checkRegisters(kind, input.registers ?? [])
   // A place is never deleted: what is there before the transaction is there in it.
-  if (copiesStoreId && !(await known(ctx, copiesStoreId))) throw notFound('Store', copiesStoreId)
+  if (copiesStoreId && !(await ctx.load.store.load(copiesStoreId))) throw notFound('Store', copiesStoreId)
 
   return claimingCodes(ctx.db, claimedStoreCode(input.code), () =>
     ctx.once('openStore', chain, input, async (tx) => {
@@ -57,8 +57,6 @@ export async function openStore(ctx: Context, input: OpenStoreInput) {
     }),
   )
 }
-
-const known = async (ctx: Context, id: string) => validate(id) && (await ctx.load.store.load(id)) !== null
 
 /** Of two who open the head office at once, the second waits, and opens none. */
 const insertStore = sql(

@@ -132,7 +132,6 @@ describe('of editors who have read the same', () => {
 describe('is refused, with nothing changed', () => {
   test.each<[string, object, string, string?]>([
     ['an unknown place', { storeId: uuid() }, 'NOT_FOUND'],
-    ['a place that is no id', { storeId: 'PLATEAU' }, 'NOT_FOUND'],
     ['a version that never was', { expectedVersion: 9 }, 'VERSION_CONFLICT'],
     ['a code in small letters', { code: 'plateau' }, 'INVALID_INPUT', 'code'],
     ['no name', { name: '' }, 'INVALID_INPUT', 'name'],
@@ -150,7 +149,6 @@ describe('is refused, with nothing changed', () => {
       'hours.0.closes',
     ],
     ['an unknown centre', { suppliedById: uuid() }, 'NOT_FOUND'],
-    ['a centre that is no id', { suppliedById: 'LC-NORTH' }, 'NOT_FOUND'],
   ])('%s', async (_, facts, code, field) => {
     const store = await chain.opened()
     const before = await chain.counts()

@@ -17,9 +17,10 @@ export function announcePerson(
   tx: Tx,
   { operation, wanted }: Pick<PersonChange, 'operation' | 'wanted'>,
   person: Omit<Person, 'asOf' | 'deletedAt' | 'createdAt'>,
+  identityTime?: number,
 ): void {
   const { id, username, enabled, roles, storeIds } = person
-  const data = { id, username, name: nameOf(person), enabled, roles, storeIds }
+  const data = { id, username, name: nameOf(person), enabled, roles, storeIds, identityTime }
   const subject = `Person/${id}`
   if (operation === 'updateUser') {
     const fields = (['email', 'firstName', 'lastName'] as const).filter(

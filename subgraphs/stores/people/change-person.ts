@@ -1,4 +1,3 @@
-import { validate } from 'uuid'
 import { notFound, Problem } from '../../../runtime/problem.ts'
 import type { Person } from '../entities/person.ts'
 import type { PersonChange, PersonOperation, Wanted } from '../entities/person-change.ts'
@@ -35,12 +34,10 @@ const mostDecisions = 10
 export async function changePerson(
   ctx: Context,
   operation: PersonOperation,
-  { userId, ...input }: { userId: string; idempotencyKey: string },
+  { userId: id, ...input }: { userId: string; idempotencyKey: string },
   decide: (person: Standing) => Decision | Promise<Decision>,
 ) {
   ctx.principal.mustHave('user:manage')
-  if (!validate(userId)) throw notFound('Person', userId)
-  const id = userId.toLowerCase()
   const asked = askedFor(operation, { userId: id, ...input })
   const identity = identityOf(ctx)
   for (let tried = 0; tried < mostDecisions; tried++) {
@@ -69,7 +66,10 @@ export async function finish(ctx: Context, change: PersonChange, password?: stri
     const asOf = await moment(ctx.db)
     const standing = taken.operation === 'deleteUser' ? null : await identity.person(id)
     if (!standing && taken.operation !== 'deleteUser') throw notFound('Person', id)
-    return await recordDone(ctx, taken, { id, standing, asOf, passwordDue: taken.passwordDue && !password })
+    const passwordDue = taken.passwordDue && !password
+    // After the change: what was issued by then may tell the state before.
+    const identityTime = revoking.includes(taken.operation) ? await identity.now() : undefined
+    return await recordDone(ctx, taken, { id, standing, asOf, passwordDue, identityTime })
   } catch (cause) {
     if (cause instanceof Problem && cause.type !== 'IdentityUnavailable')
       await markFinished(ctx.db, taken.id, { problem: cause.result })
@@ -104,23 +104,28 @@ async function carryOut(ctx: Context, identity: Identity, change: PersonChange, 
   return id
 }
 
+const revoking: PersonOperation[] = ['disableUser', 'deleteUser', 'setUserRoles', 'setUserStores']
+
 interface Done {
   id: string
   /** Null when the account is gone. */
   standing: Standing | null
   asOf: Date
   passwordDue: boolean
+  /** By the identity server's clock; of changes that revoke tokens. */
+  identityTime?: number
 }
 
 /** The outcome, what others are shown, and the event, in one transaction; by whoever is first. */
-async function recordDone(ctx: Context, change: PersonChange, { id, standing, asOf, passwordDue }: Done) {
+async function recordDone(ctx: Context, change: PersonChange, done: Done) {
+  const { id, standing, asOf, passwordDue, identityTime } = done
   const actor = { id: change.actorId, name: change.actorName }
   const last = standing ?? (await ctx.load.person.load(id))
   await ctx.actingFor(actor).transaction(async (tx) => {
     if (!(await markFinished(tx, change.id, { passwordDue }))) return
     if (standing) await keepPeople(tx, [standing], asOf)
     else await markDeleted(tx, id)
-    announcePerson(tx, change, last ?? nobody(id, change.username))
+    announcePerson(tx, change, last ?? nobody(id, change.username), identityTime)
   })
   // The context of the actor has emptied its own loaders.
   ctx.forget()

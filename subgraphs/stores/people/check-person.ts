@@ -1,4 +1,3 @@
-import { validate } from 'uuid'
 import { z } from 'zod'
 import { checkList } from '../../../runtime/check-list.ts'
 import { shown } from '../../../runtime/check-text.ts'
@@ -66,8 +65,8 @@ export function checkRoles(roles: readonly string[]): string[] {
 export async function checkStores(ctx: Context, storeIds: readonly string[]): Promise<string[]> {
   if (storeIds.length > mostStores)
     throw invalidInput('storeIds', `storeIds has ${storeIds.length} ids: expected ${mostStores} at most.`)
-  const ids = [...new Set(storeIds.map((id) => id.toLowerCase()))].sort()
-  const stores = await Promise.all(ids.map((id) => (validate(id) ? ctx.load.store.load(id) : null)))
+  const ids = [...new Set(storeIds)].sort()
+  const stores = await Promise.all(ids.map((id) => ctx.load.store.load(id)))
   for (const [index, store] of stores.entries()) {
     if (!store) throw notFound('Store', ids[index]!)
     if (store.closedAt) throw storeClosed(store)

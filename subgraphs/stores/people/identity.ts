@@ -52,6 +52,8 @@ export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>)
         const [user] = await client.users.find({ username, exact: true })
         return user ? { id: user.id!, email: user.email, createdAt: new Date(user.createdTimestamp!) } : null
       }),
+    /** Its clock, in seconds since the epoch. */
+    now: () => asking(() => identity.now()),
     /** Ends the sessions of somebody: no token is renewed. */
     signOut: (id: string) => asking(() => client.users.logout({ id }), id),
     remove: (id: string) => asking(() => client.users.del({ id }), id),

@@ -1,0 +1,112 @@
+import { type GraphQLCompositeType, type GraphQLSchema, isAbstractType, isCompositeType } from 'graphql'
+import { type AskedField, type FieldsOf, isAsked, type ValueType } from './asked-fields.ts'
+
+export type Path = (string | number)[]
+
+/** A value that does not fit the schema, and where it stands. */
+export interface Fault {
+  path: Path
+  message: string
+}
+
+/** A place in an answer: a path is made of it for faults alone. */
+export interface Place {
+  key: string | number
+  within?: Place
+}
+
+/** Thrown where null must not stand: the next place outwards where it may takes it. */
+export class Unfit extends Error {
+  constructor(
+    message: string,
+    readonly at: Place,
+  ) {
+    super(message)
+  }
+}
+
+/** Looks through one answer, and changes it: null stands in the place of what does not fit, as far as it may. */
+export function createCompletion(schema: GraphQLSchema, variables: Record<string, unknown>) {
+  const faults: Fault[] = []
+  return { faults, orNull, object }
+
+  function orNull<T>(complete: () => T): T | null {
+    try {
+      return complete()
+    } catch (error) {
+      if (!(error instanceof Unfit)) throw error
+      faults.push({ path: pathOf(error.at), message: error.message })
+      return null
+    }
+  }
+
+  function object<T extends object>(
+    value: T,
+    declared: GraphQLCompositeType,
+    fieldsOf: FieldsOf,
+    at?: Place,
+  ): T {
+    const values = value as Record<string, unknown>
+    const type = at ? typeOf(values, declared, at) : declared
+    for (const field of fieldsOf(type)) {
+      if (!isAsked(field, variables)) continue
+      const { name } = field
+      const came = Object.hasOwn(values, name) ? values[name] : undefined
+      const kept = complete(came, field.type, field, { key: name, within: at })
+      if (kept !== came) values[name] = kept
+    }
+    return value
+  }
+
+  function complete(value: unknown, type: ValueType, field: AskedField, at: Place): unknown {
+    if (!type.nonNull) return value === null ? null : orNull(() => fitting(value, type, field, at))
+    if (value === null) throw unfit(value, type, field, at)
+    return fitting(value, type, field, at)
+  }
+
+  function fitting(value: unknown, type: ValueType, field: AskedField, at: Place): unknown {
+    const { item, composite, fits } = type
+    if (item) {
+      if (!Array.isArray(value)) throw unfit(value, type, field, at)
+      for (const [index, one] of value.entries()) {
+        const kept = complete(one, item, field, { key: index, within: at })
+        if (kept !== one) value[index] = kept
+      }
+      return value
+    }
+    if (composite && isRecord(value)) return object(value, composite, field.fieldsOf, at)
+    if (composite || value === undefined || !fits(value)) throw unfit(value, type, field, at)
+    return value
+  }
+
+  /** An object of an interface or union says what it is. */
+  function typeOf(value: Record<string, unknown>, declared: GraphQLCompositeType, at: Place) {
+    if (!isAbstractType(declared) && value.__typename === undefined) return declared
+    const type = schema.getType(String(value.__typename))
+    if (isCompositeType(type) && isA(type, declared)) return type
+    throw new Unfit(`expected an object of ${declared.name}, came __typename ${shown(value.__typename)}`, at)
+  }
+
+  function isA(type: GraphQLCompositeType, declared: GraphQLCompositeType) {
+    if (type === declared) return true
+    return isAbstractType(declared) && schema.isSubType(declared, type as never)
+  }
+}
+
+const unfit = (value: unknown, { text }: ValueType, { coordinate }: AskedField, at: Place) =>
+  new Unfit(`${coordinate}: expected ${text}, came ${shown(value)}`, at)
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Tells the kind of a value: the value itself stays out of the log. */
+export function shown(value: unknown) {
+  if (value === undefined) return 'nothing'
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return `a list of ${value.length}`
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}
+
+function pathOf({ key, within }: Place): Path {
+  return within ? [...pathOf(within), key] : [key]
+}

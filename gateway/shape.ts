@@ -1,0 +1,119 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isCompositeType,
+  Kind,
+  type OperationDefinitionNode,
+  valueFromASTUntyped,
+} from 'graphql'
+import { isAsked, readFields } from './asked-fields.ts'
+import { createCompletion, type Fault, isRecord, type Path, type Place, shown, Unfit } from './completion.ts'
+
+/** How the answer to a document must look. */
+export interface Shape {
+  /** The paths of the outermost fields that are asked for. */
+  places(variables: Variables): Path[]
+  /**
+   * Puts null in the place of what does not fit the schema, up to where null may stand, as the executor of the subgraph
+   * should have done. Changes `data` itself.
+   */
+  check(data: Record<string, unknown>, variables: Variables): { data: object | null; faults: Fault[] }
+}
+
+type Variables = Record<string, unknown>
+
+/** Shapes of the documents that plans send to subgraphs; they live as long as the documents do. */
+export function createShapes(schema: GraphQLSchema): (document: DocumentNode) => Shape {
+  const known = new WeakMap<DocumentNode, Shape>()
+  return (document) => {
+    const shape = known.get(document) ?? shapeOf(document, schema)
+    known.set(document, shape)
+    return shape
+  }
+}
+
+function shapeOf({ definitions }: DocumentNode, schema: GraphQLSchema): Shape {
+  const operation = definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)!
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const one of definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one)
+  const defaults = defaultsOf(operation)
+  const [only] = operation.selectionSet.selections
+  const ofEntities =
+    only?.kind === Kind.FIELD && only.name.value === '_entities' ? only.selectionSet : undefined
+  const fieldsOf = readFields(schema, fragments)([{ set: ofEntities ?? operation.selectionSet, when: [] }])
+  const root = schema.getRootType(operation.operation)!
+
+  return {
+    places(given) {
+      const variables = { ...defaults, ...given }
+      return ofEntities
+        ? representationsIn(variables).flatMap((_, index) => fieldsOfEntity(index, variables))
+        : askedOf(root, variables).map(({ name }) => [name])
+    },
+    check(data, given) {
+      const variables = { ...defaults, ...given }
+      return ofEntities ? checkEntities(data, variables) : checkRoot(data, variables)
+    },
+  }
+
+  function checkRoot(data: Record<string, unknown>, variables: Variables) {
+    const { faults, orNull, object } = createCompletion(schema, variables)
+    return { data: orNull(() => object(data, root, fieldsOf)), faults }
+  }
+
+  function checkEntities({ _entities: came }: Record<string, unknown>, variables: Variables) {
+    const { faults, orNull, object } = createCompletion(schema, variables)
+    const asked = representationsIn(variables)
+    const entities = asked.map(({ __typename }, index) => {
+      const at = { key: index, within: { key: '_entities' } }
+      return orNull(() => {
+        if (!Array.isArray(came) || came.length !== asked.length)
+          throw new Unfit(`_entities: expected a list of ${asked.length}, came ${shown(came)}`, at)
+        return entityOf(came[index], schema.getType(__typename), at)
+      })
+    })
+    return { data: { _entities: entities }, faults: faults.flatMap(onFields) }
+
+    /** An unknown entity is null: that is a fault where one of its fields must not be null. */
+    function entityOf(entity: unknown, type: GraphQLNamedType | undefined, at: Place) {
+      if (!isCompositeType(type)) return entity
+      if (isRecord(entity)) return object(entity, type, fieldsOf, at)
+      if (entity !== null) throw new Unfit(`_entities: expected ${type.name}, came ${shown(entity)}`, at)
+      const demanded = askedOf(type, variables).find((field) => field.type.nonNull)
+      if (!demanded) return null
+      const { coordinate, name } = demanded
+      throw new Unfit(`${coordinate}: expected ${demanded.type.text}, came no entity`, {
+        key: name,
+        within: at,
+      })
+    }
+
+    /** A fault of a whole entity is told at each of its fields, which clients know. */
+    function onFields({ path, message }: Fault): Fault[] {
+      return path.length > 2
+        ? [{ path, message }]
+        : fieldsOfEntity(path[1] as number, variables).map((path) => ({ path, message }))
+    }
+  }
+
+  function fieldsOfEntity(index: number, variables: Variables): Path[] {
+    const type = schema.getType(representationsIn(variables)[index]!.__typename)
+    return isCompositeType(type) ? askedOf(type, variables).map(({ name }) => ['_entities', index, name]) : []
+  }
+
+  function askedOf(type: GraphQLCompositeType, variables: Variables) {
+    return fieldsOf(type).filter((field) => field.name !== '__typename' && isAsked(field, variables))
+  }
+}
+
+const representationsIn = ({ representations }: Variables) => representations as { __typename: string }[]
+
+const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Variables =>
+  Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  )

@@ -1,0 +1,179 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { createLog } from '../log.ts'
+import { person } from '../testing/principals.ts'
+import { serviceOf } from './principal.ts'
+import { openRevocations, type Revocation, type RevocationPage, type Revocations } from './revocations.ts'
+
+const now = Math.floor(Date.now() / 1_000)
+const hour = 3_600
+const opened: Revocations[] = []
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((revocations) => revocations.close()))
+})
+
+describe('a token that was issued', () => {
+  test.each([
+    ['before its account was disabled is refused', -10, { ended: true }, /disabled or deleted/],
+    ['in the second of the change is refused: it may tell the state before', 0, {}, /roles or the stores/],
+    ['before roles or stores were changed is refused', -10, {}, /get a new token/],
+  ])('%s', async (_, age, change, why) => {
+    const { revocations } = await following([revoked('ann', change)])
+    await expect(revocations.admit(token('ann', now + age))).rejects.toMatchObject({
+      message: expect.stringMatching(why),
+      extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+    })
+  })
+
+  test('after the change is taken, and so is that of somebody else and of a service', async () => {
+    const { revocations } = await following([revoked('ann', { ended: true })])
+    for (const principal of [token('ann', now + 1), token('bob', now - hour), serviceOf('sales')])
+      expect(await revocations.admit(principal)).toBe(principal)
+  })
+
+  test('before the last of several changes is refused, in whatever order they are read', async () => {
+    const { revocations } = await following([revoked('ann'), revoked('ann', { issuedUntil: now - hour })])
+    await expect(revocations.admit(token('ann', now - 10))).rejects.toThrow('get a new token')
+  })
+
+  test('more than a day ago is refused: what was revoked then is forgotten', async () => {
+    const { revocations } = await following([])
+    await expect(revocations.admit(token('ann', now - 24 * hour - 5))).rejects.toThrow('more than a day ago')
+    await expect(revocations.admit(token('ann', now - 24 * hour + 60))).resolves.toBeDefined()
+  })
+
+  test('in the time of people who are forgotten for want of room is refused, whoever has it', async () => {
+    const people = ['ann', 'bob', 'cid'].map((id, n) => revoked(id, { issuedUntil: now - 30 + n }))
+    const { revocations } = await following(people, { most: 2 })
+    for (const id of ['ann', 'somebody']) {
+      await expect(revocations.admit(token(id, now - 30))).rejects.toThrow('get a new token')
+      await expect(revocations.admit(token(id, now - 29))).resolves.toBeDefined()
+    }
+    await expect(revocations.admit(token('cid', now - 29))).rejects.toThrow('get a new token')
+  })
+})
+
+describe('a process that has just started', () => {
+  test('has a request wait until it knows what is revoked', async () => {
+    const source = openSource([revoked('ann')])
+    source.pause()
+    const { revocations } = open(source)
+    const [ann, bob] = [revocations.admit(token('ann')), revocations.admit(token('bob'))]
+    await expect(revocations.ready()).rejects.toThrow('has not read yet')
+    source.resume()
+    await expect(ann).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } })
+    await expect(bob).resolves.toBeDefined()
+    await revocations.ready()
+  })
+
+  test('takes no token of a person while it cannot know, but those of services', async () => {
+    const source = openSource([])
+    source.pause()
+    const { revocations } = open(source)
+    await expect(revocations.admit(token('ann'))).rejects.toMatchObject({
+      extensions: { code: 'IDENTITY_UNAVAILABLE', http: { status: 503 } },
+    })
+    expect(await revocations.admit(serviceOf('sales'))).toBeDefined()
+  })
+
+  test('reads on after a failure, and all pages', async () => {
+    const source = openSource(Array.from({ length: 7 }, (_, n) => revoked(`person-${n}`)))
+    source.fail()
+    const { revocations } = open(source)
+    await expect.poll(() => revocations.ready().then(() => true)).toBe(true)
+    await expect(revocations.admit(token('person-6'))).rejects.toThrow()
+  })
+
+  test('asks a subgraph that revokes nothing once', async () => {
+    const asked = vi.fn(async () => undefined)
+    const revocations = openRevocations({ log: createLog('silent') })
+    opened.push(revocations)
+    revocations.follow([{ name: 'sales', revocations: asked }])
+    expect(await revocations.admit(token('ann'))).toBeDefined()
+    expect(asked).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('who watches', () => {
+  test('is told of their own token, as often as they watch, and not once they have stopped', async () => {
+    const { revocations, source } = await following([])
+    const told: string[] = []
+    revocations.watch(token('ann'), () => told.push('ann'))
+    revocations.watch(token('ann'), () => told.push('ann on another socket'))
+    const stop = revocations.watch(token('ann'), () => told.push('gone'))
+    revocations.watch(token('ann', now + 60), () => told.push('newer token'))
+    revocations.watch(token('bob'), () => told.push('bob'))
+    stop()
+    source.push(revoked('ann', { ended: true }))
+    await expect.poll(() => told).toEqual(['ann', 'ann on another socket'])
+  })
+
+  test('is told why, at once where it is so already', async () => {
+    const { revocations } = await following([revoked('ann', { ended: true }), revoked('bob')])
+    const told: string[] = []
+    revocations.watch(token('ann'), (why) => told.push(why))
+    revocations.watch(token('bob'), (why) => told.push(why))
+    await expect
+      .poll(() => told)
+      .toEqual([expect.stringContaining('disabled'), expect.stringContaining('roles or the stores')])
+  })
+})
+
+const token = (id: string, issuedAt = now - 10) => ({ ...person([]), id, issuedAt })
+
+const revoked = (personId: string, facts: Partial<Revocation> = {}): Revocation => ({
+  ...{ personId, issuedUntil: now, ended: false, at: Date.now() },
+  ...facts,
+})
+
+function open(source: ReturnType<typeof openSource>, most?: number) {
+  const revocations = openRevocations({ log: createLog('silent'), most })
+  opened.push(revocations)
+  revocations.follow([source])
+  return { revocations, source }
+}
+
+async function following(first: Revocation[], { most }: { most?: number } = {}) {
+  const followed = open(openSource(first), most)
+  await expect.poll(() => followed.revocations.ready().then(() => true)).toBe(true)
+  return followed
+}
+
+/** A subgraph that tells three at a time. */
+function openSource(first: Revocation[]) {
+  const all = [...first]
+  let failing = false
+  let paused = Promise.resolve()
+  let resume = () => {}
+  let wake = () => {}
+  return {
+    name: 'stores',
+    async revocations(after: number, waitMs: number, signal: AbortSignal): Promise<RevocationPage> {
+      signal.addEventListener('abort', () => resume())
+      await paused
+      if (failing) {
+        failing = false
+        throw new Error('away')
+      }
+      if (all.length <= after && waitMs > 0)
+        await new Promise<void>((resolve) => {
+          wake = resolve
+          signal.addEventListener('abort', () => resolve())
+        })
+      const revocations = all.slice(after, after + 3)
+      return { revocations, upTo: after + revocations.length, more: revocations.length === 3 }
+    },
+    push(revocation: Revocation) {
+      all.push(revocation)
+      wake()
+    },
+    fail() {
+      failing = true
+    },
+    pause() {
+      paused = new Promise((resolve) => {
+        resume = resolve
+      })
+    },
+    resume: () => resume(),
+  }
+}

@@ -1,0 +1,70 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Database } from '../database/database.ts'
+import type { Logger } from '../log.ts'
+import type { Peer } from '../peers/peer.ts'
+import { batch, createApplier, type Reaction } from './consume.ts'
+
+/** Applies at once what an owner has announced, in a process that waits for it. */
+export interface CatchUp {
+  /** Resolves once everything that the owner had committed before the call has been applied here. */
+  run(): Promise<void>
+  close(): Promise<void>
+}
+
+/** A run ends then; the events that it has applied stay applied. */
+const mostMs = 2_000
+/** From the beginning of one run to that of the next: however many ask, an owner is asked 50 times a second at most. */
+const gapMs = 20
+
+/**
+ * The consumer of the owner's events may run in another process, and is some time behind. This one reads from the same
+ * cursor, and takes turns with it. All who call while one run is under way share the next, which begins after they came.
+ */
+export function createCatchUp(options: {
+  db: Database
+  owner: Pick<Peer, 'name' | 'events' | 'settled'>
+  reactions: Reaction[]
+  log: Logger
+}): CatchUp {
+  const { owner } = options
+  const applier = createApplier({ ...options, owner: owner.name })
+  const closing = new AbortController()
+  let next: Promise<void> | undefined
+  let running = Promise.resolve()
+  let begunAt = 0
+  let reached = 0
+
+  return {
+    run() {
+      next ??= begin()
+      return next
+    },
+    async close() {
+      closing.abort()
+      await Promise.allSettled([next, running])
+    },
+  }
+
+  async function begin() {
+    await running.catch(() => 'told to those who waited for it')
+    await pause(Math.max(0, begunAt + gapMs - Date.now()))
+    next = undefined
+    begunAt = Date.now()
+    running = readOn()
+    return running
+  }
+
+  async function readOn() {
+    const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(mostMs)])
+    const head = await owner.settled(signal)
+    if (head <= reached) return
+    let position = Math.max(reached, await applier.cursor())
+    while (position < head) {
+      const page = await owner.events(position, batch, applier.types, 0, signal)
+      signal.throwIfAborted()
+      await applier.take(page, signal)
+      position = page.upTo
+    }
+    reached = position
+  }
+}

@@ -1,0 +1,41 @@
+import type { ApolloGraphQLObjectTypeExtensions } from '@apollo/subgraph/dist/schemaExtensions.js'
+import { GraphQLID, type GraphQLObjectType, type GraphQLSchema, getNullableType, isUnionType } from 'graphql'
+import { validate } from 'uuid'
+import { shown } from '../check-text.ts'
+import { badInput } from '../errors.ts'
+
+/**
+ * An id as PostgreSQL writes it: in upper case it is the same. Every argument and field of the type `ID` is one of ours,
+ * a UUID; what has ids of another kind is a `String`.
+ * @param name what came, as `input.lines.0.productId`
+ * @throws BAD_USER_INPUT for what is none: it names nothing that there could be
+ */
+export function idOf(name: string, came: string): string {
+  if (validate(came)) return came.toLowerCase()
+  throw badInput(
+    `${name} is ${shown(came)}: expected an id, which is a UUID. Send it as it came from the API.`,
+  )
+}
+
+/** Checks the keys of entities that are asked for by them alone, which are no arguments. */
+export function checkReferences(schema: GraphQLSchema): void {
+  const entities = schema.getType('_Entity')
+  if (isUnionType(entities)) for (const type of entities.getTypes()) checkReference(type)
+}
+
+function checkReference(type: GraphQLObjectType) {
+  const extensions: ApolloGraphQLObjectTypeExtensions<unknown, unknown> = type.extensions
+  extensions.apollo ??= {}
+  extensions.apollo.subgraph ??= {}
+  const entity = extensions.apollo.subgraph
+  const { resolveReference: resolve = (reference: object) => reference } = entity
+  const ids = Object.values(type.getFields()).filter((field) => getNullableType(field.type) === GraphQLID)
+  // Rejects, and does not throw: what is thrown here would take the other entities of the answer with it.
+  entity.resolveReference = async (reference, context, info) => {
+    const came = reference as Record<string, unknown>
+    const checked = ids.flatMap(({ name }) =>
+      name in came ? [[name, idOf(`${type.name}.${name}`, String(came[name]))]] : [],
+    )
+    return resolve({ ...reference, ...Object.fromEntries(checked) }, context, info)
+  }
+}
