@@ -100,6 +100,19 @@ describe('what is asked', () => {
     expect(await stockOf(line.productId)).toBe(before)
   })
 
+  test('an alias named like a key, or __typename, is answered with its own field', async () => {
+    const hq = await clientFor(chain, 'hq')
+    const asked = (names: string) =>
+      hq.ask(`{ stores(first: 3) { nodes { ${names} stock(first: 1) { totalCount } } } }`)
+    const { data: plain } = await asked('name code')
+    const { data: aliased } = await asked('id: name __typename: code')
+    expect(aliased.stores.nodes).toEqual(
+      plain.stores.nodes.map(({ name, code, stock }: { name: string; code: string; stock: object }) => ({
+        ...{ id: name, __typename: code, stock },
+      })),
+    )
+  })
+
   test.each([
     ['a quantity that is no whole number', { quantity: 1.5 }],
     ['a product by what is no id', { productId: 'milk' }],
