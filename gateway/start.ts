@@ -22,9 +22,11 @@ await runProcess(async () => {
     ...{ peers, log, door: config.door, ide: config.ide, examples: [] },
   })
   log.info({ address: await listen(app, config) }, 'gateway listens')
-  return async () => {
-    await stop(app)
-    await gateway.close()
-    await peers.close()
+  return {
+    async stop() {
+      await stop(app)
+      await gateway.close()
+      await peers.close()
+    },
   }
 })

@@ -29,6 +29,7 @@ export async function openShop(server: string, name: string, world: World) {
     },
     ...{ jobs: nobodyWorks, peers: absent, identity: { realmUrl: 'http://127.0.0.1:9', token: absent } },
   })
+  await subgraph.connect()
   const manager = person(['stock:adjust', 'transfer:send', 'restock:rules', 'restock:approve', 'store:all'])
   return {
     /** What services do: sales and jobs. */

@@ -4,16 +4,18 @@ import { serviceOf } from '../access/principal.ts'
 import { type Database, openDatabase } from '../database/database.ts'
 import { type Consumer, startConsumer } from '../events/consume.ts'
 import { type EventLog, openEventLog } from '../events/log.ts'
-import { startSequencer } from '../events/sequencer.ts'
+import { type Sequencer, startSequencer } from '../events/sequencer.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import { subgraphServerOptions } from '../limits.ts'
 import { whileWelcome } from '../live.ts'
 import type { Logger } from '../log.ts'
 import type { Outbound } from '../outbound/outbound.ts'
 import type { GraphQLRequestBody, Peers } from '../peers/peer.ts'
+import { createPublicErrors } from '../public-errors.ts'
 import { type Asking, type Context, createContext, type IdentityAccess, type Room } from './context.ts'
 import { followLockOuts } from './lock-outs.ts'
 import type { Manifest } from './manifest.ts'
+import { publicResult, publicStream } from './public-stream.ts'
 import { buildSchema } from './schema.ts'
 import { startSweepers } from './sweep.ts'
 
@@ -26,6 +28,8 @@ export interface Subgraph {
   subscribe(body: GraphQLRequestBody, asking: Asking): Promise<AsyncIterableIterator<ExecutionResult>>
   /** A context of the subgraph's own service account, for jobs and tests. */
   context(asking?: Partial<Asking>): Context
+  /** Connects to its database, however long that takes; until then it answers BUSY. @throws as `Database.connect` */
+  connect(): Promise<void>
   /** Starts what it does unasked. Separate, because another subgraph's events must be there to be read. */
   work(): Promise<void>
   /** Throws while its database is away, or it has not caught up with the others since it began to work. */
@@ -49,30 +53,29 @@ export interface SubgraphOptions {
   timeZone: string
 }
 
+/** Opens a subgraph, which answers BUSY until it is told to `connect` and has. */
 export async function openSubgraph(manifest: Manifest, options: SubgraphOptions): Promise<Subgraph> {
   const { name } = manifest
   const log = options.log.child({ subgraph: name })
-  const db = await openDatabase({
-    name,
-    url: options.databaseUrl,
-    pool: options.pool,
-    entities: manifest.entities,
-  })
+  const { databaseUrl, pool } = options
+  const db = openDatabase({ name, url: databaseUrl, pool, entities: manifest.entities, log })
   const events = openEventLog(db)
-  const sequencer = startSequencer({ databaseUrl: options.databaseUrl, log, onEvents: events.grown })
+  let sequencer: Sequencer | undefined
   const room: Room = {
     ...{ db, events, log, jobs: options.jobs, peers: options.peers, currency: options.currency },
     ...{ identity: options.identity, outbound: options.outbound },
     loaders: manifest.loaders,
-    announced: sequencer.wake,
+    announced: () => sequencer?.wake(),
   }
   const schema = buildSchema(manifest)
   const server = new ApolloServer<Context>({ schema, ...subgraphServerOptions(log) })
   await server.start()
+  const errors = createPublicErrors(log)
   const own: Asking = { principal: serviceOf(name) }
   const lockOuts = followLockOuts({ definition: manifest.lockOuts, peers: options.peers, log })
   const consumers: Consumer[] = []
   let stopSweepers = async () => {}
+  let closed = false
 
   return {
     name,
@@ -87,8 +90,8 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
     },
     async subscribe({ query, variables, operationName }, asking) {
       const document = parse(query)
-      const errors = validate(schema, document)
-      if (errors.length > 0) return once({ errors })
+      const invalid = validate(schema, document)
+      if (invalid.length > 0) return once({ errors: invalid })
       const contextValue = createContext(room, asking)
       const live = await subscribe({
         schema,
@@ -97,9 +100,14 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
         operationName,
         contextValue,
       })
-      return Symbol.asyncIterator in live ? whileWelcome(live, asking.principal, lockOuts) : once(live)
+      if (!(Symbol.asyncIterator in live)) return once(publicResult(live, errors, asking.traceparent))
+      return whileWelcome(publicStream(live, errors, asking.traceparent), asking.principal, lockOuts)
     },
     context: (asking) => createContext(room, { ...own, ...asking }),
+    async connect() {
+      await db.connect()
+      if (!closed) sequencer ??= startSequencer({ databaseUrl, log, onEvents: events.grown })
+    },
     async work() {
       const reactions = manifest.reactions ?? []
       for (const owner of new Set(reactions.map(({ event }) => event.owner))) {
@@ -124,9 +132,10 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
       await Promise.all(consumers.map((consumer) => consumer.caughtUp))
     },
     async close() {
+      closed = true
       await Promise.all([stopSweepers(), lockOuts.close(), ...consumers.map((consumer) => consumer.close())])
       await server.stop()
-      await sequencer.close()
+      await sequencer?.close()
       await db.close()
     },
   }

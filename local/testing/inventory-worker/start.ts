@@ -9,7 +9,7 @@ import { inventory } from '../../../subgraphs/inventory/subgraph.ts'
 await runProcess(async () => {
   const [databaseUrl, jobsUrl, unswept] = process.argv.slice(2)
   const log = createLog('silent')
-  const jobs = await openJobs({ url: jobsUrl!, log })
+  const jobs = openJobs({ url: jobsUrl!, log })
   const alone = () => {
     throw new Error('this process works alone: there is nobody to ask')
   }
@@ -24,9 +24,14 @@ await runProcess(async () => {
       ...{ peers: alone, identity: { realmUrl: 'http://127.0.0.1:9/realms/comptoir', token: alone } },
     },
   )
-  await subgraph.work()
-  return async () => {
-    await jobs.close()
-    await subgraph.close()
+  return {
+    async begin() {
+      await subgraph.connect()
+      await subgraph.work()
+    },
+    async stop() {
+      await jobs.close()
+      await subgraph.close()
+    },
   }
 })
