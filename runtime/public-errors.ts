@@ -66,7 +66,8 @@ export function codeOf(error: Pick<GraphQLError, 'message' | 'extensions'>): Err
 }
 
 /** As it was told, by another subgraph perhaps; or told now. */
-const busyOf = (error: GraphQLError) => (error.extensions.code === 'BUSY' ? error : busy(error))
+const busyOf = (error: GraphQLError) =>
+  error.originalError && isBusy(causeOf(error)) ? busy(error.originalError) : error
 
 /** As a GraphQLError, whatever was thrown. */
 export const asGraphQLError = (thrown: unknown): GraphQLError =>

@@ -8,8 +8,8 @@ export interface TcpProxy {
   through(url: string): string
   /** Passes a new connection on after so many milliseconds; `count` is how many came before it. */
   hold(delayOf: (count: number) => number): void
-  /** Passes nothing on in either direction until `resume`: the server seems to be paused. */
-  pause(): void
+  /** Passes nothing on until `resume`, or no answers only: the server seems to be paused. */
+  pause(what?: 'all' | 'answers'): void
   resume(): void
   /** Ends each new connection at once, while it is true. */
   refuse(all: boolean): void
@@ -24,7 +24,8 @@ export interface TcpProxy {
 export async function startProxy(target: { host: string; port: number }): Promise<TcpProxy> {
   const sockets = new Set<Socket>()
   let delayOf = (_: number) => 0
-  let paused = false
+  const upstreams = new WeakSet<Socket>()
+  let paused: 'all' | 'answers' | undefined
   let refusing = false
   let count = 0
   const server = createServer((client) => void serve(client, delayOf(count++)))
@@ -42,12 +43,12 @@ export async function startProxy(target: { host: string; port: number }): Promis
     hold(given) {
       delayOf = given
     },
-    pause() {
-      paused = true
-      for (const socket of sockets) socket.pause()
+    pause(what = 'all') {
+      paused = what
+      for (const socket of sockets) if (what === 'all' || upstreams.has(socket)) socket.pause()
     },
     resume() {
-      paused = false
+      paused = undefined
       for (const socket of sockets) socket.resume()
     },
     refuse(all) {
@@ -69,13 +70,14 @@ export async function startProxy(target: { host: string; port: number }): Promis
     if (delayMs > 0) await pause(delayMs)
     if (client.destroyed) return
     const upstream = keep(connect(target))
+    upstreams.add(upstream)
     for (const [from, to] of [
       [client, upstream],
       [upstream, client],
     ] as const) {
       from.on('data', (chunk) => to.write(chunk))
       from.on('close', () => to.destroy())
-      if (paused) from.pause()
+      if (paused === 'all' || (paused && from === upstream)) from.pause()
       else from.resume()
     }
   }
