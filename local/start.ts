@@ -32,17 +32,19 @@ import { claimFolder } from './running.ts'
 const closeMs = 8_000
 
 /** Everything in one process on one machine: the composition root of `npm start`. */
-await runProcess(async () => {
+await runProcess(async (watchdog) => {
   const startedAt = performance.now()
   const { port = readConfig().port, data, reset } = readCommandLine(process.argv.slice(2))
   const { host, tls } = readConfig()
   const url = `${tls ? 'https' : 'http'}://localhost:${port}`
   const claim = await claimFolder(data, url)
   await probePort({ host, port })
-  const log = createLog(readConfig().logLevel, join(data, 'comptoir.log'))
+  const logFile = join(data, 'comptoir.log')
+  const log = createLog(readConfig().logLevel, logFile)
   if (reset) await removePostgres(data)
 
   const postgres = await startPostgres({ folder: data, log })
+  watchdog.prepare({ logFile, stop: postgres.stopCommand })
   const chain = await listening({ port, url, postgres, log }).catch(async (cause) => {
     await postgres.stop()
     throw cause

@@ -1,4 +1,5 @@
 import { StartError } from './errors.ts'
+import { startWatchdog, type Watchdog } from './watchdog.ts'
 
 /** What a start file has opened. */
 export interface Running {
@@ -13,9 +14,11 @@ export interface Running {
 /**
  * Runs a start file's `main`. Ctrl-C and SIGTERM stop what it has opened, once. What the person at the terminal can
  * mend is told in one sentence; a fault keeps its stack. Both end the process with a code that is not 0, and are told
- * before anything is stopped: what stops may fail in turn, and would hide the reason.
+ * before anything is stopped: what stops may fail in turn, and would hide the reason. A watchdog ends a process that
+ * hangs.
  */
-export async function runProcess(main: () => Promise<Running>): Promise<void> {
+export async function runProcess(main: (watchdog: Watchdog) => Promise<Running>): Promise<void> {
+  const watchdog = startWatchdog()
   let running: Running | undefined
   let ending = false
   // Asked while `main` still opens, it ends once that is done: what is half open would be left behind.
@@ -27,7 +30,7 @@ export async function runProcess(main: () => Promise<Running>): Promise<void> {
   process.on('SIGINT', onSignal)
   process.on('SIGTERM', onSignal)
   try {
-    running = await main()
+    running = await main(watchdog)
     if (asked) return await end(0)
     await running.begin?.()
   } catch (error) {
