@@ -138,7 +138,7 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
         signal,
       })
       await Promise.all(all.map((subgraph) => subgraph.connect()))
-      for (const subgraph of all) await subgraph.work()
+      await Promise.all(all.map((subgraph) => subgraph.work()))
       await Promise.all(all.map((subgraph) => subgraph.caughtUp()))
       started = true
     },

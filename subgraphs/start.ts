@@ -57,7 +57,7 @@ await runProcess(async () => {
   return {
     async begin() {
       await Promise.all(subgraphs.map((subgraph) => subgraph.connect()))
-      if (duty !== 'serve') for (const subgraph of subgraphs) await subgraph.work()
+      if (duty !== 'serve') await Promise.all(subgraphs.map((subgraph) => subgraph.work()))
       started = true
     },
     async stop() {
