@@ -100,6 +100,7 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
       ...{ databaseUrl: config.database.url(name), pool: config.database.pool },
       peers: localPeers(name, subgraphs, verify),
       ...{ jobs, log, currency: config.currency, timeZone: config.timeZone },
+      answerDays: config.answerDays,
       ...(manifest.sendsOut && { outbound }),
       identity: {
         realmUrl: config.identity.realmUrl,

@@ -36,6 +36,7 @@ await runProcess(async () => {
       const subgraph = await openSubgraph(manifest, {
         ...{ databaseUrl: config.database.url(name), pool: config.database.pool },
         ...{ jobs, peers, outbound, log, currency: config.currency, timeZone: config.timeZone },
+        answerDays: config.answerDays,
         identity: { realmUrl: config.identity.realmUrl, token: serviceToken },
       })
       return { subgraph, peers, outbound }

@@ -26,6 +26,7 @@ export async function openShop(server: string, name: string, world: World) {
       log: createLog('silent'),
       currency: 'CAD',
       timeZone: 'UTC',
+      answerDays: 30,
     },
     ...{ jobs: nobodyWorks, peers: absent, identity: { realmUrl: 'http://127.0.0.1:9', token: absent } },
   })

@@ -50,6 +50,7 @@ async function open(whenClosed: (close: () => unknown) => void) {
   })
   const stores = await openSubgraph(manifest, {
     ...{ databaseUrl: databaseUrl('stores'), pool: 16, jobs, log, currency: 'CAD', timeZone: 'UTC' },
+    answerDays: 30,
     peers: () => {
       throw new Error('nobody else runs')
     },

@@ -23,6 +23,11 @@ export interface Manifest {
   schedules?: Schedule[]
   reactions?: Reaction[]
   sweepers?: Sweeper[]
+  /**
+   * Operations whose idempotency keys are kept for ever. Other answers are deleted some weeks after they were last asked
+   * for; a key that comes later than that makes its change again, unless a row of the change's own has it too.
+   */
+  keptKeys?: string[]
   /** What ends the streams of a person; for who has subscriptions. */
   lockOuts?: LockOutEvents
   /** Whether it sends mails and webhooks. */

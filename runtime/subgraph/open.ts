@@ -12,9 +12,10 @@ import type { Logger } from '../log.ts'
 import type { Outbound } from '../outbound/outbound.ts'
 import type { GraphQLRequestBody, Peers } from '../peers/peer.ts'
 import { createPublicErrors } from '../public-errors.ts'
+import { sweepAnswers } from '../sweep-answers.ts'
 import { type Asking, type Context, createContext, type IdentityAccess, type Room } from './context.ts'
 import { followLockOuts } from './lock-outs.ts'
-import type { Manifest } from './manifest.ts'
+import type { Manifest, Sweeper } from './manifest.ts'
 import { publicResult, publicStream } from './public-stream.ts'
 import { buildSchema } from './schema.ts'
 import { startSweepers } from './sweep.ts'
@@ -51,7 +52,11 @@ export interface SubgraphOptions {
   currency: string
   /** IANA name: whose nights are the chain's. */
   timeZone: string
+  /** For how many days an answer to an idempotency key is kept. */
+  answerDays: number
 }
+
+const sweepAnswersMs = 10 * 60_000
 
 /** Opens a subgraph, which answers BUSY until it is told to `connect` and has. */
 export async function openSubgraph(manifest: Manifest, options: SubgraphOptions): Promise<Subgraph> {
@@ -121,7 +126,18 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
       )
       for (const { job, payload, pattern } of manifest.schedules ?? [])
         await options.jobs.schedule(job, payload, { pattern, timeZone: options.timeZone })
-      stopSweepers = startSweepers(manifest.sweepers ?? [], () => createContext(room, own), log)
+      const answers: Sweeper = {
+        name: 'answers',
+        everyMs: sweepAnswersMs,
+        async sweep() {
+          await sweepAnswers(db, { days: options.answerDays, kept: manifest.keptKeys })
+        },
+      }
+      stopSweepers = startSweepers(
+        [...(manifest.sweepers ?? []), answers],
+        () => createContext(room, own),
+        log,
+      )
     },
     async ready() {
       await db.ping()

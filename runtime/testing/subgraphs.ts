@@ -55,6 +55,7 @@ export async function testSubgraphs<Name extends string>(
     const peers = localPeers(manifest.name, running, refuseTokens)
     const subgraph = await openSubgraph(manifest, {
       ...{ databaseUrl: database.url, pool, jobs, peers, log, currency: 'CAD', timeZone: 'UTC' },
+      answerDays: 30,
       identity,
       ...(manifest.sendsOut && { outbound }),
     })

@@ -69,6 +69,8 @@ export const inventory = defineSubgraph({
     ...[...knowPeople, ...noteAlerts],
   ],
   sweepers: [sweepRestocks, sweepPaces, settleAlerts, sweepNotifications, sweepOldNotifications],
+  // Goods that came in once must not come in again, however long a machine was offline. Of a sale its own row tells.
+  keptKeys: ['receiveDelivery'],
   lockOuts,
   sendsOut: true,
 })

@@ -21,6 +21,7 @@ await runProcess(async () => {
     },
     {
       ...{ databaseUrl: databaseUrl!, pool: 8, jobs, log, currency: 'CAD', timeZone: 'UTC' },
+      answerDays: 30,
       ...{ peers: alone, identity: { realmUrl: 'http://127.0.0.1:9/realms/comptoir', token: alone } },
     },
   )
