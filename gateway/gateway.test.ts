@@ -171,19 +171,6 @@ describe('an error of a subgraph', () => {
     ])
   })
 
-  test('that waits in vain for its database is BUSY: the client is told when to ask again', async () => {
-    const { statusCode, headers, body } = await post({ query: '{ store(id: "s1") { name waits } }' })
-    const { data, errors } = JSON.parse(body)
-    expect(statusCode).toBe(200)
-    expect(data).toEqual({ store: { name: 'Plateau', waits: null } })
-    expect(errors).toMatchObject([
-      { path: ['store', 'waits'], extensions: { code: 'BUSY', retryAfterSeconds: 2 } },
-    ])
-    expect(errors[0].message).toContain('same idempotencyKey')
-    expect(headers['retry-after']).toBe('2')
-    expect(body).not.toContain('canceling')
-  })
-
   test('that is away leaves the rest, and errors where its part is missing', async () => {
     gateway.chain.down.add('inventory')
     const { status, body } = await gateway.ask('{ stores { name place: shelves } }')

@@ -26,8 +26,11 @@ const second = 1_000
 const seed = 20_261_129
 const startsOfEach = long ? 10 : 1
 /** Connections that are held, of those that come first. */
-const heldAtFirst = long ? 40 : 12
+const heldAtFirst = long ? 40 : 5
 const longestHoldMs = 12 * second
+/** A shorter pause may be over before anything has waited for too long. */
+const longestAnswerMs = 17 * second
+const retryable = ['BUSY', 'OUTCOME_UNKNOWN']
 const clients = 8
 const { id: storeId, registers } = places.plateau
 const { id: productId } = productBySku('DAI-02')
@@ -35,7 +38,7 @@ const { id: productId } = productBySku('DAI-02')
 type Start = (options: StartOptions) => Promise<Chain>
 /** The first pause is longer than a watchdog lets an event loop be silent: a database is not an event loop. */
 const modes: [string, Start, number][] = [
-  ['in one process', startOneProcess, (long ? 60 : 35) * second],
+  ['in one process', startOneProcess, (long ? 60 : 32) * second],
   ['over the network', (options) => startNetwork({}, undefined, options), (long ? 60 : 10) * second],
 ]
 
@@ -119,8 +122,8 @@ async function pausedUnderLoad(
       `refused: ${JSON.stringify(refusals)}; /livez answered ${answered} times, in ${longestMs} ms at most`,
   )
   expect(silent).toEqual([])
-  expect(refusals).toHaveProperty('BUSY')
-  expect(refusals).not.toHaveProperty('INTERNAL_SERVER_ERROR')
+  expect(Object.keys(refusals).filter((code) => !retryable.includes(code))).toEqual([])
+  if (pauseMs > longestAnswerMs) expect(refusals).toHaveProperty('BUSY')
   await eventually('no sale is left open', async () => (await pendingSales(chain)) === 0)
   expect(await salesOf(chain, sold)).toEqual({ completed: sold.length, movements: sold.length })
   const { data: proof } = await (await manager()).ask(integrity, { storeIds: [storeId] })
