@@ -30,7 +30,7 @@ const systemCodes = new Set([
 const words = [
   /^(timeout exceeded when trying to connect|timeout expired|Connection terminated|Query read timeout)/,
   /^(Client has encountered a connection error|Client was closed|Cannot use a pool after calling end)/,
-  /^(Connection is closed|Stream isn't writable|Command timed out|Reached the max retries per request)/,
+  /^(Connection is closed|Stream isn't writeable|Command timed out|Reached the max retries per request)/,
 ]
 
 /**
