@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config'
 import { base } from './vitest.config.ts'
 
-/** `npm run test:endurance`: what only shows under minutes of load, or after many crashes. */
+/**
+ * `npm run test:endurance`: what only shows under minutes of load, or after many crashes. With `-- --long FILE` an
+ * experiment of that file takes its full time: docs/experiments.md.
+ */
 export default defineConfig({
   ...base,
   test: {
@@ -11,5 +14,6 @@ export default defineConfig({
     globalSetup: ['./local/test-setup.ts', './runtime/testing/redis-setup.ts'],
     testTimeout: 300_000,
     fileParallelism: false,
+    provide: { long: false },
   },
 })

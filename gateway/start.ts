@@ -28,10 +28,12 @@ await runProcess(async () => {
     ...{ revocations, peers, log, door: config.door, ide: config.ide, examples: [] },
   })
   log.info({ address: await listen(app, config) }, 'gateway listens')
-  return async () => {
-    await stop(app)
-    await gateway.close()
-    await revocations.close()
-    await peers.close()
+  return {
+    async stop() {
+      await stop(app)
+      await gateway.close()
+      await revocations.close()
+      await peers.close()
+    },
   }
 })

@@ -1,5 +1,6 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { migrationsOf } from '../migrations/all.ts'
+import { withConnection } from '../runtime/database/connection.ts'
 import { migrate } from '../runtime/database/migrate.ts'
 
 export interface DatabaseRoles {
@@ -46,15 +47,8 @@ export async function prepareOwnedDatabase(server: string, name: string, appPass
   })
 }
 
-async function asSuperuser(server: string, work: (superuser: pg.Client) => Promise<void>) {
-  const superuser = new pg.Client({ connectionString: server })
-  await superuser.connect()
-  try {
-    await work(superuser)
-  } finally {
-    await superuser.end()
-  }
-}
+const asSuperuser = (server: string, work: (superuser: pg.Client) => Promise<void>) =>
+  withConnection({ connectionString: server }, work)
 
 async function makeRole(superuser: pg.Client, role: string, password: string) {
   const { rowCount } = await superuser.query('select from pg_roles where rolname = $1', [role])

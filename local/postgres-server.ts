@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { StartError } from '../runtime/errors.ts'
+import type { Command } from '../runtime/watchdog.ts'
 import { type Home, keepPort, portsOf } from './postgres-home.ts'
 import { run, surroundings } from './postgres-programs.ts'
 
@@ -44,18 +45,21 @@ export async function launchServer(home: Home, settings: Record<string, string>)
 export async function stopServer(home: Home): Promise<void> {
   const server = serverOf(home)
   if (!server) return
-  for (const [mode, seconds] of [
-    ['fast', '3'],
-    ['immediate', '1'],
-  ] as const) {
-    const args = ['stop', '-D', home.data, '-m', mode, '-t', seconds]
-    const { failure } = await run(home.programs.pgCtl, args, home.account)
+  for (const { program, args } of [stopCommand(home), stopCommand(home, 'immediate', 1)]) {
+    const { failure } = await run(program, args, home.account)
     if (failure === undefined) break
   }
   if (serverOf(home)) process.kill(server.pid, 'SIGKILL')
   // pg_ctl waits for the pid file to go, which the process outlives by a moment.
   for (let tries = 0; tries < 50 && isServer(home, server.pid); tries++) await delay(10)
 }
+
+/** What ends the server in this mode, and waits for its end for so long. */
+export const stopCommand = (home: Home, mode = 'fast', seconds = 3): Command => ({
+  program: home.programs.pgCtl,
+  args: ['stop', '-D', home.data, '-m', mode, '-t', `${seconds}`],
+  options: { ...surroundings, ...home.account },
+})
 
 const patienceMs = 30_000
 const memoryInUse = 'pre-existing shared memory block'

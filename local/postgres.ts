@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import type { Logger } from 'pino'
 import { StartError } from '../runtime/errors.ts'
+import type { Command } from '../runtime/watchdog.ts'
 import { dataFault } from './folder-fault.ts'
 import {
   emptyHome,
@@ -15,7 +16,7 @@ import {
   refuseForeignData,
 } from './postgres-home.ts'
 import { run } from './postgres-programs.ts'
-import { launchServer, stopServer, takeUpServer } from './postgres-server.ts'
+import { launchServer, stopCommand, stopServer, takeUpServer } from './postgres-server.ts'
 
 export interface LocalPostgres {
   /** The superuser's way into the database `postgres`, on 127.0.0.1. */
@@ -24,6 +25,8 @@ export interface LocalPostgres {
   folder: string
   /** Ends the server, within 5 s. */
   stop(): Promise<void>
+  /** Does so from outside of this process. */
+  stopCommand: Command
 }
 
 const settings = {
@@ -71,7 +74,7 @@ export async function startPostgres(options: {
       throw cause
     })
   log.debug({ port, folder: home.folder }, found ? 'postgres was running: taken up' : 'postgres started')
-  return { url, folder: home.folder, stop: () => stopServer(home) }
+  return { url, folder: home.folder, stop: () => stopServer(home), stopCommand: stopCommand(home) }
 }
 
 /** Deletes the data under `folder`, wherever they are, after stopping a server that still runs on them. */

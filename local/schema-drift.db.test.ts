@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openDatabase } from '../runtime/database/database.ts'
+import { createLog } from '../runtime/log.ts'
 import type { Manifest } from '../runtime/subgraph/manifest.ts'
 import { ownerOf, type TestDatabase, testDatabase } from '../runtime/testing/database.ts'
 import { manifests } from '../subgraphs/all.ts'
@@ -65,8 +66,9 @@ describe.each(manifests.map((manifest) => [manifest.name, manifest] as const))('
 
 /** TypeORM's view of the entities, in PostgreSQL's words. */
 async function mapped({ name, entities }: Manifest, { url }: TestDatabase): Promise<Columns> {
-  const db = await openDatabase({ name, url, pool: 1, entities })
+  const db = openDatabase({ name, url, pool: 1, entities, log: createLog('silent') })
   try {
+    await db.connect()
     const source = db.manager.connection
     return Object.fromEntries(
       source.entityMetadatas.flatMap(({ tableName, columns }) =>

@@ -7,7 +7,9 @@ import { openRevocations } from '../runtime/access/revocations.ts'
 import { identityAccess, serviceTokens } from '../runtime/access/service-token.ts'
 import { createVerify } from '../runtime/access/verify.ts'
 import { type Config, readConfig } from '../runtime/config.ts'
+import { busy } from '../runtime/errors.ts'
 import { openJobs } from '../runtime/jobs/jobs.ts'
+import { within } from '../runtime/jobs/within.ts'
 import { createLog, type Logger } from '../runtime/log.ts'
 import { openOutbound } from '../runtime/outbound/outbound.ts'
 import { localPeers } from '../runtime/peers/local.ts'
@@ -15,6 +17,7 @@ import { runProcess } from '../runtime/process.ts'
 import { createServer, listen, probePort, stop } from '../runtime/server.ts'
 import { readersOf } from '../runtime/subgraph/manifest.ts'
 import { openSubgraph, type Subgraph } from '../runtime/subgraph/open.ts'
+import { untilReached } from '../runtime/until-reached.ts'
 import { seedDemo } from '../seeds/demo.ts'
 import { manifests } from '../subgraphs/all.ts'
 import { banner } from './banner.ts'
@@ -27,31 +30,43 @@ import { readRealm } from './identity/realm.ts'
 import { type LocalPostgres, removePostgres, startPostgres } from './postgres.ts'
 import { claimFolder } from './running.ts'
 
+/** A database that is paused answers nobody: closing is not waited for any longer. */
+const closeMs = 8_000
+
 /** Everything in one process on one machine: the composition root of `npm start`. */
-await runProcess(async () => {
+await runProcess(async (watchdog) => {
   const startedAt = performance.now()
   const { port = readConfig().port, data, reset } = readCommandLine(process.argv.slice(2))
   const { host, tls } = readConfig()
   const url = `${tls ? 'https' : 'http'}://localhost:${port}`
   const claim = await claimFolder(data, url)
   await probePort({ host, port })
-  const log = createLog(readConfig().logLevel, join(data, 'comptoir.log'))
+  const logFile = join(data, 'comptoir.log')
+  const log = createLog(readConfig().logLevel, logFile)
   if (reset) await removePostgres(data)
 
   const postgres = await startPostgres({ folder: data, log })
-  const running = await serve({ port, url, postgres, log }).catch(async (cause) => {
+  watchdog.prepare({ logFile, stop: postgres.stopCommand })
+  const chain = await listening({ port, url, postgres, log }).catch(async (cause) => {
     await postgres.stop()
-    throw dataFault(cause, postgres.folder)
+    throw cause
   })
-  process.stdout.write(
-    banner({ url, folder: postgres.folder, seconds: (performance.now() - startedAt) / 1000 }),
-  )
-
-  return async () => {
-    process.stdout.write('\nStopping ...\n')
-    await running.close()
-    await postgres.stop()
-    claim.close()
+  return {
+    async begin() {
+      await chain.begin().catch((cause) => {
+        throw dataFault(cause, postgres.folder)
+      })
+      process.stdout.write(
+        banner({ url, folder: postgres.folder, seconds: (performance.now() - startedAt) / 1000 }),
+      )
+    },
+    async stop() {
+      process.stdout.write('\nStopping ...\n')
+      const closed = await within(closeMs, chain.close()).catch((err) => log.error({ err }, 'closing failed'))
+      if (closed === false) log.warn('what is open did not close in time')
+      await postgres.stop()
+      claim.close()
+    },
   }
 })
 
@@ -62,7 +77,8 @@ interface Place {
   log: Logger
 }
 
-async function serve({ port, url, postgres, log }: Place) {
+/** Listens before anything is asked of a database: what comes meanwhile is answered BUSY. */
+async function listening({ port, url, postgres, log }: Place) {
   const config = readConfig({
     PORT: `${port}`,
     DATABASE_URL: postgres.url,
@@ -70,20 +86,15 @@ async function serve({ port, url, postgres, log }: Place) {
     DATABASE_OWNER_PASSWORD: new URL(postgres.url).password,
     IDENTITY_ISSUER: `${url}/realms/comptoir`,
   })
-  const running = await openChain(config, postgres, log)
-  await listen(running.app, config)
-  await running.work()
-  return running
+  const chain = await openChain(config, postgres, log)
+  await listen(chain.app, config)
+  return chain
 }
 
 async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
-  const roles = { appPassword: config.database.appPassword, ownerPassword: config.database.ownerPassword }
-  await prepareDatabases(postgres.url, await databases(), roles)
-  await seedDemo({ databaseUrl: config.database.url, now: new Date(), currency: config.currency, log })
-
   const revocations = openRevocations({ log })
   const verify = createVerify(config.identity, revocations)
-  const jobs = await openJobs({ url: config.jobsUrl, log })
+  const jobs = openJobs({ url: config.jobsUrl, log })
   const outbound = openOutbound(config.outbound)
   const subgraphs = new Map<string, Subgraph>()
   for (const manifest of manifests) {
@@ -92,6 +103,7 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
       ...{ databaseUrl: config.database.url(name), pool: config.database.pool },
       peers: localPeers(name, subgraphs, verify),
       ...{ jobs, log, currency: config.currency, timeZone: config.timeZone },
+      answerDays: config.answerDays,
       ...(manifest.sendsOut && { outbound }),
       ...{ revocations, readers: readersOf(name, manifests) },
       identity: identityAccess(
@@ -107,47 +119,75 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
   }
   const all = [...subgraphs.values()]
   revocations.follow(all)
+  let started = false
+  const start = async () => {
+    if (!started) throw new Error('has not started yet')
+  }
   const checks = {
+    start,
     ...Object.fromEntries(all.map(({ name, ready }) => [name, ready])),
     revocations: revocations.ready,
   }
   const app = createServer({ log, checks, tls: config.tls })
-  const identity = await openIdentity({
-    origin: new URL(config.identity.issuers[0]!).origin,
-    realm: readRealm(),
-    databaseUrl: config.database.url('identity'),
-    production: config.production,
-    log,
-  })
-  await mountIdentity(app, identity)
+  let identity: Identity | undefined
+  await mountIdentity(app, () => identity)
   const gateway = await openGateway(app, {
     supergraph: await readFile(new URL('../gateway/supergraph.graphql', import.meta.url), 'utf8'),
     peers: localPeers('gateway', subgraphs, verify),
     ...{ verify, revocations, log, door: config.door, ide: config.ide, examples: Object.values(examples) },
   })
+  const closing = new AbortController()
 
   return {
     app,
-    async work() {
-      for (const subgraph of all) await subgraph.work()
+    async begin() {
+      const { signal } = closing
+      await untilReached('PostgreSQL', () => prepare(config, postgres, log), { log, signal })
+      identity = await untilReached('the database of identity', () => openIdentityOf(config, log), {
+        log,
+        signal,
+      })
+      await Promise.all(all.map((subgraph) => subgraph.connect()))
+      await Promise.all(all.map((subgraph) => subgraph.work()))
       await Promise.all(all.map((subgraph) => subgraph.caughtUp()))
+      started = true
     },
     async close() {
+      closing.abort()
       await Promise.all([stop(app), jobs.close(), revocations.close()])
       await gateway.close()
       await Promise.all([outbound.close(), ...all.map((subgraph) => subgraph.close())])
-      await identity.close()
+      await identity?.close()
     },
   }
 }
 
-/** The identity reads requests by itself: Fastify hands them over with their bodies unread. */
-async function mountIdentity(app: FastifyInstance, identity: Identity) {
+/** Done again it does what is left to do. */
+async function prepare({ database, currency }: Config, postgres: LocalPostgres, log: Logger) {
+  const { appPassword, ownerPassword } = database
+  await prepareDatabases(postgres.url, await databases(), { appPassword, ownerPassword })
+  await seedDemo({ databaseUrl: database.url, now: new Date(), currency, log })
+}
+
+function openIdentityOf({ identity, database, production }: Config, log: Logger): Promise<Identity> {
+  return openIdentity({
+    origin: new URL(identity.issuers[0]!).origin,
+    realm: readRealm(),
+    databaseUrl: database.url('identity'),
+    production,
+    log,
+  })
+}
+
+/** The identity reads requests by itself: Fastify hands them over with their bodies unread, once it is there. */
+async function mountIdentity(app: FastifyInstance, opened: () => Identity | undefined) {
   await app.register(async (routes) => {
     routes.removeAllContentTypeParsers()
     routes.addContentTypeParser('*', (_request, _payload, done) => done(null))
     for (const url of ['/realms/*', '/admin/realms/*'])
       routes.all(url, (request, reply) => {
+        const identity = opened()
+        if (!identity) throw busy(new Error('the identity has not been opened yet'))
         reply.hijack()
         identity.handle(request.raw, reply.raw)
       })

@@ -65,3 +65,9 @@ export const runtimeTables = (name: string): string => `
   grant select, insert, update on event_cursor, idempotency to ${name}_app;
   grant select, insert, delete on event_set_aside to ${name}_app;
 `
+
+/** Lets the app delete old answers, found by their age; part of each first migration from then on. */
+export const sweptAnswers = (name: string): string => `
+  create index idempotency_by_age on idempotency (at);
+  grant delete on idempotency to ${name}_app;
+`

@@ -86,6 +86,8 @@ export const settings = z.object({
   WEBHOOK_NETWORKS: networks.default([]),
   /** The managers' console, as mails link to it; unset: mails have no link. */
   CONSOLE_URL: unlessBlank(url),
+  /** Days for which the answer to an idempotency key is kept after it was last asked for. */
+  ANSWER_DAYS: z.coerce.number().int().min(1).max(3_650).default(30),
   /** ISO 4217, one for the chain. */
   CURRENCY: z.string().length(3).default('CAD'),
   /** IANA name, one for the chain: restocks are planned at its night. */
@@ -199,6 +201,7 @@ export function readConfig(given: Record<string, string> = {}, environment: Envi
     },
     tls: data.TLS_CERT && data.TLS_KEY ? { cert: data.TLS_CERT, key: data.TLS_KEY } : undefined,
     metricsPort: data.METRICS_PORT,
+    answerDays: data.ANSWER_DAYS,
     currency: data.CURRENCY,
     timeZone: data.TIME_ZONE,
   }

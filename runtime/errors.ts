@@ -12,6 +12,8 @@ export const errorCodes = [
   'LIMIT_EXCEEDED',
   /** Too many operations at once: the same one is taken a little later. */
   'RATE_LIMITED',
+  /** A database, or a part that this needs, is slow, paused or away. Whether a change was made may be unknown. */
+  'BUSY',
   'SUBGRAPH_UNAVAILABLE',
   /** Whose a token is cannot be said: the identity server's keys could not be had. */
   'IDENTITY_UNAVAILABLE',
@@ -51,6 +53,22 @@ export const rateLimited = (message: string, seconds: number) =>
     retryAfterSeconds: seconds,
     http: { status: 429, headers: new Map([['retry-after', `${seconds}`]]) },
   })
+
+const busySeconds = 2
+
+/**
+ * Something that an answer needs did not answer in time. It must not claim that nothing was done: a commit may have
+ * been cut off after PostgreSQL had taken it.
+ */
+export const busy = (cause: unknown) =>
+  new GraphQLError(
+    `Busy: a database did not answer in time. Ask again in ${busySeconds} s. A change may have been made: ask for it ` +
+      'with the same idempotencyKey, and it is made once.',
+    {
+      extensions: { code: 'BUSY', retryAfterSeconds: busySeconds },
+      originalError: cause instanceof Error ? cause : undefined,
+    },
+  )
 
 export const forbidden = (message: string) => apiError('FORBIDDEN', message)
 

@@ -9,7 +9,7 @@ import type { ValidationRule } from 'graphql'
 import { maxDepth, maxRootFields, wellFormedText } from './document-rules.ts'
 import type { Logger } from './log.ts'
 import { operationSeconds } from './metrics.ts'
-import { asGraphQLError, createPublicErrors, type PublicErrors } from './public-errors.ts'
+import { asGraphQLError, createPublicErrors, type PublicErrors, retryAfterOf } from './public-errors.ts'
 
 /** Bytes of a request's body, and of a WebSocket message. A bulk of 10,000 lines, written small, is 1.2 million. */
 export const maxBodyBytes = 2 * 1024 * 1024
@@ -87,8 +87,11 @@ const watchOperations = (errors: PublicErrors): ApolloServerPlugin => ({
         for (const error of found)
           errors.report(error, (contextValue as { traceparent?: string }).traceparent)
       },
-      async willSendResponse({ operation, response: { body } }) {
-        const failed = body.kind === 'single' && body.singleResult.errors !== undefined
+      async willSendResponse({ operation, response: { body, http } }) {
+        const { errors: shown } = body.kind === 'single' ? body.singleResult : {}
+        const failed = shown !== undefined
+        const seconds = retryAfterOf(shown)
+        if (seconds !== undefined) http.headers.set('retry-after', `${seconds}`)
         stop({ operation: operation?.operation ?? 'none', outcome: failed ? 'errors' : 'ok' })
       },
     }

@@ -134,6 +134,21 @@ test('tells that the log cannot be read, and goes on from the same place afterwa
   expect(await live.next()).toEqual({ done: false, value: 2 })
 })
 
+test('waits for a database that is away, and misses nothing', async () => {
+  let failures = 0
+  const fragile: EventLog = {
+    ...events,
+    after: (...asked) =>
+      failures++ < 2
+        ? Promise.reject(new Error('Connection terminated unexpectedly'))
+        : events.after(...asked),
+  }
+  await write(1, 2)
+  const live = followEvents(fragile, { after: 0, types: ['Counted'], map: ({ position }) => position })
+  expect(await take(live, 2)).toEqual([1, 2])
+  expect(failures).toBe(3)
+})
+
 const follow = (after: number) =>
   followEvents(events, { after, types: ['Counted'], map: ({ position }) => position })
 

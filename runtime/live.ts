@@ -1,6 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { ExecutionResult } from 'graphql'
 import type { Principal } from './access/principal.ts'
 import type { Revocations } from './access/revocations.ts'
+import { isBusy } from './busy.ts'
 import { unauthenticated } from './errors.ts'
 import type { EventRecord } from './events/event.ts'
 import type { EventLog } from './events/log.ts'
@@ -8,6 +10,7 @@ import type { EventLog } from './events/log.ts'
 const page = 200
 /** Only a safety net: the log tells when there is more. */
 const lookAgainMs = 30_000
+const busyMs = 1_000
 
 /**
  * Events from a position on, without end. Being told that there is more only wakes; what is delivered is read
@@ -62,11 +65,22 @@ export function followEvents<T>(
   }
 
   async function readOn() {
-    const read = await log.after(position, page, options.types)
+    const read = await readPage()
+    if (!read) return
     const moved = read.upTo > position
     waiting = read.events
     position = read.upTo
     if (!moved) await log.more(position, lookAgainMs, ended.signal)
+  }
+
+  /** Nothing while the database is slow or away: its listeners wait for it, and miss nothing. */
+  async function readPage() {
+    try {
+      return await log.after(position, page, options.types)
+    } catch (error) {
+      if (!isBusy(error)) throw error
+      await pause(busyMs, undefined, { signal: ended.signal }).catch(() => 'ended')
+    }
   }
 }
 

@@ -12,7 +12,7 @@ export interface Keyed {
  * One effect per (operation, store, key): the first call runs `work` and its answer is kept in the same
  * transaction; a later call with the same request gets that answer again, and one with another request a
  * problem. A call that comes while the first is still running waits for it, at the row. What `work` throws
- * rolls back and is not kept.
+ * rolls back and is not kept. Answers are kept for some weeks after they were last asked for, see sweep-answers.ts.
  */
 export async function onceIn<R extends object>(
   tx: Queries,
@@ -22,15 +22,26 @@ export async function onceIn<R extends object>(
   const { operation, storeId, key } = request
   checkKey(key)
   const hash = requestHash(request.input)
-  const [claimed] = await tx.query(claimKey, [operation, storeId, key, hash])
-  if (!claimed) {
-    const [before] = await tx.query<{ requestHash: string; result: R }>(readKey, [operation, storeId, key])
-    if (before!.requestHash !== hash) throw keyReused(key)
-    return before!.result
+  // Again when the old answer that stood in the way has just been swept.
+  for (;;) {
+    const [claimed] = await tx.query(claimKey, [operation, storeId, key, hash])
+    if (claimed) break
+    const [before] = await tx.query<Kept<R>>(readKey, [operation, storeId, key])
+    if (!before) continue
+    if (before.requestHash !== hash) throw keyReused(key)
+    if (before.aged) await tx.query(keepOn, [operation, storeId, key])
+    return before.result
   }
   const result = await work()
   await tx.query(keepResult, [operation, storeId, key, JSON.stringify(result)])
   return result
+}
+
+interface Kept<R> {
+  requestHash: string
+  result: R
+  /** Kept for so long that it is kept on: what is still asked for must not be swept. */
+  aged: boolean
 }
 
 /** A key says which intention this is: 1 to 200 characters, not blanks alone, made anew for each. */
@@ -74,7 +85,12 @@ const claimKey = sql(
 )
 const readKey = sql(
   'read-idempotency-key',
-  'select request_hash, result from idempotency where operation = $1 and store_id = $2 and key = $3',
+  `select request_hash, result, at < now() - interval '12 hours' as aged
+   from idempotency where operation = $1 and store_id = $2 and key = $3`,
+)
+const keepOn = sql(
+  'keep-answer-on',
+  'update idempotency set at = now() where operation = $1 and store_id = $2 and key = $3',
 )
 const keepResult = sql(
   'keep-idempotent-result',

@@ -1,32 +1,53 @@
 import { StartError } from './errors.ts'
+import { startWatchdog, type Watchdog } from './watchdog.ts'
+
+/** What a start file has opened. */
+export interface Running {
+  /**
+   * Waits for databases and for others, and then works; meanwhile the process answers already, and a signal stops it.
+   * What it throws ends the process.
+   */
+  begin?(): Promise<void>
+  stop(): Promise<void>
+}
 
 /**
- * Runs a start file's `main`, whose result is its stop: Ctrl-C and SIGTERM call it, once. What the person at the
- * terminal can mend is told in one sentence; a fault keeps its stack. Both end the process with a code that is not 0.
+ * Runs a start file's `main`. Ctrl-C and SIGTERM stop what it has opened, once. What the person at the terminal can
+ * mend is told in one sentence; a fault keeps its stack. Both end the process with a code that is not 0, and are told
+ * before anything is stopped: what stops may fail in turn, and would hide the reason. A watchdog ends a process that
+ * hangs.
  */
-export async function runProcess(main: () => Promise<() => Promise<void>>): Promise<void> {
-  let stop: (() => Promise<void>) | undefined
+export async function runProcess(main: (watchdog: Watchdog) => Promise<Running>): Promise<void> {
+  const watchdog = startWatchdog()
+  let running: Running | undefined
+  let ending = false
+  // Asked while `main` still opens, it ends once that is done: what is half open would be left behind.
   let asked = false
-  const end = async (code: number) => {
-    if (asked) return
+  const onSignal = () => {
     asked = true
-    await stop?.().catch((error) => process.stderr.write(`${(error as Error).stack}\n`))
-    process.exit(code)
-  }
-  // Asked while it still starts, it ends once it has started: what is half made would be left behind.
-  let waiting: NodeJS.Signals | undefined
-  const onSignal = (signal: NodeJS.Signals) => {
-    if (stop) void end(0)
-    else waiting = signal
+    if (running) void end(0)
   }
   process.on('SIGINT', onSignal)
   process.on('SIGTERM', onSignal)
   try {
-    stop = await main()
+    running = await main(watchdog)
+    if (asked) return await end(0)
+    await running.begin?.()
   } catch (error) {
-    if (error instanceof StartError) process.stderr.write(`${error.message}\n`)
-    else process.stderr.write(`${(error as Error).stack}\n`)
-    process.exit(error instanceof StartError ? error.exitCode : 1)
+    // Stopped meanwhile, it begins no more.
+    if (ending) return
+    tell(error as Error)
+    await end(error instanceof StartError ? error.exitCode : 1)
   }
-  if (waiting) await end(0)
+
+  async function end(code: number) {
+    if (ending) return
+    ending = true
+    await running?.stop().catch(tell)
+    process.exit(code)
+  }
+}
+
+function tell(error: Error) {
+  process.stderr.write(`${error instanceof StartError ? error.message : error.stack}\n`)
 }

@@ -1,7 +1,8 @@
 import { GraphQLError } from 'graphql'
 import { pino } from 'pino'
-import { expect, test } from 'vitest'
-import { apiError, errorCodes } from './errors.ts'
+import { QueryFailedError } from 'typeorm'
+import { describe, expect, test } from 'vitest'
+import { apiError, busy, errorCodes } from './errors.ts'
 import { asGraphQLError, createPublicErrors } from './public-errors.ts'
 
 function publicErrors() {
@@ -33,6 +34,47 @@ test.each([
   expect(shown.message).toContain(logged[0]!.requestId)
   expect(shown.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', requestId: logged[0]!.requestId })
   expect(logged[0]!.err.message).toBe('the password is 12345')
+})
+
+describe('a database', () => {
+  const withCode = (code: string) => Object.assign(new Error('words of PostgreSQL'), { code })
+
+  test.each([
+    ['a lock that was not had in time', withCode('55P03')],
+    ['a statement that took too long', withCode('57014')],
+    ['a server that stops', withCode('57P01')],
+    ['a server whose process crashed', withCode('57P02')],
+    ['a server that starts', withCode('57P03')],
+    ['too many connections', withCode('53300')],
+    ['a deadlock, again and again', withCode('40P01')],
+    ['a lost connection', withCode('08006')],
+    ['a server that is not there', withCode('ECONNREFUSED')],
+    ['a connection that was reset', withCode('ECONNRESET')],
+    ['a pool without a free connection', new Error('timeout exceeded when trying to connect')],
+    ['a slow connection', new Error('Connection terminated due to connection timeout')],
+    ['a connection that ended', new Error('Connection terminated unexpectedly')],
+    ['a server that says nothing', new Error('Query read timeout')],
+    ['a statement of TypeORM', new QueryFailedError('select 1', [], withCode('57014'))],
+    ['another subgraph that is busy', busy(new Error('words of PostgreSQL'))],
+  ])('that fails by %s is BUSY, and its words stay inside', (_, cause) => {
+    const { show, logged } = publicErrors()
+    const shown = show(new GraphQLError(cause.message, { originalError: cause, path: ['a'] }))
+    expect(shown).toMatchObject({ path: ['a'], extensions: { code: 'BUSY', retryAfterSeconds: 2 } })
+    expect(shown.message).toContain('ask for it with the same idempotencyKey')
+    if (!(cause instanceof GraphQLError)) expect(JSON.stringify(shown)).not.toContain(cause.message)
+    expect(logged).toHaveLength(1)
+  })
+
+  test.each([
+    ['a constraint', withCode('23505')],
+    ['a column that is not there', withCode('42703')],
+    ['a wrong password', withCode('28P01')],
+    ['a database that is not there', withCode('3D000')],
+    ['a full disk', withCode('53100')],
+  ])('that fails by %s is not: asking again would not mend it', (_, cause) => {
+    const { show } = publicErrors()
+    expect(show(asGraphQLError(cause)).extensions!.code).toBe('INTERNAL_SERVER_ERROR')
+  })
 })
 
 test('logs the first cause, once, under the trace that it belongs to', () => {

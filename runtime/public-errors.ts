@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { type ErrorCode, errorCodes } from './errors.ts'
+import { isBusy } from './busy.ts'
+import { busy, type ErrorCode, errorCodes } from './errors.ts'
 import type { Logger } from './log.ts'
 import { graphqlErrors } from './metrics.ts'
+import { throttledLog } from './throttled-log.ts'
 
-/** What clients see of an error: a published code passes; anything else is a bug, whose words stay inside. */
+/**
+ * What clients see of an error: a published code passes; a database that is slow or away is BUSY; anything else is a
+ * bug, whose words stay inside.
+ */
 export interface PublicErrors {
   /** Logs a bug, once, and marks it with the request id that the client gets to quote. */
   report(error: GraphQLError, traceparent?: string): void
@@ -14,9 +19,11 @@ export interface PublicErrors {
 const internal = 'INTERNAL_SERVER_ERROR'
 
 export function createPublicErrors(log: Logger): PublicErrors {
+  const warnBusy = throttledLog(log, 'busy: answered with BUSY')
   return { report, show }
 
   function report(error: GraphQLError, traceparent?: string) {
+    if (isBusy(error.originalError)) warnBusy(causeOf(error))
     if (codeOf(error) !== internal || error.extensions.requestId) return
     const requestId = requestIdOf(traceparent)
     error.extensions.requestId = requestId
@@ -27,8 +34,9 @@ export function createPublicErrors(log: Logger): PublicErrors {
     report(error)
     const code = codeOf(error)
     graphqlErrors.inc({ code })
-    const { message, locations, path, extensions } = error.toJSON()
+    const { locations, path } = error.toJSON()
     const place = { ...(locations && { locations }), ...(path && { path }) }
+    const { message, extensions } = code === 'BUSY' ? busyOf(error) : error
     if (code === internal) {
       const { requestId } = error.extensions
       const words = `Internal error: tell an operator the request id ${requestId}, the log holds the cause.`
@@ -39,8 +47,15 @@ export function createPublicErrors(log: Logger): PublicErrors {
   }
 }
 
+/** Seconds that a client is asked to wait: the longest that an error of an answer says. */
+export const retryAfterOf = (errors: readonly GraphQLFormattedError[] = []): number | undefined =>
+  errors
+    .flatMap(({ extensions }) => (extensions?.retryAfterSeconds as number | undefined) ?? [])
+    .sort((one, other) => other - one)[0]
+
 /** The published code of an error, which may be one of graphql-js or Apollo Server that carries none of ours. */
 export function codeOf(error: Pick<GraphQLError, 'message' | 'extensions'>): ErrorCode {
+  if (isBusy(error)) return 'BUSY'
   const { code, validationErrorCode, limit } = error.extensions ?? {}
   const tooMuch = tooLong.test(error.message) || aborted.test(error.message)
   if (limit || validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED' || tooMuch) return 'LIMIT_EXCEEDED'
@@ -49,6 +64,10 @@ export function codeOf(error: Pick<GraphQLError, 'message' | 'extensions'>): Err
   if (known && known !== internal) return known
   return badValue.test(error.message) ? 'BAD_USER_INPUT' : internal
 }
+
+/** As it was told, by another subgraph perhaps; or told now. */
+const busyOf = (error: GraphQLError) =>
+  error.originalError && isBusy(causeOf(error)) ? busy(error.originalError) : error
 
 /** As a GraphQLError, whatever was thrown. */
 export const asGraphQLError = (thrown: unknown): GraphQLError =>

@@ -4,7 +4,7 @@ import type { FastifyError, FastifyInstance } from 'fastify'
 import type { ErrorCode } from './errors.ts'
 import { maxBodyBytes } from './limits.ts'
 import type { Logger } from './log.ts'
-import { asGraphQLError, createPublicErrors } from './public-errors.ts'
+import { asGraphQLError, createPublicErrors, retryAfterOf } from './public-errors.ts'
 
 /** What Fastify refuses is answered in GraphQL's shape, which is what clients here can read. */
 export function answerErrors(app: FastifyInstance, log: Logger): void {
@@ -15,7 +15,10 @@ export function answerErrors(app: FastifyInstance, log: Logger): void {
     if (status < 500) return reply.code(status).send({ errors: [refusal(status, message)] })
     const unexpected = asGraphQLError(error)
     errors.report(unexpected, `00-${request.id}`)
-    return reply.code(500).send({ errors: [errors.show(unexpected)] })
+    const shown = errors.show(unexpected)
+    const seconds = retryAfterOf([shown])
+    if (seconds !== undefined) reply.header('retry-after', seconds)
+    return reply.code(seconds === undefined ? 500 : 503).send({ errors: [shown] })
   })
   app.setNotFoundHandler(({ method, url }, reply) => {
     const message = `${method} ${url.split('?')[0]} does not exist here: the API is at /graphql.`

@@ -135,12 +135,16 @@ async function failing(checks: Record<string, Check>): Promise<Record<string, st
         await within(checkMs, check())
         return []
       } catch (error) {
-        return [[name, (error as Error).message]]
+        return [[name, reasonOf(error as Error)]]
       }
     }),
   )
   return Object.fromEntries(outcomes.flat())
 }
+
+/** For operators: what is behind words that are for clients. */
+const reasonOf = ({ message, originalError }: Error & { originalError?: Error }) =>
+  originalError?.message ?? message
 
 async function within(ms: number, work: Promise<unknown>) {
   const late = new AbortController()

@@ -9,6 +9,11 @@ async function test() {
   const { installMissing } = await import('./install.mjs')
   await installMissing()
   process.env.APOLLO_TELEMETRY_DISABLED = '1'
-  process.argv.splice(2, 0, 'run')
+  const given = process.argv.slice(2)
+  // Experiments in full take longer than a run of all tests may: `npm run test:endurance -- --long FILE`.
+  const args = given.includes('--long')
+    ? given.filter((arg) => arg !== '--long').map((arg) => arg.replace('.endurance.config', '.long.config'))
+    : given
+  process.argv.splice(2, given.length, 'run', ...args)
   await import('../node_modules/vitest/vitest.mjs')
 }

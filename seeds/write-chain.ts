@@ -1,4 +1,5 @@
-import pg from 'pg'
+import type pg from 'pg'
+import { withConnection } from '../runtime/database/connection.ts'
 import type { Chain } from './chain.ts'
 import { writeInventory } from './write-inventory.ts'
 import { writeSales } from './write-sales.ts'
@@ -42,12 +43,5 @@ async function anyRow(client: pg.Client, table: string): Promise<boolean> {
 }
 
 /** What is not committed when the connection ends never was. */
-async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>) {
-  const client = new pg.Client({ connectionString: url, application_name: 'comptoir-seeds' })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
-}
+const connected = <T>(url: string, work: (client: pg.Client) => Promise<T>) =>
+  withConnection({ connectionString: url, application_name: 'comptoir-seeds' }, work)

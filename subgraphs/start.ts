@@ -25,7 +25,7 @@ await runProcess(async () => {
   const config = readConfig()
   const { duty } = config
   const log = createLog(config.logLevel)
-  const jobs = await openJobs({ url: config.jobsUrl, log })
+  const jobs = openJobs({ url: config.jobsUrl, log })
   const revocations = openRevocations({ log })
   const opened = await Promise.all(
     chosen.map(async (manifest) => {
@@ -40,6 +40,7 @@ await runProcess(async () => {
       const subgraph = await openSubgraph(manifest, {
         ...{ databaseUrl: config.database.url(name), pool: config.database.pool },
         ...{ jobs, peers, outbound, log, currency: config.currency, timeZone: config.timeZone },
+        answerDays: config.answerDays,
         identity: identityAccess(config.identity.realmUrl, serviceToken),
         ...{ revocations, readers: readersOf(name, manifests) },
       })
@@ -47,27 +48,36 @@ await runProcess(async () => {
     }),
   )
   const subgraphs = opened.map(({ subgraph }) => subgraph)
-  let begun = duty === 'serve'
   // A process that only works takes no tokens. Others are ready before the first reading: public fields need no token.
   if (duty !== 'work') revocations.follow(revokers(opened))
-  const work = async () => {
-    if (!begun) throw new Error('has not begun')
+  let started = false
+  const start = async () => {
+    if (!started) throw new Error('has not started yet')
   }
   const app = createServer({
     log,
-    checks: { work, ...Object.fromEntries(subgraphs.map(({ name, ready }) => [name, ready])) },
+    checks: { start, ...Object.fromEntries(subgraphs.map(({ name, ready }) => [name, ready])) },
     tls: config.tls,
   })
   if (duty !== 'work') await serve(app, subgraphs, createVerify(config.identity, revocations), config, log)
   const address = await listen(app, config)
-  log.info({ address, duty, subgraphs: chosen.map(({ name }) => name) }, 'subgraphs run')
-  if (duty !== 'serve') for (const subgraph of subgraphs) await subgraph.work()
-  begun = true
-  return async () => {
-    await Promise.all([stop(app), jobs.close(), revocations.close()])
-    await Promise.all(
-      opened.flatMap(({ subgraph, peers, outbound }) => [subgraph.close(), peers.close(), outbound?.close()]),
-    )
+  log.info({ address, duty, subgraphs: chosen.map(({ name }) => name) }, 'subgraphs listen')
+  return {
+    async begin() {
+      await Promise.all(subgraphs.map((subgraph) => subgraph.connect()))
+      if (duty !== 'serve') await Promise.all(subgraphs.map((subgraph) => subgraph.work()))
+      started = true
+    },
+    async stop() {
+      await Promise.all([stop(app), jobs.close(), revocations.close()])
+      await Promise.all(
+        opened.flatMap(({ subgraph, peers, outbound }) => [
+          subgraph.close(),
+          peers.close(),
+          outbound?.close(),
+        ]),
+      )
+    },
   }
 })
 

@@ -26,6 +26,7 @@ export async function openShop(server: string, name: string, world: World) {
       log: createLog('silent'),
       currency: 'CAD',
       timeZone: 'UTC',
+      answerDays: 30,
     },
     ...{
       jobs: nobodyWorks,
@@ -33,6 +34,7 @@ export async function openShop(server: string, name: string, world: World) {
       identity: { realmUrl: 'http://127.0.0.1:9', token: absent, now: absent },
     },
   })
+  await subgraph.connect()
   const manager = person(['stock:adjust', 'transfer:send', 'restock:rules', 'restock:approve', 'store:all'])
   return {
     /** What services do: sales and jobs. */

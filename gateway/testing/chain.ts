@@ -131,6 +131,8 @@ type Store @key(fields: "id") @key(fields: "code") {
   twin: Store
   "Has a bug."
   fails: String
+  "Waits in vain for a lock."
+  waits: String
   "Refuses everybody."
   refuses: String
 }
@@ -221,6 +223,9 @@ const storesResolvers = {
     twin: ({ id }: { id: string }) => stores.find((store) => store.id !== id),
     fails: () => {
       throw new Error('the password is 12345')
+    },
+    waits: () => {
+      throw Object.assign(new Error('canceling statement due to lock timeout'), { code: '55P03' })
     },
     refuses: () => {
       throw unauthenticated('Sign in to the store first.')

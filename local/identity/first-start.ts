@@ -12,6 +12,8 @@ const importLock = 7_236_101
  */
 export async function firstStart(pool: Pool, realm: Realm): Promise<boolean> {
   const connection = await pool.connect()
+  // Lost, it fails the next statement; unheard, it would end the process.
+  connection.on('error', () => 'lost')
   try {
     await connection.query('begin')
     await connection.query('select pg_advisory_xact_lock($1)', [importLock])

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Pool } from 'pg'
 import type { Logger } from 'pino'
+import { Connection, timeouts } from '../../runtime/database/connection.ts'
 import { createAdminApi } from './admin/api.ts'
 import { firstStart } from './first-start.ts'
 import { addPages } from './pages/pages.ts'
@@ -42,7 +43,7 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
       'The local identity refuses to run in production: its people and secrets are the demo realm. ' +
         'Run Keycloak, and set IDENTITY_ISSUER to its realm.',
     )
-  const pool = new Pool({ connectionString: databaseUrl, max: 4 })
+  const pool = new Pool({ connectionString: databaseUrl, max: 4, ...timeouts, Client: Connection })
   pool.on('error', (err) => log.warn({ err }, 'the identity lost a database connection'))
   try {
     const imported = await firstStart(pool, realm)

@@ -6,7 +6,7 @@ import { createLog } from '../../runtime/log.ts'
 import { freePorts } from '../../runtime/testing/ports.ts'
 import { seedDemo } from '../../seeds/demo.ts'
 import { manifests } from '../../subgraphs/all.ts'
-import { prepareDatabases } from '../databases.ts'
+import { jobsDatabase, prepareDatabases } from '../databases.ts'
 import { removePostgres, startPostgres } from '../postgres.ts'
 import { openInTurn } from './open-in-turn.ts'
 import { eventually, type Running, run } from './processes.ts'
@@ -28,27 +28,42 @@ export interface Chain {
   close(): Promise<void>
 }
 
+export interface StartOptions {
+  /** Gives the address at which the processes reach the database server: a proxy's, for example. */
+  line?: (server: string) => Promise<string>
+  /** Told where a process will answer, before it starts. */
+  starting?: (url: string) => void
+}
+
 const log = createLog('silent')
 /** On a machine that is busy with other things; less than what a hook is given. */
 const readyMs = 180_000
 
 /** `npm start` on a folder of its own. */
-export const startOneProcess = (): Promise<Chain> =>
+export const startOneProcess = ({ line, starting }: StartOptions = {}): Promise<Chain> =>
   openInTurn(async (whenClosed) => {
     const data = await mkdtemp(join(tmpdir(), 'comptoir-e2e-'))
     whenClosed(() => removePostgres(data))
     const [port] = await freePorts(1)
     const url = `http://localhost:${port}`
     let main: Running | undefined
+    // It takes up a server that runs already.
+    let postgres = line && (await startPostgres({ folder: data, log }))
+    const address = line && (await line(postgres!.url))
+    const names = [...(await databases()), jobsDatabase]
+    const env = Object.fromEntries(
+      names.flatMap((name) => (address ? [[`DATABASE_URL_${name.toUpperCase()}`, address]] : [])),
+    )
     whenClosed(() => main?.stop())
     await start()
-    // The server runs already: this only takes it up.
-    const postgres = await startPostgres({ folder: data, log })
+    // So does this.
+    postgres ??= await startPostgres({ folder: data, log })
+    const server = postgres.url
 
     return {
       url,
       tokenUrl: `${url}/realms/comptoir/protocol/openid-connect/token`,
-      database: (name) => databaseIn(postgres.url, name),
+      database: (name) => databaseIn(server, name),
       subgraph: () => {
         throw new Error('in one process no subgraph listens')
       },
@@ -57,7 +72,11 @@ export const startOneProcess = (): Promise<Chain> =>
     }
 
     async function start() {
-      const started = run(['scripts/start.mjs', '--port', `${port}`, '--data', data], { LOG_LEVEL: 'debug' })
+      starting?.(url)
+      const started = run(['scripts/start.mjs', '--port', `${port}`, '--data', data], {
+        LOG_LEVEL: 'debug',
+        ...env,
+      })
       main = started
       const shown = async () => {
         if (started.child.exitCode !== null) throw new Error(started.output())
@@ -71,7 +90,11 @@ export const startOneProcess = (): Promise<Chain> =>
  * The gateway, the identity and each subgraph as processes of their own, speaking HTTP.
  * @param keycloak the realm's address at a Keycloak that runs; without one, the local identity is started
  */
-export const startNetwork = (env: Record<string, string> = {}, keycloak?: string): Promise<Chain> =>
+export const startNetwork = (
+  env: Record<string, string> = {},
+  keycloak?: string,
+  { line, starting }: StartOptions = {},
+): Promise<Chain> =>
   openInTurn(async (whenClosed) => {
     const folder = await mkdtemp(join(tmpdir(), 'comptoir-e2e-'))
     whenClosed(() => removePostgres(folder))
@@ -89,7 +112,7 @@ export const startNetwork = (env: Record<string, string> = {}, keycloak?: string
     const issuer = keycloak ?? `http://localhost:${identityPort}/realms/comptoir`
     const settings = {
       LOG_LEVEL: 'warn',
-      DATABASE_URL: postgres.url,
+      DATABASE_URL: line ? await line(postgres.url) : postgres.url,
       DATABASE_APP_PASSWORD: password,
       DATABASE_OWNER_PASSWORD: password,
       IDENTITY_ISSUER: issuer,
@@ -135,6 +158,7 @@ export const startNetwork = (env: Record<string, string> = {}, keycloak?: string
 
     async function start(name: string) {
       const { args, port, ready } = places[name]!
+      if (name !== 'identity') starting?.(`http://127.0.0.1:${port}`)
       const part = run(['--import', 'tsx', ...args], { ...settings, PORT: `${port}` })
       running[name] = part
       const answers = async () => {

@@ -38,7 +38,7 @@ async function open(whenClosed: (close: () => unknown) => void) {
     Object.assign(new URL(postgres.url), {
       ...{ username: `${name}_${role}`, password: role, pathname: `/${name}` },
     }).href
-  const jobs = await openJobs({ url: databaseUrl('jobs'), log })
+  const jobs = openJobs({ url: databaseUrl('jobs'), log })
   whenClosed(() => jobs.close())
   const owner = new pg.Pool({ connectionString: databaseUrl('stores', 'owner'), max: 2 })
   whenClosed(() => owner.end())
@@ -50,6 +50,7 @@ async function open(whenClosed: (close: () => unknown) => void) {
   })
   const stores = await openSubgraph(manifest, {
     ...{ databaseUrl: databaseUrl('stores'), pool: 16, jobs, log, currency: 'CAD', timeZone: 'UTC' },
+    answerDays: 30,
     peers: () => {
       throw new Error('nobody else runs')
     },
@@ -62,6 +63,7 @@ async function open(whenClosed: (close: () => unknown) => void) {
   })
 
   whenClosed(() => stores.close())
+  await stores.connect()
   const admin = new KeycloakAdminClient({ baseUrl: identity.url, realmName: 'comptoir' })
   admin.registerTokenProvider({ getAccessToken: token })
 

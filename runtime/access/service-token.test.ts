@@ -47,7 +47,7 @@ test('while the identity server is away, the token that is held serves until it 
 
   vi.setSystemTime(Date.now() + 100_000)
   fail(503, 'away')
-  await expect(token()).rejects.toThrow(/503 away/)
+  await expect(token()).rejects.toMatchObject(busyBecause(/HTTP 503 away/))
 })
 
 test('a failure is told to all who waited, and is not kept', async () => {
@@ -67,7 +67,7 @@ test('a failure is told to all who waited, and is not kept', async () => {
 test('an answer of a proxy that is no JSON is told as it came', async () => {
   const { token, fail } = await identity()
   fail(502, '<html>Bad Gateway</html>')
-  await expect(token()).rejects.toThrow(/HTTP 502 <html>Bad Gateway/)
+  await expect(token()).rejects.toMatchObject(busyBecause(/HTTP 502 <html>Bad Gateway/))
 })
 
 test('an answer without a token is a fault', async () => {
@@ -77,14 +77,19 @@ test('an answer without a token is a fault', async () => {
   expect(await token()).toBe('token 2')
 })
 
-test('a server that is away is told, and asked again', async () => {
+test('a server that is away is BUSY, and is asked again', async () => {
   const token = serviceTokens({
     tokenUrl: 'http://127.0.0.1:1/token',
     clientId: 'comptoir-sales',
     secret: 's',
   })
-  await expect(token()).rejects.toThrow()
-  await expect(token()).rejects.toThrow()
+  await expect(token()).rejects.toMatchObject(busyBecause(/fetch failed/))
+  await expect(token()).rejects.toMatchObject(busyBecause(/fetch failed/))
+})
+
+const busyBecause = (reason: RegExp) => ({
+  extensions: { code: 'BUSY', retryAfterSeconds: expect.any(Number) },
+  originalError: { message: expect.stringMatching(reason) },
 })
 
 /** Gives out numbered tokens that live five minutes. */

@@ -1,6 +1,7 @@
 import { decodeJwt } from 'jose'
 import { fetch } from 'undici'
 import { z } from 'zod'
+import { busy } from '../errors.ts'
 import type { IdentityAccess } from '../subgraph/context.ts'
 
 const answer = z.object({ access_token: z.string(), expires_in: z.number() })
@@ -17,7 +18,7 @@ export interface ServiceTokens {
 /**
  * The access token of a service account, by client credentials; one request for all callers that need a new one.
  * Renewed when half of its life is over, so that one is held for as long again while the identity server is away.
- * @throws when the identity server does not give one and the one held has ended
+ * @throws when the identity server does not give one and the one held has ended: BUSY when it does not answer
  */
 export function serviceTokens(options: {
   tokenUrl: string
@@ -50,13 +51,15 @@ export function serviceTokens(options: {
         client_secret: options.secret,
       }),
       signal: AbortSignal.timeout(10_000),
+    }).catch((cause) => {
+      throw busy(cause)
     })
     const body = await response.text()
-    if (!response.ok)
-      throw new Error(
-        `no token for ${options.clientId} at ${options.tokenUrl}: HTTP ${response.status} ${body}. ` +
-          'Check the client and its secret in the realm.',
-      )
+    if (!response.ok) {
+      const refused = `no token for ${options.clientId} at ${options.tokenUrl}: HTTP ${response.status} ${body}.`
+      if (response.status >= 500) throw busy(new Error(refused))
+      throw new Error(`${refused} Check the client and its secret in the realm.`)
+    }
     const { access_token, expires_in } = answer.parse(JSON.parse(body))
     held = {
       token: access_token,

@@ -1,5 +1,9 @@
 import pg from 'pg'
 import { DataSource, type EntityManager } from 'typeorm'
+import { busy } from '../errors.ts'
+import type { Logger } from '../log.ts'
+import { untilReached } from '../until-reached.ts'
+import { Connection, timeouts } from './connection.ts'
 import { camelRow, type Statement } from './sql.ts'
 import { runTransaction } from './transaction.ts'
 
@@ -18,6 +22,11 @@ export interface Transaction extends Queries {
 export interface Database extends Queries {
   readonly name: string
   /**
+   * Connects, and tries again for as long as the server is busy or away. Until then everything else throws BUSY.
+   * @throws what waiting does not mend, such as a wrong password, and when it is closed meanwhile
+   */
+  connect(): Promise<void>
+  /**
    * Runs `work` in a transaction and, when PostgreSQL answers 40001 or 40P01, runs it again as a whole:
    * at most three tries.
    */
@@ -34,16 +43,11 @@ export interface DatabaseOptions {
   /** Connections at the most. */
   pool: number
   entities: (new () => object)[]
+  log: Logger
 }
 
-const second = 1_000
-const timeouts = {
-  statement_timeout: 15 * second,
-  lock_timeout: 5 * second,
-  idle_in_transaction_session_timeout: 30 * second,
-}
-
-export async function openDatabase({ name, url, pool, entities }: DatabaseOptions): Promise<Database> {
+/** Opens a database without waiting for it: call `connect` next. */
+export function openDatabase({ name, url, pool, entities, log }: DatabaseOptions): Database {
   const listeners = new Set<(text: string) => void>()
   const seen = (text: string) => {
     for (const listener of listeners) listener(text)
@@ -57,28 +61,56 @@ export async function openDatabase({ name, url, pool, entities }: DatabaseOption
     installExtensions: false,
     logging: ['query'],
     logger: statementLogger(seen),
-    extra: { ...timeouts, types: { getTypeParser }, connectionTimeoutMillis: 10 * second },
+    extra: { ...timeouts, types: { getTypeParser }, Client: Connection },
+    poolErrorHandler: (error: Error) => log.debug({ err: error, database: name }, 'idle connection lost'),
   })
-  await source.initialize()
-  const connections = (source.driver as unknown as { master: pg.Pool }).master
+  const closing = new AbortController()
+  let connecting: Promise<void> | undefined
+  let connected = false
 
   return {
     name,
-    manager: source.manager,
+    connect() {
+      connecting ??= initialize()
+      return connecting
+    },
+    get manager() {
+      return reached().manager
+    },
     async query<Row>(statement: Statement, parameters: unknown[] = []) {
+      const { pool } = reached()
       seen(statement.text)
-      const { rows } = await connections.query({ ...statement, values: parameters })
+      const { rows } = await pool.query({ ...statement, values: parameters })
       return rows.map((row) => camelRow<Row>(row))
     },
-    transaction: (work) => runTransaction(source, seen, work),
+    async transaction(work) {
+      reached()
+      return runTransaction(source, seen, work)
+    },
     observe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     async ping() {
-      await connections.query('select 1')
+      const { pool } = reached()
+      await pool.query('select 1')
     },
-    close: () => source.destroy(),
+    async close() {
+      closing.abort()
+      await connecting?.catch(() => 'it never connected')
+      if (source.isInitialized) await source.destroy()
+    },
+  }
+
+  async function initialize() {
+    const place = `the database of ${name} at ${new URL(url).host}`
+    await untilReached(place, () => source.initialize(), { log, signal: closing.signal })
+    connected = true
+  }
+
+  function reached(): { manager: EntityManager; pool: pg.Pool } {
+    if (!connected) throw busy(new Error(`The database of ${name} has not been reached yet.`))
+    return { manager: source.manager, pool: (source.driver as unknown as { master: pg.Pool }).master }
   }
 }
 

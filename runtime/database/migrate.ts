@@ -1,5 +1,5 @@
-import pg from 'pg'
 import { DataSource, type MigrationInterface } from 'typeorm'
+import { withConnection } from './connection.ts'
 
 export type MigrationClass = new () => MigrationInterface
 
@@ -11,9 +11,7 @@ const lock = 7_236_001
  * @returns the names of the migrations that were run, none when it was there already
  */
 export async function migrate(ownerUrl: string, migrations: MigrationClass[]): Promise<string[]> {
-  const guard = new pg.Client({ connectionString: ownerUrl })
-  await guard.connect()
-  try {
+  return withConnection({ connectionString: ownerUrl }, async (guard) => {
     await guard.query('select pg_advisory_lock($1)', [lock])
     const source = new DataSource({
       type: 'postgres',
@@ -31,7 +29,5 @@ export async function migrate(ownerUrl: string, migrations: MigrationClass[]): P
     } finally {
       await source.destroy()
     }
-  } finally {
-    await guard.end()
-  }
+  })
 }

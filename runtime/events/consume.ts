@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { isBusy } from '../busy.ts'
 import type { Database, Queries } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import type { Logger } from '../log.ts'
 import type { Peer } from '../peers/peer.ts'
+import { throttledLog } from '../throttled-log.ts'
 import { type DataOf, type EventDefinition, type EventPage, type EventRecord, readData } from './event.ts'
 
 /** What a subgraph does when another's event arrives: applied once, in order, in the reader's transaction. */
@@ -60,6 +62,10 @@ export function startConsumer(options: {
   })
   let position: number | undefined
   let caught = false
+  const warn = throttledLog(
+    log.child({ owner: owner.name }),
+    'events cannot be read or applied now: trying again',
+  )
   const running = run()
 
   return {
@@ -79,7 +85,7 @@ export function startConsumer(options: {
       } catch (error) {
         if (closing.signal.aborted) return
         position = undefined
-        log.warn({ error, owner: owner.name }, 'events cannot be read now: trying again')
+        warn(error as Error)
         await pause(500, undefined, { signal: closing.signal }).catch(() => 'closing')
       }
     }
@@ -124,6 +130,7 @@ export function createApplier(options: {
     try {
       await apply(page.events, page.upTo)
     } catch (error) {
+      if (isBusy(error)) throw error
       log.warn({ error, owner }, 'a batch of events failed: applying them one by one')
       for (const event of page.events) await applyAlone(event, signal)
     }
@@ -155,7 +162,8 @@ export function createApplier(options: {
       try {
         return await apply([event], event.position)
       } catch (error) {
-        if (signal.aborted) throw error
+        // An event is not to blame for a database that is slow or away: the batch is read again.
+        if (signal.aborted || isBusy(error)) throw error
         if (attempt === tries) return giveUp(event, error)
         await pause(2 ** attempt * 10, undefined, { signal }).catch(() => 'given up')
       }

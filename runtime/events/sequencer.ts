@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { timeouts } from '../database/connection.ts'
 import type { Logger } from '../log.ts'
+import { throttledLog } from '../throttled-log.ts'
 
 /**
  * Moves what commands left in `outbox` into the append-only `event` table, so that `position` grows in commit
@@ -20,7 +22,6 @@ const busyPollMs = 5
 const idlePollMs = 100
 const followerPollMs = 1_000
 const batch = 1_000
-const connectMs = 10_000
 
 export function startSequencer(options: {
   databaseUrl: string
@@ -32,6 +33,7 @@ export function startSequencer(options: {
   let closing = false
   let woken = false
   let sleep = new AbortController()
+  const warn = throttledLog(log, 'sequencer starts again')
   const running = run()
 
   return {
@@ -53,10 +55,11 @@ export function startSequencer(options: {
       const client = new pg.Client({
         connectionString: databaseUrl,
         application_name: 'comptoir-sequencer',
-        connectionTimeoutMillis: connectMs,
+        connectionTimeoutMillis: timeouts.connectionTimeoutMillis,
+        query_timeout: timeouts.query_timeout,
         keepAlive: true,
       })
-      client.on('error', (error) => log.warn({ error }, 'sequencer lost its connection'))
+      client.on('error', warn)
       try {
         await client.connect()
         await client.query(`listen ${channel}`)
@@ -65,7 +68,7 @@ export function startSequencer(options: {
         onEvents()
         await sequence(client)
       } catch (error) {
-        log.warn({ error }, 'sequencer starts again')
+        warn(error as Error)
         await idle(followerPollMs)
       } finally {
         await client.end().catch((error) => log.debug({ error }, 'sequencer connection was gone'))

@@ -17,7 +17,7 @@ test(
   'a schedule whose next run is lost is given another, by who asserts it and by itself',
   patience,
   async () => {
-    const jobs = await openJobs({ url: ground.url, prefix: 'lost', log })
+    const jobs = openJobs({ url: ground.url, prefix: 'lost', log })
     onTestFinished(() => jobs.close())
     const store = new pg.Client({ connectionString: ground.url })
     await store.connect()

@@ -3,6 +3,7 @@ import { afterAll, inject } from 'vitest'
 import { failing } from './promises/failing.ts'
 import { living } from './promises/living.ts'
 import { nudging } from './promises/nudging.ts'
+import { outages } from './promises/outages.ts'
 import { scheduling } from './promises/scheduling.ts'
 import { wiping } from './promises/wiping.ts'
 
@@ -31,4 +32,5 @@ failing(ground)
 scheduling(ground)
 // One to nudge, whatever the queues; one to work, and one that waits for each queue that is worked.
 living(ground, { nudging: 1, working: 4 })
+outages(ground)
 wiping(ground)

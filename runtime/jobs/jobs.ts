@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { Logger } from '../log.ts'
+import { throttledLog } from '../throttled-log.ts'
 import {
   countJobs,
   type FailedJob,
@@ -12,7 +13,6 @@ import { type JobDefinition, type JobHandler, jobKey } from './job.ts'
 import { nudgesLost, watchQueues } from './metrics.ts'
 import { openQueues } from './queues.ts'
 import { openSchedules, type Rhythm } from './schedules.ts'
-import { seldom } from './seldom.ts'
 import { openStore } from './store.ts'
 import { within } from './within.ts'
 import { type JobRun, type QueueWorker, startWorker } from './workers.ts'
@@ -28,14 +28,15 @@ export interface Jobs {
    */
   nudge<P>(job: JobDefinition<P>, payload: P, options?: NudgeOptions): Promise<void>
   /**
-   * Runs handlers in this process. All of a queue's handlers come in one call.
+   * Runs handlers in this process. All of a queue's handlers come in one call. While the store is away it waits
+   * for it in the background.
    * @param context makes what a handler gets, anew for each run
    */
   work(handlers: JobHandler[], context: (run: JobRun) => unknown): Promise<void>
   /**
    * Repeats a job. The same again changes nothing; another rhythm for the same job and payload replaces it.
-   * While this process lives, a store that was wiped is reminded of it. A run missed while nothing worked is
-   * made up for, once.
+   * While this process lives, a store that was wiped, or away, is reminded of it within 10 s. A run missed while
+   * nothing worked is made up for, once.
    */
   schedule<P>(job: JobDefinition<P>, payload: P, rhythm: Rhythm): Promise<void>
   /** Of the queues named; without names, of those that this process has nudged or works. */
@@ -77,11 +78,11 @@ const partMs = 1_000
 /**
  * Opens the queues. Connections, counted by a test. Redis: one to nudge, one to work, and one more for each
  * queue worked. PostgreSQL: at most two for each queue, and three more for each that is worked.
- * @throws when PostgreSQL cannot be reached; without Redis it opens, and works once Redis is there
+ * Waits for neither: while the store is away nudges fail, and work begins when it is there.
  */
-export async function openJobs({ url, prefix = 'comptoir', log }: JobsOptions): Promise<Jobs> {
-  const complain = seldom(log)
-  const store = await openStore({ url, prefix, complain })
+export function openJobs({ url, prefix = 'comptoir', log }: JobsOptions): Jobs {
+  const complain = throttledLog(log, 'queues')
+  const store = openStore({ url, prefix, complain })
   const queues = openQueues(store, complain)
   const schedules = openSchedules(queues, complain)
   const workers = new Map<string, QueueWorker>()
@@ -109,8 +110,9 @@ export async function openJobs({ url, prefix = 'comptoir', log }: JobsOptions): 
         if (workers.has(queue))
           throw new Error(`Queue ${queue} is worked already: expected all its handlers in one call of work.`)
         const its = handlers.filter(({ job }) => job.queue === queue)
-        await queues.get(queue)
-        workers.set(queue, await startWorker(queue, its, context, { store, log, complain }))
+        const worker = startWorker(queue, its, context, { store, queues, log, complain })
+        workers.set(queue, worker)
+        await worker.started
       }
     },
     schedule: schedules.keep,

@@ -50,6 +50,7 @@ export function openQueues(store: Store, complain: (error: Error) => void): Queu
   }
 
   async function open(name: string) {
+    await store.ready()
     const queue = new Queue<JobData, void>(
       name,
       {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Queue } from 'bullmq'
+import { isBusy } from '../busy.ts'
 import { type JobDefinition, jobKey } from './job.ts'
 import type { JobData, Queues } from './queues.ts'
 
@@ -7,6 +8,7 @@ import type { JobData, Queues } from './queues.ts'
 export type Rhythm = { pattern: string; timeZone: string } | { everyMs: number }
 
 export interface Schedules {
+  /** While the store is away it is asserted later, within 10 s of the store's return. */
   keep<P>(job: JobDefinition<P>, payload: P, rhythm: Rhythm): Promise<void>
   close(): Promise<void>
 }
@@ -15,7 +17,7 @@ export interface Schedules {
 const remindMs = 10_000
 
 export function openSchedules(queues: Queues, complain: (error: Error) => void): Schedules {
-  const kept = new Map<string, Schedule>()
+  const kept = new Map<string, Schedule & { asserted: boolean }>()
   let reminding = Promise.resolve()
   const timer = setInterval(() => {
     reminding = reminding.then(remind)
@@ -25,8 +27,12 @@ export function openSchedules(queues: Queues, complain: (error: Error) => void):
     async keep(job, payload, rhythm) {
       const data = job.payload.parse(payload)
       const schedule = { id: `${job.name}-${jobKey(job.name, data)}`, job, payload: data, rhythm }
-      await assertSchedule(await queues.get(job.queue), schedule)
-      kept.set(schedule.id, schedule)
+      kept.set(schedule.id, { ...schedule, asserted: false })
+      await attend(schedule.id).catch((error) => {
+        if (isBusy(error)) return complain(error)
+        kept.delete(schedule.id)
+        throw error
+      })
     },
     async close() {
       clearInterval(timer)
@@ -35,14 +41,17 @@ export function openSchedules(queues: Queues, complain: (error: Error) => void):
   }
 
   async function remind() {
-    for (const schedule of kept.values()) await restore(schedule).catch(complain)
+    for (const id of kept.keys()) await attend(id).catch(complain)
   }
 
-  /** Only what comes no more: a newer release may have given it another rhythm. */
-  async function restore(schedule: Schedule) {
+  /** Asserted once, it is restored only when it comes no more: a newer release may have given it another rhythm. */
+  async function attend(id: string) {
+    const schedule = kept.get(id)!
     const queue = await queues.get(schedule.job.queue)
-    const standing = await standingOf(queue, schedule)
-    if (standing === 'gone' || standing === 'stuck') await assertSchedule(queue, schedule)
+    const standing = schedule.asserted ? await standingOf(queue, schedule) : 'new'
+    if (standing === 'new' || standing === 'gone' || standing === 'stuck')
+      await assertSchedule(queue, schedule)
+    schedule.asserted = true
   }
 }
 

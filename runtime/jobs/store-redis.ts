@@ -5,7 +5,7 @@ import type { Store, StoreOptions } from './store.ts'
 const second = 1_000
 
 /** Starts without Redis as well: nudges fail until it is there, and work begins when it is. */
-export async function openRedisStore({ url, prefix, complain }: StoreOptions): Promise<Store> {
+export function openRedisStore({ url, prefix, complain }: StoreOptions): Store {
   const adding = connect({
     // So that opening can wait for the first connection, and only for that.
     lazyConnect: true,
@@ -14,7 +14,7 @@ export async function openRedisStore({ url, prefix, complain }: StoreOptions): P
     commandTimeout: second,
   })
   let working: Redis | undefined
-  await adding.connect().catch(complain)
+  const tried = adding.connect().catch(complain)
 
   return {
     backend: createRedisBackend,
@@ -25,6 +25,8 @@ export async function openRedisStore({ url, prefix, complain }: StoreOptions): P
       working ??= connect({ maxRetriesPerRequest: null })
       return working
     },
+    // Once the first connection was tried, a command is answered or refused at once.
+    ready: () => tried,
     reachable: () => working?.status === 'ready',
     async close() {
       adding.disconnect()

@@ -11,6 +11,8 @@ export interface Store {
   adding: ConnectionOptions
   /** How to connect to work: waits as long as it takes. */
   working(): ConnectionOptions
+  /** Resolves when queues can be opened. Rejects when the store cannot be reached now; asked again, it tries again. */
+  ready(): Promise<void>
   /** Whether parting politely has a chance. */
   reachable(): boolean
   close(): Promise<void>
@@ -23,8 +25,11 @@ export interface StoreOptions {
   complain: (error: Error) => void
 }
 
-/** @throws when the address is neither `redis:`, `rediss:` nor `postgres:`, or PostgreSQL cannot be reached */
-export function openStore(options: StoreOptions): Promise<Store> {
+/**
+ * Opens a store without waiting for it.
+ * @throws when the address is neither `redis:`, `rediss:` nor `postgres:`
+ */
+export function openStore(options: StoreOptions): Store {
   const { protocol } = new URL(options.url)
   if (protocol === 'redis:' || protocol === 'rediss:') return openRedisStore(options)
   if (protocol === 'postgres:' || protocol === 'postgresql:') return openPostgresStore(options)

@@ -1,9 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { UnrecoverableError, Worker } from 'bullmq'
 import { z } from 'zod'
 import type { Logger } from '../log.ts'
 import type { JobHandler } from './job.ts'
 import { jobRuns, jobSeconds } from './metrics.ts'
-import type { JobData, StoredJob } from './queues.ts'
+import type { JobData, Queues, StoredJob } from './queues.ts'
 import type { Store } from './store.ts'
 import { within } from './within.ts'
 
@@ -19,72 +20,117 @@ export interface JobRun {
 
 /** Runs the jobs of one queue. */
 export interface QueueWorker {
+  /** Resolves when it works, or after 2 s without its store: then it works as soon as that is there. */
+  started: Promise<void>
   /** Takes no more jobs, lets the running ones end for a while, and leaves the rest to another process. */
   close(): Promise<void>
+}
+
+export interface WorkerOptions {
+  store: Store
+  queues: Queues
+  log: Logger
+  /** Told of each lost connection and each failed try. */
+  complain: (error: Error) => void
 }
 
 const second = 1_000
 /** Jobs wait for the database most of the time; its pool is shared with requests. */
 const concurrency = 4
 const readyMs = 2 * second
+const retryMs = 1 * second
 const drainMs = 3 * second
 const partMs = 1 * second
 
-export async function startWorker(
+export function startWorker(
   queue: string,
   handlers: JobHandler[],
   context: (run: JobRun) => unknown,
-  { store, log, complain }: { store: Store; log: Logger; complain: (error: Error) => void },
-): Promise<QueueWorker> {
+  { store, queues, log, complain }: WorkerOptions,
+): QueueWorker {
   const byName = new Map(handlers.map((handler) => [handler.job.name, handler]))
   const running = new Set<Promise<void>>()
-  const worker = new Worker<JobData, void>(
-    queue,
-    (job) => {
-      const run = runJob(job)
-      running.add(run)
-      return run.finally(() => running.delete(run))
-    },
-    {
-      connection: store.working(),
-      prefix: store.prefix,
-      concurrency,
-      // What a killed process was at is taken up by another within 25 s. Three times, lest it is the killer.
-      lockDuration: 15 * second,
-      stalledInterval: 5 * second,
-      maxStalledCount: 3,
-    },
-    store.backend,
-  )
-  worker.on('error', complain)
-  worker.on('completed', (job) => tell(job, 'done'))
-  worker.on('failed', (job, error) => job && tell(job, job.finishedOn ? 'failed' : 'retried', error))
-  await ready()
+  const closing = new AbortController()
+  let worker: Worker<JobData, void> | undefined
+  let begin = () => {}
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve
+  })
+  const working = keepWorking()
 
   return {
+    started: within(readyMs, begun).then((there) => {
+      if (!there) log.warn({ queue }, 'worker waits for its store')
+    }),
     async close() {
+      closing.abort()
       const drained = await within(drainMs, drain())
       if (!drained) log.warn({ queue, jobs: running.size }, 'jobs left to another process')
-      const parted = await within(partMs, worker.close(!drained || !store.reachable()))
+      const parted = await within(partMs, part(!drained || !store.reachable()))
       if (!parted) log.warn({ queue }, 'worker did not part in time')
     },
   }
 
+  /**
+   * BullMQ never forgets that its first connection failed: on PostgreSQL such a worker would ask for jobs in a loop that
+   * lets no timer and no request of the process run. It begins only when it is connected, and another takes its place
+   * when it could not.
+   */
+  async function keepWorking() {
+    while (!closing.signal.aborted) {
+      try {
+        await queues.get(queue)
+        if (closing.signal.aborted) return
+        worker = newWorker()
+        await worker.waitUntilReady()
+        begin()
+        await worker.run()
+      } catch (error) {
+        complain(error as Error)
+      }
+      if (closing.signal.aborted) return
+      worker?.close(true).catch(complain)
+      worker = undefined
+      await pause(retryMs, undefined, { signal: closing.signal }).catch(() => 'closing')
+    }
+  }
+
+  function newWorker() {
+    const made = new Worker<JobData, void>(
+      queue,
+      (job) => {
+        const run = runJob(job)
+        running.add(run)
+        return run.finally(() => running.delete(run))
+      },
+      {
+        connection: store.working(),
+        prefix: store.prefix,
+        concurrency,
+        autorun: false,
+        runRetryDelay: retryMs,
+        // What a killed process was at is taken up by another within 25 s. Three times, lest it is the killer.
+        lockDuration: 15 * second,
+        stalledInterval: 5 * second,
+        maxStalledCount: 3,
+      },
+      store.backend,
+    )
+    made.on('error', complain)
+    made.on('completed', (job) => tell(job, 'done'))
+    made.on('failed', (job, error) => job && tell(job, job.finishedOn ? 'failed' : 'retried', error))
+    return made
+  }
+
   async function drain() {
-    await worker.pause(true)
+    await worker?.pause(true)
     // Again, because the job that ends BullMQ's wait is still taken.
     while (running.size > 0) await Promise.allSettled(running)
   }
 
-  /** Redis may be away: then work begins when it is back. Without PostgreSQL nothing does. */
-  async function ready() {
-    try {
-      const there = await within(readyMs, worker.waitUntilReady())
-      if (!there) log.warn({ queue }, 'worker waits for its store')
-    } catch (error) {
-      await worker.close(true)
-      throw error
-    }
+  async function part(force: boolean) {
+    await worker?.close(force)
+    await working
   }
 
   async function runJob(job: StoredJob) {

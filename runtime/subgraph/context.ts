@@ -1,5 +1,6 @@
 import type { Principal } from '../access/principal.ts'
 import type { Database, Queries, Transaction } from '../database/database.ts'
+import { busy } from '../errors.ts'
 import type { Actor, DataOf, EventDefinition } from '../events/event.ts'
 import type { EventLog } from '../events/log.ts'
 import { type Announcement, announcement, writeOutbox } from '../events/outbox.ts'
@@ -11,6 +12,7 @@ import { type Keyed, onceIn } from '../once.ts'
 import type { Outbound } from '../outbound/outbound.ts'
 import type { CallDefinition, ResultOf, VariablesOf } from '../peers/call.ts'
 import type { Peers } from '../peers/peer.ts'
+import { codeOf } from '../public-errors.ts'
 
 /** What a command or a read has at hand, for one operation, job or sweep. */
 export interface Context<Loaders = unknown> {
@@ -179,6 +181,7 @@ async function callPeer<C extends CallDefinition>(peers: Peers, call: C, variabl
     variables: call.variables.parse(variables) as Record<string, unknown>,
   })
   const [error] = answer.errors ?? []
+  if (error && codeOf(error) === 'BUSY') throw busy(error)
   if (error) throw new Error(`${call.owner} did not answer ${call.field}: ${error.message}`, { cause: error })
   return call.result.parse(answer.data?.[call.field]) as ResultOf<C>
 }

@@ -6,7 +6,7 @@ import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { apiClient, internalCall } from '../access/principal.ts'
 import { verifyWith } from '../access/verify.ts'
-import { identityUnavailable } from '../errors.ts'
+import { busy, identityUnavailable } from '../errors.ts'
 import type { EventLog } from '../events/log.ts'
 import { maxBodyBytes } from '../limits.ts'
 import { gatewayHeader, httpPeers } from '../peers/http.ts'
@@ -24,6 +24,7 @@ let keysAway = false
 let revokes = true
 
 /** A stream of 50 MB: more than all buffers on its way. */
+const waiting = '{ waits }'
 const everything = 'subscription { everything }'
 const mostMade = 5_000
 const padding = 'x'.repeat(10_000)
@@ -44,6 +45,7 @@ beforeAll(async () => {
     events,
     async answer(body: GraphQLRequestBody, asking: Asking): Promise<ExecutionResult> {
       asked.push({ body, asking })
+      if (body.query === waiting) return { data: { waits: null }, errors: [busy(new Error('locked'))] }
       return { data: { who: asking.principal.kind } }
     },
     async settled() {
@@ -166,6 +168,19 @@ describe('an operation', () => {
       expect(asked).toEqual([])
     },
   )
+
+  test('that waits in vain for a database says when to ask again', async () => {
+    const response = await fetch(`${url}/shelves/graphql`, {
+      method: 'POST',
+      headers: { ...gateway, 'content-type': 'application/json' },
+      body: JSON.stringify({ query: waiting }),
+    })
+    expect(response.headers.get('retry-after')).toBe('2')
+    expect(await response.json()).toMatchObject({
+      data: { waits: null },
+      errors: [{ extensions: { code: 'BUSY', retryAfterSeconds: 2 } }],
+    })
+  })
 
   test('larger than a body may be is refused', async () => {
     const body = { query: '{ a }', variables: { text: 'x'.repeat(maxBodyBytes) } }

@@ -9,7 +9,7 @@ import { apiError, type ErrorCode, forbidden } from '../errors.ts'
 import { flushed } from '../flushed.ts'
 import type { Logger } from '../log.ts'
 import { gatewayHeader } from '../peers/http.ts'
-import { asGraphQLError, createPublicErrors } from '../public-errors.ts'
+import { asGraphQLError, createPublicErrors, retryAfterOf } from '../public-errors.ts'
 import type { Asking } from './context.ts'
 import type { Subgraph } from './open.ts'
 
@@ -45,11 +45,12 @@ export async function mountSubgraph(
           return refuse(reply, error)
         }
       })
-      routes.post('/graphql', (request, reply) => {
+      routes.post('/graphql', async (request, reply) => {
         const body = operation.safeParse(request.body)
-        return body.success
-          ? subgraph.answer(body.data, asking(request))
-          : refuse(reply, unreadable(body.error))
+        if (!body.success) return refuse(reply, unreadable(body.error))
+        const answer = await subgraph.answer(body.data, asking(request))
+        const seconds = retryAfterOf(answer.errors)
+        return seconds === undefined ? answer : reply.header('retry-after', seconds).send(answer)
       })
       routes.get('/events', async (request, reply) => {
         if (request.principal.kind !== 'service') return refuse(reply, notForPeople())

@@ -30,6 +30,11 @@ export interface Manifest {
   awaited?: true
   /** Events of its own that revoke the tokens of a person. */
   revokes?: RevokingEvents
+  /**
+   * Operations whose idempotency keys are kept for ever. Other answers are deleted some weeks after they were last asked
+   * for; a key that comes later than that makes its change again, unless a row of the change's own has it too.
+   */
+  keptKeys?: string[]
   /** Whether it sends mails and webhooks. */
   sendsOut?: true
 }

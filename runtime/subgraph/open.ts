@@ -6,7 +6,7 @@ import { type Database, openDatabase } from '../database/database.ts'
 import { type CatchUp, createCatchUp } from '../events/catch-up.ts'
 import { type Consumer, startConsumer } from '../events/consume.ts'
 import { type EventLog, openEventLog } from '../events/log.ts'
-import { startSequencer } from '../events/sequencer.ts'
+import { type Sequencer, startSequencer } from '../events/sequencer.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import { within } from '../jobs/within.ts'
 import { subgraphServerOptions } from '../limits.ts'
@@ -14,8 +14,11 @@ import { whileWelcome } from '../live.ts'
 import type { Logger } from '../log.ts'
 import type { Outbound } from '../outbound/outbound.ts'
 import type { GraphQLRequestBody, Peers } from '../peers/peer.ts'
+import { createPublicErrors } from '../public-errors.ts'
+import { sweepAnswers } from '../sweep-answers.ts'
 import { type Asking, type Context, createContext, type IdentityAccess, type Room } from './context.ts'
-import type { Manifest } from './manifest.ts'
+import type { Manifest, Sweeper } from './manifest.ts'
+import { publicResult, publicStream } from './public-stream.ts'
 import { readRevocations } from './revoking.ts'
 import { buildSchema } from './schema.ts'
 import { startSweepers } from './sweep.ts'
@@ -34,6 +37,8 @@ export interface Subgraph {
   catchUp(owner: string): Promise<void>
   /** A context of the subgraph's own service account, for jobs and tests. */
   context(asking?: Partial<Asking>): Context
+  /** Connects to its database, however long that takes; until then it answers BUSY. @throws as `Database.connect` */
+  connect(): Promise<void>
   /** Starts what it does unasked. Separate, because another subgraph's events must be there to be read. */
   work(): Promise<void>
   /** Throws while its database is away, or it has not caught up with the others since it began to work. */
@@ -59,20 +64,21 @@ export interface SubgraphOptions {
   currency: string
   /** IANA name: whose nights are the chain's. */
   timeZone: string
+  /** For how many days an answer to an idempotency key is kept. */
+  answerDays: number
 }
 
+const sweepAnswersMs = 10 * 60_000
+
+/** Opens a subgraph, which answers BUSY until it is told to `connect` and has. */
 export async function openSubgraph(manifest: Manifest, options: SubgraphOptions): Promise<Subgraph> {
   const { name, revokes } = manifest
   const { revocations = { watch: () => () => {} } } = options
   const log = options.log.child({ subgraph: name })
-  const db = await openDatabase({
-    name,
-    url: options.databaseUrl,
-    pool: options.pool,
-    entities: manifest.entities,
-  })
+  const { databaseUrl, pool } = options
+  const db = openDatabase({ name, url: databaseUrl, pool, entities: manifest.entities, log })
   const events = openEventLog(db)
-  const sequencer = startSequencer({ databaseUrl: options.databaseUrl, log, onEvents: events.grown })
+  let sequencer: Sequencer | undefined
   const reactions = manifest.reactions ?? []
   const owners = new Set(reactions.map(({ event }) => event.owner))
   const reactingTo = (owner: string) => reactions.filter(({ event }) => event.owner === owner)
@@ -88,16 +94,18 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
     ...{ db, events, log, jobs: options.jobs, peers: options.peers, currency: options.currency },
     ...{ identity: options.identity, outbound: options.outbound },
     loaders: manifest.loaders,
-    announced: sequencer.wake,
+    announced: () => sequencer?.wake(),
     acknowledged: acknowledgedBy(name, manifest.awaited ? (options.readers ?? []) : [], options.peers, log),
     catchUp,
   }
   const schema = buildSchema(manifest)
   const server = new ApolloServer<Context>({ schema, ...subgraphServerOptions(log) })
   await server.start()
+  const errors = createPublicErrors(log)
   const own: Asking = { principal: serviceOf(name) }
   const consumers: Consumer[] = []
   let stopSweepers = async () => {}
+  let closed = false
 
   return {
     name,
@@ -112,8 +120,8 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
     },
     async subscribe({ query, variables, operationName }, asking) {
       const document = parse(query)
-      const errors = validate(schema, document)
-      if (errors.length > 0) return once({ errors })
+      const invalid = validate(schema, document)
+      if (invalid.length > 0) return once({ errors: invalid })
       const contextValue = createContext(room, asking)
       const live = await subscribe({
         schema,
@@ -122,16 +130,21 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
         operationName,
         contextValue,
       })
-      return Symbol.asyncIterator in live ? whileWelcome(live, asking.principal, revocations) : once(live)
+      if (!(Symbol.asyncIterator in live)) return once(publicResult(live, errors, asking.traceparent))
+      return whileWelcome(publicStream(live, errors, asking.traceparent), asking.principal, revocations)
     },
     settled(signal) {
-      sequencer.wake()
+      sequencer?.wake()
       return events.settled(signal)
     },
     catchUp,
     revocations: async (after, waitMs, signal) =>
       revokes && readRevocations(events, revokes, { after, waitMs, signal }),
     context: (asking) => createContext(room, { ...own, ...asking }),
+    async connect() {
+      await db.connect()
+      if (!closed) sequencer ??= startSequencer({ databaseUrl, log, onEvents: events.grown })
+    },
     async work() {
       for (const owner of owners) {
         // One's own events are read like another's: what follows from them slows no command down.
@@ -143,7 +156,18 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
       )
       for (const { job, payload, pattern } of manifest.schedules ?? [])
         await options.jobs.schedule(job, payload, { pattern, timeZone: options.timeZone })
-      stopSweepers = startSweepers(manifest.sweepers ?? [], () => createContext(room, own), log)
+      const answers: Sweeper = {
+        name: 'answers',
+        everyMs: sweepAnswersMs,
+        async sweep() {
+          await sweepAnswers(db, { days: options.answerDays, kept: manifest.keptKeys })
+        },
+      }
+      stopSweepers = startSweepers(
+        [...(manifest.sweepers ?? []), answers],
+        () => createContext(room, own),
+        log,
+      )
     },
     async ready() {
       await db.ping()
@@ -154,9 +178,10 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
       await Promise.all(consumers.map((consumer) => consumer.caughtUp))
     },
     async close() {
+      closed = true
       await Promise.all([stopSweepers(), ...[...consumers, ...catchUps.values()].map((one) => one.close())])
       await server.stop()
-      await sequencer.close()
+      await sequencer?.close()
       await db.close()
     },
   }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { type Database, openDatabase } from '../database/database.ts'
+import { createLog } from '../log.ts'
 import { whenFileEnds } from './when-file-ends.ts'
 
 declare module 'vitest' {
@@ -45,8 +46,9 @@ export function superuserOf({ url }: TestDatabase): pg.Pool {
 
 /** A test database as the app role has it, without entities. */
 export async function appOf({ url }: TestDatabase, { pool = 4 } = {}): Promise<Database> {
-  const db = await openDatabase({ name: 'test', url, pool, entities: [] })
+  const db = openDatabase({ name: 'test', url, pool, entities: [], log: createLog('silent') })
   whenFileEnds(() => db.close())
+  await db.connect()
   return db
 }
 

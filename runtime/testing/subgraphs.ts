@@ -47,7 +47,7 @@ export async function testSubgraphs<Name extends string>(
   { pool = 8, identity = noIdentity, outbound = noMail(), jobsUrl }: TestOptions = {},
 ): Promise<Record<Name, TestSubgraph>> {
   const log = createLog('silent')
-  const jobs = await openJobs({ url: jobsUrl ?? (await testJobs()), log })
+  const jobs = openJobs({ url: jobsUrl ?? (await testJobs()), log })
   const running = new Map<string, Subgraph>()
   const opened = {} as Record<Name, TestSubgraph>
   for (const [key, manifest] of Object.entries(manifests) as [Name, Manifest][]) {
@@ -56,9 +56,11 @@ export async function testSubgraphs<Name extends string>(
     const readers = readersOf(manifest.name, Object.values<Manifest>(manifests))
     const subgraph = await openSubgraph(manifest, {
       ...{ databaseUrl: database.url, pool, jobs, peers, log, currency: 'CAD', timeZone: 'UTC' },
+      answerDays: 30,
       ...{ identity, readers },
       ...(manifest.sendsOut && { outbound }),
     })
+    await subgraph.connect()
     running.set(manifest.name, subgraph)
     const ask: TestSubgraph['ask'] = (query, variables, principal) =>
       subgraph.answer({ query, variables }, { principal })

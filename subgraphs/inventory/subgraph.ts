@@ -80,5 +80,7 @@ export const inventory = defineSubgraph({
     sweepNotifications,
     sweepOldNotifications,
   ],
+  // Goods that came in once must not come in again, however long a machine was offline. Of a sale its own row tells.
+  keptKeys: ['receiveDelivery'],
   sendsOut: true,
 })

@@ -9,7 +9,7 @@ import { inventory } from '../../../subgraphs/inventory/subgraph.ts'
 await runProcess(async () => {
   const [databaseUrl, jobsUrl, unswept] = process.argv.slice(2)
   const log = createLog('silent')
-  const jobs = await openJobs({ url: jobsUrl!, log })
+  const jobs = openJobs({ url: jobsUrl!, log })
   const alone = () => {
     throw new Error('this process works alone: there is nobody to ask')
   }
@@ -21,15 +21,21 @@ await runProcess(async () => {
     },
     {
       ...{ databaseUrl: databaseUrl!, pool: 8, jobs, log, currency: 'CAD', timeZone: 'UTC' },
+      answerDays: 30,
       ...{
         peers: alone,
         identity: { realmUrl: 'http://127.0.0.1:9/realms/comptoir', token: alone, now: alone },
       },
     },
   )
-  await subgraph.work()
-  return async () => {
-    await jobs.close()
-    await subgraph.close()
+  return {
+    async begin() {
+      await subgraph.connect()
+      await subgraph.work()
+    },
+    async stop() {
+      await jobs.close()
+      await subgraph.close()
+    },
   }
 })

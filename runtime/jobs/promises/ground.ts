@@ -26,13 +26,13 @@ export function newShop(ground: Ground) {
 
   return {
     async open(): Promise<Jobs> {
-      const jobs = await openJobs({ url: ground.url, prefix, log })
+      const jobs = openJobs({ url: ground.url, prefix, log })
       onTestFinished(() => jobs.close())
       return jobs
     },
     /** BullMQ's own view of a queue. */
     async queue(name: string) {
-      const store = await openStore({ url: ground.url, prefix, complain: fail })
+      const store = openStore({ url: ground.url, prefix, complain: fail })
       const queues = openQueues(store, fail)
       onTestFinished(async () => {
         await queues.close()

@@ -40,7 +40,7 @@ export const wiping = ({ admin, ...ground }: Ground & { admin: Redis }) =>
     test('away: a nudge fails at once, and the process closes', async () => {
       const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length
       const before = timers()
-      const jobs = await openJobs({ url: 'redis://127.0.0.1:1', log })
+      const jobs = openJobs({ url: 'redis://127.0.0.1:1', log })
       await jobs.work([handle(count, async () => {})], () => undefined)
       const began = Date.now()
       await expect(jobs.nudge(count, { shelf: 'a' })).rejects.toThrow()

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { counted, race } from '../../../runtime/testing/race.ts'
 import { moveStock } from '../stock/move-stock.ts'
+import { shelvesAsJson } from '../stock/shelf.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
 import { judge } from './judge-shelves.ts'
 import { settleAlerts } from './settle-alerts.ts'
@@ -89,7 +90,7 @@ describe('a shelf that crosses its threshold 1,000 times', () => {
       await chain.owner.query('update stock_level set on_hand = $2 where product_id = $1', [
         ...[productId, n % 2 === 0 ? 10 : 600],
       ])
-      const { rows } = await chain.owner.query(statement, [[storeId], [productId]])
+      const { rows } = await chain.owner.query(statement, [shelvesAsJson([{ storeId, productId }])])
       changes.push(...rows.map(({ change }) => change).filter(Boolean))
     }
     return changes

@@ -3,7 +3,7 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { RestockState } from '../generated.ts'
 import { openStates, undecidedStates } from '../restock/states.ts'
 import { spare, surplus } from '../restock/surplus.ts'
-import { pairs, type Shelf } from '../stock/shelf.ts'
+import { pairs, type Shelf, shelvesAsJson, shelvesIn } from '../stock/shelf.ts'
 import { isDue } from './second-look.ts'
 import type { PossibleDonor, ShelfInNeed } from './share-out.ts'
 
@@ -31,18 +31,18 @@ type LockedDonor = PossibleDonor & { productId: string }
  */
 export async function lookAround(tx: Queries, shelves: Shelf[]) {
   const which = pairs(shelves)
+  const asJson = shelvesAsJson(shelves)
   await tx.query(lockUndecided, which)
   await tx.query(beginSecondLooks, which)
-  const found = await tx.query<Shelf>(findDonors, which)
-  const donors = pairs(found)
+  const found = await tx.query<Shelf>(findDonors, [asJson])
   const [storeIds, productIds] = pairs([...shelves, ...found])
   await tx.query(holdStores, [storeIds])
   await tx.query(lockShelves, [storeIds, productIds])
-  const cleared = await tx.query<Shelf>(clearNeeds, which)
+  const cleared = await tx.query<Shelf>(clearNeeds, [asJson])
   return {
     cleared,
     shelves: await tx.query<LockedShelf>(readShelves, which),
-    donors: await tx.query<LockedDonor>(readDonors, donors),
+    donors: await tx.query<LockedDonor>(readDonors, [shelvesAsJson(found)]),
   }
 }
 
@@ -67,14 +67,14 @@ const beginSecondLooks = sql(
  */
 const findDonors = sql(
   'find-restock-donors',
-  `select s.supplied_by as store_id, asked.product_id from ${asked} join store s on s.id = asked.store_id
+  `select s.supplied_by as store_id, asked.product_id from ${shelvesIn('$1')} join store s on s.id = asked.store_id
    where s.supplied_by is not null
    union
-   select donor_id, asked.product_id from ${asked}
+   select donor_id, asked.product_id from ${shelvesIn('$1')}
    cross join lateral (select donor_ids from restock_rules_for(asked.store_id, asked.product_id) limit 1) rule
    cross join unnest(rule.donor_ids) as donor_id
    union
-   select most.store_id, p.product_id from (select distinct product_id from ${asked}) p
+   select most.store_id, p.product_id from (select distinct product_id from ${shelvesIn('$1')}) p
    cross join lateral (
      select l.store_id from stock_level l join store s on s.id = l.store_id
      where l.product_id = p.product_id and s.closed_at is null and ${spare} > 0
@@ -92,7 +92,7 @@ const lockShelves = sql(
 )
 const clearNeeds = sql(
   'clear-restock-needs',
-  `delete from restock_need n using ${asked}
+  `delete from restock_need n using ${shelvesIn('$1')}
    where (n.store_id, n.product_id) = (asked.store_id, asked.product_id)
    returning n.store_id, n.product_id`,
 )
@@ -118,7 +118,9 @@ const readDonors = sql(
   'read-restock-donors',
   `select asked.store_id, asked.product_id, s.name, s.kind = 'LOGISTICS_CENTRE' as is_centre,
           s.closed_at is not null as closed, ${surplus} as surplus
-   from ${asked}
+   from ${shelvesIn('$1')}
    join store s on s.id = asked.store_id
-   left join stock_level l using (store_id, product_id)`,
+   left join lateral (
+     select * from stock_level l where (l.store_id, l.product_id) = (asked.store_id, asked.product_id) offset 0
+   ) l on true`,
 )

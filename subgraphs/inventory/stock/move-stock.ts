@@ -237,6 +237,10 @@ function levelsMoved(moved: ChangedShelf[], names: Map<string, string>): Problem
  * each. What is set and what is told is reckoned from the locked rows. To set `l.on_hand + ...` would be checked by the
  * constraints first as the row was before it was waited for, and fail where stock has come meanwhile; to join what was
  * moved took 17 s for 10,000 lines.
+ *
+ * PostgreSQL expects 100 lines. A plain join read every shelf of a chain of up to 16,000 (2.5 ms instead of 0.2): each
+ * line is looked up by its key, `offset 0` keeps it so, and what is set is checked once more, because each check is taken
+ * for a third of the rows, so that the update goes by keys as well.
  */
 export const changeShelvesSql = sql(
   'change-shelves',
@@ -247,10 +251,13 @@ export const changeShelvesSql = sql(
        as l(store_id uuid, product_id uuid, on_hand int, reserved int, incoming int, expected int)
      group by store_id, product_id
    ), held as (
-     select l.store_id, l.product_id, l.on_hand, l.reserved, l.incoming
-     from stock_level l join line using (store_id, product_id)
-     order by l.store_id, l.product_id
-     for update of l
+     select l.*
+     from (select store_id, product_id from line order by store_id, product_id) asked
+     cross join lateral (
+       select l.store_id, l.product_id, l.on_hand, l.reserved, l.incoming
+       from stock_level l where l.store_id = asked.store_id and l.product_id = asked.product_id
+       for update offset 0
+     ) l
    ), reckoned as (
      select line.*, coalesce(held.on_hand, 0) as held_on_hand, coalesce(held.reserved, 0) as held_reserved,
             coalesce(held.on_hand, 0) + line.on_hand as new_on_hand,
@@ -268,7 +275,8 @@ export const changeShelvesSql = sql(
      update stock_level l
      set on_hand = new_on_hand, reserved = new_reserved, incoming = new_incoming
      from decided
-     where l.store_id = decided.store_id and l.product_id = decided.product_id and made
+     where l.store_id = decided.store_id and l.product_id = decided.product_id
+       and made and new_on_hand >= 0 and new_reserved >= 0 and new_incoming >= 0
      returning l.store_id, l.product_id, decided.on_hand as delta, l.on_hand
    ), written as (
      insert into stock_movement (store_id, product_id, delta, balance, reason, reference_kind, reference_id,

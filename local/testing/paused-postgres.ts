@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import pg from 'pg'
+
+/**
+ * Stops every process of a PostgreSQL server (SIGSTOP), as when its machine hangs: it keeps its connections and answers
+ * nothing. Needs /proc.
+ * @param url the superuser's way into it
+ * @returns what lets it go on
+ */
+export async function pausePostgres(url: string): Promise<() => void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query(`select pg_read_file('postmaster.pid') as file`)
+  await client.end()
+  const postmaster = Number.parseInt(rows[0].file, 10)
+  // The postmaster first, which then starts no other.
+  process.kill(postmaster, 'SIGSTOP')
+  const backends = childrenOf(postmaster)
+  for (const pid of backends) process.kill(pid, 'SIGSTOP')
+  return () => {
+    for (const pid of [...backends, postmaster]) process.kill(pid, 'SIGCONT')
+  }
+}
+
+function childrenOf(parent: number): number[] {
+  const pids = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+  return pids.filter((pid) => parentOf(pid) === parent)
+}
+
+/** Of a process that has ended meanwhile, none. */
+function parentOf(pid: number) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,13 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm'
+import { sweptAnswers } from '../runtime.ts'
+
+/** Stored answers are found by their age and deleted. */
+export class Answers1795700000000 implements MigrationInterface {
+  async up(runner: QueryRunner) {
+    await runner.query(sweptAnswers('stores'))
+  }
+
+  async down(runner: QueryRunner) {
+    await runner.query('drop index idempotency_by_age; revoke delete on idempotency from stores_app')
+  }
+}

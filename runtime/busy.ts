@@ -1,0 +1,56 @@
+/** PostgreSQL's codes for what passes by itself. */
+const states = new Set([
+  '40001', // could not be put in a row with others, three times
+  '40P01', // deadlock, three times
+  '53300', // too many connections
+  '55P03', // a lock was not had in time
+  '57014', // a statement took too long
+  '57P01', // the server stops, or an administrator ended the connection
+  '57P02', // another server process crashed
+  '57P03', // the server starts, or recovers
+  '57P05', // idle for too long
+  '25P03', // a transaction was idle for too long, as when its process was paused
+])
+const connectionException = /^08/
+
+/** The system's codes for a server that is not reached. */
+const systemCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ECONNABORTED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EAI_AGAIN',
+  'ENOTFOUND',
+])
+
+/** What `pg` and ioredis say themselves, without a code. */
+const words = [
+  /^(timeout exceeded when trying to connect|timeout expired|Connection terminated|Query read timeout)/,
+  /^(Client has encountered a connection error|Client was closed|Cannot use a pool after calling end)/,
+  /^(Connection is closed|Stream isn't writeable|Command timed out|Reached the max retries per request)/,
+]
+
+/**
+ * Whether a database failed for a reason that passes by itself: it is slow, paused, starting, full or away. The same
+ * question asked again may be answered. Not a reason: a wrong password, a database that does not exist, a constraint.
+ */
+export function isBusy(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = innerOf(cause)) if (saysBusy(cause)) return true
+  return false
+}
+
+function saysBusy(error: Error): boolean {
+  const { code, extensions } = error as { code?: unknown; extensions?: { code?: unknown } }
+  if (extensions?.code === 'BUSY') return true
+  if (typeof code !== 'string') return words.some((said) => said.test(error.message))
+  return states.has(code) || systemCodes.has(code) || connectionException.test(code)
+}
+
+/** GraphQL, TypeORM and Node each keep what they wrap in a field of another name. */
+function innerOf(error: Error): unknown {
+  const { originalError, driverError, cause } = error as Partial<Record<string, unknown>> & Error
+  return originalError ?? driverError ?? cause
+}

@@ -1,0 +1,87 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { heartbeat } from '../../testing/heartbeat.ts'
+import { serverAt, startProxy } from '../../testing/tcp-proxy.ts'
+import { handle } from '../job.ts'
+import type { Jobs } from '../jobs.ts'
+import { count, eventually, type Ground, newShop, patience } from './ground.ts'
+
+/** Longer than a queue waits for its connection. */
+const heldMs = 7_000
+
+export const outages = (ground: Ground) =>
+  describe('jobs on a store that is slow or away', patience, () => {
+    test('begin to work, to be enqueued and to repeat once first connections are let through', async () => {
+      const { jobs, proxy } = await behindProxy()
+      proxy.hold(() => heldMs)
+      const longestSilence = heartbeat()
+      const seen: string[] = []
+      await Promise.all([
+        jobs.work([handle(count, async (_, { shelf }) => void seen.push(shelf))], () => undefined),
+        jobs.schedule(count, { shelf: 'repeated' }, { everyMs: 500 }),
+        expect(jobs.nudge(count, { shelf: 'early' })).rejects.toThrow(),
+      ])
+      proxy.hold(() => 0)
+
+      await eventually(() => nudged(jobs, 'late')).toBe(true)
+      await eventually(() => seen).toContain('late')
+      await eventually(() => seen).toContain('repeated')
+      expect(longestSilence()).toBeLessThan(1_000)
+    })
+
+    test('ask a store that refuses every connection a few times a second, and go on afterwards', async () => {
+      const { jobs, proxy } = await behindProxy()
+      const seen: string[] = []
+      const many = Array.from({ length: 40 }, (_, n) => n)
+      await Promise.all(many.map((n) => jobs.nudge(count, { shelf: `${n}` })))
+      const run = async (_: unknown, { shelf }: { shelf: string }) => {
+        seen.push(shelf)
+        await pause(20)
+      }
+      await jobs.work([handle(count, run)], () => undefined)
+      // In the middle of them: an idle worker waits for a job, a busy one asks for the next.
+      await eventually(() => seen.length).toBeGreaterThan(4)
+      proxy.refuse(true)
+      proxy.cut()
+      const before = proxy.connections()
+      await pause(3_000)
+      expect(proxy.connections() - before).toBeLessThan(60)
+      proxy.refuse(false)
+
+      await eventually(() => nudged(jobs, 'after')).toBe(true)
+      await eventually(() => seen).toContain('after')
+    })
+
+    test('go on after their store was silent, and enqueue nothing for ever meanwhile', async () => {
+      const { jobs, proxy } = await behindProxy()
+      const seen: string[] = []
+      await jobs.work([handle(count, async (_, { shelf }) => void seen.push(shelf))], () => undefined)
+      await jobs.nudge(count, { shelf: 'before' })
+      await eventually(() => seen).toEqual(['before'])
+      const longestSilence = heartbeat()
+      proxy.pause()
+      const lost = await Promise.allSettled([1, 2, 3].map((n) => jobs.nudge(count, { shelf: `lost ${n}` })))
+      expect(lost.map(({ status }) => status)).toEqual(Array(3).fill('rejected'))
+      proxy.resume()
+
+      await eventually(() => nudged(jobs, 'after')).toBe(true)
+      await eventually(() => seen).toContain('after')
+      expect(longestSilence()).toBeLessThan(1_000)
+    })
+
+    async function behindProxy() {
+      const proxy = await startProxy(serverAt(ground.url))
+      const jobs = await newShop({ ...ground, url: proxy.through(ground.url) }).open()
+      onTestFinished(async () => {
+        await jobs.close()
+        await proxy.close()
+      })
+      return { jobs, proxy }
+    }
+  })
+
+const nudged = (jobs: Jobs, shelf: string) =>
+  jobs.nudge(count, { shelf }).then(
+    () => true,
+    () => false,
+  )

@@ -1,0 +1,47 @@
+import { type ExecutionResult, GraphQLError } from 'graphql'
+import { pino } from 'pino'
+import { expect, test } from 'vitest'
+import { createPublicErrors } from '../public-errors.ts'
+import { publicStream } from './public-stream.ts'
+
+const locked = () => Object.assign(new Error('words of PostgreSQL'), { code: '55P03' })
+
+test('a stream that breaks off because its database is away says BUSY, and ends', async () => {
+  const live = shown(async function* () {
+    yield { data: { n: 1 } }
+    throw new Error('Connection terminated unexpectedly')
+  })
+  expect(await live.next()).toEqual({ done: false, value: { data: { n: 1 } } })
+  const { value } = await live.next()
+  expect(value).toMatchObject({ errors: [{ extensions: { code: 'BUSY', retryAfterSeconds: 2 } }] })
+  expect(JSON.stringify(value)).not.toContain('terminated')
+  expect(await live.next()).toEqual({ done: true, value: undefined })
+})
+
+test('an event of which a part waited in vain for the database says so there, and the stream goes on', async () => {
+  const live = shown(async function* () {
+    yield {
+      data: { shelf: null },
+      errors: [new GraphQLError('words of PostgreSQL', { path: ['shelf'], originalError: locked() })],
+    }
+    yield { data: { shelf: 2 } }
+  })
+  expect((await live.next()).value).toMatchObject({
+    data: { shelf: null },
+    errors: [{ path: ['shelf'], extensions: { code: 'BUSY' } }],
+  })
+  expect((await live.next()).value).toEqual({ data: { shelf: 2 } })
+})
+
+test('a bug that ends a stream is told by an id alone', async () => {
+  const live = shown(async function* () {
+    if (Date.now() > 0) throw new Error('the password is 12345')
+    yield {}
+  })
+  const { value } = await live.next()
+  expect(value).toMatchObject({ errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }] })
+  expect(JSON.stringify(value)).not.toContain('12345')
+})
+
+const shown = (stream: () => AsyncIterableIterator<ExecutionResult>) =>
+  publicStream(stream(), createPublicErrors(pino({ level: 'silent' })))

@@ -1,0 +1,19 @@
+const everyMs = 20
+
+/** Watches this process's event loop. @returns a stop that tells the longest time in which no timer ran */
+export function heartbeat(): () => number {
+  let last = performance.now()
+  let longest = 0
+  const timer = setInterval(beat, everyMs)
+  return () => {
+    clearInterval(timer)
+    beat()
+    return longest
+  }
+
+  function beat() {
+    const now = performance.now()
+    longest = Math.max(longest, now - last)
+    last = now
+  }
+}

@@ -1,0 +1,19 @@
+import type { Logger } from './log.ts'
+
+const quietMs = 30_000
+const remembered = 100
+
+/**
+ * Logs errors that come again with each try and from each connection: one line for the same text in 30 s.
+ * @param message the log line's text
+ */
+export function throttledLog(log: Logger, message: string): (error: Error) => void {
+  const until = new Map<string, number>()
+  return (error) => {
+    const now = Date.now()
+    if (now < (until.get(error.message) ?? 0)) return
+    if (until.size >= remembered) until.clear()
+    until.set(error.message, now + quietMs)
+    log.warn({ err: error }, message)
+  }
+}

@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Statement } from '../../../runtime/database/sql.ts'
+import { ownerOf, testDatabase } from '../../../runtime/testing/database.ts'
+import { judge } from '../alerts/judge-shelves.ts'
+import { manyShelves } from '../testing/many-shelves.ts'
+import { begin } from './begin-shelves.ts'
+import { changeShelvesSql } from './move-stock.ts'
+import { shelvesAsJson } from './shelf.ts'
+
+/** A chain that is small enough for reading all of it to look cheap. */
+const owner = ownerOf(await testDatabase('inventory'))
+let shelves: { storeId: string; productId: string }[]
+beforeAll(async () => {
+  const { stores, products } = await manyShelves(owner, { stores: 10, products: 400 })
+  shelves = [0, 1, 2].map((n) => ({ storeId: stores[n]!, productId: products[n]! }))
+})
+
+const statements: [string, Statement, () => unknown[]][] = [
+  ['changing shelves', changeShelvesSql, () => [changes(), 'SALE', 'Sale', 's', 'a', 'A', null, false]],
+  ['judging shelves', judge, () => [shelvesAsJson(shelves)]],
+  ['beginning shelves', begin, () => [shelvesAsJson(shelves)]],
+]
+
+describe.each(statements)('%s', (_, statement, parameters) => {
+  test('is planned for all executions at once', async () => {
+    expect(await plansOf(statement, parameters())).toEqual({ custom: 5, generic: 15 })
+  })
+
+  test('looks shelves up by their key, and does not read them all', async () => {
+    const plan = await planOf(statement.text)
+    expect(plan).not.toContain('Seq Scan on stock_level')
+    expect(plan).toMatch(/Index (Only )?Scan using stock_level_/)
+  })
+})
+
+test('(control) with arrays of shelves, judging them is planned at each execution', async () => {
+  const byArrays = judge.text.replace(
+    /json_to_recordset\(\$1::json\) as asked\(.*?\)/,
+    'unnest($1::uuid[], $2::uuid[]) as asked(store_id, product_id)',
+  )
+  const arrays = [shelves.map(({ storeId }) => storeId), shelves.map(({ productId }) => productId)]
+  expect(await plansOf({ name: 'by-arrays', text: byArrays }, arrays)).toEqual({ custom: 20, generic: 0 })
+})
+
+test('(control) set without being checked once more, shelves are found by reading them all', async () => {
+  const unchecked = changeShelvesSql.text.replace(
+    'made and new_on_hand >= 0 and new_reserved >= 0 and new_incoming >= 0',
+    'made',
+  )
+  expect(await planOf(unchecked)).toContain('Seq Scan on stock_level')
+})
+
+async function planOf(text: string): Promise<string> {
+  const { rows } = await owner.query(`explain (generic_plan) ${text}`)
+  return rows.map((row) => row['QUERY PLAN']).join('\n')
+}
+
+/** Executes a statement 20 times on one connection. @returns how many plans were made for the parameters of one */
+async function plansOf(statement: Statement, parameters: unknown[]) {
+  const client = await owner.connect()
+  try {
+    await client.query('begin')
+    for (let n = 0; n < 20; n++) await client.query({ ...statement, values: parameters })
+    const { rows } = await client.query(
+      `select custom_plans::int as custom, generic_plans::int as generic from pg_prepared_statements where name = $1`,
+      [statement.name],
+    )
+    return rows[0]
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
+
+const changes = () =>
+  JSON.stringify(
+    shelves.map(({ storeId, productId }) => ({
+      ...{ store_id: storeId, product_id: productId },
+      ...{ on_hand: -1, reserved: 0, incoming: 0 },
+    })),
+  )
