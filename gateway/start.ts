@@ -5,6 +5,7 @@ import { createLog } from '../runtime/log.ts'
 import { httpPeers } from '../runtime/peers/http.ts'
 import { runProcess } from '../runtime/process.ts'
 import { createServer, listen, stop } from '../runtime/server.ts'
+import { refuseDevelopmentClient } from './development-client.ts'
 import { openGateway } from './gateway.ts'
 import { firstAnswers } from './readiness.ts'
 
@@ -14,7 +15,8 @@ await runProcess(async () => {
   const log = createLog(config.logLevel).child({ part: 'gateway' })
   const peers = httpPeers({ url: config.subgraphUrl, gatewaySecret: config.gatewaySecret })
   const supergraph = await readFile(new URL('./supergraph.graphql', import.meta.url), 'utf8')
-  const checks = firstAnswers({ supergraph, peers, keysUrl: config.identity.jwksUrl })
+  if (config.production) await refuseDevelopmentClient(config.identity.tokenUrl)
+  const checks = firstAnswers({ supergraph, peers, identity: config.identity })
   const app = createServer({ log, checks, tls: config.tls })
   const gateway = await openGateway(app, {
     supergraph,

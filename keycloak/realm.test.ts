@@ -97,6 +97,34 @@ describe('the realm file', () => {
     })
   })
 
+  test('lets a front end under development sign in with PKCE S256 on any port of localhost, never with a password', () => {
+    expect(client('comptoir-dev')).toMatchObject({
+      publicClient: true,
+      standardFlowEnabled: true,
+      directAccessGrantsEnabled: false,
+      redirectUris: ['http://localhost/*', 'http://127.0.0.1/*'],
+      attributes: { 'pkce.code.challenge.method': 'S256' },
+    })
+  })
+
+  test('opens the addresses and the pages of no other client', () => {
+    const others = realm.clients.filter(({ clientId }) => clientId !== 'comptoir-dev')
+    const addresses = others.flatMap((other) => [
+      ...('redirectUris' in other ? (other.redirectUris ?? []) : []),
+      ...('webOrigins' in other ? (other.webOrigins ?? []) : []),
+    ])
+    expect(addresses.filter((address) => /[*+]/.test(address))).toEqual([])
+    expect(addresses).toContain('http://localhost:4000')
+  })
+
+  test('marks the clients that are for the demo alone', () => {
+    const marked = realm.clients.filter(
+      (candidate) =>
+        'attributes' in candidate && candidate.attributes && 'comptoir.demo' in candidate.attributes,
+    )
+    expect(marked.map(({ clientId }) => clientId)).toEqual(['comptoir-dev', 'comptoir-cli'])
+  })
+
   test('allows the password grant to the command line client alone', () => {
     const withPassword = realm.clients.filter(
       (candidate) => 'directAccessGrantsEnabled' in candidate && candidate.directAccessGrantsEnabled,

@@ -159,6 +159,7 @@ export function readConfig(given: Record<string, string> = {}, environment: Envi
       realmUrl,
       jwksUrl: `${realmUrl}/protocol/openid-connect/certs`,
       tokenUrl: `${realmUrl}/protocol/openid-connect/token`,
+      production,
     },
     /** Where a subgraph answers; `SUBGRAPH_URL_NAME` for one that stands elsewhere. */
     subgraphUrl: (name: string) =>

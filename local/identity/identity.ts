@@ -9,6 +9,7 @@ import { addPasswordGrant } from './password-grant.ts'
 import { createProvider } from './provider.ts'
 import type { Realm } from './realm.ts'
 import { sweepRecords } from './records.ts'
+import { addRegistrationRoute } from './registration.ts'
 import { addSigningKey, readSigningKeys } from './signing-key.ts'
 
 export interface Identity {
@@ -88,8 +89,9 @@ async function serve({ origin, realm, log }: IdentityOptions, pool: Pool): Promi
     const keys = await readSigningKeys(pool)
     const provider = createProvider({ origin, realm, pool, keys, log })
     addPasswordGrant(provider, realm, pool)
+    addRegistrationRoute(provider)
     addPages(provider, realm, pool)
-    addSignOut(provider, pool)
+    addSignOut(provider, realm, origin, pool)
     return { answer: provider.callback(), admin: createAdminApi({ origin, realm, pool, keys, log }) }
   }
 }

@@ -1,5 +1,6 @@
 import { errors, type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from 'jose'
 import { unauthenticated } from '../errors.ts'
+import { checkOrigin } from './check-origin.ts'
 import { publicKeys } from './keys.ts'
 import { apiClient, type Claims, type Principal, principalOf } from './principal.ts'
 
@@ -8,6 +9,8 @@ export interface VerifyOptions {
   issuers: string[]
   /** Where the public keys are fetched from. */
   jwksUrl: string
+  /** Refuses tokens of the development client, and keeps the accepted issuers to itself. */
+  production: boolean
 }
 
 /** Says whose token it is. Throws UNAUTHENTICATED for any that does not pass, IDENTITY_UNAVAILABLE without keys. */
@@ -20,7 +23,10 @@ const rememberedTokens = 10_000
 /** The one check of access tokens, for HTTP, WebSocket and SSE, at the gateway and again in each subgraph. */
 export function createVerify(options: VerifyOptions): Verify {
   const keys = publicKeys(options.jwksUrl)
-  return remembering((token) => verifyWith(keys, options.issuers, token))
+  return remembering(async (token) => {
+    checkOrigin(token, options)
+    return verifyWith(keys, options.issuers, token)
+  })
 }
 
 /** Exported for tests, which take one away and see what passes then. */

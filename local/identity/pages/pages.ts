@@ -3,6 +3,7 @@ import { SessionNotFound } from 'oidc-provider/lib/helpers/errors.js'
 import type { Pool } from 'pg'
 import { readBody } from '../body.ts'
 import type { Realm } from '../realm.ts'
+import { createPrompt } from '../registration.ts'
 import { type Context, html, show, wordsFor } from './page.ts'
 import { postRegister, registerPage } from './register-page.ts'
 import { newPasswordPage, type Outcome, postNewPassword, postSignIn, signInPage } from './sign-in-page.ts'
@@ -25,11 +26,13 @@ export function addPages(provider: Provider, realm: Realm, pool: Pool): void {
     }
     if (interaction.prompt.name === 'consent') return goOn(ctx, { consent: {} })
     const page = pageOf(ctx, interaction)
-    if (ctx.method !== 'POST') return show(ctx, titleOf(words, page), contentOf(words, page))
+    const hint = String(interaction.params.login_hint ?? '')
+    if (ctx.method !== 'POST') return show(ctx, titleOf(words, page), contentOf(words, page, hint))
     const input = new URLSearchParams(await readBody(ctx.req))
     const outcome = await post(page, words, input, interaction)
     if ('page' in outcome) return show(ctx, titleOf(words, page), outcome.page)
-    if ('signedIn' in outcome) return goOn(ctx, { login: { accountId: outcome.signedIn } })
+    if ('signedIn' in outcome)
+      return goOn(ctx, { login: { accountId: outcome.signedIn }, [createPrompt]: {} })
     await provider.interactionResult(ctx.req, ctx.res, { newPasswordOf: outcome.mustChoosePassword })
     show(ctx, words.newPasswordTitle, newPasswordPage(words))
   })
@@ -52,9 +55,9 @@ export function addPages(provider: Provider, realm: Realm, pool: Pool): void {
     ctx.redirect(address)
   }
 
-  const contentOf = (words: Words, page: Page) => {
-    if (page === 'register') return registerPage(words)
-    return page === 'new-password' ? newPasswordPage(words) : signInPage(words, realm)
+  const contentOf = (words: Words, page: Page, hint: string) => {
+    if (page === 'register') return registerPage(words, new URLSearchParams({ username: hint }))
+    return page === 'new-password' ? newPasswordPage(words) : signInPage(words, realm, hint)
   }
 
   function post(page: Page, words: Words, input: URLSearchParams, { result }: Interaction): Promise<Outcome> {
@@ -64,9 +67,10 @@ export function addPages(provider: Provider, realm: Realm, pool: Pool): void {
       : postSignIn(pool, realm, words, input)
   }
 
-  function pageOf({ query }: Context, { result }: Interaction): Page {
+  function pageOf({ query }: Context, { result, prompt }: Interaction): Page {
     if (result?.newPasswordOf) return 'new-password'
-    return query.page === 'register' && realm.registrationAllowed ? 'register' : 'sign-in'
+    const page = query.page ?? (prompt.name === createPrompt ? 'register' : 'sign-in')
+    return page === 'register' && realm.registrationAllowed ? 'register' : 'sign-in'
   }
 }
 

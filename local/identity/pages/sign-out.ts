@@ -1,6 +1,8 @@
 import type { KoaContextWithOIDC, Provider } from 'oidc-provider'
 import type { Pool } from 'pg'
 import { readBody } from '../body.ts'
+import { allowsOrigin } from '../clients.ts'
+import type { Realm } from '../realm.ts'
 import { endSessionOf, endSessionsWith } from '../sessions.ts'
 import { type Context, html, show, wordsFor } from './page.ts'
 
@@ -10,9 +12,10 @@ const logoutPath = '/protocol/openid-connect/logout'
  * Signs out as Keycloak does: at once for whoever proves by an id token that they are signed in, or sends a refresh
  * token; otherwise after a question. It ends the refresh tokens of every client of the session.
  */
-export function addSignOut(provider: Provider, pool: Pool): void {
+export function addSignOut(provider: Provider, realm: Realm, origin: string, pool: Pool): void {
   provider.use(async (ctx, next) => {
     if (ctx.path === logoutPath && ctx.method === 'POST') return posted(ctx)
+    if (ctx.path === logoutPath && ctx.method === 'OPTIONS') return allowPreflight(ctx)
     await next()
     const { oidc } = ctx as Partial<KoaContextWithOIDC>
     if (oidc?.route !== 'end_session' || ctx.status !== 200) return
@@ -31,15 +34,39 @@ export function addSignOut(provider: Provider, pool: Pool): void {
   async function posted(ctx: Context) {
     const form = new URLSearchParams(await readBody(ctx.req))
     const token = form.get('refresh_token')
+    const client = form.get('client_id') ?? ''
     if (!token) {
       ctx.status = 303
       ctx.redirect(`${ctx.originalUrl}?${form}`)
-    } else if (await endSessionOf(pool, token, form.get('client_id') ?? '')) ctx.status = 204
+    } else if (!allowPage(ctx, client)) ctx.status = 403
+    else if (await endSessionOf(pool, token, client)) ctx.status = 204
     else {
       ctx.status = 400
       ctx.body = { error: 'invalid_grant', error_description: 'Invalid refresh token' }
     }
   }
+
+  /** A request without `Origin` comes from no page. @returns false for a page that the client does not allow */
+  function allowPage(ctx: Context, client: string): boolean {
+    const page = ctx.get('origin')
+    ctx.vary('Origin')
+    if (!page) return true
+    if (!allowsOrigin(realm, origin, client, page)) return false
+    ctx.set('access-control-allow-origin', page)
+    return true
+  }
+}
+
+/** Which client asks is known with the request itself: as oidc-provider does, a preflight is allowed to every page. */
+function allowPreflight(ctx: Context) {
+  ctx.set({
+    'access-control-allow-origin': ctx.get('origin') || '*',
+    'access-control-allow-methods': 'POST',
+    'access-control-allow-headers': ctx.get('access-control-request-headers'),
+    'access-control-max-age': '3600',
+  })
+  ctx.vary('Origin')
+  ctx.status = 204
 }
 
 /** The question, around the form that oidc-provider made. */
