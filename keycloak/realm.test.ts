@@ -13,7 +13,14 @@ const holding = (role: string) =>
 const client = (id: string) => realm.clients.find(({ clientId }) => clientId === id)
 
 /** What the stores subgraph needs of Keycloak's admin API to look after people. */
-const peopleRights = ['manage-users', 'view-users', 'query-users', 'query-groups', 'view-realm']
+const peopleRights = [
+  'manage-users',
+  'view-users',
+  'query-users',
+  'query-groups',
+  'view-realm',
+  'view-events',
+]
 
 function permissionsIn({ composites }: (typeof realm.roles.realm)[number]): string[] {
   return composites && 'client' in composites ? (composites.client?.['comptoir-api'] ?? []) : []

@@ -74,6 +74,10 @@ const realmFile = z.object({
   maxDeltaTimeSeconds: z.number().int(),
   quickLoginCheckMilliSeconds: z.number().int(),
   minimumQuickLoginWaitSeconds: z.number().int(),
+  eventsEnabled: z.literal(true),
+  enabledEventTypes: z.tuple([z.literal('REGISTER')]),
+  /** Seconds that events are kept. */
+  eventsExpiration: z.number().int(),
   components: profileComponents,
   roles: z.object({
     realm: z.array(

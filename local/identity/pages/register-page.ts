@@ -49,6 +49,7 @@ export async function postRegister(
         ...{ enabled: true, emailVerified: false, requiredActions: [], attributes: {} },
         ...{ realmRoles: [realm.defaultRole.name], clientRoles: {} },
         passwordHash: await hashPassword(input.get('password')!),
+        registeredAt: new Date(),
       },
     ])
   } catch (cause) {

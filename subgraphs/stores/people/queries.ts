@@ -9,6 +9,7 @@ import type { UserFilter } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { knownRoles } from './check-person.ts'
 import { freshPerson } from './people.ts'
+import { readRegistrations } from './read-registrations.ts'
 
 /** Who is asking; the identity server is asked for who is not known yet. */
 export async function findMe(ctx: Context): Promise<Person | null> {
@@ -22,10 +23,11 @@ export async function findPerson(ctx: Context, id: string): Promise<Person | nul
 }
 
 /**
- * The people who have an account, by username: from what is known here, whatever the identity server does.
+ * The people who have an account, by username: from what is known here, whatever the identity server does. Before the
+ * first page it is asked who has registered.
  * @throws BAD_USER_INPUT for a role that there is not, and what is no id
  */
-export function findPeople(
+export async function findPeople(
   ctx: Context,
   { search, role, storeId, enabled }: UserFilter,
   page: PageArguments,
@@ -34,6 +36,7 @@ export function findPeople(
     throw badInput(`filter.storeId is ${storeId.slice(0, 40)}: expected the id of a store.`)
   if (role != null && !knownRoles.includes(role))
     throw badInput(`filter.role is ${shown(role)}: expected one of ${knownRoles.join(', ')}.`)
+  if (page.after == null) await readRegistrations(ctx)
   const where = [search ?? null, role ?? null, storeId ?? null, enabled ?? null]
   return readPage(page, {
     key: nameKey,
