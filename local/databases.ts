@@ -1,5 +1,7 @@
 import pg from 'pg'
 import { migrationsOf } from '../migrations/all.ts'
+import { checkVersion } from '../runtime/database/check-schema.ts'
+import { databaseFault } from '../runtime/database/database-fault.ts'
 import { migrate } from '../runtime/database/migrate.ts'
 
 export interface DatabaseRoles {
@@ -48,8 +50,14 @@ export async function prepareOwnedDatabase(server: string, name: string, appPass
 
 async function asSuperuser(server: string, work: (superuser: pg.Client) => Promise<void>) {
   const superuser = new pg.Client({ connectionString: server })
-  await superuser.connect()
+  await superuser.connect().catch((cause) => {
+    throw databaseFault(cause, server)
+  })
   try {
+    const { rows } = await superuser.query<{ version: number }>(
+      `select current_setting('server_version_num')::int as version`,
+    )
+    checkVersion(rows[0]!.version, new URL(server).host)
     await work(superuser)
   } finally {
     await superuser.end()

@@ -3,6 +3,7 @@ import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 import { isTimeZone } from './business-day.ts'
 import { StartError } from './errors.ts'
+import { tlsFaults } from './tls-faults.ts'
 
 const port = z.coerce.number().int().min(1024).max(65535)
 const url = z.url()
@@ -109,7 +110,7 @@ export function readConfig(given: Record<string, string> = {}, environment: Envi
     ...misfits(parsed.error, env),
     ...badAddresses(env),
     ...demoSecrets(env),
-    ...halfTls(env),
+    ...tlsFaults(env),
   ]
   if (!parsed.success || faults.length > 0) throw new StartError(faults.join('\n'))
   const { data } = parsed
@@ -273,10 +274,4 @@ const anyLocalhost = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
 
 function isOrigin(text: string) {
   return URL.canParse(text) && new URL(text).origin === text
-}
-
-function halfTls({ TLS_CERT, TLS_KEY }: Environment) {
-  if (!TLS_CERT === !TLS_KEY) return []
-  const [has, lacks] = TLS_CERT ? ['TLS_CERT', 'TLS_KEY'] : ['TLS_KEY', 'TLS_CERT']
-  return [`${has} is set without ${lacks}: expected both, or neither. Set ${lacks}_FILE.`]
 }

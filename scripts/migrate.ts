@@ -18,7 +18,7 @@ const localDatabase = 'identity'
 try {
   await migrateAll()
 } catch (fault) {
-  process.stderr.write(`${isConnection(fault) ? unreachable(fault) : told(fault as Error)}\n`)
+  process.stderr.write(`${told(fault as Error)}\n`)
   process.exitCode = 1
 }
 
@@ -40,16 +40,4 @@ async function migrateAll() {
 
 function told(fault: Error) {
   return fault instanceof StartError ? fault.message : fault.stack
-}
-
-/** A server that is not there, or a password that it does not take. */
-function isConnection(fault: unknown): fault is Error & { code: string } {
-  return /^(E[A-Z]+|28\w{3})$/.test((fault as { code?: string }).code ?? '')
-}
-
-function unreachable({ code, message }: Error & { code: string }) {
-  return (
-    `PostgreSQL does not let the administrator in (${message || code}): expected a server at DATABASE_URL ` +
-    'that takes DATABASE_ADMIN with DATABASE_ADMIN_PASSWORD.'
-  )
 }

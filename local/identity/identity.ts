@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Pool } from 'pg'
 import type { Logger } from 'pino'
+import { databaseFault } from '../../runtime/database/database-fault.ts'
+import { StartError } from '../../runtime/errors.ts'
 import { createAdminApi } from './admin/api.ts'
 import { firstStart } from './first-start.ts'
 import { addPages } from './pages/pages.ts'
@@ -39,7 +41,7 @@ const minute = 60_000
 export async function openIdentity(options: IdentityOptions): Promise<Identity> {
   const { realm, databaseUrl, production, log } = options
   if (production)
-    throw new Error(
+    throw new StartError(
       'The local identity refuses to run in production: its people and secrets are the demo realm. ' +
         'Run Keycloak, and set IDENTITY_ISSUER to its realm.',
     )
@@ -51,7 +53,7 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
     return await serve(options, pool)
   } catch (cause) {
     await pool.end()
-    throw cause
+    throw databaseFault(cause, databaseUrl)
   }
 }
 

@@ -6,35 +6,35 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { readConfig } from '../../runtime/config.ts'
 import { createLog } from '../../runtime/log.ts'
+import { runProcess } from '../../runtime/process.ts'
 import { openIdentity } from './identity.ts'
 import { readRealm } from './realm.ts'
 
-const config = readConfig()
-const log = createLog(config.logLevel).child({ part: 'identity' })
-const [issuer] = config.identity.issuers
-const identity = await openIdentity({
-  origin: new URL(issuer!).origin,
-  realm: readRealm(),
-  databaseUrl: config.database.url('identity'),
-  production: config.production,
-  log,
+await runProcess(async () => {
+  const config = readConfig()
+  const log = createLog(config.logLevel).child({ part: 'identity' })
+  const [issuer] = config.identity.issuers
+  const identity = await openIdentity({
+    origin: new URL(issuer!).origin,
+    realm: readRealm(),
+    databaseUrl: config.database.url('identity'),
+    production: config.production,
+    log,
+  })
+  const server = createServer(identity.handle)
+  server.listen(config.port, config.host)
+  await once(server, 'listening')
+  log.info({ issuer, port: config.port }, 'identity listens')
+  process.on('SIGUSR2', () => {
+    identity.rotateKey().then(
+      () => log.info('tokens are signed with a new key'),
+      (err) => log.error({ err }, 'the signing key was not rotated'),
+    )
+  })
+  return async () => {
+    server.close()
+    server.closeIdleConnections()
+    await once(server, 'close')
+    await identity.close()
+  }
 })
-const server = createServer(identity.handle)
-server.listen(config.port, config.host)
-await once(server, 'listening')
-log.info({ issuer, port: config.port }, 'identity listens')
-
-async function stop() {
-  server.close()
-  server.closeIdleConnections()
-  await once(server, 'close')
-  await identity.close()
-}
-process.on('SIGUSR2', () => {
-  identity.rotateKey().then(
-    () => log.info('tokens are signed with a new key'),
-    (err) => log.error({ err }, 'the signing key was not rotated'),
-  )
-})
-process.once('SIGTERM', stop)
-process.once('SIGINT', stop)

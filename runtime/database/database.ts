@@ -1,5 +1,7 @@
 import pg from 'pg'
 import { DataSource, type EntityManager } from 'typeorm'
+import { checkSchema } from './check-schema.ts'
+import { databaseFault } from './database-fault.ts'
 import { camelRow, type Statement } from './sql.ts'
 import { runTransaction } from './transaction.ts'
 
@@ -59,7 +61,13 @@ export async function openDatabase({ name, url, pool, entities }: DatabaseOption
     logger: statementLogger(seen),
     extra: { ...timeouts, types: { getTypeParser }, connectionTimeoutMillis: 10 * second },
   })
-  await source.initialize()
+  await source.initialize().catch((cause) => {
+    throw databaseFault(cause, url)
+  })
+  await checkSchema(source, url).catch(async (cause) => {
+    await source.destroy()
+    throw cause
+  })
   const connections = (source.driver as unknown as { master: pg.Pool }).master
 
   return {

@@ -1,5 +1,6 @@
 import { type ConnectionOptions, createPostgresBackend, type createRedisBackend, runMigrations } from 'bullmq'
 import pg from 'pg'
+import { databaseFault } from '../database/database-fault.ts'
 import type { Store, StoreOptions } from './store.ts'
 
 const second = 1_000
@@ -31,7 +32,9 @@ export async function openPostgresStore({ url, prefix }: StoreOptions): Promise<
 
 async function migrate(url: string, schema: string) {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5 * second })
-  await client.connect()
+  await client.connect().catch((cause) => {
+    throw databaseFault(cause, url)
+  })
   try {
     await runMigrations(client, schema)
   } finally {

@@ -1,0 +1,40 @@
+import { StartError } from '../errors.ts'
+
+/** PostgreSQL's codes for a role that may not sign in. */
+const notLetIn = ['28P01', '28000']
+const noDatabase = '3D000'
+const systemCode = /^E[A-Z]+$/
+
+/**
+ * One sentence for a database that cannot be used as the configuration has it; any other error as it is.
+ * @param url whose role was to sign in, and where
+ */
+export function databaseFault(cause: unknown, url: string): unknown {
+  const { code = '', message } = cause as Error & { code?: string }
+  const { host, username, pathname } = new URL(url)
+  const database = pathname.slice(1)
+  const server = `PostgreSQL at ${host}`
+  if (notLetIn.includes(code))
+    return new StartError(
+      `${server} refuses the role ${username} (${message}): expected the password in ${passwordOf(username)}. ` +
+        `${remedyFor(username)}`,
+    )
+  if (code === noDatabase)
+    return new StartError(`${server} has no database ${database}: npm run migrate makes it. Run that first.`)
+  if (systemCode.test(code))
+    return new StartError(
+      `No PostgreSQL answers at ${host} (${code}), where the database ${database} is expected: ` +
+        'start the server, or set DATABASE_URL.',
+    )
+  return cause
+}
+
+function passwordOf(role: string) {
+  if (role.endsWith('_app')) return 'DATABASE_APP_PASSWORD'
+  return role.endsWith('_owner') ? 'DATABASE_OWNER_PASSWORD' : 'DATABASE_ADMIN_PASSWORD'
+}
+
+const remedyFor = (role: string) =>
+  /_(app|owner)$/.test(role)
+    ? 'Set it, or run npm run migrate, which makes the role and sets its password.'
+    : 'Set it, and DATABASE_ADMIN where the role has another name.'
