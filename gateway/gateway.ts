@@ -43,9 +43,10 @@ export async function openGateway(
 ): Promise<{ close(): Promise<void> }> {
   const { verify, log, ide, door } = options
   const { plugins = [], ...shared } = gatewayServerOptions(log, { open: ide })
+  const apollo = createApolloGateway({ ...options, ...door })
   const server = new ApolloServer<GatewayContext>({
     ...shared,
-    gateway: createApolloGateway({ ...options, ...door }),
+    gateway: apollo,
     plugins: [...plugins, landingPage(ide)],
   })
   await server.start()
@@ -67,7 +68,7 @@ export async function openGateway(
         },
       }),
     })
-    serveEventStreams(routes, { run, admit, log })
+    serveEventStreams(routes, { run, admit, schema: apollo.schema, log })
   })
   if (ide) await serveIde(app, options.examples)
   return { close: () => server.stop() }
@@ -77,7 +78,18 @@ export async function openGateway(
 const corsOptions = (origins: Origins) => ({
   origin: origins,
   methods: ['GET', 'POST'],
-  allowedHeaders: ['authorization', 'content-type', 'apollo-require-preflight', 'traceparent'],
+  allowedHeaders: [
+    'authorization',
+    'content-type',
+    'last-event-id',
+    // Clients of Apollo's, and what instruments them.
+    'apollo-require-preflight',
+    'apollographql-client-name',
+    'apollographql-client-version',
+    'traceparent',
+    'tracestate',
+    'baggage',
+  ],
   exposedHeaders: ['retry-after', 'x-request-id'],
   maxAge: 600,
 })
