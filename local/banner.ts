@@ -3,11 +3,19 @@ import { examples } from './examples.ts'
 
 const accounts = ['cashier-plateau', 'manager-plateau', 'logistics-north', 'hq', 'admin', 'customer']
 
+export interface BannerOptions {
+  url: string
+  folder: string
+  /** Since the command was given. */
+  seconds: number
+  /** `npm run token` finds this process by itself. */
+  isFound: boolean
+}
+
 /** What `npm start` says once everything answers. */
-export function banner({ url, folder, seconds }: { url: string; folder: string; seconds: number }): string {
-  const port = new URL(url).port
+export function banner({ url, folder, seconds, isFound }: BannerOptions): string {
   const token = (account: string) =>
-    `"authorization: Bearer $(npm run -s token -- ${account}${port === '4000' ? '' : ` --url ${url}`})"`
+    `"authorization: Bearer $(npm run -s token -- ${account}${isFound ? '' : ` --url ${url}`})"`
   const post = (account: string, query: string) =>
     `curl -s ${url}/graphql -H 'content-type: application/json' -H ${token(account)} \\\n    -d '${body(query)}'`
   return `

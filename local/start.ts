@@ -16,33 +16,43 @@ import { openSubgraph, type Subgraph } from '../runtime/subgraph/open.ts'
 import { seedDemo } from '../seeds/demo.ts'
 import { manifests } from '../subgraphs/all.ts'
 import { banner } from './banner.ts'
-import { readCommandLine } from './command-line.ts'
+import { defaultFolder, readCommandLine } from './command-line.ts'
 import { prepareDatabases } from './databases.ts'
 import { examples } from './examples.ts'
 import { dataFault } from './folder-fault.ts'
 import { type Identity, openIdentity } from './identity/identity.ts'
 import { readRealm } from './identity/realm.ts'
 import { type LocalPostgres, removePostgres, startPostgres } from './postgres.ts'
+import { begin, finish } from './progress.mjs'
 import { claimFolder } from './running.ts'
 
 /** Everything in one process on one machine: the composition root of `npm start`. */
 await runProcess(async () => {
-  const startedAt = performance.now()
   const { port = readConfig().port, data, reset } = readCommandLine(process.argv.slice(2))
   const { host, tls } = readConfig()
   const url = `${tls ? 'https' : 'http'}://localhost:${port}`
   const claim = await claimFolder(data, url)
   await probePort({ host, port })
   const log = createLog(readConfig().logLevel, join(data, 'comptoir.log'))
-  if (reset) await removePostgres(data)
-
+  if (reset) {
+    begin('Deleting the data')
+    await removePostgres(data)
+  }
+  begin('Starting PostgreSQL')
   const postgres = await startPostgres({ folder: data, log })
   const running = await serve({ port, url, postgres, log }).catch(async (cause) => {
     await postgres.stop()
     throw dataFault(cause, postgres.folder)
   })
+  finish()
   process.stdout.write(
-    banner({ url, folder: postgres.folder, seconds: (performance.now() - startedAt) / 1000 }),
+    banner({
+      url,
+      folder: postgres.folder,
+      // Since the process began: with the installation, and until everything was loaded.
+      seconds: performance.now() / 1000,
+      isFound: data === defaultFolder,
+    }),
   )
 
   return async () => {
@@ -68,8 +78,10 @@ async function serve({ port, url, postgres, log }: Place) {
     DATABASE_OWNER_PASSWORD: new URL(postgres.url).password,
     IDENTITY_ISSUER: `${url}/realms/comptoir`,
   })
+  begin('Preparing the databases')
   const running = await openChain(config, postgres, log)
   await listen(running.app, config)
+  begin('Starting jobs and reading events')
   await running.work()
   return running
 }
@@ -79,6 +91,7 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
   await prepareDatabases(postgres.url, await databases(), roles)
   await seedDemo({ databaseUrl: config.database.url, now: new Date(), currency: config.currency, log })
 
+  begin('Opening the subgraphs, the identity and the gateway')
   const verify = createVerify(config.identity)
   const jobs = await openJobs({ url: config.jobsUrl, log })
   const outbound = openOutbound(config.outbound)
