@@ -11,6 +11,7 @@ import { createAdmit, type GatewayContext, newTraceparent, type Run } from './ca
 import type { Origins } from './client.ts'
 import { serveEventStreams } from './event-streams.ts'
 import { createApolloGateway, type ExecutorOptions } from './executor.ts'
+import { type HomeOptions, serveHome } from './home.ts'
 import { type Example, landingPage, serveIde } from './ide.ts'
 import { oversized } from './oversized.ts'
 import { openMeter, type RateLimitOptions } from './rate-limit.ts'
@@ -31,6 +32,8 @@ export interface GatewayOptions extends Omit<ExecutorOptions, keyof Door> {
   ide: boolean
   /** What the offline IDE opens with. */
   examples: Example[]
+  /** The page at `/`. */
+  home: Omit<HomeOptions, 'ide' | 'proxies'>
 }
 
 /**
@@ -71,6 +74,7 @@ export async function openGateway(
     serveEventStreams(routes, { run, admit, schema: apollo.schema, log })
   })
   if (ide) await serveIde(app, options.examples)
+  serveHome(app, { ...options.home, ide, proxies: door.proxies })
   return { close: () => server.stop() }
 }
 

@@ -22,6 +22,7 @@ await runProcess(async () => {
     supergraph,
     verify: createVerify(config.identity),
     ...{ peers, log, door: config.door, ide: config.ide, examples: [] },
+    home: { ...config.home, accounts: [] },
   })
   log.info({ address: await listen(app, config) }, 'gateway listens')
   return async () => {

@@ -1,7 +1,5 @@
 import { places } from '../seeds/places.ts'
-import { examples } from './examples.ts'
-
-const accounts = ['cashier-plateau', 'manager-plateau', 'logistics-north', 'hq', 'admin', 'customer']
+import { accounts, examples } from './examples.ts'
 
 export interface BannerOptions {
   url: string
@@ -22,6 +20,7 @@ export function banner({ url, folder, seconds, isFound }: BannerOptions): string
 Comptoir runs (${seconds.toFixed(1)} s). Everything is in this process; PostgreSQL keeps its data in
 ${folder}
 
+  Home page       ${url}/                 (in a browser: all of this as links, with a sign-in for each role)
   GraphQL         ${url}/graphql
   WebSocket       ws://${new URL(url).host}/graphql          (graphql-ws)
   Event stream    ${url}/graphql/stream   (graphql-sse)
@@ -29,7 +28,7 @@ ${folder}
   Offline IDE     ${url}/ide              (with the examples below, ready to run)
 
 Sign in: the password is the name. A token, from this folder: npm run -s token -- NAME
-  ${accounts.join(', ')}
+  ${accounts.map(({ account }) => account).join(', ')}
   and cashier-STORE, manager-STORE for ${storeNames()}
 
 1. A query: what the Plateau store holds

@@ -9,6 +9,7 @@ import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freePorts } from '../runtime/testing/ports.ts'
 import { removePostgres } from './postgres.ts'
+import { openBrowser } from './testing/browser.ts'
 import { eventually, type Running, repository, run } from './testing/processes.ts'
 
 /** With the installation, as the README says. */
@@ -67,6 +68,20 @@ test('npm run token finds the server of a folder, whatever its port', async () =
   const token = run(['--import', 'tsx', 'scripts/token.ts', 'cashier', '--data', data])
   expect(await token.ended).toBe(0)
   expect(decodeJwt(token.output().trim()).iss).toBe(`${url}/realms/comptoir`)
+})
+
+test('the home page signs the manager in, and shows whom the API takes them for', async () => {
+  const browser = openBrowser('nowhere')
+  const form = await browser.follow(await browser.open(`${url}/`), 'manager-plateau')
+  const home = await browser.submit(form, { username: 'manager-plateau', password: 'manager-plateau' })
+
+  expect(new URL(home.url).origin).toBe(url)
+  expect(home.text).toContain(
+    'Signed in as <strong>Manager Plateau</strong> (manager-plateau): manager, in Plateau.',
+  )
+  const out = await browser.follow(home, 'Sign out')
+  expect(out.url).toBe(`${url}/`)
+  expect((await browser.follow(out, 'Sign in')).text).toContain('name="password"')
 })
 
 test('the IDE is served, and its examples may sign in from its page', async () => {

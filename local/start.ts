@@ -18,7 +18,7 @@ import { manifests } from '../subgraphs/all.ts'
 import { banner } from './banner.ts'
 import { defaultFolder, readCommandLine } from './command-line.ts'
 import { prepareDatabases } from './databases.ts'
-import { examples } from './examples.ts'
+import { accounts, examples } from './examples.ts'
 import { dataFault } from './folder-fault.ts'
 import { type Identity, openIdentity } from './identity/identity.ts'
 import { readRealm } from './identity/realm.ts'
@@ -129,6 +129,7 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
     supergraph: await readFile(new URL('../gateway/supergraph.graphql', import.meta.url), 'utf8'),
     peers: localPeers('gateway', subgraphs, verify),
     ...{ verify, log, door: config.door, ide: config.ide, examples: Object.values(examples) },
+    home: { ...config.home, accounts },
   })
 
   return {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
+import { developmentClient } from './access/check-origin.ts'
 import { isTimeZone } from './business-day.ts'
 import { StartError } from './errors.ts'
 import { tlsFaults } from './tls-faults.ts'
@@ -169,6 +170,13 @@ export function readConfig(given: Record<string, string> = {}, environment: Envi
       return secret('GATEWAY_SECRET')
     },
     serviceSecret: (name: string) => `${secret('SERVICE_SECRET_PREFIX')}${name}`,
+    /** Whom the gateway's own page signs in, and where. */
+    home: {
+      issuer: data.IDENTITY_ISSUER,
+      tokenUrl: `${realmUrl}/protocol/openid-connect/token`,
+      clientId: production ? 'comptoir-console' : developmentClient,
+      production,
+    },
     /** Asked for by what sends mails and webhooks. */
     get outbound() {
       return {

@@ -39,6 +39,7 @@ export async function openTestGateway({ door, ...options }: TestOptions = {}): P
   const { supergraph, peers } = chain
   const gateway = await openGateway(app, {
     ...{ supergraph, peers, verify: tokens.verify, log, ide: true, examples: [] },
+    home: { ...readConfig({}, {}).home, accounts: [] },
     ...options,
     door: { ...readConfig({}, {}).door, ...door },
   })

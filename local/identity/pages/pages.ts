@@ -1,12 +1,14 @@
 import type { InteractionResults, Provider } from 'oidc-provider'
 import { SessionNotFound } from 'oidc-provider/lib/helpers/errors.js'
 import type { Pool } from 'pg'
+import { html } from '../../../runtime/page.ts'
 import { readBody } from '../body.ts'
 import type { Realm } from '../realm.ts'
 import { createPrompt } from '../registration.ts'
-import { type Context, html, show, wordsFor } from './page.ts'
+import { type Context, show, wordsFor } from './page.ts'
 import { postRegister, registerPage } from './register-page.ts'
 import { newPasswordPage, type Outcome, postNewPassword, postSignIn, signInPage } from './sign-in-page.ts'
+import { endSession } from './sign-out.ts'
 import type { Words } from './words.ts'
 
 type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>
@@ -31,8 +33,10 @@ export function addPages(provider: Provider, realm: Realm, pool: Pool): void {
     const input = new URLSearchParams(await readBody(ctx.req))
     const outcome = await post(page, words, input, interaction)
     if ('page' in outcome) return show(ctx, titleOf(words, page), outcome.page)
-    if ('signedIn' in outcome)
+    if ('signedIn' in outcome) {
+      await leaveOther(interaction, outcome.signedIn)
       return goOn(ctx, { login: { accountId: outcome.signedIn }, [createPrompt]: {} })
+    }
     await provider.interactionResult(ctx.req, ctx.res, { newPasswordOf: outcome.mustChoosePassword })
     show(ctx, words.newPasswordTitle, newPasswordPage(words))
   })
@@ -45,6 +49,16 @@ export function addPages(provider: Provider, realm: Realm, pool: Pool): void {
       if (cause instanceof SessionNotFound) return undefined
       throw cause
     }
+  }
+
+  /** Ends the session of another person in this browser: oidc-provider would do so by a page that needs a script. */
+  async function leaveOther(interaction: Interaction, accountId: string) {
+    const { session } = interaction
+    if (!session || session.accountId === accountId) return
+    const former = await provider.Session.findByUid(session.uid)
+    if (former) await endSession(pool, former)
+    interaction.session = undefined
+    await interaction.persist()
   }
 
   async function goOn(ctx: Context, result: InteractionResults) {

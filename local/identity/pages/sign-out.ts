@@ -1,10 +1,13 @@
 import type { KoaContextWithOIDC, Provider } from 'oidc-provider'
 import type { Pool } from 'pg'
+import { html } from '../../../runtime/page.ts'
 import { readBody } from '../body.ts'
 import { allowsOrigin } from '../clients.ts'
 import type { Realm } from '../realm.ts'
 import { endSessionOf, endSessionsWith } from '../sessions.ts'
-import { type Context, html, show, wordsFor } from './page.ts'
+import { type Context, show, wordsFor } from './page.ts'
+
+type Session = InstanceType<Provider['Session']>
 
 const logoutPath = '/protocol/openid-connect/logout'
 
@@ -23,9 +26,7 @@ export function addSignOut(provider: Provider, realm: Realm, origin: string, poo
     const hint = (oidc.entities as { IdTokenHint?: { payload: { sub: string } } }).IdTokenHint
     if (!session?.accountId) return leave(ctx, session?.state)
     if (hint?.payload.sub !== session.accountId) return
-    const grants = Object.values(session.authorizations ?? {}).flatMap(({ grantId }) => grantId ?? [])
-    await endSessionsWith(pool, grants)
-    await session.destroy()
+    await endSession(pool, session)
     ctx.cookies.set(provider.cookieName('session'), null)
     leave(ctx, session.state)
   })
@@ -55,6 +56,13 @@ export function addSignOut(provider: Provider, realm: Realm, origin: string, poo
     ctx.set('access-control-allow-origin', page)
     return true
   }
+}
+
+/** Ends a browser's session, and with it the refresh tokens of every client that it was signed in to. */
+export async function endSession(pool: Pool, session: Session): Promise<void> {
+  const grants = Object.values(session.authorizations ?? {}).flatMap(({ grantId }) => grantId ?? [])
+  await endSessionsWith(pool, grants)
+  await session.destroy()
 }
 
 /** Which client asks is known with the request itself: as oidc-provider does, a preflight is allowed to every page. */
