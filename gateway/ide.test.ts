@@ -26,6 +26,7 @@ test('leads a browser without internet from Apollo Sandbox to the offline IDE', 
   const { body } = await open.app.inject({ url: '/graphql', headers: browser })
   expect(body).toContain('<a href="/ide/">The offline IDE</a>')
   expect(body).not.toContain('you might be offline')
+  expect(body).toContain('#embeddableSandbox:empty { display: none; }')
 })
 
 test('serves the offline IDE with each example in a window, signed in where it says as whom', async () => {

@@ -28,7 +28,7 @@ function sandbox(): ApolloServerPlugin {
     async serverWillStart(server) {
       const { renderLandingPage } = (await plugin.serverWillStart!(server)) ?? {}
       const { html } = await renderLandingPage!()
-      const withIde = (page: string) => page.replace(offlineWords, offlineAdvice)
+      const withIde = (page: string) => page.replace(offlineWords, offlineAdvice).replace(frame, uncovered)
       const page = typeof html === 'string' ? withIde(html) : async () => withIde(await html())
       return { renderLandingPage: async () => ({ html: page }) }
     },
@@ -36,6 +36,9 @@ function sandbox(): ApolloServerPlugin {
 }
 
 const offlineWords = 'Apollo Sandbox cannot be loaded; it appears that you might be offline.'
+/** What Apollo's script fills lies over the page, and over the link: not while there is nothing in it. */
+const frame = '#embeddableSandbox {'
+const uncovered = `#embeddableSandbox:empty { display: none; }\n  ${frame}`
 const offlineAdvice =
   'Apollo Sandbox comes from the internet and cannot be loaded. <a href="/ide/">The offline IDE</a> does the same ' +
   'from this machine, with examples that sign in by themselves.'
