@@ -20,6 +20,7 @@ import { asGraphQLError, createPublicErrors } from '../runtime/public-errors.ts'
 import { type Admit, type Asking, newTraceparent, type Run } from './caller.ts'
 import { mayConnect, type Origins } from './client.ts'
 import { atExpiry } from './expiry.ts'
+import { endingWithSocket, isSignedOut } from './last-word.ts'
 
 const path = '/graphql'
 const initTimeoutMs = 10_000
@@ -82,7 +83,8 @@ export function serveSockets(app: FastifyInstance, { run, admit, origins, log }:
         if (refused) return [revived(refused)]
         const body = { query, variables: variables ?? undefined, operationName: operationName ?? undefined }
         const answer = await run(body, asking)
-        return failedWhole(answer) ? answer.errors.map(revived) : handOver(answer)
+        if (failedWhole(answer)) return answer.errors.map(revived)
+        return handOver(Symbol.asyncIterator in answer ? endingWithSocket(answer, socket) : answer)
       },
       execute: handedOver,
       subscribe: handedOver,
@@ -133,10 +135,6 @@ const anyDocument = parse('{ __typename }')
 
 const failedWhole = (answer: object): answer is { errors: GraphQLFormattedError[] } =>
   'errors' in answer && !('data' in answer)
-
-/** Whoever may not go on listening may not do anything else on the socket either. */
-const isSignedOut = (answer: object) =>
-  failedWhole(answer) && answer.errors[0]?.extensions?.code === 'UNAUTHENTICATED'
 
 const isExpiring = ({ expiresAt }: Principal) => expiresAt * 1000 - Date.now() < 1_000
 

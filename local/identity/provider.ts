@@ -139,9 +139,13 @@ async function findAccount(realm: Realm, pool: Pool, id: string) {
   }
 }
 
-/** Nobody is asked for consent: the realm's clients are the house's own, and get its default scopes. */
+/**
+ * Nobody is asked for consent: the realm's clients are the house's own, and get its default scopes, asked for or not.
+ * The code has them too, so that a refresh may name what the token has.
+ */
 async function grantOf({ oidc }: KoaContextWithOIDC, realm: Realm) {
   const { client, session, provider } = oidc
+  oidc.params!.scope = tokenScope(realm, oidc.requestParamScopes)
   const grantId = session!.grantIdFor(client!.clientId)
   if (grantId) return provider.Grant.find(grantId)
   const grant = new provider.Grant({ accountId: session!.accountId, clientId: client!.clientId })

@@ -33,7 +33,7 @@ export function codeFlow(identity: Pick<IdentityUnderTest, 'issuer' | 'post'>, c
       const code = back.searchParams.get('code') ?? 'none'
       return identity.post('token', { grant_type: 'authorization_code', ...client, code, code_verifier })
     },
-    refresh: (refresh_token: string) =>
-      identity.post('token', { grant_type: 'refresh_token', client_id, refresh_token }),
+    refresh: (refresh_token: string, more: Record<string, string> = {}) =>
+      identity.post('token', { grant_type: 'refresh_token', client_id, refresh_token, ...more }),
   }
 }

@@ -158,7 +158,7 @@ export type AlertsSubscriptionVariables = Exact<{
 
 export type AlertsSubscription = { stockAlerts:
     | { __typename: 'CursorExpired', message: string }
-    | { __typename: 'StockAlertChange', cursor: string, change: StockAlertChangeKind, severity: StockAlertSeverity, available: number, alert: { product: { name: string }, store: { name: string } } }
+    | { __typename: 'StockAlertChange', cursor: string, change: StockAlertChangeKind, severity: StockAlertSeverity, available: number, comment: string | null | undefined, alert: { product: { name: string }, store: { name: string } } }
    };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -255,6 +255,7 @@ export const AlertsDocument = new TypedDocumentString(`
       change
       severity
       available
+      comment
       alert {
         product {
           name

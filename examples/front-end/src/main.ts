@@ -1,8 +1,8 @@
-import type { AlertChange } from './alerts.ts'
 import { ask } from './api.ts'
+import { type AlertChange, follow } from './follow.ts'
 import { MeDocument, type MeQuery, ShelvesDocument, type ShelvesQuery } from './generated.ts'
-import { listenOverEvents } from './live-events.ts'
-import { listenOverSocket } from './live-socket.ts'
+import { alertsOverEvents } from './live-events.ts'
+import { alertsOverSocket } from './live-socket.ts'
 import { shown } from './money.ts'
 import { finishSale, type Outcome, sell } from './sale.ts'
 import { signIn, signOut, whoIsSignedIn } from './sign-in.ts'
@@ -14,7 +14,8 @@ const find = (id: string) => document.getElementById(id)!
 const write = (id: string, text: string) => {
   find(id).textContent = text
 }
-const fail = (cause: unknown) => write('problem', (cause as Error).message)
+/** GraphQL errors come as a list. */
+const fail = (cause: unknown) => write('problem', ([cause].flat()[0] as Error).message)
 
 find('sign-in').onclick = () => void signIn().catch(fail)
 find('sign-out').onclick = () => void signOut().catch(fail)
@@ -30,8 +31,8 @@ async function begin() {
   if (!store) return
   find('store').hidden = false
   write('store-name', store.name)
-  listenOverSocket((change) => append('socket-alerts', change), fail)
-  listenOverEvents((change) => append('event-alerts', change), fail)
+  follow(alertsOverSocket(), (change) => append('socket-alerts', change)).catch(fail)
+  follow(alertsOverEvents(), (change) => append('event-alerts', change)).catch(fail)
   await showShelves(store)
   const finished = await finishSale()
   if (finished) write('sale', told(finished))
@@ -72,8 +73,9 @@ const told = (outcome: Outcome) =>
     ? `Sold: receipt ${outcome.sale.number}, ${outcome.sale.total ? shown(outcome.sale.total) : ''}.`
     : `Not sold: ${outcome.message}`
 
-function append(list: string, { change, severity, available, alert }: AlertChange) {
+function append(list: string, { change, severity, available, comment, alert }: AlertChange) {
   const item = document.createElement('li')
-  item.textContent = `${change} ${severity}: ${alert.product.name} in ${alert.store.name}, ${available} available`
+  const what = `${change} ${severity}: ${alert.product.name} in ${alert.store.name}, ${available} available`
+  item.textContent = comment ? `${what}: ${comment}` : what
   find(list).append(item)
 }

@@ -1,6 +1,7 @@
 import { ApiError, ask } from './api.ts'
 import { type RingUpSaleInput, SellDocument, type SellMutation } from './generated.ts'
 import { pause } from './pause.ts'
+import { SignedOut } from './sign-in.ts'
 
 export type Outcome = NonNullable<SellMutation['ringUpSale']>
 
@@ -27,9 +28,10 @@ async function finish(input: RingUpSaleInput): Promise<Outcome> {
     const outcome = await ask(SellDocument, { input }).then(
       ({ ringUpSale }) => ringUpSale,
       (cause) => {
-        // What is wrong with the request stays wrong. All else passes: no network, a part that is slow or away.
-        if (cause instanceof ApiError && !unfit.includes(cause.code)) return undefined
-        throw cause
+        // All else passes: no network, a part that is slow or away.
+        if (cause instanceof SignedOut || (cause instanceof ApiError && unfit.includes(cause.code)))
+          throw cause
+        return undefined
       },
     )
     if (outcome) {
@@ -40,4 +42,5 @@ async function finish(input: RingUpSaleInput): Promise<Outcome> {
   }
 }
 
+/** What is wrong with the request stays wrong. */
 const unfit = ['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHORIZED_FIELD_OR_TYPE', 'GRAPHQL_VALIDATION_FAILED']

@@ -1,4 +1,4 @@
-import { type User, UserManager } from 'oidc-client-ts'
+import { ErrorResponse, type User, UserManager } from 'oidc-client-ts'
 import { issuer } from './settings.ts'
 
 /** A person who has to sign in again: their session has ended. */
@@ -32,7 +32,10 @@ export async function whoIsSignedIn(): Promise<boolean> {
 
 let renewal: Promise<User | null> | undefined
 
-/** A token that is good for a while: renewed when it is needed, once for all who need it at the same time. */
+/**
+ * A token that is good for a while: renewed when it is needed, once for all who need it at the same time.
+ * @throws SignedOut when the session has ended; anything else passes, as when the network is away
+ */
 export async function accessToken(): Promise<string> {
   const user = await manager.getUser()
   if (user && (user.expires_in ?? 0) > tooShortSeconds) return user.access_token
@@ -40,7 +43,10 @@ export async function accessToken(): Promise<string> {
   renewal ??= manager.signinSilent().finally(() => {
     renewal = undefined
   })
-  const renewed = await renewal.catch(() => null)
+  const renewed = await renewal.catch((cause) => {
+    if (cause instanceof ErrorResponse) return null
+    throw cause
+  })
   if (!renewed) throw new SignedOut('The session has ended: sign in again.')
   return renewed.access_token
 }
