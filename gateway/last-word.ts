@@ -4,10 +4,10 @@ import type { WebSocket } from 'ws'
 import type { Stream } from './stream.ts'
 
 /**
- * A stream of a socket that is closed after its last word, UNAUTHENTICATED. Completed before, the operation would be
- * over for a client of graphql-ws: by the close alone it comes back, with a new token.
+ * A stream of a socket that is closed when its token ends. Completed before, the operation would be over for a client
+ * of graphql-ws: by the close alone it comes back, with a new token. An account that was disabled has no reason to.
  */
-export function endingWithSocket(stream: Stream, socket: WebSocket): Stream {
+export function endingWithSocket(stream: Stream, socket: WebSocket, isExpiring: () => boolean): Stream {
   let isLast = false
   return {
     [Symbol.asyncIterator]() {
@@ -16,7 +16,7 @@ export function endingWithSocket(stream: Stream, socket: WebSocket): Stream {
     async next() {
       if (isLast && socket.readyState !== socket.CLOSED) await once(socket, 'close')
       const result = await stream.next()
-      isLast = !result.done && isSignedOut(result.value)
+      isLast = !result.done && isSignedOut(result.value) && isExpiring()
       return result
     },
     return: () => stream.return!(),

@@ -84,7 +84,8 @@ export function serveSockets(app: FastifyInstance, { run, admit, origins, log }:
         const body = { query, variables: variables ?? undefined, operationName: operationName ?? undefined }
         const answer = await run(body, asking)
         if (failedWhole(answer)) return answer.errors.map(revived)
-        return handOver(Symbol.asyncIterator in answer ? endingWithSocket(answer, socket) : answer)
+        if (!(Symbol.asyncIterator in answer)) return handOver(answer)
+        return handOver(endingWithSocket(answer, socket, () => isExpiring(asking.principal)))
       },
       execute: handedOver,
       subscribe: handedOver,

@@ -26,6 +26,7 @@ ${folder}
   Event stream    ${url}/graphql/stream   (graphql-sse)
   Apollo Sandbox  ${url}/graphql          (in a browser; its assets come from the internet)
   Offline IDE     ${url}/ide              (with the examples below, ready to run)
+  A front end     ${example(url)}   (in a second terminal; then http://localhost:5173)
 
 Sign in: the password is the name. A token, from this folder: npm run -s token -- NAME
   ${accounts.map(({ account }) => account).join(', ')}
@@ -46,6 +47,10 @@ Sign in: the password is the name. A token, from this folder: npm run -s token -
 Stop: Ctrl-C. Begin anew: npm start -- --reset. Other options: npm start -- --help
 `
 }
+
+/** It looks for the API on port 4000 unless told. */
+const example = (url: string) =>
+  url === 'http://localhost:4000' ? 'npm run example' : `VITE_COMPTOIR_URL=${url} npm run example`
 
 const body = (query: string) => JSON.stringify({ query: query.replace(/\s+/g, ' ') })
 
