@@ -2,7 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { fetch } from 'undici'
 import { z } from 'zod'
 
-/** What a sign-in needs to know of the realm. */
+/** The addresses of the realm, and the client that signs in. */
 export interface SignInOptions {
   /** The realm as browsers see it. */
   issuer: string

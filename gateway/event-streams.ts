@@ -22,7 +22,7 @@ const eventStream = 'text/event-stream'
 export interface EventStreamOptions {
   run: Run
   admit: Admit
-  /** What clients see. */
+  /** The public schema. */
   schema: GraphQLSchema
   log: Logger
 }
@@ -92,7 +92,7 @@ async function* only(answer: FormattedExecutionResult) {
   yield answer
 }
 
-/** What cannot be read is told why further on. */
+/** A document that cannot be parsed gets its error where it is run. */
 function isMutation({ query, operationName }: GraphQLRequestBody) {
   try {
     return getOperationAST(parse(query), operationName)?.operation === 'mutation'

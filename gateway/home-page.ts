@@ -6,7 +6,7 @@ export interface DemoAccount {
   account: string
 }
 
-/** What /readyz says. */
+/** The answer of /readyz. */
 export interface Health {
   status: string
   failed?: Record<string, string>

@@ -6,7 +6,7 @@ import { type DemoAccount, type Health, homePage, type SignedIn } from './home-p
 export interface HomeOptions extends SignInOptions {
   /** A sign-in for each role of the demo; none in production. */
   accounts: DemoAccount[]
-  /** Whether the IDEs are there to link to. */
+  /** The page links to the IDEs. */
   ide: boolean
   /** Keeps to itself what is wrong inside, and shows no tokens. */
   production: boolean
@@ -87,7 +87,7 @@ async function healthOf(app: FastifyInstance): Promise<Health> {
   return JSON.parse(body)
 }
 
-/** Who the API takes the bearer for: the same way in as everybody's. */
+/** Asks the API for the person of a token, as every client does. */
 async function readMe(app: FastifyInstance, token: string): Promise<SignedIn['me']> {
   const { body } = await app.inject({
     method: 'POST',

@@ -36,7 +36,7 @@ function sandbox(): ApolloServerPlugin {
 }
 
 const offlineWords = 'Apollo Sandbox cannot be loaded; it appears that you might be offline.'
-/** What Apollo's script fills lies over the page, and over the link: not while there is nothing in it. */
+/** Apollo's script fills an element that lies over the page, and over the link. It is hidden while it is empty. */
 const frame = '#embeddableSandbox {'
 const uncovered = `#embeddableSandbox:empty { display: none; }\n  ${frame}`
 const offlineAdvice =

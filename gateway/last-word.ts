@@ -24,6 +24,6 @@ export function endingWithSocket(stream: Stream, socket: WebSocket, isExpiring: 
   }
 }
 
-/** Whoever may not go on listening may not do anything else on the socket either. */
+/** The last word of a stream whose token or account has ended. */
 export const isSignedOut = (answer: FormattedExecutionResult) =>
   answer.data === undefined && answer.errors?.[0]?.extensions?.code === 'UNAUTHENTICATED'

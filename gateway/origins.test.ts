@@ -59,7 +59,7 @@ describe('a page of a site that is named', () => {
 })
 
 test.each(['/graphql', '/graphql/stream'])(
-  'what clients of GraphQL send is let through at %s',
+  'the headers of GraphQL clients are let through at %s',
   async (url) => {
     const { headers } = await preflight(console, url)
     expect(String(headers['access-control-allow-headers']).split(', ').sort()).toEqual([

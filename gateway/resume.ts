@@ -16,7 +16,7 @@ import { oversized } from './oversized.ts'
 
 /** A subscription whose events carry an id, by which a later request goes on where this one was cut. */
 export interface Resumable {
-  /** What is run in the place of what was asked. */
+  /** The operation to run in the place of the one that was asked. */
   body: GraphQLRequestBody
   /** The id of an answer, and the answer without what was asked for the id's sake. */
   read(answer: FormattedExecutionResult): { id?: string; answer: FormattedExecutionResult }
@@ -63,7 +63,7 @@ interface Edit {
   text: string
 }
 
-/** What cannot be read is told why where it is run. */
+/** A document that cannot be parsed gets its error where it is run. */
 function subscriptionIn({ query, operationName }: GraphQLRequestBody): OperationDefinitionNode | undefined {
   if (oversized(query)) return undefined
   try {

@@ -1,4 +1,4 @@
-// What `npm start` says while it starts: each step as it begins, and every ten seconds that it still goes on.
+// `npm start` tells each step as it begins, and every ten seconds that the step still goes on.
 const beatMs = 10_000
 
 let beat

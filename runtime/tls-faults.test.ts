@@ -42,7 +42,7 @@ test('a path in place of the text is told the setting that takes a path', () => 
   expect(faultOf({ TLS_CERT: '/path' })).toMatch(/^TLS_CERT is \/path: .*\nTLS_CERT is set without TLS_KEY/)
 })
 
-test('what is no PEM is not shown: it may be the secret', () => {
+test('a text that is no PEM is not shown: it may be the secret', () => {
   const body = key.split('\n').slice(1, -2).join('')
   const fault = faultOf({ TLS_CERT: cert, TLS_KEY: body })
   expect(fault).toBe(

@@ -3,7 +3,7 @@ import { createPrivateKey, X509Certificate } from 'node:crypto'
 /** The settings as they are given; a `NAME_FILE` tells where the value came from. */
 type Environment = Record<string, string | undefined>
 
-/** What is wrong with TLS_CERT and TLS_KEY, one sentence each: a server would fail with OpenSSL's words. */
+/** Returns one sentence for each fault of TLS_CERT and TLS_KEY: a server would fail with OpenSSL's words. */
 export function tlsFaults(env: Environment): string[] {
   const { TLS_CERT: cert, TLS_KEY: key } = env
   const faults = [cert && certificateFault(env, cert), key && keyFault(env, key)].flatMap(

@@ -1,4 +1,4 @@
-// What `npm run test:browser` runs: makes sure of Chromium, then the tests in it, with the rest of the command line.
+// `npm run test:browser` runs this: it makes sure of Chromium, then the tests in it, with the rest of the command line.
 import { refuseOldNode } from './node-version.mjs'
 
 refuseOldNode()

@@ -101,7 +101,7 @@ test('alerts that come while the network is cut are there when it is back, once 
   expect(await page.textContent('#problem')).toBe('')
 })
 
-test('what comes after the token has ended comes too, by a new token on a new connection', async () => {
+test('an alert after the end of the token arrives, by a new token on a new connection', async () => {
   const [socket] = await Promise.all([
     page.waitForEvent('websocket', { timeout: 60_000 }),
     page.waitForRequest((request) => isStream(request.url()) && request.method() === 'POST', {

@@ -2,7 +2,7 @@
 export const localhostPatterns = ['http://localhost/*', 'http://127.0.0.1/*']
 
 /**
- * Whether a browser may be sent to `address`, which is one of `allowed` or matches a wildcard among them. For a
+ * Tells whether a browser may be sent to `address`: whether it is one of `allowed` or matches a wildcard among them. For a
  * wildcard the address is parsed: as a text, `http://localhost:5173@evil.example/` begins like one that may pass. It
  * must be written as the parser writes it, so that no other parser finds another host in it.
  */

@@ -54,7 +54,7 @@ describe('people', () => {
     expect(await admin.users.count({ username: 'nobody-of-this-name' })).toBe(0)
   })
 
-  test('who registered are listed as events, the newest first; those whom an administrator made are not', async () => {
+  test('registrations are listed as events, the newest first; people whom an administrator made are not', async () => {
     const before = Date.now()
     const made = await under.create()
     const [one, other] = [await registerSomebody(under.identity), await registerSomebody(under.identity)]

@@ -7,7 +7,7 @@ export const createPrompt = 'create'
 
 const registrationsPath = '/protocol/openid-connect/registrations'
 
-/** What may be asked of a person before a code is given: to register too, where the realm allows it. */
+/** The steps that a person may have to take before a code is given. Registration is one where the realm allows it. */
 export function interactionPrompts({ registrationAllowed }: Realm): interactionPolicy.Prompt[] {
   const policy = base()
   if (registrationAllowed) policy.add(new Prompt({ name: createPrompt, requestable: true }), 0)

@@ -9,7 +9,7 @@ export const repository = fileURLToPath(new URL('../../', import.meta.url))
 export interface Running {
   child: ChildProcess
   output(): string
-  /** What of it came over stderr. */
+  /** The part of the output that came over stderr. */
   complaints(): string
   /** Its exit code, once it has ended. Rejects when there is no such program. */
   ended: Promise<number | null>

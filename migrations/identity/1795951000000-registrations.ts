@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
-/** Who registered by themselves, and when: the admin API lists them as Keycloak lists its events. */
+/** The time at which a person registered: the admin API lists registrations as Keycloak lists its events. */
 export class Registrations1795951000000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`

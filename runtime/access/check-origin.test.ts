@@ -29,7 +29,7 @@ test('production refuses a token of the development client, which development ac
   expect(check({}, true)).not.toThrow()
 })
 
-test('what is no token is left to the signature check', () => {
+test('a text that is no token is left to the signature check', () => {
   for (const token of ['', 'nonsense', 'a.b.c', tokenOf({ iss: undefined }), tokenOf({ iss: ['x'] })])
     expect(() => checkOrigin(token, { issuers, production: true })).not.toThrow()
 })

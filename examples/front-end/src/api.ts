@@ -2,7 +2,7 @@ import type { TypedDocumentString } from './generated.ts'
 import { api } from './settings.ts'
 import { accessToken } from './sign-in.ts'
 
-/** What docs/errors.md lists, or `NETWORK` when no answer came. */
+/** Its code is one of docs/errors.md, or `NETWORK` when no answer came. */
 export class ApiError extends Error {
   constructor(
     readonly code: string,

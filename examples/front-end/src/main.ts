@@ -5,7 +5,7 @@ import { alertsOverEvents } from './live-events.ts'
 import { alertsOverSocket } from './live-socket.ts'
 import { shown } from './money.ts'
 import { finishSale, type Outcome, sell } from './sale.ts'
-import { signIn, signOut, whoIsSignedIn } from './sign-in.ts'
+import { isSignedIn, signIn, signOut } from './sign-in.ts'
 
 type Store = NonNullable<NonNullable<MeQuery['me']>['stores']>[number]
 type Shelf = NonNullable<NonNullable<ShelvesQuery['store']>['stock']>['nodes'][number]
@@ -22,7 +22,7 @@ find('sign-out').onclick = () => void signOut().catch(fail)
 begin().catch(fail)
 
 async function begin() {
-  if (!(await whoIsSignedIn())) return
+  if (!(await isSignedIn())) return
   const { me } = await ask(MeDocument, {})
   write('who', `${me?.name} (${me?.roles?.join(', ')})`)
   find('sign-in').hidden = true

@@ -42,5 +42,5 @@ async function finish(input: RingUpSaleInput): Promise<Outcome> {
   }
 }
 
-/** What is wrong with the request stays wrong. */
+/** The request itself is wrong: a retry changes nothing. */
 const unfit = ['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHORIZED_FIELD_OR_TYPE', 'GRAPHQL_VALIDATION_FAILED']

@@ -21,8 +21,8 @@ const manager = new UserManager({
 export const signIn = () => manager.signinRedirect()
 export const signOut = () => manager.signoutRedirect()
 
-/** Whoever is signed in; called once, at first, because it also finishes a sign-in that comes back just now. */
-export async function whoIsSignedIn(): Promise<boolean> {
+/** Tells whether a person is signed in. The page calls it first: it finishes a sign-in that has just come back. */
+export async function isSignedIn(): Promise<boolean> {
   if (new URLSearchParams(location.search).has('code')) {
     await manager.signinCallback()
     history.replaceState(null, '', home)
