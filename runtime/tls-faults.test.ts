@@ -52,7 +52,10 @@ test('a text that is no PEM is not shown: it may be the secret', () => {
 
 test('an encrypted key, and the key of another certificate, are told apart', () => {
   const encrypted = createPrivateKey(key).export({
-    ...{ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'secret' },
+    type: 'pkcs8',
+    format: 'pem',
+    cipher: 'aes-256-cbc',
+    passphrase: 'secret',
   }) as string
   expect(faultOf({ TLS_CERT: cert, TLS_KEY: encrypted })).toMatch(/^TLS_KEY is encrypted: .* openssl pkey/)
   expect(faultOf({ TLS_CERT: cert, TLS_KEY: selfSigned().key })).toMatch(
