@@ -15,8 +15,75 @@ test('delivers events to a bearer of a token', async () => {
   const { events } = await live.openEvents({ query: alerts }, ['stock:read'])
   const [channel] = await gateway.chain.listeners(1)
   channel!.push(alertAt('1'))
-  expect((await events.next()).value).toEqual({ event: 'next', data: told('1') })
+  expect((await events.next()).value).toEqual({ event: 'next', id: '1', data: told('1') })
   channel!.finish()
+  expect((await events.next()).value).toEqual({ event: 'complete' })
+})
+
+test('gives each event its cursor for an id, also to a client that does not ask for the cursor', async () => {
+  const { events } = await live.openEvents({ query: 'subscription { stockAlerts { alert { level } } }' }, [
+    'stock:read',
+  ])
+  const [channel] = await gateway.chain.listeners(1)
+  for (const cursor of ['7', '8']) channel!.push(alertAt(cursor))
+  const data = { data: { stockAlerts: { alert: { level: 'LOW' } } } }
+  expect((await events.next()).value).toEqual({ event: 'next', id: '7', data })
+  expect((await events.next()).value).toEqual({ event: 'next', id: '8', data })
+})
+
+test.each(['GET', 'POST'] as const)(
+  'goes on after the Last-Event-ID of a client that comes back by %s',
+  async (method) => {
+    const query = 'subscription ($after: String) { stockAlerts(after: $after) { alert { level } } }'
+    await live.openEvents({ query, variables: { after: '1' }, method, lastEventId: '7' }, ['stock:read'])
+    await gateway.chain.listeners(1)
+    expect(gateway.chain.calls.at(-1)!.variables).toMatchObject({ after: '7' })
+  },
+)
+
+test('refuses a Last-Event-ID that it cannot go on after, rather than leave a gap', async () => {
+  const { statusCode, body } = await gateway.app.inject({
+    method: 'POST',
+    url: '/graphql/stream',
+    payload: { query: 'subscription { cursors }' },
+    headers: { accept: 'text/event-stream', 'last-event-id': '7' },
+  })
+  expect(statusCode).toBe(400)
+  expect(JSON.parse(body).errors[0]).toMatchObject({
+    message: expect.stringContaining('Last-Event-ID'),
+    extensions: { code: 'BAD_REQUEST' },
+  })
+})
+
+test.each([
+  ['no operation', {}],
+  ['a query that is no text', { query: 1 }],
+  ['variables that are no object', { query: '{ products { name } }', variables: [1] }],
+])('answers %s with 400 and what does not fit', async (_, payload) => {
+  const headers = { accept: 'text/event-stream' }
+  const { statusCode, body } = await gateway.app.inject({
+    method: 'POST',
+    url: '/graphql/stream',
+    payload,
+    headers,
+  })
+  expect(statusCode).toBe(400)
+  expect(JSON.parse(body).errors[0]).toMatchObject({
+    message: expect.stringMatching(/^The operation does not fit at (query|variables): /),
+    extensions: { code: 'BAD_REQUEST' },
+  })
+})
+
+test('tells a client what is wrong with its document, as an event', async () => {
+  const { events } = await live.openEvents({ query: 'subscription { stockAlerts { nothing } }' }, [
+    'stock:read',
+  ])
+  expect((await events.next()).value).toMatchObject({
+    event: 'next',
+    data: {
+      errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' }, locations: [{ line: 1, column: 30 }] }],
+    },
+  })
   expect((await events.next()).value).toEqual({ event: 'complete' })
 })
 

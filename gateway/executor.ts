@@ -1,5 +1,5 @@
 import type { ApolloServerOptions } from '@apollo/server'
-import { GraphQLError, getVariableValues } from 'graphql'
+import { GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql'
 import type { Verify } from '../runtime/access/verify.ts'
 import { apiError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
@@ -30,12 +30,16 @@ export interface ExecutorOptions {
   rejectUnauthorized: boolean
 }
 
-/** @throws StartError when the supergraph cannot be served */
-export function createApolloGateway(options: ExecutorOptions): ApolloGateway {
+/**
+ * @returns with the schema that clients see
+ * @throws StartError when the supergraph cannot be served
+ */
+export function createApolloGateway(options: ExecutorOptions): ApolloGateway & { schema: GraphQLSchema } {
   const graph = loadSupergraph(options.supergraph)
   const executor = createExecutor(graph, options)
   let loaded: Parameters<ApolloGateway['onSchemaLoadOrUpdate']>[0]
   return {
+    schema: graph.schema,
     onSchemaLoadOrUpdate(callback) {
       loaded = callback
       return () => {}

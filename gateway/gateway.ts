@@ -12,6 +12,7 @@ import { createAdmit, type GatewayContext, newTraceparent, type Run } from './ca
 import type { Origins } from './client.ts'
 import { serveEventStreams } from './event-streams.ts'
 import { createApolloGateway, type ExecutorOptions } from './executor.ts'
+import { type HomeOptions, serveHome } from './home.ts'
 import { type Example, landingPage, serveIde } from './ide.ts'
 import { oversized } from './oversized.ts'
 import { openMeter, type RateLimitOptions } from './rate-limit.ts'
@@ -34,6 +35,8 @@ export interface GatewayOptions extends Omit<ExecutorOptions, keyof Door> {
   ide: boolean
   /** What the offline IDE opens with. */
   examples: Example[]
+  /** The page at `/`. */
+  home: Omit<HomeOptions, 'ide' | 'proxies'>
 }
 
 /**
@@ -46,9 +49,10 @@ export async function openGateway(
 ): Promise<{ close(): Promise<void> }> {
   const { verify, revocations, log, ide, door } = options
   const { plugins = [], ...shared } = gatewayServerOptions(log, { open: ide })
+  const apollo = createApolloGateway({ ...options, ...door })
   const server = new ApolloServer<GatewayContext>({
     ...shared,
-    gateway: createApolloGateway({ ...options, ...door }),
+    gateway: apollo,
     plugins: [...plugins, landingPage(ide)],
   })
   await server.start()
@@ -70,9 +74,10 @@ export async function openGateway(
         },
       }),
     })
-    serveEventStreams(routes, { run, admit, log })
+    serveEventStreams(routes, { run, admit, schema: apollo.schema, log })
   })
   if (ide) await serveIde(app, options.examples)
+  serveHome(app, { ...options.home, ide, proxies: door.proxies })
   return { close: () => server.stop() }
 }
 
@@ -80,7 +85,18 @@ export async function openGateway(
 const corsOptions = (origins: Origins) => ({
   origin: origins,
   methods: ['GET', 'POST'],
-  allowedHeaders: ['authorization', 'content-type', 'apollo-require-preflight', 'traceparent'],
+  allowedHeaders: [
+    'authorization',
+    'content-type',
+    'last-event-id',
+    // Clients of Apollo's, and what instruments them.
+    'apollo-require-preflight',
+    'apollographql-client-name',
+    'apollographql-client-version',
+    'traceparent',
+    'tracestate',
+    'baggage',
+  ],
   exposedHeaders: ['retry-after', 'x-request-id'],
   maxAge: 600,
 })

@@ -19,6 +19,14 @@ test('serves Apollo Sandbox to a browser at /graphql', async () => {
   const { statusCode, body } = await open.app.inject({ url: '/graphql', headers: browser })
   expect(statusCode).toBe(200)
   expect(body).toContain('embeddable-sandbox')
+  expect(body).toContain('"runTelemetry":false')
+})
+
+test('leads a browser without internet from Apollo Sandbox to the offline IDE', async () => {
+  const { body } = await open.app.inject({ url: '/graphql', headers: browser })
+  expect(body).toContain('<a href="/ide/">The offline IDE</a>')
+  expect(body).not.toContain('you might be offline')
+  expect(body).toContain('#embeddableSandbox:empty { display: none; }')
 })
 
 test('serves the offline IDE with each example in a window, signed in where it says as whom', async () => {

@@ -19,7 +19,29 @@ const tokenPath = '/realms/comptoir/protocol/openid-connect/token'
 
 /** What a browser gets at /graphql: Apollo Sandbox, whose assets come from the internet, or nothing. */
 export const landingPage = (ide: boolean): ApolloServerPlugin =>
-  ide ? ApolloServerPluginLandingPageLocalDefault({ footer: false }) : ApolloServerPluginLandingPageDisabled()
+  ide ? sandbox() : ApolloServerPluginLandingPageDisabled()
+
+/** Apollo's own page, which shows a few words where its script cannot be had: they lead to the IDE that is here. */
+function sandbox(): ApolloServerPlugin {
+  const plugin = ApolloServerPluginLandingPageLocalDefault({ footer: false, embed: { runTelemetry: false } })
+  return {
+    async serverWillStart(server) {
+      const { renderLandingPage } = (await plugin.serverWillStart!(server)) ?? {}
+      const { html } = await renderLandingPage!()
+      const withIde = (page: string) => page.replace(offlineWords, offlineAdvice).replace(frame, uncovered)
+      const page = typeof html === 'string' ? withIde(html) : async () => withIde(await html())
+      return { renderLandingPage: async () => ({ html: page }) }
+    },
+  }
+}
+
+const offlineWords = 'Apollo Sandbox cannot be loaded; it appears that you might be offline.'
+/** Apollo's script fills an element that lies over the page, and over the link. It is hidden while it is empty. */
+const frame = '#embeddableSandbox {'
+const uncovered = `#embeddableSandbox:empty { display: none; }\n  ${frame}`
+const offlineAdvice =
+  'Apollo Sandbox comes from the internet and cannot be loaded. <a href="/ide/">The offline IDE</a> does the same ' +
+  'from this machine, with examples that sign in by themselves.'
 
 /** Serves Altair at /ide, which needs nothing from elsewhere. */
 export async function serveIde(app: FastifyInstance, examples: Example[]): Promise<void> {
@@ -27,7 +49,8 @@ export async function serveIde(app: FastifyInstance, examples: Example[]): Promi
     baseURL: '/ide/',
     endpointURL: '/graphql',
     subscriptionsEndpoint: '/graphql',
-    initialWindows: examples.map(windowOf),
+    // It opens on the last one, which is to be the first example: a query that changes nothing.
+    initialWindows: examples.map(windowOf).reverse(),
     // The browser keeps its windows: other examples are other windows.
     instanceStorageNamespace: `comptoir_${createHash('sha256').update(JSON.stringify(examples)).digest('hex').slice(0, 8)}_`,
     disableAccount: true,

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createConnection } from 'node:net'
 import type { ExecutionResult } from 'graphql'
-import type { Client } from 'graphql-ws'
+import { type Client, createClient } from 'graphql-ws'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { alertAt } from './testing/chain.ts'
@@ -128,6 +128,39 @@ test('closes the socket within a second of the expiry of its token', async () =>
   expect(at - expiresAt).toBeGreaterThan(-50)
   expect(at - expiresAt).toBeLessThan(1_000)
   await channel!.left
+})
+
+test('a client of graphql-ws comes back with a new token when the first one ends, and is told of no end', async () => {
+  let ended = ''
+  const client = createClient({
+    url: `ws://${live.host}/graphql`,
+    webSocketImpl: WebSocket,
+    connectionParams: async () => ({
+      authorization: `Bearer ${await gateway.tokens.holding(['stock:read'], 2)}`,
+    }),
+    retryWait: async () => {},
+  })
+  const cursors: unknown[] = []
+  client.subscribe<{ stockAlerts: { cursor: string } }>(
+    { query: alerts },
+    {
+      next: ({ data, errors }) => cursors.push(data?.stockAlerts.cursor ?? errors![0]!.extensions!.code),
+      complete: () => {
+        ended = 'complete'
+      },
+      error: () => {
+        ended = 'error'
+      },
+    },
+  )
+  const [first] = await gateway.chain.listeners(1)
+  first!.push(alertAt('1'))
+  const [, second, third] = await gateway.chain.listeners(3)
+  second!.push(alertAt('2'))
+  third!.push(alertAt('3'))
+  await expect.poll(() => cursors).toContain('3')
+  expect(ended).toBe('')
+  await client.dispose()
 })
 
 test('answers queries and mutations as over HTTP', async () => {

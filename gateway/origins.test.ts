@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readConfig } from '../runtime/config.ts'
 import { openTestGateway, type TestGateway } from './testing/gateway.ts'
 
 const console = 'https://console.example'
@@ -55,6 +56,43 @@ describe('a page of a site that is named', () => {
     expect(headers['access-control-allow-credentials']).toBeUndefined()
     expect(body).toContain('Lamp')
   })
+})
+
+test.each(['/graphql', '/graphql/stream'])(
+  'the headers of GraphQL clients are let through at %s',
+  async (url) => {
+    const { headers } = await preflight(console, url)
+    expect(String(headers['access-control-allow-headers']).split(', ').sort()).toEqual([
+      'apollo-require-preflight',
+      'apollographql-client-name',
+      'apollographql-client-version',
+      'authorization',
+      'baggage',
+      'content-type',
+      'last-event-id',
+      'traceparent',
+      'tracestate',
+    ])
+  },
+)
+
+describe('a page on this machine', () => {
+  test.each(['http://localhost:5173', 'http://127.0.0.1:3000'])(
+    'may ask in development, and in production not: %s',
+    async (origin) => {
+      const { door } = readConfig({}, {})
+      const development = await openTestGateway({ door })
+      const asked = {
+        method: 'OPTIONS' as const,
+        url: '/graphql',
+        headers: { origin, 'access-control-request-method': 'POST' },
+      }
+      const answered = await development.app.inject(asked)
+      await development.close()
+      expect(answered.headers[allow]).toBe(origin)
+      expect((await gateway.app.inject(asked)).headers[allow]).toBeUndefined()
+    },
+  )
 })
 
 describe('a page of any other site', () => {

@@ -2,6 +2,7 @@ import { Kind, parse, valueFromASTUntyped } from 'graphql'
 import { fetch } from 'undici'
 import type { Peers } from '../runtime/peers/peer.ts'
 import type { Check } from '../runtime/server.ts'
+import { refuseDevelopmentClient } from './development-client.ts'
 
 /**
  * What a gateway waits for before its first request: every subgraph takes it for the gateway and answers, and the
@@ -12,12 +13,15 @@ export function firstAnswers(options: {
   /** SDL. */
   supergraph: string
   peers: Peers
-  /** Where the identity server publishes its public keys. */
-  keysUrl: string
+  identity: { jwksUrl: string; tokenUrl: string; production: boolean }
 }): Record<string, Check> {
-  const { supergraph, peers, keysUrl } = options
+  const { supergraph, peers, identity } = options
   const subgraphs = subgraphsIn(supergraph).map((name) => [name, once(() => answers(peers, name))])
-  return { identity: once(() => publishes(keysUrl)), ...Object.fromEntries(subgraphs) }
+  const isFit = async () => {
+    await publishes(identity.jwksUrl)
+    if (identity.production) await refuseDevelopmentClient(identity.tokenUrl)
+  }
+  return { identity: once(isFit), ...Object.fromEntries(subgraphs) }
 }
 
 function once(check: Check): Check {

@@ -21,6 +21,7 @@ import { asGraphQLError, createPublicErrors } from '../runtime/public-errors.ts'
 import { type Admit, type Asking, newTraceparent, type Run } from './caller.ts'
 import { mayConnect, type Origins } from './client.ts'
 import { atExpiry } from './expiry.ts'
+import { endingWithSocket, isSignedOut } from './last-word.ts'
 
 const path = '/graphql'
 const initTimeoutMs = 10_000
@@ -92,7 +93,9 @@ export function serveSockets(app: FastifyInstance, options: SocketOptions): void
         if (refused) return [revived(refused)]
         const body = { query, variables: variables ?? undefined, operationName: operationName ?? undefined }
         const answer = await run(body, asking)
-        return failedWhole(answer) ? answer.errors.map(revived) : handOver(answer)
+        if (failedWhole(answer)) return answer.errors.map(revived)
+        if (!(Symbol.asyncIterator in answer)) return handOver(answer)
+        return handOver(endingWithSocket(answer, socket, () => isExpiring(asking.principal)))
       },
       execute: handedOver,
       subscribe: handedOver,
@@ -146,10 +149,6 @@ const failedWhole = (answer: object): answer is { errors: GraphQLFormattedError[
 
 const closeSoon = (socket: WebSocket) =>
   setTimeout(() => socket.close(forbidden, 'Signed out'), lastWordsMs).unref()
-
-/** Whoever may not go on listening may not do anything else on the socket either. */
-const isSignedOut = (answer: object) =>
-  failedWhole(answer) && answer.errors[0]?.extensions?.code === 'UNAUTHENTICATED'
 
 const isExpiring = ({ expiresAt }: Principal) => expiresAt * 1000 - Date.now() < 1_000
 

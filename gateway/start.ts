@@ -6,6 +6,7 @@ import { createLog } from '../runtime/log.ts'
 import { httpPeers } from '../runtime/peers/http.ts'
 import { runProcess } from '../runtime/process.ts'
 import { createServer, listen, stop } from '../runtime/server.ts'
+import { refuseDevelopmentClient } from './development-client.ts'
 import { openGateway } from './gateway.ts'
 import { firstAnswers, subgraphsIn } from './readiness.ts'
 
@@ -15,10 +16,11 @@ await runProcess(async () => {
   const log = createLog(config.logLevel).child({ part: 'gateway' })
   const peers = httpPeers({ url: config.subgraphUrl, gatewaySecret: config.gatewaySecret })
   const supergraph = await readFile(new URL('./supergraph.graphql', import.meta.url), 'utf8')
+  if (config.production) await refuseDevelopmentClient(config.identity.tokenUrl)
   const revocations = openRevocations({ log })
   revocations.follow(subgraphsIn(supergraph).map(peers))
   const checks = {
-    ...firstAnswers({ supergraph, peers, keysUrl: config.identity.jwksUrl }),
+    ...firstAnswers({ supergraph, peers, identity: config.identity }),
     revocations: revocations.ready,
   }
   const app = createServer({ log, checks, tls: config.tls })
@@ -26,6 +28,7 @@ await runProcess(async () => {
     supergraph,
     verify: createVerify(config.identity, revocations),
     ...{ revocations, peers, log, door: config.door, ide: config.ide, examples: [] },
+    home: { ...config.home, accounts: [] },
   })
   log.info({ address: await listen(app, config) }, 'gateway listens')
   return {

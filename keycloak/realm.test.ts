@@ -13,7 +13,14 @@ const holding = (role: string) =>
 const client = (id: string) => realm.clients.find(({ clientId }) => clientId === id)
 
 /** What the stores subgraph needs of Keycloak's admin API to look after people. */
-const peopleRights = ['manage-users', 'view-users', 'query-users', 'query-groups', 'view-realm']
+const peopleRights = [
+  'manage-users',
+  'view-users',
+  'query-users',
+  'query-groups',
+  'view-realm',
+  'view-events',
+]
 
 function permissionsIn({ composites }: (typeof realm.roles.realm)[number]): string[] {
   return composites && 'client' in composites ? (composites.client?.['comptoir-api'] ?? []) : []
@@ -95,6 +102,34 @@ describe('the realm file', () => {
       redirectUris: ['http://localhost:4000/'],
       attributes: { 'pkce.code.challenge.method': 'S256' },
     })
+  })
+
+  test('lets a front end under development sign in with PKCE S256 on any port of localhost, never with a password', () => {
+    expect(client('comptoir-dev')).toMatchObject({
+      publicClient: true,
+      standardFlowEnabled: true,
+      directAccessGrantsEnabled: false,
+      redirectUris: ['http://localhost/*', 'http://127.0.0.1/*'],
+      attributes: { 'pkce.code.challenge.method': 'S256' },
+    })
+  })
+
+  test('opens the addresses and the pages of no other client', () => {
+    const others = realm.clients.filter(({ clientId }) => clientId !== 'comptoir-dev')
+    const addresses = others.flatMap((other) => [
+      ...('redirectUris' in other ? (other.redirectUris ?? []) : []),
+      ...('webOrigins' in other ? (other.webOrigins ?? []) : []),
+    ])
+    expect(addresses.filter((address) => /[*+]/.test(address))).toEqual([])
+    expect(addresses).toContain('http://localhost:4000')
+  })
+
+  test('marks the clients that are for the demo alone', () => {
+    const marked = realm.clients.filter(
+      (candidate) =>
+        'attributes' in candidate && candidate.attributes && 'comptoir.demo' in candidate.attributes,
+    )
+    expect(marked.map(({ clientId }) => clientId)).toEqual(['comptoir-dev', 'comptoir-cli'])
   })
 
   test('allows the password grant to the command line client alone', () => {

@@ -1,27 +1,35 @@
 import { places } from '../seeds/places.ts'
-import { examples } from './examples.ts'
+import { accounts, examples } from './examples.ts'
 
-const accounts = ['cashier-plateau', 'manager-plateau', 'logistics-north', 'hq', 'admin', 'customer']
+export interface BannerOptions {
+  url: string
+  folder: string
+  /** Since the command was given. */
+  seconds: number
+  /** `npm run token` finds this process by itself. */
+  isFound: boolean
+}
 
 /** What `npm start` says once everything answers. */
-export function banner({ url, folder, seconds }: { url: string; folder: string; seconds: number }): string {
-  const port = new URL(url).port
+export function banner({ url, folder, seconds, isFound }: BannerOptions): string {
   const token = (account: string) =>
-    `"authorization: Bearer $(npm run -s token -- ${account}${port === '4000' ? '' : ` --url ${url}`})"`
+    `"authorization: Bearer $(npm run -s token -- ${account}${isFound ? '' : ` --url ${url}`})"`
   const post = (account: string, query: string) =>
     `curl -s ${url}/graphql -H 'content-type: application/json' -H ${token(account)} \\\n    -d '${body(query)}'`
   return `
 Comptoir runs (${seconds.toFixed(1)} s). Everything is in this process; PostgreSQL keeps its data in
 ${folder}
 
+  Home page       ${url}/                 (in a browser: all of this as links, with a sign-in for each role)
   GraphQL         ${url}/graphql
   WebSocket       ws://${new URL(url).host}/graphql          (graphql-ws)
   Event stream    ${url}/graphql/stream   (graphql-sse)
   Apollo Sandbox  ${url}/graphql          (in a browser; its assets come from the internet)
   Offline IDE     ${url}/ide              (with the examples below, ready to run)
+  A front end     ${example(url)}   (in a second terminal; then http://localhost:5173)
 
 Sign in: the password is the name. A token, from this folder: npm run -s token -- NAME
-  ${accounts.join(', ')}
+  ${accounts.map(({ account }) => account).join(', ')}
   and cashier-STORE, manager-STORE for ${storeNames()}
 
 1. A query: what the Plateau store holds
@@ -39,6 +47,10 @@ Sign in: the password is the name. A token, from this folder: npm run -s token -
 Stop: Ctrl-C. Begin anew: npm start -- --reset. Other options: npm start -- --help
 `
 }
+
+/** It looks for the API on port 4000 unless told. */
+const example = (url: string) =>
+  url === 'http://localhost:4000' ? 'npm run example' : `VITE_COMPTOIR_URL=${url} npm run example`
 
 const body = (query: string) => JSON.stringify({ query: query.replace(/\s+/g, ' ') })
 

@@ -12,12 +12,15 @@ export interface CommandLine {
   reset: boolean
 }
 
+/** Where the data are kept unless told. */
+export const defaultFolder = resolve(import.meta.dirname, '..', '.comptoir')
+
 /** @throws StartError with exit code 2 for anything but the options of usage.txt */
 export function readCommandLine(args: string[]): CommandLine {
   const { port, data, reset } = parse(args)
   return {
     port: port === undefined ? undefined : portNumber(port),
-    data: data === undefined ? resolve(import.meta.dirname, '..', '.comptoir') : resolve(data),
+    data: data === undefined ? defaultFolder : resolve(data),
     reset: reset ?? false,
   }
 }

@@ -1,6 +1,8 @@
 import type pg from 'pg'
 import { migrationsOf } from '../migrations/all.ts'
+import { checkVersion } from '../runtime/database/check-schema.ts'
 import { withConnection } from '../runtime/database/connection.ts'
+import { databaseFault } from '../runtime/database/database-fault.ts'
 import { migrate } from '../runtime/database/migrate.ts'
 
 export interface DatabaseRoles {
@@ -47,8 +49,17 @@ export async function prepareOwnedDatabase(server: string, name: string, appPass
   })
 }
 
+/** @throws what only a changed setting mends, in one sentence; what time may mend, as it is */
 const asSuperuser = (server: string, work: (superuser: pg.Client) => Promise<void>) =>
-  withConnection({ connectionString: server }, work)
+  withConnection({ connectionString: server }, async (superuser) => {
+    const { rows } = await superuser.query<{ version: number }>(
+      `select current_setting('server_version_num')::int as version`,
+    )
+    checkVersion(rows[0]!.version, new URL(server).host)
+    await work(superuser)
+  }).catch((cause) => {
+    throw databaseFault(cause, server)
+  })
 
 async function makeRole(superuser: pg.Client, role: string, password: string) {
   const { rowCount } = await superuser.query('select from pg_roles where rolname = $1', [role])

@@ -7,10 +7,13 @@ import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import WebSocket from 'ws'
+import { developmentClient } from '../runtime/access/check-origin.ts'
 import { selfSigned } from '../runtime/testing/certificate.ts'
 import { freePorts } from '../runtime/testing/ports.ts'
+import { readRealm } from './identity/realm.ts'
 import { type Chain, startNetwork } from './testing/chains.ts'
 import { signIn } from './testing/client.ts'
+import { type LocalIdentity, openLocalIdentity } from './testing/local-identity.ts'
 import { eventually, type Running, run } from './testing/processes.ts'
 
 /** A second gateway before the same subgraphs, as one is set up where strangers come. */
@@ -19,13 +22,19 @@ const console = 'https://console.example'
 const allowed = 20
 const { cert, key } = selfSigned()
 
+let identity: LocalIdentity
 let chain: Chain
 let gateway: Running
 let port: number
 let metricsPort: number
 let folder: string
 beforeAll(async () => {
-  chain = await startNetwork({ GATEWAY_SECRET: gatewaySecret })
+  identity = await openLocalIdentity()
+  // As `npm run realm` leaves it out: with it a gateway in production refuses to start.
+  const realm = readRealm()
+  const clients = realm.clients.filter(({ clientId }) => clientId !== developmentClient)
+  await identity.restart({ ...realm, clients })
+  chain = await startNetwork({ GATEWAY_SECRET: gatewaySecret }, identity.issuer)
   folder = await mkdtemp(join(tmpdir(), 'comptoir-door-'))
   await writeFile(join(folder, 'cert'), cert)
   await writeFile(join(folder, 'key'), key)
@@ -36,7 +45,7 @@ beforeAll(async () => {
     ...{ PORT: `${port}`, METRICS_PORT: `${metricsPort}`, RATE_LIMIT: `${allowed}` },
     ...{ CORS_ORIGINS: console, REJECT_UNAUTHORIZED: 'true' },
     ...{ TLS_CERT_FILE: join(folder, 'cert'), TLS_KEY_FILE: join(folder, 'key') },
-    IDENTITY_ISSUER: chain.tokenUrl.replace('/protocol/openid-connect/token', ''),
+    IDENTITY_ISSUER: identity.issuer,
     ...Object.fromEntries(
       subgraphs.map((name) => [`SUBGRAPH_URL_${name.toUpperCase()}`, chain.subgraph(name)]),
     ),
@@ -53,6 +62,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await gateway?.stop()
   await chain?.close()
+  await identity?.close()
   if (folder) await rm(folder, { recursive: true, force: true })
 })
 

@@ -1,5 +1,16 @@
+import type { DemoAccount } from '../gateway/home-page.ts'
 import type { Example } from '../gateway/ide.ts'
 import { demoSale, places } from '../seeds/places.ts'
+
+/** One for each role. */
+export const accounts: DemoAccount[] = [
+  { role: 'cashier', account: demoSale.cashier },
+  { role: 'manager', account: demoSale.manager },
+  { role: 'logistics', account: 'logistics-north' },
+  { role: 'hq', account: 'hq' },
+  { role: 'admin', account: 'admin' },
+  { role: 'customer', account: 'customer' },
+]
 
 const lines = demoSale.lines.map(({ productId }) => `{ productId: "${productId}", quantity: 1 }`)
 

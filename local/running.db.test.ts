@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { claimFolder } from './running.ts'
+import { claimFolder, runningOn } from './running.ts'
 
 let folder: string
 
@@ -33,6 +33,16 @@ test('knows a folder by whatever path it is reached', async () => {
   await expect(claimFolder(link, url)).rejects.toThrow('runs already')
   first.close()
   rmSync(link)
+})
+
+test('tells where the process on a folder answers, and of a folder without one nothing', async () => {
+  expect(await runningOn(folder)).toBeUndefined()
+  expect(await runningOn(join(folder, 'not there'))).toBeUndefined()
+  const first = await claimFolder(folder, 'http://localhost:4711')
+
+  expect(await runningOn(folder)).toBe('http://localhost:4711')
+  expect(await runningOn(tmpdir())).toBeUndefined()
+  first.close()
 })
 
 test('lets two folders be claimed at once', async () => {

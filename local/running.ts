@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { accessSync, constants, mkdirSync, realpathSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { connect, createServer, type Server } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { StartError } from '../runtime/errors.ts'
@@ -33,6 +33,17 @@ export async function claimFolder(folder: string, url: string): Promise<Server> 
   throw new StartError(
     `No port from 10000 to 14999 could be had for ${claimed}: name another folder with --data.`,
   )
+}
+
+/** @returns where the process answers that runs on `folder`, if there is one */
+export async function runningOn(folder: string): Promise<string | undefined> {
+  if (!existsSync(folder)) return undefined
+  const claimed = realpathSync(folder)
+  for (const port of portsFor(claimed)) {
+    const holder = await holderOf(port)
+    if (holder !== 'silent' && holder?.folder === claimed) return holder.url
+  }
+  return undefined
 }
 
 function made(folder: string) {

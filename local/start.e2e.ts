@@ -5,9 +5,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freePorts } from '../runtime/testing/ports.ts'
 import { removePostgres } from './postgres.ts'
+import { openBrowser } from './testing/browser.ts'
 import { eventually, type Running, repository, run } from './testing/processes.ts'
 
 /** With the installation, as the README says. */
@@ -18,11 +20,14 @@ let data: string
 let port: number
 let url: string
 let started: Running
+let startedInSeconds: number
 beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), 'comptoir start '))
   ;[port] = (await freePorts(1)) as [number]
   url = `http://localhost:${port}`
+  const at = performance.now()
   started = await start()
+  startedInSeconds = (performance.now() - at) / 1_000
 })
 afterAll(async () => {
   await started?.stop()
@@ -50,6 +55,35 @@ test("the banner's query, subscription and sale run as they are pasted", async (
   expect(heard.text).toContain('Ground coffee')
 })
 
+test('each step is told as it begins, before the banner, whose time counts them all', async () => {
+  const [before, after] = started.output().split('Comptoir runs (')
+  expect(before).toMatch(
+    /^Loading Comptoir \.\.\.\nStarting PostgreSQL \.\.\.\n(.* \.\.\.\n)*Starting jobs and reading events \.\.\.\n$/m,
+  )
+  const shown = Number(/^([\d.]+) s\)/.exec(after!)![1])
+  expect(Math.abs(shown - startedInSeconds)).toBeLessThan(2)
+})
+
+test('npm run token finds the server of a folder, whatever its port', async () => {
+  const token = run(['--import', 'tsx', 'scripts/token.ts', 'cashier', '--data', data])
+  expect(await token.ended).toBe(0)
+  expect(decodeJwt(token.output().trim()).iss).toBe(`${url}/realms/comptoir`)
+})
+
+test('the home page signs the manager in, and shows whom the API takes them for', async () => {
+  const browser = openBrowser('nowhere')
+  const form = await browser.follow(await browser.open(`${url}/`), 'manager-plateau')
+  const home = await browser.submit(form, { username: 'manager-plateau', password: 'manager-plateau' })
+
+  expect(new URL(home.url).origin).toBe(url)
+  expect(home.text).toContain(
+    'Signed in as <strong>Manager Plateau</strong> (manager-plateau): manager, in Plateau.',
+  )
+  const out = await browser.follow(home, 'Sign out')
+  expect(out.url).toBe(`${url}/`)
+  expect((await browser.follow(out, 'Sign in')).text).toContain('name="password"')
+})
+
 test('the IDE is served, and its examples may sign in from its page', async () => {
   const page = await fetch(`${url}/ide/`)
   const signIn = await fetch(`${url}/realms/comptoir/protocol/openid-connect/token`, {
@@ -73,8 +107,10 @@ test('a second start on the same data says that it runs already, and one on the 
   const other = run(['scripts/start.mjs', '--port', `${port}`, '--data', `${data} other`])
   await once(other.child, 'exit')
 
-  expect(same.output()).toMatch(new RegExp(`^Comptoir runs already on .*: ${url} \\(process \\d+\\); .*\\n$`))
-  expect(other.output()).toMatch(new RegExp(`^Port ${port} is taken by another program: .*\\n$`))
+  expect(same.complaints()).toMatch(
+    new RegExp(`^Comptoir runs already on .*: ${url} \\(process \\d+\\); .*\\n$`),
+  )
+  expect(other.complaints()).toMatch(new RegExp(`^Port ${port} is taken by another program: .*\\n$`))
   expect([same.child.exitCode, other.child.exitCode]).toEqual([1, 1])
 })
 
@@ -83,7 +119,7 @@ test('an option that does not exist is refused in one sentence', async () => {
   await once(wrong.child, 'exit')
 
   expect(wrong.child.exitCode).toBe(2)
-  expect(wrong.output().trim().split('\n')).toHaveLength(1)
+  expect(wrong.complaints().trim().split('\n')).toHaveLength(1)
 })
 
 test('an old Node is told so in one sentence', async () => {

@@ -21,13 +21,14 @@ import { untilReached } from '../runtime/until-reached.ts'
 import { seedDemo } from '../seeds/demo.ts'
 import { manifests } from '../subgraphs/all.ts'
 import { banner } from './banner.ts'
-import { readCommandLine } from './command-line.ts'
+import { defaultFolder, readCommandLine } from './command-line.ts'
 import { prepareDatabases } from './databases.ts'
-import { examples } from './examples.ts'
+import { accounts, examples } from './examples.ts'
 import { dataFault } from './folder-fault.ts'
 import { type Identity, openIdentity } from './identity/identity.ts'
 import { readRealm } from './identity/realm.ts'
 import { type LocalPostgres, removePostgres, startPostgres } from './postgres.ts'
+import { begin as beginStep, finish as finishStep } from './progress.mjs'
 import { claimFolder } from './running.ts'
 
 /** A database that is paused answers nobody: closing is not waited for any longer. */
@@ -35,7 +36,6 @@ const closeMs = 8_000
 
 /** Everything in one process on one machine: the composition root of `npm start`. */
 await runProcess(async (watchdog) => {
-  const startedAt = performance.now()
   const { port = readConfig().port, data, reset } = readCommandLine(process.argv.slice(2))
   const { host, tls } = readConfig()
   const url = `${tls ? 'https' : 'http'}://localhost:${port}`
@@ -43,8 +43,11 @@ await runProcess(async (watchdog) => {
   await probePort({ host, port })
   const logFile = join(data, 'comptoir.log')
   const log = createLog(readConfig().logLevel, logFile)
-  if (reset) await removePostgres(data)
-
+  if (reset) {
+    beginStep('Deleting the data')
+    await removePostgres(data)
+  }
+  beginStep('Starting PostgreSQL')
   const postgres = await startPostgres({ folder: data, log })
   watchdog.prepare({ logFile, stop: postgres.stopCommand })
   const chain = await listening({ port, url, postgres, log }).catch(async (cause) => {
@@ -56,9 +59,10 @@ await runProcess(async (watchdog) => {
       await chain.begin().catch((cause) => {
         throw dataFault(cause, postgres.folder)
       })
-      process.stdout.write(
-        banner({ url, folder: postgres.folder, seconds: (performance.now() - startedAt) / 1000 }),
-      )
+      finishStep()
+      // Seconds since the process began: with the installation, and until everything was loaded.
+      const seconds = performance.now() / 1000
+      process.stdout.write(banner({ url, folder: postgres.folder, seconds, isFound: data === defaultFolder }))
     },
     async stop() {
       process.stdout.write('\nStopping ...\n')
@@ -86,6 +90,7 @@ async function listening({ port, url, postgres, log }: Place) {
     DATABASE_OWNER_PASSWORD: new URL(postgres.url).password,
     IDENTITY_ISSUER: `${url}/realms/comptoir`,
   })
+  beginStep('Opening the subgraphs, the identity and the gateway')
   const chain = await openChain(config, postgres, log)
   await listen(chain.app, config)
   return chain
@@ -118,7 +123,6 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
     subgraphs.set(name, subgraph)
   }
   const all = [...subgraphs.values()]
-  revocations.follow(all)
   let started = false
   const start = async () => {
     if (!started) throw new Error('has not started yet')
@@ -135,6 +139,7 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
     supergraph: await readFile(new URL('../gateway/supergraph.graphql', import.meta.url), 'utf8'),
     peers: localPeers('gateway', subgraphs, verify),
     ...{ verify, revocations, log, door: config.door, ide: config.ide, examples: Object.values(examples) },
+    home: { ...config.home, accounts },
   })
   const closing = new AbortController()
 
@@ -142,12 +147,15 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
     app,
     async begin() {
       const { signal } = closing
+      beginStep('Preparing the databases')
       await untilReached('PostgreSQL', () => prepare(config, postgres, log), { log, signal })
       identity = await untilReached('the database of identity', () => openIdentityOf(config, log), {
         log,
         signal,
       })
+      beginStep('Starting jobs and reading events')
       await Promise.all(all.map((subgraph) => subgraph.connect()))
+      revocations.follow(all)
       await Promise.all(all.map((subgraph) => subgraph.work()))
       await Promise.all(all.map((subgraph) => subgraph.caughtUp()))
       started = true

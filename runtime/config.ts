@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
+import { developmentClient } from './access/check-origin.ts'
 import { isTimeZone } from './business-day.ts'
 import { StartError } from './errors.ts'
+import { tlsFaults } from './tls-faults.ts'
 
 const port = z.coerce.number().int().min(1024).max(65535)
 const url = z.url()
@@ -111,7 +113,7 @@ export function readConfig(given: Record<string, string> = {}, environment: Envi
     ...misfits(parsed.error, env),
     ...badAddresses(env),
     ...demoSecrets(env),
-    ...halfTls(env),
+    ...tlsFaults(env),
   ]
   if (!parsed.success || faults.length > 0) throw new StartError(faults.join('\n'))
   const { data } = parsed
@@ -161,6 +163,7 @@ export function readConfig(given: Record<string, string> = {}, environment: Envi
       realmUrl,
       jwksUrl: `${realmUrl}/protocol/openid-connect/certs`,
       tokenUrl: `${realmUrl}/protocol/openid-connect/token`,
+      production,
     },
     /** Where a subgraph answers; `SUBGRAPH_URL_NAME` for one that stands elsewhere. */
     subgraphUrl: (name: string) =>
@@ -169,6 +172,13 @@ export function readConfig(given: Record<string, string> = {}, environment: Envi
       return secret('GATEWAY_SECRET')
     },
     serviceSecret: (name: string) => `${secret('SERVICE_SECRET_PREFIX')}${name}`,
+    /** Whom the gateway's own page signs in, and where. */
+    home: {
+      issuer: data.IDENTITY_ISSUER,
+      tokenUrl: `${realmUrl}/protocol/openid-connect/token`,
+      clientId: production ? 'comptoir-console' : developmentClient,
+      production,
+    },
     /** Asked for by what sends mails and webhooks. */
     get outbound() {
       return {
@@ -275,10 +285,4 @@ const anyLocalhost = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
 
 function isOrigin(text: string) {
   return URL.canParse(text) && new URL(text).origin === text
-}
-
-function halfTls({ TLS_CERT, TLS_KEY }: Environment) {
-  if (!TLS_CERT === !TLS_KEY) return []
-  const [has, lacks] = TLS_CERT ? ['TLS_CERT', 'TLS_KEY'] : ['TLS_KEY', 'TLS_CERT']
-  return [`${has} is set without ${lacks}: expected both, or neither. Set ${lacks}_FILE.`]
 }

@@ -13,9 +13,15 @@ export async function lintFaults(): Promise<string[]> {
   return ok ? [] : lines(output, /^× (.*)/)
 }
 
+/** Of what runs in Node, and of the example, which runs in a browser. */
 export async function typeFaults(): Promise<string[]> {
-  const { ok, output } = await run('tsc', ['--project', '.', '--pretty', 'false'])
-  return ok ? [] : lines(output, /^(\S.*)/)
+  const faults = await Promise.all(
+    ['.', 'examples/front-end'].map(async (project) => {
+      const { ok, output } = await run('tsc', ['--project', project, '--pretty', 'false'])
+      return ok ? [] : lines(output, /^(\S.*)/)
+    }),
+  )
+  return faults.flat()
 }
 
 /** The tests that need nothing running. */

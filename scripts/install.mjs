@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
+import { begin, finish } from '../local/progress.mjs'
 
 const root = new URL('../', import.meta.url)
 
 /** Runs `npm ci` when node_modules is not what package-lock.json says; ends the process when that fails. */
 export async function installMissing() {
   if (isInstalled()) return
-  process.stdout.write('Installing packages (once, about half a minute) ...\n')
+  begin('Installing packages (once; half a minute, more on a slow machine)')
   const npm = promisify(execFile)(
     'npm',
     ['ci', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline'],
@@ -25,6 +26,7 @@ export async function installMissing() {
     process.stderr.write(`The packages could not be installed (${reason}): mend that and start again.\n`)
     process.exit(1)
   } finally {
+    finish()
     process.off('SIGINT', stop).off('SIGTERM', stop)
   }
 }

@@ -6,6 +6,7 @@
 import { jobsDatabase, prepareDatabase, prepareOwnedDatabase } from '../local/databases.ts'
 import { databases } from '../migrations/all.ts'
 import { readConfig } from '../runtime/config.ts'
+import { unreachedFault } from '../runtime/database/database-fault.ts'
 import { StartError } from '../runtime/errors.ts'
 import { createLog } from '../runtime/log.ts'
 import { seedDemo } from '../seeds/demo.ts'
@@ -16,9 +17,12 @@ const keycloakDatabase = 'keycloak'
 const localDatabase = 'identity'
 
 try {
-  await migrateAll()
+  const { adminUrl } = readConfig().database
+  await migrateAll().catch((cause) => {
+    throw unreachedFault(cause, adminUrl('postgres'))
+  })
 } catch (fault) {
-  process.stderr.write(`${isConnection(fault) ? unreachable(fault) : told(fault as Error)}\n`)
+  process.stderr.write(`${told(fault as Error)}\n`)
   process.exitCode = 1
 }
 
@@ -40,16 +44,4 @@ async function migrateAll() {
 
 function told(fault: Error) {
   return fault instanceof StartError ? fault.message : fault.stack
-}
-
-/** A server that is not there, or a password that it does not take. */
-function isConnection(fault: unknown): fault is Error & { code: string } {
-  return /^(E[A-Z]+|28\w{3})$/.test((fault as { code?: string }).code ?? '')
-}
-
-function unreachable({ code, message }: Error & { code: string }) {
-  return (
-    `PostgreSQL does not let the administrator in (${message || code}): expected a server at DATABASE_URL ` +
-    'that takes DATABASE_ADMIN with DATABASE_ADMIN_PASSWORD.'
-  )
 }

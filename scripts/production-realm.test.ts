@@ -20,8 +20,10 @@ test('the realm for production has the same roles, permissions and scopes, and s
   )
 })
 
-test('nothing of the demo is in it: neither passwords, nor the client that takes them, nor localhost', () => {
+test('nothing of the demo is in it: neither passwords, nor the clients of the demo, nor localhost', () => {
   expect(text).toMatch(/"credentials"[\s\S]*localhost|localhost[\s\S]*"credentials"/)
-  expect(made).not.toMatch(/"credentials"|comptoir-cli|localhost|comptoir\.demo/)
+  expect(made).not.toMatch(
+    /"credentials"|comptoir-cli|comptoir-dev|localhost|127\.0\.0\.1|"\*"|comptoir\.demo/,
+  )
   expect(made).toContain('"https://api.comptoir.example/"')
 })

@@ -18,5 +18,7 @@ async function start() {
   const { fileURLToPath } = await import('node:url')
   const { register } = await import('tsx/esm/api')
   register({ tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) })
+  const { begin } = await import('../local/progress.mjs')
+  begin('Loading Comptoir')
   await import('../local/start.ts')
 }

@@ -1,7 +1,12 @@
-/** `npm run token -- manager`: an access token of a demo account, by username or by role. */
+/**
+ * `npm run token -- manager`: an access token of a demo account, by username or by role, of the server that `npm start`
+ * runs here.
+ */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { defaultFolder } from '../local/command-line.ts'
+import { runningOn } from '../local/running.ts'
 import { readConfig } from '../runtime/config.ts'
 
 const account = z.object({
@@ -23,25 +28,29 @@ const accounts = z
   .users.filter(({ credentials }) => credentials.length > 0)
 
 try {
-  const { url, wanted } = commandLine()
+  const { url, wanted } = await commandLine()
   process.stdout.write(wanted ? `${await fetchToken(find(wanted), url)}\n` : list())
 } catch (fault) {
   process.stderr.write(`${(fault as Error).message}\n`)
   process.exitCode = 1
 }
 
-function commandLine() {
+async function commandLine() {
   const { values, positionals } = parseCommandLine()
   if (positionals.length > 1) throw new Error(`Expected one account or role, came ${positionals.join(', ')}.`)
-  return { url: values.url ? tokenUrlAt(values.url) : readConfig().identity.tokenUrl, wanted: positionals[0] }
+  const address = values.url ?? (await runningOn(values.data ?? defaultFolder))
+  return { url: address ? tokenUrlAt(address) : readConfig().identity.tokenUrl, wanted: positionals[0] }
 }
 
 function parseCommandLine() {
   try {
-    return parseArgs({ allowPositionals: true, options: { url: { type: 'string' } } })
+    return parseArgs({
+      allowPositionals: true,
+      options: { url: { type: 'string' }, data: { type: 'string' } },
+    })
   } catch (cause) {
     const [reason] = (cause as Error).message.split('. ')
-    throw new Error(`${reason}: expected npm run token -- NAME --url ADDRESS.`)
+    throw new Error(`${reason}: expected npm run token -- NAME, with --url ADDRESS or --data FOLDER.`)
   }
 }
 
@@ -83,5 +92,9 @@ function list() {
     const columns = [username.padEnd(20), realmRoles.join(', ').padEnd(12), `${firstName} ${lastName}`]
     return `${columns.join('')}\n`
   })
-  return `npm run token -- NAME prints an access token; NAME is an account, or a role for its first account.\n\n${rows.join('')}`
+  return (
+    'npm run token -- NAME prints an access token; NAME is an account, or a role for its first account.\n' +
+    'It asks what npm start runs on .comptoir; another folder by --data FOLDER, another server by --url ADDRESS.\n\n' +
+    rows.join('')
+  )
 }

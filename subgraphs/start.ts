@@ -48,8 +48,6 @@ await runProcess(async () => {
     }),
   )
   const subgraphs = opened.map(({ subgraph }) => subgraph)
-  // A process that only works takes no tokens. Others are ready before the first reading: public fields need no token.
-  if (duty !== 'work') revocations.follow(revokers(opened))
   let started = false
   const start = async () => {
     if (!started) throw new Error('has not started yet')
@@ -65,6 +63,8 @@ await runProcess(async () => {
   return {
     async begin() {
       await Promise.all(subgraphs.map((subgraph) => subgraph.connect()))
+      // A process that only works takes no tokens. Others are ready before the first reading: public fields need none.
+      if (duty !== 'work') revocations.follow(revokers(opened))
       if (duty !== 'serve') await Promise.all(subgraphs.map((subgraph) => subgraph.work()))
       started = true
     },

@@ -42,6 +42,7 @@ export async function openTestGateway({ door, ...options }: TestOptions = {}): P
   const { supergraph, peers } = chain
   const gateway = await openGateway(app, {
     ...{ supergraph, peers, verify: tokens.verify, revocations, log, ide: true, examples: [] },
+    home: { ...readConfig({}, {}).home, accounts: [] },
     ...options,
     door: { ...readConfig({}, {}).door, ...door },
   })

@@ -12,7 +12,9 @@ export type LiveGateway = Awaited<ReturnType<typeof openLive>>
 
 interface EventsAsked {
   query: string
+  variables?: Record<string, unknown>
   method?: 'GET' | 'POST'
+  lastEventId?: string
 }
 
 /** A gateway that listens, and who listens to it: all of them leave with it. */
@@ -76,23 +78,28 @@ export async function openLive(options?: TestOptions) {
   }
 
   async function openEvents(
-    { query, method = 'POST' }: EventsAsked,
+    { query, variables, method = 'POST', lastEventId }: EventsAsked,
     permissions?: string[],
     lifeSeconds?: number,
   ) {
     const token = permissions && (await gateway.tokens.holding(permissions, lifeSeconds))
-    const search = method === 'GET' ? `?query=${encodeURIComponent(query)}` : ''
+    const inAddress = new URLSearchParams({
+      query,
+      ...(variables && { variables: JSON.stringify(variables) }),
+    })
+    const search = method === 'GET' ? `?${inAddress}` : ''
     const asked = request(`http://${host}/graphql/stream${search}`, {
       method,
       headers: {
         accept: 'text/event-stream',
         ...(method === 'POST' && { 'content-type': 'application/json' }),
         ...(token && { authorization: `Bearer ${token}` }),
+        ...(lastEventId && { 'last-event-id': lastEventId }),
       },
     })
     requests.push(asked)
     asked.on('error', () => 'cut by the test')
-    asked.end(method === 'POST' ? JSON.stringify({ query }) : undefined)
+    asked.end(method === 'POST' ? JSON.stringify({ query, variables }) : undefined)
     const [response] = (await once(asked, 'response')) as [IncomingMessage]
     return { asked, response, events: eventsIn(response) }
   }
@@ -121,15 +128,16 @@ export async function feed(channel: Channel<AlertEvent>) {
 
 async function* eventsIn(
   response: IncomingMessage,
-): AsyncGenerator<{ event: string; data?: ExecutionResult }> {
+): AsyncGenerator<{ event: string; id?: string; data?: ExecutionResult }> {
   let text = ''
   for await (const chunk of response) {
     text += chunk
     for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
       const event = /^event: (.*)$/m.exec(text.slice(0, end))?.[1]
+      const id = /^id: (.+)$/m.exec(text.slice(0, end))?.[1]
       const data = /^data: (.+)$/m.exec(text.slice(0, end))?.[1]
       text = text.slice(end + 2)
-      if (event) yield { event, ...(data && { data: JSON.parse(data) }) }
+      if (event) yield { event, ...(id && { id }), ...(data && { data: JSON.parse(data) }) }
     }
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type AdminUnderTest, failure, names, newName, openAdmin } from '../testing/admin.ts'
+import { registerSomebody } from '../testing/register.ts'
 
 let under: AdminUnderTest
 let admin: AdminUnderTest['admin']
@@ -51,6 +52,26 @@ describe('people', () => {
     const email = 'manager-plateau@comptoir.example'
     expect(await admin.users.find({ exact: true, email })).toMatchObject([{ id: managerOfPlateau }])
     expect(await admin.users.count({ username: 'nobody-of-this-name' })).toBe(0)
+  })
+
+  test('registrations are listed as events, the newest first; people whom an administrator made are not', async () => {
+    const before = Date.now()
+    const made = await under.create()
+    const [one, other] = [await registerSomebody(under.identity), await registerSomebody(under.identity)]
+    const idOf = async (username: string) => (await admin.users.find({ username, exact: true }))[0]!.id
+    const events = async (query: object) => {
+      const found = await admin.realms.findEvents({ realm: 'comptoir', type: 'REGISTER', ...query })
+      return found.map(({ type, userId }) => ({ type, userId }))
+    }
+    const [first, second] = [await idOf(one), await idOf(other)].map((userId) => ({
+      type: 'REGISTER',
+      userId,
+    }))
+
+    expect(await events({ dateFrom: `${before}` })).toEqual([second, first])
+    expect(await events({ dateFrom: `${before}`, first: 1, max: 1 })).toEqual([first])
+    expect(await events({ dateFrom: `${Date.now() + 60_000}` })).toEqual([])
+    expect((await events({})).map(({ userId }) => userId)).not.toContain(made.id)
   })
 
   test('are shown with their names and stores, and nobody for an id that there is not', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import realmJson from '../../keycloak/realm.json' with { type: 'json' }
 import { claimsAbout, type Subject } from './claims.ts'
-import { parseRealm, type Realm } from './realm.ts'
+import { parseRealm, type Realm, readRealm } from './realm.ts'
 import { effectiveRoles } from './roles.ts'
 
-const realm = parseRealm(realmJson)
+const realm = readRealm()
 const nobody: Subject = {
   id: '0195a000-0000-7000-9000-0000000000ff',
   username: 'nobody',

@@ -7,7 +7,7 @@ const originInFile = 'http://localhost:4000'
 /** The realm's clients as oidc-provider wants them, with their addresses moved to `origin`. */
 export function clientsAt(realm: Realm, origin: string): ClientMetadata[] {
   return realm.clients
-    .filter(({ bearerOnly }) => !bearerOnly)
+    .filter(({ bearerOnly, enabled }) => enabled && !bearerOnly)
     .map((client) => ({
       client_id: client.clientId,
       client_secret: client.secret,
@@ -19,10 +19,10 @@ export function clientsAt(realm: Realm, origin: string): ClientMetadata[] {
     }))
 }
 
-/** May a page of this web origin call the endpoints for this client? */
+/** May a page of this web origin call the endpoints for this client? As in Keycloak `*` allows every page. */
 export function allowsOrigin(realm: Realm, origin: string, clientId: string, page: string): boolean {
   const client = realm.clients.find((candidate) => candidate.clientId === clientId)
-  return (client?.webOrigins ?? []).some((allowed) => moved(allowed, origin) === page)
+  return (client?.webOrigins ?? []).some((allowed) => allowed === '*' || moved(allowed, origin) === page)
 }
 
 function grantTypes(client: RealmClient): string[] {

@@ -1,5 +1,7 @@
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { codeFlow } from '../testing/authorization.ts'
+import { openBrowser } from '../testing/browser.ts'
 import { type LocalIdentity, openLocalIdentity } from '../testing/local-identity.ts'
 
 let identity: LocalIdentity
@@ -7,6 +9,22 @@ beforeAll(async () => {
   identity = await openLocalIdentity()
 })
 afterAll(() => identity?.close())
+
+test('another person signs in in the place of the first, with no script, and ends what the first had', async () => {
+  const browser = openBrowser(identity.consoleUrl)
+  const flow = codeFlow(identity, { client_id: 'comptoir-console', redirect_uri: identity.consoleUrl })
+  const signIn = async (username: string, change = {}) => {
+    const { url, verifier } = flow.ask(change)
+    const back = await browser.submit(await browser.open(url), { username, password: username })
+    return (await flow.redeem(new URL(back.url), verifier)).body
+  }
+  const first = await signIn('manager-prairie')
+  const second = await signIn('cashier-prairie', { prompt: 'login' })
+
+  expect(decodeJwt(second.access_token!)).toMatchObject({ preferred_username: 'cashier-prairie' })
+  expect((await flow.refresh(first.refresh_token!)).status).toBe(400)
+  expect((await flow.refresh(second.refresh_token!)).status).toBe(200)
+})
 
 describe('addresses', () => {
   test('discovery names the routes that Keycloak has', async () => {

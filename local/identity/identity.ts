@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Pool } from 'pg'
 import type { Logger } from 'pino'
 import { Connection, timeouts } from '../../runtime/database/connection.ts'
+import { databaseFault } from '../../runtime/database/database-fault.ts'
+import { StartError } from '../../runtime/errors.ts'
 import { createAdminApi } from './admin/api.ts'
 import { firstStart } from './first-start.ts'
 import { addPages } from './pages/pages.ts'
@@ -10,6 +12,7 @@ import { addPasswordGrant } from './password-grant.ts'
 import { createProvider } from './provider.ts'
 import type { Realm } from './realm.ts'
 import { sweepRecords } from './records.ts'
+import { addRegistrationRoute } from './registration.ts'
 import { addSigningKey, readSigningKeys } from './signing-key.ts'
 
 export interface Identity {
@@ -39,7 +42,7 @@ const minute = 60_000
 export async function openIdentity(options: IdentityOptions): Promise<Identity> {
   const { realm, databaseUrl, production, log } = options
   if (production)
-    throw new Error(
+    throw new StartError(
       'The local identity refuses to run in production: its people and secrets are the demo realm. ' +
         'Run Keycloak, and set IDENTITY_ISSUER to its realm.',
     )
@@ -51,7 +54,7 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
     return await serve(options, pool)
   } catch (cause) {
     await pool.end()
-    throw cause
+    throw databaseFault(cause, databaseUrl)
   }
 }
 
@@ -89,8 +92,9 @@ async function serve({ origin, realm, log }: IdentityOptions, pool: Pool): Promi
     const keys = await readSigningKeys(pool)
     const provider = createProvider({ origin, realm, pool, keys, log })
     addPasswordGrant(provider, realm, pool)
+    addRegistrationRoute(provider)
     addPages(provider, realm, pool)
-    addSignOut(provider, pool)
+    addSignOut(provider, realm, origin, pool)
     return { answer: provider.callback(), admin: createAdminApi({ origin, realm, pool, keys, log }) }
   }
 }

@@ -11,3 +11,9 @@ declare module 'oidc-provider/lib/helpers/errors.js' {
   export const CustomOIDCProviderError: typeof errors.CustomOIDCProviderError
   export const SessionNotFound: typeof errors.SessionNotFound
 }
+
+declare module 'oidc-provider/lib/helpers/interaction_policy/index.js' {
+  import { interactionPolicy } from 'oidc-provider'
+  export const base: typeof interactionPolicy.base
+  export const Prompt: typeof interactionPolicy.Prompt
+}

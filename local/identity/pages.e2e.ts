@@ -1,7 +1,8 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import KeycloakAdminClient from '@keycloak/keycloak-admin-client'
 import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { codeFlow } from '../testing/authorization.ts'
 import { type Browser, openBrowser, type Page } from '../testing/browser.ts'
 import { type IdentityUnderTest, openIdentityUnderTest } from '../testing/identity-under-test.ts'
 
@@ -12,6 +13,10 @@ beforeAll(async () => {
 afterAll(() => identity?.close())
 
 const client_id = 'comptoir-console'
+const flow = () => codeFlow(identity, { client_id, redirect_uri: identity.consoleUrl })
+const authorization = (change?: Record<string, string>, endpoint?: string) => flow().ask(change, endpoint)
+const redeem = (back: URL, verifier: string) => flow().redeem(back, verifier)
+const refresh = (token: string) => flow().refresh(token)
 const open = (headers?: Record<string, string>) => openBrowser(identity.consoleUrl, headers)
 
 describe('the console signs somebody in', () => {
@@ -106,6 +111,11 @@ describe('the console signs somebody in', () => {
     expect(stranger.text).not.toBe('')
   })
 
+  test('with the username filled in where the application knows it', async () => {
+    const page = await open().open(authorization({ login_hint: 'manager-"plateau' }).url)
+    expect(page.text).toMatch(/<input[^>]*name="username"[^>]*value="manager-&(quot|#34);plateau"/)
+  })
+
   test('in French where the browser asks for it', async () => {
     const page = await open({ 'accept-language': 'fr-CA,fr;q=0.9,en;q=0.5' }).open(authorization().url)
     expect(page.text).toContain('lang="fr"')
@@ -139,6 +149,34 @@ describe('registration', () => {
     expect(claims.resource_access['comptoir-api']).toEqual({ roles: ['order:place'] })
     const grant = { grant_type: 'password', client_id: 'comptoir-cli', username: person.email }
     expect((await identity.post('token', { ...grant, password: person.password })).status).toBe(200)
+  })
+
+  test.each([
+    ['by the route that Keycloak has for it', {}, 'registrations'],
+    ['by prompt=create', { prompt: 'create' }, 'auth'],
+  ])(
+    'begins with its form %s, filled in with the hint, and comes back with a code',
+    async (_, change, endpoint) => {
+      const browser = open()
+      const { url, verifier, state } = authorization({ ...change, login_hint: 'nadia' }, endpoint)
+      const page = await browser.open(url)
+      expect(page.status).toBe(200)
+      expect(page.text).toContain('name="password-confirm"')
+      expect(page.text).toMatch(/<input[^>]*name="username"[^>]*value="nadia"/)
+
+      const back = new URL((await browser.submit(page, newPerson())).url)
+      expect(back.searchParams.get('state')).toBe(state)
+      expect((await redeem(back, verifier)).status).toBe(200)
+    },
+  )
+
+  test.each([
+    ['a client that does not exist', { client_id: 'nobody' }],
+    ['an address that is not the console', { redirect_uri: 'http://evil.example/' }],
+  ])('has no form for %s', async (_, change) => {
+    const page = await open().open(authorization(change, 'registrations').url)
+    expect(page.status).toBe(400)
+    expect(page.text).not.toContain('name="password-confirm"')
   })
 
   test.each([
@@ -226,20 +264,6 @@ describe('sign-out', () => {
   })
 })
 
-function authorization(change: Record<string, string> = {}) {
-  const verifier = randomBytes(32).toString('base64url')
-  const state = randomUUID()
-  const query = {
-    ...{ client_id, response_type: 'code', scope: 'openid', redirect_uri: identity.consoleUrl, state },
-    code_challenge: createHash('sha256').update(verifier).digest('base64url'),
-    code_challenge_method: 'S256',
-    ...change,
-  }
-  const given = Object.entries(query).filter(([, value]) => value !== '')
-  const url = `${identity.issuer}/protocol/openid-connect/auth?${new URLSearchParams(given)}`
-  return { url, verifier, state }
-}
-
 /** By the page; the password of a demo account is its name. */
 async function signIn(browser: Browser, username: string) {
   const { url, ...asked } = authorization()
@@ -272,12 +296,3 @@ async function createWithPasswordForOnce() {
   await admin.users.create({ ...person, enabled: true, credentials })
   return { ...person, password }
 }
-
-function redeem(back: URL, code_verifier: string) {
-  const code = back.searchParams.get('code') ?? 'none'
-  const form = { grant_type: 'authorization_code', client_id, redirect_uri: identity.consoleUrl, code }
-  return identity.post('token', { ...form, code_verifier })
-}
-
-const refresh = (refresh_token: string) =>
-  identity.post('token', { grant_type: 'refresh_token', client_id, refresh_token })

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { serve } from '../../runtime/testing/http.ts'
 import type { Outcome } from '../../runtime/testing/subgraphs.ts'
 import { places } from '../../seeds/places.ts'
 import type { Context } from '../../subgraphs/stores/loaders.ts'
 import { readEverybody } from '../../subgraphs/stores/people/sweep.ts'
 import { ofTheDemo } from '../testing/demo-people.ts'
 import { openPeople, type PeopleUnderTest } from '../testing/people.ts'
+import { registerSomebody } from '../testing/register.ts'
 
 let people: PeopleUnderTest
 beforeAll(async () => {
@@ -43,6 +45,23 @@ test('the list follows what is done there: a change is read, and who is gone is 
   await people.admin.users.update({ id: one.id }, { lastName: 'Administrator' })
   const { data } = await people.ask('query ($id: ID!) { user(id: $id) { name } }', { id: one.id })
   expect(data).toEqual({ user: { name: 'New Administrator' } })
+})
+
+test('the list shows a person who has registered at once, also where nobody reads all people', async () => {
+  const username = await registerSomebody(people.identity)
+
+  expect((await list({ search: username })).nodes).toEqual([
+    { username, name: 'Nadia Customer', roles: ['customer'] },
+  ])
+})
+
+test('the list does not wait for an identity server that accepts and stays silent', async () => {
+  const silent = await serve(() => {})
+  const startedAt = performance.now()
+  await people.withoutIdentity(async () => {
+    expect(await demoPeople({ search: 'manager-plateau' })).toEqual(['manager-plateau'])
+  }, silent)
+  expect(performance.now() - startedAt).toBeLessThan(3_000)
 })
 
 test('the list refuses a page, a store and a role that do not fit', async () => {

@@ -38,18 +38,22 @@ export async function findEnabledPerson(pool: Pool, id: string): Promise<Person 
   return person?.enabled ? person : undefined
 }
 
-export type NewPerson = Omit<Person, 'createdAt'> & { passwordHash: string | null }
+export type NewPerson = Omit<Person, 'createdAt'> & {
+  passwordHash: string | null
+  /** Of a person who made the account. */
+  registeredAt?: Date
+}
 
 /** @throws a unique violation (see `takenBy`) when the username or email is somebody's */
 export async function addPeople(connection: Connection, people: NewPerson[]): Promise<void> {
   await connection.query(
     `insert into person (id, username, email, first_name, last_name, email_verified, enabled, required_actions,
-       attributes, realm_roles, client_roles, password_hash)
+       attributes, realm_roles, client_roles, password_hash, registered_at)
      select id, username, email, "firstName", "lastName", "emailVerified", enabled, "requiredActions",
-       attributes, "realmRoles", "clientRoles", "passwordHash"
+       attributes, "realmRoles", "clientRoles", "passwordHash", "registeredAt"
      from jsonb_to_recordset($1) as row (id uuid, username text, email text, "firstName" text, "lastName" text,
        "emailVerified" boolean, enabled boolean, "requiredActions" text[], attributes jsonb, "realmRoles" text[],
-       "clientRoles" jsonb, "passwordHash" text)`,
+       "clientRoles" jsonb, "passwordHash" text, "registeredAt" timestamptz)`,
     [JSON.stringify(people)],
   )
 }

@@ -1,17 +1,22 @@
 import type { EventEmitter } from 'node:events'
 import type { JWK } from 'jose'
-import type { Configuration, KoaContextWithOIDC } from 'oidc-provider'
+import type { Configuration, KoaContextWithOIDC, Provider as ProviderClass } from 'oidc-provider'
 import { Provider } from 'oidc-provider/lib/provider.js'
 import type { Pool } from 'pg'
 import type { Logger } from 'pino'
+import { html } from '../../runtime/page.ts'
 import { accessTokenPayload, apiResource, findInToken, resourceServer, tokenScope } from './access-token.ts'
+import { allowsAddress } from './addresses.ts'
 import { claimsAbout, personalClaims } from './claims.ts'
 import { allowsOrigin, clientsAt } from './clients.ts'
-import { html, show, wordsFor } from './pages/page.ts'
+import { show, wordsFor } from './pages/page.ts'
 import { signedOutPage, signOutPage } from './pages/sign-out.ts'
 import { findEnabledPerson } from './people.ts'
 import { defaultScopes, type Realm } from './realm.ts'
 import { recordsIn } from './records.ts'
+import { interactionPrompts } from './registration.ts'
+
+type Client = InstanceType<ProviderClass['Client']>
 
 export interface ProviderOptions {
   origin: string
@@ -45,7 +50,10 @@ export function createProvider(options: ProviderOptions): Provider {
     rotateRefreshToken: false,
     issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     loadExistingGrant: (ctx) => grantOf(ctx, realm),
-    interactions: { url: (_ctx, { uid }) => `${issuer}/interaction/${uid}` },
+    interactions: {
+      url: (_ctx, { uid }) => `${issuer}/interaction/${uid}`,
+      policy: interactionPrompts(realm),
+    },
     renderError: errorPage,
     features: {
       clientCredentials: { enabled: true },
@@ -72,10 +80,21 @@ export function createProvider(options: ProviderOptions): Provider {
       },
     },
   })
+  Object.assign(provider.Client.prototype, redirects)
   provider.on('server_error', (_ctx, err) => log.error({ err }, 'the identity failed'))
   const koa: EventEmitter = provider
   koa.on('error', (err) => log.error({ err }, 'the identity failed'))
   return provider
+}
+
+/** oidc-provider compares whole addresses; the realm's development client has wildcards. */
+const redirects: Pick<Client, 'redirectUriAllowed' | 'postLogoutRedirectUriAllowed'> & ThisType<Client> = {
+  redirectUriAllowed(address) {
+    return allowsAddress(this.redirectUris ?? [], address)
+  },
+  postLogoutRedirectUriAllowed(address) {
+    return allowsAddress(this.postLogoutRedirectUris ?? [], address)
+  },
 }
 
 function ownToken(_ctx: KoaContextWithOIDC, client: { clientId: string }, token: { clientId?: string }) {
@@ -120,9 +139,13 @@ async function findAccount(realm: Realm, pool: Pool, id: string) {
   }
 }
 
-/** Nobody is asked for consent: the realm's clients are the house's own, and get its default scopes. */
+/**
+ * Nobody is asked for consent: the realm's clients are the house's own, and get its default scopes, asked for or not.
+ * The code has them too, so that a refresh may name what the token has.
+ */
 async function grantOf({ oidc }: KoaContextWithOIDC, realm: Realm) {
   const { client, session, provider } = oidc
+  oidc.params!.scope = tokenScope(realm, oidc.requestParamScopes)
   const grantId = session!.grantIdFor(client!.clientId)
   if (grantId) return provider.Grant.find(grantId)
   const grant = new provider.Grant({ accountId: session!.accountId, clientId: client!.clientId })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { localhostPatterns } from './addresses.ts'
 
 const names = z.array(z.string())
 const namesByClient = z.record(z.string(), names)
@@ -18,15 +19,22 @@ const mapper = z.object({
   config: z.object({ 'jsonType.label': z.literal('String').optional() }).catchall(z.string()),
 })
 
+const wildcard = `expected no * but in ${localhostPatterns.join(' and ')}`
+const addresses = z.array(
+  z.string().refine((uri) => !uri.includes('*') || localhostPatterns.includes(uri), wildcard),
+)
+
 const client = z.object({
   clientId: z.string(),
+  /** A text where a placeholder stands in the file. */
+  enabled: z.union([z.boolean(), z.stringbool()]).default(true),
   bearerOnly: z.boolean().default(false),
   publicClient: z.boolean().default(false),
   secret: z.string().optional(),
   standardFlowEnabled: z.boolean().default(true),
   directAccessGrantsEnabled: z.boolean().default(false),
   serviceAccountsEnabled: z.boolean().default(false),
-  redirectUris: names.default([]),
+  redirectUris: addresses.default([]),
   webOrigins: names.default([]),
   attributes: z.record(z.string(), z.string()).default({}),
 })
@@ -66,6 +74,10 @@ const realmFile = z.object({
   maxDeltaTimeSeconds: z.number().int(),
   quickLoginCheckMilliSeconds: z.number().int(),
   minimumQuickLoginWaitSeconds: z.number().int(),
+  eventsEnabled: z.literal(true),
+  enabledEventTypes: z.tuple([z.literal('REGISTER')]),
+  /** Seconds that events are kept. */
+  eventsExpiration: z.number().int(),
   components: profileComponents,
   roles: z.object({
     realm: z.array(

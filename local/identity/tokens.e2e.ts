@@ -120,7 +120,7 @@ describe('client credentials', () => {
     expect(Object.keys(others)).toEqual(name === 'stores' ? ['realm-management'] : [])
     if (name === 'stores')
       expect(others['realm-management']!.roles.sort()).toEqual([
-        ...['manage-users', 'query-groups', 'query-users', 'view-realm', 'view-users'],
+        ...['manage-users', 'query-groups', 'query-users', 'view-events', 'view-realm', 'view-users'],
       ])
   })
 

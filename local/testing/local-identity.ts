@@ -81,6 +81,7 @@ export interface TokenAnswer {
   refresh_token?: string
   id_token?: string
   expires_in?: number
+  scope?: string
   error?: string
   error_description?: string
 }

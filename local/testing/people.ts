@@ -78,9 +78,9 @@ async function open(whenClosed: (close: () => unknown) => void) {
       (await admin.users.listRealmRoleMappings({ id })).map(({ name }) => name!).sort(),
     signIn: (username: string, password = 'secret') =>
       identity.post('token', { grant_type: 'password', client_id: 'comptoir-cli', username, password }),
-    /** While `work` runs nothing answers where the identity server was. */
-    async withoutIdentity<T>(work: () => Promise<T>): Promise<T> {
-      realmUrl = 'http://127.0.0.1:9/realms/comptoir'
+    /** While `work` runs nothing answers where the identity server was, or what listens at `address` does. */
+    async withoutIdentity<T>(work: () => Promise<T>, address = 'http://127.0.0.1:9'): Promise<T> {
+      realmUrl = `${address}/realms/comptoir`
       return work().finally(() => {
         realmUrl = identity.issuer
       })

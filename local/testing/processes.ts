@@ -9,6 +9,8 @@ export const repository = fileURLToPath(new URL('../../', import.meta.url))
 export interface Running {
   child: ChildProcess
   output(): string
+  /** The part of the output that came over stderr. */
+  complaints(): string
   /** Its exit code, once it has ended. Rejects when there is no such program. */
   ended: Promise<number | null>
   /** SIGTERM, then waits for the end. @returns its exit code */
@@ -33,12 +35,17 @@ export function runProgram(
   })
   const said: string[] = []
   child.stdout!.on('data', (chunk) => said.push(String(chunk)))
-  child.stderr!.on('data', (chunk) => said.push(String(chunk)))
+  const complained: string[] = []
+  child.stderr!.on('data', (chunk) => {
+    said.push(String(chunk))
+    complained.push(String(chunk))
+  })
   const ended = once(child, 'exit').then(() => child.exitCode)
 
   return {
     child,
     output: () => said.join(''),
+    complaints: () => complained.join(''),
     ended,
     async stop() {
       if (child.exitCode === null) child.kill('SIGTERM')

@@ -138,6 +138,13 @@ describe('the keys', () => {
     expect(error).toMatchObject({ extensions: { code: 'IDENTITY_UNAVAILABLE', http: { status: 503 } } })
   })
 
+  test('are not asked for when a token names another issuer, which the answer says', async () => {
+    const { verify, asked } = await remote()
+    const token = await signed({ ...claims(), iss: 'https://elsewhere.test' }, stranger.privateKey, 'unknown')
+    await expect(verify(token)).rejects.toThrow(`expected the issuer ${issuer}, came https://elsewhere.test.`)
+    expect(asked()).toBe(0)
+  })
+
   test('that do not hold the key of a token refuse it', async () => {
     const { verify } = await remote()
     const token = await signed(claims(), stranger.privateKey, 'unknown')
@@ -171,5 +178,5 @@ async function remote(status = 200, body = JSON.stringify(published)) {
     asked++
     response.writeHead(status, { 'content-type': 'application/json' }).end(body)
   })
-  return { verify: createVerify({ issuers: [issuer], jwksUrl }), asked: () => asked }
+  return { verify: createVerify({ issuers: [issuer], jwksUrl, production: false }), asked: () => asked }
 }

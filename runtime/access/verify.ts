@@ -1,6 +1,7 @@
 import { errors, type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from 'jose'
 import type { z } from 'zod'
 import { unauthenticated } from '../errors.ts'
+import { checkOrigin } from './check-origin.ts'
 import { claimsFor } from './claims.ts'
 import { publicKeys } from './keys.ts'
 import { apiClient, type Principal, principalOf } from './principal.ts'
@@ -11,6 +12,8 @@ export interface VerifyOptions {
   issuers: string[]
   /** Where the public keys are fetched from. */
   jwksUrl: string
+  /** Refuses tokens of the development client, and keeps the accepted issuers to itself. */
+  production: boolean
 }
 
 /** Says whose token it is. Throws UNAUTHENTICATED for any that does not pass, IDENTITY_UNAVAILABLE without keys. */
@@ -23,7 +26,10 @@ const rememberedTokens = 10_000
 /** The one check of access tokens, for HTTP, WebSocket and SSE, at the gateway and again in each subgraph. */
 export function createVerify(options: VerifyOptions, revocations?: Pick<Revocations, 'admit'>): Verify {
   const keys = publicKeys(options.jwksUrl)
-  const verify = remembering((token) => verifyWith(keys, options.issuers, token))
+  const verify = remembering(async (token) => {
+    checkOrigin(token, options)
+    return verifyWith(keys, options.issuers, token)
+  })
   return revocations ? async (token) => revocations.admit(await verify(token)) : verify
 }
 

@@ -3,7 +3,9 @@ import { DataSource, type EntityManager } from 'typeorm'
 import { busy } from '../errors.ts'
 import type { Logger } from '../log.ts'
 import { untilReached } from '../until-reached.ts'
+import { checkSchema } from './check-schema.ts'
 import { Connection, timeouts } from './connection.ts'
+import { databaseFault } from './database-fault.ts'
 import { camelRow, type Statement } from './sql.ts'
 import { runTransaction } from './transaction.ts'
 
@@ -104,8 +106,18 @@ export function openDatabase({ name, url, pool, entities, log }: DatabaseOptions
 
   async function initialize() {
     const place = `the database of ${name} at ${new URL(url).host}`
-    await untilReached(place, () => source.initialize(), { log, signal: closing.signal })
+    await untilReached(place, open, { log, signal: closing.signal })
     connected = true
+  }
+
+  async function open() {
+    try {
+      await source.initialize()
+      await checkSchema(source, url)
+    } catch (cause) {
+      if (source.isInitialized) await source.destroy()
+      throw databaseFault(cause, url)
+    }
   }
 
   function reached(): { manager: EntityManager; pool: pg.Pool } {

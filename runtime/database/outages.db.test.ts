@@ -43,7 +43,7 @@ test('is closed while it still tries to connect', async () => {
 test('does not go on trying with a wrong password', async () => {
   const address = new URL(url)
   address.password = 'wrong'
-  await expect(opened(address.href).connect()).rejects.toMatchObject({ code: '28P01' })
+  await expect(opened(address.href).connect()).rejects.toThrow('refuses the role')
 })
 
 test('whose commit was taken, and its answer lost, is BUSY; the same key then has one effect', async () => {

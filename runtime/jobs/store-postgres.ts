@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type ConnectionOptions, createPostgresBackend, type createRedisBackend, runMigrations } from 'bullmq'
 import { withConnection } from '../database/connection.ts'
+import { databaseFault } from '../database/database-fault.ts'
 import type { Store, StoreOptions } from './store.ts'
 
 const second = 1_000
@@ -65,4 +66,6 @@ const migrate = (url: string, schema: string) =>
   withConnection(
     { connectionString: url, connectionTimeoutMillis: connectMs, query_timeout: answerMs },
     async (client) => void (await runMigrations(client, schema)),
-  )
+  ).catch((cause) => {
+    throw databaseFault(cause, url)
+  })

@@ -17,7 +17,7 @@ import { reporting as manifest } from './subgraph.ts'
 export type ReportingUnderTest = Awaited<ReturnType<typeof openReporting>>
 
 /** An owner of events that are called those of sales: only its log is used. */
-const log = { ...manifest, name: 'sales', reactions: [] }
+const log = { ...manifest, name: 'sales', reactions: [], entities: [] }
 
 /** Reporting at work, and sales that it hears of. */
 export async function openReporting() {

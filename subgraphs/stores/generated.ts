@@ -607,8 +607,8 @@ export type Query = {
   /** Somebody by id, as the identity server has them now; as last read while it is away. Null when there is nobody. */
   user?: Maybe<Person>;
   /**
-   * The people with an account, by username. The list is read from the identity server every ten minutes, and shows
-   * what was changed through this API at once.
+   * The people with an account, by username. A person who registers, and a change made through this API, is in the list
+   * at once; what an administrator changes at the identity server is read from there every ten minutes.
    */
   users?: Maybe<PersonConnection>;
 };

@@ -7,6 +7,7 @@ import { giveRoles, takeRoles } from '../people.ts'
 import type { Realm } from '../realm.ts'
 import { endSessions, findSessions } from '../sessions.ts'
 import { type Answer, done, forbidden, notFound, ok, Refusal } from './answer.ts'
+import { listEvents } from './events.ts'
 import { sessionOf, userOf } from './representation.ts'
 import { rightsIn } from './rights.ts'
 import { roleBrief, roleNamed, roleNamesFrom, rolesIn, rolesOf, roleWhole, roleWithId } from './roles.ts'
@@ -48,6 +49,7 @@ type Route = [method: string, path: RegExp, rights: string[], handle: (call: Cal
 const toView = ['view-users', 'manage-users']
 const toManage = ['manage-users']
 const toViewRealm = ['view-realm', 'manage-realm']
+const toViewEvents = ['view-events', 'manage-events']
 
 /** The part of Keycloak's admin API that looks after people: same paths, statuses and shapes. */
 export function createAdminApi({ origin, realm, pool, keys, log }: AdminApiOptions): AdminApi {
@@ -68,6 +70,7 @@ export function createAdminApi({ origin, realm, pool, keys, log }: AdminApiOptio
     ['DELETE', user('role-mappings/realm'), toManage, ({ path: [id], body }) => take(id!, body)],
     ['GET', user('sessions'), toView, ({ path: [id] }) => sessions(id!)],
     ['POST', user('logout'), toManage, ({ path: [id] }) => signOut(id!)],
+    ['GET', /^\/events$/, toViewEvents, ({ query }) => listEvents(pool, realm, query)],
     ['GET', /^\/roles$/, toViewRealm, async ({ query }) => listRoles(query)],
     ['GET', role(), toViewRealm, async ({ path: [name] }) => ok(roleWhole(realm, named(name!)))],
     ['GET', role('composites'), toViewRealm, async ({ path: [name] }) => ok(rolesIn(realm, named(name!)))],

@@ -1,4 +1,4 @@
-import { type Html, html } from './page.ts'
+import { type Html, html } from '../../../runtime/page.ts'
 
 export interface Field {
   /** As Keycloak's forms have it. */
@@ -13,7 +13,7 @@ export interface Field {
 
 /** A form that posts to the page it is on. `alert` says what was wrong with it as a whole. */
 export function form(fields: Field[], action: string, alert?: string): Html {
-  const first = fields.find(({ fault }) => fault) ?? fields[0]
+  const first = fields.find(({ fault }) => fault) ?? fields.find(({ value }) => !value)
   return html`${alert ? html`<p role="alert">${alert}</p>` : ''}
 <form method="post">
 ${fields.map((field) => line(field, field === first))}

@@ -1,11 +1,14 @@
 import type { InteractionResults, Provider } from 'oidc-provider'
 import { SessionNotFound } from 'oidc-provider/lib/helpers/errors.js'
 import type { Pool } from 'pg'
+import { html } from '../../../runtime/page.ts'
 import { readBody } from '../body.ts'
 import type { Realm } from '../realm.ts'
-import { type Context, html, show, wordsFor } from './page.ts'
+import { createPrompt } from '../registration.ts'
+import { type Context, show, wordsFor } from './page.ts'
 import { postRegister, registerPage } from './register-page.ts'
 import { newPasswordPage, type Outcome, postNewPassword, postSignIn, signInPage } from './sign-in-page.ts'
+import { endSession } from './sign-out.ts'
 import type { Words } from './words.ts'
 
 type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>
@@ -25,11 +28,15 @@ export function addPages(provider: Provider, realm: Realm, pool: Pool): void {
     }
     if (interaction.prompt.name === 'consent') return goOn(ctx, { consent: {} })
     const page = pageOf(ctx, interaction)
-    if (ctx.method !== 'POST') return show(ctx, titleOf(words, page), contentOf(words, page))
+    const hint = String(interaction.params.login_hint ?? '')
+    if (ctx.method !== 'POST') return show(ctx, titleOf(words, page), contentOf(words, page, hint))
     const input = new URLSearchParams(await readBody(ctx.req))
     const outcome = await post(page, words, input, interaction)
     if ('page' in outcome) return show(ctx, titleOf(words, page), outcome.page)
-    if ('signedIn' in outcome) return goOn(ctx, { login: { accountId: outcome.signedIn } })
+    if ('signedIn' in outcome) {
+      await leaveOther(interaction, outcome.signedIn)
+      return goOn(ctx, { login: { accountId: outcome.signedIn }, [createPrompt]: {} })
+    }
     await provider.interactionResult(ctx.req, ctx.res, { newPasswordOf: outcome.mustChoosePassword })
     show(ctx, words.newPasswordTitle, newPasswordPage(words))
   })
@@ -44,6 +51,16 @@ export function addPages(provider: Provider, realm: Realm, pool: Pool): void {
     }
   }
 
+  /** Ends the session of another person in this browser: oidc-provider would do so by a page that needs a script. */
+  async function leaveOther(interaction: Interaction, accountId: string) {
+    const { session } = interaction
+    if (!session || session.accountId === accountId) return
+    const former = await provider.Session.findByUid(session.uid)
+    if (former) await endSession(pool, former)
+    interaction.session = undefined
+    await interaction.persist()
+  }
+
   async function goOn(ctx: Context, result: InteractionResults) {
     const address = await provider.interactionResult(ctx.req, ctx.res, result, {
       mergeWithLastSubmission: false,
@@ -52,9 +69,9 @@ export function addPages(provider: Provider, realm: Realm, pool: Pool): void {
     ctx.redirect(address)
   }
 
-  const contentOf = (words: Words, page: Page) => {
-    if (page === 'register') return registerPage(words)
-    return page === 'new-password' ? newPasswordPage(words) : signInPage(words, realm)
+  const contentOf = (words: Words, page: Page, hint: string) => {
+    if (page === 'register') return registerPage(words, new URLSearchParams({ username: hint }))
+    return page === 'new-password' ? newPasswordPage(words) : signInPage(words, realm, hint)
   }
 
   function post(page: Page, words: Words, input: URLSearchParams, { result }: Interaction): Promise<Outcome> {
@@ -64,9 +81,10 @@ export function addPages(provider: Provider, realm: Realm, pool: Pool): void {
       : postSignIn(pool, realm, words, input)
   }
 
-  function pageOf({ query }: Context, { result }: Interaction): Page {
+  function pageOf({ query }: Context, { result, prompt }: Interaction): Page {
     if (result?.newPasswordOf) return 'new-password'
-    return query.page === 'register' && realm.registrationAllowed ? 'register' : 'sign-in'
+    const page = query.page ?? (prompt.name === createPrompt ? 'register' : 'sign-in')
+    return page === 'register' && realm.registrationAllowed ? 'register' : 'sign-in'
   }
 }
 

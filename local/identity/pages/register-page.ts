@@ -1,11 +1,11 @@
 import type { Pool } from 'pg'
 import { v7 } from 'uuid'
+import { type Html, html } from '../../../runtime/page.ts'
 import { hashPassword } from '../passwords.ts'
 import { addPeople, takenBy } from '../people.ts'
 import { faultsIn } from '../profile.ts'
 import type { Realm } from '../realm.ts'
 import { type Field, form } from './form.ts'
-import { type Html, html } from './page.ts'
 import type { Outcome } from './sign-in-page.ts'
 import type { Words } from './words.ts'
 
@@ -49,6 +49,7 @@ export async function postRegister(
         ...{ enabled: true, emailVerified: false, requiredActions: [], attributes: {} },
         ...{ realmRoles: [realm.defaultRole.name], clientRoles: {} },
         passwordHash: await hashPassword(input.get('password')!),
+        registeredAt: new Date(),
       },
     ])
   } catch (cause) {

@@ -1,9 +1,9 @@
 import type { Pool } from 'pg'
+import { type Html, html } from '../../../runtime/page.ts'
 import { findPerson, type Person, setPassword, updatePassword } from '../people.ts'
 import type { Realm } from '../realm.ts'
 import { isSetUp, signIn } from '../sign-in.ts'
 import { type Field, form } from './form.ts'
-import { type Html, html } from './page.ts'
 import type { Words } from './words.ts'
 
 /** What a posted page leads to: a page again, or somebody who is signed in, or must first choose a password. */

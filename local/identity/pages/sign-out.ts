@@ -1,8 +1,13 @@
 import type { KoaContextWithOIDC, Provider } from 'oidc-provider'
 import type { Pool } from 'pg'
+import { html } from '../../../runtime/page.ts'
 import { readBody } from '../body.ts'
+import { allowsOrigin } from '../clients.ts'
+import type { Realm } from '../realm.ts'
 import { endSessionOf, endSessionsWith } from '../sessions.ts'
-import { type Context, html, show, wordsFor } from './page.ts'
+import { type Context, show, wordsFor } from './page.ts'
+
+type Session = InstanceType<Provider['Session']>
 
 const logoutPath = '/protocol/openid-connect/logout'
 
@@ -10,9 +15,10 @@ const logoutPath = '/protocol/openid-connect/logout'
  * Signs out as Keycloak does: at once for whoever proves by an id token that they are signed in, or sends a refresh
  * token; otherwise after a question. It ends the refresh tokens of every client of the session.
  */
-export function addSignOut(provider: Provider, pool: Pool): void {
+export function addSignOut(provider: Provider, realm: Realm, origin: string, pool: Pool): void {
   provider.use(async (ctx, next) => {
     if (ctx.path === logoutPath && ctx.method === 'POST') return posted(ctx)
+    if (ctx.path === logoutPath && ctx.method === 'OPTIONS') return allowPreflight(ctx)
     await next()
     const { oidc } = ctx as Partial<KoaContextWithOIDC>
     if (oidc?.route !== 'end_session' || ctx.status !== 200) return
@@ -20,9 +26,7 @@ export function addSignOut(provider: Provider, pool: Pool): void {
     const hint = (oidc.entities as { IdTokenHint?: { payload: { sub: string } } }).IdTokenHint
     if (!session?.accountId) return leave(ctx, session?.state)
     if (hint?.payload.sub !== session.accountId) return
-    const grants = Object.values(session.authorizations ?? {}).flatMap(({ grantId }) => grantId ?? [])
-    await endSessionsWith(pool, grants)
-    await session.destroy()
+    await endSession(pool, session)
     ctx.cookies.set(provider.cookieName('session'), null)
     leave(ctx, session.state)
   })
@@ -31,15 +35,46 @@ export function addSignOut(provider: Provider, pool: Pool): void {
   async function posted(ctx: Context) {
     const form = new URLSearchParams(await readBody(ctx.req))
     const token = form.get('refresh_token')
+    const client = form.get('client_id') ?? ''
     if (!token) {
       ctx.status = 303
       ctx.redirect(`${ctx.originalUrl}?${form}`)
-    } else if (await endSessionOf(pool, token, form.get('client_id') ?? '')) ctx.status = 204
+    } else if (!allowPage(ctx, client)) ctx.status = 403
+    else if (await endSessionOf(pool, token, client)) ctx.status = 204
     else {
       ctx.status = 400
       ctx.body = { error: 'invalid_grant', error_description: 'Invalid refresh token' }
     }
   }
+
+  /** A request without `Origin` comes from no page. @returns false for a page that the client does not allow */
+  function allowPage(ctx: Context, client: string): boolean {
+    const page = ctx.get('origin')
+    ctx.vary('Origin')
+    if (!page) return true
+    if (!allowsOrigin(realm, origin, client, page)) return false
+    ctx.set('access-control-allow-origin', page)
+    return true
+  }
+}
+
+/** Ends a browser's session, and with it the refresh tokens of every client that it was signed in to. */
+export async function endSession(pool: Pool, session: Session): Promise<void> {
+  const grants = Object.values(session.authorizations ?? {}).flatMap(({ grantId }) => grantId ?? [])
+  await endSessionsWith(pool, grants)
+  await session.destroy()
+}
+
+/** Which client asks is known with the request itself: as oidc-provider does, a preflight is allowed to every page. */
+function allowPreflight(ctx: Context) {
+  ctx.set({
+    'access-control-allow-origin': ctx.get('origin') || '*',
+    'access-control-allow-methods': 'POST',
+    'access-control-allow-headers': ctx.get('access-control-request-headers'),
+    'access-control-max-age': '3600',
+  })
+  ctx.vary('Origin')
+  ctx.status = 204
 }
 
 /** The question, around the form that oidc-provider made. */

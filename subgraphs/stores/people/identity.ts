@@ -46,6 +46,7 @@ export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>)
     setRoles,
     peopleOnPage,
     holdersOf,
+    registeredSince,
     defaultRole,
     findByUsername: (username: string) =>
       asking(async () => {
@@ -115,6 +116,14 @@ export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>)
     const range = { first: from * page, max: page, briefRepresentation: false }
     const users = await asking(() => client.users.find(range))
     return users.map((user) => standingOf(user, []))
+  }
+
+  /** The ids of the last hundred people who made an account by themselves since then, the newest first. */
+  async function registeredSince(since: Date): Promise<string[]> {
+    const events = await asking(() =>
+      client.realms.findEvents({ realm: name!, type: 'REGISTER', dateFrom: `${since.getTime()}`, max: page }),
+    )
+    return validIds(events.flatMap(({ userId }) => userId ?? []))
   }
 
   /** Everybody to whom a role is given directly. */

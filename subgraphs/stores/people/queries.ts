@@ -9,6 +9,7 @@ import type { UserFilter } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { knownRoles } from './check-person.ts'
 import { freshPerson } from './people.ts'
+import { readRegistrations } from './read-registrations.ts'
 
 /** Who is asking; the identity server is asked for who is not known yet. */
 export async function findMe(ctx: Context): Promise<Person | null> {
@@ -18,16 +19,18 @@ export async function findMe(ctx: Context): Promise<Person | null> {
 }
 
 /**
- * The people who have an account, by username: from what is known here, whatever the identity server does.
+ * The people who have an account, by username: from what is known here, whatever the identity server does. Before the
+ * first page it is asked who has registered.
  * @throws BAD_USER_INPUT for a role that there is not
  */
-export function findPeople(
+export async function findPeople(
   ctx: Context,
   { search, role, storeId, enabled }: UserFilter,
   page: PageArguments,
 ): Promise<Connection<Person>> {
   if (role != null && !knownRoles.includes(role))
     throw badInput(`filter.role is ${shown(role)}: expected one of ${knownRoles.join(', ')}.`)
+  if (page.after == null) await readRegistrations(ctx)
   const where = [search ?? null, role ?? null, storeId ?? null, enabled ?? null]
   return readPage(page, {
     list: 'Query.users',

@@ -1,0 +1,26 @@
+import { createClient } from 'graphql-sse'
+import type { Open } from './follow.ts'
+import { AlertsDocument, type AlertsSubscription } from './generated.ts'
+import { api } from './settings.ts'
+import { accessToken } from './sign-in.ts'
+
+/**
+ * Alerts over server-sent events. Each event's id is its cursor; a request with the header `Last-Event-ID` goes on
+ * after it, whatever `after` the operation has.
+ */
+export function alertsOverEvents(): Open {
+  let lastEventId: string | undefined
+  const client = createClient({
+    url: `${api}/graphql/stream`,
+    headers: async () => ({
+      authorization: `Bearer ${await accessToken()}`,
+      ...(lastEventId && { 'last-event-id': lastEventId }),
+    }),
+    // It would try again by itself, but not after a stream that the server has ended with the token.
+    retryAttempts: 0,
+  })
+  return (after) => {
+    lastEventId = after
+    return client.iterate<AlertsSubscription>({ query: AlertsDocument.toString() })
+  }
+}

@@ -1,0 +1,46 @@
+import { ApiError, ask } from './api.ts'
+import { type RingUpSaleInput, SellDocument, type SellMutation } from './generated.ts'
+import { pause } from './pause.ts'
+import { SignedOut } from './sign-in.ts'
+
+export type Outcome = NonNullable<SellMutation['ringUpSale']>
+
+const place = 'comptoir.sale-under-way'
+
+/**
+ * Sells. The key is kept before the sale is sent and forgotten when its outcome is known, a refusal too: whatever is
+ * lost in between, the same sale is asked for again with the same key, and is made once.
+ */
+export function sell(sale: Omit<RingUpSaleInput, 'idempotencyKey'>): Promise<Outcome> {
+  const input = { ...sale, idempotencyKey: crypto.randomUUID() }
+  localStorage.setItem(place, JSON.stringify(input))
+  return finish(input)
+}
+
+/** Finishes the sale that was under way when the page was closed, if there was one. */
+export async function finishSale(): Promise<Outcome | undefined> {
+  const kept = localStorage.getItem(place)
+  return kept ? finish(JSON.parse(kept)) : undefined
+}
+
+async function finish(input: RingUpSaleInput): Promise<Outcome> {
+  for (let tries = 0; ; tries++) {
+    const outcome = await ask(SellDocument, { input }).then(
+      ({ ringUpSale }) => ringUpSale,
+      (cause) => {
+        // All else passes: no network, a part that is slow or away.
+        if (cause instanceof SignedOut || (cause instanceof ApiError && unfit.includes(cause.code)))
+          throw cause
+        return undefined
+      },
+    )
+    if (outcome) {
+      localStorage.removeItem(place)
+      return outcome
+    }
+    await pause(tries)
+  }
+}
+
+/** The request itself is wrong: a retry changes nothing. */
+const unfit = ['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHORIZED_FIELD_OR_TYPE', 'GRAPHQL_VALIDATION_FAILED']

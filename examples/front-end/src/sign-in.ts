@@ -1,0 +1,52 @@
+import { ErrorResponse, type User, UserManager } from 'oidc-client-ts'
+import { issuer } from './settings.ts'
+
+/** A person who has to sign in again: their session has ended. */
+export class SignedOut extends Error {}
+
+const home = `${location.origin}/`
+/** A token with less to live might end on its way. */
+const tooShortSeconds = 10
+
+/** PKCE with S256 is what it does by itself. Its tokens are in sessionStorage: each tab has its own. */
+const manager = new UserManager({
+  authority: issuer,
+  client_id: 'comptoir-dev',
+  redirect_uri: home,
+  post_logout_redirect_uri: home,
+  scope: 'openid',
+  automaticSilentRenew: false,
+})
+
+export const signIn = () => manager.signinRedirect()
+export const signOut = () => manager.signoutRedirect()
+
+/** Tells whether a person is signed in. The page calls it first: it finishes a sign-in that has just come back. */
+export async function isSignedIn(): Promise<boolean> {
+  if (new URLSearchParams(location.search).has('code')) {
+    await manager.signinCallback()
+    history.replaceState(null, '', home)
+  }
+  return (await manager.getUser()) !== null
+}
+
+let renewal: Promise<User | null> | undefined
+
+/**
+ * A token that is good for a while: renewed when it is needed, once for all who need it at the same time.
+ * @throws SignedOut when the session has ended; anything else passes, as when the network is away
+ */
+export async function accessToken(): Promise<string> {
+  const user = await manager.getUser()
+  if (user && (user.expires_in ?? 0) > tooShortSeconds) return user.access_token
+  if (!user?.refresh_token) throw new SignedOut('Sign in.')
+  renewal ??= manager.signinSilent().finally(() => {
+    renewal = undefined
+  })
+  const renewed = await renewal.catch((cause) => {
+    if (cause instanceof ErrorResponse) return null
+    throw cause
+  })
+  if (!renewed) throw new SignedOut('The session has ended: sign in again.')
+  return renewed.access_token
+}

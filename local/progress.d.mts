@@ -1,0 +1,2 @@
+export declare function begin(what: string): void
+export declare function finish(): void

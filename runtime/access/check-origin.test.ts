@@ -1,0 +1,35 @@
+import { UnsecuredJWT } from 'jose'
+import { expect, test } from 'vitest'
+import { checkOrigin } from './check-origin.ts'
+
+const issuers = ['https://id.example/realms/comptoir']
+const tokenOf = (claims: object) =>
+  new UnsecuredJWT({ iss: issuers[0], azp: 'comptoir-console', ...claims }).encode()
+const check = (claims: object, production: boolean) => () =>
+  checkOrigin(tokenOf(claims), { issuers, production })
+const foreign = { iss: 'http://keycloak.inside:8080/realms/comptoir' }
+
+test('a token of another issuer is told both issuers in development', () => {
+  expect(check(foreign, false)).toThrow(
+    'Token refused: expected the issuer https://id.example/realms/comptoir, ' +
+      'came http://keycloak.inside:8080/realms/comptoir. ' +
+      'Sign in at the first, or set IDENTITY_ISSUER to the second.',
+  )
+})
+
+test('production names neither issuer', () => {
+  expect(check(foreign, true)).toThrow(
+    /^Token refused: another identity server has issued it\. Sign in again\.$/,
+  )
+})
+
+test('production refuses a token of the development client, which development accepts', () => {
+  expect(check({ azp: 'comptoir-dev' }, true)).toThrow('the client comptoir-dev is for development')
+  expect(check({ azp: 'comptoir-dev' }, false)).not.toThrow()
+  expect(check({}, true)).not.toThrow()
+})
+
+test('a text that is no token is left to the signature check', () => {
+  for (const token of ['', 'nonsense', 'a.b.c', tokenOf({ iss: undefined }), tokenOf({ iss: ['x'] })])
+    expect(() => checkOrigin(token, { issuers, production: true })).not.toThrow()
+})

@@ -1,0 +1,12 @@
+// `npm run test:browser` runs this: it makes sure of Chromium, then the tests in it, with the rest of the command line.
+import { refuseOldNode } from './node-version.mjs'
+
+refuseOldNode()
+test()
+
+async function test() {
+  const { ensurePrograms } = await import('./programs.mjs')
+  if (!ensurePrograms('These tests need a browser', { chromium: 'chromium' })) return
+  process.argv.splice(2, 0, '--config', 'vitest.browser.config.ts')
+  await import('./test.mjs')
+}
