@@ -6,6 +6,7 @@ import { type Consumer, startConsumer } from '../events/consume.ts'
 import { type EventLog, openEventLog } from '../events/log.ts'
 import { type Sequencer, startSequencer } from '../events/sequencer.ts'
 import type { Jobs } from '../jobs/jobs.ts'
+import { within } from '../jobs/within.ts'
 import { subgraphServerOptions } from '../limits.ts'
 import { whileWelcome } from '../live.ts'
 import type { Logger } from '../log.ts'
@@ -37,6 +38,7 @@ export interface Subgraph {
   ready(): Promise<void>
   /** Resolves once it has applied what the others had announced when it began to work. */
   caughtUp(): Promise<void>
+  /** Within 4 s, whatever its database does. */
   close(): Promise<void>
 }
 
@@ -57,6 +59,8 @@ export interface SubgraphOptions {
 }
 
 const sweepAnswersMs = 10 * 60_000
+/** What a subgraph waits for when it closes, a database that is paused never gives. */
+const partMs = 4_000
 
 /** Opens a subgraph, which answers BUSY until it is told to `connect` and has. */
 export async function openSubgraph(manifest: Manifest, options: SubgraphOptions): Promise<Subgraph> {
@@ -149,11 +153,16 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
     },
     async close() {
       closed = true
-      await Promise.all([stopSweepers(), lockOuts.close(), ...consumers.map((consumer) => consumer.close())])
-      await server.stop()
-      await sequencer?.close()
-      await db.close()
+      const parted = await within(partMs, part())
+      if (!parted) log.warn('its database did not answer: left without a farewell')
     },
+  }
+
+  async function part() {
+    await Promise.all([stopSweepers(), lockOuts.close(), ...consumers.map((consumer) => consumer.close())])
+    await server.stop()
+    await sequencer?.close()
+    await db.close()
   }
 }
 
