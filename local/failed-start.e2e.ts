@@ -21,7 +21,7 @@ test('a start that fails tells its reason first, and leaves no PostgreSQL behind
 
   expect(await started.ended).toBe(1)
   expect(started.output()).toMatch(/^error: permission denied for database "reporting"/)
-  // What its other parts hear of the server's end must not hide that.
+  // Its other parts lose their connections when the server ends: that must not hide the reason.
   expect(started.output()).not.toContain('57P01')
   expect(existsSync(join(data, 'data', 'postmaster.pid'))).toBe(false)
 })

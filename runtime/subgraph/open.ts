@@ -59,7 +59,7 @@ export interface SubgraphOptions {
 }
 
 const sweepAnswersMs = 10 * 60_000
-/** What a subgraph waits for when it closes, a database that is paused never gives. */
+/** A database that is paused lets no reader and no connection end. */
 const partMs = 4_000
 
 /** Opens a subgraph, which answers BUSY until it is told to `connect` and has. */
