@@ -15,7 +15,7 @@ import { eventually } from './testing/processes.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Whether experiments take their full time. */
+    /** True when experiments take their full time. */
     long: boolean
   }
 }
@@ -91,7 +91,7 @@ async function heldStart(mode: string, start: Start, random: () => number) {
   return { chain, urls }
 }
 
-/** Stops the database while it is sold: nothing is lost or doubled, and nobody has to start anything again. */
+/** Stops the database under load: nothing is lost or doubled, and no process has to be started again. */
 async function pausedUnderLoad(
   mode: string,
   chain: Chain,
@@ -128,7 +128,7 @@ async function pausedUnderLoad(
   expect(await salesOf(chain, sold)).toEqual({ completed: sold.length, movements: sold.length })
   const { data: proof } = await (await manager()).ask(integrity, { storeIds: [storeId] })
   expect(proof.stockIntegrity.mismatches).toEqual([])
-  // Who listened before goes on listening.
+  // The listener of before goes on listening.
   const { data: after } = await (await manager()).ask(stock, { storeId, productId })
   await adjust(-after.product.stock.available)
   const { data: told } = await alerts.next()

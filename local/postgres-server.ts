@@ -54,7 +54,7 @@ export async function stopServer(home: Home): Promise<void> {
   for (let tries = 0; tries < 50 && isServer(home, server.pid); tries++) await delay(10)
 }
 
-/** What ends the server in this mode, and waits for its end for so long. */
+/** The command that ends the server in this mode, and waits for its end for so long. */
 export const stopCommand = (home: Home, mode = 'fast', seconds = 3): Command => ({
   program: home.programs.pgCtl,
   args: ['stop', '-D', home.data, '-m', mode, '-t', `${seconds}`],

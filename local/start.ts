@@ -31,7 +31,7 @@ import { type LocalPostgres, removePostgres, startPostgres } from './postgres.ts
 import { begin as beginStep, finish as finishStep } from './progress.mjs'
 import { claimFolder } from './running.ts'
 
-/** A database that is paused answers nobody: closing is not waited for any longer. */
+/** A paused database lets no connection part: closing is not waited for any longer. */
 const closeMs = 8_000
 
 /** Everything in one process on one machine: the composition root of `npm start`. */

@@ -26,7 +26,7 @@ const systemCodes = new Set([
   'ENOTFOUND',
 ])
 
-/** What `pg` and ioredis say themselves, without a code. */
+/** Messages of `pg` and ioredis that come without a code. */
 const words = [
   /^(timeout exceeded when trying to connect|timeout expired|Connection terminated|Query read timeout)/,
   /^(Client has encountered a connection error|Client was closed|Cannot use a pool after calling end)/,
@@ -34,7 +34,7 @@ const words = [
 ]
 
 /**
- * Whether a database failed for a reason that passes by itself: it is slow, paused, starting, full or away. The same
+ * Tells if a database failed for a reason that passes by itself: it is slow, paused, starting, full or away. The same
  * question asked again may be answered. Not a reason: a wrong password, a database that does not exist, a constraint.
  */
 export function isBusy(error: unknown): boolean {

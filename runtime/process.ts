@@ -1,11 +1,11 @@
 import { StartError } from './errors.ts'
 import { startWatchdog, type Watchdog } from './watchdog.ts'
 
-/** What a start file has opened. */
+/** The parts that a start file has opened. */
 export interface Running {
   /**
    * Waits for databases and for others, and then works; meanwhile the process answers already, and a signal stops it.
-   * What it throws ends the process.
+   * An error of it ends the process.
    */
   begin?(): Promise<void>
   stop(): Promise<void>

@@ -7,7 +7,7 @@ import { graphqlErrors } from './metrics.ts'
 import { throttledLog } from './throttled-log.ts'
 
 /**
- * What clients see of an error: a published code passes; a database that is slow or away is BUSY; anything else is a
+ * Makes of an error what clients see: a published code passes; a database that is slow or away is BUSY; anything else is a
  * bug, whose words stay inside.
  */
 export interface PublicErrors {

@@ -4,7 +4,7 @@ import { sql } from './database/sql.ts'
 const batch = 2_000
 
 /**
- * Deletes stored answers that nobody has asked for in so many days, a batch in each transaction. Processes that sweep at
+ * Deletes stored answers that were not asked for in so many days, a batch in each transaction. Processes that sweep at
  * once share the work.
  * @param kept operations whose answers stay
  * @returns how many were deleted

@@ -73,18 +73,14 @@ describe('npm run new-subgraph', () => {
     })
     const ended = once(chain, 'exit')
     try {
-      const { data } = await eventually(
-        'the gateway answers',
-        async () => {
-          const response = await fetch(`http://localhost:${port}/graphql`, {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify({ query: '{ products(first: 1) { nodes { name giftNotes } } }' }),
-          })
-          return (await response.json()) as { data: unknown }
-        },
-        120_000,
-      )
+      const url = `http://localhost:${port}`
+      await eventually('it is ready', async () => (await fetch(`${url}/readyz`)).ok, 120_000)
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ products(first: 1) { nodes { name giftNotes } } }' }),
+      })
+      const { data } = (await response.json()) as { data: unknown }
       expect(data).toEqual({ products: { nodes: [{ name: expect.any(String), giftNotes: null }] } })
     } finally {
       chain.kill('SIGTERM')

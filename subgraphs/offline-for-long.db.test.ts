@@ -26,7 +26,9 @@ test('a delivery that is sent again after so long comes in once', async () => {
   const store = await chain.stock.store({ kind: 'LOGISTICS_CENTRE' })
   const product = await chain.stock.product()
   const input = {
-    ...{ storeId: store, supplierReference: 'DN-1', idempotencyKey: uuid() },
+    storeId: store,
+    supplierReference: 'DN-1',
+    idempotencyKey: uuid(),
     lines: [{ productId: product, quantity: 5 }],
   }
   await deliver(store, input)
@@ -40,7 +42,10 @@ test('(control) an adjustment that is sent again after so long is made again', a
   const till = await chain.till()
   const product = await chain.product(till, { onHand: 10 })
   const input = {
-    ...{ storeId: till.store, productId: product, delta: 1, reason: 'CORRECTION' },
+    storeId: till.store,
+    productId: product,
+    delta: 1,
+    reason: 'CORRECTION',
     idempotencyKey: uuid(),
   }
   await adjust(till.store, input)

@@ -1,5 +1,6 @@
 import { Counter, Gauge, Histogram } from 'prom-client'
 import type { QueueCounts } from './failures.ts'
+import { within } from './within.ts'
 
 /** `outcome`: done, retried (it failed and is tried again), failed (for good). */
 export const jobRuns = new Counter({
@@ -21,6 +22,14 @@ export const nudgesLost = new Counter({
   labelNames: ['job'],
 })
 
+/** A scrape must not wait for a store that does not answer: what else there is to tell is wanted most then. */
+const countMs = 2_000
+
+async function inTime(counting: Promise<QueueCounts[]>): Promise<QueueCounts[]> {
+  if (await within(countMs, counting)) return counting
+  throw new Error(`the queues were not counted in ${countMs} ms`)
+}
+
 const sources = new Set<() => Promise<QueueCounts[]>>()
 
 /** Counts the queues at each scrape, until the result is called. */
@@ -40,7 +49,7 @@ new Gauge({
   labelNames: ['queue', 'state'],
   async collect() {
     this.reset()
-    const counted = await Promise.allSettled([...sources].map((counts) => counts()))
+    const counted = await Promise.allSettled([...sources].map((counts) => inTime(counts())))
     unreachable.set(counted.some(({ status }) => status === 'rejected') ? 1 : 0)
     for (const { queue, ...states } of counted.flatMap((one) =>
       one.status === 'fulfilled' ? one.value : [],

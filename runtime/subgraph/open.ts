@@ -45,6 +45,7 @@ export interface Subgraph {
   ready(): Promise<void>
   /** Resolves once it has applied what the others had announced when it began to work. */
   caughtUp(): Promise<void>
+  /** Within 4 s, whatever its database does. */
   close(): Promise<void>
 }
 
@@ -69,6 +70,8 @@ export interface SubgraphOptions {
 }
 
 const sweepAnswersMs = 10 * 60_000
+/** A database that is paused lets no reader and no connection end. */
+const partMs = 4_000
 
 /** Opens a subgraph, which answers BUSY until it is told to `connect` and has. */
 export async function openSubgraph(manifest: Manifest, options: SubgraphOptions): Promise<Subgraph> {
@@ -179,11 +182,16 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
     },
     async close() {
       closed = true
-      await Promise.all([stopSweepers(), ...[...consumers, ...catchUps.values()].map((one) => one.close())])
-      await server.stop()
-      await sequencer?.close()
-      await db.close()
+      const parted = await within(partMs, part())
+      if (!parted) log.warn('its database did not answer: left without a farewell')
     },
+  }
+
+  async function part() {
+    await Promise.all([stopSweepers(), ...[...consumers, ...catchUps.values()].map((one) => one.close())])
+    await server.stop()
+    await sequencer?.close()
+    await db.close()
   }
 }
 

@@ -75,7 +75,10 @@ async function plansOf(statement: Statement, parameters: unknown[]) {
 const changes = () =>
   JSON.stringify(
     shelves.map(({ storeId, productId }) => ({
-      ...{ store_id: storeId, product_id: productId },
-      ...{ on_hand: -1, reserved: 0, incoming: 0 },
+      store_id: storeId,
+      product_id: productId,
+      on_hand: -1,
+      reserved: 0,
+      incoming: 0,
     })),
   )
