@@ -2,6 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { v7 as uuid } from 'uuid'
 import { afterEach, beforeAll, expect, test } from 'vitest'
+import { openJobs } from '../runtime/jobs/jobs.ts'
+import { createLog } from '../runtime/log.ts'
 import { superuserOf } from '../runtime/testing/database.ts'
 import { testJobs } from '../runtime/testing/subgraphs.ts'
 import { randomFrom } from '../seeds/random.ts'
@@ -34,6 +36,7 @@ let moving: Moving[] = []
 let worker: Running | undefined
 beforeAll(async () => {
   jobsUrl = await testJobs()
+  await makeQueues()
   chain = await testInventory({ jobsUrl })
   jobs = superuserOf({ url: jobsUrl, ownerUrl: jobsUrl })
   await jobs.query(doorToNudges)
@@ -205,6 +208,13 @@ async function holding(
   } finally {
     await client.end()
   }
+}
+
+/** The tables of the queues, which are made when one is first asked for: here before there is a job. */
+async function makeQueues() {
+  const queues = openJobs({ url: jobsUrl, log: createLog('silent') })
+  await queues.counts(['restock'])
+  await queues.close()
 }
 
 const lockShelf = 'select from stock_level where store_id = $1 for update'

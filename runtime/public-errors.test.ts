@@ -36,6 +36,19 @@ test.each([
   expect(logged[0]!.err.message).toBe('the password is 12345')
 })
 
+test.each(errorCodes.filter((code) => !['BUSY', 'INTERNAL_SERVER_ERROR'].includes(code)))(
+  'shows an error of code %s as it is, also where its cause is a connection that was refused',
+  (code) => {
+    const { show, logged } = publicErrors()
+    const originalError = Object.assign(new Error('connect to a host inside'), { code: 'ECONNREFUSED' })
+    const thrown = new GraphQLError('words for the client', { extensions: { code }, originalError })
+    const shown = { message: 'words for the client', extensions: { code } }
+    expect(show(thrown)).toEqual(shown)
+    expect(show(new GraphQLError(thrown.message, { originalError: thrown }))).toEqual(shown)
+    expect(logged).toEqual([])
+  },
+)
+
 describe('a database', () => {
   const withCode = (code: string) => Object.assign(new Error('words of PostgreSQL'), { code })
 

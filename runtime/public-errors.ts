@@ -23,8 +23,9 @@ export function createPublicErrors(log: Logger): PublicErrors {
   return { report, show }
 
   function report(error: GraphQLError, traceparent?: string) {
-    if (isBusy(error.originalError)) warnBusy(causeOf(error))
-    if (codeOf(error) !== internal || error.extensions.requestId) return
+    const code = codeOf(error)
+    if (code === 'BUSY' && isBusy(error.originalError)) warnBusy(causeOf(error))
+    if (code !== internal || error.extensions.requestId) return
     const requestId = requestIdOf(traceparent)
     error.extensions.requestId = requestId
     log.error({ err: causeOf(error), path: error.path, requestId }, 'unexpected error')
@@ -55,13 +56,14 @@ export const retryAfterOf = (errors: readonly GraphQLFormattedError[] = []): num
 
 /** The published code of an error, which may be one of graphql-js or Apollo Server that carries none of ours. */
 export function codeOf(error: Pick<GraphQLError, 'message' | 'extensions'>): ErrorCode {
-  if (isBusy(error)) return 'BUSY'
   const { code, validationErrorCode, limit } = error.extensions ?? {}
   const tooMuch = tooLong.test(error.message) || aborted.test(error.message)
   if (limit || validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED' || tooMuch) return 'LIMIT_EXCEEDED'
   if (badText.test(error.message)) return 'BAD_USER_INPUT'
   const known = errorCodes.find((published) => published === code)
+  // Before its cause is asked: an identity server that is away refuses connections as a database does.
   if (known && known !== internal) return known
+  if (isBusy(error)) return 'BUSY'
   return badValue.test(error.message) ? 'BAD_USER_INPUT' : internal
 }
 

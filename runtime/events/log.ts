@@ -75,6 +75,7 @@ export function openEventLog(db: Queries): EventLog {
   async function settled(signal: AbortSignal) {
     const [last] = await db.query<{ seq: number }>(readOutboxHead)
     while (true) {
+      signal.throwIfAborted()
       // Begun before the look: a growth in between counts.
       const growth = nextGrowth(lookAgainMs, signal)
       try {
@@ -84,7 +85,6 @@ export function openEventLog(db: Queries): EventLog {
       } finally {
         growth.cancel()
       }
-      signal.throwIfAborted()
     }
     stale = true
     return head()

@@ -1,0 +1,22 @@
+import { decodeJwt } from 'jose'
+import { expect } from 'vitest'
+import type { IdentityUnderTest } from './identity-under-test.ts'
+
+const lifeSeconds = 300
+const nowSeconds = () => Math.floor(Date.now() / 1_000)
+
+/**
+ * Gets a token, which must live five minutes. `expires_in` says how much of them is left when the answer is written:
+ * Keycloak counts whole seconds anew then, and says 299 where a second has begun since it signed the token.
+ */
+export async function tokenOfFiveMinutes(get: () => ReturnType<IdentityUnderTest['post']>) {
+  const before = nowSeconds()
+  const { status, body } = await get()
+  const after = nowSeconds()
+  expect(status).toBe(200)
+  const { iat = 0, exp = 0 } = decodeJwt(body.access_token!)
+  expect(exp - iat).toBe(lifeSeconds)
+  expect(body.expires_in).toBeLessThanOrEqual(exp - before)
+  expect(body.expires_in).toBeGreaterThanOrEqual(exp - after)
+  return body
+}
