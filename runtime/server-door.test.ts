@@ -89,6 +89,30 @@ describe('over TLS', () => {
   })
 })
 
+describe('a request that comes in too slowly', () => {
+  const begun = 'POST /livez HTTP/1.1\r\nhost: a\r\n'
+  test.each([
+    ['sends nothing', ''],
+    ['does not end its headers', begun],
+    ['does not end its body', `${begun}content-type: application/json\r\ncontent-length: 9\r\n\r\n{`],
+  ])('is refused within seconds of its time when it %s, and its connection is closed', async (_, text) => {
+    const app = server()
+    expect(app.server).toMatchObject({ headersTimeout: 30_000, requestTimeout: 30_000 })
+    // Node reads both anew each time that it looks for what is late.
+    Object.assign(app.server, { headersTimeout: 200, requestTimeout: 200 })
+    const { port } = new URL(await listen(app, local))
+    const socket = connect({ port: Number(port), host: '127.0.0.1', allowHalfOpen: true })
+    const before = Date.now()
+    socket.write(text)
+    const [answer] = await once(socket, 'data')
+    expect(String(answer)).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/)
+    expect(Date.now() - before).toBeLessThan(5_000)
+    // The client keeps its own side open.
+    await expect.poll(() => openAt(app)).toBe(0)
+    socket.destroy()
+  })
+})
+
 describe('what is no request', () => {
   test('for its headers are too large, is refused in the shape of GraphQL', async () => {
     const at = await listen(server(), local)
@@ -111,3 +135,6 @@ describe('what is no request', () => {
     expect(answer).toContain('"code":"BAD_REQUEST"')
   })
 })
+
+const openAt = (app: ReturnType<typeof createServer>) =>
+  new Promise<number>((resolve) => app.server.getConnections((_, count) => resolve(count)))

@@ -15,8 +15,13 @@ export type Check = () => Promise<unknown>
 /** What stays open may take this long to end once a stop has been asked for. */
 const graceMs = 4_000
 const checkMs = 2_000
-/** A request must have come in whole by then, however slowly it is sent. */
+/** A request must have come in whole by then, however slowly it is sent; Node looks every second (its default is 30). */
 const requestMs = 30_000
+const slowRequests = {
+  headersTimeout: requestMs,
+  requestTimeout: requestMs,
+  connectionsCheckingInterval: 1_000,
+}
 
 export interface ServerOptions {
   log: Logger
@@ -40,7 +45,7 @@ export function createServer({ log, checks, tls }: ServerOptions): FastifyInstan
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     clientErrorHandler: answerNoRequest,
-    ...(tls && { https: tls }),
+    ...(tls ? { https: { ...tls, ...slowRequests } } : { http: slowRequests }),
   }) as unknown as FastifyInstance
 
   app.addHook('onRequest', async (request, reply) => {
@@ -92,7 +97,7 @@ export async function listen(
 ): Promise<string> {
   const { host, port, metricsPort } = at
   if (metricsPort !== undefined) {
-    const metrics = Fastify({ forceCloseConnections: true })
+    const metrics = Fastify({ forceCloseConnections: true, requestTimeout: requestMs, http: slowRequests })
     serveMetrics(metrics, { onlyLocally: false })
     app.addHook('onClose', () => metrics.close())
     await listen(metrics, { host, port: metricsPort })
