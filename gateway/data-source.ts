@@ -22,10 +22,10 @@ export function peerSource(peer: Peer, log: Logger): GraphQLDataSource {
     async process({ request, context }) {
       const { query, variables, operationName } = request
       const body = { query: query!, variables, operationName }
-      const { token, traceparent, until } = context as FetchContext
+      const { token, traceparent, tracestate, until } = context as FetchContext
       try {
         return readAnswer(
-          await inTime(peer.name, until, () => peer.execute(body, { token, traceparent })),
+          await inTime(peer.name, until, () => peer.execute(body, { token, traceparent, tracestate })),
           body,
         )
       } catch (thrown) {

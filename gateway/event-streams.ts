@@ -8,7 +8,8 @@ import { flushed } from '../runtime/flushed.ts'
 import type { Logger } from '../runtime/log.ts'
 import type { GraphQLRequestBody } from '../runtime/peers/peer.ts'
 import { createPublicErrors } from '../runtime/public-errors.ts'
-import { type Admit, type Asking, newTraceparent, type Run } from './caller.ts'
+import { traceOf } from '../runtime/trace.ts'
+import type { Admit, Asking, Run } from './caller.ts'
 
 const eventStream = 'text/event-stream'
 
@@ -43,7 +44,7 @@ export function serveEventStreams(
       request.headers.accept = eventStream
       try {
         const { raw } = request
-        known.set(request, await admit(raw, authorizationOf(raw), newTraceparent(request.id)))
+        known.set(request, await admit(raw, authorizationOf(raw), traceOf(raw.headers, request.id)))
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error
         const { status, headers = [] } = error.extensions.http as {

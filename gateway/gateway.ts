@@ -7,7 +7,8 @@ import { authorizationOf } from '../runtime/access/authorization.ts'
 import type { Verify } from '../runtime/access/verify.ts'
 import { gatewayServerOptions } from '../runtime/limits.ts'
 import { createPublicErrors, type PublicErrors } from '../runtime/public-errors.ts'
-import { createAdmit, type GatewayContext, newTraceparent, type Run } from './caller.ts'
+import { traceOf } from '../runtime/trace.ts'
+import { createAdmit, type GatewayContext, type Run } from './caller.ts'
 import type { Origins } from './client.ts'
 import { serveEventStreams } from './event-streams.ts'
 import { createApolloGateway, type ExecutorOptions } from './executor.ts'
@@ -60,7 +61,7 @@ export async function openGateway(
       url: '/graphql',
       handler: fastifyApolloHandler(server, {
         async context({ raw, id, body, query }) {
-          const asking = await admit(raw, authorizationOf(raw), newTraceparent(id))
+          const asking = await admit(raw, authorizationOf(raw), traceOf(raw.headers, id))
           const refused = refusal((raw.method === 'GET' ? query : body) as { query?: unknown } | null)
           if (refused) throw refused
           return asking

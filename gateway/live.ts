@@ -35,7 +35,7 @@ export function createLive({ peers, sources, answer, verify, deadlineMs, log }: 
     const { node } = planned.plan
     if (node?.kind !== 'Subscription') return answer(planned, request)
     const { primary } = node
-    const { token, principal, traceparent } = request.context
+    const { token, principal, traceparent, tracestate } = request.context
     const name = primary.serviceName
     const body = {
       query: primary.operation,
@@ -43,7 +43,7 @@ export function createLive({ peers, sources, answer, verify, deadlineMs, log }: 
       operationName: primary.operationName,
     }
     // One upstream for each listener: a subgraph shares its own reading among those who ask for the same.
-    const opening = peers(name).subscribe(body, { token, traceparent })
+    const opening = peers(name).subscribe(body, { token, traceparent, tracestate })
     const upstream = await inTime(name, Date.now() + deadlineMs, () => opening).catch((cause) => {
       opening.then((late) => late.return?.()).catch(() => 'it never opened')
       return refused(cause)

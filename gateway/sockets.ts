@@ -17,7 +17,8 @@ import { maxBodyBytes } from '../runtime/limits.ts'
 import type { Logger } from '../runtime/log.ts'
 import { openSockets } from '../runtime/metrics.ts'
 import { asGraphQLError, createPublicErrors } from '../runtime/public-errors.ts'
-import { type Admit, type Asking, newTraceparent, type Run } from './caller.ts'
+import { newTrace } from '../runtime/trace.ts'
+import type { Admit, Asking, Run } from './caller.ts'
 import { mayConnect, type Origins } from './client.ts'
 import { atExpiry } from './expiry.ts'
 
@@ -62,7 +63,7 @@ export function serveSockets(app: FastifyInstance, { run, admit, origins, log }:
         try {
           const named = Object.entries(params).filter(([name]) => name.toLowerCase() === 'authorization')
           const authorizations = named.flatMap(([, value]) => value ?? [])
-          const asking = await admit(request, authorizations, newTraceparent())
+          const asking = await admit(request, authorizations, newTrace())
           known.set(socket, asking)
           socket.once(
             'close',
@@ -77,7 +78,7 @@ export function serveSockets(app: FastifyInstance, { run, admit, origins, log }:
       async onSubscribe({ extra: { socket }, subscriptions }, _, { query, variables, operationName }) {
         if (socket.readyState !== socket.OPEN) return [closing()]
         if (Object.keys(subscriptions).length > mostOperations) return [tooMany()]
-        const asking = { ...known.get(socket)!, traceparent: newTraceparent() }
+        const asking = { ...known.get(socket)!, ...newTrace() }
         const refused = await asking.count().catch((error) => errors.show(asGraphQLError(error)))
         if (refused) return [revived(refused)]
         const body = { query, variables: variables ?? undefined, operationName: operationName ?? undefined }

@@ -65,3 +65,9 @@ export const runtimeTables = (name: string): string => `
   grant select, insert, update on event_cursor, idempotency to ${name}_app;
   grant select, insert, delete on event_set_aside to ${name}_app;
 `
+
+/** W3C tracestate beside the traceparent that `trace` holds; a second part of each first migration from then on. */
+export const traceStates = `
+  alter table outbox add column tracestate text;
+  alter table event add column tracestate text;
+`

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { StartError } from './errors.ts'
@@ -8,6 +7,7 @@ import type { Logger } from './log.ts'
 import { httpSeconds, serveMetrics } from './metrics.ts'
 import { answerErrors, answerNoRequest } from './refusals.ts'
 import { addSecurityHeaders } from './security-headers.ts'
+import { newTraceId, traceIdOf } from './trace.ts'
 
 /** Throws while something the process cannot do without is away. */
 export type Check = () => Promise<unknown>
@@ -41,7 +41,7 @@ export function createServer({ log, checks, tls }: ServerOptions): FastifyInstan
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: maxBodyBytes,
     requestTimeout: requestMs,
-    genReqId: ({ headers }) => traceId(headers.traceparent) ?? randomBytes(16).toString('hex'),
+    genReqId: ({ headers }) => traceIdOf(headers.traceparent) ?? newTraceId(),
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     clientErrorHandler: answerNoRequest,
@@ -160,6 +160,3 @@ async function within(ms: number, work: Promise<unknown>) {
     late.abort()
   }
 }
-
-const traceId = (traceparent: string | string[] | undefined) =>
-  /^[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(String(traceparent))?.[1]

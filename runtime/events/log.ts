@@ -150,7 +150,7 @@ function firstAfter(events: EventRecord[], position: number) {
 
 const readAfter = sql(
   'read-events-after',
-  `select position, id, type, version, subject, time, store_id, trace, data,
+  `select position, id, type, version, subject, time, store_id, trace, tracestate, data,
           json_build_object('id', actor_id, 'name', actor_name) as actor
    from event
    where position > $1 and ($3::text[] is null or type = any($3)) and ($4::bigint is null or position <= $4)

@@ -5,15 +5,16 @@ import { serve } from '../testing/http.ts'
 import { gatewayHeader, type HttpPeersOptions, httpPeers } from './http.ts'
 
 const body = { query: '{ a }', variables: { b: 1 }, operationName: 'c' }
+const trace = { traceparent: '00-1', tracestate: 'a=1' }
 
 describe('what is asked of a subgraph', () => {
   test('by the gateway brings its secret, and the token and the trace of whoever asks', async () => {
     const { peer, came } = await subgraph({ gatewaySecret: 'secret' })
-    expect(await peer.execute(body, { token: 'a.b.c', traceparent: '00-1' })).toEqual({ data: {} })
+    expect(await peer.execute(body, { token: 'a.b.c', ...trace })).toEqual({ data: {} })
     expect(came[0]).toMatchObject({
       url: '/shelves/graphql',
       body,
-      headers: { [gatewayHeader]: 'secret', authorization: 'Bearer a.b.c', traceparent: '00-1' },
+      headers: { [gatewayHeader]: 'secret', authorization: 'Bearer a.b.c', ...trace },
     })
   })
 
@@ -23,10 +24,10 @@ describe('what is asked of a subgraph', () => {
     expect(came[0]!.headers).not.toHaveProperty('authorization')
   })
 
-  test('by another subgraph brings its service token, and no secret', async () => {
+  test('by another subgraph brings its service token and the trace, and no secret', async () => {
     const { peer, came } = await subgraph({ serviceToken: async () => 'service' })
-    await peer.call(body)
-    expect(came[0]!.headers).toMatchObject({ authorization: 'Bearer service' })
+    await peer.call(body, trace)
+    expect(came[0]!.headers).toMatchObject({ authorization: 'Bearer service', ...trace })
     expect(came[0]!.headers).not.toHaveProperty(gatewayHeader)
   })
 
@@ -34,7 +35,7 @@ describe('what is asked of a subgraph', () => {
     const { peer, came } = await subgraph({
       serviceToken: () => Promise.reject(new Error('no token for comptoir-sales')),
     })
-    await expect(peer.call(body)).rejects.toThrow('no token for comptoir-sales')
+    await expect(peer.call(body, {})).rejects.toThrow('no token for comptoir-sales')
     expect(came).toEqual([])
   })
 })

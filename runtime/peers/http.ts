@@ -36,7 +36,7 @@ export function httpPeers({
     execute: (body, caller) => post(name, body, headersOf(caller)),
     subscribe: async (body, caller) =>
       streamOverHttp({ url: `${url(name)}/stream`, headers: headersOf(caller), agent }, body),
-    call: async (body) => post(name, body, { authorization: `Bearer ${await serviceToken!()}` }),
+    call: async (body, trace) => post(name, body, headersOf({ ...trace, token: await serviceToken!() })),
     async events(after, limit, types, waitMs, signal) {
       const query = new URLSearchParams({
         after: `${after}`,
@@ -71,11 +71,12 @@ export function httpPeers({
     })) as ExecutionResult
   }
 
-  function headersOf({ token, traceparent }: Caller) {
+  function headersOf({ token, traceparent, tracestate }: Caller) {
     return {
       ...(gatewaySecret && { [gatewayHeader]: gatewaySecret }),
       ...(token && { authorization: `Bearer ${token}` }),
       ...(traceparent && { traceparent }),
+      ...(tracestate && { tracestate }),
     }
   }
 }

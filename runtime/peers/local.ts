@@ -8,9 +8,10 @@ import type { Caller, Peer, Peers } from './peer.ts'
  * the cache of `verify`); an internal call is made by the service account of `from`.
  */
 export function localPeers(from: string, running: Map<string, Subgraph>, verify: Verify): Peers {
-  const asking = async ({ token, traceparent }: Caller) => ({
+  const asking = async ({ token, traceparent, tracestate }: Caller) => ({
     principal: token ? await verify(token) : anonymous,
     traceparent,
+    tracestate,
   })
   return (name): Peer => {
     const subgraph = () => {
@@ -22,7 +23,7 @@ export function localPeers(from: string, running: Map<string, Subgraph>, verify:
       name,
       execute: async (body, caller) => subgraph().answer(body, await asking(caller)),
       subscribe: async (body, caller) => subgraph().subscribe(body, await asking(caller)),
-      call: (body) => subgraph().answer(body, { principal: serviceOf(from) }),
+      call: (body, trace) => subgraph().answer(body, { principal: serviceOf(from), ...trace }),
       events: (...asked) => subgraph().events.pull(...asked),
     }
   }

@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql'
 import type { EventPage } from '../events/event.ts'
+import type { Trace } from '../trace.ts'
 
 export interface GraphQLRequestBody {
   query: string
@@ -8,10 +9,8 @@ export interface GraphQLRequestBody {
 }
 
 /** How the gateway passes on who is asking: the token as it came, verified again by the subgraph. */
-export interface Caller {
+export interface Caller extends Trace {
   token?: string
-  /** W3C trace context, handed from the gateway to subgraphs, events and jobs. */
-  traceparent?: string
 }
 
 /**
@@ -25,7 +24,7 @@ export interface Peer {
   /** A subscription of the person who asks. `return()` on the result ends it at once. */
   subscribe(body: GraphQLRequestBody, caller: Caller): Promise<AsyncIterableIterator<ExecutionResult>>
   /** An internal call, under the service account of the subgraph that calls. */
-  call(body: GraphQLRequestBody): Promise<ExecutionResult>
+  call(body: GraphQLRequestBody, trace: Trace): Promise<ExecutionResult>
   /** Events of the given types after a position, in commit order; waits up to `waitMs` for the first. */
   events(
     after: number,

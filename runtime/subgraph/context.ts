@@ -11,6 +11,7 @@ import { type Keyed, onceIn } from '../once.ts'
 import type { Outbound } from '../outbound/outbound.ts'
 import type { CallDefinition, ResultOf, VariablesOf } from '../peers/call.ts'
 import type { Peers } from '../peers/peer.ts'
+import type { Trace } from '../trace.ts'
 
 /** What a command or a read has at hand, for one operation, job or sweep. */
 export interface Context<Loaders = unknown> {
@@ -81,15 +82,15 @@ export interface Room {
   announced: () => void
 }
 
-export interface Asking {
+export interface Asking extends Trace {
   principal: Principal
   actor?: Actor
-  traceparent?: string
   log?: Logger
 }
 
 export function createContext(room: Room, asking: Asking): Context {
-  const { principal, traceparent: trace } = asking
+  const { principal, traceparent, tracestate } = asking
+  const trace: Trace = { traceparent, tracestate }
   const actor = asking.actor ?? { id: principal.id, name: principal.name }
   const log = asking.log ?? room.log
   const load = room.loaders(room.db)
@@ -103,7 +104,7 @@ export function createContext(room: Room, asking: Asking): Context {
           said.push(announcement({ event, subject, storeId, data })),
         nudge: (job, payload, options) => tx.afterCommit(() => nudge(job, payload, options)),
       })
-      await writeOutbox(tx, said, { actor, trace })
+      await writeOutbox(tx, said, { actor, ...trace })
       if (said.length > 0) tx.afterCommit(room.announced)
       return done
     })
@@ -129,7 +130,7 @@ export function createContext(room: Room, asking: Asking): Context {
     transaction,
     once: (operation, storeId, { idempotencyKey, ...input }, work) =>
       transaction((tx) => onceIn(tx, { operation, storeId, key: idempotencyKey, input }, () => work(tx))),
-    call: (definition, variables) => callPeer(room.peers, definition, variables),
+    call: (definition, variables) => callPeer(room.peers, trace, definition, variables),
     actingFor: (other) => createContext(room, { ...asking, actor: other }),
   }
 
@@ -140,15 +141,23 @@ export function createContext(room: Room, asking: Asking): Context {
 
   /** A lost nudge is made up for by a sweeper, which reads the rows that are due. */
   function nudge<P>(job: JobDefinition<P>, payload: P, options?: NudgeOptions) {
-    room.jobs.nudge(job, payload, options).catch((error) => log.warn({ error, job: job.name }, 'nudge lost'))
+    room.jobs
+      .nudge(job, payload, { ...options, ...trace })
+      .catch((error) => log.warn({ error, job: job.name }, 'nudge lost'))
   }
 }
 
-async function callPeer<C extends CallDefinition>(peers: Peers, call: C, variables: VariablesOf<C>) {
-  const answer = await peers(call.owner).call({
+async function callPeer<C extends CallDefinition>(
+  peers: Peers,
+  trace: Trace,
+  call: C,
+  variables: VariablesOf<C>,
+) {
+  const body = {
     query: call.document,
     variables: call.variables.parse(variables) as Record<string, unknown>,
-  })
+  }
+  const answer = await peers(call.owner).call(body, trace)
   const [error] = answer.errors ?? []
   if (error) throw new Error(`${call.owner} did not answer ${call.field}: ${error.message}`, { cause: error })
   return call.result.parse(answer.data?.[call.field]) as ResultOf<C>

@@ -97,6 +97,7 @@ const operation = z.object({
 const asking = (request: FastifyRequest): Asking => ({
   principal: request.principal,
   traceparent: request.headers.traceparent as string | undefined,
+  tracestate: request.headers.tracestate as string | undefined,
 })
 
 function isGateway(request: FastifyRequest, secret: string) {

@@ -108,8 +108,8 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
         const from = owner === name ? { name, events: events.pull } : options.peers(owner)
         consumers.push(startConsumer({ db, owner: from, reactions: its, log }))
       }
-      await options.jobs.work(manifest.jobs ?? [], ({ traceparent }) =>
-        createContext(room, { ...own, traceparent }),
+      await options.jobs.work(manifest.jobs ?? [], ({ traceparent, tracestate }) =>
+        createContext(room, { ...own, traceparent, tracestate }),
       )
       for (const { job, payload, pattern } of manifest.schedules ?? [])
         await options.jobs.schedule(job, payload, { pattern, timeZone: options.timeZone })
