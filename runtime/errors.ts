@@ -13,6 +13,8 @@ export const errorCodes = [
   /** Too many operations at once: the same one is taken a little later. */
   'RATE_LIMITED',
   'SUBGRAPH_UNAVAILABLE',
+  /** A change was asked for and no answer came: the same idempotency key asked again tells whether it was made. */
+  'OUTCOME_UNKNOWN',
   /** Whose a token is cannot be said: the identity server's keys could not be had. */
   'IDENTITY_UNAVAILABLE',
   'INTERNAL_SERVER_ERROR',

@@ -13,16 +13,34 @@ export interface Caller extends Trace {
   token?: string
 }
 
+export interface Opening {
+  /** Gives the opening up. */
+  signal?: AbortSignal
+  /** The position of the subgraph's log that events are wanted after, in place of what the operation asks for. */
+  after?: number
+}
+
 /**
  * A running subgraph as seen by the gateway and by the other subgraphs. In one process it is a function call,
  * over the network HTTP; who uses it cannot tell.
  */
 export interface Peer {
   readonly name: string
-  /** A query or mutation of the person who asks. */
-  execute(body: GraphQLRequestBody, caller: Caller): Promise<ExecutionResult>
-  /** A subscription of the person who asks. `return()` on the result ends it at once. */
-  subscribe(body: GraphQLRequestBody, caller: Caller): Promise<AsyncIterableIterator<ExecutionResult>>
+  /**
+   * A query or mutation of the person who asks. The signal ends the wait and, of a query, the work for it; a mutation
+   * that was sent is carried out all the same.
+   * @throws SUBGRAPH_UNAVAILABLE, or OUTCOME_UNKNOWN of a mutation that may have been carried out
+   */
+  execute(body: GraphQLRequestBody, caller: Caller, signal?: AbortSignal): Promise<ExecutionResult>
+  /**
+   * A subscription of the person who asks, once the subgraph has opened it. `return()` on the result ends it at once.
+   * @throws SUBGRAPH_UNAVAILABLE
+   */
+  subscribe(
+    body: GraphQLRequestBody,
+    caller: Caller,
+    opening?: Opening,
+  ): Promise<AsyncIterableIterator<ExecutionResult>>
   /** An internal call, under the service account of the subgraph that calls. */
   call(body: GraphQLRequestBody, trace: Trace): Promise<ExecutionResult>
   /** Events of the given types after a position, in commit order; waits up to `waitMs` for the first. */
