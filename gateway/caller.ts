@@ -14,6 +14,8 @@ export interface Asking extends Caller {
   principal: Principal
   /** Counts an operation of this caller. @throws RATE_LIMITED */
   count(): Promise<void>
+  /** Aborted when the client has left before its answer. */
+  left?: AbortSignal
 }
 
 /** Of one operation. */

@@ -9,8 +9,9 @@ import {
 } from 'graphql'
 import { errorCodes } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
+import { isMutation, outcomeUnknown } from '../runtime/peers/failures.ts'
 import type { GraphQLRequestBody, Peer } from '../runtime/peers/peer.ts'
-import { codeOf } from '../runtime/public-errors.ts'
+import { codeOf, publicData } from '../runtime/public-errors.ts'
 import type { FetchContext } from './caller.ts'
 import { inTime } from './deadline.ts'
 
@@ -22,12 +23,15 @@ export function peerSource(peer: Peer, log: Logger): GraphQLDataSource {
     async process({ request, context }) {
       const { query, variables, operationName } = request
       const body = { query: query!, variables, operationName }
-      const { token, traceparent, tracestate, until } = context as FetchContext
+      const { token, traceparent, tracestate, until, left } = context as FetchContext
+      const caller = { token, traceparent, tracestate }
+      const { name } = peer
+      // A change under way is finished: its client may have left because it took long, and will ask again.
+      const asking = isMutation(body)
+        ? inTime({ name, until, late: outcomeUnknown }, () => peer.execute(body, caller))
+        : inTime({ name, until, left }, (signal) => peer.execute(body, caller, signal))
       try {
-        return readAnswer(
-          await inTime(peer.name, until, () => peer.execute(body, { token, traceparent, tracestate })),
-          body,
-        )
+        return readAnswer(await asking, body)
       } catch (thrown) {
         return { errors: placed(unavailable(peer.name, thrown, log), body) }
       }
@@ -43,23 +47,24 @@ export const readAnswer = ({ data, errors }: ExecutionResult, asked: GraphQLRequ
 
 /** What a subgraph's failure to answer is called; a reason that it gave stands. */
 export function unavailable(name: string, thrown: unknown, log: Logger): GraphQLError {
-  if (thrown instanceof GraphQLError && errorCodes.some((code) => code === thrown.extensions.code))
+  if (thrown instanceof GraphQLError && errorCodes.some((code) => code === thrown.extensions.code)) {
+    if (thrown.originalError) log.warn({ err: thrown.originalError, subgraph: name }, 'subgraph unavailable')
     return shown(thrown)
+  }
   log.warn({ err: thrown, subgraph: name }, 'subgraph unavailable')
   const message = `The subgraph ${name} does not answer: what it knows is missing here. Try again shortly.`
   return new GraphQLError(message, { extensions: { code: 'SUBGRAPH_UNAVAILABLE' } })
 }
 
 /**
- * A subgraph's error with its code spelled out, before Apollo calls the uncoded ones its own way, and without
- * an HTTP status, which would be taken for that of the whole answer.
+ * A subgraph's error with its code spelled out, before Apollo calls the uncoded ones its own way. Of its other
+ * extensions those pass that clients get: an HTTP status would be taken for that of the whole answer.
  */
 function shown(error: GraphQLError): GraphQLError {
-  const { http: _, ...extensions } = error.extensions ?? {}
   const { message, path } = error
   return new GraphQLError(message, {
     path,
-    extensions: { ...extensions, code: codeOf(error) },
+    extensions: { ...publicData(error.extensions), code: codeOf(error) },
     originalError: error instanceof Error ? error : undefined,
   })
 }

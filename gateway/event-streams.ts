@@ -9,14 +9,15 @@ import type { Logger } from '../runtime/log.ts'
 import type { GraphQLRequestBody } from '../runtime/peers/peer.ts'
 import { createPublicErrors } from '../runtime/public-errors.ts'
 import { traceOf } from '../runtime/trace.ts'
-import type { Admit, Asking, Run } from './caller.ts'
+import type { Asking, Run } from './caller.ts'
+import type { AdmitStream } from './connections.ts'
 
 const eventStream = 'text/event-stream'
 
 /** Any operation over server-sent events at /graphql/stream, one to a connection: `curl -N` will do. */
 export function serveEventStreams(
   app: FastifyInstance,
-  { run, admit, log }: { run: Run; admit: Admit; log: Logger },
+  { run, admit, log }: { run: Run; admit: AdmitStream; log: Logger },
 ): void {
   const errors = createPublicErrors(log)
   const known = new WeakMap<FastifyRequest, Asking>()
@@ -44,7 +45,10 @@ export function serveEventStreams(
       request.headers.accept = eventStream
       try {
         const { raw } = request
-        known.set(request, await admit(raw, authorizationOf(raw), traceOf(raw.headers, request.id)))
+        known.set(
+          request,
+          await admit(raw, reply.raw, authorizationOf(raw), traceOf(raw.headers, request.id)),
+        )
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error
         const { status, headers = [] } = error.extensions.http as {

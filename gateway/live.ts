@@ -43,11 +43,13 @@ export function createLive({ peers, sources, answer, verify, deadlineMs, log }: 
       operationName: primary.operationName,
     }
     // One upstream for each listener: a subgraph shares its own reading among those who ask for the same.
-    const opening = peers(name).subscribe(body, { token, traceparent, tracestate })
-    const upstream = await inTime(name, Date.now() + deadlineMs, () => opening).catch((cause) => {
-      opening.then((late) => late.return?.()).catch(() => 'it never opened')
-      return refused(cause)
-    })
+    const { left } = request.context
+    const wait = { name, until: Date.now() + deadlineMs, left }
+    const upstream = await inTime(wait, async (signal) => {
+      const opened = await peers(name).subscribe(body, { token, traceparent, tracestate }, { signal })
+      if (signal.aborted) await opened.return?.()
+      return opened
+    }).catch(refused)
     if ('errors' in upstream) return upstream
 
     return openStream<ExecutionResult>({

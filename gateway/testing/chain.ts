@@ -10,6 +10,8 @@ import { type Channel, openChannel } from './channel.ts'
 export interface Call extends GraphQLRequestBody {
   subgraph: string
   caller: Caller
+  /** Aborted when the gateway has given it up. */
+  signal?: AbortSignal
 }
 
 export interface TestChain {
@@ -41,12 +43,12 @@ export function openTestChain(): TestChain {
   }
   const peers: Peers = (name) => ({
     name,
-    async execute(body, caller) {
-      answering({ ...body, subgraph: name, caller })
+    async execute(body, caller, signal) {
+      answering({ ...body, subgraph: name, caller, signal })
       return execute({ ...argsOf(name, body), contextValue: caller })
     },
-    async subscribe(body, caller) {
-      answering({ ...body, subgraph: name, caller })
+    async subscribe(body, caller, { signal } = {}) {
+      answering({ ...body, subgraph: name, caller, signal })
       const stream = await subscribe({ ...argsOf(name, body), contextValue: caller })
       return Symbol.asyncIterator in stream ? stream : openChannel<ExecutionResult>([stream])
     },
@@ -111,6 +113,8 @@ type Query {
 type Mutation {
   openStore(name: String!): Store @requiresScopes(scopes: [["store:open"]])
   rename(id: ID!, name: String!): Store
+  "Never answers."
+  hush: String
 }
 type Store @key(fields: "id") @key(fields: "code") {
   id: ID!
@@ -211,6 +215,7 @@ const storesResolvers = {
   Mutation: {
     openStore: (_: unknown, { name }: { name: string }) => ({ ...stores[0], name }),
     rename: (_: unknown, { name }: { name: string }) => ({ ...stores[0], name }),
+    hush: () => new Promise(() => {}),
   },
   Store: {
     __resolveReference: (key: { id?: string; code?: string }) =>

@@ -26,7 +26,7 @@ export async function streamOverHttp(
     dispatcher: agent,
     signal,
   }).catch((cause) => {
-    throw unavailable(name, cause.message)
+    throw unavailable(name, cause)
   })
   if (statusCode !== 200) throw refusalIn(await body.text().catch(() => ''), name, statusCode)
   const tap = createTap()
@@ -65,7 +65,7 @@ function refusalIn(text: string, name: string, status: number): GraphQLError {
     const [{ message, extensions }] = (JSON.parse(text) as { errors: [GraphQLFormattedError] }).errors
     return new GraphQLError(message, { extensions })
   } catch {
-    return unavailable(name, `HTTP ${status}`)
+    return unavailable(name, new Error(`HTTP ${status}`))
   }
 }
 

@@ -69,7 +69,7 @@ describe('a query', () => {
       request.socket.once('close', left.open)
       given.abort()
     })
-    await expect(peer.execute(body, {}, given.signal)).rejects.toThrow('abort')
+    await expect(peer.execute(body, {}, given.signal)).rejects.toMatchObject(away)
     await left.opened
   })
 
@@ -149,7 +149,10 @@ describe('a subgraph', () => {
   test('that is not there is told as away', async () => {
     const peers = httpPeers({ url: () => 'http://127.0.0.1:1/shelves' })
     onTestFinished(() => peers.close())
-    await expect(peers('shelves').execute(body, {})).rejects.toMatchObject(away)
+    const asked = peers('shelves').execute(body, {})
+    await expect(asked).rejects.toMatchObject(away)
+    // Clients are told no address inside.
+    await expect(asked).rejects.toThrow(/^The subgraph shelves does not answer: try again shortly\.$/)
   })
 
   test('that answers by something else than JSON is told as away', async () => {

@@ -63,7 +63,7 @@ export function httpPeers({
       })
       if (statusCode !== 200) {
         await body.dump()
-        throw unavailable(name, `HTTP ${statusCode}`)
+        throw unavailable(name, new Error(`HTTP ${statusCode}`))
       }
       const page = (await body.json()) as EventPage
       return { ...page, events: page.events.map((event) => ({ ...event, time: new Date(event.time) })) }
@@ -92,7 +92,7 @@ export function httpPeers({
       const text = await answer.text()
       return statusCode < 300 || statusCode >= 400 ? read(text, statusCode) : redirected(statusCode)
     } catch (cause) {
-      throw failureOf(name, body, cause)
+      throw failureOf(name, body, cause as Error)
     }
   }
 

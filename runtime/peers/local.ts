@@ -21,7 +21,7 @@ export function localPeers(from: string, running: Map<string, Subgraph>, verify:
     }
     return {
       name,
-      execute: async (body, caller) => subgraph().answer(body, await asking(caller)),
+      execute: async (body, caller, left) => subgraph().answer(body, { ...(await asking(caller)), left }),
       subscribe: async (body, caller) => subgraph().subscribe(body, await asking(caller)),
       call: (body, trace) => subgraph().answer(body, { principal: serviceOf(from), ...trace }),
       events: (...asked) => subgraph().events.pull(...asked),

@@ -5,6 +5,7 @@ import type { EventLog } from '../events/log.ts'
 import { type Announcement, announcement, writeOutbox } from '../events/outbox.ts'
 import type { JobDefinition } from '../jobs/job.ts'
 import type { Jobs, NudgeOptions } from '../jobs/jobs.ts'
+import { clientLeft } from '../leaving.ts'
 import type { Loaders as AnyLoaders } from '../loaders.ts'
 import type { Logger } from '../log.ts'
 import { type Keyed, onceIn } from '../once.ts'
@@ -86,6 +87,8 @@ export interface Asking extends Trace {
   principal: Principal
   actor?: Actor
   log?: Logger
+  /** Aborted when the client has left: nothing more is read for it. */
+  left?: AbortSignal
 }
 
 export function createContext(room: Room, asking: Asking): Context {
@@ -93,9 +96,11 @@ export function createContext(room: Room, asking: Asking): Context {
   const trace: Trace = { traceparent, tracestate }
   const actor = asking.actor ?? { id: principal.id, name: principal.name }
   const log = asking.log ?? room.log
-  const load = room.loaders(room.db)
+  const db = asking.left ? whileThere(room.db, asking.left) : room.db
+  const load = room.loaders(db)
 
   const transaction: Context['transaction'] = async (work) => {
+    if (asking.left?.aborted) throw clientLeft()
     const result = await room.db.transaction(async (tx) => {
       const said: Announcement[] = []
       const done = await work({
@@ -117,7 +122,7 @@ export function createContext(room: Room, asking: Asking): Context {
     actor,
     log,
     currency: room.currency,
-    db: room.db,
+    db,
     events: room.events,
     jobs: room.jobs,
     identity: room.identity,
@@ -144,6 +149,20 @@ export function createContext(room: Room, asking: Asking): Context {
     room.jobs
       .nudge(job, payload, { ...options, ...trace })
       .catch((error) => log.warn({ error, job: job.name }, 'nudge lost'))
+  }
+}
+
+/** Reads for a client as long as it is there: what runs runs to its end, and no statement is begun after that. */
+function whileThere(db: Queries, left: AbortSignal): Queries {
+  return {
+    async query(...asked) {
+      if (left.aborted) throw clientLeft()
+      return db.query(...asked)
+    },
+    get manager() {
+      if (left.aborted) throw clientLeft()
+      return db.manager
+    },
   }
 }
 

@@ -22,6 +22,8 @@ const asked: { body: GraphQLRequestBody; asking: Asking }[] = []
 const pulled: unknown[][] = []
 let keysAway = false
 
+/** Is answered when its client has left. */
+const silence = '{ silence }'
 /** A stream of 50 MB: more than all buffers on its way. */
 const everything = 'subscription { everything }'
 const mostMade = 5_000
@@ -43,6 +45,8 @@ beforeAll(async () => {
     events,
     async answer(body: GraphQLRequestBody, asking: Asking): Promise<ExecutionResult> {
       asked.push({ body, asking })
+      if (body.query === silence)
+        await new Promise((resolve) => asking.left!.addEventListener('abort', resolve))
       return { data: { who: asking.principal.kind } }
     },
     async *subscribe(body: GraphQLRequestBody, asking: Asking): AsyncIterableIterator<ExecutionResult> {
@@ -154,6 +158,20 @@ describe('an operation', () => {
       expect(asked).toEqual([])
     },
   )
+
+  test('is given up when its client leaves', async () => {
+    const client = new AbortController()
+    const peers = httpPeers({ url: (name) => `${url}/${name}`, gatewaySecret: secret })
+    onTestFinished(() => peers.close())
+    const asking = peers('shelves').execute({ query: silence }, {}, client.signal)
+    await expect.poll(() => asked).toHaveLength(1)
+    expect(asked[0]!.asking.left!.aborted).toBe(false)
+    client.abort()
+    await expect(asking).rejects.toMatchObject({ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } })
+    await expect.poll(() => asked[0]!.asking.left!.aborted).toBe(true)
+    await post(gateway)
+    expect(asked[1]!.asking.left!.aborted).toBe(false)
+  })
 
   test('larger than a body may be is refused', async () => {
     const body = { query: '{ a }', variables: { text: 'x'.repeat(maxBodyBytes) } }

@@ -7,6 +7,7 @@ import type { Principal } from '../access/principal.ts'
 import type { Verify } from '../access/verify.ts'
 import { apiError, type ErrorCode, forbidden } from '../errors.ts'
 import { flushed } from '../flushed.ts'
+import { leaving } from '../leaving.ts'
 import type { Logger } from '../log.ts'
 import { gatewayHeader } from '../peers/http.ts'
 import { asGraphQLError, createPublicErrors } from '../public-errors.ts'
@@ -45,7 +46,7 @@ export async function mountSubgraph(
       routes.post('/graphql', (request, reply) => {
         const body = operation.safeParse(request.body)
         return body.success
-          ? subgraph.answer(body.data, asking(request))
+          ? subgraph.answer(body.data, { ...asking(request), left: leaving(reply.raw) })
           : refuse(reply, unreadable(body.error))
       })
       routes.get('/events', async (request, reply) => {

@@ -10,6 +10,7 @@ import { subgraphServerOptions } from '../limits.ts'
 import { whileWelcome } from '../live.ts'
 import type { Logger } from '../log.ts'
 import type { Outbound } from '../outbound/outbound.ts'
+import { isMutation } from '../peers/failures.ts'
 import type { GraphQLRequestBody, Peers } from '../peers/peer.ts'
 import { type Asking, type Context, createContext, type IdentityAccess, type Room } from './context.ts'
 import { followLockOuts } from './lock-outs.ts'
@@ -79,8 +80,10 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
     db,
     events,
     async answer(body, asking) {
+      // A change under way is finished, though its client has left.
+      const left = isMutation(body) ? undefined : asking.left
       const { body: answer } = await server.executeOperation(body, {
-        contextValue: createContext(room, asking),
+        contextValue: createContext(room, { ...asking, left }),
       })
       if (answer.kind !== 'single') throw new Error('expected a single result, came an incremental one')
       return answer.singleResult as ExecutionResult
