@@ -6,7 +6,7 @@ import { type Client, createClient } from 'graphql-ws'
 import { WebSocket } from 'ws'
 import { type AlertEvent, alertAt } from './chain.ts'
 import type { Channel } from './channel.ts'
-import { openTestGateway } from './gateway.ts'
+import { openTestGateway, type TestOptions } from './gateway.ts'
 
 export type LiveGateway = Awaited<ReturnType<typeof openLive>>
 
@@ -16,8 +16,8 @@ interface EventsAsked {
 }
 
 /** A gateway that listens, and who listens to it: all of them leave with it. */
-export async function openLive() {
-  const gateway = await openTestGateway()
+export async function openLive(options?: TestOptions) {
+  const gateway = await openTestGateway(options)
   const host = await gateway.listen()
   const clients: Client[] = []
   const requests: ClientRequest[] = []

@@ -30,6 +30,7 @@ export function openEventLog(db: Queries): EventLog {
   let stale = true
   let readAt = 0
   let reading: Promise<void> | undefined
+  let oldest: Promise<number> | undefined
   const waiting = new Set<() => void>()
 
   return {
@@ -41,9 +42,11 @@ export function openEventLog(db: Queries): EventLog {
       return after(position, limit, types)
     },
     head,
-    async oldest() {
-      const [row] = await db.query<{ position: number }>(readOldest)
-      return row!.position
+    oldest() {
+      oldest ??= readOldest().finally(() => {
+        oldest = undefined
+      })
+      return oldest
     },
     more,
     grown() {
@@ -113,11 +116,7 @@ export function openEventLog(db: Queries): EventLog {
     stale = false
     readAt = Date.now()
     try {
-      if (since === undefined) {
-        const [row] = await db.query<{ position: number }>(readHead)
-        since = row!.position
-        return
-      }
+      since ??= await lastPage()
       const fresh = await db.query<EventRecord>(readAfter, [
         recent.at(-1)?.position ?? since,
         page,
@@ -134,6 +133,17 @@ export function openEventLog(db: Queries): EventLog {
       stale = true
       throw error
     }
+  }
+
+  /** The newest are read ahead: after a restart all listeners come back to them at once. */
+  async function lastPage() {
+    const [row] = await db.query<{ position: number }>(readHead)
+    return Math.max(0, row!.position - page)
+  }
+
+  async function readOldest() {
+    const [row] = await db.query<{ position: number }>(oldestPosition)
+    return row!.position
   }
 }
 
@@ -157,4 +167,7 @@ const readAfter = sql(
    order by position limit $2`,
 )
 const readHead = sql('read-event-head', 'select coalesce(max(position), 0) as position from event')
-const readOldest = sql('read-event-oldest', 'select coalesce(min(position) - 1, 0) as position from event')
+const oldestPosition = sql(
+  'read-event-oldest',
+  'select coalesce(min(position) - 1, 0) as position from event',
+)

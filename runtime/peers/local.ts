@@ -22,7 +22,8 @@ export function localPeers(from: string, running: Map<string, Subgraph>, verify:
     return {
       name,
       execute: async (body, caller, left) => subgraph().answer(body, { ...(await asking(caller)), left }),
-      subscribe: async (body, caller) => subgraph().subscribe(body, await asking(caller)),
+      subscribe: async (body, caller, { after } = {}) =>
+        subgraph().subscribe(body, { ...(await asking(caller)), after }),
       call: (body, trace) => subgraph().answer(body, { principal: serviceOf(from), ...trace }),
       events: (...asked) => subgraph().events.pull(...asked),
     }

@@ -28,6 +28,8 @@ export interface Context<Loaders = unknown> {
   /** Empties the loaders: each event of a stream is an operation of its own. */
   forget(): void
   readonly events: EventLog
+  /** The position that a subscription goes on after, in place of what it asks for. */
+  readonly after?: number
   /** The queues of all subgraphs, for whoever administers them. */
   readonly jobs: Pick<Jobs, 'counts' | 'failed' | 'retry' | 'remove'>
   /** Where people are looked after; asked never inside a transaction. */
@@ -89,15 +91,18 @@ export interface Asking extends Trace {
   log?: Logger
   /** Aborted when the client has left: nothing more is read for it. */
   left?: AbortSignal
+  /** The position of the log that a subscription goes on after, in place of what it asks for. */
+  after?: number
 }
 
-export function createContext(room: Room, asking: Asking): Context {
+/** @param loaders in place of some of its own */
+export function createContext(room: Room, asking: Asking, loaders?: AnyLoaders): Context {
   const { principal, traceparent, tracestate } = asking
   const trace: Trace = { traceparent, tracestate }
   const actor = asking.actor ?? { id: principal.id, name: principal.name }
   const log = asking.log ?? room.log
   const db = asking.left ? whileThere(room.db, asking.left) : room.db
-  const load = room.loaders(db)
+  const load = loaders ?? room.loaders(db)
 
   const transaction: Context['transaction'] = async (work) => {
     if (asking.left?.aborted) throw clientLeft()
@@ -124,6 +129,7 @@ export function createContext(room: Room, asking: Asking): Context {
     currency: room.currency,
     db,
     events: room.events,
+    after: asking.after,
     jobs: room.jobs,
     identity: room.identity,
     outbound() {

@@ -214,6 +214,16 @@ test('a stream is for the gateway as well', async () => {
   expect(await (await ask(gateway)).text()).toContain('"who":"anonymous"')
 })
 
+test('a stream goes on after a position that the gateway says, and after no other', async () => {
+  const peers = httpPeers({ url: (name) => `${url}/${name}`, gatewaySecret: secret })
+  onTestFinished(() => peers.close())
+  const body = { query: 'subscription { who }' }
+  await (await peers('shelves').subscribe(body, {}, { after: 7 })).next()
+  await (await peers('shelves').subscribe(body, {})).next()
+  expect(asked.map(({ asking }) => asking.after)).toEqual([7, undefined])
+  await expect(peers('shelves').subscribe(body, {}, { after: -1 })).rejects.toThrow()
+})
+
 test('a stream is made no faster than it is taken, and comes whole', async () => {
   const peers = httpPeers({ url: (name) => `${url}/${name}`, gatewaySecret: secret })
   onTestFinished(() => peers.close())

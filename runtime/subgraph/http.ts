@@ -59,8 +59,15 @@ export async function mountSubgraph(
         return subgraph.events.pull(after, limit, types, waitMs, gone.signal)
       })
       const stream = createHandler({
-        onSubscribe: ({ raw }, params) =>
-          subgraph.subscribe({ ...params, variables: params.variables ?? undefined }, asking(raw)),
+        onSubscribe({ raw }, { query, variables, operationName, extensions }) {
+          const body = {
+            query,
+            variables: variables ?? undefined,
+            operationName: operationName ?? undefined,
+          }
+          const { after } = opening.parse(extensions ?? {})
+          return subgraph.subscribe(body, { ...asking(raw), after })
+        },
         onNext: (_, { context: { reply } }) => flushed(reply.raw),
       })
       routes.post('/stream', (request, reply) => stream(request, reply))
@@ -94,6 +101,9 @@ const operation = z.object({
   variables: z.record(z.string(), z.unknown()).nullish().transform(absent),
   operationName: z.string().nullish().transform(absent),
 })
+
+/** How the gateway goes on with a stream at a position. */
+const opening = z.object({ after: z.int().min(0).optional() })
 
 const asking = (request: FastifyRequest): Asking => ({
   principal: request.principal,

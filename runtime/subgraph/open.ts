@@ -1,5 +1,5 @@
 import { ApolloServer } from '@apollo/server'
-import { type ExecutionResult, parse, subscribe, validate } from 'graphql'
+import type { ExecutionResult } from 'graphql'
 import { serviceOf } from '../access/principal.ts'
 import { type Database, openDatabase } from '../database/database.ts'
 import { type Consumer, startConsumer } from '../events/consume.ts'
@@ -16,6 +16,7 @@ import { type Asking, type Context, createContext, type IdentityAccess, type Roo
 import { followLockOuts } from './lock-outs.ts'
 import type { Manifest } from './manifest.ts'
 import { buildSchema } from './schema.ts'
+import { openSubscription } from './subscription.ts'
 import { startSweepers } from './sweep.ts'
 
 /** A subgraph that answers; it works (jobs, reactions, sweeps) once told to. */
@@ -70,6 +71,8 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
   const schema = buildSchema(manifest)
   const server = new ApolloServer<Context>({ schema, ...subgraphServerOptions(log) })
   await server.start()
+  // Of all streams: when a thousand are woken by one event, what they read of it is one statement.
+  const streamLoaders = room.loaders(db)
   const own: Asking = { principal: serviceOf(name) }
   const lockOuts = followLockOuts({ definition: manifest.lockOuts, peers: options.peers, log })
   const consumers: Consumer[] = []
@@ -88,18 +91,8 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
       if (answer.kind !== 'single') throw new Error('expected a single result, came an incremental one')
       return answer.singleResult as ExecutionResult
     },
-    async subscribe({ query, variables, operationName }, asking) {
-      const document = parse(query)
-      const errors = validate(schema, document)
-      if (errors.length > 0) return once({ errors })
-      const contextValue = createContext(room, asking)
-      const live = await subscribe({
-        schema,
-        document,
-        variableValues: variables,
-        operationName,
-        contextValue,
-      })
+    async subscribe(body, asking) {
+      const live = await openSubscription(schema, body, createContext(room, asking, streamLoaders))
       return Symbol.asyncIterator in live ? whileWelcome(live, asking.principal, lockOuts) : once(live)
     },
     context: (asking) => createContext(room, { ...own, ...asking }),

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { anonymous, type Principal } from '../../../runtime/access/principal.ts'
-import { cursorAt } from '../../../runtime/live.ts'
+import { cursorAt, positionOf } from '../../../runtime/live.ts'
 import { mutationOf } from '../../../runtime/testing/changes.ts'
 import { person } from '../../../runtime/testing/principals.ts'
 import { listenToAlerts } from '../testing/alert-streams.ts'
@@ -63,6 +63,16 @@ describe('a listener', () => {
 
     expect([...missed, live].map(({ change }) => change)).toEqual(['WORSENED', 'RESOLVED', 'REOPENED'])
     expect(new Set([cursor, ...missed.map((one) => one.cursor), live.cursor]).size).toBe(4)
+  })
+
+  test('for whom the gateway goes on at a position gets what came after it, whatever was asked for first', async () => {
+    const before = await listen(manager)
+    await to(10)
+    const position = positionOf((await before.next()).cursor)
+    await to(2)
+    const asked = { includeOpen: true, after: cursorAt(0) }
+    const alerts = await listenToAlerts(chain, manager, asked, position)
+    expect(await alerts.next()).toMatchObject({ change: 'WORSENED' })
   })
 
   test('of another store gets nothing of it', async () => {
