@@ -92,7 +92,10 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
       return answer.singleResult as ExecutionResult
     },
     async subscribe(body, asking) {
-      const live = await openSubscription(schema, body, createContext(room, asking, streamLoaders))
+      const context = createContext(room, asking, streamLoaders)
+      // What other streams have read is of their last event.
+      context.forget()
+      const live = await openSubscription(schema, body, context)
       return Symbol.asyncIterator in live ? whileWelcome(live, asking.principal, lockOuts) : once(live)
     },
     context: (asking) => createContext(room, { ...own, ...asking }),

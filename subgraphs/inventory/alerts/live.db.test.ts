@@ -4,7 +4,7 @@ import { anonymous, type Principal } from '../../../runtime/access/principal.ts'
 import { cursorAt, positionOf } from '../../../runtime/live.ts'
 import { mutationOf } from '../../../runtime/testing/changes.ts'
 import { person } from '../../../runtime/testing/principals.ts'
-import { listenToAlerts } from '../testing/alert-streams.ts'
+import { eventsAreLogged, listenToAlerts } from '../testing/alert-streams.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from '../testing.ts'
 
 let chain: TestInventory
@@ -98,6 +98,18 @@ describe('a listener', () => {
     expect((await named.next()).alert.store.id).toBe(other)
   })
 
+  test('sees the stores that are theirs to read when they begin to listen', async () => {
+    const centre = await chain.store({ kind: 'LOGISTICS_CENTRE' })
+    await chain.shelf(centre, product, { onHand: 50, reorderPoint: 10 })
+    const before = await listen(manager)
+    await chain.owner.query('update store set supplied_by = $1 where id = $2', [centre, store])
+    const after = await listen(manager)
+    await to(10, centre)
+    await to(10)
+    expect((await before.next()).alert.store.id).toBe(store)
+    expect((await after.next()).alert.store.id).toBe(centre)
+  })
+
   test('may listen to some severities', async () => {
     const alerts = await listen(manager, { severities: ['CRITICAL'] })
     await to(10)
@@ -138,6 +150,7 @@ describe('what people do with an alert', () => {
     alert = rows[0].id
     const other = await chain.product()
     await chain.shelf(store, other, { onHand: 50, reorderPoint: 10 })
+    await eventsAreLogged(chain)
     alerts = await listen(manager)
   })
 

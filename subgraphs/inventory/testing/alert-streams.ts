@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
 import type { TestInventory } from '../testing.ts'
 
@@ -27,6 +27,12 @@ export async function listenToAlerts(
     },
     end,
   }
+}
+
+/** Waits until the log has what was announced, and knows it. */
+export async function eventsAreLogged({ owner, context }: TestInventory) {
+  await expect.poll(async () => (await owner.query('select from outbox')).rowCount, { interval: 5 }).toBe(0)
+  context.events.grown()
 }
 
 const query = `subscription ($after: String, $storeIds: [ID!], $severities: [StockAlertSeverity!],
