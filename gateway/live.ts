@@ -6,6 +6,7 @@ import type { Logger } from '../runtime/log.ts'
 import { countUpstream } from '../runtime/metrics.ts'
 import type { Peers } from '../runtime/peers/peer.ts'
 import { asGraphQLError, createPublicErrors } from '../runtime/public-errors.ts'
+import { atMost, turns } from '../runtime/turns.ts'
 import type { Answer, Request, Sources } from './answer.ts'
 import { readAnswer, unavailable } from './data-source.ts'
 import { inTime } from './deadline.ts'
@@ -14,6 +15,11 @@ import { listen } from './listener.ts'
 import type { Planned } from './operations.ts'
 import { sharingKey } from './sharing.ts'
 import { openStream, type Stream } from './stream.ts'
+
+/** Answers to events that are sent in one turn of the event loop: queries are answered between them. */
+const answersInATurn = 50
+/** Answers to events that are being made: what they ask subgraphs for stands before queries in no longer a line. */
+const answersAtOnce = 16
 
 /** Opens a planned subscription, or says why not. */
 export type Live = (planned: Planned, request: Request) => Promise<Stream | ExecutionResult>
@@ -36,6 +42,8 @@ export interface LiveOptions {
 export function createLive({ peers, sources, answer, verify, deadlineMs, log }: LiveOptions): Live {
   const errors = createPublicErrors(log)
   const feeds: Feeds = new Map()
+  const turn = turns(answersInATurn)
+  const limited = atMost(answersAtOnce)
 
   return async (planned, request) => {
     const { node } = planned.plan
@@ -62,11 +70,13 @@ export function createLive({ peers, sources, answer, verify, deadlineMs, log }: 
       async answer(event) {
         if (token) await verify(token)
         if (endsStream(event.result)) throw signedOut(event.result.errors![0]!)
-        event.answer ??= make(event.result)
+        await turn()
+        const own = () => limited(() => make(event.result))
+        event.answer ??= own()
         const shared = await event.answer
         // Made with the token of another listener, which has ended meanwhile.
         return shared.errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')
-          ? make(event.result)
+          ? own()
           : shared
       },
       tell: (cause) => shown(refused(cause)),

@@ -78,7 +78,7 @@ export function followEvents<T>(
         const value = options.map(event)
         if (value !== undefined) return given(new Followed(event.position, value))
       } else if (!(await readOn())) {
-        if (caughtUp) await log.more(position, lookAgainMs, ended.signal)
+        if (caughtUp) position = await log.more(position, lookAgainMs, ended.signal, options.types)
         else {
           caughtUp = true
           return given(new Followed<T>(position, undefined, feed))

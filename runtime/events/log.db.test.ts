@@ -111,6 +111,26 @@ describe('waiting for more', () => {
     expect((await waiting).events).toHaveLength(1)
   })
 
+  test('wakes nobody whom the events that come do not concern, who goes on after them all the same', async () => {
+    const events = openEventLog(db)
+    await events.head()
+    let woken = false
+    const gone = new AbortController()
+    const waiting = events.more(0, hour, gone.signal, ['Neither']).finally(() => {
+      woken = true
+    })
+    const ahead = events.more(100, hour, gone.signal, ['Neither'])
+    const concerned = events.more(0, hour, never, ['Even'])
+    await write(2)
+    events.grown()
+    await concerned
+    expect(woken).toBe(false)
+    gone.abort()
+    expect(await waiting).toBe(2)
+    // It has read further by another process.
+    expect(await ahead).toBe(100)
+  })
+
   test('a pull ends at once when who asked is gone', async () => {
     const gone = new AbortController()
     const events = openEventLog(db)

@@ -14,10 +14,21 @@ export interface EventLog {
   /** The newest position, and the oldest that can still be read after. */
   head(): Promise<number>
   oldest(): Promise<number>
-  /** Resolves when there may be events after `position`, or after `ms`, or when `signal` aborts. */
-  more(position: number, ms: number, signal: AbortSignal): Promise<void>
+  /**
+   * Resolves when there may be events of the types given, or of any, after `position`; or after `ms`, or when `signal`
+   * aborts. A thousand who wait for one type cost nothing while others come.
+   * @returns a position up to which there are none
+   */
+  more(position: number, ms: number, signal: AbortSignal, types?: string[]): Promise<number>
   /** Told by the sequencer. */
   grown(): void
+}
+
+interface Waiting {
+  /** Nothing that it waits for is up to here. */
+  position: number
+  types?: string[]
+  wake(): void
 }
 
 const kept = 5_000
@@ -31,15 +42,14 @@ export function openEventLog(db: Queries): EventLog {
   let readAt = 0
   let reading: Promise<void> | undefined
   let oldest: Promise<number> | undefined
-  const waiting = new Set<() => void>()
+  const waiting = new Set<Waiting>()
 
   return {
     after,
     async pull(position, limit, types, ms, signal) {
       const page = await after(position, limit, types)
       if (page.upTo > position) return page
-      await more(position, ms, signal)
-      return after(position, limit, types)
+      return after(await more(position, ms, signal, types), limit, types)
     },
     head,
     oldest() {
@@ -51,7 +61,7 @@ export function openEventLog(db: Queries): EventLog {
     more,
     grown() {
       stale = true
-      for (const tell of [...waiting]) tell()
+      if (waiting.size > 0) refresh().catch(wakeAll)
     },
   }
 
@@ -70,22 +80,37 @@ export function openEventLog(db: Queries): EventLog {
     }
   }
 
-  async function more(position: number, ms: number, signal: AbortSignal) {
-    if (stale || newest() > position || signal.aborted) return
+  async function more(position: number, ms: number, signal: AbortSignal, types?: string[]) {
+    if (stale || newest() > position || signal.aborted) return position
+    const reader: Waiting = { position, types, wake() {} }
     await new Promise<void>((resolve) => {
-      const done = () => {
+      reader.wake = () => {
         clearTimeout(timer)
-        waiting.delete(done)
-        signal.removeEventListener('abort', done)
+        waiting.delete(reader)
+        signal.removeEventListener('abort', reader.wake)
         resolve()
       }
       const timer = setTimeout(() => {
         lookAgain(ms)
-        done()
+        reader.wake()
       }, ms)
-      waiting.add(done)
-      signal.addEventListener('abort', done)
+      waiting.add(reader)
+      signal.addEventListener('abort', reader.wake)
     })
+    return reader.position
+  }
+
+  /** Wakes those whom the events concern; the others have nothing up to there. */
+  function wake(fresh: EventRecord[]) {
+    const come = new Set(fresh.map(({ type }) => type))
+    for (const reader of [...waiting])
+      if (!reader.types || reader.types.some((type) => come.has(type))) reader.wake()
+      else reader.position = Math.max(reader.position, newest())
+  }
+
+  /** The log cannot be read: they learn it by reading. */
+  function wakeAll() {
+    for (const reader of [...waiting]) reader.wake()
   }
 
   /** The word that something came may be lost with a connection: who has waited in vain does not trust it. */
@@ -129,6 +154,7 @@ export function openEventLog(db: Queries): EventLog {
         const dropped = recent.splice(0, recent.length - kept)
         since = dropped.at(-1)!.position
       }
+      if (fresh.length > 0) wake(fresh)
     } catch (error) {
       stale = true
       throw error

@@ -8,6 +8,11 @@ import {
 } from 'graphql'
 import { Followed } from '../live.ts'
 import type { GraphQLRequestBody } from '../peers/peer.ts'
+import { turns } from '../turns.ts'
+
+/** Answers to events that all streams of a process make in one turn of its event loop: some 10 ms of work. */
+const answersInATurn = 50
+const turn = turns(answersInATurn)
 
 /**
  * graphql-js's `subscribe`, whose answers say in their extensions where in the log they are. One without data and
@@ -32,6 +37,7 @@ export async function openSubscription(
     },
     async next() {
       const { done, value } = await events.next()
+      if (!done) await turn()
       return done ? { done, value: undefined } : { done: false, value: await answerTo(value) }
     },
     async return() {
