@@ -2,15 +2,16 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { gatewayMetric, openListeners } from '../local/testing/alert-listeners.ts'
 import { startAlertTraffic } from '../local/testing/alert-traffic.ts'
 import type { Chain } from '../local/testing/chains.ts'
-import { signIn } from '../local/testing/client.ts'
 import { killGateway } from '../local/testing/killed-gateway.ts'
 import { queryTimes } from '../local/testing/query-times.ts'
 import { signer } from '../local/testing/signer.ts'
 import { spread } from './figures.ts'
 
 const count = 1_000
-const samples = 400
+const samples = 300
 const seed = 1
+/** Some four alerts a second, each heard by all. */
+const restMs = 2_000
 /** With `--long`, over the network. */
 const long = { listeners: 1_000, kills: 10, seed }
 
@@ -21,11 +22,11 @@ const long = { listeners: 1_000, kills: 10, seed }
 export async function measureStreams(chain: Chain, asked: { long: boolean }): Promise<string> {
   const time = await queryTimes(chain)
   const lines = [`a query without listeners ${spread(await time(samples))}`]
-  const traffic = startAlertTraffic(chain, seed)
+  const traffic = startAlertTraffic(chain, seed, restMs)
   lines.push(`while alerts are made ${spread(await time(samples))}`)
   await traffic.stop()
   const sign = await signer(chain)
-  const manager = await signIn(chain, 'manager-plateau')
+  const manager = await sign()
   for (const [who, token] of [
     ['of one person', async () => manager],
     ['of as many people', sign],
@@ -34,7 +35,7 @@ export async function measureStreams(chain: Chain, asked: { long: boolean }): Pr
     const listeners = await openListeners(chain.url, count, (n) => ({ token: async () => tokens[n]! }))
     const idle = spread(await time(samples))
     const streams = await gatewayMetric(chain.url, 'graphql_open_upstreams')
-    const traffic = startAlertTraffic(chain, seed)
+    const traffic = startAlertTraffic(chain, seed, restMs)
     const busy = spread(await time(samples))
     await traffic.stop()
     lines.push(`with ${count} listeners ${who} (${streams} streams) ${idle}; while alerts are made ${busy}`)

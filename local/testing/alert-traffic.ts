@@ -19,8 +19,11 @@ export interface AlertTraffic {
   stop(): Promise<void>
 }
 
-/** @param seed which shelves, in which order */
-export function startAlertTraffic(chain: Chain, seed: number): AlertTraffic {
+/**
+ * @param seed which shelves, in which order
+ * @param restMs that each till rests between two shelves
+ */
+export function startAlertTraffic(chain: Chain, seed: number, restMs = 0): AlertTraffic {
   const sold: string[] = []
   const cashier = holding(() => signIn(chain, 'cashier-plateau'))
   const manager = holding(() => signIn(chain, 'manager-plateau'))
@@ -47,6 +50,7 @@ export function startAlertTraffic(chain: Chain, seed: number): AlertTraffic {
       const quantity: number = data.product.stock.available
       if (quantity > 0) await sell(registers[till % registers.length]!.id, productId, quantity)
       await change(manager, adjustStock, { storeId, productId, delta: quantity || 40, reason: 'CORRECTION' })
+      if (restMs > 0) await pause(restMs)
     }
   }
 
