@@ -20,6 +20,8 @@ import { openStream, type Stream } from './stream.ts'
 const answersInATurn = 50
 /** Answers to events that are being made: what they ask subgraphs for stands before queries in no longer a line. */
 const answersAtOnce = 16
+/** One that takes longer holds up no other: a subgraph may not answer at all. */
+const patienceMs = 250
 
 /** Opens a planned subscription, or says why not. */
 export type Live = (planned: Planned, request: Request) => Promise<Stream | ExecutionResult>
@@ -43,7 +45,7 @@ export function createLive({ peers, sources, answer, verify, deadlineMs, log }: 
   const errors = createPublicErrors(log)
   const feeds: Feeds = new Map()
   const turn = turns(answersInATurn)
-  const limited = atMost(answersAtOnce)
+  const limited = atMost(answersAtOnce, patienceMs)
 
   return async (planned, request) => {
     const { node } = planned.plan
@@ -90,8 +92,9 @@ export function createLive({ peers, sources, answer, verify, deadlineMs, log }: 
           { token, traceparent, tracestate },
           { signal, after },
         )
+        // Too late: nobody takes it.
         if (signal.aborted) await stream.return?.()
-        return countUpstream(stream)
+        return signal.aborted ? stream : countUpstream(stream)
       })
     }
 

@@ -27,7 +27,7 @@ test('one alone does not wait', async () => {
 })
 
 test('no more works run at the same time than are allowed, and a failure makes room', async () => {
-  const limited = atMost(3)
+  const limited = atMost(3, 60_000)
   const { open, opened } = door()
   let running = 0
   let most = 0
@@ -46,4 +46,13 @@ test('no more works run at the same time than are allowed, and a failure makes r
   open()
   expect((await done).filter(({ status }) => status === 'fulfilled')).toHaveLength(10)
   expect(most).toBe(3)
+})
+
+test('a work that takes too long holds up no other', async () => {
+  const limited = atMost(1, 20)
+  const { open, opened } = door()
+  const slow = limited(() => opened)
+  expect(await limited(async () => 'next')).toBe('next')
+  open()
+  await slow
 })

@@ -27,17 +27,29 @@ export function turns(most: number): () => Promise<void> {
   }
 }
 
-/** Runs no more than `most` works at the same time; the others wait, in their order. */
-export function atMost(most: number): <T>(work: () => Promise<T>) => Promise<T> {
+/**
+ * Runs no more than `most` works at the same time; the others wait, in their order. A work that takes longer than
+ * `patienceMs` is not counted any more.
+ */
+export function atMost(most: number, patienceMs: number): <T>(work: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = []
   let running = 0
 
   return async (work) => {
     if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve))
     else running += 1
+    let counted = true
+    const patience = setTimeout(giveWay, patienceMs)
     try {
       return await work()
     } finally {
+      clearTimeout(patience)
+      giveWay()
+    }
+
+    function giveWay() {
+      if (!counted) return
+      counted = false
       const next = waiting.shift()
       if (next) next()
       else running -= 1
