@@ -9,6 +9,7 @@ import { spread } from './figures.ts'
 
 const count = 1_000
 const samples = 300
+const warmUp = 300
 const seed = 1
 /** Some four alerts a second, each heard by all. */
 const restMs = 2_000
@@ -20,7 +21,8 @@ const long = { listeners: 1_000, kills: 10, seed }
  * `--long` the gateway is killed again and again under them.
  */
 export async function measureStreams(chain: Chain, asked: { long: boolean }): Promise<string> {
-  const time = await queryTimes(chain)
+  const time = (count: number) => queryTimes(chain, count)
+  await time(warmUp)
   const lines = [`a query without listeners ${spread(await time(samples))}`]
   const traffic = startAlertTraffic(chain, seed, restMs)
   lines.push(`while alerts are made ${spread(await time(samples))}`)

@@ -17,9 +17,9 @@ import { sharingKey } from './sharing.ts'
 import { openStream, type Stream } from './stream.ts'
 
 /** Answers to events that are sent in one turn of the event loop: queries are answered between them. */
-const answersInATurn = 50
+const answersInATurn = 10
 /** Answers to events that are being made: what they ask subgraphs for stands before queries in no longer a line. */
-const answersAtOnce = 16
+const answersAtOnce = 4
 /** One that takes longer holds up no other: a subgraph may not answer at all. */
 const patienceMs = 250
 

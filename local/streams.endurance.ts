@@ -19,10 +19,9 @@ const seed = 20_261_129
 describe.each(chainsUnderTest)('a thousand listeners, %s', (_, start) => {
   let chain: Chain
   let listeners: AlertListener[] = []
-  let time: Awaited<ReturnType<typeof queryTimes>>
   beforeAll(async () => {
     chain = await start()
-    time = await queryTimes(chain)
+    await queryTimes(chain, samples)
   })
   afterAll(() => chain?.close())
 
@@ -33,9 +32,9 @@ describe.each(chainsUnderTest)('a thousand listeners, %s', (_, start) => {
     const token = await signIn(chain, 'manager-plateau')
     const sign = await signer(chain)
     const tokens = await Promise.all(Array.from({ length: count }, () => (people === 1 ? token : sign())))
-    const before = await time(samples)
+    const before = await queryTimes(chain, samples)
     listeners = await openListeners(chain.url, count, (n) => ({ token: async () => tokens[n]! }))
-    const during = await time(samples)
+    const during = await queryTimes(chain, samples)
     await eventually('as many streams as people', async () => {
       return (await gatewayMetric(chain.url, 'graphql_open_upstreams')) === people
     })
@@ -45,7 +44,7 @@ describe.each(chainsUnderTest)('a thousand listeners, %s', (_, start) => {
     await eventually('nothing is left open', async () => {
       return (await gatewayMetric(chain.url, 'graphql_open_upstreams')) === 0
     })
-    const after = await time(samples)
+    const after = await queryTimes(chain, samples)
 
     for (const share of [0.5, 0.95]) {
       const without = Math.max(percentile(before, share), percentile(after, share))

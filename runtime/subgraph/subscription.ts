@@ -10,8 +10,8 @@ import { Followed } from '../live.ts'
 import type { GraphQLRequestBody } from '../peers/peer.ts'
 import { turns } from '../turns.ts'
 
-/** Answers to events that all streams of a process make in one turn of its event loop: some 10 ms of work. */
-const answersInATurn = 50
+/** Answers to events that all streams of a process make in one turn of its event loop: a few ms of work. */
+const answersInATurn = 10
 const turn = turns(answersInATurn)
 
 /**

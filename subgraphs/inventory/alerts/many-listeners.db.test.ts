@@ -11,7 +11,7 @@ beforeAll(async () => {
 test('a thousand different people hear of an alert by a few statements more than ten do', async () => {
   const [few, many] = [await statementsFor(10), await statementsFor(1_000)]
   expect(many.toOpen).toBeLessThanOrEqual(few.toOpen + 1)
-  // Some fifty are told in one turn of the event loop.
+  // Ten are told in one turn of the event loop.
   expect(many.toTell).toBeLessThanOrEqual(few.toTell + 30)
   expect(few.toTell).toBeLessThan(12)
 })
