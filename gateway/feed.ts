@@ -1,4 +1,5 @@
-import type { ExecutionResult, FormattedExecutionResult } from 'graphql'
+import type { ExecutionResult } from 'graphql'
+import type { Word } from '../runtime/live.ts'
 
 /** A stream of a subgraph. `return()` ends it at once, and a `next()` that waits with it. */
 export type Upstream = AsyncIterator<ExecutionResult>
@@ -8,8 +9,6 @@ export interface LiveEvent {
   result: ExecutionResult
   /** Where it is in the subgraph's log; unknown of what is not from there. */
   position?: number
-  /** What equal listeners are sent: made once, by the first who takes it. */
-  answer?: Promise<FormattedExecutionResult>
 }
 
 /** What a listener brings. */
@@ -31,12 +30,17 @@ export interface Seat {
   wake(): void
 }
 
-/** Feeds that can be joined, by what they deliver. */
+/** Of each feed that can be joined the one that has come furthest, by what it delivers. */
 export type Feeds = Map<string, Feed>
 
 export interface Feed {
-  /** It holds every event after this position. */
+  /** Feeds of the same name deliver the same. */
+  name: string
+  /** It holds every event after this position, up to the next. */
   from: number
+  upTo: number
+  /** It has given everything that there is: nothing is between `upTo` and what comes. */
+  live: boolean
   join(listening: Listening): Seat
   leave(seat: Seat): void
   /** @returns the next event, `behind` when it is held no longer, or nothing at the end */
@@ -47,10 +51,10 @@ export interface Feed {
 const mostHeld = 256
 
 /** What a subgraph says of a stream beside its events; see `Followed`. */
-export const placeOf = ({ extensions }: ExecutionResult): { position?: number; feed?: string } =>
+export const placeOf = ({ extensions }: ExecutionResult): { position?: number } & Partial<Word> =>
   extensions ?? {}
 
-/** It says no more than how far the stream has come. */
+/** It says no more than where the stream is. */
 export const isWord = ({ data, errors }: ExecutionResult): boolean =>
   data === undefined && errors === undefined
 
@@ -64,19 +68,20 @@ export const endsStream = ({ data, errors }: ExecutionResult): boolean =>
  */
 export function openFeed(
   feeds: Feeds,
-  options: { name: string; by: Listening; upstream: Upstream; position: number },
+  options: { name: string; by: Listening; upstream: Upstream; position: number; live: boolean },
 ): Feed {
   const seats = new Set<Seat>()
   const waiting = new Set<Seat>()
   const held: LiveEvent[] = []
-  let { name, by, upstream, position: upTo } = options
+  let { by, upstream } = options
+  const { name, position, live } = options
   /** The number of the first event held. */
   let first = 0
   /** The furthest that a listener has come. */
   let front = 0
   let over: { error?: unknown } | undefined
   let makeRoom = () => {}
-  const feed: Feed = { from: upTo, join, leave, take }
+  const feed: Feed = { name, from: position, upTo: position, live, join, leave, take }
   feeds.set(name, feed)
   return feed
 
@@ -89,6 +94,7 @@ export function openFeed(
 
   function leave(seat: Seat) {
     seats.delete(seat)
+    waiting.delete(seat)
     seat.wake()
     if (seats.size > 0) return
     end({})
@@ -130,8 +136,9 @@ export function openFeed(
   }
 
   function add(result: ExecutionResult) {
-    const { position, feed: same } = placeOf(result)
-    upTo = position ?? upTo
+    const { position, feed: same, live } = placeOf(result)
+    feed.upTo = position ?? feed.upTo
+    feed.live ||= live ?? false
     if (isWord(result)) return rename(same)
     held.push({ result, position })
     if (held.length > mostHeld) {
@@ -143,10 +150,10 @@ export function openFeed(
 
   /** Of a stream that was opened anew: what it delivers may have changed, for all of its listeners. */
   function rename(same = '') {
-    if (same === '' || name.endsWith(same)) return
-    if (feeds.get(name) === feed) feeds.delete(name)
-    name = nameOf(by, same)
-    if (!feeds.has(name)) feeds.set(name, feed)
+    if (same === '' || feed.name.endsWith(same)) return
+    if (feeds.get(feed.name) === feed) feeds.delete(feed.name)
+    feed.name = nameOf(by, same)
+    if (!feeds.has(feed.name)) feeds.set(feed.name, feed)
   }
 
   /** The token that the stream was opened with has ended: goes on with the one among the listeners that ends last. */
@@ -154,7 +161,7 @@ export function openFeed(
     const [heir] = [...seats].map(({ listening }) => listening).sort((a, b) => b.expiresAt - a.expiresAt)
     if (!heir || heir.expiresAt <= Math.max(by.expiresAt, Date.now() / 1_000)) return false
     by = heir
-    upstream = await heir.open(upTo)
+    upstream = await heir.open(feed.upTo)
     if (over) await upstream.return?.()
     return true
   }
@@ -162,7 +169,7 @@ export function openFeed(
   function end(how: { error?: unknown }) {
     if (over) return
     over = how
-    if (feeds.get(name) === feed) feeds.delete(name)
+    if (feeds.get(feed.name) === feed) feeds.delete(feed.name)
     makeRoom()
     tell()
   }

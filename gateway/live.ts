@@ -13,13 +13,14 @@ import { inTime } from './deadline.ts'
 import { endsStream, type Feeds, type LiveEvent, type Upstream } from './feed.ts'
 import { listen } from './listener.ts'
 import type { Planned } from './operations.ts'
+import { recentAnswers } from './recent-answers.ts'
 import { sharingKey } from './sharing.ts'
 import { openStream, type Stream } from './stream.ts'
 
 /** Answers to events that are sent in one turn of the event loop: queries are answered between them. */
 const answersInATurn = 10
 /** Answers to events that are being made: what they ask subgraphs for stands before queries in no longer a line. */
-const answersAtOnce = 4
+const answersAtOnce = 8
 /** One that takes longer holds up no other: a subgraph may not answer at all. */
 const patienceMs = 250
 
@@ -44,6 +45,7 @@ export interface LiveOptions {
 export function createLive({ peers, sources, answer, verify, deadlineMs, log }: LiveOptions): Live {
   const errors = createPublicErrors(log)
   const feeds: Feeds = new Map()
+  const answers = recentAnswers()
   const turn = turns(answersInATurn)
   const limited = atMost(answersAtOnce, patienceMs)
 
@@ -74,8 +76,8 @@ export function createLive({ peers, sources, answer, verify, deadlineMs, log }: 
         if (endsStream(event.result)) throw signedOut(event.result.errors![0]!)
         await turn()
         const own = () => limited(() => make(event.result))
-        event.answer ??= own()
-        const shared = await event.answer
+        if (event.position === undefined) return own()
+        const shared = await answers(`${event.position} ${listening.key}`, own)
         // Made with the token of another listener, which has ended meanwhile.
         return shared.errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')
           ? own()

@@ -54,16 +54,17 @@ test('gives what comes first before anything of the log', async () => {
 })
 
 describe('a stream says', () => {
-  test('where each event is, and once where it has caught up', async () => {
+  test('where it begins when it is behind, where each event is, and where it has caught up', async () => {
     await write(1, 4)
     const live = followAll({
       after: 1,
       map: ({ position }) => ([3, 7].includes(position) ? position : undefined),
     })
-    const come = await take(live, 2)
-    expect(come.map(({ position, root }) => [position, root])).toEqual([
+    const come = await take(live, 3)
+    expect(come.map(({ position, root, word }) => [position, root ?? word!.live])).toEqual([
+      [1, false],
       [3, 3],
-      [4, undefined],
+      [4, true],
     ])
     const next = take(live, 1)
     for (const n of [5, 6, 7]) {
@@ -78,16 +79,16 @@ describe('a stream says', () => {
       yield -1
     })()
     const come = await take(followAll({ after: 0, first }), 2)
-    expect(come.map(({ position, root }) => [position, root])).toEqual([
+    expect(come.map(({ position, root, word }) => [position, root ?? word!.live])).toEqual([
       [undefined, -1],
-      [0, undefined],
+      [0, true],
     ])
   })
 
   test('which other streams give the same: those of the same types and filter', async () => {
     const feedOf = async (filter: object, types = ['Counted']) => {
       const live = followEvents(events, { after: 0, types, filter, map: () => 1 })
-      return (await live.next()).value.feed
+      return (await live.next()).value.word.feed
     }
     const feed = await feedOf({ stores: ['a', 'b'] })
     expect(await feedOf({ stores: ['a', 'b'] })).toBe(feed)
@@ -150,7 +151,7 @@ test('answers several questions at once in their order', async () => {
   await write(1, 5)
   const live = followAll({ after: 0 })
   const answers = await Promise.all([live.next(), live.next(), live.next()])
-  expect(answers.map(({ value }) => value.position)).toEqual([1, 2, 3])
+  expect(answers.map(({ value }) => value.position)).toEqual([0, 1, 2])
 })
 
 test('tells that the log cannot be read, and goes on from the same place afterwards', async () => {

@@ -9,16 +9,23 @@ const page = 200
 /** Only a safety net: the log tells when there is more. */
 const lookAgainMs = 30_000
 
-/** What a stream gives of a log: an event, or word of how far it has come. */
+/** What a stream gives of a log: an event, or word of where it is. */
 export class Followed<T = unknown> {
   constructor(
     /** The stream has given everything up to here; unknown until what comes first is through. */
     readonly position: number | undefined,
     /** The root value of an event. */
     readonly root?: T,
-    /** Streams with the same text give the same events after a position. */
-    readonly feed?: string,
+    readonly word?: Word,
   ) {}
+}
+
+/** What a stream says of itself. */
+export interface Word {
+  /** Streams with the same text give the same events after a position. */
+  feed: string
+  /** It has given everything that there is. */
+  live: boolean
 }
 
 /** A stream as the types of resolvers have it: of its root values. `openSubscription` takes it for what it is. */
@@ -28,7 +35,8 @@ export const asEvents = <T>(stream: AsyncIterable<Followed<T>>): AsyncIterable<T
 /**
  * Events from a position on, without end. Being told that there is more only wakes; what is delivered is read
  * after the listener's own position, so nothing is missed or doubled, and a slow listener holds no memory.
- * It says once that it has caught up, and where: a listener can go on there with another stream of the same feed.
+ * It says where it begins when it is behind, and where it has caught up: a listener can go on with another stream of the
+ * same feed that has come as far.
  * Not an async generator: its `return()` would queue behind a pending `next()` and never end an idle stream.
  */
 export function followEvents<T>(
@@ -49,7 +57,8 @@ export function followEvents<T>(
   let position = options.after
   let waiting: EventRecord[] = []
   let first = options.first
-  let caughtUp = false
+  /** What it has said of itself. */
+  let live: boolean | undefined
   let turn = Promise.resolve<IteratorResult<Followed<T>>>({ done: true, value: undefined })
 
   return {
@@ -77,13 +86,15 @@ export function followEvents<T>(
       if (event) {
         const value = options.map(event)
         if (value !== undefined) return given(new Followed(event.position, value))
-      } else if (!(await readOn())) {
-        if (caughtUp) position = await log.more(position, lookAgainMs, ended.signal, options.types)
-        else {
-          caughtUp = true
-          return given(new Followed<T>(position, undefined, feed))
-        }
+        continue
       }
+      const begin = position
+      const moved = await readOn()
+      const said = live
+      if (moved) live ??= false
+      else live = true
+      if (live !== said) return given(new Followed<T>(begin, undefined, { feed, live }))
+      if (!moved) position = await log.more(position, lookAgainMs, ended.signal, options.types)
     }
     return { done: true, value: undefined }
   }

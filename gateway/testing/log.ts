@@ -8,6 +8,7 @@ export function openTestLog(feed = 'numbers') {
   const streams = new Set<{ wake(): void; end(last?: ExecutionResult): void }>()
   let head = 0
   let opened = 0
+  let given = 0
   let refusal: ExecutionResult | undefined
 
   return {
@@ -19,6 +20,8 @@ export function openTestLog(feed = 'numbers') {
     /** Streams that are open now, and those that ever were. */
     open: () => streams.size,
     opened: () => opened,
+    /** Events that streams have given, all together. */
+    given: () => given,
     /** Ends every stream, or one of them, by an answer. */
     end(last: ExecutionResult, which?: number) {
       const all = [...streams]
@@ -31,7 +34,7 @@ export function openTestLog(feed = 'numbers') {
     stream(after = head): Upstream {
       opened += 1
       let position = after
-      let caughtUp = false
+      let live: boolean | undefined
       let ended = false
       let lastWord: ExecutionResult | undefined
       let wake = () => {}
@@ -55,13 +58,13 @@ export function openTestLog(feed = 'numbers') {
               return { done: false, value }
             }
             if (ended) return { done: true, value: undefined }
+            const said = live
+            live = position < head ? (live ?? false) : true
+            if (live !== said) return { done: false, value: { extensions: { position, feed, live } } }
             if (position < head) {
               position += 1
+              given += 1
               return { done: false, value: { data: { n: position }, extensions: { position } } }
-            }
-            if (!caughtUp) {
-              caughtUp = true
-              return { done: false, value: { extensions: { position, feed } } }
             }
             await new Promise<void>((resolve) => {
               wake = resolve

@@ -11,6 +11,9 @@ import { holding } from './load.ts'
 import { eventually } from './processes.ts'
 import { signer } from './signer.ts'
 
+/** Of each till between two shelves. */
+const restMs = 100
+
 export interface Outcome {
   /** Changes of alerts in the log. */
   events: number
@@ -27,8 +30,8 @@ export interface Outcome {
 }
 
 /**
- * Kills the gateway while listeners hear of alerts and sales go on, and starts it again. Half of the listeners are one
- * person; the others are each another.
+ * Kills the gateway while listeners hear of alerts and sales go on, and starts it again. One listener in ten is
+ * another person; the others are one.
  */
 export async function killGateway(
   chain: Chain,
@@ -39,15 +42,15 @@ export async function killGateway(
   await inventory.connect()
   const sign = await signer(chain, 'hq')
   const hq = holding(() => signIn(chain, 'hq'))
-  const others = await Promise.all(Array.from({ length: count / 2 }, sign))
+  const others = await Promise.all(Array.from({ length: count / 10 }, sign))
   const begin = await head()
   const after = cursorAt(begin)
   const listeners = await openListeners(chain.url, count, (n) => ({
-    token: n % 2 ? hq : async () => others[n / 2]!,
+    token: n % 10 ? hq : async () => others[n / 10]!,
     after,
   }))
   const forgetful = listenToAlerts(chain.url, { token: hq, after, forgets: true })
-  const traffic = startAlertTraffic(chain, seed)
+  const traffic = startAlertTraffic(chain, seed, restMs)
   try {
     for (let kill = 0; kill < kills; kill++) {
       await heard(20 + random() * 40)

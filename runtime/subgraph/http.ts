@@ -70,7 +70,17 @@ export async function mountSubgraph(
         },
         onNext: (_, { context: { reply } }) => flushed(reply.raw),
       })
-      routes.post('/stream', (request, reply) => stream(request, reply))
+      routes.post('/stream', async (request, reply) => {
+        try {
+          await stream(request, reply)
+        } catch (error) {
+          if (!reply.raw.headersSent) throw error
+          // The gateway's connection was lost: there is nobody to answer.
+          reply.hijack()
+          log.debug({ err: error }, 'stream broke off')
+          reply.raw.destroy()
+        }
+      })
     },
     { prefix: `/${subgraph.name}` },
   )

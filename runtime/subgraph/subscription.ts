@@ -16,7 +16,7 @@ const turn = turns(answersInATurn)
 
 /**
  * graphql-js's `subscribe`, whose answers say in their extensions where in the log they are. One without data and
- * errors says only that the stream has come so far. The gateway alone reads them.
+ * errors says only where the stream is. The gateway alone reads them.
  */
 export async function openSubscription(
   schema: GraphQLSchema,
@@ -49,8 +49,8 @@ export async function openSubscription(
 
   async function answerTo(event: unknown): Promise<ExecutionResult> {
     if (!(event instanceof Followed)) return execute({ ...args, rootValue: event })
-    const { root, position, feed } = event
+    const { root, position, word } = event
     const answer = root === undefined ? {} : await execute({ ...args, rootValue: root })
-    return { ...answer, extensions: { position, feed } }
+    return { ...answer, extensions: { position, ...word } }
   }
 }
