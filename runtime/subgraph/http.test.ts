@@ -23,6 +23,8 @@ const pulled: unknown[][] = []
 let keysAway = false
 let revokes = true
 
+/** Is answered when its client has left. */
+const silence = '{ silence }'
 /** A stream of 50 MB: more than all buffers on its way. */
 const waiting = '{ waits }'
 const everything = 'subscription { everything }'
@@ -46,6 +48,8 @@ beforeAll(async () => {
     async answer(body: GraphQLRequestBody, asking: Asking): Promise<ExecutionResult> {
       asked.push({ body, asking })
       if (body.query === waiting) return { data: { waits: null }, errors: [busy(new Error('locked'))] }
+      if (body.query === silence)
+        await new Promise((resolve) => asking.left!.addEventListener('abort', resolve))
       return { data: { who: asking.principal.kind } }
     },
     async settled() {
@@ -182,6 +186,20 @@ describe('an operation', () => {
     })
   })
 
+  test('is given up when its client leaves', async () => {
+    const client = new AbortController()
+    const peers = httpPeers({ url: (name) => `${url}/${name}`, gatewaySecret: secret })
+    onTestFinished(() => peers.close())
+    const asking = peers('shelves').execute({ query: silence }, {}, client.signal)
+    await expect.poll(() => asked).toHaveLength(1)
+    expect(asked[0]!.asking.left!.aborted).toBe(false)
+    client.abort()
+    await expect(asking).rejects.toMatchObject({ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } })
+    await expect.poll(() => asked[0]!.asking.left!.aborted).toBe(true)
+    await post(gateway)
+    expect(asked[1]!.asking.left!.aborted).toBe(false)
+  })
+
   test('larger than a body may be is refused', async () => {
     const body = { query: '{ a }', variables: { text: 'x'.repeat(maxBodyBytes) } }
     expect(await post(gateway, body)).toMatchObject(refusedWith(413, 'LIMIT_EXCEEDED'))
@@ -283,6 +301,16 @@ test('a stream is for the gateway as well', async () => {
     })
   expect((await ask({})).status).toBe(403)
   expect(await (await ask(gateway)).text()).toContain('"who":"anonymous"')
+})
+
+test('a stream goes on after a position that the gateway says, and after no other', async () => {
+  const peers = httpPeers({ url: (name) => `${url}/${name}`, gatewaySecret: secret })
+  onTestFinished(() => peers.close())
+  const body = { query: 'subscription { who }' }
+  await (await peers('shelves').subscribe(body, {}, { after: 7 })).next()
+  await (await peers('shelves').subscribe(body, {})).next()
+  expect(asked.map(({ asking }) => asking.after)).toEqual([7, undefined])
+  await expect(peers('shelves').subscribe(body, {}, { after: -1 })).rejects.toThrow()
 })
 
 test('a stream is made no faster than it is taken, and comes whole', async () => {

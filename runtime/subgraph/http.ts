@@ -7,6 +7,7 @@ import type { Principal } from '../access/principal.ts'
 import type { Verify } from '../access/verify.ts'
 import { apiError, type ErrorCode, forbidden } from '../errors.ts'
 import { flushed } from '../flushed.ts'
+import { leaving } from '../leaving.ts'
 import type { Logger } from '../log.ts'
 import { gatewayHeader } from '../peers/http.ts'
 import { asGraphQLError, createPublicErrors, retryAfterOf } from '../public-errors.ts'
@@ -48,7 +49,7 @@ export async function mountSubgraph(
       routes.post('/graphql', async (request, reply) => {
         const body = operation.safeParse(request.body)
         if (!body.success) return refuse(reply, unreadable(body.error))
-        const answer = await subgraph.answer(body.data, asking(request))
+        const answer = await subgraph.answer(body.data, { ...asking(request), left: leaving(reply.raw) })
         const seconds = retryAfterOf(answer.errors)
         return seconds === undefined ? answer : reply.header('retry-after', seconds).send(answer)
       })
@@ -78,11 +79,28 @@ export async function mountSubgraph(
         return (await subgraph.revocations(after, waitMs, whileThere(request))) ?? reply.code(204).send()
       })
       const stream = createHandler({
-        onSubscribe: ({ raw }, params) =>
-          subgraph.subscribe({ ...params, variables: params.variables ?? undefined }, asking(raw)),
+        onSubscribe({ raw }, { query, variables, operationName, extensions }) {
+          const body = {
+            query,
+            variables: variables ?? undefined,
+            operationName: operationName ?? undefined,
+          }
+          const { after } = opening.parse(extensions ?? {})
+          return subgraph.subscribe(body, { ...asking(raw), after })
+        },
         onNext: (_, { context: { reply } }) => flushed(reply.raw),
       })
-      routes.post('/stream', (request, reply) => stream(request, reply))
+      routes.post('/stream', async (request, reply) => {
+        try {
+          await stream(request, reply)
+        } catch (error) {
+          if (!reply.raw.headersSent) throw error
+          // The gateway's connection was lost: there is nobody to answer.
+          reply.hijack()
+          log.debug({ err: error }, 'stream broke off')
+          reply.raw.destroy()
+        }
+      })
     },
     { prefix: `/${subgraph.name}` },
   )
@@ -114,9 +132,13 @@ const operation = z.object({
   operationName: z.string().nullish().transform(absent),
 })
 
+/** How the gateway goes on with a stream at a position. */
+const opening = z.object({ after: z.int().min(0).optional() })
+
 const asking = (request: FastifyRequest): Asking => ({
   principal: request.principal,
   traceparent: request.headers.traceparent as string | undefined,
+  tracestate: request.headers.tracestate as string | undefined,
 })
 
 function isGateway(request: FastifyRequest, secret: string) {
