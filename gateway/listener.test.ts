@@ -5,8 +5,6 @@ import { listen } from './listener.ts'
 import { openTestLog, type TestLog } from './testing/log.ts'
 
 const signedOut = { errors: [{ message: 'expired', extensions: { code: 'UNAUTHENTICATED' } }] } as never
-const hour = 3_600
-const now = () => Date.now() / 1_000
 
 interface Listener {
   /** The numbers that it has been given. */
@@ -19,39 +17,46 @@ interface Listener {
   over: Promise<unknown>
 }
 
+let count = 0
+
 /** Listeners to a log, who share where they can. */
 function listeners(log: TestLog, feeds: Feeds = new Map()) {
   return async ({
     key = 'key',
     after,
-    expiresAt = now() + hour,
+    token = `token ${++count}`,
   }: {
     key?: string
     after?: number
-    expiresAt?: number
+    token?: string
   } = {}) => {
     const open = async (from?: number) => log.stream(from)
-    const stream = listen(feeds, { key, expiresAt, open }, await open(after))
+    const stream = listen({ feeds, key, token, open }, await open(after))
     const events: LiveEvent[] = []
-    let going: Promise<unknown> = Promise.resolve()
+    let taking: Promise<unknown> = Promise.resolve()
     const listener: Listener = {
       get seen() {
         return events.map(({ result }) => result.data?.n as number | undefined)
       },
       events,
       goOn() {
-        going = listener.take(Number.POSITIVE_INFINITY).catch((error: Error) => error)
+        taking = listener.take(Number.POSITIVE_INFINITY).catch((error: Error) => error)
       },
-      async take(count) {
-        for (let n = 0; n < count; n++) {
-          const { done, value } = await stream.next()
-          if (done) return
-          events.push(value)
-        }
+      // One after the other, as a socket takes them.
+      take(count) {
+        const taken = taking.then(async () => {
+          for (let n = 0; n < count; n++) {
+            const { done, value } = await stream.next()
+            if (done) return
+            events.push(value)
+          }
+        })
+        taking = taken
+        return taken
       },
       leave: () => stream.return!(),
       get over() {
-        return going
+        return taking
       },
     }
     return listener
@@ -141,18 +146,18 @@ describe('a listener', () => {
   test('who comes back with others shares with them what was missed', async () => {
     const log = openTestLog()
     const open = listeners(log)
-    log.append(400)
+    log.append(100)
     const all = await Promise.all(Array.from({ length: 100 }, (_, n) => open({ after: n % 5 })))
     for (const listener of all) listener.goOn()
     await settled()
     log.append(5)
-    await expect.poll(() => all.filter(({ seen }) => seen.at(-1) !== 405)).toEqual([])
-    for (const [n, { seen }] of all.entries()) expect(seen).toEqual(numbers((n % 5) + 1, 405))
-    expect(log.given()).toBeLessThan(3 * 405)
+    await expect.poll(() => all.filter(({ seen }) => seen.at(-1) !== 105)).toEqual([])
+    for (const [n, { seen }] of all.entries()) expect(seen).toEqual(numbers((n % 5) + 1, 105))
+    expect(log.given()).toBeLessThan(2 * 105)
     expect(log.open()).toBe(1)
   })
 
-  test('who is far behind holds up nobody', async () => {
+  test('who is far behind holds up nobody, and shares in the end', async () => {
     const log = openTestLog()
     const open = listeners(log)
     log.append(10_000)
@@ -170,6 +175,7 @@ describe('a listener', () => {
     log.append()
     await settled()
     expect(behind.seen).toEqual(numbers(1, 10_002))
+    expect(log.open()).toBe(1)
   })
 
   test('who does not keep up goes on by a stream of its own, and holds up nobody', async () => {
@@ -195,7 +201,24 @@ describe('a listener', () => {
     expect(log.open()).toBe(1)
   })
 
-  test('whose subgraph process is behind that of the others shares once it has come as far', async () => {
+  test('does not wait for a feed whose listeners all have stopped', async () => {
+    const log = openTestLog()
+    const open = listeners(log)
+    const asleep = await open()
+    const first = asleep.take(1)
+    await settled()
+    log.append(1_000)
+    await first
+    const awake = await open()
+    awake.goOn()
+    await settled()
+    expect(log.given()).toBe(1)
+    log.append(1)
+    await settled()
+    expect(awake.seen).toEqual([1_001])
+  })
+
+  test('whose subgraph process is behind that of the others misses nothing', async () => {
     const feeds: Feeds = new Map()
     const [log, lagging] = [openTestLog(), openTestLog()]
     log.append(10)
@@ -213,29 +236,13 @@ describe('a listener', () => {
     expect([log.open(), lagging.open()]).toEqual([1, 0])
   })
 
-  test('alone is read no further ahead for than 256 events', async () => {
+  test('alone is read for no faster than it takes', async () => {
     const log = openTestLog()
-    let read = 0
-    const slow = listen(
-      new Map(),
-      {
-        key: 'key',
-        expiresAt: now() + hour,
-        open: () => Promise.reject(new Error('it is not behind')),
-      },
-      {
-        async next() {
-          if (read === 0)
-            return { done: false, value: { extensions: { position: read++, feed: 'numbers', live: true } } }
-          return { done: false, value: { data: { n: read }, extensions: { position: read++ } } }
-        },
-      },
-    )
-    await slow.next()
+    log.append(1_000)
+    const slow = await listeners(log)({ after: 0 })
+    await slow.take(900)
     await settled()
-    expect(read - 1).toBeLessThanOrEqual(257)
-    for (let n = 2; n <= 1_000; n++) expect((await slow.next()).value.result.data.n).toBe(n)
-    expect(log.open()).toBe(0)
+    expect(log.given()).toBe(900)
   })
 
   test('leaves at once, wherever it waits', async () => {
@@ -254,35 +261,55 @@ describe('a listener', () => {
   })
 })
 
-describe('a stream whose token ends', () => {
-  test('goes on with the token of another listener, who misses nothing', async () => {
+describe('a feed', () => {
+  test('whose token ends ends for its listener, and goes on for the others, who miss nothing', async () => {
     const log = openTestLog()
     const open = listeners(log)
-    const [soon, later] = [await open({ expiresAt: now() + 60 }), await open()]
-    for (const listener of [soon, later]) {
+    const [soon, same, ...later] = [
+      await open({ token: 'a' }),
+      await open({ token: 'a' }),
+      await open({ token: 'b' }),
+      await open({ token: 'c' }),
+    ]
+    for (const listener of [soon!, same!, ...later]) {
       listener.goOn()
       await settled()
     }
+    expect(log.open()).toBe(1)
     log.append(2)
     await settled()
     log.end(signedOut)
     log.append(2)
     await settled()
-    expect(later.seen).toEqual([1, 2, 3, 4])
-    expect(log.opened()).toBe(3)
+    for (const { events } of [soon!, same!]) expect(events.slice(2)).toEqual([{ result: signedOut }])
+    for (const { seen } of later) expect(seen).toEqual([1, 2, 3, 4])
   })
 
   test('of a person who may not listen any more ends for all', async () => {
     const log = openTestLog()
     const open = listeners(log)
-    const all = [await open({ expiresAt: now() + 60 }), await open({ expiresAt: now() + hour })]
+    const all = [await open(), await open(), await open()]
     for (const listener of all) listener.goOn()
     await settled()
     log.refuse(signedOut)
     log.end(signedOut)
     await settled()
-    expect(log.opened()).toBe(3)
     for (const { events } of all) expect(events.map(({ result }) => result)).toEqual([signedOut])
+  })
+
+  test('holds no more than 256 events for those who are slower', async () => {
+    const log = openTestLog()
+    const open = listeners(log)
+    const [quick, slow] = [await open(), await open()]
+    quick.goOn()
+    const first = slow.take(1)
+    await settled()
+    log.append(257)
+    await first
+    await settled()
+    await slow.take(256)
+    expect(log.opened()).toBe(2)
+    expect(slow.seen).toEqual(numbers(1, 257))
   })
 
   test('that breaks off breaks off for all', async () => {
@@ -293,7 +320,7 @@ describe('a stream whose token ends', () => {
       async next() {
         if (!this.told) {
           this.told = true
-          return { done: false as const, value: { extensions: { position: 0, feed: 'numbers', live: true } } }
+          return { done: false as const, value: { extensions: { position: 0, feed: 'numbers' } } }
         }
         return new Promise<never>((_, reject) => {
           fail = reject
@@ -301,10 +328,11 @@ describe('a stream whose token ends', () => {
       },
     }
     const open = () => Promise.resolve(openTestLog().stream(0))
-    const first = listen(feeds, { key: 'key', expiresAt: 0, open }, upstream)
+    const listening = { feeds, key: 'key', token: 'a', open }
+    const first = listen(listening, upstream)
     const waiting = [first.next()]
     await settled()
-    waiting.push(listen(feeds, { key: 'key', expiresAt: 0, open }, await open()).next())
+    waiting.push(listen(listening, await open()).next())
     await settled()
     fail(new Error('socket hung up'))
     for (const next of waiting) await expect(next).rejects.toThrow('socket hung up')
@@ -323,7 +351,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])(
       const chance = random()
       if (chance < 0.15) {
         const after = random() < 0.5 ? Math.floor(random() * log.head()) : log.head()
-        const listener = await open({ after, expiresAt: now() + hour + step })
+        const listener = await open({ after })
         all.push({ listener, from: after })
         if (random() < 0.7) listener.goOn()
       } else if (chance < 0.25) {

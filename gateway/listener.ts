@@ -1,43 +1,49 @@
 import {
-  type Feed,
+  endQuietly,
   type Feeds,
   isWord,
-  type Listening,
   type LiveEvent,
-  nameOf,
   openFeed,
   placeOf,
   type Seat,
   type Upstream,
 } from './feed.ts'
 
-interface Shared {
-  feed: Feed
-  seat: Seat
+export interface Listening {
+  feeds: Feeds
+  /** Equal for listeners who ask for the same and may see the same. */
+  key: string
+  token: string | undefined
+  /** Opens a stream of its own from a position on. */
+  open(after: number): Promise<Upstream>
 }
 
 /**
- * One listener's events. It begins with a stream of its own, by which the subgraph lets it in. Once that says where it is,
- * it goes on with a feed that has come as far, which others share; and with a stream of its own again where it does not
- * keep up. At each change it passes over what it has had: nothing is missed and nothing comes twice.
+ * One listener's events. It begins with a stream of its own, by which the subgraph lets it in and says where in the log
+ * the stream is and which feed it is. From there on the listener shares the feed of that name; where there is none, its
+ * own stream becomes the feed. Back to a stream of its own it goes when it does not keep up. At each change it passes
+ * over what it has had: nothing is missed and nothing comes twice.
+ *
+ * @param opened its own stream
  */
-export function listen(feeds: Feeds, listening: Listening, opened: Upstream): AsyncIterator<LiveEvent> {
+export function listen(
+  { feeds, key, token, open }: Listening,
+  opened: Upstream,
+): AsyncIterator<LiveEvent, undefined> {
   let own: Upstream | undefined = opened
-  let shared: Shared | undefined
-  /** The feed that its own stream could be exchanged for, once it is known. */
+  let seat: Seat | undefined
+  /** The feed that its own stream can be exchanged for, once that is near to the newest event. */
   let name: string | undefined
   /** Everything up to here has been given. */
   let position = 0
-  /** Its own stream has given everything that there is. */
-  let live = false
   let left = false
 
   return {
     async next() {
       while (!left) {
-        const event = shared ? await fromFeed(shared) : await fromOwn(own!)
+        const event = seat ? await fromFeed(seat) : await fromOwn(own!)
         if (!event) break
-        if (event !== 'again') return { done: false, value: event }
+        if (event !== 'nothing new') return { done: false, value: event }
       }
       leave()
       return { done: true, value: undefined }
@@ -48,69 +54,46 @@ export function listen(feeds: Feeds, listening: Listening, opened: Upstream): As
     },
   }
 
-  async function fromOwn(stream: Upstream): Promise<LiveEvent | 'again' | undefined> {
+  async function fromOwn(stream: Upstream): Promise<LiveEvent | 'nothing new' | undefined> {
     const { done, value } = await stream.next()
     if (done || left) return undefined
     const place = placeOf(value)
     position = place.position ?? position
-    live ||= place.live ?? false
-    if (place.feed) name = nameOf(listening, place.feed)
-    if (name) share(name, stream)
-    return isWord(value) ? 'again' : { result: value, position: place.position }
+    if (place.feed) name = `${key} ${place.feed}`
+    if (name && place.position !== undefined) share(name, stream)
+    return isWord(value) ? 'nothing new' : { result: value, position: place.position }
   }
 
   function share(name: string, stream: Upstream) {
-    const furthest = feeds.get(name)
-    if (furthest && hasComeAsFar(furthest, live)) {
-      join(furthest)
-      end(stream)
-    } else if (!furthest || (!furthest.live && furthest.upTo < position))
-      join(openFeed(feeds, { name, by: listening, upstream: stream, position, live }))
-    else return
+    const feed = feeds.get(name)
+    if (feed && !feed.canServe(position)) return
+    if (feed) endQuietly(stream)
+    seat = (feed ?? openFeed({ feeds, name, upstream: stream, token, from: position })).join(token)
     own = undefined
   }
 
-  function join(feed: Feed) {
-    shared = { feed, seat: feed.join(listening) }
-  }
-
-  /** It holds all that comes next, and does not have to come here first. */
-  function hasComeAsFar({ from, upTo, ...feed }: Feed, live: boolean) {
-    return position >= from && (position <= upTo || (live && feed.live))
-  }
-
-  async function fromFeed({ feed, seat }: Shared): Promise<LiveEvent | 'again' | undefined> {
-    const event = await feed.take(seat)
-    if (event === 'behind') return goOnAlone({ feed, seat })
+  async function fromFeed(from: Seat): Promise<LiveEvent | 'nothing new' | undefined> {
+    const event = await from.take()
+    if (event === 'alone') return goOnAlone(from)
     if (event?.position === undefined) return event
-    if (event.position <= position) return 'again'
+    if (event.position <= position) return 'nothing new'
     position = event.position
-    const furthest = feeds.get(feed.name)
-    if (furthest && furthest !== feed && hasComeAsFar(furthest, feed.live)) {
-      join(furthest)
-      feed.leave(seat)
-    }
     return event
   }
 
-  async function goOnAlone({ feed, seat }: Shared): Promise<'again'> {
-    feed.leave(seat)
-    shared = undefined
+  async function goOnAlone(from: Seat): Promise<'nothing new'> {
+    from.leave()
+    seat = undefined
     name = undefined
-    live = false
-    own = await listening.open(position)
-    if (left) end(own)
-    return 'again'
+    own = await open(position)
+    if (left) endQuietly(own)
+    return 'nothing new'
   }
 
   function leave() {
     if (left) return
     left = true
-    if (own) end(own)
-    shared?.feed.leave(shared.seat)
+    if (own) endQuietly(own)
+    seat?.leave()
   }
-}
-
-function end(stream: Upstream) {
-  Promise.resolve(stream.return?.()).catch(() => 'it has ended already')
 }

@@ -13,7 +13,6 @@ import { inTime } from './deadline.ts'
 import { endsStream, type Feeds, type LiveEvent, type Upstream } from './feed.ts'
 import { listen } from './listener.ts'
 import type { Planned } from './operations.ts'
-import { recentAnswers } from './recent-answers.ts'
 import { sharingKey } from './sharing.ts'
 import { openStream, type Stream } from './stream.ts'
 
@@ -45,7 +44,6 @@ export interface LiveOptions {
 export function createLive({ peers, sources, answer, verify, deadlineMs, log }: LiveOptions): Live {
   const errors = createPublicErrors(log)
   const feeds: Feeds = new Map()
-  const answers = recentAnswers()
   const turn = turns(answersInATurn)
   const limited = atMost(answersAtOnce, patienceMs)
 
@@ -61,28 +59,18 @@ export function createLive({ peers, sources, answer, verify, deadlineMs, log }: 
       variables: variablesOf(primary, request.variables),
       operationName: primary.operationName,
     }
-    const listening = {
-      key: sharingKey(name, planned, request.variables, token),
-      expiresAt: principal.expiresAt,
-      open,
-    }
+    const key = sharingKey(name, planned, request.variables, token)
     const opened = await open().catch(refused)
     if ('errors' in opened) return opened
 
     return openStream<LiveEvent>({
-      upstream: listen(feeds, listening, opened as Upstream),
+      upstream: listen({ feeds, key, token, open }, opened as Upstream),
       principal,
       async answer(event) {
         if (token) await verify(token)
         if (endsStream(event.result)) throw signedOut(event.result.errors![0]!)
         await turn()
-        const own = () => limited(() => make(event.result))
-        if (event.position === undefined) return own()
-        const shared = await answers(`${event.position} ${listening.key}`, own)
-        // Made with the token of another listener, which has ended meanwhile.
-        return shared.errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')
-          ? own()
-          : shared
+        return answerTo(event)
       },
       tell: (cause) => shown(refused(cause)),
     })
@@ -101,7 +89,19 @@ export function createLive({ peers, sources, answer, verify, deadlineMs, log }: 
       })
     }
 
-    async function make(event: ExecutionResult): Promise<FormattedExecutionResult> {
+    /** Listeners who share a feed share it. */
+    async function answerTo(event: LiveEvent): Promise<FormattedExecutionResult> {
+      const make = () => limited(() => answerAlone(event.result))
+      event.answer ??= make()
+      const shared = event.answer
+      const { errors = [] } = await shared
+      if (!errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')) return shared
+      // The listener that it was made for has been signed out meanwhile.
+      if (event.answer === shared) event.answer = make()
+      return event.answer
+    }
+
+    async function answerAlone(event: ExecutionResult): Promise<FormattedExecutionResult> {
       const read = sources[name]!.read(event, { document, variables: body.variables }, request.context)
       const eventSources = { ...sources, [name]: first(read, sources[name]!) }
       // Others wait for the answer too: it is made though this listener leaves.

@@ -13,23 +13,16 @@ const page = 200
 const lookAgainMs = 30_000
 const busyMs = 1_000
 
-/** What a stream gives of a log: an event, or word of where it is. */
+/** What a stream gives of a log: an event, or word of where the stream is. */
 export class Followed<T = unknown> {
   constructor(
     /** The stream has given everything up to here; unknown until what comes first is through. */
     readonly position: number | undefined,
     /** The root value of an event. */
     readonly root?: T,
-    readonly word?: Word,
+    /** Of a word: streams with the same text give the same events after a position. */
+    readonly feed?: string,
   ) {}
-}
-
-/** What a stream says of itself. */
-export interface Word {
-  /** Streams with the same text give the same events after a position. */
-  feed: string
-  /** It has given everything that there is. */
-  live: boolean
 }
 
 /** A stream as the types of resolvers have it: of its root values. `openSubscription` takes it for what it is. */
@@ -39,8 +32,8 @@ export const asEvents = <T>(stream: AsyncIterable<Followed<T>>): AsyncIterable<T
 /**
  * Events from a position on, without end. Being told that there is more only wakes; what is delivered is read
  * after the listener's own position, so nothing is missed or doubled, and a slow listener holds no memory.
- * It says where it begins when it is behind, and where it has caught up: a listener can go on with another stream of the
- * same feed that has come as far.
+ * It says where it is when no more than a page is left to give, and when it has caught up: from there on a listener can go
+ * on with another stream of the same feed.
  * Not an async generator: its `return()` would queue behind a pending `next()` and never end an idle stream.
  */
 export function followEvents<T>(
@@ -61,8 +54,8 @@ export function followEvents<T>(
   let position = options.after
   let waiting: EventRecord[] = []
   let first = options.first
-  /** What it has said of itself. */
-  let live: boolean | undefined
+  /** How near to the newest event it has said that it is. */
+  let said: 'near' | 'there' | undefined
   let turn = Promise.resolve<IteratorResult<Followed<T>>>({ done: true, value: undefined })
 
   return {
@@ -98,10 +91,11 @@ export function followEvents<T>(
       const moved = read.upTo > position
       waiting = read.events
       position = read.upTo
-      const said = live
-      if (moved) live ??= false
-      else live = true
-      if (live !== said) return given(new Followed<T>(begin, undefined, { feed, live }))
+      const now = !moved ? 'there' : waiting.length < page ? 'near' : undefined
+      if (now && said !== 'there' && now !== said) {
+        said = now
+        return given(new Followed<T>(begin, undefined, feed))
+      }
       if (!moved) position = await log.more(position, lookAgainMs, ended.signal, options.types)
     }
     return { done: true, value: undefined }

@@ -100,7 +100,7 @@ function withPositions(stream: AsyncIterator<ExecutionResult>): AsyncIterableIte
     async next() {
       if (!caughtUp) {
         caughtUp = true
-        return { done: false, value: { extensions: { position: 0, feed: 'alerts', live: true } } }
+        return { done: false, value: { extensions: { position: 0, feed: 'alerts' } } }
       }
       const { done, value } = await stream.next()
       if (done) return { done, value }

@@ -3,6 +3,9 @@ import type { Upstream } from '../feed.ts'
 
 export type TestLog = ReturnType<typeof openTestLog>
 
+/** Events that a stream reads at a time. */
+export const page = 200
+
 /** A subgraph's log of numbers, and streams of it as `followEvents` gives them, each from a position of its own. */
 export function openTestLog(feed = 'numbers') {
   const streams = new Set<{ wake(): void; end(last?: ExecutionResult): void }>()
@@ -34,7 +37,7 @@ export function openTestLog(feed = 'numbers') {
     stream(after = head): Upstream {
       opened += 1
       let position = after
-      let live: boolean | undefined
+      let said: 'near' | 'there' | undefined
       let ended = false
       let lastWord: ExecutionResult | undefined
       let wake = () => {}
@@ -58,9 +61,11 @@ export function openTestLog(feed = 'numbers') {
               return { done: false, value }
             }
             if (ended) return { done: true, value: undefined }
-            const said = live
-            live = position < head ? (live ?? false) : true
-            if (live !== said) return { done: false, value: { extensions: { position, feed, live } } }
+            const now = position === head ? 'there' : head - position < page ? 'near' : undefined
+            if (now && said !== 'there' && now !== said) {
+              said = now
+              return { done: false, value: { extensions: { position, feed } } }
+            }
             if (position < head) {
               position += 1
               given += 1

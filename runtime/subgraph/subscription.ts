@@ -49,8 +49,8 @@ export async function openSubscription(
 
   async function answerTo(event: unknown): Promise<ExecutionResult> {
     if (!(event instanceof Followed)) return execute({ ...args, rootValue: event })
-    const { root, position, word } = event
+    const { root, position, feed } = event
     const answer = root === undefined ? {} : await execute({ ...args, rootValue: root })
-    return { ...answer, extensions: { position, ...word } }
+    return { ...answer, extensions: { position, feed } }
   }
 }
