@@ -20,7 +20,7 @@ test('a start that fails tells its reason first, and leaves no PostgreSQL behind
   onTestFinished(() => started.kill())
 
   expect(await started.ended).toBe(1)
-  expect(started.output()).toMatch(/^error: permission denied for database "reporting"/)
+  expect(started.complaints()).toMatch(/^error: permission denied for database "reporting"/)
   // Its other parts lose their connections when the server ends: that must not hide the reason.
   expect(started.output()).not.toContain('57P01')
   expect(existsSync(join(data, 'data', 'postmaster.pid'))).toBe(false)

@@ -168,6 +168,7 @@ test('does not set aside what another consumer has applied meanwhile', async () 
       await late.opened
       return events.pull(...asked)
     },
+    settled: events.settled,
   })
   await began.opened
   let tries = 0
@@ -224,8 +225,16 @@ test('waits for an owner that is away, and reads when it is back', async () => {
   const consumer = consume([noteEach], {
     name: 'test',
     events: (...args) => (++asked < 3 ? Promise.reject(new Error('away')) : events.pull(...args)),
+    settled: events.settled,
   })
   expect(consumer.isCaughtUp()).toBe(false)
+  await consumer.caughtUp
+  expect(await effects()).toEqual([1])
+})
+
+test('has not caught up while the owner still has an event in its outbox', async () => {
+  await from.transaction((tx) => announce(tx, [1], { event: Counted, subject: 'Thing/1' }))
+  const consumer = consume([noteEach])
   await consumer.caughtUp
   expect(await effects()).toEqual([1])
 })
@@ -243,6 +252,7 @@ function consume(
   owner: Parameters<typeof startConsumer>[0]['owner'] = {
     name: 'test',
     events: (...asked) => events.pull(...asked),
+    settled: events.settled,
   },
 ) {
   const consumer = startConsumer({ db, owner, reactions, log })

@@ -30,7 +30,7 @@ export interface Applier {
 }
 
 export interface Consumer {
-  /** Resolves once everything that stood in the owner's log at the start has been applied. */
+  /** Resolves once everything that the owner had committed at the start has been applied. */
   caughtUp: Promise<void>
   isCaughtUp(): boolean
   owner: string
@@ -47,7 +47,7 @@ const silentStride = 1_000
 /** Pulls the events of one owner and applies them, until it is closed. */
 export function startConsumer(options: {
   db: Database
-  owner: Pick<Peer, 'name' | 'events'>
+  owner: Pick<Peer, 'name' | 'events' | 'settled'>
   reactions: Reaction[]
   log: Logger
   /** Told after a batch is in: loaders and listeners may look again. */
@@ -61,6 +61,8 @@ export function startConsumer(options: {
     tellCaughtUp = resolve
   })
   let position: number | undefined
+  /** The owner's newest event when this consumer started, those that still stood in its outbox among them. */
+  let newest: number | undefined
   let caught = false
   const warn = throttledLog(
     log.child({ owner: owner.name }),
@@ -92,13 +94,14 @@ export function startConsumer(options: {
   }
 
   async function pullOnce() {
+    newest ??= await owner.settled(closing.signal)
     position ??= await applier.cursor()
     const page = await owner.events(position, batch, applier.types, caught ? waitMs : 0, closing.signal)
     if (closing.signal.aborted) return
     await applier.take(page, closing.signal)
     position = page.upTo
     if (page.events.length > 0) options.onApplied?.(page.events)
-    if (caught || page.events.length === batch) return
+    if (caught || position < newest) return
     caught = true
     tellCaughtUp()
   }

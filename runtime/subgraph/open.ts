@@ -135,10 +135,7 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
       if (!(Symbol.asyncIterator in live)) return once(publicResult(live, errors, asking.traceparent))
       return whileWelcome(publicStream(live, errors, asking.traceparent), asking.principal, revocations)
     },
-    settled(signal) {
-      sequencer?.wake()
-      return events.settled(signal)
-    },
+    settled,
     catchUp,
     revocations: async (after, waitMs, signal) =>
       revokes && readRevocations(events, revokes, { after, waitMs, signal }),
@@ -150,7 +147,7 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
     async work() {
       for (const owner of owners) {
         // One's own events are read like another's: what follows from them slows no command down.
-        const from = owner === name ? { name, events: events.pull } : options.peers(owner)
+        const from = owner === name ? { name, events: events.pull, settled } : options.peers(owner)
         consumers.push(startConsumer({ db, owner: from, reactions: reactingTo(owner), log }))
       }
       await options.jobs.work(manifest.jobs ?? [], ({ traceparent, tracestate }) =>
@@ -184,6 +181,11 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
       const parted = await within(partMs, part())
       if (!parted) log.warn('its database did not answer: left without a farewell')
     },
+  }
+
+  function settled(signal: AbortSignal) {
+    sequencer?.wake()
+    return events.settled(signal)
   }
 
   async function part() {

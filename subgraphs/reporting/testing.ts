@@ -70,7 +70,7 @@ export async function openReporting() {
     const consumed = new Promise<number>((resolve) => {
       const consumer = startConsumer({
         db: reporting.db,
-        owner: { name: 'sales', events } as Peer,
+        owner: { name: 'sales', events, settled: sales.settled },
         reactions: [addSale],
         log: createLog('silent'),
         onApplied: (came) => consumer.close().then(() => resolve(came.length)),

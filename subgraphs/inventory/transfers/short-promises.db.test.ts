@@ -259,8 +259,11 @@ describe('counts that shorten, and everything else at once', () => {
         Math.max(0, on_hand - 4 - (round % 3)),
       ])
       const expected = Object.fromEntries(rows.map(({ product_id, on_hand }) => [product_id, on_hand]))
+      const counting = count(lines, { shortenPromises: true, expected })
+      // A count finds something else than it expects when another change comes first: now and then none does.
+      if (round % 4 === 0) await counting
       const told = await Promise.all([
-        count(lines, { shortenPromises: true, expected }),
+        counting,
         moves.change('shipTransfer', { transferId: one }),
         moves.change('cancelTransfer', { transferId: round % 2 ? one : other }),
         moves.change('planTransfer', {
