@@ -11,8 +11,8 @@ import { holding } from './load.ts'
 import { eventually } from './processes.ts'
 import { signer } from './signer.ts'
 
-/** Of each till between two shelves. */
-const restMs = 100
+/** Of each register between two shelves: a sale every half second, and more changes of alerts than a chain sees. */
+const restMs = 1_000
 
 export interface Outcome {
   /** Changes of alerts in the log. */
