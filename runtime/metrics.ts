@@ -30,6 +30,11 @@ export const openStreams = new Gauge({
   help: 'Subscriptions being listened to.',
 })
 
+export const servedStreams = new Gauge({
+  name: 'graphql_served_streams',
+  help: 'Streams that subgraphs serve over the network.',
+})
+
 const openUpstreams = new Gauge({
   name: 'graphql_open_upstreams',
   help: 'Streams of subgraphs at the gateway; equal subscriptions share one.',

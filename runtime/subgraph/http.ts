@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
+import type { ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { createHandler } from 'graphql-sse/lib/use/fastify'
 import { z } from 'zod'
@@ -9,6 +10,7 @@ import { apiError, type ErrorCode, forbidden } from '../errors.ts'
 import { flushed } from '../flushed.ts'
 import { leaving } from '../leaving.ts'
 import type { Logger } from '../log.ts'
+import { servedStreams } from '../metrics.ts'
 import { gatewayHeader } from '../peers/http.ts'
 import { asGraphQLError, createPublicErrors, retryAfterOf } from '../public-errors.ts'
 import type { Asking } from './context.ts'
@@ -79,14 +81,16 @@ export async function mountSubgraph(
         return (await subgraph.revocations(after, waitMs, whileThere(request))) ?? reply.code(204).send()
       })
       const stream = createHandler({
-        onSubscribe({ raw }, { query, variables, operationName, extensions }) {
+        async onSubscribe({ raw, context }, { query, variables, operationName, extensions }) {
           const body = {
             query,
             variables: variables ?? undefined,
             operationName: operationName ?? undefined,
           }
           const { after } = opening.parse(extensions ?? {})
-          return subgraph.subscribe(body, { ...asking(raw), after })
+          const stream = await subgraph.subscribe(body, { ...asking(raw), after })
+          endWithConnection(stream, context.reply.raw)
+          return stream
         },
         onNext: (_, { context: { reply } }) => flushed(reply.raw),
       })
@@ -122,6 +126,17 @@ const notForAll = (name: string) =>
   forbidden(`${name} answers the gateway and other subgraphs only: ask at the gateway.`)
 const notForPeople = () => forbidden('Events are for subgraphs: ask by a service account.')
 const unreadable = (error: z.ZodError) => apiError('BAD_REQUEST', z.prettifyError(error))
+
+/** graphql-sse ends a stream whose connection is lost only if it is a generator. */
+function endWithConnection(stream: AsyncIterableIterator<unknown>, response: ServerResponse): void {
+  const end = () => {
+    servedStreams.dec()
+    Promise.resolve(stream.return?.()).catch(() => 'it has ended already')
+  }
+  servedStreams.inc()
+  if (response.destroyed) end()
+  else response.once('close', end)
+}
 
 /** Absent in some clients' spelling is null. */
 const absent = <T>(given: T | null | undefined) => given ?? undefined
