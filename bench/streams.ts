@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { gatewayMetric, openListeners } from '../local/testing/alert-listeners.ts'
+import { metricOf, openListeners } from '../local/testing/alert-listeners.ts'
 import { startAlertTraffic } from '../local/testing/alert-traffic.ts'
 import type { Chain } from '../local/testing/chains.ts'
 import { killGateway } from '../local/testing/killed-gateway.ts'
@@ -36,7 +36,7 @@ export async function measureStreams(chain: Chain, asked: { long: boolean }): Pr
     const tokens = await Promise.all(Array.from({ length: count }, token))
     const listeners = await openListeners(chain.url, count, (n) => ({ token: async () => tokens[n]! }))
     const idle = spread(await time(samples))
-    const streams = await gatewayMetric(chain.url, 'graphql_open_upstreams')
+    const streams = await metricOf(chain.url, 'graphql_open_upstreams')
     const traffic = startAlertTraffic(chain, seed, restMs)
     const busy = spread(await time(samples))
     await traffic.stop()

@@ -78,19 +78,19 @@ export async function openListeners(
   count: number,
   open: (n: number) => ListenerOptions,
 ): Promise<AlertListener[]> {
-  const before = await gatewayMetric(url, 'graphql_open_streams')
+  const before = await metricOf(url, 'graphql_open_streams')
   const listeners: AlertListener[] = []
   for (let n = 0; n < count; n++) {
     listeners.push(listenToAlerts(url, open(n)))
     if (n % atOnce === atOnce - 1) await pause(100)
   }
   await eventually(`${count} listeners are open`, async () => {
-    return (await gatewayMetric(url, 'graphql_open_streams')) >= before + count
+    return (await metricOf(url, 'graphql_open_streams')) >= before + count
   })
   return listeners
 }
 
-export async function gatewayMetric(url: string, name: string): Promise<number> {
+export async function metricOf(url: string, name: string): Promise<number> {
   const text = await (await fetch(`${url}/metrics`)).text()
   return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)![1])
 }
