@@ -36,8 +36,11 @@ export type Feeds = Map<string, Feed>
 
 /** Events held for listeners who are slower than others. */
 const mostHeld = 256
-/** Of these the newest stay when all have taken them: listeners come back together, but not in one moment. */
-const heldForOthers = 16
+/**
+ * When all have taken them, as many of the newest stay as the feed has listeners, and no fewer than this: listeners come
+ * back together, but not in one moment. One that is behind these answers its events alone, and falls back further.
+ */
+const leastHeld = 16
 
 export interface FeedOptions {
   feeds: Feeds
@@ -132,7 +135,8 @@ export function openFeed({ feeds, name, upstream, token, from }: FeedOptions): F
     upTo = position ?? upTo
     held.push({ result, position })
     const taken = Math.min(...[...places].map(({ at }) => at)) - first
-    const dropped = Math.max(0, held.length - mostHeld, Math.min(taken, held.length - heldForOthers))
+    const stay = Math.max(leastHeld, places.size)
+    const dropped = Math.max(0, held.length - mostHeld, Math.min(taken, held.length - stay))
     first += dropped
     for (const event of held.splice(0, dropped)) from = event.position ?? from
   }

@@ -157,6 +157,24 @@ describe('a listener', () => {
     expect(log.open()).toBe(1)
   })
 
+  test.each([
+    ['shares at once when it is no further behind than a feed has listeners', 100, 0],
+    ['(control) catches up by a stream of its own until a feed of few listeners holds the last 16', 2, 44],
+  ])('who comes back %s', async (_, others, givenAlone) => {
+    const log = openTestLog()
+    const open = listeners(log)
+    const live = await Promise.all(Array.from({ length: others }, () => open()))
+    for (const listener of live) listener.goOn()
+    await settled()
+    log.append(80)
+    await expect.poll(() => live.filter(({ seen }) => seen.at(-1) !== 80)).toEqual([])
+    const before = log.given()
+    const back = await open({ after: 20 })
+    back.goOn()
+    await expect.poll(() => back.seen).toEqual(numbers(21, 80))
+    expect(log.given() - before).toBe(givenAlone)
+  })
+
   test('who is far behind holds up nobody, and shares in the end', async () => {
     const log = openTestLog()
     const open = listeners(log)
