@@ -1,9 +1,6 @@
-/** The figures of a run: milliseconds as they were measured, in any order. */
-export function percentile(samples: number[], share: number): number {
-  const sorted = [...samples].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!
-}
+import { percentile } from '../local/testing/percentile.ts'
 
+/** The figures of a run: milliseconds as they were measured, in any order. */
 export const spread = (samples: number[]): string =>
   `median ${percentile(samples, 0.5).toFixed(1)} ms, p99 ${percentile(samples, 0.99).toFixed(1)} ms`
 

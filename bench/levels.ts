@@ -1,8 +1,9 @@
 import pg from 'pg'
 import type { Chain } from '../local/testing/chains.ts'
 import { type Client, clientFor } from '../local/testing/client.ts'
+import { percentile } from '../local/testing/percentile.ts'
 import { manyShelves } from '../subgraphs/inventory/testing/many-shelves.ts'
-import { percentile, spread } from './figures.ts'
+import { spread } from './figures.ts'
 
 const samples = 200
 const orders = ['NAME', 'AVAILABLE', 'DAYS_OF_COVER']

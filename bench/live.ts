@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import type { Chain } from '../local/testing/chains.ts'
 import { clientFor } from '../local/testing/client.ts'
+import { percentile } from '../local/testing/percentile.ts'
 import { places } from '../seeds/places.ts'
 import { products } from '../seeds/products.ts'
-import { percentile, spread } from './figures.ts'
+import { spread } from './figures.ts'
 
 const samples = 200
 const { id: storeId, registers } = places.plateau

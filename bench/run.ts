@@ -4,10 +4,12 @@ import { measureLevels } from './levels.ts'
 import { measureLive } from './live.ts'
 import { measureSales } from './sales.ts'
 import { measureStock } from './stock.ts'
+import { measureStreams } from './streams.ts'
 import { measureTokens } from './tokens.ts'
 
 /**
- * `npm run bench` measures every scenario in both modes; `npm run bench -- live sales --mode one-process` some.
+ * `npm run bench` measures every scenario in both modes; `npm run bench -- live sales --mode one-process` some. With
+ * `--long` a scenario may take many minutes more.
  * Absolute figures belong to the machine: what travels are the ratios to the floor measured in the same run.
  */
 const scenarios = {
@@ -15,11 +17,15 @@ const scenarios = {
   live: measureLive,
   sales: measureSales,
   stock: measureStock,
+  streams: measureStreams,
   tokens: measureTokens,
 }
 const modes: Record<string, () => Promise<Chain>> = { 'one-process': startOneProcess, network: startNetwork }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { mode: { type: 'string' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { mode: { type: 'string' }, long: { type: 'boolean', default: false } },
+})
 const chosen = positionals.length > 0 ? positionals : Object.keys(scenarios)
 for (const [mode, start] of Object.entries(modes)) {
   if (values.mode && values.mode !== mode) continue
@@ -28,7 +34,7 @@ for (const [mode, start] of Object.entries(modes)) {
     for (const name of chosen) {
       const measure = scenarios[name as keyof typeof scenarios]
       if (!measure) throw new Error(`no scenario ${name}: expected ${Object.keys(scenarios).join(', ')}`)
-      say(`${mode}, ${name}: ${await measure(chain)}`)
+      say(`${mode}, ${name}: ${await measure(chain, { long: values.long })}`)
     }
   } finally {
     await chain.close()

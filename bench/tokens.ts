@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { decodeJwt, importJWK, type JWK, SignJWT } from 'jose'
-import pg from 'pg'
+import { decodeJwt } from 'jose'
 import type { Chain } from '../local/testing/chains.ts'
-import { signIn } from '../local/testing/client.ts'
+import { percentile } from '../local/testing/percentile.ts'
+import { signer } from '../local/testing/signer.ts'
 import { createVerify } from '../runtime/access/verify.ts'
-import { percentile, perSecond } from './figures.ts'
+import { perSecond } from './figures.ts'
 
 const clients = 16
 const times = 500
@@ -104,32 +103,4 @@ async function ask({ url }: Chain, query: string, token: string) {
   const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })
   const answer = await response.text()
   if (!response.ok) throw new Error(`HTTP ${response.status} ${answer}`)
-}
-
-/**
- * Signs tokens like those of a manager, each of somebody else (nobody comes to their limit of operations a second),
- * with the key of the local identity: thousands of sign-ins would be most of the time.
- */
-async function signer(chain: Chain): Promise<() => Promise<string>> {
-  const claims = decodeJwt(await signIn(chain, 'manager-plateau'))
-  const jwk = await signingKey(chain)
-  const key = await importJWK(jwk, 'RS256')
-  return () =>
-    new SignJWT({ ...claims, jti: randomUUID(), sub: randomUUID() })
-      .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: jwk.kid })
-      .setExpirationTime('5m')
-      .sign(key)
-}
-
-async function signingKey(chain: Chain): Promise<JWK> {
-  const client = new pg.Client(chain.database('identity'))
-  await client.connect()
-  try {
-    const { rows } = await client.query(
-      'select private_key from signing_key order by created_at desc limit 1',
-    )
-    return rows[0].private_key
-  } finally {
-    await client.end()
-  }
 }

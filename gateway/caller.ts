@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { FormattedExecutionResult } from 'graphql'
 import { identify } from '../runtime/access/authorization.ts'
 import type { Principal } from '../runtime/access/principal.ts'
 import type { Verify } from '../runtime/access/verify.ts'
 import type { Caller, GraphQLRequestBody } from '../runtime/peers/peer.ts'
+import type { Trace } from '../runtime/trace.ts'
 import { addressOf } from './client.ts'
 import type { Meter } from './rate-limit.ts'
 import type { Stream } from './stream.ts'
@@ -14,6 +14,8 @@ export interface Asking extends Caller {
   principal: Principal
   /** Counts an operation of this caller. @throws RATE_LIMITED */
   count(): Promise<void>
+  /** Aborted when the client has left before its answer. */
+  left?: AbortSignal
 }
 
 /** Of one operation. */
@@ -38,12 +40,12 @@ export type Run = (body: GraphQLRequestBody, asking: Asking) => Promise<Formatte
 export type Admit = (
   came: Pick<IncomingMessage, 'socket' | 'headers'>,
   authorizations: unknown[],
-  traceparent: string,
+  trace: Trace,
 ) => Promise<Asking>
 
 /** Whoever does not pass is counted as well, by the address: guessing at tokens is not free. */
 export function createAdmit(verify: Verify, meter: Meter, proxies: number): Admit {
-  return async (came, authorizations, traceparent) => {
+  return async (came, authorizations, trace) => {
     const address = addressOf(came, proxies)
     const { principal, token } = await identify(authorizations, verify).catch(async (cause) => {
       await meter({ address })
@@ -52,10 +54,6 @@ export function createAdmit(verify: Verify, meter: Meter, proxies: number): Admi
     const person = principal.kind === 'anonymous' ? undefined : principal.id
     const count = () => meter({ person, address })
     await count()
-    return { principal, token, traceparent, count }
+    return { principal, token, ...trace, count }
   }
 }
-
-/** @param trace 32 hexadecimal digits that all work for a request is found by; new ones for an operation without */
-export const newTraceparent = (trace = randomBytes(16).toString('hex')): string =>
-  `00-${trace}-${randomBytes(8).toString('hex')}-01`

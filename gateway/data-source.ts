@@ -2,8 +2,9 @@ import type { GraphQLDataSource } from '@apollo/gateway'
 import { type DocumentNode, GraphQLError } from 'graphql'
 import { type ErrorCode, errorCodes } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
+import { isMutation, outcomeUnknown } from '../runtime/peers/failures.ts'
 import type { Caller, Peer } from '../runtime/peers/peer.ts'
-import { codeOf, requestIdOf } from '../runtime/public-errors.ts'
+import { codeOf, publicData, requestIdOf } from '../runtime/public-errors.ts'
 import type { FetchContext } from './caller.ts'
 import { type Fault, isRecord } from './completion.ts'
 import { inTime } from './deadline.ts'
@@ -43,10 +44,15 @@ export function peerSource({ peer, shapeOf, log }: SourceOptions): Source {
       const { query, variables, operationName } = request
       const body = { query: query!, variables, operationName }
       const asked = { document: document!, variables }
-      const { token, traceparent, until } = context
+      const { token, traceparent, tracestate, until, left } = context
+      const caller = { token, traceparent, tracestate }
+      const { name } = peer
+      // A change under way is finished: its client may have left because it took long, and will ask again.
+      const asking = isMutation(body)
+        ? inTime({ name, until, late: outcomeUnknown }, () => peer.execute(body, caller))
+        : inTime({ name, until, left }, (signal) => peer.execute(body, caller, signal))
       try {
-        const answer = await inTime(peer.name, until, () => peer.execute(body, { token, traceparent }))
-        return read(answer, asked, context)
+        return read(await asking, asked, context)
       } catch (thrown) {
         return { errors: placed(unavailable(peer.name, thrown, log), asked) }
       }
@@ -90,23 +96,24 @@ const noAnswer = new Error('expected a GraphQL answer with data or errors, came 
 
 /** What a subgraph's failure to answer is called; a reason that it gave stands. */
 export function unavailable(name: string, thrown: unknown, log: Logger): GraphQLError {
-  if (thrown instanceof GraphQLError && errorCodes.some((code) => code === thrown.extensions.code))
+  if (thrown instanceof GraphQLError && errorCodes.some((code) => code === thrown.extensions.code)) {
+    if (thrown.originalError) log.warn({ err: thrown.originalError, subgraph: name }, 'subgraph unavailable')
     return shown(thrown)
+  }
   log.warn({ err: thrown, subgraph: name }, 'subgraph unavailable')
   const message = `The subgraph ${name} does not answer: what it knows is missing here. Try again shortly.`
   return new GraphQLError(message, { extensions: { code: 'SUBGRAPH_UNAVAILABLE' } })
 }
 
 /**
- * A subgraph's error with its code spelled out, before Apollo calls the uncoded ones its own way, and without
- * an HTTP status, which would be taken for that of the whole answer.
+ * A subgraph's error with its code spelled out, before Apollo calls the uncoded ones its own way. Of its other
+ * extensions those pass that clients get: an HTTP status would be taken for that of the whole answer.
  */
 function shown(error: GraphQLError): GraphQLError {
-  const { http: _, ...extensions } = error.extensions ?? {}
   const { message, path } = error
   return new GraphQLError(message, {
     path,
-    extensions: { ...extensions, code: codeOf(error) },
+    extensions: { ...publicData(error.extensions), code: codeOf(error) },
     originalError: error instanceof Error ? error : undefined,
   })
 }

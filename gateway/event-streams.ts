@@ -12,7 +12,9 @@ import { apiError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
 import type { GraphQLRequestBody } from '../runtime/peers/peer.ts'
 import { asGraphQLError, createPublicErrors } from '../runtime/public-errors.ts'
-import { type Admit, type Asking, newTraceparent, type Run } from './caller.ts'
+import { traceOf } from '../runtime/trace.ts'
+import type { Asking, Run } from './caller.ts'
+import type { AdmitStream } from './connections.ts'
 import { operationIn } from './operation-in.ts'
 import { type Resumable, resumable } from './resume.ts'
 import { sendEvents } from './send-events.ts'
@@ -21,7 +23,7 @@ const eventStream = 'text/event-stream'
 
 export interface EventStreamOptions {
   run: Run
-  admit: Admit
+  admit: AdmitStream
   /** The public schema. */
   schema: GraphQLSchema
   log: Logger
@@ -46,7 +48,8 @@ export function serveEventStreams(app: FastifyInstance, options: EventStreamOpti
       if (!accept.includes(eventStream)) return reply.code(406).send({ errors: [errors.show(wrongAccept())] })
       try {
         const { raw } = request
-        const asking = await admit(raw, authorizationOf(raw), newTraceparent(request.id))
+        const trace = traceOf(raw.headers, request.id)
+        const asking = await admit(raw, reply.raw, authorizationOf(raw), trace)
         const body = operationIn(request)
         known.set(request, { ...asking, ...resumable(schema, body, lastEventId?.toString()) })
       } catch (error) {

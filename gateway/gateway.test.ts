@@ -35,18 +35,33 @@ describe('a token', () => {
     })
   })
 
-  test('and the trace that the request came with reach the subgraph', async () => {
+  test('and the trace that the request came with reach the subgraph, its flags and its state too', async () => {
     gateway.chain.calls.length = 0
     const token = await gateway.tokens.holding([])
     const trace = 'a'.repeat(32)
     const { headers } = await post(
       { query: products },
-      { authorization: `bearer ${token}`, traceparent: `00-${trace}-${'b'.repeat(16)}-01` },
+      {
+        authorization: `bearer ${token}`,
+        traceparent: `00-${trace}-${'b'.repeat(16)}-00`,
+        tracestate: 'vendor=1',
+      },
     )
     const [{ caller }] = gateway.chain.calls as [(typeof gateway.chain.calls)[0]]
     expect(caller.token).toBe(token)
-    expect(caller.traceparent).toMatch(new RegExp(`^00-${trace}-[0-9a-f]{16}-01$`))
+    expect(caller.traceparent).toMatch(new RegExp(`^00-${trace}-[0-9a-f]{16}-00$`))
+    expect(caller.tracestate).toBe('vendor=1')
     expect(headers['x-request-id']).toBe(trace)
+  })
+
+  test('and a trace of its own where the one that came has no id', async () => {
+    gateway.chain.calls.length = 0
+    const traceparent = `00-${'0'.repeat(32)}-${'b'.repeat(16)}-01`
+    const { headers } = await post({ query: products }, { traceparent, tracestate: 'vendor=1' })
+    const [{ caller }] = gateway.chain.calls as [(typeof gateway.chain.calls)[0]]
+    expect(headers['x-request-id']).toMatch(/[1-9a-f]/)
+    expect(caller.traceparent).toContain(`00-${headers['x-request-id']}-`)
+    expect(caller.tracestate).toBeUndefined()
   })
 })
 

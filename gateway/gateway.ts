@@ -6,10 +6,13 @@ import type { FormattedExecutionResult } from 'graphql'
 import { authorizationOf } from '../runtime/access/authorization.ts'
 import type { Revocations } from '../runtime/access/revocations.ts'
 import type { Verify } from '../runtime/access/verify.ts'
+import { leaving } from '../runtime/leaving.ts'
 import { gatewayServerOptions } from '../runtime/limits.ts'
 import { createPublicErrors, type PublicErrors } from '../runtime/public-errors.ts'
-import { createAdmit, type GatewayContext, newTraceparent, type Run } from './caller.ts'
+import { traceOf } from '../runtime/trace.ts'
+import { createAdmit, type GatewayContext, type Run } from './caller.ts'
 import type { Origins } from './client.ts'
+import { admitStreams, type ConnectionLimits, countConnections } from './connections.ts'
 import { serveEventStreams } from './event-streams.ts'
 import { createApolloGateway, type ExecutorOptions } from './executor.ts'
 import { type HomeOptions, serveHome } from './home.ts'
@@ -21,9 +24,9 @@ import { serveSockets } from './sockets.ts'
 /** What the gateway lets in; see the settings of the same names. */
 export interface Door
   extends Omit<RateLimitOptions, 'log'>,
+    ConnectionLimits,
     Pick<ExecutorOptions, 'deadlineMs' | 'rejectUnauthorized'> {
   origins: Origins
-  proxies: number
 }
 
 export interface GatewayOptions extends Omit<ExecutorOptions, keyof Door> {
@@ -58,7 +61,8 @@ export async function openGateway(
   await server.start()
   const admit = createAdmit(verify, await openMeter(app, { ...door, log }), door.proxies)
   const run = runner(server, createPublicErrors(log))
-  serveSockets(app, { ...door, run, admit, revocations, log })
+  const enter = countConnections(door)
+  serveSockets(app, { ...door, run, admit, enter, revocations, log })
   // In a room of its own: who answers elsewhere in this process says itself whose pages may ask.
   await app.register(async (routes) => {
     await routes.register(fastifyCors, corsOptions(door.origins))
@@ -66,15 +70,16 @@ export async function openGateway(
       method: ['GET', 'POST'],
       url: '/graphql',
       handler: fastifyApolloHandler(server, {
-        async context({ raw, id, body, query }) {
-          const asking = await admit(raw, authorizationOf(raw), newTraceparent(id))
+        async context({ raw, id, body, query }, reply) {
+          const left = leaving(reply.raw)
+          const asking = await admit(raw, authorizationOf(raw), traceOf(raw.headers, id))
           const refused = refusal((raw.method === 'GET' ? query : body) as { query?: unknown } | null)
           if (refused) throw refused
-          return asking
+          return { ...asking, left }
         },
       }),
     })
-    serveEventStreams(routes, { run, admit, schema: apollo.schema, log })
+    serveEventStreams(routes, { run, admit: admitStreams(enter, admit), schema: apollo.schema, log })
   })
   if (ide) await serveIde(app, options.examples)
   serveHome(app, { ...options.home, ide, proxies: door.proxies })

@@ -198,6 +198,16 @@ describe('a subgraph that does not answer in time', () => {
     ])
   })
 
+  test('leaves open whether a change was made, and says how to learn it', async () => {
+    const { status, body } = await hasty.ask('mutation { hush rename(id: "s1", name: "New") { name } }')
+    expect(status).toBe(200)
+    expect(body.data).toEqual({ hush: null, rename: null })
+    expect(body.errors).toMatchObject([
+      { path: ['hush'], extensions: { code: 'OUTCOME_UNKNOWN', subgraph: 'stores' } },
+      { path: ['rename'], extensions: { code: 'OUTCOME_UNKNOWN' } },
+    ])
+  })
+
   test('control: with more time the gateway would wait for it', async () => {
     const patient = gateway.ask('{ silence }').then(() => 'answered')
     const late = new Promise((resolve) => setTimeout(resolve, 300, 'waiting'))

@@ -2,8 +2,9 @@ import { once } from 'node:events'
 import { createConnection } from 'node:net'
 import type { ExecutionResult } from 'graphql'
 import { type Client, createClient } from 'graphql-ws'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { WebSocket } from 'ws'
+import type { Peer } from '../runtime/peers/peer.ts'
 import { alertAt } from './testing/chain.ts'
 import type { TestGateway } from './testing/gateway.ts'
 import { alerts, feed, type LiveGateway, openLive, told } from './testing/live.ts'
@@ -71,6 +72,97 @@ test('ends the upstream when the socket is cut', async () => {
   const [channel] = await gateway.chain.listeners(1)
   socket.terminate()
   await channel!.left
+})
+
+describe('listeners who ask for the same', () => {
+  test('share a stream of the subgraph and the answer to each event', async () => {
+    gateway.chain.tellPositions()
+    const token = await gateway.tokens.holding(['stock:read'])
+    const sockets = Array.from({ length: 20 }, () => listen(live.connectWith(token), alerts))
+    const first = sockets.map((stream) => stream.next())
+    const [shared] = await theOnesLeft(20, 1)
+
+    gateway.chain.calls.length = 0
+    shared!.push(alertAt('1'))
+    for (const next of first) expect((await next).value).toEqual(told('1'))
+    expect(gateway.chain.calls.map(({ subgraph }) => subgraph)).toEqual(['stores'])
+  })
+
+  test('share one over event streams, which ask for the id of an event as well', async () => {
+    gateway.chain.tellPositions()
+    const token = await gateway.tokens.holding(['stock:read'])
+    const socket = listen(live.connectWith(token), alerts).next()
+    const opening = () => live.openEvents({ query: alerts }, ['stock:read'])
+    const streams = [await opening(), await opening(), await opening()]
+    const channels = await theOnesLeft(4, 2)
+
+    for (const channel of channels) channel.push(alertAt('1'))
+    expect((await socket).value).toEqual(told('1'))
+    for (const { events } of streams)
+      expect((await events.next()).value).toEqual({ event: 'next', id: '1', data: told('1') })
+  })
+
+  test.each([
+    ['another person', ['stock:read'], 'somebody else'],
+    ['the same person with other permissions', ['stock:read', 'alert:handle'], 'tester'],
+  ])('share none with %s', async (_, permissions, person) => {
+    gateway.chain.tellPositions()
+    const tokens = [
+      await gateway.tokens.holding(['stock:read'], 300, 'tester'),
+      await gateway.tokens.holding(permissions, 300, person),
+    ]
+    for (const token of tokens) void listen(live.connectWith(token), alerts).next()
+    const channels = await gateway.chain.listeners(2)
+    const left = channels.map((channel) => channel.left.then(() => 'left'))
+    const stay = new Promise((resolve) => setTimeout(resolve, 200, 'both stay'))
+    expect(await Promise.race([...left, stay])).toBe('both stay')
+  })
+
+  test('are told of the end of their own token alone', async () => {
+    gateway.chain.tellPositions()
+    const [soon, later] = [await live.connect(['stock:read'], 2), await live.connect(['stock:read'], 300)]
+    const ends = listen(soon, alerts).next()
+    await gateway.chain.listeners(1)
+    const goesOn = listen(later, alerts)
+    const first = goesOn.next()
+    const [shared] = await theOnesLeft(2, 1)
+    await soon.closed
+    await ends.catch(() => 'closed with its socket')
+    shared!.push(alertAt('1'))
+    expect((await first).value).toEqual(told('1'))
+  })
+
+  /** Once so many have come, and have caught up: the channels that they share. */
+  async function theOnesLeft(count: number, shared: number) {
+    const channels = await gateway.chain.listeners(count)
+    const left = new Set<unknown>()
+    for (const channel of channels) void channel.left.then(() => left.add(channel))
+    await expect.poll(() => left.size).toBe(count - shared)
+    return channels.filter((channel) => !left.has(channel))
+  }
+})
+
+test('says in time that the subgraph does not open the stream, and gives it up', async () => {
+  const openings: AbortSignal[] = []
+  const subscribe: Peer['subscribe'] = (_, __, opening) => {
+    openings.push(opening!.signal!)
+    return new Promise(() => {})
+  }
+  const silent = await openLive({
+    door: { deadlineMs: 300 },
+    peers: (name) => ({ name, subscribe }) as Peer,
+  })
+  onTestFinished(() => silent.close())
+  const { client } = await silent.connect(['stock:read'])
+  const bySocket = new Promise<unknown>((resolve) =>
+    client.subscribe({ query: alerts }, { ...quiet, error: resolve }),
+  )
+  const { events } = await silent.openEvents({ query: alerts }, ['stock:read'])
+
+  const error = { extensions: { code: 'LIMIT_EXCEEDED', limit: 'time' } }
+  expect(await bySocket).toMatchObject([error])
+  expect((await events.next()).value).toMatchObject({ data: { errors: [error] } })
+  expect(openings.map(({ aborted }) => aborted)).toEqual([true, true])
 })
 
 test('does not subscribe for one who may not listen', async () => {

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { request } from 'node:http'
 import type { ExecutionResult } from 'graphql'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
@@ -42,6 +43,7 @@ describe('a socket', () => {
     ],
     ['sends a list of operations', [init(), `[${ask('{ products { name } }')}]`], 4400],
     ['sends no JSON', [init(), '{'], 4400],
+    ['sends nothing at all in JSON', [init(), 'null'], 4400],
     ['sends a type that nobody knows', [init(), '{"type":"execute"}'], 4400],
     [
       'says who it is by a key that comes twice',
@@ -94,6 +96,48 @@ describe('a socket', () => {
     }
   })
 
+  test.each([
+    ['30 s without a token', undefined, 30_000],
+    ['ten minutes with one', [], 600_000],
+  ])('that carries no operation for %s is closed; a ping is none', async (_, permissions, mostMs) => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] })
+    const patient = await openTestGateway()
+    try {
+      host = await patient.listen()
+      const socket = await connect()
+      const token = permissions && (await patient.tokens.holding(permissions, 3_600))
+      socket.send(init(token ? { authorization: `Bearer ${token}` } : undefined))
+      await once(socket, 'message')
+      socket.send(ask('{ products { name } }'))
+      await messageOf(socket, 'complete')
+
+      await pass(socket, mostMs - 5_000)
+      vi.advanceTimersByTime(5_000)
+      expect(await closeOf(socket)).toBe(4408)
+    } finally {
+      await patient.close()
+    }
+  })
+
+  test('that carries a subscription is not idle', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] })
+    const patient = await openTestGateway()
+    try {
+      host = await patient.listen()
+      const socket = await connect()
+      socket.send(init())
+      await once(socket, 'message')
+      socket.send(ask('subscription { cursors }'))
+      const [channel] = await patient.chain.listeners(1)
+      await pass(socket, 5 * 60_000)
+      const answer = answerOf(socket)
+      channel!.push(alertAt('1'))
+      expect(await answer).toEqual({ data: { cursors: '1' } })
+    } finally {
+      await patient.close()
+    }
+  })
+
   test('of a page of another site is not opened; one of a developer at this machine is', async () => {
     const refused = new WebSocket(`ws://${host}/graphql`, 'graphql-transport-ws', {
       origin: 'https://evil.example',
@@ -101,6 +145,38 @@ describe('a socket', () => {
     const [error] = (await once(refused, 'error')) as [Error]
     expect(error.message).toContain('403')
     await connect('http://localhost:5173')
+  })
+})
+
+describe('an operation that is given up at the subgraph', () => {
+  test.each([
+    ['its client completes it', (socket: WebSocket) => socket.send('{"id":"1","type":"complete"}')],
+    ['its socket is cut', (socket: WebSocket) => socket.terminate()],
+  ])('because %s', async (_, leave) => {
+    const socket = await connect()
+    socket.send(init())
+    await once(socket, 'message')
+    socket.send(ask('{ silence }'))
+    await expect.poll(() => gateway.chain.calls).toHaveLength(1)
+    const { signal } = gateway.chain.calls[0]!
+    expect(signal!.aborted).toBe(false)
+    leave(socket)
+    await expect.poll(() => signal!.aborted).toBe(true)
+  })
+
+  test.each([
+    ['its event stream is cut', '/graphql/stream'],
+    ['its client hangs up', '/graphql'],
+  ])('because %s', async (_, path) => {
+    const headers = { 'content-type': 'application/json', accept: 'text/event-stream, application/json' }
+    const asked = request(`http://${host}${path}`, { method: 'POST', agent: false, headers })
+    asked.on('error', () => 'cut by the test')
+    asked.end(JSON.stringify({ query: '{ silence }' }))
+    await expect.poll(() => gateway.chain.calls).toHaveLength(1)
+    const { signal } = gateway.chain.calls[0]!
+    expect(signal!.aborted).toBe(false)
+    asked.destroy()
+    await expect.poll(() => signal!.aborted).toBe(true)
   })
 })
 
@@ -156,12 +232,27 @@ async function closeOf(socket: WebSocket): Promise<number> {
   return code
 }
 
+/** Lets a time pass on a socket that pings now and then. */
+async function pass(socket: WebSocket, ms: number) {
+  for (let passed = 0; passed < ms; passed += 5_000) {
+    vi.advanceTimersByTime(5_000)
+    const pong = messageOf(socket, 'pong')
+    socket.send('{"type":"ping"}')
+    await pong
+  }
+}
+
 /** The first of any operation. */
-function answerOf(socket: WebSocket) {
-  return new Promise<ExecutionResult>((resolve) =>
-    socket.on('message', (data) => {
+const answerOf = (socket: WebSocket): Promise<ExecutionResult> => messageOf(socket, 'next')
+
+/** @returns the payload of the first message of a type */
+function messageOf<Payload>(socket: WebSocket, wanted: string) {
+  return new Promise<Payload>((resolve) =>
+    socket.on('message', function read(data) {
       const { type, payload } = JSON.parse(String(data))
-      if (type === 'next') resolve(payload)
+      if (type !== wanted) return
+      socket.off('message', read)
+      resolve(payload)
     }),
   )
 }

@@ -45,27 +45,20 @@ test('control: an async generator does not end an idle upstream', async () => {
   await Promise.all([pending, left])
 })
 
-test('holds no more than 256 events for a listener that does not keep up, and goes on when it does', async () => {
+test('asks the upstream for an event when its listener asks for one, and not before', async () => {
   let asked = 0
   const upstream: AsyncIterator<{ n: number }> = {
     next: async () => ({ done: asked >= 1_000, value: { n: ++asked } }),
   }
   const stream = open(upstream)
-  await expect.poll(() => asked).toBe(256)
   await new Promise((resolve) => setImmediate(resolve))
-  expect(asked).toBe(256)
+  expect(asked).toBe(0)
   const seen = []
-  for await (const { data } of stream) seen.push(data!.n)
+  for await (const { data } of stream) {
+    seen.push(data!.n)
+    expect(asked).toBe(seen.length)
+  }
   expect(seen).toEqual(Array.from({ length: 1_000 }, (_, n) => n + 1))
-})
-
-test('leaves an upstream that waits for room at once', async () => {
-  const upstream = openChannel<{ n: number }>()
-  const stream = open(upstream)
-  for (let n = 0; n < 300; n++) upstream.push({ n })
-  await stream.return!()
-  await upstream.left
-  expect(await stream.next()).toEqual({ done: true, value: undefined })
 })
 
 test('ends with an error when the token expires, and delivers nothing that waited', async () => {

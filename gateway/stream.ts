@@ -8,6 +8,7 @@ import { atExpiry } from './expiry.ts'
 export type Stream = AsyncIterableIterator<FormattedExecutionResult>
 
 export interface StreamOptions<Event> {
+  /** Its `return()` ends a `next()` that waits. */
   upstream: AsyncIterator<Event>
   /** Listens no longer than its token lives. */
   principal: Principal
@@ -17,38 +18,30 @@ export interface StreamOptions<Event> {
   tell(error: unknown): FormattedExecutionResult
 }
 
-/** Events held for a listener that does not keep up; the rest stays upstream until it does. */
-const mostWaiting = 256
-
 /**
- * Listens to an upstream for one listener, who asks for one answer at a time. Not an async generator: the
- * `return()` of one queues behind a pending `next()`, and an idle upstream would never be closed.
+ * Listens to an upstream for one listener, who asks for one answer at a time: what is not asked for stays upstream.
+ * Not an async generator: the `return()` of one queues behind a pending `next()`, and an idle upstream would never be
+ * closed.
  */
 export function openStream<Event extends object>(options: StreamOptions<Event>): Stream {
   const { upstream, principal, answer, tell } = options
-  const waiting: Event[] = []
   let lastWords: unknown
   let ended = false
-  let wake = () => {}
-  let makeRoom = () => {}
   openStreams.inc()
-  const stopClock = atExpiry(principal, () => cut(expired()))
-  void listen()
+  const stopClock = atExpiry(principal, () => end(expired()))
 
   return {
     [Symbol.asyncIterator]() {
       return this
     },
     async next() {
-      while (waiting.length === 0 && !ended) await woken()
-      const event = waiting.shift()
-      makeRoom()
-      if (event)
-        try {
-          return { done: false, value: await answer(event) }
-        } catch (error) {
-          cut(error)
-        }
+      try {
+        const { done, value } = ended ? { done: true, value: undefined } : await upstream.next()
+        if (done) end()
+        if (!ended) return { done: false, value: await answer(value!) }
+      } catch (error) {
+        end(error)
+      }
       if (!lastWords) return { done: true, value: undefined }
       const value = tell(lastWords)
       lastWords = undefined
@@ -59,52 +52,18 @@ export function openStream<Event extends object>(options: StreamOptions<Event>):
   }
 
   async function leave(): Promise<IteratorReturnResult<undefined>> {
-    waiting.length = 0
     end()
+    lastWords = undefined
     return { done: true, value: undefined }
-  }
-
-  async function listen() {
-    try {
-      while (!ended) {
-        const { done, value } = await upstream.next()
-        if (ended || done) return end()
-        waiting.push(value)
-        wake()
-        while (waiting.length >= mostWaiting && !ended) await room()
-      }
-    } catch (error) {
-      end(error)
-    }
-  }
-
-  function cut(error: unknown) {
-    waiting.length = 0
-    lastWords = error
-    end()
   }
 
   function end(error?: unknown) {
     if (ended) return
     ended = true
-    lastWords ??= error
+    lastWords = error
     stopClock()
     openStreams.dec()
     Promise.resolve(upstream.return?.()).catch(() => 'it has ended already')
-    wake()
-    makeRoom()
-  }
-
-  function room() {
-    return new Promise<void>((resolve) => {
-      makeRoom = resolve
-    })
-  }
-
-  function woken() {
-    return new Promise<void>((resolve) => {
-      wake = resolve
-    })
   }
 }
 

@@ -71,3 +71,9 @@ export const sweptAnswers = (name: string): string => `
   create index idempotency_by_age on idempotency (at);
   grant delete on idempotency to ${name}_app;
 `
+
+/** W3C tracestate beside the traceparent that `trace` holds; part of each first migration from then on. */
+export const traceStates = `
+  alter table outbox add column tracestate text;
+  alter table event add column tracestate text;
+`

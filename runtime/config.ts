@@ -64,6 +64,12 @@ export const settings = z.object({
    * 64 tills share one account, nine a till.
    */
   RATE_LIMIT: z.coerce.number().int().min(1).default(600),
+  /**
+   * Sockets and event streams that a gateway keeps open to one address: a store's tills share one. Of these the ones
+   * without a token.
+   */
+  CONNECTIONS_PER_ADDRESS: z.coerce.number().int().min(1).default(2_000),
+  ANONYMOUS_PER_ADDRESS: z.coerce.number().int().min(0).default(100),
   /** Proxies in front of the gateway, whose word about a client's address is taken. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   /** Milliseconds after which the gateway answers with what it has; subgraphs are given up after 30 s. */
@@ -206,6 +212,8 @@ export function readConfig(given: Record<string, string> = {}, environment: Envi
       /** Where operations are counted for all gateways together; unset: each counts its own. */
       redisUrl: data.REDIS_URL,
       proxies: data.TRUSTED_PROXIES,
+      connectionsPerAddress: data.CONNECTIONS_PER_ADDRESS,
+      anonymousPerAddress: data.ANONYMOUS_PER_ADDRESS,
       deadlineMs: data.DEADLINE_MS,
       rejectUnauthorized: data.REJECT_UNAUTHORIZED,
     },

@@ -15,6 +15,8 @@ export const errorCodes = [
   /** A database, or a part that this needs, is slow, paused or away. Whether a change was made may be unknown. */
   'BUSY',
   'SUBGRAPH_UNAVAILABLE',
+  /** A change was asked for and no answer came: the same idempotency key asked again tells whether it was made. */
+  'OUTCOME_UNKNOWN',
   /** Whose a token is cannot be said: the identity server's keys could not be had. */
   'IDENTITY_UNAVAILABLE',
   'INTERNAL_SERVER_ERROR',

@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { EventRecord } from './events/event.ts'
 import type { EventLog } from './events/log.ts'
 import { openEventLog } from './events/log.ts'
 import { followEvents } from './live.ts'
@@ -40,32 +41,68 @@ test('goes on after the last one that a listener got: each event once, over any 
 
 test('passes over what its listener does not want, without end', async () => {
   await write(1, 1_000)
-  const live = followEvents(events, {
-    after: 0,
-    types: ['Counted'],
-    map: ({ position }) => (position % 500 === 0 ? position : undefined),
-  })
+  const live = follow({ after: 0, map: ({ position }) => (position % 500 === 0 ? position : undefined) })
   expect(await take(live, 2)).toEqual([500, 1_000])
 })
 
 test('gives what comes first before anything of the log', async () => {
   await write(1, 2)
-  const live = followEvents(events, {
-    after: 0,
-    types: ['Counted'],
-    first: (async function* () {
-      yield* [-2, -1]
-    })(),
-    map: ({ position }) => position,
+  const first = (async function* () {
+    yield* [-2, -1]
+  })()
+  expect(await take(follow({ after: 0, first }), 4)).toEqual([-2, -1, 1, 2])
+})
+
+describe('a stream says', () => {
+  test('where it is with a page left to give, where each event is, and where it has caught up', async () => {
+    await write(1, 204)
+    const live = followAll({
+      after: 1,
+      map: ({ position }) => ([3, 203, 207].includes(position) ? position : undefined),
+    })
+    const come = await take(live, 4)
+    expect(come.map(({ position, root, feed }) => [position, root ?? typeof feed])).toEqual([
+      [3, 3],
+      [201, 'string'],
+      [203, 203],
+      [204, 'string'],
+    ])
+    const next = take(live, 1)
+    for (const n of [205, 206, 207]) {
+      await write(n, n)
+      await events.head()
+    }
+    expect(await next).toMatchObject([{ position: 207, root: 207 }])
   })
-  expect(await take(live, 4)).toEqual([-2, -1, 1, 2])
+
+  test('where it is only after what comes first', async () => {
+    const first = (async function* () {
+      yield -1
+    })()
+    const come = await take(followAll({ after: 0, first }), 2)
+    expect(come.map(({ position, root, feed }) => [position, root ?? typeof feed])).toEqual([
+      [undefined, -1],
+      [0, 'string'],
+    ])
+  })
+
+  test('which other streams give the same: those of the same types and filter', async () => {
+    const feedOf = async (filter: object, types = ['Counted']) => {
+      const live = followEvents(events, { after: 0, types, filter, map: () => 1 })
+      return (await live.next()).value.feed
+    }
+    const feed = await feedOf({ stores: ['a', 'b'] })
+    expect(await feedOf({ stores: ['a', 'b'] })).toBe(feed)
+    expect(await feedOf({ stores: ['a'] })).not.toBe(feed)
+    expect(await feedOf({ stores: ['a', 'b'] }, ['Other'])).not.toBe(feed)
+  })
 })
 
 test('ends when its listener goes before all that comes first was given', async () => {
   const first = (async function* () {
     yield* [1, 2, 3]
   })()
-  const live = followEvents(events, { after: 0, types: ['Counted'], first, map: ({ position }) => position })
+  const live = follow({ after: 0, first })
   expect(await take(live, 1)).toEqual([1])
   await live.return?.()
   expect(await live.next()).toEqual({ done: true, value: undefined })
@@ -103,7 +140,7 @@ test('reads for a slow listener no more than a page ahead', async () => {
       return page
     },
   }
-  const live = followEvents(watched, { after: 0, types: ['Counted'], map: ({ position }) => position })
+  const live = follow(0, watched)
 
   for (let n = 1; n <= 1_000; n++) {
     await live.next()
@@ -113,9 +150,9 @@ test('reads for a slow listener no more than a page ahead', async () => {
 
 test('answers several questions at once in their order', async () => {
   await write(1, 5)
-  const live = follow(0)
+  const live = followAll({ after: 0 })
   const answers = await Promise.all([live.next(), live.next(), live.next()])
-  expect(answers.map(({ value }) => value)).toEqual([1, 2, 3])
+  expect(answers.map(({ value }) => value.position)).toEqual([0, 1, 2])
 })
 
 test('tells that the log cannot be read, and goes on from the same place afterwards', async () => {
@@ -125,7 +162,7 @@ test('tells that the log cannot be read, and goes on from the same place afterwa
     after: (...asked) => (away ? Promise.reject(new Error('away')) : events.after(...asked)),
   }
   await write(1, 1)
-  const live = followEvents(fragile, { after: 0, types: ['Counted'], map: ({ position }) => position })
+  const live = follow(0, fragile)
   await live.next()
   away = true
   await expect(live.next()).rejects.toThrow('away')
@@ -144,13 +181,38 @@ test('waits for a database that is away, and misses nothing', async () => {
         : events.after(...asked),
   }
   await write(1, 2)
-  const live = followEvents(fragile, { after: 0, types: ['Counted'], map: ({ position }) => position })
+  const live = follow(0, fragile)
   expect(await take(live, 2)).toEqual([1, 2])
   expect(failures).toBe(3)
 })
 
-const follow = (after: number) =>
-  followEvents(events, { after, types: ['Counted'], map: ({ position }) => position })
+type Asked = Omit<Parameters<typeof followEvents<number>>[1], 'types' | 'filter' | 'map'> & {
+  map?: (event: EventRecord) => number | undefined
+}
+
+/** A stream of positions, without word of how far it has come. */
+function follow(asked: number | Asked, log: EventLog = events): AsyncIterableIterator<number> {
+  const live = followAll(typeof asked === 'number' ? { after: asked } : asked, log)
+  return {
+    [Symbol.asyncIterator]() {
+      return this
+    },
+    async next() {
+      for (;;) {
+        const { done, value } = await live.next()
+        if (done) return { done, value }
+        if (value.root !== undefined) return { done: false, value: value.root }
+      }
+    },
+    async return() {
+      await live.return!()
+      return { done: true, value: undefined }
+    },
+  }
+}
+
+const followAll = (asked: Asked, log: EventLog = events) =>
+  followEvents<number>(log, { types: ['Counted'], filter: {}, map: ({ position }) => position, ...asked })
 
 async function take<T>(live: AsyncIterableIterator<T>, count: number): Promise<T[]> {
   const taken: T[] = []

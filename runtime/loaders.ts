@@ -12,7 +12,7 @@ export function byKey<Key extends string, Row>(
 ): DataLoader<Key, Row | null> {
   return new DataLoader(
     async (keys) => {
-      const rows = new Map((await read(keys)).map((row) => [keyOf(row), row]))
+      const rows = new Map((await read([...new Set(keys)])).map((row) => [keyOf(row), row]))
       return keys.map((key) => rows.get(key) ?? null)
     },
     { maxBatchSize: mostKeys },
@@ -47,10 +47,7 @@ export function byParent<Asked, Row>(
 
   async function rowsOf(lists: ListOf<Asked>[]) {
     const rows = new Map<string, Row[]>()
-    for (const row of await read(
-      lists.map(({ parent }) => parent),
-      lists[0]!.asked,
-    )) {
+    for (const row of await read([...new Set(lists.map(({ parent }) => parent))], lists[0]!.asked)) {
       const parent = parentOf(row)
       const its = rows.get(parent)
       if (its) its.push(row)

@@ -30,6 +30,43 @@ export const openStreams = new Gauge({
   help: 'Subscriptions being listened to.',
 })
 
+export const servedStreams = new Gauge({
+  name: 'graphql_served_streams',
+  help: 'Streams that subgraphs serve over the network.',
+})
+
+const openUpstreams = new Gauge({
+  name: 'graphql_open_upstreams',
+  help: 'Streams of subgraphs at the gateway; equal subscriptions share one.',
+})
+
+/** Counts a stream of a subgraph as long as it is open. */
+export function countUpstream<T>(stream: AsyncIterator<T>): AsyncIterator<T> {
+  let open = true
+  openUpstreams.inc()
+  const ended = () => {
+    if (open) openUpstreams.dec()
+    open = false
+  }
+  return {
+    async next() {
+      try {
+        const next = await stream.next()
+        if (next.done) ended()
+        return next
+      } catch (error) {
+        ended()
+        throw error
+      }
+    },
+    async return() {
+      ended()
+      await stream.return?.()
+      return { done: true, value: undefined }
+    },
+  }
+}
+
 export const openSockets = new Gauge({
   name: 'graphql_open_sockets',
   help: 'WebSocket connections at the gateway.',

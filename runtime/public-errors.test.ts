@@ -14,11 +14,18 @@ test.each(errorCodes.filter((code) => code !== 'INTERNAL_SERVER_ERROR'))(
   'shows an error of code %s',
   (code) => {
     const { show, logged } = publicErrors()
-    const error = apiError(code, 'words for the client', { cursor: 'e1', http: { status: 418 } })
-    expect(show(error)).toEqual({ message: 'words for the client', extensions: { code, cursor: 'e1' } })
+    const error = apiError(code, 'words for the client', { max: 7, http: { status: 418 } })
+    expect(show(error)).toEqual({ message: 'words for the client', extensions: { code, max: 7 } })
     expect(logged).toEqual([])
   },
 )
+
+test('shows no extension that is not published', () => {
+  const published = { limit: 'time', max: 1, retryAfterSeconds: 2, requestId: 'r', subgraph: 'stores' }
+  const inside = { serviceName: 'stores', stacktrace: ['at 10.0.0.7'], exception: {}, sql: 'select 1' }
+  const error = apiError('LIMIT_EXCEEDED', 'words', { ...published, ...inside })
+  expect(publicErrors().show(error).extensions).toEqual({ code: 'LIMIT_EXCEEDED', ...published })
+})
 
 test.each([
   ['something thrown', new Error('the password is 12345')],

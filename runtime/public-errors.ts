@@ -43,8 +43,7 @@ export function createPublicErrors(log: Logger): PublicErrors {
       const words = `Internal error: tell an operator the request id ${requestId}, the log holds the cause.`
       return { message: words, ...place, extensions: { code, requestId } }
     }
-    const { http: _, validationErrorCode: __, ...data } = extensions ?? {}
-    return { message: inOurWords(message), ...place, extensions: { ...data, code } }
+    return { message: inOurWords(message), ...place, extensions: { ...publicData(extensions), code } }
   }
 }
 
@@ -70,6 +69,17 @@ export function codeOf(error: Pick<GraphQLError, 'message' | 'extensions'>): Err
 /** As it was told, by another subgraph perhaps; or told now. */
 const busyOf = (error: GraphQLError) =>
   error.originalError && isBusy(causeOf(error)) ? busy(error.originalError) : error
+
+/**
+ * The extensions that clients get beside `code`; docs/errors.md has them. Those of libraries, and those that a subgraph
+ * adds for itself, stay inside.
+ */
+export function publicData(extensions: GraphQLFormattedError['extensions'] = {}): Record<string, unknown> {
+  return Object.fromEntries(
+    publicKeys.filter((key) => extensions[key] !== undefined).map((key) => [key, extensions[key]]),
+  )
+}
+const publicKeys = ['limit', 'max', 'retryAfterSeconds', 'requestId', 'subgraph']
 
 /** As a GraphQLError, whatever was thrown. */
 export const asGraphQLError = (thrown: unknown): GraphQLError =>

@@ -26,6 +26,9 @@ export function answerErrors(app: FastifyInstance, log: Logger): void {
   })
 }
 
+/** A client that keeps its side of the connection open after the answer is cut off then. */
+const partMs = 2_000
+
 /** Answers what Node cannot read as an HTTP request, in the same shape, and hangs up. */
 export function answerNoRequest(error: NodeJS.ErrnoException, socket: Socket): void {
   if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy()
@@ -38,6 +41,7 @@ export function answerNoRequest(error: NodeJS.ErrnoException, socket: Socket): v
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/json; charset=utf-8\r\n` +
       `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
   )
+  setTimeout(() => socket.destroy(), partMs).unref()
 }
 
 const noRequest: Record<string, [status: number, message: string]> = {

@@ -89,6 +89,26 @@ describe('over TLS', () => {
   })
 })
 
+test('a request that comes in too slowly is refused within seconds of its time, and its connection closed', async () => {
+  const app = server()
+  expect(app.server).toMatchObject({ headersTimeout: 30_000, requestTimeout: 30_000 })
+  // Node reads both anew each time that it looks for what is late.
+  Object.assign(app.server, { headersTimeout: 200, requestTimeout: 200 })
+  const { port } = new URL(await listen(app, local))
+  const headers = 'POST /livez HTTP/1.1\r\nhost: a\r\n'
+  const body = `${headers}content-type: application/json\r\ncontent-length: 9\r\n\r\n{`
+  const before = Date.now()
+  const slow = ['', headers, body].map(async (text) => {
+    // It keeps its own side open after the server's has ended.
+    const socket = connect({ port: Number(port), host: '127.0.0.1', allowHalfOpen: true })
+    socket.write(text)
+    return String((await once(socket, 'data'))[0])
+  })
+  for (const answer of slow) expect(await answer).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/)
+  expect(Date.now() - before).toBeLessThan(5_000)
+  await expect.poll(() => openAt(app)).toBe(0)
+})
+
 describe('what is no request', () => {
   test('for its headers are too large, is refused in the shape of GraphQL', async () => {
     const at = await listen(server(), local)
@@ -111,3 +131,6 @@ describe('what is no request', () => {
     expect(answer).toContain('"code":"BAD_REQUEST"')
   })
 })
+
+const openAt = (app: ReturnType<typeof createServer>) =>
+  new Promise<number>((resolve) => app.server.getConnections((_, count) => resolve(count)))

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { StartError } from './errors.ts'
@@ -8,6 +7,7 @@ import type { Logger } from './log.ts'
 import { httpSeconds, serveMetrics } from './metrics.ts'
 import { answerErrors, answerNoRequest } from './refusals.ts'
 import { addSecurityHeaders } from './security-headers.ts'
+import { newTraceId, traceIdOf } from './trace.ts'
 
 /** Throws while something the process cannot do without is away. */
 export type Check = () => Promise<unknown>
@@ -15,8 +15,13 @@ export type Check = () => Promise<unknown>
 /** What stays open may take this long to end once a stop has been asked for. */
 const graceMs = 4_000
 const checkMs = 2_000
-/** A request must have come in whole by then, however slowly it is sent. */
+/** A request must have come in whole by then, however slowly it is sent; Node looks every second (its default is 30). */
 const requestMs = 30_000
+const slowRequests = {
+  headersTimeout: requestMs,
+  requestTimeout: requestMs,
+  connectionsCheckingInterval: 1_000,
+}
 
 export interface ServerOptions {
   log: Logger
@@ -36,11 +41,11 @@ export function createServer({ log, checks, tls }: ServerOptions): FastifyInstan
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: maxBodyBytes,
     requestTimeout: requestMs,
-    genReqId: ({ headers }) => traceId(headers.traceparent) ?? randomBytes(16).toString('hex'),
+    genReqId: ({ headers }) => traceIdOf(headers.traceparent) ?? newTraceId(),
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     clientErrorHandler: answerNoRequest,
-    ...(tls && { https: tls }),
+    ...(tls ? { https: { ...tls, ...slowRequests } } : { http: slowRequests }),
   }) as unknown as FastifyInstance
 
   app.addHook('onRequest', async (request, reply) => {
@@ -92,7 +97,7 @@ export async function listen(
 ): Promise<string> {
   const { host, port, metricsPort } = at
   if (metricsPort !== undefined) {
-    const metrics = Fastify({ forceCloseConnections: true })
+    const metrics = Fastify({ forceCloseConnections: true, requestTimeout: requestMs, http: slowRequests })
     serveMetrics(metrics, { onlyLocally: false })
     app.addHook('onClose', () => metrics.close())
     await listen(metrics, { host, port: metricsPort })
@@ -159,6 +164,3 @@ async function within(ms: number, work: Promise<unknown>) {
     late.abort()
   }
 }
-
-const traceId = (traceparent: string | string[] | undefined) =>
-  /^[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(String(traceparent))?.[1]

@@ -10,6 +10,8 @@ import { type Channel, openChannel } from './channel.ts'
 export interface Call extends GraphQLRequestBody {
   subgraph: string
   caller: Caller
+  /** Aborted when the gateway has given it up. */
+  signal?: AbortSignal
 }
 
 export interface TestChain {
@@ -22,6 +24,8 @@ export interface TestChain {
   listeners(count: number): Promise<Channel<AlertEvent>[]>
   /** Subgraphs that do not answer. */
   down: Set<string>
+  /** Makes subgraphs say where in their logs their streams are: an alert's cursor is its position. */
+  tellPositions(): void
 }
 
 export interface AlertEvent {
@@ -35,20 +39,22 @@ export function openTestChain(): TestChain {
   const alerts: TestChain['alerts'] = []
   const came = new EventEmitter()
   const down = new Set<string>()
+  let telling = false
   const schemas: Record<string, GraphQLSchema> = {
     stores: buildSubgraphSchema({ typeDefs: parse(storesSdl), resolvers: storesResolvers }),
     inventory: buildSubgraphSchema({ typeDefs: parse(inventorySdl), resolvers: inventoryResolvers(listen) }),
   }
   const peers: Peers = (name) => ({
     name,
-    async execute(body, caller) {
-      answering({ ...body, subgraph: name, caller })
+    async execute(body, caller, signal) {
+      answering({ ...body, subgraph: name, caller, signal })
       return execute({ ...argsOf(name, body), contextValue: caller })
     },
-    async subscribe(body, caller) {
-      answering({ ...body, subgraph: name, caller })
+    async subscribe(body, caller, { signal } = {}) {
+      answering({ ...body, subgraph: name, caller, signal })
       const stream = await subscribe({ ...argsOf(name, body), contextValue: caller })
-      return Symbol.asyncIterator in stream ? stream : openChannel<ExecutionResult>([stream])
+      if (!(Symbol.asyncIterator in stream)) return openChannel<ExecutionResult>([stream])
+      return telling ? withPositions(stream) : stream
     },
     call: () => Promise.reject(new Error('the gateway makes no internal calls')),
     events: () => Promise.reject(new Error('the gateway reads no events')),
@@ -58,6 +64,9 @@ export function openTestChain(): TestChain {
   })
   return {
     ...{ supergraph: testSupergraph(), peers, calls, alerts, down },
+    tellPositions() {
+      telling = true
+    },
     async listeners(count) {
       while (alerts.length < count) await once(came, 'listener')
       return alerts
@@ -78,6 +87,30 @@ export function openTestChain(): TestChain {
 
   function argsOf(name: string, { query, variables, operationName }: GraphQLRequestBody) {
     return { schema: schemas[name]!, document: parse(query), variableValues: variables, operationName }
+  }
+}
+
+/** As a subgraph's `openSubscription` does. */
+function withPositions(stream: AsyncIterator<ExecutionResult>): AsyncIterableIterator<ExecutionResult> {
+  let caughtUp = false
+  return {
+    [Symbol.asyncIterator]() {
+      return this
+    },
+    async next() {
+      if (!caughtUp) {
+        caughtUp = true
+        return { done: false, value: { extensions: { position: 0, feed: 'alerts' } } }
+      }
+      const { done, value } = await stream.next()
+      if (done) return { done, value }
+      const position = Number((value.data as { stockAlerts: { cursor: string } }).stockAlerts.cursor)
+      return { done: false, value: { ...value, extensions: { position } } }
+    },
+    async return() {
+      await stream.return!()
+      return { done: true, value: undefined }
+    },
   }
 }
 
@@ -114,6 +147,8 @@ type Query {
 type Mutation {
   openStore(name: String!): Store @requiresScopes(scopes: [["store:open"]])
   rename(id: ID!, name: String!): Store
+  "Never answers."
+  hush: String
 }
 type Store @key(fields: "id") @key(fields: "code") {
   id: ID!
@@ -216,6 +251,7 @@ const storesResolvers = {
   Mutation: {
     openStore: (_: unknown, { name }: { name: string }) => ({ ...stores[0], name }),
     rename: (_: unknown, { name }: { name: string }) => ({ ...stores[0], name }),
+    hush: () => new Promise(() => {}),
   },
   Store: {
     __resolveReference: (key: { id?: string; code?: string }) =>

@@ -50,6 +50,20 @@ test('while the identity server is away, the token that is held serves until it 
   await expect(token()).rejects.toMatchObject(busyBecause(/HTTP 503 away/))
 })
 
+test.each([302, 307])('the secret does not follow a redirect with %i', async (status) => {
+  const came: string[] = []
+  const elsewhere = await serve((request, response) => {
+    came.push(request.url!)
+    response.end()
+  })
+  const redirecting = await serve((_, response) =>
+    response.writeHead(status, { location: `${elsewhere}/token` }).end(),
+  )
+  const token = serviceTokens({ tokenUrl: redirecting, clientId: 'comptoir-sales', secret: 's3cret' })
+  await expect(token()).rejects.toThrow(`HTTP ${status}`)
+  expect(came).toEqual([])
+})
+
 test('a failure is told to all who waited, and is not kept', async () => {
   const { token, requests, fail } = await identity()
   fail(401, '{"error":"invalid_client"}')

@@ -45,6 +45,8 @@ export function serviceTokens(options: {
     const askedAt = Date.now()
     const response = await fetch(options.tokenUrl, {
       method: 'POST',
+      // The secret goes to the address above alone.
+      redirect: 'manual',
       body: new URLSearchParams({
         grant_type: 'client_credentials',
         client_id: options.clientId,

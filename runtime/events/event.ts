@@ -32,7 +32,9 @@ export interface EventRecord<Data = unknown> {
   time: Date
   actor: Actor
   storeId: string | null
+  /** The W3C traceparent of the request that led to it, and its tracestate. */
   trace: string | null
+  tracestate: string | null
   data: Data
 }
 

@@ -141,7 +141,7 @@ describe('reading after a position', () => {
         position: 1,
         id: expect.stringMatching(/^[0-9a-f-]{36}$/),
         ...{ type: 'Odd', version: 1, subject: 'Thing/1', time: expect.any(Date) },
-        ...{ actor: { id: 'a', name: 'A' }, storeId: null, trace: null, data: { n: 1 } },
+        ...{ actor: { id: 'a', name: 'A' }, storeId: null, trace: null, tracestate: null, data: { n: 1 } },
       },
     ])
   })
@@ -183,6 +183,26 @@ describe('waiting for more', () => {
     await write(1)
     events.grown()
     expect((await waiting).events).toHaveLength(1)
+  })
+
+  test('wakes nobody whom the events that come do not concern, who goes on after them all the same', async () => {
+    const events = openEventLog(db)
+    await events.head()
+    let woken = false
+    const gone = new AbortController()
+    const waiting = events.more(0, hour, gone.signal, ['Neither']).finally(() => {
+      woken = true
+    })
+    const ahead = events.more(100, hour, gone.signal, ['Neither'])
+    const concerned = events.more(0, hour, never, ['Even'])
+    await write(2)
+    events.grown()
+    await concerned
+    expect(woken).toBe(false)
+    gone.abort()
+    expect(await waiting).toBe(2)
+    // It has read further by another process.
+    expect(await ahead).toBe(100)
   })
 
   test('a pull ends at once when who asked is gone', async () => {

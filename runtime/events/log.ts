@@ -1,6 +1,7 @@
 import type { Queries } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import type { EventPage, EventRecord } from './event.ts'
+import { createWaits } from './waits.ts'
 
 /**
  * The event log of one database, read after a position. The newest events are kept in memory as read from
@@ -16,8 +17,12 @@ export interface EventLog {
   oldest(): Promise<number>
   /** The newest position, once everything that was committed before the call has one. */
   settled(signal: AbortSignal): Promise<number>
-  /** Resolves when there may be events after `position`, or after `ms`, or when `signal` aborts. */
-  more(position: number, ms: number, signal: AbortSignal): Promise<void>
+  /**
+   * Resolves when there may be events of the types given, or of any, after `position`; or after `ms`, or when `signal`
+   * aborts.
+   * @returns a position up to which there are none
+   */
+  more(position: number, ms: number, signal: AbortSignal, types?: string[]): Promise<number>
   /** Told by the sequencer. */
   grown(): void
 }
@@ -34,26 +39,29 @@ export function openEventLog(db: Queries): EventLog {
   let stale = true
   let readAt = 0
   let reading: Promise<void> | undefined
-  const waiting = new Set<() => void>()
+  let oldest: Promise<number> | undefined
+  const waits = createWaits()
 
   return {
     after,
     async pull(position, limit, types, ms, signal) {
       const page = await after(position, limit, types)
       if (page.upTo > position) return page
-      await more(position, ms, signal)
-      return after(position, limit, types)
+      return after(await more(position, ms, signal, types), limit, types)
     },
     head,
-    async oldest() {
-      const [row] = await db.query<{ position: number }>(readOldest)
-      return row!.position
+    oldest() {
+      oldest ??= readOldest().finally(() => {
+        oldest = undefined
+      })
+      return oldest
     },
     settled,
     more,
     grown() {
       stale = true
-      for (const tell of [...waiting]) tell()
+      // A log that cannot be read tells them so when they read it.
+      if (!waits.isEmpty()) refresh().catch(waits.endAll)
     },
   }
 
@@ -77,7 +85,7 @@ export function openEventLog(db: Queries): EventLog {
     while (true) {
       signal.throwIfAborted()
       // Begun before the look: a growth in between counts.
-      const growth = nextGrowth(lookAgainMs, signal)
+      const growth = waits.begin({ position: 0 }, lookAgainMs, signal)
       try {
         const [left] = await db.query<{ isLeft: boolean }>(readIsLeft, [last!.seq])
         if (!left!.isLeft) break
@@ -90,29 +98,9 @@ export function openEventLog(db: Queries): EventLog {
     return head()
   }
 
-  async function more(position: number, ms: number, signal: AbortSignal) {
-    if (stale || newest() > position || signal.aborted) return
-    await nextGrowth(ms, signal, () => lookAgain(ms)).came
-  }
-
-  function nextGrowth(ms: number, signal: AbortSignal, onTimeout = () => {}) {
-    let cancel = () => {}
-    const came = new Promise<void>((resolve) => {
-      const done = () => {
-        clearTimeout(timer)
-        waiting.delete(done)
-        signal.removeEventListener('abort', done)
-        resolve()
-      }
-      const timer = setTimeout(() => {
-        onTimeout()
-        done()
-      }, ms)
-      waiting.add(done)
-      signal.addEventListener('abort', done)
-      cancel = done
-    })
-    return { came, cancel }
+  async function more(position: number, ms: number, signal: AbortSignal, types?: string[]) {
+    if (stale || newest() > position || signal.aborted) return position
+    return waits.begin({ position, types }, ms, signal, () => lookAgain(ms)).came
   }
 
   /** The word that something came may be lost with a connection: who has waited in vain does not trust it. */
@@ -143,11 +131,7 @@ export function openEventLog(db: Queries): EventLog {
     stale = false
     readAt = Date.now()
     try {
-      if (since === undefined) {
-        const [row] = await db.query<{ position: number }>(readHead)
-        since = row!.position
-        return
-      }
+      since ??= await lastPage()
       const fresh = await db.query<EventRecord>(readAfter, [
         recent.at(-1)?.position ?? since,
         page,
@@ -160,10 +144,22 @@ export function openEventLog(db: Queries): EventLog {
         const dropped = recent.splice(0, recent.length - kept)
         since = dropped.at(-1)!.position
       }
+      if (fresh.length > 0) waits.came(new Set(fresh.map(({ type }) => type)), newest())
     } catch (error) {
       stale = true
       throw error
     }
+  }
+
+  /** The newest are read ahead: after a restart all listeners come back to them at once. */
+  async function lastPage() {
+    const [row] = await db.query<{ position: number }>(readHead)
+    return Math.max(0, row!.position - page)
+  }
+
+  async function readOldest() {
+    const [row] = await db.query<{ position: number }>(oldestPosition)
+    return row!.position
   }
 }
 
@@ -180,7 +176,7 @@ function firstAfter(events: EventRecord[], position: number) {
 
 const readAfter = sql(
   'read-events-after',
-  `select position, id, type, version, subject, time, store_id, trace, data,
+  `select position, id, type, version, subject, time, store_id, trace, tracestate, data,
           json_build_object('id', actor_id, 'name', actor_name) as actor
    from event
    where position > $1 and ($3::text[] is null or type = any($3)) and ($4::bigint is null or position <= $4)
@@ -192,4 +188,7 @@ const readIsLeft = sql(
   'select exists (select from outbox where seq <= $1) as is_left',
 )
 const readHead = sql('read-event-head', 'select coalesce(max(position), 0) as position from event')
-const readOldest = sql('read-event-oldest', 'select coalesce(min(position) - 1, 0) as position from event')
+const oldestPosition = sql(
+  'read-event-oldest',
+  'select coalesce(min(position) - 1, 0) as position from event',
+)

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import type { Queries } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
+import type { Trace } from '../trace.ts'
 import type { Actor, DataOf, EventDefinition } from './event.ts'
 
 /** What a command says has happened. Times and actors are those of the command unless told otherwise. */
@@ -18,7 +19,7 @@ export const announcement = <E extends EventDefinition>(said: Announcement<E>): 
 export async function writeOutbox(
   tx: Queries,
   said: Announcement[],
-  by: { actor: Actor; trace?: string; at?: Date },
+  by: Trace & { actor: Actor; at?: Date },
 ): Promise<void> {
   if (said.length === 0) return
   const at = by.at ?? new Date()
@@ -32,7 +33,8 @@ export async function writeOutbox(
     actor_id: by.actor.id,
     actor_name: by.actor.name,
     store_id: storeId ?? null,
-    trace: by.trace ?? null,
+    trace: by.traceparent ?? null,
+    tracestate: by.tracestate ?? null,
     data: event.data.parse(data),
   }))
   await tx.query(insertOutbox, [JSON.stringify(rows)])
@@ -40,10 +42,10 @@ export async function writeOutbox(
 
 const insertOutbox = sql(
   'insert-outbox',
-  `insert into outbox (id, type, version, subject, time, actor_id, actor_name, store_id, trace, data)
-   select id, type, version, subject, time, actor_id, actor_name, store_id, trace, data
+  `insert into outbox (id, type, version, subject, time, actor_id, actor_name, store_id, trace, tracestate, data)
+   select id, type, version, subject, time, actor_id, actor_name, store_id, trace, tracestate, data
    from json_to_recordset($1::json)
      as e(place int, id uuid, type text, version int, subject text, time timestamptz, actor_id text,
-          actor_name text, store_id uuid, trace text, data jsonb)
+          actor_name text, store_id uuid, trace text, tracestate text, data jsonb)
    order by place`,
 )

@@ -117,8 +117,8 @@ const moveOutbox = `
     where seq in (select seq from outbox order by seq limit $1)
     returning *
   ), written as (
-    insert into event (id, type, version, subject, time, actor_id, actor_name, store_id, trace, data)
-    select id, type, version, subject, time, actor_id, actor_name, store_id, trace, data
+    insert into event (id, type, version, subject, time, actor_id, actor_name, store_id, trace, tracestate, data)
+    select id, type, version, subject, time, actor_id, actor_name, store_id, trace, tracestate, data
     from taken order by seq
     returning position
   ), told as (

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import type { Logger } from '../log.ts'
 import { throttledLog } from '../throttled-log.ts'
+import type { Trace } from '../trace.ts'
 import {
   countJobs,
   type FailedJob,
@@ -56,12 +57,11 @@ export interface FailedPage {
   take?: number
 }
 
-export interface NudgeOptions {
+/** With the trace of the work that nudges, handed on to the handler. */
+export interface NudgeOptions extends Trace {
   delayMs?: number
   /** 1 comes first; the job's own when left out. Nudges of another priority are jobs of their own. */
   priority?: number
-  /** W3C trace context, handed on to the handler. */
-  traceparent?: string
 }
 
 export interface JobsOptions {
@@ -129,14 +129,14 @@ export function openJobs({ url, prefix = 'comptoir', log }: JobsOptions): Jobs {
   async function add<P>(
     job: JobDefinition<P>,
     payload: P,
-    { delayMs, priority = job.priority, traceparent }: NudgeOptions,
+    { delayMs, priority = job.priority, traceparent, tracestate }: NudgeOptions,
   ) {
     if (parting) throw new Error(`Nudge of ${job.name} after close: expected the jobs to be open.`)
     const queue = await queues.get(job.queue)
     const dueSecond = delayMs && Math.floor((Date.now() + delayMs) / 1_000)
     await queue.add(
       job.name,
-      { payload, traceparent },
+      { payload, traceparent, tracestate },
       {
         // Unique, not the key: BullMQ ignores an id that it still remembers, running or done, and drops what
         // `keepLastIfActive` has put aside for it. And counted ids would begin anew in a wiped Redis.

@@ -1,11 +1,10 @@
 import { type Job, type JobsOptions, Queue } from 'bullmq'
+import type { Trace } from '../trace.ts'
 import type { Store } from './store.ts'
 
-/** What a job carries. */
-export interface JobData {
+/** What a job carries: its payload, and the trace of the work that asked for it. */
+export interface JobData extends Trace {
   payload: unknown
-  /** W3C trace context of who nudged. */
-  traceparent?: string
 }
 
 export type StoredJob = Job<JobData, void>

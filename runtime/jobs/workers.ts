@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { UnrecoverableError, Worker } from 'bullmq'
 import { z } from 'zod'
 import type { Logger } from '../log.ts'
+import type { Trace } from '../trace.ts'
 import type { JobHandler } from './job.ts'
 import { jobRuns, jobSeconds } from './metrics.ts'
 import type { JobData, Queues, StoredJob } from './queues.ts'
@@ -9,12 +10,11 @@ import type { Store } from './store.ts'
 import { within } from './within.ts'
 
 /** What a handler's context is made from. */
-export interface JobRun {
+export interface JobRun extends Trace {
   name: string
   id: string
   /** 1 is the first. */
   attempt: number
-  traceparent?: string
   log: Logger
 }
 
@@ -136,12 +136,12 @@ export function startWorker(
   async function runJob(job: StoredJob) {
     const handler = byName.get(job.name)
     if (!handler) throw new Error(unhandled(job.name))
-    const { payload, traceparent } = job.data
+    const { payload, traceparent, tracestate } = job.data
     const parsed = handler.job.payload.safeParse(payload)
     if (!parsed.success)
       throw new UnrecoverableError(`Payload of ${job.name} refused: ${z.prettifyError(parsed.error)}`)
     const run = { name: job.name, id: job.id!, attempt: job.attemptsMade + 1 }
-    await handler.run(context({ ...run, traceparent, log: log.child({ job: run }) }), parsed.data)
+    await handler.run(context({ ...run, traceparent, tracestate, log: log.child({ job: run }) }), parsed.data)
   }
 
   function unhandled(name: string) {

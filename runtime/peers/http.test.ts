@@ -2,18 +2,21 @@ import type { IncomingMessage, RequestListener } from 'node:http'
 import { json } from 'node:stream/consumers'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { serve } from '../testing/http.ts'
+import { door } from '../testing/race.ts'
 import { gatewayHeader, type HttpPeersOptions, httpPeers } from './http.ts'
 
 const body = { query: '{ a }', variables: { b: 1 }, operationName: 'c' }
+const stay = new AbortController().signal
+const trace = { traceparent: '00-1', tracestate: 'a=1' }
 
 describe('what is asked of a subgraph', () => {
   test('by the gateway brings its secret, and the token and the trace of whoever asks', async () => {
     const { peer, came } = await subgraph({ gatewaySecret: 'secret' })
-    expect(await peer.execute(body, { token: 'a.b.c', traceparent: '00-1' })).toEqual({ data: {} })
+    expect(await peer.execute(body, { token: 'a.b.c', ...trace })).toEqual({ data: {} })
     expect(came[0]).toMatchObject({
       url: '/shelves/graphql',
       body,
-      headers: { [gatewayHeader]: 'secret', authorization: 'Bearer a.b.c', traceparent: '00-1' },
+      headers: { [gatewayHeader]: 'secret', authorization: 'Bearer a.b.c', ...trace },
     })
   })
 
@@ -23,10 +26,10 @@ describe('what is asked of a subgraph', () => {
     expect(came[0]!.headers).not.toHaveProperty('authorization')
   })
 
-  test('by another subgraph brings its service token, and no secret', async () => {
+  test('by another subgraph brings its service token and the trace, and no secret', async () => {
     const { peer, came } = await subgraph({ serviceToken: async () => 'service' })
-    await peer.call(body)
-    expect(came[0]!.headers).toMatchObject({ authorization: 'Bearer service' })
+    await peer.call(body, trace)
+    expect(came[0]!.headers).toMatchObject({ authorization: 'Bearer service', ...trace })
     expect(came[0]!.headers).not.toHaveProperty(gatewayHeader)
   })
 
@@ -34,14 +37,12 @@ describe('what is asked of a subgraph', () => {
     const { peer, came } = await subgraph({
       serviceToken: () => Promise.reject(new Error('no token for comptoir-sales')),
     })
-    await expect(peer.call(body)).rejects.toThrow('no token for comptoir-sales')
+    await expect(peer.call(body, {})).rejects.toThrow('no token for comptoir-sales')
     expect(came).toEqual([])
   })
 })
 
 describe('events', () => {
-  const stay = new AbortController().signal
-
   test('are asked for by a service token, and their times are times', async () => {
     const page = { events: [{ id: '1', time: '2026-07-01T12:00:00.000Z' }], position: 4 }
     const { peer, came } = await subgraph({ serviceToken: async () => 'service' }, answering(200, page))
@@ -60,11 +61,98 @@ describe('events', () => {
   })
 })
 
+describe('a query', () => {
+  test('that is given up ends at the subgraph too', async () => {
+    const given = new AbortController()
+    const left = door()
+    const { peer } = await subgraph({}, (request) => {
+      request.socket.once('close', left.open)
+      given.abort()
+    })
+    await expect(peer.execute(body, {}, given.signal)).rejects.toMatchObject(away)
+    await left.opened
+  })
+
+  test('does not wait for a connection while more streams are open than queries have connections', async () => {
+    const { peer } = await subgraph({}, (request, response) => {
+      if (request.url!.endsWith('/graphql')) return answering(200, { data: {} })(request, response)
+      response.writeHead(200, { 'content-type': 'text/event-stream' }).write(':\n\n')
+    })
+    const streams = await Promise.all(Array.from({ length: 100 }, () => peer.subscribe(body, {})))
+    expect(await peer.execute(body, {})).toEqual({ data: {} })
+    await Promise.all(streams.map((stream) => stream.return!()))
+  })
+})
+
+describe('a stream', () => {
+  test('is open once the subgraph has answered, and can be given up before', async () => {
+    const given = new AbortController()
+    const { peer } = await subgraph({}, () => given.abort())
+    await expect(peer.subscribe(body, {}, { signal: given.signal })).rejects.toMatchObject(away)
+  })
+
+  test('that is refused says why', async () => {
+    const { peer } = await subgraph({}, answering(401, { errors: [refusal] }))
+    await expect(peer.subscribe(body, {})).rejects.toMatchObject(refusal)
+  })
+
+  test('asks for the events after a position', async () => {
+    const { peer, came } = await subgraph({}, answering(500, {}))
+    await expect(peer.subscribe(body, {}, { after: 7 })).rejects.toMatchObject(away)
+    expect(came[0]!.body).toEqual({ ...body, extensions: { after: 7 } })
+  })
+})
+
+describe('a mutation', () => {
+  const change = { query: 'mutation { a }' }
+
+  test('whose connection is lost after it was sent may have been carried out', async () => {
+    const { peer } = await subgraph({}, (request) => request.socket.destroy())
+    await expect(peer.execute(change, {})).rejects.toMatchObject({ extensions: { code: 'OUTCOME_UNKNOWN' } })
+    await expect(peer.execute(body, {})).rejects.toMatchObject(away)
+  })
+
+  test('whose answer cannot be read may have been carried out', async () => {
+    const { peer } = await subgraph({}, (_, response) =>
+      response.writeHead(502).end('<html>Bad Gateway</html>'),
+    )
+    await expect(peer.execute(change, {})).rejects.toMatchObject({ extensions: { code: 'OUTCOME_UNKNOWN' } })
+  })
+
+  test('that reached no subgraph was not carried out', async () => {
+    const peers = httpPeers({ url: () => 'http://127.0.0.1:1/shelves' })
+    onTestFinished(() => peers.close())
+    await expect(peers('shelves').execute(change, {})).rejects.toMatchObject(away)
+  })
+})
+
+describe('a redirect', () => {
+  test.each([301, 302, 303, 307, 308])(
+    'with %i is not followed: no secret and no token go along',
+    async (status) => {
+      const elsewhere = await subgraph({})
+      const { peer } = await subgraph(
+        { gatewaySecret: 'secret', serviceToken: async () => 'service' },
+        (_, response) =>
+          response.writeHead(status, { location: `${elsewhere.address}/shelves/graphql` }).end('{"data":{}}'),
+      )
+      await expect(peer.execute(body, { token: 'a.b.c' })).rejects.toMatchObject(away)
+      await expect(peer.call(body, {})).rejects.toMatchObject(away)
+      await expect(peer.subscribe(body, { token: 'a.b.c' })).rejects.toMatchObject(away)
+      await expect(peer.events(0, 1, ['a'], 0, stay)).rejects.toMatchObject(away)
+      expect(elsewhere.came).toEqual([])
+    },
+  )
+})
+
 describe('a subgraph', () => {
   test('that is not there is told as away', async () => {
     const peers = httpPeers({ url: () => 'http://127.0.0.1:1/shelves' })
     onTestFinished(() => peers.close())
-    await expect(peers('shelves').execute(body, {})).rejects.toMatchObject(away)
+    const asked = peers('shelves').execute(body, {})
+    await expect(asked).rejects.toMatchObject(away)
+    // Clients are told no address inside.
+    await expect(asked).rejects.toThrow(/^The subgraph shelves does not answer: try again shortly\.$/)
   })
 
   test.each([
@@ -92,12 +180,12 @@ describe('a subgraph', () => {
   )
 
   test('that refuses says why', async () => {
-    const refusal = { errors: [{ message: 'no', extensions: { code: 'UNAUTHENTICATED' } }] }
-    const { peer } = await subgraph({}, answering(401, refusal))
-    expect(await peer.execute(body, {})).toEqual(refusal)
+    const { peer } = await subgraph({}, answering(401, { errors: [refusal] }))
+    expect(await peer.execute(body, {})).toEqual({ errors: [refusal] })
   })
 })
 
+const refusal = { message: 'no', extensions: { code: 'UNAUTHENTICATED' } }
 const away = { extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'shelves' } }
 
 const answering =
@@ -117,5 +205,5 @@ async function subgraph(
   })
   const peers = httpPeers({ ...options, url: (name) => `${address}/${name}` })
   onTestFinished(() => peers.close())
-  return { peer: peers('shelves'), came }
+  return { peer: peers('shelves'), came, address }
 }

@@ -1,8 +1,8 @@
 import type { ExecutionResult } from 'graphql'
-import { Agent, fetch } from 'undici'
+import { Agent, type Dispatcher, request } from 'undici'
 import type { RevocationPage } from '../access/revocations.ts'
-import { apiError } from '../errors.ts'
 import type { EventPage } from '../events/event.ts'
+import { failureOf, unavailable } from './failures.ts'
 import { streamOverHttp } from './http-stream.ts'
 import type { Caller, GraphQLRequestBody, Peer, Peers } from './peer.ts'
 
@@ -18,26 +18,38 @@ export interface HttpPeersOptions {
 }
 
 const timeoutMs = 30_000
+/** A subgraph writes to each stream every 12 s: the connection of one that is silent for longer is lost. */
+const silentMs = 40_000
 
-/** Subgraphs over HTTP: pooled keep-alive connections, streams by graphql-sse. */
+/**
+ * Subgraphs over HTTP: keep-alive connections, streams by graphql-sse. A stream, and a wait for events, keeps its
+ * connection for as long as it lives, so these have a pool of their own, without a limit: queries never wait for one.
+ * undici's `request` follows no redirect, so the secret and the tokens reach the address above alone; its `fetch` does,
+ * and takes half of a gateway's processor time.
+ */
 export function httpPeers({
   url,
   gatewaySecret,
   serviceToken,
 }: HttpPeersOptions): Peers & { close(): Promise<void> } {
-  const agent = new Agent({
+  const asking = new Agent({
     connections: 64,
     keepAliveTimeout: 30_000,
     headersTimeout: timeoutMs,
-    bodyTimeout: 0,
+    bodyTimeout: timeoutMs,
   })
+  const streaming = new Agent({ headersTimeout: timeoutMs, bodyTimeout: silentMs })
 
   const peers = (name: string): Peer => ({
     name,
-    execute: (body, caller) => post(name, body, headersOf(caller)),
-    subscribe: async (body, caller) =>
-      streamOverHttp({ url: `${url(name)}/stream`, headers: headersOf(caller), agent }, body),
-    call: async (body) => post(name, body, { authorization: `Bearer ${await serviceToken!()}` }),
+    execute: (body, caller, signal) => post(name, body, headersOf(caller), signal),
+    subscribe: (body, caller, opening) =>
+      streamOverHttp(
+        { name, url: `${url(name)}/stream`, headers: headersOf(caller), agent: streaming },
+        body,
+        opening,
+      ),
+    call: async (body, trace) => post(name, body, headersOf({ ...trace, token: await serviceToken!() })),
     async events(after, limit, types, waitMs, signal) {
       const query = new URLSearchParams({
         after: `${after}`,
@@ -45,83 +57,97 @@ export function httpPeers({
         types: types.join(),
         waitMs: `${waitMs}`,
       })
-      const response = await fetch(`${url(name)}/events?${query}`, {
-        headers: { authorization: `Bearer ${await serviceToken!()}` },
-        dispatcher: agent,
+      const page = (await ask(name, `/events?${query}`, {
+        method: 'GET',
+        headers: await asService(),
+        dispatcher: streaming,
         signal,
-      })
-      if (!response.ok) throw unavailable(name, `HTTP ${response.status}`)
-      const page = (await response.json()) as EventPage
+      })) as EventPage
       return { ...page, events: page.events.map((event) => ({ ...event, time: new Date(event.time) })) }
     },
     async settled(signal) {
-      const response = await fetch(`${url(name)}/events/head`, {
-        headers: { authorization: `Bearer ${await serviceToken!()}` },
-        dispatcher: agent,
-        signal,
-      })
-      if (!response.ok) throw unavailable(name, `HTTP ${response.status}`)
-      return ((await response.json()) as { position: number }).position
+      const headers = await asService()
+      const answer = await ask(name, '/events/head', { method: 'GET', headers, dispatcher: asking, signal })
+      return (answer as { position: number }).position
     },
     async catchUp(owner, signal) {
-      const response = await fetch(`${url(name)}/catch-up?owner=${owner}`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${await serviceToken!()}` },
-        dispatcher: agent,
-        signal,
-      })
-      await response.body?.cancel()
-      if (!response.ok) throw unavailable(name, `HTTP ${response.status}`)
+      const headers = await asService()
+      await ask(name, `/catch-up?owner=${owner}`, { method: 'POST', headers, dispatcher: asking, signal })
     },
     async revocations(after, waitMs, signal) {
-      const response = await fetch(`${url(name)}/revocations?after=${after}&waitMs=${waitMs}`, {
+      const answer = await ask(name, `/revocations?after=${after}&waitMs=${waitMs}`, {
+        method: 'GET',
         headers: headersOf({ token: await serviceToken?.() }),
-        dispatcher: agent,
+        dispatcher: streaming,
         signal,
       })
-      if (response.status === 204) return undefined
-      if (!response.ok) throw unavailable(name, `HTTP ${response.status}`)
-      return (await response.json()) as RevocationPage
+      return answer as RevocationPage | undefined
     },
   })
-  return Object.assign(peers, { close: () => agent.destroy() })
+  return Object.assign(peers, {
+    async close() {
+      await Promise.all([asking.destroy(), streaming.destroy()])
+    },
+  })
 
-  async function post(name: string, body: GraphQLRequestBody, headers: Record<string, string>) {
-    const response = await fetch(`${url(name)}/graphql`, {
-      method: 'POST',
-      headers: { ...headers, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-      dispatcher: agent,
-      signal: AbortSignal.timeout(timeoutMs),
-    }).catch((cause) => {
-      throw unavailable(name, (cause as Error).message)
-    })
-    const type = response.headers.get('content-type') ?? 'none'
-    if (!isJson(type)) {
-      await response.body?.cancel()
-      throw unavailable(
-        name,
-        `HTTP ${response.status} of the content type ${type.slice(0, 100)}, expected JSON`,
-      )
+  async function post(
+    name: string,
+    body: GraphQLRequestBody,
+    headers: Record<string, string>,
+    signal?: AbortSignal,
+  ): Promise<ExecutionResult> {
+    try {
+      const response = await request(`${url(name)}/graphql`, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+        dispatcher: asking,
+        signal,
+      })
+      return (await answerOf(response)) as ExecutionResult
+    } catch (cause) {
+      throw failureOf(name, body, cause as Error)
     }
-    return (await response.json().catch(() => {
-      throw unavailable(name, `HTTP ${response.status}, and no JSON`)
-    })) as ExecutionResult
   }
 
-  function headersOf({ token, traceparent }: Caller) {
+  /** Asks for something beside GraphQL: JSON, or nothing. */
+  async function ask(name: string, path: string, options: Parameters<typeof request>[1]) {
+    const { statusCode, body } = await request(`${url(name)}${path}`, options)
+    if (statusCode === 200) return body.json()
+    await body.dump()
+    if (statusCode !== 204) throw unavailable(name, new Error(`HTTP ${statusCode}`))
+    return undefined
+  }
+
+  async function asService() {
+    return { authorization: `Bearer ${await serviceToken!()}` }
+  }
+
+  function headersOf({ token, traceparent, tracestate }: Caller) {
     return {
       ...(gatewaySecret && { [gatewayHeader]: gatewaySecret }),
       ...(token && { authorization: `Bearer ${token}` }),
       ...(traceparent && { traceparent }),
+      ...(tracestate && { tracestate }),
     }
   }
 }
 
-/** A page of a proxy is no answer of a subgraph, whatever it holds. */
-const isJson = (contentType: string) => /^application\/(graphql-response\+)?json\s*(;|$)/i.test(contentType)
-
-const unavailable = (name: string, why: string) =>
-  apiError('SUBGRAPH_UNAVAILABLE', `The subgraph ${name} does not answer (${why}): try again shortly.`, {
-    subgraph: name,
+/** A page of a proxy, and a redirect, are no answers of a subgraph, whatever they hold. */
+async function answerOf({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<unknown> {
+  const type = `${headers['content-type'] ?? 'none'}`
+  if (isRedirect(statusCode) || !isJson(type)) {
+    await body.dump()
+    throw new Error(
+      isRedirect(statusCode)
+        ? `HTTP ${statusCode}, a redirect, which is not followed`
+        : `HTTP ${statusCode} of the content type ${type.slice(0, 100)}, expected JSON`,
+    )
+  }
+  return body.json().catch(() => {
+    throw new Error(`HTTP ${statusCode}, and no JSON`)
   })
+}
+
+const isRedirect = (status: number) => status >= 300 && status < 400
+const isJson = (contentType: string) => /^application\/(graphql-response\+)?json\s*(;|$)/i.test(contentType)

@@ -8,9 +8,10 @@ import type { Caller, Peer, Peers } from './peer.ts'
  * the cache of `verify`); an internal call is made by the service account of `from`.
  */
 export function localPeers(from: string, running: Map<string, Subgraph>, verify: Verify): Peers {
-  const asking = async ({ token, traceparent }: Caller) => ({
+  const asking = async ({ token, traceparent, tracestate }: Caller) => ({
     principal: token ? await verify(token) : anonymous,
     traceparent,
+    tracestate,
   })
   return (name): Peer => {
     const subgraph = () => {
@@ -20,9 +21,10 @@ export function localPeers(from: string, running: Map<string, Subgraph>, verify:
     }
     return {
       name,
-      execute: async (body, caller) => subgraph().answer(body, await asking(caller)),
-      subscribe: async (body, caller) => subgraph().subscribe(body, await asking(caller)),
-      call: (body) => subgraph().answer(body, { principal: serviceOf(from) }),
+      execute: async (body, caller, left) => subgraph().answer(body, { ...(await asking(caller)), left }),
+      subscribe: async (body, caller, { after } = {}) =>
+        subgraph().subscribe(body, { ...(await asking(caller)), after }),
+      call: (body, trace) => subgraph().answer(body, { principal: serviceOf(from), ...trace }),
       events: (...asked) => subgraph().events.pull(...asked),
       settled: async (signal) => subgraph().settled(signal),
       catchUp: async (owner) => subgraph().catchUp(owner),

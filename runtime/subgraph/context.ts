@@ -6,6 +6,7 @@ import type { EventLog } from '../events/log.ts'
 import { type Announcement, announcement, writeOutbox } from '../events/outbox.ts'
 import type { JobDefinition } from '../jobs/job.ts'
 import type { Jobs, NudgeOptions } from '../jobs/jobs.ts'
+import { clientLeft } from '../leaving.ts'
 import type { Loaders as AnyLoaders } from '../loaders.ts'
 import type { Logger } from '../log.ts'
 import { type Keyed, onceIn } from '../once.ts'
@@ -13,6 +14,7 @@ import type { Outbound } from '../outbound/outbound.ts'
 import type { CallDefinition, ResultOf, VariablesOf } from '../peers/call.ts'
 import type { Peers } from '../peers/peer.ts'
 import { codeOf } from '../public-errors.ts'
+import type { Trace } from '../trace.ts'
 
 /** What a command or a read has at hand, for one operation, job or sweep. */
 export interface Context<Loaders = unknown> {
@@ -33,6 +35,8 @@ export interface Context<Loaders = unknown> {
    */
   catchUp(owner: string): Promise<boolean>
   readonly events: EventLog
+  /** The position that a subscription goes on after, in place of what it asks for. */
+  readonly after?: number
   /** The queues of all subgraphs, for whoever administers them. */
   readonly jobs: Pick<Jobs, 'counts' | 'failed' | 'retry' | 'remove'>
   /** Where people are looked after; asked never inside a transaction. */
@@ -93,20 +97,27 @@ export interface Room {
   catchUp: (owner: string) => Promise<void>
 }
 
-export interface Asking {
+export interface Asking extends Trace {
   principal: Principal
   actor?: Actor
-  traceparent?: string
   log?: Logger
+  /** Aborted when the client has left: nothing more is read for it. */
+  left?: AbortSignal
+  /** The position of the log that a subscription goes on after, in place of what it asks for. */
+  after?: number
 }
 
-export function createContext(room: Room, asking: Asking): Context {
-  const { principal, traceparent: trace } = asking
+/** @param loaders in place of some of its own */
+export function createContext(room: Room, asking: Asking, loaders?: AnyLoaders): Context {
+  const { principal, traceparent, tracestate } = asking
+  const trace: Trace = { traceparent, tracestate }
   const actor = asking.actor ?? { id: principal.id, name: principal.name }
   const log = asking.log ?? room.log
-  const load = room.loaders(room.db)
+  const db = asking.left ? whileThere(room.db, asking.left) : room.db
+  const load = loaders ?? room.loaders(db)
 
   const transaction: Context['transaction'] = async (work) => {
+    if (asking.left?.aborted) throw clientLeft()
     const { result, announces } = await room.db.transaction(async (tx) => {
       const said: Announcement[] = []
       const result = await work({
@@ -115,7 +126,7 @@ export function createContext(room: Room, asking: Asking): Context {
           said.push(announcement({ event, subject, storeId, data })),
         nudge: (job, payload, options) => tx.afterCommit(() => nudge(job, payload, options)),
       })
-      await writeOutbox(tx, said, { actor, trace })
+      await writeOutbox(tx, said, { actor, ...trace })
       if (said.length > 0) tx.afterCommit(room.announced)
       return { result, announces: said.length > 0 }
     })
@@ -129,8 +140,9 @@ export function createContext(room: Room, asking: Asking): Context {
     actor,
     log,
     currency: room.currency,
-    db: room.db,
+    db,
     events: room.events,
+    after: asking.after,
     jobs: room.jobs,
     identity: room.identity,
     outbound() {
@@ -160,7 +172,7 @@ export function createContext(room: Room, asking: Asking): Context {
       if (!isFirst) await room.acknowledged()
       return result
     },
-    call: (definition, variables) => callPeer(room.peers, definition, variables),
+    call: (definition, variables) => callPeer(room.peers, trace, definition, variables),
     actingFor: (other) => createContext(room, { ...asking, actor: other }),
   }
 
@@ -171,15 +183,37 @@ export function createContext(room: Room, asking: Asking): Context {
 
   /** A lost nudge is made up for by a sweeper, which reads the rows that are due. */
   function nudge<P>(job: JobDefinition<P>, payload: P, options?: NudgeOptions) {
-    room.jobs.nudge(job, payload, options).catch((error) => log.warn({ error, job: job.name }, 'nudge lost'))
+    room.jobs
+      .nudge(job, payload, { ...options, ...trace })
+      .catch((error) => log.warn({ error, job: job.name }, 'nudge lost'))
   }
 }
 
-async function callPeer<C extends CallDefinition>(peers: Peers, call: C, variables: VariablesOf<C>) {
-  const answer = await peers(call.owner).call({
+/** Reads for a client as long as it is there: what runs runs to its end, and no statement is begun after that. */
+function whileThere(db: Queries, left: AbortSignal): Queries {
+  return {
+    async query(...asked) {
+      if (left.aborted) throw clientLeft()
+      return db.query(...asked)
+    },
+    get manager() {
+      if (left.aborted) throw clientLeft()
+      return db.manager
+    },
+  }
+}
+
+async function callPeer<C extends CallDefinition>(
+  peers: Peers,
+  trace: Trace,
+  call: C,
+  variables: VariablesOf<C>,
+) {
+  const body = {
     query: call.document,
     variables: call.variables.parse(variables) as Record<string, unknown>,
-  })
+  }
+  const answer = await peers(call.owner).call(body, trace)
   const [error] = answer.errors ?? []
   if (error && codeOf(error) === 'BUSY') throw busy(error)
   if (error) throw new Error(`${call.owner} did not answer ${call.field}: ${error.message}`, { cause: error })

@@ -1,9 +1,10 @@
 import { once } from 'node:events'
 import { request } from 'node:http'
+import { setImmediate as turn } from 'node:timers/promises'
 import type { ExecutionResult } from 'graphql'
 import { generateKeyPair, SignJWT } from 'jose'
 import { pino } from 'pino'
-import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { apiClient, internalCall } from '../access/principal.ts'
 import { verifyWith } from '../access/verify.ts'
 import { busy, identityUnavailable } from '../errors.ts'
@@ -12,6 +13,7 @@ import { maxBodyBytes } from '../limits.ts'
 import { gatewayHeader, httpPeers } from '../peers/http.ts'
 import type { GraphQLRequestBody } from '../peers/peer.ts'
 import { createServer, listen, stop } from '../server.ts'
+import { door } from '../testing/race.ts'
 import type { Asking } from './context.ts'
 import { mountSubgraph } from './http.ts'
 
@@ -23,9 +25,18 @@ const pulled: unknown[][] = []
 let keysAway = false
 let revokes = true
 
+/** Is answered when its client has left. */
+const silence = '{ silence }'
 /** A stream of 50 MB: more than all buffers on its way. */
 const waiting = '{ waits }'
 const everything = 'subscription { everything }'
+/** A stream that gives nothing, and one that always has the next event. */
+const idle = 'subscription { idle }'
+const busyStream = 'subscription { busy }'
+/** Of these two: how many were opened, how many are open, and what a test may hold their opening up with. */
+let opened = 0
+let open = 0
+let opening = door()
 const mostMade = 5_000
 const padding = 'x'.repeat(10_000)
 let made = 0
@@ -33,6 +44,10 @@ let made = 0
 const log = pino({ level: 'silent' })
 const app = createServer({ log, checks: {} })
 let url: string
+beforeEach(() => {
+  opening.open()
+  opened = 0
+})
 beforeAll(async () => {
   const events = {
     async pull(...query: unknown[]) {
@@ -46,6 +61,8 @@ beforeAll(async () => {
     async answer(body: GraphQLRequestBody, asking: Asking): Promise<ExecutionResult> {
       asked.push({ body, asking })
       if (body.query === waiting) return { data: { waits: null }, errors: [busy(new Error('locked'))] }
+      if (body.query === silence)
+        await new Promise((resolve) => asking.left!.addEventListener('abort', resolve))
       return { data: { who: asking.principal.kind } }
     },
     async settled() {
@@ -66,7 +83,15 @@ beforeAll(async () => {
   }
   await mountSubgraph(
     app,
-    { ...subgraph, subscribe: async (...args) => subgraph.subscribe(...args) },
+    {
+      ...subgraph,
+      async subscribe(body, asking) {
+        if (body.query !== idle && body.query !== busyStream) return subgraph.subscribe(body, asking)
+        asked.push({ body, asking })
+        await opening.opened
+        return untilReturned(body.query === busyStream)
+      },
+    },
     {
       ...{ gatewaySecret: secret, log },
       async verify(token) {
@@ -182,6 +207,20 @@ describe('an operation', () => {
     })
   })
 
+  test('is given up when its client leaves', async () => {
+    const client = new AbortController()
+    const peers = httpPeers({ url: (name) => `${url}/${name}`, gatewaySecret: secret })
+    onTestFinished(() => peers.close())
+    const asking = peers('shelves').execute({ query: silence }, {}, client.signal)
+    await expect.poll(() => asked).toHaveLength(1)
+    expect(asked[0]!.asking.left!.aborted).toBe(false)
+    client.abort()
+    await expect(asking).rejects.toMatchObject({ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } })
+    await expect.poll(() => asked[0]!.asking.left!.aborted).toBe(true)
+    await post(gateway)
+    expect(asked[1]!.asking.left!.aborted).toBe(false)
+  })
+
   test('larger than a body may be is refused', async () => {
     const body = { query: '{ a }', variables: { text: 'x'.repeat(maxBodyBytes) } }
     expect(await post(gateway, body)).toMatchObject(refusedWith(413, 'LIMIT_EXCEEDED'))
@@ -285,6 +324,16 @@ test('a stream is for the gateway as well', async () => {
   expect(await (await ask(gateway)).text()).toContain('"who":"anonymous"')
 })
 
+test('a stream goes on after a position that the gateway says, and after no other', async () => {
+  const peers = httpPeers({ url: (name) => `${url}/${name}`, gatewaySecret: secret })
+  onTestFinished(() => peers.close())
+  const body = { query: 'subscription { who }' }
+  await (await peers('shelves').subscribe(body, {}, { after: 7 })).next()
+  await (await peers('shelves').subscribe(body, {})).next()
+  expect(asked.map(({ asking }) => asking.after)).toEqual([7, undefined])
+  await expect(peers('shelves').subscribe(body, {}, { after: -1 })).rejects.toThrow()
+})
+
 test('a stream is made no faster than it is taken, and comes whole', async () => {
   const peers = httpPeers({ url: (name) => `${url}/${name}`, gatewaySecret: secret })
   onTestFinished(() => peers.close())
@@ -305,6 +354,59 @@ test('a stream is made no faster than it is taken, and comes whole', async () =>
   expect(seen).toEqual(Array.from({ length: mostMade - 1 }, (_, n) => n + 1))
   expect(await stream.next()).toEqual({ done: true, value: undefined })
 })
+
+const leave = (_: unknown, stream: AsyncIterator<unknown>) => stream.return!()
+const lose = (peers: { close(): Promise<void> }) => peers.close()
+
+test.each([
+  ['an idle stream ends when the gateway leaves it', idle, leave],
+  ['an idle stream ends when the gateway is lost', idle, lose],
+  ['a busy stream ends when the gateway leaves it', busyStream, leave],
+  ['a busy stream ends when the gateway is lost', busyStream, lose],
+])('%s', async (_, query, end) => {
+  const peers = httpPeers({ url: (name) => `${url}/${name}`, gatewaySecret: secret })
+  onTestFinished(() => peers.close())
+  const stream = await peers('shelves').subscribe({ query }, {})
+  expect(open).toBe(1)
+  await end(peers, stream)
+  await expect.poll(() => open).toBe(0)
+})
+
+test('a stream that opens after its gateway has gone ends at once', async () => {
+  const gone = new AbortController()
+  const peers = httpPeers({ url: (name) => `${url}/${name}`, gatewaySecret: secret })
+  onTestFinished(() => peers.close())
+  opening = door()
+  const stream = peers('shelves').subscribe({ query: idle }, {}, { signal: gone.signal })
+  await expect.poll(() => asked.length).toBe(1)
+  gone.abort()
+  await expect(stream).rejects.toThrow()
+  opening.open()
+  await expect.poll(() => [opened, open]).toEqual([1, 0])
+})
+
+/** Like the streams of a subgraph it is no generator, and has no `throw`. */
+function untilReturned(isBusy: boolean): AsyncIterableIterator<ExecutionResult> {
+  const left = door()
+  let over = false
+  opened += 1
+  open += 1
+  return {
+    [Symbol.asyncIterator]() {
+      return this
+    },
+    async next() {
+      await (isBusy ? turn() : left.opened)
+      return over ? { done: true, value: undefined } : { done: false, value: { data: { made } } }
+    },
+    async return() {
+      if (!over) open -= 1
+      over = true
+      left.open()
+      return { done: true, value: undefined }
+    },
+  }
+}
 
 interface Answered {
   status: number

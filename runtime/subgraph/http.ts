@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
+import type { ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { createHandler } from 'graphql-sse/lib/use/fastify'
 import { z } from 'zod'
@@ -7,7 +8,9 @@ import type { Principal } from '../access/principal.ts'
 import type { Verify } from '../access/verify.ts'
 import { apiError, type ErrorCode, forbidden } from '../errors.ts'
 import { flushed } from '../flushed.ts'
+import { leaving } from '../leaving.ts'
 import type { Logger } from '../log.ts'
+import { servedStreams } from '../metrics.ts'
 import { gatewayHeader } from '../peers/http.ts'
 import { asGraphQLError, createPublicErrors, retryAfterOf } from '../public-errors.ts'
 import type { Asking } from './context.ts'
@@ -48,7 +51,7 @@ export async function mountSubgraph(
       routes.post('/graphql', async (request, reply) => {
         const body = operation.safeParse(request.body)
         if (!body.success) return refuse(reply, unreadable(body.error))
-        const answer = await subgraph.answer(body.data, asking(request))
+        const answer = await subgraph.answer(body.data, { ...asking(request), left: leaving(reply.raw) })
         const seconds = retryAfterOf(answer.errors)
         return seconds === undefined ? answer : reply.header('retry-after', seconds).send(answer)
       })
@@ -78,11 +81,30 @@ export async function mountSubgraph(
         return (await subgraph.revocations(after, waitMs, whileThere(request))) ?? reply.code(204).send()
       })
       const stream = createHandler({
-        onSubscribe: ({ raw }, params) =>
-          subgraph.subscribe({ ...params, variables: params.variables ?? undefined }, asking(raw)),
+        async onSubscribe({ raw, context }, { query, variables, operationName, extensions }) {
+          const body = {
+            query,
+            variables: variables ?? undefined,
+            operationName: operationName ?? undefined,
+          }
+          const { after } = opening.parse(extensions ?? {})
+          const stream = await subgraph.subscribe(body, { ...asking(raw), after })
+          endWithConnection(stream, context.reply.raw)
+          return stream
+        },
         onNext: (_, { context: { reply } }) => flushed(reply.raw),
       })
-      routes.post('/stream', (request, reply) => stream(request, reply))
+      routes.post('/stream', async (request, reply) => {
+        try {
+          await stream(request, reply)
+        } catch (error) {
+          if (!reply.raw.headersSent) throw error
+          // The gateway's connection was lost: there is nobody to answer.
+          reply.hijack()
+          log.debug({ err: error }, 'stream broke off')
+          reply.raw.destroy()
+        }
+      })
     },
     { prefix: `/${subgraph.name}` },
   )
@@ -105,6 +127,17 @@ const notForAll = (name: string) =>
 const notForPeople = () => forbidden('Events are for subgraphs: ask by a service account.')
 const unreadable = (error: z.ZodError) => apiError('BAD_REQUEST', z.prettifyError(error))
 
+/** graphql-sse ends a stream whose connection is lost only if it is a generator. */
+function endWithConnection(stream: AsyncIterableIterator<unknown>, response: ServerResponse): void {
+  const end = () => {
+    servedStreams.dec()
+    Promise.resolve(stream.return?.()).catch(() => 'it has ended already')
+  }
+  servedStreams.inc()
+  if (response.destroyed) end()
+  else response.once('close', end)
+}
+
 /** Absent in some clients' spelling is null. */
 const absent = <T>(given: T | null | undefined) => given ?? undefined
 
@@ -114,9 +147,13 @@ const operation = z.object({
   operationName: z.string().nullish().transform(absent),
 })
 
+/** How the gateway goes on with a stream at a position. */
+const opening = z.object({ after: z.int().min(0).optional() })
+
 const asking = (request: FastifyRequest): Asking => ({
   principal: request.principal,
   traceparent: request.headers.traceparent as string | undefined,
+  tracestate: request.headers.tracestate as string | undefined,
 })
 
 function isGateway(request: FastifyRequest, secret: string) {

@@ -1,5 +1,5 @@
 import { ApolloServer } from '@apollo/server'
-import { type ExecutionResult, parse, subscribe, validate } from 'graphql'
+import type { ExecutionResult } from 'graphql'
 import { serviceOf } from '../access/principal.ts'
 import type { RevocationSource, Revocations } from '../access/revocations.ts'
 import { type Database, openDatabase } from '../database/database.ts'
@@ -13,6 +13,7 @@ import { subgraphServerOptions } from '../limits.ts'
 import { whileWelcome } from '../live.ts'
 import type { Logger } from '../log.ts'
 import type { Outbound } from '../outbound/outbound.ts'
+import { isMutation } from '../peers/failures.ts'
 import type { GraphQLRequestBody, Peers } from '../peers/peer.ts'
 import { createPublicErrors } from '../public-errors.ts'
 import { sweepAnswers } from '../sweep-answers.ts'
@@ -21,6 +22,7 @@ import type { Manifest, Sweeper } from './manifest.ts'
 import { publicResult, publicStream } from './public-stream.ts'
 import { readRevocations } from './revoking.ts'
 import { buildSchema } from './schema.ts'
+import { openSubscription } from './subscription.ts'
 import { startSweepers } from './sweep.ts'
 
 /** A subgraph that answers; it works (jobs, reactions, sweeps) once told to. */
@@ -105,6 +107,8 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
   const server = new ApolloServer<Context>({ schema, ...subgraphServerOptions(log) })
   await server.start()
   const errors = createPublicErrors(log)
+  // Of all streams: when a thousand are woken by one event, what they read of it is one statement.
+  const streamLoaders = room.loaders(db)
   const own: Asking = { principal: serviceOf(name) }
   const consumers: Consumer[] = []
   let stopSweepers = async () => {}
@@ -115,24 +119,19 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
     db,
     events,
     async answer(body, asking) {
+      // A change under way is finished, though its client has left.
+      const left = isMutation(body) ? undefined : asking.left
       const { body: answer } = await server.executeOperation(body, {
-        contextValue: createContext(room, asking),
+        contextValue: createContext(room, { ...asking, left }),
       })
       if (answer.kind !== 'single') throw new Error('expected a single result, came an incremental one')
       return answer.singleResult as ExecutionResult
     },
-    async subscribe({ query, variables, operationName }, asking) {
-      const document = parse(query)
-      const invalid = validate(schema, document)
-      if (invalid.length > 0) return once({ errors: invalid })
-      const contextValue = createContext(room, asking)
-      const live = await subscribe({
-        schema,
-        document,
-        variableValues: variables,
-        operationName,
-        contextValue,
-      })
+    async subscribe(body, asking) {
+      const context = createContext(room, asking, streamLoaders)
+      // What other streams have read is of their last event.
+      context.forget()
+      const live = await openSubscription(schema, body, context)
       if (!(Symbol.asyncIterator in live)) return once(publicResult(live, errors, asking.traceparent))
       return whileWelcome(publicStream(live, errors, asking.traceparent), asking.principal, revocations)
     },
@@ -151,8 +150,8 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
         const from = owner === name ? { name, events: events.pull, settled } : options.peers(owner)
         consumers.push(startConsumer({ db, owner: from, reactions: reactingTo(owner), log }))
       }
-      await options.jobs.work(manifest.jobs ?? [], ({ traceparent }) =>
-        createContext(room, { ...own, traceparent }),
+      await options.jobs.work(manifest.jobs ?? [], ({ traceparent, tracestate }) =>
+        createContext(room, { ...own, traceparent, tracestate }),
       )
       for (const { job, payload, pattern } of manifest.schedules ?? [])
         await options.jobs.schedule(job, payload, { pattern, timeZone: options.timeZone })

@@ -113,7 +113,7 @@ type Line = [productId: string, quantity: number, total: number, tax: number]
 
 export const record = {
   ...{ position: 0, id: uuid(), type: SaleCompleted.type, version: 1, subject: 'Sale', time: new Date(0) },
-  ...{ actor: { id: 'till', name: 'till' }, storeId: null, trace: null },
+  ...{ actor: { id: 'till', name: 'till' }, storeId: null, trace: null, tracestate: null },
 }
 
 export const lines = (count: number) => Array.from({ length: count }, (): Line => [uuid(), 1, 100, 13])

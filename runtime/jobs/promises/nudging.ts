@@ -10,13 +10,13 @@ export const nudging = (ground: Ground) =>
       const seen: unknown[] = []
       await jobs.work(
         [handle(count, async (context, payload) => void seen.push({ context, payload }))],
-        ({ name, attempt, traceparent }) => ({ name, attempt, traceparent }),
+        ({ name, attempt, traceparent, tracestate }) => ({ name, attempt, traceparent, tracestate }),
       )
-      await jobs.nudge(count, { shelf: 'a' }, { traceparent: '00-1-2-01' })
+      await jobs.nudge(count, { shelf: 'a' }, { traceparent: '00-1-2-01', tracestate: 'a=1' })
 
       await eventually(() => seen).toEqual([
         {
-          context: { name: 'count-shelf', attempt: 1, traceparent: '00-1-2-01' },
+          context: { name: 'count-shelf', attempt: 1, traceparent: '00-1-2-01', tracestate: 'a=1' },
           payload: { shelf: 'a' },
         },
       ])

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
-import { listenToAlerts } from '../testing/alert-streams.ts'
+import { eventsAreLogged, listenToAlerts } from '../testing/alert-streams.ts'
 import { managerOf, type TestInventory, testInventory } from '../testing.ts'
 
 let chain: TestInventory
@@ -32,7 +32,7 @@ describe('what is open comes first on request', () => {
     await to(2, store, products[0])
     await to(5, store, products[1])
     await to(50, store, products[1])
-    await logged()
+    await eventsAreLogged(chain)
     const alerts = await listen(manager, { includeOpen: true })
 
     expect([await alerts.next(), await alerts.next()]).toMatchObject([
@@ -50,7 +50,7 @@ describe('what is open comes first on request', () => {
   test('goes on in the midst of them after a lost connection', async () => {
     await to(10)
     for (const id of products) await to(10, store, id)
-    await logged()
+    await eventsAreLogged(chain)
     const before = await listen(manager, { includeOpen: true })
     const [one, two] = [await before.next(), await before.next()]
     await before.end()
@@ -71,7 +71,7 @@ describe('what is open comes first on request', () => {
 
   test('and no more when the cursor is of what came after them', async () => {
     await to(10)
-    await logged()
+    await eventsAreLogged(chain)
     const before = await listen(manager, { includeOpen: true })
     await before.next()
     await to(2)
@@ -89,7 +89,7 @@ describe('what is open comes first on request', () => {
       `update stock_alert set snoozed_until = now() + interval '1 hour' where product_id = $1`,
       [products[0]],
     )
-    await logged()
+    await eventsAreLogged(chain)
     const asked = { includeOpen: true, severities: ['CRITICAL'] }
     const [usual, everything] = [
       await listen(manager, asked),
@@ -129,7 +129,7 @@ describe('what is open comes first on request', () => {
   })
 
   test('but not what the log has still to tell of', async () => {
-    await logged()
+    await eventsAreLogged(chain)
     const from = encoded(`p${await chain.context.events.head()}.${uuid()}`)
     await to(10)
     const alerts = await listen(manager, { after: from })
@@ -159,14 +159,6 @@ describe('what is open comes first on request', () => {
       expect(await alerts.next()).toMatchObject({ alert: { product: { id: product } } })
   })
 })
-
-/** Waits until the log has what was announced, and knows it. */
-async function logged() {
-  await expect
-    .poll(async () => (await chain.owner.query('select from outbox')).rowCount, { interval: 5 })
-    .toBe(0)
-  chain.context.events.grown()
-}
 
 const encoded = (text: string) => Buffer.from(text).toString('base64url')
 

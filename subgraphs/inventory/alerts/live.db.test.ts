@@ -1,10 +1,10 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { anonymous, type Principal } from '../../../runtime/access/principal.ts'
-import { cursorAt } from '../../../runtime/live.ts'
+import { cursorAt, positionOf } from '../../../runtime/live.ts'
 import { mutationOf } from '../../../runtime/testing/changes.ts'
 import { person } from '../../../runtime/testing/principals.ts'
-import { listenToAlerts } from '../testing/alert-streams.ts'
+import { eventsAreLogged, listenToAlerts } from '../testing/alert-streams.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from '../testing.ts'
 
 let chain: TestInventory
@@ -65,6 +65,16 @@ describe('a listener', () => {
     expect(new Set([cursor, ...missed.map((one) => one.cursor), live.cursor]).size).toBe(4)
   })
 
+  test('for whom the gateway goes on at a position gets what came after it, whatever was asked for first', async () => {
+    const before = await listen(manager)
+    await to(10)
+    const position = positionOf((await before.next()).cursor)
+    await to(2)
+    const asked = { includeOpen: true, after: cursorAt(0) }
+    const alerts = await listenToAlerts(chain, manager, asked, position)
+    expect(await alerts.next()).toMatchObject({ change: 'WORSENED' })
+  })
+
   test('of another store gets nothing of it', async () => {
     const elsewhere = await chain.store()
     await chain.shelf(elsewhere, product, { onHand: 50, reorderPoint: 10 })
@@ -86,6 +96,18 @@ describe('a listener', () => {
 
     expect([(await all.next()).alert.store.id, (await all.next()).alert.store.id]).toEqual([store, other])
     expect((await named.next()).alert.store.id).toBe(other)
+  })
+
+  test('sees the stores that are theirs to read when they begin to listen', async () => {
+    const centre = await chain.store({ kind: 'LOGISTICS_CENTRE' })
+    await chain.shelf(centre, product, { onHand: 50, reorderPoint: 10 })
+    const before = await listen(manager)
+    await chain.owner.query('update store set supplied_by = $1 where id = $2', [centre, store])
+    const after = await listen(manager)
+    await to(10, centre)
+    await to(10)
+    expect((await before.next()).alert.store.id).toBe(store)
+    expect((await after.next()).alert.store.id).toBe(centre)
   })
 
   test('may listen to some severities', async () => {
@@ -128,6 +150,7 @@ describe('what people do with an alert', () => {
     alert = rows[0].id
     const other = await chain.product()
     await chain.shelf(store, other, { onHand: 50, reorderPoint: 10 })
+    await eventsAreLogged(chain)
     alerts = await listen(manager)
   })
 

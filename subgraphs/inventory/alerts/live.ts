@@ -1,5 +1,5 @@
 import type { EventRecord } from '../../../runtime/events/event.ts'
-import { cursorAt, followEvents, positionOf } from '../../../runtime/live.ts'
+import { asEvents, cursorAt, followEvents, positionOf } from '../../../runtime/live.ts'
 import type { SubscriptionStockAlertsArgs } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { storesToRead } from '../scope.ts'
@@ -15,14 +15,15 @@ export async function followAlerts(
   { storeIds, severities, includeOpen, includeSnoozed, after }: SubscriptionStockAlertsArgs,
 ) {
   const stores = await storesToRead(ctx, storeIds)
-  const from = after == null ? await begin(ctx, includeOpen) : await placeToGoOn(ctx, after)
+  const from = await placeToBegin(ctx, includeOpen, after)
   if (!from) return only({ stockAlerts: cursorExpired })
   const wanted = { stores, severities: severities ?? null, snoozed: includeSnoozed ?? false }
   const among = stores && new Set(stores)
 
-  return followEvents<Told>(ctx.events, {
+  const stream = followEvents<Told>(ctx.events, {
     after: from.position,
     types: alertEventTypes,
+    filter: wanted,
     first: from.openAfter === undefined ? undefined : readOpenAlerts(ctx.db, from, wanted),
     map(event) {
       const data = event.data as AlertData
@@ -32,6 +33,7 @@ export async function followAlerts(
       return { stockAlerts: changeOf(event, data) }
     },
   })
+  return asEvents(stream)
 }
 
 /** Whether it happened to an alert of which nobody wants to hear; that it is snoozed is still told. */
@@ -51,14 +53,17 @@ const changeOf = (
   alert: { id },
 })
 
-async function begin(ctx: Context, includeOpen: boolean | null | undefined): Promise<Place> {
-  const position = await ctx.events.head()
-  return includeOpen ? { position, openAfter: null } : { position }
-}
-
-async function placeToGoOn(ctx: Context, cursor: string): Promise<Place | undefined> {
-  const position = positionOf(cursor)
-  const place = position === undefined ? placeAt(cursor) : { position }
+async function placeToBegin(
+  ctx: Context,
+  includeOpen: boolean | null | undefined,
+  cursor: string | null | undefined,
+): Promise<Place | undefined> {
+  if (ctx.after === undefined && cursor == null) {
+    const position = await ctx.events.head()
+    return includeOpen ? { position, openAfter: null } : { position }
+  }
+  const position = ctx.after ?? positionOf(cursor!)
+  const place = position === undefined ? placeAt(cursor!) : { position }
   return place && (await isReadable(ctx, place.position)) ? place : undefined
 }
 

@@ -1,8 +1,9 @@
 import { v7 as uuid } from 'uuid'
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
 import { letterOf } from '../notifications/letter.ts'
 import { takeDue } from '../notifications/take-due.ts'
+import { listenToAlerts } from '../testing/alert-streams.ts'
 import { handler, type Result, type TestNotifications, testNotifications } from '../testing/notifications.ts'
 import { settleAlerts } from './settle-alerts.ts'
 
@@ -116,21 +117,13 @@ describe('who is told of alerts is told when one has rested long enough and its 
 })
 
 describe('a screen', () => {
-  const streams: AsyncIterator<Result>[] = []
-  afterEach(async () => {
-    await Promise.all(streams.splice(0).map((stream) => stream.return?.()))
-  })
-
   test('shows it again', async () => {
-    const query = 'subscription { stockAlerts { ... on StockAlertChange { change available alert { id } } } }'
-    const stream = await chain.inventory.subscribe({ query }, { principal: manager })
-    streams.push(stream as AsyncIterator<Result>)
-    const next = async () => (await stream.next()).value.data.stockAlerts
+    const alerts = await listenToAlerts(chain, manager)
     const id = await snoozed()
-    expect([(await next()).change, (await next()).change]).toEqual(['OPENED', 'SNOOZED'])
+    expect([(await alerts.next()).change, (await alerts.next()).change]).toEqual(['OPENED', 'SNOOZED'])
     await chain.to(store, milk, 7)
     await wakes(id)
-    expect(await next()).toEqual({ change: 'WOKEN', available: 7, alert: { id } })
+    expect(await alerts.next()).toMatchObject({ change: 'WOKEN', available: 7, alert: { id } })
   })
 })
 

@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
 import type { TestInventory } from '../testing.ts'
 
@@ -7,20 +7,32 @@ export async function listenToAlerts(
   { inventory }: TestInventory,
   who: Principal,
   variables: Record<string, unknown> = {},
+  /** The position that the gateway goes on after. */
+  after?: number,
 ) {
-  const stream = await inventory.subscribe({ query, variables }, { principal: who })
+  const stream = await inventory.subscribe({ query, variables }, { principal: who, after })
   const end = () => stream.return?.()
   onTestFinished(async () => void (await end()))
   return {
     /** What an event says, the code of an error, or the end. */
     async next() {
-      const { value, done } = await stream.next()
-      if (done) return 'the end'
-      // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is its query's
-      return (value.errors?.[0]?.extensions.code ?? value.data?.stockAlerts) as any
+      for (;;) {
+        const { value, done } = await stream.next()
+        if (done) return 'the end'
+        // Without both it says how far it has come.
+        if (!value.data && !value.errors) continue
+        // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is its query's
+        return (value.errors?.[0]?.extensions.code ?? value.data?.stockAlerts) as any
+      }
     },
     end,
   }
+}
+
+/** Waits until the log has what was announced, and knows it. */
+export async function eventsAreLogged({ owner, context }: TestInventory) {
+  await expect.poll(async () => (await owner.query('select from outbox')).rowCount, { interval: 5 }).toBe(0)
+  context.events.grown()
 }
 
 const query = `subscription ($after: String, $storeIds: [ID!], $severities: [StockAlertSeverity!],

@@ -1,0 +1,38 @@
+import type { WebSocket } from 'ws'
+
+const lookMs = 5_000
+
+/** A socket is idle while it carries no operation. */
+export interface Watched {
+  isBusy(): boolean
+  /** How long it may be idle. */
+  mostIdleMs: number
+}
+
+/** Closes sockets that have been idle for too long, within 5 s. A ping is no operation. */
+export function closeIdleSockets(close: (socket: WebSocket) => void) {
+  const sockets = new Map<WebSocket, Watched & { busyAt: number }>()
+  const timer = setInterval(look, lookMs).unref()
+
+  return {
+    /** Watches a socket until it closes. */
+    watch(socket: WebSocket, watched: Watched) {
+      sockets.set(socket, { ...watched, busyAt: Date.now() })
+      socket.once('close', () => sockets.delete(socket))
+    },
+    /** An operation has begun on it. */
+    touch(socket: WebSocket) {
+      const watched = sockets.get(socket)
+      if (watched) watched.busyAt = Date.now()
+    },
+    stop: () => clearInterval(timer),
+  }
+
+  function look() {
+    const now = Date.now()
+    for (const [socket, watched] of sockets) {
+      if (watched.isBusy()) watched.busyAt = now
+      else if (now - watched.busyAt >= watched.mostIdleMs) close(socket)
+    }
+  }
+}

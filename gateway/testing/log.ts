@@ -1,0 +1,86 @@
+import type { ExecutionResult } from 'graphql'
+import type { Upstream } from '../feed.ts'
+
+export type TestLog = ReturnType<typeof openTestLog>
+
+/** Events that a stream reads at a time. */
+export const page = 200
+
+/** A subgraph's log of numbers, and streams of it as `followEvents` gives them, each from a position of its own. */
+export function openTestLog(feed = 'numbers') {
+  const streams = new Set<{ wake(): void; end(last?: ExecutionResult): void }>()
+  let head = 0
+  let opened = 0
+  let given = 0
+  let refusal: ExecutionResult | undefined
+
+  return {
+    append(count = 1) {
+      head += count
+      for (const { wake } of [...streams]) wake()
+    },
+    head: () => head,
+    /** Streams that are open now, and those that ever were. */
+    open: () => streams.size,
+    opened: () => opened,
+    /** Events that streams have given, all together. */
+    given: () => given,
+    /** Ends every stream, or one of them, by an answer. */
+    end(last: ExecutionResult, which?: number) {
+      const all = [...streams]
+      for (const stream of which === undefined ? all : all.slice(which, which + 1)) stream.end(last)
+    },
+    /** Streams that come from now on end by this answer. */
+    refuse(answer: ExecutionResult) {
+      refusal = answer
+    },
+    stream(after = head): Upstream {
+      opened += 1
+      let position = after
+      let said: 'near' | 'there' | undefined
+      let ended = false
+      let lastWord: ExecutionResult | undefined
+      let wake = () => {}
+      const stream = {
+        wake: () => wake(),
+        end(last?: ExecutionResult) {
+          ended = true
+          lastWord = last
+          streams.delete(stream)
+          wake()
+        },
+      }
+      streams.add(stream)
+      if (refusal) stream.end(refusal)
+      return {
+        async next() {
+          for (;;) {
+            if (lastWord) {
+              const value = lastWord
+              lastWord = undefined
+              return { done: false, value }
+            }
+            if (ended) return { done: true, value: undefined }
+            const now = position === head ? 'there' : head - position < page ? 'near' : undefined
+            if (now && said !== 'there' && now !== said) {
+              said = now
+              return { done: false, value: { extensions: { position, feed } } }
+            }
+            if (position < head) {
+              position += 1
+              given += 1
+              return { done: false, value: { data: { n: position }, extensions: { position } } }
+            }
+            await new Promise<void>((resolve) => {
+              wake = resolve
+            })
+          }
+        },
+        async return() {
+          stream.end()
+          return { done: true, value: undefined }
+        },
+      }
+    },
+  }
+}

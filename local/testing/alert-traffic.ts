@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import { places } from '../../seeds/places.ts'
+import { products } from '../../seeds/products.ts'
+import { randomFrom } from '../../seeds/random.ts'
+import type { Chain } from './chains.ts'
+import { type Answer, clientWith, signIn } from './client.ts'
+import { holding } from './load.ts'
+
+const { id: storeId, registers } = places.plateau
+const tills = 4
+
+/** Sales that empty shelves and corrections that fill them again, so that alerts open and are resolved. */
+export interface AlertTraffic {
+  /** The keys of the sales that were answered as completed. */
+  sold: string[]
+  /** How often an answer did not come, and the same was asked again under its key. */
+  askedAgain(): number
+  stop(): Promise<void>
+}
+
+/**
+ * @param seed which shelves, in which order
+ * @param restMs that each till rests between two shelves
+ */
+export function startAlertTraffic(chain: Chain, seed: number, restMs = 0): AlertTraffic {
+  const sold: string[] = []
+  const cashier = holding(() => signIn(chain, 'cashier-plateau'))
+  const manager = holding(() => signIn(chain, 'manager-plateau'))
+  let askedAgain = 0
+  let going = true
+  const running = Promise.all(Array.from({ length: tills }, (_, till) => run(till)))
+
+  return {
+    sold,
+    askedAgain: () => askedAgain,
+    async stop() {
+      going = false
+      await running
+    },
+  }
+
+  /** Each till has shelves of its own: nobody else takes from them. */
+  async function run(till: number) {
+    const random = randomFrom(seed + till)
+    const shelves = products.filter((_, at) => at % tills === till)
+    while (going) {
+      const { id: productId } = shelves[Math.floor(random() * shelves.length)]!
+      const { data } = await ask(manager, stockOf, { productId, storeId })
+      const quantity: number = data.product.stock.available
+      if (quantity > 0) await sell(registers[till % registers.length]!.id, productId, quantity)
+      await change(manager, adjustStock, { storeId, productId, delta: quantity || 40, reason: 'CORRECTION' })
+      if (restMs > 0) await pause(restMs)
+    }
+  }
+
+  async function sell(registerId: string, productId: string, quantity: number) {
+    const { key, data } = await change(cashier, ringUpSale, {
+      ...{ storeId, registerId, lines: [{ productId, quantity }] },
+    })
+    if (data.ringUpSale.__typename === 'SaleCompleted') sold.push(key)
+  }
+
+  async function change(token: () => Promise<string>, query: string, input: object) {
+    const key = randomUUID()
+    const { data } = await ask(token, query, { input: { ...input, idempotencyKey: key } })
+    return { key, data }
+  }
+
+  /** Until it is answered: the gateway may be away. */
+  async function ask(token: () => Promise<string>, query: string, variables: Record<string, unknown>) {
+    for (;;) {
+      const answer = await token()
+        .then((bearer) => clientWith(chain, bearer).ask(query, variables))
+        .catch((): Answer => ({}))
+      if (answer.data && !answer.errors) return answer
+      askedAgain += 1
+      await pause(100)
+    }
+  }
+}
+
+const stockOf =
+  'query ($productId: ID!, $storeId: ID!) { product(id: $productId) { stock(storeId: $storeId) { available } } }'
+const adjustStock = 'mutation ($input: AdjustStockInput!) { adjustStock(input: $input) { __typename } }'
+const ringUpSale = 'mutation ($input: RingUpSaleInput!) { ringUpSale(input: $input) { __typename } }'

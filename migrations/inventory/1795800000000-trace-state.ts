@@ -1,0 +1,13 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm'
+import { traceStates } from '../runtime.ts'
+
+/** Events keep what tracing systems noted beside the trace that they belong to. */
+export class TraceState1795800000000 implements MigrationInterface {
+  async up(runner: QueryRunner) {
+    await runner.query(traceStates)
+  }
+
+  async down(runner: QueryRunner) {
+    await runner.query('alter table outbox drop column tracestate; alter table event drop column tracestate')
+  }
+}

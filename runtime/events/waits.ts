@@ -1,0 +1,58 @@
+/** A wait for events of a log. */
+interface Wait {
+  /** There are none of the types up to here. */
+  position: number
+  /** Any, when there are none. */
+  types?: string[]
+  end(): void
+}
+
+export type Waits = ReturnType<typeof createWaits>
+
+/** The waits for events that a log does not have yet. A thousand for one type cost nothing while others come. */
+export function createWaits() {
+  const open = new Set<Wait>()
+
+  return {
+    isEmpty: () => open.size === 0,
+
+    /**
+     * Waits for events after `position` of the types given, or of any; no longer than `ms` and until `signal` aborts.
+     * `came` resolves to a position up to which there are none.
+     */
+    begin(
+      { position, types }: { position: number; types?: string[] },
+      ms: number,
+      signal: AbortSignal,
+      onTimeout = () => {},
+    ): { came: Promise<number>; cancel(): void } {
+      const wait: Wait = { position, types, end() {} }
+      const came = new Promise<number>((resolve) => {
+        wait.end = () => {
+          clearTimeout(timer)
+          open.delete(wait)
+          signal.removeEventListener('abort', wait.end)
+          resolve(wait.position)
+        }
+        const timer = setTimeout(() => {
+          onTimeout()
+          wait.end()
+        }, ms)
+        open.add(wait)
+        signal.addEventListener('abort', wait.end)
+      })
+      return { came, cancel: () => wait.end() }
+    },
+
+    /** Ends the waits for one of the types that came; the others know then that there are none up to `position`. */
+    came(types: Set<string>, position: number) {
+      for (const wait of [...open])
+        if (!wait.types || wait.types.some((type) => types.has(type))) wait.end()
+        else wait.position = Math.max(wait.position, position)
+    },
+
+    endAll() {
+      for (const wait of [...open]) wait.end()
+    },
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * Keeps a process that wakes a thousand listeners answering others meanwhile: `most` of those who wait go on in one
+ * turn of the event loop, the others in the next ones, in their order.
+ */
+export function turns(most: number): () => Promise<void> {
+  const waiting: (() => void)[] = []
+  let left = most
+  let scheduled = false
+
+  return async () => {
+    if (!scheduled) schedule()
+    if (left > 0) left -= 1
+    else await new Promise<void>((resolve) => waiting.push(resolve))
+  }
+
+  function schedule() {
+    scheduled = true
+    setImmediate(next)
+  }
+
+  function next() {
+    const going = waiting.splice(0, most)
+    left = most - going.length
+    scheduled = false
+    if (going.length > 0) schedule()
+    for (const go of going) go()
+  }
+}
+
+/**
+ * Runs no more than `most` works at the same time; the others wait, in their order. A work that takes longer than
+ * `patienceMs` is not counted any more.
+ */
+export function atMost(most: number, patienceMs: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = []
+  let running = 0
+
+  return async (work) => {
+    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve))
+    else running += 1
+    let counted = true
+    const patience = setTimeout(giveWay, patienceMs)
+    try {
+      return await work()
+    } finally {
+      clearTimeout(patience)
+      giveWay()
+    }
+
+    function giveWay() {
+      if (!counted) return
+      counted = false
+      const next = waiting.shift()
+      if (next) next()
+      else running -= 1
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import { beforeAll, expect, test } from 'vitest'
+import { person } from '../../../runtime/testing/principals.ts'
+import { listenToAlerts } from '../testing/alert-streams.ts'
+import { type TestInventory, testInventory } from '../testing.ts'
+
+let chain: TestInventory
+beforeAll(async () => {
+  chain = await testInventory()
+})
+
+test('a thousand different people hear of an alert by a few statements more than ten do', async () => {
+  const [few, many] = [await statementsFor(10), await statementsFor(1_000)]
+  expect(many.toOpen).toBeLessThanOrEqual(few.toOpen + 1)
+  // Ten are told in one turn of the event loop.
+  expect(many.toTell).toBeLessThanOrEqual(few.toTell + 30)
+  expect(few.toTell).toBeLessThan(12)
+})
+
+/** The statements that it takes to open so many streams, and to tell all of them of one alert. */
+async function statementsFor(count: number) {
+  const [store, product] = [await chain.store(), await chain.product()]
+  await chain.shelf(store, product, { onHand: 50, reorderPoint: 10 })
+  const people = Array.from({ length: count }, (_, n) => person(['stock:read'], [store], `listener ${n}`))
+  let listeners: Awaited<ReturnType<typeof listenToAlerts>>[] = []
+  const opening = await chain.inventory.statementsOf(async () => {
+    listeners = await Promise.all(people.map((who) => listenToAlerts(chain, who)))
+  })
+  const come = listeners.map((alerts) => alerts.next())
+  const change = await chain.inventory.statementsOf(() => chain.to(store, product, 10))
+  const all = await chain.inventory.statementsOf(async () => {
+    for (const alert of await Promise.all(come)) expect(alert).toMatchObject({ change: 'OPENED' })
+  })
+  await Promise.all(listeners.map((alerts) => alerts.end()))
+  return { toOpen: opening.length, toTell: change.length + all.length }
+}
