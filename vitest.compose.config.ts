@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     ...base.test,
     name: 'compose',
-    include: ['local/compose.e2e.ts'],
+    include: ['tests/network/compose.e2e.ts'],
     hookTimeout: 300_000,
     teardownTimeout: 60_000,
   },

@@ -19,16 +19,16 @@ export const base = defineConfig({
 export const accessTests = [
   'local/access/*.e2e.ts',
   'local/identity/*.e2e.ts',
-  'local/locked-out.e2e.ts',
-  'local/door.e2e.ts',
-  'local/hostile.e2e.ts',
-  'local/new-store.e2e.ts',
-  'local/read-your-writes.e2e.ts',
+  'tests/access/locked-out.e2e.ts',
+  'tests/access/door.e2e.ts',
+  'tests/access/hostile.e2e.ts',
+  'tests/access/new-store.e2e.ts',
+  'tests/access/read-your-writes.e2e.ts',
 ]
 
 /** `scripts/*.e2e.ts` try the tools themselves: `npm run test:tooling`, part of .ci/run. */
 const exclude = [
-  ...['node_modules', '.comptoir', '**/*.redis.db.test.ts', 'local/compose.e2e.ts', 'scripts/*.e2e.ts'],
+  ...['node_modules', '.comptoir', '**/*.redis.db.test.ts', 'tests/network/compose.e2e.ts', 'scripts/*.e2e.ts'],
   ...accessTests,
 ]
 
@@ -56,7 +56,7 @@ export default defineConfig({
           name: 'db',
           include: ['**/*.db.test.ts'],
           exclude,
-          globalSetup: './local/test-setup.ts',
+          globalSetup: './tests/support/database-setup.ts',
           // Each has databases of its own: one import of the product for each process, not for each file.
           isolate: false,
           maxWorkers: 2,

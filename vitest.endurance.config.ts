@@ -11,7 +11,7 @@ export default defineConfig({
     ...base.test,
     name: 'endurance',
     include: ['**/*.endurance.ts'],
-    globalSetup: ['./local/test-setup.ts', './runtime/testing/redis-setup.ts'],
+    globalSetup: ['./tests/support/database-setup.ts', './runtime/testing/redis-setup.ts'],
     testTimeout: 300_000,
     fileParallelism: false,
     provide: { long: false },

@@ -10,12 +10,12 @@ export default defineConfig({
     include: [
       'local/identity/*.e2e.ts',
       'local/access/*.e2e.ts',
-      'local/story.e2e.ts',
-      'local/faults.e2e.ts',
-      'local/hostile.e2e.ts',
-      'local/identity/promises/keycloak-away.ts',
+      'tests/story/story.e2e.ts',
+      'tests/story/faults.e2e.ts',
+      'tests/access/hostile.e2e.ts',
+      'tests/identity/keycloak-away.ts',
     ],
-    globalSetup: './local/keycloak-setup.ts',
+    globalSetup: './tests/support/keycloak-setup.ts',
     // One after the other: one of them stops Keycloak for a while.
     fileParallelism: false,
     teardownTimeout: 60_000,

@@ -8,7 +8,7 @@ export default defineConfig({
     ...base.test,
     name: 'redis',
     include: ['**/*.redis.db.test.ts'],
-    globalSetup: ['./local/test-setup.ts', './runtime/testing/redis-setup.ts'],
+    globalSetup: ['./tests/support/database-setup.ts', './runtime/testing/redis-setup.ts'],
     // They share the one server, and wipe it.
     fileParallelism: false,
   },

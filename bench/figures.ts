@@ -1,4 +1,4 @@
-import { percentile } from '../local/testing/percentile.ts'
+import { percentile } from '../tests/support/percentile.ts'
 
 /** The figures of a run: milliseconds as they were measured, in any order. */
 export const spread = (samples: number[]): string =>

@@ -1,7 +1,7 @@
 import pg from 'pg'
-import type { Chain } from '../local/testing/chains.ts'
-import { type Client, clientFor } from '../local/testing/client.ts'
-import { percentile } from '../local/testing/percentile.ts'
+import type { Chain } from '../tests/support/chains.ts'
+import { type Client, clientFor } from '../tests/support/client.ts'
+import { percentile } from '../tests/support/percentile.ts'
 import { manyShelves } from '../subgraphs/inventory/testing/many-shelves.ts'
 import { spread } from './figures.ts'
 

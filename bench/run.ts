@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type Chain, startNetwork, startOneProcess } from '../local/testing/chains.ts'
+import { type Chain, startNetwork, startOneProcess } from '../tests/support/chains.ts'
 import { measureLevels } from './levels.ts'
 import { measureLive } from './live.ts'
 import { measureSales } from './sales.ts'

@@ -1,6 +1,6 @@
 import pg from 'pg'
-import type { Chain } from '../local/testing/chains.ts'
-import { clientFor } from '../local/testing/client.ts'
+import type { Chain } from '../tests/support/chains.ts'
+import { clientFor } from '../tests/support/client.ts'
 import { places } from '../seeds/places.ts'
 import { perSecond } from './figures.ts'
 

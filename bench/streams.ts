@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { metricOf, openListeners } from '../local/testing/alert-listeners.ts'
-import { startAlertTraffic } from '../local/testing/alert-traffic.ts'
-import type { Chain } from '../local/testing/chains.ts'
-import { killGateway } from '../local/testing/killed-gateway.ts'
-import { queryTimes } from '../local/testing/query-times.ts'
-import { signer } from '../local/testing/signer.ts'
+import { metricOf, openListeners } from '../tests/support/alert-listeners.ts'
+import { startAlertTraffic } from '../tests/support/alert-traffic.ts'
+import type { Chain } from '../tests/support/chains.ts'
+import { killGateway } from '../tests/support/killed-gateway.ts'
+import { queryTimes } from '../tests/support/query-times.ts'
+import { signer } from '../tests/support/signer.ts'
 import { spread } from './figures.ts'
 
 const count = 1_000

@@ -1,7 +1,7 @@
 import { decodeJwt } from 'jose'
-import type { Chain } from '../local/testing/chains.ts'
-import { percentile } from '../local/testing/percentile.ts'
-import { signer } from '../local/testing/signer.ts'
+import type { Chain } from '../tests/support/chains.ts'
+import { percentile } from '../tests/support/percentile.ts'
+import { signer } from '../tests/support/signer.ts'
 import { createVerify } from '../runtime/access/verify.ts'
 import { perSecond } from './figures.ts'
 

@@ -27,7 +27,7 @@ import { accounts, examples } from './examples.ts'
 import { dataFault } from './folder-fault.ts'
 import { type Identity, openIdentity } from './identity/identity.ts'
 import { readRealm } from './identity/realm.ts'
-import { type LocalPostgres, removePostgres, startPostgres } from './postgres.ts'
+import { type LocalPostgres, removePostgres, startPostgres } from './postgres/postgres.ts'
 import { begin as beginStep, finish as finishStep } from './progress.mjs'
 import { claimFolder } from './running.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { composeServices } from '@apollo/composition'
 import { lexicographicSortSchema, printSchema } from 'graphql'
-import { accessPage } from '../local/access/page.ts'
+import { accessPage } from '../tests/access/page.ts'
 import { manifests } from '../subgraphs/all.ts'
 
 /** Where what was composed is committed. */

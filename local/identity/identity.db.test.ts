@@ -1,8 +1,8 @@
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { codeFlow } from '../testing/authorization.ts'
-import { openBrowser } from '../testing/browser.ts'
-import { type LocalIdentity, openLocalIdentity } from '../testing/local-identity.ts'
+import { codeFlow } from '../../tests/support/authorization.ts'
+import { openBrowser } from '../../tests/support/browser.ts'
+import { type LocalIdentity, openLocalIdentity } from '../../tests/support/local-identity.ts'
 
 let identity: LocalIdentity
 beforeAll(async () => {

@@ -13,7 +13,7 @@ import { accessTokenChecks, verifyWith } from './verify.ts'
 
 /**
  * Tokens signed by the trusted key that are none of ours all the same. Only an identity server that issues them
- * could try them over the network: those that anybody can forge from a real one are in local/identity/forged-tokens.e2e.ts.
+ * could try them over the network: those that anybody can forge from a real one are in tests/identity/forged-tokens.e2e.ts.
  */
 const issuer = 'https://identity.test/realms/comptoir'
 const ours = await generateKeyPair('RS256', { extractable: true })

@@ -1,0 +1,144 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { StartError } from '../../runtime/errors.ts'
+import type { Command } from '../../runtime/watchdog.ts'
+import { type Home, keepPort, portsOf } from './home.ts'
+import { run, surroundings } from './programs.ts'
+
+/**
+ * The port of the server that a killed start left behind, as soon as it accepts connections.
+ * @returns undefined when there is none, or it was on its way out
+ */
+export async function takeUpServer(home: Home): Promise<number | undefined> {
+  const port = await untilReady(home, () => serverOf(home) !== undefined)
+  // The pid of a server that died may be another program's by now; PostgreSQL would take that for its own.
+  if (port === undefined) rmSync(join(home.data, 'postmaster.pid'), { force: true })
+  return port
+}
+
+/**
+ * Starts the server. What outlives a postmaster that was killed holds its memory until it has finished its
+ * statement: it is given `patienceMs`.
+ */
+export async function launchServer(home: Home, settings: Record<string, string>): Promise<number> {
+  const deadline = Date.now() + patienceMs
+  for (const port of portsOf(home)) {
+    let failure = await launch(home, { ...settings, port: String(port) })
+    while (failure?.includes(memoryInUse) && Date.now() < deadline) {
+      await delay(250)
+      failure = await launch(home, { ...settings, port: String(port) })
+    }
+    if (failure === undefined) {
+      keepPort(home, port)
+      return port
+    }
+    if (!failure.includes('Address already in use')) throw doesNotStart(home, failure)
+  }
+  throw new StartError(
+    'PostgreSQL found no free port from 15000 to 29999: end some programs and start again.',
+  )
+}
+
+/** Ends the server if there is one, within 5 s: open transactions are rolled back. */
+export async function stopServer(home: Home): Promise<void> {
+  const server = serverOf(home)
+  if (!server) return
+  for (const { program, args } of [stopCommand(home), stopCommand(home, 'immediate', 1)]) {
+    const { failure } = await run(program, args, home.account)
+    if (failure === undefined) break
+  }
+  if (serverOf(home)) process.kill(server.pid, 'SIGKILL')
+  // pg_ctl waits for the pid file to go, which the process outlives by a moment.
+  for (let tries = 0; tries < 50 && isServer(home, server.pid); tries++) await delay(10)
+}
+
+/** The command that ends the server in this mode, and waits for its end for so long. */
+export const stopCommand = (home: Home, mode = 'fast', seconds = 3): Command => ({
+  program: home.programs.pgCtl,
+  args: ['stop', '-D', home.data, '-m', mode, '-t', `${seconds}`],
+  options: { ...surroundings, ...home.account },
+})
+
+const patienceMs = 30_000
+const memoryInUse = 'pre-existing shared memory block'
+
+/**
+ * In a session of its own: neither Ctrl-C nor the end of this process reaches the server.
+ * @returns what it said when it did not start, undefined when it accepts connections
+ */
+async function launch(home: Home, settings: Record<string, string>): Promise<string | undefined> {
+  const log = openSync(home.logFile, 'w', 0o600)
+  const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const server = spawn(home.programs.postgres, ['-D', home.data, ...options], {
+    ...surroundings,
+    ...home.account,
+    detached: true,
+    stdio: ['ignore', log, log],
+  })
+  closeSync(log)
+  server.unref()
+  let ended = false
+  for (const end of ['exit', 'error'])
+    server.once(end, () => {
+      ended = true
+    })
+  const port = await untilReady(home, () => !ended, server.pid)
+  return port === undefined ? readFileSync(home.logFile, 'utf8') : undefined
+}
+
+interface Server {
+  pid: number
+  port: number
+  ready: boolean
+}
+
+/** Waits for `postmaster.pid` to say so, as pg_ctl does: crash recovery takes the time that it takes. */
+async function untilReady(home: Home, alive: () => boolean, pid?: number) {
+  while (alive()) {
+    const server = pidFile(home)
+    if (server?.ready && server.pid === (pid ?? server.pid)) return server.port
+    await delay(25)
+  }
+  return undefined
+}
+
+/** The server that runs on these data, not merely a process that has its pid. */
+function serverOf(home: Home) {
+  const server = pidFile(home)
+  return server && isServer(home, server.pid) ? server : undefined
+}
+
+const isServer = ({ data }: Home, pid: number) => commandOf(pid).includes(`-D ${data} `)
+
+function pidFile({ data }: Home): Server | undefined {
+  try {
+    const lines = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')
+    return { pid: Number(lines[0]), port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' }
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw cause
+  }
+}
+
+/** Small Linux images have no `ps`, macOS has no `/proc`. Empty when there is no such process. */
+function commandOf(pid: number) {
+  try {
+    if (process.platform === 'linux')
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
+    return execFileSync('ps', ['-ww', '-o', 'args=', '-p', String(pid)], { encoding: 'utf8' })
+  } catch {
+    return ''
+  }
+}
+
+function doesNotStart({ folder, logFile }: Home, said: string) {
+  const reason = said.match(/(?:FATAL|PANIC): .*/)?.[0] ?? said.split('\n')[0]
+  const advice = said.includes(memoryInUse)
+    ? 'a statement of the server that was killed is still running, so try again in a minute.'
+    : 'if they are damaged, npm start -- --reset deletes them and starts afresh.'
+  return new StartError(
+    `PostgreSQL does not start with the data in ${folder} (${reason}; the rest is in ${logFile}): ${advice}`,
+  )
+}

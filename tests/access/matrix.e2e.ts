@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import { isInterfaceType } from 'graphql'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import realm from '../../keycloak/realm.json' with { type: 'json' }
+import type { Chain } from '../support/chains.ts'
+import { type Answer, signIn, signInService } from '../support/client.ts'
+import { type Things, thingsOfPlateau } from '../support/things.ts'
+import { type Try, triesOf } from '../support/tries.ts'
+import { startNetworkUnderTest } from '../support/under-test.ts'
+import { type Cell, matrixOf, undeclared, wrongCells } from './matrix.ts'
+import { operationsOf, readSupergraph } from './operations.ts'
+import { type Realm, type Role, roles } from './roles.ts'
+
+const schema = readSupergraph(readFileSync('gateway/supergraph.graphql', 'utf8'))
+const operations = operationsOf(schema)
+
+let chain: Chain
+let things: Things
+let seen: (Cell & { seen: string; place: string; answer: Answer })[]
+beforeAll(async () => {
+  chain = await startNetworkUnderTest()
+  things = await thingsOfPlateau(chain)
+})
+afterAll(() => chain?.close())
+
+test('every operation says who may ask for it', () => {
+  expect(undeclared(operations)).toEqual([])
+})
+
+test('every operation is allowed or refused to every role as the schema and the realm declare it', async () => {
+  const cells = matrixOf(operations, realm as Realm)
+  const tries = operations.flatMap((operation) => triesOf(chain, schema, operation, things))
+  seen = (await Promise.all(roles.map((role) => tryAll(role, tries, cells)))).flat()
+
+  const wrong = wrongCells(seen)
+  process.stdout.write(`The access matrix: ${seen.length} cells tried, ${wrong.length} wrong.\n`)
+  expect(wrong).toEqual([])
+  expect(seen.length).toBeGreaterThanOrEqual(cells.length)
+})
+
+test('(control) held against a realm that gives cashiers a permission more, what was seen is wrong', () => {
+  const more = structuredClone(realm) as Realm
+  const cashier = more.roles.realm.find(({ name }) => name === 'cashier')
+  cashier!.composites!.client!['comptoir-api']!.push('stock:adjust')
+  const declared = matrixOf(operations, more)
+  const held = seen.map((cell) => ({
+    ...cell,
+    declared: declared.find(({ operation, role }) => operation === cell.operation && role === cell.role)!
+      .declared,
+  }))
+
+  expect(wrongCells(held)).toEqual(
+    ['adjustStockInBulk', 'countStock', 'receiveDelivery', 'adjustStock', 'setThresholds'].map(
+      (field) => `Mutation.${field} at the gateway, asked by cashier: declared allowed, seen refused.`,
+    ),
+  )
+})
+
+test('the tries have changed nothing: every change that was allowed was refused by a rule', () => {
+  const problem = schema.getType('Problem')
+  const problems = isInterfaceType(problem) ? schema.getPossibleTypes(problem).map(({ name }) => name) : []
+  const made = seen
+    .filter(
+      ({ operation, seen }) => operation.kind === 'mutation' && !operation.internal && seen === 'allowed',
+    )
+    .map(({ operation, answer }) => ({ name: operation.name, made: Object.values(answer.data)[0] }))
+
+  expect(made.length).toBeGreaterThan(0)
+  expect(made.filter(({ made }) => !problems.includes((made as Answered).__typename))).toEqual([])
+})
+
+async function tryAll(role: Role, tries: Try[], cells: Cell[]) {
+  const token = await tokenOf(role)
+  const found: typeof seen = []
+  for (const { operation, place, ask } of tries) {
+    const cell = cells.find((cell) => cell.operation === operation && cell.role === role)!
+    const answer = await ask(token)
+    found.push({ ...cell, place, answer, seen: verdictOf(answer, cell, place) })
+  }
+  return found
+}
+
+async function tokenOf({ account }: Role): Promise<string | undefined> {
+  const [, service] = /^service-account-(.+)$/.exec(account ?? '') ?? []
+  if (service) return signInService(chain, service)
+  return account && signIn(chain, account)
+}
+
+/** What an answer says of access; or, in its own words, that it says nothing of it. */
+function verdictOf({ data, errors = [] }: Answer, { operation, role }: Cell, place: string): string {
+  const codes = errors.map(({ extensions }) => extensions.code)
+  const refused = place === 'the gateway' || role.account ? 'UNAUTHORIZED_FIELD_OR_TYPE' : 'UNAUTHENTICATED'
+  if (codes.length > 0 && codes.every((code) => code === refused)) return 'refused'
+  if (codes.length > 0 && codes.every((code) => code === 'FORBIDDEN')) return 'elsewhere'
+  // A value that a resolver has looked at and refused came through; one that no resolver saw says nothing.
+  const faults = errors.filter(({ path, extensions: { code } }) => code !== 'BAD_USER_INPUT' || !path)
+  if (faults.length > 0)
+    return faults.map(({ message, extensions }) => `${extensions.code} ${message}`).join(', ')
+  if (operation.kind === 'entity' && data._entities[0] === null) return 'elsewhere'
+  return 'allowed'
+}
+
+interface Answered {
+  __typename: string
+}

@@ -1,0 +1,64 @@
+import type { Operation } from './operations.ts'
+import { permissionsOf, type Realm, type Role, roles } from './roles.ts'
+
+/** `elsewhere`: they hold the permission, and the store is none of theirs. */
+export type Verdict = 'allowed' | 'refused' | 'elsewhere'
+
+export interface Cell {
+  operation: Operation
+  role: Role
+  declared: Verdict
+}
+
+/** What may be asked for by everybody; whatever else says nothing of who may ask is a fault. */
+export const publicOperations = [
+  ...['Query.product', 'Query.products', 'Query.category', 'Query.categories', 'Query.store', 'Query.stores'],
+  ...['Category', 'Product', 'Store'],
+]
+
+/** Every operation for every role, as the SDL and the realm declare it. */
+export function matrixOf(operations: Operation[], realm: Realm): Cell[] {
+  const held = new Map(roles.map((role) => [role, permissionsOf(realm, role)]))
+  return operations.flatMap((operation) =>
+    roles.map((role) => ({ operation, role, declared: verdict(operation, role, held.get(role)!) })),
+  )
+}
+
+/** A line for each operation that does not say who may ask, and for each public one that is none. */
+export function undeclared(operations: Operation[]): string[] {
+  const open = operations
+    .filter(({ kind, declared }) => kind !== 'field' && !declared)
+    .map(({ name }) => name)
+  return [
+    ...open
+      .filter((name) => !publicOperations.includes(name))
+      .map(
+        (name) =>
+          `${name} does not say who may ask for it: give it @requiresScopes or @authenticated, or, if it is ` +
+          'for everybody, a place in publicOperations (tests/access/matrix.ts).',
+      ),
+    ...publicOperations
+      .filter((name) => !open.includes(name))
+      .map(
+        (name) => `${name} is in publicOperations (tests/access/matrix.ts), and is not public or not there.`,
+      ),
+  ]
+}
+
+/** A line for each cell where what was seen is not what is declared. */
+export function wrongCells(seen: (Cell & { seen: string; place: string })[]): string[] {
+  return seen
+    .filter(({ declared, seen }) => declared !== seen)
+    .map(
+      ({ operation, role, declared, seen, place }) =>
+        `${operation.name} at ${place}, asked by ${role.title}: declared ${declared}, seen ${seen}.`,
+    )
+}
+
+function verdict({ demands, ofStore }: Operation, role: Role, held: Set<string>): Verdict {
+  const met = demands.every(
+    (sets) => role.account && sets.some((set) => set.every((permission) => held.has(permission))),
+  )
+  if (!met) return 'refused'
+  return ofStore && role.elsewhere ? 'elsewhere' : 'allowed'
+}

@@ -1,0 +1,74 @@
+import { type Cell, matrixOf } from './matrix.ts'
+import { asksForPermission, type Operation, operationsOf, readSupergraph } from './operations.ts'
+import { permissionsOf, type Realm, type Role, roles } from './roles.ts'
+
+/** docs/access.md: who may what, from the supergraph and the realm file. */
+export function accessPage(supergraph: string, realm: Realm): string {
+  const cells = matrixOf(operationsOf(readSupergraph(supergraph)), realm)
+  const columns = roles.filter(({ elsewhere }) => !elsewhere)
+  const seesAll = new Set(columns.filter((role) => isUnbound(role, realm)))
+  const subjects = new Map<string, Operation[]>()
+  for (const operation of new Set(cells.map(({ operation }) => operation)))
+    subjects.set(subjectOf(operation), [...(subjects.get(subjectOf(operation)) ?? []), operation])
+
+  const tables = [...subjects]
+    .sort(([one], [other]) => order(one) - order(other) || one.localeCompare(other))
+    .map(([subject, operations]) => [`## ${subject}`, head, line, ...operations.map(row), ''].join('\n'))
+  return `${intro}\n${tables.join('\n')}`.trim().concat('\n')
+
+  function row(operation: Operation) {
+    const marks = columns.map((role) =>
+      markOf(cells.find((cell) => cell.operation === operation && cell.role === role)!),
+    )
+    return `| \`${operation.name}\` | ${needOf(operation)} | ${marks.join(' | ')} |`
+  }
+
+  function markOf({ declared, operation, role }: Cell) {
+    if (declared === 'refused') return ''
+    return asksForPermission(operation.demands) && !seesAll.has(role) ? 'own' : 'yes'
+  }
+}
+
+const columnTitles = roles.filter(({ elsewhere }) => !elsewhere).map(({ title }) => title)
+const head = `| operation | needs | ${columnTitles.join(' | ')} |`
+const line = `|---|---|${columnTitles.map(() => ':-:').join('|')}|`
+
+const intro = `# Who may what
+
+Made by \`npm run compose\` from the directives of the schema and the roles of
+[keycloak/realm.json](../keycloak/realm.json); \`npm run check\` fails when it is out of date. The test
+\`tests/access/matrix.e2e.ts\` tries every cell on a running chain, as the manager of another store as well.
+
+| mark | what it means |
+|---|---|
+| yes | answered |
+| own | answered for what is one's own: the stores that one works in, as the claim \`store_ids\` says; to read stock, also the centre that supplies them and head office. Another store by its id is \`FORBIDDEN\`. A thing of another store, by its own id, is answered like an id that does not exist: null in a query, \`NOT_FOUND\` in a mutation. Lists hold only one's own. A customer's own are that customer's |
+| | refused: null with \`UNAUTHORIZED_FIELD_OR_TYPE\` |
+
+Who holds \`store:all\` sees every store. Needs: *and* binds closer than *or*; all that stands before a \`;\` and after
+it must be met. An administrator changes in Keycloak what a role may do; it holds from the next token on, and this
+page shows how the realm file begins.
+`
+
+const byId = 'Entities by their bare id'
+const internal = 'Between subgraphs'
+const last = [byId, internal]
+
+function subjectOf({ kind, internal: hidden, subgraphs }: Operation) {
+  if (hidden) return internal
+  return kind === 'entity' ? byId : subgraphs[0]!
+}
+
+const order = (subject: string) => last.indexOf(subject)
+
+const needOf = ({ demands }: Operation) => {
+  const needs = demands.map((sets) =>
+    sets.map((all) => all.map((name) => `\`${name}\``).join(' and ') || 'to be signed in').join(' or '),
+  )
+  return [...new Set(needs)].join('; ') || 'nothing'
+}
+
+function isUnbound(role: Role, realm: Realm) {
+  const held = permissionsOf(realm, role)
+  return held.has('store:all') || held.has('internal:call')
+}

@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { cursorAt } from '../../runtime/live.ts'
+import { places } from '../../seeds/places.ts'
+import type { Chain } from '../support/chains.ts'
+import { type Answer, clientFor, clientWith, signIn, signInService } from '../support/client.ts'
+import { askSubgraph } from '../support/subgraph-door.ts'
+import { type Things, thingsOfPlateau } from '../support/things.ts'
+import { startNetworkUnderTest } from '../support/under-test.ts'
+import {
+  key,
+  plateau,
+  product,
+  type Rows,
+  reachNoStoresData,
+  service,
+  streams,
+  type Way,
+  ways,
+} from '../support/ways.ts'
+import { operationsOf, readSupergraph } from './operations.ts'
+
+let chain: Chain
+let things: Things
+beforeAll(async () => {
+  chain = await startNetworkUnderTest()
+  things = await thingsOfPlateau(chain)
+})
+afterAll(() => chain?.close())
+
+test('every operation of the schema is driven here, or is said to reach no store’s data', () => {
+  const schema = readSupergraph(readFileSync('gateway/supergraph.graphql', 'utf8'))
+  const known = [...ways.map(({ operation }) => operation), ...streams, ...reachNoStoresData]
+  // What fails here needs a way in `ways`, or a place in `reachNoStoresData`.
+  expect([...new Set(known)].sort()).toEqual(
+    operationsOf(schema)
+      .map(({ name }) => name)
+      .sort(),
+  )
+})
+
+describe.each(['manager-oldport', 'cashier-oldport'])(
+  'the data of Plateau is not there for %s',
+  (stranger) => {
+    test.each(ways.map((way) => [nameOf(way), way] as const))('by %s', async (_, way) => {
+      const besides = way.rows ? await countOthers(way.rows, [places.oldport.id]) : 0
+      const { data, errors = [] } = await ask(way, stranger)
+
+      expect(data && Object.values(data).some(Boolean) ? way.seen(data, besides) : null).toSatisfy(isNothing)
+      for (const { extensions } of errors) expect(refusals).toContain(extensions.code)
+    })
+  },
+)
+
+describe('an id of a thing of Plateau tells manager-oldport no more than an id of nothing', () => {
+  const byThing = ways.filter(({ ask }) => thingsNamedBy(ask).length > 0)
+
+  test.each(byThing.map((way) => [nameOf(way), way] as const))('by %s', async (_, way) => {
+    const nothing = Object.fromEntries(thingsNamedBy(way.ask).map((thing) => [thing, randomUUID()]))
+    const theirs = await ask(way, 'manager-oldport')
+    const none = await ask(way, 'manager-oldport', nothing)
+
+    const renamed = Object.entries(nothing).reduce(
+      (text, [thing, id]) => text.replaceAll(things[thing]!, id),
+      JSON.stringify(toldBy(theirs)),
+    )
+    expect(renamed).toBe(JSON.stringify(toldBy(none)))
+  })
+})
+
+describe('(control) the data of Plateau is there for who may see it', () => {
+  test.each(ways.map((way) => [nameOf(way), way] as const))('by %s', async (_, way) => {
+    const besides = way.rows ? await countOthers(way.rows, []) : 0
+    const { data } = await ask(way, way.control ?? 'manager-plateau')
+
+    expect(data && way.seen(data, besides)).not.toSatisfy(isNothing)
+  })
+})
+
+describe('a live stream', () => {
+  const changes = `subscription ($after: String, $storeIds: [ID!]) { stockAlerts(after: $after, storeIds: $storeIds) {
+    ... on StockAlertChange { alert { store { name } } } } }`
+  const fromTheBeginning = cursorAt(0)
+
+  test.each(['manager-oldport', 'cashier-oldport'])('of Plateau is refused to %s', async (stranger) => {
+    const stream = (await clientFor(chain, stranger)).listen(changes, { storeIds: [plateau] })
+    expect(await stream.next()).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] })
+    await stream.close()
+  })
+
+  test('from the beginning on tells everybody what their own stores did, and skips what others did before', async () => {
+    await emptyShelf('manager-oldport', places.oldport.id)
+    for (const [who, store] of [
+      ['manager-plateau', 'Plateau'],
+      ['manager-oldport', 'Old Port'],
+      ['cashier-oldport', 'Old Port'],
+    ] as const) {
+      const stream = (await clientFor(chain, who)).listen(changes, { after: fromTheBeginning })
+      expect((await stream.next()).data.stockAlerts.alert.store.name, who).toBe(store)
+      await stream.close()
+    }
+  })
+})
+
+const refusals = ['FORBIDDEN', 'UNAUTHORIZED_FIELD_OR_TYPE']
+
+const nameOf = ({ operation, how }: Way) => (how ? `${operation}, ${how}` : operation)
+
+const isNothing = (seen: unknown) =>
+  seen === null || seen === undefined || seen === 0 || (Array.isArray(seen) && seen.every(isNothing))
+
+/** Which ids a document takes. */
+function thingsNamedBy(ask: Way['ask']): string[] {
+  const named = new Set<string>()
+  ask(new Proxy<Things>({}, { get: (_, thing: string) => void named.add(thing) }))
+  return [...named]
+}
+
+/** What an answer says: each request has an id of its own. */
+const toldBy = ({ data, errors = [] }: Answer) => ({
+  data,
+  errors: errors.map(({ message, extensions }) => [message, extensions.code]),
+})
+
+async function ask({ ask, at }: Way, who: string, of = things): Promise<Answer> {
+  const token = who === service ? await signInService(chain, who) : await signIn(chain, who)
+  return at ? askSubgraph(chain, at, token, ask(of)) : clientWith(chain, token).ask(ask(of))
+}
+
+/** How many rows are of a caller's stores; and, where it is about stock, of their centre and of head office. */
+async function countOthers({ database, table }: Rows, stores: string[]): Promise<number> {
+  const shared = database === 'inventory' ? [places.lcNorth.id, places.hq.id] : []
+  const client = new Client({ connectionString: chain.database(database) })
+  await client.connect()
+  try {
+    const { rows } = await client.query(`select count(*)::int from ${table} where store_id = any($1)`, [
+      [...stores, ...shared],
+    ])
+    return rows[0].count
+  } finally {
+    await client.end()
+  }
+}
+
+/** Takes all that a shelf of the demo's product has, which raises an alert. */
+async function emptyShelf(who: string, storeId: string) {
+  const client = await clientFor(chain, who)
+  const { data } = await client.ask(
+    `{ product(id: "${product}") { stock(storeId: "${storeId}") { available } } }`,
+  )
+  const emptied =
+    await client.ask(`mutation { adjustStock(input: { storeId: "${storeId}", productId: "${product}",
+    delta: -${data.product.stock.available}, reason: LOSS, ${key()} }) { __typename } }`)
+  expect(emptied.data.adjustStock.__typename).toBe('StockAdjusted')
+}

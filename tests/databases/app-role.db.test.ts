@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { sql } from '../../runtime/database/sql.ts'
+import { appOf, ownerOf, testDatabase } from '../../runtime/testing/database.ts'
+import { manifests } from '../../subgraphs/all.ts'
+
+/** What is written once: the log of events everywhere, and inventory's ledger. */
+const appendOnly = manifests.flatMap(({ name }) =>
+  name === 'inventory'
+    ? [
+        [name, 'event'],
+        [name, 'stock_movement'],
+      ]
+    : [[name, 'event']],
+) as [string, string][]
+
+describe.each(appendOnly)('in %s, %s', async (name, table) => {
+  const database = await testDatabase(name)
+  const app = await appOf(database)
+  const owner = ownerOf(database)
+
+  test.each(['update', 'delete', 'truncate'])('refuses the app role to %s', async (verb) => {
+    await expect(app.query(changing(verb, table))).rejects.toMatchObject({ code: '42501' })
+  })
+
+  test.each(['update', 'delete', 'truncate'])('(control) lets its owner %s', async (verb) => {
+    await owner.query(changing(verb, table).text)
+  })
+
+  test('lets the app role read and insert', async () => {
+    await app.query(sql('read', `select * from ${table}`))
+    await app.query(
+      sql('insert', `insert into ${table} overriding system value select * from ${table} where false`),
+    )
+  })
+
+  test('cannot be opened up by the app role itself', async () => {
+    const [role] = await app.query<{ currentUser: string }>(sql('role', 'select current_user'))
+    await app.query(sql('grant', `grant update on ${table} to ${role!.currentUser}`)).catch(() => 'refused')
+    await expect(app.query(changing('update', table))).rejects.toMatchObject({ code: '42501' })
+    await expect(app.query(sql('alter', `alter table ${table} rename to mine`))).rejects.toMatchObject({
+      code: '42501',
+    })
+    await expect(app.query(sql('create', 'create table mine (id int)'))).rejects.toMatchObject({
+      code: '42501',
+    })
+  })
+})
+
+function changing(verb: string, table: string) {
+  const texts: Record<string, string> = {
+    update: `update ${table} set actor_name = 'somebody else'`,
+    delete: `delete from ${table}`,
+    truncate: `truncate ${table} cascade`,
+  }
+  return sql(verb, texts[verb]!)
+}

@@ -1,0 +1,279 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { sql } from '../../runtime/database/sql.ts'
+import { mutationOf } from '../../runtime/testing/changes.ts'
+import { person } from '../../runtime/testing/principals.ts'
+import { counted } from '../../runtime/testing/race.ts'
+import { type Random, randomFrom } from '../../seeds/random.ts'
+import { commitStock } from '../../subgraphs/inventory/commands/commit-stock.ts'
+import { planNeed } from '../../subgraphs/inventory/commands/plan-need.ts'
+import { type TestInventory, testInventory } from '../../subgraphs/inventory/testing.ts'
+
+const clients = 32
+const products = 20
+const seconds = 60
+const seed = 20_261_121
+
+/** Everything that changes a shelf, by many at once, at random: afterwards the books close. */
+let chain: TestInventory
+let stores: string[]
+let centres: string[]
+let shelves: { store: string; product: string }[]
+let shelved: string[]
+beforeAll(async () => {
+  chain = await testInventory({ pool: 16 })
+  centres = [await newStore({ kind: 'LOGISTICS_CENTRE' }), await newStore({ kind: 'LOGISTICS_CENTRE' })]
+  stores = []
+  for (let n = 0; n < 4; n++) stores.push(await newStore({ suppliedBy: centres[n % 2]! }))
+  shelved = []
+  for (let n = 0; n < products; n++) shelved.push(await chain.product())
+  shelves = [...centres, ...stores].flatMap((store) => shelved.map((product) => ({ store, product })))
+  const thresholds = { reorderPoint: 10, criticalThreshold: 3, targetLevel: 40, overstockThreshold: 120 }
+  for (const { store, product } of shelves)
+    await chain.shelf(store, product, { onHand: centres.includes(store) ? 500 : 60, ...thresholds })
+})
+
+test(`adjust, count, deliver, sell, reserve and transfer, ${seconds} s at random by ${clients} clients: the books close`, {
+  timeout: 4 * seconds * 1_000,
+}, async () => {
+  const outcomes = await atRandom(Object.values(operations), seconds, (seen) =>
+    everyOneMade.every((made) => seen.has(made)),
+  )
+
+  const told = Object.entries(counted(outcomes)).sort(([one], [other]) => one.localeCompare(other))
+  process.stdout.write(
+    `Seed ${seed}: ${outcomes.length} operations.\n${told.map(([outcome, times]) => `  ${outcome}: ${times}\n`).join('')}`,
+  )
+  expect(await mismatches()).toEqual([])
+  expect(outcomes.filter((outcome) => outcome.includes('fault'))).toEqual([])
+  const { rows } = await chain.owner.query('select count(*)::int as lines from transfer_line where short > 0')
+  process.stdout.write(`  lines of transfers that were shortened: ${rows[0].lines}\n`)
+  expect(rows[0].lines).toBeGreaterThan(0)
+  for (const made of everyOneMade) expect(told.map(([outcome]) => outcome)).toContain(made)
+})
+
+describe('(control) the books do not close', () => {
+  test.each([
+    ['a level that was changed past the ledger', 'update stock_level set on_hand = on_hand + 1'],
+    ['a reservation of nothing', 'update stock_level set on_hand = on_hand + 1, reserved = reserved + 1'],
+    ['something incoming that nobody sent', 'update stock_level set incoming = incoming + 1'],
+    ['a movement that is gone', "delete from stock_movement where reason = 'IMPORT'"],
+  ])('after %s', async (_, change) => {
+    const { store, product } = { store: await chain.store(), product: shelved[0]! }
+    await chain.shelf(store, product, { onHand: 5 })
+    expect(await mismatches([store])).toEqual([])
+    const where = change.includes('where') ? 'and' : 'where'
+    await chain.owner.query(`${change} ${where} store_id = '${store}' and product_id = '${product}'`)
+    expect(await mismatches([store])).toHaveLength(1)
+  })
+
+  test('when shelves are read and then written, by the same clients at once', async () => {
+    await atRandom([lookThenSell], 5)
+    expect(await mismatches()).not.toEqual([])
+  })
+})
+
+const newStore = (facts: object) => chain.store({ receiving: 'AUTOMATIC', ...facts })
+
+const everybody = person(
+  ['stock:read', 'stock:adjust', 'restock:approve', 'transfer:send', 'transfer:receive', 'store:all'],
+  [],
+  'everybody',
+)
+
+/** What a client does, and in a word what came of it. */
+type Operation = (random: Random) => Promise<string>
+
+/**
+ * Each client on a chance of its own: what it asks for can be asked for again, in which order it happens cannot.
+ * @param isEnough until then it goes on, on a slow machine up to three times as long
+ */
+async function atRandom(
+  choices: Operation[],
+  forSeconds: number,
+  isEnough = (_: Set<string>) => true,
+): Promise<string[]> {
+  const outcomes: string[] = []
+  const seen = new Set<string>()
+  const [until, latest] = [1, 3].map((times) => Date.now() + times * forSeconds * 1_000) as [number, number]
+  const isOver = () => Date.now() >= latest || (Date.now() >= until && isEnough(seen))
+  await Promise.all(
+    Array.from({ length: clients }, async (_, client) => {
+      const random = randomFrom(seed + client)
+      while (!isOver()) {
+        const outcome = await oneOf(choices, random)(random).catch(faultOf)
+        outcomes.push(outcome)
+        seen.add(outcome)
+      }
+    }),
+  )
+  return outcomes
+}
+
+const faultOf = (error: Error) => `fault: ${error.message}`
+
+const everyOneMade = [
+  ...['sell StockCommitted', 'sell INSUFFICIENT_STOCK', 'adjust StockAdjusted', 'count StockCounted'],
+  'count StockCounted of promises',
+  ...['count LEVELS_MOVED', 'adjust many StockAdjustedInBulk', 'deliver DeliveryReceived', 'plan done'],
+  ...['reserve RestockApproved', 'send TransferPlanned', 'ship TransferShipped', 'receive TransferReceived'],
+  ...['cancel TransferCancelled', 'close TransferClosed'],
+]
+
+/** By name; those that are more often done stand here more often. */
+const operations: Record<string, Operation> = {
+  sell,
+  sellMore: sell,
+  sellMost: sell,
+  adjust,
+  adjustMany,
+  count,
+  deliver,
+  plan,
+  reserve,
+  send,
+  ship: (random) => step('ship', 'PLANNED', random),
+  receive: (random) => step('receive', 'SHIPPED', random),
+  cancel: (random) => step('cancel', 'PLANNED', random),
+  close: (random) => step('close', 'SHIPPED', random),
+}
+
+async function sell(random: Random) {
+  const lines = several(shelved, 4, random).map((productId) => ({ productId, quantity: upTo(4, random) }))
+  const actor = { id: 'cashier', name: 'cashier' }
+  const answer = await commitStock(chain.context, {
+    id: uuid(),
+    storeId: oneOf(stores, random),
+    actor,
+    lines,
+  })
+  return `sell ${answer.__typename === 'StockRefused' ? answer.problem.code : answer.__typename}`
+}
+
+async function adjust(random: Random) {
+  const { store, product } = oneOf(shelves, random)
+  const change = { storeId: store, productId: product, delta: signed(10, random) }
+  const shortenPromises = random() < 0.5
+  const input = { ...change, reason: 'CORRECTION', shortenPromises, idempotencyKey: uuid() }
+  const outcome = await asked('adjust', 'adjustStock', input)
+  // One in four asks again, as who has got no answer.
+  return random() < 0.25 ? asked('adjust', 'adjustStock', input) : outcome
+}
+
+function adjustMany(random: Random) {
+  const lines = several(shelves, 12, random).map(({ store, product }) => ({
+    ...{ storeId: store, productId: product, delta: signed(6, random) },
+  }))
+  const mode = random() < 0.5 ? 'ALL_OR_NOTHING' : 'LINE_BY_LINE'
+  const input = { lines, mode, reason: 'DAMAGE', idempotencyKey: uuid() }
+  return asked('adjust many', 'adjustStockInBulk', input)
+}
+
+async function count(random: Random) {
+  const storeId = oneOf(stores, random)
+  const { rows } = await chain.owner.query(
+    'select product_id, on_hand, reserved from stock_level where store_id = $1 and product_id = any($2)',
+    [storeId, several(shelved, 3, random)],
+  )
+  // One in two finds less than is promised, and says so.
+  const shortenPromises = random() < 0.5
+  const lines = rows.map(({ product_id: productId, on_hand: expected, reserved }) => {
+    const found = shortenPromises ? Math.max(0, reserved - upTo(2, random)) : Math.max(reserved, expected - 1)
+    return { productId, expected, counted: random() < 0.5 ? found : expected + upTo(3, random) }
+  })
+  const outcome = await asked('count', 'countStock', {
+    ...{ storeId, lines, shortenPromises, idempotencyKey: uuid() },
+  })
+  return shortenPromises ? `${outcome} of promises` : outcome
+}
+
+function deliver(random: Random) {
+  const lines = several(shelved, 5, random).map((productId) => ({ productId, quantity: upTo(30, random) }))
+  const input = { storeId: oneOf(centres, random), supplierReference: uuid(), lines, idempotencyKey: uuid() }
+  return asked('deliver', 'receiveDelivery', input)
+}
+
+async function plan(random: Random) {
+  const need = await oneRow('select store_id, product_id from restock_need', [], random)
+  if (!need) return 'plan nothing'
+  await planNeed(chain.context, { storeId: need.store_id!, productId: need.product_id! })
+  return 'plan done'
+}
+
+async function reserve(random: Random) {
+  const request = await oneRow("select id from restock_request where state = 'REQUESTED'", [], random)
+  if (!request) return 'reserve nothing'
+  return asked('reserve', 'approveRestock', { requestId: request.id, idempotencyKey: uuid() })
+}
+
+/** By hand, between any two. */
+function send(random: Random) {
+  const [fromStoreId, toStoreId] = several([...centres, ...stores], 2, random, 2)
+  const lines = several(shelved, 4, random).map((productId) => ({ productId, quantity: upTo(9, random) }))
+  return asked('send', 'planTransfer', { fromStoreId, toStoreId, lines, idempotencyKey: uuid() })
+}
+
+/** One receipt in two is of a part: one unit of one line. */
+async function step(word: 'ship' | 'receive' | 'cancel' | 'close', state: string, random: Random) {
+  const transfer = await oneRow(
+    `select transfer_id as id, product_id from transfer join transfer_line on transfer_id = id where state = $1`,
+    [state],
+    random,
+  )
+  if (!transfer) return `${word} nothing`
+  const part = word === 'receive' && random() < 0.5
+  const lines = [{ productId: transfer.product_id, quantity: 1 }]
+  const input = { transferId: transfer.id, ...(part && { lines }), idempotencyKey: uuid() }
+  return asked(word, `${word}Transfer`, input)
+}
+
+/** What no command is: two statements, and in between somebody else. */
+async function lookThenSell(random: Random) {
+  const { store, product } = oneOf(shelves, random)
+  await chain.inventory.db.transaction(async (tx) => {
+    const [level] = await tx.query<{ onHand: number }>(look, [store, product])
+    if (level!.onHand > 0) await tx.query(write, [store, product, level!.onHand - 1])
+  })
+  return 'sold'
+}
+
+const look = sql('', 'select on_hand from stock_level where store_id = $1 and product_id = $2')
+const write = sql(
+  '',
+  `with level as (
+      update stock_level set on_hand = greatest($3, reserved) where store_id = $1 and product_id = $2)
+    insert into stock_movement (store_id, product_id, delta, balance, reason, reference_kind, reference_id,
+                                actor_id, actor_name)
+    values ($1, $2, -1, $3, 'SALE', 'Test', 'test', 'test', 'test')`,
+)
+
+async function asked(word: string, field: string, input: object) {
+  const { data, errors } = await chain.inventory.ask(mutationOf(field), { input }, everybody)
+  if (errors) return `${word} fault: ${errors[0]!.message}`
+  const { __typename, code } = data![field] as { __typename: string; code?: string }
+  return `${word} ${code ?? __typename}`
+}
+
+async function mismatches(storeIds = [...centres, ...stores]) {
+  const query =
+    'query ($ids: [ID!]!) { stockIntegrity(storeIds: $ids) { shelves mismatches { onHand ledger } } }'
+  const { data } = await chain.inventory.ask(query, { ids: storeIds }, everybody)
+  return (data!.stockIntegrity as { mismatches: unknown[] }).mismatches
+}
+
+async function oneRow(select: string, values: unknown[], random: Random) {
+  const { rows } = await chain.owner.query(`${select} limit 50`, values)
+  return rows.length > 0 ? (oneOf(rows, random) as Record<string, string>) : undefined
+}
+
+const oneOf = <T>(items: T[], random: Random): T => items[Math.floor(random() * items.length)]!
+const upTo = (most: number, random: Random) => 1 + Math.floor(random() * most)
+const signed = (most: number, random: Random) => (random() < 0.5 ? -1 : 1) * upTo(most, random)
+
+/** Different ones, in any order. */
+function several<T>(items: T[], most: number, random: Random, least = 1): T[] {
+  const wanted = least + Math.floor(random() * (most - least + 1))
+  const chosen = new Set<T>()
+  while (chosen.size < wanted) chosen.add(oneOf(items, random))
+  return [...chosen]
+}

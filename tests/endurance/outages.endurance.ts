@@ -1,0 +1,240 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import { describe, expect, inject, onTestFinished, test } from 'vitest'
+import { serverAt, startProxy } from '../../runtime/testing/tcp-proxy.ts'
+import { places } from '../../seeds/places.ts'
+import { productBySku } from '../../seeds/products.ts'
+import { randomFrom } from '../../seeds/random.ts'
+import { type Chain, type StartOptions, startNetwork, startOneProcess } from '../support/chains.ts'
+import { type Answer, clientWith, signIn } from '../support/client.ts'
+import { watchLiveness } from '../support/liveness.ts'
+import { holding } from '../support/load.ts'
+import { pausePostgres } from '../support/paused-postgres.ts'
+import { eventually } from '../support/processes.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** True when experiments take their full time. */
+    long: boolean
+  }
+}
+
+/** `npm run test:endurance -- --long tests/endurance/outages.endurance.ts` runs all of it: docs/experiments.md. */
+const long = inject('long')
+const second = 1_000
+const seed = 20_261_129
+const startsOfEach = long ? 10 : 1
+/** Connections that are held, of those that come first. */
+const heldAtFirst = long ? 40 : 5
+const longestHoldMs = 12 * second
+/** A shorter pause may be over before anything has waited for too long. */
+const longestAnswerMs = 17 * second
+const retryable = ['BUSY', 'OUTCOME_UNKNOWN']
+const clients = 8
+const { id: storeId, registers } = places.plateau
+const { id: productId } = productBySku('DAI-02')
+
+type Start = (options: StartOptions) => Promise<Chain>
+/** The first pause is longer than a watchdog lets an event loop be silent: a database is not an event loop. */
+const modes: [string, Start, number][] = [
+  ['in one process', startOneProcess, (long ? 60 : 32) * second],
+  ['over the network', (options) => startNetwork({}, undefined, options), (long ? 60 : 10) * second],
+]
+
+describe.each(modes)('%s', (mode, start, pauseMs) => {
+  test(`starts with first connections held for up to 12 s, and goes on by itself after ${pauseMs / second} s of a paused database`, {
+    timeout: startsOfEach * 240 * second + pauseMs + 300 * second,
+  }, async () => {
+    const random = randomFrom(seed)
+    for (let n = 1; n < startsOfEach; n++) await (await heldStart(mode, start, random)).chain.close()
+    const { chain, urls } = await heldStart(mode, start, random)
+    await pausedUnderLoad(mode, chain, { pauseMs, urls })
+    await chain.close()
+  })
+})
+
+/** Starts a chain that reaches its databases late, and sells. Its processes answer /livez from their first answer on. */
+async function heldStart(mode: string, start: Start, random: () => number) {
+  const liveness = watchLiveness()
+  const urls: string[] = []
+  const beganAt = Date.now()
+  const held: number[] = []
+  const chain = await start({
+    starting(url) {
+      urls.push(url)
+      liveness.add(url)
+    },
+    async line(server) {
+      const proxy = await startProxy(serverAt(server))
+      onTestFinished(() => proxy.close())
+      proxy.hold((count) => {
+        if (count >= heldAtFirst) return 0
+        held.push(Math.round(random() * longestHoldMs))
+        return held.at(-1)!
+      })
+      return proxy.through(new URL('/', server).href)
+    },
+  })
+  onTestFinished(() => chain.close())
+  await eventually('a sale is completed', async () => {
+    const answer = await ring(chain, await signIn(chain, 'cashier-plateau'), 'the-first', 0)
+    return answer.data?.ringUpSale?.__typename === 'SaleCompleted'
+  })
+  const seconds = Math.round((Date.now() - beganAt) / second)
+  const { answered, silent, longestMs } = await liveness.stop()
+  tell(
+    `${mode}: sold after ${seconds} s, ${held.length} connections held for ${sum(held) / second} s in all; ` +
+      `/livez answered ${answered} times, in ${longestMs} ms at most`,
+  )
+  expect(silent).toEqual([])
+  return { chain, urls }
+}
+
+/** Stops the database under load: nothing is lost or doubled, and no process has to be started again. */
+async function pausedUnderLoad(
+  mode: string,
+  chain: Chain,
+  { pauseMs, urls }: { pauseMs: number; urls: string[] },
+) {
+  const token = holding(() => signIn(chain, 'manager-plateau'))
+  const manager = async () => clientWith(chain, await token())
+  await adjust(9_000)
+  const alerts = (await manager()).listen(stockAlerts)
+  await alerts.ready
+  const load = sellAgainAndAgain(chain)
+  await load.more(50)
+
+  const liveness = watchLiveness()
+  for (const url of urls) liveness.add(url)
+  const resume = await pausePostgres(chain.database('postgres'))
+  await pause(pauseMs)
+  resume()
+  const resumedAt = Date.now()
+  await load.more(50)
+  const recoveredMs = Date.now() - resumedAt
+  await eventually('it is ready', async () => (await fetch(`${chain.url}/readyz`)).ok)
+  const { sold, refusals } = await load.stop()
+  const { answered, silent, longestMs } = await liveness.stop()
+
+  tell(
+    `${mode}: paused for ${pauseMs / second} s; ${sold.length} sales, 50 of them within ${recoveredMs} ms of its end; ` +
+      `refused: ${JSON.stringify(refusals)}; /livez answered ${answered} times, in ${longestMs} ms at most`,
+  )
+  expect(silent).toEqual([])
+  expect(Object.keys(refusals).filter((code) => !retryable.includes(code))).toEqual([])
+  if (pauseMs > longestAnswerMs) expect(refusals).toHaveProperty('BUSY')
+  await eventually('no sale is left open', async () => (await pendingSales(chain)) === 0)
+  expect(await salesOf(chain, sold)).toEqual({ completed: sold.length, movements: sold.length })
+  const { data: proof } = await (await manager()).ask(integrity, { storeIds: [storeId] })
+  expect(proof.stockIntegrity.mismatches).toEqual([])
+  // The listener of before goes on listening.
+  const { data: after } = await (await manager()).ask(stock, { storeId, productId })
+  await adjust(-after.product.stock.available)
+  const { data: told } = await alerts.next()
+  expect(told.stockAlerts.alert.product.id).toBe(productId)
+  await alerts.close()
+
+  async function adjust(delta: number) {
+    const input = { storeId, productId, delta, reason: 'CORRECTION', idempotencyKey: randomUUID() }
+    const { data } = await (await manager()).ask(adjustStock, { input })
+    expect(data.adjustStock.__typename).toBe('StockAdjusted')
+  }
+}
+
+/** Sales without a pause; each is asked for with its own key until it is decided. */
+function sellAgainAndAgain(chain: Chain) {
+  const token = holding(() => signIn(chain, 'cashier-plateau'))
+  const sold: string[] = []
+  const refusals: Record<string, number> = {}
+  let going = true
+  const loops = Promise.all(Array.from({ length: clients }, (_, till) => sellOn(till)))
+
+  return {
+    async more(count: number) {
+      const enough = sold.length + count
+      await eventually(`${count} sales more`, async () => sold.length >= enough, 120 * second).catch(
+        (cause) => {
+          throw new Error(`refused meanwhile: ${JSON.stringify(refusals)}`, { cause })
+        },
+      )
+    },
+    async stop() {
+      going = false
+      await loops
+      return { sold, refusals }
+    },
+  }
+
+  async function sellOn(till: number) {
+    while (going) sold.push(await sellOne(randomUUID(), till))
+  }
+
+  async function sellOne(key: string, till: number): Promise<string> {
+    for (;;) {
+      const answer = await ring(chain, await token(), key, till).catch((error: Error) => error)
+      if (!(answer instanceof Error) && answer.data?.ringUpSale?.__typename === 'SaleCompleted') return key
+      const code =
+        answer instanceof Error
+          ? answer.message
+          : (answer.errors?.[0]?.extensions.code ?? answer.data.ringUpSale.__typename)
+      refusals[code] = (refusals[code] ?? 0) + 1
+      await pause(500)
+    }
+  }
+}
+
+function ring(chain: Chain, token: string, idempotencyKey: string, till: number): Promise<Answer> {
+  const registerId = registers[till % registers.length]!.id
+  const input = { storeId, registerId, lines: [{ productId, quantity: 1 }], idempotencyKey }
+  return clientWith(chain, token).ask(ringUpSale, { input })
+}
+
+async function pendingSales(chain: Chain) {
+  const [row] = await read(
+    chain,
+    'sales',
+    `select count(*)::int as pending from sale where state = 'PENDING'`,
+  )
+  return row.pending as number
+}
+
+/** How many of these sales were completed, and how often stock was taken for them. */
+async function salesOf(chain: Chain, keys: string[]) {
+  const rows = await read(
+    chain,
+    'sales',
+    `select id from sale where idempotency_key = any($1) and state = 'COMPLETED'`,
+    [keys],
+  )
+  const [taken] = await read(
+    chain,
+    'inventory',
+    'select count(*)::int as movements from stock_movement where reference_id = any($1)',
+    [rows.map(({ id }) => id)],
+  )
+  return { completed: rows.length, movements: taken.movements as number }
+}
+
+async function read(chain: Chain, database: string, text: string, values: unknown[] = []) {
+  const client = new pg.Client({ connectionString: chain.database(database) })
+  await client.connect()
+  try {
+    return (await client.query(text, values)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0)
+
+const tell = (line: string) => process.stdout.write(`${line}\n`)
+
+const stock =
+  'query ($productId: ID!, $storeId: ID!) { product(id: $productId) { stock(storeId: $storeId) { available } } }'
+const integrity =
+  'query ($storeIds: [ID!]!) { stockIntegrity(storeIds: $storeIds) { mismatches { onHand } } }'
+const adjustStock = 'mutation ($input: AdjustStockInput!) { adjustStock(input: $input) { __typename } }'
+const ringUpSale = 'mutation ($input: RingUpSaleInput!) { ringUpSale(input: $input) { __typename } }'
+const stockAlerts =
+  'subscription { stockAlerts { ... on StockAlertChange { cursor alert { product { id } } } } }'

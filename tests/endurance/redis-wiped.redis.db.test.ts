@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto'
+import { Redis } from 'ioredis'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { places } from '../../seeds/places.ts'
+import { type Chain, startNetwork } from '../support/chains.ts'
+import { clientFor } from '../support/client.ts'
+import { eventually } from '../support/processes.ts'
+
+const shelves = 12
+const { id: storeId } = places.plateau
+
+let chain: Chain
+let inventory: pg.Client
+beforeAll(async () => {
+  chain = await startNetwork({ REDIS_URL: inject('redis') })
+  inventory = new pg.Client({ connectionString: chain.database('inventory') })
+  await inventory.connect()
+})
+afterAll(async () => {
+  await inventory?.end()
+  await chain?.close()
+})
+
+test('Redis wiped while jobs wait: every shelf is planned within a minute all the same', async () => {
+  const manager = await clientFor(chain, 'manager-plateau')
+  const { data } = await manager.ask(levels, { storeId })
+  // Held here, the jobs can neither be done nor all be begun: the rest wait in Redis.
+  await inventory.query('begin')
+  await inventory.query('lock table restock_request in exclusive mode')
+  for (const { product, available } of data.store.stock.nodes)
+    await manager.ask(adjustStock, {
+      input: {
+        ...{ storeId, productId: product.id, delta: -available, reason: 'DAMAGE' },
+        idempotencyKey: randomUUID(),
+      },
+    })
+  const redis = new Redis(inject('redis'))
+  const waiting = await eventually('jobs wait', async () => (await redis.keys('*restock*')).length)
+
+  await redis.flushall()
+  redis.disconnect()
+  await inventory.query('commit')
+
+  expect(waiting).toBeGreaterThan(0)
+  await eventually('each shelf is planned', async () => (await plans()) === shelves, 60_000)
+})
+
+async function plans(): Promise<number> {
+  const { rows } = await inventory.query('select count(*)::int from restock_request where store_id = $1', [
+    storeId,
+  ])
+  return rows[0].count
+}
+
+const levels = `query ($storeId: ID!) { store(id: $storeId) { stock(first: ${shelves}) { nodes { available product { id } } } } }`
+const adjustStock = 'mutation ($input: AdjustStockInput!) { adjustStock(input: $input) { __typename } }'

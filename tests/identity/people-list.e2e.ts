@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { serve } from '../../runtime/testing/http.ts'
+import type { Outcome } from '../../runtime/testing/subgraphs.ts'
+import { places } from '../../seeds/places.ts'
+import type { Context } from '../../subgraphs/stores/loaders.ts'
+import { readEverybody } from '../../subgraphs/stores/people/sweep.ts'
+import { ofTheDemo } from '../support/demo-people.ts'
+import { openPeople, type PeopleUnderTest } from '../support/people.ts'
+import { registerSomebody } from '../support/register.ts'
+
+let people: PeopleUnderTest
+beforeAll(async () => {
+  people = await openPeople()
+})
+afterAll(() => people?.close())
+
+test('the list shows who is at the identity server, searched and a page at a time', async () => {
+  await readAll()
+  expect(await demoPeople({ search: 'manager-' }, 3)).toEqual(
+    ['harbour', 'lakeshore', 'mileend', 'oldport', 'plateau', 'prairie', 'saintroch'].map(
+      (name) => `manager-${name}`,
+    ),
+  )
+  const ofPlateau = ['cashier-plateau', 'manager-plateau']
+  expect(await demoPeople({ search: 'PLATEAU@COMPTOIR' })).toEqual(ofPlateau)
+  expect(await demoPeople({ search: 'mánager pláteau' })).toEqual(['manager-plateau'])
+  expect(await demoPeople({ storeId: places.plateau.id })).toEqual(ofPlateau)
+  expect(await demoPeople({ role: 'logistics' })).toEqual(['logistics-north', 'logistics-south'])
+  expect(await demoPeople({ role: 'customer', search: 'customer' })).toEqual(['customer'])
+  expect((await list({ search: '%' })).nodes).toEqual([])
+  const disabled = await people.somebody()
+  await people.change('disableUser', { userId: disabled.id })
+  const found = (enabled: boolean) => list({ enabled, search: disabled.username })
+  expect((await found(true)).nodes).toEqual([])
+  expect((await found(false)).nodes).toMatchObject([{ username: disabled.username }])
+})
+
+test('the list follows what is done there: a change is read, and who is gone is gone', async () => {
+  const [one, other] = [await people.somebody(), await people.somebody()]
+  await people.admin.users.update({ id: one.id }, { lastName: 'Manager' })
+  await people.admin.users.del({ id: other.id })
+  await readAll()
+  expect((await list({ search: one.username })).nodes).toMatchObject([{ name: 'New Manager', roles: ['hq'] }])
+  expect((await list({ search: other.username })).nodes).toEqual([])
+  await people.admin.users.update({ id: one.id }, { lastName: 'Administrator' })
+  const { data } = await people.ask('query ($id: ID!) { user(id: $id) { name } }', { id: one.id })
+  expect(data).toEqual({ user: { name: 'New Administrator' } })
+})
+
+test('the list shows a person who has registered at once, also where nobody reads all people', async () => {
+  const username = await registerSomebody(people.identity)
+
+  expect((await list({ search: username })).nodes).toEqual([
+    { username, name: 'Nadia Customer', roles: ['customer'] },
+  ])
+})
+
+test('the list does not wait for an identity server that accepts and stays silent', async () => {
+  const silent = await serve(() => {})
+  const startedAt = performance.now()
+  await people.withoutIdentity(async () => {
+    expect(await demoPeople({ search: 'manager-plateau' })).toEqual(['manager-plateau'])
+  }, silent)
+  expect(performance.now() - startedAt).toBeLessThan(3_000)
+})
+
+test('the list refuses a page, a store and a role that do not fit', async () => {
+  const filters = ['filter: { storeId: "nonsense" }', 'filter: { role: "boss" }']
+  for (const ask of ['first: 0', 'first: 101', 'after: "nonsense"', ...filters]) {
+    const { errors } = await people.ask(`{ users(${ask}) { totalCount } }`)
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
+  }
+})
+
+const readAll = () => readEverybody(people.stores.context() as Context)
+
+/** Read a page at a time. */
+async function demoPeople(filter: object, first = 100): Promise<string[]> {
+  const found: string[] = []
+  for (let after: string | null = null, more = true; more; ) {
+    const { nodes, pageInfo } = await list(filter, first, after)
+    expect(nodes.length).toBeLessThanOrEqual(first)
+    found.push(...nodes.map(({ username }: Outcome) => username))
+    after = pageInfo.endCursor
+    more = pageInfo.hasNextPage
+  }
+  return ofTheDemo(found)
+}
+
+async function list(filter: object, first = 20, after: string | null = null): Promise<Outcome> {
+  const { data } = await people.ask(
+    `query ($filter: UserFilter, $first: Int, $after: String) { users(filter: $filter, first: $first, after: $after) {
+      nodes { username name roles } pageInfo { endCursor hasNextPage } } }`,
+    { filter, first, after },
+  )
+  return data!.users
+}

@@ -1,0 +1,87 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type Result, type TestTills, type Till, testTills } from '../support/subgraphs.ts'
+
+let chain: TestTills
+let till: Till
+/** In the order of their ids. */
+let products: string[]
+beforeAll(async () => {
+  chain = await testTills()
+})
+beforeEach(async () => {
+  till = await chain.till()
+  products = []
+  for (const name of ['Apple', 'Bread', 'Cheese', 'Dates']) products.push(await chain.product(till, { name }))
+})
+
+const lines = (...ids: string[]) => ids.map((productId) => ({ productId, quantity: 1 }))
+
+describe('a line of a sale', () => {
+  test('keeps name, SKU and barcode as sold, whatever becomes of the product', async () => {
+    const [apple] = products as [string]
+    await chain.stock.owner.query(`update product set barcode = '0-36000-29145-2' where id = $1`, [apple])
+    const { sale } = await chain.ring(till, { lines: lines(apple) })
+
+    await chain.stock.owner.query(
+      `update product set name = 'Pear', sku = 'PEAR', barcode = null, version = 2 where id = $1`,
+      [apple],
+    )
+
+    const asSold = { name: 'Apple', sku: `SKU-${apple}`, barcode: '0-36000-29145-2' }
+    expect(sale.lines).toMatchObject([asSold])
+    expect((await read(sale.id)).lines).toMatchObject([asSold])
+    expect(await event(sale.id)).toMatchObject({ version: 2, data: { lines: [asSold] } })
+  })
+
+  test('stands where it was rung up first, in the answer, later, and in the event', async () => {
+    const [apple, bread, cheese, dates] = products as [string, string, string, string]
+    const rung = lines(dates, bread, dates, cheese, apple, bread)
+
+    const { sale } = await chain.ring(till, { lines: rung })
+
+    const order = [dates, bread, cheese, apple]
+    expect(sale.lines.map(({ product }: Result) => product.id)).toEqual(order)
+    expect((await read(sale.id)).lines.map(({ product }: Result) => product.id)).toEqual(order)
+    expect((await event(sale.id)).data.lines.map(({ productId }: Result) => productId)).toEqual(order)
+    expect(sale.lines.map(({ quantity }: Result) => quantity)).toEqual([2, 2, 1, 1])
+  })
+
+  test('stands so still when the sale is asked for again in another order, which is the same sale', async () => {
+    const key = { idempotencyKey: uuid() }
+    const { sale } = await chain.ring(till, { lines: lines(...products.toReversed()), ...key })
+
+    const again = await chain.ring(till, { lines: lines(...products), ...key })
+
+    expect(again.sale).toEqual(sale)
+    expect(sale.lines.map(({ product }: Result) => product.id)).toEqual(products.toReversed())
+  })
+
+  test('has no name in a sale that is refused', async () => {
+    const scarce = await chain.product(till, { onHand: 0 })
+    await chain.ring(till, { lines: lines(scarce) })
+    const [{ id }] = await chain.salesOf(till.store)
+    expect((await read(id)).lines).toEqual([
+      { product: { id: scarce }, quantity: 1, name: null, sku: null, barcode: null },
+    ])
+  })
+})
+
+async function read(id: string): Promise<Result> {
+  const { data, errors } = await chain.sales.ask(
+    'query ($id: ID!) { sale(id: $id) { lines { product { id } quantity name sku barcode } } }',
+    { id },
+    till.cashier,
+  )
+  expect(errors).toBeUndefined()
+  return (data as Result).sale
+}
+
+async function event(saleId: string): Promise<Result> {
+  const { rows } = await chain.owner.query(
+    `select version, data from event where subject = $1
+     union all select version, data from outbox where subject = $1`,
+    [`Sale/${saleId}`],
+  )
+  return rows[0]
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import * as inventory from '../../contracts/events/inventory.ts'
+import * as sales from '../../contracts/events/sales.ts'
+import { SaleCompleted } from '../../contracts/events/sales.ts'
+import * as stores from '../../contracts/events/stores.ts'
+import { readData } from '../../runtime/events/event.ts'
+
+const events = [inventory, sales, stores]
+  .flatMap((owner) => Object.values(owner))
+  .filter((promised) => 'upcasts' in promised)
+
+test.each(events.map((event) => [event.type, event] as const))(
+  '%s can be read in every version there has been',
+  (_, { version, upcasts }) => {
+    expect(upcasts).toHaveLength(version - 1)
+  },
+)
+
+describe('SaleCompleted', () => {
+  const id = '0195a000-0000-7000-a000-00000000000a'
+  const line = { productId: id, quantity: 2, unitPrice: 399, total: 798, tax: 104 }
+  const sale = {
+    ...{ id, storeId: id, registerId: id, number: 1, businessDay: '2026-03-01', hour: 9 },
+    ...{ currency: 'CAD', total: 798, tax: 104, lines: [line] },
+  }
+
+  test('of version 1 has lines without names', () => {
+    expect(readData(SaleCompleted, { version: 1, data: sale })).toEqual({
+      ...sale,
+      lines: [{ ...line, name: null, sku: null, barcode: null }],
+    })
+  })
+
+  test('of version 2 is read as it was written, and not without names', () => {
+    const named = { ...sale, lines: [{ ...line, name: 'Milk', sku: 'MLK', barcode: null }] }
+    expect(readData(SaleCompleted, { version: 2, data: named })).toEqual(named)
+    expect(() => readData(SaleCompleted, { version: 2, data: sale })).toThrow(/name/)
+  })
+})

@@ -1,0 +1,82 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, expect, test } from 'vitest'
+import { sweepAnswers } from '../../runtime/sweep-answers.ts'
+import { ownerOf } from '../../runtime/testing/database.ts'
+import { person } from '../../runtime/testing/principals.ts'
+import { inventory as manifest } from '../../subgraphs/inventory/subgraph.ts'
+import { type TestTills, testTills } from '../support/subgraphs.ts'
+
+let chain: TestTills
+beforeAll(async () => {
+  chain = await testTills()
+})
+
+test('a register that was offline for longer than answers are kept sells nothing twice', async () => {
+  const till = await chain.till()
+  const product = await chain.product(till, { onHand: 10 })
+  const input = { lines: [{ productId: product, quantity: 3 }], idempotencyKey: uuid() }
+  const first = await chain.ring(till, input)
+  await twoMonthsLater()
+
+  expect(await chain.ring(till, input)).toEqual(first)
+  expect(await chain.onHand(till, product)).toBe(7)
+})
+
+test('a delivery that is sent again after so long comes in once', async () => {
+  const store = await chain.stock.store({ kind: 'LOGISTICS_CENTRE' })
+  const product = await chain.stock.product()
+  const input = {
+    storeId: store,
+    supplierReference: 'DN-1',
+    idempotencyKey: uuid(),
+    lines: [{ productId: product, quantity: 5 }],
+  }
+  await deliver(store, input)
+  await twoMonthsLater()
+
+  expect(await deliver(store, input)).toEqual({ __typename: 'DeliveryReceived' })
+  expect((await chain.stock.level(store, product)).on_hand).toBe(5)
+})
+
+test('(control) an adjustment that is sent again after so long is made again', async () => {
+  const till = await chain.till()
+  const product = await chain.product(till, { onHand: 10 })
+  const input = {
+    storeId: till.store,
+    productId: product,
+    delta: 1,
+    reason: 'CORRECTION',
+    idempotencyKey: uuid(),
+  }
+  await adjust(till.store, input)
+  await adjust(till.store, input)
+  expect(await chain.onHand(till, product)).toBe(11)
+  await twoMonthsLater()
+
+  await adjust(till.store, input)
+  expect(await chain.onHand(till, product)).toBe(12)
+})
+
+async function twoMonthsLater() {
+  for (const subgraph of [chain.sales, chain.stock.inventory]) {
+    await ownerOf(subgraph.database).query(`update idempotency set at = at - interval '60 days'`)
+    await sweepAnswers(subgraph.db, {
+      days: 30,
+      kept: subgraph.name === 'inventory' ? manifest.keptKeys : [],
+    })
+  }
+}
+
+const deliver = (store: string, input: object) =>
+  change('receiveDelivery', 'ReceiveDeliveryInput', store, input)
+const adjust = (store: string, input: object) => change('adjustStock', 'AdjustStockInput', store, input)
+
+async function change(name: string, type: string, store: string, input: object) {
+  const { data, errors } = await chain.stock.inventory.ask(
+    `mutation ($input: ${type}!) { ${name}(input: $input) { __typename } }`,
+    { input },
+    person(['stock:adjust'], [store], 'manager'),
+  )
+  expect(errors).toBeUndefined()
+  return data![name]
+}

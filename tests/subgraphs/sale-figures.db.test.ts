@@ -1,0 +1,197 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { counted, race } from '../../runtime/testing/race.ts'
+import { type TestTills, type Till, testTills } from '../support/subgraphs.ts'
+
+let chain: TestTills
+beforeAll(async () => {
+  chain = await testTills()
+})
+
+describe('totals and tax', () => {
+  /** Rates as migrated: STANDARD 15 %, REDUCED 5 %, ZERO nothing; each line's tax rounded half up to the cent. */
+  test.each<[string, { price: number; taxClass: string; quantity: number }[], object]>([
+    [
+      'of three tax classes',
+      [
+        // 11.97 * 15/115 = 1.5613; 1.98 * 5/105 = 0.0943.
+        { price: 399, taxClass: 'STANDARD', quantity: 3 },
+        { price: 99, taxClass: 'REDUCED', quantity: 2 },
+        { price: 1_250, taxClass: 'ZERO', quantity: 1 },
+      ],
+      {
+        total: 2_645,
+        tax: 165,
+        lines: [
+          [1_197, 156],
+          [198, 9],
+          [1_250, 0],
+        ],
+      },
+    ],
+    [
+      'rounded by line, not by sale: three taxes of 0.4565 are 0.46 each',
+      [
+        { price: 350, taxClass: 'STANDARD', quantity: 1 },
+        { price: 350, taxClass: 'STANDARD', quantity: 1 },
+        { price: 350, taxClass: 'STANDARD', quantity: 1 },
+      ],
+      {
+        total: 1_050,
+        tax: 138,
+        lines: [
+          [350, 46],
+          [350, 46],
+          [350, 46],
+        ],
+      },
+    ],
+    [
+      'of a line, not of each unit: 100 of 0.01 have a tax of 0.13',
+      [{ price: 1, taxClass: 'STANDARD', quantity: 100 }],
+      { total: 100, tax: 13, lines: [[100, 13]] },
+    ],
+    [
+      'of what costs nothing',
+      [{ price: 0, taxClass: 'STANDARD', quantity: 5 }],
+      { total: 0, tax: 0, lines: [[0, 0]] },
+    ],
+    [
+      'of more than 21 million dollars',
+      [{ price: 500_000_000, taxClass: 'STANDARD', quantity: 10 }],
+      // 50,000,000.00 * 15/115 = 6,521,739.1304.
+      { total: 5_000_000_000, tax: 652_173_913, lines: [[5_000_000_000, 652_173_913]] },
+    ],
+  ])('%s', async (_, basket, expected) => {
+    const till = await chain.till()
+    const products: string[] = []
+    for (const { price, taxClass } of basket)
+      products.push(await chain.product(till, { price, taxClass, onHand: 1_000 }))
+    const lines = basket.map(({ quantity }, n) => ({ productId: products[n], quantity }))
+
+    const { sale } = await chain.ring(till, { lines })
+
+    const shown = products.map((id) => sale.lines.find((line: SoldLine) => line.product.id === id)!)
+    expect({
+      total: sale.total.amount,
+      tax: sale.tax.amount,
+      lines: shown.map((line: SoldLine) => [line.total.amount, line.tax.amount]),
+    }).toEqual(expected)
+    expect(shown.map((line: SoldLine) => line.unitPrice.amount)).toEqual(basket.map(({ price }) => price))
+    expect(sale.total.currency).toBe('CAD')
+    const [{ data }] = await chain.announced(sale.id)
+    expect(data).toMatchObject({ total: sale.total.amount, tax: sale.tax.amount, number: 1, currency: 'CAD' })
+    expect(data.lines).toHaveLength(basket.length)
+  })
+
+  test('are of the prices at that moment: a till that shows the right one changes nothing', async () => {
+    const till = await chain.till()
+    const productId = await chain.product(till, { price: 399 })
+    const one = await chain.ring(till, { lines: [{ productId, quantity: 1, shownPrice: 399 }] })
+    await chain.stock.owner.query('update product set price = 450 where id = $1', [productId])
+    const two = await chain.ring(till, { lines: [{ productId, quantity: 1 }] })
+
+    expect([one.sale.total.amount, two.sale.total.amount]).toEqual([399, 450])
+  })
+})
+
+describe('the business day', () => {
+  test('is the date at the store, where midnight comes at another time', async () => {
+    const [ahead, behind] = [
+      await chain.till({ timeZone: 'Pacific/Kiritimati' }),
+      await chain.till({ timeZone: 'Pacific/Pago_Pago' }),
+    ]
+    const days: number[] = []
+    for (const till of [ahead, behind]) {
+      const productId = await chain.product(till)
+      const { sale } = await chain.ring(till, { lines: [{ productId, quantity: 1 }] })
+      const [{ data }] = await chain.announced(sale.id)
+      expect(data.businessDay).toBe(sale.businessDay)
+      days.push(Date.parse(sale.businessDay))
+    }
+    // 25 hours apart: never the same date.
+    expect(days[0]).toBeGreaterThan(days[1]!)
+  })
+})
+
+describe('receipt numbers', () => {
+  test('have no gaps per store, with 32 clients and refusals among them', async () => {
+    const tills = [await chain.till(), await chain.till()] as [Till, Till]
+    const scarce = await chain.stock.product()
+    for (const { store } of tills) await chain.stock.shelf(store, scarce, { onHand: 60 })
+
+    const outcomes = await race(32, 200, async (attempt) => {
+      const till = tills[attempt % 2]!
+      const wrong = attempt % 5 === 4
+      const result = await chain.ring(till, {
+        lines: [{ productId: scarce, quantity: 1, ...(wrong && { shownPrice: 1 }) }],
+      })
+      return result.__typename as string
+    })
+
+    expect(counted(outcomes)).toEqual({ SaleCompleted: 120, PriceChanged: 40, InsufficientStock: 40 })
+    for (const { store } of tills) {
+      const sales = await chain.salesOf(store)
+      const numbers = sales.flatMap(({ number }) => number ?? []).sort((a, b) => a - b)
+      expect(numbers).toEqual(Array.from({ length: 60 }, (_, n) => n + 1))
+    }
+    expect(await chain.stock.mismatches()).toEqual([])
+  })
+
+  test('go on where they were when the transaction that took one fails', async () => {
+    const till = await chain.till()
+    const productId = await chain.product(till)
+    const input = () => ({ lines: [{ productId, quantity: 1 }], idempotencyKey: uuid() as string })
+    const [first, failing] = [input(), input()]
+    await chain.ring(till, first)
+    // The event is written after the number is taken.
+    await chain.owner.query('revoke insert on outbox from sales_app')
+    expect(await chain.ring(till, failing)).toMatchObject({ error: 'INTERNAL_SERVER_ERROR' })
+    expect((await chain.salesOf(till.store)).map(({ state }) => state)).toEqual(['COMPLETED', 'PENDING'])
+    await chain.owner.query('grant insert on outbox to sales_app')
+
+    const next = await chain.ring(till, input())
+    const retried = await chain.ring(till, failing)
+
+    expect([next.sale.number, retried.sale.number]).toEqual([2, 3])
+    expect(await chain.onHand(till, productId)).toBe(97)
+  })
+
+  test('(control) numbers of a sequence have gaps there', async () => {
+    await chain.owner.query('create sequence receipt')
+    const take = async () => Number((await chain.owner.query(`select nextval('receipt')`)).rows[0].nextval)
+    expect(await take()).toBe(1)
+    await chain.owner
+      .query(`do $$ begin perform nextval('receipt'); raise exception 'it fails'; end $$`)
+      .catch(() => 'rolled back')
+    expect(await take()).toBe(3)
+  })
+})
+
+describe('the number of statements of a sale', () => {
+  test('is the same for 1, 10 and 100 lines: 12 in sales, 8 in inventory', async () => {
+    const till = await chain.till()
+    const products: string[] = []
+    for (let n = 0; n < 100; n++) products.push(await chain.product(till, { onHand: 10 }))
+    const statements = { sales: [] as number[], inventory: [] as number[] }
+    for (const size of [1, 10, 100]) {
+      const lines = products.slice(0, size).map((productId) => ({ productId, quantity: 1 }))
+      const ofSales = await chain.sales.statementsOf(async () => {
+        const ofInventory = await chain.stock.inventory.statementsOf(async () => {
+          const { sale } = await chain.ring(till, { lines })
+          expect(sale.lines).toHaveLength(size)
+        })
+        statements.inventory.push(ofInventory.length)
+      })
+      statements.sales.push(ofSales.length)
+    }
+    expect(statements).toEqual({ sales: [12, 12, 12], inventory: [8, 8, 8] })
+  })
+})
+
+interface SoldLine {
+  product: { id: string }
+  unitPrice: { amount: number }
+  total: { amount: number }
+  tax: { amount: number }
+}

@@ -1,0 +1,177 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { commitStock } from '../../subgraphs/inventory/commands/commit-stock.ts'
+import { checkSale } from '../../subgraphs/sales/check-sale.ts'
+import { openSale } from '../../subgraphs/sales/commands/open-sale.ts'
+import type { Context } from '../../subgraphs/sales/loaders.ts'
+import type { PendingSale } from '../../subgraphs/sales/pending-sale.ts'
+import { finish } from '../../subgraphs/sales/processes/ring-up-sale.ts'
+import { sweepSales } from '../../subgraphs/sales/sweep.ts'
+import { type TestTills, testTills } from '../support/subgraphs.ts'
+
+let chain: TestTills
+beforeAll(async () => {
+  chain = await testTills()
+})
+
+const sweep = () => sweepSales.sweep(chain.sales.context())
+
+describe('finishing one sale several times at once', () => {
+  test('completes it once', async () => {
+    const { till, product, sale } = await left({ quantity: 3 })
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => finish(chain.sales.context() as Context, sale)),
+    )
+
+    for (const answer of answers)
+      expect(answer).toEqual({ __typename: 'SaleCompleted', sale: { id: sale.id } })
+    expect(await chain.onHand(till, product)).toBe(7)
+    expect(await chain.announced(sale.id)).toMatchObject([{ type: 'SaleCompleted', data: { number: 1 } }])
+    expect(await rowOf(sale.id)).toMatchObject({ state: 'COMPLETED', number: 1 })
+  })
+
+  test('rejects it once, and gives the reason to all', async () => {
+    const { till, product, sale } = await left({ quantity: 11 })
+    const answers = await Promise.allSettled(
+      Array.from({ length: 10 }, () => finish(chain.sales.context() as Context, sale)),
+    )
+
+    for (const answer of answers)
+      expect(answer).toMatchObject({
+        reason: { type: 'InsufficientStock', data: { lines: [{ available: 10 }] } },
+      })
+    expect(await chain.onHand(till, product)).toBe(10)
+    expect(await chain.announced(sale.id)).toMatchObject([
+      { type: 'SaleRejected', data: { problem: 'INSUFFICIENT_STOCK' } },
+    ])
+  })
+
+  test('writes down the cashier who rang it up, whoever finishes it', async () => {
+    const { sale } = await left({ quantity: 1 })
+    await finish(chain.sales.context() as Context, sale)
+    const { rows } = await chain.owner.query(
+      `select actor_name from event where subject = $1 union all select actor_name from outbox where subject = $1`,
+      [`Sale/${sale.id}`],
+    )
+    const { rows: ledger } = await chain.stock.owner.query(
+      'select actor_name, reason from stock_movement where reference_id = $1',
+      [sale.id],
+    )
+    expect(rows).toEqual([{ actor_name: 'cashier' }])
+    expect(ledger).toEqual([{ actor_name: 'cashier', reason: 'SALE' }])
+  })
+})
+
+describe('a sweep', () => {
+  test('completes a sale whose stock was never asked for', async () => {
+    const { till, product, sale } = await left({ quantity: 4 })
+    await sweep()
+    expect(await rowOf(sale.id)).toMatchObject({ state: 'COMPLETED', number: 1, total: '1000' })
+    expect(await chain.onHand(till, product)).toBe(6)
+  })
+
+  test('completes a sale whose stock was taken, and takes it no second time', async () => {
+    const { till, product, sale } = await left({ quantity: 4 })
+    await askInventory(sale)
+    expect(await chain.onHand(till, product)).toBe(6)
+    await Promise.all([sweep(), sweep()])
+
+    expect(await rowOf(sale.id)).toMatchObject({ state: 'COMPLETED', number: 1 })
+    expect(await chain.onHand(till, product)).toBe(6)
+    expect(await chain.stock.mismatches()).toEqual([])
+  })
+
+  test('rejects a sale that there is not enough for', async () => {
+    const { till, product, sale } = await left({ quantity: 11 })
+    await sweep()
+    expect(await rowOf(sale.id)).toMatchObject({
+      ...{ state: 'REJECTED', number: null },
+      refusal: { __typename: 'InsufficientStock', lines: [{ requested: 11, available: 10 }] },
+    })
+    expect(await chain.onHand(till, product)).toBe(10)
+  })
+
+  test('rejects a sale that was refused before the crash, though stock has come since', async () => {
+    const { till, product, sale } = await left({ quantity: 11 })
+    await askInventory(sale)
+    await chain.stock.owner.query('update stock_level set on_hand = 50 where product_id = $1', [product])
+    await sweep()
+
+    expect(await rowOf(sale.id)).toMatchObject({ state: 'REJECTED' })
+    expect(await chain.onHand(till, product)).toBe(50)
+  })
+
+  test('leaves what is being rung up right now to its cashier', async () => {
+    const { sale } = await left({ quantity: 1, age: '1 second' })
+    await sweep()
+    expect(await rowOf(sale.id)).toMatchObject({ state: 'PENDING' })
+    await finish(chain.context, sale)
+  })
+
+  test('waits while inventory cannot answer, and the cashier is told; the next one settles', async () => {
+    const till = await chain.till()
+    const product = await chain.product(till, { onHand: 10 })
+    const input = { lines: [{ productId: product, quantity: 2 }], idempotencyKey: uuid() }
+    await chain.stock.owner.query('revoke insert on idempotency from inventory_app')
+    expect(await chain.ring(till, input)).toMatchObject({ error: 'INTERNAL_SERVER_ERROR' })
+    await age(till.store)
+    await sweep()
+    const [waiting] = await chain.salesOf(till.store)
+    expect(waiting).toMatchObject({ state: 'PENDING' })
+
+    await chain.stock.owner.query('grant insert on idempotency to inventory_app')
+    await sweep()
+
+    expect(await rowOf(waiting.id)).toMatchObject({ state: 'COMPLETED' })
+    expect(await chain.ring(till, input)).toMatchObject({ sale: { id: waiting.id, number: 1 } })
+    expect(await chain.onHand(till, product)).toBe(8)
+  })
+
+  test('settles the others when one cannot be settled', async () => {
+    const stuck = await left({ quantity: 1, taxClass: 'REDUCED' })
+    const others = [await left({ quantity: 1 }), await left({ quantity: 1 })]
+    await chain.owner.query(`delete from tax_rate where tax_class = 'REDUCED'`)
+    await sweep()
+
+    expect(await rowOf(stuck.sale.id)).toMatchObject({ state: 'PENDING' })
+    for (const { sale } of others) expect(await rowOf(sale.id)).toMatchObject({ state: 'COMPLETED' })
+    await chain.owner.query(`insert into tax_rate values ('REDUCED', 500)`)
+    await sweep()
+    expect(await rowOf(stuck.sale.id)).toMatchObject({ state: 'COMPLETED' })
+  })
+})
+
+/** A sale as a crash leaves it: its row stands, with 10 of its product on the shelf. */
+async function left({ quantity, taxClass = 'STANDARD', age: old = '6 seconds' }: Left) {
+  const till = await chain.till()
+  const product = await chain.product(till, { onHand: 10, price: 250, taxClass })
+  const input = {
+    ...{ storeId: till.store, registerId: till.register, idempotencyKey: uuid() },
+    lines: [{ productId: product, quantity }],
+  }
+  const sale = await openSale(
+    chain.sales.context({ principal: till.cashier }) as Context,
+    input,
+    checkSale(input),
+  )
+  await age(till.store, old)
+  return { till, product, sale }
+}
+
+interface Left {
+  quantity: number
+  taxClass?: string
+  age?: string
+}
+
+const age = (store: string, by = '6 seconds') =>
+  chain.owner.query('update sale set created_at = now() - $2::interval where store_id = $1', [store, by])
+
+/** What the crashed process had done last. */
+const askInventory = ({ id, storeId, cashier: actor, lines }: PendingSale) =>
+  commitStock(chain.stock.context, { id, storeId, actor, lines })
+
+async function rowOf(id: string) {
+  const { rows } = await chain.owner.query('select * from sale where id = $1', [id])
+  return rows[0]
+}

@@ -1,0 +1,57 @@
+import KeycloakAdminClient from '@keycloak/keycloak-admin-client'
+import { keycloakAdmin } from './keycloak.ts'
+
+const realm = 'comptoir'
+const keyProviders = 'org.keycloak.keys.KeyProvider'
+
+/** What an administrator of a running Keycloak does to the realm and its signing keys. @param issuer the realm's address */
+export async function openRealm(issuer: string) {
+  const admin = new KeycloakAdminClient({ baseUrl: new URL(issuer).origin, realmName: 'master' })
+
+  return {
+    /** Of access tokens that are made from now on. */
+    async setTokenLife(seconds: number) {
+      await signIn()
+      await admin.realms.update({ realm }, { accessTokenLifespan: seconds })
+    },
+    /** @returns the ids of the providers whose RSA keys sign */
+    async signers(): Promise<string[]> {
+      await signIn()
+      return (await found()).map(({ id }) => id!)
+    },
+    /** It signs from now on: Keycloak signs with the key of the highest priority. */
+    async addSigner() {
+      await signIn()
+      const priority =
+        1 + Math.max(100, ...(await found()).map(({ config }) => Number(config?.priority?.[0] ?? 0)))
+      const { id: parentId } = (await admin.realms.findOne({ realm }))!
+      await admin.components.create({
+        ...{ name: `rsa-generated-${priority}`, providerId: 'rsa-generated', providerType: keyProviders },
+        ...{ parentId, config: { priority: [`${priority}`], enabled: ['true'], active: ['true'] } },
+      })
+    },
+    /** Passive, its key is published and signs nothing; disabled, it is not published either. */
+    async setSigner(id: string, standing: 'passive' | 'disabled') {
+      await signIn()
+      const component = (await admin.components.findOne({ id }))!
+      const config = { ...component.config, active: ['false'], enabled: [`${standing === 'passive'}`] }
+      await admin.components.update({ id }, { ...component, config })
+    },
+    async removeSigner(id: string) {
+      await signIn()
+      await admin.components.del({ id })
+    },
+  }
+
+  async function found() {
+    const providers = await admin.components.find({ type: keyProviders })
+    return providers.filter(({ providerId }) => providerId === 'rsa-generated')
+  }
+
+  /** Its tokens live a minute. */
+  async function signIn() {
+    admin.setConfig({ realmName: 'master' })
+    await admin.auth({ ...keycloakAdmin, grantType: 'password', clientId: 'admin-cli' })
+    admin.setConfig({ realmName: realm })
+  }
+}

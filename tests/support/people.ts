@@ -1,0 +1,151 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import KeycloakAdminClient from '@keycloak/keycloak-admin-client'
+import pg from 'pg'
+import { v7 as uuid } from 'uuid'
+import type { Principal } from '../../runtime/access/principal.ts'
+import { identityAccess, serviceTokens } from '../../runtime/access/service-token.ts'
+import { said } from '../../runtime/events/said.ts'
+import { openJobs } from '../../runtime/jobs/jobs.ts'
+import { createLog } from '../../runtime/log.ts'
+import { openSubgraph } from '../../runtime/subgraph/open.ts'
+import { mutationOf } from '../../runtime/testing/changes.ts'
+import { person } from '../../runtime/testing/principals.ts'
+import type { Outcome } from '../../runtime/testing/subgraphs.ts'
+import { stores as manifest } from '../../subgraphs/stores/subgraph.ts'
+import { prepareDatabases } from '../../local/databases.ts'
+import { removePostgres, startPostgres } from '../../local/postgres/postgres.ts'
+import { openIdentityUnderTest } from './identity-under-test.ts'
+import { openInTurn } from './open-in-turn.ts'
+
+export const administrator = person(['user:manage', 'store:all'], [], 'administrator')
+
+export type PeopleUnderTest = Awaited<ReturnType<typeof openPeople>>
+
+/** The stores subgraph on a database of its own, looking after the people of the identity under test. */
+export const openPeople = () => openInTurn(open)
+
+async function open(whenClosed: (close: () => unknown) => void) {
+  const log = createLog('silent')
+  const identity = await openIdentityUnderTest()
+  whenClosed(() => identity.close())
+  const folder = await mkdtemp(join(tmpdir(), 'comptoir-people-'))
+  whenClosed(() => removePostgres(folder))
+  const postgres = await startPostgres({ folder, fast: true, log })
+  await prepareDatabases(postgres.url, ['stores'], { appPassword: 'app', ownerPassword: 'owner' })
+  const databaseUrl = (name: string, role = 'app') =>
+    Object.assign(new URL(postgres.url), {
+      ...{ username: `${name}_${role}`, password: role, pathname: `/${name}` },
+    }).href
+  const jobs = openJobs({ url: databaseUrl('jobs'), log })
+  whenClosed(() => jobs.close())
+  const owner = new pg.Pool({ connectionString: databaseUrl('stores', 'owner'), max: 2 })
+  whenClosed(() => owner.end())
+  /** Another address is that of an identity server that is away. */
+  let realmUrl = identity.issuer
+  const token = serviceTokens({
+    tokenUrl: `${identity.issuer}/protocol/openid-connect/token`,
+    ...{ clientId: 'comptoir-stores', secret: 'demo-only-stores' },
+  })
+  const stores = await openSubgraph(manifest, {
+    ...{ databaseUrl: databaseUrl('stores'), pool: 16, jobs, log, currency: 'CAD', timeZone: 'UTC' },
+    answerDays: 30,
+    peers: () => {
+      throw new Error('nobody else runs')
+    },
+    identity: {
+      ...identityAccess(realmUrl, token),
+      get realmUrl() {
+        return realmUrl
+      },
+    },
+  })
+
+  whenClosed(() => stores.close())
+  await stores.connect()
+  const admin = new KeycloakAdminClient({ baseUrl: identity.url, realmName: 'comptoir' })
+  admin.registerTokenProvider({ getAccessToken: token })
+
+  const people = {
+    stores,
+    owner,
+    identity,
+    token,
+    /** The identity server, asked past Comptoir. */
+    admin,
+    rolesAtIdentity: async (id: string) =>
+      (await admin.users.listRealmRoleMappings({ id })).map(({ name }) => name!).sort(),
+    signIn: (username: string, password = 'secret') =>
+      identity.post('token', { grant_type: 'password', client_id: 'comptoir-cli', username, password }),
+    /** While `work` runs nothing answers where the identity server was, or what listens at `address` does. */
+    async withoutIdentity<T>(work: () => Promise<T>, address = 'http://127.0.0.1:9'): Promise<T> {
+      realmUrl = `${address}/realms/comptoir`
+      return work().finally(() => {
+        realmUrl = identity.issuer
+      })
+    },
+    async ask(query: string, variables: Record<string, unknown> = {}, as: Principal = administrator) {
+      const { data, errors } = await stores.answer({ query, variables }, { principal: as })
+      return { data: data as Outcome | null | undefined, errors }
+    },
+    /** A mutation's result; a fresh key unless one is given. */
+    async change(name: string, input: object, as = administrator): Promise<Outcome> {
+      const document = mutationOf(
+        name,
+        `... on PersonSaved { person { ${fields} } } ... on InvalidInput { field } ${more[name] ?? ''}
+         ... on IdentityUnavailable { pending }`,
+      )
+      const { data, errors } = await people.ask(document, { input: { idempotencyKey: uuid(), ...input } }, as)
+      if (errors) throw errors[0]
+      return data![name]
+    },
+    /** Somebody new, whom nobody else knows. */
+    async somebody(facts: object = {}): Promise<Outcome> {
+      const { person: made, ...problem } = await people.change('createUser', newcomer(facts))
+      if (!made) throw new Error(JSON.stringify(problem))
+      return made
+    },
+    async store(closed = false): Promise<string> {
+      const id = uuid()
+      await owner.query(
+        `insert into store (id, code, name, kind, address, time_zone, receiving, closed_at)
+         values ($1, $2, $2, 'STANDARD_STORE', '{}', 'America/Toronto', 'AUTOMATIC', $3)`,
+        [id, `S-${id.slice(-12).toUpperCase()}`, closed ? new Date() : null],
+      )
+      return id
+    },
+    async announced(id: string) {
+      const { rows } = await owner.query(
+        `select type, data, actor_name as actor from ${said('subject = $1')} said order by logged desc, place`,
+        [`Person/${id}`],
+      )
+      return rows as { type: string; data: Outcome; actor: string }[]
+    },
+  }
+  // A realm that others test too is left as it was.
+  whenClosed(async () => {
+    const { rows } = await owner.query(
+      `select distinct p.id from person p join person_change c on c.person_id = p.id
+       where c.operation = 'createUser' and p.deleted_at is null`,
+    )
+    for (const { id } of rows) await people.change('deleteUser', { userId: id })
+  })
+  return people
+}
+
+/** Somebody who can be created, but for what a test gives. */
+export function newcomer(facts: object = {}) {
+  const username = `new-cashier-${uuid().slice(-12)}`
+  return {
+    ...{ username, email: `${username}@example.com`, firstName: 'New', lastName: 'Cashier' },
+    ...{ roles: ['hq'], storeIds: [], temporaryPassword: 'temporary-1', ...facts },
+  }
+}
+
+const fields = 'id username name firstName lastName email enabled roles stores { id } deletedAt'
+const more: Record<string, string> = {
+  createUser:
+    '... on UnknownRole { role known } ... on UsernameTaken { username } ... on EmailTaken { email }',
+  setUserRoles: '... on UnknownRole { role known }',
+}

@@ -1,0 +1,423 @@
+import { randomUUID } from 'node:crypto'
+import { businessDay } from '../../runtime/business-day.ts'
+import { demoSale, places } from '../../seeds/places.ts'
+import type { Things } from './things.ts'
+
+/** A way to the data of Plateau. */
+export interface Way {
+  operation: string
+  /** Where an operation has several. */
+  how?: string
+  ask: (of: Things) => string
+  /** What the answer has of Plateau: nothing, zero or an empty list for who may not see it. */
+  // biome-ignore lint/suspicious/noExplicitAny: a row reads what it has asked for
+  seen: (data: any, besides: number) => unknown
+  /** The table that a count is of. What the caller may read in it besides Plateau's rows is counted in the database. */
+  rows?: Rows
+  /** Who gets it, where that is not Plateau's manager. */
+  control?: string
+  /** The subgraph that is asked, where the gateway's clients have no such way. */
+  at?: string
+}
+
+export const plateau = places.plateau.id
+export const product = demoSale.shelf.productId
+const today = businessDay(new Date(), places.plateau.timeZone)
+const month = `{ from: "${businessDay(new Date(Date.now() - 20 * 86_400_000), places.plateau.timeZone)}", to: "${today}" }`
+export const service = 'comptoir-sales'
+const noKey = 'idempotencyKey: ""'
+export const key = () => `idempotencyKey: "${randomUUID()}"`
+
+const ofPlateau = (rows: { store: { id: string } }[] | undefined) =>
+  rows?.filter(({ store }) => store.id === plateau)
+const sum = (numbers: number[] = []) => numbers.reduce((total, number) => total + number, 0)
+
+/** Three ways into a list: narrowed to the store, not narrowed, and by what is counted. */
+const listed = (operation: string, rows: Rows, column = 'id'): Way[] => {
+  const [, list] = operation.split('.') as [string, string]
+  return [
+    {
+      ...{ operation, how: 'narrowed to the store' },
+      ask: () => `{ ${list}(filter: { storeIds: ["${plateau}"] }) { totalCount nodes { ${column} } } }`,
+      seen: (data) => data[list],
+    },
+    {
+      ...{ operation, how: 'in its pages' },
+      ask: () =>
+        `{ ${list}(first: 100) { nodes { ${column} store { id } } edges { node { store { id } } } } }`,
+      seen: (data) =>
+        [ofPlateau(data[list].nodes), ofPlateau(data[list].edges.map((edge: Edge) => edge.node))].flat(),
+    },
+    {
+      ...{ operation, how: 'in its count', rows },
+      ask: () => `{ ${list} { totalCount } }`,
+      seen: (data, besides) => data[list].totalCount - besides,
+    },
+  ]
+}
+
+const byId = (operation: string, at: string): Way => ({
+  ...{ operation, at },
+  ask: (of) => `{ _entities(representations: [{ __typename: "${operation}", id: "${of[operation]}" }]) {
+    ... on ${operation} { id } } }`,
+  seen: ({ _entities: [entity] }) => entity,
+})
+
+/** The answer of a change; of a thing that is not there for the caller it tells nothing. */
+const found = (answer: { __typename: string } | null) => (answer?.__typename === 'NotFound' ? null : answer)
+
+/** A change that only who sees every store may make; with no key it makes none. */
+const change = (operation: string, input: (of: Things) => string): Way => {
+  const [, field] = operation.split('.') as [string, string]
+  return {
+    ...{ operation, control: 'hq' },
+    ask: (of) => `mutation { ${field}(input: { ${input(of)}, ${noKey} }) { __typename } }`,
+    seen: (data) => found(data[field]),
+  }
+}
+
+/** What somebody does with Plateau's alert; whoever learns nothing of it gets an empty answer. */
+const handling = (operation: string, facts = ''): Way => {
+  const [, field] = operation.split('.') as [string, string]
+  return {
+    operation,
+    ask: (of) => `mutation { ${field}(input: { alertId: "${of.StockAlert}", ${facts} ${key()} }) {
+      ... on AlertHandled { alert { id } } ... on WrongState { state } } }`,
+    seen: (data) => Object.values(data[field]),
+  }
+}
+
+export const ways: Way[] = [
+  ...listed('Query.stockAlerts', { database: 'inventory', table: 'stock_alert' }),
+  ...listed('Query.restockRequests', { database: 'inventory', table: 'restock_request' }),
+  ...listed('Query.restockRules', { database: 'inventory', table: 'restock_rule' }),
+  {
+    operation: 'Query.effectiveRestockRule',
+    ask: () =>
+      `{ effectiveRestockRule(storeId: "${plateau}", productId: "${product}") { why reorderPoint } }`,
+    seen: (data) => data.effectiveRestockRule,
+  },
+  ...listed('Query.sales', { database: 'sales', table: 'sale' }),
+  ...listed('Query.stockLevels', { database: 'inventory', table: 'stock_level' }, 'onHand'),
+  ...listed('Query.stockMovements', { database: 'inventory', table: 'stock_movement' }),
+  {
+    operation: 'Query.stockHistory',
+    ask: () => `{ stockHistory(storeId: "${plateau}", productId: "${product}") { totalCount } }`,
+    seen: (data) => data.stockHistory,
+  },
+  {
+    operation: 'Query.stockAt',
+    ask: () => `{ stockAt(storeId: "${plateau}", productIds: ["${product}"], at: "${new Date().toISOString()}") {
+      onHand } }`,
+    seen: (data) => data.stockAt,
+  },
+  {
+    operation: 'Query.countDifferences',
+    ask: () => `{ countDifferences(storeId: "${plateau}", lines: [{ productId: "${product}", counted: 1 }]) {
+      onHand } }`,
+    seen: (data) => data.countDifferences,
+  },
+  {
+    operation: 'Query.restockRequest',
+    ask: (of) => `{ restockRequest(id: "${of.RestockRequest}") { id lines { quantity } transfers { id } } }`,
+    seen: (data) => data.restockRequest,
+  },
+  {
+    ...{ operation: 'Query.transfers', how: 'narrowed to the store' },
+    ask: () => `{ transfers(filter: { storeIds: ["${plateau}"] }) { totalCount nodes { id } } }`,
+    seen: (data) => data.transfers,
+  },
+  {
+    ...{ operation: 'Query.transfers', how: 'narrowed to what it gets' },
+    ask: () => `{ transfers(filter: { toStoreIds: ["${plateau}"] }) { totalCount nodes { id } } }`,
+    seen: ({ transfers }) => [transfers.totalCount, transfers.nodes],
+  },
+  {
+    ...{ operation: 'Query.transfers', how: 'in its pages' },
+    ask: () => '{ transfers(first: 100) { nodes { to { id } } edges { node { to { id } } } } }',
+    seen: ({ transfers: { nodes, edges } }) =>
+      [...nodes, ...edges.map(({ node }: { node: object }) => node)].filter(
+        ({ to }: { to: { id: string } }) => to.id === plateau,
+      ),
+  },
+  {
+    operation: 'Query.transfer',
+    ask: (of) => `{ transfer(id: "${of.Transfer}") { id lines { quantity } history { type } } }`,
+    seen: (data) => data.transfer,
+  },
+  {
+    operation: 'Query.sale',
+    ask: (of) => `{ sale(id: "${of.Sale}") { id total { amount } } }`,
+    seen: (data) => data.sale,
+  },
+  {
+    operation: 'Query.stockIntegrity',
+    ask: () => `{ stockIntegrity(storeIds: ["${places.oldport.id}", "${plateau}"]) { shelves } }`,
+    seen: (data) => data.stockIntegrity,
+    control: 'hq',
+  },
+  {
+    operation: 'Query.stockIntegrity',
+    how: 'of the store alone',
+    ask: () => `{ stockIntegrity(storeIds: ["${plateau}"]) { shelves } }`,
+    seen: (data) => data.stockIntegrity,
+  },
+  {
+    operation: 'Query.consolidatedReport',
+    how: 'by store',
+    ask: () => `{ consolidatedReport(period: ${month}) { stores { store { id } sales } } }`,
+    seen: (data) => ofPlateau(data.consolidatedReport?.stores),
+  },
+  {
+    operation: 'Query.consolidatedReport',
+    how: 'in its total and its best sellers',
+    ask: () => `{ consolidatedReport(period: ${month}) { sales units stores { store { id } sales units }
+      topProducts(first: 100) { units } } }`,
+    seen({ consolidatedReport: report }) {
+      const others: Sold[] = report?.stores.filter(({ store }: Sold) => store.id !== plateau) ?? []
+      const units = sum(others.map(({ units }) => units))
+      return [
+        (report?.sales ?? 0) - sum(others.map(({ sales }) => sales)),
+        (report?.units ?? 0) - units,
+        Math.max(0, sum(report?.topProducts.map(({ units }: Sold) => units)) - units),
+      ].filter((more) => more !== 0)
+    },
+  },
+  {
+    operation: 'Store.stock',
+    ask: () => `{ store(id: "${plateau}") { stock { totalCount nodes { onHand } } } }`,
+    seen: (data) => data.store.stock,
+  },
+  {
+    operation: 'Store.stock',
+    how: 'in the list of stores',
+    ask: () => '{ stores { nodes { code stock { nodes { onHand } } } } }',
+    seen: ({ stores }) => stores.nodes.find(({ code }: { code: string }) => code === 'PLATEAU').stock,
+  },
+  {
+    operation: 'Store.stock',
+    how: 'by the bare id of the store',
+    at: 'inventory',
+    ask: () => `{ _entities(representations: [{ __typename: "Store", id: "${plateau}" }]) {
+      ... on Store { stock { totalCount } } } }`,
+    seen: ({ _entities: [store] }) => store.stock,
+  },
+  {
+    operation: 'Product.stock',
+    ask: () => `{ product(id: "${product}") { stock(storeId: "${plateau}") { available } } }`,
+    seen: (data) => data.product.stock,
+  },
+  {
+    operation: 'Product.stock',
+    how: 'in the catalogue',
+    ask: () => `{ products(first: 100) { nodes { stock(storeId: "${plateau}") { available } } } }`,
+    seen: ({ products }) => products.nodes.filter(({ stock }: { stock: unknown }) => stock),
+  },
+  {
+    operation: 'Store.sales',
+    ask: () => `{ store(code: "PLATEAU") { sales { totalCount nodes { id } } } }`,
+    seen: (data) => data.store.sales,
+  },
+  {
+    operation: 'Store.sales',
+    how: 'by the bare id of the store',
+    at: 'sales',
+    ask: () => `{ _entities(representations: [{ __typename: "Store", id: "${plateau}" }]) {
+      ... on Store { sales { totalCount } } } }`,
+    seen: ({ _entities: [store] }) => store.sales,
+  },
+  {
+    operation: 'Store.performance',
+    ask: () => `{ store(code: "PLATEAU") { performance(period: ${month}) { sales } } }`,
+    seen: (data) => data.store.performance,
+  },
+  byId('Sale', 'sales'),
+  byId('StockAlert', 'inventory'),
+  byId('RestockRequest', 'inventory'),
+  byId('Transfer', 'inventory'),
+  {
+    ...{ operation: 'Query.notifications', how: 'narrowed to the store' },
+    ask: () => `{ notifications(filter: { storeIds: ["${plateau}"] }) { totalCount nodes { target } } }`,
+    seen: (data) => data.notifications,
+  },
+  {
+    ...{ operation: 'Query.notifications', how: 'in its pages and its count' },
+    ask: () => '{ notifications(first: 100) { totalCount nodes { store { id } } } }',
+    seen: ({ notifications }) => [notifications.totalCount, ofPlateau(notifications.nodes)],
+  },
+  {
+    operation: 'Mutation.createNotificationRule',
+    ask: () => `mutation { createNotificationRule(input: { channel: EMAIL, target: "a@comptoir.example",
+      storeIds: ["${plateau}"], ${noKey} }) { __typename } }`,
+    seen: (data) => data.createNotificationRule,
+  },
+  {
+    operation: 'Mutation.updateNotificationRule',
+    ask: (of) => `mutation { updateNotificationRule(input: { ruleId: "${of.NotificationRule}" }) {
+      ... on NotificationRuleSaved { rule { target } } } }`,
+    seen: (data) => data.updateNotificationRule?.rule,
+  },
+  {
+    operation: 'Mutation.rotateNotificationSecret',
+    ask: (of) => `mutation { rotateNotificationSecret(input: { ruleId: "${of.NotificationRule}", ${noKey} }) {
+      ... on InvalidInput { field } } }`,
+    seen: (data) => data.rotateNotificationSecret?.field,
+  },
+  {
+    operation: 'Mutation.redeliverNotification',
+    ask: (of) => `mutation { redeliverNotification(input: { notificationId: "${of.Notification}" }) {
+      ... on WrongState { state } } }`,
+    seen: (data) => data.redeliverNotification?.state,
+  },
+  {
+    operation: 'Mutation.deleteNotificationRule',
+    ask: (of) => `mutation { deleteNotificationRule(input: { ruleId: "${of.NotificationRule}" }) {
+      ... on NotificationRuleDeleted { ruleId } } }`,
+    seen: (data) => data.deleteNotificationRule?.ruleId,
+  },
+  {
+    operation: 'Mutation.adjustStock',
+    ask: () => `mutation { adjustStock(input: { storeId: "${plateau}", productId: "${product}", delta: 1,
+      reason: CORRECTION, ${key()} }) { ... on StockAdjusted { level { onHand } } } }`,
+    seen: (data) => data.adjustStock,
+  },
+  {
+    operation: 'Mutation.adjustStockInBulk',
+    ask: () => `mutation { adjustStockInBulk(input: { mode: LINE_BY_LINE, reason: CORRECTION, ${noKey},
+      lines: [{ storeId: "${plateau}", productId: "${product}", delta: 1 }] }) { __typename } }`,
+    seen: (data) => data.adjustStockInBulk,
+  },
+  {
+    operation: 'Mutation.ringUpSale',
+    ask: () => `mutation { ringUpSale(input: { storeId: "${plateau}", registerId: "${demoSale.registerId}",
+      lines: [{ productId: "${demoSale.lines[1]!.productId}", quantity: 1 }], ${key()} }) {
+      ... on SaleCompleted { sale { id } } } }`,
+    seen: (data) => data.ringUpSale,
+  },
+  {
+    operation: 'Mutation.receiveTransfer',
+    ask: (of) => `mutation { receiveTransfer(input: { transferId: "${of.Transfer}", ${key()} }) {
+      __typename } }`,
+    seen: (data) => found(data.receiveTransfer),
+  },
+  handling('Mutation.acknowledgeAlert'),
+  handling('Mutation.snoozeAlert', `until: "${new Date(Date.now() + 3_600_000).toISOString()}",`),
+  handling('Mutation.wakeAlert'),
+  handling('Mutation.commentOnAlert', 'comment: "Seen.",'),
+  {
+    ...change(
+      'Mutation.planTransfer',
+      () => `fromStoreId: "${plateau}", toStoreId: "${places.oldport.id}",
+        lines: [{ productId: "${product}", quantity: 1 }]`,
+    ),
+    control: 'manager-plateau',
+  },
+  // Its giver is the centre.
+  change('Mutation.shipTransfer', (of) => `transferId: "${of.Transfer}"`),
+  change('Mutation.cancelTransfer', (of) => `transferId: "${of.Transfer}"`),
+  {
+    ...change('Mutation.closeTransfer', (of) => `transferId: "${of.Transfer}"`),
+    control: 'manager-plateau',
+  },
+  {
+    operation: 'Mutation.countStock',
+    ask: () => `mutation { countStock(input: { storeId: "${plateau}", ${key()},
+      lines: [{ productId: "${product}", counted: 1, expected: 1000000 }] }) { __typename } }`,
+    seen: (data) => data.countStock,
+  },
+  {
+    operation: 'Mutation.setThresholds',
+    ask: () => `mutation { setThresholds(input: { storeId: "${plateau}", ${key()},
+      lines: [{ productId: "${product}", reorderPoint: 1000001 }] }) { __typename } }`,
+    seen: (data) => data.setThresholds,
+  },
+  {
+    operation: 'Mutation.receiveDelivery',
+    ask: () => `mutation { receiveDelivery(input: { storeId: "${plateau}", supplierReference: "1", ${key()},
+      lines: [{ productId: "${product}", quantity: 1 }] }) { __typename } }`,
+    seen: (data) => data.receiveDelivery,
+  },
+  {
+    ...change(
+      'Mutation.repairStock',
+      () => `storeId: "${plateau}", productIds: ["${product}"], reason: "none"`,
+    ),
+    control: 'admin',
+  },
+  change('Mutation.createRestockRule', () => `storeId: "${plateau}", terms: {}`),
+  change('Mutation.updateRestockRule', (of) => `ruleId: "${of.RestockRule}", expectedVersion: 1, terms: {}`),
+  change('Mutation.archiveRestockRule', (of) => `ruleId: "${of.RestockRule}"`),
+  {
+    operation: 'Mutation.requestRestock',
+    ask: () =>
+      `mutation { requestRestock(input: { storeId: "${plateau}", ${key()}, lines: [] }) { __typename } }`,
+    seen: (data) => data.requestRestock,
+  },
+  change('Mutation.approveRestock', (of) => `requestId: "${of.RestockRequest}"`),
+  change('Mutation.rejectRestock', (of) => `requestId: "${of.RestockRequest}", reason: "none"`),
+  change('Mutation.cancelRestock', (of) => `requestId: "${of.RestockRequest}"`),
+  change('Mutation.updateStore', () => `storeId: "${plateau}", expectedVersion: 1`),
+  change('Mutation.closeStore', () => `storeId: "${plateau}"`),
+  change('Mutation.reopenStore', () => `storeId: "${plateau}"`),
+  change('Mutation.addRegister', () => `storeId: "${plateau}", code: "T9"`),
+  change('Mutation.retireRegister', (of) => `registerId: "${of.Register}"`),
+  change(
+    'Mutation.openStore',
+    () => `kind: STANDARD_STORE, code: "COPY", name: "Copy", timeZone: "America/Toronto", copiesStoreId: "${plateau}",
+      address: { street: "1 Street", city: "Town", country: "CA" }`,
+  ),
+  {
+    ...{ operation: 'Query.openTransfers', at: 'inventory', control: service },
+    ask: () => `{ openTransfers(storeId: "${plateau}") }`,
+    seen: (data) => data && `${data.openTransfers}`,
+  },
+  {
+    ...{ operation: 'Query.unsettledSales', at: 'sales', control: service },
+    ask: () => `{ unsettledSales(storeId: "${plateau}") }`,
+    seen: (data) => data && `${data.unsettledSales}`,
+  },
+  {
+    ...{ operation: 'Mutation.commitStock', at: 'inventory', control: service },
+    ask: () => `mutation { commitStock(input: { id: "${randomUUID()}", storeId: "${plateau}", lines: [],
+      actor: { id: "${randomUUID()}", name: "nobody" } }) { __typename } }`,
+    seen: (data) => data.commitStock,
+  },
+]
+
+/** Driven by a test of its own. */
+export const streams = ['Subscription.stockAlerts']
+
+/** Of the whole chain, and the same for everybody who may ask. */
+export const reachNoStoresData = [
+  ...['Query.product', 'Query.products', 'Category', 'Product', 'Product.priceHistory'],
+  ...['Query.category', 'Query.categories'],
+  ...['Query.queues', 'Query.failedJobs', 'Mutation.retryFailedJob', 'Mutation.removeFailedJob'],
+  ...['createCategory', 'updateCategory', 'mergeCategories', 'archiveCategory', 'restoreCategory'].map(
+    (field) => `Mutation.${field}`,
+  ),
+  ...['createProduct', 'updateProduct', 'archiveProduct', 'restoreProduct'].map(
+    (field) => `Mutation.${field}`,
+  ),
+  ...['Query.store', 'Query.stores', 'Store', 'Store.receiving', 'Store.registers', 'Register'],
+  // One's own rules, of whatever stores.
+  'Query.notificationRules',
+  // Who looks after people does so for the whole chain; tests/identity/people.e2e.ts tries everybody else.
+  ...['Query.me', 'Query.user', 'Query.users', 'Person', 'Mutation.createUser', 'Mutation.updateUser'],
+  ...['disableUser', 'enableUser', 'deleteUser', 'setUserRoles', 'setUserStores'].map(
+    (field) => `Mutation.${field}`,
+  ),
+]
+
+/** Rows that are counted in the database. */
+export interface Rows {
+  database: string
+  table: string
+}
+interface Edge {
+  node: { store: { id: string } }
+}
+interface Sold {
+  store: { id: string }
+  sales: number
+  units: number
+}
