@@ -6,9 +6,9 @@ import { createLog } from '../runtime/log.ts'
 import { httpPeers } from '../runtime/peers/http.ts'
 import { runProcess } from '../runtime/process.ts'
 import { createServer, listen, stop } from '../runtime/server.ts'
-import { refuseDevelopmentClient } from './development-client.ts'
+import { refuseDevelopmentClient } from './access/development-client.ts'
 import { openGateway } from './gateway.ts'
-import { firstAnswers, subgraphsIn } from './readiness.ts'
+import { firstAnswers, subgraphsIn } from './http/readiness.ts'
 
 /** A gateway as a process of its own: subgraphs over HTTP. */
 await runProcess(async () => {

@@ -1,5 +1,5 @@
-import type { DemoAccount } from '../gateway/home-page.ts'
-import type { Example } from '../gateway/ide.ts'
+import type { DemoAccount } from '../gateway/http/home-page.ts'
+import type { Example } from '../gateway/http/ide.ts'
 import { demoSale, places } from '../seeds/places.ts'
 
 /** One for each role. */

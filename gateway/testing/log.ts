@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql'
-import type { Upstream } from '../feed.ts'
+import type { Upstream } from '../live/feed.ts'
 
 export type TestLog = ReturnType<typeof openTestLog>
 

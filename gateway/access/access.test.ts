@@ -1,0 +1,369 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openTestGateway, type TestGateway } from '../testing/gateway.ts'
+
+let gateway: TestGateway
+beforeAll(async () => {
+  gateway = await openTestGateway()
+})
+afterAll(() => gateway.close())
+
+interface Case {
+  name: string
+  query: string
+  /** None: no token. */
+  permissions?: string[]
+  variables?: object
+  data: unknown
+  /** Paths that are told to be refused. */
+  refused?: string[]
+  /** What subgraphs are asked, in any order. */
+  asked: string[]
+}
+
+const products = [
+  { name: 'Lamp', stock: { available: 3 } },
+  { name: 'Desk', stock: null },
+]
+
+const cases: Case[] = [
+  {
+    name: 'lets everybody see what demands nothing',
+    query: '{ products { name } }',
+    data: { products: [{ name: 'Lamp' }, { name: 'Desk' }] },
+    asked: ['{products{name}}'],
+  },
+  {
+    name: 'takes out a field whose type demands a permission, and does not ask for it',
+    query: '{ products { name stock { available } } }',
+    data: {
+      products: [
+        { name: 'Lamp', stock: null },
+        { name: 'Desk', stock: null },
+      ],
+    },
+    refused: ['products.@.stock'],
+    asked: ['{products{name}}'],
+  },
+  {
+    name: 'gives the same field to one who holds the permission',
+    query: '{ products { name stock { available } } }',
+    permissions: ['stock:read'],
+    data: { products },
+    asked: ['{products{name stock{available}}}'],
+  },
+  {
+    name: 'does not take another permission for it',
+    query: '{ products { stock { available } name } }',
+    permissions: ['sale:read', 'stock:adjust'],
+    data: {
+      products: [
+        { stock: null, name: 'Lamp' },
+        { stock: null, name: 'Desk' },
+      ],
+    },
+    refused: ['products.@.stock'],
+    asked: ['{products{name}}'],
+  },
+  {
+    name: 'needs every permission of an inner list',
+    query: '{ stores { name revenue } }',
+    permissions: ['report:read'],
+    data: {
+      stores: [
+        { name: 'Plateau', revenue: null },
+        { name: 'Old Port', revenue: null },
+      ],
+    },
+    refused: ['stores.@.revenue'],
+    asked: ['{stores{name}}'],
+  },
+  {
+    name: 'is content with all of one inner list',
+    query: '{ stores { revenue } }',
+    permissions: ['sale:read', 'report:read'],
+    data: { stores: [{ revenue: 100 }, { revenue: 200 }] },
+    asked: ['{stores{revenue}}'],
+  },
+  {
+    name: 'is content with another inner list',
+    query: '{ stores { revenue } }',
+    permissions: ['audit:read'],
+    data: { stores: [{ revenue: 100 }, { revenue: 200 }] },
+    asked: ['{stores{revenue}}'],
+  },
+  {
+    name: 'refuses a field of an enum that demands somebody signed in',
+    query: '{ products { name grade } }',
+    data: {
+      products: [
+        { name: 'Lamp', grade: null },
+        { name: 'Desk', grade: null },
+      ],
+    },
+    refused: ['products.@.grade'],
+    asked: ['{products{name}}'],
+  },
+  {
+    name: 'is content with anybody signed in where no permission is named',
+    query: '{ products { grade } }',
+    permissions: [],
+    data: { products: [{ grade: 'A' }, { grade: 'B' }] },
+    asked: ['{products{grade}}'],
+  },
+  {
+    name: 'carries a null up to where one may stand',
+    query: '{ store(id: "s1") { name target } }',
+    data: { store: null },
+    refused: ['store.target'],
+    asked: ['{store(id:"s1"){name}}'],
+  },
+  {
+    name: 'carries a null up through a list of non-nulls',
+    query: '{ stores { name target } }',
+    data: null,
+    refused: ['stores.@.target'],
+    asked: ['{stores{name}}'],
+  },
+  {
+    name: 'asks nothing when nothing is left of a field',
+    query: '{ ledger { total entries } }',
+    data: { ledger: null },
+    refused: ['ledger.total', 'ledger.entries'],
+    asked: [],
+  },
+  {
+    name: 'asks nothing when nothing is left of a mutation',
+    query: 'mutation { openStore(name: "New") { id } }',
+    permissions: ['stock:read'],
+    data: { openStore: null },
+    refused: ['openStore'],
+    asked: [],
+  },
+  {
+    name: 'carries out the mutations that are left',
+    query: 'mutation { openStore(name: "New") { id } rename(id: "s1", name: "Old") { name } }',
+    data: { openStore: null, rename: { name: 'Old' } },
+    refused: ['openStore'],
+    asked: ['mutation{rename(id:"s1" name:"Old"){name}}'],
+  },
+  {
+    name: 'names what was refused by its alias',
+    query: '{ goods: products { title: name left: stock { available } } }',
+    data: {
+      goods: [
+        { title: 'Lamp', left: null },
+        { title: 'Desk', left: null },
+      ],
+    },
+    refused: ['goods.@.left'],
+    asked: ['{goods:products{title__0:name}}'],
+  },
+  {
+    name: 'looks into named fragments, as often as they are spread',
+    query: `{ first: products { ...P } second: products { ...P } }
+      fragment P on Product { name ...S } fragment S on Product { stock { available } }`,
+    data: {
+      first: [
+        { name: 'Lamp', stock: null },
+        { name: 'Desk', stock: null },
+      ],
+      second: [
+        { name: 'Lamp', stock: null },
+        { name: 'Desk', stock: null },
+      ],
+    },
+    refused: ['first.@.stock', 'second.@.stock'],
+    asked: ['{first:products{name}second:products{name}}'],
+  },
+  {
+    name: 'says nothing about a field that is skipped',
+    query: 'query ($no: Boolean = false) { products { name stock @include(if: $no) { available } } }',
+    data: { products: [{ name: 'Lamp' }, { name: 'Desk' }] },
+    asked: ['{products{name}}'],
+  },
+  {
+    name: 'refuses the same field when it is included',
+    query: 'query ($no: Boolean = false) { products { name stock @include(if: $no) { available } } }',
+    variables: { no: true },
+    data: {
+      products: [
+        { name: 'Lamp', stock: null },
+        { name: 'Desk', stock: null },
+      ],
+    },
+    refused: ['products.@.stock'],
+    asked: ['{products{name}}'],
+  },
+  {
+    name: 'heeds the @skip of a fragment around it',
+    query: '{ products { name ... @skip(if: true) { stock { available } } } }',
+    data: { products: [{ name: 'Lamp' }, { name: 'Desk' }] },
+    asked: ['{products{name}}'],
+  },
+  {
+    name: 'does not show a key that the plan fetched for itself',
+    query: '{ stores { name code shelves } ledger { total } }',
+    permissions: ['stock:read'],
+    data: null,
+    refused: ['stores.@.code'],
+    asked: ['{stores{__typename code name}ledger{total}}', '...on Store{shelves}'],
+  },
+  {
+    name: 'leaves introspection alone',
+    query: '{ __schema { queryType { name } } __typename ledger { __typename total } }',
+    data: {
+      __schema: { queryType: { name: 'Query' } },
+      __typename: 'Query',
+      ledger: { __typename: 'Ledger', total: null },
+    },
+    refused: ['ledger.total'],
+    asked: ['{ledger{__typename}}'],
+  },
+  {
+    name: 'demands of an interface what all its implementations demand',
+    query: '{ notice { id title } }',
+    data: { notice: null },
+    refused: ['notice'],
+    asked: [],
+  },
+  {
+    name: 'gives an interface to one who meets all of it',
+    query: '{ notices { title author } }',
+    permissions: [],
+    data: {
+      notices: [
+        { title: 'Open on Sunday', author: 'author' },
+        { title: 'Audit next week', author: 'other author' },
+      ],
+    },
+    asked: ['{notices{__typename title author}}'],
+  },
+  {
+    name: 'gives an interface by fragments to one who may see the types named',
+    query: '{ notices { __typename ... on OpenNotice { title } } }',
+    data: {
+      notices: [{ __typename: 'OpenNotice', title: 'Open on Sunday' }, { __typename: 'ClosedNotice' }],
+    },
+    asked: ['{notices{__typename ...on OpenNotice{title}}}'],
+  },
+  {
+    name: 'refuses each field of a fragment on a type that may not be seen',
+    query:
+      '{ findings { ... on OpenNotice { id } ... on ClosedNotice { id hush: body } ... on Product { price } } }',
+    data: null,
+    refused: ['findings.@.id', 'findings.@.hush'],
+    asked: ['{findings{__typename ...on OpenNotice{id}...on Product{price}}}'],
+  },
+  {
+    name: 'completes the members of a union that were met, each by its own fragment',
+    query: '{ findings { ... on OpenNotice { id author } ... on Product { price stock { available } } } }',
+    data: { findings: [{ id: 'n1', author: null }, {}, { price: 10, stock: null }] },
+    refused: ['findings.@.author', 'findings.@.stock'],
+    asked: ['{findings{__typename ...on OpenNotice{id}...on Product{price}}}'],
+  },
+  {
+    name: 'needs what the type demands as well as what the field does: the type alone is not enough',
+    query: '{ products { name stock { available worth } } }',
+    permissions: ['stock:read'],
+    data: {
+      products: [
+        { name: 'Lamp', stock: { available: 3, worth: null } },
+        { name: 'Desk', stock: null },
+      ],
+    },
+    refused: ['products.@.stock.worth'],
+    asked: ['{products{name stock{available}}}'],
+  },
+  {
+    name: 'needs what the type demands as well as what the field does: nor is the field',
+    query: '{ products { name stock { available worth } } }',
+    permissions: ['report:read'],
+    data: {
+      products: [
+        { name: 'Lamp', stock: null },
+        { name: 'Desk', stock: null },
+      ],
+    },
+    refused: ['products.@.stock'],
+    asked: ['{products{name}}'],
+  },
+  {
+    name: 'grants no policy, to whoever asks for a field that needs one',
+    query: '{ store(id: "s1") { name mine: owner } }',
+    permissions: ['audit:read', 'report:read', 'stock:read', 'vip', 'legal', 'board'],
+    data: { store: { name: 'Plateau', mine: null } },
+    refused: ['store.mine'],
+    asked: ['{store(id:"s1"){name}}'],
+  },
+  {
+    name: 'lets everybody see what is content without a policy',
+    query: '{ store(id: "s1") { lease } }',
+    data: { store: { lease: 'long' } },
+    asked: ['{store(id:"s1"){lease}}'],
+  },
+  {
+    name: 'grants no policy where a permission is held too',
+    query: '{ store(id: "s1") { name ...A } } fragment A on Store { audit }',
+    permissions: ['audit:read'],
+    data: { store: { name: 'Plateau', audit: null } },
+    refused: ['store.audit'],
+    asked: ['{store(id:"s1"){name}}'],
+  },
+  {
+    name: 'refuses a field whose type needs a policy',
+    query: '{ vault { gold } stores { name } }',
+    permissions: ['audit:read'],
+    data: { vault: null, stores: [{ name: 'Plateau' }, { name: 'Old Port' }] },
+    refused: ['vault'],
+    asked: ['{stores{name}}'],
+  },
+  {
+    name: 'refuses an interface reached by a fragment with fields of its own',
+    query: '{ findings { ... on Notice { title } ... on Product { name } } }',
+    data: null,
+    refused: ['findings.@.title'],
+    asked: ['{findings{__typename ...on Product{name}}}'],
+  },
+]
+
+describe('what a caller may not see', () => {
+  test.each(cases)('$name', async ({ query, permissions, variables, data, refused = [], asked }) => {
+    const { status, body } = await gateway.ask(query, permissions, variables)
+
+    expect(status).toBe(200)
+    expect(body.data).toEqual(data)
+    expect((body.errors ?? []).map(({ path }) => path!.join('.'))).toEqual(refused)
+    for (const { extensions } of body.errors ?? [])
+      expect(extensions!.code).toBe('UNAUTHORIZED_FIELD_OR_TYPE')
+    const calls = gateway.chain.calls.map(({ query }) => query)
+    expect(calls).toHaveLength(asked.length)
+    for (const part of asked) expect(calls.join('\n')).toContain(part)
+  })
+
+  test('is told apart for callers who ask the same, one after the other and at once', async () => {
+    const query = '{ products { name stock { available } } }'
+    const answers = await Promise.all([
+      gateway.ask(query),
+      gateway.ask(query, ['stock:read']),
+      gateway.ask(query, ['sale:read']),
+      gateway.ask(query, ['stock:read']),
+    ])
+    expect(answers.map(({ body }) => body.errors?.length ?? 0)).toEqual([1, 0, 1, 0])
+    expect(answers[1]!.body.data).toEqual({ products })
+  })
+
+  test('is told with what to do about it', async () => {
+    const nobody = await gateway.ask('{ products { stock { available } } }')
+    const cashier = await gateway.ask('{ stores { revenue } }', ['sale:read'])
+    expect(nobody.body.errors![0]!.message).toBe(
+      'Product.stock is for signed-in callers: send a bearer token.',
+    )
+    expect(cashier.body.errors![0]!.message).toBe(
+      'Store.revenue needs the permission report:read and sale:read, or audit:read: ask an administrator for it.',
+    )
+    const { body } = await gateway.ask('{ store(id: "s1") { owner } }', ['audit:read'])
+    expect(body.errors![0]!.message).toBe(
+      'Store.owner needs the policy vip, or legal and board: nobody is granted one here.',
+    )
+  })
+})

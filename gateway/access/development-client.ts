@@ -1,0 +1,34 @@
+import { fetch } from 'undici'
+import { z } from 'zod'
+import { developmentClient } from '../../runtime/access/check-origin.ts'
+import { StartError } from '../../runtime/errors.ts'
+
+const answer = z.object({ error: z.string() })
+const timeoutMs = 5_000
+
+/**
+ * Refuses a realm that has the development client, which takes people back to any port of localhost. A code that
+ * nobody was given tells: the identity server looks at the client first.
+ * @throws StartError when the realm has it; nothing when the identity server does not answer
+ */
+export async function refuseDevelopmentClient(tokenUrl: string): Promise<void> {
+  const form = {
+    grant_type: 'authorization_code',
+    client_id: developmentClient,
+    code: 'none',
+    redirect_uri: 'http://localhost/',
+    code_verifier: 'x'.repeat(43),
+  }
+  const said = await fetch(tokenUrl, {
+    method: 'POST',
+    body: new URLSearchParams(form),
+    signal: AbortSignal.timeout(timeoutMs),
+  })
+    .then((response) => response.json())
+    .catch(() => undefined)
+  if (answer.safeParse(said).data?.error !== 'invalid_grant') return
+  throw new StartError(
+    `The realm has the client ${developmentClient}, which production refuses: it is for development. ` +
+      'Delete or disable the client in Keycloak, or import a realm made by `npm run -s realm`.',
+  )
+}

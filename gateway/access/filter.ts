@@ -1,0 +1,157 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isUnionType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql'
+import type { Requirement } from '../../runtime/access/directives.ts'
+import type { AccessRules } from './rules.ts'
+import { type Condition, conditionsOf } from './condition.ts'
+
+/** A field that was asked for and taken out. */
+export interface Removed {
+  /** Response names from the root; `@` stands for each element of a list. */
+  path: string[]
+  /** `Type.field`. */
+  field: string
+  /** The first of its requirements that is not met. */
+  requirement: Requirement
+  /** It is missed only in requests where all of these hold. */
+  when: Condition[]
+}
+
+export interface Filtered {
+  /** What is left, its fragments written out; null when nothing is. */
+  operation: OperationDefinitionNode | null
+  removed: Removed[]
+}
+
+export interface Filter {
+  schema: GraphQLSchema
+  access: AccessRules
+  fragments: Record<string, FragmentDefinitionNode>
+  /** The first of some requirements that the caller does not meet. */
+  missing: (requirements: Requirement[]) => Requirement | undefined
+}
+
+/**
+ * Takes out of an operation what its caller may not see, as Apollo Router does: the requirements of a field, of
+ * what it returns and of the type that a fragment names all count; introspection is left alone.
+ */
+export function filterOperation(asked: OperationDefinitionNode, filter: Filter): Filtered {
+  const { schema, access, fragments, missing } = filter
+  const removed = new Map<string, Removed>()
+  const root = schema.getRootType(asked.operation)!
+  const selectionSet = inside(root, asked.selectionSet, { path: [], when: [] })
+  return { operation: selectionSet && { ...asked, selectionSet }, removed: [...removed.values()] }
+
+  /** The operation or a fragment, which has no place in the answer of its own: refused, each field is missed. */
+  function inside(type: GraphQLCompositeType, set: SelectionSetNode, at: Place) {
+    const requirement = missing(demands(type, set))
+    if (requirement) missEach(type, set, at, requirement)
+    return requirement ? null : kept(type, set, at)
+  }
+
+  function kept(type: GraphQLCompositeType, set: SelectionSetNode, at: Place): SelectionSetNode | null {
+    const selections = set.selections.flatMap((selection): SelectionNode[] => {
+      if (selection.kind === Kind.FIELD) return keptField(type, selection, at) ?? []
+      const { condition, ...fragment } = writtenOut(type, selection)
+      const selectionSet = inside(fragment.type, fragment.set, within(at, selection))
+      const { directives } = selection
+      return selectionSet
+        ? [{ kind: Kind.INLINE_FRAGMENT, typeCondition: condition, directives, selectionSet }]
+        : []
+    })
+    if (selections.length === 0) return null
+    // The answer is completed by the whole operation, whose fragments need to know what they meet.
+    return { ...set, selections: isAbstractType(type) ? [typename, ...selections] : selections }
+  }
+
+  function keptField(parent: GraphQLCompositeType, field: FieldNode, at: Place): [FieldNode] | null {
+    const returned = typeOf(parent, field)
+    if (!returned) return [field]
+    const type = getNamedType(returned)
+    const requirement = missing([
+      ...access.ofField(parent, field.name.value),
+      ...demands(type, field.selectionSet),
+    ])
+    if (requirement) return miss(parent, field, at, requirement)
+    if (!isCompositeType(type)) return [field]
+    const place = within(at, field)
+    const selectionSet = kept(type, field.selectionSet!, {
+      ...place,
+      path: [...place.path, ...marks(returned)],
+    })
+    return selectionSet && [{ ...field, selectionSet }]
+  }
+
+  /** An interface asked for by fragments alone leaves it to them: they name the types they reach. */
+  function demands(type: GraphQLNamedType, set: SelectionSetNode | undefined): Requirement[] {
+    const byFragments = set && isInterfaceType(type) && !set.selections.some(isPlainField)
+    return byFragments ? [] : access.ofType(type)
+  }
+
+  function missEach(type: GraphQLCompositeType, set: SelectionSetNode, at: Place, requirement: Requirement) {
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) {
+        if (typeOf(type, selection)) miss(type, selection, at, requirement)
+      } else {
+        const fragment = writtenOut(type, selection)
+        missEach(fragment.type, fragment.set, within(at, selection), requirement)
+      }
+    }
+  }
+
+  function miss(parent: GraphQLCompositeType, field: FieldNode, at: Place, requirement: Requirement) {
+    const place = within(at, field)
+    const key = JSON.stringify(place)
+    if (!removed.has(key))
+      removed.set(key, { ...place, field: `${parent.name}.${field.name.value}`, requirement })
+    return null
+  }
+
+  function writtenOut(parent: GraphQLCompositeType, selection: Exclude<SelectionNode, FieldNode>) {
+    const { selectionSet: set, typeCondition: condition } =
+      selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value]! : selection
+    const type = condition ? (schema.getType(condition.name.value) as GraphQLCompositeType) : parent
+    return { type, set, condition }
+  }
+}
+
+interface Place {
+  path: string[]
+  when: Condition[]
+}
+
+const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }
+
+const isPlainField = (selection: SelectionNode) =>
+  selection.kind === Kind.FIELD && !selection.name.value.startsWith('__')
+
+/** Nothing for introspection. */
+const typeOf = (parent: GraphQLCompositeType, field: FieldNode): GraphQLOutputType | undefined =>
+  isUnionType(parent) ? undefined : parent.getFields()[field.name.value]?.type
+
+function within({ path, when }: Place, selection: SelectionNode): Place {
+  const name = selection.kind === Kind.FIELD ? [(selection.alias ?? selection.name).value] : []
+  return { path: [...path, ...name], when: [...when, ...conditionsOf(selection)] }
+}
+
+/** One for each list around a type. */
+function marks(type: GraphQLOutputType): '@'[] {
+  const nullable = getNullableType(type)
+  return isListType(nullable) ? ['@', ...marks(nullable.ofType)] : []
+}

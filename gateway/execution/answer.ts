@@ -1,0 +1,116 @@
+import { executeQueryPlan } from '@apollo/gateway'
+import type { QueryPlan } from '@apollo/query-planner'
+import { type ExecutionResult, GraphQLError, OperationTypeNode } from 'graphql'
+import type { ErrorCode } from '../../runtime/errors.ts'
+import type { Logger } from '../../runtime/log.ts'
+import { asGraphQLError } from '../../runtime/public-errors.ts'
+import type { FetchContext, GatewayContext } from '../access/caller.ts'
+import { holds } from '../access/condition.ts'
+import type { Removed } from '../access/filter.ts'
+import type { Planned } from './operations.ts'
+import type { Graph } from './supergraph.ts'
+
+export type Sources = Parameters<typeof executeQueryPlan>[1]
+type RequestContext = Parameters<typeof executeQueryPlan>[2]
+
+export interface Request {
+  /** As they came, for subgraphs; and coerced. */
+  variables: Record<string, unknown>
+  coerced: Record<string, unknown>
+  context: GatewayContext
+}
+
+/** Carries a plan out and answers what was asked: null, with an error, in the place of what was taken out. */
+export type Answer = (
+  planned: Planned,
+  request: Request,
+  sources?: Sources,
+  plan?: QueryPlan,
+) => Promise<ExecutionResult>
+
+export interface AnswerOptions {
+  graph: Graph
+  sources: Sources
+  deadlineMs: number
+  log: Logger
+}
+
+export function createAnswer({ graph, sources, deadlineMs, log }: AnswerOptions): Answer {
+  return async (planned, request, own = sources, plan = planned.plan) => {
+    const { seen, asked, removed, restore } = planned
+    const seenAnswer = seen ? await carryOut(plan, own, seen) : { data: {} }
+    if (removed.length === 0) return restore(seenAnswer)
+    const { data, errors = [] } = restore({
+      ...seenAnswer,
+      data: seenAnswer.data && (await complete(seenAnswer.data)),
+    })
+    const all = [...errors, ...refusalsOf(planned, request)]
+    return { data, ...(all.length > 0 && { errors: all }) }
+
+    /**
+     * Apollo's own shaping puts nulls where the whole operation misses something, and carries them up: the answer
+     * goes through it once more as if it had come from one subgraph. Not the whole operation at once, because a
+     * plan fetches keys for itself, and one that was taken out would be shown.
+     */
+    async function complete(data: object) {
+      const source = { seen: { process: async () => ({ data }) } }
+      return (await carryOut(fetchOf('seen'), source, asked)).data
+    }
+
+    async function carryOut(
+      steps: QueryPlan,
+      from: Sources,
+      operation: Planned['asked'],
+    ): Promise<ExecutionResult> {
+      const { variables } = request
+      const context: FetchContext = { ...request.context, until: Date.now() + deadlineMs }
+      const asking = {
+        request: { variables },
+        context,
+        logger: log,
+        metrics: {},
+      } as unknown as RequestContext
+      const { data, errors, extensions } = await executeQueryPlan(
+        steps,
+        from,
+        asking,
+        operation,
+        graph.whole,
+        graph.api,
+      )
+      // Apollo tells the faults that its shaping finds in an extension, and only where there is no other error.
+      const untold = (extensions?.valueCompletion ?? []) as GraphQLError[]
+      const all = [...(errors ?? []), ...untold].map(asGraphQLError)
+      return { data, ...(all.length > 0 && { errors: all }) }
+    }
+  }
+}
+
+/** What this request misses of what was asked. */
+export const refusalsOf = ({ removed }: Planned, { coerced, context }: Request): GraphQLError[] =>
+  removed.filter(({ when }) => holds(when, coerced)).map((field) => refusal(field, context))
+
+const fetchOf = (serviceName: string): QueryPlan => ({
+  kind: 'QueryPlan',
+  node: {
+    kind: 'Fetch',
+    serviceName,
+    operation: '',
+    operationName: undefined,
+    operationKind: OperationTypeNode.QUERY,
+  },
+})
+
+function refusal({ field, path, requirement }: Removed, { principal }: GatewayContext): GraphQLError {
+  const code: ErrorCode = 'UNAUTHORIZED_FIELD_OR_TYPE'
+  return new GraphQLError(`${field} ${whatFor()}`, { path, extensions: { code } })
+
+  function whatFor() {
+    if (requirement.policies)
+      return `needs the policy ${either(requirement.policies)}: nobody is granted one here.`
+    if (principal.kind === 'anonymous') return 'is for signed-in callers: send a bearer token.'
+    return `needs the permission ${either(requirement.scopes ?? [])}: ask an administrator for it.`
+  }
+}
+
+const either = (sets: string[][]) => sets.map((all) => all.join(' and ')).join(', or ')

@@ -1,0 +1,132 @@
+import { buildSchema, type ExecutionResult, parse } from 'graphql'
+import { pino } from 'pino'
+import { expect, test } from 'vitest'
+import { apiError } from '../../runtime/errors.ts'
+import type { Peer } from '../../runtime/peers/peer.ts'
+import { door } from '../../runtime/testing/race.ts'
+import { peerSource } from './data-source.ts'
+import { createShapes } from './shape.ts'
+
+const schema = buildSchema(`type Query { stores(day: String): [Store!]! price: Int }
+  type Mutation { rename: Store }
+  type Store { id: ID shelves: Int } type Product { price: Int stock: Stock } type Stock { available: Int }`)
+
+/** Asks a subgraph that answers so, as a plan's executor does. */
+function ask(
+  execute: Peer['execute'] | (() => Promise<unknown>),
+  query = '{ first: stores { id } second: stores { id } }',
+  variables = {},
+  context: object = { until: Date.now() + 1_000 },
+) {
+  const peer = { name: 'stores', execute } as unknown as Peer
+  const log = pino({ level: 'silent' })
+  return peerSource({ peer, shapeOf: createShapes(schema), log }).process({
+    kind: 'incoming operation',
+    request: { query, variables },
+    document: parse(query),
+    context,
+  } as never)
+}
+
+const answering = (result: object) => async () => result as ExecutionResult
+
+test('passes an answer on as it is', async () => {
+  const data = { first: [], second: [] }
+  expect(await ask(answering({ data }))).toEqual({ data, errors: [] })
+})
+test('puts an error about the whole request where each part of its answer is missing', async () => {
+  const { errors } = await ask(answering({ errors: [{ message: 'no', extensions: { code: 'FORBIDDEN' } }] }))
+  expect(errors).toMatchObject([
+    { message: 'no', path: ['first'], extensions: { code: 'FORBIDDEN' } },
+    { message: 'no', path: ['second'], extensions: { code: 'FORBIDDEN' } },
+  ])
+})
+
+test('places what entities miss by their type, fragments and aliases included', async () => {
+  const { errors } = await ask(
+    async () => {
+      throw new Error('connect ECONNREFUSED')
+    },
+    `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+       __typename ... on Product { cost: price ...P } ... on Store { shelves } } }
+     fragment P on Product { stock { available } }`,
+    {
+      representations: [
+        { __typename: 'Product', id: 1 },
+        { __typename: 'Store', id: 2 },
+      ],
+    },
+  )
+  expect(errors!.map(({ path }) => path)).toEqual([
+    ['_entities', 0, 'cost'],
+    ['_entities', 0, 'stock'],
+    ['_entities', 1, 'shelves'],
+  ])
+  for (const { message, extensions } of errors!) {
+    expect(extensions).toEqual({ code: 'SUBGRAPH_UNAVAILABLE' })
+    expect(message).toMatch(/The subgraph stores does not answer/)
+  }
+})
+
+test('keeps the code of a refusal that is thrown, without its HTTP status', async () => {
+  const { errors } = await ask(() =>
+    Promise.reject(apiError('UNAUTHENTICATED', 'expired', { http: { status: 401 } })),
+  )
+  expect(errors![0]).toMatchObject({ message: 'expired', extensions: { code: 'UNAUTHENTICATED' } })
+  expect(errors![0]!.extensions).not.toHaveProperty('http')
+})
+
+test('hands on of its extensions those that clients get', async () => {
+  const extensions = { code: 'LIMIT_EXCEEDED', limit: 'time', sql: 'select 1', stacktrace: ['at 10.0.0.7'] }
+  const { errors } = await ask(answering({ errors: [{ message: 'no', path: ['first'], extensions }] }))
+  expect(errors![0]!.extensions).toEqual({ code: 'LIMIT_EXCEEDED', limit: 'time' })
+})
+
+test('a change whose answer does not come in time may have been made, and is not given up', async () => {
+  let signalled: AbortSignal | undefined
+  const silent = (_: object, __: object, signal?: AbortSignal) => {
+    signalled = signal
+    return new Promise<ExecutionResult>(() => {})
+  }
+  const soon = { until: Date.now() + 1_000 }
+  const { errors } = await ask(silent, 'mutation { rename { id } }', {}, soon)
+  expect(errors).toMatchObject([{ path: ['rename'], extensions: { code: 'OUTCOME_UNKNOWN' } }])
+  expect(errors![0]!.message).toContain('same idempotency key')
+  expect(signalled).toBeUndefined()
+})
+
+test('a change under way is finished when its client leaves; a query is given up', async () => {
+  const client = new AbortController()
+  const answer = door()
+  const execute = async (_: object, __: object, signal?: AbortSignal) => {
+    signal?.addEventListener('abort', () => asked.push('given up'))
+    await answer.opened
+    return { data: { rename: { id: 1 } } }
+  }
+  const asked: string[] = []
+  const context = { until: Date.now() + 10_000, left: client.signal }
+  const change = ask(execute, 'mutation { rename { id } }', {}, context)
+  const query = ask(execute, '{ stores { id } }', {}, context)
+  client.abort()
+  expect((await query).errors).toMatchObject([{ message: expect.stringContaining('The client has left') }])
+  answer.open()
+  expect((await change).data).toEqual({ rename: { id: 1 } })
+  expect(asked).toEqual(['given up'])
+})
+
+test('a change that was not asked for in time was not made', async () => {
+  const { errors } = await ask(
+    () => Promise.reject(new Error('asked')),
+    'mutation { rename { id } }',
+    {},
+    { until: 0 },
+  )
+  expect(errors).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED', limit: 'time' } }])
+})
+
+test('knows a value that does not fit its type, which graphql-js says without a code', async () => {
+  const message = 'Variable "$day" got invalid value "x"; Value is not a valid Date'
+  expect((await ask(answering({ errors: [{ message }] }))).errors![0]!.extensions!.code).toBe(
+    'BAD_USER_INPUT',
+  )
+})

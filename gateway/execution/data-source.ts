@@ -1,0 +1,140 @@
+import type { GraphQLDataSource } from '@apollo/gateway'
+import { type DocumentNode, GraphQLError } from 'graphql'
+import { type ErrorCode, errorCodes } from '../../runtime/errors.ts'
+import type { Logger } from '../../runtime/log.ts'
+import { isMutation, outcomeUnknown } from '../../runtime/peers/failures.ts'
+import type { Caller, Peer } from '../../runtime/peers/peer.ts'
+import { codeOf, publicData, requestIdOf } from '../../runtime/public-errors.ts'
+import type { FetchContext } from '../access/caller.ts'
+import { type Fault, isRecord } from './completion.ts'
+import { inTime } from '../limits/deadline.ts'
+import type { Shape } from './shape.ts'
+
+/** Reads what a subgraph has answered, and asks it as the plan's executor does. */
+export interface Source extends GraphQLDataSource {
+  /** The answer, made to fit the schema; its errors made ready for the plan's executor. */
+  read(answer: unknown, asked: Fetched, caller: Caller): Read
+}
+
+/** A document of a plan, and the variables that it is sent with. */
+interface Fetched {
+  document: DocumentNode
+  variables?: Record<string, unknown>
+}
+
+type FetchOptions = Extract<Parameters<GraphQLDataSource<FetchContext>['process']>[0], { document?: unknown }>
+
+interface Read {
+  data?: object | null
+  errors?: GraphQLError[]
+}
+
+export interface SourceOptions {
+  peer: Peer
+  shapeOf: (document: DocumentNode) => Shape
+  log: Logger
+}
+
+/** A subgraph as the plan's executor sees it. One that is away costs what was asked of it, not the answer. */
+export function peerSource({ peer, shapeOf, log }: SourceOptions): Source {
+  return {
+    read,
+    async process(options) {
+      const { request, context, document } = options as FetchOptions
+      const { query, variables, operationName } = request
+      const body = { query: query!, variables, operationName }
+      const asked = { document: document!, variables }
+      const { token, traceparent, tracestate, until, left } = context
+      const caller = { token, traceparent, tracestate }
+      const { name } = peer
+      // A change under way is finished: its client may have left because it took long, and will ask again.
+      const asking = isMutation(body)
+        ? inTime({ name, until, late: outcomeUnknown }, () => peer.execute(body, caller))
+        : inTime({ name, until, left }, (signal) => peer.execute(body, caller, signal))
+      try {
+        return read(await asking, asked, context)
+      } catch (thrown) {
+        return { errors: placed(unavailable(peer.name, thrown, log), asked) }
+      }
+    },
+  }
+
+  function read(answer: unknown, asked: Fetched, { traceparent }: Caller): Read {
+    if (!isAnswer(answer)) return { errors: placed(unavailable(peer.name, noAnswer, log), asked) }
+    const errors = (answer.errors ?? []).flatMap((error) => placed(shown(error), asked))
+    if (!answer.data) return { data: null, errors }
+    const { data, faults } = shapeOf(asked.document).check(answer.data, asked.variables ?? {})
+    const untold = faults.filter(({ path }) => !errors.some((error) => onOneLine(path, error.path!)))
+    return { data, errors: [...errors, ...told(untold, traceparent)] }
+  }
+
+  /** An error about a whole request is one about each field that it was to bring. */
+  function placed(error: GraphQLError, { document, variables = {} }: Fetched): GraphQLError[] {
+    if (isPlace(error.path)) return [error]
+    const { message, extensions } = error
+    return shapeOf(document)
+      .places(variables)
+      .map((path) => new GraphQLError(message, { path, extensions, originalError: error }))
+  }
+
+  /** A subgraph that breaks its own schema has a bug: logged once for an answer, and told at each place. */
+  function told(faults: Fault[], traceparent: string | undefined): GraphQLError[] {
+    if (faults.length === 0) return []
+    const requestId = requestIdOf(traceparent)
+    const some = faults.slice(0, mostLogged)
+    log.error(
+      { subgraph: peer.name, requestId, count: faults.length, faults: some },
+      'answer does not fit the schema',
+    )
+    const extensions = { code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode, requestId }
+    return faults.map(({ path, message }) => new GraphQLError(message, { path, extensions }))
+  }
+}
+
+const mostLogged = 10
+const noAnswer = new Error('expected a GraphQL answer with data or errors, came something else')
+
+/** What a subgraph's failure to answer is called; a reason that it gave stands. */
+export function unavailable(name: string, thrown: unknown, log: Logger): GraphQLError {
+  if (thrown instanceof GraphQLError && errorCodes.some((code) => code === thrown.extensions.code)) {
+    if (thrown.originalError) log.warn({ err: thrown.originalError, subgraph: name }, 'subgraph unavailable')
+    return shown(thrown)
+  }
+  log.warn({ err: thrown, subgraph: name }, 'subgraph unavailable')
+  const message = `The subgraph ${name} does not answer: what it knows is missing here. Try again shortly.`
+  return new GraphQLError(message, { extensions: { code: 'SUBGRAPH_UNAVAILABLE' } })
+}
+
+/**
+ * A subgraph's error with its code spelled out, before Apollo calls the uncoded ones its own way. Of its other
+ * extensions those pass that clients get: an HTTP status would be taken for that of the whole answer.
+ */
+function shown(error: GraphQLError): GraphQLError {
+  const { message, path } = error
+  return new GraphQLError(message, {
+    path,
+    extensions: { ...publicData(error.extensions), code: codeOf(error) },
+    originalError: error instanceof Error ? error : undefined,
+  })
+}
+
+/** A JSON value that is a GraphQL answer: data, or at least one error that says something. */
+function isAnswer(
+  answer: unknown,
+): answer is { data?: Record<string, unknown> | null; errors?: GraphQLError[] } {
+  if (!isRecord(answer)) return false
+  const { data, errors } = answer
+  if (data != null && !isRecord(data)) return false
+  if (errors == null) return data != null
+  const areErrors = Array.isArray(errors) && errors.every((error) => typeof error?.message === 'string')
+  return areErrors && (data != null || errors.length > 0)
+}
+
+const isPlace = (path: unknown) =>
+  Array.isArray(path) &&
+  path.every((part) => typeof part === 'string' || Number.isInteger(part)) &&
+  !(path.length < 2 && path[0] === '_entities')
+
+/** Tells if one path leads to the other: an error at the one explains a null at the other. */
+const onOneLine = (one: readonly unknown[], other: readonly unknown[]) =>
+  one.slice(0, other.length).every((part, at) => part === other[at])

@@ -1,0 +1,93 @@
+import type { ApolloServerOptions } from '@apollo/server'
+import { GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql'
+import type { Verify } from '../../runtime/access/verify.ts'
+import { apiError } from '../../runtime/errors.ts'
+import type { Logger } from '../../runtime/log.ts'
+import type { Peers } from '../../runtime/peers/peer.ts'
+import { createAnswer, refusalsOf } from './answer.ts'
+import type { GatewayContext } from '../access/caller.ts'
+import { tooCostly } from '../limits/cost.ts'
+import { peerSource } from './data-source.ts'
+import { createLive } from '../live/subscriptions.ts'
+import { createOperations } from './operations.ts'
+import { createShapes } from './shape.ts'
+import { type Graph, loadSupergraph } from './supergraph.ts'
+import { unfitVariables } from '../limits/variables.ts'
+
+/** What Apollo Server asks of a gateway: a schema to validate by, and an executor of valid operations. */
+export type ApolloGateway = NonNullable<ApolloServerOptions<GatewayContext>['gateway']>
+type Executor = NonNullable<Awaited<ReturnType<ApolloGateway['load']>>['executor']>
+
+export interface ExecutorOptions {
+  /** SDL. */
+  supergraph: string
+  peers: Peers
+  verify: Verify
+  log: Logger
+  /** What a subgraph has not answered by then, the caller gets an error for in its place. */
+  deadlineMs: number
+  /** Refuses an operation of which a part may not be seen, instead of leaving that part out. */
+  rejectUnauthorized: boolean
+}
+
+/**
+ * @returns with the schema that clients see
+ * @throws StartError when the supergraph cannot be served
+ */
+export function createApolloGateway(options: ExecutorOptions): ApolloGateway & { schema: GraphQLSchema } {
+  const graph = loadSupergraph(options.supergraph)
+  const executor = createExecutor(graph, options)
+  let loaded: Parameters<ApolloGateway['onSchemaLoadOrUpdate']>[0]
+  return {
+    schema: graph.schema,
+    onSchemaLoadOrUpdate(callback) {
+      loaded = callback
+      return () => {}
+    },
+    async load() {
+      loaded({ apiSchema: graph.schema, coreSupergraphSdl: options.supergraph })
+      return { executor }
+    },
+    async stop() {},
+  }
+}
+
+function createExecutor(graph: Graph, options: ExecutorOptions): Executor {
+  const { peers, verify, log, deadlineMs, rejectUnauthorized } = options
+  const shapeOf = createShapes(graph.whole)
+  const sources = Object.fromEntries(
+    graph.subgraphs.map((name) => [name, peerSource({ peer: peers(name), shapeOf, log })]),
+  )
+  const plan = createOperations(graph)
+  const answer = createAnswer({ graph, sources, deadlineMs, log })
+  const live = createLive({ peers, sources, answer, verify, deadlineMs, log })
+
+  return async ({ document, queryHash: hash, source, operation, ...received }) => {
+    if (!operation) return { errors: [new GraphQLError(unresolved)] }
+    const context = received.context as GatewayContext
+    const { variables = {}, operationName } = received.request
+    const unfit = unfitVariables(variables)
+    if (unfit) return { errors: [unfit] }
+    const values = getVariableValues(graph.schema, operation.variableDefinitions ?? [], variables)
+    if (values.errors) return { errors: values.errors }
+    const costly = tooCostly({ operation, document, schema: graph.schema }, values.coerced)
+    if (costly) return { errors: [costly] }
+
+    const planned = plan({ document, source, hash, operationName }, context.principal)
+    const request = { variables, coerced: values.coerced, context }
+    const refusals = rejectUnauthorized ? refusalsOf(planned, request) : []
+    if (refusals.length > 0) return { data: null, errors: refusals }
+    if (operation.operation !== 'subscription') return answer(planned, request)
+    if (!context.live) return { errors: [notHere()] }
+    const opened = await live(planned, request)
+    if (!(Symbol.asyncIterator in opened)) return opened
+    context.live.stream = opened
+    return { data: {} }
+  }
+}
+
+/** Apollo Server adds the code. */
+const unresolved = 'Which operation? Name one that is in the document by operationName.'
+
+const notHere = () =>
+  apiError('BAD_REQUEST', 'A subscription is listened to over ws /graphql or at /graphql/stream, not here.')

@@ -1,0 +1,54 @@
+import { parse } from 'graphql'
+import { expect, test } from 'vitest'
+import { anonymous, principal } from '../../runtime/access/principal.ts'
+import { bounded } from './bounded.ts'
+import { createOperations } from './operations.ts'
+import { loadSupergraph } from './supergraph.ts'
+import { openTestChain } from '../testing/chain.ts'
+
+const holding = (...permissions: string[]) =>
+  principal({ ...anonymous, kind: 'person', has: (permission) => permissions.includes(permission) })
+
+function planner() {
+  const plan = createOperations(loadSupergraph(openTestChain().supergraph))
+  return (source: string, who = anonymous, operationName?: string) =>
+    plan({ document: parse(source), source, hash: source, operationName }, who)
+}
+
+test('plans once for all who meet the same of what an operation demands', () => {
+  const plan = planner()
+  const query = '{ products { name stock { available } } }'
+  expect(plan(query, holding('stock:read'))).toBe(plan(query, holding('stock:read', 'audit:read')))
+  expect(plan(query, holding('sale:read'))).toBe(plan(query))
+  expect(plan(query, holding('stock:read'))).not.toBe(plan(query))
+})
+
+test('plans once for everybody what demands nothing', () => {
+  const plan = planner()
+  expect(plan('{ products { name } }', holding('stock:read'))).toBe(plan('{ products { name } }'))
+})
+
+test('tells operations of one document apart', () => {
+  const plan = planner()
+  const document = 'query A { products { name } } query B { products { price } }'
+  expect(plan(document, anonymous, 'A').plan).not.toEqual(plan(document, anonymous, 'B').plan)
+})
+
+test('makes a value once while there is room, and forgets what was not asked for longest', () => {
+  const kept = bounded<object>(10)
+  const get = (key: string, weight: number) => kept.get(key, weight, () => ({ key }))
+  const first = get('first', 4)
+  const second = get('second', 4)
+  expect(get('first', 4)).toBe(first)
+  get('third', 4)
+  expect(get('first', 4)).toBe(first)
+  expect(get('second', 4)).not.toBe(second)
+})
+
+test('keeps a value that takes more than the room, alone', () => {
+  const kept = bounded<object>(10)
+  const small = kept.get('small', 1, () => ({}))
+  const large = kept.get('large', 50, () => ({}))
+  expect(kept.get('large', 50, () => ({}))).toBe(large)
+  expect(kept.get('small', 1, () => ({}))).not.toBe(small)
+})

@@ -1,0 +1,97 @@
+import { operationFromDocument } from '@apollo/federation-internals'
+import { buildOperationContext } from '@apollo/gateway'
+import type { QueryPlan } from '@apollo/query-planner'
+import { type DocumentNode, Kind } from 'graphql'
+import { meets, type Requirement } from '../../runtime/access/directives.ts'
+import type { Principal } from '../../runtime/access/principal.ts'
+import { bounded } from './bounded.ts'
+import { filterOperation, type Removed } from '../access/filter.ts'
+import { giveOwnNames, type ResponseNames, type Restore } from './response-names.ts'
+import type { Graph } from './supergraph.ts'
+
+type OperationContext = ReturnType<typeof buildOperationContext>
+
+/** An operation under names of the gateway's own, its requirements, and its plan for each combination of those met. */
+interface Known extends Pick<ResponseNames, 'pathOf'>, Pick<Planned, 'restore'> {
+  context: OperationContext
+  demands: Requirement[]
+  plans: Map<string, Planned>
+}
+
+/** An operation as one kind of caller gets it. */
+export interface Planned {
+  asked: OperationContext
+  /** What the caller may see of it; null when that is nothing. */
+  seen: OperationContext | null
+  plan: QueryPlan
+  removed: Removed[]
+  /** Gives an answer of it the client's response names back. */
+  restore: Restore
+}
+
+export interface Asked {
+  /** Valid, and named by its hash. */
+  document: DocumentNode
+  hash: string
+  source: string
+  operationName?: string
+}
+
+/** Characters of documents whose plans are kept; their trees take some hundred times as many bytes. */
+const rememberedCharacters = 500_000
+
+/** Plans operations. Callers who meet the same of an operation's requirements share its filtered form and plan. */
+export function createOperations(graph: Graph): (asked: Asked, principal: Principal) => Planned {
+  const known = bounded<Known>(rememberedCharacters)
+
+  return (asked, principal) => {
+    const { hash, operationName, source } = asked
+    const operation = known.get(`${hash} ${operationName}`, source.length, () => read(asked))
+    const met = operation.demands.map((demand) => (meets(principal, demand) ? 1 : 0)).join('')
+    const before = operation.plans.get(met)
+    if (before) return before
+    const planned = plan(operation, principal)
+    operation.plans.set(met, planned)
+    return planned
+  }
+
+  function read({ document, operationName }: Asked): Known {
+    const names = giveOwnNames(document, graph.fieldNames)
+    const context = buildOperationContext({
+      schema: graph.schema,
+      operationDocument: names.document,
+      operationName,
+    })
+    const demands = new Set<Requirement>()
+    filter(context, (requirements) => {
+      for (const requirement of requirements) demands.add(requirement)
+      return undefined
+    })
+    const restore = names.restoring(context.operation)
+    return { context, pathOf: names.pathOf, restore, demands: [...demands], plans: new Map() }
+  }
+
+  function plan({ context: asked, pathOf, restore }: Known, principal: Principal): Planned {
+    const filtered = filter(asked, (requirements) =>
+      requirements.find((requirement) => !meets(principal, requirement)),
+    )
+    const removed = filtered.removed.map((field) => ({ ...field, path: pathOf(field.path) }))
+    const { operation } = filtered
+    if (!operation) return { asked, seen: null, plan: nothing, removed, restore }
+    const seen = removed.length === 0 ? asked : { ...asked, operation, fragments: {} }
+    return { asked, seen, plan: graph.planner.buildQueryPlan(operationOf(seen)), removed, restore }
+  }
+
+  function filter(context: OperationContext, missing: Parameters<typeof filterOperation>[1]['missing']) {
+    const { schema, access } = graph
+    return filterOperation(context.operation, { schema, access, fragments: context.fragments, missing })
+  }
+
+  /** Validated already, and a filtered one is made of a valid one. */
+  function operationOf({ operation, fragments }: OperationContext) {
+    const definitions = [operation, ...Object.values(fragments)]
+    return operationFromDocument(graph.api, { kind: Kind.DOCUMENT, definitions }, { validate: false })
+  }
+}
+
+const nothing: QueryPlan = { kind: 'QueryPlan' }

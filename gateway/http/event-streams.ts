@@ -1,0 +1,110 @@
+import type { ServerResponse } from 'node:http'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import {
+  type FormattedExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+} from 'graphql'
+import { authorizationOf } from '../../runtime/access/authorization.ts'
+import { apiError } from '../../runtime/errors.ts'
+import type { Logger } from '../../runtime/log.ts'
+import type { GraphQLRequestBody } from '../../runtime/peers/peer.ts'
+import { asGraphQLError, createPublicErrors } from '../../runtime/public-errors.ts'
+import { traceOf } from '../../runtime/trace.ts'
+import type { Asking, Run } from '../access/caller.ts'
+import type { AdmitStream } from '../limits/connections.ts'
+import { operationIn } from './operation-in.ts'
+import { type Resumable, resumable } from './resume.ts'
+import { sendEvents } from './send-events.ts'
+
+const eventStream = 'text/event-stream'
+
+export interface EventStreamOptions {
+  run: Run
+  admit: AdmitStream
+  /** The public schema. */
+  schema: GraphQLSchema
+  log: Logger
+}
+
+/**
+ * Any operation over server-sent events at /graphql/stream, one to a connection: `curl -N` will do. It speaks the
+ * distinct connections mode of graphql-sse, whose own server writes no ids: here each event of a subscription has its
+ * cursor for an `id`, and a client that comes back with it as `Last-Event-ID` is sent what it has missed.
+ */
+export function serveEventStreams(app: FastifyInstance, options: EventStreamOptions): void {
+  const { run, admit, schema, log } = options
+  const errors = createPublicErrors(log)
+  const known = new WeakMap<FastifyRequest, Asking & Resumable>()
+  const open = new Set<ServerResponse>()
+
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql/stream',
+    async preHandler(request, reply) {
+      const { accept = '', 'last-event-id': lastEventId } = request.headers
+      if (!accept.includes(eventStream)) return reply.code(406).send({ errors: [errors.show(wrongAccept())] })
+      try {
+        const { raw } = request
+        const trace = traceOf(raw.headers, request.id)
+        const asking = await admit(raw, reply.raw, authorizationOf(raw), trace)
+        const body = operationIn(request)
+        known.set(request, { ...asking, ...resumable(schema, body, lastEventId?.toString()) })
+      } catch (error) {
+        if (!(error instanceof GraphQLError)) throw error
+        const { status = 400, headers = [] } = (error.extensions.http ?? {}) as {
+          status?: number
+          headers?: Map<string, string>
+        }
+        return reply
+          .code(status)
+          .headers(Object.fromEntries(headers))
+          .send({ errors: [errors.show(error)] })
+      }
+    },
+    async handler(request, reply) {
+      const { body, read, ...asking } = known.get(request)!
+      reply.hijack()
+      const response = reply.raw
+      open.add(response.once('close', () => open.delete(response)))
+      await answersTo(body, asking, request.method)
+        .then((answers) => sendEvents(response, { headers: reply.getHeaders(), answers, read }))
+        .catch((error) => {
+          log.debug({ err: error }, 'event stream broke off')
+          response.destroy()
+        })
+    },
+  })
+  app.addHook('preClose', async () => {
+    // Cut and not completed: after the one a client comes back, the other tells it that there is no more.
+    for (const response of open) response.destroy()
+  })
+
+  async function answersTo(body: GraphQLRequestBody, asking: Asking, method: string) {
+    if (method === 'GET' && isMutation(body)) return only({ errors: [errors.show(mutationByGet())] })
+    const answer = await run(body, asking).catch((error) => ({
+      errors: [errors.show(asGraphQLError(error))],
+    }))
+    return Symbol.asyncIterator in answer ? answer : only(answer)
+  }
+}
+
+async function* only(answer: FormattedExecutionResult) {
+  yield answer
+}
+
+/** A document that cannot be parsed gets its error where it is run. */
+function isMutation({ query, operationName }: GraphQLRequestBody) {
+  try {
+    return getOperationAST(parse(query), operationName)?.operation === 'mutation'
+  } catch {
+    return false
+  }
+}
+
+const mutationByGet = () => apiError('BAD_REQUEST', 'A mutation cannot be asked for by GET: send it by POST.')
+
+const wrongAccept = () =>
+  apiError('BAD_REQUEST', `Subscriptions are sent as events: ask with the header accept: ${eventStream}.`)

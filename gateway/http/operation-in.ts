@@ -1,0 +1,33 @@
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { apiError } from '../../runtime/errors.ts'
+import type { GraphQLRequestBody } from '../../runtime/peers/peer.ts'
+
+const operation = z.object({
+  query: z.string(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+  operationName: z.string().nullish(),
+})
+
+/** The operation that a request asks for, in its body or, by GET, in its address. @throws BAD_REQUEST */
+export function operationIn({ method, query, body }: FastifyRequest): GraphQLRequestBody {
+  const parsed = operation.safeParse(method === 'GET' ? fromAddress(query as Record<string, unknown>) : body)
+  if (!parsed.success) {
+    const { path = [], message = '' } = parsed.error.issues[0] ?? {}
+    throw apiError(
+      'BAD_REQUEST',
+      `The operation does not fit at ${path.join('.') || 'its whole'}: ${message}. Send query, variables, operationName.`,
+    )
+  }
+  const { variables, operationName, ...given } = parsed.data
+  return { ...given, variables: variables ?? undefined, operationName: operationName ?? undefined }
+}
+
+function fromAddress({ variables, ...given }: Record<string, unknown>) {
+  if (typeof variables !== 'string' || variables === '') return given
+  try {
+    return { ...given, variables: JSON.parse(variables) }
+  } catch {
+    throw apiError('BAD_REQUEST', 'variables in the address are no JSON: expected an object, as {"first":3}.')
+  }
+}

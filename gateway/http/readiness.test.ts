@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import { expect, test } from 'vitest'
+import type { Peer } from '../../runtime/peers/peer.ts'
+import { firstAnswers } from './readiness.ts'
+
+const supergraph = await readFile(new URL('../supergraph.graphql', import.meta.url), 'utf8')
+
+test('a gateway waits for each subgraph and for the keys, and says what each lacks', async () => {
+  const checks = firstAnswers({
+    supergraph,
+    peers: peersWho(refuse),
+    identity: identityAt('http://127.0.0.1:9'),
+  })
+
+  expect(Object.keys(checks).sort()).toEqual(['identity', 'inventory', 'reporting', 'sales', 'stores'])
+  await expect(checks.sales!()).rejects.toThrow('answers the gateway')
+  await expect(checks.identity!()).rejects.toThrow('expected the keys of tokens at http://127.0.0.1:9/certs')
+})
+
+test('what has answered once may go away: the gateway stays in service', async () => {
+  let behave = answer
+  const keys = createServer((_, response) => response.end('{"keys":[]}')).listen(0, '127.0.0.1')
+  await new Promise((resolve) => keys.once('listening', resolve))
+  const checks = firstAnswers({
+    supergraph,
+    peers: peersWho(() => behave()),
+    identity: identityAt(urlOf(keys)),
+  })
+
+  await Promise.all(Object.values(checks).map((check) => check()))
+  behave = refuse
+  await new Promise((resolve) => keys.close(resolve))
+
+  await expect(Promise.all(Object.values(checks).map((check) => check()))).resolves.toBeDefined()
+})
+
+type Execute = Peer['execute']
+const answer: () => ReturnType<Execute> = async () => ({ data: { __typename: 'Query' } })
+const refuse: () => ReturnType<Execute> = async () =>
+  JSON.parse('{"errors":[{"message":"sales answers the gateway and other subgraphs only"}]}')
+
+const peersWho = (execute: () => ReturnType<Execute>) => (name: string) =>
+  ({ name, execute }) as unknown as Peer
+
+const identityAt = (url: string) => ({
+  jwksUrl: `${url}/certs`,
+  tokenUrl: `${url}/token`,
+  production: false,
+})
+
+function urlOf(server: Server) {
+  const { port } = server.address() as { port: number }
+  return `http://127.0.0.1:${port}`
+}

@@ -1,0 +1,59 @@
+import { Kind, parse, valueFromASTUntyped } from 'graphql'
+import { fetch } from 'undici'
+import type { Peers } from '../../runtime/peers/peer.ts'
+import type { Check } from '../../runtime/server.ts'
+import { refuseDevelopmentClient } from '../access/development-client.ts'
+
+/**
+ * What a gateway waits for before its first request: every subgraph takes it for the gateway and answers, and the
+ * keys of tokens can be had. What has answered once is not asked again: what goes away later costs its part of
+ * the answers, and must not take every gateway out of service with it.
+ */
+export function firstAnswers(options: {
+  /** SDL. */
+  supergraph: string
+  peers: Peers
+  identity: { jwksUrl: string; tokenUrl: string; production: boolean }
+}): Record<string, Check> {
+  const { supergraph, peers, identity } = options
+  const subgraphs = subgraphsIn(supergraph).map((name) => [name, once(() => answers(peers, name))])
+  const isFit = async () => {
+    await publishes(identity.jwksUrl)
+    if (identity.production) await refuseDevelopmentClient(identity.tokenUrl)
+  }
+  return { identity: once(isFit), ...Object.fromEntries(subgraphs) }
+}
+
+function once(check: Check): Check {
+  let passed = false
+  return async () => {
+    if (!passed) await check()
+    passed = true
+  }
+}
+
+async function answers(peers: Peers, name: string) {
+  const { data, errors } = await peers(name).execute({ query: '{ __typename }' }, {})
+  if (!data) throw new Error(errors?.[0]?.message ?? 'no answer')
+}
+
+async function publishes(keysUrl: string) {
+  const came = await fetch(keysUrl).then(
+    ({ ok, status }) => (ok ? undefined : `HTTP ${status}`),
+    ({ message, cause }) => cause?.message ?? message,
+  )
+  if (came) throw new Error(`expected the keys of tokens at ${keysUrl}, came ${came}`)
+}
+
+/** A supergraph lists them in the enum `join__Graph`. */
+export function subgraphsIn(supergraph: string): string[] {
+  const listed = parse(supergraph).definitions.flatMap((definition) =>
+    definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph'
+      ? (definition.values ?? [])
+      : [],
+  )
+  return listed
+    .flatMap(({ directives }) => directives?.flatMap((directive) => directive.arguments ?? []) ?? [])
+    .filter((argument) => argument.name.value === 'name')
+    .map(({ value }) => valueFromASTUntyped(value) as string)
+}

@@ -1,0 +1,137 @@
+import {
+  type FieldNode,
+  type FormattedExecutionResult,
+  type GraphQLSchema,
+  getNamedType,
+  getOperationAST,
+  isAbstractType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+} from 'graphql'
+import { apiError } from '../../runtime/errors.ts'
+import type { GraphQLRequestBody } from '../../runtime/peers/peer.ts'
+import { oversized } from '../limits/oversized.ts'
+
+/** A subscription whose events carry an id, by which a later request goes on where this one was cut. */
+export interface Resumable {
+  /** The operation to run in the place of the one that was asked. */
+  body: GraphQLRequestBody
+  /** The id of an answer, and the answer without what was asked for the id's sake. */
+  read(answer: FormattedExecutionResult): { id?: string; answer: FormattedExecutionResult }
+}
+
+/** Names that no client takes for itself. */
+const idAlias = 'comptoirEventId'
+const afterVariable = 'comptoirLastEventId'
+
+/**
+ * Asks for the cursor of each event beside what the client asks for, and goes on after `lastEventId`: it counts
+ * before the client's own `after`, which is as old as its first request.
+ * @throws BAD_REQUEST when there is a `lastEventId` and nothing that it could be the `after` of
+ */
+export function resumable(schema: GraphQLSchema, body: GraphQLRequestBody, lastEventId?: string): Resumable {
+  const unchanged: Resumable = { body, read: (answer) => ({ answer }) }
+  const operation = subscriptionIn(body)
+  if (!operation) return unchanged
+  const field = rootFieldOf(operation)
+  const definition = schema.getSubscriptionType()?.getFields()[field?.name.value ?? '']
+  if (!field || !definition?.args.some(({ name }) => name === 'after')) {
+    if (lastEventId) throw noCursor()
+    return unchanged
+  }
+  const key = field.alias?.value ?? field.name.value
+  const edits = [askForId(schema, field, getNamedType(definition.type).name)]
+  const variables = { ...body.variables }
+  if (lastEventId) edits.push(...goOnAfter(operation, field, lastEventId, variables))
+  return {
+    body: { ...body, query: edited(body.query, edits), variables },
+    read(answer) {
+      const event = answer.data?.[key] as Record<string, unknown> | null | undefined
+      if (typeof event?.[idAlias] !== 'string') return { answer }
+      const { [idAlias]: id, ...rest } = event
+      return { id: id as string, answer: { ...answer, data: { ...answer.data, [key]: rest } } }
+    },
+  }
+}
+
+/** Text to put into a document in the place of what stands there. */
+interface Edit {
+  from: number
+  to: number
+  text: string
+}
+
+/** A document that cannot be parsed gets its error where it is run. */
+function subscriptionIn({ query, operationName }: GraphQLRequestBody): OperationDefinitionNode | undefined {
+  if (oversized(query)) return undefined
+  try {
+    const operation = getOperationAST(parse(query), operationName)
+    return operation?.operation === 'subscription' ? operation : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** A subscription has one; inside of a fragment it is not looked for. */
+function rootFieldOf({ selectionSet: { selections } }: OperationDefinitionNode): FieldNode | undefined {
+  const [only] = selections
+  return selections.length === 1 && only?.kind === Kind.FIELD && only.selectionSet ? only : undefined
+}
+
+function askForId(schema: GraphQLSchema, { selectionSet }: FieldNode, typeName: string): Edit {
+  const type = schema.getType(typeName)
+  const possible = isAbstractType(type) ? schema.getPossibleTypes(type) : isObjectType(type) ? [type] : []
+  const withCursor = possible.filter((one) => one.getFields().cursor)
+  const text = withCursor.map(({ name }) => ` ... on ${name} { ${idAlias}: cursor }`).join('')
+  const closing = selectionSet!.loc!.end - 1
+  return { from: closing, to: closing, text: `${text} ` }
+}
+
+/** The client's own variable is given another value; without one, the argument gets one of ours. */
+function goOnAfter(
+  operation: OperationDefinitionNode,
+  field: FieldNode,
+  lastEventId: string,
+  variables: Record<string, unknown>,
+): Edit[] {
+  const given = field.arguments?.find(({ name }) => name.value === 'after')
+  if (given?.value.kind === Kind.VARIABLE) {
+    variables[given.value.name.value] = lastEventId
+    return []
+  }
+  variables[afterVariable] = lastEventId
+  const [firstVariable] = operation.variableDefinitions ?? []
+  const { start } = (operation.directives?.[0] ?? operation.selectionSet).loc!
+  const definition = `$${afterVariable}: String`
+  const declared = firstVariable
+    ? insertion(firstVariable.loc!.start, `${definition}, `)
+    : insertion(start, `(${definition}) `)
+  if (given)
+    return [declared, { from: given.value.loc!.start, to: given.value.loc!.end, text: `$${afterVariable}` }]
+  const [firstArgument] = field.arguments ?? []
+  const argument = `after: $${afterVariable}`
+  return [
+    declared,
+    firstArgument
+      ? insertion(firstArgument.loc!.start, `${argument}, `)
+      : insertion(field.name.loc!.end, `(${argument})`),
+  ]
+}
+
+const insertion = (at: number, text: string): Edit => ({ from: at, to: at, text })
+
+/** In place, so that the lines and columns of an error are those of the client's own text as far as possible. */
+function edited(text: string, edits: Edit[]): string {
+  return edits
+    .toSorted((a, b) => b.from - a.from)
+    .reduce((whole, { from, to, text: put }) => whole.slice(0, from) + put + whole.slice(to), text)
+}
+
+const noCursor = () =>
+  apiError(
+    'BAD_REQUEST',
+    'Last-Event-ID came, but this operation does not go on after a cursor: expected a subscription whose field takes ' +
+      'the argument after, written in the operation itself. Ask without the header.',
+  )

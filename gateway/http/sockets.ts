@@ -1,0 +1,205 @@
+import type { Duplex } from 'node:stream'
+import type { FastifyInstance } from 'fastify'
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  type FormattedExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  parse,
+} from 'graphql'
+import { useServer } from 'graphql-ws/use/ws'
+import { type WebSocket, WebSocketServer } from 'ws'
+import type { Principal } from '../../runtime/access/principal.ts'
+import type { Revocations } from '../../runtime/access/revocations.ts'
+import { apiError } from '../../runtime/errors.ts'
+import { strictParser } from '../../runtime/json-body.ts'
+import { maxBodyBytes } from '../../runtime/limits.ts'
+import type { Logger } from '../../runtime/log.ts'
+import { openSockets } from '../../runtime/metrics.ts'
+import { asGraphQLError, createPublicErrors } from '../../runtime/public-errors.ts'
+import { newTrace } from '../../runtime/trace.ts'
+import type { Admit, Asking, Run } from '../access/caller.ts'
+import { mayConnect, type Origins } from './client.ts'
+import type { Connection, Enter } from '../limits/connections.ts'
+import { atExpiry } from '../access/expiry.ts'
+import { closeIdleSockets } from './idle-sockets.ts'
+import { endingWithSocket, isSignedOut } from '../live/last-word.ts'
+import { type Close, closeFor, idle, signedOut, tokenExpired, unreadable } from './socket-closes.ts'
+
+const path = '/graphql'
+const initTimeoutMs = 10_000
+/** Operations at once on one socket. */
+const mostOperations = 100
+/** A client that does not answer a close frame is cut off then. */
+const closeTimeoutMs = 1_000
+/** Streams of a revoked token are told why by their subgraph meanwhile. */
+const lastWordsMs = 1_000
+/** How long a socket may carry no operation: without a token, and with one. */
+const mostIdleMs = { anonymous: 30_000, known: 10 * 60_000 }
+
+export interface SocketOptions {
+  run: Run
+  admit: Admit
+  enter: Enter
+  revocations: Pick<Revocations, 'watch'>
+  /** Pages of these may open a socket. */
+  origins: Origins
+  log: Logger
+}
+
+/** A socket that has said who it is. */
+interface Known {
+  asking: Asking
+  /** What ends the waiting for the operations that have no answer and no stream yet, by their ids. */
+  waiting: Map<string, AbortController>
+}
+
+/** Any operation over graphql-ws at /graphql. The token comes once, in the connection's params. */
+export function serveSockets(app: FastifyInstance, options: SocketOptions): void {
+  const { run, admit, enter, origins, revocations, log } = options
+  const errors = createPublicErrors(log)
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: maxBodyBytes })
+  const entered = new WeakMap<WebSocket, Connection>()
+  const known = new WeakMap<WebSocket, Known>()
+  const idleSockets = closeIdleSockets((socket) => close(socket, idle))
+  const parse = strictParser(app)
+
+  // Before graphql-ws, which then finds the socket closing: what it would read of such a message is not run.
+  sockets.on('connection', (socket) =>
+    socket.on('message', (message) => {
+      const { fault, value } = parse(String(message))
+      if (fault) return close(socket, unreadable)
+      const { type, id } = (value ?? {}) as { type?: unknown; id?: string }
+      if (type === 'complete') known.get(socket)?.waiting.get(id!)?.abort()
+    }),
+  )
+  const protocol = useServer(
+    {
+      connectionInitWaitTimeout: initTimeoutMs,
+      async onConnect({ connectionParams: params = {}, subscriptions, extra: { socket, request } }) {
+        if (socket.readyState !== socket.OPEN) return false
+        try {
+          const named = Object.entries(params).filter(([name]) => name.toLowerCase() === 'authorization')
+          const authorizations = named.flatMap(([, value]) => value ?? [])
+          const asking = await admit(request, authorizations, newTrace())
+          const { principal } = asking
+          const isAnonymous = principal.kind === 'anonymous'
+          if (isAnonymous) entered.get(socket)!.stayAnonymous()
+          known.set(socket, { asking, waiting: new Map() })
+          socket.once(
+            'close',
+            atExpiry(principal, () => close(socket, tokenExpired)),
+          )
+          socket.once(
+            'close',
+            revocations.watch(principal, () => closeSoon(socket)),
+          )
+          idleSockets.watch(socket, {
+            isBusy: () => Object.keys(subscriptions).length > 0,
+            mostIdleMs: isAnonymous ? mostIdleMs.anonymous : mostIdleMs.known,
+          })
+        } catch (error) {
+          close(socket, closeFor(errors.show(asGraphQLError(error))))
+          return false
+        }
+      },
+      async onSubscribe({ extra: { socket }, subscriptions }, id, { query, variables, operationName }) {
+        if (socket.readyState !== socket.OPEN) return [closing()]
+        if (Object.keys(subscriptions).length > mostOperations) return [tooMany()]
+        idleSockets.touch(socket)
+        const { asking, waiting } = known.get(socket)!
+        const refused = await asking.count().catch((error) => errors.show(asGraphQLError(error)))
+        if (refused) return [revived(refused)]
+        const body = { query, variables: variables ?? undefined, operationName: operationName ?? undefined }
+        const left = new AbortController()
+        waiting.set(id, left)
+        const answer = await run(body, { ...asking, ...newTrace(), left: left.signal }).finally(() =>
+          waiting.delete(id),
+        )
+        if (failedWhole(answer)) return answer.errors.map(revived)
+        if (!(Symbol.asyncIterator in answer)) return handOver(answer)
+        return handOver(endingWithSocket(answer, socket, () => isExpiring(asking.principal)))
+      },
+      execute: handedOver,
+      subscribe: handedOver,
+      onNext({ extra: { socket } }, _, __, ___, given) {
+        const answer = given as FormattedExecutionResult
+        // Sent first: the client learns why. A stream may also end a moment before its token: that socket's timer
+        // closes it, and says so.
+        if (isSignedOut(answer) && !isExpiring(known.get(socket)!.asking.principal))
+          setImmediate(() => close(socket, signedOut))
+        return answer
+      },
+    },
+    sockets,
+  )
+  sockets.on('connection', (socket) => {
+    openSockets.inc()
+    socket.once('close', () => {
+      openSockets.dec()
+      for (const left of known.get(socket)?.waiting.values() ?? []) left.abort()
+    })
+    // graphql-ws writes to the console what a client did wrong; ws has closed such a socket already.
+    socket.removeAllListeners('error')
+    socket.on('error', (error) => log.debug({ err: error }, 'socket closed for an error'))
+  })
+  app.server.on('upgrade', (request, socket, head) => {
+    // Nobody else listens: unheard, a reset by the client would end the process.
+    socket.on('error', () => socket.destroy())
+    try {
+      if (request.url?.split('?')[0] !== path) return refuse(socket, '404 Not Found')
+      if (!mayConnect(request, origins)) return refuse(socket, '403 Forbidden')
+      const connection = enter(request)
+      socket.once('close', connection.leave)
+      sockets.handleUpgrade(request, socket, head, (opened) => {
+        entered.set(opened, connection)
+        sockets.emit('connection', opened, request)
+      })
+    } catch (error) {
+      const { retryAfterSeconds } = errors.show(asGraphQLError(error)).extensions!
+      refuse(socket, `429 Too Many Requests\r\nretry-after: ${retryAfterSeconds}`)
+    }
+  })
+  app.addHook('preClose', async () => {
+    idleSockets.stop()
+    const cut = setTimeout(() => {
+      for (const socket of sockets.clients) socket.terminate()
+    }, closeTimeoutMs)
+    await protocol.dispose()
+    clearTimeout(cut)
+  })
+}
+
+/**
+ * What has been run passes through graphql-ws, which looks at the document only to choose between `execute` and
+ * `subscribe`: here they are one.
+ */
+const handOver = (answer: Awaited<ReturnType<Run>>) =>
+  ({ document: anyDocument, contextValue: answer }) as unknown as ExecutionArgs
+const handedOver = ({ contextValue }: ExecutionArgs) => contextValue as ExecutionResult
+const anyDocument = parse('{ __typename }')
+
+const failedWhole = (answer: object): answer is { errors: GraphQLFormattedError[] } =>
+  'errors' in answer && !('data' in answer)
+
+const closeSoon = (socket: WebSocket) => setTimeout(() => close(socket, signedOut), lastWordsMs).unref()
+
+const isExpiring = ({ expiresAt }: Principal) => expiresAt * 1000 - Date.now() < 1_000
+
+const revived = ({ message, locations, ...rest }: GraphQLFormattedError) =>
+  Object.assign(new GraphQLError(message, rest), { locations })
+
+const close = (socket: WebSocket, { code, reason }: Close) => socket.close(code, reason)
+
+const refuse = (socket: Duplex, status: string) => {
+  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\n\r\n`)
+}
+
+const closing = () => apiError('BAD_REQUEST', 'This socket is closing: open another.')
+
+const tooMany = () =>
+  apiError(
+    'LIMIT_EXCEEDED',
+    `This socket has ${mostOperations} operations open: end one, or open another socket.`,
+  )

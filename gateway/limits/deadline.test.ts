@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { door } from '../../runtime/testing/race.ts'
+import { inTime } from './deadline.ts'
+
+const within = (ms: number) => ({ name: 'stores', until: Date.now() + ms })
+
+test('what comes in time is handed on, and what fails in time fails by its own error', async () => {
+  expect(await inTime(within(1_000), async () => 'answer')).toBe('answer')
+  await expect(inTime(within(1_000), () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+})
+
+test('a subgraph that does not answer in time is given up, and told so', async () => {
+  const asked = door()
+  const never = inTime(within(20), (signal) => {
+    signal.addEventListener('abort', asked.open)
+    return new Promise(() => {})
+  })
+  await expect(never).rejects.toMatchObject({ extensions: { code: 'LIMIT_EXCEEDED', limit: 'time' } })
+  await asked.opened
+})
+
+test('a subgraph is given up, and told so, when the client leaves; no other is asked then', async () => {
+  const client = new AbortController()
+  const asked = door()
+  const wait = { ...within(60_000), left: client.signal }
+  const waiting = inTime(wait, (signal) => {
+    signal.addEventListener('abort', asked.open)
+    return new Promise(() => {})
+  })
+  client.abort()
+  await expect(waiting).rejects.toThrow('The client has left')
+  await asked.opened
+  await expect(inTime(wait, () => Promise.reject(new Error('asked')))).rejects.toThrow('The client has left')
+})
+
+test('a client who leaves after the answer ends nothing', async () => {
+  const client = new AbortController()
+  let told = false
+  await inTime({ ...within(60_000), left: client.signal }, async (signal) => {
+    signal.addEventListener('abort', () => {
+      told = true
+    })
+  })
+  client.abort()
+  expect(told).toBe(false)
+})
+
+test('nobody is asked any more once the time is over: the second of two changes is not made', async () => {
+  let asked = 0
+  const late = inTime(within(0), async () => asked++)
+  await expect(late).rejects.toMatchObject({ extensions: { limit: 'time' } })
+  expect(asked).toBe(0)
+})

@@ -1,0 +1,59 @@
+import type { GraphQLError } from 'graphql'
+import { apiError } from '../../runtime/errors.ts'
+import { clientLeft } from '../../runtime/leaving.ts'
+
+export interface Wait {
+  /** The subgraph that is waited for. */
+  name: string
+  /** Milliseconds since the epoch. */
+  until: number
+  /** Aborted when the client has left. */
+  left?: AbortSignal
+  /** The error for an answer that does not come in time. */
+  late?: (name: string) => GraphQLError
+}
+
+/**
+ * Waits for a subgraph no longer than the client is to wait for all of them, and no longer than the client waits; past
+ * that no subgraph is asked, and one that was asked is told by the signal.
+ * @throws LIMIT_EXCEEDED, or what `late` says
+ */
+export async function inTime<T>(wait: Wait, ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const { name, until, left, late = tooLate } = wait
+  if (left?.aborted) throw clientLeft()
+  const leftMs = until - Date.now()
+  if (leftMs <= 0) throw notAsked(name)
+  const end = new AbortController()
+  let giveUp = (_: GraphQLError) => {}
+  const given = new Promise<never>((_, reject) => {
+    giveUp = (error) => {
+      reject(error)
+      end.abort()
+    }
+  })
+  const leave = () => giveUp(clientLeft())
+  const timer = setTimeout(() => giveUp(late(name)), leftMs)
+  left?.addEventListener('abort', leave)
+  try {
+    return await Promise.race([ask(end.signal), given])
+  } finally {
+    clearTimeout(timer)
+    left?.removeEventListener('abort', leave)
+  }
+}
+
+const limit = 'time'
+
+const tooLate = (name: string) =>
+  apiError('LIMIT_EXCEEDED', `The subgraph ${name} has not answered in time: ask for less, or again.`, {
+    limit,
+  })
+
+const notAsked = (name: string) =>
+  apiError(
+    'LIMIT_EXCEEDED',
+    `The time was over before the subgraph ${name} was asked: ask for less at a time.`,
+    {
+      limit,
+    },
+  )

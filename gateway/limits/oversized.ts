@@ -1,0 +1,68 @@
+import { type GraphQLError, Lexer, Source, type Token, TokenKind } from 'graphql'
+import { apiError } from '../../runtime/errors.ts'
+import { documentLimits } from '../../runtime/limits.ts'
+
+/**
+ * Says what a document has too much of, before anything else looks at it: to parse one that nests deep overflows the
+ * stack, to validate one that is long takes long, and either would be told as something else than a limit. What
+ * cannot be read is left to the parser, which says where.
+ */
+export function oversized(document: string): GraphQLError | undefined {
+  const { characters, tokens, nesting, aliases } = documentLimits
+  if (document.length > characters) {
+    const came = `The document has ${document.length} characters, ${characters} at the most`
+    return tooMuch(`${came}: ${smaller}`, 'characters', characters)
+  }
+  const counted = count(document)
+  if (counted.tokens > tokens)
+    return tooMuch(`The document is longer than ${tokens} tokens: ${smaller}`, 'tokens', tokens)
+  if (counted.nesting > nesting)
+    return tooMuch(`The document nests deeper than ${nesting}: ${several}`, 'depth', nesting)
+  if (counted.aliases > aliases) {
+    const came = `The document has ${counted.aliases} aliases, ${aliases} at the most`
+    return tooMuch(`${came}: ${several}`, 'aliases', aliases)
+  }
+  return undefined
+}
+
+const opening: string[] = [TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]
+const closing: string[] = [TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]
+
+/** An alias is a colon outside arguments: those are the only ones that stand in parentheses. */
+function count(document: string) {
+  const counted = { tokens: 0, nesting: 0, aliases: 0 }
+  let depth = 0
+  let inParentheses = 0
+  for (const { kind } of tokensOf(document)) {
+    if (++counted.tokens > documentLimits.tokens) break
+    if (kind === TokenKind.COLON && inParentheses === 0) counted.aliases++
+    if (opening.includes(kind)) counted.nesting = Math.max(counted.nesting, ++depth)
+    if (closing.includes(kind)) depth--
+    if (kind === TokenKind.PAREN_L) inParentheses++
+    if (kind === TokenKind.PAREN_R) inParentheses--
+  }
+  return counted
+}
+
+function* tokensOf(document: string): Generator<Token> {
+  const lexer = new Lexer(new Source(document))
+  while (true) {
+    const token = next(lexer)
+    if (token === undefined || token.kind === TokenKind.EOF) return
+    yield token
+  }
+}
+
+function next(lexer: Lexer) {
+  try {
+    return lexer.advance()
+  } catch {
+    return undefined
+  }
+}
+
+const several = 'ask in several operations.'
+const smaller = 'ask for less, or send values as variables.'
+
+const tooMuch = (message: string, limit: string, max: number) =>
+  apiError('LIMIT_EXCEEDED', message, { limit, max, http: { status: 400 } })

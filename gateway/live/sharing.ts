@@ -1,0 +1,59 @@
+import type { ASTNode, FieldNode } from 'graphql'
+import { Kind, visit } from 'graphql'
+import { decodeJwt } from 'jose'
+import type { Planned } from '../execution/operations.ts'
+
+/**
+ * Equal for subscriptions that are answered alike from the same place on: the same operation as the same person may see
+ * it, the same variables, and the same claims. The person is among these, because what is shown may depend on who
+ * asks; only what makes a token another token of the same sign-in does not count.
+ */
+export function sharingKey(
+  subgraph: string,
+  planned: Planned,
+  variables: Record<string, unknown>,
+  token: string | undefined,
+): string {
+  const { id, place } = knownOf(planned)
+  const asked = Object.entries(variables).filter(([name]) => !place.has(name))
+  return JSON.stringify([subgraph, id, asked.sort(([a], [b]) => (a < b ? -1 : 1)), token && claimsOf(token)])
+}
+
+const known = new WeakMap<Planned, { id: number; place: Set<string> }>()
+let count = 0
+
+function knownOf(planned: Planned) {
+  const before = known.get(planned)
+  if (before) return before
+  const made = { id: ++count, place: placeVariables(planned) }
+  known.set(planned, made)
+  return made
+}
+
+/** Where a listener begins is its cursor, of which this is the name. */
+const cursorArgument = 'after'
+
+/** Variables that say where to begin, and nothing else. */
+function placeVariables({ asked: { operation, fragments } }: Planned): Set<string> {
+  const cursors = operation.selectionSet.selections
+    .filter((field): field is FieldNode => field.kind === Kind.FIELD)
+    .flatMap((field) => field.arguments ?? [])
+    .filter(({ name }) => name.value === cursorArgument)
+    .map(({ value }) => value)
+  const elsewhere = new Set<string>()
+  for (const root of [operation.selectionSet, ...(operation.directives ?? []), ...Object.values(fragments)])
+    visit(root as ASTNode, {
+      Variable(variable) {
+        if (!cursors.includes(variable)) elsewhere.add(variable.name.value)
+      },
+    })
+  const names = cursors.flatMap((value) => (value.kind === Kind.VARIABLE ? [value.name.value] : []))
+  return new Set(names.filter((name) => !elsewhere.has(name)))
+}
+
+/** Claims of a token, not of the person. */
+const ofTheToken = ['exp', 'iat', 'nbf', 'auth_time', 'jti', 'sid', 'session_state', 'nonce', 'at_hash']
+
+/** The token has been verified. */
+const claimsOf = (token: string) =>
+  Object.entries(decodeJwt(token)).filter(([claim]) => !ofTheToken.includes(claim))

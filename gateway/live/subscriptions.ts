@@ -1,0 +1,155 @@
+import type { FetchNode, QueryPlan, SubscriptionNode } from '@apollo/query-planner'
+import { type ExecutionResult, type FormattedExecutionResult, GraphQLError } from 'graphql'
+import type { Verify } from '../../runtime/access/verify.ts'
+import { unauthenticated } from '../../runtime/errors.ts'
+import type { Logger } from '../../runtime/log.ts'
+import { countUpstream } from '../../runtime/metrics.ts'
+import type { Peers } from '../../runtime/peers/peer.ts'
+import { asGraphQLError, createPublicErrors } from '../../runtime/public-errors.ts'
+import { atMost, turns } from '../../runtime/turns.ts'
+import type { Answer, Request, Sources } from '../execution/answer.ts'
+import { type Source, unavailable } from '../execution/data-source.ts'
+import { inTime } from '../limits/deadline.ts'
+import { endsStream, type Feeds, type LiveEvent, type Upstream } from './feed.ts'
+import { listen } from './listener.ts'
+import type { Planned } from '../execution/operations.ts'
+import { sharingKey } from './sharing.ts'
+import { openStream, type Stream } from './stream.ts'
+
+/** Answers to events that are sent in one turn of the event loop: queries are answered between them. */
+const answersInATurn = 10
+/** Answers to events that are being made: what they ask subgraphs for stands before queries in no longer a line. */
+const answersAtOnce = 8
+/** One that takes longer holds up no other: a subgraph may not answer at all. */
+const patienceMs = 250
+
+/** Opens a planned subscription, or says why not. */
+export type Live = (planned: Planned, request: Request) => Promise<Stream | ExecutionResult>
+
+export interface LiveOptions {
+  peers: Peers
+  sources: Record<string, Source>
+  answer: Answer
+  verify: Verify
+  deadlineMs: number
+  log: Logger
+}
+
+/**
+ * @apollo/gateway plans subscriptions and refuses to carry them out. The plan is a first fetch, which is
+ * subscribed to, and the rest. Each event goes through the ordinary executor, where it stands for the answer to
+ * the first fetch: what other subgraphs add, errors and shape stay Apollo's own. Equal listeners share the stream of
+ * the subgraph and the answer to each event; tokens are checked for each of them.
+ */
+export function createLive({ peers, sources, answer, verify, deadlineMs, log }: LiveOptions): Live {
+  const errors = createPublicErrors(log)
+  const feeds: Feeds = new Map()
+  const turn = turns(answersInATurn)
+  const limited = atMost(answersAtOnce, patienceMs)
+
+  return async (planned, request) => {
+    const { node } = planned.plan
+    if (node?.kind !== 'Subscription') return answer(planned, request)
+    const { primary } = node
+    const { token, principal, traceparent, tracestate, left } = request.context
+    const name = primary.serviceName
+    const document = primary.operationDocumentNode!
+    const body = {
+      query: primary.operation,
+      variables: variablesOf(primary, request.variables),
+      operationName: primary.operationName,
+    }
+    const key = sharingKey(name, planned, request.variables, token)
+    const opened = await open().catch(refused)
+    if ('errors' in opened) return opened
+
+    return openStream<LiveEvent>({
+      upstream: listen({ feeds, key, token, open }, opened as Upstream),
+      principal,
+      async answer(event) {
+        if (token) await verify(token)
+        if (endsStream(event.result)) throw signedOut(event.result.errors![0]!)
+        await turn()
+        return answerTo(event)
+      },
+      tell: (cause) => shown(refused(cause)),
+    })
+
+    function open(after?: number): Promise<Upstream> {
+      const wait = { name, until: Date.now() + deadlineMs, left }
+      return inTime(wait, async (signal) => {
+        const stream = await peers(name).subscribe(
+          body,
+          { token, traceparent, tracestate },
+          { signal, after },
+        )
+        // Too late: nobody takes it.
+        if (signal.aborted) await stream.return?.()
+        return signal.aborted ? stream : countUpstream(stream)
+      })
+    }
+
+    /** Listeners who share a feed share it. */
+    async function answerTo(event: LiveEvent): Promise<FormattedExecutionResult> {
+      const make = () => limited(() => answerAlone(event.result))
+      event.answer ??= make()
+      const shared = event.answer
+      const { errors = [] } = await shared
+      if (!errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')) return shared
+      // The listener that it was made for has been signed out meanwhile.
+      if (event.answer === shared) event.answer = make()
+      return event.answer
+    }
+
+    async function answerAlone(event: ExecutionResult): Promise<FormattedExecutionResult> {
+      const read = sources[name]!.read(event, { document, variables: body.variables }, request.context)
+      const eventSources = { ...sources, [name]: first(read, sources[name]!) }
+      // Others wait for the answer too: it is made though this listener leaves.
+      const forAll = { ...request, context: { ...request.context, left: undefined } }
+      const result = await answer(planned, forAll, eventSources, stepsOf(node as SubscriptionNode)).catch(
+        (cause) => {
+          throw asGraphQLError(cause)
+        },
+      )
+      return shown(result)
+    }
+
+    function refused(cause: unknown) {
+      return { errors: [cause instanceof GraphQLError ? cause : unavailable(name, cause, log)] }
+    }
+
+    function shown(result: ExecutionResult): FormattedExecutionResult {
+      if (!result.errors) return result as FormattedExecutionResult
+      for (const error of result.errors) errors.report(error, traceparent)
+      return { ...result, errors: result.errors.map(errors.show) }
+    }
+  }
+}
+
+/** The rest may ask the same subgraph again: only the first to ask is given the event. */
+function first(
+  answer: Awaited<ReturnType<Sources[string]['process']>>,
+  source: Sources[string],
+): Sources[string] {
+  let given = false
+  return {
+    process(asked) {
+      if (given) return source.process(asked)
+      given = true
+      return Promise.resolve(answer)
+    },
+  }
+}
+
+const stepsOf = ({ primary, rest }: SubscriptionNode): QueryPlan => ({
+  kind: 'QueryPlan',
+  node: rest ? { kind: 'Sequence', nodes: [primary, rest] } : primary,
+})
+
+const variablesOf = ({ variableUsages = [] }: FetchNode, variables: Record<string, unknown>) =>
+  Object.fromEntries(
+    variableUsages.filter((name) => Object.hasOwn(variables, name)).map((name) => [name, variables[name]]),
+  )
+
+/** The stream's last word, and the socket's. */
+const signedOut = ({ message }: GraphQLError) => unauthenticated(message)
