@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { StartError } from '../runtime/errors.ts'
+import { StartError } from '../runtime/errors/errors.ts'
 
 /** What follows `npm start --`; scripts/start.mjs answers `--help` by itself, from usage.txt. */
 export interface CommandLine {

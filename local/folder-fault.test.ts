@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { StartError } from '../runtime/errors.ts'
+import { StartError } from '../runtime/errors/errors.ts'
 import { dataFault } from './folder-fault.ts'
 
 describe('an error of PostgreSQL while it is started', () => {

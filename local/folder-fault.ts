@@ -1,5 +1,5 @@
 import type { DatabaseError } from 'pg'
-import { StartError } from '../runtime/errors.ts'
+import { StartError } from '../runtime/errors/errors.ts'
 
 /** What to throw for an error of PostgreSQL's: one sentence where it met files that are damaged, or none. */
 export function dataFault(cause: unknown, folder: string): unknown {

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { accessSync, constants, existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { connect, createServer, type Server } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { StartError } from '../runtime/errors.ts'
+import { StartError } from '../runtime/errors/errors.ts'
 import { folderFault } from './folder-fault.ts'
 
 /**

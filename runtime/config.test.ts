@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { readConfig } from './config.ts'
-import { StartError } from './errors.ts'
+import { StartError } from './errors/errors.ts'
 
 const own = {
   NODE_ENV: 'production',

@@ -7,7 +7,7 @@ import { jobsDatabase, prepareDatabase, prepareOwnedDatabase } from '../local/da
 import { databases } from '../migrations/all.ts'
 import { readConfig } from '../runtime/config.ts'
 import { unreachedFault } from '../runtime/database/database-fault.ts'
-import { StartError } from '../runtime/errors.ts'
+import { StartError } from '../runtime/errors/errors.ts'
 import { createLog } from '../runtime/log.ts'
 import { seedDemo } from '../seeds/demo.ts'
 

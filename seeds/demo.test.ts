@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import realm from '../keycloak/realm.json' with { type: 'json' }
-import { businessDay, businessHour } from '../runtime/business-day.ts'
-import { taxWithin } from '../runtime/money.ts'
+import { businessDay, businessHour } from '../runtime/values/business-day.ts'
+import { taxWithin } from '../runtime/values/money.ts'
 import type { SaleLine } from './chain.ts'
 import { DAY } from './clock.ts'
 import { demoChain } from './demo-chain.ts'

@@ -1,6 +1,6 @@
-import { businessDay } from '../runtime/business-day.ts'
+import { businessDay } from '../runtime/values/business-day.ts'
 import type { Actor } from '../runtime/events/event.ts'
-import { taxWithin } from '../runtime/money.ts'
+import { taxWithin } from '../runtime/values/money.ts'
 import type { Product, Sale, SaleLine, Store, TaxClass } from './chain.ts'
 import { daysBefore, HOUR, momentAt, weekdayOf } from './clock.ts'
 import { openingHours } from './opening-hours.ts'

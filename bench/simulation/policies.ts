@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { Problem } from '../../runtime/problem.ts'
+import { Problem } from '../../runtime/errors/problem.ts'
 import { applyRule } from '../../subgraphs/inventory/commands/apply-restock-rule.ts'
 import { approveRestock } from '../../subgraphs/inventory/commands/approve-restock.ts'
 import { createRestockRule } from '../../subgraphs/inventory/commands/create-restock-rule.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { StartError } from '../../runtime/errors.ts'
+import { StartError } from '../../runtime/errors/errors.ts'
 import { serve } from '../../runtime/testing/http.ts'
 import { refuseDevelopmentClient } from './development-client.ts'
 

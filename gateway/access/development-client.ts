@@ -1,7 +1,7 @@
 import { fetch } from 'undici'
 import { z } from 'zod'
 import { developmentClient } from '../../runtime/access/check-origin.ts'
-import { StartError } from '../../runtime/errors.ts'
+import { StartError } from '../../runtime/errors/errors.ts'
 
 const answer = z.object({ error: z.string() })
 const timeoutMs = 5_000

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
-import { busy } from '../../runtime/errors.ts'
+import { busy } from '../../runtime/errors/errors.ts'
 import { alerts, type LiveGateway, openLive } from '../testing/live.ts'
 
 /** A part that waits in vain for its database, by each way in. */

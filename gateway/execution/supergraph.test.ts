@@ -1,6 +1,6 @@
 import type { GraphQLInterfaceType } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { StartError } from '../../runtime/errors.ts'
+import { StartError } from '../../runtime/errors/errors.ts'
 import { loadSupergraph } from './supergraph.ts'
 import { composed, link } from '../testing/chain.ts'
 import { openTestGateway } from '../testing/gateway.ts'

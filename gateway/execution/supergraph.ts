@@ -8,7 +8,7 @@ import {
 } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner'
 import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql'
-import { StartError } from '../../runtime/errors.ts'
+import { StartError } from '../../runtime/errors/errors.ts'
 import { type AccessRules, readAccessRules } from '../access/rules.ts'
 
 /** A supergraph made ready to answer: what clients see, how it is planned, who may see which part. */

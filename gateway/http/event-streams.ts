@@ -8,10 +8,10 @@ import {
   parse,
 } from 'graphql'
 import { authorizationOf } from '../../runtime/access/authorization.ts'
-import { apiError } from '../../runtime/errors.ts'
+import { apiError } from '../../runtime/errors/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
-import type { GraphQLRequestBody } from '../../runtime/peers/peer.ts'
-import { asGraphQLError, createPublicErrors } from '../../runtime/public-errors.ts'
+import type { GraphQLRequestBody } from '../../runtime/subgraph-client/client.ts'
+import { asGraphQLError, createPublicErrors } from '../../runtime/errors/public-errors.ts'
 import { traceOf } from '../../runtime/trace.ts'
 import type { Asking, Run } from '../access/caller.ts'
 import type { AdmitStream } from '../limits/connections.ts'

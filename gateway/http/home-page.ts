@@ -1,4 +1,4 @@
-import { type Html, html, page } from '../../runtime/page.ts'
+import { type Html, html, page } from '../../runtime/http/page.ts'
 
 /** An account of the demo, whose password is its name. */
 export interface DemoAccount {

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { pageHeaders } from '../../runtime/page.ts'
+import { pageHeaders } from '../../runtime/http/page.ts'
 import { codeFlow, type SignInOptions } from './code-flow.ts'
 import { type DemoAccount, type Health, homePage, type SignedIn } from './home-page.ts'
 

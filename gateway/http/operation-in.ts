@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { apiError } from '../../runtime/errors.ts'
-import type { GraphQLRequestBody } from '../../runtime/peers/peer.ts'
+import { apiError } from '../../runtime/errors/errors.ts'
+import type { GraphQLRequestBody } from '../../runtime/subgraph-client/client.ts'
 
 const operation = z.object({
   query: z.string(),

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { expect, test } from 'vitest'
-import type { Peer } from '../../runtime/peers/peer.ts'
+import type { Peer } from '../../runtime/subgraph-client/client.ts'
 import { firstAnswers } from './readiness.ts'
 
 const supergraph = await readFile(new URL('../supergraph.graphql', import.meta.url), 'utf8')

@@ -10,8 +10,8 @@ import {
   type OperationDefinitionNode,
   parse,
 } from 'graphql'
-import { apiError } from '../../runtime/errors.ts'
-import type { GraphQLRequestBody } from '../../runtime/peers/peer.ts'
+import { apiError } from '../../runtime/errors/errors.ts'
+import type { GraphQLRequestBody } from '../../runtime/subgraph-client/client.ts'
 import { oversized } from '../limits/oversized.ts'
 
 /** A subscription whose events carry an id, by which a later request goes on where this one was cut. */

@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql'
-import type { ErrorCode } from '../../runtime/errors.ts'
+import type { ErrorCode } from '../../runtime/errors/errors.ts'
 
 /** Why the gateway closes a socket; docs/errors.md has the codes. */
 export interface Close {

@@ -3,7 +3,7 @@ import { request } from 'node:http'
 import type { ExecutionResult } from 'graphql'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
-import { identityUnavailable } from '../../runtime/errors.ts'
+import { identityUnavailable } from '../../runtime/errors/errors.ts'
 import { alertAt } from '../testing/chain.ts'
 import { openTestGateway, type TestGateway } from '../testing/gateway.ts'
 

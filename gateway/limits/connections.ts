@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { rateLimited } from '../../runtime/errors.ts'
-import { leaving } from '../../runtime/leaving.ts'
+import { rateLimited } from '../../runtime/errors/errors.ts'
+import { leaving } from '../../runtime/http/leaving.ts'
 import type { Admit, Asking } from '../access/caller.ts'
 import { addressOf } from '../http/client.ts'
 

@@ -13,8 +13,8 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
-import { apiError } from '../../runtime/errors.ts'
-import { defaultPage } from '../../runtime/pages.ts'
+import { apiError } from '../../runtime/errors/errors.ts'
+import { defaultPage } from '../../runtime/graphql/pages.ts'
 
 /**
  * Estimated fields of an answer. Of 71 operations found in this repository the dearest is estimated at 14,601; 100

@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql'
-import { apiError } from '../../runtime/errors.ts'
-import { clientLeft } from '../../runtime/leaving.ts'
+import { apiError } from '../../runtime/errors/errors.ts'
+import { clientLeft } from '../../runtime/http/leaving.ts'
 
 export interface Wait {
   /** The subgraph that is waited for. */

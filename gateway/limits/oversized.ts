@@ -1,6 +1,6 @@
 import { type GraphQLError, Lexer, Source, type Token, TokenKind } from 'graphql'
-import { apiError } from '../../runtime/errors.ts'
-import { documentLimits } from '../../runtime/limits.ts'
+import { apiError } from '../../runtime/errors/errors.ts'
+import { documentLimits } from '../../runtime/graphql/limits.ts'
 
 /**
  * Says what a document has too much of, before anything else looks at it: to parse one that nests deep overflows the

@@ -1,7 +1,7 @@
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Redis } from 'ioredis'
-import { rateLimited } from '../../runtime/errors.ts'
+import { rateLimited } from '../../runtime/errors/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
 
 /** Who an operation is counted for: a person wherever they are, and whoever is nobody by their address. */

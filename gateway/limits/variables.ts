@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql'
-import { apiError, badInput } from '../../runtime/errors.ts'
-import { variableLimits } from '../../runtime/limits.ts'
-import { textProblem } from '../../runtime/text.ts'
+import { apiError, badInput } from '../../runtime/errors/errors.ts'
+import { variableLimits } from '../../runtime/graphql/limits.ts'
+import { textProblem } from '../../runtime/values/text.ts'
 
 /**
  * Looks through all that came as variables, whatever the operation makes of it: what no list of arguments bounds,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { anonymous, principal } from '../../runtime/access/principal.ts'
-import { apiError } from '../../runtime/errors.ts'
+import { apiError } from '../../runtime/errors/errors.ts'
 import { openStream } from './stream.ts'
 import { openChannel } from '../testing/channel.ts'
 

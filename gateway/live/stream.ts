@@ -1,6 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql'
 import type { Principal } from '../../runtime/access/principal.ts'
-import { unauthenticated } from '../../runtime/errors.ts'
+import { unauthenticated } from '../../runtime/errors/errors.ts'
 import { openStreams } from '../../runtime/metrics.ts'
 import { atExpiry } from '../access/expiry.ts'
 

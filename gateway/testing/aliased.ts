@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { buildSchema, execute, executeSync, type GraphQLSchema, parse, printSchema, validate } from 'graphql'
-import type { Peers } from '../../runtime/peers/peer.ts'
+import type { Peers } from '../../runtime/subgraph-client/client.ts'
 import { loadSupergraph } from '../execution/supergraph.ts'
 import { composed, link } from './chain.ts'
 import { openTestGateway } from './gateway.ts'

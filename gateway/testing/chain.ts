@@ -2,8 +2,8 @@ import { EventEmitter, once } from 'node:events'
 import { composeServices } from '@apollo/composition'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { type ExecutionResult, execute, type GraphQLSchema, parse, subscribe } from 'graphql'
-import { unauthenticated } from '../../runtime/errors.ts'
-import type { Caller, GraphQLRequestBody, Peers } from '../../runtime/peers/peer.ts'
+import { unauthenticated } from '../../runtime/errors/errors.ts'
+import type { Caller, GraphQLRequestBody, Peers } from '../../runtime/subgraph-client/client.ts'
 import { type Channel, openChannel } from './channel.ts'
 
 /** A subgraph's call as the gateway made it. */

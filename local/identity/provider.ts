@@ -4,7 +4,7 @@ import type { Configuration, KoaContextWithOIDC, Provider as ProviderClass } fro
 import { Provider } from 'oidc-provider/lib/provider.js'
 import type { Pool } from 'pg'
 import type { Logger } from 'pino'
-import { html } from '../../runtime/page.ts'
+import { html } from '../../runtime/http/page.ts'
 import { accessTokenPayload, apiResource, findInToken, resourceServer, tokenScope } from './access-token.ts'
 import { allowsAddress } from './addresses.ts'
 import { claimsAbout, personalClaims } from './claims.ts'

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { promisify } from 'node:util'
-import { StartError } from '../../runtime/errors.ts'
+import { StartError } from '../../runtime/errors/errors.ts'
 
 /** Under whom PostgreSQL runs: options of `spawn`, empty for an ordinary user, who runs it as himself. */
 export interface Account {

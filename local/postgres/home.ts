@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { StartError } from '../../runtime/errors.ts'
+import { StartError } from '../../runtime/errors/errors.ts'
 import { folderFault } from '../folder-fault.ts'
 import { type Account, postgresAccount } from './account.ts'
 import { outside, type Programs, postgresPrograms, run } from './programs.ts'

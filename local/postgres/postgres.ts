@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import type { Logger } from 'pino'
-import { StartError } from '../../runtime/errors.ts'
-import type { Command } from '../../runtime/watchdog.ts'
+import { StartError } from '../../runtime/errors/errors.ts'
+import type { Command } from '../../runtime/process/watchdog.ts'
 import { dataFault } from '../folder-fault.ts'
 import {
   emptyHome,

@@ -3,7 +3,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmS
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { StartError } from '../../runtime/errors.ts'
+import { StartError } from '../../runtime/errors/errors.ts'
 import type { Account } from './account.ts'
 
 /** Paths of PostgreSQL's own programs. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { unauthenticated } from '../errors.ts'
+import { unauthenticated } from '../errors/errors.ts'
 import { anonymous, type Principal } from './principal.ts'
 import type { Verify } from './verify.ts'
 

@@ -1,5 +1,5 @@
 import { decodeJwt, type JWTPayload } from 'jose'
-import { unauthenticated } from '../errors.ts'
+import { unauthenticated } from '../errors/errors.ts'
 
 /** The realm's client for front ends under development, which takes people back to any port of localhost. */
 export const developmentClient = 'comptoir-dev'

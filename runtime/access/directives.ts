@@ -9,7 +9,7 @@ import {
   isObjectType,
   valueFromASTUntyped,
 } from 'graphql'
-import { apiError, unauthenticated } from '../errors.ts'
+import { apiError, unauthenticated } from '../errors/errors.ts'
 import type { Principal } from './principal.ts'
 
 /** What one directive asks for. */

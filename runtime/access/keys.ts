@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose'
-import { identityUnavailable } from '../errors.ts'
+import { identityUnavailable } from '../errors/errors.ts'
 
 const timeoutMs = 5_000
 /** Keys are read again in the background when they are this old, so that one taken back is forgotten. */

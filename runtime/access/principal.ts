@@ -2,7 +2,7 @@ import Config from 'keycloak-connect/middleware/auth-utils/config.js'
 import Token from 'keycloak-connect/middleware/auth-utils/token.js'
 import { validate } from 'uuid'
 import adapter from '../../keycloak/keycloak.json' with { type: 'json' }
-import { forbidden, unauthenticated } from '../errors.ts'
+import { forbidden, unauthenticated } from '../errors/errors.ts'
 import type { Claims } from './claims.ts'
 
 /** Who is asking. `actor` is the word for who is written down as having done it. */

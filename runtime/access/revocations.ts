@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { identityUnavailable, unauthenticated } from '../errors.ts'
+import { identityUnavailable, unauthenticated } from '../errors/errors.ts'
 import type { Logger } from '../log.ts'
 import type { Principal } from './principal.ts'
 

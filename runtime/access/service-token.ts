@@ -1,7 +1,7 @@
 import { decodeJwt } from 'jose'
 import { fetch } from 'undici'
 import { z } from 'zod'
-import { busy } from '../errors.ts'
+import { busy } from '../errors/errors.ts'
 import type { IdentityAccess } from '../subgraph/context.ts'
 
 const answer = z.object({ access_token: z.string(), expires_in: z.number() })

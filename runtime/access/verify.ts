@@ -1,6 +1,6 @@
 import { errors, type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from 'jose'
 import type { z } from 'zod'
-import { unauthenticated } from '../errors.ts'
+import { unauthenticated } from '../errors/errors.ts'
 import { checkOrigin } from './check-origin.ts'
 import { claimsFor } from './claims.ts'
 import { publicKeys } from './keys.ts'

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm'
-import { StartError } from '../errors.ts'
+import { StartError } from '../errors/errors.ts'
 
 /** The first with `uuidv7()`, which tables take their ids from. */
 const oldestVersion = 18

@@ -1,5 +1,5 @@
-import { isBusy } from '../busy.ts'
-import { StartError } from '../errors.ts'
+import { isBusy } from '../errors/busy.ts'
+import { StartError } from '../errors/errors.ts'
 
 /** PostgreSQL's codes for a role that may not sign in. */
 const notLetIn = ['28P01', '28000']

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Database } from '../database/database.ts'
 import type { Logger } from '../log.ts'
-import type { Peer } from '../peers/peer.ts'
+import type { Peer } from '../subgraph-client/client.ts'
 import { batch, createApplier, type Reaction } from './consume.ts'
 
 /** Applies at once what an owner has announced, in a process that waits for it. */

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { isBusy } from '../busy.ts'
+import { isBusy } from '../errors/busy.ts'
 import type { Database, Queries } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import type { Logger } from '../log.ts'
-import type { Peer } from '../peers/peer.ts'
+import type { Peer } from '../subgraph-client/client.ts'
 import { throttledLog } from '../throttled-log.ts'
 import { type DataOf, type EventDefinition, type EventPage, type EventRecord, readData } from './event.ts'
 

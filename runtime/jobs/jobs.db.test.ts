@@ -1,11 +1,11 @@
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 import { openJobs } from './jobs.ts'
-import { failing } from './promises/failing.ts'
-import { count, eventually, log, patience } from './promises/ground.ts'
-import { nudging } from './promises/nudging.ts'
-import { postgresGround } from './promises/postgres-ground.ts'
-import { scheduling } from './promises/scheduling.ts'
+import { failing } from './contract-tests/failing.ts'
+import { count, eventually, log, patience } from './contract-tests/backend.ts'
+import { nudging } from './contract-tests/enqueueing.ts'
+import { postgresGround } from './contract-tests/postgres-backend.ts'
+import { scheduling } from './contract-tests/scheduling.ts'
 
 const ground = await postgresGround()
 

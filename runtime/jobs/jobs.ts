@@ -14,8 +14,8 @@ import { type JobDefinition, type JobHandler, jobKey } from './job.ts'
 import { nudgesLost, watchQueues } from './metrics.ts'
 import { openQueues } from './queues.ts'
 import { openSchedules, type Rhythm } from './schedules.ts'
-import { openStore } from './store.ts'
-import { within } from './within.ts'
+import { openStore } from './backend.ts'
+import { within } from './with-timeout.ts'
 import { type JobRun, type QueueWorker, startWorker } from './workers.ts'
 
 export interface Jobs {

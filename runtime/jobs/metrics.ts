@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram } from 'prom-client'
 import type { QueueCounts } from './failures.ts'
-import { within } from './within.ts'
+import { within } from './with-timeout.ts'
 
 /** `outcome`: done, retried (it failed and is tried again), failed (for good). */
 export const jobRuns = new Counter({

@@ -1,4 +1,4 @@
 import { outages } from './promises/outages.ts'
-import { postgresGround } from './promises/postgres-ground.ts'
+import { postgresGround } from './contract-tests/postgres-backend.ts'
 
 outages(await postgresGround())

@@ -1,6 +1,6 @@
 import { type Job, type JobsOptions, Queue } from 'bullmq'
 import type { Trace } from '../trace.ts'
-import type { Store } from './store.ts'
+import type { Store } from './backend.ts'
 
 /** What a job carries: its payload, and the trace of the work that asked for it. */
 export interface JobData extends Trace {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Queue } from 'bullmq'
-import { isBusy } from '../busy.ts'
+import { isBusy } from '../errors/busy.ts'
 import { type JobDefinition, jobKey } from './job.ts'
 import type { JobData, Queues } from './queues.ts'
 

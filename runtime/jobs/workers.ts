@@ -6,8 +6,8 @@ import type { Trace } from '../trace.ts'
 import type { JobHandler } from './job.ts'
 import { jobRuns, jobSeconds } from './metrics.ts'
 import type { JobData, Queues, StoredJob } from './queues.ts'
-import type { Store } from './store.ts'
-import { within } from './within.ts'
+import type { Store } from './backend.ts'
+import { within } from './with-timeout.ts'
 
 /** What a handler's context is made from. */
 export interface JobRun extends Trace {

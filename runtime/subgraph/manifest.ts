@@ -5,7 +5,7 @@ import { type DocumentNode, parse } from 'graphql'
 import type { Queries } from '../database/database.ts'
 import type { Reaction } from '../events/consume.ts'
 import type { JobDefinition, JobHandler } from '../jobs/job.ts'
-import type { Loaders } from '../loaders.ts'
+import type { Loaders } from '../graphql/loaders.ts'
 import type { Context } from './context.ts'
 import type { RevokingEvents } from './revoking.ts'
 

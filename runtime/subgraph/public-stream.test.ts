@@ -1,7 +1,7 @@
 import { type ExecutionResult, GraphQLError } from 'graphql'
 import { pino } from 'pino'
 import { expect, test } from 'vitest'
-import { createPublicErrors } from '../public-errors.ts'
+import { createPublicErrors } from '../errors/public-errors.ts'
 import { publicStream } from './public-stream.ts'
 
 const locked = () => Object.assign(new Error('words of PostgreSQL'), { code: '55P03' })

@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql'
-import { asGraphQLError, type PublicErrors } from '../public-errors.ts'
+import { asGraphQLError, type PublicErrors } from '../errors/public-errors.ts'
 
 /**
  * A subscription whose errors are shown as those of a query are. One that ends the stream is its last event: over the

@@ -1,12 +1,12 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { defaultFieldResolver, type GraphQLSchema, Kind } from 'graphql'
 import { enforceAccess } from '../access/directives.ts'
-import { Problem } from '../problem.ts'
-import { tidyArguments } from './arguments.ts'
+import { Problem } from '../errors/problem.ts'
+import { tidyArguments } from '../graphql/arguments.ts'
 import type { Context } from './context.ts'
 import { checkReferences } from './ids.ts'
 import type { Manifest } from './manifest.ts'
-import { scalars } from './scalars.ts'
+import { scalars } from '../graphql/scalars.ts'
 
 /** The executable schema of a subgraph, access enforced from the same SDL that the gateway enforces. */
 export function buildSchema(manifest: Manifest): GraphQLSchema {
@@ -30,7 +30,7 @@ function scalarsOf({ schema }: Manifest) {
   const unknown = defined.find((name) => !(name in scalars))
   if (unknown)
     throw new Error(
-      `The scalar ${unknown} takes any value: say in runtime/subgraph/scalars.ts what it expects.`,
+      `The scalar ${unknown} takes any value: say in runtime/graphql/scalars.ts what it expects.`,
     )
   return Object.fromEntries(defined.map((name) => [name, scalars[name]]))
 }

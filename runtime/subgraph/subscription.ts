@@ -6,9 +6,9 @@ import {
   parse,
   validate,
 } from 'graphql'
-import { Followed } from '../live.ts'
-import type { GraphQLRequestBody } from '../peers/peer.ts'
-import { turns } from '../turns.ts'
+import { Followed } from '../events/live.ts'
+import type { GraphQLRequestBody } from '../subgraph-client/client.ts'
+import { turns } from '../process/turns.ts'
 
 /** Answers to events that all streams of a process make in one turn of its event loop: a few ms of work. */
 const answersInATurn = 10

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { Queries } from '../database/database.ts'
 import { unprepared } from '../database/sql.ts'
 import type { EventDefinition } from '../events/event.ts'
-import { said } from '../events/said.ts'
+import { said } from '../events/own-events.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: what an event carries is its type's
 type Announced = { type: string; data: Record<string, any>; actor: string }

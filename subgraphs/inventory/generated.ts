@@ -5,7 +5,7 @@ import type { StoreReference, AlertChange, SavedRestockRule, EffectiveRule, Aler
 import type { StockLevel as StockLevelRow } from './entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from './entities/stock-alert.ts';
 import type { RestockRule as RestockRuleRow } from './entities/restock-rule.ts';
-import type { Connection } from '../../runtime/pages.ts';
+import type { Connection } from '../../runtime/graphql/pages.ts';
 import type { RestockRequest as RestockRequestRow, Explanation } from './entities/restock-request.ts';
 import type { RestockAllocation as RestockAllocationRow } from './entities/restock-allocation.ts';
 import type { FailedJob as FailedJobRow } from '../../runtime/jobs/failures.ts';

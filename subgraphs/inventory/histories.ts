@@ -1,7 +1,7 @@
 import type { Queries } from '../../runtime/database/database.ts'
 import { sql } from '../../runtime/database/sql.ts'
-import { said } from '../../runtime/events/said.ts'
-import { byKey, byParent } from '../../runtime/loaders.ts'
+import { said } from '../../runtime/events/own-events.ts'
+import { byKey, byParent } from '../../runtime/graphql/loaders.ts'
 import type { AlertStep, ChangedPrice, HistoryStep, MovedStep } from './parents.ts'
 
 /** The last that a page of a history, which begins with the newest, comes after; null for the first page. */

@@ -1,4 +1,4 @@
-import type { Connection } from '../../runtime/pages.ts'
+import type { Connection } from '../../runtime/graphql/pages.ts'
 import type { AlertData } from './alerts/alert-events.ts'
 import type { Notification } from './entities/notification.ts'
 import type { RestockRule } from './entities/restock-rule.ts'

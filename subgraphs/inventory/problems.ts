@@ -1,4 +1,4 @@
-import { Problem } from '../../runtime/problem.ts'
+import { Problem } from '../../runtime/errors/problem.ts'
 import type { Category } from './entities/category.ts'
 import type { Product } from './entities/product.ts'
 import type { RestockRule } from './entities/restock-rule.ts'

@@ -1,5 +1,5 @@
 import { NIL } from 'uuid'
-import { badInput, forbidden } from '../../runtime/errors.ts'
+import { badInput, forbidden } from '../../runtime/errors/errors.ts'
 import type { RestockRequest } from './entities/restock-request.ts'
 import type { RestockRule } from './entities/restock-rule.ts'
 import type { StockAlert } from './entities/stock-alert.ts'

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { type Principal, serviceOf } from '../../runtime/access/principal.ts'
-import { said } from '../../runtime/events/said.ts'
+import { said } from '../../runtime/events/own-events.ts'
 import type { Manifest } from '../../runtime/subgraph/manifest.ts'
 import { ownerOf, superuserOf } from '../../runtime/testing/database.ts'
 import { person } from '../../runtime/testing/principals.ts'

@@ -1,6 +1,6 @@
 import type { Queries } from '../../runtime/database/database.ts'
 import { sql } from '../../runtime/database/sql.ts'
-import { byKey } from '../../runtime/loaders.ts'
+import { byKey } from '../../runtime/graphql/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
 import type { Period } from './generated.ts'
 import type { SoldByStore } from './parents.ts'

@@ -1,4 +1,4 @@
-import { badInput } from '../../runtime/errors.ts'
+import { badInput } from '../../runtime/errors/errors.ts'
 import type { Period } from './generated.ts'
 
 const day = 24 * 60 * 60 * 1_000

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Problem } from '../../runtime/problem.ts'
+import { Problem } from '../../runtime/errors/problem.ts'
 import { checkSale } from './check-sale.ts'
 import type { SaleLineInput } from './generated.ts'
 

@@ -1,6 +1,6 @@
-import { checkList } from '../../runtime/check-list.ts'
-import { checkKey } from '../../runtime/once.ts'
-import { invalidInput } from '../../runtime/problem.ts'
+import { checkList } from '../../runtime/values/check-list.ts'
+import { checkKey } from '../../runtime/idempotency/idempotency.ts'
+import { invalidInput } from '../../runtime/errors/problem.ts'
 import type { RingUpSaleInput } from './generated.ts'
 
 export interface CheckedLine {

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Sale as SaleRow } from './entities/sale.ts';
 import type { PricedLine, CompletedSale, StoreReference } from './parents.ts';
-import type { Connection } from '../../runtime/pages.ts';
+import type { Connection } from '../../runtime/graphql/pages.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;

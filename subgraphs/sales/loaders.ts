@@ -1,7 +1,7 @@
 import { In } from 'typeorm'
 import type { Queries } from '../../runtime/database/database.ts'
 import { sql } from '../../runtime/database/sql.ts'
-import { byKey, byParent } from '../../runtime/loaders.ts'
+import { byKey, byParent } from '../../runtime/graphql/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
 import { Sale } from './entities/sale.ts'
 import type { PricedLine } from './parents.ts'

@@ -1,6 +1,6 @@
 import { unprepared } from '../../runtime/database/sql.ts'
-import { badInput, forbidden } from '../../runtime/errors.ts'
-import { idKey, type PageArguments, readPage, readPageById } from '../../runtime/pages.ts'
+import { badInput, forbidden } from '../../runtime/errors/errors.ts'
+import { idKey, type PageArguments, readPage, readPageById } from '../../runtime/graphql/pages.ts'
 import type { Sale } from './entities/sale.ts'
 import type { SaleFilter } from './generated.ts'
 import type { Context } from './loaders.ts'

@@ -1,4 +1,4 @@
-import { Problem } from '../../runtime/problem.ts'
+import { Problem } from '../../runtime/errors/problem.ts'
 import type { Sweeper } from '../../runtime/subgraph/manifest.ts'
 import type { Context } from './loaders.ts'
 import { unsettledSales } from './pending-sale.ts'

@@ -1,6 +1,6 @@
-import { isTimeZone } from '../../runtime/business-day.ts'
-import { checkText, shown } from '../../runtime/check-text.ts'
-import { invalidInput } from '../../runtime/problem.ts'
+import { isTimeZone } from '../../runtime/values/business-day.ts'
+import { checkText, shown } from '../../runtime/values/check-text.ts'
+import { invalidInput } from '../../runtime/errors/problem.ts'
 import type { PostalAddress } from './entities/store.ts'
 import type { AddressInput, OpeningHours, StoreKind, Weekday } from './generated.ts'
 

@@ -4,7 +4,7 @@ import type { Register as RegisterRow } from './entities/register.ts';
 import type { Person as PersonRow } from './entities/person.ts';
 import type { SavedPerson, SavedStore, SavedRegister } from './parents.ts';
 import type { PersonChange as PersonChangeRow } from './entities/person-change.ts';
-import type { Connection } from '../../runtime/pages.ts';
+import type { Connection } from '../../runtime/graphql/pages.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;

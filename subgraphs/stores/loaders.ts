@@ -1,6 +1,6 @@
 import { In, IsNull } from 'typeorm'
 import type { Queries } from '../../runtime/database/database.ts'
-import { byKey, byParent } from '../../runtime/loaders.ts'
+import { byKey, byParent } from '../../runtime/graphql/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
 import { Person } from './entities/person.ts'
 import { PersonChange } from './entities/person-change.ts'

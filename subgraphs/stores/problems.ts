@@ -1,4 +1,4 @@
-import { Problem } from '../../runtime/problem.ts'
+import { Problem } from '../../runtime/errors/problem.ts'
 import type { Store } from './entities/store.ts'
 
 export const storeClosed = ({ id, name, closedAt }: Store) =>

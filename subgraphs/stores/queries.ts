@@ -1,6 +1,6 @@
 import { sql } from '../../runtime/database/sql.ts'
-import { badInput } from '../../runtime/errors.ts'
-import { type Connection, type PageArguments, readPageByName } from '../../runtime/pages.ts'
+import { badInput } from '../../runtime/errors/errors.ts'
+import { type Connection, type PageArguments, readPageByName } from '../../runtime/graphql/pages.ts'
 import { Store } from './entities/store.ts'
 import type { StoreFilter } from './generated.ts'
 import type { Context } from './loaders.ts'

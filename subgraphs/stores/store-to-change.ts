@@ -1,6 +1,6 @@
 import type { Queries } from '../../runtime/database/database.ts'
 import { sql } from '../../runtime/database/sql.ts'
-import { invalidInput, notFound } from '../../runtime/problem.ts'
+import { invalidInput, notFound } from '../../runtime/errors/problem.ts'
 import type { Store } from './entities/store.ts'
 import type { StoreKind } from './generated.ts'
 import type { Context } from './loaders.ts'

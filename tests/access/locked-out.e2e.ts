@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import WebSocket from 'ws'
-import { gatewayHeader } from '../../runtime/peers/http.ts'
+import { gatewayHeader } from '../../runtime/subgraph-client/http.ts'
 import { mutationOf } from '../../runtime/testing/changes.ts'
 import { demoSale, places } from '../../seeds/places.ts'
 import { type Chain, startNetwork, startOneProcess } from '../support/chains.ts'

@@ -12,7 +12,7 @@ import { startNetworkUnderTest } from '../support/under-test.ts'
 
 /**
  * What anybody can forge of a real token, tried at each door. Tokens that are signed as they should be and do not
- * fit all the same cannot be had of a real server: runtime/access/unfit-tokens.test.ts signs them itself.
+ * fit all the same cannot be had of a real server: runtime/access/invalid-tokens.test.ts signs them itself.
  */
 const gatewaySecret = 'gateway-secret-of-this-test'
 const trap = createServer((_, response) => response.end('{"keys":[]}'))

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
-import { sweepAnswers } from '../../runtime/sweep-answers.ts'
+import { sweepAnswers } from '../../runtime/idempotency/sweep-answers.ts'
 import { ownerOf } from '../../runtime/testing/database.ts'
 import { person } from '../../runtime/testing/principals.ts'
 import { inventory as manifest } from '../../subgraphs/inventory/subgraph.ts'

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import { cursorAt } from '../../runtime/live.ts'
+import { cursorAt } from '../../runtime/events/live.ts'
 import { randomFrom } from '../../seeds/random.ts'
 import { alertEventTypes } from '../../subgraphs/inventory/alerts/alert-events.ts'
 import { listenToAlerts, openListeners } from './alert-listeners.ts'

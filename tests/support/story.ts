@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { businessDay } from '../../runtime/business-day.ts'
+import { businessDay } from '../../runtime/values/business-day.ts'
 import { demoSale, places } from '../../seeds/places.ts'
 import type { Chain } from './chains.ts'
 import { type Answer, type Client, clientFor, type Listener } from './client.ts'

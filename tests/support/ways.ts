@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { businessDay } from '../../runtime/business-day.ts'
+import { businessDay } from '../../runtime/values/business-day.ts'
 import { demoSale, places } from '../../seeds/places.ts'
 import type { Things } from './things.ts'
 

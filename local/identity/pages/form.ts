@@ -1,4 +1,4 @@
-import { type Html, html } from '../../../runtime/page.ts'
+import { type Html, html } from '../../../runtime/http/page.ts'
 
 export interface Field {
   /** As Keycloak's forms have it. */

@@ -1,5 +1,5 @@
 import type { Provider } from 'oidc-provider'
-import { type Html, page, pageHeaders } from '../../../runtime/page.ts'
+import { type Html, page, pageHeaders } from '../../../runtime/http/page.ts'
 import { type Language, languages, type Words } from './words.ts'
 
 /** A request to oidc-provider and its answer, before it looked at it. */

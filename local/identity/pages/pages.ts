@@ -1,7 +1,7 @@
 import type { InteractionResults, Provider } from 'oidc-provider'
 import { SessionNotFound } from 'oidc-provider/lib/helpers/errors.js'
 import type { Pool } from 'pg'
-import { html } from '../../../runtime/page.ts'
+import { html } from '../../../runtime/http/page.ts'
 import { readBody } from '../body.ts'
 import type { Realm } from '../realm.ts'
 import { createPrompt } from '../registration.ts'

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 import { v7 } from 'uuid'
-import { type Html, html } from '../../../runtime/page.ts'
+import { type Html, html } from '../../../runtime/http/page.ts'
 import { hashPassword } from '../passwords.ts'
 import { addPeople, takenBy } from '../people.ts'
 import { faultsIn } from '../profile.ts'

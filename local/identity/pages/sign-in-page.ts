@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import { type Html, html } from '../../../runtime/page.ts'
+import { type Html, html } from '../../../runtime/http/page.ts'
 import { findPerson, type Person, setPassword, updatePassword } from '../people.ts'
 import type { Realm } from '../realm.ts'
 import { isSetUp, signIn } from '../sign-in.ts'

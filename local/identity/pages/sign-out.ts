@@ -1,6 +1,6 @@
 import type { KoaContextWithOIDC, Provider } from 'oidc-provider'
 import type { Pool } from 'pg'
-import { html } from '../../../runtime/page.ts'
+import { html } from '../../../runtime/http/page.ts'
 import { readBody } from '../body.ts'
 import { allowsOrigin } from '../clients.ts'
 import type { Realm } from '../realm.ts'

@@ -4,7 +4,7 @@ import { heartbeat } from '../../testing/heartbeat.ts'
 import { serverAt, startProxy } from '../../testing/tcp-proxy.ts'
 import { handle } from '../job.ts'
 import type { Jobs } from '../jobs.ts'
-import { count, eventually, type Ground, newShop, patience } from './ground.ts'
+import { count, eventually, type Ground, newShop, patience } from '../contract-tests/backend.ts'
 
 /** Longer than a queue waits for its connection. */
 const heldMs = 7_000

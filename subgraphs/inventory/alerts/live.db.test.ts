@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { anonymous, type Principal } from '../../../runtime/access/principal.ts'
-import { cursorAt, positionOf } from '../../../runtime/live.ts'
+import { cursorAt, positionOf } from '../../../runtime/events/live.ts'
 import { mutationOf } from '../../../runtime/testing/changes.ts'
 import { person } from '../../../runtime/testing/principals.ts'
 import { eventsAreLogged, listenToAlerts } from '../testing/alert-streams.ts'

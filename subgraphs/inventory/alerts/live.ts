@@ -1,5 +1,5 @@
 import type { EventRecord } from '../../../runtime/events/event.ts'
-import { asEvents, cursorAt, followEvents, positionOf } from '../../../runtime/live.ts'
+import { asEvents, cursorAt, followEvents, positionOf } from '../../../runtime/events/live.ts'
 import type { SubscriptionStockAlertsArgs } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { storesToRead } from '../scope.ts'

@@ -1,7 +1,7 @@
 import type { Queries } from '../../../runtime/database/database.ts'
 import { sql, unprepared } from '../../../runtime/database/sql.ts'
-import { byKey, byParent } from '../../../runtime/loaders.ts'
-import type { Named } from '../../../runtime/pages.ts'
+import { byKey, byParent } from '../../../runtime/graphql/loaders.ts'
+import type { Named } from '../../../runtime/graphql/pages.ts'
 import type { Category } from '../entities/category.ts'
 import type { Product } from '../entities/product.ts'
 

@@ -1,6 +1,6 @@
-import { checkText, shown } from '../../../runtime/check-text.ts'
-import { invalidInput } from '../../../runtime/problem.ts'
-import { textProblem } from '../../../runtime/text.ts'
+import { checkText, shown } from '../../../runtime/values/check-text.ts'
+import { invalidInput } from '../../../runtime/errors/problem.ts'
+import { textProblem } from '../../../runtime/values/text.ts'
 
 const highestPrice = 1_000_000_000
 const mostOtherCategories = 10

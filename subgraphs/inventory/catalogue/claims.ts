@@ -1,4 +1,4 @@
-import type { Claim } from '../../../runtime/claim-code.ts'
+import type { Claim } from '../../../runtime/database/claim-code.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 
 /** The SKU of a product, by the index that keeps it unique. */

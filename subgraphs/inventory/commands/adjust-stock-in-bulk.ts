@@ -1,5 +1,5 @@
-import { checkList } from '../../../runtime/check-list.ts'
-import { Problem } from '../../../runtime/problem.ts'
+import { checkList } from '../../../runtime/values/check-list.ts'
+import { Problem } from '../../../runtime/errors/problem.ts'
 import type { AdjustStockInBulkInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { chain } from '../scope.ts'

@@ -1,4 +1,4 @@
-import { invalidInput } from '../../../runtime/problem.ts'
+import { invalidInput } from '../../../runtime/errors/problem.ts'
 import type { AdjustStockInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { unknownProducts } from '../problems.ts'

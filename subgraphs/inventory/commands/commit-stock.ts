@@ -1,5 +1,5 @@
 import { sql } from '../../../runtime/database/sql.ts'
-import { Problem } from '../../../runtime/problem.ts'
+import { Problem } from '../../../runtime/errors/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import type { CommitStockInput, TaxClass } from '../generated.ts'
 import type { Context } from '../loaders.ts'

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { sql } from '../../../runtime/database/sql.ts'
-import { invalidInput } from '../../../runtime/problem.ts'
+import { invalidInput } from '../../../runtime/errors/problem.ts'
 import type { CreateNotificationRuleInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { keysOf, knowAsker } from '../notifications/asker.ts'

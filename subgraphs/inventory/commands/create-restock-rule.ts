@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { sql } from '../../../runtime/database/sql.ts'
-import { invalidInput } from '../../../runtime/problem.ts'
+import { invalidInput } from '../../../runtime/errors/problem.ts'
 import { mustBeInUse } from '../catalogue/category-to-change.ts'
 import { mustBeInAssortment } from '../catalogue/product-to-change.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'

@@ -1,4 +1,4 @@
-import { invalidInput } from '../../../runtime/problem.ts'
+import { invalidInput } from '../../../runtime/errors/problem.ts'
 import type { PlanTransferInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { checkRange, checkSheet } from '../sheet.ts'

@@ -1,5 +1,5 @@
-import { checkText } from '../../../runtime/check-text.ts'
-import { invalidInput } from '../../../runtime/problem.ts'
+import { checkText } from '../../../runtime/values/check-text.ts'
+import { invalidInput } from '../../../runtime/errors/problem.ts'
 import type { ReceiveDeliveryInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { checkRange, checkSheet } from '../sheet.ts'

@@ -1,6 +1,6 @@
 import { TransferReceived } from '../../../contracts/events/inventory.ts'
 import { sql } from '../../../runtime/database/sql.ts'
-import { invalidInput } from '../../../runtime/problem.ts'
+import { invalidInput } from '../../../runtime/errors/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import type { ReceiveTransferInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'

@@ -1,5 +1,5 @@
 import { sql } from '../../../runtime/database/sql.ts'
-import { notFound } from '../../../runtime/problem.ts'
+import { notFound } from '../../../runtime/errors/problem.ts'
 import type { RedeliverNotificationInput } from '../generated.ts'
 import { deliverNotificationsJob } from '../jobs/definitions.ts'
 import type { Context } from '../loaders.ts'

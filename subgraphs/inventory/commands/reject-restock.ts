@@ -1,5 +1,5 @@
 import { RestockRejected } from '../../../contracts/events/inventory.ts'
-import { checkText } from '../../../runtime/check-text.ts'
+import { checkText } from '../../../runtime/values/check-text.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { RejectRestockInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'

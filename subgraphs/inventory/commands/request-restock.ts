@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { RestockRequested } from '../../../contracts/events/inventory.ts'
-import { checkText } from '../../../runtime/check-text.ts'
+import { checkText } from '../../../runtime/values/check-text.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { RequestRestockInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'

@@ -1,5 +1,5 @@
 import { sql } from '../../../runtime/database/sql.ts'
-import { invalidInput, notFound } from '../../../runtime/problem.ts'
+import { invalidInput, notFound } from '../../../runtime/errors/problem.ts'
 import type { RotateNotificationSecretInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { keysOf } from '../notifications/asker.ts'

@@ -1,6 +1,6 @@
 import { FailedJobRemoved, FailedJobRetried } from '../../../contracts/events/inventory.ts'
 import type { EventDefinition } from '../../../runtime/events/event.ts'
-import { notFound } from '../../../runtime/problem.ts'
+import { notFound } from '../../../runtime/errors/problem.ts'
 import type { FailedJobInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { isQueue, reachingQueues } from '../queues/reach-queues.ts'

@@ -1,5 +1,5 @@
 import { sql } from '../../../runtime/database/sql.ts'
-import { invalidInput } from '../../../runtime/problem.ts'
+import { invalidInput } from '../../../runtime/errors/problem.ts'
 import { announceAlert } from '../alerts/alert-events.ts'
 import { alertToHandle, checkComment, handled, lockOpenAlert } from '../alerts/alert-to-handle.ts'
 import type { StockAlert } from '../entities/stock-alert.ts'

@@ -1,6 +1,6 @@
-import { claimingCodes } from '../../../runtime/claim-code.ts'
+import { claimingCodes } from '../../../runtime/database/claim-code.ts'
 import { sql } from '../../../runtime/database/sql.ts'
-import { invalidInput } from '../../../runtime/problem.ts'
+import { invalidInput } from '../../../runtime/errors/problem.ts'
 import {
   announceCategory,
   categoryToChange,

@@ -1,4 +1,4 @@
-import { claimingCodes } from '../../../runtime/claim-code.ts'
+import { claimingCodes } from '../../../runtime/database/claim-code.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { mustBeInUse } from '../catalogue/category-to-change.ts'
 import { checkBarcode } from '../catalogue/check-barcode.ts'

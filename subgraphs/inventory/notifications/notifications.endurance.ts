@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { expect, onTestFinished, test } from 'vitest'
-import { said } from '../../../runtime/events/said.ts'
+import { said } from '../../../runtime/events/own-events.ts'
 import { race } from '../../../runtime/testing/race.ts'
 import { smtpServer } from '../../../runtime/testing/smtp.ts'
 import { handler, testNotifications } from '../testing/notifications.ts'

@@ -1,4 +1,4 @@
-import { notFound } from '../../../runtime/problem.ts'
+import { notFound } from '../../../runtime/errors/problem.ts'
 import type { NotificationRule } from '../entities/notification-rule.ts'
 import type { Context } from '../loaders.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { unprepared } from '../../../runtime/database/sql.ts'
-import { idKey, type PageArguments, readPage, readPageById } from '../../../runtime/pages.ts'
+import { idKey, type PageArguments, readPage, readPageById } from '../../../runtime/graphql/pages.ts'
 import type { StockAlert } from '../entities/stock-alert.ts'
 import type { StockAlertFilter, StockAlertOrder } from '../generated.ts'
 import type { Context } from '../loaders.ts'

@@ -1,6 +1,6 @@
 import { unprepared } from '../../../runtime/database/sql.ts'
-import { badInput } from '../../../runtime/errors.ts'
-import { byName, nameKey, type PageArguments, readPage, readPageByName } from '../../../runtime/pages.ts'
+import { badInput } from '../../../runtime/errors/errors.ts'
+import { byName, nameKey, type PageArguments, readPage, readPageByName } from '../../../runtime/graphql/pages.ts'
 import type { Category } from '../entities/category.ts'
 import type { CategoryFilter } from '../generated.ts'
 import type { Context } from '../loaders.ts'

@@ -1,5 +1,5 @@
-import { badInput } from '../../../runtime/errors.ts'
-import { Problem } from '../../../runtime/problem.ts'
+import { badInput } from '../../../runtime/errors/errors.ts'
+import { Problem } from '../../../runtime/errors/problem.ts'
 import type { CountedLine } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import type { CountedShelf } from '../parents.ts'

@@ -1,5 +1,5 @@
 import { sql } from '../../../runtime/database/sql.ts'
-import { type PageArguments, readPageById } from '../../../runtime/pages.ts'
+import { type PageArguments, readPageById } from '../../../runtime/graphql/pages.ts'
 import type { Context } from '../loaders.ts'
 import type { PastLevel, ReplayedState } from '../parents.ts'
 import { capped, mustSeeStock } from '../scope.ts'

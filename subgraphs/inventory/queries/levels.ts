@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { unprepared } from '../../../runtime/database/sql.ts'
-import { type PageArguments, readPage } from '../../../runtime/pages.ts'
+import { type PageArguments, readPage } from '../../../runtime/graphql/pages.ts'
 import type { StockLevel } from '../entities/stock-level.ts'
 import type { StockLevelFilter, StockLevelOrder } from '../generated.ts'
 import type { Context } from '../loaders.ts'

@@ -1,5 +1,5 @@
 import { unprepared } from '../../../runtime/database/sql.ts'
-import { badInput } from '../../../runtime/errors.ts'
+import { badInput } from '../../../runtime/errors/errors.ts'
 import type { Context } from '../loaders.ts'
 import { stockMismatches } from '../metrics.ts'
 import type { Mismatch } from '../parents.ts'

@@ -1,5 +1,5 @@
 import { sql, unprepared } from '../../../runtime/database/sql.ts'
-import { type PageArguments, readPageById } from '../../../runtime/pages.ts'
+import { type PageArguments, readPageById } from '../../../runtime/graphql/pages.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
 import type { RestockRuleFilter } from '../generated.ts'
 import type { Context } from '../loaders.ts'

@@ -1,5 +1,5 @@
 import { unprepared } from '../../../runtime/database/sql.ts'
-import { type PageArguments, readPageById } from '../../../runtime/pages.ts'
+import { type PageArguments, readPageById } from '../../../runtime/graphql/pages.ts'
 import type { RestockRequest } from '../entities/restock-request.ts'
 import type { RestockRequestFilter, RestockRequestOrder } from '../generated.ts'
 import type { Context } from '../loaders.ts'

@@ -1,4 +1,4 @@
-import { type Connection, idKey, type PageArguments, readPage } from '../../../runtime/pages.ts'
+import { type Connection, idKey, type PageArguments, readPage } from '../../../runtime/graphql/pages.ts'
 import type { StockLevel } from '../entities/stock-level.ts'
 import type { Context } from '../loaders.ts'
 import { capped, mustSeeStock } from '../scope.ts'

@@ -1,5 +1,5 @@
 import { unprepared } from '../../../runtime/database/sql.ts'
-import { type PageArguments, readPageById } from '../../../runtime/pages.ts'
+import { type PageArguments, readPageById } from '../../../runtime/graphql/pages.ts'
 import type { Transfer } from '../entities/transfer.ts'
 import type { TransferFilter } from '../generated.ts'
 import type { Context } from '../loaders.ts'

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
 import { queues } from '../../../contracts/queues.ts'
-import { apiError } from '../../../runtime/errors.ts'
+import { apiError } from '../../../runtime/errors/errors.ts'
 import type { Context } from '../loaders.ts'
 
 export const isQueue = (name: string): boolean => (queues as readonly string[]).includes(name)

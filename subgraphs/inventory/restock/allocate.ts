@@ -1,4 +1,4 @@
-import { invalidInput } from '../../../runtime/problem.ts'
+import { invalidInput } from '../../../runtime/errors/problem.ts'
 import type { ApprovedLine } from '../generated.ts'
 import type { Allocation } from '../transfers/plan-transfers.ts'
 

@@ -1,4 +1,4 @@
-import { checkText } from '../../../runtime/check-text.ts'
+import { checkText } from '../../../runtime/values/check-text.ts'
 
 /** By how much one adjustment changes a shelf, in units. */
 export const largestDelta = 10_000

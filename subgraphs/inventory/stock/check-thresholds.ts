@@ -1,4 +1,4 @@
-import { invalidInput } from '../../../runtime/problem.ts'
+import { invalidInput } from '../../../runtime/errors/problem.ts'
 
 /** From when on a shelf has too little or too much, and what a restock fills it up to; null for what is not stated. */
 export interface Thresholds {

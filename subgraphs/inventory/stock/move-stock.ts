@@ -1,7 +1,7 @@
 import { type MovementReason, StockMoved } from '../../../contracts/events/inventory.ts'
 import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
-import { Problem } from '../../../runtime/problem.ts'
+import { Problem } from '../../../runtime/errors/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { judgeShelves } from '../alerts/judge-shelves.ts'
 import { nameAndSku } from '../problems.ts'

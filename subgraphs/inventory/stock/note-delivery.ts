@@ -1,7 +1,7 @@
 import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Actor } from '../../../runtime/events/event.ts'
-import { Problem } from '../../../runtime/problem.ts'
+import { Problem } from '../../../runtime/errors/problem.ts'
 import type { Delivery } from '../entities/delivery.ts'
 import type { ProductQuantity } from '../parents.ts'
 

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { Principal } from '../../../runtime/access/principal.ts'
-import { said } from '../../../runtime/events/said.ts'
+import { said } from '../../../runtime/events/own-events.ts'
 import { type OutboundOptions, openOutbound } from '../../../runtime/outbound/outbound.ts'
 import { person } from '../../../runtime/testing/principals.ts'
 import type { Context } from '../loaders.ts'

@@ -1,7 +1,7 @@
 import { RestockCancelled, RestockReceived, RestockShipped } from '../../../contracts/events/inventory.ts'
 import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
-import { notFound } from '../../../runtime/problem.ts'
+import { notFound } from '../../../runtime/errors/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import type { Transfer } from '../entities/transfer.ts'
 import type { TransferState } from '../generated.ts'

@@ -1,6 +1,6 @@
 import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
-import { Problem } from '../../../runtime/problem.ts'
+import { Problem } from '../../../runtime/errors/problem.ts'
 import { type ChangedShelf, insufficientStock } from '../stock/move-stock.ts'
 
 /** What of a shelf is promised to a transfer that has not left. */

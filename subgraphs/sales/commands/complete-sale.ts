@@ -1,7 +1,7 @@
 import { SaleCompleted } from '../../../contracts/events/sales.ts'
-import { businessDay, businessHour } from '../../../runtime/business-day.ts'
+import { businessDay, businessHour } from '../../../runtime/values/business-day.ts'
 import { sql } from '../../../runtime/database/sql.ts'
-import { taxWithin } from '../../../runtime/money.ts'
+import { taxWithin } from '../../../runtime/values/money.ts'
 import type { Context } from '../loaders.ts'
 import type { PendingSale } from '../pending-sale.ts'
 

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { sql } from '../../../runtime/database/sql.ts'
-import { keyReused, requestHash } from '../../../runtime/once.ts'
+import { keyReused, requestHash } from '../../../runtime/idempotency/idempotency.ts'
 import type { CheckedLine } from '../check-sale.ts'
 import type { RingUpSaleInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'

@@ -1,6 +1,6 @@
 import { SaleRejected } from '../../../contracts/events/sales.ts'
 import { sql } from '../../../runtime/database/sql.ts'
-import type { ProblemResult } from '../../../runtime/problem.ts'
+import type { ProblemResult } from '../../../runtime/errors/problem.ts'
 import type { Context } from '../loaders.ts'
 import type { PendingSale } from '../pending-sale.ts'
 

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import type { ProblemResult } from '../../../runtime/problem.ts'
+import type { ProblemResult } from '../../../runtime/errors/problem.ts'
 import type { SaleState } from '../generated.ts'
 
 /** Something sold at a register: PENDING until it is settled. */

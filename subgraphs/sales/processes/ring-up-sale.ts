@@ -1,5 +1,5 @@
 import { commitStock } from '../../../contracts/calls/inventory.ts'
-import { Problem } from '../../../runtime/problem.ts'
+import { Problem } from '../../../runtime/errors/problem.ts'
 import { checkSale } from '../check-sale.ts'
 import { completeSale } from '../commands/complete-sale.ts'
 import { openSale } from '../commands/open-sale.ts'

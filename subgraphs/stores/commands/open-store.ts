@@ -1,8 +1,8 @@
 import { NIL, v7 as uuid } from 'uuid'
 import { RegisterAdded } from '../../../contracts/events/stores.ts'
-import { claimingCodes } from '../../../runtime/claim-code.ts'
+import { claimingCodes } from '../../../runtime/database/claim-code.ts'
 import { sql } from '../../../runtime/database/sql.ts'
-import { notFound } from '../../../runtime/problem.ts'
+import { notFound } from '../../../runtime/errors/problem.ts'
 import { announceOpening, announceRegister } from '../announce.ts'
 import {
   checkAddress,

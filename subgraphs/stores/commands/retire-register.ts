@@ -1,6 +1,6 @@
 import { RegisterRetired } from '../../../contracts/events/stores.ts'
 import { sql } from '../../../runtime/database/sql.ts'
-import { notFound } from '../../../runtime/problem.ts'
+import { notFound } from '../../../runtime/errors/problem.ts'
 import { announceRegister } from '../announce.ts'
 import { sells } from '../check-store.ts'
 import type { Register } from '../entities/register.ts'

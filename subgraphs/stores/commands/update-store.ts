@@ -1,5 +1,5 @@
 import { StoreChanged } from '../../../contracts/events/stores.ts'
-import { claimingCodes } from '../../../runtime/claim-code.ts'
+import { claimingCodes } from '../../../runtime/database/claim-code.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { announceStore } from '../announce.ts'
 import { checkAddress, checkCode, checkHours, checkName, checkTimeZone } from '../check-store.ts'

@@ -1,4 +1,4 @@
-import { invalidInput } from '../../../runtime/problem.ts'
+import { invalidInput } from '../../../runtime/errors/problem.ts'
 import type { UpdateUserInput } from '../generated.ts'
 import type { Context } from '../loaders.ts'
 import { changePerson } from '../people/change-person.ts'

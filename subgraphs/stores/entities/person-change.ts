@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import type { ProblemResult } from '../../../runtime/problem.ts'
+import type { ProblemResult } from '../../../runtime/errors/problem.ts'
 
 export type PersonOperation =
   | 'createUser'

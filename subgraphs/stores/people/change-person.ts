@@ -1,4 +1,4 @@
-import { notFound, Problem } from '../../../runtime/problem.ts'
+import { notFound, Problem } from '../../../runtime/errors/problem.ts'
 import type { Person } from '../entities/person.ts'
 import type { PersonChange, PersonOperation, Wanted } from '../entities/person-change.ts'
 import type { Context } from '../loaders.ts'

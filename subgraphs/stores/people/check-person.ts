@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { checkList } from '../../../runtime/check-list.ts'
-import { shown } from '../../../runtime/check-text.ts'
-import { invalidInput, notFound, Problem } from '../../../runtime/problem.ts'
+import { checkList } from '../../../runtime/values/check-list.ts'
+import { shown } from '../../../runtime/values/check-text.ts'
+import { invalidInput, notFound, Problem } from '../../../runtime/errors/problem.ts'
 import type { Context } from '../loaders.ts'
 import { storeClosed } from '../problems.ts'
 

@@ -1,7 +1,7 @@
 import KeycloakAdminClient, { NetworkError } from '@keycloak/keycloak-admin-client'
 import { validate } from 'uuid'
 import { validIds } from '../../../runtime/database/ids.ts'
-import { invalidInput, notFound, Problem } from '../../../runtime/problem.ts'
+import { invalidInput, notFound, Problem } from '../../../runtime/errors/problem.ts'
 import type { Context } from '../../../runtime/subgraph/context.ts'
 import type { Person } from '../entities/person.ts'
 import { knownRoles } from './check-person.ts'

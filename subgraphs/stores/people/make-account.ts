@@ -1,4 +1,4 @@
-import { Problem } from '../../../runtime/problem.ts'
+import { Problem } from '../../../runtime/errors/problem.ts'
 import type { PersonChange } from '../entities/person-change.ts'
 import type { Context } from '../loaders.ts'
 import type { Identity } from './identity.ts'

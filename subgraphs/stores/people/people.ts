@@ -1,6 +1,6 @@
 import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
-import { Problem } from '../../../runtime/problem.ts'
+import { Problem } from '../../../runtime/errors/problem.ts'
 import type { Person } from '../entities/person.ts'
 import type { Context } from '../loaders.ts'
 import { type Identity, identityOf, type Standing } from './identity.ts'

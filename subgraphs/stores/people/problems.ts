@@ -1,4 +1,4 @@
-import { Problem } from '../../../runtime/problem.ts'
+import { Problem } from '../../../runtime/errors/problem.ts'
 
 export const usernameTaken = (username: string) =>
   new Problem(

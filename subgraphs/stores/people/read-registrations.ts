@@ -1,6 +1,6 @@
 import { sql } from '../../../runtime/database/sql.ts'
-import { within } from '../../../runtime/jobs/within.ts'
-import { Problem } from '../../../runtime/problem.ts'
+import { within } from '../../../runtime/jobs/with-timeout.ts'
+import { Problem } from '../../../runtime/errors/problem.ts'
 import type { Context } from '../loaders.ts'
 import { identityOf } from './identity.ts'
 import { freshPerson } from './people.ts'

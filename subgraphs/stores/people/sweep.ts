@@ -1,5 +1,5 @@
 import { sql } from '../../../runtime/database/sql.ts'
-import { Problem } from '../../../runtime/problem.ts'
+import { Problem } from '../../../runtime/errors/problem.ts'
 import type { Sweeper } from '../../../runtime/subgraph/manifest.ts'
 import type { PersonChange } from '../entities/person-change.ts'
 import type { Context } from '../loaders.ts'

@@ -1,6 +1,6 @@
 import { openJobs } from '../../../runtime/jobs/jobs.ts'
 import { createLog } from '../../../runtime/log.ts'
-import { runProcess } from '../../../runtime/process.ts'
+import { runProcess } from '../../../runtime/process/process.ts'
 import { openSubgraph } from '../../../runtime/subgraph/open.ts'
 import { sweepRestocks } from '../../../subgraphs/inventory/restock/sweep.ts'
 import { inventory } from '../../../subgraphs/inventory/subgraph.ts'

@@ -1,0 +1,231 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { EventRecord } from './event.ts'
+import type { EventLog } from './log.ts'
+import { openEventLog } from './log.ts'
+import { followEvents } from './live.ts'
+import { appOf, ownerOf, testDatabase } from '../testing/database.ts'
+
+const database = await testDatabase('reporting')
+const db = await appOf(database)
+const owner = ownerOf(database)
+let events: EventLog
+beforeEach(async () => {
+  await owner.query('truncate event restart identity')
+  events = openEventLog(db)
+})
+
+test('gives what is there after the position, and then what comes', async () => {
+  await write(1, 3)
+  const live = follow(1)
+  expect(await take(live, 2)).toEqual([2, 3])
+
+  const next = live.next()
+  await write(4, 4)
+  expect(await next).toEqual({ done: false, value: 4 })
+})
+
+test('goes on after the last one that a listener got: each event once, over any number of interruptions', async () => {
+  const seen: number[] = []
+  const writing = (async () => {
+    for (let n = 1; n <= 300; n += 3) await write(n, n + 2)
+  })()
+  while (seen.length < 300) {
+    const live = follow(seen.at(-1) ?? 0)
+    seen.push(...(await take(live, Math.min(7, 300 - seen.length))))
+    await live.return?.()
+  }
+  await writing
+  expect(seen).toEqual(Array.from({ length: 300 }, (_, n) => n + 1))
+})
+
+test('passes over what its listener does not want, without end', async () => {
+  await write(1, 1_000)
+  const live = follow({ after: 0, map: ({ position }) => (position % 500 === 0 ? position : undefined) })
+  expect(await take(live, 2)).toEqual([500, 1_000])
+})
+
+test('gives what comes first before anything of the log', async () => {
+  await write(1, 2)
+  const first = (async function* () {
+    yield* [-2, -1]
+  })()
+  expect(await take(follow({ after: 0, first }), 4)).toEqual([-2, -1, 1, 2])
+})
+
+describe('a stream says', () => {
+  test('where it is with a page left to give, where each event is, and where it has caught up', async () => {
+    await write(1, 204)
+    const live = followAll({
+      after: 1,
+      map: ({ position }) => ([3, 203, 207].includes(position) ? position : undefined),
+    })
+    const come = await take(live, 4)
+    expect(come.map(({ position, root, feed }) => [position, root ?? typeof feed])).toEqual([
+      [3, 3],
+      [201, 'string'],
+      [203, 203],
+      [204, 'string'],
+    ])
+    const next = take(live, 1)
+    for (const n of [205, 206, 207]) {
+      await write(n, n)
+      await events.head()
+    }
+    expect(await next).toMatchObject([{ position: 207, root: 207 }])
+  })
+
+  test('where it is only after what comes first', async () => {
+    const first = (async function* () {
+      yield -1
+    })()
+    const come = await take(followAll({ after: 0, first }), 2)
+    expect(come.map(({ position, root, feed }) => [position, root ?? typeof feed])).toEqual([
+      [undefined, -1],
+      [0, 'string'],
+    ])
+  })
+
+  test('which other streams give the same: those of the same types and filter', async () => {
+    const feedOf = async (filter: object, types = ['Counted']) => {
+      const live = followEvents(events, { after: 0, types, filter, map: () => 1 })
+      return (await live.next()).value.feed
+    }
+    const feed = await feedOf({ stores: ['a', 'b'] })
+    expect(await feedOf({ stores: ['a', 'b'] })).toBe(feed)
+    expect(await feedOf({ stores: ['a'] })).not.toBe(feed)
+    expect(await feedOf({ stores: ['a', 'b'] }, ['Other'])).not.toBe(feed)
+  })
+})
+
+test('ends when its listener goes before all that comes first was given', async () => {
+  const first = (async function* () {
+    yield* [1, 2, 3]
+  })()
+  const live = follow({ after: 0, first })
+  expect(await take(live, 1)).toEqual([1])
+  await live.return?.()
+  expect(await live.next()).toEqual({ done: true, value: undefined })
+})
+
+test('ends at once when its listener goes while it waits', async () => {
+  const live = follow(0)
+  const waiting = live.next()
+  await events.head()
+  await turn()
+
+  expect(await live.return?.()).toEqual({ done: true, value: undefined })
+  expect(await waiting).toEqual({ done: true, value: undefined })
+  expect(await live.next()).toEqual({ done: true, value: undefined })
+})
+
+test('(control) an async generator does not: its return waits behind the next that never comes', async () => {
+  const live = (async function* () {
+    await new Promise(() => {})
+    yield 1
+  })()
+  void live.next()
+  const ended = live.return(undefined).then(() => 'ended')
+  expect(await Promise.race([ended, turn('still there')])).toBe('still there')
+})
+
+test('reads for a slow listener no more than a page ahead', async () => {
+  await write(1, 4_000)
+  let read = 0
+  const watched: EventLog = {
+    ...events,
+    async after(...asked) {
+      const page = await events.after(...asked)
+      read += page.events.length
+      return page
+    },
+  }
+  const live = follow(0, watched)
+
+  for (let n = 1; n <= 1_000; n++) {
+    await live.next()
+    expect(read - n).toBeLessThan(200)
+  }
+})
+
+test('answers several questions at once in their order', async () => {
+  await write(1, 5)
+  const live = followAll({ after: 0 })
+  const answers = await Promise.all([live.next(), live.next(), live.next()])
+  expect(answers.map(({ value }) => value.position)).toEqual([0, 1, 2])
+})
+
+test('tells that the log cannot be read, and goes on from the same place afterwards', async () => {
+  let away = false
+  const fragile: EventLog = {
+    ...events,
+    after: (...asked) => (away ? Promise.reject(new Error('away')) : events.after(...asked)),
+  }
+  await write(1, 1)
+  const live = follow(0, fragile)
+  await live.next()
+  away = true
+  await expect(live.next()).rejects.toThrow('away')
+  away = false
+  await write(2, 2)
+  expect(await live.next()).toEqual({ done: false, value: 2 })
+})
+
+test('waits for a database that is away, and misses nothing', async () => {
+  let failures = 0
+  const fragile: EventLog = {
+    ...events,
+    after: (...asked) =>
+      failures++ < 2
+        ? Promise.reject(new Error('Connection terminated unexpectedly'))
+        : events.after(...asked),
+  }
+  await write(1, 2)
+  const live = follow(0, fragile)
+  expect(await take(live, 2)).toEqual([1, 2])
+  expect(failures).toBe(3)
+})
+
+type Asked = Omit<Parameters<typeof followEvents<number>>[1], 'types' | 'filter' | 'map'> & {
+  map?: (event: EventRecord) => number | undefined
+}
+
+/** A stream of positions, without word of how far it has come. */
+function follow(asked: number | Asked, log: EventLog = events): AsyncIterableIterator<number> {
+  const live = followAll(typeof asked === 'number' ? { after: asked } : asked, log)
+  return {
+    [Symbol.asyncIterator]() {
+      return this
+    },
+    async next() {
+      for (;;) {
+        const { done, value } = await live.next()
+        if (done) return { done, value }
+        if (value.root !== undefined) return { done: false, value: value.root }
+      }
+    },
+    async return() {
+      await live.return!()
+      return { done: true, value: undefined }
+    },
+  }
+}
+
+const followAll = (asked: Asked, log: EventLog = events) =>
+  followEvents<number>(log, { types: ['Counted'], filter: {}, map: ({ position }) => position, ...asked })
+
+async function take<T>(live: AsyncIterableIterator<T>, count: number): Promise<T[]> {
+  const taken: T[] = []
+  while (taken.length < count) taken.push((await live.next()).value)
+  return taken
+}
+
+async function write(from: number, to: number) {
+  await owner.query(
+    `insert into event (id, type, version, subject, time, actor_id, actor_name, data)
+     select gen_random_uuid(), 'Counted', 1, 'Thing/1', now(), 'a', 'A', '{}'
+     from generate_series($1::int, $2::int)`,
+    [from, to],
+  )
+  events.grown()
+}

@@ -1,0 +1,151 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import type { ExecutionResult } from 'graphql'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { cursorAt, positionOf, whileWelcome } from './live.ts'
+import { person } from '../testing/principals.ts'
+
+describe('a cursor', () => {
+  test.each([0, 1, 5_000_000_000])('gives back the position %i', (position) => {
+    expect(positionOf(cursorAt(position))).toBe(position)
+  })
+
+  test.each([
+    ['nothing', ''],
+    ['a bare number', '17'],
+    ['words', 'yesterday'],
+    ['a negative position', encoded('e-1')],
+    ['a broken number', encoded('e1.5')],
+    ['more than a cursor', encoded('e1 or true')],
+    ['a number beyond counting', encoded('e9999999999999999')],
+  ])('is not %s', (_, text) => {
+    expect(positionOf(text)).toBeUndefined()
+  })
+})
+
+describe('a stream until its token expires', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: 0 })
+  })
+  afterEach(() => vi.useRealTimers())
+
+  test('gives what comes, and ends with UNAUTHENTICATED while it waits for more', async () => {
+    const source = stream()
+    const live = whileWelcome(source, until(60), nobody)
+    source.push({ data: { n: 1 } })
+    expect(await live.next()).toEqual({ done: false, value: { data: { n: 1 } } })
+
+    const waiting = live.next()
+    vi.advanceTimersByTime(60_000)
+
+    expect(await waiting).toMatchObject({
+      value: {
+        errors: [{ message: expect.stringContaining('after'), extensions: { code: 'UNAUTHENTICATED' } }],
+      },
+    })
+    expect(await live.next()).toEqual({ done: true, value: undefined })
+    expect(source.ended()).toBe(true)
+  })
+
+  test('does not give what comes after the expiry, even when it was on its way', async () => {
+    const source = stream()
+    const live = whileWelcome(source, until(60), nobody)
+    vi.advanceTimersByTime(60_000)
+    source.push({ data: { n: 1 } })
+
+    const next = await live.next()
+    expect(next.value.data).toBeUndefined()
+    expect(next.value.errors[0].extensions.code).toBe('UNAUTHENTICATED')
+  })
+
+  test('ends at once with UNAUTHENTICATED, and why, when the token is revoked', async () => {
+    const source = stream()
+    let revoke = (_: string) => {}
+    let watched: object = {}
+    const live = whileWelcome(source, until(60), {
+      watch(principal, run) {
+        ;[watched, revoke] = [principal, run]
+        return () => {
+          revoke = () => {}
+        }
+      },
+    })
+    const waiting = live.next()
+    revoke('The account was disabled.')
+
+    expect(watched).toMatchObject({ id: until(60).id })
+    expect(await waiting).toMatchObject({
+      value: {
+        errors: [{ message: 'The account was disabled.', extensions: { code: 'UNAUTHENTICATED' } }],
+      },
+    })
+    expect(await live.next()).toEqual({ done: true, value: undefined })
+    expect(source.ended()).toBe(true)
+  })
+
+  test('of a token that has expired already gives nothing', async () => {
+    const live = whileWelcome(stream(), until(-1), nobody)
+    const first = live.next()
+    vi.advanceTimersByTime(1)
+    expect(await first).toMatchObject({ value: { errors: [{}] } })
+  })
+
+  test('of a service goes on for ever', async () => {
+    const source = stream()
+    const live = whileWelcome(
+      source,
+      { id: 'somebody', expiresAt: Number.POSITIVE_INFINITY, issuedAt: 0 },
+      nobody,
+    )
+    vi.advanceTimersByTime(10 * 365 * 24 * 3_600_000)
+    source.push({ data: { n: 1 } })
+    expect(await live.next()).toMatchObject({ value: { data: { n: 1 } } })
+  })
+
+  test('that its listener ends holds no timer', async () => {
+    const source = stream()
+    const live = whileWelcome(source, until(60), nobody)
+    expect(vi.getTimerCount()).toBe(1)
+    expect(await live.return?.()).toEqual({ done: true, value: undefined })
+    expect(vi.getTimerCount()).toBe(0)
+    expect(source.ended()).toBe(true)
+  })
+
+  test('ends when its source ends', async () => {
+    const source = stream()
+    const live = whileWelcome(source, until(60), nobody)
+    const waiting = live.next()
+    await source.return?.()
+    expect(await waiting).toEqual({ done: true, value: undefined })
+  })
+})
+
+const until = (seconds: number) => ({ ...person([]), expiresAt: seconds })
+
+const encoded = (text: string) => Buffer.from(text).toString('base64url')
+
+/** Nobody is locked out. */
+const nobody = { watch: () => () => {} }
+
+/** A stream that waits until it is told what to give, as `followEvents` does. */
+function stream() {
+  const given: ExecutionResult[] = []
+  let ended = false
+  const source: AsyncIterableIterator<ExecutionResult> & {
+    push(result: ExecutionResult): void
+    ended(): boolean
+  } = {
+    push: (result) => void given.push(result),
+    ended: () => ended,
+    async next() {
+      while (given.length === 0 && !ended) await turn()
+      const value = given.shift()
+      return value ? { done: false, value } : { done: true, value: undefined }
+    },
+    async return() {
+      ended = true
+      return { done: true, value: undefined }
+    },
+    [Symbol.asyncIterator]: () => source,
+  }
+  return source
+}

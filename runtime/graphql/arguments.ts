@@ -1,0 +1,64 @@
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  GraphQLID,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql'
+import { badInput } from '../errors/errors.ts'
+import { textProblem } from '../values/text.ts'
+import { idOf } from '../subgraph/ids.ts'
+
+/**
+ * What clients send, as PostgreSQL takes it: an id is one, in lower case, text is such as it can hold, and a period, an
+ * input with `from` and `until`, begins before it ends.
+ * Here for every argument there is, because a single comparison that forgets it is a hole.
+ */
+export function tidyArguments(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue
+    for (const field of Object.values(type.getFields())) if (field.args.length > 0) tidyField(field)
+  }
+}
+
+function tidyField(field: GraphQLField<unknown, unknown>) {
+  const types = new Map(field.args.map(({ name, type }) => [name, type]))
+  const tidied = (args: Record<string, unknown>) =>
+    mapFields(args, (value, name) => tidy(value, types.get(name)!, name))
+  const { resolve = defaultFieldResolver, subscribe } = field
+  field.resolve = (source, args, context, info) => resolve(source, tidied(args), context, info)
+  if (subscribe)
+    field.subscribe = (source, args, context, info) => subscribe(source, tidied(args), context, info)
+}
+
+/** @param path where the value stands among the arguments, as `input.lines.0.productId` */
+function tidy(value: unknown, type: GraphQLInputType, path: string): unknown {
+  if (value == null) return value
+  if (isNonNullType(type)) return tidy(value, type.ofType, path)
+  if (isListType(type))
+    return (value as unknown[]).map((item, index) => tidy(item, type.ofType, `${path}.${index}`))
+  if (isInputObjectType(type)) {
+    const fields = type.getFields()
+    checkPeriod(value)
+    return mapFields(value, (field, name) => tidy(field, fields[name]!.type, `${path}.${name}`))
+  }
+  if (typeof value !== 'string') return value
+  const problem = textProblem(value)
+  if (problem) throw badInput(problem)
+  return type === GraphQLID ? idOf(path, value) : value
+}
+
+/** What begins after its end would narrow a list to nothing, as if nothing had happened. */
+function checkPeriod({ from, until }: { from?: unknown; until?: unknown }) {
+  if (from instanceof Date && until instanceof Date && from > until)
+    throw badInput(
+      `from ${from.toISOString()} is after until ${until.toISOString()}: expected the earlier moment, then the later.`,
+    )
+}
+
+const mapFields = (fields: object, map: (value: unknown, name: string) => unknown) =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, map(value, name)]))

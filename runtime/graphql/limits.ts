@@ -1,0 +1,99 @@
+import type { ApolloServerOptions, ApolloServerPlugin, BaseContext } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
+import type { ValidationRule } from 'graphql'
+import { maxDepth, maxRootFields, wellFormedText } from './document-rules.ts'
+import type { Logger } from '../log.ts'
+import { operationSeconds } from '../metrics.ts'
+import { asGraphQLError, createPublicErrors, type PublicErrors, retryAfterOf } from '../errors/public-errors.ts'
+
+/** Bytes of a request's body, and of a WebSocket message. A bulk of 10,000 lines, written small, is 1.2 million. */
+export const maxBodyBytes = 2 * 1024 * 1024
+
+/** Of the variables of one request; names count as values do: 10,000 lines of three fields are 70,000. */
+export const variableLimits = { values: 75_000, depth: 20, textCharacters: 100_000 }
+
+/**
+ * Of a document from anybody, counted before anything else looks at it. 200 lines of a sale written as literals are
+ * 1,900 tokens; braces, brackets and parentheses nest by `nesting`, so that the parser's stack suffices.
+ */
+export const documentLimits = { characters: 100_000, tokens: 4_000, nesting: 100, aliases: 100 }
+
+interface Limits {
+  tokens: number
+  /** Fields once fragments are written out. */
+  selections: number
+  rules: ValidationRule[]
+}
+
+const publicLimits: Limits = {
+  tokens: documentLimits.tokens,
+  selections: 2_000,
+  rules: [maxDepth(12), maxRootFields(40), wellFormedText],
+}
+/** A subgraph's documents come from the planner, which writes out fragments and adds keys and type names. */
+const plannedLimits: Limits = { tokens: 40_000, selections: 20_000, rules: [maxDepth(20)] }
+
+type SharedOptions = Omit<ApolloServerOptions<BaseContext>, 'schema' | 'gateway' | 'typeDefs' | 'resolvers'>
+
+/** Apollo Server's options for documents from anybody. With `open` they may ask for the schema itself. */
+export const gatewayServerOptions = (log: Logger, { open }: { open: boolean }): SharedOptions => ({
+  ...serverOptions(log, publicLimits),
+  introspection: open,
+  hideSchemaDetailsFromClientErrors: !open,
+})
+
+/** Apollo Server's options for documents from the gateway. */
+export const subgraphServerOptions = (log: Logger): SharedOptions => ({
+  ...serverOptions(log, plannedLimits),
+  introspection: false,
+  hideSchemaDetailsFromClientErrors: true,
+})
+
+function serverOptions(log: Logger, limits: Limits) {
+  const errors = createPublicErrors(log)
+  return {
+    logger: log,
+    parseOptions: { maxTokens: limits.tokens },
+    maxRecursiveSelections: limits.selections,
+    validationRules: limits.rules,
+    csrfPrevention: true,
+    persistedQueries: false as const,
+    includeStacktraceInErrorResponses: false,
+    /** Start files stop everything in their order. */
+    stopOnTerminationSignals: false,
+    formatError: (_: unknown, error: unknown) => errors.show(asGraphQLError(error)),
+    plugins: [
+      watchOperations(errors),
+      // Each of these would wrap every resolver or send something out of the house.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  }
+}
+
+/** Times operations, and reports errors while the trace they belong to is still known. */
+const watchOperations = (errors: PublicErrors): ApolloServerPlugin => ({
+  async requestDidStart() {
+    const stop = operationSeconds.startTimer()
+    return {
+      async didEncounterErrors({ errors: found, contextValue }) {
+        for (const error of found)
+          errors.report(error, (contextValue as { traceparent?: string }).traceparent)
+      },
+      async willSendResponse({ operation, response: { body, http } }) {
+        const { errors: shown } = body.kind === 'single' ? body.singleResult : {}
+        const failed = shown !== undefined
+        const seconds = retryAfterOf(shown)
+        if (seconds !== undefined) http.headers.set('retry-after', `${seconds}`)
+        stop({ operation: operation?.operation ?? 'none', outcome: failed ? 'errors' : 'ok' })
+      },
+    }
+  },
+})

@@ -1,0 +1,141 @@
+import { type ZodType, z } from 'zod'
+import { cut } from '../values/check-text.ts'
+import type { Queries } from '../database/database.ts'
+import type { Statement } from '../database/sql.ts'
+import { badInput } from '../errors/errors.ts'
+
+/** The arguments of a list. */
+export interface PageArguments {
+  first?: number | null
+  after?: string | null
+}
+
+export const defaultPage = 20
+export const largestPage = 100
+
+export interface Connection<Row> {
+  edges: { cursor: string; node: Row }[]
+  nodes: Row[]
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor?: string; endCursor?: string }
+  /** Counted only when it is asked for. */
+  totalCount: () => Promise<number>
+}
+
+/** The key of a list ordered by id, and of one ordered by a name, which PostgreSQL keeps without NUL. */
+export const idKey = z.tuple([z.uuid()])
+export const nameKey = z.tuple([z.string().regex(/^[^\0]*$/), z.uuid()])
+
+/**
+ * A keyset page: reads one row more than asked to know whether there is a next page.
+ * `list` names the list and its order, as `Query.restockRequests OLDEST`: a cursor of another list is refused, because
+ * its key would be compared with other keys, and rows left out. The filter is no part of it: after the same key come
+ * the same rows, whatever else is left out.
+ * `keyOf` gives the sort key of a row, whose last part is unique; `read` gets the key to read after, which
+ * comes from a client and is no other than `key` says.
+ * @throws BAD_USER_INPUT when `first` or `after` does not fit
+ */
+export async function readPage<Row, Key extends [string, ...string[]]>(
+  { first, after }: PageArguments,
+  source: {
+    list: string
+    key: ZodType<Key>
+    read: (key: Key | null, limit: number) => Promise<Row[]>
+    keyOf: (row: Row) => Key
+    count: () => Promise<number>
+  },
+): Promise<Connection<Row>> {
+  const size = first ?? defaultPage
+  if (size < 1 || size > largestPage)
+    throw badInput(
+      `first is ${size}: expected 1 to ${largestPage}. ${size < 1 ? `Leave it out for ${defaultPage}` : 'Ask for further pages with after'}.`,
+    )
+  const rows = await source.read(after == null ? null : decode(after, source), size + 1)
+  const nodes = rows.slice(0, size)
+  const edges = nodes.map((node) => ({ cursor: encode(source.list, source.keyOf(node)), node }))
+  return {
+    edges,
+    nodes,
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      hasPreviousPage: after != null,
+      startCursor: edges[0]?.cursor,
+      endCursor: edges.at(-1)?.cursor,
+    },
+    totalCount: source.count,
+  }
+}
+
+/**
+ * The statements of a list, which is named as `readPage` has it: `rows` is read with the values of `where`, the key to
+ * read after (null in each part for the first page) and a limit; `count` with the values of `where` alone.
+ */
+interface Listed {
+  list: string
+  rows: Statement
+  count: Statement
+  where: unknown[]
+}
+
+/** A keyset page by id. @throws BAD_USER_INPUT when `first` or `after` does not fit */
+export const readPageById = <Row extends { id: string }>(
+  db: Queries,
+  page: PageArguments,
+  { list, rows, count, where }: Listed,
+): Promise<Connection<Row>> =>
+  readPage(page, {
+    list,
+    key: idKey,
+    read: (key, limit) => db.query<Row>(rows, [...where, ...(key ?? [null]), limit]),
+    keyOf: ({ id }) => [id],
+    count: () => countOf(db, count, where),
+  })
+
+/**
+ * What comes by name has it as PostgreSQL sorts it: JavaScript folds some letters differently, which would lose rows.
+ */
+export type Named<Row> = Row & { sortName: string }
+
+export const byName = ({ sortName, id }: Named<{ id: string }>): [string, string] => [sortName, id]
+
+/** A keyset page by name and id. @throws BAD_USER_INPUT when `first` or `after` does not fit */
+export const readPageByName = <Row extends { id: string }>(
+  db: Queries,
+  page: PageArguments,
+  { list, rows, count, where }: Listed,
+): Promise<Connection<Named<Row>>> =>
+  readPage(page, {
+    list,
+    key: nameKey,
+    read: (key, limit) => db.query<Named<Row>>(rows, [...where, ...(key ?? [null, null]), limit]),
+    keyOf: byName,
+    count: () => countOf(db, count, where),
+  })
+
+async function countOf(db: Queries, statement: Statement, where: unknown[]): Promise<number> {
+  const [found] = await db.query<{ count: number }>(statement, where)
+  return found!.count
+}
+
+const encode = (list: string, key: string[]) =>
+  Buffer.from(JSON.stringify([list, ...key])).toString('base64url')
+
+function decode<Key>(cursor: string, { list, key: shape }: { list: string; key: ZodType<Key> }): Key {
+  const [of, ...key] = partsOf(cursor)
+  if (of === list) {
+    const read = shape.safeParse(key)
+    if (read.success) return read.data
+  }
+  const came = typeof of === 'string' && /^[A-Z]\w+\.\w+( [A-Z_]+)?$/.test(of) && of !== list
+  throw badInput(
+    `after is ${came ? `a cursor of ${cut(of)}` : 'no cursor of a list'}, expected one of ${list}: use the endCursor of a page of this list, in this order, as it came.`,
+  )
+}
+
+function partsOf(cursor: string): unknown[] {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    return Array.isArray(parts) ? parts : []
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,71 @@
+import { GraphQLScalarType, print } from 'graphql'
+import {
+  DateTimeResolver,
+  JSONResolver,
+  LocalDateResolver,
+  LocalTimeResolver,
+  SafeIntResolver,
+} from 'graphql-scalars'
+import { cut, shown } from '../values/check-text.ts'
+import { badInput } from '../errors/errors.ts'
+import { keyProblem } from '../values/text.ts'
+
+/** The scalars that a subgraph may define. The gateway passes their values on: here is where they are looked at. */
+export const scalars: Record<string, GraphQLScalarType> = {
+  DateTime: saying(
+    DateTimeResolver,
+    'a moment with its offset like 2026-03-01T14:30:00Z or 2026-03-01T09:30:00-05:00',
+  ),
+  LocalDate: saying(LocalDateResolver, 'a day of the calendar like 2026-03-01'),
+  LocalTime: saying(LocalTimeResolver, 'a time of 24 hours like 08:30'),
+  SafeInt: saying(SafeIntResolver, 'a whole number like 1999, without quotes, of at most 9007199254740991'),
+  JSON: withPlainKeys(JSONResolver),
+}
+
+/** A scalar whose values may hold objects: of their keys none reaches into JavaScript's own. */
+function withPlainKeys(scalar: GraphQLScalarType): GraphQLScalarType {
+  const { parseValue, parseLiteral, ...same } = scalar.toConfig()
+  return new GraphQLScalarType({
+    ...same,
+    parseValue: (value) => plain(parseValue(value)),
+    parseLiteral: (literal, variables) => plain(parseLiteral(literal, variables)),
+  })
+
+  function plain<T>(value: T): T {
+    const waiting: unknown[] = [value]
+    while (waiting.length > 0) {
+      const next = waiting.pop()
+      if (typeof next !== 'object' || next === null) continue
+      const problem = Object.keys(next).map(keyProblem).find(Boolean)
+      if (problem) throw badInput(problem)
+      for (const item of Object.values(next)) waiting.push(item)
+    }
+    return value
+  }
+}
+
+/** The library says only what came. */
+function saying(scalar: GraphQLScalarType, what: string): GraphQLScalarType {
+  const { parseValue, parseLiteral, ...same } = scalar.toConfig()
+  return new GraphQLScalarType({
+    ...same,
+    parseValue: (value) =>
+      orExplain(
+        () => parseValue(value),
+        () => (typeof value === 'string' ? shown(value) : cut(JSON.stringify(value))),
+      ),
+    parseLiteral: (literal, variables) =>
+      orExplain(
+        () => parseLiteral(literal, variables),
+        () => (literal.kind === 'StringValue' ? shown(literal.value) : cut(print(literal))),
+      ),
+  })
+
+  function orExplain<T>(parse: () => T, came: () => string): T {
+    try {
+      return parse()
+    } catch {
+      throw badInput(`Expected ${what}, came ${came()}.`)
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
+import type { FastifyError, FastifyInstance } from 'fastify'
+import type { ErrorCode } from '../errors/errors.ts'
+import { maxBodyBytes } from '../graphql/limits.ts'
+import type { Logger } from '../log.ts'
+import { asGraphQLError, createPublicErrors, retryAfterOf } from '../errors/public-errors.ts'
+
+/** What Fastify refuses is answered in GraphQL's shape, which is what clients here can read. */
+export function answerErrors(app: FastifyInstance, log: Logger): void {
+  const errors = createPublicErrors(log)
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const { statusCode: status = 500 } = error
+    const message = status === 415 ? notRead(request.headers['content-type']) : error.message
+    if (status < 500) return reply.code(status).send({ errors: [refusal(status, message)] })
+    const unexpected = asGraphQLError(error)
+    errors.report(unexpected, `00-${request.id}`)
+    const shown = errors.show(unexpected)
+    const seconds = retryAfterOf([shown])
+    if (seconds !== undefined) reply.header('retry-after', seconds)
+    return reply.code(seconds === undefined ? 500 : 503).send({ errors: [shown] })
+  })
+  app.setNotFoundHandler(({ method, url }, reply) => {
+    const message = `${method} ${url.split('?')[0]} does not exist here: the API is at /graphql.`
+    return reply.code(404).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })
+  })
+}
+
+/** A client that keeps its side of the connection open after the answer is cut off then. */
+const partMs = 2_000
+
+/** Answers what Node cannot read as an HTTP request, in the same shape, and hangs up. */
+export function answerNoRequest(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy()
+  const [status, message] = noRequest[error.code ?? ''] ?? [
+    400,
+    'This is no HTTP request: expected HTTP/1.1.',
+  ]
+  const body = JSON.stringify({ errors: [refusal(status, message)] })
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/json; charset=utf-8\r\n` +
+      `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  )
+  setTimeout(() => socket.destroy(), partMs).unref()
+}
+
+const noRequest: Record<string, [status: number, message: string]> = {
+  HPE_HEADER_OVERFLOW: [431, 'The headers are larger than 16 KiB: send less, a query by POST.'],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request did not come in whole in time: send it again.'],
+}
+
+/** What curl sends with -d and nothing said, above all. */
+const notRead = (type = 'missing') =>
+  `Content-Type is ${type.slice(0, 100)}: expected application/json, with the query in a JSON object.`
+
+function refusal(status: number, words: string): { message: string; extensions: { code: ErrorCode } } {
+  const code = status === 413 || status === 431 ? 'LIMIT_EXCEEDED' : 'BAD_REQUEST'
+  const message =
+    status === 413 ? `The body is larger than ${maxBodyBytes} bytes: send less at a time.` : words
+  return { message, extensions: { code } }
+}

@@ -1,0 +1,166 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import { StartError } from '../errors/errors.ts'
+import { readJsonBodies } from './json-body.ts'
+import { maxBodyBytes } from '../graphql/limits.ts'
+import type { Logger } from '../log.ts'
+import { httpSeconds, serveMetrics } from '../metrics.ts'
+import { answerErrors, answerNoRequest } from './rejections.ts'
+import { addSecurityHeaders } from './security-headers.ts'
+import { newTraceId, traceIdOf } from '../trace.ts'
+
+/** Throws while something the process cannot do without is away. */
+export type Check = () => Promise<unknown>
+
+/** What stays open may take this long to end once a stop has been asked for. */
+const graceMs = 4_000
+const checkMs = 2_000
+/** A request must have come in whole by then, however slowly it is sent; Node looks every second (its default is 30). */
+const requestMs = 30_000
+const slowRequests = {
+  headersTimeout: requestMs,
+  requestTimeout: requestMs,
+  connectionsCheckingInterval: 1_000,
+}
+
+export interface ServerOptions {
+  log: Logger
+  checks: Record<string, Check>
+  /** PEM: HTTPS then. */
+  tls?: { cert: string; key: string }
+}
+
+/**
+ * An HTTP server with /livez, /readyz and, for this machine, /metrics; nothing listens yet. Its request id is the
+ * trace id of the `traceparent` that came, or a new one.
+ */
+export function createServer({ log, checks, tls }: ServerOptions): FastifyInstance {
+  let draining = false
+  const app = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: maxBodyBytes,
+    requestTimeout: requestMs,
+    genReqId: ({ headers }) => traceIdOf(headers.traceparent) ?? newTraceId(),
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    clientErrorHandler: answerNoRequest,
+    ...(tls ? { https: { ...tls, ...slowRequests } } : { http: slowRequests }),
+  }) as unknown as FastifyInstance
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+  })
+  addSecurityHeaders(app, { tls: tls !== undefined })
+  readJsonBodies(app)
+  app.addHook(
+    'onResponse',
+    async ({ method, url, id, routeOptions }, { statusCode: status, elapsedTime }) => {
+      const route = routeOptions.url ?? 'none'
+      httpSeconds.observe({ method, route, status }, elapsedTime / 1000)
+      log.debug(
+        { method, route, url: url.split('?')[0], status, ms: Math.round(elapsedTime), request: id },
+        'request',
+      )
+    },
+  )
+  app.addHook('preClose', async () => {
+    draining = true
+  })
+  answerErrors(app, log)
+
+  app.get('/livez', async () => ({ status: 'ok' }))
+  app.get('/readyz', async (_, reply) => {
+    const failed = draining ? {} : await failing(checks)
+    if (!draining && Object.keys(failed).length === 0) return { status: 'ready' }
+    return reply.code(503).send({ status: draining ? 'draining' : 'not ready', failed })
+  })
+  serveMetrics(app, { onlyLocally: true })
+  return app
+}
+
+/** Says early that a port is taken, before anything slow is done. @throws StartError */
+export async function probePort(at: { host: string; port: number }): Promise<void> {
+  const probe = Fastify()
+  await listen(probe, at)
+  await probe.close()
+}
+
+/**
+ * @param at with `metricsPort`, /metrics answers there as well, to everybody who reaches it
+ * @returns the address that is listened on
+ * @throws StartError when a port cannot be had
+ */
+export async function listen(
+  app: FastifyInstance,
+  at: { host: string; port: number; metricsPort?: number },
+): Promise<string> {
+  const { host, port, metricsPort } = at
+  if (metricsPort !== undefined) {
+    const metrics = Fastify({ forceCloseConnections: true, requestTimeout: requestMs, http: slowRequests })
+    serveMetrics(metrics, { onlyLocally: false })
+    app.addHook('onClose', () => metrics.close())
+    await listen(metrics, { host, port: metricsPort })
+  }
+  try {
+    return await app.listen({ host, port })
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    const other = `start with --port ${at.port < 65_535 ? at.port + 1 : 4000}`
+    if (code === 'EADDRINUSE')
+      throw new StartError(`Port ${at.port} is taken by another program: stop that one, or ${other}.`)
+    if (code === 'EACCES')
+      throw new StartError(`Port ${at.port} needs rights that this user lacks: ${other}.`)
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new StartError(`HOST is ${at.host}: expected an address of this machine, for example 127.0.0.1.`)
+    throw cause
+  }
+}
+
+/**
+ * Stops within five seconds: /readyz says that it drains, `preClose` hooks end streams and sockets, requests
+ * under way are finished, idle connections closed; what is still open after four seconds is cut.
+ */
+export async function stop(app: FastifyInstance): Promise<void> {
+  // A keep-alive connection falls idle when its last answer is out, which is after Fastify has looked.
+  const idle = setInterval(() => app.server.closeIdleConnections(), 50)
+  const force = setTimeout(() => app.server.closeAllConnections(), graceMs)
+  try {
+    await app.close()
+  } finally {
+    clearInterval(idle)
+    clearTimeout(force)
+  }
+}
+
+async function failing(checks: Record<string, Check>): Promise<Record<string, string>> {
+  const outcomes = await Promise.all(
+    Object.entries(checks).map(async ([name, check]): Promise<[string, string][]> => {
+      try {
+        await within(checkMs, check())
+        return []
+      } catch (error) {
+        return [[name, reasonOf(error as Error)]]
+      }
+    }),
+  )
+  return Object.fromEntries(outcomes.flat())
+}
+
+/** For operators: what is behind words that are for clients. */
+const reasonOf = ({ message, originalError }: Error & { originalError?: Error }) =>
+  originalError?.message ?? message
+
+async function within(ms: number, work: Promise<unknown>) {
+  const late = new AbortController()
+  const silence = pause(ms, undefined, { signal: late.signal }).then(() => {
+    throw new Error(`no answer in ${ms} ms`)
+  })
+  // Aborted when the work is done first: nobody waits for it then.
+  silence.catch(() => 'late')
+  try {
+    await Promise.race([work, silence])
+  } finally {
+    late.abort()
+  }
+}

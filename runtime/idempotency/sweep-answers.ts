@@ -1,0 +1,38 @@
+import type { Queries } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
+
+const batch = 2_000
+
+/**
+ * Deletes stored answers that were not asked for in so many days, a batch in each transaction. Processes that sweep at
+ * once share the work.
+ * @param kept operations whose answers stay
+ * @returns how many were deleted
+ */
+export async function sweepAnswers(
+  db: Queries,
+  { days, kept = [] }: { days: number; kept?: readonly string[] },
+): Promise<number> {
+  let swept = 0
+  for (;;) {
+    const [{ deleted }] = (await db.query(deleteOld, [days, kept, batch])) as [{ deleted: number }]
+    swept += deleted
+    if (deleted < batch) return swept
+  }
+}
+
+const deleteOld = sql(
+  'sweep-answers',
+  `with old as (
+     select operation, store_id, key from idempotency
+     where at < now() - make_interval(days => $1) and operation <> all($2::text[])
+     order by at limit $3
+     for update skip locked
+   ), deleted as (
+     delete from idempotency using old
+     where idempotency.operation = old.operation and idempotency.store_id = old.store_id
+       and idempotency.key = old.key
+     returning 1
+   )
+   select count(*)::int as deleted from deleted`,
+)

@@ -1,0 +1,37 @@
+import type { ConnectionOptions, createRedisBackend } from 'bullmq'
+import { openPostgresStore } from './backend-postgres.ts'
+import { openRedisStore } from './backend-redis.ts'
+
+/** Where the queues are. All that differs between Redis and PostgreSQL is behind this. */
+export interface Store {
+  backend: typeof createRedisBackend
+  /** The namespace of the queues; PostgreSQL has a schema instead. */
+  prefix: string
+  /** How to connect to add jobs and to look: an answer or an error soon, whatever the store's state. */
+  adding: ConnectionOptions
+  /** How to connect to work: waits as long as it takes. */
+  working(): ConnectionOptions
+  /** Resolves when queues can be opened. Rejects when the store cannot be reached now; asked again, it tries again. */
+  ready(): Promise<void>
+  /** Whether parting politely has a chance. */
+  reachable(): boolean
+  close(): Promise<void>
+}
+
+export interface StoreOptions {
+  url: string
+  prefix: string
+  /** Told of each lost connection and each failed try. */
+  complain: (error: Error) => void
+}
+
+/**
+ * Opens a store without waiting for it.
+ * @throws when the address is neither `redis:`, `rediss:` nor `postgres:`
+ */
+export function openStore(options: StoreOptions): Store {
+  const { protocol } = new URL(options.url)
+  if (protocol === 'redis:' || protocol === 'rediss:') return openRedisStore(options)
+  if (protocol === 'postgres:' || protocol === 'postgresql:') return openPostgresStore(options)
+  throw new Error(`expected the queues at a redis: or postgres: address, came ${protocol}. Set REDIS_URL.`)
+}

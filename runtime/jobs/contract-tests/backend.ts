@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto'
+import { pino } from 'pino'
+import { expect, onTestFinished, vi } from 'vitest'
+import { z } from 'zod'
+import { defineJob } from '../job.ts'
+import { type Jobs, openJobs } from '../jobs.ts'
+import { openQueues } from '../queues.ts'
+import { openStore } from '../backend.ts'
+
+/** A store of queues to prove the promises on. */
+export interface Ground {
+  url: string
+  /** How many connections the jobs of all processes hold. */
+  connections(): Promise<number>
+  /** Cuts them all. */
+  cut(): Promise<void>
+}
+
+export const log = pino({ level: 'silent' })
+
+export const count = defineJob('count-shelf', { queue: 'shop', payload: z.object({ shelf: z.string() }) })
+
+/** Jobs of one test: a namespace of its own, several processes in it, all closed when the test is over. */
+export function newShop(ground: Ground) {
+  const prefix = `t${randomBytes(5).toString('hex')}`
+
+  return {
+    async open(): Promise<Jobs> {
+      const jobs = openJobs({ url: ground.url, prefix, log })
+      onTestFinished(() => jobs.close())
+      return jobs
+    },
+    /** BullMQ's own view of a queue. */
+    async queue(name: string) {
+      const store = openStore({ url: ground.url, prefix, complain: fail })
+      const queues = openQueues(store, fail)
+      onTestFinished(async () => {
+        await queues.close()
+        await store.close()
+      })
+      return queues.get(name)
+    },
+  }
+}
+
+/** The job that waits for its next try, found as soon as it does. */
+export const delayedIn = (queue: Awaited<ReturnType<ReturnType<typeof newShop>['queue']>>) =>
+  vi.waitUntil(async () => (await queue.getDelayed())[0], { timeout: 60_000, interval: 5 })
+
+/** Waits for what must come, with time to spare on a busy machine. */
+export const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 60_000, interval: 20 })
+export const patience = { timeout: 120_000 }
+
+const fail = (error: Error) => expect.unreachable(error.message)
+
+/** A door that stays shut until it is opened. */
+export function door() {
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return { open, opened }
+}

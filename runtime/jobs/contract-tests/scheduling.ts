@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { handle } from '../job.ts'
+import { count, eventually, type Ground, newShop, patience } from './backend.ts'
+
+const payload = { shelf: 'a' }
+const everySecond = { pattern: '* * * * * *', timeZone: 'UTC' }
+
+export const scheduling = (ground: Ground) =>
+  describe('a schedule', patience, () => {
+    test('repeats its job, once for each time it is due, however often it is asserted', async () => {
+      const shop = newShop(ground)
+      const [jobs, other] = [await shop.open(), await shop.open()]
+      const runs: string[] = []
+      await Promise.all([jobs, other].map((one) => one.schedule(count, payload, everySecond)))
+      await jobs.work([handle(count, async (id: string) => void runs.push(id))], ({ id }) => id)
+      await other.schedule(count, payload, everySecond)
+
+      await eventually(() => runs.length).toBeGreaterThanOrEqual(3)
+      expect(new Set(runs).size).toBe(runs.length)
+      await eventually(() => jobs.counts()).toMatchObject([{ delayed: 1 }])
+    })
+
+    test('goes by the wall clock of its time zone, and by another when it is changed', async () => {
+      const shop = newShop(ground)
+      const jobs = await shop.open()
+      const queue = await shop.queue('shop')
+      const clock = async (timeZone: string) => {
+        const [schedule, ...more] = await queue.getJobSchedulers()
+        expect(more).toEqual([])
+        return new Intl.DateTimeFormat('fr', { timeZone, timeStyle: 'short' }).format(schedule!.next)
+      }
+      // At an hour that comes on every day: two o'clock is left out when the clocks go forward.
+      await jobs.schedule(count, payload, { pattern: '0 5 * * *', timeZone: 'America/Toronto' })
+      await expect(clock('America/Toronto')).resolves.toBe('05:00')
+
+      await jobs.schedule(count, payload, { pattern: '30 3 * * *', timeZone: 'Asia/Tokyo' })
+      await expect(clock('Asia/Tokyo')).resolves.toBe('03:30')
+      await expect(jobs.counts()).resolves.toMatchObject([{ delayed: 1 }])
+    })
+
+    test('makes up for a run missed while nobody worked, though it is asserted again', async () => {
+      const shop = newShop(ground)
+      const jobs = await shop.open()
+      const queue = await shop.queue('shop')
+      await jobs.schedule(count, payload, everySecond)
+      const [missed] = await queue.getDelayed()
+      await eventually(() => Date.now()).toBeGreaterThan(dueAt(missed!))
+
+      await jobs.schedule(count, payload, everySecond)
+      const [waiting] = await queue.getDelayed()
+      expect(waiting!.id).toBe(missed!.id)
+    })
+
+    test('(control) would skip a missed run if it were upserted as it stands', async () => {
+      const shop = newShop(ground)
+      const queue = await shop.queue('shop')
+      const upsert = () =>
+        queue.upsertJobScheduler('s', { pattern: '* * * * * *', tz: 'UTC' }, { name: 's', data: { payload } })
+      await upsert()
+      const [missed] = await queue.getDelayed()
+      await eventually(() => Date.now()).toBeGreaterThan(dueAt(missed!))
+
+      await upsert()
+      const [waiting] = await queue.getDelayed()
+      expect(waiting!.id).not.toBe(missed!.id)
+    })
+
+    test('is refused when its pattern or time zone means nothing', async () => {
+      const jobs = await newShop(ground).open()
+      const nonsense = { pattern: 'at noon', timeZone: 'UTC' }
+      await expect(jobs.schedule(count, payload, nonsense)).rejects.toThrow()
+      const nowhere = { pattern: '0 2 * * *', timeZone: 'Mars/Olympus' }
+      await expect(jobs.schedule(count, payload, nowhere)).rejects.toThrow()
+    })
+  })
+
+const dueAt = (job: { timestamp: number; delay: number }) => job.timestamp + job.delay

@@ -1,0 +1,89 @@
+import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { createClient } from 'graphql-sse'
+import { type Agent, request } from 'undici'
+import { unavailable } from './failures.ts'
+import type { GraphQLRequestBody, Opening } from './client.ts'
+
+/**
+ * A subgraph's stream by graphql-sse, read no faster than its events are taken: the library itself would read all
+ * that comes, and hold it. What waits is left with the subgraph, which reads its log no further meanwhile. It is open
+ * once the subgraph has answered: a subgraph that is away, or refuses, is told as an error of the opening.
+ */
+export async function streamOverHttp(
+  { name, url, headers, agent }: { name: string; url: string; headers: Record<string, string>; agent: Agent },
+  { query, variables, operationName }: GraphQLRequestBody,
+  { signal, after }: Opening = {},
+): Promise<AsyncIterableIterator<ExecutionResult>> {
+  const { statusCode, body } = await request(url, {
+    method: 'POST',
+    headers: { ...headers, accept: 'text/event-stream', 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query,
+      variables,
+      operationName,
+      ...(after !== undefined && { extensions: { after } }),
+    }),
+    dispatcher: agent,
+    signal,
+  }).catch((cause) => {
+    throw unavailable(name, cause)
+  })
+  if (statusCode !== 200) throw refusalIn(await body.text().catch(() => ''), name, statusCode)
+  const tap = createTap()
+  const client = createClient({
+    url,
+    retryAttempts: 0,
+    async fetchFn(_: string, { signal }: { signal: AbortSignal }) {
+      signal.addEventListener('abort', () => body.destroy())
+      return { ok: true, status: statusCode, statusText: 'OK', body: throughTap(body, tap) }
+    },
+  })
+  const events = client.iterate({ query }) as AsyncIterableIterator<ExecutionResult>
+
+  const stream: AsyncIterableIterator<ExecutionResult> = {
+    [Symbol.asyncIterator]() {
+      return this
+    },
+    async next() {
+      tap.open()
+      const event = await events.next()
+      tap.shut()
+      return event
+    },
+    async return() {
+      tap.open()
+      await events.return?.()
+      return { done: true, value: undefined }
+    },
+  }
+  return stream
+}
+
+/** What a subgraph says of a stream that it does not open; its code is kept. */
+function refusalIn(text: string, name: string, status: number): GraphQLError {
+  try {
+    const [{ message, extensions }] = (JSON.parse(text) as { errors: [GraphQLFormattedError] }).errors
+    return new GraphQLError(message, { extensions })
+  } catch {
+    return unavailable(name, new Error(`HTTP ${status}`))
+  }
+}
+
+async function* throughTap<Chunk>(body: AsyncIterable<Chunk>, tap: ReturnType<typeof createTap>) {
+  for await (const chunk of body) {
+    await tap.opened()
+    yield chunk
+  }
+}
+
+function createTap() {
+  let open = () => {}
+  let opened = Promise.resolve()
+  const shut = () => {
+    opened = new Promise<void>((resolve) => {
+      open = resolve
+    })
+  }
+  shut()
+  return { open: () => open(), shut, opened: () => opened }
+}

@@ -1,0 +1,34 @@
+import { anonymous, serviceOf } from '../access/principal.ts'
+import type { Verify } from '../access/verify.ts'
+import type { Subgraph } from '../subgraph/open.ts'
+import type { Caller, Peer, Peers } from './client.ts'
+
+/**
+ * Subgraphs in this process, called without HTTP. A token is verified again as over the network (a look into
+ * the cache of `verify`); an internal call is made by the service account of `from`.
+ */
+export function localPeers(from: string, running: Map<string, Subgraph>, verify: Verify): Peers {
+  const asking = async ({ token, traceparent, tracestate }: Caller) => ({
+    principal: token ? await verify(token) : anonymous,
+    traceparent,
+    tracestate,
+  })
+  return (name): Peer => {
+    const subgraph = () => {
+      const found = running.get(name)
+      if (!found) throw new Error(`subgraph ${name} does not run in this process`)
+      return found
+    }
+    return {
+      name,
+      execute: async (body, caller, left) => subgraph().answer(body, { ...(await asking(caller)), left }),
+      subscribe: async (body, caller, { after } = {}) =>
+        subgraph().subscribe(body, { ...(await asking(caller)), after }),
+      call: (body, trace) => subgraph().answer(body, { principal: serviceOf(from), ...trace }),
+      events: (...asked) => subgraph().events.pull(...asked),
+      settled: async (signal) => subgraph().settled(signal),
+      catchUp: async (owner) => subgraph().catchUp(owner),
+      revocations: async (...asked) => subgraph().revocations(...asked),
+    }
+  }
+}
