@@ -5,7 +5,7 @@ import { createLog } from '../../runtime/log.ts'
 import { openSubgraph } from '../../runtime/subgraph/open.ts'
 import { person } from '../../runtime/testing/principals.ts'
 import { fixedId } from '../../seeds/ids.ts'
-import type { Context } from '../../subgraphs/inventory/loaders.ts'
+import type { Context } from '../../subgraphs/inventory/context.ts'
 import { inventory } from '../../subgraphs/inventory/subgraph.ts'
 import { thresholds, type World } from './world.ts'
 

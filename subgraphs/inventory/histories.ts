@@ -2,7 +2,7 @@ import type { Queries } from '../../runtime/database/database.ts'
 import { sql } from '../../runtime/database/sql.ts'
 import { said } from '../../runtime/events/own-events.ts'
 import { byKey, byParent } from '../../runtime/graphql/loaders.ts'
-import type { AlertStep, ChangedPrice, HistoryStep, MovedStep } from './parents.ts'
+import type { AlertStep, ChangedPrice, HistoryStep, MovedStep } from './mappers.ts'
 
 /** The last that a page of a history, which begins with the newest, comes after; null for the first page. */
 interface AskedSteps {

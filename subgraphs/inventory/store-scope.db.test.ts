@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { anonymous, type Principal } from '../../runtime/access/principal.ts'
 import { person } from '../../runtime/testing/principals.ts'
-import { approveRestock } from './commands/approve-restock.ts'
+import { approveRestock } from './restock/approve-restock.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from './testing.ts'
 
 let chain: TestInventory

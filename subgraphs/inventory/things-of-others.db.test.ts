@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Principal } from '../../runtime/access/principal.ts'
 import { mutationOf } from '../../runtime/testing/changes.ts'
 import { person } from '../../runtime/testing/principals.ts'
-import { approveRestock } from './commands/approve-restock.ts'
-import { createRestockRule } from './commands/create-restock-rule.ts'
+import { approveRestock } from './restock/approve-restock.ts'
+import { createRestockRule } from './restock/rules/create-restock-rule.ts'
 import { logistics, type TestInventory, testInventory } from './testing.ts'
 
 const everything = [

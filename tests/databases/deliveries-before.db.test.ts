@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { expect, test } from 'vitest'
 import { Deliveries1795610000000 as Deliveries } from '../../migrations/inventory/1795610000000-deliveries.ts'
-import { insertDelivery } from '../../subgraphs/inventory/stock/note-delivery.ts'
+import { insertDelivery } from '../../subgraphs/inventory/stock/deliveries/record-delivery.ts'
 import { undoMigration } from '../support/undo-migration.ts'
 
 const { owner, undo, redo } = await undoMigration('inventory', Deliveries)

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { commitStock } from '../../subgraphs/inventory/commands/commit-stock.ts'
+import { commitStock } from '../../subgraphs/inventory/stock/commit-stock.ts'
 import { checkSale } from '../../subgraphs/sales/check-sale.ts'
 import { openSale } from '../../subgraphs/sales/commands/open-sale.ts'
 import type { Context } from '../../subgraphs/sales/loaders.ts'

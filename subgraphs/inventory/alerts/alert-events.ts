@@ -11,7 +11,7 @@ import {
 } from '../../../contracts/events/inventory.ts'
 import type { DataOf } from '../../../runtime/events/event.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
-import type { StockAlert } from '../entities/stock-alert.ts'
+import type { StockAlert } from './entities/stock-alert.ts'
 import type { StockAlertChangeKind } from '../generated.ts'
 
 /** What an event says of an alert. */

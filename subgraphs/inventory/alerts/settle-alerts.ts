@@ -1,7 +1,7 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Sweeper } from '../../../runtime/subgraph/manifest.ts'
 import { type AlertState, announceAlert, wokenState } from './alert-events.ts'
-import { judgeShelves } from './judge-shelves.ts'
+import { judgeShelves } from './evaluate-thresholds.ts'
 
 const most = 500
 const second = 1_000

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
-import { letterOf } from '../notifications/letter.ts'
+import { letterOf } from '../notifications/email.ts'
 import { takeDue } from '../notifications/take-due.ts'
 import { listenToAlerts } from '../testing/alert-streams.ts'
 import { handler, type Result, type TestNotifications, testNotifications } from '../testing/notifications.ts'

@@ -3,8 +3,8 @@ import { AlertSeverity } from '../../../contracts/events/inventory.ts'
 import { checkList } from '../../../runtime/values/check-list.ts'
 import { invalidInput } from '../../../runtime/errors/problem.ts'
 import type { NotificationChannel, StockAlertSeverity } from '../generated.ts'
-import type { Context } from '../loaders.ts'
-import { storeNotFound } from '../stores.ts'
+import type { Context } from '../context.ts'
+import { storeNotFound } from '../read-models/stores.ts'
 
 const mostStores = 100
 /** As SMTP has it. */

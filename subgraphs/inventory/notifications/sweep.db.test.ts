@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
 import type { Statement } from '../../../runtime/database/sql.ts'
-import type { Context } from '../loaders.ts'
+import type { Context } from '../context.ts'
 import { handler, type TestNotifications, testNotifications } from '../testing/notifications.ts'
 import { sweepNotifications, sweepOldNotifications } from './sweep.ts'
 

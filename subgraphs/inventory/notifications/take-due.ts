@@ -1,6 +1,6 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { NotificationChannel, StockAlertChangeKind, StockAlertSeverity } from '../generated.ts'
-import type { Context } from '../loaders.ts'
+import type { Context } from '../context.ts'
 import { isServed } from '../stock/served.ts'
 import { entitled } from './entitled.ts'
 

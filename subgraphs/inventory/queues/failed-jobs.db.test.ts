@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { person } from '../../../runtime/testing/principals.ts'
 import { testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
-import { failedJobs } from '../promises/failed-jobs.ts'
+import { failedJobs } from './contract-tests/failed-jobs.ts'
 import { inventory as manifest } from '../subgraph.ts'
 
 failedJobs()

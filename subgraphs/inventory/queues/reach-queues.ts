@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql'
 import { queues } from '../../../contracts/queues.ts'
 import { apiError } from '../../../runtime/errors/errors.ts'
-import type { Context } from '../loaders.ts'
+import type { Context } from '../context.ts'
 
 export const isQueue = (name: string): boolean => (queues as readonly string[]).includes(name)
 

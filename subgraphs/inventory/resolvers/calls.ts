@@ -1,4 +1,4 @@
-import { commitStock } from '../commands/commit-stock.ts'
+import { commitStock } from '../stock/commit-stock.ts'
 import type { Resolvers } from '../generated.ts'
 import { countOpenTransfers } from '../transfers/open-transfers.ts'
 

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { rejectRestock } from '../commands/reject-restock.ts'
-import { firstIdOf } from '../stock/ledger-ids.ts'
+import { rejectRestock } from './reject-restock.ts'
+import { firstIdOf } from '../stock/ledger/ledger-ids.ts'
 import { cashierOf, logistics, type TestInventory, testInventory } from '../testing.ts'
 
 let chain: TestInventory

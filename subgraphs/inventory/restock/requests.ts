@@ -1,9 +1,9 @@
 import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { notFound } from '../../../runtime/errors/problem.ts'
-import type { RestockRequest } from '../entities/restock-request.ts'
+import type { RestockRequest } from './entities/restock-request.ts'
 import type { RestockState } from '../generated.ts'
-import type { Context } from '../loaders.ts'
+import type { Context } from '../context.ts'
 import { wrongState } from '../problems.ts'
 import { findRequest } from '../scope.ts'
 

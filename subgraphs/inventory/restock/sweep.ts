@@ -7,8 +7,8 @@ import {
   shipTransferJob,
   urgencyOf,
 } from '../jobs/definitions.ts'
-import type { Context } from '../loaders.ts'
-import { dueSecondLooks } from '../planning/second-look.ts'
+import type { Context } from '../context.ts'
+import { dueSecondLooks } from './planning/replan-waiting.ts'
 
 const most = 500
 const second = 1_000

@@ -1,8 +1,8 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
 import { meeting } from '../../../runtime/testing/race.ts'
-import { approveRestock } from '../commands/approve-restock.ts'
-import type { Context } from '../loaders.ts'
+import { approveRestock } from './approve-restock.ts'
+import type { Context } from '../context.ts'
 import { logistics, type TestInventory, testInventory } from '../testing.ts'
 
 let chain: TestInventory

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ownerOf, testDatabase } from '../../../runtime/testing/database.ts'
-import { levelOrders } from '../queries/levels.ts'
-import { movementPages } from '../queries/movements.ts'
+import { levelOrders } from './level-queries.ts'
+import { movementPages } from './ledger/queries.ts'
 import { explainShelves, manyShelves } from '../testing/many-shelves.ts'
 
 /** How PostgreSQL reads the shelves of one store among a million. */

@@ -3,11 +3,11 @@ import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { Problem } from '../../../runtime/errors/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
-import { judgeShelves } from '../alerts/judge-shelves.ts'
+import { judgeShelves } from '../alerts/evaluate-thresholds.ts'
 import { nameAndSku } from '../problems.ts'
-import { noteFilling, noteSupply } from '../restock/note-supply.ts'
-import { beginShelves } from './begin-shelves.ts'
-import type { Shelf } from './shelf.ts'
+import { noteFilling, noteSupply } from '../mark-for-replanning.ts'
+import { beginShelves } from './create-levels.ts'
+import type { Shelf } from '../level-key.ts'
 
 /** A change of one shelf: what it holds, what of that is promised, what is on its way to it. */
 export interface ShelfChange extends Shelf {

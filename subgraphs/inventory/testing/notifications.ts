@@ -3,9 +3,9 @@ import type { Principal } from '../../../runtime/access/principal.ts'
 import { said } from '../../../runtime/events/own-events.ts'
 import { type OutboundOptions, openOutbound } from '../../../runtime/outbound/outbound.ts'
 import { person } from '../../../runtime/testing/principals.ts'
-import type { Context } from '../loaders.ts'
-import { deliverDue } from '../processes/deliver-notifications.ts'
-import { noteAlerts } from '../reactions/alert-changed.ts'
+import type { Context } from '../context.ts'
+import { deliverDue } from '../notifications/deliver-notifications.ts'
+import { noteAlerts } from '../notifications/on-alert-changed.ts'
 import { testInventory } from '../testing.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a result is one of many types

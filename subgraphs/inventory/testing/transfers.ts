@@ -1,9 +1,9 @@
 import { v7 as uuid } from 'uuid'
 import { changesBy } from '../../../runtime/testing/changes.ts'
 import { person } from '../../../runtime/testing/principals.ts'
-import { approveRestock } from '../commands/approve-restock.ts'
-import type { ProductQuantity } from '../parents.ts'
-import { proveStock } from '../queries/proof.ts'
+import { approveRestock } from '../restock/approve-restock.ts'
+import type { ProductQuantity } from '../mappers.ts'
+import { proveStock } from '../stock/ledger/integrity.ts'
 import { logistics, type TestInventory } from '../testing.ts'
 
 /** Sees every store, and may move what is in all of them. */

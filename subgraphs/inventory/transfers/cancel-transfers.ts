@@ -1,7 +1,7 @@
 import { TransferCancelled } from '../../../contracts/events/inventory.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
-import type { ProductQuantity } from '../parents.ts'
+import type { ProductQuantity } from '../mappers.ts'
 import { type Movement, moveStock } from '../stock/move-stock.ts'
 import type { LockedTransfer } from './locked-transfer.ts'
 

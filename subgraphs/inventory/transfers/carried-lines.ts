@@ -1,4 +1,4 @@
-import type { ProductQuantity } from '../parents.ts'
+import type { ProductQuantity } from '../mappers.ts'
 import type { LockedTransfer } from './locked-transfer.ts'
 
 /** Lines of one transfer, at the most. */

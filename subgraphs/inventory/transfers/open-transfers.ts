@@ -1,5 +1,5 @@
 import { sql } from '../../../runtime/database/sql.ts'
-import type { Context } from '../loaders.ts'
+import type { Context } from '../context.ts'
 
 /** How many transfers from or to a store have not arrived yet: it cannot be closed before. */
 export async function countOpenTransfers(ctx: Context, storeId: string): Promise<number> {

@@ -1,10 +1,10 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
-import { approveRestock } from '../commands/approve-restock.ts'
-import { receiveAutomatically, receiveTransfer } from '../commands/receive-transfer.ts'
-import { shipPlannedTransfer } from '../commands/ship-transfer.ts'
-import type { Context } from '../loaders.ts'
+import { approveRestock } from '../restock/approve-restock.ts'
+import { receiveAutomatically, receiveTransfer } from './receive-transfer.ts'
+import { shipPlannedTransfer } from './ship-transfer.ts'
+import type { Context } from '../context.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from '../testing.ts'
 
 let chain: TestInventory

@@ -1,0 +1,30 @@
+import { sql } from '../../../runtime/database/sql.ts'
+import { announceAlert } from './alert-events.ts'
+import { alertToHandle, checkComment, handled, lockOpenAlert } from './alert-to-handle.ts'
+import type { StockAlert } from './entities/stock-alert.ts'
+import type { AcknowledgeAlertInput } from '../generated.ts'
+import type { Context } from '../context.ts'
+import { alreadyDone } from '../problems.ts'
+
+/** Writes down who looks after an alert, until it gets worse. Of two at once, the second is told of the first. */
+export async function acknowledgeAlert(ctx: Context, input: AcknowledgeAlertInput) {
+  const { id, storeId } = await alertToHandle(ctx, input.alertId)
+  const comment = input.comment == null ? undefined : checkComment(input.comment)
+
+  return ctx.once('acknowledgeAlert', storeId, input, async (tx) => {
+    const { acknowledgedAt, acknowledgedByName } = await lockOpenAlert(tx, id)
+    if (acknowledgedAt)
+      throw alreadyDone(
+        `StockAlert ${id} is acknowledged already, by ${acknowledgedByName} at ${acknowledgedAt.toISOString()}: add what you know with commentOnAlert.`,
+      )
+    const [alert] = await tx.query<StockAlert>(acknowledge, [id, ctx.actor.id, ctx.actor.name])
+    announceAlert(tx, 'ACKNOWLEDGED', alert!, comment)
+    return handled(id)
+  })
+}
+
+const acknowledge = sql(
+  'acknowledge-alert',
+  `update stock_alert set acknowledged_at = now(), acknowledged_by_id = $2, acknowledged_by_name = $3
+   where id = $1 returning *`,
+)

@@ -1,0 +1,15 @@
+import { announceAlert } from './alert-events.ts'
+import { alertToHandle, checkComment, handled, lockOpenAlert } from './alert-to-handle.ts'
+import type { CommentOnAlertInput } from '../generated.ts'
+import type { Context } from '../context.ts'
+
+/** Adds what somebody says to the history of an alert; the event is where it is kept. */
+export async function commentOnAlert(ctx: Context, input: CommentOnAlertInput) {
+  const { id, storeId } = await alertToHandle(ctx, input.alertId)
+  const comment = checkComment(input.comment)
+
+  return ctx.once('commentOnAlert', storeId, input, async (tx) => {
+    announceAlert(tx, 'COMMENTED', await lockOpenAlert(tx, id), comment)
+    return handled(id)
+  })
+}

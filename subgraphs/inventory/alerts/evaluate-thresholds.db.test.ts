@@ -1,0 +1,255 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { door } from '../../../runtime/testing/race.ts'
+import { moveStock } from '../stock/move-stock.ts'
+import { type ShelfFacts, type TestInventory, testInventory } from '../testing.ts'
+import { judgeShelves } from './evaluate-thresholds.ts'
+
+let chain: TestInventory
+beforeAll(async () => {
+  chain = await testInventory({ pool: 16 })
+})
+
+type Step = [available: number, ...changes: string[]]
+
+describe('an alert', () => {
+  test.each<[string, Omit<ShelfFacts, 'onHand'>, Step[]]>([
+    [
+      'opens when what is available falls to the reorder point, worsens at once, and improves with a margin',
+      { reorderPoint: 10, criticalThreshold: 3 },
+      [
+        [11],
+        [10, 'OPENED LOW'],
+        [9],
+        [11],
+        [10],
+        [12, 'RESOLVED LOW'],
+        [3, 'REOPENED CRITICAL'],
+        [0, 'WORSENED OUT_OF_STOCK'],
+        [1],
+        [2, 'IMPROVED CRITICAL'],
+        [4],
+        [5, 'IMPROVED LOW'],
+        [3, 'WORSENED CRITICAL'],
+        [12, 'RESOLVED CRITICAL'],
+        [0, 'REOPENED OUT_OF_STOCK'],
+        [50, 'RESOLVED OUT_OF_STOCK'],
+      ],
+    ],
+    [
+      'has a margin of a tenth of the reorder point, rounded up',
+      { reorderPoint: 25, criticalThreshold: 5 },
+      [[25, 'OPENED LOW'], [28], [29, 'RESOLVED LOW'], [5, 'REOPENED CRITICAL'], [8], [9, 'IMPROVED LOW']],
+    ],
+    [
+      'does not flap while a shelf goes up and down by one',
+      { reorderPoint: 10, criticalThreshold: 3 },
+      [[10, 'OPENED LOW'], [11], [10], [11], [10], [11], [10]],
+    ],
+    [
+      'is critical at once where both thresholds are the same',
+      { reorderPoint: 5, criticalThreshold: 5 },
+      [[6], [5, 'OPENED CRITICAL'], [6], [7, 'RESOLVED CRITICAL']],
+    ],
+    [
+      'tells of nothing left where there are no thresholds',
+      {},
+      [[1], [0, 'OPENED OUT_OF_STOCK'], [1], [2, 'RESOLVED OUT_OF_STOCK'], [10_000]],
+    ],
+    [
+      'opens when there is more than the overstock threshold, and resolves with a margin',
+      { reorderPoint: 20, overstockThreshold: 100 },
+      [[100], [101, 'OPENED OVERSTOCK'], [150], [100], [99], [98, 'RESOLVED OVERSTOCK']],
+    ],
+    [
+      'goes from too much to too little as the same alert',
+      { reorderPoint: 20, overstockThreshold: 100 },
+      [
+        [120, 'OPENED OVERSTOCK'],
+        [20, 'WORSENED LOW'],
+        [50, 'RESOLVED LOW'],
+      ],
+    ],
+    [
+      'of too little is resolved by a delivery that is too much, and opens again as that',
+      { reorderPoint: 20, overstockThreshold: 100 },
+      [
+        [20, 'OPENED LOW'],
+        [101, 'RESOLVED LOW', 'REOPENED OVERSTOCK'],
+        [98, 'RESOLVED OVERSTOCK'],
+      ],
+    ],
+  ])('%s', async (_, thresholds, steps) => {
+    const shelf = await newShelf(50, thresholds)
+    const seen: Step[] = []
+    let said = 0
+    for (const [available] of steps) {
+      await moveTo(shelf, available)
+      const changes = await changesOf(shelf)
+      seen.push([available, ...changes.slice(said)])
+      said = changes.length
+    }
+    expect(seen).toEqual(steps)
+  })
+
+  test('judges what is available: what is promised to a transfer counts as gone', async () => {
+    const shelf = await newShelf(12, { reorderPoint: 10 })
+    await change(shelf, { reserved: 2 })
+    expect(await changesOf(shelf)).toEqual(['OPENED LOW'])
+    expect(await alertsOf(shelf)).toMatchObject([{ state: 'OPEN', severity: 'LOW', available: 10 }])
+  })
+
+  test('keeps the dates and figures of its changes', async () => {
+    const shelf = await newShelf(50, { reorderPoint: 10, criticalThreshold: 3 })
+    await moveTo(shelf, 10)
+    const [opened] = await alertsOf(shelf)
+    await moveTo(shelf, 2)
+    const [worse] = await alertsOf(shelf)
+    await moveTo(shelf, 40)
+    const [resolved] = await alertsOf(shelf)
+
+    expect([opened.available, worse.available, resolved.available]).toEqual([10, 2, 40])
+    expect(opened).toMatchObject({ state: 'OPEN', resolved_at: null })
+    expect(resolved).toMatchObject({ id: opened.id, state: 'RESOLVED', severity: 'CRITICAL' })
+    expect(worse.opened_at).toEqual(opened.opened_at)
+    expect(worse.changed_at.getTime()).toBeGreaterThan(opened.changed_at.getTime())
+    expect(resolved.resolved_at).toEqual(resolved.changed_at)
+  })
+
+  test('stands or falls with the change that it is about', async () => {
+    const shelf = await newShelf(50, { reorderPoint: 10, targetLevel: 40 })
+    const failing = chain.context.transaction(async (tx) => {
+      await moveStock(tx, movement, [{ ...shelf, onHand: -45 }])
+      throw new Error('the till burns')
+    })
+    await expect(failing).rejects.toThrow('the till burns')
+
+    expect(await alertsOf(shelf)).toEqual([])
+    expect(await needs(shelf)).toBe(0)
+    const { rows } = await chain.owner.query(
+      `select from (select data from outbox union all select data from event) said where data::text like $1`,
+      [`%${shelf.productId}%`],
+    )
+    expect(rows).toEqual([])
+  })
+})
+
+describe('several shelves at once', () => {
+  test('are judged in one statement, or in two when some went from too little to too much', async () => {
+    const shelves = await Promise.all(
+      Array.from({ length: 30 }, () => newShelf(50, { reorderPoint: 10, overstockThreshold: 100 })),
+    )
+    const moveAll = async (onHand: number) => {
+      const moves = shelves.map((shelf) => ({ ...shelf, onHand }))
+      const statements = await chain.inventory.statementsOf(() =>
+        chain.context.transaction((tx) => moveStock(tx, movement, moves)),
+      )
+      return statements.filter((text) => text.includes('verdict')).length
+    }
+
+    expect([await moveAll(-45), await moveAll(+200)]).toEqual([1, 2])
+    for (const shelf of shelves)
+      expect(await changesOf(shelf)).toEqual(['OPENED LOW', 'RESOLVED LOW', 'REOPENED OVERSTOCK'])
+  })
+})
+
+describe('one shelf', () => {
+  let shelf: Shelf
+  beforeEach(async () => {
+    shelf = await newShelf(20, { reorderPoint: 10, criticalThreshold: 5 })
+  })
+
+  test('(control) two that judge without holding the shelf open two, once the index is gone', async () => {
+    const index = `create unique index one_open_alert_per_shelf on stock_alert (store_id, product_id)
+                   where state = 'OPEN'`
+    await chain.owner.query('drop index one_open_alert_per_shelf')
+    await chain.owner.query('update stock_level set on_hand = 9 where product_id = $1', [shelf.productId])
+    const [one, other] = [door(), door()]
+    const judge = (mine: typeof one, theirs: typeof one) =>
+      chain.context.transaction(async (tx) => {
+        await judgeShelves(tx, [shelf])
+        mine.open()
+        await theirs.opened
+      })
+
+    await Promise.all([judge(one, other), judge(other, one)])
+
+    expect(await alertsOf(shelf)).toMatchObject([{ state: 'OPEN' }, { state: 'OPEN' }])
+    await chain.owner.query('delete from stock_alert where product_id = $1', [shelf.productId])
+    await chain.owner.query(index)
+  })
+})
+
+describe('a need for a restock', () => {
+  test('is noted once when a shelf falls to its reorder point, counting what is on its way', async () => {
+    const shelf = await newShelf(50, { reorderPoint: 10, targetLevel: 40 })
+    await moveTo(shelf, 11)
+    expect(await needs(shelf)).toBe(0)
+    await moveTo(shelf, 10)
+    await moveTo(shelf, 9)
+    expect(await needs(shelf)).toBe(1)
+  })
+
+  test('is not there when enough is on its way', async () => {
+    const shelf = await newShelf(50, { reorderPoint: 10, targetLevel: 40 })
+    await change(shelf, { incoming: 30 })
+    await moveTo(shelf, 5)
+    expect(await needs(shelf)).toBe(0)
+  })
+
+  test('is not there where nothing is to be filled up to', async () => {
+    const shelf = await newShelf(50, { reorderPoint: 10, targetLevel: 0 })
+    await moveTo(shelf, 0)
+    expect(await needs(shelf)).toBe(0)
+  })
+})
+
+const movement = {
+  reason: 'CORRECTION' as const,
+  reference: { kind: 'Test', id: 'test' },
+  actor: { id: 'tester', name: 'tester' },
+}
+
+interface Shelf {
+  storeId: string
+  productId: string
+}
+
+async function newShelf(onHand: number, facts: Omit<ShelfFacts, 'onHand'>): Promise<Shelf> {
+  const [storeId, productId] = [await chain.store(), await chain.product()]
+  await chain.shelf(storeId, productId, { onHand, ...facts })
+  return { storeId, productId }
+}
+
+const change = (shelf: Shelf, by: { onHand?: number; reserved?: number; incoming?: number }) =>
+  chain.context.transaction((tx) => moveStock(tx, movement, [{ ...shelf, ...by }]))
+
+async function moveTo(shelf: Shelf, available: number) {
+  const { on_hand: onHand, reserved } = await chain.level(shelf.storeId, shelf.productId)
+  await change(shelf, { onHand: available - onHand + reserved })
+}
+
+/** `OPENED LOW` and the like, as announced. */
+async function changesOf(shelf: Shelf) {
+  const stories = await Promise.all(
+    (await alertsOf(shelf)).map(({ id }) => chain.announced(`StockAlert/${id}`)),
+  )
+  return stories
+    .flat()
+    .map(({ type, data }) => `${type.replace('StockAlert', '').toUpperCase()} ${data.severity}`)
+}
+
+async function alertsOf({ storeId, productId }: Shelf) {
+  const { rows } = await chain.owner.query(
+    'select * from stock_alert where store_id = $1 and product_id = $2 order by id',
+    [storeId, productId],
+  )
+  return rows
+}
+
+async function needs({ storeId, productId }: Shelf) {
+  const { rowCount } = await chain.owner.query(
+    'select from restock_need where store_id = $1 and product_id = $2',
+    [storeId, productId],
+  )
+  return rowCount
+}

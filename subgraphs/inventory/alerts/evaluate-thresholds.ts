@@ -1,0 +1,126 @@
+import { sql } from '../../../runtime/database/sql.ts'
+import type { Tx } from '../../../runtime/subgraph/context.ts'
+import { planRestockJob, urgencyOf } from '../jobs/definitions.ts'
+import { isLow } from '../low.ts'
+import { isServed } from '../stock/served.ts'
+import { type Shelf, shelvesAsJson, shelvesIn } from '../level-key.ts'
+import { type AlertEventKind, type AlertState, announceAlert } from './alert-events.ts'
+
+type Judged = AlertState & {
+  change: AlertEventKind | null
+  needed: boolean
+  /** A shortage ended in too much: resolved, and to be opened again, because one alert is open at a time. */
+  overfilled: boolean
+}
+
+/**
+ * Compares what is available with the thresholds, in the transaction that has changed it and holds the shelves:
+ * opens, worsens, improves and resolves alerts, and notes the shelves that need a restock. One statement for any
+ * number, and one more for shelves that went from too little to too much.
+ */
+export async function judgeShelves(tx: Tx, shelves: Shelf[]): Promise<void> {
+  if (shelves.length === 0) return
+  const judged = await tx.query<Judged>(judge, [shelvesAsJson(shelves)])
+  for (const shelf of judged) {
+    const { storeId, productId, change, available, needed } = shelf
+    if (change) announceAlert(tx, change, shelf)
+    if (needed) tx.nudge(planRestockJob, { storeId, productId }, urgencyOf(available))
+  }
+  const overfilled = judged.filter((shelf) => shelf.overfilled)
+  if (overfilled.length > 0) await judgeShelves(tx, overfilled)
+}
+
+/**
+ * An alert worsens at once and improves only with a margin (a tenth of the reorder point, at least 1), so that
+ * a shelf that goes up and down by one does not flap. For one that goes further to and fro: an alert that was
+ * resolved less than 15 minutes ago opens again instead of a new one; getting worse so soon after the shelf got
+ * better is a relapse; and from the fifth on the alert is restless, and gets better only once its shelf has been
+ * better for 5 minutes (`settle-alerts.ts` looks). A need is noted while what is available and on its way does not
+ * exceed the reorder point. A shelf that is not served has no alert and no need, and an alert that it had is resolved.
+ *
+ * With arrays of shelves it was planned at each execution, which took eight times as long as executing it.
+ */
+export const judge = sql(
+  'judge-shelves',
+  `with shelf as (
+     select l.*, l.on_hand - l.reserved as available,
+            greatest(1, ceil(l.reorder_point * 0.1))::int as margin, ${isServed('l.store_id', 'l.product_id')} as served
+     from ${shelvesIn('$1')}
+     cross join lateral (
+       select * from stock_level l where l.store_id = asked.store_id and l.product_id = asked.product_id offset 0
+     ) l
+   ), graded as (
+     select shelf.*, alert.id as alert_id, alert.relapses, alert.better_at, alert.settles_at, alert.snoozed_until,
+            standing.severity as before,
+            case when served
+              then stock_severity(shelf.available, reorder_point, critical_threshold, overstock_threshold) end as now,
+            case when not served then null when standing.severity = 'OVERSTOCK'
+              then stock_severity(shelf.available + margin, reorder_point, critical_threshold, overstock_threshold)
+              else stock_severity(shelf.available - margin, reorder_point, critical_threshold, null)
+            end as lasting
+     from shelf
+     left join lateral (
+       select a.* from stock_alert a
+       where a.store_id = shelf.store_id and a.product_id = shelf.product_id order by a.id desc limit 1
+     ) alert on alert.state = 'OPEN' or alert.resolved_at > now() - interval '15 minutes'
+     cross join lateral (select case alert.state when 'OPEN' then alert.severity end as severity) standing
+   ), compared as (
+     select graded.*,
+            before is not null and severity_rank(now) > severity_rank(before) as worse,
+            before is not null and severity_rank(now) <= severity_rank(before)
+              and severity_rank(lasting) < severity_rank(before) as better
+     from graded
+   ), verdict as (
+     select compared.*,
+            case
+              when before is null then
+                case when now is null then null when alert_id is null then 'OPENED' else 'REOPENED' end
+              when worse then 'WORSENED'
+              when better and served and relapses >= 5 and (settles_at is null or settles_at > now()) then null
+              when better then case when lasting is null then 'RESOLVED' else 'IMPROVED' end
+            end as change
+     from compared
+   ), weighed as (
+     select verdict.*, change in ('REOPENED', 'WORSENED') as fell, better and change is null as held,
+            not better and (settles_at is not null or coalesce(change in ('REOPENED', 'WORSENED')
+              and better_at > now() - interval '15 minutes', false)) as relapsed
+     from verdict
+   ), opened as (
+     insert into stock_alert (store_id, product_id, severity, state, available)
+     select store_id, product_id, now, 'OPEN', available from weighed where change = 'OPENED'
+     returning id, store_id, product_id
+   ), changed as (
+     update stock_alert a
+     set severity = case when v.fell then v.now when v.change = 'IMPROVED' then v.lasting else a.severity end,
+         state = case v.change when 'RESOLVED' then 'RESOLVED' else 'OPEN' end,
+         available = case when v.change is null then a.available else v.available end,
+         changed_at = case when v.change is null then a.changed_at else now() end,
+         resolved_at = case v.change when 'RESOLVED' then now() end,
+         better_at = case when v.change in ('IMPROVED', 'RESOLVED') then now() when v.fell then null else a.better_at end,
+         settles_at = case when v.held then coalesce(a.settles_at, now() + interval '5 minutes') end,
+         relapses = a.relapses + v.relapsed::int,
+         acknowledged_at = case when v.fell then null else a.acknowledged_at end,
+         acknowledged_by_id = case when v.fell then null else a.acknowledged_by_id end,
+         acknowledged_by_name = case when v.fell then null else a.acknowledged_by_name end,
+         snoozed_until = case when v.fell or v.change = 'RESOLVED' then null else a.snoozed_until end
+     from weighed v
+     where a.id = v.alert_id and (v.change is not null or v.relapsed or v.held and v.settles_at is null)
+     returning a.id, a.severity
+   ), needed as (
+     insert into restock_need (store_id, product_id)
+     select store_id, product_id from weighed
+     where served and ${isLow('weighed')}
+     on conflict do nothing
+     returning store_id, product_id
+   )
+   select v.store_id, v.product_id, v.change, v.available, coalesce(opened.id, v.alert_id) as id,
+          coalesce(changed.severity, v.now) as severity, needed.store_id is not null as needed,
+          case when v.fell is not true and v.snoozed_until > now() then v.snoozed_until end as snoozed_until,
+          v.change = 'RESOLVED' and v.now is not null as overfilled
+   from weighed v
+   left join opened using (store_id, product_id)
+   left join changed on changed.id = v.alert_id
+   left join needed on (needed.store_id, needed.product_id) = (v.store_id, v.product_id)
+   where v.change is not null or needed.store_id is not null
+   order by v.store_id, v.product_id`,
+)

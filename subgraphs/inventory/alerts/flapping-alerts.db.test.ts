@@ -1,0 +1,213 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { counted, race } from '../../../runtime/testing/race.ts'
+import { moveStock } from '../stock/move-stock.ts'
+import { shelvesAsJson } from '../level-key.ts'
+import { type TestInventory, testInventory } from '../testing.ts'
+import { judge } from './evaluate-thresholds.ts'
+import { settleAlerts } from './settle-alerts.ts'
+
+let chain: TestInventory
+let storeId: string
+let productId: string
+beforeAll(async () => {
+  chain = await testInventory({ pool: 16 })
+})
+beforeEach(async () => {
+  ;[storeId, productId] = [await chain.store(), await chain.product()]
+  await chain.shelf(storeId, productId, {
+    ...{ onHand: 600, reorderPoint: 10, criticalThreshold: 5, overstockThreshold: 1_000 },
+  })
+})
+
+/** OPENED, then RESOLVED and REOPENED five times. */
+const mostEvents = 11
+
+describe('a shelf that crosses its threshold 1,000 times', () => {
+  test('has one alert and a handful of events, one crossing after the other', async () => {
+    for (let n = 0; n < 500; n++) {
+      await to(10)
+      await to(600)
+    }
+    expect(await alerts()).toMatchObject([{ state: 'OPEN', severity: 'LOW', relapses: 499 }])
+    expect(counted(await story())).toEqual({ OPENED: 1, RESOLVED: 5, REOPENED: 5 })
+  })
+
+  test('has one alert and a handful of events, by 32 at once', async () => {
+    await to(20)
+    // There is enough for one at a time.
+    const takeAndReturn = async () => {
+      await change(-15)
+      await change(15)
+      return 'taken'
+    }
+    const outcomes = await race(32, 1_000, () => takeAndReturn().catch(() => 'not enough'))
+
+    const [alert, ...others] = await alerts()
+    expect(others).toEqual([])
+    expect(alert).toMatchObject({ state: 'OPEN', resolved_at: null })
+    expect(alert.relapses).toBe(counted(outcomes).taken! - 1)
+    const said = counted(await story())
+    expect(said.OPENED).toBe(1)
+    // Between two betterments it may worsen step by step, and the other way round.
+    expect((said.REOPENED ?? 0) + (said.WORSENED ?? 0)).toBeLessThanOrEqual(4 * 6)
+    expect((said.RESOLVED ?? 0) + (said.IMPROVED ?? 0)).toBeLessThanOrEqual(4 * 6)
+  })
+
+  test('within its alert, from low to critical and back, has no more', async () => {
+    for (let n = 0; n < 30; n++) {
+      await to(5)
+      await to(8)
+    }
+    expect(await alerts()).toMatchObject([{ state: 'OPEN', severity: 'CRITICAL' }])
+    expect(counted(await story())).toEqual({ OPENED: 1, IMPROVED: 5, WORSENED: 5 })
+  })
+
+  test('from too little to too much and back, has no more', async () => {
+    for (let n = 0; n < 30; n++) {
+      await to(10)
+      await to(1_001)
+    }
+    expect(await alerts()).toHaveLength(1)
+    expect((await story()).length).toBeLessThanOrEqual(2 * mostEvents)
+  })
+
+  test('(control) has an event for each crossing when restless alerts are not held', async () => {
+    const unheld = judge.text.replace('relapses >= 5', 'false')
+    expect(unheld).not.toBe(judge.text)
+    expect(await changesBy(unheld)).toHaveLength(60)
+    expect(await alerts()).toHaveLength(1)
+  })
+
+  test('(control) has an alert for each fall when one that was just resolved is not opened again', async () => {
+    const forgetful = judge.text.replace(/alert.resolved_at > now\(\) - interval '15 minutes'/, 'false')
+    expect(await changesBy(forgetful)).toHaveLength(60)
+    expect(await alerts()).toHaveLength(30)
+  })
+
+  async function changesBy(statement: string): Promise<string[]> {
+    const changes: string[] = []
+    for (let n = 0; n < 60; n++) {
+      await chain.owner.query('update stock_level set on_hand = $2 where product_id = $1', [
+        ...[productId, n % 2 === 0 ? 10 : 600],
+      ])
+      const { rows } = await chain.owner.query(statement, [shelvesAsJson([{ storeId, productId }])])
+      changes.push(...rows.map(({ change }) => change).filter(Boolean))
+    }
+    return changes
+  }
+})
+
+describe('a restless alert', () => {
+  beforeEach(async () => {
+    for (let n = 0; n < 6; n++) {
+      await to(600)
+      await to(10)
+    }
+    expect(await alerts()).toMatchObject([{ state: 'OPEN', relapses: 5, settles_at: null }])
+  })
+
+  test('gets better once its shelf has been better for five minutes', async () => {
+    await to(600)
+    const [{ settles_at: settlesAt }] = (await alerts()) as [{ settles_at: Date }]
+    expect((settlesAt.getTime() - Date.now()) / 60_000).toBeCloseTo(5, 0)
+    await sweep()
+    expect(await alerts()).toMatchObject([{ state: 'OPEN' }])
+
+    await pass('5 minutes')
+    await sweep()
+
+    expect(await alerts()).toMatchObject([{ state: 'RESOLVED', available: 600, settles_at: null }])
+    expect((await story()).slice(mostEvents)).toEqual(['RESOLVED'])
+    await sweep()
+    expect(await story()).toHaveLength(mostEvents + 1)
+  })
+
+  test('gets better by the next movement, too, when the time has come', async () => {
+    await to(600)
+    await pass('5 minutes')
+    await to(599)
+    expect(await alerts()).toMatchObject([{ state: 'RESOLVED', available: 599 }])
+  })
+
+  test('waits anew when its shelf falls back meanwhile', async () => {
+    await to(600)
+    await to(9)
+    expect(await alerts()).toMatchObject([{ relapses: 6, settles_at: null }])
+    await pass('5 minutes')
+    await sweep()
+    expect(await alerts()).toMatchObject([{ state: 'OPEN', severity: 'LOW' }])
+  })
+
+  test('gets worse at once all the same', async () => {
+    await to(600)
+    await to(0)
+    expect(await alerts()).toMatchObject([{ severity: 'OUT_OF_STOCK', relapses: 6 }])
+    expect((await story()).at(-1)).toBe('WORSENED')
+  })
+
+  test('is forgotten when it was resolved for a quarter of an hour: the next is another', async () => {
+    await to(600)
+    await pass('5 minutes')
+    await sweep()
+    await pass('15 minutes')
+    await to(10)
+    await to(600)
+    expect(await alerts()).toMatchObject([
+      { state: 'RESOLVED', relapses: 5 },
+      { state: 'RESOLVED', relapses: 0 },
+    ])
+  })
+
+  test('is no alert that gets worse long after it got better', async () => {
+    await to(600)
+    await pass('5 minutes')
+    await sweep()
+    await to(10)
+    expect(await alerts()).toMatchObject([{ state: 'OPEN', relapses: 6 }])
+    await to(4)
+    await to(8)
+    await pass('15 minutes')
+    await sweep()
+    expect(await alerts()).toMatchObject([{ severity: 'LOW' }])
+    await pass('15 minutes')
+    await to(4)
+    expect(await alerts()).toMatchObject([{ severity: 'CRITICAL', relapses: 6 }])
+  })
+})
+
+const movement = {
+  reason: 'CORRECTION' as const,
+  reference: { kind: 'Test', id: 'test' },
+  actor: { id: 'tester', name: 'tester' },
+}
+
+const change = (onHand: number) =>
+  chain.context.transaction((tx) => moveStock(tx, movement, [{ storeId, productId, onHand }]))
+
+async function to(available: number) {
+  const { on_hand: onHand } = await chain.level(storeId, productId)
+  if (available !== onHand) await change(available - onHand)
+}
+
+const sweep = () => settleAlerts.sweep(chain.inventory.context())
+
+/** Moves what is written down about the alert into the past. */
+async function pass(time: string) {
+  await chain.owner.query(
+    `update stock_alert set settles_at = settles_at - $2::interval, better_at = better_at - $2::interval,
+       resolved_at = resolved_at - $2::interval where product_id = $1`,
+    [productId, time],
+  )
+}
+
+async function alerts() {
+  const { rows } = await chain.owner.query('select * from stock_alert where product_id = $1 order by id', [
+    productId,
+  ])
+  return rows
+}
+
+async function story(): Promise<string[]> {
+  const stories = await Promise.all((await alerts()).map(({ id }) => chain.announced(`StockAlert/${id}`)))
+  return stories.flat().map(({ type }) => type.replace('StockAlert', '').toUpperCase())
+}

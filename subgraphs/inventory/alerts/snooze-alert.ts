@@ -1,0 +1,36 @@
+import { sql } from '../../../runtime/database/sql.ts'
+import { invalidInput } from '../../../runtime/errors/problem.ts'
+import { announceAlert } from './alert-events.ts'
+import { alertToHandle, checkComment, handled, lockOpenAlert } from './alert-to-handle.ts'
+import type { StockAlert } from './entities/stock-alert.ts'
+import type { SnoozeAlertInput } from '../generated.ts'
+import type { Context } from '../context.ts'
+
+const day = 86_400_000
+const mostDays = 30
+
+/** Lets an alert rest until a time; it wakes by itself (`settle-alerts.ts`), or when it gets worse. */
+export async function snoozeAlert(ctx: Context, input: SnoozeAlertInput) {
+  const { id, storeId } = await alertToHandle(ctx, input.alertId)
+  const comment = input.comment == null ? undefined : checkComment(input.comment)
+
+  return ctx.once('snoozeAlert', storeId, input, async (tx) => {
+    checkUntil(input.until)
+    await lockOpenAlert(tx, id)
+    const [alert] = await tx.query<StockAlert>(snooze, [id, input.until])
+    announceAlert(tx, 'SNOOZED', alert!, comment)
+    return handled(id)
+  })
+}
+
+/** Looked at by the one who does it: a retry that comes after the time gets the first answer. */
+function checkUntil(until: Date) {
+  const ahead = until.getTime() - Date.now()
+  if (ahead <= 0 || ahead > mostDays * day)
+    throw invalidInput(
+      'until',
+      `until is ${until.toISOString()}: expected a time in the future, at most ${mostDays} days ahead.`,
+    )
+}
+
+const snooze = sql('snooze-alert', 'update stock_alert set snoozed_until = $2 where id = $1 returning *')

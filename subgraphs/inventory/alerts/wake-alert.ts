@@ -1,0 +1,24 @@
+import { sql } from '../../../runtime/database/sql.ts'
+import { type AlertState, announceAlert, wokenState } from './alert-events.ts'
+import { alertToHandle, handled, lockOpenAlert } from './alert-to-handle.ts'
+import type { WakeAlertInput } from '../generated.ts'
+import type { Context } from '../context.ts'
+import { alreadyDone } from '../problems.ts'
+
+/** Ends the rest of a snoozed alert before its time. */
+export async function wakeAlert(ctx: Context, input: WakeAlertInput) {
+  const { id, storeId } = await alertToHandle(ctx, input.alertId)
+
+  return ctx.once('wakeAlert', storeId, input, async (tx) => {
+    const { snoozedUntil } = await lockOpenAlert(tx, id)
+    if (!snoozedUntil) throw alreadyDone(`StockAlert ${id} is awake: there is nothing to do.`)
+    const [alert] = await tx.query<AlertState>(wake, [id])
+    announceAlert(tx, 'WOKEN', alert!)
+    return handled(id)
+  })
+}
+
+const wake = sql(
+  'wake-alert',
+  `update stock_alert a set snoozed_until = null where a.id = $1 returning ${wokenState}`,
+)

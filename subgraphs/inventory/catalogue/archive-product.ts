@@ -1,0 +1,32 @@
+import { sql } from '../../../runtime/database/sql.ts'
+import { judgeProduct } from '../alerts/evaluate-product.ts'
+import { announceProduct, type ChangedProduct, productToChange } from './product-to-change.ts'
+import type { ArchiveProductInput } from '../generated.ts'
+import type { Context } from '../context.ts'
+import { alreadyDone } from '../problems.ts'
+import { notePlansOf } from '../mark-for-replanning.ts'
+import { chain } from '../scope.ts'
+
+/**
+ * Takes a product out of the assortment of all stores: its alerts are resolved, and a job withdraws the plans for it
+ * that nobody has approved.
+ */
+export async function archiveProduct(ctx: Context, input: ArchiveProductInput) {
+  const { id, name } = await productToChange(ctx, input.productId)
+
+  return ctx.once('archiveProduct', chain, input, async (tx) => {
+    const [product] = await tx.query<ChangedProduct>(archive, [id])
+    if (!product)
+      throw alreadyDone(`${name} is archived already: put it back with restoreProduct if it should sell.`)
+    announceProduct(tx, 'ARCHIVED', product, product.before)
+    await judgeProduct(tx, id)
+    await notePlansOf(tx, id)
+    return { __typename: 'ProductSaved' as const, product: { id } }
+  })
+}
+
+const archive = sql(
+  'archive-product',
+  `update product set archived_at = now(), version = version + 1 where id = $1 and archived_at is null
+   returning new.*, to_jsonb(old) as before`,
+)

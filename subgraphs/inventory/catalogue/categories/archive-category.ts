@@ -1,0 +1,45 @@
+import { sql } from '../../../../runtime/database/sql.ts'
+import {
+  announceCategory,
+  categoryToChange,
+  holdCategory,
+  lockTree,
+} from './category-to-change.ts'
+import type { Category } from '../entities/category.ts'
+import type { ArchiveCategoryInput } from '../../generated.ts'
+import type { Context } from '../../context.ts'
+import { alreadyDone, categoryInUse } from '../../problems.ts'
+import { chain } from '../../scope.ts'
+
+/** Takes a category out of use that has nothing in use: whoever puts a product into it comes before or is refused. */
+export async function archiveCategory(ctx: Context, input: ArchiveCategoryInput) {
+  const { id } = await categoryToChange(ctx, input.categoryId)
+
+  return ctx.once('archiveCategory', chain, input, async (tx) => {
+    await lockTree(tx)
+    const present = await holdCategory(tx, id)
+    if (present.archivedAt)
+      throw alreadyDone(`${present.name} is archived already: use it again with restoreCategory.`)
+    const [category] = await tx.query<Category>(archive, [id])
+    if (!category) {
+      const [held] = await tx.query<{ products: number; categories: number }>(countHeld, [id])
+      throw categoryInUse(present, held!)
+    }
+    announceCategory(tx, 'ARCHIVED', category)
+    return { __typename: 'CategorySaved' as const, category: { id } }
+  })
+}
+
+const productsHeld = `from product
+  where archived_at is null and (category_id = $1 or other_category_ids @> array[$1::uuid])`
+const categoriesHeld = 'from category below where below.archived_at is null and below.parent_id = $1'
+const archive = sql(
+  'archive-category',
+  `update category set archived_at = now(), version = version + 1
+   where id = $1 and not exists (select ${productsHeld}) and not exists (select ${categoriesHeld})
+   returning *`,
+)
+const countHeld = sql(
+  'count-held-by-category',
+  `select (select count(*) ${productsHeld}) as products, (select count(*) ${categoriesHeld}) as categories`,
+)

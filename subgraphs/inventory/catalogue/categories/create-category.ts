@@ -1,0 +1,36 @@
+import { v7 as uuid } from 'uuid'
+import { claimingCodes } from '../../../../runtime/database/claim-code.ts'
+import { sql } from '../../../../runtime/database/sql.ts'
+import {
+  announceCategory,
+  checkCategoryName,
+  lockTree,
+  mustBeInUse,
+} from './category-to-change.ts'
+import { claimedName } from '../claims.ts'
+import type { Category } from '../entities/category.ts'
+import type { CreateCategoryInput } from '../../generated.ts'
+import type { Context } from '../../context.ts'
+import { chain } from '../../scope.ts'
+
+/** Adds a category to the tree. */
+export async function createCategory(ctx: Context, input: CreateCategoryInput) {
+  ctx.principal.mustHave('product:edit')
+  const name = checkCategoryName(input.name)
+  const parentId = input.parentId ?? null
+
+  return claimingCodes(ctx.db, claimedName(name), () =>
+    ctx.once('createCategory', chain, input, async (tx) => {
+      await lockTree(tx)
+      if (parentId !== null) await mustBeInUse(tx, [parentId])
+      const [category] = await tx.query<Category>(insertCategory, [uuid(), name, parentId])
+      announceCategory(tx, 'CREATED', category!)
+      return { __typename: 'CategorySaved' as const, category: { id: category!.id } }
+    }),
+  )
+}
+
+const insertCategory = sql(
+  'insert-category',
+  'insert into category (id, name, parent_id) values ($1, $2, $3) returning *',
+)

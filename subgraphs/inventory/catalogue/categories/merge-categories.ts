@@ -1,0 +1,90 @@
+import type { Queries } from '../../../../runtime/database/database.ts'
+import { sql } from '../../../../runtime/database/sql.ts'
+import { invalidInput } from '../../../../runtime/errors/problem.ts'
+import {
+  announceCategory,
+  categoryToChange,
+  holdCategory,
+  lockTree,
+  mustBeInUse,
+} from './category-to-change.ts'
+import { announceProduct, type ChangedProduct } from '../product-to-change.ts'
+import type { Category } from '../entities/category.ts'
+import type { RestockRule } from '../../restock/entities/restock-rule.ts'
+import type { MergeCategoriesInput } from '../../generated.ts'
+import { takeFiguresJob } from '../../jobs/definitions.ts'
+import type { Context } from '../../context.ts'
+import { categoryArchived } from '../../problems.ts'
+import { announceRule } from '../../restock/rules/rule-to-change.ts'
+import { chain } from '../../scope.ts'
+
+/**
+ * Puts all that is in one category into another and archives it, in as many statements for ten thousand products as
+ * for one. Whoever puts a product into it meanwhile comes before, and is moved, or finds it archived.
+ */
+export async function mergeCategories(ctx: Context, input: MergeCategoriesInput) {
+  const { id } = await categoryToChange(ctx, input.categoryId)
+  const { id: intoId } = await categoryToChange(ctx, input.intoCategoryId)
+
+  return ctx.once('mergeCategories', chain, input, async (tx) => {
+    await lockTree(tx)
+    const present = await holdCategory(tx, id)
+    if (present.archivedAt) throw categoryArchived(present)
+    await mustBeInUse(tx, [intoId])
+    await mustNotStandBelow(tx, present, intoId)
+
+    const [merged] = await tx.query<Category>(archive, [id])
+    const children = await tx.query<Category>(moveChildren, [id, intoId])
+    const products = await tx.query<ChangedProduct>(moveProducts, [id, intoId])
+    announceCategory(tx, 'MERGED', merged!, intoId)
+    for (const child of children) announceCategory(tx, 'EDITED', child)
+    for (const product of products) announceProduct(tx, 'EDITED', product, product.before)
+    for (const rule of await tx.query<RestockRule>(endRules, [id])) announceRule(tx, 'ARCHIVED', rule)
+    tx.nudge(takeFiguresJob, { categoryId: intoId })
+    return {
+      __typename: 'CategoriesMerged' as const,
+      category: { id: intoId },
+      movedProducts: products.length,
+      movedCategories: children.length,
+    }
+  })
+}
+
+async function mustNotStandBelow(tx: Queries, { id, name }: Category, intoId: string): Promise<void> {
+  const [found] = await tx.query<{ below: boolean }>(standsBelow, [id, intoId])
+  if (found!.below)
+    throw invalidInput(
+      'intoCategoryId',
+      `intoCategoryId is ${intoId === id ? 'the same as categoryId' : `${intoId}, which stands below ${name} (${id})`}: expected one that stays where it is. Choose another, or move it first.`,
+    )
+}
+
+const standsBelow = sql('stands-below', 'select $2::uuid = any(categories_below($1)) as below')
+const archive = sql(
+  'archive-merged-category',
+  'update category set archived_at = now(), version = version + 1 where id = $1 returning *',
+)
+const moveChildren = sql(
+  'move-child-categories',
+  'update category set parent_id = $2, version = version + 1 where parent_id = $1 returning *',
+)
+/** Archived ones too, so that they can be restored. The first category is never one of the others, and each is once. */
+const moveProducts = sql(
+  'move-products-of-category',
+  `update product
+   set category_id = case when category_id = $1 then $2 else category_id end,
+       other_category_ids = case
+         when category_id in ($1, $2) then array_remove(array_remove(other_category_ids, $1), $2)
+         when $2 = any(other_category_ids) then array_remove(other_category_ids, $1)
+         else array_replace(other_category_ids, $1, $2)
+       end,
+       version = version + 1
+   where category_id = $1 or other_category_ids @> array[$1::uuid]
+   returning new.*, to_jsonb(old) as before`,
+)
+/** They would be for nothing: what was in the category goes by the rules of the other. */
+const endRules = sql(
+  'end-rules-of-category',
+  `update restock_rule set archived_at = now(), version = version + 1
+   where category_id = $1 and archived_at is null returning *`,
+)

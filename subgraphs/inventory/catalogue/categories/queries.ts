@@ -1,0 +1,61 @@
+import { unprepared } from '../../../../runtime/database/sql.ts'
+import { badInput } from '../../../../runtime/errors/errors.ts'
+import { byName, nameKey, type PageArguments, readPage, readPageByName } from '../../../../runtime/graphql/pages.ts'
+import type { Category } from '../entities/category.ts'
+import type { CategoryFilter } from '../../generated.ts'
+import type { Context } from '../../context.ts'
+
+/** @throws BAD_USER_INPUT */
+export function findCategories(ctx: Context, filter: CategoryFilter, page: PageArguments) {
+  const where = [
+    searched(filter.search),
+    filter.parentId ?? null,
+    filter.topLevel ?? false,
+    filter.includeArchived ?? false,
+  ]
+  return readPageByName<Category>(ctx.db, page, {
+    list: 'Query.categories',
+    rows: pageCategories,
+    count: countCategories,
+    where,
+  })
+}
+
+/** The categories in use directly below one. */
+export const findChildren = (ctx: Context, parent: string, page: PageArguments) =>
+  readPage(page, {
+    list: 'Category.children',
+    key: nameKey,
+    read: (after, limit) => ctx.load.childCategories.load({ parent, asked: { after, limit } }),
+    keyOf: byName,
+    count: async () => (await ctx.load.childCategoryCount.load(parent))?.count ?? 0,
+  })
+
+/** The products of the assortment in a category and those below it. */
+export const findProductsOf = (ctx: Context, parent: string, page: PageArguments) =>
+  readPage(page, {
+    list: 'Category.products',
+    key: nameKey,
+    read: (after, limit) => ctx.load.productsOfCategory.load({ parent, asked: { after, limit } }),
+    keyOf: byName,
+    count: async () => (await ctx.load.productCountOfCategory.load(parent))?.count ?? 0,
+  })
+
+/** What is looked for; null for nothing. @throws BAD_USER_INPUT when it is too long */
+export function searched(text: string | null | undefined): string | null {
+  const search = text?.trim() || null
+  if (search && search.length > longestSearch)
+    throw badInput(
+      `search has ${search.length} characters: expected at most ${longestSearch}. Send fewer words.`,
+    )
+  return search
+}
+
+const longestSearch = 100
+
+const categoriesWhere = `($1::text is null or array_to_tsvector(words_of(name)) @@ prefix_query($1))
+  and ($2::uuid is null or parent_id = $2) and (not $3 or parent_id is null) and ($4 or archived_at is null)`
+const pageCategories = unprepared(`select *, folded(name) as sort_name from category
+   where ${categoriesWhere} and ($5::text is null or (folded(name), id) > ($5, $6::uuid))
+   order by folded(name), id limit $7`)
+const countCategories = unprepared(`select count(*) from category where ${categoriesWhere}`)

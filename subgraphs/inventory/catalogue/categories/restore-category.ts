@@ -1,0 +1,33 @@
+import { sql } from '../../../../runtime/database/sql.ts'
+import {
+  announceCategory,
+  categoryToChange,
+  holdCategory,
+  lockTree,
+  mustBeInUse,
+} from './category-to-change.ts'
+import type { Category } from '../entities/category.ts'
+import type { RestoreCategoryInput } from '../../generated.ts'
+import type { Context } from '../../context.ts'
+import { alreadyDone } from '../../problems.ts'
+import { chain } from '../../scope.ts'
+
+/** Takes an archived category into use again, when what it stands below is in use. */
+export async function restoreCategory(ctx: Context, input: RestoreCategoryInput) {
+  const { id } = await categoryToChange(ctx, input.categoryId)
+
+  return ctx.once('restoreCategory', chain, input, async (tx) => {
+    await lockTree(tx)
+    const { name, parentId, archivedAt } = await holdCategory(tx, id)
+    if (!archivedAt) throw alreadyDone(`${name} is in use already: there is nothing to do.`)
+    if (parentId !== null) await mustBeInUse(tx, [parentId])
+    const [category] = await tx.query<Category>(restore, [id])
+    announceCategory(tx, 'RESTORED', category!)
+    return { __typename: 'CategorySaved' as const, category: { id } }
+  })
+}
+
+const restore = sql(
+  'restore-category',
+  'update category set archived_at = null, version = version + 1 where id = $1 returning *',
+)

@@ -1,0 +1,65 @@
+import { claimingCodes } from '../../../../runtime/database/claim-code.ts'
+import { sql } from '../../../../runtime/database/sql.ts'
+import { invalidInput } from '../../../../runtime/errors/problem.ts'
+import {
+  announceCategory,
+  categoryToChange,
+  checkCategoryName,
+  holdCategory,
+  lockTree,
+  mustBeInUse,
+} from './category-to-change.ts'
+import { claimedName } from '../claims.ts'
+import type { Category } from '../entities/category.ts'
+import type { UpdateCategoryInput } from '../../generated.ts'
+import { takeFiguresJob } from '../../jobs/definitions.ts'
+import type { Context } from '../../context.ts'
+import { categoryArchived, versionConflict } from '../../problems.ts'
+import { chain } from '../../scope.ts'
+
+/** Renames a category or moves it with all below it, if it still is what the caller has read. What is so already is no change. */
+export async function updateCategory(ctx: Context, input: UpdateCategoryInput) {
+  const { id } = await categoryToChange(ctx, input.categoryId)
+  const { expectedVersion, parentId } = input
+  const name = input.name == null ? null : checkCategoryName(input.name)
+  const saved = { __typename: 'CategorySaved' as const, category: { id } }
+
+  return claimingCodes(ctx.db, claimedName(name), () =>
+    ctx.once('updateCategory', chain, input, async (tx) => {
+      await lockTree(tx)
+      if (parentId != null) await mustBeInUse(tx, [parentId])
+      const changes = [name, parentId !== undefined, parentId ?? null]
+      const [category] = await tx.query<Category>(changeCategory, [id, expectedVersion, ...changes])
+      if (!category) {
+        const present = await holdCategory(tx, id)
+        if (present.version !== expectedVersion) throw versionConflict('Category', present, expectedVersion)
+        if (present.archivedAt) throw categoryArchived(present)
+        // What stands where it stood is not below itself: then there was nothing to change.
+        if (parentId != null && parentId !== present.parentId) throw ownAncestor(present, parentId)
+        return saved
+      }
+      announceCategory(tx, 'EDITED', category)
+      if (parentId !== undefined) tx.nudge(takeFiguresJob, { categoryId: id })
+      return saved
+    }),
+  )
+}
+
+const ownAncestor = ({ id, name }: Category, parentId: string) =>
+  invalidInput(
+    'parentId',
+    parentId === id
+      ? `parentId is ${name} (${id}) itself: expected another category, or null for the top.`
+      : `parentId is ${parentId}, which stands below ${name} (${id}): expected one that does not. Move that one away first.`,
+  )
+
+/** Only at the version that was read, only to something else, and never below itself. */
+const changeCategory = sql(
+  'change-category',
+  `update category
+   set name = coalesce($3, name), parent_id = case when $4 then $5 else parent_id end, version = version + 1
+   where id = $1 and version = $2 and archived_at is null
+     and ($3 <> name or ($4 and $5 is distinct from parent_id))
+     and ($5::uuid is null or $5 <> all((select categories_below($1))::uuid[]))
+   returning *`,
+)

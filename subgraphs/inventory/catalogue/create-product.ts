@@ -1,0 +1,47 @@
+import { v7 as uuid } from 'uuid'
+import { claimingCodes } from '../../../runtime/database/claim-code.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { mustBeInUse } from './categories/category-to-change.ts'
+import { checkBarcode } from './check-barcode.ts'
+import {
+  checkAttributes,
+  checkDescription,
+  checkOtherCategories,
+  checkPrice,
+  checkProductName,
+  checkSku,
+} from './check-product.ts'
+import { claimedBarcode, claimedSku } from './claims.ts'
+import { announceProduct } from './product-to-change.ts'
+import type { Product } from './entities/product.ts'
+import type { CreateProductInput } from '../generated.ts'
+import type { Context } from '../context.ts'
+import { chain } from '../scope.ts'
+
+/** Adds a product to the catalogue of all stores. */
+export async function createProduct(ctx: Context, input: CreateProductInput) {
+  ctx.principal.mustHave('product:edit')
+  const others = checkOtherCategories(input.otherCategoryIds ?? [])
+  const [sku, barcode] = [checkSku(input.sku), checkBarcode(input.barcode)]
+  const facts = [
+    ...[sku, checkProductName(input.name), checkDescription(input.description ?? ''), barcode],
+    ...[checkPrice(input.price), input.taxClass, checkAttributes(input.attributes ?? {})],
+    ...[input.categoryId, others.filter((id) => id !== input.categoryId)],
+  ]
+
+  return claimingCodes(ctx.db, { ...claimedSku(sku), ...claimedBarcode(barcode) }, () =>
+    ctx.once('createProduct', chain, input, async (tx) => {
+      await mustBeInUse(tx, [input.categoryId, ...others])
+      const [product] = await tx.query<Product>(insertProduct, [uuid(), ...facts])
+      announceProduct(tx, 'CREATED', product!)
+      return { __typename: 'ProductSaved' as const, product: { id: product!.id } }
+    }),
+  )
+}
+
+const insertProduct = sql(
+  'insert-product',
+  `insert into product (id, sku, name, description, barcode, price, tax_class, attributes, category_id,
+                        other_category_ids)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning *`,
+)

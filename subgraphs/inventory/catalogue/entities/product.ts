@@ -1,0 +1,49 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+import type { TaxClass } from '../../generated.ts'
+
+/** Something the chain sells. */
+@Entity('product')
+export class Product {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string
+
+  @Column({ type: 'text' })
+  sku!: string
+
+  @Column({ type: 'text' })
+  name!: string
+
+  @Column({ type: 'text' })
+  description!: string
+
+  @Column({ type: 'text', nullable: true })
+  barcode!: string | null
+
+  /** What the barcode is compared by, made by the database: a GTIN-14, or a code of the chain's own. */
+  @Column({ type: 'text', name: 'barcode_key', nullable: true })
+  barcodeKey!: string | null
+
+  @Column({ type: 'bigint' })
+  price!: number
+
+  @Column({ type: 'text', name: 'tax_class' })
+  taxClass!: TaxClass
+
+  @Column({ type: 'uuid', name: 'category_id' })
+  categoryId!: string
+
+  @Column({ type: 'uuid', name: 'other_category_ids', array: true })
+  otherCategoryIds!: string[]
+
+  @Column({ type: 'jsonb' })
+  attributes!: Record<string, unknown>
+
+  @Column({ type: 'int' })
+  version!: number
+
+  @Column({ type: 'timestamptz', name: 'archived_at', nullable: true })
+  archivedAt!: Date | null
+
+  @Column({ type: 'timestamptz', name: 'created_at' })
+  createdAt!: Date
+}

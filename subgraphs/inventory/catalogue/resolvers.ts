@@ -1,0 +1,44 @@
+import { archiveProduct } from './archive-product.ts'
+import { createProduct } from './create-product.ts'
+import { restoreProduct } from './restore-product.ts'
+import { updateProduct } from './update-product.ts'
+import type { Resolvers } from '../generated.ts'
+import { findPriceHistory, findProduct, findProducts } from './queries.ts'
+import { findLevel } from '../stock/queries.ts'
+
+export const catalogue: Resolvers = {
+  Query: {
+    product: (_, by, ctx) => findProduct(ctx, by),
+    products: (_, { filter, ...page }, ctx) => findProducts(ctx, filter ?? {}, page),
+  },
+  Mutation: {
+    createProduct: (_, { input }, ctx) => createProduct(ctx, input),
+    updateProduct: (_, { input }, ctx) => updateProduct(ctx, input),
+    archiveProduct: (_, { input }, ctx) => archiveProduct(ctx, input),
+    restoreProduct: (_, { input }, ctx) => restoreProduct(ctx, input),
+  },
+  Product: {
+    __resolveReference: ({ id }, ctx) => ctx.load.product.load(id),
+    price: ({ price }, _, ctx) => ({ amount: price, currency: ctx.currency }),
+    category: async ({ categoryId }, _, ctx) => (await ctx.load.category.load(categoryId))!,
+    otherCategories: ({ otherCategoryIds }, _, ctx) =>
+      Promise.all(otherCategoryIds.map(async (id) => (await ctx.load.category.load(id))!)),
+    priceHistory: ({ id }, page, ctx) => findPriceHistory(ctx, id, page),
+    gtin: ({ barcodeKey }) => (barcodeKey && /^\d{14}$/.test(barcodeKey) ? barcodeKey : null),
+    archived: ({ archivedAt }) => archivedAt !== null,
+    availability: async ({ id }, _, ctx) => (await ctx.load.availability.load(id))?.availability ?? 'OUT',
+    stock: ({ id }, { storeId }, ctx) => findLevel(ctx, storeId, id),
+  },
+  PriceChange: {
+    price: ({ price }, _, ctx) => ({ amount: price, currency: ctx.currency }),
+    priceBefore: ({ priceBefore }, _, ctx) =>
+      priceBefore === null ? null : { amount: priceBefore, currency: ctx.currency },
+  },
+  ProductArchived: {
+    products: ({ products }, _, ctx) =>
+      Promise.all(products.map(async ({ id }) => (await ctx.load.product.load(id))!)),
+  },
+  ProductSaved: {
+    product: async ({ product }, _, ctx) => (await ctx.load.product.load(product.id))!,
+  },
+}

@@ -1,0 +1,29 @@
+import { sql } from '../../../runtime/database/sql.ts'
+import { judgeProduct } from '../alerts/evaluate-product.ts'
+import { mustBeInUse } from './categories/category-to-change.ts'
+import { announceProduct, type ChangedProduct, productToChange } from './product-to-change.ts'
+import type { RestoreProductInput } from '../generated.ts'
+import type { Context } from '../context.ts'
+import { alreadyDone } from '../problems.ts'
+import { chain } from '../scope.ts'
+
+/** Puts an archived product back, when the categories that it was in are still in use, and looks at its shelves again. */
+export async function restoreProduct(ctx: Context, input: RestoreProductInput) {
+  const { id, name, categoryId, otherCategoryIds } = await productToChange(ctx, input.productId)
+
+  return ctx.once('restoreProduct', chain, input, async (tx) => {
+    // The categories first, as whoever merges them does. What is held in use is not merged away any more.
+    await mustBeInUse(tx, [categoryId, ...otherCategoryIds])
+    const [product] = await tx.query<ChangedProduct>(restore, [id])
+    if (!product) throw alreadyDone(`${name} is in the assortment already: there is nothing to do.`)
+    announceProduct(tx, 'RESTORED', product, product.before)
+    await judgeProduct(tx, id)
+    return { __typename: 'ProductSaved' as const, product: { id } }
+  })
+}
+
+const restore = sql(
+  'restore-product',
+  `update product set archived_at = null, version = version + 1 where id = $1 and archived_at is not null
+   returning new.*, to_jsonb(old) as before`,
+)

@@ -1,0 +1,76 @@
+import { claimingCodes } from '../../../runtime/database/claim-code.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { mustBeInUse } from './categories/category-to-change.ts'
+import { checkBarcode } from './check-barcode.ts'
+import {
+  checkAttributes,
+  checkDescription,
+  checkOtherCategories,
+  checkPrice,
+  checkProductName,
+} from './check-product.ts'
+import { claimedBarcode } from './claims.ts'
+import {
+  announceProduct,
+  type ChangedProduct,
+  lockProduct,
+  productToChange,
+} from './product-to-change.ts'
+import type { UpdateProductInput } from '../generated.ts'
+import { takeFiguresJob } from '../jobs/definitions.ts'
+import type { Context } from '../context.ts'
+import { productsArchived, versionConflict } from '../problems.ts'
+import { chain } from '../scope.ts'
+
+/** Changes a product for all stores, if it still is what the caller has read. What is so already is no change. */
+export async function updateProduct(ctx: Context, input: UpdateProductInput) {
+  const { id } = await productToChange(ctx, input.productId)
+  const { expectedVersion, categoryId } = input
+  const barcode = checkBarcode(input.barcode)
+  const others = input.otherCategoryIds == null ? null : checkOtherCategories(input.otherCategoryIds)
+  const changes = [
+    input.name == null ? null : checkProductName(input.name),
+    input.description == null ? null : checkDescription(input.description),
+    input.price == null ? null : checkPrice(input.price),
+    input.taxClass ?? null,
+    input.attributes == null ? null : checkAttributes(input.attributes),
+    ...[categoryId ?? null, others],
+    ...[input.barcode !== undefined, barcode],
+  ]
+  const saved = { __typename: 'ProductSaved' as const, product: { id } }
+
+  return claimingCodes(ctx.db, claimedBarcode(barcode), () =>
+    ctx.once('updateProduct', chain, input, async (tx) => {
+      await mustBeInUse(tx, [...(categoryId == null ? [] : [categoryId]), ...(others ?? [])])
+      const [product] = await tx.query<ChangedProduct>(changeProduct, [id, expectedVersion, ...changes])
+      if (!product) {
+        const present = await lockProduct(tx, id)
+        if (present.version !== expectedVersion) throw versionConflict('Product', present, expectedVersion)
+        if (present.archivedAt) throw productsArchived([present])
+        return saved
+      }
+      announceProduct(tx, 'EDITED', product, product.before)
+      if (product.categoryId !== product.before.category_id) tx.nudge(takeFiguresJob, { productId: id })
+      return saved
+    }),
+  )
+}
+
+/**
+ * Only at the version that was read: of two editors at once, the second finds no row. Only to something else: an
+ * edit of nothing is no version that others would have to read. The category is never one of the others.
+ */
+const changeProduct = sql(
+  'change-product',
+  `update product
+   set name = coalesce($3, name), description = coalesce($4, description), price = coalesce($5, price),
+       tax_class = coalesce($6, tax_class), attributes = coalesce($7, attributes),
+       category_id = coalesce($8, category_id),
+       other_category_ids = array_remove(coalesce($9, other_category_ids), coalesce($8, category_id)),
+       barcode = case when $10 then $11 else barcode end, version = version + 1
+   where id = $1 and version = $2 and archived_at is null
+     and ($3 <> name or $4 <> description or $5 <> price or $6 <> tax_class or $7 <> attributes or $8 <> category_id
+       or array_remove($9::uuid[], coalesce($8, category_id)) <> other_category_ids
+       or ($10 and $11 is distinct from barcode))
+   returning new.*, to_jsonb(old) as before`,
+)

@@ -1,0 +1,73 @@
+import { type Statement, sql } from '../../runtime/database/sql.ts'
+import type { Tx } from '../../runtime/subgraph/context.ts'
+import { planRestockJob } from './jobs/definitions.ts'
+import { pairs, type Shelf } from './level-key.ts'
+import { undecidedStates } from './restock/states.ts'
+
+/**
+ * Notes the plans that wait for supply of a product of which a shelf has got some, over its own reorder point: they are
+ * planned again. One statement for any number of shelves, asked only when something has come.
+ */
+export async function noteSupply(tx: Tx, risen: Shelf[]): Promise<void> {
+  if (risen.length === 0) return
+  await note(tx, waitingForSupply, pairs(risen))
+}
+
+/**
+ * Notes the plans nobody has decided on, of shelves to which more is on its way now: they are planned again, or
+ * withdrawn.
+ */
+export async function noteFilling(tx: Tx, filling: Shelf[]): Promise<void> {
+  if (filling.length === 0) return
+  await note(tx, undecidedPlans, pairs(filling))
+}
+
+/** Notes the plans that wait for supply of what these requests were promised, and do not take. */
+export async function noteGivenUp(tx: Tx, requestIds: string[]): Promise<void> {
+  await note(tx, waitingForPromised, [requestIds])
+}
+
+/** Notes the plans nobody has decided on for a product that was archived: they are withdrawn. */
+export async function notePlansOf(tx: Tx, productId: string): Promise<void> {
+  await note(tx, undecidedOfProduct, [productId])
+}
+
+async function note(tx: Tx, plans: Statement, parameters: unknown[]): Promise<void> {
+  for (const shelf of await tx.query<Shelf>(plans, parameters)) tx.nudge(planRestockJob, shelf)
+}
+
+const waitingForSupply = noted(
+  'note-restocks-that-wait',
+  `unnest($1::uuid[], $2::uuid[]) as risen(store_id, product_id)
+   join stock_level l using (store_id, product_id)
+   join restock_request r on r.planned_product_id = l.product_id and r.state = 'AWAITING_SUPPLY'
+   where l.on_hand - l.reserved > l.reorder_point`,
+)
+const undecidedPlans = noted(
+  'note-undecided-plans',
+  `unnest($1::uuid[], $2::uuid[]) as filling(store_id, product_id)
+   join restock_request r on (r.store_id, r.planned_product_id) = (filling.store_id, filling.product_id)
+   where r.state in ${undecidedStates}`,
+)
+const waitingForPromised = noted(
+  'note-restocks-that-wait-for-promised',
+  `restock_allocation a
+   join restock_request r on r.planned_product_id = a.product_id and r.state = 'AWAITING_SUPPLY'
+   where a.request_id = any($1::uuid[])`,
+)
+const undecidedOfProduct = noted(
+  'note-undecided-plans-of-product',
+  `restock_request r where r.planned_product_id = $1 and r.state in ${undecidedStates}`,
+)
+
+/** Notes the shelves of the plans `r` that stand there, in one order for all who note at once. */
+function noted(name: string, plans: string): Statement {
+  return sql(
+    name,
+    `insert into restock_need (store_id, product_id)
+     select distinct r.store_id, r.planned_product_id from ${plans}
+     order by 1, 2
+     on conflict do nothing
+     returning store_id, product_id`,
+  )
+}

@@ -1,0 +1,95 @@
+import { sql } from '../../../runtime/database/sql.ts'
+import type { Context } from '../context.ts'
+import { notificationAttempts } from '../metrics.ts'
+import { letterOf } from './email.ts'
+import { secretName } from './own-rule.ts'
+import { type DueNotification, takeDue } from './take-due.ts'
+import { messageOf } from './webhook-message.ts'
+
+type Outcome = 'sent' | 'failed' | 'gone'
+
+/** Others wait for the worker: what is left after this goes on with the next sweep. */
+const patienceMs = 10_000
+
+/**
+ * WAITING -> SENT | FAILED | CANCELLED: sends what a rule has due, one after the other, until something fails: then
+ * the target is left alone for a while. A crash between sending and marking sends it again, under the same id.
+ */
+export async function deliverDue(ctx: Context, ruleId: string): Promise<void> {
+  const until = Date.now() + patienceMs
+  while (Date.now() < until) {
+    const due = await takeDue(ctx, ruleId)
+    if (!due) return
+    const outcome = await deliver(ctx, due)
+    notificationAttempts.inc({ channel: due.channel, outcome })
+    if (outcome !== 'sent') return
+  }
+}
+
+async function deliver(ctx: Context, due: DueNotification): Promise<Outcome> {
+  const { id, ruleId, attempts, failures } = due
+  try {
+    if ((await send(ctx, due)) === 'gone') {
+      await ctx.db.query(switchOff, [ruleId, id, gone])
+      return 'gone'
+    }
+  } catch (error) {
+    const why = (error as Error).message.slice(0, longestReason)
+    ctx.log.info({ notification: id, channel: due.channel, attempts, why }, 'notification not sent')
+    await ctx.db.query(markFailed, [ruleId, id, why, pauseSeconds(attempts), pauseSeconds(failures + 1)])
+    return 'failed'
+  }
+  await ctx.db.query(markSent, [ruleId, id])
+  return 'sent'
+}
+
+async function send(ctx: Context, due: DueNotification): Promise<'sent' | 'gone'> {
+  const outbound = ctx.outbound()
+  const { id, ruleId, target, generations } = due
+  if (due.channel === 'EMAIL') {
+    await outbound.mail.send({ id, to: target, ...letterOf(due, outbound.consoleUrl) })
+    return 'sent'
+  }
+  const secrets = generations.map((generation) => outbound.webhooks.secretOf(secretName(ruleId, generation)))
+  const status = await outbound.webhooks.post({ url: target, id, body: messageOf(due), secrets })
+  if (status === 410) return 'gone'
+  if (status < 200 || status > 299) throw new Error(`The receiver answered with HTTP ${status}.`)
+  return 'sent'
+}
+
+/** 10 s, 30 s, 90 s and so on, at the most 2 h; a little more or less, so that those who wait do not come together. */
+const pauseSeconds = (failures: number): number =>
+  Math.round(Math.min(10 * 3 ** (failures - 1), 7_200) * (0.8 + Math.random() * 0.4))
+
+const gone = 'The receiver answered with HTTP 410: it is gone for good.'
+const longestReason = 300
+
+const markSent = sql(
+  'mark-notification-sent',
+  `with sent as (
+     update notification set state = 'SENT', sent_at = now(), next_attempt_at = null, last_error = null
+     where id = $2 and state = 'WAITING')
+   update notification_rule set failures = 0, rests_until = null, leased_until = null where id = $1`,
+)
+/**
+ * The last attempt comes when the day is over. Then the others of the rule whose day is over as well have failed too,
+ * by the same receiver, without an attempt of each.
+ */
+const markFailed = sql(
+  'mark-notification-failed',
+  `with tried as (
+     update notification
+     set state = case when give_up_at <= now() then 'FAILED' else 'WAITING' end,
+         next_attempt_at = case when give_up_at > now() then least(now() + $4 * interval '1 second', give_up_at) end,
+         last_error = $3
+     where rule_id = $1 and state = 'WAITING' and (id = $2 or give_up_at <= now()))
+   update notification_rule
+   set failures = failures + 1, rests_until = now() + $5 * interval '1 second', leased_until = null where id = $1`,
+)
+const switchOff = sql(
+  'switch-notification-rule-off',
+  `with failed as (
+     update notification set state = 'FAILED', next_attempt_at = null, last_error = $3
+     where id = $2 and state = 'WAITING')
+   update notification_rule set active = false, switched_off = $3, leased_until = null where id = $1`,
+)

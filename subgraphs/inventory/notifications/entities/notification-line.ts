@@ -1,0 +1,30 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+import type { StockAlertChangeKind, StockAlertSeverity } from '../../generated.ts'
+
+/** What a notification says of one shelf: its last change, and how many there were. */
+@Entity('notification_line')
+export class NotificationLine {
+  @PrimaryColumn({ type: 'uuid', name: 'notification_id' })
+  notificationId!: string
+
+  @PrimaryColumn({ type: 'uuid', name: 'product_id' })
+  productId!: string
+
+  @Column({ type: 'uuid', name: 'alert_id' })
+  alertId!: string
+
+  @Column({ type: 'text' })
+  change!: StockAlertChangeKind
+
+  @Column({ type: 'text' })
+  severity!: StockAlertSeverity
+
+  @Column({ type: 'int' })
+  available!: number
+
+  @Column({ type: 'timestamptz' })
+  at!: Date
+
+  @Column({ type: 'int' })
+  changes!: number
+}

@@ -1,0 +1,8 @@
+import { handle } from '../../../runtime/jobs/job.ts'
+import type { Context } from '../context.ts'
+import { deliverDue } from './deliver-notifications.ts'
+import { deliverNotificationsJob } from '../jobs/definitions.ts'
+
+export const onDeliverNotifications = handle(deliverNotificationsJob, (ctx: Context, { ruleId }) =>
+  deliverDue(ctx, ruleId),
+)

@@ -1,0 +1,69 @@
+import { sql, unprepared } from '../../../runtime/database/sql.ts'
+import { type PageArguments, readPageById } from '../../../runtime/graphql/pages.ts'
+import type { NotificationRule } from './entities/notification-rule.ts'
+import type { NotificationFilter } from '../generated.ts'
+import type { Context } from '../context.ts'
+import { knowAsker } from './subscriber.ts'
+import type { AddressedNotification } from '../mappers.ts'
+import { capped } from '../scope.ts'
+
+/** The caller's rules. To look at them proves that they may stand: what roles have taken away is looked at anew. */
+export async function findNotificationRules(ctx: Context, page: PageArguments) {
+  const mine = [ctx.principal.id]
+  await knowAsker(ctx.db, ctx.principal)
+  return readPageById<NotificationRule>(ctx.db, page, {
+    list: 'Query.notificationRules',
+    rows: pageRules,
+    count: countRules,
+    where: mine,
+  })
+}
+
+/** @throws FORBIDDEN for a store that the caller does not work in */
+export async function findNotifications(ctx: Context, filter: NotificationFilter, page: PageArguments) {
+  const asked = filter.storeIds ? capped('storeIds', filter.storeIds) : null
+  for (const id of asked ?? []) ctx.principal.mustHave('alert:handle').in(id)
+  const where = [
+    ...[asked ?? ctx.principal.scope(), whose(ctx)],
+    ...[filter.states ?? null, filter.channel ?? null],
+  ]
+  return readPageById<AddressedNotification>(ctx.db, page, {
+    list: 'Query.notifications',
+    rows: pageNotifications,
+    count: countNotifications,
+    where,
+  })
+}
+
+/** One that the caller may look at. */
+export async function findNotification(ctx: Context, id: string): Promise<AddressedNotification | undefined> {
+  const [found] = await ctx.db.query<AddressedNotification>(readNotification, [
+    ...[ctx.principal.scope(), whose(ctx), null, null, id],
+  ])
+  return found
+}
+
+/** Whose notifications the caller sees; null for everybody's. */
+const whose = ({ principal }: Context) => (principal.has('queue:view') ? null : principal.id)
+
+const pageRules = sql(
+  'page-notification-rules',
+  `select * from notification_rule where person_id = $1 and ($2::uuid is null or id < $2)
+   order by id desc limit $3`,
+)
+const countRules = sql(
+  'count-notification-rules',
+  'select count(*) from notification_rule where person_id = $1',
+)
+
+const notifications = `from notification n join notification_rule r on r.id = n.rule_id
+  where ($1::uuid[] is null or n.store_id = any($1)) and ($2::text is null or r.person_id = $2)
+    and ($3::text[] is null or n.state = any($3)) and ($4::text is null or n.channel = $4)`
+/** It is not tried while its rule rests. */
+const columns = `n.*, r.target,
+  case when n.state = 'WAITING' then greatest(n.next_attempt_at, r.rests_until) end as next_attempt_at`
+const pageNotifications = unprepared(
+  `select ${columns} ${notifications} and ($5::uuid is null or n.id < $5) order by n.id desc limit $6`,
+)
+const readNotification = sql('read-notification', `select ${columns} ${notifications} and n.id = $5`)
+const countNotifications = unprepared(`select count(*) ${notifications}`)

@@ -1,0 +1,36 @@
+import { sql } from '../../../runtime/database/sql.ts'
+import { notFound } from '../../../runtime/errors/problem.ts'
+import type { RedeliverNotificationInput } from '../generated.ts'
+import { deliverNotificationsJob } from '../jobs/definitions.ts'
+import type { Context } from '../context.ts'
+import { wrongState } from '../problems.ts'
+import { findNotification } from './queries.ts'
+
+/** Sends a notification once more, and tries for a day again. */
+export async function redeliverNotification(ctx: Context, input: RedeliverNotificationInput) {
+  ctx.principal.mustHave('alert:handle')
+  const { notificationId: id } = input
+  const notification = await findNotification(ctx, id)
+  if (!notification) throw notFound('Notification', id)
+
+  return ctx.transaction(async (tx) => {
+    await tx.query(holdRule, [notification.ruleId])
+    const [queued] = await tx.query<{ ruleId: string }>(queue, [id])
+    if (!queued) throw wrongState('Notification', id, 'one that waits no more', 'WAITING')
+    tx.nudge(deliverNotificationsJob, { ruleId: queued.ruleId })
+    return { __typename: 'NotificationQueued' as const, notification: { id } }
+  })
+}
+
+/** The rule before its notifications, as by who deletes it. */
+const holdRule = sql('hold-notification-rule', 'select from notification_rule where id = $1 for update')
+/** The rule rests no more: who asks for it may know that the receiver is well again. */
+const queue = sql(
+  'queue-notification-again',
+  `with queued as (
+     update notification
+     set state = 'WAITING', next_attempt_at = now(), give_up_at = now() + interval '1 day', last_error = null,
+         sealed_at = coalesce(sealed_at, now())
+     where id = $1 and state <> 'WAITING' returning rule_id)
+   update notification_rule set rests_until = null from queued where id = rule_id returning rule_id`,
+)

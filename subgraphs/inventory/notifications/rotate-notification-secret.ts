@@ -1,0 +1,32 @@
+import { sql } from '../../../runtime/database/sql.ts'
+import { invalidInput, notFound } from '../../../runtime/errors/problem.ts'
+import type { RotateNotificationSecretInput } from '../generated.ts'
+import type { Context } from '../context.ts'
+import { keysOf } from './subscriber.ts'
+import { ownRule } from './own-rule.ts'
+
+/** Gives a webhook of the caller's a new secret; the one before signs as well for a day. */
+export async function rotateNotificationSecret(ctx: Context, input: RotateNotificationSecretInput) {
+  const { id, channel } = await ownRule(ctx, input.ruleId)
+  if (channel !== 'WEBHOOK')
+    throw invalidInput(
+      'ruleId',
+      `The rule ${id} sends by ${channel}: expected a WEBHOOK. A mail has no secret.`,
+    )
+
+  return ctx.once('rotateNotificationSecret', keysOf(ctx.principal), input, async (tx) => {
+    const [rotated] = await tx.query<{ generation: number }>(rotate, [id])
+    if (!rotated) throw notFound('NotificationRule', id)
+    return {
+      __typename: 'NotificationRuleSaved' as const,
+      rule: { id },
+      newSecret: rotated.generation,
+    }
+  })
+}
+
+const rotate = sql(
+  'rotate-notification-secret',
+  `update notification_rule set secret_generation = secret_generation + 1, secret_rotated_at = now()
+   where id = $1 returning secret_generation as generation`,
+)

@@ -1,0 +1,178 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { z } from 'zod'
+import * as contracts from '../../../../contracts/events/inventory.ts'
+import { anonymous, type Principal } from '../../../../runtime/access/principal.ts'
+import { defineJob } from '../../../../runtime/jobs/job.ts'
+import { announcedOf } from '../../../../runtime/testing/announced.ts'
+import { person } from '../../../../runtime/testing/principals.ts'
+import { type Outcome, type TestSubgraph, testSubgraphs } from '../../../../runtime/testing/subgraphs.ts'
+import { inventory as manifest } from '../../subgraph.ts'
+
+const admin = person(['queue:view', 'queue:manage'], [], 'admin')
+const viewer = person(['queue:view'], [], 'viewer')
+
+/** A nudge that says nothing its handler understands: it fails for good at once. */
+const garbled = defineJob('plan-restock', { queue: 'restock', payload: z.unknown() })
+
+/** What an administrator is shown of the jobs, and does, on a store of queues. @param jobsUrl where; a database of its own without */
+export const failedJobs = (jobsUrl?: string) =>
+  describe('failed jobs', () => {
+    let inventory: TestSubgraph
+    beforeAll(async () => {
+      ;({ inventory } = await testSubgraphs({ inventory: manifest }, { jobsUrl }))
+      await inventory.work()
+      for (const n of [1, 2, 3, 4, 5]) await fail({ n, smtpPassword: 'a word' })
+    })
+
+    test('are counted with the rest of their queue, and queues without jobs too', async () => {
+      const { queues } = await asked('{ queues { name waiting active delayed failed } }', {}, viewer)
+      const [restock, ...others] = queues
+      expect(restock).toMatchObject({ name: 'restock', waiting: 0, active: 0, failed: 5 })
+      const none = { waiting: 0, active: 0, failed: 0 }
+      expect(others).toMatchObject([
+        { ...none, name: 'notifications' },
+        { ...none, name: 'housekeeping' },
+      ])
+    })
+
+    test('are listed page by page, the newest first, with why and after how many tries, without secrets', async () => {
+      const seen: Outcome[] = []
+      let after: string | null = null
+      do {
+        const { nodes, pageInfo, totalCount }: Outcome = await listed({ first: 2, after })
+        expect(totalCount).toBe(5)
+        seen.push(...nodes)
+        after = pageInfo.hasNextPage ? pageInfo.endCursor : null
+      } while (after)
+
+      expect(seen.map(({ payload }) => payload)).toEqual(
+        [5, 4, 3, 2, 1].map((n) => ({ n, smtpPassword: '[hidden]' })),
+      )
+      for (const job of seen) {
+        expect(job).toMatchObject({ queue: 'restock', name: 'plan-restock', attempts: 1 })
+        expect(job.error).toMatch(/^Payload of plan-restock refused: /)
+        expect(Date.parse(job.failedAt)).toBeGreaterThanOrEqual(Date.parse(job.askedAt))
+      }
+      expect((await listed({ queue: 'restock' })).nodes).toHaveLength(5)
+      expect((await listed({ queue: 'notifications' })).nodes).toEqual([])
+    })
+
+    test('of a queue that there is not are refused, with the names of those that there are', async () => {
+      for (const queue of ['nothing', 'Restock', '']) {
+        const query = 'query ($queue: String) { failedJobs(queue: $queue) { totalCount } }'
+        expect((await inventory.ask(query, { queue }, viewer)).errors).toMatchObject([
+          {
+            message: `queue is "${queue}": expected one of restock, notifications, housekeeping.`,
+            extensions: { code: 'BAD_USER_INPUT' },
+          },
+        ])
+      }
+    })
+
+    test('are run again with all their tries, and it is written down by whom', async () => {
+      const [job] = (await listed({ first: 1 })).nodes
+
+      expect(await change('retryFailedJob', job)).toEqual({ queue: 'restock', jobId: job.id })
+
+      // While it runs, the one that failed before it comes first.
+      const failedAgain = async () => {
+        const [last] = (await listed({ first: 1 })).nodes
+        return last.id === job.id && last.failedAt !== job.failedAt
+      }
+      await expect.poll(failedAgain).toBe(true)
+      expect((await listed({ first: 1 })).nodes).toMatchObject([{ id: job.id, attempts: 1 }])
+      expect(await announced(job.id)).toEqual([
+        { type: 'FailedJobRetried', actor: 'admin', data: contracts.FailedJobRetried.data.parse(said(job)) },
+      ])
+    })
+
+    test('are removed, and are not there afterwards', async () => {
+      const [job] = (await listed({ first: 1 })).nodes
+
+      expect(await change('removeFailedJob', job)).toEqual({ queue: 'restock', jobId: job.id })
+
+      expect((await listed({})).nodes.map(({ id }: Outcome) => id)).not.toContain(job.id)
+      for (const name of ['retryFailedJob', 'removeFailedJob'])
+        expect(await change(name, job)).toMatchObject({ code: 'NOT_FOUND', kind: 'FailedJob', id: job.id })
+      expect((await announced(job.id)).at(-1)).toEqual({
+        ...{
+          type: 'FailedJobRemoved',
+          actor: 'admin',
+          data: contracts.FailedJobRemoved.data.parse(said(job)),
+        },
+      })
+    })
+
+    test('of no such queue or id are not found', async () => {
+      const [job] = (await listed({ first: 1 })).nodes
+      for (const name of ['retryFailedJob', 'removeFailedJob']) {
+        expect(await change(name, { queue: 'nothing', id: job.id })).toMatchObject({
+          ...{ code: 'NOT_FOUND', kind: 'Queue', id: 'nothing' },
+        })
+        for (const id of [uuid(), '', '../x', `${job.id}:x`])
+          expect(await change(name, { queue: 'restock', id })).toMatchObject({ code: 'NOT_FOUND', id })
+        expect(await change(name, { queue: 'notifications', id: job.id })).toMatchObject({
+          code: 'NOT_FOUND',
+        })
+      }
+    })
+
+    test.each([
+      ['{ queues { name } }', {}],
+      ['{ failedJobs { totalCount } }', {}],
+      ['mutation ($input: FailedJobInput!) { retryFailedJob(input: $input) { __typename } }', input],
+      ['mutation ($input: FailedJobInput!) { removeFailedJob(input: $input) { __typename } }', input],
+    ])('are not for who may not: %s', async (query, variables) => {
+      const others: [Principal, string][] = [
+        [anonymous, 'UNAUTHENTICATED'],
+        [person(['store:all', 'stock:adjust', 'user:manage']), 'UNAUTHORIZED_FIELD_OR_TYPE'],
+      ]
+      if (query.startsWith('mutation')) others.push([viewer, 'UNAUTHORIZED_FIELD_OR_TYPE'])
+      for (const [principal, code] of others) {
+        const { data, errors } = await inventory.ask(query, variables, principal)
+        expect(Object.values(data!)).toEqual([null])
+        expect(errors).toMatchObject([{ extensions: { code } }])
+      }
+    })
+
+    test.each([{ first: 0 }, { first: 101 }, { after: 'nonsense' }, { after: cursor(['x', 'y']) }])(
+      'are not listed by %j',
+      async (variables) => {
+        const { errors } = await inventory.ask(list, variables, viewer)
+        expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
+      },
+    )
+
+    async function fail(payload: object) {
+      const before = (await listed({})).totalCount
+      await inventory.context().transaction(async (tx) => tx.nudge(garbled, payload))
+      await vi.waitFor(async () => expect((await listed({})).totalCount).toBe(before + 1), {
+        timeout: 15_000,
+      })
+    }
+
+    async function asked(query: string, variables: object, principal: Principal): Promise<Outcome> {
+      return (await inventory.asked(query, variables, principal)).data
+    }
+
+    async function listed(variables: object): Promise<Outcome> {
+      return (await asked(list, variables, viewer)).failedJobs
+    }
+
+    async function change(name: string, { queue, id }: Outcome): Promise<Outcome> {
+      const query = `mutation ($input: FailedJobInput!) { ${name}(input: $input) {
+        ... on ${name === 'retryFailedJob' ? 'FailedJobRetried' : 'FailedJobRemoved'} { queue jobId }
+        ... on NotFound { code kind id } } }`
+      return (await asked(query, { input: { queue, jobId: id } }, admin))[name]
+    }
+
+    const announced = (jobId: string) => announcedOf(inventory.db, contracts, `Job/${jobId}`)
+  })
+
+const input = { input: { queue: 'restock', jobId: uuid() } }
+const said = ({ id, queue, name, error }: Outcome) => ({ queue, name, error, jobId: id })
+const cursor = (key: string[]) => Buffer.from(JSON.stringify(key)).toString('base64url')
+const list = `query ($queue: String, $first: Int, $after: String) {
+  failedJobs(queue: $queue, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
+    nodes { id queue name payload error attempts askedAt failedAt } } }`

@@ -1,0 +1,37 @@
+import { FailedJobRemoved, FailedJobRetried } from '../../../contracts/events/inventory.ts'
+import type { EventDefinition } from '../../../runtime/events/event.ts'
+import { notFound } from '../../../runtime/errors/problem.ts'
+import type { FailedJobInput } from '../generated.ts'
+import type { Context } from '../context.ts'
+import { isQueue, reachingQueues } from './reach-queues.ts'
+
+/** Lets a failed job run again. Of several who ask at once, one is told so. */
+export async function retryFailedJob(ctx: Context, input: FailedJobInput) {
+  await settle(ctx, input, 'retry', FailedJobRetried)
+  return { __typename: 'FailedJobRetried' as const, ...input }
+}
+
+/** Takes a failed job off the list. */
+export async function removeFailedJob(ctx: Context, input: FailedJobInput) {
+  await settle(ctx, input, 'remove', FailedJobRemoved)
+  return { __typename: 'FailedJobRemoved' as const, ...input }
+}
+
+/** First done, then recorded: the queue's store has no part in a transaction, and the log says what was done. */
+async function settle(
+  ctx: Context,
+  { queue, jobId }: FailedJobInput,
+  what: 'retry' | 'remove',
+  event: EventDefinition<string, (typeof FailedJobRetried)['data']>,
+) {
+  ctx.principal.mustHave('queue:manage')
+  if (!isQueue(queue)) throw notFound('Queue', queue)
+  const job = await reachingQueues(ctx, () => ctx.jobs[what](queue, jobId))
+  if (!job) throw notFound('FailedJob', jobId)
+  await ctx.transaction(async (tx) =>
+    tx.announce(event, {
+      subject: `Job/${jobId}`,
+      data: { queue, jobId, name: job.name, error: job.error },
+    }),
+  )
+}

@@ -1,0 +1,122 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { EventRecord } from '../../../runtime/events/event.ts'
+import { reviewStores } from '../alerts/review-stores.ts'
+import { type TestInventory, testInventory } from '../testing.ts'
+import { knowClosedStore } from './on-store-closed.ts'
+import { knowStore } from './on-store-opened.ts'
+import { knowReopenedStore } from './on-store-reopened.ts'
+
+let chain: TestInventory
+beforeAll(async () => {
+  chain = await testInventory()
+})
+
+describe('a store that copies another', () => {
+  test('has its shelves, empty, with the same thresholds; what is to be filled waits for the planner', async () => {
+    const copied = await chain.store()
+    const [fast, slow, unplanned] = [await chain.product(), await chain.product(), await chain.product()]
+    const archived = await chain.product({ archived: true })
+    await chain.shelf(copied, fast, { onHand: 50, reorderPoint: 20, criticalThreshold: 5, targetLevel: 60 })
+    await chain.shelf(copied, slow, { onHand: 0, reorderPoint: 0, targetLevel: 2 })
+    await chain.shelf(copied, unplanned, { onHand: 3 })
+    await chain.shelf(copied, archived, { onHand: 7, targetLevel: 9 })
+    await chain.owner.query('update stock_level set overstock_threshold = 99 where product_id = $1', [fast])
+    const id = uuid()
+
+    await apply(knowStore, { id, copiesStoreId: copied })
+
+    expect(await shelvesOf(id)).toEqual(
+      [
+        shelf(fast, { reorder_point: 20, critical_threshold: 5, overstock_threshold: 99, target_level: 60 }),
+        shelf(slow, { target_level: 2 }),
+        shelf(unplanned, {}),
+      ].sort((a, b) => (a.product_id < b.product_id ? -1 : 1)),
+    )
+    expect(await needsOf(id)).toEqual([fast, slow].sort())
+    expect(await chain.level(copied, fast)).toMatchObject({ on_hand: 50, target_level: 60 })
+    const { rowCount } = await chain.owner.query('select from stock_alert where store_id = $1', [id])
+    expect(rowCount).toBe(0)
+  })
+
+  test('in as many statements for three hundred shelves as for none', async () => {
+    const [empty, full] = [await chain.store(), await chain.store()]
+    await chain.owner.query(
+      `with made as (
+         insert into product (id, sku, name, price, tax_class, category_id)
+         select uuidv7(), 'MANY-' || n, 'Many ' || n, 100, 'ZERO', (select id from category limit 1)
+         from generate_series(1, 300) n returning id)
+       insert into stock_level (store_id, product_id, target_level) select $1, id, 5 from made`,
+      [full],
+    )
+    const id = uuid()
+
+    const none = await chain.inventory.statementsOf(() =>
+      apply(knowStore, { id: uuid(), copiesStoreId: empty }),
+    )
+    const many = await chain.inventory.statementsOf(() => apply(knowStore, { id, copiesStoreId: full }))
+
+    expect(many).toHaveLength(none.length)
+    expect(await needsOf(id)).toHaveLength(300)
+  })
+
+  test('and one that copies none has no shelf', async () => {
+    const id = uuid()
+    await apply(knowStore, { id, copiesStoreId: null })
+    expect(await shelvesOf(id)).toEqual([])
+  })
+})
+
+describe('a store that closes', () => {
+  test('keeps its shelves and is planned nothing; open again, what is low waits for the planner soon', async () => {
+    const store = await chain.store()
+    const [low, full] = [await chain.product(), await chain.product()]
+    await chain.shelf(store, low, { onHand: 5, reorderPoint: 5, targetLevel: 20 })
+    await chain.shelf(store, full, { onHand: 6, reorderPoint: 5, targetLevel: 20 })
+    await chain.owner.query('insert into restock_need (store_id, product_id) values ($1, $2)', [store, low])
+
+    await apply(knowClosedStore, { id: store, closedAt: '2026-03-01T10:00:00.000Z' })
+    const closed = { needs: await needsOf(store), shelves: await shelvesOf(store) }
+    await apply(knowReopenedStore, { id: store })
+    await reviewStores(chain.context)
+
+    expect(closed.needs).toEqual([])
+    expect(closed.shelves).toHaveLength(2)
+    expect(await needsOf(store)).toEqual([low])
+  })
+})
+
+const shelf = (productId: string, thresholds: object) => ({
+  product_id: productId,
+  ...{ on_hand: 0, reserved: 0, incoming: 0 },
+  ...{ reorder_point: 0, critical_threshold: 0, overstock_threshold: null, target_level: 0 },
+  ...thresholds,
+})
+
+async function shelvesOf(storeId: string) {
+  const { rows } = await chain.owner.query(
+    `select product_id, on_hand, reserved, incoming, reorder_point, critical_threshold, overstock_threshold,
+            target_level
+     from stock_level where store_id = $1 order by product_id`,
+    [storeId],
+  )
+  return rows
+}
+
+async function needsOf(storeId: string): Promise<string[]> {
+  const { rows } = await chain.owner.query(
+    'select product_id from restock_need where store_id = $1 order by 1',
+    [storeId],
+  )
+  return rows.map((row) => row.product_id)
+}
+
+const apply = (reaction: typeof knowStore, facts: object) =>
+  chain.inventory.db.transaction((tx) =>
+    reaction.apply(tx, { data: { ...state, ...facts } } as EventRecord<never>),
+  )
+
+const state = {
+  ...{ code: 'NEW', name: 'New store', kind: 'STANDARD_STORE', suppliedBy: null },
+  ...{ receiving: 'AUTOMATIC', closedAt: null },
+}

@@ -1,0 +1,40 @@
+import type { Queries } from '../../../runtime/database/database.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { notFound } from '../../../runtime/errors/problem.ts'
+import type { Store } from './entities/store.ts'
+import type { Context } from '../context.ts'
+import { storeClosed } from '../problems.ts'
+
+type HeldStore = Pick<Store, 'id' | 'name' | 'closedAt'>
+
+/**
+ * Holds stores as they are until the commit: the event that closes one waits, and finds what was done meanwhile.
+ * Taken before shelves, as the closing does.
+ * @returns those that there are
+ */
+export async function holdStores(tx: Queries, storeIds: string[]): Promise<HeldStore[]> {
+  return tx.query<HeldStore>(hold, [storeIds])
+}
+
+/** Holds stores open until the commit. @throws Problem NotFound, StoreClosed */
+export async function mustBeOpen(tx: Queries, storeIds: string[]): Promise<void> {
+  const stores = await holdStores(tx, storeIds)
+  const unknown = storeIds.find((id) => !stores.some((store) => store.id === id))
+  if (unknown !== undefined) throw storeNotFound(unknown)
+  const closed = stores.find(({ closedAt }) => closedAt)
+  if (closed) throw storeClosed(closed)
+}
+
+/** Read before the transaction only for what never changes. @throws Problem NotFound */
+export async function storeNamed(ctx: Context, id: string): Promise<Store> {
+  const found = await ctx.load.store.load(id)
+  if (!found) throw storeNotFound(id)
+  return found
+}
+
+export const storeNotFound = (id: string) => notFound('Store', id, 'stores')
+
+const hold = sql(
+  'hold-stores',
+  'select id, name, closed_at from store where id = any($1) order by id for share',
+)

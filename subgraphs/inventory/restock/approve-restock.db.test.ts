@@ -1,0 +1,220 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { sql } from '../../../runtime/database/sql.ts'
+import { person } from '../../../runtime/testing/principals.ts'
+import type { Context } from '../context.ts'
+import { approvalsIn } from '../testing/approvals.ts'
+import { type TestInventory, testInventory } from '../testing.ts'
+import { planTransfers } from '../transfers/plan-transfers.ts'
+
+let chain: TestInventory
+let approve: ReturnType<typeof approvalsIn>
+beforeAll(async () => {
+  chain = await testInventory({ pool: 16 })
+  approve = approvalsIn(chain)
+})
+
+describe('an approval', () => {
+  test('reserves at the donor, counts as incoming at the receiver, and plans the transfer', async () => {
+    const { request, store, centre, product } = await chain.plannedRequest()
+
+    const { result, errors } = await approve(request)
+
+    expect(errors).toBeUndefined()
+    expect(result).toMatchObject({
+      __typename: 'RestockApproved',
+      request: {
+        ...{ id: request, state: 'APPROVED', decidedBy: { id: 'id-of-logistics', name: 'logistics' } },
+        transfers: [{ state: 'PLANNED', from: { id: centre }, to: { id: store }, lines: [{ quantity: 30 }] }],
+      },
+    })
+    expect(await chain.level(centre, product)).toMatchObject({ on_hand: 100, reserved: 30 })
+    expect(await chain.level(store, product)).toMatchObject({ on_hand: 10, incoming: 30 })
+    const [transfer] = await chain.transfers(request)
+    expect((await chain.announced(`RestockRequest/${request}`)).map(({ type }) => type)).toEqual([
+      'RestockRequested',
+      'RestockApproved',
+    ])
+    expect(await chain.announced(`Transfer/${transfer.id}`)).toMatchObject([
+      { type: 'TransferPlanned', data: { fromStoreId: centre, toStoreId: store, requestId: request } },
+    ])
+  })
+
+  test('of what several donors give makes a transfer from each, in as many statements as of one', async () => {
+    const one = await chain.plannedRequest()
+    const alone = await chain.inventory.statementsOf(() => approve(one.request))
+    const { request, store, centre, product, other } = await chain.requestOfTwo()
+
+    const statements = await chain.inventory.statementsOf(async () => {
+      expect((await approve(request)).result).toMatchObject({
+        request: { donor: null, transfers: [{ state: 'PLANNED' }, { state: 'PLANNED' }] },
+      })
+    })
+
+    expect(statements).toHaveLength(alone.length)
+    expect(await chain.level(centre, product)).toMatchObject({ on_hand: 100, reserved: 10 })
+    expect(await chain.level(other, product)).toMatchObject({ on_hand: 50, reserved: 20 })
+    expect((await chain.level(store, product)).incoming).toBe(30)
+  })
+
+  test('that one of several donors cannot serve takes from none', async () => {
+    const { request, store, centre, product, other } = await chain.requestOfTwo()
+    await chain.owner.query('update stock_level set on_hand = 19 where store_id = $1', [other])
+
+    expect((await approve(request)).result).toMatchObject({
+      lines: [{ store: { id: other }, product: { id: product }, requested: 20, available: 19 }],
+    })
+    expect((await chain.level(centre, product)).reserved).toBe(0)
+    expect((await chain.level(store, product)).incoming).toBe(0)
+    expect(await chain.transfers(request)).toEqual([])
+  })
+
+  test('by two at once is made by one, and the other is told', async () => {
+    for (let round = 0; round < 5; round++) {
+      const { request, centre, product } = await chain.plannedRequest()
+      const both = await Promise.all([approve(request), approve(request)])
+
+      expect(both.map(({ result }) => result.__typename).sort()).toEqual(['RestockApproved', 'WrongState'])
+      expect(both.find(({ result }) => result.state)?.result).toMatchObject({ state: 'APPROVED' })
+      expect((await chain.level(centre, product)).reserved).toBe(30)
+      expect(await chain.transfers(request)).toHaveLength(1)
+    }
+  })
+
+  test('with the same key, after it and at once, gives the same answer and moves the stock once', async () => {
+    const { request, centre, product } = await chain.plannedRequest()
+    const key = uuid()
+    const answers = await Promise.all(Array.from({ length: 10 }, () => approve(request, { key })))
+    answers.push(await approve(request.toUpperCase(), { key }))
+
+    for (const { result } of answers)
+      expect(result).toMatchObject({ __typename: 'RestockApproved', request: { id: request } })
+    expect((await chain.level(centre, product)).reserved).toBe(30)
+    expect(await chain.transfers(request)).toHaveLength(1)
+  })
+
+  test('with the key of another request is a problem', async () => {
+    const [one, other] = [await chain.plannedRequest(), await chain.plannedRequest()]
+    await chain.owner.query('update restock_request set store_id = $2 where id = $1', [
+      other.request,
+      one.store,
+    ])
+    const key = uuid()
+    await approve(one.request, { key })
+
+    expect((await approve(other.request, { key })).result).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' })
+    expect(await chain.transfers(other.request)).toEqual([])
+  })
+
+  test('that the donor has no stock left for changes nothing, and says what is there', async () => {
+    const { request, store, centre, product } = await chain.plannedRequest()
+    await chain.owner.query('update stock_level set on_hand = 29 where store_id = $1', [centre])
+
+    const { result } = await approve(request)
+
+    expect(result).toMatchObject({
+      __typename: 'InsufficientStock',
+      lines: [{ product: { id: product }, requested: 30, available: 29 }],
+    })
+    expect(await chain.level(centre, product)).toMatchObject({ on_hand: 29, reserved: 0 })
+    expect((await chain.level(store, product)).incoming).toBe(0)
+    expect((await chain.requests(store))[0]).toMatchObject({ state: 'REQUESTED', decided_at: null })
+    expect(await chain.transfers(request)).toEqual([])
+    await chain.owner.query('update stock_level set on_hand = 100 where store_id = $1', [centre])
+    expect((await approve(request)).result.__typename).toBe('RestockApproved')
+  })
+
+  test.each(['store', 'centre'] as const)(
+    'while the %s is closed changes nothing, and goes on once it is open',
+    async (which) => {
+      const { request, ...places } = await chain.plannedRequest()
+      const close = (since: Date | null) =>
+        chain.owner.query('update store set closed_at = $2 where id = $1', [places[which], since])
+      await close(new Date('2026-03-01'))
+
+      expect((await approve(request)).result).toMatchObject({
+        ...{ __typename: 'StoreClosed', code: 'STORE_CLOSED', storeId: places[which] },
+        message: expect.stringContaining('is closed since 2026-03-01'),
+      })
+      expect((await chain.level(places.centre, places.product)).reserved).toBe(0)
+      expect(await chain.transfers(request)).toEqual([])
+
+      await close(null)
+      expect((await approve(request)).result.__typename).toBe('RestockApproved')
+    },
+  )
+
+  test.each(['APPROVED', 'REJECTED', 'CANCELLED', 'IN_TRANSIT', 'RECEIVED'])(
+    'of a request that is %s comes too late',
+    async (state) => {
+      const { request, centre, product } = await chain.plannedRequest()
+      await chain.owner.query('update restock_request set state = $2 where id = $1', [request, state])
+
+      expect((await approve(request)).result).toMatchObject({ __typename: 'WrongState', state })
+      expect((await chain.level(centre, product)).reserved).toBe(0)
+    },
+  )
+
+  test('of a request that awaits supply is a decision to take what there is', async () => {
+    const { request, centre, product } = await chain.plannedRequest({ centreHas: 30 })
+    await chain.owner.query('delete from restock_allocation where request_id = $1', [request])
+    await chain.owner.query(`update restock_request set state = 'AWAITING_SUPPLY' where id = $1`, [request])
+
+    expect((await approve(request)).result.__typename).toBe('RestockApproved')
+    expect((await chain.level(centre, product)).reserved).toBe(30)
+  })
+
+  test('of an unknown id finds nothing', async () => {
+    expect((await approve(uuid())).result).toMatchObject({ __typename: 'NotFound', kind: 'RestockRequest' })
+  })
+
+  test.each(['', 'k'.repeat(201)])('without a proper key is refused, %#', async (key) => {
+    const { request } = await chain.plannedRequest()
+    expect((await approve(request, { key })).result).toMatchObject({ field: 'idempotencyKey' })
+    expect(await chain.transfers(request)).toEqual([])
+  })
+
+  test('is for those who hold the permission', async () => {
+    const { request, store } = await chain.plannedRequest()
+    const manager = person(['stock:read', 'stock:adjust', 'transfer:receive'], [store])
+
+    const { result, errors } = await approve(request, { as: manager })
+
+    expect(result).toBeNull()
+    expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }])
+    expect(await chain.transfers(request)).toEqual([])
+  })
+
+  test('is for the stores of the one who approves', async () => {
+    const { request, store } = await chain.plannedRequest()
+    const permissions = ['stock:read', 'restock:approve']
+
+    const elsewhere = await approve(request, { as: person(permissions, [await chain.store()]) })
+    expect(elsewhere.result).toMatchObject({ code: 'NOT_FOUND', kind: 'RestockRequest', id: request })
+    expect(await chain.transfers(request)).toEqual([])
+
+    const here = await approve(request, { as: person(permissions, [store]) })
+    expect(here.result.__typename).toBe('RestockApproved')
+  })
+})
+
+/** Both look before either approves, as two screens do. */
+test('(control) two who approve by what they have seen, without holding the request, reserve twice', async () => {
+  const { request, store, centre, product } = await chain.plannedRequest()
+  const look = sql('look', 'select state from restock_request where id = $1')
+  let looked = 0
+  const approveUnheld = () =>
+    (chain.inventory.context() as Context).transaction(async (tx) => {
+      const [seen] = await tx.query<{ state: string }>(look, [request])
+      looked++
+      await expect.poll(() => looked).toBe(2)
+      if (seen?.state !== 'REQUESTED') return
+      const allocations = [{ donorId: centre, productId: product, quantity: 30 }]
+      await planTransfers(tx, { id: 'a', name: 'a' }, { requestId: request, toStoreId: store, allocations })
+      await tx.query(sql('decide', `update restock_request set state = 'APPROVED' where id = $1`), [request])
+    })
+  await Promise.all([approveUnheld(), approveUnheld()])
+
+  expect((await chain.level(centre, product)).reserved).toBe(60)
+  expect(await chain.transfers(request)).toHaveLength(2)
+})

@@ -1,0 +1,118 @@
+import { RestockApproved } from '../../../contracts/events/inventory.ts'
+import { checkList } from '../../../runtime/values/check-list.ts'
+import type { Queries } from '../../../runtime/database/database.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { invalidInput } from '../../../runtime/errors/problem.ts'
+import { mustBeInAssortment } from '../catalogue/product-to-change.ts'
+import type { ApprovedLine, ApproveRestockInput } from '../generated.ts'
+import type { Context } from '../context.ts'
+import { type Asked, allocate } from './allocate.ts'
+import { noteGivenUp } from '../mark-for-replanning.ts'
+import { donorNeeded } from './possible-sources.ts'
+import { holdRequest, requestToChange } from './requests.ts'
+import { undecided } from './states.ts'
+import { checkRange } from '../check-lines.ts'
+import { mustBeOpen } from '../read-models/stores.ts'
+import { type Allocation, planTransfers } from '../transfers/plan-transfers.ts'
+
+const mostLines = 200
+
+/**
+ * REQUESTED or AWAITING_SUPPLY -> APPROVED: reserves at the donors, counts as incoming at the receiver, plans a
+ * transfer from each donor. The request's row is locked, so that of two approvers one decides and the other is told;
+ * stock moves once, all of it or none. All stores must be open, all products in the assortment.
+ */
+export async function approveRestock(ctx: Context, input: ApproveRestockInput) {
+  const may = ctx.principal.mustHave('restock:approve')
+  const { id, storeId } = await requestToChange(ctx, input.requestId)
+  may.in(storeId)
+  if (input.lines) checkLines(input.lines)
+
+  return ctx.once('approveRestock', storeId, input, async (tx) => {
+    await holdRequest(tx, id, undecided)
+    const [asked] = await tx.query<Asked>(readAsked, [id])
+    const { allocations, unserved } = allocate(asked!, input.lines ?? asked!.lines)
+    if (unserved.length > 0) throw await donorNeeded(tx, storeId, unserved)
+    await mustBeOpen(tx, [...allocations.map(({ donorId }) => donorId), storeId])
+    await mustBeInAssortment(
+      tx,
+      allocations.map(({ productId }) => productId),
+    )
+    await tx.query(approve, [id, ctx.actor.id, ctx.actor.name])
+    await replaceAllocations(tx, id, allocations)
+    const transferIds = await planTransfers(tx, ctx.actor, { requestId: id, toStoreId: storeId, allocations })
+    if (takesLess(allocations, asked!.allocations)) await noteGivenUp(tx, [id])
+    tx.announce(RestockApproved, {
+      subject: `RestockRequest/${id}`,
+      storeId,
+      data: { id, storeId, transferIds, allocations },
+    })
+    return { __typename: 'RestockApproved' as const, request: { id } }
+  })
+}
+
+/** A product may stand in several lines, each from another donor. */
+function checkLines(lines: ApprovedLine[]) {
+  checkList('lines', lines, {
+    most: mostLines,
+    ifEmpty:
+      'Leave lines out to approve the request as it is, or reject it with rejectRestock if nothing is to be served.',
+    ifTooLong: 'Put the lines of one product and donor together.',
+  })
+  checkRange(lines, 'quantity', [1, 1_000_000])
+  const seen = new Map<string, number>()
+  for (const [at, { productId, donorId }] of lines.entries()) {
+    const pair = `${productId} ${donorId ?? ''}`
+    const before = seen.get(pair)
+    if (before !== undefined)
+      throw invalidInput(
+        `lines.${at}`,
+        `lines.${at} has the product and donor of lines.${before}: expected one line of both. Put them together.`,
+      )
+    seen.set(pair, at)
+  }
+}
+
+/** Whether a donor gives less than the plan was promised: the rest is others'. */
+const takesLess = (taken: Allocation[], promised: Allocation[]) =>
+  promised.some(({ donorId, productId, quantity }) => {
+    const part = taken.find((given) => given.donorId === donorId && given.productId === productId)
+    return quantity > (part?.quantity ?? 0)
+  })
+
+async function replaceAllocations(tx: Queries, requestId: string, allocations: Allocation[]) {
+  await tx.query(deleteAllocations, [requestId])
+  await tx.query(insertAllocations, [requestId, JSON.stringify(allocations)])
+}
+
+/** Read once the request is held, and so as the last who changed it has left it. */
+const readAsked = sql(
+  'read-asked-restock',
+  `select r.store_id, centre.id as centre_id,
+          (select json_agg(json_build_object('productId', l.product_id, 'quantity', l.quantity) order by l.product_id)
+           from restock_request_line l where l.request_id = r.id) as lines,
+          (select coalesce(json_agg(json_build_object('donorId', a.donor_id, 'productId', a.product_id,
+                                                      'quantity', a.quantity)
+                                    order by a.donor_id = s.supplied_by desc, a.quantity desc, a.donor_id), '[]')
+           from restock_allocation a where a.request_id = r.id) as allocations
+   from restock_request r
+   left join store s on s.id = r.store_id
+   left join store centre on centre.id = s.supplied_by and centre.id <> s.id and centre.closed_at is null
+   where r.id = $1`,
+)
+const approve = sql(
+  'approve-restock',
+  `update restock_request
+   set state = 'APPROVED', decided_at = now(), decided_by_id = $2, decided_by_name = $3
+   where id = $1`,
+)
+const deleteAllocations = sql(
+  'delete-restock-allocations',
+  'delete from restock_allocation where request_id = $1',
+)
+const insertAllocations = sql(
+  'insert-restock-allocations',
+  `insert into restock_allocation (request_id, donor_id, product_id, quantity)
+   select $1, "donorId", "productId", quantity
+   from json_to_recordset($2::json) as a("donorId" uuid, "productId" uuid, quantity int)`,
+)

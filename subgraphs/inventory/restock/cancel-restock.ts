@@ -1,0 +1,51 @@
+import { RestockCancelled } from '../../../contracts/events/inventory.ts'
+import { checkText } from '../../../runtime/values/check-text.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { forbidden } from '../../../runtime/errors/errors.ts'
+import type { RestockRequest } from './entities/restock-request.ts'
+import type { CancelRestockInput } from '../generated.ts'
+import type { Context } from '../context.ts'
+import { noteGivenUp } from '../mark-for-replanning.ts'
+import { holdRequest, longestWords, requestToChange } from './requests.ts'
+import { undecided } from './states.ts'
+import { cancelTransfers } from '../transfers/cancel-transfers.ts'
+
+/**
+ * Until something of it has left: -> CANCELLED, its planned transfers with it. What they reserved is free again and
+ * no longer incoming, so that a shelf which is low then is planned anew.
+ */
+export async function cancelRestock(ctx: Context, input: CancelRestockInput) {
+  const request = await requestToChange(ctx, input.requestId)
+  mustMayCancel(ctx, request)
+  const { id, storeId } = request
+  const reason = input.reason == null ? null : checkText('reason', input.reason, longestWords)
+
+  return ctx.once('cancelRestock', storeId, input, async (tx) => {
+    const state = await holdRequest(tx, id, [...undecided, 'APPROVED'])
+    const transferIds =
+      state === 'APPROVED' ? await cancelTransfers(tx, ctx.actor, { requestId: id, note: reason }) : []
+    await tx.query(cancel, [id, reason])
+    await noteGivenUp(tx, [id])
+    tx.announce(RestockCancelled, {
+      subject: `RestockRequest/${id}`,
+      storeId,
+      data: { id, storeId, transferIds, reason },
+    })
+    return { __typename: 'RestockCancelled' as const, request: { id } }
+  })
+}
+
+/** @throws FORBIDDEN, also to a colleague of the person who has asked */
+function mustMayCancel({ principal }: Context, { id, storeId, requestedById }: RestockRequest): void {
+  const approves = principal.has('restock:approve')
+  principal.mustHave(approves ? 'restock:approve' : 'restock:request').in(storeId)
+  if (!approves && requestedById !== principal.id)
+    throw forbidden(
+      `${principal.name} has not asked for the restock ${id}: who has, or who may approve it, can cancel it.`,
+    )
+}
+
+const cancel = sql(
+  'cancel-restock',
+  `update restock_request set state = 'CANCELLED', reason = $2 where id = $1`,
+)

@@ -1,0 +1,64 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+import type { RestockOrigin, RestockState } from '../../generated.ts'
+import type { ConsideredDonor } from '../../mappers.ts'
+
+/** A store's wish for stock, asked or planned. */
+@Entity('restock_request')
+export class RestockRequest {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string
+
+  @Column({ type: 'uuid', name: 'store_id' })
+  storeId!: string
+
+  @Column({ type: 'text' })
+  origin!: RestockOrigin
+
+  @Column({ type: 'text' })
+  state!: RestockState
+
+  @Column({ type: 'uuid', name: 'planned_product_id', nullable: true })
+  plannedProductId!: string | null
+
+  @Column({ type: 'jsonb', nullable: true })
+  explanation!: Explanation | null
+
+  @Column({ type: 'text', nullable: true })
+  note!: string | null
+
+  @Column({ type: 'timestamptz', name: 'requested_at' })
+  requestedAt!: Date
+
+  @Column({ type: 'text', name: 'requested_by_id' })
+  requestedById!: string
+
+  @Column({ type: 'text', name: 'requested_by_name' })
+  requestedByName!: string
+
+  @Column({ type: 'timestamptz', name: 'decided_at', nullable: true })
+  decidedAt!: Date | null
+
+  @Column({ type: 'text', name: 'decided_by_id', nullable: true })
+  decidedById!: string | null
+
+  @Column({ type: 'text', name: 'decided_by_name', nullable: true })
+  decidedByName!: string | null
+
+  /** Why it was rejected or cancelled. */
+  @Column({ type: 'text', nullable: true })
+  reason!: string | null
+}
+
+/** Why a restock was planned so, as it stood then. Plans of before rules lack what is optional. */
+export interface Explanation {
+  summary: string
+  available: number
+  incoming: number
+  reorderPoint: number
+  targetLevel: number
+  ruleId?: string | null
+  wanted?: number
+  planned?: number
+  looked?: number
+  donors: ConsideredDonor[]
+}

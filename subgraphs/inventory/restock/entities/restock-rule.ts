@@ -1,0 +1,67 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+import type { RestockSource } from '../../generated.ts'
+
+/** How the shelves of a store, a product, a category, or all of them, are restocked. */
+@Entity('restock_rule')
+export class RestockRule {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string
+
+  @Column({ type: 'uuid', name: 'store_id', nullable: true })
+  storeId!: string | null
+
+  @Column({ type: 'uuid', name: 'product_id', nullable: true })
+  productId!: string | null
+
+  @Column({ type: 'uuid', name: 'category_id', nullable: true })
+  categoryId!: string | null
+
+  @Column({ type: 'int', name: 'reorder_point', nullable: true })
+  reorderPoint!: number | null
+
+  @Column({ type: 'int', name: 'target_level', nullable: true })
+  targetLevel!: number | null
+
+  @Column({ type: 'int', name: 'critical_threshold', nullable: true })
+  criticalThreshold!: number | null
+
+  @Column({ type: 'int', name: 'overstock_threshold', nullable: true })
+  overstockThreshold!: number | null
+
+  /** Another whenever one of these four is. */
+  @Column({ type: 'uuid', name: 'figures_id', nullable: true })
+  figuresId!: string | null
+
+  @Column({ type: 'int', name: 'pack_size' })
+  packSize!: number
+
+  @Column({ type: 'int', name: 'minimum_quantity' })
+  minimumQuantity!: number
+
+  @Column({ type: 'text' })
+  source!: RestockSource
+
+  /** By priority. */
+  @Column({ type: 'uuid', name: 'donor_ids', array: true })
+  donorIds!: string[]
+
+  @Column({ type: 'int', name: 'approve_up_to_units', nullable: true })
+  approveUpToUnits!: number | null
+
+  /** Minor units. */
+  @Column({ type: 'bigint', name: 'approve_up_to_value', nullable: true })
+  approveUpToValue!: number | null
+
+  @Column({ type: 'int' })
+  version!: number
+
+  /** Behind `version` while a job writes the figures to the shelves. */
+  @Column({ type: 'int', name: 'applied_version' })
+  appliedVersion!: number
+
+  @Column({ type: 'timestamptz', name: 'created_at' })
+  createdAt!: Date
+
+  @Column({ type: 'timestamptz', name: 'archived_at', nullable: true })
+  archivedAt!: Date | null
+}

@@ -1,0 +1,174 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { person } from '../../../../runtime/testing/principals.ts'
+import { approveRestock } from '../approve-restock.ts'
+import { planNeed } from './plan-need.ts'
+import { planNight } from './plan-night.ts'
+import { planTransfer } from '../../transfers/plan-transfer.ts'
+import { rejectRestock } from '../reject-restock.ts'
+import { requestRestock } from '../request-restock.ts'
+import type { Context } from '../../context.ts'
+import { moveStock } from '../../stock/move-stock.ts'
+import { cashierOf, logistics, type TestInventory, testInventory } from '../../testing.ts'
+
+let chain: TestInventory
+let context: Context
+/** Who gives what a person asks for; the planner does not know that it could. */
+let other: string
+let store: string
+let product: string
+let centre: string
+let request: string
+beforeAll(async () => {
+  chain = await testInventory()
+  context = chain.inventory.context() as Context
+})
+
+const planned = (centreHas: number) => async () => {
+  ;({ store, product, centre, request } = await chain.plannedRequest({ centreHas }))
+  other = await chain.store()
+  await chain.shelf(other, product, { onHand: 50, reorderPoint: 50 })
+}
+
+/** A person asks for so many, and gets them approved. */
+async function orderedByHand(quantity: number) {
+  const asked = await requestRestock(chain.as(cashierOf(store)), {
+    ...{ storeId: store, lines: [{ productId: product, quantity }], idempotencyKey: uuid() },
+  })
+  await approveRestock(chain.as(logistics), {
+    requestId: asked.request.id,
+    lines: [{ productId: product, quantity, donorId: other }],
+    idempotencyKey: uuid(),
+  })
+}
+
+const key = () => ({ idempotencyKey: uuid() })
+const plan = () => planNeed(context, { storeId: store, productId: product })
+
+async function quantity() {
+  const { rows } = await chain.owner.query(
+    'select quantity from restock_request_line where request_id = $1',
+    [request],
+  )
+  return rows[0].quantity
+}
+
+describe('a plan that waits for its approval', () => {
+  beforeEach(planned(100))
+
+  test('is withdrawn when what a person has asked for fills its shelf, so that nothing is ordered twice', async () => {
+    expect(await chain.request(request)).toMatchObject({ state: 'REQUESTED' })
+    await orderedByHand(30)
+    await plan()
+
+    expect(await chain.request(request)).toMatchObject({
+      state: 'CANCELLED',
+      reason: '10 available and 30 on the way, reorder point 10, target 40: needed no longer.',
+    })
+    const types = (await chain.announced(`RestockRequest/${request}`)).map(({ type }) => type)
+    expect(types).toEqual(['RestockRequested', 'RestockCancelled'])
+    const approval = approveRestock(chain.as(logistics), { requestId: request, ...key() })
+    await expect(approval).rejects.toMatchObject({ code: 'WRONG_STATE', data: { state: 'CANCELLED' } })
+    expect((await chain.level(store, product)).incoming).toBe(30)
+  })
+
+  test('is either withdrawn or approved by who approves it at the same time, and they are told which', async () => {
+    for (let round = 0; round < 8; round++) {
+      await planned(100)()
+      await orderedByHand(30)
+      const [outcome] = await Promise.all([
+        approveRestock(chain.as(logistics), { requestId: request, ...key() }).then(
+          () => 'APPROVED',
+          ({ code, data }) => `${code} ${data.state}`,
+        ),
+        plan(),
+      ])
+      const { state } = await chain.request(request)
+      expect(outcome).toBe(state === 'APPROVED' ? 'APPROVED' : 'WRONG_STATE CANCELLED')
+      expect((await chain.level(store, product)).incoming).toBe(state === 'APPROVED' ? 60 : 30)
+    }
+  })
+
+  test('is withdrawn when a transfer that somebody has planned fills its shelf', async () => {
+    await planTransfer(chain.as(person(['stock:read', 'transfer:send', 'store:all'], [], 'head office')), {
+      ...{ fromStoreId: other, toStoreId: store, lines: [{ productId: product, quantity: 20 }], ...key() },
+    })
+    await plan()
+    expect((await chain.request(request)).state).toBe('CANCELLED')
+  })
+
+  test('stands as it was where its shelf is still low: it does not change under the eyes of who decides', async () => {
+    await chain.owner.query('update stock_level set on_hand = 2 where store_id = $1', [store])
+    await orderedByHand(5)
+    await plan()
+    expect((await chain.request(request)).state).toBe('REQUESTED')
+    expect(await quantity()).toBe(30)
+  })
+
+  test('is withdrawn by the night when its shelf was filled by what comes and goes all day', async () => {
+    const movement = {
+      reason: 'RETURN' as const,
+      reference: { kind: 'Test', id: 'test' },
+      actor: context.actor,
+    }
+    await context.transaction((tx) =>
+      moveStock(tx, movement, [{ storeId: store, productId: product, onHand: 1 }]),
+    )
+    await plan()
+    expect((await chain.request(request)).state).toBe('REQUESTED')
+    await planNight(context)
+    expect((await chain.request(request)).state).toBe('CANCELLED')
+  })
+
+  test.each(['withdrawn', 'rejected', 'approved for less', 'approved from another'])(
+    '%s, leaves what it was promised to another that waits',
+    async (how) => {
+      const second = await chain.store({ suppliedBy: centre })
+      await chain.shelf(second, product, { onHand: 0, reorderPoint: 5, targetLevel: 20 })
+      await chain.owner.query('update stock_level set on_hand = 30 where store_id = $1', [centre])
+      await chain.owner.query('insert into restock_need (store_id, product_id) values ($1, $2)', [
+        second,
+        product,
+      ])
+      await planNeed(context, { storeId: second, productId: product })
+      expect(await chain.requests(second)).toMatchObject([{ state: 'AWAITING_SUPPLY' }])
+
+      if (how === 'rejected')
+        await rejectRestock(chain.as(logistics), { requestId: request, reason: 'Not this week.', ...key() })
+      else if (how === 'withdrawn') {
+        await orderedByHand(30)
+        await plan()
+      } else {
+        const line = how === 'approved for less' ? { quantity: 10 } : { quantity: 30, donorId: other }
+        await approveRestock(chain.as(logistics), {
+          ...{ requestId: request, lines: [{ productId: product, ...line }], ...key() },
+        })
+      }
+      await planNeed(context, { storeId: second, productId: product })
+      expect(await chain.requests(second)).toMatchObject([
+        { state: 'REQUESTED', explanation: { planned: 20 } },
+      ])
+    },
+  )
+})
+
+describe('a plan that waits for supply', () => {
+  beforeEach(planned(0))
+
+  test('is withdrawn when what a person has asked for fills its shelf', async () => {
+    expect(await chain.request(request)).toMatchObject({ state: 'AWAITING_SUPPLY' })
+    await orderedByHand(30)
+    await plan()
+    expect((await chain.request(request)).state).toBe('CANCELLED')
+  })
+
+  test('shows what is wanted still where its shelf is low even so', async () => {
+    await chain.owner.query('update stock_level set on_hand = 2 where store_id = $1', [store])
+    await orderedByHand(5)
+    await plan()
+    expect(await chain.request(request)).toMatchObject({
+      ...{ state: 'AWAITING_SUPPLY', explanation: { available: 2, incoming: 5, wanted: 33 } },
+    })
+    expect(await quantity()).toBe(33)
+  })
+})

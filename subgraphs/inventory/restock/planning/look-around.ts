@@ -1,0 +1,126 @@
+import type { Queries } from '../../../../runtime/database/database.ts'
+import { sql } from '../../../../runtime/database/sql.ts'
+import type { RestockState } from '../../generated.ts'
+import { openStates, undecidedStates } from '../states.ts'
+import { spare, surplus } from './surplus.ts'
+import { pairs, type Shelf, shelvesAsJson, shelvesIn } from '../../level-key.ts'
+import { isDue } from './replan-waiting.ts'
+import type { PossibleDonor, ShelfInNeed } from './share-out.ts'
+
+/** A shelf to plan, as it stands under the planner's lock. */
+export interface LockedShelf extends ShelfInNeed, Shelf {
+  ruleId: string | null
+  approveUpToUnits: number | null
+  approveUpToValue: number | null
+  /** Minor units. */
+  price: number
+  /** Whether anything is planned for it at all: its store is open, its product in the assortment. */
+  served: boolean
+  /** Its open plan, if there is one. */
+  planId: string | null
+  planState: RestockState | null
+}
+
+type LockedDonor = PossibleDonor & { productId: string }
+
+/**
+ * Locks what a planner must not see change, in the order of who approves: plans that nobody has decided on, stores,
+ * then shelves in one order. What it is to read comes after, because a statement that has waited for a lock reads the
+ * rest as it was before. A donor cannot be promised twice: the second planner waits, and then sees what the first has
+ * promised.
+ */
+export async function lookAround(tx: Queries, shelves: Shelf[]) {
+  const which = pairs(shelves)
+  const asJson = shelvesAsJson(shelves)
+  await tx.query(lockUndecided, which)
+  await tx.query(beginSecondLooks, which)
+  const found = await tx.query<Shelf>(findDonors, [asJson])
+  const [storeIds, productIds] = pairs([...shelves, ...found])
+  await tx.query(holdStores, [storeIds])
+  await tx.query(lockShelves, [storeIds, productIds])
+  const cleared = await tx.query<Shelf>(clearNeeds, [asJson])
+  return {
+    cleared,
+    shelves: await tx.query<LockedShelf>(readShelves, which),
+    donors: await tx.query<LockedDonor>(readDonors, [shelvesAsJson(found)]),
+  }
+}
+
+const asked = 'unnest($1::uuid[], $2::uuid[]) as asked(store_id, product_id)'
+
+const lockUndecided = sql(
+  'lock-undecided-plans',
+  `select r.id from restock_request r join ${asked}
+     on (r.store_id, r.planned_product_id) = (asked.store_id, asked.product_id)
+   where r.state in ${undecidedStates} order by r.id for update of r`,
+)
+/** Before donors are sought: this is the look. One that is not due yet stands. */
+const beginSecondLooks = sql(
+  'begin-second-looks',
+  `delete from second_look s using restock_request r join ${asked}
+     on (r.store_id, r.planned_product_id) = (asked.store_id, asked.product_id)
+   where r.id = s.request_id and r.state = 'AWAITING_SUPPLY' and ${isDue}`,
+)
+/**
+ * The centre and the listed donors of each shelf, whatever they have, and for each product the twenty stores that can
+ * spare most: more would not make a better plan, and be a long explanation.
+ */
+const findDonors = sql(
+  'find-restock-donors',
+  `select s.supplied_by as store_id, asked.product_id from ${shelvesIn('$1')} join store s on s.id = asked.store_id
+   where s.supplied_by is not null
+   union
+   select donor_id, asked.product_id from ${shelvesIn('$1')}
+   cross join lateral (select donor_ids from restock_rules_for(asked.store_id, asked.product_id) limit 1) rule
+   cross join unnest(rule.donor_ids) as donor_id
+   union
+   select most.store_id, p.product_id from (select distinct product_id from ${shelvesIn('$1')}) p
+   cross join lateral (
+     select l.store_id from stock_level l join store s on s.id = l.store_id
+     where l.product_id = p.product_id and s.closed_at is null and ${spare} > 0
+     order by ${spare} desc, l.store_id limit 20) most`,
+)
+const holdStores = sql(
+  'hold-stores-of-plan',
+  'select id from store where id = any($1::uuid[]) order by id for share',
+)
+const lockShelves = sql(
+  'lock-shelves-of-plan',
+  `select from stock_level l
+   where (l.store_id, l.product_id) in (select store_id, product_id from ${asked})
+   order by l.store_id, l.product_id for update`,
+)
+const clearNeeds = sql(
+  'clear-restock-needs',
+  `delete from restock_need n using ${shelvesIn('$1')}
+   where (n.store_id, n.product_id) = (asked.store_id, asked.product_id)
+   returning n.store_id, n.product_id`,
+)
+const readShelves = sql(
+  'read-shelves-to-plan',
+  `select l.store_id, l.product_id, s.name as store_name, s.kind = 'LOGISTICS_CENTRE' as is_centre,
+          s.supplied_by as centre_id, l.on_hand - l.reserved as available, l.incoming, l.reorder_point, l.target_level,
+          coalesce(rule.pack_size, 1) as pack_size, coalesce(rule.minimum_quantity, 1) as minimum_quantity,
+          coalesce(rule.source, 'AUTOMATIC') as source, coalesce(rule.donor_ids, '{}') as donor_ids,
+          rule.id as rule_id, rule.approve_up_to_units, rule.approve_up_to_value, p.price,
+          s.closed_at is null and p.archived_at is null as served, plan.id as plan_id, plan.state as plan_state
+   from ${asked}
+   join stock_level l using (store_id, product_id)
+   join store s on s.id = l.store_id
+   join product p on p.id = l.product_id
+   left join lateral (select * from restock_rules_for(l.store_id, l.product_id) limit 1) rule on true
+   left join restock_request plan
+     on plan.store_id = l.store_id and plan.planned_product_id = l.product_id
+        and plan.state in ${openStates}
+   order by l.product_id, l.store_id`,
+)
+const readDonors = sql(
+  'read-restock-donors',
+  `select asked.store_id, asked.product_id, s.name, s.kind = 'LOGISTICS_CENTRE' as is_centre,
+          s.closed_at is not null as closed, ${surplus} as surplus
+   from ${shelvesIn('$1')}
+   join store s on s.id = asked.store_id
+   left join lateral (
+     select * from stock_level l where (l.store_id, l.product_id) = (asked.store_id, asked.product_id) offset 0
+   ) l on true`,
+)

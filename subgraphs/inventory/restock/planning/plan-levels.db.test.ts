@@ -1,0 +1,336 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { superuserOf } from '../../../../runtime/testing/database.ts'
+import { applyRule } from '../rules/apply-restock-rule.ts'
+import { planNeed } from './plan-need.ts'
+import { receiveDelivery } from '../../stock/deliveries/receive-delivery.ts'
+import type { Context } from '../../context.ts'
+import { moveStock } from '../../stock/move-stock.ts'
+import { rulesOf } from '../../testing/rules.ts'
+import { managerOf, type TestInventory, testInventory } from '../../testing.ts'
+import { planShelves } from './plan-levels.ts'
+
+let chain: TestInventory
+let context: Context
+let rules: ReturnType<typeof rulesOf>
+beforeAll(async () => {
+  chain = await testInventory({ pool: 16 })
+  context = chain.inventory.context() as Context
+  rules = rulesOf(chain.inventory)
+})
+
+describe('a plan by a rule', () => {
+  test('is in whole packs, over donors as the rule lists them, and says why', async () => {
+    const { store, product, centre } = await chain.shortShelf({ centreHas: 100 })
+    const [first, second] = [await chain.store(), await chain.store()]
+    await chain.shelf(first, product, { onHand: 20, reorderPoint: 3 })
+    await chain.shelf(second, product, { onHand: 90, reorderPoint: 10 })
+    const { id } = await rules.rule(
+      { storeId: store, productId: product },
+      { source: 'LISTED', donorIds: [first, second], packSize: 8 },
+    )
+    await plan(store, product)
+
+    const [request] = await chain.requests(store)
+    expect(await given(request.id)).toEqual({ [first]: 16, [second]: 16 })
+    expect(request.explanation).toMatchObject({
+      ...{ ruleId: id, wanted: 32, planned: 32, looked: 3 },
+      donors: [
+        { storeId: first, surplus: 16, quantity: 16, reason: 'CHOSEN', chosen: true },
+        { storeId: second, surplus: 79, quantity: 16, reason: 'CHOSEN', chosen: true },
+        { storeId: centre, surplus: 100, quantity: 0, reason: 'NOT_IN_SOURCE', chosen: false },
+      ],
+    })
+    expect(request.explanation.summary).toBe(
+      '10 available and 0 on the way, at or below the reorder point 10: 32 wanted to reach 40, in packs of 8. ' +
+        `${nameOf(first)} can spare 16: 16 from there. ${nameOf(second)} can spare 79: 16 from there. ` +
+        'It waits for logistics.',
+    )
+    const shown = await chain.inventory.ask(
+      `query ($id: ID!) { restockRequest(id: $id) { explanation { rule { id } wanted planned looked
+        donors { store { id } surplus quantity reason chosen } } } }`,
+      { id: request.id },
+      managerOf(store),
+    )
+    expect(shown.data).toMatchObject({ restockRequest: { explanation: { rule: { id }, looked: 3 } } })
+  })
+
+  test('asks the centre first, then who has most; a donor stays above its own reorder point', async () => {
+    const { store, product, centre } = await chain.shortShelf({ centreHas: 5 })
+    const [less, more] = [await chain.store(), await chain.store()]
+    await chain.shelf(less, product, { onHand: 20, reorderPoint: 8 })
+    await chain.shelf(more, product, { onHand: 31, reorderPoint: 10 })
+    await plan(store, product)
+
+    const [request] = await chain.requests(store)
+    expect(await given(request.id)).toEqual({ [centre]: 5, [more]: 20, [less]: 5 })
+  })
+
+  test('brings what there is when donors have less, and is planned again when the shelf is still low', async () => {
+    const { store, product } = await chain.shortShelf({ centreHas: 12 })
+    await rules.rule(
+      { storeId: store, productId: product },
+      { packSize: 5, minimumQuantity: 10, approveUpToUnits: 99 },
+    )
+    await plan(store, product)
+    const [request] = await chain.requests(store)
+    expect(request).toMatchObject({ state: 'APPROVED', explanation: { wanted: 30, planned: 10 } })
+    expect(request.explanation.summary).toContain('20 are missing.')
+  })
+
+  test('waits when what there is does not reach the minimum', async () => {
+    const { store, product, centre } = await chain.shortShelf({ centreHas: 12 })
+    await rules.rule({ storeId: store, productId: product }, { minimumQuantity: 20 })
+    await plan(store, product)
+    const [request] = await chain.requests(store)
+    expect(request).toMatchObject({ state: 'AWAITING_SUPPLY', explanation: { wanted: 30, planned: 0 } })
+    expect(request.explanation.donors).toMatchObject([{ storeId: centre, reason: 'BELOW_MINIMUM' }])
+  })
+
+  test.each([
+    ['within its limit of units', { approveUpToUnits: 30 }, 'APPROVED'],
+    ['over its limit of units', { approveUpToUnits: 29 }, 'REQUESTED'],
+    ['within its limit of value', { approveUpToValue: 30 * 250 }, 'APPROVED'],
+    ['over its limit of value', { approveUpToValue: 30 * 250 - 1 }, 'REQUESTED'],
+    ['within one limit and over the other', { approveUpToUnits: 30, approveUpToValue: 1 }, 'REQUESTED'],
+  ])('%s is approved by itself, or waits', async (_, terms, state) => {
+    const { store, product, centre } = await chain.shortShelf()
+    await rules.rule({ storeId: store, productId: product }, terms)
+    await plan(store, product)
+
+    const [request] = await chain.requests(store)
+    const approved = state === 'APPROVED'
+    expect(request).toMatchObject({ state, decided_by_name: approved ? 'comptoir-inventory' : null })
+    expect(request.explanation.summary).toContain(
+      approved ? 'Approved by its rule' : 'It waits for logistics',
+    )
+    expect(await chain.level(centre, product)).toMatchObject({ reserved: approved ? 30 : 0 })
+    expect(await chain.level(store, product)).toMatchObject({ incoming: approved ? 30 : 0 })
+    const types = (await chain.announced(`RestockRequest/${request.id}`)).map(({ type }) => type)
+    expect(types).toEqual(['RestockRequested', ...(approved ? ['RestockApproved'] : [])])
+    expect(await chain.transfers(request.id)).toHaveLength(approved ? 1 : 0)
+    expect(await chain.mismatches()).toEqual([])
+  })
+})
+
+describe('a plan that waits for supply', () => {
+  test('is planned again when some arrives at a possible donor, and not before', async () => {
+    const { store, product, centre } = await chain.shortShelf({ centreHas: 0 })
+    await plan(store, product)
+    const [waiting] = await chain.requests(store)
+    expect([waiting.state, await noted(store)]).toEqual(['AWAITING_SUPPLY', 0])
+
+    const elsewhere = await chain.product()
+    await chain.shelf(centre, elsewhere, { onHand: 0 })
+    await deliver(centre, elsewhere, 5)
+    expect(await noted(store)).toBe(0)
+    await deliver(centre, product, 12)
+    expect(await noted(store)).toBe(1)
+    await planNeed(context, { storeId: store, productId: product })
+
+    const requests = await chain.requests(store)
+    expect(requests).toMatchObject([
+      { id: waiting.id, state: 'REQUESTED', explanation: { wanted: 30, planned: 12 } },
+    ])
+    expect(await given(waiting.id)).toEqual({ [centre]: 12 })
+    expect(await quantityOf(waiting.id)).toBe(12)
+    const types = (await chain.announced(`RestockRequest/${waiting.id}`)).map(({ type }) => type)
+    expect(types).toEqual(['RestockRequested', 'RestockReplanned'])
+  })
+
+  test.each([
+    ['a return', { reason: 'RETURN', onHand: 6 }],
+    ['a receipt', { reason: 'TRANSFER_IN', onHand: 6 }],
+    ['a transfer called off', { reason: 'TRANSFER_OUT', reserved: -6 }],
+  ] as const)('is planned again after %s', async (_, { reason, ...change }) => {
+    const { store, product } = await chain.shortShelf({ centreHas: 0 })
+    const donor = await chain.store()
+    await chain.shelf(donor, product, { onHand: 10, reorderPoint: 5 })
+    await chain.owner.query('update stock_level set reserved = 6 where store_id = $1', [donor])
+    await plan(store, product)
+    expect((await chain.requests(store))[0].state).toBe('AWAITING_SUPPLY')
+
+    await move(reason, { storeId: donor, productId: product, ...change })
+    expect(await noted(store)).toBe(1)
+    await planNeed(context, { storeId: store, productId: product })
+    expect((await chain.requests(store))[0].state).toBe('REQUESTED')
+  })
+
+  test('is planned again when a rule names other donors', async () => {
+    const { store, product } = await chain.shortShelf({ centreHas: 0 })
+    const scope = { storeId: store, productId: product }
+    const { id } = await rules.rule(scope, { source: 'CENTRE' })
+    const donor = await chain.store()
+    await chain.shelf(donor, product, { onHand: 50 })
+    await plan(store, product)
+    expect((await chain.requests(store))[0].explanation.donors).toMatchObject([
+      { reason: 'NO_SURPLUS' },
+      { storeId: donor, reason: 'NOT_IN_SOURCE' },
+    ])
+
+    const terms = { source: 'LISTED', donorIds: [donor] }
+    await rules.change('updateRestockRule', { ruleId: id, expectedVersion: 1, terms })
+    await applyRule(context, id)
+    expect(await noted(store)).toBe(1)
+    await planNeed(context, scope)
+    expect(await chain.requests(store)).toMatchObject([{ state: 'REQUESTED', explanation: { planned: 30 } }])
+  })
+
+  test('is not noted by a sale, nor by what does not lift a donor over its reorder point', async () => {
+    const { store, product } = await chain.shortShelf({ centreHas: 0 })
+    const donor = await chain.store()
+    await chain.shelf(donor, product, { onHand: 2, reorderPoint: 5 })
+    await plan(store, product)
+    await move('RETURN', { storeId: donor, productId: product, onHand: 3 })
+    expect(await noted(store)).toBe(0)
+    await chain.owner.query('update stock_level set on_hand = 50 where store_id = $1', [donor])
+    await move('SALE', { storeId: donor, productId: product, onHand: -1 })
+    expect(await noted(store)).toBe(0)
+  })
+
+  test('is withdrawn when its shelf has been filled otherwise', async () => {
+    const { store, product } = await chain.shortShelf({ centreHas: 0 })
+    await plan(store, product)
+    await move('RETURN', { storeId: store, productId: product, onHand: 20 })
+    expect(await noted(store)).toBe(1)
+    await planNeed(context, { storeId: store, productId: product })
+
+    const [request] = await chain.requests(store)
+    expect(request.state).toBe('CANCELLED')
+    expect(request.reason).toContain('needed no longer')
+    const types = (await chain.announced(`RestockRequest/${request.id}`)).map(({ type }) => type)
+    expect(types).toEqual(['RestockRequested', 'RestockCancelled'])
+  })
+})
+
+describe('two planners at once', () => {
+  test.each([
+    ['that approve by themselves', { approveUpToUnits: 1_000 }],
+    ['that wait for approval', {}],
+  ])('%s never take a donor below its reorder point', async (_, terms) => {
+    for (let round = 0; round < 8; round++) {
+      const { centre, product, stores } = await rivals(16, terms)
+      await Promise.all(stores.map((store) => plan(store, product)))
+      expect(await promised(centre, product)).toBe(100)
+      const { on_hand, reserved } = await chain.level(centre, product)
+      expect(on_hand - reserved).toBeGreaterThanOrEqual(50)
+    }
+  })
+
+  test('(control) promise more than there is when neither locks nor looks at what the others have promised', async () => {
+    const { centre, product, stores } = await rivals(16, {})
+    for (const store of stores) {
+      await plan(store, product)
+      await chain.owner.query(
+        `update restock_request set state = 'REJECTED' where store_id = $1 and state = 'REQUESTED'`,
+        [store],
+      )
+    }
+    expect(await promised(centre, product)).toBeGreaterThan(100)
+  })
+
+  test('one waits while the donor’s shelf is changed, and then goes by what it holds', async () => {
+    const { centre, product, stores } = await rivals(1, {})
+    const superuser = superuserOf(chain.inventory.database)
+    const blocker = await chain.owner.connect()
+    await blocker.query('begin')
+    await blocker.query('select from stock_level where store_id = $1 for update', [centre])
+    const planned = plan(stores[0]!, product)
+    await expect.poll(waiting).toBe(1)
+    await blocker.query('update stock_level set on_hand = 51 where store_id = $1', [centre])
+    await blocker.query('commit')
+    blocker.release()
+    await planned
+    expect(await promised(centre, product)).toBe(1)
+
+    async function waiting() {
+      const { rowCount } = await superuser.query(
+        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+           and query like '%for update%'`,
+      )
+      return rowCount
+    }
+  })
+})
+
+test('shelves of a product planned together share fairly; statements do not grow with their number', async () => {
+  const few = await rivals(2, { approveUpToUnits: 1_000 })
+  const many = await rivals(60, { approveUpToUnits: 1_000 })
+  const together = async ({ stores, product }: { stores: string[]; product: string }) => {
+    const shelves = stores.map((storeId) => ({ storeId, productId: product }))
+    const statements = await chain.inventory.statementsOf(() =>
+      context.transaction((tx) => planShelves(tx, context.actor, shelves)),
+    )
+    return statements.length
+  }
+
+  expect(await together(many)).toBe(await together(few))
+  const { rows } = await chain.owner.query(
+    'select explanation from restock_request where planned_product_id = $1',
+    [many.product],
+  )
+  const planned = rows.map(({ explanation }) => explanation.planned).sort((a, b) => b - a)
+  expect(planned.reduce((sum: number, units: number) => sum + units, 0)).toBe(100)
+  // Ten shelves are lifted over their reorder points by 10 each; the others wait.
+  expect(planned.slice(0, 11)).toEqual([...Array(9).fill(11), 1, 0])
+})
+
+/** Stores with empty shelves, target 40, reorder point 10, whose one centre can spare 100 of 150. */
+async function rivals(count: number, terms: object) {
+  const [centre, product] = [await chain.store({ kind: 'LOGISTICS_CENTRE' }), await chain.product()]
+  await chain.shelf(centre, product, { onHand: 150, reorderPoint: 50 })
+  const stores: string[] = []
+  for (let n = 0; n < count; n++) {
+    const store = await chain.store({ suppliedBy: centre })
+    await chain.shelf(store, product, { onHand: 0, reorderPoint: 10, targetLevel: 40 })
+    stores.push(store)
+  }
+  await rules.rule({ productId: product }, terms)
+  return { centre, product, stores }
+}
+
+async function plan(storeId: string, productId: string) {
+  await chain.owner.query(
+    'insert into restock_need (store_id, product_id) values ($1, $2) on conflict do nothing',
+    [storeId, productId],
+  )
+  await planNeed(context, { storeId, productId })
+}
+
+async function promised(donorId: string, productId: string): Promise<number> {
+  const { rows } = await chain.owner.query(
+    'select sum(quantity)::int as units from restock_allocation where donor_id = $1 and product_id = $2',
+    [donorId, productId],
+  )
+  return rows[0].units
+}
+
+const given = async (requestId: string) =>
+  Object.fromEntries((await chain.allocations(requestId)).map((row) => [row.donor_id, row.quantity]))
+
+async function quantityOf(requestId: string) {
+  const { rows } = await chain.owner.query(
+    'select quantity from restock_request_line where request_id = $1',
+    [requestId],
+  )
+  return rows[0].quantity
+}
+
+async function noted(storeId: string) {
+  return (await chain.owner.query('select from restock_need where store_id = $1', [storeId])).rowCount
+}
+
+const deliver = (storeId: string, productId: string, quantity: number) =>
+  receiveDelivery(chain.as(managerOf(storeId)), {
+    ...{ storeId, lines: [{ productId, quantity }], supplierReference: 'S-1', idempotencyKey: uuid() },
+  })
+
+const move = (
+  reason: Parameters<typeof moveStock>[1]['reason'],
+  change: Parameters<typeof moveStock>[2][number],
+) =>
+  context.transaction((tx) =>
+    moveStock(tx, { reason, reference: { kind: 'Test', id: 'test' }, actor: context.actor }, [change]),
+  )
+
+const nameOf = (storeId: string) => `Store ${storeId.slice(-6)}`

@@ -1,0 +1,39 @@
+import { v7 as uuid } from 'uuid'
+import { expect, test } from 'vitest'
+import { adjustStock } from '../../stock/adjust-stock.ts'
+import { managerOf, testInventory } from '../../testing.ts'
+
+const low = 12
+
+test('what is out of stock is planned before what was low long before it', async () => {
+  const chain = await testInventory()
+  const store = await chain.store()
+  const take = async (product: string, units: number) =>
+    adjustStock(chain.as(managerOf(store)), {
+      ...{ storeId: store, productId: product, delta: -units, reason: 'LOSS' },
+      idempotencyKey: uuid(),
+    })
+  const shelf = async () => {
+    const product = await chain.product()
+    await chain.shelf(store, product, { onHand: 11, reorderPoint: 10, targetLevel: 40 })
+    return product
+  }
+  for (let n = 0; n < low; n++) await take(await shelf(), 1)
+  const out = await shelf()
+  await take(out, 11)
+
+  // Four jobs are worked on at a time: held here, they are those that were begun first.
+  const holder = await chain.owner.connect()
+  await holder.query('begin; lock table restock_request in exclusive mode')
+  await chain.inventory.work()
+  await expect.poll(chain.waiting).toBe(4)
+  await holder.query('commit')
+  holder.release()
+  await expect.poll(async () => (await chain.requests(store)).length).toBe(low + 1)
+
+  const { rows } = await chain.owner.query(
+    'select planned_product_id as product from restock_request where store_id = $1 order by requested_at limit 4',
+    [store],
+  )
+  expect(rows).toContainEqual({ product: out })
+})

@@ -1,0 +1,164 @@
+import { v7 as uuid } from 'uuid'
+import {
+  RestockApproved,
+  RestockCancelled,
+  RestockReplanned,
+  RestockRequested,
+} from '../../../../contracts/events/inventory.ts'
+import { sql } from '../../../../runtime/database/sql.ts'
+import type { Actor } from '../../../../runtime/events/event.ts'
+import type { Tx } from '../../../../runtime/subgraph/context.ts'
+import { noteGivenUp } from '../../mark-for-replanning.ts'
+import { openStates, undecidedStates } from '../states.ts'
+import { type Shelf, shelfKey } from '../../level-key.ts'
+import { planTransfersOf } from '../../transfers/plan-transfers.ts'
+import { explain, whyWithdrawn } from './explain.ts'
+import type { LockedShelf } from './look-around.ts'
+import type { Share } from './share-out.ts'
+
+type Plan = ReturnType<typeof planFor>
+
+/**
+ * Writes plans, those that waited for supply in their place; approves those that their rules allow.
+ * @param noted shelves that somebody has noted to be planned: one that waits even so is looked at once more
+ */
+export async function writePlans(
+  tx: Tx,
+  actor: Actor,
+  shares: Share<LockedShelf>[],
+  noted: Shelf[],
+): Promise<void> {
+  const keys = new Set(noted.map(({ storeId, productId }) => shelfKey(storeId, productId)))
+  const plans = shares.map((share) =>
+    planFor(share, keys.has(shelfKey(share.shelf.storeId, share.shelf.productId))),
+  )
+  const written = await tx.query<{ id: string }>(write, [JSON.stringify(plans), actor.id, actor.name])
+  const stands = new Set(written.map(({ id }) => id))
+  const standing = plans.filter(({ id }) => stands.has(id))
+  for (const plan of standing) announcePlan(tx, plan)
+  const approved = standing.filter(({ state }) => state === 'APPROVED')
+  if (approved.length > 0) await approve(tx, actor, approved)
+}
+
+/** Ends plans that nobody has decided on, whose shelves are no longer low; what they were promised is others'. */
+export async function withdrawPlans(tx: Tx, shelves: LockedShelf[]): Promise<void> {
+  const plans = shelves.map((shelf) => ({
+    id: shelf.planId!,
+    storeId: shelf.storeId,
+    reason: whyWithdrawn(shelf),
+  }))
+  // One that somebody has ended meanwhile is not ended again.
+  const withdrawn = await tx.query<{ id: string }>(withdraw, [JSON.stringify(plans)])
+  const ended = new Set(withdrawn.map(({ id }) => id))
+  await noteGivenUp(tx, [...ended])
+  for (const { id, storeId, reason } of plans.filter(({ id }) => ended.has(id)))
+    tx.announce(RestockCancelled, {
+      subject: `RestockRequest/${id}`,
+      storeId,
+      data: { id, storeId, transferIds: [], reason },
+    })
+}
+
+function planFor(share: Share<LockedShelf>, noted: boolean) {
+  const { shelf, planned, wanted, donors } = share
+  const { storeId, productId, planId, ruleId } = shelf
+  const [allowed, said] = approvalOf(share)
+  const quantity = planned > 0 ? planned : wanted
+  return {
+    id: planId ?? uuid(),
+    ...{ storeId, productId, quantity, isNew: planId === null },
+    state: planned === 0 ? 'AWAITING_SUPPLY' : allowed ? 'APPROVED' : 'REQUESTED',
+    lookAgain: planned === 0 && (noted || planId === null),
+    explanation: explain(share, ruleId, said),
+    lines: [{ productId, quantity }],
+    allocations: donors
+      .filter((donor) => donor.quantity > 0)
+      .map((donor) => ({ donorId: donor.storeId, productId, quantity: donor.quantity })),
+  }
+}
+
+/** Whether its rule lets a plan approve itself, and what is said of it. Where there are two limits, both hold. */
+function approvalOf({ shelf, planned }: Share<LockedShelf>): [boolean, string] {
+  const { approveUpToUnits: units, approveUpToValue: value, price } = shelf
+  const limits = [
+    ...(units === null ? [] : [`${units} units`]),
+    ...(value === null ? [] : [`a value of ${value} minor units`]),
+  ].join(' and ')
+  if (!limits) return [false, 'It waits for logistics.']
+  const within = planned <= (units ?? planned) && planned * price <= (value ?? planned * price)
+  if (within) return [true, `Approved by its rule, which allows up to ${limits}.`]
+  return [false, `It waits for logistics: its rule allows up to ${limits}.`]
+}
+
+function announcePlan(tx: Tx, { id, storeId, isNew, state, lines, allocations }: Plan): void {
+  const said = { subject: `RestockRequest/${id}`, storeId }
+  if (isNew) tx.announce(RestockRequested, { ...said, data: { id, storeId, origin: 'PLANNED', lines } })
+  else if (state !== 'AWAITING_SUPPLY')
+    tx.announce(RestockReplanned, { ...said, data: { id, storeId, lines, allocations } })
+}
+
+async function approve(tx: Tx, actor: Actor, plans: Plan[]): Promise<void> {
+  const transfers = await planTransfersOf(
+    tx,
+    actor,
+    plans.map(({ id, storeId, allocations }) => ({ requestId: id, toStoreId: storeId, allocations })),
+  )
+  for (const { id, storeId, allocations } of plans)
+    tx.announce(RestockApproved, {
+      subject: `RestockRequest/${id}`,
+      storeId,
+      data: {
+        ...{ id, storeId, allocations },
+        transferIds: transfers.filter(({ requestId }) => requestId === id).map((transfer) => transfer.id),
+      },
+    })
+}
+
+/** At most one open plan a shelf: the index refuses a second, and then nothing of it is written. */
+const write = sql(
+  'write-restock-plans',
+  `with plan as (
+     select * from json_to_recordset($1::json)
+       as p(id uuid, "storeId" uuid, "productId" uuid, quantity int, "isNew" boolean, state text, explanation jsonb,
+            allocations json, "lookAgain" boolean)
+   ), decided as (
+     select plan.*, case state when 'APPROVED' then now() end as at, case state when 'APPROVED' then $2::text end as by_id,
+            case state when 'APPROVED' then $3::text end as by_name
+     from plan
+   ), inserted as (
+     insert into restock_request (id, store_id, origin, state, planned_product_id, explanation, requested_by_id,
+                                  requested_by_name, decided_at, decided_by_id, decided_by_name)
+     select id, "storeId", 'PLANNED', state, "productId", explanation, $2, $3, at, by_id, by_name
+     from decided where "isNew"
+     on conflict (store_id, planned_product_id)
+       where state in ${openStates} do nothing
+     returning id
+   ), renewed as (
+     update restock_request r
+     set state = d.state, explanation = d.explanation, decided_at = at, decided_by_id = by_id, decided_by_name = by_name
+     from decided d where r.id = d.id and not "isNew" and r.state = 'AWAITING_SUPPLY'
+     returning r.id
+   ), written as (
+     select id from inserted union all select id from renewed
+   ), lines as (
+     insert into restock_request_line (request_id, product_id, quantity)
+     select id, "productId", quantity from plan join written using (id)
+     on conflict (request_id, product_id) do update set quantity = excluded.quantity
+   ), given as (
+     insert into restock_allocation (request_id, donor_id, product_id, quantity)
+     select id, a."donorId", a."productId", a.quantity
+     from plan join written using (id)
+     cross join json_to_recordset(plan.allocations) as a("donorId" uuid, "productId" uuid, quantity int)
+   ), looks as (
+     insert into second_look (request_id) select id from plan join written using (id) where "lookAgain"
+     on conflict (request_id) do update set first_after = null
+   )
+   select id from written`,
+)
+const withdraw = sql(
+  'withdraw-restock-plans',
+  `update restock_request r
+   set state = 'CANCELLED', reason = plan.reason
+   from json_to_recordset($1::json) as plan(id uuid, reason text)
+   where r.id = plan.id and r.state in ${undecidedStates} returning r.id`,
+)

@@ -1,0 +1,52 @@
+import type { Queries } from '../../../runtime/database/database.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { Problem } from '../../../runtime/errors/problem.ts'
+import type { SparingStore } from '../mappers.ts'
+import { spare, surplus } from './planning/surplus.ts'
+
+const most = 10
+
+/**
+ * What is told to who approves a request of a store that no centre supplies, and names nobody who gives: the open
+ * stores that could spare most of each product, by the planner's reckoning.
+ */
+export async function donorNeeded(
+  db: Queries,
+  storeId: string,
+  lines: { productId: string; quantity: number }[],
+): Promise<Problem> {
+  const found = await db.query<{ productId: string; donors: SparingStore[] }>(readDonors, [
+    lines.map(({ productId }) => productId),
+    storeId,
+    most,
+  ])
+  const donorsOf = new Map(found.map(({ productId, donors }) => [productId, donors]))
+  const told = lines.map(({ productId, quantity }) => `${quantity} of ${productId}`).join('; ')
+  return new Problem(
+    'DonorNeeded',
+    'DONOR_NEEDED',
+    `No open centre supplies this store, and nobody is named who gives ${told}. Name a donorId in each of these lines.`,
+    {
+      lines: lines.map(({ productId, quantity }) => ({
+        product: { __typename: 'Product', id: productId },
+        quantity,
+        donors: donorsOf.get(productId) ?? [],
+      })),
+    },
+  )
+}
+
+const readDonors = sql(
+  'read-possible-donors',
+  `select asked.product_id, json_agg(json_build_object('storeId', given.store_id, 'surplus', given.surplus)
+                                     order by given.surplus desc, given.store_id) as donors
+   from unnest($1::uuid[]) as asked(product_id)
+   cross join lateral (
+     select able.* from (
+       select l.store_id, ${surplus} as surplus
+       from stock_level l join store s on s.id = l.store_id and s.closed_at is null
+       where l.product_id = asked.product_id and l.store_id <> $2 and ${spare} > 0) able
+     where able.surplus > 0
+     order by able.surplus desc, able.store_id limit $3) given
+   group by asked.product_id`,
+)

@@ -1,0 +1,35 @@
+import { RestockRejected } from '../../../contracts/events/inventory.ts'
+import { checkText } from '../../../runtime/values/check-text.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import type { RejectRestockInput } from '../generated.ts'
+import type { Context } from '../context.ts'
+import { noteGivenUp } from '../mark-for-replanning.ts'
+import { holdRequest, longestWords, requestToChange } from './requests.ts'
+import { undecided } from './states.ts'
+
+/** REQUESTED or AWAITING_SUPPLY -> REJECTED, with the reason that who asked reads. */
+export async function rejectRestock(ctx: Context, input: RejectRestockInput) {
+  const may = ctx.principal.mustHave('restock:approve')
+  const { id, storeId } = await requestToChange(ctx, input.requestId)
+  may.in(storeId)
+  const reason = checkText('reason', input.reason, longestWords)
+
+  return ctx.once('rejectRestock', storeId, input, async (tx) => {
+    await holdRequest(tx, id, undecided)
+    await tx.query(reject, [id, reason, ctx.actor.id, ctx.actor.name])
+    await noteGivenUp(tx, [id])
+    tx.announce(RestockRejected, {
+      subject: `RestockRequest/${id}`,
+      storeId,
+      data: { id, storeId, reason },
+    })
+    return { __typename: 'RestockRejected' as const, request: { id } }
+  })
+}
+
+const reject = sql(
+  'reject-restock',
+  `update restock_request
+   set state = 'REJECTED', reason = $2, decided_at = now(), decided_by_id = $3, decided_by_name = $4
+   where id = $1`,
+)

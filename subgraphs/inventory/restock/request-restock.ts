@@ -1,0 +1,49 @@
+import { v7 as uuid } from 'uuid'
+import { RestockRequested } from '../../../contracts/events/inventory.ts'
+import { checkText } from '../../../runtime/values/check-text.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import type { RequestRestockInput } from '../generated.ts'
+import type { Context } from '../context.ts'
+import { longestWords } from './requests.ts'
+import { checkRange, checkSheet } from '../check-lines.ts'
+import { mustBeOpen, storeNamed } from '../read-models/stores.ts'
+
+const mostLines = 100
+
+/** A person's wish for stock, which waits for a decision: nothing is reserved, and nothing counts as incoming. */
+export async function requestRestock(ctx: Context, input: RequestRestockInput) {
+  const { storeId, lines } = input
+  ctx.principal.mustHave('restock:request').in(storeId)
+  await storeNamed(ctx, storeId)
+  checkRange(lines, 'quantity', [1, 1_000_000])
+  const note = input.note == null ? null : checkText('note', input.note, longestWords)
+
+  return ctx.once('requestRestock', storeId, input, async (tx) => {
+    await mustBeOpen(tx, [storeId])
+    await checkSheet(tx, lines, { most: mostLines, archived: false })
+    const id = uuid()
+    const wanted = lines.map(({ productId, quantity }) => ({ productId, quantity }))
+    await tx.query(insertRequest, [
+      ...[id, storeId, note, ctx.actor.id, ctx.actor.name],
+      wanted.map(({ productId }) => productId),
+      wanted.map(({ quantity }) => quantity),
+    ])
+    tx.announce(RestockRequested, {
+      subject: `RestockRequest/${id}`,
+      storeId,
+      data: { id, storeId, origin: 'ASKED', lines: wanted, note },
+    })
+    return { __typename: 'RestockRequested' as const, request: { id } }
+  })
+}
+
+const insertRequest = sql(
+  'insert-asked-restock',
+  `with asked as (
+     insert into restock_request (id, store_id, origin, state, note, requested_by_id, requested_by_name)
+     values ($1, $2, 'ASKED', 'REQUESTED', $3, $4, $5) returning id
+   )
+   insert into restock_request_line (request_id, product_id, quantity)
+   select asked.id, l.product_id, l.quantity
+   from asked cross join unnest($6::uuid[], $7::int[]) as l(product_id, quantity)`,
+)

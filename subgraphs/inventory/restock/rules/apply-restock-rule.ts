@@ -1,0 +1,32 @@
+import { sql } from '../../../../runtime/database/sql.ts'
+import type { Context } from '../../context.ts'
+import { takeFigures } from './apply-thresholds.ts'
+
+/**
+ * Takes a rule's figures to its shelves, a batch at a time; notes the plans there that wait for supply, because it may
+ * name other donors; and marks the rule as applied. While it runs for long a sweeper asks for it again: that job finds
+ * it applied.
+ */
+export async function applyRule(ctx: Context, ruleId: string): Promise<void> {
+  const rule = await ctx.load.restockRule.load(ruleId)
+  if (!rule || rule.appliedVersion >= rule.version) return
+  await takeFigures(ctx, rule)
+  await ctx.db.query(noteWaiting, [rule.storeId, rule.productId, rule.categoryId])
+  await ctx.db.query(markApplied, [ruleId, rule.version])
+}
+
+/** Not nudged: they may be many, and the sweeper takes them in turn. */
+const noteWaiting = sql(
+  'note-waiting-plans-of-rule',
+  `insert into restock_need (store_id, product_id)
+   select r.store_id, r.planned_product_id from restock_request r
+   where r.state = 'AWAITING_SUPPLY' and r.planned_product_id is not null
+     and ($1::uuid is null or r.store_id = $1) and ($2::uuid is null or r.planned_product_id = $2)
+     and ($3::uuid is null
+          or r.planned_product_id in (select id from product where category_id = any(categories_below($3))))
+   order by 1, 2 on conflict do nothing`,
+)
+const markApplied = sql(
+  'mark-restock-rule-applied',
+  'update restock_rule set applied_version = greatest(applied_version, $2) where id = $1',
+)

@@ -1,0 +1,23 @@
+import { sql } from '../../../../runtime/database/sql.ts'
+import type { RestockRule } from '../entities/restock-rule.ts'
+import type { ArchiveRestockRuleInput } from '../../generated.ts'
+import type { Context } from '../../context.ts'
+import { announceRule, mustBeInForce, ruleToChange } from './rule-to-change.ts'
+import { chain } from '../../scope.ts'
+
+/** Ends a rule: the next most specific holds from now on. */
+export async function archiveRestockRule(ctx: Context, input: ArchiveRestockRuleInput) {
+  const { id, storeId } = await ruleToChange(ctx, input.ruleId)
+
+  return ctx.once('archiveRestockRule', storeId ?? chain, input, async (tx) => {
+    await mustBeInForce(tx, id)
+    const [rule] = await tx.query<RestockRule>(archive, [id])
+    announceRule(tx, 'ARCHIVED', rule!)
+    return { __typename: 'RestockRuleSaved' as const, rule: { id } }
+  })
+}
+
+const archive = sql(
+  'archive-restock-rule',
+  'update restock_rule set archived_at = now(), version = version + 1 where id = $1 returning *',
+)

@@ -1,0 +1,112 @@
+import { NIL } from 'uuid'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { type Statement, unprepared } from '../../../../runtime/database/sql.ts'
+import { applyRule } from './apply-restock-rule.ts'
+import type { Context } from '../../context.ts'
+import { manyShelves } from '../../testing/many-shelves.ts'
+import { rulesOf } from '../../testing/rules.ts'
+import { type TestInventory, testInventory } from '../../testing.ts'
+
+/** 200 stores with 1,000 products: 200,000 shelves. */
+const size = { stores: 200, products: 1_000 }
+/** Shelves of a batch, as `take-figures.ts` has it. */
+const batch = 500
+
+let chain: TestInventory
+let rules: ReturnType<typeof rulesOf>
+let made: Awaited<ReturnType<typeof manyShelves>>
+beforeAll(async () => {
+  chain = await testInventory()
+  rules = rulesOf(chain.inventory)
+  made = await manyShelves(chain.owner, size)
+  await chain.owner.query('vacuum analyze stock_level')
+}, 300_000)
+beforeEach(async () => {
+  await chain.owner.query('update restock_rule set archived_at = now(), applied_version = version')
+})
+
+const figures = { reorderPoint: 30, targetLevel: 60 }
+
+/** With the shelves that a batch may pass over for each of its own. */
+test.each<[string, () => object, number, number]>([
+  ['a store', () => ({ storeId: made.stores[100] }), size.products, 0],
+  ['a product', () => ({ productId: made.products[500] }), size.stores, 0],
+  ['a category', () => ({ categoryId: made.categories[10] }), (size.stores * size.products) / 20, 20],
+  ['the chain', () => ({}), size.stores * size.products, 0],
+])(
+  'each batch of a rule of %s looks at its own shelves, wherever in the chain they stand',
+  async (_, scope, shelves, passed) => {
+    const { rule } = await rules.change('createRestockRule', { ...scope(), terms: figures })
+    const batches: Batch[] = []
+    await applyRule(noting(batches), rule.id)
+
+    const { rows } = await chain.owner.query(
+      `select count(*)::int as taken from stock_level
+       where figures_id = (select figures_id from restock_rule where id = $1)`,
+      [rule.id],
+    )
+    expect(rows[0].taken).toBe(shelves)
+    expect(batches).toHaveLength(Math.floor(shelves / batch) + 1)
+    expect(Math.max(...batches.map(({ looked }) => looked))).toBeLessThanOrEqual((4 + passed) * batch)
+  },
+  300_000,
+)
+
+test('(control) with one plan for every case a batch of a store passes over those of the stores before it', async () => {
+  const batches: Batch[] = []
+  const storeId = made.stores[150]
+  const { rule } = await rules.change('createRestockRule', { storeId, terms: figures })
+  await applyRule(noting(batches), rule.id)
+  const client = await chain.owner.connect()
+  await client.query('begin; set local plan_cache_mode = force_generic_plan')
+  await client.query(`prepare batch (uuid, uuid, uuid, uuid, uuid, int) as ${batches[0]!.text}`)
+  const { rows } = await client.query(
+    `explain (analyze, format json) execute batch ('${storeId}', null, null, '${NIL}', '${NIL}', ${batch})`,
+  )
+  await client.query('rollback')
+  client.release()
+  expect(lookedAt(rows[0]['QUERY PLAN'][0].Plan)).toBeGreaterThan(100 * batch)
+})
+
+/** What a batch was asked by, and how many shelves it took from the table or compared in vain. */
+interface Batch {
+  text: string
+  looked: number
+}
+
+/** The system's context, which notes each batch; it does what it explains. */
+function noting(batches: Batch[]): Context {
+  const ctx = chain.inventory.context() as Context
+  const transaction: Context['transaction'] = (work) =>
+    ctx.transaction((tx) =>
+      work({
+        ...tx,
+        async query<Row>(statement: Statement, parameters?: unknown[]) {
+          const { text } = statement
+          if (text.includes('new_figures')) {
+            const explain = unprepared(`explain (analyze, format json) ${text}`)
+            const [row] = await tx.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(explain, parameters)
+            batches.push({ text, looked: lookedAt(row!['QUERY PLAN'][0].Plan) })
+          }
+          return tx.query<Row>(statement, parameters)
+        },
+      }),
+    )
+  return { ...ctx, transaction }
+}
+
+interface Plan {
+  'Relation Name'?: string
+  'Actual Rows': number
+  'Actual Loops': number
+  'Rows Removed by Filter'?: number
+  'Rows Removed by Join Filter'?: number
+  Plans?: Plan[]
+}
+
+function lookedAt(plan: Plan): number {
+  const below = (plan.Plans ?? []).reduce((sum, node) => sum + lookedAt(node), 0)
+  const taken = plan['Relation Name'] === 'stock_level' ? plan['Actual Rows'] : 0
+  const left = (plan['Rows Removed by Filter'] ?? 0) + (plan['Rows Removed by Join Filter'] ?? 0)
+  return below + (taken + left) * plan['Actual Loops']
+}

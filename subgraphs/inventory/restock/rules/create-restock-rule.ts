@@ -1,0 +1,62 @@
+import { v7 as uuid } from 'uuid'
+import { sql } from '../../../../runtime/database/sql.ts'
+import { invalidInput } from '../../../../runtime/errors/problem.ts'
+import { mustBeInUse } from '../../catalogue/categories/category-to-change.ts'
+import { mustBeInAssortment } from '../../catalogue/product-to-change.ts'
+import type { RestockRule } from '../entities/restock-rule.ts'
+import type { CreateRestockRuleInput } from '../../generated.ts'
+import type { Context } from '../../context.ts'
+import { restockRuleExists, unknownProducts } from '../../problems.ts'
+import { checkTerms, holdDonors } from './check-terms.ts'
+import { announceRule, mustRule } from './rule-to-change.ts'
+import { chain } from '../../scope.ts'
+import { mustBeOpen, storeNamed } from '../../read-models/stores.ts'
+
+/** Makes a rule for a store, a product, a category, or all; at most one for exactly the same. */
+export async function createRestockRule(ctx: Context, input: CreateRestockRuleInput) {
+  const [storeId, productId] = [input.storeId ?? null, input.productId ?? null]
+  const categoryId = input.categoryId ?? null
+  mustRule(ctx, storeId)
+  if (productId !== null && categoryId !== null)
+    throw invalidInput('categoryId', 'categoryId came with productId: expected one of them, or neither.')
+  if (storeId !== null) await storeNamed(ctx, storeId)
+  if (productId !== null && !(await ctx.load.product.load(productId))) throw unknownProducts([productId])
+  const terms = checkTerms(input.terms, storeId)
+
+  return ctx.once('createRestockRule', storeId ?? chain, input, async (tx) => {
+    if (storeId !== null) await mustBeOpen(tx, [storeId])
+    await holdDonors(tx, terms, storeId)
+    if (productId !== null) await mustBeInAssortment(tx, [productId])
+    if (categoryId !== null) await mustBeInUse(tx, [categoryId])
+    const scope = [storeId, productId, categoryId]
+    const [rule] = await tx.query<RestockRule>(insertRule, [uuid(), ...scope, JSON.stringify(terms)])
+    if (!rule) {
+      const [present] = await tx.query<RestockRule>(readRuleOf, scope)
+      throw restockRuleExists(present!)
+    }
+    announceRule(tx, 'CREATED', rule)
+    return { __typename: 'RestockRuleSaved' as const, rule: { id: rule.id } }
+  })
+}
+
+const insertRule = sql(
+  'insert-restock-rule',
+  `insert into restock_rule (id, store_id, product_id, category_id, reorder_point, target_level, critical_threshold,
+                             overstock_threshold, figures_id, pack_size, minimum_quantity, source, donor_ids,
+                             approve_up_to_units, approve_up_to_value)
+   select $1, $2, $3, $4, "reorderPoint", "targetLevel", "criticalThreshold", "overstockThreshold",
+          case when "reorderPoint" is not null then uuidv7() end,
+          "packSize", "minimumQuantity", source, "donorIds", "approveUpToUnits", "approveUpToValue"
+   from json_to_record($5::json)
+     as terms("reorderPoint" int, "targetLevel" int, "criticalThreshold" int, "overstockThreshold" int,
+              "packSize" int, "minimumQuantity" int, source text,
+              "donorIds" uuid[], "approveUpToUnits" int, "approveUpToValue" bigint)
+   on conflict (store_id, product_id, category_id) where archived_at is null do nothing
+   returning *`,
+)
+const readRuleOf = sql(
+  'read-restock-rule-of',
+  `select * from restock_rule
+   where archived_at is null and store_id is not distinct from $1::uuid
+     and product_id is not distinct from $2::uuid and category_id is not distinct from $3::uuid`,
+)

@@ -1,0 +1,60 @@
+import { RestockRuleChanged } from '../../../../contracts/events/inventory.ts'
+import type { Queries } from '../../../../runtime/database/database.ts'
+import { sql } from '../../../../runtime/database/sql.ts'
+import { forbidden } from '../../../../runtime/errors/errors.ts'
+import type { DataOf } from '../../../../runtime/events/event.ts'
+import { notFound } from '../../../../runtime/errors/problem.ts'
+import type { Tx } from '../../../../runtime/subgraph/context.ts'
+import type { RestockRule } from '../entities/restock-rule.ts'
+import { applyRestockRuleJob } from '../../jobs/definitions.ts'
+import type { Context } from '../../context.ts'
+import { alreadyDone } from '../../problems.ts'
+import { findRestockRule } from '../../scope.ts'
+
+/** Rules of a store are of who works there; those of every store, of who sees every store. @throws FORBIDDEN */
+export function mustRule(ctx: Context, storeId: string | null): void {
+  const may = ctx.principal.mustHave('restock:rules')
+  if (storeId !== null) may.in(storeId)
+  else if (ctx.principal.scope() !== null)
+    throw forbidden(`${ctx.principal.name} may not rule for every store. Name one of your own stores.`)
+}
+
+/** A rule that the caller may change. @throws FORBIDDEN, Problem NotFound */
+export async function ruleToChange(ctx: Context, id: string): Promise<RestockRule> {
+  ctx.principal.mustHave('restock:rules')
+  const rule = await findRestockRule(ctx, id)
+  if (!rule) throw notFound('RestockRule', id)
+  mustRule(ctx, rule.storeId)
+  return rule
+}
+
+/** The rule as it stands, after whoever is changing it. @throws Problem AlreadyDone when it is archived */
+export async function mustBeInForce(tx: Queries, id: string): Promise<RestockRule> {
+  const [rule] = await tx.query<RestockRule>(lock, [id])
+  if (rule!.archivedAt)
+    throw alreadyDone(
+      `The rule ${id} is archived since ${rule!.archivedAt.toISOString()}: make a new one with createRestockRule.`,
+    )
+  return rule!
+}
+
+/** Says what a rule says since, and has it taken to the shelves. */
+export function announceRule(tx: Tx, change: Change, rule: RestockRule): void {
+  const { id, version, storeId, productId, categoryId, reorderPoint, targetLevel } = rule
+  const { criticalThreshold, overstockThreshold } = rule
+  const { packSize, minimumQuantity, source, donorIds, approveUpToUnits, approveUpToValue } = rule
+  tx.announce(RestockRuleChanged, {
+    subject: `RestockRule/${id}`,
+    ...(storeId && { storeId }),
+    data: {
+      ...{ id, version, change, storeId, productId, categoryId, reorderPoint, targetLevel },
+      ...{ criticalThreshold, overstockThreshold },
+      ...{ packSize, minimumQuantity, source, donorIds, approveUpToUnits, approveUpToValue },
+    },
+  })
+  tx.nudge(applyRestockRuleJob, { ruleId: id })
+}
+
+const lock = sql('lock-restock-rule', 'select * from restock_rule where id = $1 for update')
+
+type Change = DataOf<typeof RestockRuleChanged>['change']

@@ -1,0 +1,267 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { person } from '../../../../runtime/testing/principals.ts'
+import { ruler, rulesOf } from '../../testing/rules.ts'
+import { managerOf, type TestInventory, testInventory } from '../../testing.ts'
+
+let chain: TestInventory
+let rules: ReturnType<typeof rulesOf>
+let [store, centre, product]: string[] = []
+beforeAll(async () => {
+  chain = await testInventory()
+  rules = rulesOf(chain.inventory)
+  centre = await chain.store({ kind: 'LOGISTICS_CENTRE' })
+  store = await chain.store({ suppliedBy: centre })
+  product = await chain.product()
+})
+
+describe('a rule', () => {
+  test('is made with its terms, announced, changed and ended; who did it is in its history', async () => {
+    const [storeId, productId] = [await chain.store(), await chain.product()]
+    const terms = {
+      ...{ reorderPoint: 6, targetLevel: 24, packSize: 6, minimumQuantity: 12, source: 'LISTED' },
+      ...{ approveUpToUnits: 48, approveUpToValue: 100_000 },
+    }
+
+    const made = await rules.change('createRestockRule', {
+      ...{ storeId, productId },
+      terms: { ...terms, donorIds: [centre, store] },
+    })
+    const { id } = made.rule
+    const changed = await rules.change('updateRestockRule', {
+      ...{ ruleId: id, expectedVersion: 1, terms: { packSize: 4 } },
+    })
+    const ended = await rules.change('archiveRestockRule', { ruleId: id })
+    const again = await rules.change('archiveRestockRule', { ruleId: id })
+
+    expect(made.rule).toMatchObject({
+      ...{ ...terms, approveUpToValue: { amount: 100_000, currency: 'CAD' } },
+      ...{ version: 1, approvesItself: true, archived: false, donors: [{ id: centre }, { id: store }] },
+      ...{ store: { id: storeId }, product: { id: productId }, category: null },
+    })
+    expect(changed.rule).toMatchObject({ version: 2, packSize: 4, reorderPoint: null, approvesItself: false })
+    expect(ended.rule).toMatchObject({ version: 3, archived: true })
+    expect(again).toMatchObject({ code: 'ALREADY_DONE' })
+    expect(ended.rule.history.map(({ type }: { type: string }) => type)).toEqual(
+      Array(3).fill('RULE_CHANGED'),
+    )
+    expect(await chain.announced(`RestockRule/${id}`)).toMatchObject([
+      { type: 'RestockRuleChanged', data: { change: 'CREATED', storeId, productId, packSize: 6 } },
+      { type: 'RestockRuleChanged', data: { change: 'EDITED', packSize: 4 } },
+      { type: 'RestockRuleChanged', data: { change: 'ARCHIVED' } },
+    ])
+  })
+
+  test('is the only one for exactly the same, of ten made at once; another may follow once it is ended', async () => {
+    const productId = await chain.product()
+    const made = await Promise.all(
+      Array.from({ length: 10 }, () => rules.change('createRestockRule', { productId, terms: {} })),
+    )
+
+    const [saved] = made.filter(({ __typename }) => __typename === 'RestockRuleSaved')
+    const refused = made.filter(({ __typename }) => __typename === 'RestockRuleExists')
+    expect(refused).toHaveLength(9)
+    for (const problem of refused)
+      expect(problem).toMatchObject({ code: 'RESTOCK_RULE_EXISTS', rule: { id: saved!.rule.id } })
+    await rules.change('archiveRestockRule', { ruleId: saved!.rule.id })
+    expect(await rules.change('createRestockRule', { productId, terms: {} })).toMatchObject({
+      __typename: 'RestockRuleSaved',
+    })
+  })
+
+  test('that is edited to what it says already gets no version and no event; a stale edit is a conflict', async () => {
+    const terms = {
+      ...{ reorderPoint: 6, targetLevel: 24, criticalThreshold: 2, packSize: 6, source: 'LISTED' },
+      ...{ donorIds: [centre], approveUpToUnits: 48 },
+    }
+    const read = await rules.rule({ productId: await chain.product() }, terms)
+    const edit = (asked: object) =>
+      rules.change('updateRestockRule', { ruleId: read.id, expectedVersion: 1, terms: asked })
+
+    expect((await edit(terms)).rule).toMatchObject({ version: 1, applied: true })
+    expect(await chain.announced(`RestockRule/${read.id}`)).toHaveLength(1)
+    expect((await edit({ ...terms, donorIds: [store] })).rule).toMatchObject({ version: 2 })
+    expect(await edit({ ...terms, donorIds: [store] })).toMatchObject({ code: 'VERSION_CONFLICT' })
+  })
+
+  test('changed by two at once keeps the first; the second is shown it as it is', async () => {
+    const { id } = await rules.rule({ productId: await chain.product() })
+    const [packSizes] = [[2, 3]]
+    const both = await Promise.all(
+      packSizes!.map((packSize) =>
+        rules.change('updateRestockRule', { ruleId: id, expectedVersion: 1, terms: { packSize } }),
+      ),
+    )
+    const won = both.find(({ __typename }) => __typename === 'RestockRuleSaved')!
+    expect(both.find(({ __typename }) => __typename === 'VersionConflict')).toMatchObject({
+      ...{ code: 'VERSION_CONFLICT', present: { version: 2, packSize: won.rule.packSize } },
+    })
+  })
+
+  test('of a store is for who works there, one of every store for who sees every store', async () => {
+    const mine = person(['stock:read', 'restock:rules'], [store!], 'of one store')
+    const made = await rules.change(
+      'createRestockRule',
+      { storeId: store, productId: product, terms: {} },
+      mine,
+    )
+    expect(made.__typename).toBe('RestockRuleSaved')
+
+    for (const input of [{ storeId: centre }, { productId: product }, {}]) {
+      const { errors } = await rules.ask('createRestockRule', { ...input, terms: {} }, mine)
+      expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+    }
+    const elsewhere = await rules.rule({ storeId: centre, productId: product })
+    for (const [name, more] of [
+      ['updateRestockRule', { expectedVersion: 1, terms: {} }],
+      ['archiveRestockRule', {}],
+    ] as const) {
+      const { errors } = await rules.ask(name, { ruleId: elsewhere.id, ...more }, mine)
+      expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+    }
+    const { errors } = await rules.ask('createRestockRule', { storeId: store, terms: {} }, managerOf(store!))
+    expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }])
+  })
+})
+
+describe('a rule is refused', () => {
+  const figures = (more: object) => ({ reorderPoint: 4, targetLevel: 9, ...more })
+  const listed = (...donorIds: string[]) => ({ source: 'LISTED', donorIds })
+  const nobody = uuid()
+
+  test.each([
+    ['with a target below its reorder point', { reorderPoint: 5, targetLevel: 4 }, 'terms.targetLevel'],
+    ['with no target', { reorderPoint: 5, targetLevel: 0 }, 'terms.targetLevel'],
+    ['with a target alone', { targetLevel: 4 }, 'terms.reorderPoint'],
+    ['with a reorder point alone', { reorderPoint: 4 }, 'terms.targetLevel'],
+    ['with a reorder point below nothing', { reorderPoint: -1, targetLevel: 4 }, 'terms.reorderPoint'],
+    ['with a target beyond measure', { reorderPoint: 1, targetLevel: 1_000_001 }, 'terms.targetLevel'],
+    ['critical above its reorder point', figures({ criticalThreshold: 5 }), 'terms.criticalThreshold'],
+    ['critical below nothing', figures({ criticalThreshold: -1 }), 'terms.criticalThreshold'],
+    ['with a critical threshold alone', { criticalThreshold: 1 }, 'terms.criticalThreshold'],
+    ['with overstock at its reorder point', figures({ overstockThreshold: 4 }), 'terms.overstockThreshold'],
+    ['with overstock below its target', figures({ overstockThreshold: 8 }), 'terms.overstockThreshold'],
+    ['with overstock beyond measure', figures({ overstockThreshold: 1_000_001 }), 'terms.overstockThreshold'],
+    ['in packs of nothing', { packSize: 0 }, 'terms.packSize'],
+    ['in packs beyond measure', { packSize: 10_001 }, 'terms.packSize'],
+    ['with a minimum of nothing', { minimumQuantity: 0 }, 'terms.minimumQuantity'],
+    ['that approves up to nothing', { approveUpToUnits: 0 }, 'terms.approveUpToUnits'],
+    ['that approves up to no value', { approveUpToValue: 0 }, 'terms.approveUpToValue'],
+    ['with a list of nobody', { source: 'LISTED' }, 'terms.donorIds'],
+    ['with donors and no list', { donorIds: [nobody] }, 'terms.donorIds'],
+    ['with 21 donors', listed(...Array.from({ length: 21 }, () => uuid())), 'terms.donorIds'],
+  ])('%s', async (_, terms, field) => {
+    const before = await count()
+    expect(await rules.change('createRestockRule', { storeId: store, terms })).toMatchObject({
+      ...{ __typename: 'InvalidInput', code: 'INVALID_INPUT', field },
+    })
+    expect(await count()).toBe(before)
+  })
+
+  test('whose source is its own store, comes twice, is closed or is nobody', async () => {
+    const shut = await closed()
+    const tried = (terms: object) => rules.change('createRestockRule', { storeId: store, terms })
+    expect(await tried(listed(centre!, store!))).toMatchObject({ field: 'terms.donorIds.1' })
+    expect(await tried(listed(centre!, centre!))).toMatchObject({ field: 'terms.donorIds.1' })
+    expect(await tried(listed(shut))).toMatchObject({ code: 'STORE_CLOSED' })
+    expect(await tried(listed(nobody))).toMatchObject({ code: 'NOT_FOUND', kind: 'Store', id: nobody })
+  })
+
+  test('whose source is a centre, for a store that none supplies', async () => {
+    const storeId = await chain.store()
+    const made = await rules.change('createRestockRule', { storeId, terms: { source: 'CENTRE' } })
+    expect(made).toMatchObject({ field: 'terms.source' })
+  })
+
+  test('for what is not there, is closed or archived, or a product and a category together', async () => {
+    const [archived, shut] = [await chain.product({ archived: true }), await closed()]
+    const tried = (scope: object) => rules.change('createRestockRule', { ...scope, terms: {} })
+    expect(await tried({ storeId: nobody })).toMatchObject({ code: 'NOT_FOUND', kind: 'Store' })
+    expect(await tried({ storeId: shut })).toMatchObject({ code: 'STORE_CLOSED' })
+    expect(await tried({ productId: nobody })).toMatchObject({ code: 'UNKNOWN_PRODUCT' })
+    expect(await tried({ productId: archived })).toMatchObject({ code: 'PRODUCT_ARCHIVED' })
+    expect(await tried({ categoryId: nobody })).toMatchObject({ code: 'NOT_FOUND', kind: 'Category' })
+    expect(await tried({ productId: product, categoryId: nobody })).toMatchObject({ field: 'categoryId' })
+    const unknown = await rules.change('updateRestockRule', { ruleId: nobody, expectedVersion: 1, terms: {} })
+    expect(unknown).toMatchObject({ code: 'NOT_FOUND', kind: 'RestockRule' })
+  })
+})
+
+describe('of the rules that are for a shelf', () => {
+  test('the most specific holds, and says why', async () => {
+    const [food, dairy, cheese] = [uuid(), uuid(), uuid()]
+    await chain.owner.query(
+      `insert into category (id, name, parent_id) values ($1, 'Food', null), ($2, 'Dairy', $1), ($3, 'Cheese', $2)`,
+      [food, dairy, cheese],
+    )
+    const [here, brie] = [await chain.store(), await chain.product()]
+    await chain.owner.query('update product set category_id = $2 where id = $1', [brie, cheese])
+    const scopes = [
+      ...[{ storeId: here, productId: brie }, { productId: brie }, { storeId: here, categoryId: cheese }],
+      ...[
+        { categoryId: cheese },
+        { storeId: here, categoryId: food },
+        { categoryId: food },
+        { storeId: here },
+        {},
+      ],
+    ]
+    const ids: string[] = []
+    for (const scope of [...scopes].reverse()) ids.unshift((await rules.rule(scope)).id)
+
+    const shown = await rules.effective(here, brie)
+    expect([shown.rule, ...shown.others].map(({ id }) => id)).toEqual(ids)
+    expect(shown.why).toBe(
+      'It is for this product in this store; 7 more are for this shelf, and less specific.',
+    )
+    for (const id of ids) {
+      expect((await rules.effective(here, brie)).rule).toEqual({ id })
+      await rules.change('archiveRestockRule', { ruleId: id })
+    }
+    expect(await rules.effective(here, brie)).toMatchObject({ rule: null, others: [], reorderPoint: 0 })
+  })
+
+  test('none is shown of a store that the caller does not see; what is not there has none', async () => {
+    const query = 'query ($s: ID!, $p: ID!) { effectiveRestockRule(storeId: $s, productId: $p) { why } }'
+    const { errors } = await chain.inventory.ask(
+      query,
+      { s: await chain.store(), p: product },
+      managerOf(store!),
+    )
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+    expect(await rules.effective(store!, uuid())).toBeNull()
+    expect(await rules.effective(uuid(), product!)).toBeNull()
+  })
+
+  test('a list has those of the stores that are seen and of every store, in pages, with filters', async () => {
+    const [mine, other, listedProduct] = [await chain.store(), await chain.store(), await chain.product()]
+    const [a, , c] = [
+      await rules.rule({ storeId: mine, productId: listedProduct }),
+      await rules.rule({ storeId: other, productId: listedProduct }),
+      await rules.rule({ productId: listedProduct }),
+    ]
+    const list = `query ($filter: RestockRuleFilter, $after: String) {
+      restockRules(filter: $filter, first: 1, after: $after) {
+        totalCount nodes { id } pageInfo { hasNextPage endCursor } } }`
+    const read = async (filter: object, after?: string, who = managerOf(mine)) =>
+      // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is its operation's
+      (await chain.inventory.ask(list, { filter, after }, who)).data!.restockRules as any
+
+    const first = await read({ productId: listedProduct })
+    const second = await read({ productId: listedProduct }, first.pageInfo.endCursor)
+    expect([first.totalCount, first.nodes[0].id, second.nodes[0].id]).toEqual([2, c.id, a.id])
+    expect(second.pageInfo.hasNextPage).toBe(false)
+    expect((await read({ productId: listedProduct }, undefined, ruler)).totalCount).toBe(3)
+    await rules.change('archiveRestockRule', { ruleId: c.id })
+    const archived = await read({ productId: listedProduct, archived: true })
+    expect(archived.nodes).toEqual([{ id: c.id }])
+  })
+})
+
+async function closed() {
+  const id = await chain.store()
+  await chain.owner.query('update store set closed_at = now() where id = $1', [id])
+  return id
+}
+
+const count = async () => (await chain.owner.query('select from restock_rule')).rowCount

@@ -1,0 +1,52 @@
+import { sql } from '../../../../runtime/database/sql.ts'
+import type { RestockRule } from '../entities/restock-rule.ts'
+import type { UpdateRestockRuleInput } from '../../generated.ts'
+import type { Context } from '../../context.ts'
+import { versionConflict } from '../../problems.ts'
+import { checkTerms, holdDonors } from './check-terms.ts'
+import { announceRule, mustBeInForce, ruleToChange } from './rule-to-change.ts'
+import { chain } from '../../scope.ts'
+
+/** Changes what a rule says, if it still says what the caller has read. What is so already is no change. */
+export async function updateRestockRule(ctx: Context, input: UpdateRestockRuleInput) {
+  const { id, storeId } = await ruleToChange(ctx, input.ruleId)
+  const terms = checkTerms(input.terms, storeId)
+  const saved = { __typename: 'RestockRuleSaved' as const, rule: { id } }
+
+  return ctx.once('updateRestockRule', storeId ?? chain, input, async (tx) => {
+    const { expectedVersion } = input
+    await holdDonors(tx, terms, storeId)
+    const [rule] = await tx.query<RestockRule>(changeRule, [id, expectedVersion, JSON.stringify(terms)])
+    if (!rule) {
+      const present = await mustBeInForce(tx, id)
+      if (present.version !== expectedVersion) throw versionConflict('RestockRule', present, expectedVersion)
+      return saved
+    }
+    announceRule(tx, 'EDITED', rule)
+    return saved
+  })
+}
+
+/** Only at the version that was read: of two editors at once, the second finds no row. Only to something else. */
+const changeRule = sql(
+  'change-restock-rule',
+  `update restock_rule r
+   set reorder_point = "reorderPoint", target_level = "targetLevel",
+       critical_threshold = "criticalThreshold", overstock_threshold = "overstockThreshold",
+       figures_id = case
+         when ("reorderPoint", "targetLevel", "criticalThreshold", "overstockThreshold") is not distinct from
+              (r.reorder_point, r.target_level, r.critical_threshold, r.overstock_threshold) then r.figures_id
+         when "reorderPoint" is not null then uuidv7()
+       end,
+       pack_size = "packSize", minimum_quantity = "minimumQuantity", source = terms.source, donor_ids = "donorIds",
+       approve_up_to_units = "approveUpToUnits", approve_up_to_value = "approveUpToValue", version = r.version + 1
+   from json_to_record($3::json)
+     as terms("reorderPoint" int, "targetLevel" int, "criticalThreshold" int, "overstockThreshold" int,
+              "packSize" int, "minimumQuantity" int, source text,
+              "donorIds" uuid[], "approveUpToUnits" int, "approveUpToValue" bigint)
+   where r.id = $1 and r.version = $2 and r.archived_at is null
+     and row(terms.*) is distinct from
+       row(r.reorder_point, r.target_level, r.critical_threshold, r.overstock_threshold, r.pack_size,
+           r.minimum_quantity, r.source, r.donor_ids, r.approve_up_to_units, r.approve_up_to_value)
+   returning r.*`,
+)

@@ -1,0 +1,32 @@
+import { invalidInput } from '../../../runtime/errors/problem.ts'
+import type { AdjustStockInput } from '../generated.ts'
+import type { Context } from '../context.ts'
+import { unknownProducts } from '../problems.ts'
+import { checkLedgerNote, largestDelta } from './adjustment.ts'
+import { storeNamed } from '../read-models/stores.ts'
+import { correctStock } from '../transfers/correct-stock.ts'
+
+/** Corrects what a shelf holds by a signed quantity, with a reason that the ledger keeps; in a closed store as well. */
+export async function adjustStock(ctx: Context, input: AdjustStockInput) {
+  const { storeId, productId, delta, reason } = input
+  ctx.principal.mustHave('stock:adjust').in(storeId)
+  if (delta === 0 || Math.abs(delta) > largestDelta)
+    throw invalidInput('delta', `delta is ${delta}: expected -${largestDelta} to ${largestDelta}, and not 0.`)
+  const note = checkLedgerNote(input.note)
+  await storeNamed(ctx, storeId)
+  if (!(await ctx.load.product.load(productId))) throw unknownProducts([productId])
+
+  return ctx.once('adjustStock', storeId, input, async (tx) => {
+    const reference = { kind: 'Adjustment', id: input.idempotencyKey }
+    const shortened = await correctStock(
+      tx,
+      { reason, reference, actor: ctx.actor, note },
+      {
+        storeId,
+        changes: [{ storeId, productId, onHand: delta }],
+        shorten: input.shortenPromises ?? false,
+      },
+    )
+    return { __typename: 'StockAdjusted' as const, level: { storeId, productId }, shortened }
+  })
+}

@@ -1,0 +1,71 @@
+import { checkList } from '../../../../runtime/values/check-list.ts'
+import { Problem } from '../../../../runtime/errors/problem.ts'
+import type { AdjustStockInBulkInput } from '../../generated.ts'
+import type { Context } from '../../context.ts'
+import { chain } from '../../scope.ts'
+import { checkLedgerNote } from '../adjustment.ts'
+import { type FailedLine, failedLine, unfitLines } from './bulk-lines.ts'
+import { type ChangedShelf, tryToMove } from '../move-stock.ts'
+import { shelfKey } from '../../level-key.ts'
+
+const mostLines = 10_000
+/** Of those that failed, how many the message of the refusal tells. */
+const told = 3
+
+/**
+ * Corrects many shelves in one transaction, in a number of statements that does not grow with the lines. Lines that
+ * cannot be made are told, all of them; with ALL_OR_NOTHING they undo the rest.
+ */
+export async function adjustStockInBulk(ctx: Context, input: AdjustStockInBulkInput) {
+  const { lines, mode, reason } = input
+  const may = ctx.principal.mustHave('stock:adjust')
+  for (const storeId of new Set(lines.map((line) => line.storeId))) may.in(storeId)
+  checkList('lines', lines, {
+    most: mostLines,
+    ifEmpty: 'Add a line for each shelf that is to be corrected.',
+    ifTooLong: 'Send several bulks.',
+  })
+  const note = checkLedgerNote(input.note)
+
+  return ctx.once('adjustStockInBulk', chain, input, async (tx) => {
+    const unfit = await unfitLines(tx, lines)
+    const reference = { kind: 'Adjustment', id: input.idempotencyKey }
+    const shelves = await tryToMove(
+      tx,
+      { reason, reference, actor: ctx.actor, note },
+      lines
+        .filter((_, index) => !unfit.has(index))
+        .map(({ storeId, productId, delta }) => ({ storeId, productId, onHand: delta })),
+      mode === 'LINE_BY_LINE',
+    )
+    const short = new Map(
+      shelves
+        .filter(({ enough }) => !enough)
+        .map((shelf) => [shelfKey(shelf.storeId, shelf.productId), shelf]),
+    )
+    const failed = lines.flatMap((line, index): FailedLine[] => {
+      const shelf = short.get(shelfKey(line.storeId, line.productId))
+      const fault = unfit.get(index) ?? (shelf && notEnough(line.delta, shelf))
+      return fault ? [failedLine(index, line, fault)] : []
+    })
+    if (failed.length > 0 && mode === 'ALL_OR_NOTHING') throw linesRefused(failed, lines.length)
+    return { __typename: 'StockAdjustedInBulk' as const, changed: lines.length - failed.length, failed }
+  })
+}
+
+function notEnough(delta: number, { onHand, available }: ChangedShelf) {
+  const promised = onHand > available ? `, and ${onHand - available} more are promised to transfers` : ''
+  const message = `${-delta} asked for, ${available} there${promised}`
+  return { code: 'INSUFFICIENT_STOCK' as const, message, available }
+}
+
+const linesRefused = (failed: FailedLine[], of: number) =>
+  new Problem(
+    'LinesRefused',
+    'LINES_REFUSED',
+    `${failed.length} of ${of} lines cannot be made, nothing was changed. ${failed
+      .slice(0, told)
+      .map(({ message }) => message)
+      .join(' ')}${failed.length > told ? ' …' : ''} Mend them, or send the rest without them.`,
+    { failed },
+  )

@@ -1,0 +1,68 @@
+import type { Queries } from '../../../../runtime/database/database.ts'
+import { type Statement, sql } from '../../../../runtime/database/sql.ts'
+import type { AdjustStockLine, ProblemCode } from '../../generated.ts'
+import { largestDelta } from '../adjustment.ts'
+import { shelfKey } from '../../level-key.ts'
+
+/** Why a line cannot be made. */
+export interface Fault {
+  code: ProblemCode
+  /** Without the line's own name. */
+  message: string
+  available?: number
+}
+
+export interface FailedLine extends Fault {
+  index: number
+  storeId: string
+  productId: string
+}
+
+export const failedLine = (
+  index: number,
+  { storeId, productId }: AdjustStockLine,
+  fault: Fault,
+): FailedLine => ({ ...fault, message: `lines.${index}: ${fault.message}.`, index, storeId, productId })
+
+/**
+ * The lines of a bulk that cannot be made whatever the shelves hold, by their place: the first thing that is wrong
+ * with each. Closed stores are corrected as well.
+ */
+export async function unfitLines(tx: Queries, lines: AdjustStockLine[]): Promise<Map<number, Fault>> {
+  const storeIds = [...new Set(lines.map(({ storeId }) => storeId))]
+  const productIds = [...new Set(lines.map(({ productId }) => productId))]
+  const stores = await known(readKnownStores, storeIds)
+  const products = await known(readKnownProducts, productIds)
+  const seen = new Map<string, number>()
+  const unfit = new Map<number, Fault>()
+  for (const [index, line] of lines.entries()) {
+    const fault = faultOf(line, index)
+    if (fault) unfit.set(index, fault)
+  }
+  return unfit
+
+  async function known(statement: Statement, ids: string[]) {
+    const rows = await tx.query<{ id: string }>(statement, [ids])
+    return new Set(rows.map(({ id }) => id))
+  }
+
+  function faultOf({ storeId, productId, delta }: AdjustStockLine, index: number): Fault | undefined {
+    const shelf = shelfKey(storeId, productId)
+    const before = seen.get(shelf)
+    if (before !== undefined)
+      return invalid(`the shelf of lines.${before} comes again: expected one line a shelf. Put them together`)
+    seen.set(shelf, index)
+    if (delta === 0 || Math.abs(delta) > largestDelta)
+      return invalid(`delta is ${delta}: expected -${largestDelta} to ${largestDelta}, and not 0`)
+    if (!stores.has(storeId))
+      return { code: 'NOT_FOUND', message: `store ${storeId} does not exist: check the id` }
+    if (!products.has(productId))
+      return { code: 'UNKNOWN_PRODUCT', message: `product ${productId} does not exist: check the id` }
+    return undefined
+  }
+}
+
+const invalid = (message: string): Fault => ({ code: 'INVALID_INPUT', message })
+
+const readKnownStores = sql('read-known-stores', 'select id from store where id = any($1::uuid[])')
+const readKnownProducts = sql('read-known-products', 'select id from product where id = any($1::uuid[])')

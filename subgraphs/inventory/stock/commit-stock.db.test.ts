@@ -1,0 +1,287 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { commitStock as commitStockCall } from '../../../contracts/calls/inventory.ts'
+import { serviceOf } from '../../../runtime/access/principal.ts'
+import { race } from '../../../runtime/testing/race.ts'
+import { changeShelvesSql } from './move-stock.ts'
+import { type TestInventory, testInventory } from '../testing.ts'
+import { commitStock } from './commit-stock.ts'
+
+let chain: TestInventory
+beforeAll(async () => {
+  chain = await testInventory({ pool: 16 })
+})
+
+const actor = { id: 'cashier', name: 'cashier' }
+
+const commit = (
+  storeId: string,
+  lines: { productId: string; quantity: number; shownPrice?: number }[],
+  id = uuid(),
+) => commitStock(chain.context, { id, storeId, actor, lines })
+
+describe('a sale takes stock', () => {
+  test('all lines or none, and says what was short', async () => {
+    const store = await chain.store()
+    const [plenty, scarce] = [await chain.product(), await chain.product()]
+    await chain.shelf(store, plenty, { onHand: 10 })
+    await chain.shelf(store, scarce, { onHand: 1 })
+
+    const refused = await commit(store, [
+      { productId: plenty, quantity: 2 },
+      { productId: scarce, quantity: 2 },
+    ])
+
+    expect(refused).toMatchObject({
+      __typename: 'StockRefused',
+      problem: {
+        __typename: 'InsufficientStock',
+        lines: [{ product: { id: scarce }, requested: 2, available: 1 }],
+      },
+    })
+    expect((await chain.level(store, plenty)).on_hand).toBe(10)
+    expect(await chain.mismatches()).toEqual([])
+  })
+
+  test('and tells a cashier by name and SKU what is short, repriced or archived', async () => {
+    const store = await chain.store()
+    const [tea, old] = [
+      await chain.product({ name: 'Iced tea' }),
+      await chain.product({ name: 'Old tea', archived: true }),
+    ]
+    await chain.shelf(store, tea, { onHand: 36 })
+    const told = async (line: { productId: string; quantity: number; shownPrice?: number }) =>
+      ((await commit(store, [line])) as { problem: { message: string } }).problem.message
+
+    expect(await told({ productId: tea, quantity: 999 })).toBe(
+      `Not enough on the shelf, nothing was taken. Iced tea (SKU-${tea}): 999 asked for, 36 there.`,
+    )
+    expect(await told({ productId: tea, quantity: 1, shownPrice: 249 })).toContain(
+      `Iced tea (SKU-${tea}): 249 shown, 250 now.`,
+    )
+    expect(await told({ productId: old, quantity: 1 })).toContain(`not for sale: Old tea (SKU-${old}).`)
+  })
+
+  test('for which names cost a statement only where it is refused', async () => {
+    const [store, product] = [await chain.store(), await chain.product()]
+    await chain.shelf(store, product, { onHand: 10 })
+    const reading = async (quantity: number) =>
+      (await chain.inventory.statementsOf(() => commit(store, [{ productId: product, quantity }]))).filter(
+        (text) => text.includes('name, sku from product'),
+      ).length
+    expect([await reading(1), await reading(999)]).toEqual([0, 1])
+  })
+
+  test('once for one sale, and answers the same again', async () => {
+    const [store, product] = [await chain.store(), await chain.product({ price: 399, name: 'Milk' })]
+    await chain.shelf(store, product, { onHand: 10 })
+    const id = uuid()
+    const asSold = { name: 'Milk', sku: `SKU-${product}`, barcode: null }
+
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => commit(store, [{ productId: product, quantity: 3 }], id)),
+    )
+
+    for (const answer of answers)
+      expect(answer).toEqual({
+        __typename: 'StockCommitted',
+        lines: [{ productId: product, ...asSold, quantity: 3, unitPrice: 399, taxClass: 'STANDARD' }],
+      })
+    expect((await chain.level(store, product)).on_hand).toBe(7)
+  })
+
+  test('and answers again with names of now where the answer was kept before names were in it', async () => {
+    const [store, product] = [await chain.store(), await chain.product({ name: 'Milk' })]
+    await chain.shelf(store, product, { onHand: 10 })
+    const input = { id: uuid(), storeId: store, actor, lines: [{ productId: product, quantity: 3 }] }
+    const ask = () => chain.inventory.ask(commitStockCall.document, { input }, serviceOf('sales'))
+    const first = await ask()
+    await chain.owner.query(
+      `update idempotency set result = jsonb_set(result, '{lines,0}', (result->'lines'->0) - '{name,sku,barcode}'::text[])
+       where key = $1`,
+      [input.id],
+    )
+    expect(await ask()).toEqual(first)
+    expect(first.data).toMatchObject({ commitStock: { lines: [{ name: 'Milk', barcode: null }] } })
+  })
+
+  test('and refuses once for all: stock that comes later does not change the answer', async () => {
+    const [store, product] = [await chain.store(), await chain.product()]
+    await chain.shelf(store, product, { onHand: 0 })
+    const id = uuid()
+    await commit(store, [{ productId: product, quantity: 1 }], id)
+    await chain.owner.query('update stock_level set on_hand = 5 where store_id = $1', [store])
+
+    expect(await commit(store, [{ productId: product, quantity: 1 }], id)).toMatchObject({
+      __typename: 'StockRefused',
+    })
+    await chain.owner.query('update stock_level set on_hand = 0 where store_id = $1', [store])
+  })
+
+  test('that has come while it waited for the shelf', async () => {
+    const [store, product] = [await chain.store(), await chain.product()]
+    await chain.shelf(store, product, { onHand: 1 })
+    const sale = await whileDelivered(store, product, () =>
+      commit(store, [{ productId: product, quantity: 3 }]),
+    )
+
+    expect(sale).toMatchObject({ __typename: 'StockCommitted' })
+    expect((await chain.level(store, product)).on_hand).toBe(8)
+    expect(await chain.mismatches()).toEqual([])
+  })
+
+  test('(control) that has come meanwhile is not seen where the row is reckoned from as it was before', async () => {
+    const stale = changeShelvesSql.text.replace(
+      'on_hand = new_on_hand',
+      'on_hand = l.on_hand + decided.on_hand',
+    )
+    const [store, product] = [await chain.store(), await chain.product()]
+    await chain.shelf(store, product, { onHand: 1 })
+    const rows = [{ store_id: store, product_id: product, on_hand: -3, reserved: 0, incoming: 0 }]
+    const sale = whileDelivered(store, product, () =>
+      chain.owner.query(stale, [
+        JSON.stringify(rows),
+        'SALE',
+        'Sale',
+        uuid(),
+        actor.id,
+        actor.name,
+        null,
+        false,
+      ]),
+    )
+    await expect(sale).rejects.toThrow('on_hand_not_negative')
+  })
+
+  test('not what is promised to a transfer', async () => {
+    const [store, product] = [await chain.store(), await chain.product()]
+    await chain.shelf(store, product, { onHand: 5 })
+    await chain.owner.query('update stock_level set reserved = 3 where store_id = $1', [store])
+
+    const answer = await commit(store, [{ productId: product, quantity: 3 }])
+
+    expect(answer).toMatchObject({ problem: { lines: [{ available: 2, requested: 3 }] } })
+  })
+
+  test.each([
+    ['an unknown product', async () => ({ productId: uuid() }), 'UNKNOWN_PRODUCT'],
+    [
+      'an archived product',
+      async () => ({ productId: await chain.product({ archived: true }) }),
+      'PRODUCT_ARCHIVED',
+    ],
+    [
+      'a price that is no longer the price',
+      async () => ({ productId: await chain.product({ price: 300 }), shownPrice: 299 }),
+      'PRICE_CHANGED',
+    ],
+  ])('not of %s', async (_, line, code) => {
+    const store = await chain.store()
+    expect(await commit(store, [{ quantity: 1, ...(await line()) }])).toMatchObject({
+      __typename: 'StockRefused',
+      problem: { code },
+    })
+  })
+
+  test('without a deadlock when baskets come in opposite orders', async () => {
+    const store = await chain.store()
+    const products = await Promise.all(Array.from({ length: 10 }, () => chain.product()))
+    for (const product of products) await chain.shelf(store, product, { onHand: 1_000 })
+    let turn = 0
+
+    const outcomes = await race(32, 400, () => {
+      const basket = turn++ % 2 ? products : [...products].reverse()
+      return commit(
+        store,
+        basket.map((productId) => ({ productId, quantity: 1 })),
+      )
+    })
+
+    expect(outcomes.filter(({ __typename }) => __typename === 'StockCommitted')).toHaveLength(400)
+    expect(await chain.mismatches()).toEqual([])
+  })
+
+  test('does not oversell when 64 tills race for 500 units', async () => {
+    const [store, product] = [await chain.store(), await chain.product()]
+    await chain.shelf(store, product, { onHand: 500 })
+
+    const outcomes = await race(64, 1_500, () => commit(store, [{ productId: product, quantity: 1 }]))
+
+    expect(outcomes.filter(({ __typename }) => __typename === 'StockCommitted')).toHaveLength(500)
+    expect(outcomes.filter(({ __typename }) => __typename === 'StockRefused')).toHaveLength(1_000)
+    expect((await chain.level(store, product)).on_hand).toBe(0)
+    expect(await chain.mismatches()).toEqual([])
+  })
+})
+
+describe('with the guard taken away', () => {
+  test('baskets in opposite orders deadlock: locked one by one, as they come', async () => {
+    const store = await chain.store()
+    const basket = [await chain.product(), await chain.product()]
+    for (const product of basket) await chain.shelf(store, product, { onHand: 10 })
+    const tills = await Promise.all([chain.owner.connect(), chain.owner.connect()])
+    const take = (till: number, product: string) =>
+      tills[till]!.query(
+        'update stock_level set on_hand = on_hand - 1 where store_id = $1 and product_id = $2',
+        [...[store, product]],
+      )
+    try {
+      for (const till of tills) await till.query('begin')
+      await take(0, basket[0]!)
+      await take(1, basket[1]!)
+      const crossed = await Promise.allSettled([take(0, basket[1]!), take(1, basket[0]!)])
+      expect(crossed.filter(({ status }) => status === 'rejected')).toMatchObject([
+        { reason: { code: '40P01' } },
+      ])
+    } finally {
+      for (const till of tills) {
+        await till.query('rollback')
+        till.release()
+      }
+    }
+  })
+
+  test('the same race oversells, so the test above can fail', async () => {
+    const open = await testInventory({ pool: 16 })
+    await open.owner.query('alter table stock_level drop constraint on_hand_not_negative')
+    await open.owner.query('alter table stock_level drop constraint reserved_within_on_hand')
+    const unguarded = changeShelvesSql.text
+      .replace('bool_and(enough and as_expected) over ()', 'true')
+      .replace('made and new_on_hand >= 0 and new_reserved >= 0 and new_incoming >= 0', 'made')
+    const [store, product] = [await open.store(), await open.product()]
+    await open.shelf(store, product, { onHand: 50 })
+
+    const who = [actor.id, actor.name, null, false]
+    const rows = [{ store_id: store, product_id: product, on_hand: -1, reserved: 0, incoming: 0 }]
+    await race(16, 150, () =>
+      open.owner.query(unguarded, [JSON.stringify(rows), 'SALE', 'Sale', uuid(), ...who]),
+    )
+
+    expect(unguarded).not.toMatch(/bool_and|made and new_on_hand/)
+    expect((await open.level(store, product)).on_hand).toBe(-100)
+  })
+})
+
+/** 10 units come in a transaction that commits when somebody waits for the shelf. */
+async function whileDelivered<T>(store: string, product: string, work: () => Promise<T>): Promise<T> {
+  const delivery = await chain.owner.connect()
+  try {
+    await delivery.query('begin')
+    await delivery.query('update stock_level set on_hand = on_hand + 10 where store_id = $1', [store])
+    await delivery.query(
+      `insert into stock_movement (store_id, product_id, delta, balance, reason, reference_kind, reference_id,
+                                   actor_id, actor_name)
+       values ($1, $2, 10, 11, 'DELIVERY', 'Test', 'test', 'test', 'test')`,
+      [store, product],
+    )
+    const done = work()
+    const waiting = 'select from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))'
+    await expect.poll(async () => (await delivery.query(waiting)).rowCount).toBe(1)
+    // Both at once: the work may fail before the commit has been answered.
+    const [, result] = await Promise.all([delivery.query('commit'), done])
+    return result
+  } finally {
+    await delivery.query('rollback')
+    delivery.release()
+  }
+}

@@ -1,0 +1,99 @@
+import { sql } from '../../../runtime/database/sql.ts'
+import { Problem } from '../../../runtime/errors/problem.ts'
+import type { Tx } from '../../../runtime/subgraph/context.ts'
+import type { CommitStockInput, TaxClass } from '../generated.ts'
+import type { Context } from '../context.ts'
+import { nameAndSku, unknownProducts } from '../problems.ts'
+import { moveStock } from './move-stock.ts'
+
+/**
+ * Takes all lines of a sale, or none, under the sale's id. A refusal changes nothing and is remembered as well:
+ * a sale that is finished twice at once must get one answer, even when stock arrives in between.
+ */
+export function commitStock(ctx: Context, { id, ...input }: CommitStockInput) {
+  ctx.principal.mustHave('internal:call')
+  return ctx
+    .actingFor(input.actor)
+    .once('commitStock', input.storeId, { ...input, idempotencyKey: id }, async (tx) => {
+      try {
+        return await take(tx, id, input, ctx.currency)
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error
+        return { __typename: 'StockRefused' as const, problem: error.result }
+      }
+    })
+}
+
+async function take(
+  tx: Tx,
+  saleId: string,
+  { storeId, actor, lines }: Omit<CommitStockInput, 'id'>,
+  currency: string,
+) {
+  const products = await tx.query<Priced>(readPrices, [lines.map(({ productId }) => productId)])
+  const priced = new Map(products.map((product) => [product.id, product]))
+  checkProducts(lines, priced, currency)
+  const movement = { reason: 'SALE' as const, reference: { kind: 'Sale', id: saleId }, actor }
+  await moveStock(
+    tx,
+    movement,
+    lines.map(({ productId, quantity }) => ({ storeId, productId, onHand: -quantity })),
+  )
+  return {
+    __typename: 'StockCommitted' as const,
+    lines: lines.map(({ productId, quantity }) => {
+      const { name, sku, barcode, price, taxClass } = priced.get(productId)!
+      return { productId, name, sku, barcode, quantity, unitPrice: price, taxClass }
+    }),
+  }
+}
+
+interface Priced {
+  id: string
+  name: string
+  sku: string
+  barcode: string | null
+  price: number
+  taxClass: TaxClass
+  archived: boolean
+}
+
+function checkProducts(lines: CommitStockInput['lines'], priced: Map<string, Priced>, currency: string) {
+  const unknown = lines.filter(({ productId }) => !priced.has(productId)).map(({ productId }) => productId)
+  if (unknown.length > 0) throw unknownProducts(unknown)
+  const archived = lines.filter(({ productId }) => priced.get(productId)!.archived)
+  if (archived.length > 0)
+    throw new Problem(
+      'ProductArchived',
+      'PRODUCT_ARCHIVED',
+      `Archived and not for sale: ${archived.map(({ productId }) => nameAndSku(priced.get(productId)!)).join(', ')}. Take them off the sale.`,
+      { products: archived.map(({ productId }) => ({ __typename: 'Product', id: productId })) },
+    )
+  const repriced = lines
+    .map(({ productId, shownPrice }) => ({ productId, shownPrice, price: priced.get(productId)!.price }))
+    .filter(({ shownPrice, price }) => shownPrice != null && shownPrice !== price)
+  if (repriced.length > 0)
+    throw new Problem(
+      'PriceChanged',
+      'PRICE_CHANGED',
+      `The price has changed since the till showed it: ${repriced
+        .map(
+          ({ productId, shownPrice, price }) =>
+            `${nameAndSku(priced.get(productId)!)}: ${shownPrice} shown, ${price} now`,
+        )
+        .join('; ')}. Show the new price and ask again.`,
+      {
+        lines: repriced.map(({ productId, shownPrice, price }) => ({
+          product: { __typename: 'Product', id: productId },
+          shown: { amount: shownPrice, currency },
+          price: { amount: price, currency },
+        })),
+      },
+    )
+}
+
+const readPrices = sql(
+  'read-prices',
+  `select id, name, sku, barcode, price, tax_class, archived_at is not null as archived
+   from product where id = any($1::uuid[])`,
+)

@@ -1,0 +1,27 @@
+import type { Queries } from '../../../runtime/database/database.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { type Shelf, shelvesAsJson, shelvesIn } from '../level-key.ts'
+
+/** Begins those shelves that there are not yet: at nothing, with the figures of their restock rules. */
+export async function beginShelves(tx: Queries, shelves: Shelf[]): Promise<void> {
+  await tx.query(begin, [shelvesAsJson(shelves)])
+}
+
+export const begin = sql(
+  'begin-shelves',
+  `insert into stock_level (store_id, product_id, reorder_point, target_level, critical_threshold,
+                            overstock_threshold, figures_id)
+   select new.store_id, new.product_id, coalesce(rule.reorder_point, 0), coalesce(rule.target_level, 0),
+          coalesce(rule.critical_threshold, 0), rule.overstock_threshold, rule.figures_id
+   from (
+     select distinct asked.store_id, asked.product_id from ${shelvesIn('$1')}
+     left join lateral (
+       select true as begun from stock_level l
+       where (l.store_id, l.product_id) = (asked.store_id, asked.product_id) offset 0
+     ) l on true
+     where begun is null
+   ) new
+   left join lateral (select * from restock_rules_for(new.store_id, new.product_id) limit 1) rule on true
+   order by new.store_id, new.product_id
+   on conflict do nothing`,
+)

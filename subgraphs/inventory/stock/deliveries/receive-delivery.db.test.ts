@@ -1,0 +1,233 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Principal } from '../../../../runtime/access/principal.ts'
+import { race } from '../../../../runtime/testing/race.ts'
+import { insertDelivery } from './record-delivery.ts'
+import { managerOf, type TestInventory, testInventory } from '../../testing.ts'
+
+let chain: TestInventory
+let centre: string
+let milk: string
+let bread: string
+let manager: Principal
+beforeAll(async () => {
+  chain = await testInventory({ pool: 16 })
+})
+beforeEach(async () => {
+  centre = await chain.store({ kind: 'LOGISTICS_CENTRE' })
+  ;[milk, bread] = [await chain.product(), await chain.product()]
+  manager = managerOf(centre)
+  await chain.shelf(centre, milk, { onHand: 20 })
+})
+
+describe('a delivery', () => {
+  test('is on the shelves of the centre, under the reference of the supplier', async () => {
+    expect(await deliver({ supplierReference: ' NOTE-7 ' })).toMatchObject({
+      __typename: 'DeliveryReceived',
+      delivery: { supplierReference: 'NOTE-7' },
+      levels: [
+        { onHand: 120, product: { id: milk } },
+        { onHand: 7, product: { id: bread } },
+      ],
+    })
+    const { rows } = await chain.owner.query(
+      `select delta, balance, reason, reference_kind from stock_movement
+       where reference_id = 'NOTE-7' and store_id = $1 order by id`,
+      [centre],
+    )
+    expect(rows).toEqual([
+      { delta: 100, balance: 120, reason: 'DELIVERY', reference_kind: 'Delivery' },
+      { delta: 7, balance: 7, reason: 'DELIVERY', reference_kind: 'Delivery' },
+    ])
+    expect(await chain.mismatches()).toEqual([])
+  })
+
+  test('with the same key, after it and at once, is received once', async () => {
+    const idempotencyKey = uuid()
+    await Promise.all(Array.from({ length: 20 }, () => deliver({ idempotencyKey })))
+    expect(await deliver({ idempotencyKey })).toMatchObject({ __typename: 'DeliveryReceived' })
+    expect((await chain.level(centre, milk)).on_hand).toBe(120)
+  })
+})
+
+describe('the same delivery note under another key', () => {
+  const milkOf = async () => (await chain.level(centre, milk)).on_hand
+  const notes = async () =>
+    (await chain.owner.query('select again from delivery where store_id = $1 order by id', [centre])).rows
+
+  test('is a problem that names the first receipt: which, when and by whom', async () => {
+    const { delivery } = await deliver({})
+    expect(delivery).toMatchObject({ supplierReference: 'NOTE-1', receivedBy: { name: manager.name } })
+
+    const refused = await deliver({})
+
+    expect(refused).toMatchObject({ code: 'DUPLICATE_DELIVERY', first: delivery })
+    const { id, receivedAt } = delivery as { id: string; receivedAt: Date }
+    for (const part of ['NOTE-1', id, receivedAt.toISOString(), manager.name, 'receiveAgain'])
+      expect(refused.message).toContain(part)
+    expect(await milkOf()).toBe(120)
+    expect(await notes()).toEqual([{ again: false }])
+  })
+
+  test.each([
+    ['in other letters', { supplierReference: 'note-1' }],
+    ['with its lines in another order', { reversed: true }],
+  ])('is so %s as well', async (_, change) => {
+    await deliver({})
+    expect(await deliver(change)).toMatchObject({ code: 'DUPLICATE_DELIVERY' })
+  })
+
+  test.each([
+    ['of another reference', { supplierReference: 'NOTE-2' }],
+    ['of other lines: the rest of it', { more: 1 }],
+    ['in another centre', { elsewhere: true }],
+  ])('is none %s', async (_, change) => {
+    await deliver({})
+    expect(await deliver(change)).toMatchObject({ __typename: 'DeliveryReceived' })
+  })
+
+  test('is received by somebody who says that it came again, and then once for a key', async () => {
+    await deliver({})
+    const again = { receiveAgain: true, idempotencyKey: uuid() }
+
+    const tries = [await deliver(again), await deliver(again)]
+
+    expect(tries[1]).toEqual(tries[0])
+    expect(tries[0]).toMatchObject({ __typename: 'DeliveryReceived' })
+    expect(await milkOf()).toBe(220)
+    expect(await notes()).toEqual([{ again: false }, { again: true }])
+    expect(await deliver({})).toMatchObject({ code: 'DUPLICATE_DELIVERY' })
+  })
+
+  test('is noticed later also when the first one was said to have come again', async () => {
+    await deliver({ receiveAgain: true })
+    expect(await deliver({})).toMatchObject({ code: 'DUPLICATE_DELIVERY' })
+  })
+
+  test('of 20 at once is received once, and the 19 others are told of that one', async () => {
+    const outcomes = await Promise.all(Array.from({ length: 20 }, () => deliver({})))
+
+    const [received, ...more] = outcomes.filter(({ __typename }) => __typename === 'DeliveryReceived')
+    expect(more).toEqual([])
+    const refused = outcomes.filter(({ code }) => code === 'DUPLICATE_DELIVERY')
+    expect(refused.map(({ first }) => first)).toEqual(Array(19).fill(received!.delivery))
+    expect(await milkOf()).toBe(120)
+    expect(await chain.mismatches()).toEqual([])
+  })
+
+  test('whose first receipt fails is the first itself', async () => {
+    expect(await deliver({ lines: [{ productId: uuid(), quantity: 1 }] })).toMatchObject({
+      code: 'UNKNOWN_PRODUCT',
+    })
+    expect(await deliver({})).toMatchObject({ __typename: 'DeliveryReceived' })
+  })
+
+  test('costs a number of statements that does not grow with its lines', async () => {
+    const statements = async (lines: number) => {
+      const products = await Promise.all(Array.from({ length: lines }, () => chain.product()))
+      const note = {
+        supplierReference: uuid(),
+        lines: products.map((productId) => ({ productId, quantity: 1 })),
+      }
+      const [first, second] = [
+        await chain.inventory.statementsOf(() => deliver(note)),
+        await chain.inventory.statementsOf(() => deliver(note)),
+      ]
+      return [first.length, second.length]
+    }
+    expect(await statements(40)).toEqual(await statements(2))
+  })
+
+  test('(control) without the unique index 20 at once double the stock', async () => {
+    const open = await testInventory({ pool: 16 })
+    await open.owner.query('drop index delivery_once')
+    const [place, product] = [await open.store({ kind: 'LOGISTICS_CENTRE' }), await open.product()]
+    const unguarded = insertDelivery.text.replace(/on conflict .* do nothing/, '')
+    expect(unguarded).not.toBe(insertDelivery.text)
+    const lines = JSON.stringify([{ productId: product, quantity: 1 }])
+    await race(16, 20, () => open.owner.query(unguarded, [place, 'NOTE-1', lines, false, 'id', 'name']))
+    const { rows } = await open.owner.query('select count(*)::int from delivery')
+    expect(rows[0].count).toBe(20)
+  })
+})
+
+describe('nothing is received', () => {
+  const line = (productId: string, quantity = 1) => ({ productId, quantity })
+
+  test.each([
+    ['no line', () => ({ lines: [] }), 'lines'],
+    ['1,001 lines', () => ({ lines: Array.from({ length: 1_001 }, () => line(uuid())) }), 'lines'],
+    ['nothing of a product', () => ({ lines: [line(milk), line(bread, 0)] }), 'lines.1.quantity'],
+    ['more than a million', () => ({ lines: [line(milk, 1_000_001)] }), 'lines.0.quantity'],
+    ['the same product twice', () => ({ lines: [line(milk), line(milk)] }), 'lines.1.productId'],
+    ['no reference', () => ({ supplierReference: ' ' }), 'supplierReference'],
+    ['a reference of two lines', () => ({ supplierReference: 'NOTE\n7' }), 'supplierReference'],
+    ['a reference that is too long', () => ({ supplierReference: 'x'.repeat(101) }), 'supplierReference'],
+  ])('of %s', async (_, change, field) => {
+    expect(await deliver(change())).toMatchObject({ code: 'INVALID_INPUT', field })
+    expect((await chain.level(centre, milk)).on_hand).toBe(20)
+  })
+
+  test('of what is unknown or archived', async () => {
+    const none = uuid()
+    expect(await deliver({ lines: [line(milk), line(none)] })).toMatchObject({
+      ...{ code: 'UNKNOWN_PRODUCT', productIds: [none] },
+    })
+    const archived = await chain.product({ archived: true })
+    expect(await deliver({ lines: [line(milk), line(archived)] })).toMatchObject({
+      ...{ code: 'INVALID_INPUT', field: 'lines.1.productId' },
+    })
+    expect((await chain.level(centre, milk)).on_hand).toBe(20)
+  })
+
+  test('by a store that is no centre, or by a closed one', async () => {
+    const store = await chain.store()
+    manager = managerOf(store, centre)
+    expect(await deliver({ storeId: store })).toMatchObject({ code: 'INVALID_INPUT', field: 'storeId' })
+    await chain.owner.query('update store set closed_at = now() where id = $1', [centre])
+    expect(await deliver({})).toMatchObject({ code: 'STORE_CLOSED' })
+  })
+
+  test('by somebody from elsewhere', async () => {
+    const { errors } = await ask({}, managerOf(await chain.store()))
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+  })
+})
+
+interface Change {
+  reversed?: boolean
+  more?: number
+  elsewhere?: boolean
+  [field: string]: unknown
+}
+
+async function ask({ reversed, more = 0, elsewhere, ...change }: Change, who = manager) {
+  const lines = [
+    { productId: milk, quantity: 100 + more },
+    { productId: bread, quantity: 7 },
+  ]
+  if (reversed) lines.reverse()
+  const storeId = elsewhere ? await chain.store({ kind: 'LOGISTICS_CENTRE' }) : centre
+  const input = { storeId, lines, supplierReference: 'NOTE-1', idempotencyKey: uuid(), ...change }
+  const whose = elsewhere ? managerOf(storeId) : who
+  return chain.inventory.ask(
+    `mutation ($input: ReceiveDeliveryInput!) { receiveDelivery(input: $input) {
+      __typename
+      ... on DeliveryReceived { levels { onHand product { id } } delivery { ${receipt} } }
+      ... on DuplicateDelivery { first { ${receipt} } }
+      ... on Problem { code message }
+      ... on InvalidInput { field }
+      ... on UnknownProduct { productIds }
+    } }`,
+    { input },
+    whose,
+  )
+}
+
+const receipt = 'id supplierReference receivedAt receivedBy { id name }'
+
+async function deliver(change: Change) {
+  const { data, errors } = await ask(change)
+  expect(errors).toBeUndefined()
+  return data?.receiveDelivery as Record<string, unknown>
+}

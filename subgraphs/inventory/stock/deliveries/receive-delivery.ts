@@ -1,0 +1,41 @@
+import { checkText } from '../../../../runtime/values/check-text.ts'
+import { invalidInput } from '../../../../runtime/errors/problem.ts'
+import type { ReceiveDeliveryInput } from '../../generated.ts'
+import type { Context } from '../../context.ts'
+import { checkRange, checkSheet } from '../../check-lines.ts'
+import { moveStock } from '../move-stock.ts'
+import { noteDelivery } from './record-delivery.ts'
+import { mustBeOpen, storeNamed } from '../../read-models/stores.ts'
+
+const mostLines = 1_000
+
+/**
+ * Puts what a supplier has brought on the shelves of a centre; the ledger keeps the supplier's reference. A note that
+ * was received before is received again only when the caller says so.
+ */
+export async function receiveDelivery(ctx: Context, input: ReceiveDeliveryInput) {
+  const { storeId, lines } = input
+  ctx.principal.mustHave('stock:adjust').in(storeId)
+  const { kind, name } = await storeNamed(ctx, storeId)
+  if (kind !== 'LOGISTICS_CENTRE')
+    throw invalidInput('storeId', `${name} is a ${kind}: suppliers deliver to a LOGISTICS_CENTRE.`)
+  const supplierReference = checkText('supplierReference', input.supplierReference, { least: 1, most: 100 })
+  checkRange(lines, 'quantity', [1, 1_000_000])
+
+  return ctx.once('receiveDelivery', storeId, input, async (tx) => {
+    await mustBeOpen(tx, [storeId])
+    await checkSheet(tx, lines, { most: mostLines, archived: false })
+    const deliveryId = await noteDelivery(tx, ctx.actor, {
+      ...{ storeId, supplierReference, lines },
+      again: input.receiveAgain ?? false,
+    })
+    const reference = { kind: 'Delivery', id: supplierReference }
+    await moveStock(
+      tx,
+      { reason: 'DELIVERY', reference, actor: ctx.actor },
+      lines.map(({ productId, quantity }) => ({ storeId, productId, onHand: quantity })),
+    )
+    const productIds = lines.map(({ productId }) => productId)
+    return { __typename: 'DeliveryReceived' as const, storeId, productIds, deliveryId }
+  })
+}

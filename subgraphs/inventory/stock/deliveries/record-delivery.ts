@@ -1,0 +1,71 @@
+import type { Queries } from '../../../../runtime/database/database.ts'
+import { sql } from '../../../../runtime/database/sql.ts'
+import type { Actor } from '../../../../runtime/events/event.ts'
+import { Problem } from '../../../../runtime/errors/problem.ts'
+import type { Delivery } from './entities/delivery.ts'
+import type { ProductQuantity } from '../../mappers.ts'
+
+interface Note {
+  storeId: string
+  supplierReference: string
+  lines: ProductQuantity[]
+  /** Whether it is received though the same was received before. */
+  again: boolean
+}
+
+/**
+ * Writes a delivery down before it is put on the shelves. Of two who receive one note at once the second waits, and is
+ * told of the first.
+ * @returns its id
+ * @throws Problem DuplicateDelivery that names the first receipt of the same store, reference and lines
+ */
+export async function noteDelivery(tx: Queries, actor: Actor, note: Note): Promise<string> {
+  const facts = [note.storeId, note.supplierReference, JSON.stringify(note.lines)]
+  const [delivery] = await tx.query<{ id: string }>(insertDelivery, [
+    ...facts,
+    note.again,
+    actor.id,
+    actor.name,
+  ])
+  if (delivery) return delivery.id
+  // A statement of its own: the one before may have waited for the first to be committed, and does not see it.
+  const [first] = await tx.query<Delivery>(readFirst, facts)
+  throw duplicateDelivery(first!)
+}
+
+const duplicateDelivery = (first: Delivery) =>
+  new Problem(
+    'DuplicateDelivery',
+    'DUPLICATE_DELIVERY',
+    `${first.supplierReference} with these lines was received already, by ${first.receivedByName} at ${first.receivedAt.toISOString()} (${first.id}): expected a delivery that has not been received. If the same came again, send it with receiveAgain.`,
+    { first },
+  )
+
+const linesHash = `encode(sha256(convert_to((
+    select string_agg("productId" || ' ' || quantity, ',' order by "productId")
+    from json_to_recordset($3::json) as l("productId" uuid, quantity int)), 'UTF8')), 'hex')`
+
+/** The guard: the unique index. With $4 one that was received before is written down as having come again. */
+export const insertDelivery = sql(
+  'insert-delivery',
+  `with note as (
+     select $1::uuid as store_id, $2::text as supplier_reference, ${linesHash} as lines_hash,
+            $5::text as received_by_id, $6::text as received_by_name
+   ), first as (
+     insert into delivery (store_id, supplier_reference, lines_hash, again, received_by_id, received_by_name)
+     select store_id, supplier_reference, lines_hash, false, received_by_id, received_by_name from note
+     on conflict (store_id, folded(supplier_reference), lines_hash) where not again do nothing
+     returning id
+   ), another as (
+     insert into delivery (store_id, supplier_reference, lines_hash, again, received_by_id, received_by_name)
+     select store_id, supplier_reference, lines_hash, true, received_by_id, received_by_name from note
+     where $4::boolean and not exists (select from first)
+     returning id
+   )
+   select id from first union all select id from another`,
+)
+const readFirst = sql(
+  'read-first-delivery',
+  `select * from delivery
+   where store_id = $1 and folded(supplier_reference) = folded($2) and lines_hash = ${linesHash} and not again`,
+)

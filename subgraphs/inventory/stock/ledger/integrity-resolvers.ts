@@ -1,0 +1,20 @@
+import { repairStock } from './repair-stock.ts'
+import type { Resolvers } from '../../generated.ts'
+import { proveStock } from './integrity.ts'
+import { levelsOf, productOf, storeOf } from '../../resolvers/references.ts'
+
+export const proof: Resolvers = {
+  Query: {
+    stockIntegrity: (_, { storeIds }, ctx) => proveStock(ctx, storeIds),
+  },
+  Mutation: {
+    repairStock: (_, { input }, ctx) => repairStock(ctx, input),
+  },
+  StockMismatch: {
+    store: ({ storeId }) => storeOf(storeId),
+    product: productOf,
+  },
+  StockRepaired: {
+    repaired: ({ repaired }, _, ctx) => levelsOf(repaired, ctx),
+  },
+}

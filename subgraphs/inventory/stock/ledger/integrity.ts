@@ -1,0 +1,52 @@
+import { unprepared } from '../../../../runtime/database/sql.ts'
+import { badInput } from '../../../../runtime/errors/errors.ts'
+import type { Context } from '../../context.ts'
+import { stockMismatches } from '../../metrics.ts'
+import type { Mismatch } from '../../mappers.ts'
+import { storesToRead } from '../../scope.ts'
+
+/**
+ * Proves, shelf by shelf, that the ledger adds up to the level, and that what is reserved and incoming is what the
+ * open transfers say. What differs is counted in the metrics.
+ * @throws FORBIDDEN, BAD_USER_INPUT when a store is not there
+ */
+export async function proveStock(ctx: Context, storeIds: readonly string[]) {
+  const scope = await storesToRead(ctx, storeIds)
+  await mustBeThere(ctx, storeIds)
+  const mismatches = await ctx.db.query<Mismatch>(compareShelves, [scope])
+  stockMismatches.inc(mismatches.length)
+  const [counted] = await ctx.db.query<{ shelves: number }>(countShelves, [scope])
+  return { shelves: counted!.shelves, mismatches }
+}
+
+/** Books that nobody has looked at would seem to close. */
+async function mustBeThere(ctx: Context, storeIds: readonly string[]): Promise<void> {
+  if (storeIds.length === 0)
+    throw badInput('storeIds has 0 ids: expected 1 to 100. Name the stores to look at.')
+  const found = await Promise.all(storeIds.map((id) => ctx.load.store.load(id)))
+  const unknown = storeIds.filter((_, at) => !found[at])
+  if (unknown.length > 0) throw badInput(`No such store: ${unknown.join(', ')}. Look the ids up with stores.`)
+}
+
+const compareShelves = unprepared(`with part as (
+     select store_id, product_id, on_hand, 0::bigint as ledger, reserved, 0 as promised, incoming, 0 as under_way
+     from stock_level
+     union all
+     select store_id, product_id, 0, sum(delta), 0, 0, 0, 0 from stock_movement
+     where $1::uuid[] is null or store_id = any($1) group by store_id, product_id
+     union all
+     select t.from_store_id, l.product_id, 0, 0, 0, l.quantity - l.short, 0, 0
+     from transfer t join transfer_line l on l.transfer_id = t.id where t.state = 'PLANNED'
+     union all
+     select t.to_store_id, l.product_id, 0, 0, 0, 0, 0, l.quantity - l.short - l.received
+     from transfer t join transfer_line l on l.transfer_id = t.id where t.state in ('PLANNED', 'SHIPPED'))
+   select store_id, product_id, sum(on_hand)::int as on_hand, sum(ledger)::int as ledger,
+          sum(reserved)::int as reserved, sum(promised)::int as promised,
+          sum(incoming)::int as incoming, sum(under_way)::int as under_way
+   from part where $1::uuid[] is null or store_id = any($1)
+   group by store_id, product_id
+   having sum(on_hand) <> sum(ledger) or sum(reserved) <> sum(promised) or sum(incoming) <> sum(under_way)
+   order by store_id, product_id limit 100`)
+const countShelves = unprepared(
+  'select count(*) as shelves from stock_level where $1::uuid[] is null or store_id = any($1)',
+)

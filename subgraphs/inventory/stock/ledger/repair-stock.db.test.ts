@@ -1,0 +1,135 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Principal } from '../../../../runtime/access/principal.ts'
+import { person } from '../../../../runtime/testing/principals.ts'
+import { stockMismatches } from '../../metrics.ts'
+import { rulesOf } from '../../testing/rules.ts'
+import { logistics, managerOf, type TestInventory, testInventory } from '../../testing.ts'
+import { approveRestock } from '../../restock/approve-restock.ts'
+
+const admin = person(['stock:read', 'stock:repair', 'store:all'])
+
+let chain: TestInventory
+/** A transfer of 30 is planned from the centre, which has 100, to the store, which has 10. */
+let centre: string
+let store: string
+let product: string
+beforeAll(async () => {
+  chain = await testInventory()
+})
+beforeEach(async () => {
+  const planned = await chain.plannedRequest()
+  ;({ centre, store, product } = planned)
+  await approveRestock(chain.as(logistics), { requestId: planned.request, idempotencyKey: uuid() })
+})
+
+describe('the proof', () => {
+  test('finds nothing where the books close', async () => {
+    expect(await prove()).toEqual({ shelves: 2, mismatches: [] })
+  })
+
+  test.each([
+    ['on hand', 'on_hand = 101', { onHand: 101, ledger: 100, reserved: 30, promised: 30 }],
+    ['reserved', 'reserved = 29', { onHand: 100, ledger: 100, reserved: 29, promised: 30 }],
+    ['incoming', 'incoming = 5', { incoming: 5, underWay: 0 }],
+  ])('finds a level that was changed past the ledger: %s', async (_, change, found) => {
+    const counted = async () => (await stockMismatches.get()).values[0]?.value ?? 0
+    const before = await counted()
+    await chain.owner.query(`update stock_level set ${change} where store_id = $1`, [centre])
+    expect((await prove()).mismatches).toMatchObject([{ store: { id: centre }, ...found }])
+    expect(await counted()).toBe(before + 1)
+  })
+})
+
+describe('a repair', () => {
+  test('sets the shelf to what ledger and transfers say, and leaves a trace', async () => {
+    await chain.owner.query(
+      'update stock_level set on_hand = 7, reserved = 3, incoming = 9 where store_id = $1',
+      [centre],
+    )
+    const key = uuid()
+    const reason = '  the disk was full '
+    const repaired = { __typename: 'StockRepaired', repaired: [{ onHand: 100, reserved: 30, incoming: 0 }] }
+    expect(await repair({ reason, idempotencyKey: key })).toEqual(repaired)
+    expect(await repair({ reason, idempotencyKey: key })).toEqual(repaired)
+    expect((await prove()).mismatches).toEqual([])
+    const said = await chain.announced(`Shelf/${centre}/${product}`)
+    expect(said).toMatchObject([
+      {
+        type: 'StockRepaired',
+        data: {
+          reason: 'the disk was full',
+          before: { onHand: 7, reserved: 3, incoming: 9 },
+          after: { onHand: 100, reserved: 30, incoming: 0 },
+        },
+      },
+    ])
+  })
+
+  test('changes nothing where nothing is wrong', async () => {
+    expect(await repair({})).toEqual({ __typename: 'StockRepaired', repaired: [] })
+    expect(await chain.announced(`Shelf/${centre}/${product}`)).toEqual([])
+  })
+
+  test('of a product that has no shelf there begins one with the figures of its rule, judged by them', async () => {
+    const loose = await chain.product()
+    await rulesOf(chain.inventory).rule({ productId: loose }, { reorderPoint: 4, targetLevel: 9 })
+
+    expect(await repair({ productIds: [loose] })).toEqual({ __typename: 'StockRepaired', repaired: [] })
+
+    expect(await chain.level(centre, loose)).toMatchObject({ on_hand: 0, reorder_point: 4, target_level: 9 })
+    const { rows } = await chain.owner.query('select severity from stock_alert where product_id = $1', [
+      loose,
+    ])
+    expect(rows).toEqual([{ severity: 'OUT_OF_STOCK' }])
+  })
+
+  test.each([
+    ['no product', { productIds: [] }, { field: 'productIds' }],
+    ['an unknown product', { productIds: [uuid()] }, { code: 'UNKNOWN_PRODUCT' }],
+    ['no reason', { reason: ' ' }, { field: 'reason' }],
+    ['a long reason', { reason: 'x'.repeat(201) }, { field: 'reason' }],
+    ['a control character in the reason', { reason: 'full\u0007' }, { field: 'reason' }],
+    ['an unknown store', { storeId: uuid() }, { code: 'NOT_FOUND' }],
+  ])('is refused with %s', async (_, change, refused) => {
+    expect(await repair(change)).toMatchObject(refused)
+  })
+
+  test('is for who may repair, and no manager', async () => {
+    const { errors } = await ask({}, managerOf(centre))
+    expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }])
+  })
+})
+
+async function prove() {
+  const { data, errors } = await chain.inventory.ask(
+    `query ($ids: [ID!]!) { stockIntegrity(storeIds: $ids) { shelves mismatches {
+      store { id } onHand ledger reserved promised incoming underWay } } }`,
+    { ids: [centre, store] },
+    logistics,
+  )
+  expect(errors).toBeUndefined()
+  return data?.stockIntegrity as { shelves: number; mismatches: object[] }
+}
+
+function ask(change: object, who: Principal) {
+  const input = {
+    storeId: centre,
+    productIds: [product],
+    reason: 'the disk was full',
+    idempotencyKey: uuid(),
+  }
+  return chain.inventory.ask(
+    `mutation ($input: RepairStockInput!) { repairStock(input: $input) { __typename
+      ... on StockRepaired { repaired { onHand reserved incoming } }
+      ... on Problem { code message } ... on InvalidInput { field } } }`,
+    { input: { ...input, ...change } },
+    who,
+  )
+}
+
+async function repair(change: object) {
+  const { data, errors } = await ask(change, admin)
+  expect(errors).toBeUndefined()
+  return data?.repairStock
+}

@@ -1,0 +1,97 @@
+import { StockRepaired } from '../../../../contracts/events/inventory.ts'
+import { checkList } from '../../../../runtime/values/check-list.ts'
+import { checkText } from '../../../../runtime/values/check-text.ts'
+import { sql } from '../../../../runtime/database/sql.ts'
+import { invalidInput } from '../../../../runtime/errors/problem.ts'
+import { judgeShelves } from '../../alerts/evaluate-thresholds.ts'
+import type { RepairStockInput } from '../../generated.ts'
+import type { Context } from '../../context.ts'
+import { checkSheet } from '../../check-lines.ts'
+import { beginShelves } from '../create-levels.ts'
+import { storeNamed } from '../../read-models/stores.ts'
+
+interface Holding {
+  productId: string
+  onHand: number
+  reserved: number
+  incoming: number
+}
+
+const most = 100
+
+/**
+ * Sets shelves to what the ledger and the open transfers add up to. The shelves are locked before anything is
+ * added up: who moves them at the same time comes before or after.
+ */
+export async function repairStock(ctx: Context, input: RepairStockInput) {
+  const { storeId } = input
+  const productIds = [...new Set(input.productIds)]
+  ctx.principal.mustHave('stock:repair').in(storeId)
+  await storeNamed(ctx, storeId)
+  const reason = checkText('reason', input.reason, { least: 1, most: 200, lines: true })
+  checkList('productIds', productIds, {
+    most,
+    ifEmpty: 'Name the products that stockIntegrity shows.',
+    ifTooLong: 'Repair them in several requests.',
+  })
+  const shelves = productIds.map((productId) => ({ storeId, productId }))
+  await checkSheet(ctx.db, shelves, { most, archived: true })
+
+  return ctx.once('repairStock', storeId, input, async (tx) => {
+    await beginShelves(tx, shelves)
+    const before = await tx.query<Holding>(lockShelves, [storeId, productIds])
+    const truth = await tx.query<Holding>(addUp, [storeId, productIds])
+    const isBefore = new Map(before.map((shelf) => [shelf.productId, shelf]))
+    const wrong = truth.filter((shelf) => differs(shelf, isBefore.get(shelf.productId)!))
+    for (const shelf of wrong) mustHold(shelf, productIds)
+    await tx.query(setShelves, [storeId, JSON.stringify(wrong)])
+    for (const { productId, ...after } of wrong) {
+      const { onHand, reserved, incoming } = isBefore.get(productId)!
+      tx.announce(StockRepaired, {
+        subject: `Shelf/${storeId}/${productId}`,
+        storeId,
+        data: { storeId, productId, reason, before: { onHand, reserved, incoming }, after },
+      })
+    }
+    await judgeShelves(tx, shelves)
+    return {
+      __typename: 'StockRepaired' as const,
+      repaired: wrong.map(({ productId }) => ({ storeId, productId })),
+    }
+  })
+}
+
+const differs = (one: Holding, other: Holding) =>
+  one.onHand !== other.onHand || one.reserved !== other.reserved || one.incoming !== other.incoming
+
+/** What no shelf can be is no level to set: the ledger itself needs a count or a correction first. */
+function mustHold({ productId, onHand, reserved }: Holding, productIds: string[]) {
+  if (onHand < 0 || reserved > onHand)
+    throw invalidInput(
+      `productIds.${productIds.indexOf(productId)}`,
+      `The ledger of ${productId} adds up to ${onHand}, and open transfers reserve ${reserved}: expected at least as much as is reserved. Cancel transfers first.`,
+    )
+}
+
+const lockShelves = sql(
+  'lock-shelves',
+  `select product_id, on_hand, reserved, incoming from stock_level
+   where store_id = $1 and product_id = any($2::uuid[]) order by product_id for update`,
+)
+const addUp = sql(
+  'add-up-shelves',
+  `select p as product_id,
+          coalesce((select sum(delta) from stock_movement where store_id = $1 and product_id = p), 0)::int as on_hand,
+          coalesce((select sum(l.quantity - l.short) from transfer t join transfer_line l on l.transfer_id = t.id
+                    where t.state = 'PLANNED' and t.from_store_id = $1 and l.product_id = p), 0)::int as reserved,
+          coalesce((select sum(l.quantity - l.short - l.received) from transfer t join transfer_line l on l.transfer_id = t.id
+                    where t.state in ('PLANNED', 'SHIPPED') and t.to_store_id = $1 and l.product_id = p), 0)::int
+            as incoming
+   from unnest($2::uuid[]) as p order by p`,
+)
+const setShelves = sql(
+  'set-shelves',
+  `update stock_level l set on_hand = s."onHand", reserved = s.reserved, incoming = s.incoming
+   from json_to_recordset($2::json) as s("productId" uuid, "onHand" int, reserved int, incoming int)
+   where l.store_id = $1 and l.product_id = s."productId"`,
+)

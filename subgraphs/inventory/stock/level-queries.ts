@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { unprepared } from '../../../runtime/database/sql.ts'
+import { type PageArguments, readPage } from '../../../runtime/graphql/pages.ts'
+import type { StockLevel } from './entities/stock-level.ts'
+import type { StockLevelFilter, StockLevelOrder } from '../generated.ts'
+import type { Context } from '../context.ts'
+import { storesToRead } from '../scope.ts'
+import { categoriesMeant } from '../catalogue/queries.ts'
+import { searched } from '../catalogue/categories/queries.ts'
+
+/** Shelves of several stores, by name, by what is available or by how long that lasts. @throws FORBIDDEN */
+export async function listLevels(
+  ctx: Context,
+  filter: StockLevelFilter,
+  order: StockLevelOrder,
+  page: PageArguments,
+) {
+  const stores = await storesToRead(ctx, filter.storeIds)
+  const search = searched(filter.search)
+  const { within, named } = await categoriesMeant(ctx, filter.categoryId ?? null, search)
+  const where = [stores, filter.productId ?? null, within, filter.holding ?? null, search, named]
+  const { sortKey, statement } = levelOrders[order]
+  return readPage(page, {
+    list: `Query.stockLevels ${order}`,
+    key: z.tuple([sortKey, z.uuid(), z.uuid()]),
+    read: (after, limit) =>
+      ctx.db.query<ListedLevel>(statement, [...where, ...(after ?? [null, null, null]), limit]),
+    keyOf: ({ sortKey, productId, storeId }) => [sortKey, productId, storeId],
+    count: async () => (await ctx.db.query<{ count: number }>(countLevels, where))[0]!.count,
+  })
+}
+
+type ListedLevel = StockLevel & { sortKey: string }
+
+/**
+ * Only a shelf that is served is low or too much: `isServed`, for all shelves of a list. Each condition stands by itself,
+ * and by name the product of the join is asked. With one condition by `not in` for both, PostgreSQL expected a quarter
+ * of the rows that there were: it read all shelves of a store, and all archived products, for one page by name, which
+ * took 10 to 30 times as long.
+ */
+const served = {
+  store: 'not exists (select from store s where s.id = l.store_id and s.closed_at is not null)',
+  product: 'not exists (select from product a where a.id = l.product_id and a.archived_at is not null)',
+}
+const narrowed = `($1::uuid[] is null or l.store_id = any($1)) and ($2::uuid is null or l.product_id = $2)
+  and case $4::text when 'TOO_LITTLE' then l.on_hand - l.reserved <= l.reorder_point
+                    when 'TOO_MUCH' then l.on_hand - l.reserved > l.overstock_threshold
+                    else true end
+  and ($4 is null or ${served.store})`
+const ofCategory = '(p.category_id = any($3) or p.other_category_ids && $3)'
+const ofSearch = (query: string) => `(product_words(p.name, p.sku, p.barcode) @@ ${query}
+  or p.category_id = any($6::uuid[]) or p.other_category_ids && $6)`
+/**
+ * The words stand in a subselect, unknown to the plan: for one that many products have PostgreSQL would take the words
+ * of every product anew, which it holds to be cheap, instead of reading the index.
+ */
+const narrowedByProduct = `${narrowed} and ($4 is null or ${served.product})
+  and ($3::uuid[] is null or l.product_id in (
+    select id from product where category_id = any($3)
+    union all select id from product where other_category_ids && $3))
+  and ($5::text is null or l.product_id in (select id from product p where ${ofSearch('(select prefix_query($5))')}))`
+
+/** The comparison with the first two alone says nothing new; it lets PostgreSQL begin in the index. */
+const byName = unprepared(
+  `select l.*, folded(p.name) as sort_key from stock_level l join product p on p.id = l.product_id
+   where ${narrowed} and ($4 is null or p.archived_at is null)
+     and ($3::uuid[] is null or ${ofCategory}) and ($5::text is null or ${ofSearch('prefix_query($5)')})
+     and ($7::text is null or (folded(p.name), p.id) >= ($7, $8::uuid)
+          and (folded(p.name), p.id, l.store_id) > ($7, $8::uuid, $9::uuid))
+   order by folded(p.name), p.id, l.store_id limit $10`,
+)
+
+type Direction = 'asc' | 'desc'
+const beyond = { asc: '>', desc: '<' }
+const sorted = (key: string, direction: Direction) =>
+  [key, 'l.product_id', 'l.store_id'].map((part) => `${part} ${direction}`).join(', ')
+
+/** Sorted as it is read: an index on what every sale changes would cost each sale more than this saves. */
+const available = 'l.on_hand - l.reserved'
+const byAvailable = (direction: Direction) =>
+  unprepared(
+    `select l.*, (${available})::text as sort_key from stock_level l
+     where ${narrowedByProduct}
+       and ($7::bigint is null
+            or (${available}, l.product_id, l.store_id) ${beyond[direction]} ($7, $8::uuid, $9::uuid))
+     order by ${sorted(available, direction)} limit $10`,
+  )
+/**
+ * What is divided by the units sold sorts as the days do; what does not sell lasts for ever, and comes last when the
+ * least is first. With the most first that is what somebody looks for, but not the empty shelves of what does not sell.
+ * The stores stand in the join once more: PostgreSQL does not find them out for the paces, and would read them all.
+ */
+const covers = {
+  asc: `coalesce((${available}) / pace.sold::float8, 'Infinity')`,
+  desc: `coalesce((${available}) / pace.sold::float8, case when ${available} > 0 then 'Infinity'::float8 else 0 end)`,
+}
+const byDaysOfCover = (direction: Direction) =>
+  unprepared(
+    `select l.*, (${covers[direction]})::text as sort_key
+     from stock_level l
+     left join shelf_pace pace
+       on (pace.store_id, pace.product_id) = (l.store_id, l.product_id)
+          and ($1::uuid[] is null or pace.store_id = any($1)) and ($2::uuid is null or pace.product_id = $2)
+     where ${narrowedByProduct}
+       and ($7::float8 is null
+            or (${covers[direction]}, l.product_id, l.store_id) ${beyond[direction]} ($7, $8::uuid, $9::uuid))
+     order by ${sorted(covers[direction], direction)} limit $10`,
+  )
+const countLevels = unprepared(`select count(*) from stock_level l where ${narrowedByProduct}`)
+
+const units = z.string().regex(/^\d{1,10}$/)
+const cover = z.string().regex(/^(Infinity|\d{1,10}(\.\d{1,20})?(e-?\d{1,2})?)$/)
+
+/** How the list is read in each order: a test looks at the plans. */
+export const levelOrders = {
+  NAME: { sortKey: z.string().regex(/^[^\0]*$/), statement: byName },
+  AVAILABLE: { sortKey: units, statement: byAvailable('asc') },
+  MOST_AVAILABLE: { sortKey: units, statement: byAvailable('desc') },
+  DAYS_OF_COVER: { sortKey: cover, statement: byDaysOfCover('asc') },
+  LONGEST_COVER: { sortKey: cover, statement: byDaysOfCover('desc') },
+}

@@ -1,0 +1,33 @@
+import { type Connection, idKey, type PageArguments, readPage } from '../../../runtime/graphql/pages.ts'
+import type { StockLevel } from './entities/stock-level.ts'
+import type { Context } from '../context.ts'
+import { capped, mustSeeStock } from '../scope.ts'
+import { shelfKey } from '../level-key.ts'
+
+/** The shelves of a store, by product; those of several stores in one statement. @throws FORBIDDEN */
+export async function findLevels(
+  ctx: Context,
+  storeId: string,
+  productIds: readonly string[] | null | undefined,
+  page: PageArguments,
+): Promise<Connection<StockLevel>> {
+  await mustSeeStock(ctx, storeId)
+  const asked = productIds ? capped('productIds', productIds) : null
+  return readPage(page, {
+    list: 'Store.stock',
+    key: idKey,
+    read: (key, limit) =>
+      ctx.load.levelsOfStore.load({
+        parent: storeId,
+        asked: { productIds: asked, after: key?.[0] ?? null, limit },
+      }),
+    keyOf: ({ productId }) => [productId],
+    count: async () => (await ctx.load.levelCountOfStore.load({ parent: storeId, asked }))[0]?.count ?? 0,
+  })
+}
+
+/** One shelf; null when the store has none for the product. @throws FORBIDDEN */
+export async function findLevel(ctx: Context, storeId: string, productId: string) {
+  await mustSeeStock(ctx, storeId)
+  return ctx.load.level.load(shelfKey(storeId, productId))
+}

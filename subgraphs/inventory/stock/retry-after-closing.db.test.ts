@@ -1,0 +1,143 @@
+import { v7 as uuid } from 'uuid'
+import { beforeEach, expect, test } from 'vitest'
+import type { Principal } from '../../../runtime/access/principal.ts'
+import { person } from '../../../runtime/testing/principals.ts'
+import type { Context } from '../context.ts'
+import { testInventory } from '../testing.ts'
+import { adjustStock } from './adjust-stock.ts'
+import { approveRestock } from '../restock/approve-restock.ts'
+import { countStock } from './counts/count-stock.ts'
+import { createRestockRule } from '../restock/rules/create-restock-rule.ts'
+import { planTransfer } from '../transfers/plan-transfer.ts'
+import { receiveDelivery } from './deliveries/receive-delivery.ts'
+import { requestRestock } from '../restock/request-restock.ts'
+import { setThresholds } from './thresholds/set-thresholds.ts'
+import { updateRestockRule } from '../restock/rules/update-restock-rule.ts'
+
+const chain = await testInventory()
+const headOffice: Principal = person(
+  [
+    ...['stock:read', 'stock:adjust', 'transfer:send', 'store:all'],
+    ...['restock:request', 'restock:approve', 'restock:rules'],
+  ],
+  [],
+  'head office',
+)
+
+let centre: string
+let store: string
+let productId: string
+let request: string
+let rule: string
+let key: { idempotencyKey: string }
+beforeEach(async () => {
+  centre = await chain.store({ kind: 'LOGISTICS_CENTRE' })
+  store = await chain.store({ suppliedBy: centre })
+  productId = await chain.product()
+  await chain.shelf(centre, productId, { onHand: 50 })
+  const lines = [{ productId, quantity: 5 }]
+  const asked = await requestRestock(chain.as(headOffice), { storeId: store, lines, idempotencyKey: uuid() })
+  request = asked.request.id
+  const scope = { categoryId: null, storeId: null, productId, terms: {} }
+  const made = await createRestockRule(chain.as(headOffice), { ...scope, idempotencyKey: uuid() })
+  rule = made.rule.id
+  key = { idempotencyKey: uuid() }
+})
+
+const commands: [string, (ctx: Context) => Promise<object>][] = [
+  [
+    'an adjustment',
+    (ctx) => adjustStock(ctx, { storeId: centre, productId, delta: 2, reason: 'CORRECTION', ...key }),
+  ],
+  [
+    'a count',
+    (ctx) => countStock(ctx, { storeId: centre, lines: [{ productId, counted: 48, expected: 50 }], ...key }),
+  ],
+  [
+    'a delivery',
+    (ctx) =>
+      receiveDelivery(ctx, {
+        ...{ storeId: centre, supplierReference: 'D-1', lines: [{ productId, quantity: 5 }] },
+        ...key,
+      }),
+  ],
+  [
+    'a transfer',
+    (ctx) =>
+      planTransfer(ctx, {
+        ...{ fromStoreId: centre, toStoreId: store, lines: [{ productId, quantity: 5 }] },
+        ...key,
+      }),
+  ],
+  [
+    'a request',
+    (ctx) => requestRestock(ctx, { storeId: centre, lines: [{ productId, quantity: 5 }], ...key }),
+  ],
+  [
+    'thresholds',
+    (ctx) => setThresholds(ctx, { storeId: centre, lines: [{ productId, reorderPoint: 3 }], ...key }),
+  ],
+  [
+    'an approval',
+    (ctx) =>
+      approveRestock(ctx, {
+        ...{ requestId: request, lines: [{ productId, quantity: 5, donorId: centre }] },
+        ...key,
+      }),
+  ],
+  [
+    'a rule that names it as a donor',
+    (ctx) =>
+      createRestockRule(ctx, {
+        ...{ storeId: store, productId, terms: { source: 'LISTED', donorIds: [centre] } },
+        ...key,
+      }),
+  ],
+  [
+    'a change of a rule that names it as a donor',
+    (ctx) =>
+      updateRestockRule(ctx, {
+        ...{ ruleId: rule, expectedVersion: 1, terms: { source: 'LISTED', donorIds: [centre] } },
+        ...key,
+      }),
+  ],
+]
+
+test.each(commands)(
+  '%s that was made is answered again after its store was closed and its product archived',
+  async (_, command) => {
+    const first = await command(chain.as(headOffice))
+    await close()
+    expect(await command(chain.as(headOffice))).toEqual(first)
+  },
+)
+
+const takesStockOut = ['an adjustment', 'a count', 'a transfer']
+const others = commands.filter(([name]) => !takesStockOut.includes(name))
+
+test.each(others)('%s is refused in a store that was closed before', async (_, command) => {
+  await close()
+  await expect(command(chain.as(headOffice))).rejects.toMatchObject({
+    code: 'STORE_CLOSED',
+    data: { storeId: centre },
+  })
+})
+
+async function close() {
+  await chain.owner.query('update store set closed_at = now() where id = $1', [centre])
+  await chain.owner.query('update product set archived_at = now() where id = $1', [productId])
+}
+
+test('a rule that asks the centre is answered again after the store has none any more', async () => {
+  const make = () =>
+    createRestockRule(chain.as(headOffice), { storeId: store, terms: { source: 'CENTRE' }, ...key })
+  const first = await make()
+  await chain.owner.query('update store set supplied_by = null where id = $1', [store])
+  expect(await make()).toEqual(first)
+  await expect(
+    updateRestockRule(chain.as(headOffice), {
+      ...{ ruleId: first.rule.id, expectedVersion: 1, terms: { source: 'CENTRE' } },
+      idempotencyKey: uuid(),
+    }),
+  ).rejects.toMatchObject({ code: 'INVALID_INPUT', data: { field: 'terms.source' } })
+})

@@ -1,0 +1,157 @@
+import { v7 as uuid } from 'uuid'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Context } from '../../context.ts'
+import { sweepPaces } from './sweep-sales-rates.ts'
+import { managerOf, type TestInventory, testInventory } from '../../testing.ts'
+import { commitStock } from '../commit-stock.ts'
+import { knowStoresToMeasure, measurePace } from './measure-sales-rate.ts'
+
+const day = 24 * 60 * 60 * 1_000
+
+let chain: TestInventory
+let ctx: Context
+let store: string
+let milk: string
+let bread: string
+beforeAll(async () => {
+  chain = await testInventory()
+  ctx = chain.context
+})
+beforeEach(async () => {
+  await sweepPaces.sweep(ctx)
+  ;[store, milk, bread] = [await chain.store(), await chain.product(), await chain.product()]
+  for (const product of [milk, bread]) await chain.shelf(store, product, { onHand: 100 })
+})
+
+describe('the pace of a shelf', () => {
+  test('is what it sold in the last 28 days, and nothing else that left it', async () => {
+    await moved(milk, 'SALE', -3, '27 days')
+    await moved(milk, 'SALE', -4, '1 minute')
+    await moved(milk, 'SALE', -50, '29 days')
+    await moved(milk, 'DAMAGE', -9, '2 days')
+    await moved(bread, 'RETURN', 1, '2 days')
+    await sweepPaces.sweep(ctx)
+    expect(await paces()).toEqual([{ product_id: milk, sold: 7 }])
+  })
+
+  test('is measured once a day, and goes when nothing is sold any more', async () => {
+    await sell(milk, 7)
+    await sweepPaces.sweep(ctx)
+    await sell(bread, 2)
+    expect(await measurePace(ctx)).toBe(false)
+    expect(await paces()).toHaveLength(1)
+
+    await measureAll(new Date(Date.now() + 1.1 * day))
+    expect(await paces()).toHaveLength(2)
+    await measureAll(new Date(Date.now() + 30 * day))
+    expect(await paces()).toEqual([])
+  })
+
+  test('is measured of each store once, by several who measure at once', async () => {
+    for (let n = 0; n < 5; n++) await chain.store()
+    await knowStoresToMeasure(ctx)
+    const measured = await Promise.all(Array.from({ length: 10 }, () => measurePace(ctx)))
+    while (await measurePace(ctx)) measured.push(true)
+    expect(measured.filter(Boolean)).toHaveLength(6)
+  })
+
+  test('does not wait for who sells, and who sells does not wait for it', async () => {
+    await sell(milk, 1)
+    await knowStoresToMeasure(ctx)
+    await chain.inventory.db.transaction(async (tx) => {
+      await tx.query({ name: '', text: 'select from stock_level where store_id = $1 for update' }, [store])
+      expect(await measurePace(ctx)).toBe(true)
+    })
+    expect(await paces()).toEqual([{ product_id: milk, sold: 1 }])
+  })
+})
+
+describe('the shelves', () => {
+  const query = `query ($storeIds: [ID!], $first: Int, $after: String) {
+    stockLevels(filter: { storeIds: $storeIds }, orderBy: DAYS_OF_COVER, first: $first, after: $after) {
+      nodes { product { id } available soldPerDay daysOfCover } pageInfo { hasNextPage endCursor } } }`
+
+  test('come by how long they last, page by page, each once; what does not sell comes last', async () => {
+    const [rice, salt, none] = [await chain.product(), await chain.product(), await chain.product()]
+    await chain.shelf(store, rice, { onHand: 100 })
+    await chain.shelf(store, salt, { onHand: 14 })
+    await chain.shelf(store, none, { onHand: 0 })
+    await sell(milk, 28)
+    await sell(bread, 3)
+    await sell(salt, 14)
+    await sweepPaces.sweep(ctx)
+
+    const seen: Shelf[] = []
+    let after: string | null = null
+    do {
+      const { nodes, pageInfo }: Page = await listed({ first: 2, after })
+      seen.push(...nodes)
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null
+    } while (after)
+    const unsold = [rice, none].sort()
+    expect(seen.map(({ product }) => product.id)).toEqual([salt, milk, bread, ...unsold])
+    expect(seen.slice(0, 3)).toMatchObject([
+      { available: 0, soldPerDay: 0.5, daysOfCover: 0 },
+      { available: 72, soldPerDay: 1, daysOfCover: 72 },
+      { available: 97, soldPerDay: 3 / 28, daysOfCover: expect.closeTo((97 * 28) / 3) },
+    ])
+    for (const shelf of seen.slice(3)) expect(shelf).toMatchObject({ soldPerDay: 0, daysOfCover: null })
+  })
+
+  test('take as many statements for two as for one: the shelves, their products, their paces', async () => {
+    const count = async (first: number) =>
+      (await chain.inventory.statementsOf(() => listed({ first }))).length
+    // One more for the stores that may be read.
+    expect([await count(1), await count(2)]).toEqual([4, 4])
+  })
+
+  test.each(['1e999', 'NaN', '-1', '1.5.5', 'a'])('are not read on after %s', async (key) => {
+    const after = Buffer.from(JSON.stringify([key, uuid(), uuid()])).toString('base64url')
+    const { errors } = await chain.inventory.ask(query, { after }, managerOf(store))
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
+  })
+
+  async function listed(page: object): Promise<Page> {
+    const asked = { storeIds: [store], ...page }
+    const { data, errors } = await chain.inventory.ask(
+      query.replace('product { id }', 'product { id name }'),
+      asked,
+      managerOf(store),
+    )
+    expect(errors).toBeUndefined()
+    return data?.stockLevels as Page
+  }
+})
+
+interface Shelf {
+  product: { id: string }
+}
+interface Page {
+  nodes: Shelf[]
+  pageInfo: { hasNextPage: boolean; endCursor: string }
+}
+
+async function measureAll(now: Date) {
+  while (await measurePace(ctx, now));
+}
+
+async function sell(productId: string, quantity: number) {
+  const actor = { id: 'cashier', name: 'cashier' }
+  await commitStock(ctx, { id: uuid(), storeId: store, actor, lines: [{ productId, quantity }] })
+}
+
+/** A line of the ledger as it was written some time ago. */
+const moved = (productId: string, reason: string, delta: number, ago: string) =>
+  chain.owner.query(
+    `insert into stock_movement (id, store_id, product_id, delta, balance, reason, reference_kind, reference_id,
+                                 actor_id, actor_name)
+     values (uuidv7(-$5::interval), $1, $2, $4, 0, $3, 'Test', 'test', 'test', 'test')`,
+    [store, productId, reason, delta, ago],
+  )
+
+async function paces() {
+  const { rows } = await chain.owner.query('select product_id, sold from shelf_pace where store_id = $1', [
+    store,
+  ])
+  return rows
+}

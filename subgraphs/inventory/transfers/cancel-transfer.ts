@@ -1,0 +1,21 @@
+import type { CancelTransferInput } from '../generated.ts'
+import type { Context } from '../context.ts'
+import { giveBack } from './cancel-transfers.ts'
+import { checkStepNote } from './check-step-note.ts'
+import { advanceTransfers, lockTransferIn, transferNamed } from './locked-transfer.ts'
+
+/** PLANNED -> CANCELLED. What carries a request was decided by who may approve, and is called off by them alone. */
+export async function cancelTransfer(ctx: Context, input: CancelTransferInput) {
+  const may = ctx.principal.mustHave('transfer:send')
+  const { id, fromStoreId, toStoreId, requestId } = await transferNamed(ctx, input.transferId)
+  may.in(fromStoreId)
+  if (requestId) ctx.principal.mustHave('restock:approve').in(toStoreId)
+  const note = checkStepNote(input.note)
+
+  return ctx.once('cancelTransfer', fromStoreId, input, async (tx) => {
+    const transfer = await lockTransferIn(tx, 'PLANNED', id)
+    await giveBack(tx, ctx.actor, [transfer], note)
+    await advanceTransfers(tx, [transfer], 'CANCELLED')
+    return { __typename: 'TransferCancelled' as const, transfer: { id } }
+  })
+}

@@ -1,0 +1,51 @@
+import { TransferClosed } from '../../../contracts/events/inventory.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import type { CloseTransferInput } from '../generated.ts'
+import type { Context } from '../context.ts'
+import { moveStockThrough } from '../stock/move-stock.ts'
+import { outstandingLines } from './carried-lines.ts'
+import { checkStepNote } from './check-step-note.ts'
+import { advanceTransfers, lockTransferIn, transferNamed } from './locked-transfer.ts'
+
+/**
+ * SHIPPED -> RECEIVED, short: what has not arrived is lost. The receiver's ledger shows it come in full and go as a
+ * LOSS, so that what the giver sent and what the receiver got add up.
+ */
+export async function closeTransfer(ctx: Context, input: CloseTransferInput) {
+  const may = ctx.principal.mustHave('transfer:receive')
+  const { id, fromStoreId, toStoreId, requestId } = await transferNamed(ctx, input.transferId)
+  may.in(toStoreId)
+  const note = checkStepNote(input.note)
+
+  return ctx.once('closeTransfer', toStoreId, input, async (tx) => {
+    const transfer = await lockTransferIn(tx, 'SHIPPED', id)
+    const lines = outstandingLines(transfer)
+    const by = { reference: { kind: 'Transfer', id }, actor: ctx.actor }
+    await moveStockThrough(
+      tx,
+      [
+        { reason: 'TRANSFER_IN', ...by },
+        { reason: 'LOSS', ...by },
+      ],
+      lines.map(({ productId, quantity }) => ({
+        storeId: toStoreId,
+        productId,
+        onHand: quantity,
+        incoming: -quantity,
+      })),
+    )
+    await tx.query(writeOff, [id])
+    await advanceTransfers(tx, [transfer], 'RECEIVED')
+    tx.announce(TransferClosed, {
+      subject: `Transfer/${id}`,
+      storeId: toStoreId,
+      data: { id, requestId, fromStoreId, toStoreId, lines, note },
+    })
+    return { __typename: 'TransferClosed' as const, transfer: { id } }
+  })
+}
+
+const writeOff = sql(
+  'write-off-transfer',
+  'update transfer_line set lost = quantity - short - received where transfer_id = $1',
+)

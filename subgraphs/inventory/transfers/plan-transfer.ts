@@ -1,0 +1,30 @@
+import { invalidInput } from '../../../runtime/errors/problem.ts'
+import type { PlanTransferInput } from '../generated.ts'
+import type { Context } from '../context.ts'
+import { checkRange, checkSheet } from '../check-lines.ts'
+import { mustBeOpen, storeNamed } from '../read-models/stores.ts'
+import { carriedRange, mostCarried } from './carried-lines.ts'
+import { checkStepNote } from './check-step-note.ts'
+import { planTransfers } from './plan-transfers.ts'
+
+/**
+ * Plans a transfer by hand: reserves at the giver, counts as incoming at the receiver, which must be open. What is
+ * archived and what lies in a closed store may go: it must be able to leave its shelf.
+ */
+export async function planTransfer(ctx: Context, input: PlanTransferInput) {
+  const { fromStoreId, toStoreId, lines } = input
+  ctx.principal.mustHave('transfer:send').in(fromStoreId)
+  if (fromStoreId === toStoreId)
+    throw invalidInput('toStoreId', `toStoreId is ${toStoreId}, which gives: expected another store.`)
+  for (const storeId of [fromStoreId, toStoreId]) await storeNamed(ctx, storeId)
+  const note = checkStepNote(input.note)
+  checkRange(lines, 'quantity', carriedRange)
+
+  return ctx.once('planTransfer', fromStoreId, input, async (tx) => {
+    await mustBeOpen(tx, [toStoreId])
+    await checkSheet(tx, lines, { most: mostCarried, archived: true })
+    const allocations = lines.map((line) => ({ donorId: fromStoreId, ...line }))
+    const [id] = await planTransfers(tx, ctx.actor, { requestId: null, toStoreId, allocations, note })
+    return { __typename: 'TransferPlanned' as const, transfer: { id: id! } }
+  })
+}

@@ -1,0 +1,95 @@
+import { TransferReceived } from '../../../contracts/events/inventory.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { invalidInput } from '../../../runtime/errors/problem.ts'
+import type { Tx } from '../../../runtime/subgraph/context.ts'
+import type { ReceiveTransferInput } from '../generated.ts'
+import type { Context } from '../context.ts'
+import type { ProductQuantity } from '../mappers.ts'
+import { checkRange, checkSheet } from '../check-lines.ts'
+import { moveStock } from '../stock/move-stock.ts'
+import { carriedRange, mostCarried, outstandingLines } from './carried-lines.ts'
+import {
+  advanceTransfers,
+  type LockedTransfer,
+  lockTransfer,
+  lockTransferIn,
+  transferNamed,
+} from './locked-transfer.ts'
+
+/** Receives a part of what is SHIPPED, or all that is still to come; with the last of it it is RECEIVED. */
+export async function receiveTransfer(ctx: Context, input: ReceiveTransferInput) {
+  const may = ctx.principal.mustHave('transfer:receive')
+  const { id, toStoreId } = await transferNamed(ctx, input.transferId)
+  may.in(toStoreId)
+  const { lines } = input
+  if (lines) {
+    const ifEmpty = 'Leave lines out to receive all that is still to come.'
+    await checkSheet(ctx.db, lines, { most: mostCarried, archived: true, ifEmpty })
+    checkRange(lines, 'quantity', carriedRange)
+  }
+
+  return ctx.once('receiveTransfer', toStoreId, input, async (tx) => {
+    const transfer = await lockTransferIn(tx, 'SHIPPED', id)
+    if (lines) checkPart(transfer, lines)
+    await receive(tx, ctx, transfer, lines ?? outstandingLines(transfer))
+    return { __typename: 'TransferReceived' as const, transfer: { id } }
+  })
+}
+
+/** Receives what is still to come in a store that receives by itself. A transfer in another state is left alone. */
+export async function receiveAutomatically(ctx: Context, transferId: string): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const transfer = await lockTransfer(tx, transferId)
+    if (transfer?.state === 'SHIPPED' && transfer.receiving === 'AUTOMATIC')
+      await receive(tx, ctx, transfer, outstandingLines(transfer))
+  })
+}
+
+async function receive(tx: Tx, ctx: Context, transfer: LockedTransfer, lines: ProductQuantity[]) {
+  const { id, requestId, fromStoreId, toStoreId } = transfer
+  await moveStock(
+    tx,
+    { reason: 'TRANSFER_IN', reference: { kind: 'Transfer', id }, actor: ctx.actor },
+    lines.map(({ productId, quantity }) => ({
+      storeId: toStoreId,
+      productId,
+      onHand: quantity,
+      incoming: -quantity,
+    })),
+  )
+  await tx.query(addReceived, [id, JSON.stringify(lines)])
+  const complete = total(lines) === total(outstandingLines(transfer))
+  if (complete) await advanceTransfers(tx, [transfer], 'RECEIVED')
+  tx.announce(TransferReceived, {
+    subject: `Transfer/${id}`,
+    storeId: toStoreId,
+    data: { id, requestId, fromStoreId, toStoreId, lines, complete },
+  })
+}
+
+/** @throws Problem InvalidInput with the first line that is not on its way, or not so much of it */
+function checkPart({ id, lines: carried }: LockedTransfer, lines: ProductQuantity[]) {
+  const byProduct = new Map(carried.map((line) => [line.productId, line]))
+  for (const [at, { productId, quantity }] of lines.entries()) {
+    const line = byProduct.get(productId)
+    if (!line)
+      throw invalidInput(
+        `lines.${at}.productId`,
+        `lines.${at} has the product ${productId}, which transfer ${id} does not carry: expected one of its ${carried.length}.`,
+      )
+    if (quantity > line.outstanding)
+      throw invalidInput(
+        `lines.${at}.quantity`,
+        `lines.${at}.quantity is ${quantity}: expected at most ${line.outstanding}, as of ${line.quantity} shipped ${line.received} were received. Adjust the shelf if more has come.`,
+      )
+  }
+}
+
+const total = (lines: ProductQuantity[]) => lines.reduce((sum, { quantity }) => sum + quantity, 0)
+
+const addReceived = sql(
+  'add-received',
+  `update transfer_line l set received = l.received + part.quantity
+   from json_to_recordset($2::json) as part("productId" uuid, quantity int)
+   where l.transfer_id = $1 and l.product_id = part."productId"`,
+)

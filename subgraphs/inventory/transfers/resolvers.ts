@@ -1,0 +1,47 @@
+import { cancelTransfer } from './cancel-transfer.ts'
+import { closeTransfer } from './close-transfer.ts'
+import { planTransfer } from './plan-transfer.ts'
+import { receiveTransfer } from './receive-transfer.ts'
+import { shipTransfer } from './ship-transfer.ts'
+import type { Resolvers } from '../generated.ts'
+import type { Context } from '../context.ts'
+import type { MovedTransfer } from '../mappers.ts'
+import { findTransfers } from './queries.ts'
+import { findRequest, findTransfer } from '../scope.ts'
+import { transferStepOf } from '../step-types.ts'
+import { productOf, storeOf } from '../resolvers/references.ts'
+
+const moved = {
+  transfer: async ({ transfer }: MovedTransfer, _: unknown, ctx: Context) =>
+    (await ctx.load.transfer.load(transfer.id))!,
+}
+
+export const transfers: Resolvers = {
+  Query: {
+    transfers: (_, { filter, ...page }, ctx) => findTransfers(ctx, filter ?? {}, page),
+    transfer: (_, { id }, ctx) => findTransfer(ctx, id),
+  },
+  Mutation: {
+    planTransfer: (_, { input }, ctx) => planTransfer(ctx, input),
+    shipTransfer: (_, { input }, ctx) => shipTransfer(ctx, input),
+    cancelTransfer: (_, { input }, ctx) => cancelTransfer(ctx, input),
+    receiveTransfer: (_, { input }, ctx) => receiveTransfer(ctx, input),
+    closeTransfer: (_, { input }, ctx) => closeTransfer(ctx, input),
+  },
+  Transfer: {
+    __resolveReference: ({ id }, ctx) => findTransfer(ctx, id),
+    from: ({ fromStoreId }) => storeOf(fromStoreId),
+    to: ({ toStoreId }) => storeOf(toStoreId),
+    lines: async ({ id }, _, ctx) => (await ctx.load.transferLines.load(id))?.lines ?? [],
+    request: ({ requestId }, _, ctx) => (requestId ? findRequest(ctx, requestId) : null),
+    history: async ({ id }, _, ctx) => (await ctx.load.transferHistory.load(id))?.steps ?? [],
+  },
+  TransferLine: { product: productOf },
+  TransferStepLine: { product: productOf },
+  TransferStep: { type: ({ type }) => transferStepOf(type), at: ({ at }) => new Date(at) },
+  TransferPlanned: moved,
+  TransferShipped: moved,
+  TransferCancelled: moved,
+  TransferReceived: moved,
+  TransferClosed: moved,
+}

@@ -1,0 +1,72 @@
+import { TransferShipped } from '../../../contracts/events/inventory.ts'
+import type { Tx } from '../../../runtime/subgraph/context.ts'
+import type { ShipTransferInput } from '../generated.ts'
+import { receiveTransferJob } from '../jobs/definitions.ts'
+import type { Context } from '../context.ts'
+import { moveStock } from '../stock/move-stock.ts'
+import { holdStores, mustBeOpen } from '../read-models/stores.ts'
+import { giveBack } from './cancel-transfers.ts'
+import { outstandingLines } from './carried-lines.ts'
+import {
+  advanceTransfers,
+  type LockedTransfer,
+  lockTransfer,
+  lockTransferIn,
+  transferNamed,
+} from './locked-transfer.ts'
+
+/** PLANNED -> SHIPPED by somebody in the giving store, which may be closed; the receiving one must be open. */
+export async function shipTransfer(ctx: Context, input: ShipTransferInput) {
+  const may = ctx.principal.mustHave('transfer:send')
+  const { id, fromStoreId } = await transferNamed(ctx, input.transferId)
+  may.in(fromStoreId)
+
+  return ctx.once('shipTransfer', fromStoreId, input, async (tx) => {
+    const transfer = await lockTransferIn(tx, 'PLANNED', id)
+    await mustBeOpen(tx, [transfer.toStoreId])
+    await ship(tx, ctx, transfer)
+    return { __typename: 'TransferShipped' as const, transfer: { id } }
+  })
+}
+
+/**
+ * PLANNED -> SHIPPED of what carries a request; -> CANCELLED if its receiver has closed since. A transfer in another
+ * state, or planned by hand, is left alone.
+ */
+export async function shipPlannedTransfer(ctx: Context, transferId: string): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const transfer = await lockTransfer(tx, transferId)
+    if (transfer?.state !== 'PLANNED' || !transfer.requestId) return
+    const [receiver] = await holdStores(tx, [transfer.toStoreId])
+    if (receiver?.closedAt) return callOff(tx, ctx, transfer, `${receiver.name} is closed.`)
+    await ship(tx, ctx, transfer)
+  })
+}
+
+async function callOff(tx: Tx, ctx: Context, transfer: LockedTransfer, note: string): Promise<void> {
+  await giveBack(tx, ctx.actor, [transfer], note)
+  await advanceTransfers(tx, [transfer], 'CANCELLED')
+}
+
+/** Takes the reserved stock from the giver. */
+async function ship(tx: Tx, ctx: Context, transfer: LockedTransfer): Promise<void> {
+  const { id, requestId, fromStoreId, toStoreId, receiving } = transfer
+  const lines = outstandingLines(transfer)
+  await moveStock(
+    tx,
+    { reason: 'TRANSFER_OUT', reference: { kind: 'Transfer', id }, actor: ctx.actor },
+    lines.map(({ productId, quantity }) => ({
+      storeId: fromStoreId,
+      productId,
+      onHand: -quantity,
+      reserved: -quantity,
+    })),
+  )
+  await advanceTransfers(tx, [transfer], 'SHIPPED')
+  tx.announce(TransferShipped, {
+    subject: `Transfer/${id}`,
+    storeId: fromStoreId,
+    data: { id, requestId, fromStoreId, toStoreId, lines },
+  })
+  if (receiving === 'AUTOMATIC') tx.nudge(receiveTransferJob, { transferId: id })
+}
