@@ -15,7 +15,7 @@ test('npm run check shows the faults of every part, each on a line with its plac
   const folder = await copySources((path) => !/\.(test|e2e)\.ts$/.test(path))
   try {
     for (const [file, text] of Object.entries(planted)) await writeFile(join(folder, file), text)
-    await appendFile(join(folder, 'subgraphs/stores/schema/places.graphql'), field)
+    await appendFile(join(folder, 'subgraphs/stores/stores/schema.graphql'), field)
 
     const { code, said } = await check(folder)
 

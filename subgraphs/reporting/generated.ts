@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Report, SoldByStore, SoldOfProduct, StoreReference } from './parents.ts';
-import type { Context } from './loaders.ts';
+import type { Report, SoldByStore, SoldOfProduct, StoreReference } from './mappers.ts';
+import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

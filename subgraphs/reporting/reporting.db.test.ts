@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { sql } from '../../runtime/database/sql.ts'
 import { person } from '../../runtime/testing/principals.ts'
-import { addSale } from './reactions/sale-completed.ts'
+import { addSale } from './projections/on-sale-completed.ts'
 import {
   cad,
   hq,

@@ -11,7 +11,7 @@ import { createLog } from '../../runtime/log.ts'
 import type { Peer } from '../../runtime/subgraph-client/client.ts'
 import { person } from '../../runtime/testing/principals.ts'
 import { testSubgraphs } from '../../runtime/testing/subgraphs.ts'
-import { addSale } from './reactions/sale-completed.ts'
+import { addSale } from './projections/on-sale-completed.ts'
 import { reporting as manifest } from './subgraph.ts'
 
 export type ReportingUnderTest = Awaited<ReturnType<typeof openReporting>>

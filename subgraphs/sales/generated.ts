@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Sale as SaleRow } from './entities/sale.ts';
-import type { PricedLine, CompletedSale, StoreReference } from './parents.ts';
+import type { Sale as SaleRow } from './checkout/entities/sale.ts';
+import type { PricedLine, CompletedSale, StoreReference } from './mappers.ts';
 import type { Connection } from '../../runtime/graphql/pages.ts';
-import type { Context } from './loaders.ts';
+import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Store as StoreRow } from './entities/store.ts';
-import type { Register as RegisterRow } from './entities/register.ts';
-import type { Person as PersonRow } from './entities/person.ts';
-import type { SavedPerson, SavedStore, SavedRegister } from './parents.ts';
-import type { PersonChange as PersonChangeRow } from './entities/person-change.ts';
+import type { Store as StoreRow } from './stores/entities/store.ts';
+import type { Register as RegisterRow } from './registers/entities/register.ts';
+import type { Person as PersonRow } from './users/entities/user.ts';
+import type { SavedPerson, SavedStore, SavedRegister } from './mappers.ts';
+import type { PersonChange as PersonChangeRow } from './users/entities/user-change.ts';
 import type { Connection } from '../../runtime/graphql/pages.ts';
-import type { Context } from './loaders.ts';
+import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

@@ -1,5 +1,5 @@
 import { Problem } from '../../runtime/errors/problem.ts'
-import type { Store } from './entities/store.ts'
+import type { Store } from './stores/entities/store.ts'
 
 export const storeClosed = ({ id, name, closedAt }: Store) =>
   new Problem(

@@ -1,13 +1,13 @@
 import { revokingEvents } from '../../contracts/revocations.ts'
 import { defineSubgraph, schemaFrom } from '../../runtime/subgraph/manifest.ts'
-import { PeopleReading } from './entities/people-reading.ts'
-import { Person } from './entities/person.ts'
-import { PersonChange } from './entities/person-change.ts'
-import { Register } from './entities/register.ts'
-import { Store } from './entities/store.ts'
-import { loaders } from './loaders.ts'
-import { sweepPeople, sweepPersonChanges } from './people/sweep.ts'
-import { resolvers } from './resolvers.ts'
+import { PeopleReading } from './users/entities/users-reading.ts'
+import { Person } from './users/entities/user.ts'
+import { PersonChange } from './users/entities/user-change.ts'
+import { Register } from './registers/entities/register.ts'
+import { Store } from './stores/entities/store.ts'
+import { loaders } from './context.ts'
+import { sweepPeople, sweepPersonChanges } from './users/sweep.ts'
+import { resolvers } from './stores/resolvers.ts'
 
 export const stores = defineSubgraph({
   name: 'stores',

@@ -8,7 +8,7 @@ import { openPostgresStore } from '../../runtime/jobs/backend-postgres.ts'
 import { createLog } from '../../runtime/log.ts'
 import { testDatabase } from '../../runtime/testing/database.ts'
 import { whenFileEnds } from '../../runtime/testing/when-file-ends.ts'
-import { Person } from '../../subgraphs/stores/entities/person.ts'
+import { Person } from '../../subgraphs/stores/users/entities/user.ts'
 import { run } from '../support/processes.ts'
 
 const log = createLog('silent')

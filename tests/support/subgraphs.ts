@@ -5,7 +5,7 @@ import { person } from '../../runtime/testing/principals.ts'
 import { testSubgraphs } from '../../runtime/testing/subgraphs.ts'
 import { inventory as inventoryManifest } from '../../subgraphs/inventory/subgraph.ts'
 import { stocking } from '../../subgraphs/inventory/testing.ts'
-import type { Context } from '../../subgraphs/sales/loaders.ts'
+import type { Context } from '../../subgraphs/sales/context.ts'
 import { sales as salesManifest } from '../../subgraphs/sales/subgraph.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a result is one of many types

@@ -1,0 +1,38 @@
+import type { Queries } from '../../runtime/database/database.ts'
+import { sql } from '../../runtime/database/sql.ts'
+import { byKey } from '../../runtime/graphql/loaders.ts'
+import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
+import type { Period } from './generated.ts'
+import type { SoldByStore } from './mappers.ts'
+
+export type Context = RuntimeContext<ReturnType<typeof loaders>>
+
+/** Reads by key: each is one statement, for as many keys as an operation asks for. */
+export function loaders(db: Queries) {
+  return {
+    performance: byKey(
+      (asked) => db.query<SoldByStore & Period>(readPerformances, unzip(asked)),
+      ({ storeId, from, to }) => performanceKey(storeId, { from, to }),
+    ),
+  }
+}
+
+/** A store and a period as one key of a loader. */
+export const performanceKey = (storeId: string, { from, to }: Period) => `${storeId} ${from} ${to}`
+
+function unzip(asked: readonly string[]) {
+  const parts = asked.map((key) => key.split(' '))
+  return [0, 1, 2].map((index) => parts.map((part) => part[index]))
+}
+
+/** A store that sold nothing has a row of zeros. */
+const readPerformances = sql(
+  'load-performances',
+  `select asked.store_id, asked."from", asked."to",
+          coalesce(sum(day.revenue), 0)::bigint as revenue, coalesce(sum(day.tax), 0)::bigint as tax,
+          coalesce(sum(day.sales), 0)::bigint as sales, coalesce(sum(day.units), 0)::bigint as units
+   from unnest($1::uuid[], $2::date[], $3::date[]) as asked(store_id, "from", "to")
+   left join store_day day
+     on day.store_id = asked.store_id and day.business_day between asked."from" and asked."to"
+   group by asked.store_id, asked."from", asked."to"`,
+)

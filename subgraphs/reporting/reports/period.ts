@@ -1,0 +1,18 @@
+import { badInput } from '../../../runtime/errors/errors.ts'
+import type { Period } from '../generated.ts'
+
+const day = 24 * 60 * 60 * 1_000
+const mostDays = 366
+
+/** @throws BAD_USER_INPUT unless `from` is not after `to`, and both are within 366 days */
+export function checkPeriod({ from, to }: Period): void {
+  // PostgreSQL has no year 0.
+  if (from < '0001') throw badInput(`period.from is ${from}: expected a day of the year 1 or later.`)
+  const days = (Date.parse(to) - Date.parse(from)) / day + 1
+  if (days < 1)
+    throw badInput(`period.from ${from} is after period.to ${to}: expected the first day, then the last.`)
+  if (days > mostDays)
+    throw badInput(
+      `period has ${days} days, ${from} to ${to}: expected at most ${mostDays}. Ask in several requests.`,
+    )
+}

@@ -1,0 +1,64 @@
+import { SaleCompleted } from '../../../contracts/events/sales.ts'
+import { unprepared } from '../../../runtime/database/sql.ts'
+import { badInput } from '../../../runtime/errors/errors.ts'
+import { largestPage } from '../../../runtime/graphql/pages.ts'
+import type { Period } from '../generated.ts'
+import { type Context, performanceKey } from '../context.ts'
+import type { Report, SoldByStore, SoldOfProduct } from '../mappers.ts'
+import { checkPeriod } from './period.ts'
+
+const defaultTop = 10
+
+/** What the stores that the caller sees have sold, by store and in all. @throws BAD_USER_INPUT */
+export async function consolidate(ctx: Context, period: Period): Promise<Report> {
+  checkPeriod(period)
+  const rows = await ctx.db.query<ReportRow>(readReport, [...inScope(ctx, period), SaleCompleted.owner])
+  const [{ asOf, ...total }, ...stores] = rows as [ReportRow, ...(ReportRow & SoldByStore)[]]
+  return { ...total, asOf, period, stores }
+}
+
+/** What sold best in the stores that the caller sees, over all of them. @throws BAD_USER_INPUT */
+export async function findTopProducts(
+  ctx: Context,
+  period: Period,
+  first: number | null | undefined,
+): Promise<SoldOfProduct[]> {
+  const most = first ?? defaultTop
+  if (most < 1 || most > largestPage)
+    throw badInput(`first is ${most}: expected 1 to ${largestPage}. Leave it out for ${defaultTop}.`)
+  return ctx.db.query<SoldOfProduct>(readTopProducts, [...inScope(ctx, period), most])
+}
+
+/** @throws FORBIDDEN when the store is none of the caller's, BAD_USER_INPUT */
+export async function findPerformance(
+  ctx: Context,
+  storeId: string,
+  period: Period,
+): Promise<SoldByStore | null> {
+  ctx.principal.mustHave('report:read').in(storeId)
+  checkPeriod(period)
+  return ctx.load.performance.load(performanceKey(storeId, period))
+}
+
+const inScope = (ctx: Context, { from, to }: Period) => [from, to, ctx.principal.scope()]
+
+type ReportRow = Omit<SoldByStore, 'storeId'> & { storeId: string | null; asOf: Date | null }
+
+/** The total first, also when nothing was sold; from one snapshot, so that the stores add up to it. */
+const readReport = unprepared(
+  `select store_id, coalesce(sum(revenue), 0)::bigint as revenue, coalesce(sum(tax), 0)::bigint as tax,
+          coalesce(sum(sales), 0)::bigint as sales, coalesce(sum(units), 0)::bigint as units,
+          (select last_event_at from projection_clock where owner = $4) as as_of
+   from store_day
+   where business_day between $1 and $2 and ($3::uuid[] is null or store_id = any($3))
+   group by grouping sets ((), (store_id))
+   order by grouping(store_id) desc, sum(revenue) desc, store_id`,
+)
+const readTopProducts = unprepared(
+  `select product_id, sum(revenue)::bigint as revenue, sum(units)::bigint as units
+   from product_day
+   where business_day between $1 and $2 and ($3::uuid[] is null or store_id = any($3))
+   group by product_id
+   order by sum(revenue) desc, product_id
+   limit $4`,
+)

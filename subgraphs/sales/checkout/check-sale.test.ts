@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { Problem } from '../../../runtime/errors/problem.ts'
+import { checkSale } from './check-sale.ts'
+import type { SaleLineInput } from '../generated.ts'
+
+const [a, b] = ['0195a000-0000-7000-a000-00000000000a', '0195a000-0000-7000-a000-00000000000b']
+
+const check = (lines: SaleLineInput[], idempotencyKey = 'key') =>
+  checkSale({ storeId: 's', registerId: 'r', idempotencyKey, lines })
+
+describe('the lines of a sale', () => {
+  test('come out as they were rung up, with equal ones added up where the first stands', () => {
+    const one = check([
+      { productId: b, quantity: 1 },
+      { productId: a, quantity: 2, shownPrice: 399 },
+      { productId: b, quantity: 3 },
+    ])
+    expect(one).toEqual([
+      { productId: b, quantity: 4, shownPrice: null },
+      { productId: a, quantity: 2, shownPrice: 399 },
+    ])
+  })
+
+  test.each([1, 200])('may be %i', (count) => {
+    expect(check(Array.from({ length: count }, () => ({ productId: a, quantity: 50 })))).toHaveLength(1)
+  })
+
+  test.each([1, 10_000])('may ask for %i', (quantity) => {
+    expect(check([{ productId: a, quantity }])).toMatchObject([{ quantity }])
+  })
+
+  test.each<[string, SaleLineInput[], object]>([
+    ['no line', [], { field: 'lines' }],
+    ['201 lines', Array.from({ length: 201 }, () => ({ productId: a, quantity: 1 })), { field: 'lines' }],
+    ['quantity 0', [{ productId: a, quantity: 0 }], { field: 'lines.0.quantity' }],
+    ['10,001', [{ productId: a, quantity: 10_001 }], { field: 'lines.0.quantity' }],
+    [
+      '10,001 in all',
+      [
+        { productId: a, quantity: 10_000 },
+        { productId: b, quantity: 1 },
+        { productId: a, quantity: 1 },
+      ],
+      { field: 'lines.2.quantity' },
+    ],
+    [
+      'a price on one line and none on the other of the same product',
+      [
+        { productId: a, quantity: 1, shownPrice: 1 },
+        { productId: a, quantity: 1 },
+      ],
+      { field: 'lines.1.shownPrice' },
+    ],
+  ])('are refused with %s', (_, lines, data) => {
+    expect(() => check(lines)).toThrow(Problem)
+    expect(() => check(lines)).toThrow(expect.objectContaining({ data }))
+  })
+
+  test('are refused with what to do: an empty sale is not to be split', () => {
+    expect(() => check([])).toThrow('lines is empty: expected 1 to 200 items. Scan a product')
+    const many = Array.from({ length: 201 }, () => ({ productId: a, quantity: 1 }))
+    expect(() => check(many)).toThrow('lines has 201 items: expected 1 to 200. Split the sale.')
+  })
+
+  test.each(['', 'k'.repeat(201)])('need a key of 1 to 200 characters, %#', (key) => {
+    expect(() => check([{ productId: a, quantity: 1 }], key)).toThrow(/idempotencyKey/)
+  })
+})

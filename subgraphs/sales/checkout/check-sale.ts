@@ -1,0 +1,45 @@
+import { checkList } from '../../../runtime/values/check-list.ts'
+import { checkKey } from '../../../runtime/idempotency/idempotency.ts'
+import { invalidInput } from '../../../runtime/errors/problem.ts'
+import type { RingUpSaleInput } from '../generated.ts'
+
+export interface CheckedLine {
+  productId: string
+  quantity: number
+  shownPrice: number | null
+}
+
+const mostLines = 200
+const mostUnits = 10_000
+
+/**
+ * Checks the form of a sale and adds up the lines of one product, where the first of them stands.
+ * @throws Problem that names the field
+ */
+export function checkSale({ lines, idempotencyKey }: RingUpSaleInput): CheckedLine[] {
+  checkKey(idempotencyKey)
+  checkList('lines', lines, {
+    most: mostLines,
+    ifEmpty: 'Scan a product before the sale is rung up.',
+    ifTooLong: 'Split the sale.',
+  })
+  const summed = new Map<string, CheckedLine>()
+  for (const [index, { productId, quantity, shownPrice = null }] of lines.entries()) {
+    checkQuantity(`lines.${index}.quantity`, quantity)
+    const before = summed.get(productId)
+    if (before && before.shownPrice !== shownPrice)
+      throw invalidInput(
+        `lines.${index}.shownPrice`,
+        `lines.${index}.shownPrice is ${shownPrice}, and ${before.shownPrice} on an earlier line of the same product: expected one price.`,
+      )
+    const total = quantity + (before?.quantity ?? 0)
+    checkQuantity(`lines.${index}.quantity`, total)
+    summed.set(productId, { productId, quantity: total, shownPrice })
+  }
+  return [...summed.values()]
+}
+
+function checkQuantity(field: string, quantity: number) {
+  if (quantity < 1 || quantity > mostUnits)
+    throw invalidInput(field, `${field} is ${quantity}, equal lines added up: expected 1 to ${mostUnits}.`)
+}

@@ -1,0 +1,56 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+import type { ProblemResult } from '../../../../runtime/errors/problem.ts'
+import type { SaleState } from '../../generated.ts'
+
+/** Something sold at a register: PENDING until it is settled. */
+@Entity('sale')
+export class Sale {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string
+
+  @Column({ type: 'uuid', name: 'store_id' })
+  storeId!: string
+
+  @Column({ type: 'uuid', name: 'register_id' })
+  registerId!: string
+
+  @Column({ type: 'text' })
+  state!: SaleState
+
+  @Column({ type: 'text', name: 'idempotency_key' })
+  idempotencyKey!: string
+
+  @Column({ type: 'text', name: 'request_hash' })
+  requestHash!: string
+
+  @Column({ type: 'int', nullable: true })
+  number!: number | null
+
+  @Column({ type: 'bigint', nullable: true })
+  total!: number | null
+
+  @Column({ type: 'bigint', nullable: true })
+  tax!: number | null
+
+  @Column({ type: 'text' })
+  currency!: string
+
+  @Column({ type: 'date', name: 'business_day', nullable: true })
+  businessDay!: string | null
+
+  /** Why it was refused, as the result shows it. */
+  @Column({ type: 'jsonb', nullable: true })
+  refusal!: ProblemResult | null
+
+  @Column({ type: 'text', name: 'cashier_id' })
+  cashierId!: string
+
+  @Column({ type: 'text', name: 'cashier_name' })
+  cashierName!: string
+
+  @Column({ type: 'timestamptz', name: 'created_at' })
+  createdAt!: Date
+
+  @Column({ type: 'timestamptz', name: 'settled_at', nullable: true })
+  settledAt!: Date | null
+}

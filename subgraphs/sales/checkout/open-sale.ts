@@ -1,0 +1,57 @@
+import { v7 as uuid } from 'uuid'
+import { sql } from '../../../runtime/database/sql.ts'
+import { keyReused, requestHash } from '../../../runtime/idempotency/idempotency.ts'
+import type { CheckedLine } from './check-sale.ts'
+import type { RingUpSaleInput } from '../generated.ts'
+import type { Context } from '../context.ts'
+import { type PendingSale, saleByKey } from './pending-sale.ts'
+import { whyNotSell } from './why-not-sell.ts'
+
+/**
+ * Writes the sale down, PENDING; the same key and request find the row that is there, also when nothing can be
+ * sold at the register any more.
+ */
+export async function openSale(
+  ctx: Context,
+  input: RingUpSaleInput,
+  lines: CheckedLine[],
+): Promise<PendingSale> {
+  const { storeId, registerId, idempotencyKey } = input
+  const hash = requestHash({ registerId, lines: lines.toSorted(byProduct) })
+  return ctx.transaction(async (tx) => {
+    const refusal = await whyNotSell(tx, storeId, registerId)
+    if (!refusal)
+      await tx.query(insertSale, [
+        ...[uuid(), storeId, registerId, idempotencyKey, hash, ctx.currency, ctx.actor.id, ctx.actor.name],
+        JSON.stringify(
+          lines.map((line, place) => ({
+            place,
+            product_id: line.productId,
+            quantity: line.quantity,
+            shown_price: line.shownPrice,
+          })),
+        ),
+      ])
+    const sale = await saleByKey(tx, storeId, idempotencyKey)
+    if (!sale) throw refusal
+    if (sale.requestHash !== hash) throw keyReused(idempotencyKey)
+    return sale
+  })
+}
+
+/** The same lines rung up in another order are the same request. */
+const byProduct = (one: CheckedLine, other: CheckedLine) => (one.productId < other.productId ? -1 : 1)
+
+const insertSale = sql(
+  'insert-sale',
+  `with opened as (
+     insert into sale (id, store_id, register_id, state, idempotency_key, request_hash, currency, cashier_id,
+                       cashier_name)
+     values ($1, $2, $3, 'PENDING', $4, $5, $6, $7, $8)
+     on conflict (store_id, idempotency_key) do nothing
+     returning id
+   )
+   insert into sale_line (sale_id, place, product_id, quantity, shown_price)
+   select opened.id, l.place, l.product_id, l.quantity, l.shown_price
+   from opened, json_to_recordset($9::json) as l(place int, product_id uuid, quantity int, shown_price bigint)`,
+)

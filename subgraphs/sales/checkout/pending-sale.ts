@@ -1,0 +1,41 @@
+import type { Queries } from '../../../runtime/database/database.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import type { SaleState } from '../generated.ts'
+
+/** A sale with what is needed to finish it. */
+export interface PendingSale {
+  id: string
+  storeId: string
+  registerId: string
+  state: SaleState
+  requestHash: string
+  cashier: { id: string; name: string }
+  lines: { productId: string; quantity: number; shownPrice: number | null }[]
+}
+
+export async function saleByKey(db: Queries, storeId: string, key: string): Promise<PendingSale | undefined> {
+  const [sale] = await db.query<PendingSale>(readByKey, [storeId, key])
+  return sale
+}
+
+/** Sales that a crash has left unsettled for `seconds`, the oldest first. */
+export function unsettledSales(db: Queries, seconds: number, most: number): Promise<PendingSale[]> {
+  return db.query<PendingSale>(readUnsettled, [seconds, most])
+}
+
+const columns = `s.id, s.store_id, s.register_id, s.state, s.request_hash,
+  json_build_object('id', s.cashier_id, 'name', s.cashier_name) as cashier,
+  (select json_agg(json_build_object('productId', l.product_id, 'quantity', l.quantity,
+                                     'shownPrice', l.shown_price) order by l.place)
+   from sale_line l where l.sale_id = s.id) as lines`
+
+const readByKey = sql(
+  'read-sale-by-key',
+  `select ${columns} from sale s where s.store_id = $1 and s.idempotency_key = $2`,
+)
+const readUnsettled = sql(
+  'read-unsettled-sales',
+  `select ${columns} from sale s
+   where s.state = 'PENDING' and s.created_at < now() - make_interval(secs => $1)
+   order by s.created_at limit $2`,
+)

@@ -1,0 +1,58 @@
+import { unprepared } from '../../../runtime/database/sql.ts'
+import { badInput, forbidden } from '../../../runtime/errors/errors.ts'
+import { idKey, type PageArguments, readPage, readPageById } from '../../../runtime/graphql/pages.ts'
+import type { Sale } from './entities/sale.ts'
+import type { SaleFilter } from '../generated.ts'
+import type { Context } from '../context.ts'
+
+const mostStores = 100
+
+export async function findSale(ctx: Context, id: string): Promise<Sale | null> {
+  const sale = await ctx.load.sale.load(id)
+  const scope = ctx.principal.scope()
+  return sale && (scope === null || scope.includes(sale.storeId)) ? sale : null
+}
+
+export function findSales(ctx: Context, filter: SaleFilter, page: PageArguments) {
+  const where = [storesInScope(ctx, filter.storeIds), filter.states ?? null]
+  return readPageById<Sale>(ctx.db, page, { list: 'Query.sales', rows: pageSales, count: countSales, where })
+}
+
+/** Those of several stores in one statement. @throws FORBIDDEN */
+export async function findSalesOfStore(ctx: Context, storeId: string, page: PageArguments) {
+  mustSeeSales(ctx, storeId)
+  return readPage(page, {
+    list: 'Store.sales',
+    key: idKey,
+    read: (key, limit) =>
+      ctx.load.salesOfStore.load({ parent: storeId, asked: { after: key?.[0] ?? null, limit } }),
+    keyOf: ({ id }) => [id],
+    count: async () =>
+      (await ctx.load.saleCountOfStore.load({ parent: storeId, asked: null }))[0]?.count ?? 0,
+  })
+}
+
+/** The caller's stores as a bound parameter, narrowed to those asked for; null for all. @throws FORBIDDEN */
+function storesInScope(ctx: Context, asked: readonly string[] | null | undefined): string[] | null {
+  if (!asked) return ctx.principal.scope()
+  if (asked.length > mostStores)
+    throw badInput(
+      `storeIds has ${asked.length} ids: expected at most ${mostStores}. Ask in several requests.`,
+    )
+  for (const id of asked) mustSeeSales(ctx, id)
+  return [...asked]
+}
+
+function mustSeeSales(ctx: Context, storeId: string) {
+  const scope = ctx.principal.scope()
+  if (scope && !scope.includes(storeId))
+    throw forbidden(
+      `${ctx.principal.name} may not read the sales of store ${storeId}. Ask for your own stores.`,
+    )
+}
+
+const salesWhere = '($1::uuid[] is null or store_id = any($1)) and ($2::text[] is null or state = any($2))'
+const pageSales = unprepared(
+  `select * from sale where ${salesWhere} and ($3::uuid is null or id < $3) order by id desc limit $4`,
+)
+const countSales = unprepared(`select count(*) from sale where ${salesWhere}`)

@@ -1,0 +1,24 @@
+import { SaleRejected } from '../../../contracts/events/sales.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import type { ProblemResult } from '../../../runtime/errors/problem.ts'
+import type { Context } from '../context.ts'
+import type { PendingSale } from './pending-sale.ts'
+
+/** PENDING -> REJECTED, with the reason that every call with the same key gets. Settled once. */
+export async function rejectSale(ctx: Context, { id, storeId }: PendingSale, problem: ProblemResult) {
+  await ctx.transaction(async (tx) => {
+    const [rejected] = await tx.query(rejectRow, [id, JSON.stringify(problem)])
+    if (!rejected) return
+    tx.announce(SaleRejected, {
+      subject: `Sale/${id}`,
+      storeId,
+      data: { id, storeId, problem: problem.code },
+    })
+  })
+}
+
+const rejectRow = sql(
+  'reject-sale',
+  `update sale set state = 'REJECTED', refusal = $2, settled_at = now()
+   where id = $1 and state = 'PENDING' returning id`,
+)

@@ -1,0 +1,39 @@
+import { commitStock } from '../../../contracts/calls/inventory.ts'
+import { Problem } from '../../../runtime/errors/problem.ts'
+import { checkSale } from './check-sale.ts'
+import { completeSale } from './complete-sale.ts'
+import { openSale } from './open-sale.ts'
+import { rejectSale } from './reject-sale.ts'
+import type { RingUpSaleInput } from '../generated.ts'
+import type { Context } from '../context.ts'
+import type { PendingSale } from './pending-sale.ts'
+
+/** PENDING -> COMPLETED | REJECTED. Whatever crashes in between, the sweeper calls `finish` again. */
+export async function ringUpSale(ctx: Context, input: RingUpSaleInput) {
+  ctx.principal.mustHave('sale:write').in(input.storeId)
+  const lines = checkSale(input)
+  const sale = await openSale(ctx, input, lines)
+  return finish(ctx, sale)
+}
+
+/**
+ * Asks inventory for the stock and settles the sale by its answer. Called twice at once it settles once: the
+ * stock is taken under the sale's id, which has one answer, and the row is settled while it is PENDING.
+ */
+export async function finish(ctx: Context, sale: PendingSale) {
+  if (sale.state === 'PENDING') {
+    const { id, storeId, cashier: actor, lines } = sale
+    const stock = await ctx.call(commitStock, { input: { id, storeId, actor, lines } })
+    if (stock.__typename === 'StockCommitted') await completeSale(ctx.actingFor(actor), sale, stock.lines)
+    else await rejectSale(ctx.actingFor(actor), sale, stock.problem)
+  }
+  return outcomeOf(ctx, sale.id)
+}
+
+/** The answer that the row remembers: the first one, for every call with the same key. */
+async function outcomeOf(ctx: Context, saleId: string) {
+  const sale = (await ctx.load.sale.load(saleId))!
+  if (sale.refusal)
+    throw new Problem(sale.refusal.__typename, sale.refusal.code, sale.refusal.message, sale.refusal)
+  return { __typename: 'SaleCompleted' as const, sale: { id: saleId } }
+}

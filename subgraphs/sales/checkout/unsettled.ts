@@ -1,0 +1,14 @@
+import { sql } from '../../../runtime/database/sql.ts'
+import type { Context } from '../context.ts'
+
+/** How many sales of a store are rung up and not settled yet: it cannot be closed before. */
+export async function countUnsettled(ctx: Context, storeId: string): Promise<number> {
+  ctx.principal.mustHave('internal:call')
+  const [row] = await ctx.db.query<{ count: number }>(count, [storeId])
+  return row!.count
+}
+
+const count = sql(
+  'count-unsettled-sales',
+  `select count(*) from sale where store_id = $1 and state = 'PENDING'`,
+)

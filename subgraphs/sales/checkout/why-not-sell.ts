@@ -1,0 +1,54 @@
+import type { Queries } from '../../../runtime/database/database.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { Problem } from '../../../runtime/errors/problem.ts'
+
+interface Till {
+  code: string
+  retiredAt: Date | null
+  storeName: string
+  closedAt: Date | null
+}
+
+/**
+ * Why nothing can be sold at a register now; undefined when it can. Register and store are held as they are until
+ * the commit: the event that closes or retires one waits, and no sale is opened once it is applied.
+ */
+export async function whyNotSell(
+  tx: Queries,
+  storeId: string,
+  registerId: string,
+): Promise<Problem | undefined> {
+  const [till] = await tx.query<Till>(holdTill, [registerId, storeId])
+  if (!till) return noSuchRegister(storeId, registerId)
+  const { code, retiredAt, storeName, closedAt } = till
+  if (closedAt)
+    return new Problem(
+      'StoreClosed',
+      'STORE_CLOSED',
+      `${storeName} (${storeId}) is closed since ${closedAt.toISOString()}: sales need an open store. Reopen it with reopenStore.`,
+      { storeId },
+    )
+  if (retiredAt)
+    return unknownRegister(
+      registerId,
+      `Register ${code} of ${storeName} is retired since ${retiredAt.toISOString()}: use one that is in use.`,
+    )
+  return undefined
+}
+
+const noSuchRegister = (storeId: string, registerId: string) =>
+  unknownRegister(
+    registerId,
+    `Register ${registerId} does not stand in store ${storeId}: use one of the store's own registers.`,
+  )
+
+const unknownRegister = (registerId: string, message: string) =>
+  new Problem('UnknownRegister', 'UNKNOWN_REGISTER', message, { registerId }, 'stores')
+
+const holdTill = sql(
+  'hold-till',
+  `select r.code, r.retired_at, s.name as store_name, s.closed_at
+   from register r join store s on s.id = r.store_id
+   where r.id = $1 and r.store_id = $2
+   for share`,
+)

@@ -1,0 +1,108 @@
+import { v7 as uuid } from 'uuid'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Queries } from '../../../runtime/database/database.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import type { EventRecord } from '../../../runtime/events/event.ts'
+import { door } from '../../../runtime/testing/race.ts'
+import { testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
+import { sales as manifest } from '../subgraph.ts'
+import { whyNotSell } from '../checkout/why-not-sell.ts'
+import { knowRegister } from './on-register-added.ts'
+import { knowRetiredRegister } from './on-register-retired.ts'
+import { knowClosedStore } from './on-store-closed.ts'
+import { knowStore } from './on-store-opened.ts'
+import { knowReopenedStore } from './on-store-reopened.ts'
+
+const { sales } = await testSubgraphs({ sales: manifest })
+const closedAt = '2026-03-01T10:00:00.000Z'
+
+let storeId: string
+let registerId: string
+beforeEach(async () => {
+  ;[storeId, registerId] = [uuid(), uuid()]
+  await apply(knowStore, state())
+  await apply(knowRegister, till())
+})
+
+describe('what can be sold', () => {
+  test('is something at a register in use of an open store', async () => {
+    expect(await why()).toBeUndefined()
+  })
+
+  test('is nothing once the store is closed, and something once it is open again', async () => {
+    await apply(knowClosedStore, state({ closedAt }))
+    expect(await why()).toMatchObject({
+      ...{ type: 'StoreClosed', code: 'STORE_CLOSED', data: { storeId } },
+      message: expect.stringContaining(`closed since ${closedAt}`),
+    })
+
+    await apply(knowReopenedStore, state())
+    expect(await why()).toBeUndefined()
+  })
+
+  test('is nothing at a register that is retired, and the message says so', async () => {
+    await apply(knowRetiredRegister, till({ retiredAt: closedAt }))
+    expect(await why()).toMatchObject({
+      ...{ type: 'UnknownRegister', code: 'UNKNOWN_REGISTER', data: { registerId } },
+      message: expect.stringContaining(`T1 of Plateau is retired since ${closedAt}`),
+    })
+  })
+})
+
+describe('a store that closes while a sale is being opened', () => {
+  test('is closed after it: no sale is opened once the event is applied', async () => {
+    expect(await raced((tx) => whyNotSell(tx, storeId, registerId))).toEqual(['sold', 'closed'])
+  })
+
+  test('with a look that holds nothing it is closed before, so the test above can fail', async () => {
+    const look = sql('', 'select closed_at from store where id = $1')
+    expect(await raced((tx) => tx.query(look, [storeId]))).toEqual(['closed', 'sold'])
+  })
+})
+
+/** What came first: the end of a sale's transaction that has looked whether it may, or the closing's. */
+async function raced(look: (tx: Queries) => Promise<unknown>): Promise<string[]> {
+  const [looked, settle] = [door(), door()]
+  const order: string[] = []
+  const selling = sales.db.transaction(async (tx) => {
+    await look(tx)
+    looked.open()
+    await settle.opened
+    // Before the commit: the answers to both commits may be read in any order.
+    order.push('sold')
+  })
+  await looked.opened
+  const closing = apply(knowClosedStore, state({ closedAt })).then(() => order.push('closed'))
+  await vi.waitFor(async () => expect(order.length + (await waiting())).toBe(1), {
+    interval: 10,
+    timeout: 30_000,
+  })
+  settle.open()
+  await Promise.all([selling, closing])
+  return order
+}
+
+async function waiting() {
+  const [row] = await sales.db.query<{ count: number }>(countWaiting)
+  return row!.count
+}
+
+const countWaiting = sql(
+  '',
+  `select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+)
+
+const why = () => sales.db.transaction((tx) => whyNotSell(tx, storeId, registerId))
+
+const apply = (reaction: typeof knowStore, data: unknown) =>
+  sales.db.transaction((tx) => reaction.apply(tx, { data } as EventRecord<never>))
+
+const state = (facts: object = {}) => ({
+  ...{ id: storeId, name: 'Plateau', timeZone: 'America/Toronto', closedAt: null },
+  ...facts,
+})
+
+const till = (facts: object = {}) => ({
+  ...{ id: registerId, storeId, code: 'T1', retiredAt: null },
+  ...facts,
+})

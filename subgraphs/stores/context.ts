@@ -1,0 +1,40 @@
+import { In, IsNull } from 'typeorm'
+import type { Queries } from '../../runtime/database/database.ts'
+import { byKey, byParent } from '../../runtime/graphql/loaders.ts'
+import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
+import { Person } from './users/entities/user.ts'
+import { PersonChange } from './users/entities/user-change.ts'
+import { Register } from './registers/entities/register.ts'
+import { Store } from './stores/entities/store.ts'
+
+export type Context = RuntimeContext<ReturnType<typeof loaders>>
+
+/** Reads by key: each is one statement, for as many keys as an operation asks for. */
+export function loaders(db: Queries) {
+  return {
+    store: byKey(
+      (ids) => db.manager.findBy(Store, { id: In(ids) }),
+      ({ id }) => id,
+    ),
+    register: byKey(
+      (ids) => db.manager.findBy(Register, { id: In(ids) }),
+      ({ id }) => id,
+    ),
+    person: byKey(
+      (ids) => db.manager.findBy(Person, { id: In(ids) }),
+      ({ id }) => id,
+    ),
+    pendingChange: byKey(
+      (ids) => db.manager.findBy(PersonChange, { personId: In(ids), state: 'PENDING' }),
+      ({ personId }) => personId!,
+    ),
+    registersOfStore: byParent(
+      (storeIds, includeRetired: boolean) =>
+        db.manager.find(Register, {
+          where: { storeId: In(storeIds), ...(!includeRetired && { retiredAt: IsNull() }) },
+          order: { code: 'asc', retiredAt: 'asc' },
+        }),
+      ({ storeId }) => storeId,
+    ),
+  }
+}

@@ -1,0 +1,39 @@
+import { v7 as uuid } from 'uuid'
+import { RegisterAdded } from '../../../contracts/events/stores.ts'
+import { claimingCodes } from '../../../runtime/database/claim-code.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { invalidInput } from '../../../runtime/errors/problem.ts'
+import { announceRegister } from '../stores/store-events.ts'
+import { checkCode, mostRegisters, sells } from '../stores/check-store.ts'
+import { claimedRegisterCode } from '../claims.ts'
+import type { Register } from './entities/register.ts'
+import type { AddRegisterInput } from '../generated.ts'
+import type { Context } from '../context.ts'
+import { lockStore, registersInUse, storeToChange } from '../stores/store-to-change.ts'
+
+/** Adds a till. A closed place may get one, so that it can be opened again. */
+export async function addRegister(ctx: Context, input: AddRegisterInput) {
+  const { id: storeId, kind, name } = await storeToChange(ctx, input.storeId)
+  const code = checkCode('code', input.code, 1)
+  if (!sells(kind))
+    throw invalidInput('storeId', `${name} is a ${kind}: expected a place that sells. A centre has no till.`)
+
+  return claimingCodes(ctx.db, claimedRegisterCode(storeId, code), () =>
+    ctx.once('addRegister', storeId, input, async (tx) => {
+      await lockStore(tx, storeId)
+      if ((await registersInUse(tx, storeId)) >= mostRegisters)
+        throw invalidInput(
+          'storeId',
+          `${name} has ${mostRegisters} registers in use: expected fewer. Retire one first.`,
+        )
+      const [register] = await tx.query<Register>(insertRegister, [uuid(), storeId, code])
+      announceRegister(tx, RegisterAdded, register!)
+      return { __typename: 'RegisterSaved' as const, register: { id: register!.id } }
+    }),
+  )
+}
+
+const insertRegister = sql(
+  'insert-register',
+  'insert into register (id, store_id, code) values ($1, $2, $3) returning *',
+)

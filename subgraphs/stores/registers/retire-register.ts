@@ -1,0 +1,33 @@
+import { RegisterRetired } from '../../../contracts/events/stores.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { notFound } from '../../../runtime/errors/problem.ts'
+import { announceRegister } from '../stores/store-events.ts'
+import { sells } from '../stores/check-store.ts'
+import type { Register } from './entities/register.ts'
+import type { RetireRegisterInput } from '../generated.ts'
+import type { Context } from '../context.ts'
+import { alreadyDone, registerNeeded } from '../problems.ts'
+import { lockStore, registersInUse } from '../stores/store-to-change.ts'
+
+/** Takes a till out of use; an open place that sells keeps one. Sales that it has rung up are settled. */
+export async function retireRegister(ctx: Context, input: RetireRegisterInput) {
+  ctx.principal.mustHave('store:open')
+  const [found, own] = [await ctx.load.register.load(input.registerId), ctx.principal.scope()]
+  // A register of a store outside the caller's scope is answered like an id that does not exist.
+  if (!found || (own !== null && !own.includes(found.storeId))) throw notFound('Register', input.registerId)
+
+  return ctx.once('retireRegister', found.storeId, input, async (tx) => {
+    const store = await lockStore(tx, found.storeId)
+    const [register] = await tx.query<Register>(retire, [found.id])
+    if (!register) throw alreadyDone(`Register ${found.code} of ${store.name} is retired already.`)
+    if (!store.closedAt && sells(store.kind) && (await registersInUse(tx, store.id)) === 0)
+      throw registerNeeded(store)
+    announceRegister(tx, RegisterRetired, register)
+    return { __typename: 'RegisterSaved' as const, register: { id: register.id } }
+  })
+}
+
+const retire = sql(
+  'retire-register',
+  'update register set retired_at = now() where id = $1 and retired_at is null returning *',
+)

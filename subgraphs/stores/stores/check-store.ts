@@ -1,0 +1,85 @@
+import { isTimeZone } from '../../../runtime/values/business-day.ts'
+import { checkText, shown } from '../../../runtime/values/check-text.ts'
+import { invalidInput } from '../../../runtime/errors/problem.ts'
+import type { PostalAddress } from './entities/store.ts'
+import type { AddressInput, OpeningHours, StoreKind, Weekday } from '../generated.ts'
+
+export const mostRegisters = 50
+
+const week: Weekday[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY']
+
+/** A logistics centre supplies the others, and has no till. */
+export const sells = (kind: StoreKind) => kind !== 'LOGISTICS_CENTRE'
+
+/** Each check gives the value as it is kept. @throws Problem InvalidInput that names the field */
+export function checkCode(field: string, code: string, least: number): string {
+  if (new RegExp(`^(?=.{${least},20}$)[A-Z0-9][A-Z0-9-]*$`).test(code)) return code
+  throw invalidInput(
+    field,
+    `${field} is ${shown(code)}: expected ${least} to 20 capitals, digits and hyphens, for example MILE-END.`,
+  )
+}
+
+export const checkName = (name: string) => checkText('name', name, { least: 1, most: 80 })
+
+export function checkTimeZone(name: string): string {
+  // An offset such as +05:00 is one to newer engines, and no place's name.
+  if (/^[A-Za-z]/.test(name) && isTimeZone(name)) return name
+  throw invalidInput(
+    'timeZone',
+    `timeZone is ${shown(name)}: expected an IANA name such as America/Toronto. Check its spelling.`,
+  )
+}
+
+export function checkAddress(address: AddressInput): PostalAddress {
+  return {
+    street: checkText('address.street', address.street, { least: 1, most: 200 }),
+    city: checkText('address.city', address.city, { least: 1, most: 100 }),
+    region: checkText('address.region', address.region ?? '', { least: 0, most: 100 }) || null,
+    postalCode: checkText('address.postalCode', address.postalCode ?? '', { least: 0, most: 20 }) || null,
+    country: checkCountry(address.country),
+  }
+}
+
+/** By weekday, Monday first. */
+export function checkHours(hours: readonly OpeningHours[]): OpeningHours[] {
+  const days = hours.map(({ day }) => day)
+  for (const [index, { day, opens, closes }] of hours.entries()) {
+    if (days.indexOf(day) !== index)
+      throw invalidInput(`hours.${index}.day`, `hours has ${day} twice: expected each weekday at most once.`)
+    if (closes <= opens && !isMidnight(closes))
+      throw invalidInput(
+        `hours.${index}.closes`,
+        `hours on ${day} are ${opens} to ${closes}: expected a later time, or 00:00 for midnight, the day's end.`,
+      )
+  }
+  return hours
+    .map(({ day, opens, closes }) => ({ day, opens, closes }))
+    .sort((a, b) => week.indexOf(a.day) - week.indexOf(b.day))
+}
+
+/** The tills that a place opens with. */
+export function checkRegisters(kind: StoreKind, codes: readonly string[]): string[] {
+  const [least, most] = sells(kind) ? [1, mostRegisters] : [0, 0]
+  if (codes.length < least || codes.length > most)
+    throw invalidInput(
+      'registers',
+      `registers has ${codes.length} codes: expected ${sells(kind) ? `1 to ${most}` : 'none'} for ${kind}.`,
+    )
+  for (const [index, code] of codes.entries())
+    if (codes.indexOf(checkCode(`registers.${index}`, code, 1)) !== index)
+      throw invalidInput(`registers.${index}`, `registers has ${code} twice: expected different codes.`)
+  return [...codes]
+}
+
+const isMidnight = (time: string) => /^00:00(:00(\.0+)?)?$/.test(time)
+
+function checkCountry(country: string) {
+  if (/^[A-Z]{2}$/.test(country) && countries.of(country)) return country
+  throw invalidInput(
+    'address.country',
+    `address.country is ${shown(country)}: expected the two capitals of ISO 3166-1, for example CA.`,
+  )
+}
+
+const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })

@@ -1,0 +1,60 @@
+import { openTransfers } from '../../../contracts/calls/inventory.ts'
+import { unsettledSales } from '../../../contracts/calls/sales.ts'
+import { StoreClosed } from '../../../contracts/events/stores.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { Problem } from '../../../runtime/errors/problem.ts'
+import { announceStore } from './store-events.ts'
+import type { Store } from './entities/store.ts'
+import type { CloseStoreInput } from '../generated.ts'
+import type { Context } from '../context.ts'
+import { alreadyDone } from '../problems.ts'
+import { storeToChange } from './store-to-change.ts'
+
+/** Closes a place that nothing is under way in. The README says what can come in between. */
+export async function closeStore(ctx: Context, input: CloseStoreInput) {
+  const found = await storeToChange(ctx, input.storeId)
+  const underWay = found.closedAt ? nothing : await whatIsUnderWay(ctx, found.id)
+
+  return ctx.once('closeStore', found.id, input, async (tx) => {
+    const [store] = await tx.query<Store>(close, [found.id])
+    if (!store)
+      throw alreadyDone(`${found.name} is closed already: open it again with reopenStore if it should sell.`)
+    const [supplied] = await tx.query<{ count: number }>(countSupplied, [store.id])
+    const use = { ...underWay, storesSupplied: supplied!.count }
+    if (Object.values(use).some((count) => count > 0)) throw storeInUse(store, use)
+    announceStore(tx, StoreClosed, store)
+    return { __typename: 'StoreSaved' as const, store: { id: store.id } }
+  })
+}
+
+const nothing = { openTransfers: 0, unsettledSales: 0 }
+
+/** Asked before the transaction, which waits for no network. */
+async function whatIsUnderWay(ctx: Context, storeId: string): Promise<typeof nothing> {
+  const [transfers, sales] = await Promise.all([
+    ctx.call(openTransfers, { storeId }),
+    ctx.call(unsettledSales, { storeId }),
+  ])
+  return { openTransfers: transfers, unsettledSales: sales }
+}
+
+function storeInUse({ name }: Store, use: typeof nothing & { storesSupplied: number }) {
+  const told = [
+    use.openTransfers &&
+      `${use.openTransfers} transfers from or to it are open: ship, receive or cancel them`,
+    use.unsettledSales && `${use.unsettledSales} sales of it are unsettled: that takes at most a minute`,
+    use.storesSupplied &&
+      `${use.storesSupplied} open stores are supplied by it: give them another centre with updateStore`,
+  ].filter(Boolean)
+  return new Problem('StoreInUse', 'STORE_IN_USE', `${name} cannot be closed. ${told.join('; ')}.`, use)
+}
+
+const close = sql(
+  'close-store',
+  `update store set closed_at = now(), version = version + 1 where id = $1 and closed_at is null returning *`,
+)
+/** After the row is changed: who is about to be supplied by it has committed by now, or will find it closed. */
+const countSupplied = sql(
+  'count-supplied-stores',
+  'select count(*) from store where supplied_by = $1 and closed_at is null',
+)

@@ -1,0 +1,74 @@
+import { NIL, v7 as uuid } from 'uuid'
+import { RegisterAdded } from '../../../contracts/events/stores.ts'
+import { claimingCodes } from '../../../runtime/database/claim-code.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { notFound } from '../../../runtime/errors/problem.ts'
+import { announceOpening, announceRegister } from './store-events.ts'
+import {
+  checkAddress,
+  checkCode,
+  checkHours,
+  checkName,
+  checkRegisters,
+  checkTimeZone,
+} from './check-store.ts'
+import { claimedStoreCode } from '../claims.ts'
+import type { Register } from '../registers/entities/register.ts'
+import type { Store } from './entities/store.ts'
+import type { OpenStoreInput } from '../generated.ts'
+import type { Context } from '../context.ts'
+import { headOfficeExists } from '../problems.ts'
+import { mustSupply } from './store-to-change.ts'
+
+/** The keys of openings are the chain's: there is no store yet. */
+const chain = NIL
+
+/** Opens a place with its tills. The others hear of it by its event, and copy an assortment by themselves. */
+export async function openStore(ctx: Context, input: OpenStoreInput) {
+  const may = ctx.principal.mustHave('store:open')
+  const { kind, receiving, suppliedById, copiesStoreId } = input
+  if (copiesStoreId) may.in(copiesStoreId)
+  const facts = [
+    ...[kind, checkCode('code', input.code, 2), checkName(input.name), checkAddress(input.address)],
+    ...[
+      checkTimeZone(input.timeZone),
+      suppliedById,
+      receiving,
+      JSON.stringify(checkHours(input.hours ?? [])),
+    ],
+  ]
+  const codes = checkRegisters(kind, input.registers ?? [])
+  // A place is never deleted: what is there before the transaction is there in it.
+  if (copiesStoreId && !(await ctx.load.store.load(copiesStoreId))) throw notFound('Store', copiesStoreId)
+
+  return claimingCodes(ctx.db, claimedStoreCode(input.code), () =>
+    ctx.once('openStore', chain, input, async (tx) => {
+      if (suppliedById) await mustSupply(tx, suppliedById, kind)
+      const [store] = await tx.query<Store>(insertStore, [uuid(), ...facts])
+      if (!store) {
+        const [present] = await tx.query<Store>(readHeadOffice)
+        throw headOfficeExists(present!)
+      }
+      const ids = codes.map(() => uuid())
+      const registers = await tx.query<Register>(insertRegisters, [store.id, ids, codes])
+      announceOpening(tx, store, copiesStoreId ?? null)
+      for (const register of registers) announceRegister(tx, RegisterAdded, register)
+      return { __typename: 'StoreSaved' as const, store: { id: store.id } }
+    }),
+  )
+}
+
+/** Of two who open the head office at once, the second waits, and opens none. */
+const insertStore = sql(
+  'insert-store',
+  `insert into store (id, kind, code, name, address, time_zone, supplied_by, receiving, hours)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+   on conflict (kind) where kind = 'HEAD_OFFICE' do nothing returning *`,
+)
+const readHeadOffice = sql('read-head-office', `select * from store where kind = 'HEAD_OFFICE'`)
+const insertRegisters = sql(
+  'insert-registers',
+  `insert into register (id, store_id, code)
+   select id, $1, code from unnest($2::uuid[], $3::text[]) with ordinality as r(id, code, place) order by place
+   returning *`,
+)

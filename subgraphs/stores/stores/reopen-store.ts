@@ -1,0 +1,28 @@
+import { StoreReopened } from '../../../contracts/events/stores.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { announceStore } from './store-events.ts'
+import { sells } from './check-store.ts'
+import type { Store } from './entities/store.ts'
+import type { ReopenStoreInput } from '../generated.ts'
+import type { Context } from '../context.ts'
+import { alreadyDone, registerNeeded } from '../problems.ts'
+import { mustSupply, registersInUse, storeToChange } from './store-to-change.ts'
+
+/** Opens a closed place again, when it can sell and be supplied as it was. */
+export async function reopenStore(ctx: Context, input: ReopenStoreInput) {
+  const found = await storeToChange(ctx, input.storeId)
+
+  return ctx.once('reopenStore', found.id, input, async (tx) => {
+    const [store] = await tx.query<Store>(reopen, [found.id])
+    if (!store) throw alreadyDone(`${found.name} is open already: there is nothing to do.`)
+    if (sells(store.kind) && (await registersInUse(tx, store.id)) === 0) throw registerNeeded(store)
+    if (store.suppliedBy) await mustSupply(tx, store.suppliedBy, store.kind)
+    announceStore(tx, StoreReopened, store)
+    return { __typename: 'StoreSaved' as const, store: { id: store.id } }
+  })
+}
+
+const reopen = sql(
+  'reopen-store',
+  `update store set closed_at = null, version = version + 1 where id = $1 and closed_at is not null returning *`,
+)

@@ -1,0 +1,55 @@
+import type { Queries } from '../../../runtime/database/database.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { invalidInput, notFound } from '../../../runtime/errors/problem.ts'
+import type { Store } from './entities/store.ts'
+import type { StoreKind } from '../generated.ts'
+import type { Context } from '../context.ts'
+import { storeClosed } from '../problems.ts'
+
+/** A place that the caller may change. @throws FORBIDDEN, Problem NotFound */
+export async function storeToChange(ctx: Context, storeId: string): Promise<Store> {
+  const may = ctx.principal.mustHave('store:open')
+  const store = await ctx.load.store.load(storeId)
+  if (!store) throw notFound('Store', storeId)
+  may.in(store.id)
+  return store
+}
+
+/** Of two who change the registers of a place, or close it, one waits. */
+export async function lockStore(tx: Queries, id: string): Promise<Store> {
+  const [store] = await tx.query<Store>(lock, [id])
+  return store!
+}
+
+/** How many tills a place has in use. Asked after `lockStore`: a statement sees what was there when it began. */
+export async function registersInUse(tx: Queries, storeId: string): Promise<number> {
+  const [row] = await tx.query<{ count: number }>(countRegisters, [storeId])
+  return row!.count
+}
+
+/**
+ * Whether a centre can supply a place of this kind. It is held open until the commit: who closes it waits.
+ * @throws Problem InvalidInput, NotFound, StoreClosed
+ */
+export async function mustSupply(tx: Queries, centreId: string, kind: StoreKind): Promise<void> {
+  if (kind === 'LOGISTICS_CENTRE')
+    throw invalidInput(
+      'suppliedById',
+      `suppliedById is ${centreId}: expected none, because a logistics centre is supplied by nobody.`,
+    )
+  const [centre] = await tx.query<Store>(holdOpen, [centreId])
+  if (!centre) throw notFound('Store', centreId)
+  if (centre.kind !== 'LOGISTICS_CENTRE')
+    throw invalidInput(
+      'suppliedById',
+      `suppliedById is ${centreId}, a ${centre.kind}: expected a LOGISTICS_CENTRE. List them with stores.`,
+    )
+  if (centre.closedAt) throw storeClosed(centre)
+}
+
+const lock = sql('lock-store', 'select * from store where id = $1 for update')
+const holdOpen = sql('hold-store-open', 'select * from store where id = $1 for share')
+const countRegisters = sql(
+  'count-registers-in-use',
+  'select count(*) from register where store_id = $1 and retired_at is null',
+)

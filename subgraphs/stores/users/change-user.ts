@@ -1,0 +1,169 @@
+import { notFound, Problem } from '../../../runtime/errors/problem.ts'
+import type { Person } from './entities/user.ts'
+import type { PersonChange, PersonOperation, Wanted } from './entities/user-change.ts'
+import type { Context } from '../context.ts'
+import { announcePerson } from './user-events.ts'
+import { type Identity, identityOf, type Standing } from './identity.ts'
+import { makeAccount } from './make-account.ts'
+import { keepPeople, markDeleted, moment } from './users.ts'
+import {
+  askedBefore,
+  askedFor,
+  giveBack,
+  intend,
+  markFinished,
+  passwordIsSet,
+  pendingChangeOf,
+  takeChange,
+} from './user-changes.ts'
+import { identityUnavailable } from './problems.ts'
+
+interface Decision {
+  wanted: Wanted
+  /** Whether somebody who is an enabled administrator is one no more. */
+  takesAdmin?: boolean
+}
+
+/** Others may change the same person, or read them, while it is decided. */
+const mostDecisions = 10
+
+/**
+ * PENDING -> DONE | REFUSED. The intention is recorded first, then the identity server is told, then the outcome is
+ * recorded; whatever crashes in between, the sweeper calls `finish` again. One change of a person at a time.
+ */
+export async function changePerson(
+  ctx: Context,
+  operation: PersonOperation,
+  { userId: id, ...input }: { userId: string; idempotencyKey: string },
+  decide: (person: Standing) => Decision | Promise<Decision>,
+) {
+  ctx.principal.mustHave('user:manage')
+  const asked = askedFor(operation, { userId: id, ...input })
+  const identity = identityOf(ctx)
+  for (let tried = 0; tried < mostDecisions; tried++) {
+    const before = await askedBefore(ctx.db, asked)
+    if (before) return finish(ctx, before)
+    await finishOther(ctx, id)
+    const asOf = await moment(ctx.db)
+    const person = await identity.person(id)
+    if (!person) throw notFound('Person', id)
+    const { wanted, takesAdmin } = await decide(person)
+    const leaves = takesAdmin && person.enabled && person.roles.includes('admin')
+    const administratorsLeft = leaves ? await otherAdministrators(identity, id) : undefined
+    const change = await intend(ctx, asked, { person, wanted, administratorsLeft }, asOf)
+    if (change) return finish(ctx, change)
+  }
+  throw identityUnavailable(false, 'Other changes of the person are under way')
+}
+
+/** @throws the Problem that the change ended with, or IdentityUnavailable: then it is finished later */
+export async function finish(ctx: Context, change: PersonChange, password?: string) {
+  const taken = await takeChange(ctx.db, change.id)
+  if (taken.state !== 'PENDING') return outcomeOf(ctx, taken, password)
+  const identity = identityOf(ctx)
+  try {
+    const id = await carryOut(ctx, identity, taken, password)
+    const asOf = await moment(ctx.db)
+    const standing = taken.operation === 'deleteUser' ? null : await identity.person(id)
+    if (!standing && taken.operation !== 'deleteUser') throw notFound('Person', id)
+    const passwordDue = taken.passwordDue && !password
+    // After the change: what was issued by then may tell the state before.
+    const identityTime = revoking.includes(taken.operation) ? await identity.now() : undefined
+    return await recordDone(ctx, taken, { id, standing, asOf, passwordDue, identityTime })
+  } catch (cause) {
+    if (cause instanceof Problem && cause.type !== 'IdentityUnavailable')
+      await markFinished(ctx.db, taken.id, { problem: cause.result })
+    else await giveBack(ctx.db, taken.id)
+    throw cause instanceof Problem && cause.type === 'IdentityUnavailable' ? identityUnavailable(true) : cause
+  }
+}
+
+/** Every step can be repeated: it is known by what it leaves, whether it has been taken. @returns the person's id */
+async function carryOut(ctx: Context, identity: Identity, change: PersonChange, password?: string) {
+  const { operation, wanted } = change
+  if (operation === 'createUser') return makeAccount(ctx, identity, change, password)
+  const id = change.personId!
+  switch (operation) {
+    case 'updateUser':
+    case 'setUserStores':
+      await identity.change(id, wanted)
+      break
+    case 'setUserRoles':
+      await identity.setRoles(id, wanted.roles!)
+      break
+    case 'enableUser':
+      await identity.change(id, { enabled: true })
+      break
+    case 'disableUser':
+      await identity.change(id, { enabled: false })
+      await identity.signOut(id)
+      break
+    case 'deleteUser':
+      if (await identity.person(id)) await identity.remove(id)
+  }
+  return id
+}
+
+const revoking: PersonOperation[] = ['disableUser', 'deleteUser', 'setUserRoles', 'setUserStores']
+
+interface Done {
+  id: string
+  /** Null when the account is gone. */
+  standing: Standing | null
+  asOf: Date
+  passwordDue: boolean
+  /** By the identity server's clock; of changes that revoke tokens. */
+  identityTime?: number
+}
+
+/** The outcome, what others are shown, and the event, in one transaction; by whoever is first. */
+async function recordDone(ctx: Context, change: PersonChange, done: Done) {
+  const { id, standing, asOf, passwordDue, identityTime } = done
+  const actor = { id: change.actorId, name: change.actorName }
+  const last = standing ?? (await ctx.load.person.load(id))
+  await ctx.actingFor(actor).transaction(async (tx) => {
+    if (!(await markFinished(tx, change.id, { passwordDue }))) return
+    if (standing) await keepPeople(tx, [standing], asOf)
+    else await markDeleted(tx, id)
+    announcePerson(tx, change, last ?? nobody(id, change.username), identityTime)
+  })
+  // The context of the actor has emptied its own loaders.
+  ctx.forget()
+  return saved(id)
+}
+
+async function outcomeOf(ctx: Context, change: PersonChange, password?: string) {
+  const { problem } = change
+  if (problem) {
+    const { __typename, code, message, ...data } = problem
+    throw new Problem(__typename, code, message, data)
+  }
+  if (change.passwordDue && password) {
+    await identityOf(ctx).setTemporaryPassword(change.personId!, password)
+    await passwordIsSet(ctx.db, change.id)
+  }
+  return saved(change.personId!)
+}
+
+/** Whoever finds another change of a person pending finishes it first. */
+async function finishOther(ctx: Context, personId: string) {
+  const pending = await pendingChangeOf(ctx.db, personId)
+  if (!pending) return
+  await finish(ctx, pending).catch((cause) => {
+    if (!(cause instanceof Problem)) throw cause
+    if (cause.type === 'IdentityUnavailable')
+      throw identityUnavailable(false, 'Another change of the person is under way')
+  })
+}
+
+async function otherAdministrators(identity: Identity, id: string) {
+  const holders = await identity.holdersOf('admin')
+  return holders.filter((holder) => holder.enabled && holder.id !== id).map((holder) => holder.id)
+}
+
+const saved = (id: string) => ({ __typename: 'PersonSaved' as const, person: { id } })
+
+const nobody = (id: string, username: string): Omit<Person, 'asOf' | 'deletedAt' | 'createdAt'> => ({
+  ...{ id, username, email: null, firstName: null, lastName: null },
+  ...{ enabled: false, roles: [], storeIds: [] },
+})

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { checkList } from '../../../runtime/values/check-list.ts'
+import { shown } from '../../../runtime/values/check-text.ts'
+import { invalidInput, notFound, Problem } from '../../../runtime/errors/problem.ts'
+import type { Context } from '../context.ts'
+import { storeClosed } from '../problems.ts'
+
+/** The realm's roles that somebody may be given. */
+export const knownRoles = ['cashier', 'manager', 'logistics', 'hq', 'admin', 'customer']
+/** Who has one of these works in stores that are named. */
+const rolesOfStores = ['cashier', 'manager']
+const mostStores = 100
+
+/** Each check gives the value as it is kept. @throws Problem InvalidInput that names the field */
+export function checkUsername(username: string): string {
+  const name = username.trim().toLowerCase()
+  if (/^[a-z0-9][a-z0-9._@+-]{1,254}$/.test(name)) return name
+  throw invalidInput(
+    'username',
+    `username is ${shown(name)}: expected 2 to 255 letters, digits and . - _ + @, a letter or digit first.`,
+  )
+}
+
+export function checkEmail(email: string): string {
+  const address = email.trim().toLowerCase()
+  if (z.email().max(255).safeParse(address).success) return address
+  throw invalidInput('email', `email is ${shown(address)}: expected an address such as manager@example.com.`)
+}
+
+export function checkPersonName(field: 'firstName' | 'lastName', value: string): string {
+  const name = value.trim()
+  if (name.length >= 1 && name.length <= 100 && !unfitInName.test(name)) return name
+  throw invalidInput(
+    field,
+    `${field} is ${shown(name)}: expected 1 to 100 characters of a name, none of < > & " $ % ! # ? ; * and the like.`,
+  )
+}
+
+export function checkPassword(password: string): string {
+  if (password.length >= 8 && password.length <= 128 && !unfitInPassword.test(password)) return password
+  throw invalidInput(
+    'temporaryPassword',
+    `temporaryPassword has ${password.length} characters: expected 8 to 128, no control characters.`,
+  )
+}
+
+/** @throws Problem UnknownRole too */
+export function checkRoles(roles: readonly string[]): string[] {
+  checkList('roles', roles, {
+    most: knownRoles.length,
+    ifEmpty: `Give at least one of ${knownRoles.join(', ')}; disableUser takes all access away.`,
+    ifTooLong: 'Name each role once.',
+  })
+  const unknown = roles.find((role) => !knownRoles.includes(role))
+  if (unknown === undefined) return [...new Set(roles)].sort()
+  throw new Problem(
+    'UnknownRole',
+    'UNKNOWN_ROLE',
+    `There is no role ${shown(unknown)}: expected some of ${knownRoles.join(', ')}.`,
+    { role: unknown, known: knownRoles },
+  )
+}
+
+/** @throws Problem NotFound, StoreClosed too */
+export async function checkStores(ctx: Context, storeIds: readonly string[]): Promise<string[]> {
+  if (storeIds.length > mostStores)
+    throw invalidInput('storeIds', `storeIds has ${storeIds.length} ids: expected ${mostStores} at most.`)
+  const ids = [...new Set(storeIds)].sort()
+  const stores = await Promise.all(ids.map((id) => ctx.load.store.load(id)))
+  for (const [index, store] of stores.entries()) {
+    if (!store) throw notFound('Store', ids[index]!)
+    if (store.closedAt) throw storeClosed(store)
+  }
+  return ids
+}
+
+/** @throws Problem InvalidInput for a cashier or manager without a store */
+export function mustFit(field: 'roles' | 'storeIds', roles: readonly string[], storeIds: readonly string[]) {
+  const needs = roles.find((role) => rolesOfStores.includes(role))
+  if (!needs || storeIds.length > 0) return
+  throw invalidInput(
+    field,
+    `A ${needs} works in stores: expected at least one, came none. Give one with ${
+      field === 'roles' ? 'setUserStores first' : 'storeIds'
+    }.`,
+  )
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+const unfitInName = /[<>&"$%!#?§;*~/\\|^=[\]{}()\u0000-\u001f\u007f\p{Cs}]/u
+const unfitInPassword = /[\p{Cc}\p{Cs}]/u

@@ -1,0 +1,38 @@
+import type { CreateUserInput } from '../generated.ts'
+import type { Context } from '../context.ts'
+import { finish } from './change-user.ts'
+import {
+  checkEmail,
+  checkPassword,
+  checkPersonName,
+  checkRoles,
+  checkStores,
+  checkUsername,
+  mustFit,
+} from './check-user.ts'
+import { moment } from './users.ts'
+import { askedBefore, askedFor, intend } from './user-changes.ts'
+import { usernameTaken } from './problems.ts'
+
+/** Gives somebody an account. The password is handed on and written down nowhere. */
+export async function createUser(ctx: Context, { temporaryPassword, ...input }: CreateUserInput) {
+  ctx.principal.mustHave('user:manage')
+  const password = checkPassword(temporaryPassword)
+  const asked = askedFor('createUser', input)
+  const before = await askedBefore(ctx.db, asked)
+  if (before) return finish(ctx, before, password)
+  const username = checkUsername(input.username)
+  const email = checkEmail(input.email)
+  const firstName = checkPersonName('firstName', input.firstName)
+  const lastName = checkPersonName('lastName', input.lastName)
+  const roles = checkRoles(input.roles)
+  const storeIds = await checkStores(ctx, input.storeIds ?? [])
+  mustFit('storeIds', roles, storeIds)
+
+  const wanted = { email, firstName, lastName, roles, storeIds }
+  const intention = { person: { id: null, username }, wanted, passwordDue: true }
+  const change =
+    (await intend(ctx, asked, intention, await moment(ctx.db))) ?? (await askedBefore(ctx.db, asked))
+  if (!change) throw usernameTaken(username)
+  return finish(ctx, change, password)
+}

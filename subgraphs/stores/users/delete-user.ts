@@ -1,0 +1,7 @@
+import type { DeleteUserInput } from '../generated.ts'
+import type { Context } from '../context.ts'
+import { changePerson } from './change-user.ts'
+
+/** Deletes an account for good. */
+export const deleteUser = (ctx: Context, input: DeleteUserInput) =>
+  changePerson(ctx, 'deleteUser', input, () => ({ wanted: {}, takesAdmin: true }))

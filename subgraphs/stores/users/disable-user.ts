@@ -1,0 +1,18 @@
+import type { DisableUserInput, EnableUserInput } from '../generated.ts'
+import type { Context } from '../context.ts'
+import { changePerson } from './change-user.ts'
+import { alreadyDone } from '../problems.ts'
+
+/** Ends the sessions of somebody, who cannot sign in any more. */
+export const disableUser = (ctx: Context, input: DisableUserInput) =>
+  changePerson(ctx, 'disableUser', input, ({ enabled, username }) => {
+    if (!enabled) throw alreadyDone(`${username} is disabled already: let them in again with enableUser.`)
+    return { wanted: {}, takesAdmin: true }
+  })
+
+/** Lets somebody sign in again. */
+export const enableUser = (ctx: Context, input: EnableUserInput) =>
+  changePerson(ctx, 'enableUser', input, ({ enabled, username }) => {
+    if (enabled) throw alreadyDone(`${username} is enabled already: there is nothing to do.`)
+    return { wanted: {} }
+  })

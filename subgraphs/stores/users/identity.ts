@@ -1,0 +1,189 @@
+import KeycloakAdminClient, { NetworkError } from '@keycloak/keycloak-admin-client'
+import { validate } from 'uuid'
+import { validIds } from '../../../runtime/database/ids.ts'
+import { invalidInput, notFound, Problem } from '../../../runtime/errors/problem.ts'
+import type { Context } from '../../../runtime/subgraph/context.ts'
+import type { Person } from './entities/user.ts'
+import { knownRoles } from './check-user.ts'
+import { emailTaken, identityUnavailable, usernameTaken } from './problems.ts'
+
+/** Somebody as the identity server has them. */
+export type Standing = Omit<Person, 'asOf' | 'deletedAt'>
+
+export type NewPerson = Pick<Standing, 'username' | 'storeIds'> & {
+  email: string
+  firstName: string
+  lastName: string
+}
+
+type User = NonNullable<Awaited<ReturnType<KeycloakAdminClient['users']['findOne']>>>
+
+/** Of one request; a change makes about ten, and is over within its lease (a minute) in any case. */
+const timeoutMs = 4_000
+const page = 100
+
+export type Identity = ReturnType<typeof identityOf>
+
+/**
+ * The identity server's admin API, as far as people need it. Every function is a request or a few, and can be
+ * repeated. @throws Problem IdentityUnavailable, and what the server refuses: NotFound, UsernameTaken, EmailTaken,
+ * InvalidInput
+ */
+export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>) {
+  const realm = new URL(identity.realmUrl)
+  const [, base, name] = /^(.*)\/realms\/([^/]+)$/.exec(realm.pathname)!
+  const client = new KeycloakAdminClient({
+    ...{ baseUrl: `${realm.origin}${base}`, realmName: name, timeout: timeoutMs },
+  })
+  client.registerTokenProvider({ getAccessToken: identity.token })
+  /** Holds the role `customer`, which staff are not given by the way. */
+  const defaultRole = `default-roles-${name}`
+
+  return {
+    person,
+    create,
+    change,
+    setRoles,
+    peopleOnPage,
+    holdersOf,
+    registeredSince,
+    defaultRole,
+    findByUsername: (username: string) =>
+      asking(async () => {
+        const [user] = await client.users.find({ username, exact: true })
+        return user ? { id: user.id!, email: user.email, createdAt: new Date(user.createdTimestamp!) } : null
+      }),
+    /** Its clock, in seconds since the epoch. */
+    now: () => asking(() => identity.now()),
+    /** Ends the sessions of somebody: no token is renewed. */
+    signOut: (id: string) => asking(() => client.users.logout({ id }), id),
+    remove: (id: string) => asking(() => client.users.del({ id }), id),
+    setTemporaryPassword: (id: string, value: string) =>
+      asking(
+        () => client.users.resetPassword({ id, credential: { type: 'password', value, temporary: true } }),
+        id,
+      ),
+  }
+
+  /** Null when there is nobody. */
+  async function person(id: string): Promise<Standing | null> {
+    if (!validate(id)) return null
+    const user = await asking(() => client.users.findOne({ id }))
+    if (!user) return null
+    const roles = await asking(() => client.users.listRealmRoleMappings({ id }), id)
+    return standingOf(user, rolesAmong(roles.map(({ name }) => name!)))
+  }
+
+  /** @param password for the first sign-in @returns the id */
+  async function create({ storeIds, ...names }: NewPerson, password?: string): Promise<string> {
+    const credentials = password ? [{ type: 'password', value: password, temporary: true }] : []
+    const whole = { ...names, enabled: true, attributes: { store_ids: storeIds }, credentials }
+    const { id } = await asking(() => client.users.create(whole), names)
+    return id
+  }
+
+  /** What is not named stays: a representation that leaves something out would empty it. */
+  async function change(
+    id: string,
+    {
+      storeIds,
+      ...wanted
+    }: Partial<Pick<Standing, 'email' | 'firstName' | 'lastName' | 'enabled' | 'storeIds'>>,
+  ): Promise<void> {
+    const whole = await asking(() => client.users.findOne({ id }))
+    if (!whole) throw notFound('Person', id)
+    const given = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value != null))
+    const attributes = { ...whole.attributes, ...(storeIds && { store_ids: storeIds }) }
+    await asking(() => client.users.update({ id }, { ...whole, ...given, attributes }), { id, ...given })
+  }
+
+  /** Gives before it takes, so that nobody is without a role in between. */
+  async function setRoles(id: string, wanted: string[]): Promise<void> {
+    const held = await asking(() => client.users.listRealmRoleMappings({ id }), id)
+    const missing = wanted.filter((role) => !held.some(({ name }) => name === role))
+    const found = await Promise.all(missing.map((name) => asking(() => client.roles.findOneByName({ name }))))
+    if (found.some((role) => !role)) throw new Error(`the realm lacks one of the roles ${missing.join(', ')}`)
+    const given = found.map((role) => ({ id: role!.id!, name: role!.name! }))
+    const taken = held
+      .map(({ id, name }) => ({ id: id!, name: name! }))
+      .filter(({ name }) => [...knownRoles, defaultRole].includes(name) && !wanted.includes(name))
+    if (given.length > 0) await asking(() => client.users.addRealmRoleMappings({ id, roles: given }), id)
+    if (taken.length > 0) await asking(() => client.users.delRealmRoleMappings({ id, roles: taken }), id)
+  }
+
+  /** People by username, without their roles. @param from pages before it */
+  async function peopleOnPage(from: number): Promise<Standing[]> {
+    const range = { first: from * page, max: page, briefRepresentation: false }
+    const users = await asking(() => client.users.find(range))
+    return users.map((user) => standingOf(user, []))
+  }
+
+  /** The ids of the last hundred people who made an account by themselves since then, the newest first. */
+  async function registeredSince(since: Date): Promise<string[]> {
+    const events = await asking(() =>
+      client.realms.findEvents({ realm: name!, type: 'REGISTER', dateFrom: `${since.getTime()}`, max: page }),
+    )
+    return validIds(events.flatMap(({ userId }) => userId ?? []))
+  }
+
+  /** Everybody to whom a role is given directly. */
+  async function holdersOf(role: string): Promise<{ id: string; enabled: boolean }[]> {
+    const holders: { id: string; enabled: boolean }[] = []
+    for (let first = 0; ; first += page) {
+      const users = await asking(() => client.roles.findUsersWithRole({ name: role, first, max: page }))
+      holders.push(...users.map(({ id, enabled }) => ({ id: id!, enabled: enabled ?? false })))
+      if (users.length < page) return holders
+    }
+  }
+
+  function rolesAmong(names: string[]) {
+    const held = names.map((one) => (one === defaultRole ? 'customer' : one))
+    return knownRoles.filter((role) => held.includes(role))
+  }
+
+  async function asking<T>(ask: () => Promise<T>, about: string | About = {}): Promise<T> {
+    try {
+      return await ask()
+    } catch (cause) {
+      throw refusalOf(cause, typeof about === 'string' ? { id: about } : about, log)
+    }
+  }
+}
+
+interface About {
+  id?: string
+  username?: string
+  email?: string | null
+}
+
+function standingOf(user: User, roles: string[]): Standing {
+  const stores: string[] = user.attributes?.store_ids ?? []
+  return {
+    id: user.id!,
+    username: user.username!,
+    email: user.email || null,
+    firstName: user.firstName || null,
+    lastName: user.lastName || null,
+    enabled: user.enabled ?? false,
+    roles,
+    // What somebody mistyped there is no store.
+    storeIds: validIds(stores).map((id) => id.toLowerCase()),
+    createdAt: new Date(user.createdTimestamp ?? 0),
+  }
+}
+
+/** What the server refuses for what it was told is a problem; all else is as if it were away. */
+function refusalOf(cause: unknown, { id, username, email }: About, log: Context['log']): unknown {
+  if (cause instanceof Problem) return cause
+  const { response, responseData: said } = cause instanceof NetworkError ? cause : ({} as NetworkError)
+  const words = (said ?? {}) as { errorMessage?: string; field?: string; errors?: { field: string }[] }
+  if (response?.status === 404 && id) return notFound('Person', id)
+  if (response?.status === 409)
+    return /email/i.test(words.errorMessage ?? '') ? emailTaken(email ?? '') : usernameTaken(username ?? '')
+  if (response?.status === 400) {
+    const field = words.field ?? words.errors?.[0]?.field ?? 'input'
+    return invalidInput(field, `The identity server refuses ${field} (${words.errorMessage ?? 'no reason'}).`)
+  }
+  log.warn({ err: cause }, 'the identity server does not do what it is asked')
+  return identityUnavailable(false)
+}

@@ -1,0 +1,37 @@
+import { sql } from '../../../runtime/database/sql.ts'
+import { within } from '../../../runtime/jobs/with-timeout.ts'
+import { Problem } from '../../../runtime/errors/problem.ts'
+import type { Context } from '../context.ts'
+import { identityOf } from './identity.ts'
+import { freshPerson } from './users.ts'
+
+const minute = 60_000
+/** The sweeper reads everybody each ten minutes: registrations from before that are known. */
+const sinceMs = 15 * minute
+/** A list of people does not wait longer for an identity server. */
+const patienceMs = 1_000
+
+/**
+ * Reads the people who have registered at the identity server and are not known here yet, so that they are in the
+ * list at once. When it does not answer in time, they are there once it has answered.
+ */
+export async function readRegistrations(ctx: Context): Promise<void> {
+  await within(patienceMs, readUnknown(ctx).catch(logged))
+
+  function logged(cause: unknown) {
+    if (!(cause instanceof Problem)) ctx.log.error({ err: cause }, 'registrations were not read')
+  }
+}
+
+async function readUnknown(ctx: Context) {
+  const identity = identityOf(ctx)
+  const ids = await identity.registeredSince(new Date(Date.now() - sinceMs))
+  for (const { id } of await ctx.db.query<{ id: string }>(findUnknown, [ids]))
+    await freshPerson(ctx, id, identity)
+}
+
+const findUnknown = sql(
+  'find-unknown-people',
+  `select id from unnest($1::uuid[]) as registered(id)
+   where not exists (select from person where person.id = registered.id)`,
+)

@@ -1,0 +1,12 @@
+import type { SetUserStoresInput } from '../generated.ts'
+import type { Context } from '../context.ts'
+import { changePerson } from './change-user.ts'
+import { checkStores, mustFit } from './check-user.ts'
+
+/** Lets somebody work in exactly these stores. */
+export const setUserStores = (ctx: Context, input: SetUserStoresInput) =>
+  changePerson(ctx, 'setUserStores', input, async ({ roles }) => {
+    const storeIds = await checkStores(ctx, input.storeIds)
+    mustFit('storeIds', roles, storeIds)
+    return { wanted: { storeIds } }
+  })

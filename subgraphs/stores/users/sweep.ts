@@ -1,0 +1,106 @@
+import { sql } from '../../../runtime/database/sql.ts'
+import { Problem } from '../../../runtime/errors/problem.ts'
+import type { Sweeper } from '../../../runtime/subgraph/manifest.ts'
+import type { PersonChange } from './entities/user-change.ts'
+import type { Context } from '../context.ts'
+import { changesGivenUp, changesPending, oldestChangeSeconds } from './metrics.ts'
+import { finish } from './change-user.ts'
+import { knownRoles } from './check-user.ts'
+import { identityOf } from './identity.ts'
+import { keepPeople, moment } from './users.ts'
+import { dueChanges, giveUpWhenOver, measurePending } from './user-changes.ts'
+
+const second = 1_000
+const minute = 60 * second
+/** A change that is being made right now is left alone. */
+const leftAloneSeconds = 5
+
+/**
+ * Finishes the changes that a crash, or an identity server that was away, has left; gives up what has failed for a day.
+ */
+export const sweepPersonChanges: Sweeper = {
+  name: 'person-changes',
+  everyMs: 5 * second,
+  async sweep(context) {
+    const ctx = context as Context
+    for (const change of await dueChanges(ctx.db, leftAloneSeconds)) if (!(await tryAgain(ctx, change))) break
+    const { count, oldestSeconds } = await measurePending(ctx.db)
+    changesPending.set(count)
+    oldestChangeSeconds.set(oldestSeconds)
+  },
+}
+
+/** @returns whether the identity server answers, so that others may be tried */
+async function tryAgain(ctx: Context, change: PersonChange): Promise<boolean> {
+  const about = { change: change.id, operation: change.operation }
+  try {
+    await finish(ctx, change)
+    ctx.log.info(about, 'change of a person finished')
+    return true
+  } catch (error) {
+    const { type, code } = error instanceof Problem ? error : ({} as Partial<Problem>)
+    if (type) ctx.log.info({ ...about, code }, 'change of a person')
+    else ctx.log.error({ ...about, err: error }, 'change of a person failed: it is tried again')
+    if (await giveUpWhenOver(ctx.db, change.id)) {
+      changesGivenUp.inc()
+      ctx.log.error(about, 'change of a person given up')
+    }
+    return type !== 'IdentityUnavailable'
+  }
+}
+
+/** Reads all people from the identity server, a page at a time: once in ten minutes, whichever process does it. */
+export const sweepPeople: Sweeper = {
+  name: 'people',
+  everyMs: minute,
+  async sweep(context) {
+    const ctx = context as Context
+    const [turn] = await ctx.db.query(takeTurn)
+    if (!turn) return
+    try {
+      await readEverybody(ctx)
+    } catch (error) {
+      await ctx.db.query(giveTurnBack)
+      if (!(error instanceof Problem && error.type === 'IdentityUnavailable')) throw error
+    }
+  },
+}
+
+export async function readEverybody(ctx: Context): Promise<void> {
+  const identity = identityOf(ctx)
+  const begun = await moment(ctx.db)
+  const roles = new Map<string, string[]>()
+  for (const role of [...knownRoles, identity.defaultRole]) {
+    const known = role === identity.defaultRole ? 'customer' : role
+    for (const { id } of await identity.holdersOf(role))
+      roles.set(id, [...new Set([...(roles.get(id) ?? []), known])])
+  }
+  for (let page = 0; ; page++) {
+    const people = await identity.peopleOnPage(page)
+    if (people.length === 0) break
+    // Their roles are as old as the beginning.
+    const whole = people.map((person) => ({ ...person, roles: inOrder(roles.get(person.id) ?? []) }))
+    await keepPeople(ctx.db, whole, begun)
+  }
+  // Somebody may have slipped from one page to another meanwhile: who seems to be gone is asked for.
+  for (const { id } of await ctx.db.query<{ id: string }>(readUnseen, [begun])) {
+    if (!(await identity.person(id))) await ctx.db.query(deletePerson, [id, begun])
+  }
+}
+
+const inOrder = (roles: string[]) => knownRoles.filter((role) => roles.includes(role))
+
+const takeTurn = sql(
+  'take-turn-to-read-people',
+  `update people_reading set begun_at = now() where begun_at < now() - interval '10 minutes' returning name`,
+)
+const giveTurnBack = sql('give-turn-back', `update people_reading set begun_at = '-infinity'`)
+const readUnseen = sql(
+  'read-unseen-people',
+  'select id from person where as_of < $1 and deleted_at is null order by id',
+)
+const deletePerson = sql(
+  'delete-person-not-found',
+  `update person set enabled = false, deleted_at = clock_timestamp(), as_of = clock_timestamp()
+   where id = $1 and as_of < $2 and deleted_at is null`,
+)

@@ -1,0 +1,209 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { v7 as uuid } from 'uuid'
+import type { Queries } from '../../../runtime/database/database.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { checkKey, keyReused, requestHash } from '../../../runtime/idempotency/idempotency.ts'
+import type { PersonChange, PersonOperation, Wanted } from './entities/user-change.ts'
+import type { Context } from '../context.ts'
+import { changeGivenUp, identityUnavailable, lastAdministrator, usernameTaken } from './problems.ts'
+
+/** What a mutation asks for, before it is known whether it can be. */
+export interface Asked {
+  operation: PersonOperation
+  key: string
+  hash: string
+}
+
+interface Intention {
+  person: { id: string | null; username: string }
+  wanted: Wanted
+  passwordDue?: boolean
+  /** Set when an administrator is to be one no more: who else was one, as read from the identity server. */
+  administratorsLeft?: string[]
+}
+
+/** @param input without what must not be kept, however scrambled: passwords */
+export function askedFor(
+  operation: PersonOperation,
+  { idempotencyKey, ...input }: { idempotencyKey: string; [field: string]: unknown },
+): Asked {
+  checkKey(idempotencyKey)
+  return { operation, key: idempotencyKey, hash: requestHash(input) }
+}
+
+/** The change that was asked for with this key before. @throws Problem IdempotencyKeyReused */
+export async function askedBefore(
+  db: Queries,
+  { operation, key, hash }: Asked,
+): Promise<PersonChange | undefined> {
+  const [change] = await db.query<PersonChange>(findChange, [operation, key])
+  if (change && change.requestHash !== hash) throw keyReused(key)
+  return change
+}
+
+/**
+ * Records what is to be done, unless what it was decided on has changed since it was read at `asOf`.
+ * @returns undefined when it has: read again, and decide again
+ * @throws Problem LastAdministrator, UsernameTaken
+ */
+export function intend(
+  ctx: Context,
+  asked: Asked,
+  { person, wanted, passwordDue = false, administratorsLeft }: Intention,
+  asOf: Date,
+): Promise<PersonChange | undefined> {
+  return ctx.transaction(async (tx) => {
+    if (administratorsLeft) {
+      await tx.query(lockAdministrators)
+      const leaving = await tx.query<{ personId: string }>(readLeaving, [asOf])
+      const left = administratorsLeft.filter((id) => !leaving.some(({ personId }) => personId === id))
+      if (left.length === 0) throw lastAdministrator(person.username)
+    }
+    const [changed] = person.id ? await tx.query(readChangedSince, [person.id, asOf]) : []
+    if (changed) return undefined
+    const [change] = await tx.query<PersonChange>(insertChange, [
+      ...[uuid(), asked.operation, asked.key, asked.hash, person.id, person.username, wanted],
+      ...[administratorsLeft !== undefined, passwordDue, ctx.actor.id, ctx.actor.name],
+    ])
+    if (change || person.id) return change
+    if (await askedBefore(tx, asked)) return undefined
+    throw usernameTaken(person.username)
+  })
+}
+
+/** A lease ends by itself, a little after every request of a change must have ended. */
+const leaseSeconds = 60
+const patienceMs = 10_000
+
+/**
+ * Takes a change to work on it, alone. Waits for who works on it now.
+ * @returns it as it is then, perhaps finished @throws Problem IdentityUnavailable
+ */
+export async function takeChange(db: Queries, id: string): Promise<PersonChange> {
+  const deadline = Date.now() + patienceMs
+  while (Date.now() < deadline) {
+    const [taken] = await db.query<PersonChange>(lease, [id, leaseSeconds])
+    if (taken) return taken
+    const [present] = await db.query<PersonChange>(readChange, [id])
+    if (present!.state !== 'PENDING') return present!
+    await pause(50)
+  }
+  throw identityUnavailable(true, 'The change is under way')
+}
+
+export const giveBack = (db: Queries, id: string) => db.query(endLease, [id])
+
+/** From now on somebody of that name may be there because of this change. */
+export const markBegun = async (db: Queries, id: string): Promise<Date> => {
+  const [row] = await db.query<{ begunAt: Date }>(begin, [id])
+  return row!.begunAt
+}
+
+export const keepPersonId = (db: Queries, id: string, personId: string) =>
+  db.query(setPersonId, [id, personId])
+
+export const passwordIsSet = (db: Queries, id: string) => db.query(setPasswordGiven, [id])
+
+/** @returns whether it was not finished yet */
+export async function markFinished(
+  tx: Queries,
+  id: string,
+  { problem = null, passwordDue = false }: { problem?: object | null; passwordDue?: boolean },
+): Promise<boolean> {
+  const [finished] = await tx.query(finishChange, [id, problem, passwordDue])
+  return finished !== undefined
+}
+
+/** Another change of the same person that is pending: it goes first. */
+export async function pendingChangeOf(db: Queries, personId: string): Promise<PersonChange | undefined> {
+  const [change] = await db.query<PersonChange>(readPendingOf, [personId])
+  return change
+}
+
+/** How long a change is tried: what it asks for is perhaps not wanted any more. */
+const triedHours = 24
+
+/** Refuses a change that nobody works on and that was asked for too long ago. @returns whether it was one */
+export async function giveUpWhenOver(db: Queries, id: string): Promise<boolean> {
+  const [over] = await db.query(refuseWhenOver, [id, changeGivenUp(triedHours).result, triedHours])
+  return over !== undefined
+}
+
+/** @returns how many changes are pending, and for how many seconds the oldest of them */
+export async function measurePending(db: Queries): Promise<{ count: number; oldestSeconds: number }> {
+  const [row] = await db.query<{ count: number; oldestSeconds: number }>(readPending)
+  return row!
+}
+
+/** Those that were not tried for the longest time first: one that never ends must not be before the others. */
+export const dueChanges = (db: Queries, olderThanSeconds: number) =>
+  db.query<PersonChange>(readDue, [olderThanSeconds])
+
+const findChange = sql('find-person-change', 'select * from person_change where operation = $1 and key = $2')
+const readChange = sql('read-person-change', 'select * from person_change where id = $1')
+/** Of two who take an administrator away, the second counts what the first intends. */
+const lockAdministrators = sql(
+  'lock-administrators',
+  `select pg_advisory_xact_lock(hashtext('administrators'))`,
+)
+const readLeaving = sql(
+  'read-leaving-administrators',
+  `select person_id from person_change
+   where takes_admin and (state = 'PENDING' or state = 'DONE' and finished_at > $1)`,
+)
+const readChangedSince = sql(
+  'read-person-changed-since',
+  `select id from person_change where person_id = $1 and finished_at > $2 limit 1`,
+)
+const insertChange = sql(
+  'insert-person-change',
+  `insert into person_change (id, operation, key, request_hash, person_id, username, wanted, takes_admin,
+     password_due, actor_id, actor_name)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing returning *`,
+)
+const lease = sql(
+  'lease-person-change',
+  `update person_change set leased_until = now() + make_interval(secs => $2)
+   where id = $1 and state = 'PENDING' and (leased_until is null or leased_until <= now()) returning *`,
+)
+/** What is left of the lease tells when it was tried. */
+const endLease = sql('end-person-change-lease', 'update person_change set leased_until = now() where id = $1')
+const begin = sql(
+  'begin-person-change',
+  'update person_change set begun_at = coalesce(begun_at, now()) where id = $1 returning begun_at',
+)
+const setPersonId = sql('set-changed-person', 'update person_change set person_id = $2 where id = $1')
+const setPasswordGiven = sql(
+  'set-person-password-given',
+  'update person_change set password_due = false where id = $1',
+)
+const finishChange = sql(
+  'finish-person-change',
+  `update person_change
+   set state = case when $2::jsonb is null then 'DONE' else 'REFUSED' end, problem = $2, password_due = $3,
+       finished_at = clock_timestamp(), leased_until = null
+   where id = $1 and state = 'PENDING' returning id`,
+)
+const readPendingOf = sql(
+  'read-pending-change-of-person',
+  `select * from person_change where person_id = $1 and state = 'PENDING'`,
+)
+const readDue = sql(
+  'read-due-person-changes',
+  `select * from person_change
+   where state = 'PENDING' and intended_at < now() - make_interval(secs => $1)
+     and (leased_until is null or leased_until <= now())
+   order by leased_until nulls first, intended_at limit 100`,
+)
+const refuseWhenOver = sql(
+  'refuse-person-change-when-over',
+  `update person_change
+   set state = 'REFUSED', problem = $2, password_due = false, finished_at = clock_timestamp(), leased_until = null
+   where id = $1 and state = 'PENDING' and intended_at < now() - make_interval(hours => $3)
+     and (leased_until is null or leased_until <= now()) returning id`,
+)
+const readPending = sql(
+  'read-pending-person-changes',
+  `select count(*), coalesce(extract(epoch from now() - min(intended_at)), 0)::float8 as oldest_seconds
+   from person_change where state = 'PENDING'`,
+)
