@@ -7,6 +7,5 @@ test()
 async function test() {
   const { ensurePrograms } = await import('./programs.mjs')
   if (!ensurePrograms('These tests need a browser', { chromium: 'chromium' })) return
-  process.argv.splice(2, 0, '--config', 'vitest.browser.config.ts')
   await import('./test.mjs')
 }

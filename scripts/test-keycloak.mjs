@@ -1,5 +1,5 @@
 // What `npm run test:keycloak` runs: makes sure of Java and Maven, then the tests on a real Keycloak, with the
-// rest of the command line: `npm run test:keycloak -- local/story`.
+// rest of the command line: `npm run test:keycloak -- tests/story`.
 import { refuseOldNode } from './node-version.mjs'
 
 refuseOldNode()
@@ -9,6 +9,5 @@ async function test() {
   const { ensurePrograms } = await import('./programs.mjs')
   const programs = { java: 'openjdk-17-jre-headless', mvn: 'maven' }
   if (!ensurePrograms('Keycloak needs Java 17 and Maven', programs)) return
-  if (!process.argv.includes('--config')) process.argv.splice(2, 0, '--config', 'vitest.keycloak.config.ts')
   await import('./test.mjs')
 }

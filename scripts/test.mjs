@@ -12,7 +12,7 @@ async function test() {
   const given = process.argv.slice(2)
   // Experiments in full take longer than a run of all tests may: `npm run test:endurance -- --long FILE`.
   const args = given.includes('--long')
-    ? given.filter((arg) => arg !== '--long').map((arg) => arg.replace('.endurance.config', '.long.config'))
+    ? given.filter((arg) => arg !== '--long').map((arg) => (arg === 'endurance' ? 'long' : arg))
     : given
   process.argv.splice(2, given.length, 'run', ...args)
   await import('../node_modules/vitest/vitest.mjs')
