@@ -73,7 +73,14 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['{contracts,gateway,local,runtime,seeds,subgraphs}/**/*.ts'],
-      exclude: ['**/generated/**', '**/testing/**', '**/testing.ts', '**/contract-tests/**', '**/*.test.ts', '**/start.ts'],
+      exclude: [
+        '**/generated/**',
+        '**/testing/**',
+        '**/testing.ts',
+        '**/contract-tests/**',
+        '**/*.test.ts',
+        '**/start.ts',
+      ],
       thresholds: { lines: 80 },
     },
   },

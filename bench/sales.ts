@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
-import type { Chain } from '../tests/support/chains.ts'
-import { clientFor } from '../tests/support/client.ts'
 import { places } from '../seeds/places.ts'
 import { productBySku } from '../seeds/products.ts'
+import type { Chain } from '../tests/support/chains.ts'
+import { clientFor } from '../tests/support/client.ts'
 import { perSecond } from './figures.ts'
 
 const clients = 16

@@ -1,7 +1,7 @@
 import pg from 'pg'
+import { places } from '../seeds/places.ts'
 import type { Chain } from '../tests/support/chains.ts'
 import { clientFor } from '../tests/support/client.ts'
-import { places } from '../seeds/places.ts'
 import { perSecond } from './figures.ts'
 
 const clients = 16

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 import { developmentClient } from './access/check-origin.ts'
-import { isTimeZone } from './values/business-day.ts'
 import { StartError } from './errors/errors.ts'
 import { tlsFaults } from './http/tls-faults.ts'
+import { isTimeZone } from './values/business-day.ts'
 
 const port = z.coerce.number().int().min(1024).max(65535)
 const url = z.url()

@@ -4,8 +4,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { eventually } from '../tests/support/processes.ts'
 import { freePorts } from '../runtime/testing/ports.ts'
+import { eventually } from '../tests/support/processes.ts'
 import { copySources, removeCopy } from './testing/copy.ts'
 
 let folder: string

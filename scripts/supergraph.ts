@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { composeServices } from '@apollo/composition'
 import { lexicographicSortSchema, printSchema } from 'graphql'
-import { accessPage } from '../tests/access/page.ts'
 import { manifests } from '../subgraphs/all.ts'
+import { accessPage } from '../tests/access/page.ts'
 
 /** Where what was composed is committed. */
 export const composedFiles = {

@@ -1,5 +1,5 @@
-import { businessDay } from '../runtime/values/business-day.ts'
 import type { Actor } from '../runtime/events/event.ts'
+import { businessDay } from '../runtime/values/business-day.ts'
 import { taxWithin } from '../runtime/values/money.ts'
 import type { Product, Sale, SaleLine, Store, TaxClass } from './chain.ts'
 import { daysBefore, HOUR, momentAt, weekdayOf } from './clock.ts'

@@ -7,6 +7,7 @@ import { createServer, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import WebSocket from 'ws'
 import { readRealm } from '../../local/identity/realm.ts'
+import { demoSale } from '../../seeds/places.ts'
 import { type Chain, startNetwork } from '../../tests/support/chains.ts'
 import { openChromium } from '../../tests/support/chromium.ts'
 import { type Answer, clientFor, signIn } from '../../tests/support/client.ts'
@@ -14,7 +15,6 @@ import { openLocalIdentity } from '../../tests/support/local-identity.ts'
 import { openInTurn } from '../../tests/support/open-in-turn.ts'
 import { eventually } from '../../tests/support/processes.ts'
 import { openWire, type Wire } from '../../tests/support/wire.ts'
-import { demoSale } from '../../seeds/places.ts'
 
 /** Tokens end so soon that a few do while the page listens. */
 const tokenSeconds = 20

@@ -18,8 +18,8 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import type { Requirement } from '../../runtime/access/directives.ts'
-import type { AccessRules } from './rules.ts'
 import { type Condition, conditionsOf } from './condition.ts'
+import type { AccessRules } from './rules.ts'
 
 /** A field that was asked for and taken out. */
 export interface Removed {

@@ -4,15 +4,15 @@ import type { Verify } from '../../runtime/access/verify.ts'
 import { apiError } from '../../runtime/errors/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
 import type { Peers } from '../../runtime/subgraph-client/client.ts'
-import { createAnswer, refusalsOf } from './answer.ts'
 import type { GatewayContext } from '../access/caller.ts'
 import { tooCostly } from '../limits/cost.ts'
-import { peerSource } from './data-source.ts'
+import { unfitVariables } from '../limits/variables.ts'
 import { createLive } from '../live/subscriptions.ts'
+import { createAnswer, refusalsOf } from './answer.ts'
+import { peerSource } from './data-source.ts'
 import { createOperations } from './operations.ts'
 import { createShapes } from './shape.ts'
 import { type Graph, loadSupergraph } from './supergraph.ts'
-import { unfitVariables } from '../limits/variables.ts'
 
 /** What Apollo Server asks of a gateway: a schema to validate by, and an executor of valid operations. */
 export type ApolloGateway = NonNullable<ApolloServerOptions<GatewayContext>['gateway']>

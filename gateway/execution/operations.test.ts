@@ -1,10 +1,10 @@
 import { parse } from 'graphql'
 import { expect, test } from 'vitest'
 import { anonymous, principal } from '../../runtime/access/principal.ts'
+import { openTestChain } from '../testing/chain.ts'
 import { bounded } from './bounded.ts'
 import { createOperations } from './operations.ts'
 import { loadSupergraph } from './supergraph.ts'
-import { openTestChain } from '../testing/chain.ts'
 
 const holding = (...permissions: string[]) =>
   principal({ ...anonymous, kind: 'person', has: (permission) => permissions.includes(permission) })

@@ -1,12 +1,12 @@
 import { parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anonymous } from '../../runtime/access/principal.ts'
-import { createOperations } from './operations.ts'
-import { loadSupergraph } from './supergraph.ts'
 import { openAliased } from '../testing/aliased.ts'
 import { alertAt, openTestChain } from '../testing/chain.ts'
 import { openTestGateway, type TestGateway } from '../testing/gateway.ts'
 import { openLive } from '../testing/live.ts'
+import { createOperations } from './operations.ts'
+import { loadSupergraph } from './supergraph.ts'
 
 let gateway: TestGateway
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import type { GraphQLInterfaceType } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { StartError } from '../../runtime/errors/errors.ts'
-import { loadSupergraph } from './supergraph.ts'
 import { composed, link } from '../testing/chain.ts'
 import { openTestGateway } from '../testing/gateway.ts'
+import { loadSupergraph } from './supergraph.ts'
 
 const stores = `${link} type Query { store: String }`
 const inventory = (sdl: string) => composed(stores, `${link} ${sdl}`)

@@ -1,7 +1,7 @@
 import { Kind, parse, valueFromASTUntyped } from 'graphql'
 import { fetch } from 'undici'
-import type { Peers } from '../../runtime/subgraph-client/client.ts'
 import type { Check } from '../../runtime/http/server.ts'
+import type { Peers } from '../../runtime/subgraph-client/client.ts'
 import { refuseDevelopmentClient } from '../access/development-client.ts'
 
 /**

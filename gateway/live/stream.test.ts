@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { anonymous, principal } from '../../runtime/access/principal.ts'
 import { apiError } from '../../runtime/errors/errors.ts'
-import { openStream } from './stream.ts'
 import { openChannel } from '../testing/channel.ts'
+import { openStream } from './stream.ts'
 
 const open = (upstream: AsyncIterator<{ n: number }>, who = anonymous) =>
   openStream({

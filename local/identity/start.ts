@@ -1,9 +1,9 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { readConfig } from '../../runtime/config.ts'
+import { untilReached } from '../../runtime/database/until-reached.ts'
 import { createLog } from '../../runtime/log.ts'
 import { runProcess } from '../../runtime/process/process.ts'
-import { untilReached } from '../../runtime/database/until-reached.ts'
 import { type Identity, openIdentity } from './identity.ts'
 import { readRealm } from './realm.ts'
 

@@ -16,8 +16,8 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type LocalPostgres, removePostgres, startPostgres } from './postgres.ts'
 import { openHome } from './home.ts'
+import { type LocalPostgres, removePostgres, startPostgres } from './postgres.ts'
 import { launchServer } from './server.ts'
 
 const log = pino({ level: 'silent' })

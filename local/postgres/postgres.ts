@@ -7,14 +7,7 @@ import type { Logger } from 'pino'
 import { StartError } from '../../runtime/errors/errors.ts'
 import type { Command } from '../../runtime/process/watchdog.ts'
 import { dataFault } from '../folder-fault.ts'
-import {
-  emptyHome,
-  type Home,
-  newUnfinishedData,
-  openHome,
-  passwordOf,
-  refuseForeignData,
-} from './home.ts'
+import { emptyHome, type Home, newUnfinishedData, openHome, passwordOf, refuseForeignData } from './home.ts'
 import { run } from './programs.ts'
 import { launchServer, stopCommand, stopServer, takeUpServer } from './server.ts'
 

@@ -2,12 +2,12 @@ import pg from 'pg'
 import { DataSource, type EntityManager } from 'typeorm'
 import { busy } from '../errors/errors.ts'
 import type { Logger } from '../log.ts'
-import { untilReached } from './until-reached.ts'
 import { checkSchema } from './check-schema.ts'
 import { Connection, timeouts } from './connection.ts'
 import { databaseFault } from './database-fault.ts'
 import { camelRow, type Statement } from './sql.ts'
 import { runTransaction } from './transaction.ts'
+import { untilReached } from './until-reached.ts'
 
 export interface Queries {
   /** Runs one prepared statement with bound parameters; rows come back in camelCase. */

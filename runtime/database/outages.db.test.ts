@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
-import { createLog } from '../log.ts'
 import { onceIn } from '../idempotency/idempotency.ts'
+import { createLog } from '../log.ts'
 import { ownerOf, testDatabase } from '../testing/database.ts'
 import { serverAt, startProxy } from '../testing/tcp-proxy.ts'
 import { whenFileEnds } from '../testing/when-file-ends.ts'

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { isBusy } from './busy.ts'
-import { busy, type ErrorCode, errorCodes } from './errors.ts'
 import type { Logger } from '../log.ts'
 import { graphqlErrors } from '../metrics.ts'
 import { throttledLog } from '../throttled-log.ts'
+import { isBusy } from './busy.ts'
+import { busy, type ErrorCode, errorCodes } from './errors.ts'
 
 /**
  * Makes of an error what clients see: a published code passes; a database that is slow or away is BUSY; anything else is a

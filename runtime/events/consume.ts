@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { isBusy } from '../errors/busy.ts'
 import type { Database, Queries } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
+import { isBusy } from '../errors/busy.ts'
 import type { Logger } from '../log.ts'
 import type { Peer } from '../subgraph-client/client.ts'
 import { throttledLog } from '../throttled-log.ts'

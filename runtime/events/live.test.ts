@@ -1,8 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { ExecutionResult } from 'graphql'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { cursorAt, positionOf, whileWelcome } from './live.ts'
 import { person } from '../testing/principals.ts'
+import { cursorAt, positionOf, whileWelcome } from './live.ts'
 
 describe('a cursor', () => {
   test.each([0, 1, 5_000_000_000])('gives back the position %i', (position) => {

@@ -10,8 +10,8 @@ import {
   isObjectType,
 } from 'graphql'
 import { badInput } from '../errors/errors.ts'
-import { textProblem } from '../values/text.ts'
 import { idOf } from '../subgraph/ids.ts'
+import { textProblem } from '../values/text.ts'
 
 /**
  * What clients send, as PostgreSQL takes it: an id is one, in lower case, text is such as it can hold, and a period, an

@@ -6,10 +6,15 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import type { ValidationRule } from 'graphql'
-import { maxDepth, maxRootFields, wellFormedText } from './document-rules.ts'
+import {
+  asGraphQLError,
+  createPublicErrors,
+  type PublicErrors,
+  retryAfterOf,
+} from '../errors/public-errors.ts'
 import type { Logger } from '../log.ts'
 import { operationSeconds } from '../metrics.ts'
-import { asGraphQLError, createPublicErrors, type PublicErrors, retryAfterOf } from '../errors/public-errors.ts'
+import { maxDepth, maxRootFields, wellFormedText } from './document-rules.ts'
 
 /** Bytes of a request's body, and of a WebSocket message. A bulk of 10,000 lines, written small, is 1.2 million. */
 export const maxBodyBytes = 2 * 1024 * 1024

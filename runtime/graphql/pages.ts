@@ -1,8 +1,8 @@
 import { type ZodType, z } from 'zod'
-import { cut } from '../values/check-text.ts'
 import type { Queries } from '../database/database.ts'
 import type { Statement } from '../database/sql.ts'
 import { badInput } from '../errors/errors.ts'
+import { cut } from '../values/check-text.ts'
 
 /** The arguments of a list. */
 export interface PageArguments {

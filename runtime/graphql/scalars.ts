@@ -6,8 +6,8 @@ import {
   LocalTimeResolver,
   SafeIntResolver,
 } from 'graphql-scalars'
-import { cut, shown } from '../values/check-text.ts'
 import { badInput } from '../errors/errors.ts'
+import { cut, shown } from '../values/check-text.ts'
 import { keyProblem } from '../values/text.ts'
 
 /** The scalars that a subgraph may define. The gateway passes their values on: here is where they are looked at. */

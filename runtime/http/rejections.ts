@@ -2,9 +2,9 @@ import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance } from 'fastify'
 import type { ErrorCode } from '../errors/errors.ts'
+import { asGraphQLError, createPublicErrors, retryAfterOf } from '../errors/public-errors.ts'
 import { maxBodyBytes } from '../graphql/limits.ts'
 import type { Logger } from '../log.ts'
-import { asGraphQLError, createPublicErrors, retryAfterOf } from '../errors/public-errors.ts'
 
 /** What Fastify refuses is answered in GraphQL's shape, which is what clients here can read. */
 export function answerErrors(app: FastifyInstance, log: Logger): void {

@@ -5,9 +5,9 @@ import { connect } from 'node:net'
 import { pino } from 'pino'
 import { afterEach, describe, expect, test } from 'vitest'
 import { StartError } from '../errors/errors.ts'
-import { createServer, listen, type ServerOptions, stop } from './server.ts'
 import { selfSigned } from '../testing/certificate.ts'
 import { freePorts } from '../testing/ports.ts'
+import { createServer, listen, type ServerOptions, stop } from './server.ts'
 
 const running: ReturnType<typeof createServer>[] = []
 afterEach(() => Promise.all(running.splice(0).map(stop)))

@@ -2,10 +2,10 @@ import { v7 as uuid } from 'uuid'
 import { describe, expect, test } from 'vitest'
 import type { Transaction } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
-import { checkKey, onceIn, requestHash } from './idempotency.ts'
 import { Problem } from '../errors/problem.ts'
 import { appOf, ownerOf, testDatabase } from '../testing/database.ts'
 import { meeting } from '../testing/race.ts'
+import { checkKey, onceIn, requestHash } from './idempotency.ts'
 
 const database = await testDatabase('reporting')
 const db = await appOf(database, { pool: 16 })

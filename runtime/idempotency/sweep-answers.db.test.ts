@@ -1,9 +1,9 @@
 import { v7 as uuid } from 'uuid'
 import { beforeEach, expect, test } from 'vitest'
 import { sql } from '../database/sql.ts'
+import { appOf, ownerOf, testDatabase } from '../testing/database.ts'
 import { onceIn } from './idempotency.ts'
 import { sweepAnswers } from './sweep-answers.ts'
-import { appOf, ownerOf, testDatabase } from '../testing/database.ts'
 
 const database = await testDatabase('reporting')
 const db = await appOf(database, { pool: 8 })

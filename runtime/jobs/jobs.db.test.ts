@@ -1,11 +1,11 @@
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
-import { openJobs } from './jobs.ts'
-import { failing } from './contract-tests/failing.ts'
 import { count, eventually, log, patience } from './contract-tests/backend.ts'
 import { nudging } from './contract-tests/enqueueing.ts'
+import { failing } from './contract-tests/failing.ts'
 import { postgresGround } from './contract-tests/postgres-backend.ts'
 import { scheduling } from './contract-tests/scheduling.ts'
+import { openJobs } from './jobs.ts'
 
 const ground = await postgresGround()
 

@@ -1,8 +1,8 @@
 import type { ApolloGraphQLObjectTypeExtensions } from '@apollo/subgraph/dist/schemaExtensions.js'
 import { GraphQLID, type GraphQLObjectType, type GraphQLSchema, getNullableType, isUnionType } from 'graphql'
 import { validate } from 'uuid'
-import { shown } from '../values/check-text.ts'
 import { badInput } from '../errors/errors.ts'
+import { shown } from '../values/check-text.ts'
 
 /**
  * An id as PostgreSQL writes it: in upper case it is the same. Every argument and field of the type `ID` is one of ours,

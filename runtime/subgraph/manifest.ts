@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { type DocumentNode, parse } from 'graphql'
 import type { Queries } from '../database/database.ts'
 import type { Reaction } from '../events/consume.ts'
-import type { JobDefinition, JobHandler } from '../jobs/job.ts'
 import type { Loaders } from '../graphql/loaders.ts'
+import type { JobDefinition, JobHandler } from '../jobs/job.ts'
 import type { Context } from './context.ts'
 import type { RevokingEvents } from './revoking.ts'
 
@@ -67,17 +67,12 @@ export const readersOf = (owner: string, manifests: Manifest[]): string[] =>
 export const defineSubgraph = (manifest: Manifest): Manifest => manifest
 
 /**
- * One document of the SDL files named, which stand relative to the module whose `import.meta.url` is given;
- * of a folder, all its files.
+ * Reads a subgraph's schema: every `.graphql` file in the folder of the module whose `import.meta.url` is given, and
+ * the files named, relative to it, as one document.
  */
-export function schemaFrom(moduleUrl: string, ...paths: string[]): DocumentNode {
-  const files = paths.map((path) => fileURLToPath(new URL(path, moduleUrl))).flatMap(filesAt)
-  return parse(files.map((file) => readFileSync(file, 'utf8')).join('\n'))
+export function schemaFrom(moduleUrl: string, ...shared: string[]): DocumentNode {
+  const folder = fileURLToPath(new URL('.', moduleUrl))
+  const own = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const files = [...shared, ...own.filter((file) => file.endsWith('.graphql')).sort()]
+  return parse(files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n'))
 }
-
-const filesAt = (path: string) =>
-  path.endsWith('/')
-    ? readdirSync(path)
-        .sort()
-        .map((file) => join(path, file))
-    : [path]

@@ -3,10 +3,10 @@ import { defaultFieldResolver, type GraphQLSchema, Kind } from 'graphql'
 import { enforceAccess } from '../access/directives.ts'
 import { Problem } from '../errors/problem.ts'
 import { tidyArguments } from '../graphql/arguments.ts'
+import { scalars } from '../graphql/scalars.ts'
 import type { Context } from './context.ts'
 import { checkReferences } from './ids.ts'
 import type { Manifest } from './manifest.ts'
-import { scalars } from '../graphql/scalars.ts'
 
 /** The executable schema of a subgraph, access enforced from the same SDL that the gateway enforces. */
 export function buildSchema(manifest: Manifest): GraphQLSchema {

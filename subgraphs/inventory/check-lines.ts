@@ -1,7 +1,7 @@
-import { checkList } from '../../runtime/values/check-list.ts'
 import type { Queries } from '../../runtime/database/database.ts'
 import { sql } from '../../runtime/database/sql.ts'
 import { invalidInput } from '../../runtime/errors/problem.ts'
+import { checkList } from '../../runtime/values/check-list.ts'
 import { unknownProducts } from './problems.ts'
 
 /** What a sheet of lines is held against before anything is changed. */

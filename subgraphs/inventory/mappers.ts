@@ -1,9 +1,14 @@
 import type { Connection } from '../../runtime/graphql/pages.ts'
 import type { AlertData } from './alerts/alert-events.ts'
+import type {
+  RestockDonorReason,
+  StockAlertChangeKind,
+  StockAlertSeverity,
+  TaxClass,
+} from './generated/schema-types.ts'
 import type { Notification } from './notifications/entities/notification.ts'
 import type { RestockRule } from './restock/entities/restock-rule.ts'
 import type { StockMovement } from './stock/entities/stock-movement.ts'
-import type { RestockDonorReason, StockAlertChangeKind, StockAlertSeverity, TaxClass } from './generated.ts'
 
 /** What resolvers get as their parent where that is no entity: codegen.yml maps the schema's types to these. */
 export interface StoreReference {

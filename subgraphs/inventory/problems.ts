@@ -1,8 +1,8 @@
 import { Problem } from '../../runtime/errors/problem.ts'
 import type { Category } from './catalogue/entities/category.ts'
 import type { Product } from './catalogue/entities/product.ts'
-import type { RestockRule } from './restock/entities/restock-rule.ts'
 import type { Store } from './read-models/entities/store.ts'
+import type { RestockRule } from './restock/entities/restock-rule.ts'
 
 /** A product as a message names it: a cashier reads it. */
 export const nameAndSku = ({ name, sku }: Pick<Product, 'name' | 'sku'>) => `${name} (${sku})`

@@ -1,10 +1,10 @@
 import { NIL } from 'uuid'
 import { badInput, forbidden } from '../../runtime/errors/errors.ts'
+import type { StockAlert } from './alerts/entities/stock-alert.ts'
+import type { Context } from './context.ts'
 import type { RestockRequest } from './restock/entities/restock-request.ts'
 import type { RestockRule } from './restock/entities/restock-rule.ts'
-import type { StockAlert } from './alerts/entities/stock-alert.ts'
 import type { Transfer } from './transfers/entities/transfer.ts'
-import type { Context } from './context.ts'
 
 /** What is of no store is the chain's, and so are the keys of its changes. */
 export const chain = NIL

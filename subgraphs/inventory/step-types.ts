@@ -1,5 +1,5 @@
 import * as events from '../../contracts/events/inventory.ts'
-import type { RestockStepType, TransferStepType } from './generated.ts'
+import type { RestockStepType, TransferStepType } from './generated/schema-types.ts'
 
 interface Named {
   type: string

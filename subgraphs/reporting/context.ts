@@ -2,7 +2,7 @@ import type { Queries } from '../../runtime/database/database.ts'
 import { sql } from '../../runtime/database/sql.ts'
 import { byKey } from '../../runtime/graphql/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
-import type { Period } from './generated.ts'
+import type { Period } from './generated/schema-types.ts'
 import type { SoldByStore } from './mappers.ts'
 
 export type Context = RuntimeContext<ReturnType<typeof loaders>>

@@ -1,4 +1,4 @@
-import type { Period } from './generated.ts'
+import type { Period } from './generated/schema-types.ts'
 
 /** What resolvers get as their parent: codegen.yml maps the schema's types to these. */
 export interface StoreReference {

@@ -2,10 +2,10 @@ import { In, IsNull } from 'typeorm'
 import type { Queries } from '../../runtime/database/database.ts'
 import { byKey, byParent } from '../../runtime/graphql/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
-import { Person } from './users/entities/user.ts'
-import { PersonChange } from './users/entities/user-change.ts'
 import { Register } from './registers/entities/register.ts'
 import { Store } from './stores/entities/store.ts'
+import { Person } from './users/entities/user.ts'
+import { PersonChange } from './users/entities/user-change.ts'
 
 export type Context = RuntimeContext<ReturnType<typeof loaders>>
 

@@ -5,8 +5,8 @@ import { mutationOf } from '../../runtime/testing/changes.ts'
 import { person } from '../../runtime/testing/principals.ts'
 import { counted } from '../../runtime/testing/race.ts'
 import { type Random, randomFrom } from '../../seeds/random.ts'
-import { commitStock } from '../../subgraphs/inventory/stock/commit-stock.ts'
 import { planNeed } from '../../subgraphs/inventory/restock/planning/plan-need.ts'
+import { commitStock } from '../../subgraphs/inventory/stock/commit-stock.ts'
 import { type TestInventory, testInventory } from '../../subgraphs/inventory/testing.ts'
 
 const clients = 32

@@ -7,11 +7,11 @@ import { createLog } from '../../runtime/log.ts'
 import { superuserOf } from '../../runtime/testing/database.ts'
 import { testJobs } from '../../runtime/testing/subgraphs.ts'
 import { randomFrom } from '../../seeds/random.ts'
-import { approveRestock } from '../../subgraphs/inventory/restock/approve-restock.ts'
-import { shipPlannedTransfer } from '../../subgraphs/inventory/transfers/ship-transfer.ts'
 import type { Context } from '../../subgraphs/inventory/context.ts'
+import { approveRestock } from '../../subgraphs/inventory/restock/approve-restock.ts'
 import { proveStock } from '../../subgraphs/inventory/stock/ledger/integrity.ts'
 import { logistics, type TestInventory, testInventory } from '../../subgraphs/inventory/testing.ts'
+import { shipPlannedTransfer } from '../../subgraphs/inventory/transfers/ship-transfer.ts'
 import { eventually, type Running, run } from '../support/processes.ts'
 
 const seed = 20_261_121

@@ -2,8 +2,8 @@ import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Context } from '../../subgraphs/stores/context.ts'
 import { changesGivenUp, changesPending, oldestChangeSeconds } from '../../subgraphs/stores/users/metrics.ts'
-import { askedFor } from '../../subgraphs/stores/users/user-changes.ts'
 import { sweepPersonChanges } from '../../subgraphs/stores/users/sweep.ts'
+import { askedFor } from '../../subgraphs/stores/users/user-changes.ts'
 import { newcomer, openPeople, type PeopleUnderTest } from '../support/people.ts'
 
 let people: PeopleUnderTest

@@ -1,9 +1,9 @@
 import { Redis } from 'ioredis'
 import { afterAll, describe, expect, test } from 'vitest'
 import { clientWith } from '../support/client.ts'
-import { type ComposeChain, startCompose } from './support/compose-chain.ts'
 import { eventually } from '../support/processes.ts'
 import { tellStory } from '../support/story.ts'
+import { type ComposeChain, startCompose } from './support/compose-chain.ts'
 
 /** One for all of this file: Keycloak takes its minute. */
 const starting = startCompose()

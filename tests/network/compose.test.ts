@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { settings } from '../../runtime/config.ts'
 import { manifests } from '../../subgraphs/all.ts'
-import { type ComposeService, readCompose, readDockerfile } from './support/compose.ts'
 import { repository } from '../support/processes.ts'
+import { type ComposeService, readCompose, readDockerfile } from './support/compose.ts'
 
 const compose = readCompose()
 const dockerfile = readDockerfile()

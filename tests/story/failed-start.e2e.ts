@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
+import { prepareDatabases } from '../../local/databases.ts'
+import { removePostgres, startPostgres } from '../../local/postgres/postgres.ts'
 import { databases } from '../../migrations/all.ts'
 import { createLog } from '../../runtime/log.ts'
 import { freePorts } from '../../runtime/testing/ports.ts'
-import { prepareDatabases } from '../../local/databases.ts'
-import { removePostgres, startPostgres } from '../../local/postgres/postgres.ts'
 import { eventually, run } from '../support/processes.ts'
 
 test('a start that fails tells its reason first, and leaves no PostgreSQL behind', async () => {

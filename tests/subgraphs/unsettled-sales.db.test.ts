@@ -3,10 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { commitStock } from '../../subgraphs/inventory/stock/commit-stock.ts'
 import { checkSale } from '../../subgraphs/sales/checkout/check-sale.ts'
 import { openSale } from '../../subgraphs/sales/checkout/open-sale.ts'
-import type { Context } from '../../subgraphs/sales/context.ts'
 import type { PendingSale } from '../../subgraphs/sales/checkout/pending-sale.ts'
 import { finish } from '../../subgraphs/sales/checkout/ring-up-sale.ts'
 import { sweepSales } from '../../subgraphs/sales/checkout/sweep.ts'
+import type { Context } from '../../subgraphs/sales/context.ts'
 import { type TestTills, testTills } from '../support/subgraphs.ts'
 
 let chain: TestTills

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { databases } from '../../migrations/all.ts'
-import { createLog } from '../../runtime/log.ts'
 import { prepareDatabases } from '../../local/databases.ts'
 import { startPostgres } from '../../local/postgres/postgres.ts'
+import { databases } from '../../migrations/all.ts'
+import { createLog } from '../../runtime/log.ts'
 
 /** A PostgreSQL server for one run of the tests, each database migrated once: a test file clones what it needs. */
 export default async function setup(project: TestProject) {

@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { createLog } from '../../runtime/log.ts'
 import { prepareDatabases } from '../../local/databases.ts'
 import { openIdentity } from '../../local/identity/identity.ts'
 import { type Realm, readRealm } from '../../local/identity/realm.ts'
 import { removePostgres, startPostgres } from '../../local/postgres/postgres.ts'
+import { createLog } from '../../runtime/log.ts'
 import { openInTurn } from './open-in-turn.ts'
 
 export type LocalIdentity = Awaited<ReturnType<typeof openLocalIdentity>>

@@ -2,9 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { heartbeat } from '../../testing/heartbeat.ts'
 import { serverAt, startProxy } from '../../testing/tcp-proxy.ts'
+import { count, eventually, type Ground, newShop, patience } from '../contract-tests/backend.ts'
 import { handle } from '../job.ts'
 import type { Jobs } from '../jobs.ts'
-import { count, eventually, type Ground, newShop, patience } from '../contract-tests/backend.ts'
 
 /** Longer than a queue waits for its connection. */
 const heldMs = 7_000

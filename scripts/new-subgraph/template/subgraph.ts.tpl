@@ -5,7 +5,7 @@ import { resolvers } from './resolvers.ts'
 
 export const {{camel}} = defineSubgraph({
   name: '{{name}}',
-  schema: schemaFrom(import.meta.url, '../../contracts/common.graphql', './schema.graphql'),
+  schema: schemaFrom(import.meta.url, '../../contracts/common.graphql'),
   resolvers,
   loaders,
   entities: [Remark],

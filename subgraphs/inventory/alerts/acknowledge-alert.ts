@@ -1,10 +1,10 @@
 import { sql } from '../../../runtime/database/sql.ts'
+import type { Context } from '../context.ts'
+import type { AcknowledgeAlertInput } from '../generated/schema-types.ts'
+import { alreadyDone } from '../problems.ts'
 import { announceAlert } from './alert-events.ts'
 import { alertToHandle, checkComment, handled, lockOpenAlert } from './alert-to-handle.ts'
 import type { StockAlert } from './entities/stock-alert.ts'
-import type { AcknowledgeAlertInput } from '../generated.ts'
-import type { Context } from '../context.ts'
-import { alreadyDone } from '../problems.ts'
 
 /** Writes down who looks after an alert, until it gets worse. Of two at once, the second is told of the first. */
 export async function acknowledgeAlert(ctx: Context, input: AcknowledgeAlertInput) {

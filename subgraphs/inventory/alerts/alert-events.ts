@@ -11,8 +11,8 @@ import {
 } from '../../../contracts/events/inventory.ts'
 import type { DataOf } from '../../../runtime/events/event.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
+import type { StockAlertChangeKind } from '../generated/schema-types.ts'
 import type { StockAlert } from './entities/stock-alert.ts'
-import type { StockAlertChangeKind } from '../generated.ts'
 
 /** What an event says of an alert. */
 export type AlertState = Pick<

@@ -1,11 +1,11 @@
-import { checkText } from '../../../runtime/values/check-text.ts'
 import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { notFound } from '../../../runtime/errors/problem.ts'
-import type { StockAlert } from './entities/stock-alert.ts'
+import { checkText } from '../../../runtime/values/check-text.ts'
 import type { Context } from '../context.ts'
 import { wrongState } from '../problems.ts'
 import { findAlert } from '../scope.ts'
+import type { StockAlert } from './entities/stock-alert.ts'
 
 /**
  * An alert that the caller may handle: of a store that they work in. The alerts of their centre and of head office

@@ -1,7 +1,7 @@
+import type { Context } from '../context.ts'
+import type { CommentOnAlertInput } from '../generated/schema-types.ts'
 import { announceAlert } from './alert-events.ts'
 import { alertToHandle, checkComment, handled, lockOpenAlert } from './alert-to-handle.ts'
-import type { CommentOnAlertInput } from '../generated.ts'
-import type { Context } from '../context.ts'
 
 /** Adds what somebody says to the history of an alert; the event is where it is kept. */
 export async function commentOnAlert(ctx: Context, input: CommentOnAlertInput) {

@@ -1,9 +1,9 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { planRestockJob, urgencyOf } from '../jobs/definitions.ts'
+import { type Shelf, shelvesAsJson, shelvesIn } from '../level-key.ts'
 import { isLow } from '../low.ts'
 import { isServed } from '../stock/served.ts'
-import { type Shelf, shelvesAsJson, shelvesIn } from '../level-key.ts'
 import { type AlertEventKind, type AlertState, announceAlert } from './alert-events.ts'
 
 type Judged = AlertState & {

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { counted, race } from '../../../runtime/testing/race.ts'
-import { moveStock } from '../stock/move-stock.ts'
 import { shelvesAsJson } from '../level-key.ts'
+import { moveStock } from '../stock/move-stock.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
 import { judge } from './evaluate-thresholds.ts'
 import { settleAlerts } from './settle-alerts.ts'

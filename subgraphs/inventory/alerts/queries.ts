@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { unprepared } from '../../../runtime/database/sql.ts'
 import { idKey, type PageArguments, readPage, readPageById } from '../../../runtime/graphql/pages.ts'
-import type { StockAlert } from './entities/stock-alert.ts'
-import type { StockAlertFilter, StockAlertOrder } from '../generated.ts'
 import type { Context } from '../context.ts'
+import type { StockAlertFilter, StockAlertOrder } from '../generated/schema-types.ts'
 import { storesToRead } from '../scope.ts'
+import type { StockAlert } from './entities/stock-alert.ts'
 
 /** Alerts of the stores that the caller sees. @throws FORBIDDEN */
 export async function findAlerts(

@@ -2,8 +2,8 @@ import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Context, Tx } from '../../../runtime/subgraph/context.ts'
 import type { Sweeper } from '../../../runtime/subgraph/manifest.ts'
-import type { StoreReview } from './entities/store-review.ts'
 import type { Shelf } from '../level-key.ts'
+import type { StoreReview } from './entities/store-review.ts'
 import { judgeShelves } from './evaluate-thresholds.ts'
 
 /** Shelves a transaction: none is kept from its sales for long. */

@@ -1,10 +1,10 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import { invalidInput } from '../../../runtime/errors/problem.ts'
+import type { Context } from '../context.ts'
+import type { SnoozeAlertInput } from '../generated/schema-types.ts'
 import { announceAlert } from './alert-events.ts'
 import { alertToHandle, checkComment, handled, lockOpenAlert } from './alert-to-handle.ts'
 import type { StockAlert } from './entities/stock-alert.ts'
-import type { SnoozeAlertInput } from '../generated.ts'
-import type { Context } from '../context.ts'
 
 const day = 86_400_000
 const mostDays = 30

@@ -1,9 +1,9 @@
 import { sql } from '../../../runtime/database/sql.ts'
+import type { Context } from '../context.ts'
+import type { WakeAlertInput } from '../generated/schema-types.ts'
+import { alreadyDone } from '../problems.ts'
 import { type AlertState, announceAlert, wokenState } from './alert-events.ts'
 import { alertToHandle, handled, lockOpenAlert } from './alert-to-handle.ts'
-import type { WakeAlertInput } from '../generated.ts'
-import type { Context } from '../context.ts'
-import { alreadyDone } from '../problems.ts'
 
 /** Ends the rest of a snoozed alert before its time. */
 export async function wakeAlert(ctx: Context, input: WakeAlertInput) {

@@ -1,11 +1,11 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import { judgeProduct } from '../alerts/evaluate-product.ts'
-import { announceProduct, type ChangedProduct, productToChange } from './product-to-change.ts'
-import type { ArchiveProductInput } from '../generated.ts'
 import type { Context } from '../context.ts'
-import { alreadyDone } from '../problems.ts'
+import type { ArchiveProductInput } from '../generated/schema-types.ts'
 import { notePlansOf } from '../mark-for-replanning.ts'
+import { alreadyDone } from '../problems.ts'
 import { chain } from '../scope.ts'
+import { announceProduct, type ChangedProduct, productToChange } from './product-to-change.ts'
 
 /**
  * Takes a product out of the assortment of all stores: its alerts are resolved, and a job withdraws the plans for it

@@ -1,5 +1,5 @@
-import { shown } from '../../../runtime/values/check-text.ts'
 import { invalidInput } from '../../../runtime/errors/problem.ts'
+import { shown } from '../../../runtime/values/check-text.ts'
 
 /**
  * A barcode as it is kept: as it was typed, without blanks around it. A code as long as a GTIN (8, 12, 13 or 14 digits,

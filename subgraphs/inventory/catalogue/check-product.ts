@@ -1,5 +1,5 @@
-import { checkText, shown } from '../../../runtime/values/check-text.ts'
 import { invalidInput } from '../../../runtime/errors/problem.ts'
+import { checkText, shown } from '../../../runtime/values/check-text.ts'
 import { textProblem } from '../../../runtime/values/text.ts'
 
 const highestPrice = 1_000_000_000

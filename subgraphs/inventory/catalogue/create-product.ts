@@ -1,6 +1,9 @@
 import { v7 as uuid } from 'uuid'
 import { claimingCodes } from '../../../runtime/database/claim-code.ts'
 import { sql } from '../../../runtime/database/sql.ts'
+import type { Context } from '../context.ts'
+import type { CreateProductInput } from '../generated/schema-types.ts'
+import { chain } from '../scope.ts'
 import { mustBeInUse } from './categories/category-to-change.ts'
 import { checkBarcode } from './check-barcode.ts'
 import {
@@ -12,11 +15,8 @@ import {
   checkSku,
 } from './check-product.ts'
 import { claimedBarcode, claimedSku } from './claims.ts'
-import { announceProduct } from './product-to-change.ts'
 import type { Product } from './entities/product.ts'
-import type { CreateProductInput } from '../generated.ts'
-import type { Context } from '../context.ts'
-import { chain } from '../scope.ts'
+import { announceProduct } from './product-to-change.ts'
 
 /** Adds a product to the catalogue of all stores. */
 export async function createProduct(ctx: Context, input: CreateProductInput) {

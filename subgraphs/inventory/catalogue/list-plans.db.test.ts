@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { anonymous } from '../../../runtime/access/principal.ts'
 import type { Statement } from '../../../runtime/database/sql.ts'
-import type { ProductFilter } from '../generated.ts'
 import type { Context } from '../context.ts'
-import { findProducts } from './queries.ts'
-import { findCategories } from './categories/queries.ts'
+import type { ProductFilter } from '../generated/schema-types.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
 import { categoryLists } from './categories/category-lists.ts'
+import { findCategories } from './categories/queries.ts'
+import { findProducts } from './queries.ts'
 
 /** 20 categories at the top, 100 below them, 500 below these: 100 products in each of the last. */
 const products = 50_000

@@ -4,9 +4,9 @@ import type { Queries } from '../../../runtime/database/database.ts'
 import { camelRow, sql } from '../../../runtime/database/sql.ts'
 import type { DataOf } from '../../../runtime/events/event.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
-import type { Product } from './entities/product.ts'
 import type { Context } from '../context.ts'
 import { productsArchived, unknownProducts } from '../problems.ts'
+import type { Product } from './entities/product.ts'
 
 /** A product with its row before the change. */
 export type ChangedProduct = Product & { before: Record<string, unknown> }

@@ -1,12 +1,17 @@
 import { z } from 'zod'
 import { likePattern, sql, unprepared } from '../../../runtime/database/sql.ts'
 import { badInput } from '../../../runtime/errors/errors.ts'
-import { type Connection, type PageArguments, readPage, readPageByName } from '../../../runtime/graphql/pages.ts'
-import type { Product } from './entities/product.ts'
-import type { ProductFilter } from '../generated.ts'
+import {
+  type Connection,
+  type PageArguments,
+  readPage,
+  readPageByName,
+} from '../../../runtime/graphql/pages.ts'
 import type { Context } from '../context.ts'
+import type { ProductFilter } from '../generated/schema-types.ts'
 import type { ChangedPrice } from '../mappers.ts'
 import { searched } from './categories/queries.ts'
+import type { Product } from './entities/product.ts'
 
 export async function findProduct(
   ctx: Context,

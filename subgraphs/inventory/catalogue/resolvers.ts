@@ -1,10 +1,10 @@
+import type { Resolvers } from '../generated/resolver-types.ts'
+import { findLevel } from '../stock/queries.ts'
 import { archiveProduct } from './archive-product.ts'
 import { createProduct } from './create-product.ts'
+import { findPriceHistory, findProduct, findProducts } from './queries.ts'
 import { restoreProduct } from './restore-product.ts'
 import { updateProduct } from './update-product.ts'
-import type { Resolvers } from '../generated.ts'
-import { findPriceHistory, findProduct, findProducts } from './queries.ts'
-import { findLevel } from '../stock/queries.ts'
 
 export const catalogue: Resolvers = {
   Query: {

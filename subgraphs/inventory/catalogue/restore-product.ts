@@ -1,11 +1,11 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import { judgeProduct } from '../alerts/evaluate-product.ts'
-import { mustBeInUse } from './categories/category-to-change.ts'
-import { announceProduct, type ChangedProduct, productToChange } from './product-to-change.ts'
-import type { RestoreProductInput } from '../generated.ts'
 import type { Context } from '../context.ts'
+import type { RestoreProductInput } from '../generated/schema-types.ts'
 import { alreadyDone } from '../problems.ts'
 import { chain } from '../scope.ts'
+import { mustBeInUse } from './categories/category-to-change.ts'
+import { announceProduct, type ChangedProduct, productToChange } from './product-to-change.ts'
 
 /** Puts an archived product back, when the categories that it was in are still in use, and looks at its shelves again. */
 export async function restoreProduct(ctx: Context, input: RestoreProductInput) {

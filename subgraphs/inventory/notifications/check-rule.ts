@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { AlertSeverity } from '../../../contracts/events/inventory.ts'
-import { checkList } from '../../../runtime/values/check-list.ts'
 import { invalidInput } from '../../../runtime/errors/problem.ts'
-import type { NotificationChannel, StockAlertSeverity } from '../generated.ts'
+import { checkList } from '../../../runtime/values/check-list.ts'
 import type { Context } from '../context.ts'
+import type { NotificationChannel, StockAlertSeverity } from '../generated/schema-types.ts'
 import { storeNotFound } from '../read-models/stores.ts'
 
 const mostStores = 100

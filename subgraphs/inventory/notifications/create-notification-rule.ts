@@ -1,10 +1,10 @@
 import { v7 as uuid } from 'uuid'
 import { sql } from '../../../runtime/database/sql.ts'
 import { invalidInput } from '../../../runtime/errors/problem.ts'
-import type { CreateNotificationRuleInput } from '../generated.ts'
 import type { Context } from '../context.ts'
-import { keysOf, knowAsker } from './subscriber.ts'
+import type { CreateNotificationRuleInput } from '../generated/schema-types.ts'
 import { checkSeverities, checkStores, checkTarget } from './check-rule.ts'
+import { keysOf, knowAsker } from './subscriber.ts'
 
 const mostRules = 20
 

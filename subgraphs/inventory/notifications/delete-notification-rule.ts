@@ -1,6 +1,6 @@
 import { sql } from '../../../runtime/database/sql.ts'
-import type { DeleteNotificationRuleInput } from '../generated.ts'
 import type { Context } from '../context.ts'
+import type { DeleteNotificationRuleInput } from '../generated/schema-types.ts'
 import { ownRule } from './own-rule.ts'
 
 /** Ends a rule of the caller's; its notifications, which hold where they went, go with it. */

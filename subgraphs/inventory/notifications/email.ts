@@ -1,4 +1,4 @@
-import type { StockAlertSeverity } from '../generated.ts'
+import type { StockAlertSeverity } from '../generated/schema-types.ts'
 import type { DueLine, DueNotification } from './take-due.ts'
 
 const mostShelves = 50

@@ -3,10 +3,10 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
 import type { EventRecord } from '../../../runtime/events/event.ts'
 import { person } from '../../../runtime/testing/principals.ts'
-import { deliverDue } from './deliver-notifications.ts'
-import { noteAlerts } from './on-alert-changed.ts'
 import { knowPeople } from '../read-models/on-person-changed.ts'
 import { handler, type Result, type TestNotifications, testNotifications } from '../testing/notifications.ts'
+import { deliverDue } from './deliver-notifications.ts'
+import { noteAlerts } from './on-alert-changed.ts'
 
 let chain: TestNotifications
 let store: string

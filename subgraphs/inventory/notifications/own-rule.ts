@@ -1,6 +1,6 @@
 import { notFound } from '../../../runtime/errors/problem.ts'
-import type { NotificationRule } from './entities/notification-rule.ts'
 import type { Context } from '../context.ts'
+import type { NotificationRule } from './entities/notification-rule.ts'
 
 /** A rule of the caller's; others' are not there. @throws FORBIDDEN, Problem NotFound */
 export async function ownRule(ctx: Context, id: string): Promise<NotificationRule> {

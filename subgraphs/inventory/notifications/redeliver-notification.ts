@@ -1,8 +1,8 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import { notFound } from '../../../runtime/errors/problem.ts'
-import type { RedeliverNotificationInput } from '../generated.ts'
-import { deliverNotificationsJob } from '../jobs/definitions.ts'
 import type { Context } from '../context.ts'
+import type { RedeliverNotificationInput } from '../generated/schema-types.ts'
+import { deliverNotificationsJob } from '../jobs/definitions.ts'
 import { wrongState } from '../problems.ts'
 import { findNotification } from './queries.ts'
 

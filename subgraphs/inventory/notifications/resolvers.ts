@@ -1,12 +1,12 @@
+import type { Resolvers } from '../generated/resolver-types.ts'
+import { productOf, storeOf } from '../resolvers/references.ts'
 import { createNotificationRule } from './create-notification-rule.ts'
 import { deleteNotificationRule } from './delete-notification-rule.ts'
+import { secretName } from './own-rule.ts'
+import { findNotification, findNotificationRules, findNotifications } from './queries.ts'
 import { redeliverNotification } from './redeliver-notification.ts'
 import { rotateNotificationSecret } from './rotate-notification-secret.ts'
 import { updateNotificationRule } from './update-notification-rule.ts'
-import type { Resolvers } from '../generated.ts'
-import { secretName } from './own-rule.ts'
-import { findNotification, findNotificationRules, findNotifications } from './queries.ts'
-import { productOf, storeOf } from '../resolvers/references.ts'
 
 export const notifications: Resolvers = {
   Query: {

@@ -1,9 +1,9 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import { invalidInput, notFound } from '../../../runtime/errors/problem.ts'
-import type { RotateNotificationSecretInput } from '../generated.ts'
 import type { Context } from '../context.ts'
-import { keysOf } from './subscriber.ts'
+import type { RotateNotificationSecretInput } from '../generated/schema-types.ts'
 import { ownRule } from './own-rule.ts'
+import { keysOf } from './subscriber.ts'
 
 /** Gives a webhook of the caller's a new secret; the one before signs as well for a day. */
 export async function rotateNotificationSecret(ctx: Context, input: RotateNotificationSecretInput) {

@@ -1,6 +1,10 @@
 import { sql } from '../../../runtime/database/sql.ts'
-import type { NotificationChannel, StockAlertChangeKind, StockAlertSeverity } from '../generated.ts'
 import type { Context } from '../context.ts'
+import type {
+  NotificationChannel,
+  StockAlertChangeKind,
+  StockAlertSeverity,
+} from '../generated/schema-types.ts'
 import { isServed } from '../stock/served.ts'
 import { entitled } from './entitled.ts'
 

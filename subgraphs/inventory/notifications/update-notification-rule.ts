@@ -1,9 +1,9 @@
 import { sql } from '../../../runtime/database/sql.ts'
-import type { UpdateNotificationRuleInput } from '../generated.ts'
 import type { Context } from '../context.ts'
-import { knowAsker } from './subscriber.ts'
+import type { UpdateNotificationRuleInput } from '../generated/schema-types.ts'
 import { checkSeverities, checkStores, checkTarget } from './check-rule.ts'
 import { ownRule } from './own-rule.ts'
+import { knowAsker } from './subscriber.ts'
 
 /** Changes a rule of the caller's. Its target is given another chance: what failed before counts no more. */
 export async function updateNotificationRule(ctx: Context, input: UpdateNotificationRuleInput) {

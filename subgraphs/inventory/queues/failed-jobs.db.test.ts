@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { person } from '../../../runtime/testing/principals.ts'
 import { testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
-import { failedJobs } from './contract-tests/failed-jobs.ts'
 import { inventory as manifest } from '../subgraph.ts'
+import { failedJobs } from './contract-tests/failed-jobs.ts'
 
 failedJobs()
 

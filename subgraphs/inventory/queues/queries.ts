@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { queues } from '../../../contracts/queues.ts'
-import { shown } from '../../../runtime/values/check-text.ts'
 import { badInput } from '../../../runtime/errors/errors.ts'
 import { type PageArguments, readPage } from '../../../runtime/graphql/pages.ts'
+import { shown } from '../../../runtime/values/check-text.ts'
 import type { Context } from '../context.ts'
 import { isQueue, reachingQueues } from './reach-queues.ts'
 

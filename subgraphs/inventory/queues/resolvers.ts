@@ -1,6 +1,6 @@
-import { removeFailedJob, retryFailedJob } from './settle-failed-job.ts'
-import type { Resolvers } from '../generated.ts'
+import type { Resolvers } from '../generated/resolver-types.ts'
 import { countQueues, findFailedJobs } from './queries.ts'
+import { removeFailedJob, retryFailedJob } from './settle-failed-job.ts'
 
 export const queues: Resolvers = {
   Query: {

@@ -1,8 +1,8 @@
 import { FailedJobRemoved, FailedJobRetried } from '../../../contracts/events/inventory.ts'
-import type { EventDefinition } from '../../../runtime/events/event.ts'
 import { notFound } from '../../../runtime/errors/problem.ts'
-import type { FailedJobInput } from '../generated.ts'
+import type { EventDefinition } from '../../../runtime/events/event.ts'
 import type { Context } from '../context.ts'
+import type { FailedJobInput } from '../generated/schema-types.ts'
 import { isQueue, reachingQueues } from './reach-queues.ts'
 
 /** Lets a failed job run again. Of several who ask at once, one is told so. */

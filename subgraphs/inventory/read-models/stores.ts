@@ -1,9 +1,9 @@
 import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { notFound } from '../../../runtime/errors/problem.ts'
-import type { Store } from './entities/store.ts'
 import type { Context } from '../context.ts'
 import { storeClosed } from '../problems.ts'
+import type { Store } from './entities/store.ts'
 
 type HeldStore = Pick<Store, 'id' | 'name' | 'closedAt'>
 

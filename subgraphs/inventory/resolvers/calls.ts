@@ -1,5 +1,5 @@
+import type { Resolvers } from '../generated/resolver-types.ts'
 import { commitStock } from '../stock/commit-stock.ts'
-import type { Resolvers } from '../generated.ts'
 import { countOpenTransfers } from '../transfers/open-transfers.ts'
 
 /** What other subgraphs ask. */

@@ -1,9 +1,9 @@
 import type { Product } from '../catalogue/entities/product.ts'
+import type { Context } from '../context.ts'
+import { type Shelf, shelfKey } from '../level-key.ts'
+import type { LineOfProblem, SetShelves, ShortenedPromises } from '../mappers.ts'
 import type { StockLevel } from '../stock/entities/stock-level.ts'
 import type { Transfer } from '../transfers/entities/transfer.ts'
-import type { Context } from '../context.ts'
-import type { LineOfProblem, SetShelves, ShortenedPromises } from '../mappers.ts'
-import { type Shelf, shelfKey } from '../level-key.ts'
 
 /** A store by its id: stores, which owns it, fills in the rest. */
 export const storeOf = (id: string) => ({ __typename: 'Store' as const, id })

@@ -1,5 +1,5 @@
 import { invalidInput } from '../../../runtime/errors/problem.ts'
-import type { ApprovedLine } from '../generated.ts'
+import type { ApprovedLine } from '../generated/schema-types.ts'
 import type { Allocation } from '../transfers/plan-transfers.ts'
 
 /** What is known of a request that is to be approved. */

@@ -8,9 +8,9 @@ import type { Context } from '../context.ts'
 import { proveStock } from '../stock/ledger/integrity.ts'
 import { cashierOf, logistics, type TestInventory, testInventory } from '../testing.ts'
 import { advanceTransfers, lockTransfer } from '../transfers/locked-transfer.ts'
+import { shipPlannedTransfer } from '../transfers/ship-transfer.ts'
 import { approveRestock } from './approve-restock.ts'
 import { planNeed } from './planning/plan-need.ts'
-import { shipPlannedTransfer } from '../transfers/ship-transfer.ts'
 
 let chain: TestInventory
 let context: Context

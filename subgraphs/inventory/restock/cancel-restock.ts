@@ -1,14 +1,14 @@
 import { RestockCancelled } from '../../../contracts/events/inventory.ts'
-import { checkText } from '../../../runtime/values/check-text.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { forbidden } from '../../../runtime/errors/errors.ts'
-import type { RestockRequest } from './entities/restock-request.ts'
-import type { CancelRestockInput } from '../generated.ts'
+import { checkText } from '../../../runtime/values/check-text.ts'
 import type { Context } from '../context.ts'
+import type { CancelRestockInput } from '../generated/schema-types.ts'
 import { noteGivenUp } from '../mark-for-replanning.ts'
+import { cancelTransfers } from '../transfers/cancel-transfers.ts'
+import type { RestockRequest } from './entities/restock-request.ts'
 import { holdRequest, longestWords, requestToChange } from './requests.ts'
 import { undecided } from './states.ts'
-import { cancelTransfers } from '../transfers/cancel-transfers.ts'
 
 /**
  * Until something of it has left: -> CANCELLED, its planned transfers with it. What they reserved is free again and

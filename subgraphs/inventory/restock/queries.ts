@@ -1,10 +1,10 @@
 import { unprepared } from '../../../runtime/database/sql.ts'
 import { type PageArguments, readPageById } from '../../../runtime/graphql/pages.ts'
-import type { RestockRequest } from './entities/restock-request.ts'
-import type { RestockRequestFilter, RestockRequestOrder } from '../generated.ts'
 import type { Context } from '../context.ts'
+import type { RestockRequestFilter, RestockRequestOrder } from '../generated/schema-types.ts'
 import { storesToRead } from '../scope.ts'
 import { firstIdOf } from '../stock/ledger/ledger-ids.ts'
+import type { RestockRequest } from './entities/restock-request.ts'
 
 /** Requests of the stores that the caller sees, by when they were made. @throws FORBIDDEN */
 export async function findRequests(

@@ -1,12 +1,12 @@
 import { v7 as uuid } from 'uuid'
 import { RestockRequested } from '../../../contracts/events/inventory.ts'
-import { checkText } from '../../../runtime/values/check-text.ts'
 import { sql } from '../../../runtime/database/sql.ts'
-import type { RequestRestockInput } from '../generated.ts'
-import type { Context } from '../context.ts'
-import { longestWords } from './requests.ts'
+import { checkText } from '../../../runtime/values/check-text.ts'
 import { checkRange, checkSheet } from '../check-lines.ts'
+import type { Context } from '../context.ts'
+import type { RequestRestockInput } from '../generated/schema-types.ts'
 import { mustBeOpen, storeNamed } from '../read-models/stores.ts'
+import { longestWords } from './requests.ts'
 
 const mostLines = 100
 

@@ -1,8 +1,8 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { rejectRestock } from './reject-restock.ts'
 import { firstIdOf } from '../stock/ledger/ledger-ids.ts'
 import { cashierOf, logistics, type TestInventory, testInventory } from '../testing.ts'
+import { rejectRestock } from './reject-restock.ts'
 
 let chain: TestInventory
 /** In the order in which they were made. */

@@ -1,11 +1,11 @@
 import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { notFound } from '../../../runtime/errors/problem.ts'
-import type { RestockRequest } from './entities/restock-request.ts'
-import type { RestockState } from '../generated.ts'
 import type { Context } from '../context.ts'
+import type { RestockState } from '../generated/schema-types.ts'
 import { wrongState } from '../problems.ts'
 import { findRequest } from '../scope.ts'
+import type { RestockRequest } from './entities/restock-request.ts'
 
 /** What people write on a request. */
 export const longestWords = { least: 1, most: 500, lines: true }

@@ -1,4 +1,4 @@
-import type { RestockState } from '../generated.ts'
+import type { RestockState } from '../generated/schema-types.ts'
 
 /** Nobody has decided on these. */
 export const undecided: RestockState[] = ['REQUESTED', 'AWAITING_SUPPLY']

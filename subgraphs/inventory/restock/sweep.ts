@@ -1,5 +1,6 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Sweeper } from '../../../runtime/subgraph/manifest.ts'
+import type { Context } from '../context.ts'
 import {
   applyRestockRuleJob,
   planRestockJob,
@@ -7,7 +8,6 @@ import {
   shipTransferJob,
   urgencyOf,
 } from '../jobs/definitions.ts'
-import type { Context } from '../context.ts'
 import { dueSecondLooks } from './planning/replan-waiting.ts'
 
 const most = 500

@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { commitStock as commitStockCall } from '../../../contracts/calls/inventory.ts'
 import { serviceOf } from '../../../runtime/access/principal.ts'
 import { race } from '../../../runtime/testing/race.ts'
-import { changeShelvesSql } from './move-stock.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
 import { commitStock } from './commit-stock.ts'
+import { changeShelvesSql } from './move-stock.ts'
 
 let chain: TestInventory
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import { Problem } from '../../../runtime/errors/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
-import type { CommitStockInput, TaxClass } from '../generated.ts'
 import type { Context } from '../context.ts'
+import type { CommitStockInput, TaxClass } from '../generated/schema-types.ts'
 import { nameAndSku, unknownProducts } from '../problems.ts'
 import { moveStock } from './move-stock.ts'
 

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { unprepared } from '../../../runtime/database/sql.ts'
 import { type PageArguments, readPage } from '../../../runtime/graphql/pages.ts'
-import type { StockLevel } from './entities/stock-level.ts'
-import type { StockLevelFilter, StockLevelOrder } from '../generated.ts'
-import type { Context } from '../context.ts'
-import { storesToRead } from '../scope.ts'
-import { categoriesMeant } from '../catalogue/queries.ts'
 import { searched } from '../catalogue/categories/queries.ts'
+import { categoriesMeant } from '../catalogue/queries.ts'
+import type { Context } from '../context.ts'
+import type { StockLevelFilter, StockLevelOrder } from '../generated/schema-types.ts'
+import { storesToRead } from '../scope.ts'
+import type { StockLevel } from './entities/stock-level.ts'
 
 /** Shelves of several stores, by name, by what is available or by how long that lasts. @throws FORBIDDEN */
 export async function listLevels(

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ownerOf, testDatabase } from '../../../runtime/testing/database.ts'
-import { levelOrders } from './level-queries.ts'
-import { movementPages } from './ledger/queries.ts'
 import { explainShelves, manyShelves } from '../testing/many-shelves.ts'
+import { movementPages } from './ledger/queries.ts'
+import { levelOrders } from './level-queries.ts'
 
 /** How PostgreSQL reads the shelves of one store among a million. */
 const owner = ownerOf(await testDatabase('inventory'))

@@ -4,10 +4,10 @@ import { sql } from '../../../runtime/database/sql.ts'
 import { Problem } from '../../../runtime/errors/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { judgeShelves } from '../alerts/evaluate-thresholds.ts'
-import { nameAndSku } from '../problems.ts'
-import { noteFilling, noteSupply } from '../mark-for-replanning.ts'
-import { beginShelves } from './create-levels.ts'
 import type { Shelf } from '../level-key.ts'
+import { noteFilling, noteSupply } from '../mark-for-replanning.ts'
+import { nameAndSku } from '../problems.ts'
+import { beginShelves } from './create-levels.ts'
 
 /** A change of one shelf: what it holds, what of that is promised, what is on its way to it. */
 export interface ShelfChange extends Shelf {

@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Statement } from '../../../runtime/database/sql.ts'
 import { ownerOf, testDatabase } from '../../../runtime/testing/database.ts'
 import { judge } from '../alerts/evaluate-thresholds.ts'
+import { shelvesAsJson } from '../level-key.ts'
 import { manyShelves } from '../testing/many-shelves.ts'
 import { begin } from './create-levels.ts'
 import { changeShelvesSql } from './move-stock.ts'
-import { shelvesAsJson } from '../level-key.ts'
 
 /** A chain that is small enough for reading all of it to look cheap. */
 const owner = ownerOf(await testDatabase('inventory'))

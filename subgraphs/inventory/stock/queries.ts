@@ -1,8 +1,8 @@
 import { type Connection, idKey, type PageArguments, readPage } from '../../../runtime/graphql/pages.ts'
-import type { StockLevel } from './entities/stock-level.ts'
 import type { Context } from '../context.ts'
-import { capped, mustSeeStock } from '../scope.ts'
 import { shelfKey } from '../level-key.ts'
+import { capped, mustSeeStock } from '../scope.ts'
+import type { StockLevel } from './entities/stock-level.ts'
 
 /** The shelves of a store, by product; those of several stores in one statement. @throws FORBIDDEN */
 export async function findLevels(

@@ -1,13 +1,13 @@
-import { adjustStock } from './adjust-stock.ts'
-import { adjustStockInBulk } from './bulk/adjust-stock-in-bulk.ts'
-import { pacedDays } from './sales-rate/measure-sales-rate.ts'
-import type { StockLevel } from './entities/stock-level.ts'
-import type { Resolvers } from '../generated.ts'
 import type { Context } from '../context.ts'
-import { listLevels } from './level-queries.ts'
-import { findLevels } from './queries.ts'
+import type { Resolvers } from '../generated/resolver-types.ts'
 import { shelfKey } from '../level-key.ts'
 import { productOf, productOfProblem, shortenedTransfers, storeOf } from '../resolvers/references.ts'
+import { adjustStock } from './adjust-stock.ts'
+import { adjustStockInBulk } from './bulk/adjust-stock-in-bulk.ts'
+import type { StockLevel } from './entities/stock-level.ts'
+import { listLevels } from './level-queries.ts'
+import { findLevels } from './queries.ts'
+import { pacedDays } from './sales-rate/measure-sales-rate.ts'
 
 export const stock: Resolvers = {
   Query: {

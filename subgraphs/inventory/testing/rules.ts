@@ -2,8 +2,8 @@ import { expect } from 'vitest'
 import { changesBy } from '../../../runtime/testing/changes.ts'
 import { person } from '../../../runtime/testing/principals.ts'
 import type { Outcome, TestSubgraph } from '../../../runtime/testing/subgraphs.ts'
-import { applyRule } from '../restock/rules/apply-restock-rule.ts'
 import type { Context } from '../context.ts'
+import { applyRule } from '../restock/rules/apply-restock-rule.ts'
 
 export const ruler = person(['stock:read', 'restock:rules', 'store:all'], [], 'ruler')
 

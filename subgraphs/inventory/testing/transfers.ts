@@ -1,8 +1,8 @@
 import { v7 as uuid } from 'uuid'
 import { changesBy } from '../../../runtime/testing/changes.ts'
 import { person } from '../../../runtime/testing/principals.ts'
-import { approveRestock } from '../restock/approve-restock.ts'
 import type { ProductQuantity } from '../mappers.ts'
+import { approveRestock } from '../restock/approve-restock.ts'
 import { proveStock } from '../stock/ledger/integrity.ts'
 import { logistics, type TestInventory } from '../testing.ts'
 

@@ -3,14 +3,14 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { Problem } from '../../../runtime/errors/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { counted, door, race } from '../../../runtime/testing/race.ts'
-import { cancelTransfer } from './cancel-transfer.ts'
-import { closeTransfer } from './close-transfer.ts'
-import { receiveTransfer } from './receive-transfer.ts'
-import { shipTransfer } from './ship-transfer.ts'
 import type { Context } from '../context.ts'
 import { mover, type Places, part, transfersOf } from '../testing/transfers.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
+import { cancelTransfer } from './cancel-transfer.ts'
+import { closeTransfer } from './close-transfer.ts'
 import { lockTransferSql } from './locked-transfer.ts'
+import { receiveTransfer } from './receive-transfer.ts'
+import { shipTransfer } from './ship-transfer.ts'
 
 let chain: TestInventory
 let transfers: ReturnType<typeof transfersOf>

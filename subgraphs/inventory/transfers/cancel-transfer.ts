@@ -1,5 +1,5 @@
-import type { CancelTransferInput } from '../generated.ts'
 import type { Context } from '../context.ts'
+import type { CancelTransferInput } from '../generated/schema-types.ts'
 import { giveBack } from './cancel-transfers.ts'
 import { checkStepNote } from './check-step-note.ts'
 import { advanceTransfers, lockTransferIn, transferNamed } from './locked-transfer.ts'

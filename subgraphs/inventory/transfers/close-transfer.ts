@@ -1,7 +1,7 @@
 import { TransferClosed } from '../../../contracts/events/inventory.ts'
 import { sql } from '../../../runtime/database/sql.ts'
-import type { CloseTransferInput } from '../generated.ts'
 import type { Context } from '../context.ts'
+import type { CloseTransferInput } from '../generated/schema-types.ts'
 import { moveStockThrough } from '../stock/move-stock.ts'
 import { outstandingLines } from './carried-lines.ts'
 import { checkStepNote } from './check-step-note.ts'

@@ -1,9 +1,9 @@
 import { TransferCancelled, TransferShortened } from '../../../contracts/events/inventory.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
+import { pairs } from '../level-key.ts'
 import type { StockLevel } from '../stock/entities/stock-level.ts'
 import { type Movement, moveStock, type ShelfChange } from '../stock/move-stock.ts'
-import { pairs } from '../level-key.ts'
 import { advanceTransfers } from './locked-transfer.ts'
 import { type Promised, promisesOn, whyTooLow } from './promises.ts'
 

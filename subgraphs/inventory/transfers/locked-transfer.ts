@@ -3,12 +3,12 @@ import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { notFound } from '../../../runtime/errors/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
-import type { Transfer } from './entities/transfer.ts'
-import type { TransferState } from '../generated.ts'
 import type { Context } from '../context.ts'
+import type { TransferState } from '../generated/schema-types.ts'
 import type { ProductQuantity } from '../mappers.ts'
 import { wrongState } from '../problems.ts'
 import { findTransfer } from '../scope.ts'
+import type { Transfer } from './entities/transfer.ts'
 
 /** A transfer with its lines, locked until the transaction ends. */
 export interface LockedTransfer {

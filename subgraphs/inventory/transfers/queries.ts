@@ -1,9 +1,9 @@
 import { unprepared } from '../../../runtime/database/sql.ts'
 import { type PageArguments, readPageById } from '../../../runtime/graphql/pages.ts'
-import type { Transfer } from './entities/transfer.ts'
-import type { TransferFilter } from '../generated.ts'
 import type { Context } from '../context.ts'
+import type { TransferFilter } from '../generated/schema-types.ts'
 import { capped, transfersToRead } from '../scope.ts'
+import type { Transfer } from './entities/transfer.ts'
 
 /** What carries a request. */
 export async function findTransfersOf(ctx: Context, requestId: string): Promise<Transfer[]> {

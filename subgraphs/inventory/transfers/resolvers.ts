@@ -1,15 +1,15 @@
+import type { Context } from '../context.ts'
+import type { Resolvers } from '../generated/resolver-types.ts'
+import type { MovedTransfer } from '../mappers.ts'
+import { productOf, storeOf } from '../resolvers/references.ts'
+import { findRequest, findTransfer } from '../scope.ts'
+import { transferStepOf } from '../step-types.ts'
 import { cancelTransfer } from './cancel-transfer.ts'
 import { closeTransfer } from './close-transfer.ts'
 import { planTransfer } from './plan-transfer.ts'
+import { findTransfers } from './queries.ts'
 import { receiveTransfer } from './receive-transfer.ts'
 import { shipTransfer } from './ship-transfer.ts'
-import type { Resolvers } from '../generated.ts'
-import type { Context } from '../context.ts'
-import type { MovedTransfer } from '../mappers.ts'
-import { findTransfers } from './queries.ts'
-import { findRequest, findTransfer } from '../scope.ts'
-import { transferStepOf } from '../step-types.ts'
-import { productOf, storeOf } from '../resolvers/references.ts'
 
 const moved = {
   transfer: async ({ transfer }: MovedTransfer, _: unknown, ctx: Context) =>

@@ -5,10 +5,10 @@ import { person } from '../../../runtime/testing/principals.ts'
 import { counted, race } from '../../../runtime/testing/race.ts'
 import type { Outcome } from '../../../runtime/testing/subgraphs.ts'
 import { commitStock } from '../stock/commit-stock.ts'
-import { shipPlannedTransfer } from './ship-transfer.ts'
 import { proveStock } from '../stock/ledger/integrity.ts'
 import { part, transfersOf } from '../testing/transfers.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from '../testing.ts'
+import { shipPlannedTransfer } from './ship-transfer.ts'
 
 let chain: TestInventory
 let moves: ReturnType<typeof transfersOf>

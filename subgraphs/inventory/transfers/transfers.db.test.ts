@@ -1,11 +1,11 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
+import type { Context } from '../context.ts'
 import { approveRestock } from '../restock/approve-restock.ts'
+import { logistics, managerOf, type TestInventory, testInventory } from '../testing.ts'
 import { receiveAutomatically, receiveTransfer } from './receive-transfer.ts'
 import { shipPlannedTransfer } from './ship-transfer.ts'
-import type { Context } from '../context.ts'
-import { logistics, managerOf, type TestInventory, testInventory } from '../testing.ts'
 
 let chain: TestInventory
 let context: Context

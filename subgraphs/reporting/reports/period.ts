@@ -1,5 +1,5 @@
 import { badInput } from '../../../runtime/errors/errors.ts'
-import type { Period } from '../generated.ts'
+import type { Period } from '../generated/schema-types.ts'
 
 const day = 24 * 60 * 60 * 1_000
 const mostDays = 366

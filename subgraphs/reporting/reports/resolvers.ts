@@ -1,4 +1,4 @@
-import type { Resolvers } from '../generated.ts'
+import type { Resolvers } from '../generated/resolver-types.ts'
 import { consolidate, findPerformance, findTopProducts } from './queries.ts'
 
 export const resolvers: Resolvers = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Problem } from '../../../runtime/errors/problem.ts'
+import type { SaleLineInput } from '../generated/schema-types.ts'
 import { checkSale } from './check-sale.ts'
-import type { SaleLineInput } from '../generated.ts'
 
 const [a, b] = ['0195a000-0000-7000-a000-00000000000a', '0195a000-0000-7000-a000-00000000000b']
 

@@ -1,7 +1,7 @@
-import { checkList } from '../../../runtime/values/check-list.ts'
-import { checkKey } from '../../../runtime/idempotency/idempotency.ts'
 import { invalidInput } from '../../../runtime/errors/problem.ts'
-import type { RingUpSaleInput } from '../generated.ts'
+import { checkKey } from '../../../runtime/idempotency/idempotency.ts'
+import { checkList } from '../../../runtime/values/check-list.ts'
+import type { RingUpSaleInput } from '../generated/schema-types.ts'
 
 export interface CheckedLine {
   productId: string

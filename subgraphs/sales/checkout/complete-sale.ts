@@ -1,6 +1,6 @@
 import { SaleCompleted } from '../../../contracts/events/sales.ts'
-import { businessDay, businessHour } from '../../../runtime/values/business-day.ts'
 import { sql } from '../../../runtime/database/sql.ts'
+import { businessDay, businessHour } from '../../../runtime/values/business-day.ts'
 import { taxWithin } from '../../../runtime/values/money.ts'
 import type { Context } from '../context.ts'
 import type { PendingSale } from './pending-sale.ts'

@@ -1,9 +1,9 @@
 import { v7 as uuid } from 'uuid'
 import { sql } from '../../../runtime/database/sql.ts'
 import { keyReused, requestHash } from '../../../runtime/idempotency/idempotency.ts'
-import type { CheckedLine } from './check-sale.ts'
-import type { RingUpSaleInput } from '../generated.ts'
 import type { Context } from '../context.ts'
+import type { RingUpSaleInput } from '../generated/schema-types.ts'
+import type { CheckedLine } from './check-sale.ts'
 import { type PendingSale, saleByKey } from './pending-sale.ts'
 import { whyNotSell } from './why-not-sell.ts'
 

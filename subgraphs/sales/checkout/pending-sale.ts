@@ -1,6 +1,6 @@
 import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
-import type { SaleState } from '../generated.ts'
+import type { SaleState } from '../generated/schema-types.ts'
 
 /** A sale with what is needed to finish it. */
 export interface PendingSale {

@@ -1,9 +1,9 @@
 import { unprepared } from '../../../runtime/database/sql.ts'
 import { badInput, forbidden } from '../../../runtime/errors/errors.ts'
 import { idKey, type PageArguments, readPage, readPageById } from '../../../runtime/graphql/pages.ts'
-import type { Sale } from './entities/sale.ts'
-import type { SaleFilter } from '../generated.ts'
 import type { Context } from '../context.ts'
+import type { SaleFilter } from '../generated/schema-types.ts'
+import type { Sale } from './entities/sale.ts'
 
 const mostStores = 100
 

@@ -1,6 +1,6 @@
-import type { Resolvers } from '../generated.ts'
-import { ringUpSale } from './ring-up-sale.ts'
+import type { Resolvers } from '../generated/resolver-types.ts'
 import { findSale, findSales, findSalesOfStore } from './queries.ts'
+import { ringUpSale } from './ring-up-sale.ts'
 import { countUnsettled } from './unsettled.ts'
 
 export const resolvers: Resolvers = {

@@ -1,12 +1,12 @@
 import { commitStock } from '../../../contracts/calls/inventory.ts'
 import { Problem } from '../../../runtime/errors/problem.ts'
+import type { Context } from '../context.ts'
+import type { RingUpSaleInput } from '../generated/schema-types.ts'
 import { checkSale } from './check-sale.ts'
 import { completeSale } from './complete-sale.ts'
 import { openSale } from './open-sale.ts'
-import { rejectSale } from './reject-sale.ts'
-import type { RingUpSaleInput } from '../generated.ts'
-import type { Context } from '../context.ts'
 import type { PendingSale } from './pending-sale.ts'
+import { rejectSale } from './reject-sale.ts'
 
 /** PENDING -> COMPLETED | REJECTED. Whatever crashes in between, the sweeper calls `finish` again. */
 export async function ringUpSale(ctx: Context, input: RingUpSaleInput) {

@@ -3,13 +3,13 @@ import { RegisterAdded } from '../../../contracts/events/stores.ts'
 import { claimingCodes } from '../../../runtime/database/claim-code.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { invalidInput } from '../../../runtime/errors/problem.ts'
-import { announceRegister } from '../stores/store-events.ts'
-import { checkCode, mostRegisters, sells } from '../stores/check-store.ts'
 import { claimedRegisterCode } from '../claims.ts'
-import type { Register } from './entities/register.ts'
-import type { AddRegisterInput } from '../generated.ts'
 import type { Context } from '../context.ts'
+import type { AddRegisterInput } from '../generated/schema-types.ts'
+import { checkCode, mostRegisters, sells } from '../stores/check-store.ts'
+import { announceRegister } from '../stores/store-events.ts'
 import { lockStore, registersInUse, storeToChange } from '../stores/store-to-change.ts'
+import type { Register } from './entities/register.ts'
 
 /** Adds a till. A closed place may get one, so that it can be opened again. */
 export async function addRegister(ctx: Context, input: AddRegisterInput) {

@@ -1,13 +1,13 @@
 import { RegisterRetired } from '../../../contracts/events/stores.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { notFound } from '../../../runtime/errors/problem.ts'
-import { announceRegister } from '../stores/store-events.ts'
-import { sells } from '../stores/check-store.ts'
-import type { Register } from './entities/register.ts'
-import type { RetireRegisterInput } from '../generated.ts'
 import type { Context } from '../context.ts'
+import type { RetireRegisterInput } from '../generated/schema-types.ts'
 import { alreadyDone, registerNeeded } from '../problems.ts'
+import { sells } from '../stores/check-store.ts'
+import { announceRegister } from '../stores/store-events.ts'
 import { lockStore, registersInUse } from '../stores/store-to-change.ts'
+import type { Register } from './entities/register.ts'
 
 /** Takes a till out of use; an open place that sells keeps one. Sales that it has rung up are settled. */
 export async function retireRegister(ctx: Context, input: RetireRegisterInput) {

@@ -1,8 +1,8 @@
+import { invalidInput } from '../../../runtime/errors/problem.ts'
 import { isTimeZone } from '../../../runtime/values/business-day.ts'
 import { checkText, shown } from '../../../runtime/values/check-text.ts'
-import { invalidInput } from '../../../runtime/errors/problem.ts'
+import type { AddressInput, OpeningHours, StoreKind, Weekday } from '../generated/schema-types.ts'
 import type { PostalAddress } from './entities/store.ts'
-import type { AddressInput, OpeningHours, StoreKind, Weekday } from '../generated.ts'
 
 export const mostRegisters = 50
 

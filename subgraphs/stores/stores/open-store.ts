@@ -3,7 +3,11 @@ import { RegisterAdded } from '../../../contracts/events/stores.ts'
 import { claimingCodes } from '../../../runtime/database/claim-code.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { notFound } from '../../../runtime/errors/problem.ts'
-import { announceOpening, announceRegister } from './store-events.ts'
+import { claimedStoreCode } from '../claims.ts'
+import type { Context } from '../context.ts'
+import type { OpenStoreInput } from '../generated/schema-types.ts'
+import { headOfficeExists } from '../problems.ts'
+import type { Register } from '../registers/entities/register.ts'
 import {
   checkAddress,
   checkCode,
@@ -12,12 +16,8 @@ import {
   checkRegisters,
   checkTimeZone,
 } from './check-store.ts'
-import { claimedStoreCode } from '../claims.ts'
-import type { Register } from '../registers/entities/register.ts'
 import type { Store } from './entities/store.ts'
-import type { OpenStoreInput } from '../generated.ts'
-import type { Context } from '../context.ts'
-import { headOfficeExists } from '../problems.ts'
+import { announceOpening, announceRegister } from './store-events.ts'
 import { mustSupply } from './store-to-change.ts'
 
 /** The keys of openings are the chain's: there is no store yet. */

@@ -1,9 +1,9 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import { badInput } from '../../../runtime/errors/errors.ts'
 import { type Connection, type PageArguments, readPageByName } from '../../../runtime/graphql/pages.ts'
-import { Store } from './entities/store.ts'
-import type { StoreFilter } from '../generated.ts'
 import type { Context } from '../context.ts'
+import type { StoreFilter } from '../generated/schema-types.ts'
+import { Store } from './entities/store.ts'
 
 /** @throws BAD_USER_INPUT unless exactly one of id and code is given */
 export async function findStore(

@@ -1,11 +1,11 @@
 import { StoreReopened } from '../../../contracts/events/stores.ts'
 import { sql } from '../../../runtime/database/sql.ts'
-import { announceStore } from './store-events.ts'
+import type { Context } from '../context.ts'
+import type { ReopenStoreInput } from '../generated/schema-types.ts'
+import { alreadyDone, registerNeeded } from '../problems.ts'
 import { sells } from './check-store.ts'
 import type { Store } from './entities/store.ts'
-import type { ReopenStoreInput } from '../generated.ts'
-import type { Context } from '../context.ts'
-import { alreadyDone, registerNeeded } from '../problems.ts'
+import { announceStore } from './store-events.ts'
 import { mustSupply, registersInUse, storeToChange } from './store-to-change.ts'
 
 /** Opens a closed place again, when it can sell and be supplied as it was. */

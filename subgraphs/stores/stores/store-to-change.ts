@@ -1,10 +1,10 @@
 import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { invalidInput, notFound } from '../../../runtime/errors/problem.ts'
-import type { Store } from './entities/store.ts'
-import type { StoreKind } from '../generated.ts'
 import type { Context } from '../context.ts'
+import type { StoreKind } from '../generated/schema-types.ts'
 import { storeClosed } from '../problems.ts'
+import type { Store } from './entities/store.ts'
 
 /** A place that the caller may change. @throws FORBIDDEN, Problem NotFound */
 export async function storeToChange(ctx: Context, storeId: string): Promise<Store> {

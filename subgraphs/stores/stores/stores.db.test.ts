@@ -4,8 +4,8 @@ import { anonymous } from '../../../runtime/access/principal.ts'
 import { person } from '../../../runtime/testing/principals.ts'
 import { type TestSubgraph, testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
 import { Register } from '../registers/entities/register.ts'
-import { Store } from './entities/store.ts'
 import { stores as manifest } from '../subgraph.ts'
+import { Store } from './entities/store.ts'
 
 /** Equal names, both cases, letters outside ASCII; JavaScript lowers İ and a last Σ differently. */
 const names = [

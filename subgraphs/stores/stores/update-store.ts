@@ -1,13 +1,13 @@
 import { StoreChanged } from '../../../contracts/events/stores.ts'
 import { claimingCodes } from '../../../runtime/database/claim-code.ts'
 import { sql } from '../../../runtime/database/sql.ts'
-import { announceStore } from './store-events.ts'
-import { checkAddress, checkCode, checkHours, checkName, checkTimeZone } from './check-store.ts'
 import { claimedStoreCode } from '../claims.ts'
-import type { Store } from './entities/store.ts'
-import type { UpdateStoreInput } from '../generated.ts'
 import type { Context } from '../context.ts'
+import type { UpdateStoreInput } from '../generated/schema-types.ts'
 import { versionConflict } from '../problems.ts'
+import { checkAddress, checkCode, checkHours, checkName, checkTimeZone } from './check-store.ts'
+import type { Store } from './entities/store.ts'
+import { announceStore } from './store-events.ts'
 import { lockStore, mustSupply, storeToChange } from './store-to-change.ts'
 
 /** Changes what is known of a place, if it still is what the caller has read. What is so already is no change. */

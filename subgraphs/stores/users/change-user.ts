@@ -1,11 +1,10 @@
 import { notFound, Problem } from '../../../runtime/errors/problem.ts'
+import type { Context } from '../context.ts'
 import type { Person } from './entities/user.ts'
 import type { PersonChange, PersonOperation, Wanted } from './entities/user-change.ts'
-import type { Context } from '../context.ts'
-import { announcePerson } from './user-events.ts'
 import { type Identity, identityOf, type Standing } from './identity.ts'
 import { makeAccount } from './make-account.ts'
-import { keepPeople, markDeleted, moment } from './users.ts'
+import { identityUnavailable } from './problems.ts'
 import {
   askedBefore,
   askedFor,
@@ -16,7 +15,8 @@ import {
   pendingChangeOf,
   takeChange,
 } from './user-changes.ts'
-import { identityUnavailable } from './problems.ts'
+import { announcePerson } from './user-events.ts'
+import { keepPeople, markDeleted, moment } from './users.ts'
 
 interface Decision {
   wanted: Wanted

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { invalidInput, notFound, Problem } from '../../../runtime/errors/problem.ts'
 import { checkList } from '../../../runtime/values/check-list.ts'
 import { shown } from '../../../runtime/values/check-text.ts'
-import { invalidInput, notFound, Problem } from '../../../runtime/errors/problem.ts'
 import type { Context } from '../context.ts'
 import { storeClosed } from '../problems.ts'
 

@@ -1,5 +1,5 @@
-import type { CreateUserInput } from '../generated.ts'
 import type { Context } from '../context.ts'
+import type { CreateUserInput } from '../generated/schema-types.ts'
 import { finish } from './change-user.ts'
 import {
   checkEmail,
@@ -10,9 +10,9 @@ import {
   checkUsername,
   mustFit,
 } from './check-user.ts'
-import { moment } from './users.ts'
-import { askedBefore, askedFor, intend } from './user-changes.ts'
 import { usernameTaken } from './problems.ts'
+import { askedBefore, askedFor, intend } from './user-changes.ts'
+import { moment } from './users.ts'
 
 /** Gives somebody an account. The password is handed on and written down nowhere. */
 export async function createUser(ctx: Context, { temporaryPassword, ...input }: CreateUserInput) {

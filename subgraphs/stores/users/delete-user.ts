@@ -1,5 +1,5 @@
-import type { DeleteUserInput } from '../generated.ts'
 import type { Context } from '../context.ts'
+import type { DeleteUserInput } from '../generated/schema-types.ts'
 import { changePerson } from './change-user.ts'
 
 /** Deletes an account for good. */

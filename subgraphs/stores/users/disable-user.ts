@@ -1,7 +1,7 @@
-import type { DisableUserInput, EnableUserInput } from '../generated.ts'
 import type { Context } from '../context.ts'
-import { changePerson } from './change-user.ts'
+import type { DisableUserInput, EnableUserInput } from '../generated/schema-types.ts'
 import { alreadyDone } from '../problems.ts'
+import { changePerson } from './change-user.ts'
 
 /** Ends the sessions of somebody, who cannot sign in any more. */
 export const disableUser = (ctx: Context, input: DisableUserInput) =>

@@ -3,8 +3,8 @@ import { validate } from 'uuid'
 import { validIds } from '../../../runtime/database/ids.ts'
 import { invalidInput, notFound, Problem } from '../../../runtime/errors/problem.ts'
 import type { Context } from '../../../runtime/subgraph/context.ts'
-import type { Person } from './entities/user.ts'
 import { knownRoles } from './check-user.ts'
+import type { Person } from './entities/user.ts'
 import { emailTaken, identityUnavailable, usernameTaken } from './problems.ts'
 
 /** Somebody as the identity server has them. */

@@ -1,9 +1,9 @@
 import { Problem } from '../../../runtime/errors/problem.ts'
-import type { PersonChange } from './entities/user-change.ts'
 import type { Context } from '../context.ts'
+import type { PersonChange } from './entities/user-change.ts'
 import type { Identity } from './identity.ts'
-import { keepPersonId, markBegun } from './user-changes.ts'
 import { usernameTaken } from './problems.ts'
+import { keepPersonId, markBegun } from './user-changes.ts'
 
 /** The clocks of the identity server and of the database may differ by this. */
 const skewMs = 60_000

@@ -1,15 +1,15 @@
 import { validate } from 'uuid'
-import { shown } from '../../../runtime/values/check-text.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { badInput } from '../../../runtime/errors/errors.ts'
 import { type Connection, nameKey, type PageArguments, readPage } from '../../../runtime/graphql/pages.ts'
-import type { Person } from './entities/user.ts'
-import type { Store } from '../stores/entities/store.ts'
-import type { UserFilter } from '../generated.ts'
+import { shown } from '../../../runtime/values/check-text.ts'
 import type { Context } from '../context.ts'
+import type { UserFilter } from '../generated/schema-types.ts'
+import type { Store } from '../stores/entities/store.ts'
 import { knownRoles } from './check-user.ts'
-import { freshPerson } from './users.ts'
+import type { Person } from './entities/user.ts'
 import { readRegistrations } from './read-registrations.ts'
+import { freshPerson } from './users.ts'
 
 /** Who is asking; the identity server is asked for who is not known yet. */
 export async function findMe(ctx: Context): Promise<Person | null> {

@@ -1,6 +1,6 @@
 import { sql } from '../../../runtime/database/sql.ts'
-import { within } from '../../../runtime/jobs/with-timeout.ts'
 import { Problem } from '../../../runtime/errors/problem.ts'
+import { within } from '../../../runtime/jobs/with-timeout.ts'
 import type { Context } from '../context.ts'
 import { identityOf } from './identity.ts'
 import { freshPerson } from './users.ts'

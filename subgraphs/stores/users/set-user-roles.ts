@@ -1,5 +1,5 @@
-import type { SetUserRolesInput } from '../generated.ts'
 import type { Context } from '../context.ts'
+import type { SetUserRolesInput } from '../generated/schema-types.ts'
 import { changePerson } from './change-user.ts'
 import { checkRoles, mustFit } from './check-user.ts'
 

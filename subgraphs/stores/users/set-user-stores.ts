@@ -1,5 +1,5 @@
-import type { SetUserStoresInput } from '../generated.ts'
 import type { Context } from '../context.ts'
+import type { SetUserStoresInput } from '../generated/schema-types.ts'
 import { changePerson } from './change-user.ts'
 import { checkStores, mustFit } from './check-user.ts'
 

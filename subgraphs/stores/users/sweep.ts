@@ -1,14 +1,14 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import { Problem } from '../../../runtime/errors/problem.ts'
 import type { Sweeper } from '../../../runtime/subgraph/manifest.ts'
-import type { PersonChange } from './entities/user-change.ts'
 import type { Context } from '../context.ts'
-import { changesGivenUp, changesPending, oldestChangeSeconds } from './metrics.ts'
 import { finish } from './change-user.ts'
 import { knownRoles } from './check-user.ts'
+import type { PersonChange } from './entities/user-change.ts'
 import { identityOf } from './identity.ts'
-import { keepPeople, moment } from './users.ts'
+import { changesGivenUp, changesPending, oldestChangeSeconds } from './metrics.ts'
 import { dueChanges, giveUpWhenOver, measurePending } from './user-changes.ts'
+import { keepPeople, moment } from './users.ts'
 
 const second = 1_000
 const minute = 60 * second

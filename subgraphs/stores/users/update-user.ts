@@ -1,6 +1,6 @@
 import { invalidInput } from '../../../runtime/errors/problem.ts'
-import type { UpdateUserInput } from '../generated.ts'
 import type { Context } from '../context.ts'
+import type { UpdateUserInput } from '../generated/schema-types.ts'
 import { changePerson } from './change-user.ts'
 import { checkEmail, checkPersonName } from './check-user.ts'
 

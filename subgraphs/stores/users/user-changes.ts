@@ -3,8 +3,8 @@ import { v7 as uuid } from 'uuid'
 import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { checkKey, keyReused, requestHash } from '../../../runtime/idempotency/idempotency.ts'
-import type { PersonChange, PersonOperation, Wanted } from './entities/user-change.ts'
 import type { Context } from '../context.ts'
+import type { PersonChange, PersonOperation, Wanted } from './entities/user-change.ts'
 import { changeGivenUp, identityUnavailable, lastAdministrator, usernameTaken } from './problems.ts'
 
 /** What a mutation asks for, before it is known whether it can be. */

@@ -1,8 +1,8 @@
 import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { Problem } from '../../../runtime/errors/problem.ts'
-import type { Person } from './entities/user.ts'
 import type { Context } from '../context.ts'
+import type { Person } from './entities/user.ts'
 import { type Identity, identityOf, type Standing } from './identity.ts'
 
 export const nameOf = ({

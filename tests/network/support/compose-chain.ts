@@ -3,15 +3,15 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { removePostgres, startPostgres } from '../../../local/postgres/postgres.ts'
 import { createLog } from '../../../runtime/log.ts'
 import { freePorts } from '../../../runtime/testing/ports.ts'
-import { installKeycloak, keycloakVersion } from '../../support/keycloak.ts'
-import { removePostgres, startPostgres } from '../../../local/postgres/postgres.ts'
 import type { Chain } from '../../support/chains.ts'
+import { installKeycloak, keycloakVersion } from '../../support/keycloak.ts'
+import { eventually, type Running, repository, runProgram } from '../../support/processes.ts'
 import { readCompose, readDockerfile } from './compose.ts'
 import { type Places, placeOf, placing } from './compose-places.ts'
 import { layOutImage } from './image.ts'
-import { eventually, type Running, repository, runProgram } from '../../support/processes.ts'
 
 export interface ComposeChain extends Chain {
   /** Runs the service's own health check. */

@@ -1,8 +1,8 @@
 import { cp, mkdir, readFile, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
-import { readDockerfile } from './compose.ts'
 import { repository } from '../../support/processes.ts'
+import { readDockerfile } from './compose.ts'
 
 /**
  * What the Dockerfile puts into the image, in a folder: the sources that it copies without what .dockerignore keeps

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import type { StockAlertSeverity, StockAlertState } from '../../generated.ts'
+import type { StockAlertSeverity, StockAlertState } from '../../generated/schema-types.ts'
 
 /** Why a shelf needs somebody's eye; at most one is open for a store and product. */
 @Entity('stock_alert')

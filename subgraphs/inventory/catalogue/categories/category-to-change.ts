@@ -1,13 +1,13 @@
 import { CategoryChanged } from '../../../../contracts/events/inventory.ts'
-import { checkText } from '../../../../runtime/values/check-text.ts'
 import type { Queries } from '../../../../runtime/database/database.ts'
 import { sql } from '../../../../runtime/database/sql.ts'
-import type { DataOf } from '../../../../runtime/events/event.ts'
 import { notFound } from '../../../../runtime/errors/problem.ts'
+import type { DataOf } from '../../../../runtime/events/event.ts'
 import type { Tx } from '../../../../runtime/subgraph/context.ts'
-import type { Category } from '../entities/category.ts'
+import { checkText } from '../../../../runtime/values/check-text.ts'
 import type { Context } from '../../context.ts'
 import { categoryArchived } from '../../problems.ts'
+import type { Category } from '../entities/category.ts'
 
 /** @throws Problem InvalidInput */
 export const checkCategoryName = (name: string) => checkText('name', name, { least: 1, most: 100 })

@@ -1,17 +1,12 @@
 import { v7 as uuid } from 'uuid'
 import { claimingCodes } from '../../../../runtime/database/claim-code.ts'
 import { sql } from '../../../../runtime/database/sql.ts'
-import {
-  announceCategory,
-  checkCategoryName,
-  lockTree,
-  mustBeInUse,
-} from './category-to-change.ts'
+import type { Context } from '../../context.ts'
+import type { CreateCategoryInput } from '../../generated/schema-types.ts'
+import { chain } from '../../scope.ts'
 import { claimedName } from '../claims.ts'
 import type { Category } from '../entities/category.ts'
-import type { CreateCategoryInput } from '../../generated.ts'
-import type { Context } from '../../context.ts'
-import { chain } from '../../scope.ts'
+import { announceCategory, checkCategoryName, lockTree, mustBeInUse } from './category-to-change.ts'
 
 /** Adds a category to the tree. */
 export async function createCategory(ctx: Context, input: CreateCategoryInput) {

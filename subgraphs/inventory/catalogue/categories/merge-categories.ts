@@ -1,6 +1,15 @@
 import type { Queries } from '../../../../runtime/database/database.ts'
 import { sql } from '../../../../runtime/database/sql.ts'
 import { invalidInput } from '../../../../runtime/errors/problem.ts'
+import type { Context } from '../../context.ts'
+import type { MergeCategoriesInput } from '../../generated/schema-types.ts'
+import { takeFiguresJob } from '../../jobs/definitions.ts'
+import { categoryArchived } from '../../problems.ts'
+import type { RestockRule } from '../../restock/entities/restock-rule.ts'
+import { announceRule } from '../../restock/rules/rule-to-change.ts'
+import { chain } from '../../scope.ts'
+import type { Category } from '../entities/category.ts'
+import { announceProduct, type ChangedProduct } from '../product-to-change.ts'
 import {
   announceCategory,
   categoryToChange,
@@ -8,15 +17,6 @@ import {
   lockTree,
   mustBeInUse,
 } from './category-to-change.ts'
-import { announceProduct, type ChangedProduct } from '../product-to-change.ts'
-import type { Category } from '../entities/category.ts'
-import type { RestockRule } from '../../restock/entities/restock-rule.ts'
-import type { MergeCategoriesInput } from '../../generated.ts'
-import { takeFiguresJob } from '../../jobs/definitions.ts'
-import type { Context } from '../../context.ts'
-import { categoryArchived } from '../../problems.ts'
-import { announceRule } from '../../restock/rules/rule-to-change.ts'
-import { chain } from '../../scope.ts'
 
 /**
  * Puts all that is in one category into another and archives it, in as many statements for ten thousand products as

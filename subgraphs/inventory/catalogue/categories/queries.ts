@@ -1,9 +1,15 @@
 import { unprepared } from '../../../../runtime/database/sql.ts'
 import { badInput } from '../../../../runtime/errors/errors.ts'
-import { byName, nameKey, type PageArguments, readPage, readPageByName } from '../../../../runtime/graphql/pages.ts'
-import type { Category } from '../entities/category.ts'
-import type { CategoryFilter } from '../../generated.ts'
+import {
+  byName,
+  nameKey,
+  type PageArguments,
+  readPage,
+  readPageByName,
+} from '../../../../runtime/graphql/pages.ts'
 import type { Context } from '../../context.ts'
+import type { CategoryFilter } from '../../generated/schema-types.ts'
+import type { Category } from '../entities/category.ts'
 
 /** @throws BAD_USER_INPUT */
 export function findCategories(ctx: Context, filter: CategoryFilter, page: PageArguments) {

@@ -1,10 +1,10 @@
+import type { Resolvers } from '../../generated/resolver-types.ts'
 import { archiveCategory } from './archive-category.ts'
 import { createCategory } from './create-category.ts'
 import { mergeCategories } from './merge-categories.ts'
+import { findCategories, findChildren, findProductsOf } from './queries.ts'
 import { restoreCategory } from './restore-category.ts'
 import { updateCategory } from './update-category.ts'
-import type { Resolvers } from '../../generated.ts'
-import { findCategories, findChildren, findProductsOf } from './queries.ts'
 
 export const categories: Resolvers = {
   Query: {

@@ -1,4 +1,9 @@
 import { sql } from '../../../../runtime/database/sql.ts'
+import type { Context } from '../../context.ts'
+import type { RestoreCategoryInput } from '../../generated/schema-types.ts'
+import { alreadyDone } from '../../problems.ts'
+import { chain } from '../../scope.ts'
+import type { Category } from '../entities/category.ts'
 import {
   announceCategory,
   categoryToChange,
@@ -6,11 +11,6 @@ import {
   lockTree,
   mustBeInUse,
 } from './category-to-change.ts'
-import type { Category } from '../entities/category.ts'
-import type { RestoreCategoryInput } from '../../generated.ts'
-import type { Context } from '../../context.ts'
-import { alreadyDone } from '../../problems.ts'
-import { chain } from '../../scope.ts'
 
 /** Takes an archived category into use again, when what it stands below is in use. */
 export async function restoreCategory(ctx: Context, input: RestoreCategoryInput) {

@@ -1,6 +1,13 @@
 import { claimingCodes } from '../../../../runtime/database/claim-code.ts'
 import { sql } from '../../../../runtime/database/sql.ts'
 import { invalidInput } from '../../../../runtime/errors/problem.ts'
+import type { Context } from '../../context.ts'
+import type { UpdateCategoryInput } from '../../generated/schema-types.ts'
+import { takeFiguresJob } from '../../jobs/definitions.ts'
+import { categoryArchived, versionConflict } from '../../problems.ts'
+import { chain } from '../../scope.ts'
+import { claimedName } from '../claims.ts'
+import type { Category } from '../entities/category.ts'
 import {
   announceCategory,
   categoryToChange,
@@ -9,13 +16,6 @@ import {
   lockTree,
   mustBeInUse,
 } from './category-to-change.ts'
-import { claimedName } from '../claims.ts'
-import type { Category } from '../entities/category.ts'
-import type { UpdateCategoryInput } from '../../generated.ts'
-import { takeFiguresJob } from '../../jobs/definitions.ts'
-import type { Context } from '../../context.ts'
-import { categoryArchived, versionConflict } from '../../problems.ts'
-import { chain } from '../../scope.ts'
 
 /** Renames a category or moves it with all below it, if it still is what the caller has read. What is so already is no change. */
 export async function updateCategory(ctx: Context, input: UpdateCategoryInput) {

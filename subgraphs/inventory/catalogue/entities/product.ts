@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import type { TaxClass } from '../../generated.ts'
+import type { TaxClass } from '../../generated/schema-types.ts'
 
 /** Something the chain sells. */
 @Entity('product')

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import type { StockAlertChangeKind, StockAlertSeverity } from '../../generated.ts'
+import type { StockAlertChangeKind, StockAlertSeverity } from '../../generated/schema-types.ts'
 
 /** What a notification says of one shelf: its last change, and how many there were. */
 @Entity('notification_line')

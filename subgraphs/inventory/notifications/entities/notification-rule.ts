@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import type { NotificationChannel, StockAlertSeverity } from '../../generated.ts'
+import type { NotificationChannel, StockAlertSeverity } from '../../generated/schema-types.ts'
 
 /** What somebody wants to be told of, and where. */
 @Entity('notification_rule')

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import type { NotificationChannel, NotificationState } from '../../generated.ts'
+import type { NotificationChannel, NotificationState } from '../../generated/schema-types.ts'
 
 /** A mail or a webhook that a rule has led to: the row says what is to be sent, a job only that it is due. */
 @Entity('notification')

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import type { RestockOrigin, RestockState } from '../../generated.ts'
+import type { RestockOrigin, RestockState } from '../../generated/schema-types.ts'
 import type { ConsideredDonor } from '../../mappers.ts'
 
 /** A store's wish for stock, asked or planned. */

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import type { RestockSource } from '../../generated.ts'
+import type { RestockSource } from '../../generated/schema-types.ts'
 
 /** How the shelves of a store, a product, a category, or all of them, are restocked. */
 @Entity('restock_rule')

@@ -1,5 +1,5 @@
+import type { RestockDonorReason } from '../../generated/schema-types.ts'
 import type { Explanation } from '../entities/restock-request.ts'
-import type { RestockDonorReason } from '../../generated.ts'
 import type { LockedShelf } from './look-around.ts'
 import type { ConsideredDonor, Share, ShelfInNeed } from './share-out.ts'
 

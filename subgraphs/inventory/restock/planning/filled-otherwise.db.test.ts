@@ -1,15 +1,15 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { person } from '../../../../runtime/testing/principals.ts'
-import { approveRestock } from '../approve-restock.ts'
-import { planNeed } from './plan-need.ts'
-import { planNight } from './plan-night.ts'
-import { planTransfer } from '../../transfers/plan-transfer.ts'
-import { rejectRestock } from '../reject-restock.ts'
-import { requestRestock } from '../request-restock.ts'
 import type { Context } from '../../context.ts'
 import { moveStock } from '../../stock/move-stock.ts'
 import { cashierOf, logistics, type TestInventory, testInventory } from '../../testing.ts'
+import { planTransfer } from '../../transfers/plan-transfer.ts'
+import { approveRestock } from '../approve-restock.ts'
+import { rejectRestock } from '../reject-restock.ts'
+import { requestRestock } from '../request-restock.ts'
+import { planNeed } from './plan-need.ts'
+import { planNight } from './plan-night.ts'
 
 let chain: TestInventory
 let context: Context

@@ -1,11 +1,11 @@
 import type { Queries } from '../../../../runtime/database/database.ts'
 import { sql } from '../../../../runtime/database/sql.ts'
-import type { RestockState } from '../../generated.ts'
-import { openStates, undecidedStates } from '../states.ts'
-import { spare, surplus } from './surplus.ts'
+import type { RestockState } from '../../generated/schema-types.ts'
 import { pairs, type Shelf, shelvesAsJson, shelvesIn } from '../../level-key.ts'
+import { openStates, undecidedStates } from '../states.ts'
 import { isDue } from './replan-waiting.ts'
 import type { PossibleDonor, ShelfInNeed } from './share-out.ts'
+import { spare, surplus } from './surplus.ts'
 
 /** A shelf to plan, as it stands under the planner's lock. */
 export interface LockedShelf extends ShelfInNeed, Shelf {

@@ -1,14 +1,14 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { superuserOf } from '../../../../runtime/testing/database.ts'
-import { applyRule } from '../rules/apply-restock-rule.ts'
-import { planNeed } from './plan-need.ts'
-import { receiveDelivery } from '../../stock/deliveries/receive-delivery.ts'
 import type { Context } from '../../context.ts'
+import { receiveDelivery } from '../../stock/deliveries/receive-delivery.ts'
 import { moveStock } from '../../stock/move-stock.ts'
 import { rulesOf } from '../../testing/rules.ts'
 import { managerOf, type TestInventory, testInventory } from '../../testing.ts'
+import { applyRule } from '../rules/apply-restock-rule.ts'
 import { planShelves } from './plan-levels.ts'
+import { planNeed } from './plan-need.ts'
 
 let chain: TestInventory
 let context: Context

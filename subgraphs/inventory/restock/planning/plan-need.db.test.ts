@@ -2,8 +2,8 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { superuserOf } from '../../../../runtime/testing/database.ts'
 import type { Context } from '../../context.ts'
-import { type TestInventory, testInventory } from '../../testing.ts'
 import { commitStock } from '../../stock/commit-stock.ts'
+import { type TestInventory, testInventory } from '../../testing.ts'
 import { planNeed } from './plan-need.ts'
 
 let chain: TestInventory

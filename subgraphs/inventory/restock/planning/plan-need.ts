@@ -1,8 +1,8 @@
 import { sql } from '../../../../runtime/database/sql.ts'
 import type { Context } from '../../context.ts'
+import type { Shelf } from '../../level-key.ts'
 import { planShelves } from './plan-levels.ts'
 import { isDue } from './replan-waiting.ts'
-import type { Shelf } from '../../level-key.ts'
 
 /**
  * Plans the restock of one shelf whose need is noted in `restock_need`, or whose plan is due for its second look; the

@@ -1,11 +1,11 @@
 import { NIL } from 'uuid'
 import { sql } from '../../../../runtime/database/sql.ts'
 import type { Context } from '../../context.ts'
-import { planShelves } from './plan-levels.ts'
-import { isLow } from '../../low.ts'
-import { openStates, undecidedStates } from '../states.ts'
-import { takeFigures } from '../rules/apply-thresholds.ts'
 import type { Shelf } from '../../level-key.ts'
+import { isLow } from '../../low.ts'
+import { takeFigures } from '../rules/apply-thresholds.ts'
+import { openStates, undecidedStates } from '../states.ts'
+import { planShelves } from './plan-levels.ts'
 
 /** Shelves a transaction: none is kept from its sales for long. Those of one product come together. */
 const most = 200

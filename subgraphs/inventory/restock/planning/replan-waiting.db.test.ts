@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { door } from '../../../../runtime/testing/race.ts'
-import { planNeed } from './plan-need.ts'
 import type { Context } from '../../context.ts'
-import { sweepRestocks } from '../sweep.ts'
 import { moveStock } from '../../stock/move-stock.ts'
 import { type TestInventory, testInventory } from '../../testing.ts'
+import { sweepRestocks } from '../sweep.ts'
+import { planNeed } from './plan-need.ts'
 
 let chain: TestInventory
 let context: Context

@@ -1,4 +1,4 @@
-import type { RestockDonorReason, RestockSource } from '../../generated.ts'
+import type { RestockDonorReason, RestockSource } from '../../generated/schema-types.ts'
 
 /** A shelf that is to be filled up, and by what rule. */
 export interface ShelfInNeed {

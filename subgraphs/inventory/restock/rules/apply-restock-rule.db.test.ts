@@ -1,11 +1,11 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Context } from '../../context.ts'
-import { takeFigures } from './apply-thresholds.ts'
+import { receiveDelivery } from '../../stock/deliveries/receive-delivery.ts'
 import { rulesOf } from '../../testing/rules.ts'
 import { logistics, type TestInventory, testInventory } from '../../testing.ts'
 import { applyRule } from './apply-restock-rule.ts'
-import { receiveDelivery } from '../../stock/deliveries/receive-delivery.ts'
+import { takeFigures } from './apply-thresholds.ts'
 
 let chain: TestInventory
 let context: Context

@@ -1,9 +1,9 @@
 import { sql } from '../../../../runtime/database/sql.ts'
-import type { RestockRule } from '../entities/restock-rule.ts'
-import type { ArchiveRestockRuleInput } from '../../generated.ts'
 import type { Context } from '../../context.ts'
-import { announceRule, mustBeInForce, ruleToChange } from './rule-to-change.ts'
+import type { ArchiveRestockRuleInput } from '../../generated/schema-types.ts'
 import { chain } from '../../scope.ts'
+import type { RestockRule } from '../entities/restock-rule.ts'
+import { announceRule, mustBeInForce, ruleToChange } from './rule-to-change.ts'
 
 /** Ends a rule: the next most specific holds from now on. */
 export async function archiveRestockRule(ctx: Context, input: ArchiveRestockRuleInput) {

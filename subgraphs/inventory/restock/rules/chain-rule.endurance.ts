@@ -1,11 +1,11 @@
 import { NIL } from 'uuid'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Statement, unprepared } from '../../../../runtime/database/sql.ts'
-import { applyRule } from './apply-restock-rule.ts'
 import type { Context } from '../../context.ts'
 import { manyShelves } from '../../testing/many-shelves.ts'
 import { rulesOf } from '../../testing/rules.ts'
 import { type TestInventory, testInventory } from '../../testing.ts'
+import { applyRule } from './apply-restock-rule.ts'
 
 /** 200 stores with 1,000 products: 200,000 shelves. */
 const size = { stores: 200, products: 1_000 }

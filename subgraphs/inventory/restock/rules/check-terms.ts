@@ -1,10 +1,10 @@
 import type { Queries } from '../../../../runtime/database/database.ts'
 import { sql } from '../../../../runtime/database/sql.ts'
 import { invalidInput } from '../../../../runtime/errors/problem.ts'
-import type { RestockRule } from '../entities/restock-rule.ts'
-import type { RestockTerms } from '../../generated.ts'
-import { checkThresholds } from '../../stock/thresholds/check-thresholds.ts'
+import type { RestockTerms } from '../../generated/schema-types.ts'
 import { mustBeOpen } from '../../read-models/stores.ts'
+import { checkThresholds } from '../../stock/thresholds/check-thresholds.ts'
+import type { RestockRule } from '../entities/restock-rule.ts'
 
 /** The terms of a rule as they are kept. */
 type Terms = Pick<

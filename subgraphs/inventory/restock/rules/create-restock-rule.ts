@@ -3,14 +3,14 @@ import { sql } from '../../../../runtime/database/sql.ts'
 import { invalidInput } from '../../../../runtime/errors/problem.ts'
 import { mustBeInUse } from '../../catalogue/categories/category-to-change.ts'
 import { mustBeInAssortment } from '../../catalogue/product-to-change.ts'
-import type { RestockRule } from '../entities/restock-rule.ts'
-import type { CreateRestockRuleInput } from '../../generated.ts'
 import type { Context } from '../../context.ts'
+import type { CreateRestockRuleInput } from '../../generated/schema-types.ts'
 import { restockRuleExists, unknownProducts } from '../../problems.ts'
+import { mustBeOpen, storeNamed } from '../../read-models/stores.ts'
+import { chain } from '../../scope.ts'
+import type { RestockRule } from '../entities/restock-rule.ts'
 import { checkTerms, holdDonors } from './check-terms.ts'
 import { announceRule, mustRule } from './rule-to-change.ts'
-import { chain } from '../../scope.ts'
-import { mustBeOpen, storeNamed } from '../../read-models/stores.ts'
 
 /** Makes a rule for a store, a product, a category, or all; at most one for exactly the same. */
 export async function createRestockRule(ctx: Context, input: CreateRestockRuleInput) {

@@ -1,11 +1,11 @@
 import { sql, unprepared } from '../../../../runtime/database/sql.ts'
 import { type PageArguments, readPageById } from '../../../../runtime/graphql/pages.ts'
-import type { RestockRule } from '../entities/restock-rule.ts'
-import type { RestockRuleFilter } from '../../generated.ts'
 import type { Context } from '../../context.ts'
+import type { RestockRuleFilter } from '../../generated/schema-types.ts'
+import { shelfKey } from '../../level-key.ts'
 import type { EffectiveRule } from '../../mappers.ts'
 import { mustSeeStock, storesToRead } from '../../scope.ts'
-import { shelfKey } from '../../level-key.ts'
+import type { RestockRule } from '../entities/restock-rule.ts'
 
 /** Rules of the stores that the caller sees, and those of every store. */
 export async function findRestockRules(ctx: Context, filter: RestockRuleFilter, page: PageArguments) {

@@ -1,9 +1,9 @@
+import type { Resolvers } from '../../generated/resolver-types.ts'
+import { storeOf } from '../../resolvers/references.ts'
 import { archiveRestockRule } from './archive-restock-rule.ts'
 import { createRestockRule } from './create-restock-rule.ts'
-import { updateRestockRule } from './update-restock-rule.ts'
-import type { Resolvers } from '../../generated.ts'
 import { findEffectiveRule, findRestockRules } from './queries.ts'
-import { storeOf } from '../../resolvers/references.ts'
+import { updateRestockRule } from './update-restock-rule.ts'
 
 export const restockRules: Resolvers = {
   Query: {

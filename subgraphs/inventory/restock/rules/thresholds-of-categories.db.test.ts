@@ -1,12 +1,12 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Outcome } from '../../../../runtime/testing/subgraphs.ts'
-import { applyRule } from './apply-restock-rule.ts'
-import { setThresholds } from '../../stock/thresholds/set-thresholds.ts'
 import type { Context } from '../../context.ts'
+import { setThresholds } from '../../stock/thresholds/set-thresholds.ts'
 import { catalogueOf, type TestCatalogue } from '../../testing/catalogue.ts'
 import { rulesOf } from '../../testing/rules.ts'
 import { managerOf, type TestInventory, testInventory } from '../../testing.ts'
+import { applyRule } from './apply-restock-rule.ts'
 import { takeFigures } from './apply-thresholds.ts'
 
 let chain: TestInventory

@@ -1,11 +1,11 @@
 import { sql } from '../../../../runtime/database/sql.ts'
-import type { RestockRule } from '../entities/restock-rule.ts'
-import type { UpdateRestockRuleInput } from '../../generated.ts'
 import type { Context } from '../../context.ts'
+import type { UpdateRestockRuleInput } from '../../generated/schema-types.ts'
 import { versionConflict } from '../../problems.ts'
+import { chain } from '../../scope.ts'
+import type { RestockRule } from '../entities/restock-rule.ts'
 import { checkTerms, holdDonors } from './check-terms.ts'
 import { announceRule, mustBeInForce, ruleToChange } from './rule-to-change.ts'
-import { chain } from '../../scope.ts'
 
 /** Changes what a rule says, if it still says what the caller has read. What is so already is no change. */
 export async function updateRestockRule(ctx: Context, input: UpdateRestockRuleInput) {

@@ -1,12 +1,12 @@
-import { checkList } from '../../../../runtime/values/check-list.ts'
 import { Problem } from '../../../../runtime/errors/problem.ts'
-import type { AdjustStockInBulkInput } from '../../generated.ts'
+import { checkList } from '../../../../runtime/values/check-list.ts'
 import type { Context } from '../../context.ts'
+import type { AdjustStockInBulkInput } from '../../generated/schema-types.ts'
+import { shelfKey } from '../../level-key.ts'
 import { chain } from '../../scope.ts'
 import { checkLedgerNote } from '../adjustment.ts'
-import { type FailedLine, failedLine, unfitLines } from './bulk-lines.ts'
 import { type ChangedShelf, tryToMove } from '../move-stock.ts'
-import { shelfKey } from '../../level-key.ts'
+import { type FailedLine, failedLine, unfitLines } from './bulk-lines.ts'
 
 const mostLines = 10_000
 /** Of those that failed, how many the message of the refusal tells. */

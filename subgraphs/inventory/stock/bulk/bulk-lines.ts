@@ -1,8 +1,8 @@
 import type { Queries } from '../../../../runtime/database/database.ts'
 import { type Statement, sql } from '../../../../runtime/database/sql.ts'
-import type { AdjustStockLine, ProblemCode } from '../../generated.ts'
-import { largestDelta } from '../adjustment.ts'
+import type { AdjustStockLine, ProblemCode } from '../../generated/schema-types.ts'
 import { shelfKey } from '../../level-key.ts'
+import { largestDelta } from '../adjustment.ts'
 
 /** Why a line cannot be made. */
 export interface Fault {

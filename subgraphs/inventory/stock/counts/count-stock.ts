@@ -1,9 +1,9 @@
-import type { CountStockInput } from '../../generated.ts'
-import type { Context } from '../../context.ts'
 import { checkRange, checkSheet } from '../../check-lines.ts'
-import { countRange, mostCounted } from './counted-lines.ts'
+import type { Context } from '../../context.ts'
+import type { CountStockInput } from '../../generated/schema-types.ts'
 import { storeNamed } from '../../read-models/stores.ts'
 import { correctStock } from '../../transfers/correct-stock.ts'
+import { countRange, mostCounted } from './counted-lines.ts'
 
 /**
  * Sets the shelves of a store to what was counted, all or none. Each line says what the record showed: where it

@@ -1,12 +1,12 @@
 import { badInput } from '../../../../runtime/errors/errors.ts'
 import { Problem } from '../../../../runtime/errors/problem.ts'
-import type { CountedLine } from '../../generated.ts'
+import { checkRange, checkSheet } from '../../check-lines.ts'
 import type { Context } from '../../context.ts'
+import type { CountedLine } from '../../generated/schema-types.ts'
+import { shelfKey } from '../../level-key.ts'
 import type { CountedShelf } from '../../mappers.ts'
 import { mustSeeStock } from '../../scope.ts'
-import { checkRange, checkSheet } from '../../check-lines.ts'
 import { countRange, mostCounted } from './counted-lines.ts'
-import { shelfKey } from '../../level-key.ts'
 
 /** What the record says of each counted shelf. @throws FORBIDDEN, BAD_USER_INPUT for a line that does not fit */
 export async function findDifferences(

@@ -1,9 +1,15 @@
-import { countStock } from './count-stock.ts'
-import { receiveDelivery } from '../deliveries/receive-delivery.ts'
-import type { Resolvers } from '../../generated.ts'
-import { findDifferences } from './queries.ts'
+import type { Resolvers } from '../../generated/resolver-types.ts'
+import {
+  levelsOfProducts,
+  productOf,
+  productOfProblem,
+  shortenedTransfers,
+  storeOf,
+} from '../../resolvers/references.ts'
 import { findTransfer } from '../../scope.ts'
-import { levelsOfProducts, productOf, productOfProblem, shortenedTransfers, storeOf } from '../../resolvers/references.ts'
+import { receiveDelivery } from '../deliveries/receive-delivery.ts'
+import { countStock } from './count-stock.ts'
+import { findDifferences } from './queries.ts'
 
 export const counts: Resolvers = {
   Query: {

@@ -2,8 +2,8 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../../runtime/access/principal.ts'
 import { race } from '../../../../runtime/testing/race.ts'
-import { insertDelivery } from './record-delivery.ts'
 import { managerOf, type TestInventory, testInventory } from '../../testing.ts'
+import { insertDelivery } from './record-delivery.ts'
 
 let chain: TestInventory
 let centre: string

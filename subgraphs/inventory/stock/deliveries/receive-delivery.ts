@@ -1,11 +1,11 @@
-import { checkText } from '../../../../runtime/values/check-text.ts'
 import { invalidInput } from '../../../../runtime/errors/problem.ts'
-import type { ReceiveDeliveryInput } from '../../generated.ts'
-import type { Context } from '../../context.ts'
+import { checkText } from '../../../../runtime/values/check-text.ts'
 import { checkRange, checkSheet } from '../../check-lines.ts'
+import type { Context } from '../../context.ts'
+import type { ReceiveDeliveryInput } from '../../generated/schema-types.ts'
+import { mustBeOpen, storeNamed } from '../../read-models/stores.ts'
 import { moveStock } from '../move-stock.ts'
 import { noteDelivery } from './record-delivery.ts'
-import { mustBeOpen, storeNamed } from '../../read-models/stores.ts'
 
 const mostLines = 1_000
 

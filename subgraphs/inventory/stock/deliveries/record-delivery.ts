@@ -1,9 +1,9 @@
 import type { Queries } from '../../../../runtime/database/database.ts'
 import { sql } from '../../../../runtime/database/sql.ts'
-import type { Actor } from '../../../../runtime/events/event.ts'
 import { Problem } from '../../../../runtime/errors/problem.ts'
-import type { Delivery } from './entities/delivery.ts'
+import type { Actor } from '../../../../runtime/events/event.ts'
 import type { ProductQuantity } from '../../mappers.ts'
+import type { Delivery } from './entities/delivery.ts'
 
 interface Note {
   storeId: string

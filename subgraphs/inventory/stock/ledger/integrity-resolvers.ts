@@ -1,7 +1,7 @@
-import { repairStock } from './repair-stock.ts'
-import type { Resolvers } from '../../generated.ts'
-import { proveStock } from './integrity.ts'
+import type { Resolvers } from '../../generated/resolver-types.ts'
 import { levelsOf, productOf, storeOf } from '../../resolvers/references.ts'
+import { proveStock } from './integrity.ts'
+import { repairStock } from './repair-stock.ts'
 
 export const proof: Resolvers = {
   Query: {

@@ -1,8 +1,8 @@
 import { unprepared } from '../../../../runtime/database/sql.ts'
 import { badInput } from '../../../../runtime/errors/errors.ts'
 import type { Context } from '../../context.ts'
-import { stockMismatches } from '../../metrics.ts'
 import type { Mismatch } from '../../mappers.ts'
+import { stockMismatches } from '../../metrics.ts'
 import { storesToRead } from '../../scope.ts'
 
 /**

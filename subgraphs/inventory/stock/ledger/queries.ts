@@ -1,9 +1,9 @@
 import { unprepared } from '../../../../runtime/database/sql.ts'
 import { type PageArguments, readPageById } from '../../../../runtime/graphql/pages.ts'
-import type { StockMovement } from '../entities/stock-movement.ts'
-import type { StockMovementFilter } from '../../generated.ts'
 import type { Context } from '../../context.ts'
+import type { StockMovementFilter } from '../../generated/schema-types.ts'
 import { storesToRead } from '../../scope.ts'
+import type { StockMovement } from '../entities/stock-movement.ts'
 import { firstIdOf } from './ledger-ids.ts'
 
 /** The ledger's lines, the newest first. @throws FORBIDDEN */

@@ -3,9 +3,9 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../../runtime/access/principal.ts'
 import { person } from '../../../../runtime/testing/principals.ts'
 import { stockMismatches } from '../../metrics.ts'
+import { approveRestock } from '../../restock/approve-restock.ts'
 import { rulesOf } from '../../testing/rules.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from '../../testing.ts'
-import { approveRestock } from '../../restock/approve-restock.ts'
 
 const admin = person(['stock:read', 'stock:repair', 'store:all'])
 

@@ -1,14 +1,14 @@
 import { StockRepaired } from '../../../../contracts/events/inventory.ts'
-import { checkList } from '../../../../runtime/values/check-list.ts'
-import { checkText } from '../../../../runtime/values/check-text.ts'
 import { sql } from '../../../../runtime/database/sql.ts'
 import { invalidInput } from '../../../../runtime/errors/problem.ts'
+import { checkList } from '../../../../runtime/values/check-list.ts'
+import { checkText } from '../../../../runtime/values/check-text.ts'
 import { judgeShelves } from '../../alerts/evaluate-thresholds.ts'
-import type { RepairStockInput } from '../../generated.ts'
-import type { Context } from '../../context.ts'
 import { checkSheet } from '../../check-lines.ts'
-import { beginShelves } from '../create-levels.ts'
+import type { Context } from '../../context.ts'
+import type { RepairStockInput } from '../../generated/schema-types.ts'
 import { storeNamed } from '../../read-models/stores.ts'
+import { beginShelves } from '../create-levels.ts'
 
 interface Holding {
   productId: string

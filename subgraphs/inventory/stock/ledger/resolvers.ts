@@ -1,7 +1,8 @@
-import type { MovementReason, Resolvers } from '../../generated.ts'
+import type { Resolvers } from '../../generated/resolver-types.ts'
+import type { MovementReason } from '../../generated/schema-types.ts'
+import { productOf, storeOf } from '../../resolvers/references.ts'
 import { findPastLevels, replayShelf } from './past-levels.ts'
 import { findMovements } from './queries.ts'
-import { productOf, storeOf } from '../../resolvers/references.ts'
 
 export const movements: Resolvers = {
   Query: {

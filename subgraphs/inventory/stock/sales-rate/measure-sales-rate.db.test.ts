@@ -1,10 +1,10 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Context } from '../../context.ts'
-import { sweepPaces } from './sweep-sales-rates.ts'
 import { managerOf, type TestInventory, testInventory } from '../../testing.ts'
 import { commitStock } from '../commit-stock.ts'
 import { knowStoresToMeasure, measurePace } from './measure-sales-rate.ts'
+import { sweepPaces } from './sweep-sales-rates.ts'
 
 const day = 24 * 60 * 60 * 1_000
 

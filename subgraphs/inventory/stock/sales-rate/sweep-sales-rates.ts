@@ -1,6 +1,6 @@
 import type { Sweeper } from '../../../../runtime/subgraph/manifest.ts'
-import { knowStoresToMeasure, measurePace } from './measure-sales-rate.ts'
 import type { Context } from '../../context.ts'
+import { knowStoresToMeasure, measurePace } from './measure-sales-rate.ts'
 
 const most = 100
 const minute = 60 * 1_000

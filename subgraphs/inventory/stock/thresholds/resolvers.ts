@@ -1,6 +1,6 @@
-import { setThresholds } from './set-thresholds.ts'
-import type { Resolvers } from '../../generated.ts'
+import type { Resolvers } from '../../generated/resolver-types.ts'
 import { levelsOfProducts } from '../../resolvers/references.ts'
+import { setThresholds } from './set-thresholds.ts'
 
 export const thresholds: Resolvers = {
   Mutation: {

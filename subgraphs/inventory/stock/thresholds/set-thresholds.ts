@@ -1,12 +1,12 @@
 import { ThresholdsSet } from '../../../../contracts/events/inventory.ts'
 import { sql } from '../../../../runtime/database/sql.ts'
 import { judgeShelves } from '../../alerts/evaluate-thresholds.ts'
-import type { SetThresholdsInput, ThresholdLine } from '../../generated.ts'
-import type { Context } from '../../context.ts'
 import { checkSheet } from '../../check-lines.ts'
+import type { Context } from '../../context.ts'
+import type { SetThresholdsInput, ThresholdLine } from '../../generated/schema-types.ts'
+import { mustBeOpen, storeNamed } from '../../read-models/stores.ts'
 import { beginShelves } from '../create-levels.ts'
 import { checkThresholds, type Thresholds, thresholdFields } from './check-thresholds.ts'
-import { mustBeOpen, storeNamed } from '../../read-models/stores.ts'
 
 type Shelf = Thresholds & { productId: string; criticalThreshold: number }
 

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import type { TransferState } from '../../generated.ts'
+import type { TransferState } from '../../generated/schema-types.ts'
 
 /** Stock on its way between two stores. */
 @Entity('transfer')

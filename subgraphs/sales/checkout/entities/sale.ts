@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { ProblemResult } from '../../../../runtime/errors/problem.ts'
-import type { SaleState } from '../../generated.ts'
+import type { SaleState } from '../../generated/schema-types.ts'
 
 /** Something sold at a register: PENDING until it is settled. */
 @Entity('sale')

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import type { Address, OpeningHours, Receiving, StoreKind } from '../../generated.ts'
+import type { Address, OpeningHours, Receiving, StoreKind } from '../../generated/schema-types.ts'
 
 /** A place of the chain: head office, a store or a logistics centre. */
 @Entity('store')

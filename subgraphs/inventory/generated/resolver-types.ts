@@ -1,0 +1,2262 @@
+import type * as Types from './schema-types.ts'
+import type { Category, Product, RestockRequest, StockAlert, Store, Transfer } from './schema-types.ts'
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Product as ProductRow } from '../catalogue/entities/product.ts';
+import type { Category as CategoryRow } from '../catalogue/entities/category.ts';
+import type { StoreReference, AlertChange, SavedRestockRule, EffectiveRule, AlertStep, HandledAlert, HistoryStep, ProductQuantity, ConsideredDonor, SavedRequest, TakenLine, SparingStore, AdjustedShelf, LineOfProblem, NamedPromise, ArchivedProducts, SavedProduct, SetShelves, SavedCategory, MergedCategories, ChangedPrice, Mismatch, PastLevel, ReplayedState, CountedShelf, CountedSheet, ReceivedDelivery, MovedStep, MovedTransfer, SavedNotificationRule, AddressedNotification, QueuedNotification, ReplayedStates, RepairedShelves } from '../mappers.ts';
+import type { StockLevel as StockLevelRow } from '../stock/entities/stock-level.ts';
+import type { StockAlert as StockAlertRow } from '../alerts/entities/stock-alert.ts';
+import type { RestockRule as RestockRuleRow } from '../restock/entities/restock-rule.ts';
+import type { Connection } from '../../../runtime/graphql/pages.ts';
+import type { RestockRequest as RestockRequestRow, Explanation } from '../restock/entities/restock-request.ts';
+import type { RestockAllocation as RestockAllocationRow } from '../restock/entities/restock-allocation.ts';
+import type { FailedJob as FailedJobRow } from '../../../runtime/jobs/failures.ts';
+import type { Delivery as DeliveryRow } from '../stock/deliveries/entities/delivery.ts';
+import type { StockMovement as StockMovementRow } from '../stock/entities/stock-movement.ts';
+import type { Transfer as TransferRow } from '../transfers/entities/transfer.ts';
+import type { TransferLine as TransferLineRow } from '../transfers/entities/transfer-line.ts';
+import type { NotificationRule as NotificationRuleRow } from '../notifications/entities/notification-rule.ts';
+import type { NotificationLine as NotificationLineRow } from '../notifications/entities/notification-line.ts';
+import type { Context } from '../context.ts';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Types.Maybe<T> extends T ? Types.Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Types.Maybe<TTypes> | Promise<Types.Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Category: Category;
+  Product: Product;
+  RestockRequest: RestockRequest;
+  StockAlert: StockAlert;
+  Store: Store;
+  Transfer: Transfer;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Category:
+    ( { __typename: 'Category' }
+    & GraphQLRecursivePick<FederationTypes['Category'], {"id":true}> );
+  Product:
+    ( { __typename: 'Product' }
+    & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
+  RestockRequest:
+    ( { __typename: 'RestockRequest' }
+    & GraphQLRecursivePick<FederationTypes['RestockRequest'], {"id":true}> );
+  StockAlert:
+    ( { __typename: 'StockAlert' }
+    & GraphQLRecursivePick<FederationTypes['StockAlert'], {"id":true}> );
+  Store:
+    ( { __typename: 'Store' }
+    & GraphQLRecursivePick<FederationTypes['Store'], {"id":true}> );
+  Transfer:
+    ( { __typename: 'Transfer' }
+    & GraphQLRecursivePick<FederationTypes['Transfer'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcknowledgeAlertResult:
+    | ( HandledAlert )
+    | ( Partial<Types.AlreadyDone> )
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( Partial<Types.WrongState> )
+  ;
+  AdjustStockInBulkResult:
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.LinesRefused> )
+    | ( Partial<Types.StockAdjustedInBulk> )
+  ;
+  AdjustStockResult:
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Omit<Types.InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( AdjustedShelf )
+    | ( Partial<Omit<Types.StockPromised, 'lines'> & { lines: Array<_RefType['PromisedLine']> }> )
+    | ( Partial<Types.UnknownProduct> )
+  ;
+  ApproveRestockResult:
+    | ( Partial<Omit<Types.DonorNeeded, 'lines'> & { lines: Array<_RefType['UnservedLine']> }> )
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Omit<Types.InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( ArchivedProducts )
+    | ( SavedRequest )
+    | ( Partial<Types.StoreClosed> )
+    | ( Partial<Types.WrongState> )
+  ;
+  ArchiveCategoryResult:
+    | ( Partial<Types.AlreadyDone> )
+    | ( Partial<Types.CategoryInUse> )
+    | ( SavedCategory )
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+  ;
+  ArchiveProductResult:
+    | ( Partial<Types.AlreadyDone> )
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( SavedProduct )
+    | ( Partial<Types.UnknownProduct> )
+  ;
+  ArchiveRestockRuleResult:
+    | ( Partial<Types.AlreadyDone> )
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( SavedRestockRule )
+  ;
+  CancelRestockResult:
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( SavedRequest )
+    | ( Partial<Types.WrongState> )
+  ;
+  CancelTransferResult:
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( MovedTransfer )
+    | ( Partial<Types.WrongState> )
+  ;
+  CloseTransferResult:
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( MovedTransfer )
+    | ( Partial<Types.WrongState> )
+  ;
+  CommentOnAlertResult:
+    | ( HandledAlert )
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( Partial<Types.WrongState> )
+  ;
+  CommitStockResult:
+    | ( Partial<Omit<Types.StockCommitted, 'lines'> & { lines: Array<_RefType['CommittedLine']> }> )
+    | ( Partial<Types.StockRefused> )
+  ;
+  CountStockResult:
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Omit<Types.LevelsMoved, 'lines'> & { lines: Array<_RefType['MovedLine']> }> )
+    | ( Partial<Types.NotFound> )
+    | ( CountedSheet )
+    | ( Partial<Omit<Types.StockPromised, 'lines'> & { lines: Array<_RefType['PromisedLine']> }> )
+    | ( Partial<Types.UnknownProduct> )
+  ;
+  CreateCategoryResult:
+    | ( Partial<Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( SavedCategory )
+    | ( Partial<Types.CodeTaken> )
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+  ;
+  CreateNotificationRuleResult:
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( SavedNotificationRule )
+  ;
+  CreateProductResult:
+    | ( Partial<Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( Partial<Types.CodeTaken> )
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( SavedProduct )
+  ;
+  CreateRestockRuleResult:
+    | ( Partial<Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( ArchivedProducts )
+    | ( Partial<Omit<Types.RestockRuleExists, 'rule'> & { rule: _RefType['RestockRule'] }> )
+    | ( SavedRestockRule )
+    | ( Partial<Types.StoreClosed> )
+    | ( Partial<Types.UnknownProduct> )
+  ;
+  DeleteNotificationRuleResult:
+    | ( Partial<Types.NotFound> )
+    | ( Partial<Types.NotificationRuleDeleted> )
+  ;
+  MergeCategoriesResult:
+    | ( MergedCategories )
+    | ( Partial<Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+  ;
+  PlanTransferResult:
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Omit<Types.InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( Partial<Types.StoreClosed> )
+    | ( MovedTransfer )
+    | ( Partial<Types.UnknownProduct> )
+  ;
+  ReceiveDeliveryResult:
+    | ( ReceivedDelivery )
+    | ( Partial<Omit<Types.DuplicateDelivery, 'first'> & { first: _RefType['Delivery'] }> )
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( Partial<Types.StoreClosed> )
+    | ( Partial<Types.UnknownProduct> )
+  ;
+  ReceiveTransferResult:
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( MovedTransfer )
+    | ( Partial<Types.UnknownProduct> )
+    | ( Partial<Types.WrongState> )
+  ;
+  RedeliverNotificationResult:
+    | ( Partial<Types.NotFound> )
+    | ( QueuedNotification )
+    | ( Partial<Types.WrongState> )
+  ;
+  RejectRestockResult:
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( SavedRequest )
+    | ( Partial<Types.WrongState> )
+  ;
+  RemoveFailedJobResult:
+    | ( Partial<Types.FailedJobRemoved> )
+    | ( Partial<Types.NotFound> )
+  ;
+  RepairStockResult:
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( RepairedShelves )
+    | ( Partial<Types.UnknownProduct> )
+  ;
+  RequestRestockResult:
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( SavedRequest )
+    | ( Partial<Types.StoreClosed> )
+    | ( Partial<Types.UnknownProduct> )
+  ;
+  RestoreCategoryResult:
+    | ( Partial<Types.AlreadyDone> )
+    | ( Partial<Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( SavedCategory )
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+  ;
+  RestoreProductResult:
+    | ( Partial<Types.AlreadyDone> )
+    | ( Partial<Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( SavedProduct )
+    | ( Partial<Types.UnknownProduct> )
+  ;
+  RetryFailedJobResult:
+    | ( Partial<Types.FailedJobRetried> )
+    | ( Partial<Types.NotFound> )
+  ;
+  RotateNotificationSecretResult:
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( SavedNotificationRule )
+  ;
+  SetThresholdsResult:
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( Partial<Types.StoreClosed> )
+    | ( SetShelves )
+    | ( Partial<Types.UnknownProduct> )
+  ;
+  ShipTransferResult:
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( Partial<Types.StoreClosed> )
+    | ( MovedTransfer )
+    | ( Partial<Types.WrongState> )
+  ;
+  SnoozeAlertResult:
+    | ( HandledAlert )
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( Partial<Types.WrongState> )
+  ;
+  StockAlertsEvent:
+    | ( Partial<Types.CursorExpired> )
+    | ( AlertChange )
+  ;
+  UpdateCategoryResult:
+    | ( Partial<Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( SavedCategory )
+    | ( Partial<Types.CodeTaken> )
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( Partial<Omit<Types.VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
+  ;
+  UpdateNotificationRuleResult:
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( SavedNotificationRule )
+  ;
+  UpdateProductResult:
+    | ( Partial<Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( Partial<Types.CodeTaken> )
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( ArchivedProducts )
+    | ( SavedProduct )
+    | ( Partial<Types.UnknownProduct> )
+    | ( Partial<Omit<Types.VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
+  ;
+  UpdateRestockRuleResult:
+    | ( Partial<Types.AlreadyDone> )
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( SavedRestockRule )
+    | ( Partial<Types.StoreClosed> )
+    | ( Partial<Omit<Types.VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
+  ;
+  WakeAlertResult:
+    | ( HandledAlert )
+    | ( Partial<Types.AlreadyDone> )
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( Partial<Types.WrongState> )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Problem:
+    | ( Partial<Types.AlreadyDone> )
+    | ( Partial<Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( Partial<Types.CategoryInUse> )
+    | ( Partial<Types.CodeTaken> )
+    | ( Partial<Types.CursorExpired> )
+    | ( Partial<Omit<Types.DonorNeeded, 'lines'> & { lines: Array<_RefType['UnservedLine']> }> )
+    | ( Partial<Omit<Types.DuplicateDelivery, 'first'> & { first: _RefType['Delivery'] }> )
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Omit<Types.InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Omit<Types.LevelsMoved, 'lines'> & { lines: Array<_RefType['MovedLine']> }> )
+    | ( Partial<Types.LinesRefused> )
+    | ( Partial<Types.NotFound> )
+    | ( ArchivedProducts )
+    | ( Partial<Omit<Types.RestockRuleExists, 'rule'> & { rule: _RefType['RestockRule'] }> )
+    | ( Partial<Omit<Types.StockPromised, 'lines'> & { lines: Array<_RefType['PromisedLine']> }> )
+    | ( Partial<Types.StoreClosed> )
+    | ( Partial<Types.UnknownProduct> )
+    | ( Partial<Omit<Types.VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
+    | ( Partial<Types.WrongState> )
+  ;
+  Versioned:
+    | ( CategoryRow )
+    | ( ProductRow )
+    | ( RestockRuleRow )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AcknowledgeAlertInput: ResolverTypeWrapper<Partial<Types.AcknowledgeAlertInput>>;
+  ID: ResolverTypeWrapper<Partial<Types.Scalars['ID']['output']>>;
+  String: ResolverTypeWrapper<Partial<Types.Scalars['String']['output']>>;
+  AcknowledgeAlertResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeAlertResult']>>;
+  Actor: ResolverTypeWrapper<Partial<Types.Actor>>;
+  ActorInput: ResolverTypeWrapper<Partial<Types.ActorInput>>;
+  AdjustStockInBulkInput: ResolverTypeWrapper<Partial<Types.AdjustStockInBulkInput>>;
+  AdjustStockInBulkResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockInBulkResult']>>;
+  AdjustStockInput: ResolverTypeWrapper<Partial<Types.AdjustStockInput>>;
+  Int: ResolverTypeWrapper<Partial<Types.Scalars['Int']['output']>>;
+  Boolean: ResolverTypeWrapper<Partial<Types.Scalars['Boolean']['output']>>;
+  AdjustStockLine: ResolverTypeWrapper<Partial<Types.AdjustStockLine>>;
+  AdjustStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockResult']>>;
+  AdjustmentReason: ResolverTypeWrapper<Partial<Types.AdjustmentReason>>;
+  AlertHandled: ResolverTypeWrapper<HandledAlert>;
+  AlreadyDone: ResolverTypeWrapper<Partial<Types.AlreadyDone>>;
+  ApproveRestockInput: ResolverTypeWrapper<Partial<Types.ApproveRestockInput>>;
+  ApproveRestockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveRestockResult']>>;
+  ApprovedLine: ResolverTypeWrapper<Partial<Types.ApprovedLine>>;
+  ArchiveCategoryInput: ResolverTypeWrapper<Partial<Types.ArchiveCategoryInput>>;
+  ArchiveCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveCategoryResult']>>;
+  ArchiveProductInput: ResolverTypeWrapper<Partial<Types.ArchiveProductInput>>;
+  ArchiveProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveProductResult']>>;
+  ArchiveRestockRuleInput: ResolverTypeWrapper<Partial<Types.ArchiveRestockRuleInput>>;
+  ArchiveRestockRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveRestockRuleResult']>>;
+  Availability: ResolverTypeWrapper<Partial<Types.Availability>>;
+  BulkMode: ResolverTypeWrapper<Partial<Types.BulkMode>>;
+  CancelRestockInput: ResolverTypeWrapper<Partial<Types.CancelRestockInput>>;
+  CancelRestockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelRestockResult']>>;
+  CancelTransferInput: ResolverTypeWrapper<Partial<Types.CancelTransferInput>>;
+  CancelTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelTransferResult']>>;
+  CategoriesMerged: ResolverTypeWrapper<MergedCategories>;
+  Category: ResolverTypeWrapper<CategoryRow>;
+  CategoryArchived: ResolverTypeWrapper<Partial<Omit<Types.CategoryArchived, 'category'> & { category: ResolversTypes['Category'] }>>;
+  CategoryConnection: ResolverTypeWrapper<Connection<CategoryRow>>;
+  CategoryEdge: ResolverTypeWrapper<Partial<Omit<Types.CategoryEdge, 'node'> & { node: ResolversTypes['Category'] }>>;
+  CategoryFilter: ResolverTypeWrapper<Partial<Types.CategoryFilter>>;
+  CategoryInUse: ResolverTypeWrapper<Partial<Types.CategoryInUse>>;
+  CategorySaved: ResolverTypeWrapper<SavedCategory>;
+  CloseTransferInput: ResolverTypeWrapper<Partial<Types.CloseTransferInput>>;
+  CloseTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTransferResult']>>;
+  CodeHolder: ResolverTypeWrapper<Partial<Types.CodeHolder>>;
+  CodeTaken: ResolverTypeWrapper<Partial<Types.CodeTaken>>;
+  CommentOnAlertInput: ResolverTypeWrapper<Partial<Types.CommentOnAlertInput>>;
+  CommentOnAlertResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommentOnAlertResult']>>;
+  CommitStockInput: ResolverTypeWrapper<Partial<Types.CommitStockInput>>;
+  CommitStockLine: ResolverTypeWrapper<Partial<Types.CommitStockLine>>;
+  CommitStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitStockResult']>>;
+  CommittedLine: ResolverTypeWrapper<TakenLine>;
+  CountDifference: ResolverTypeWrapper<CountedShelf>;
+  CountStockInput: ResolverTypeWrapper<Partial<Types.CountStockInput>>;
+  CountStockLine: ResolverTypeWrapper<Partial<Types.CountStockLine>>;
+  CountStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CountStockResult']>>;
+  CountedLine: ResolverTypeWrapper<Partial<Types.CountedLine>>;
+  CreateCategoryInput: ResolverTypeWrapper<Partial<Types.CreateCategoryInput>>;
+  CreateCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCategoryResult']>>;
+  CreateNotificationRuleInput: ResolverTypeWrapper<Partial<Types.CreateNotificationRuleInput>>;
+  CreateNotificationRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateNotificationRuleResult']>>;
+  CreateProductInput: ResolverTypeWrapper<Partial<Types.CreateProductInput>>;
+  CreateProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateProductResult']>>;
+  CreateRestockRuleInput: ResolverTypeWrapper<Partial<Types.CreateRestockRuleInput>>;
+  CreateRestockRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateRestockRuleResult']>>;
+  CursorExpired: ResolverTypeWrapper<Partial<Types.CursorExpired>>;
+  DateTime: ResolverTypeWrapper<Partial<Types.Scalars['DateTime']['output']>>;
+  DeleteNotificationRuleInput: ResolverTypeWrapper<Partial<Types.DeleteNotificationRuleInput>>;
+  DeleteNotificationRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteNotificationRuleResult']>>;
+  Delivery: ResolverTypeWrapper<DeliveryRow>;
+  DeliveryLine: ResolverTypeWrapper<Partial<Types.DeliveryLine>>;
+  DeliveryReceived: ResolverTypeWrapper<ReceivedDelivery>;
+  DonorNeeded: ResolverTypeWrapper<Partial<Omit<Types.DonorNeeded, 'lines'> & { lines: Array<ResolversTypes['UnservedLine']> }>>;
+  DuplicateDelivery: ResolverTypeWrapper<Partial<Omit<Types.DuplicateDelivery, 'first'> & { first: ResolversTypes['Delivery'] }>>;
+  EffectiveRestockRule: ResolverTypeWrapper<EffectiveRule>;
+  FailedJob: ResolverTypeWrapper<FailedJobRow>;
+  FailedJobConnection: ResolverTypeWrapper<Connection<FailedJobRow>>;
+  FailedJobEdge: ResolverTypeWrapper<Partial<Omit<Types.FailedJobEdge, 'node'> & { node: ResolversTypes['FailedJob'] }>>;
+  FailedJobInput: ResolverTypeWrapper<Partial<Types.FailedJobInput>>;
+  FailedJobRemoved: ResolverTypeWrapper<Partial<Types.FailedJobRemoved>>;
+  FailedJobRetried: ResolverTypeWrapper<Partial<Types.FailedJobRetried>>;
+  FailedLine: ResolverTypeWrapper<Partial<Types.FailedLine>>;
+  IdempotencyKeyReused: ResolverTypeWrapper<Partial<Types.IdempotencyKeyReused>>;
+  InsufficientStock: ResolverTypeWrapper<Partial<Omit<Types.InsufficientStock, 'lines'> & { lines: Array<ResolversTypes['ShortLine']> }>>;
+  InvalidInput: ResolverTypeWrapper<Partial<Types.InvalidInput>>;
+  JSON: ResolverTypeWrapper<Partial<Types.Scalars['JSON']['output']>>;
+  LevelsMoved: ResolverTypeWrapper<Partial<Omit<Types.LevelsMoved, 'lines'> & { lines: Array<ResolversTypes['MovedLine']> }>>;
+  LinesRefused: ResolverTypeWrapper<Partial<Types.LinesRefused>>;
+  LocalDate: ResolverTypeWrapper<Partial<Types.Scalars['LocalDate']['output']>>;
+  MergeCategoriesInput: ResolverTypeWrapper<Partial<Types.MergeCategoriesInput>>;
+  MergeCategoriesResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeCategoriesResult']>>;
+  Money: ResolverTypeWrapper<Partial<Types.Money>>;
+  MovedLine: ResolverTypeWrapper<LineOfProblem>;
+  MovementReason: ResolverTypeWrapper<Partial<Types.MovementReason>>;
+  MovementReference: ResolverTypeWrapper<Partial<Types.MovementReference>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotFound: ResolverTypeWrapper<Partial<Types.NotFound>>;
+  Notification: ResolverTypeWrapper<AddressedNotification>;
+  NotificationChannel: ResolverTypeWrapper<Partial<Types.NotificationChannel>>;
+  NotificationConnection: ResolverTypeWrapper<Connection<AddressedNotification>>;
+  NotificationEdge: ResolverTypeWrapper<Partial<Omit<Types.NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>>;
+  NotificationFilter: ResolverTypeWrapper<Partial<Types.NotificationFilter>>;
+  NotificationLine: ResolverTypeWrapper<NotificationLineRow>;
+  NotificationQueued: ResolverTypeWrapper<QueuedNotification>;
+  NotificationRule: ResolverTypeWrapper<NotificationRuleRow>;
+  NotificationRuleConnection: ResolverTypeWrapper<Connection<NotificationRuleRow>>;
+  NotificationRuleDeleted: ResolverTypeWrapper<Partial<Types.NotificationRuleDeleted>>;
+  NotificationRuleEdge: ResolverTypeWrapper<Partial<Omit<Types.NotificationRuleEdge, 'node'> & { node: ResolversTypes['NotificationRule'] }>>;
+  NotificationRuleSaved: ResolverTypeWrapper<SavedNotificationRule>;
+  NotificationState: ResolverTypeWrapper<Partial<Types.NotificationState>>;
+  PageInfo: ResolverTypeWrapper<Partial<Types.PageInfo>>;
+  PlanTransferInput: ResolverTypeWrapper<Partial<Types.PlanTransferInput>>;
+  PlanTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanTransferResult']>>;
+  PossibleDonor: ResolverTypeWrapper<SparingStore>;
+  PriceChange: ResolverTypeWrapper<ChangedPrice>;
+  PriceChangeConnection: ResolverTypeWrapper<Connection<ChangedPrice>>;
+  PriceChangeEdge: ResolverTypeWrapper<Partial<Omit<Types.PriceChangeEdge, 'node'> & { node: ResolversTypes['PriceChange'] }>>;
+  Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  ProblemCode: ResolverTypeWrapper<Partial<Types.ProblemCode>>;
+  Product: ResolverTypeWrapper<ProductRow>;
+  ProductArchived: ResolverTypeWrapper<ArchivedProducts>;
+  ProductConnection: ResolverTypeWrapper<Connection<ProductRow>>;
+  ProductEdge: ResolverTypeWrapper<Partial<Omit<Types.ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>>;
+  ProductFilter: ResolverTypeWrapper<Partial<Types.ProductFilter>>;
+  ProductSaved: ResolverTypeWrapper<SavedProduct>;
+  PromisedLine: ResolverTypeWrapper<LineOfProblem>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Queue: ResolverTypeWrapper<Partial<Types.Queue>>;
+  ReceiveDeliveryInput: ResolverTypeWrapper<Partial<Types.ReceiveDeliveryInput>>;
+  ReceiveDeliveryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveDeliveryResult']>>;
+  ReceiveTransferInput: ResolverTypeWrapper<Partial<Types.ReceiveTransferInput>>;
+  ReceiveTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveTransferResult']>>;
+  RedeliverNotificationInput: ResolverTypeWrapper<Partial<Types.RedeliverNotificationInput>>;
+  RedeliverNotificationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedeliverNotificationResult']>>;
+  RejectRestockInput: ResolverTypeWrapper<Partial<Types.RejectRestockInput>>;
+  RejectRestockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectRestockResult']>>;
+  RemoveFailedJobResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveFailedJobResult']>>;
+  RepairStockInput: ResolverTypeWrapper<Partial<Types.RepairStockInput>>;
+  RepairStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepairStockResult']>>;
+  RequestRestockInput: ResolverTypeWrapper<Partial<Types.RequestRestockInput>>;
+  RequestRestockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestRestockResult']>>;
+  RestockAllocation: ResolverTypeWrapper<RestockAllocationRow>;
+  RestockApproved: ResolverTypeWrapper<SavedRequest>;
+  RestockCancelled: ResolverTypeWrapper<SavedRequest>;
+  RestockDonor: ResolverTypeWrapper<ConsideredDonor>;
+  RestockDonorReason: ResolverTypeWrapper<Partial<Types.RestockDonorReason>>;
+  RestockExplanation: ResolverTypeWrapper<Explanation>;
+  RestockLine: ResolverTypeWrapper<ProductQuantity>;
+  RestockOrigin: ResolverTypeWrapper<Partial<Types.RestockOrigin>>;
+  RestockRejected: ResolverTypeWrapper<SavedRequest>;
+  RestockRequest: ResolverTypeWrapper<RestockRequestRow>;
+  RestockRequestConnection: ResolverTypeWrapper<Connection<RestockRequestRow>>;
+  RestockRequestEdge: ResolverTypeWrapper<Partial<Omit<Types.RestockRequestEdge, 'node'> & { node: ResolversTypes['RestockRequest'] }>>;
+  RestockRequestFilter: ResolverTypeWrapper<Partial<Types.RestockRequestFilter>>;
+  RestockRequestOrder: ResolverTypeWrapper<Partial<Types.RestockRequestOrder>>;
+  RestockRequested: ResolverTypeWrapper<SavedRequest>;
+  RestockRule: ResolverTypeWrapper<RestockRuleRow>;
+  RestockRuleConnection: ResolverTypeWrapper<Connection<RestockRuleRow>>;
+  RestockRuleEdge: ResolverTypeWrapper<Partial<Omit<Types.RestockRuleEdge, 'node'> & { node: ResolversTypes['RestockRule'] }>>;
+  RestockRuleExists: ResolverTypeWrapper<Partial<Omit<Types.RestockRuleExists, 'rule'> & { rule: ResolversTypes['RestockRule'] }>>;
+  RestockRuleFilter: ResolverTypeWrapper<Partial<Types.RestockRuleFilter>>;
+  RestockRuleSaved: ResolverTypeWrapper<SavedRestockRule>;
+  RestockSource: ResolverTypeWrapper<Partial<Types.RestockSource>>;
+  RestockState: ResolverTypeWrapper<Partial<Types.RestockState>>;
+  RestockStep: ResolverTypeWrapper<HistoryStep>;
+  RestockStepType: ResolverTypeWrapper<Partial<Types.RestockStepType>>;
+  RestockTerms: ResolverTypeWrapper<Partial<Types.RestockTerms>>;
+  RestoreCategoryInput: ResolverTypeWrapper<Partial<Types.RestoreCategoryInput>>;
+  RestoreCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreCategoryResult']>>;
+  RestoreProductInput: ResolverTypeWrapper<Partial<Types.RestoreProductInput>>;
+  RestoreProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreProductResult']>>;
+  RetryFailedJobResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryFailedJobResult']>>;
+  RotateNotificationSecretInput: ResolverTypeWrapper<Partial<Types.RotateNotificationSecretInput>>;
+  RotateNotificationSecretResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateNotificationSecretResult']>>;
+  SafeInt: ResolverTypeWrapper<Partial<Types.Scalars['SafeInt']['output']>>;
+  SetThresholdsInput: ResolverTypeWrapper<Partial<Types.SetThresholdsInput>>;
+  SetThresholdsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetThresholdsResult']>>;
+  ShipTransferInput: ResolverTypeWrapper<Partial<Types.ShipTransferInput>>;
+  ShipTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShipTransferResult']>>;
+  ShortLine: ResolverTypeWrapper<LineOfProblem>;
+  SnoozeAlertInput: ResolverTypeWrapper<Partial<Types.SnoozeAlertInput>>;
+  SnoozeAlertResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SnoozeAlertResult']>>;
+  StockAdjusted: ResolverTypeWrapper<AdjustedShelf>;
+  StockAdjustedInBulk: ResolverTypeWrapper<Partial<Types.StockAdjustedInBulk>>;
+  StockAlert: ResolverTypeWrapper<StockAlertRow>;
+  StockAlertChange: ResolverTypeWrapper<AlertChange>;
+  StockAlertChangeKind: ResolverTypeWrapper<Partial<Types.StockAlertChangeKind>>;
+  StockAlertConnection: ResolverTypeWrapper<Connection<StockAlertRow>>;
+  StockAlertEdge: ResolverTypeWrapper<Partial<Omit<Types.StockAlertEdge, 'node'> & { node: ResolversTypes['StockAlert'] }>>;
+  StockAlertFilter: ResolverTypeWrapper<Partial<Types.StockAlertFilter>>;
+  StockAlertOrder: ResolverTypeWrapper<Partial<Types.StockAlertOrder>>;
+  StockAlertSeverity: ResolverTypeWrapper<Partial<Types.StockAlertSeverity>>;
+  StockAlertState: ResolverTypeWrapper<Partial<Types.StockAlertState>>;
+  StockAlertStep: ResolverTypeWrapper<AlertStep>;
+  StockAlertStepConnection: ResolverTypeWrapper<Connection<AlertStep>>;
+  StockAlertStepEdge: ResolverTypeWrapper<Partial<Omit<Types.StockAlertStepEdge, 'node'> & { node: ResolversTypes['StockAlertStep'] }>>;
+  StockAlertsEvent: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StockAlertsEvent']>>;
+  StockAt: ResolverTypeWrapper<PastLevel>;
+  StockCommitted: ResolverTypeWrapper<Partial<Omit<Types.StockCommitted, 'lines'> & { lines: Array<ResolversTypes['CommittedLine']> }>>;
+  StockCounted: ResolverTypeWrapper<CountedSheet>;
+  StockHolding: ResolverTypeWrapper<Partial<Types.StockHolding>>;
+  StockIntegrity: ResolverTypeWrapper<Partial<Omit<Types.StockIntegrity, 'mismatches'> & { mismatches: Array<ResolversTypes['StockMismatch']> }>>;
+  StockLevel: ResolverTypeWrapper<StockLevelRow>;
+  Float: ResolverTypeWrapper<Partial<Types.Scalars['Float']['output']>>;
+  StockLevelConnection: ResolverTypeWrapper<Connection<StockLevelRow>>;
+  StockLevelEdge: ResolverTypeWrapper<Partial<Omit<Types.StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>>;
+  StockLevelFilter: ResolverTypeWrapper<Partial<Types.StockLevelFilter>>;
+  StockLevelOrder: ResolverTypeWrapper<Partial<Types.StockLevelOrder>>;
+  StockMismatch: ResolverTypeWrapper<Mismatch>;
+  StockMovement: ResolverTypeWrapper<StockMovementRow>;
+  StockMovementConnection: ResolverTypeWrapper<Connection<StockMovementRow>>;
+  StockMovementEdge: ResolverTypeWrapper<Partial<Omit<Types.StockMovementEdge, 'node'> & { node: ResolversTypes['StockMovement'] }>>;
+  StockMovementFilter: ResolverTypeWrapper<Partial<Types.StockMovementFilter>>;
+  StockPromise: ResolverTypeWrapper<NamedPromise>;
+  StockPromised: ResolverTypeWrapper<Partial<Omit<Types.StockPromised, 'lines'> & { lines: Array<ResolversTypes['PromisedLine']> }>>;
+  StockRefused: ResolverTypeWrapper<Partial<Types.StockRefused>>;
+  StockRepaired: ResolverTypeWrapper<RepairedShelves>;
+  StockState: ResolverTypeWrapper<ReplayedState>;
+  StockStateConnection: ResolverTypeWrapper<ReplayedStates>;
+  StockStateEdge: ResolverTypeWrapper<Partial<Omit<Types.StockStateEdge, 'node'> & { node: ResolversTypes['StockState'] }>>;
+  Store: ResolverTypeWrapper<StoreReference>;
+  StoreClosed: ResolverTypeWrapper<Partial<Types.StoreClosed>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TaxClass: ResolverTypeWrapper<Partial<Types.TaxClass>>;
+  ThresholdLine: ResolverTypeWrapper<Partial<Types.ThresholdLine>>;
+  ThresholdsSet: ResolverTypeWrapper<SetShelves>;
+  Transfer: ResolverTypeWrapper<TransferRow>;
+  TransferCancelled: ResolverTypeWrapper<MovedTransfer>;
+  TransferClosed: ResolverTypeWrapper<MovedTransfer>;
+  TransferConnection: ResolverTypeWrapper<Connection<TransferRow>>;
+  TransferEdge: ResolverTypeWrapper<Partial<Omit<Types.TransferEdge, 'node'> & { node: ResolversTypes['Transfer'] }>>;
+  TransferFilter: ResolverTypeWrapper<Partial<Types.TransferFilter>>;
+  TransferLine: ResolverTypeWrapper<TransferLineRow>;
+  TransferLineInput: ResolverTypeWrapper<Partial<Types.TransferLineInput>>;
+  TransferPlanned: ResolverTypeWrapper<MovedTransfer>;
+  TransferReceived: ResolverTypeWrapper<MovedTransfer>;
+  TransferShipped: ResolverTypeWrapper<MovedTransfer>;
+  TransferState: ResolverTypeWrapper<Partial<Types.TransferState>>;
+  TransferStep: ResolverTypeWrapper<MovedStep>;
+  TransferStepLine: ResolverTypeWrapper<ProductQuantity>;
+  TransferStepType: ResolverTypeWrapper<Partial<Types.TransferStepType>>;
+  UnknownProduct: ResolverTypeWrapper<Partial<Types.UnknownProduct>>;
+  UnservedLine: ResolverTypeWrapper<LineOfProblem>;
+  UpdateCategoryInput: ResolverTypeWrapper<Partial<Types.UpdateCategoryInput>>;
+  UpdateCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCategoryResult']>>;
+  UpdateNotificationRuleInput: ResolverTypeWrapper<Partial<Types.UpdateNotificationRuleInput>>;
+  UpdateNotificationRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateNotificationRuleResult']>>;
+  UpdateProductInput: ResolverTypeWrapper<Partial<Types.UpdateProductInput>>;
+  UpdateProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProductResult']>>;
+  UpdateRestockRuleInput: ResolverTypeWrapper<Partial<Types.UpdateRestockRuleInput>>;
+  UpdateRestockRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateRestockRuleResult']>>;
+  VersionConflict: ResolverTypeWrapper<Partial<Omit<Types.VersionConflict, 'present'> & { present: ResolversTypes['Versioned'] }>>;
+  Versioned: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Versioned']>;
+  WakeAlertInput: ResolverTypeWrapper<Partial<Types.WakeAlertInput>>;
+  WakeAlertResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WakeAlertResult']>>;
+  WantedLine: ResolverTypeWrapper<Partial<Types.WantedLine>>;
+  WrongState: ResolverTypeWrapper<Partial<Types.WrongState>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AcknowledgeAlertInput: Partial<Types.AcknowledgeAlertInput>;
+  ID: Partial<Types.Scalars['ID']['output']>;
+  String: Partial<Types.Scalars['String']['output']>;
+  AcknowledgeAlertResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AcknowledgeAlertResult']>;
+  Actor: Partial<Types.Actor>;
+  ActorInput: Partial<Types.ActorInput>;
+  AdjustStockInBulkInput: Partial<Types.AdjustStockInBulkInput>;
+  AdjustStockInBulkResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AdjustStockInBulkResult']>;
+  AdjustStockInput: Partial<Types.AdjustStockInput>;
+  Int: Partial<Types.Scalars['Int']['output']>;
+  Boolean: Partial<Types.Scalars['Boolean']['output']>;
+  AdjustStockLine: Partial<Types.AdjustStockLine>;
+  AdjustStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AdjustStockResult']>;
+  AlertHandled: HandledAlert;
+  AlreadyDone: Partial<Types.AlreadyDone>;
+  ApproveRestockInput: Partial<Types.ApproveRestockInput>;
+  ApproveRestockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ApproveRestockResult']>;
+  ApprovedLine: Partial<Types.ApprovedLine>;
+  ArchiveCategoryInput: Partial<Types.ArchiveCategoryInput>;
+  ArchiveCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ArchiveCategoryResult']>;
+  ArchiveProductInput: Partial<Types.ArchiveProductInput>;
+  ArchiveProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ArchiveProductResult']>;
+  ArchiveRestockRuleInput: Partial<Types.ArchiveRestockRuleInput>;
+  ArchiveRestockRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ArchiveRestockRuleResult']>;
+  CancelRestockInput: Partial<Types.CancelRestockInput>;
+  CancelRestockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelRestockResult']>;
+  CancelTransferInput: Partial<Types.CancelTransferInput>;
+  CancelTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelTransferResult']>;
+  CategoriesMerged: MergedCategories;
+  Category: CategoryRow;
+  CategoryArchived: Partial<Omit<Types.CategoryArchived, 'category'> & { category: ResolversParentTypes['Category'] }>;
+  CategoryConnection: Connection<CategoryRow>;
+  CategoryEdge: Partial<Omit<Types.CategoryEdge, 'node'> & { node: ResolversParentTypes['Category'] }>;
+  CategoryFilter: Partial<Types.CategoryFilter>;
+  CategoryInUse: Partial<Types.CategoryInUse>;
+  CategorySaved: SavedCategory;
+  CloseTransferInput: Partial<Types.CloseTransferInput>;
+  CloseTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CloseTransferResult']>;
+  CodeHolder: Partial<Types.CodeHolder>;
+  CodeTaken: Partial<Types.CodeTaken>;
+  CommentOnAlertInput: Partial<Types.CommentOnAlertInput>;
+  CommentOnAlertResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CommentOnAlertResult']>;
+  CommitStockInput: Partial<Types.CommitStockInput>;
+  CommitStockLine: Partial<Types.CommitStockLine>;
+  CommitStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CommitStockResult']>;
+  CommittedLine: TakenLine;
+  CountDifference: CountedShelf;
+  CountStockInput: Partial<Types.CountStockInput>;
+  CountStockLine: Partial<Types.CountStockLine>;
+  CountStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CountStockResult']>;
+  CountedLine: Partial<Types.CountedLine>;
+  CreateCategoryInput: Partial<Types.CreateCategoryInput>;
+  CreateCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateCategoryResult']>;
+  CreateNotificationRuleInput: Partial<Types.CreateNotificationRuleInput>;
+  CreateNotificationRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateNotificationRuleResult']>;
+  CreateProductInput: Partial<Types.CreateProductInput>;
+  CreateProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateProductResult']>;
+  CreateRestockRuleInput: Partial<Types.CreateRestockRuleInput>;
+  CreateRestockRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateRestockRuleResult']>;
+  CursorExpired: Partial<Types.CursorExpired>;
+  DateTime: Partial<Types.Scalars['DateTime']['output']>;
+  DeleteNotificationRuleInput: Partial<Types.DeleteNotificationRuleInput>;
+  DeleteNotificationRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DeleteNotificationRuleResult']>;
+  Delivery: DeliveryRow;
+  DeliveryLine: Partial<Types.DeliveryLine>;
+  DeliveryReceived: ReceivedDelivery;
+  DonorNeeded: Partial<Omit<Types.DonorNeeded, 'lines'> & { lines: Array<ResolversParentTypes['UnservedLine']> }>;
+  DuplicateDelivery: Partial<Omit<Types.DuplicateDelivery, 'first'> & { first: ResolversParentTypes['Delivery'] }>;
+  EffectiveRestockRule: EffectiveRule;
+  FailedJob: FailedJobRow;
+  FailedJobConnection: Connection<FailedJobRow>;
+  FailedJobEdge: Partial<Omit<Types.FailedJobEdge, 'node'> & { node: ResolversParentTypes['FailedJob'] }>;
+  FailedJobInput: Partial<Types.FailedJobInput>;
+  FailedJobRemoved: Partial<Types.FailedJobRemoved>;
+  FailedJobRetried: Partial<Types.FailedJobRetried>;
+  FailedLine: Partial<Types.FailedLine>;
+  IdempotencyKeyReused: Partial<Types.IdempotencyKeyReused>;
+  InsufficientStock: Partial<Omit<Types.InsufficientStock, 'lines'> & { lines: Array<ResolversParentTypes['ShortLine']> }>;
+  InvalidInput: Partial<Types.InvalidInput>;
+  JSON: Partial<Types.Scalars['JSON']['output']>;
+  LevelsMoved: Partial<Omit<Types.LevelsMoved, 'lines'> & { lines: Array<ResolversParentTypes['MovedLine']> }>;
+  LinesRefused: Partial<Types.LinesRefused>;
+  LocalDate: Partial<Types.Scalars['LocalDate']['output']>;
+  MergeCategoriesInput: Partial<Types.MergeCategoriesInput>;
+  MergeCategoriesResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MergeCategoriesResult']>;
+  Money: Partial<Types.Money>;
+  MovedLine: LineOfProblem;
+  MovementReference: Partial<Types.MovementReference>;
+  Mutation: Record<PropertyKey, never>;
+  NotFound: Partial<Types.NotFound>;
+  Notification: AddressedNotification;
+  NotificationConnection: Connection<AddressedNotification>;
+  NotificationEdge: Partial<Omit<Types.NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] }>;
+  NotificationFilter: Partial<Types.NotificationFilter>;
+  NotificationLine: NotificationLineRow;
+  NotificationQueued: QueuedNotification;
+  NotificationRule: NotificationRuleRow;
+  NotificationRuleConnection: Connection<NotificationRuleRow>;
+  NotificationRuleDeleted: Partial<Types.NotificationRuleDeleted>;
+  NotificationRuleEdge: Partial<Omit<Types.NotificationRuleEdge, 'node'> & { node: ResolversParentTypes['NotificationRule'] }>;
+  NotificationRuleSaved: SavedNotificationRule;
+  PageInfo: Partial<Types.PageInfo>;
+  PlanTransferInput: Partial<Types.PlanTransferInput>;
+  PlanTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PlanTransferResult']>;
+  PossibleDonor: SparingStore;
+  PriceChange: ChangedPrice;
+  PriceChangeConnection: Connection<ChangedPrice>;
+  PriceChangeEdge: Partial<Omit<Types.PriceChangeEdge, 'node'> & { node: ResolversParentTypes['PriceChange'] }>;
+  Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  Product: ProductRow;
+  ProductArchived: ArchivedProducts;
+  ProductConnection: Connection<ProductRow>;
+  ProductEdge: Partial<Omit<Types.ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] }>;
+  ProductFilter: Partial<Types.ProductFilter>;
+  ProductSaved: SavedProduct;
+  PromisedLine: LineOfProblem;
+  Query: Record<PropertyKey, never>;
+  Queue: Partial<Types.Queue>;
+  ReceiveDeliveryInput: Partial<Types.ReceiveDeliveryInput>;
+  ReceiveDeliveryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReceiveDeliveryResult']>;
+  ReceiveTransferInput: Partial<Types.ReceiveTransferInput>;
+  ReceiveTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReceiveTransferResult']>;
+  RedeliverNotificationInput: Partial<Types.RedeliverNotificationInput>;
+  RedeliverNotificationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RedeliverNotificationResult']>;
+  RejectRestockInput: Partial<Types.RejectRestockInput>;
+  RejectRestockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RejectRestockResult']>;
+  RemoveFailedJobResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RemoveFailedJobResult']>;
+  RepairStockInput: Partial<Types.RepairStockInput>;
+  RepairStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RepairStockResult']>;
+  RequestRestockInput: Partial<Types.RequestRestockInput>;
+  RequestRestockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RequestRestockResult']>;
+  RestockAllocation: RestockAllocationRow;
+  RestockApproved: SavedRequest;
+  RestockCancelled: SavedRequest;
+  RestockDonor: ConsideredDonor;
+  RestockExplanation: Explanation;
+  RestockLine: ProductQuantity;
+  RestockRejected: SavedRequest;
+  RestockRequest: RestockRequestRow;
+  RestockRequestConnection: Connection<RestockRequestRow>;
+  RestockRequestEdge: Partial<Omit<Types.RestockRequestEdge, 'node'> & { node: ResolversParentTypes['RestockRequest'] }>;
+  RestockRequestFilter: Partial<Types.RestockRequestFilter>;
+  RestockRequested: SavedRequest;
+  RestockRule: RestockRuleRow;
+  RestockRuleConnection: Connection<RestockRuleRow>;
+  RestockRuleEdge: Partial<Omit<Types.RestockRuleEdge, 'node'> & { node: ResolversParentTypes['RestockRule'] }>;
+  RestockRuleExists: Partial<Omit<Types.RestockRuleExists, 'rule'> & { rule: ResolversParentTypes['RestockRule'] }>;
+  RestockRuleFilter: Partial<Types.RestockRuleFilter>;
+  RestockRuleSaved: SavedRestockRule;
+  RestockStep: HistoryStep;
+  RestockTerms: Partial<Types.RestockTerms>;
+  RestoreCategoryInput: Partial<Types.RestoreCategoryInput>;
+  RestoreCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RestoreCategoryResult']>;
+  RestoreProductInput: Partial<Types.RestoreProductInput>;
+  RestoreProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RestoreProductResult']>;
+  RetryFailedJobResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RetryFailedJobResult']>;
+  RotateNotificationSecretInput: Partial<Types.RotateNotificationSecretInput>;
+  RotateNotificationSecretResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RotateNotificationSecretResult']>;
+  SafeInt: Partial<Types.Scalars['SafeInt']['output']>;
+  SetThresholdsInput: Partial<Types.SetThresholdsInput>;
+  SetThresholdsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetThresholdsResult']>;
+  ShipTransferInput: Partial<Types.ShipTransferInput>;
+  ShipTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ShipTransferResult']>;
+  ShortLine: LineOfProblem;
+  SnoozeAlertInput: Partial<Types.SnoozeAlertInput>;
+  SnoozeAlertResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SnoozeAlertResult']>;
+  StockAdjusted: AdjustedShelf;
+  StockAdjustedInBulk: Partial<Types.StockAdjustedInBulk>;
+  StockAlert: StockAlertRow;
+  StockAlertChange: AlertChange;
+  StockAlertConnection: Connection<StockAlertRow>;
+  StockAlertEdge: Partial<Omit<Types.StockAlertEdge, 'node'> & { node: ResolversParentTypes['StockAlert'] }>;
+  StockAlertFilter: Partial<Types.StockAlertFilter>;
+  StockAlertStep: AlertStep;
+  StockAlertStepConnection: Connection<AlertStep>;
+  StockAlertStepEdge: Partial<Omit<Types.StockAlertStepEdge, 'node'> & { node: ResolversParentTypes['StockAlertStep'] }>;
+  StockAlertsEvent: Partial<ResolversUnionTypes<ResolversParentTypes>['StockAlertsEvent']>;
+  StockAt: PastLevel;
+  StockCommitted: Partial<Omit<Types.StockCommitted, 'lines'> & { lines: Array<ResolversParentTypes['CommittedLine']> }>;
+  StockCounted: CountedSheet;
+  StockIntegrity: Partial<Omit<Types.StockIntegrity, 'mismatches'> & { mismatches: Array<ResolversParentTypes['StockMismatch']> }>;
+  StockLevel: StockLevelRow;
+  Float: Partial<Types.Scalars['Float']['output']>;
+  StockLevelConnection: Connection<StockLevelRow>;
+  StockLevelEdge: Partial<Omit<Types.StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] }>;
+  StockLevelFilter: Partial<Types.StockLevelFilter>;
+  StockMismatch: Mismatch;
+  StockMovement: StockMovementRow;
+  StockMovementConnection: Connection<StockMovementRow>;
+  StockMovementEdge: Partial<Omit<Types.StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] }>;
+  StockMovementFilter: Partial<Types.StockMovementFilter>;
+  StockPromise: NamedPromise;
+  StockPromised: Partial<Omit<Types.StockPromised, 'lines'> & { lines: Array<ResolversParentTypes['PromisedLine']> }>;
+  StockRefused: Partial<Types.StockRefused>;
+  StockRepaired: RepairedShelves;
+  StockState: ReplayedState;
+  StockStateConnection: ReplayedStates;
+  StockStateEdge: Partial<Omit<Types.StockStateEdge, 'node'> & { node: ResolversParentTypes['StockState'] }>;
+  Store: StoreReference;
+  StoreClosed: Partial<Types.StoreClosed>;
+  Subscription: Record<PropertyKey, never>;
+  ThresholdLine: Partial<Types.ThresholdLine>;
+  ThresholdsSet: SetShelves;
+  Transfer: TransferRow;
+  TransferCancelled: MovedTransfer;
+  TransferClosed: MovedTransfer;
+  TransferConnection: Connection<TransferRow>;
+  TransferEdge: Partial<Omit<Types.TransferEdge, 'node'> & { node: ResolversParentTypes['Transfer'] }>;
+  TransferFilter: Partial<Types.TransferFilter>;
+  TransferLine: TransferLineRow;
+  TransferLineInput: Partial<Types.TransferLineInput>;
+  TransferPlanned: MovedTransfer;
+  TransferReceived: MovedTransfer;
+  TransferShipped: MovedTransfer;
+  TransferStep: MovedStep;
+  TransferStepLine: ProductQuantity;
+  UnknownProduct: Partial<Types.UnknownProduct>;
+  UnservedLine: LineOfProblem;
+  UpdateCategoryInput: Partial<Types.UpdateCategoryInput>;
+  UpdateCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateCategoryResult']>;
+  UpdateNotificationRuleInput: Partial<Types.UpdateNotificationRuleInput>;
+  UpdateNotificationRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateNotificationRuleResult']>;
+  UpdateProductInput: Partial<Types.UpdateProductInput>;
+  UpdateProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateProductResult']>;
+  UpdateRestockRuleInput: Partial<Types.UpdateRestockRuleInput>;
+  UpdateRestockRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateRestockRuleResult']>;
+  VersionConflict: Partial<Omit<Types.VersionConflict, 'present'> & { present: ResolversParentTypes['Versioned'] }>;
+  Versioned: ResolversInterfaceTypes<ResolversParentTypes>['Versioned'];
+  WakeAlertInput: Partial<Types.WakeAlertInput>;
+  WakeAlertResult: Partial<ResolversUnionTypes<ResolversParentTypes>['WakeAlertResult']>;
+  WantedLine: Partial<Types.WantedLine>;
+  WrongState: Partial<Types.WrongState>;
+};
+
+export type AcknowledgeAlertResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeAlertResult'] = ResolversParentTypes['AcknowledgeAlertResult']> = {
+  __resolveType: TypeResolveFn<'AlertHandled' | 'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'WrongState', ParentType, ContextType>;
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdjustStockInBulkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustStockInBulkResult'] = ResolversParentTypes['AdjustStockInBulkResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'LinesRefused' | 'StockAdjustedInBulk', ParentType, ContextType>;
+};
+
+export type AdjustStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustStockResult'] = ResolversParentTypes['AdjustStockResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'StockAdjusted' | 'StockPromised' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type AlertHandledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertHandled'] = ResolversParentTypes['AlertHandled']> = {
+  alert?: Resolver<ResolversTypes['StockAlert'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyDoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyDone'] = ResolversParentTypes['AlreadyDone']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApproveRestockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveRestockResult'] = ResolversParentTypes['ApproveRestockResult']> = {
+  __resolveType: TypeResolveFn<'DonorNeeded' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'ProductArchived' | 'RestockApproved' | 'StoreClosed' | 'WrongState', ParentType, ContextType>;
+};
+
+export type ArchiveCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveCategoryResult'] = ResolversParentTypes['ArchiveCategoryResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryInUse' | 'CategorySaved' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ArchiveProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveProductResult'] = ResolversParentTypes['ArchiveProductResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ProductSaved' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type ArchiveRestockRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveRestockRuleResult'] = ResolversParentTypes['ArchiveRestockRuleResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RestockRuleSaved', ParentType, ContextType>;
+};
+
+export type CancelRestockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelRestockResult'] = ResolversParentTypes['CancelRestockResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RestockCancelled' | 'WrongState', ParentType, ContextType>;
+};
+
+export type CancelTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelTransferResult'] = ResolversParentTypes['CancelTransferResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferCancelled' | 'WrongState', ParentType, ContextType>;
+};
+
+export type CategoriesMergedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoriesMerged'] = ResolversParentTypes['CategoriesMerged']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  movedCategories?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  movedProducts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category'], FederationReferenceType extends FederationReferenceTypes['Category'] = FederationReferenceTypes['Category']> = {
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Category']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['CategoryConnection'], ParentType, ContextType, Partial<Types.CategoryChildrenArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Types.Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<Types.CategoryProductsArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategoryArchivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryArchived'] = ResolversParentTypes['CategoryArchived']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryConnection'] = ResolversParentTypes['CategoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CategoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CategoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryEdge'] = ResolversParentTypes['CategoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+};
+
+export type CategoryInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryInUse'] = ResolversParentTypes['CategoryInUse']> = {
+  categories?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategorySavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategorySaved'] = ResolversParentTypes['CategorySaved']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseTransferResult'] = ResolversParentTypes['CloseTransferResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferClosed' | 'WrongState', ParentType, ContextType>;
+};
+
+export type CodeHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeHolder'] = ResolversParentTypes['CodeHolder']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CodeTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeTaken'] = ResolversParentTypes['CodeTaken']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  holder?: Resolver<Types.Maybe<ResolversTypes['CodeHolder']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommentOnAlertResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommentOnAlertResult'] = ResolversParentTypes['CommentOnAlertResult']> = {
+  __resolveType: TypeResolveFn<'AlertHandled' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'WrongState', ParentType, ContextType>;
+};
+
+export type CommitStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitStockResult'] = ResolversParentTypes['CommitStockResult']> = {
+  __resolveType: TypeResolveFn<'StockCommitted' | 'StockRefused', ParentType, ContextType>;
+};
+
+export type CommittedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommittedLine'] = ResolversParentTypes['CommittedLine']> = {
+  barcode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type CountDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountDifference'] = ResolversParentTypes['CountDifference']> = {
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type CountStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountStockResult'] = ResolversParentTypes['CountStockResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'LevelsMoved' | 'NotFound' | 'StockCounted' | 'StockPromised' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type CreateCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCategoryResult'] = ResolversParentTypes['CreateCategoryResult']> = {
+  __resolveType: TypeResolveFn<'CategoryArchived' | 'CategorySaved' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CreateNotificationRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateNotificationRuleResult'] = ResolversParentTypes['CreateNotificationRuleResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotificationRuleSaved', ParentType, ContextType>;
+};
+
+export type CreateProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProductResult'] = ResolversParentTypes['CreateProductResult']> = {
+  __resolveType: TypeResolveFn<'CategoryArchived' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ProductSaved', ParentType, ContextType>;
+};
+
+export type CreateRestockRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateRestockRuleResult'] = ResolversParentTypes['CreateRestockRuleResult']> = {
+  __resolveType: TypeResolveFn<'CategoryArchived' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ProductArchived' | 'RestockRuleExists' | 'RestockRuleSaved' | 'StoreClosed' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type CursorExpiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CursorExpired'] = ResolversParentTypes['CursorExpired']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeleteNotificationRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteNotificationRuleResult'] = ResolversParentTypes['DeleteNotificationRuleResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'NotificationRuleDeleted', ParentType, ContextType>;
+};
+
+export type DeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receivedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  supplierReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeliveryReceivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryReceived'] = ResolversParentTypes['DeliveryReceived']> = {
+  delivery?: Resolver<Types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DonorNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonorNeeded'] = ResolversParentTypes['DonorNeeded']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['UnservedLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuplicateDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateDelivery'] = ResolversParentTypes['DuplicateDelivery']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EffectiveRestockRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectiveRestockRule'] = ResolversParentTypes['EffectiveRestockRule']> = {
+  figuresOfRule?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  others?: Resolver<Array<ResolversTypes['RestockRule']>, ParentType, ContextType>;
+  reorderPoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<Types.Maybe<ResolversTypes['RestockRule']>, ParentType, ContextType>;
+  targetLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FailedJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJob'] = ResolversParentTypes['FailedJob']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  error?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  failedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payload?: Resolver<Types.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  queue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FailedJobConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJobConnection'] = ResolversParentTypes['FailedJobConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FailedJobEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FailedJob']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FailedJobEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJobEdge'] = ResolversParentTypes['FailedJobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FailedJob'], ParentType, ContextType>;
+};
+
+export type FailedJobRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJobRemoved'] = ResolversParentTypes['FailedJobRemoved']> = {
+  jobId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  queue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FailedJobRetriedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJobRetried'] = ResolversParentTypes['FailedJobRetried']> = {
+  jobId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  queue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FailedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedLine'] = ResolversParentTypes['FailedLine']> = {
+  available?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsufficientStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsufficientStock'] = ResolversParentTypes['InsufficientStock']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ShortLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type LevelsMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelsMoved'] = ResolversParentTypes['LevelsMoved']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['MovedLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinesRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinesRefused'] = ResolversParentTypes['LinesRefused']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  failed?: Resolver<Array<ResolversTypes['FailedLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type MergeCategoriesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeCategoriesResult'] = ResolversParentTypes['MergeCategoriesResult']> = {
+  __resolveType: TypeResolveFn<'CategoriesMerged' | 'CategoryArchived' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MovedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovedLine'] = ResolversParentTypes['MovedLine']> = {
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type MovementReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovementReference'] = ResolversParentTypes['MovementReference']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeAlert?: Resolver<Types.Maybe<ResolversTypes['AcknowledgeAlertResult']>, ParentType, ContextType, RequireFields<Types.MutationAcknowledgeAlertArgs, 'input'>>;
+  adjustStock?: Resolver<Types.Maybe<ResolversTypes['AdjustStockResult']>, ParentType, ContextType, RequireFields<Types.MutationAdjustStockArgs, 'input'>>;
+  adjustStockInBulk?: Resolver<Types.Maybe<ResolversTypes['AdjustStockInBulkResult']>, ParentType, ContextType, RequireFields<Types.MutationAdjustStockInBulkArgs, 'input'>>;
+  approveRestock?: Resolver<Types.Maybe<ResolversTypes['ApproveRestockResult']>, ParentType, ContextType, RequireFields<Types.MutationApproveRestockArgs, 'input'>>;
+  archiveCategory?: Resolver<Types.Maybe<ResolversTypes['ArchiveCategoryResult']>, ParentType, ContextType, RequireFields<Types.MutationArchiveCategoryArgs, 'input'>>;
+  archiveProduct?: Resolver<Types.Maybe<ResolversTypes['ArchiveProductResult']>, ParentType, ContextType, RequireFields<Types.MutationArchiveProductArgs, 'input'>>;
+  archiveRestockRule?: Resolver<Types.Maybe<ResolversTypes['ArchiveRestockRuleResult']>, ParentType, ContextType, RequireFields<Types.MutationArchiveRestockRuleArgs, 'input'>>;
+  cancelRestock?: Resolver<Types.Maybe<ResolversTypes['CancelRestockResult']>, ParentType, ContextType, RequireFields<Types.MutationCancelRestockArgs, 'input'>>;
+  cancelTransfer?: Resolver<Types.Maybe<ResolversTypes['CancelTransferResult']>, ParentType, ContextType, RequireFields<Types.MutationCancelTransferArgs, 'input'>>;
+  closeTransfer?: Resolver<Types.Maybe<ResolversTypes['CloseTransferResult']>, ParentType, ContextType, RequireFields<Types.MutationCloseTransferArgs, 'input'>>;
+  commentOnAlert?: Resolver<Types.Maybe<ResolversTypes['CommentOnAlertResult']>, ParentType, ContextType, RequireFields<Types.MutationCommentOnAlertArgs, 'input'>>;
+  commitStock?: Resolver<Types.Maybe<ResolversTypes['CommitStockResult']>, ParentType, ContextType, RequireFields<Types.MutationCommitStockArgs, 'input'>>;
+  countStock?: Resolver<Types.Maybe<ResolversTypes['CountStockResult']>, ParentType, ContextType, RequireFields<Types.MutationCountStockArgs, 'input'>>;
+  createCategory?: Resolver<Types.Maybe<ResolversTypes['CreateCategoryResult']>, ParentType, ContextType, RequireFields<Types.MutationCreateCategoryArgs, 'input'>>;
+  createNotificationRule?: Resolver<Types.Maybe<ResolversTypes['CreateNotificationRuleResult']>, ParentType, ContextType, RequireFields<Types.MutationCreateNotificationRuleArgs, 'input'>>;
+  createProduct?: Resolver<Types.Maybe<ResolversTypes['CreateProductResult']>, ParentType, ContextType, RequireFields<Types.MutationCreateProductArgs, 'input'>>;
+  createRestockRule?: Resolver<Types.Maybe<ResolversTypes['CreateRestockRuleResult']>, ParentType, ContextType, RequireFields<Types.MutationCreateRestockRuleArgs, 'input'>>;
+  deleteNotificationRule?: Resolver<Types.Maybe<ResolversTypes['DeleteNotificationRuleResult']>, ParentType, ContextType, RequireFields<Types.MutationDeleteNotificationRuleArgs, 'input'>>;
+  mergeCategories?: Resolver<Types.Maybe<ResolversTypes['MergeCategoriesResult']>, ParentType, ContextType, RequireFields<Types.MutationMergeCategoriesArgs, 'input'>>;
+  planTransfer?: Resolver<Types.Maybe<ResolversTypes['PlanTransferResult']>, ParentType, ContextType, RequireFields<Types.MutationPlanTransferArgs, 'input'>>;
+  receiveDelivery?: Resolver<Types.Maybe<ResolversTypes['ReceiveDeliveryResult']>, ParentType, ContextType, RequireFields<Types.MutationReceiveDeliveryArgs, 'input'>>;
+  receiveTransfer?: Resolver<Types.Maybe<ResolversTypes['ReceiveTransferResult']>, ParentType, ContextType, RequireFields<Types.MutationReceiveTransferArgs, 'input'>>;
+  redeliverNotification?: Resolver<Types.Maybe<ResolversTypes['RedeliverNotificationResult']>, ParentType, ContextType, RequireFields<Types.MutationRedeliverNotificationArgs, 'input'>>;
+  rejectRestock?: Resolver<Types.Maybe<ResolversTypes['RejectRestockResult']>, ParentType, ContextType, RequireFields<Types.MutationRejectRestockArgs, 'input'>>;
+  removeFailedJob?: Resolver<Types.Maybe<ResolversTypes['RemoveFailedJobResult']>, ParentType, ContextType, RequireFields<Types.MutationRemoveFailedJobArgs, 'input'>>;
+  repairStock?: Resolver<Types.Maybe<ResolversTypes['RepairStockResult']>, ParentType, ContextType, RequireFields<Types.MutationRepairStockArgs, 'input'>>;
+  requestRestock?: Resolver<Types.Maybe<ResolversTypes['RequestRestockResult']>, ParentType, ContextType, RequireFields<Types.MutationRequestRestockArgs, 'input'>>;
+  restoreCategory?: Resolver<Types.Maybe<ResolversTypes['RestoreCategoryResult']>, ParentType, ContextType, RequireFields<Types.MutationRestoreCategoryArgs, 'input'>>;
+  restoreProduct?: Resolver<Types.Maybe<ResolversTypes['RestoreProductResult']>, ParentType, ContextType, RequireFields<Types.MutationRestoreProductArgs, 'input'>>;
+  retryFailedJob?: Resolver<Types.Maybe<ResolversTypes['RetryFailedJobResult']>, ParentType, ContextType, RequireFields<Types.MutationRetryFailedJobArgs, 'input'>>;
+  rotateNotificationSecret?: Resolver<Types.Maybe<ResolversTypes['RotateNotificationSecretResult']>, ParentType, ContextType, RequireFields<Types.MutationRotateNotificationSecretArgs, 'input'>>;
+  setThresholds?: Resolver<Types.Maybe<ResolversTypes['SetThresholdsResult']>, ParentType, ContextType, RequireFields<Types.MutationSetThresholdsArgs, 'input'>>;
+  shipTransfer?: Resolver<Types.Maybe<ResolversTypes['ShipTransferResult']>, ParentType, ContextType, RequireFields<Types.MutationShipTransferArgs, 'input'>>;
+  snoozeAlert?: Resolver<Types.Maybe<ResolversTypes['SnoozeAlertResult']>, ParentType, ContextType, RequireFields<Types.MutationSnoozeAlertArgs, 'input'>>;
+  updateCategory?: Resolver<Types.Maybe<ResolversTypes['UpdateCategoryResult']>, ParentType, ContextType, RequireFields<Types.MutationUpdateCategoryArgs, 'input'>>;
+  updateNotificationRule?: Resolver<Types.Maybe<ResolversTypes['UpdateNotificationRuleResult']>, ParentType, ContextType, RequireFields<Types.MutationUpdateNotificationRuleArgs, 'input'>>;
+  updateProduct?: Resolver<Types.Maybe<ResolversTypes['UpdateProductResult']>, ParentType, ContextType, RequireFields<Types.MutationUpdateProductArgs, 'input'>>;
+  updateRestockRule?: Resolver<Types.Maybe<ResolversTypes['UpdateRestockRuleResult']>, ParentType, ContextType, RequireFields<Types.MutationUpdateRestockRuleArgs, 'input'>>;
+  wakeAlert?: Resolver<Types.Maybe<ResolversTypes['WakeAlertResult']>, ParentType, ContextType, RequireFields<Types.MutationWakeAlertArgs, 'input'>>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastError?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['NotificationLine']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sentAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NotificationState'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type NotificationLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationLine'] = ResolversParentTypes['NotificationLine']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['StockAlertChangeKind'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['StockAlertSeverity'], ParentType, ContextType>;
+};
+
+export type NotificationQueuedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationQueued'] = ResolversParentTypes['NotificationQueued']> = {
+  notification?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationRule'] = ResolversParentTypes['NotificationRule']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onResolved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  severities?: Resolver<Array<ResolversTypes['StockAlertSeverity']>, ParentType, ContextType>;
+  stores?: Resolver<Types.Maybe<Array<ResolversTypes['Store']>>, ParentType, ContextType>;
+  switchedOff?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotificationRuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationRuleConnection'] = ResolversParentTypes['NotificationRuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NotificationRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NotificationRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotificationRuleDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationRuleDeleted'] = ResolversParentTypes['NotificationRuleDeleted']> = {
+  ruleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationRuleEdge'] = ResolversParentTypes['NotificationRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NotificationRule'], ParentType, ContextType>;
+};
+
+export type NotificationRuleSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationRuleSaved'] = ResolversParentTypes['NotificationRuleSaved']> = {
+  rule?: Resolver<Types.Maybe<ResolversTypes['NotificationRule']>, ParentType, ContextType>;
+  webhookSecret?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTransferResult'] = ResolversParentTypes['PlanTransferResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'TransferPlanned' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type PossibleDonorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleDonor'] = ResolversParentTypes['PossibleDonor']> = {
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  surplus?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PriceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChange'] = ResolversParentTypes['PriceChange']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  priceBefore?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PriceChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangeConnection'] = ResolversParentTypes['PriceChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PriceChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PriceChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PriceChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangeEdge'] = ResolversParentTypes['PriceChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PriceChange'], ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CategoryInUse' | 'CodeTaken' | 'CursorExpired' | 'DonorNeeded' | 'DuplicateDelivery' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'LinesRefused' | 'NotFound' | 'ProductArchived' | 'RestockRuleExists' | 'StockPromised' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attributes?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
+  barcode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gtin?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherCategories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  priceHistory?: Resolver<Types.Maybe<ResolversTypes['PriceChangeConnection']>, ParentType, ContextType, Partial<Types.ProductPriceHistoryArgs>>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stock?: Resolver<Types.Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<Types.ProductStockArgs, 'storeId'>>;
+  taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductArchivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductArchived'] = ResolversParentTypes['ProductArchived']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ProductSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductSaved'] = ResolversParentTypes['ProductSaved']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PromisedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromisedLine'] = ResolversParentTypes['PromisedLine']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  promised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promises?: Resolver<Array<ResolversTypes['StockPromise']>, ParentType, ContextType>;
+  would?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  categories?: Resolver<Types.Maybe<ResolversTypes['CategoryConnection']>, ParentType, ContextType, Partial<Types.QueryCategoriesArgs>>;
+  category?: Resolver<Types.Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<Types.QueryCategoryArgs, 'id'>>;
+  countDifferences?: Resolver<Types.Maybe<Array<ResolversTypes['CountDifference']>>, ParentType, ContextType, RequireFields<Types.QueryCountDifferencesArgs, 'lines' | 'storeId'>>;
+  effectiveRestockRule?: Resolver<Types.Maybe<ResolversTypes['EffectiveRestockRule']>, ParentType, ContextType, RequireFields<Types.QueryEffectiveRestockRuleArgs, 'productId' | 'storeId'>>;
+  failedJobs?: Resolver<Types.Maybe<ResolversTypes['FailedJobConnection']>, ParentType, ContextType, Partial<Types.QueryFailedJobsArgs>>;
+  notificationRules?: Resolver<Types.Maybe<ResolversTypes['NotificationRuleConnection']>, ParentType, ContextType, Partial<Types.QueryNotificationRulesArgs>>;
+  notifications?: Resolver<Types.Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<Types.QueryNotificationsArgs>>;
+  openTransfers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<Types.QueryOpenTransfersArgs, 'storeId'>>;
+  product?: Resolver<Types.Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<Types.QueryProductArgs>>;
+  products?: Resolver<Types.Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<Types.QueryProductsArgs>>;
+  queues?: Resolver<Types.Maybe<Array<ResolversTypes['Queue']>>, ParentType, ContextType>;
+  restockRequest?: Resolver<Types.Maybe<ResolversTypes['RestockRequest']>, ParentType, ContextType, RequireFields<Types.QueryRestockRequestArgs, 'id'>>;
+  restockRequests?: Resolver<Types.Maybe<ResolversTypes['RestockRequestConnection']>, ParentType, ContextType, RequireFields<Types.QueryRestockRequestsArgs, 'orderBy'>>;
+  restockRules?: Resolver<Types.Maybe<ResolversTypes['RestockRuleConnection']>, ParentType, ContextType, Partial<Types.QueryRestockRulesArgs>>;
+  stockAlerts?: Resolver<Types.Maybe<ResolversTypes['StockAlertConnection']>, ParentType, ContextType, RequireFields<Types.QueryStockAlertsArgs, 'orderBy'>>;
+  stockAt?: Resolver<Types.Maybe<Array<ResolversTypes['StockAt']>>, ParentType, ContextType, RequireFields<Types.QueryStockAtArgs, 'at' | 'productIds' | 'storeId'>>;
+  stockHistory?: Resolver<Types.Maybe<ResolversTypes['StockStateConnection']>, ParentType, ContextType, RequireFields<Types.QueryStockHistoryArgs, 'productId' | 'storeId'>>;
+  stockIntegrity?: Resolver<Types.Maybe<ResolversTypes['StockIntegrity']>, ParentType, ContextType, RequireFields<Types.QueryStockIntegrityArgs, 'storeIds'>>;
+  stockLevels?: Resolver<Types.Maybe<ResolversTypes['StockLevelConnection']>, ParentType, ContextType, RequireFields<Types.QueryStockLevelsArgs, 'orderBy'>>;
+  stockMovements?: Resolver<Types.Maybe<ResolversTypes['StockMovementConnection']>, ParentType, ContextType, Partial<Types.QueryStockMovementsArgs>>;
+  transfer?: Resolver<Types.Maybe<ResolversTypes['Transfer']>, ParentType, ContextType, RequireFields<Types.QueryTransferArgs, 'id'>>;
+  transfers?: Resolver<Types.Maybe<ResolversTypes['TransferConnection']>, ParentType, ContextType, Partial<Types.QueryTransfersArgs>>;
+};
+
+export type QueueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Queue'] = ResolversParentTypes['Queue']> = {
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReceiveDeliveryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveDeliveryResult'] = ResolversParentTypes['ReceiveDeliveryResult']> = {
+  __resolveType: TypeResolveFn<'DeliveryReceived' | 'DuplicateDelivery' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type ReceiveTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveTransferResult'] = ResolversParentTypes['ReceiveTransferResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferReceived' | 'UnknownProduct' | 'WrongState', ParentType, ContextType>;
+};
+
+export type RedeliverNotificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeliverNotificationResult'] = ResolversParentTypes['RedeliverNotificationResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'NotificationQueued' | 'WrongState', ParentType, ContextType>;
+};
+
+export type RejectRestockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectRestockResult'] = ResolversParentTypes['RejectRestockResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RestockRejected' | 'WrongState', ParentType, ContextType>;
+};
+
+export type RemoveFailedJobResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveFailedJobResult'] = ResolversParentTypes['RemoveFailedJobResult']> = {
+  __resolveType: TypeResolveFn<'FailedJobRemoved' | 'NotFound', ParentType, ContextType>;
+};
+
+export type RepairStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairStockResult'] = ResolversParentTypes['RepairStockResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StockRepaired' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type RequestRestockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestRestockResult'] = ResolversParentTypes['RequestRestockResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RestockRequested' | 'StoreClosed' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type RestockAllocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockAllocation'] = ResolversParentTypes['RestockAllocation']> = {
+  donor?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RestockApprovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockApproved'] = ResolversParentTypes['RestockApproved']> = {
+  request?: Resolver<ResolversTypes['RestockRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestockCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockCancelled'] = ResolversParentTypes['RestockCancelled']> = {
+  request?: Resolver<ResolversTypes['RestockRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestockDonorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockDonor'] = ResolversParentTypes['RestockDonor']> = {
+  chosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RestockDonorReason'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  surplus?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RestockExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockExplanation'] = ResolversParentTypes['RestockExplanation']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  donors?: Resolver<Array<ResolversTypes['RestockDonor']>, ParentType, ContextType>;
+  incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  looked?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  planned?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reorderPoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<Types.Maybe<ResolversTypes['RestockRule']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targetLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wanted?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RestockLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockLine'] = ResolversParentTypes['RestockLine']> = {
+  approved?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RestockRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRejected'] = ResolversParentTypes['RestockRejected']> = {
+  request?: Resolver<ResolversTypes['RestockRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestockRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRequest'] = ResolversParentTypes['RestockRequest'], FederationReferenceType extends FederationReferenceTypes['RestockRequest'] = FederationReferenceTypes['RestockRequest']> = {
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['RestockRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allocations?: Resolver<Array<ResolversTypes['RestockAllocation']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  donor?: Resolver<Types.Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
+  explanation?: Resolver<Types.Maybe<ResolversTypes['RestockExplanation']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['RestockStep']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['RestockLine']>, ParentType, ContextType>;
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['RestockOrigin'], ParentType, ContextType>;
+  reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RestockState'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  transfers?: Resolver<Array<ResolversTypes['Transfer']>, ParentType, ContextType>;
+};
+
+export type RestockRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRequestConnection'] = ResolversParentTypes['RestockRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RestockRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RestockRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RestockRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRequestEdge'] = ResolversParentTypes['RestockRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RestockRequest'], ParentType, ContextType>;
+};
+
+export type RestockRequestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRequested'] = ResolversParentTypes['RestockRequested']> = {
+  request?: Resolver<ResolversTypes['RestockRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestockRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRule'] = ResolversParentTypes['RestockRule']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  approveUpToUnits?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  approveUpToValue?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  approvesItself?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  category?: Resolver<Types.Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  criticalThreshold?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  donors?: Resolver<Array<ResolversTypes['Store']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['RestockStep']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minimumQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overstockThreshold?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  packSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<Types.Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  reorderPoint?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['RestockSource'], ParentType, ContextType>;
+  store?: Resolver<Types.Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
+  targetLevel?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestockRuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRuleConnection'] = ResolversParentTypes['RestockRuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RestockRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RestockRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RestockRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRuleEdge'] = ResolversParentTypes['RestockRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RestockRule'], ParentType, ContextType>;
+};
+
+export type RestockRuleExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRuleExists'] = ResolversParentTypes['RestockRuleExists']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RestockRule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestockRuleSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRuleSaved'] = ResolversParentTypes['RestockRuleSaved']> = {
+  rule?: Resolver<ResolversTypes['RestockRule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestockStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockStep'] = ResolversParentTypes['RestockStep']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RestockStepType'], ParentType, ContextType>;
+};
+
+export type RestoreCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreCategoryResult'] = ResolversParentTypes['RestoreCategoryResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CategorySaved' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type RestoreProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreProductResult'] = ResolversParentTypes['RestoreProductResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ProductSaved' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type RetryFailedJobResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryFailedJobResult'] = ResolversParentTypes['RetryFailedJobResult']> = {
+  __resolveType: TypeResolveFn<'FailedJobRetried' | 'NotFound', ParentType, ContextType>;
+};
+
+export type RotateNotificationSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateNotificationSecretResult'] = ResolversParentTypes['RotateNotificationSecretResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotificationRuleSaved', ParentType, ContextType>;
+};
+
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
+export type SetThresholdsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetThresholdsResult'] = ResolversParentTypes['SetThresholdsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'ThresholdsSet' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type ShipTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipTransferResult'] = ResolversParentTypes['ShipTransferResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'TransferShipped' | 'WrongState', ParentType, ContextType>;
+};
+
+export type ShortLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortLine'] = ResolversParentTypes['ShortLine']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  store?: Resolver<Types.Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
+};
+
+export type SnoozeAlertResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnoozeAlertResult'] = ResolversParentTypes['SnoozeAlertResult']> = {
+  __resolveType: TypeResolveFn<'AlertHandled' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'WrongState', ParentType, ContextType>;
+};
+
+export type StockAdjustedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAdjusted'] = ResolversParentTypes['StockAdjusted']> = {
+  level?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+  shortenedTransfers?: Resolver<Array<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockAdjustedInBulkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAdjustedInBulk'] = ResolversParentTypes['StockAdjustedInBulk']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<Array<ResolversTypes['FailedLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlert'] = ResolversParentTypes['StockAlert'], FederationReferenceType extends FederationReferenceTypes['StockAlert'] = FederationReferenceTypes['StockAlert']> = {
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['StockAlert']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acknowledgedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedBy?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['StockAlertStepConnection'], ParentType, ContextType, Partial<Types.StockAlertHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  relapses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['StockAlertSeverity'], ParentType, ContextType>;
+  snoozedUntil?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StockAlertState'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+};
+
+export type StockAlertChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertChange'] = ResolversParentTypes['StockAlertChange']> = {
+  actor?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  alert?: Resolver<ResolversTypes['StockAlert'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['StockAlertChangeKind'], ParentType, ContextType>;
+  comment?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['StockAlertSeverity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockAlertConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertConnection'] = ResolversParentTypes['StockAlertConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockAlertEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockAlert']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockAlertEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertEdge'] = ResolversParentTypes['StockAlertEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockAlert'], ParentType, ContextType>;
+};
+
+export type StockAlertStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertStep'] = ResolversParentTypes['StockAlertStep']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['StockAlertChangeKind'], ParentType, ContextType>;
+  comment?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['StockAlertSeverity'], ParentType, ContextType>;
+  snoozedUntil?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type StockAlertStepConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertStepConnection'] = ResolversParentTypes['StockAlertStepConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockAlertStepEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockAlertStep']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockAlertStepEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertStepEdge'] = ResolversParentTypes['StockAlertStepEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockAlertStep'], ParentType, ContextType>;
+};
+
+export type StockAlertsEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertsEvent'] = ResolversParentTypes['StockAlertsEvent']> = {
+  __resolveType: TypeResolveFn<'CursorExpired' | 'StockAlertChange', ParentType, ContextType>;
+};
+
+export type StockAtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAt'] = ResolversParentTypes['StockAt']> = {
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type StockCommittedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockCommitted'] = ResolversParentTypes['StockCommitted']> = {
+  lines?: Resolver<Array<ResolversTypes['CommittedLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockCountedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockCounted'] = ResolversParentTypes['StockCounted']> = {
+  countedLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['CountDifference']>, ParentType, ContextType>;
+  shortenedTransfers?: Resolver<Array<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockIntegrityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockIntegrity'] = ResolversParentTypes['StockIntegrity']> = {
+  mismatches?: Resolver<Array<ResolversTypes['StockMismatch']>, ParentType, ContextType>;
+  shelves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  criticalThreshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daysOfCover?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overstockThreshold?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  reorderPoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  soldPerDay?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  targetLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockLevelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevelConnection'] = ResolversParentTypes['StockLevelConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockLevelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockLevelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevelEdge'] = ResolversParentTypes['StockLevelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+};
+
+export type StockMismatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMismatch'] = ResolversParentTypes['StockMismatch']> = {
+  incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  promised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  underWay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delta?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['MovementReason'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['MovementReference'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+};
+
+export type StockMovementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovementConnection'] = ResolversParentTypes['StockMovementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockMovementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockMovement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockMovementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovementEdge'] = ResolversParentTypes['StockMovementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockMovement'], ParentType, ContextType>;
+};
+
+export type StockPromiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockPromise'] = ResolversParentTypes['StockPromise']> = {
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  transfer?: Resolver<Types.Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  transferId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StockPromisedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockPromised'] = ResolversParentTypes['StockPromised']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['PromisedLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockRefused'] = ResolversParentTypes['StockRefused']> = {
+  problem?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockRepairedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockRepaired'] = ResolversParentTypes['StockRepaired']> = {
+  repaired?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockState'] = ResolversParentTypes['StockState']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  movement?: Resolver<ResolversTypes['StockMovement'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockStateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockStateConnection'] = ResolversParentTypes['StockStateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockStateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockState']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockStateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockStateEdge'] = ResolversParentTypes['StockStateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockState'], ParentType, ContextType>;
+};
+
+export type StoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Store'] = ResolversParentTypes['Store'], FederationReferenceType extends FederationReferenceTypes['Store'] = FederationReferenceTypes['Store']> = {
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Store']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stock?: Resolver<Types.Maybe<ResolversTypes['StockLevelConnection']>, ParentType, ContextType, Partial<Types.StoreStockArgs>>;
+};
+
+export type StoreClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoreClosed'] = ResolversParentTypes['StoreClosed']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  stockAlerts?: SubscriptionResolver<ResolversTypes['StockAlertsEvent'], "stockAlerts", ParentType, ContextType, RequireFields<Types.SubscriptionStockAlertsArgs, 'includeOpen' | 'includeSnoozed'>>;
+};
+
+export type ThresholdsSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThresholdsSet'] = ResolversParentTypes['ThresholdsSet']> = {
+  levels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Transfer'] = ResolversParentTypes['Transfer'], FederationReferenceType extends FederationReferenceTypes['Transfer'] = FederationReferenceTypes['Transfer']> = {
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Transfer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cancelledAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['TransferStep']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['TransferLine']>, ParentType, ContextType>;
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receivedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  request?: Resolver<Types.Maybe<ResolversTypes['RestockRequest']>, ParentType, ContextType>;
+  shippedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TransferState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+};
+
+export type TransferCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferCancelled'] = ResolversParentTypes['TransferCancelled']> = {
+  transfer?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferClosed'] = ResolversParentTypes['TransferClosed']> = {
+  transfer?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferConnection'] = ResolversParentTypes['TransferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TransferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferEdge'] = ResolversParentTypes['TransferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+};
+
+export type TransferLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferLine'] = ResolversParentTypes['TransferLine']> = {
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  short?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransferPlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferPlanned'] = ResolversParentTypes['TransferPlanned']> = {
+  transfer?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferReceivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferReceived'] = ResolversParentTypes['TransferReceived']> = {
+  transfer?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferShippedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferShipped'] = ResolversParentTypes['TransferShipped']> = {
+  transfer?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferStep'] = ResolversParentTypes['TransferStep']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['TransferStepLine']>, ParentType, ContextType>;
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TransferStepType'], ParentType, ContextType>;
+};
+
+export type TransferStepLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferStepLine'] = ResolversParentTypes['TransferStepLine']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnknownProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownProduct'] = ResolversParentTypes['UnknownProduct']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnservedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnservedLine'] = ResolversParentTypes['UnservedLine']> = {
+  donors?: Resolver<Array<ResolversTypes['PossibleDonor']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UpdateCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCategoryResult'] = ResolversParentTypes['UpdateCategoryResult']> = {
+  __resolveType: TypeResolveFn<'CategoryArchived' | 'CategorySaved' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type UpdateNotificationRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateNotificationRuleResult'] = ResolversParentTypes['UpdateNotificationRuleResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'NotificationRuleSaved', ParentType, ContextType>;
+};
+
+export type UpdateProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProductResult'] = ResolversParentTypes['UpdateProductResult']> = {
+  __resolveType: TypeResolveFn<'CategoryArchived' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ProductArchived' | 'ProductSaved' | 'UnknownProduct' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type UpdateRestockRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateRestockRuleResult'] = ResolversParentTypes['UpdateRestockRuleResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RestockRuleSaved' | 'StoreClosed' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Versioned'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VersionedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Versioned'] = ResolversParentTypes['Versioned']> = {
+  __resolveType: TypeResolveFn<'Category' | 'Product' | 'RestockRule', ParentType, ContextType>;
+};
+
+export type WakeAlertResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WakeAlertResult'] = ResolversParentTypes['WakeAlertResult']> = {
+  __resolveType: TypeResolveFn<'AlertHandled' | 'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'WrongState', ParentType, ContextType>;
+};
+
+export type WrongStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AcknowledgeAlertResult?: AcknowledgeAlertResultResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  AdjustStockInBulkResult?: AdjustStockInBulkResultResolvers<ContextType>;
+  AdjustStockResult?: AdjustStockResultResolvers<ContextType>;
+  AlertHandled?: AlertHandledResolvers<ContextType>;
+  AlreadyDone?: AlreadyDoneResolvers<ContextType>;
+  ApproveRestockResult?: ApproveRestockResultResolvers<ContextType>;
+  ArchiveCategoryResult?: ArchiveCategoryResultResolvers<ContextType>;
+  ArchiveProductResult?: ArchiveProductResultResolvers<ContextType>;
+  ArchiveRestockRuleResult?: ArchiveRestockRuleResultResolvers<ContextType>;
+  CancelRestockResult?: CancelRestockResultResolvers<ContextType>;
+  CancelTransferResult?: CancelTransferResultResolvers<ContextType>;
+  CategoriesMerged?: CategoriesMergedResolvers<ContextType>;
+  Category?: CategoryResolvers<ContextType>;
+  CategoryArchived?: CategoryArchivedResolvers<ContextType>;
+  CategoryConnection?: CategoryConnectionResolvers<ContextType>;
+  CategoryEdge?: CategoryEdgeResolvers<ContextType>;
+  CategoryInUse?: CategoryInUseResolvers<ContextType>;
+  CategorySaved?: CategorySavedResolvers<ContextType>;
+  CloseTransferResult?: CloseTransferResultResolvers<ContextType>;
+  CodeHolder?: CodeHolderResolvers<ContextType>;
+  CodeTaken?: CodeTakenResolvers<ContextType>;
+  CommentOnAlertResult?: CommentOnAlertResultResolvers<ContextType>;
+  CommitStockResult?: CommitStockResultResolvers<ContextType>;
+  CommittedLine?: CommittedLineResolvers<ContextType>;
+  CountDifference?: CountDifferenceResolvers<ContextType>;
+  CountStockResult?: CountStockResultResolvers<ContextType>;
+  CreateCategoryResult?: CreateCategoryResultResolvers<ContextType>;
+  CreateNotificationRuleResult?: CreateNotificationRuleResultResolvers<ContextType>;
+  CreateProductResult?: CreateProductResultResolvers<ContextType>;
+  CreateRestockRuleResult?: CreateRestockRuleResultResolvers<ContextType>;
+  CursorExpired?: CursorExpiredResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  DeleteNotificationRuleResult?: DeleteNotificationRuleResultResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
+  DeliveryReceived?: DeliveryReceivedResolvers<ContextType>;
+  DonorNeeded?: DonorNeededResolvers<ContextType>;
+  DuplicateDelivery?: DuplicateDeliveryResolvers<ContextType>;
+  EffectiveRestockRule?: EffectiveRestockRuleResolvers<ContextType>;
+  FailedJob?: FailedJobResolvers<ContextType>;
+  FailedJobConnection?: FailedJobConnectionResolvers<ContextType>;
+  FailedJobEdge?: FailedJobEdgeResolvers<ContextType>;
+  FailedJobRemoved?: FailedJobRemovedResolvers<ContextType>;
+  FailedJobRetried?: FailedJobRetriedResolvers<ContextType>;
+  FailedLine?: FailedLineResolvers<ContextType>;
+  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  InsufficientStock?: InsufficientStockResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  LevelsMoved?: LevelsMovedResolvers<ContextType>;
+  LinesRefused?: LinesRefusedResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  MergeCategoriesResult?: MergeCategoriesResultResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  MovedLine?: MovedLineResolvers<ContextType>;
+  MovementReference?: MovementReferenceResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  NotificationLine?: NotificationLineResolvers<ContextType>;
+  NotificationQueued?: NotificationQueuedResolvers<ContextType>;
+  NotificationRule?: NotificationRuleResolvers<ContextType>;
+  NotificationRuleConnection?: NotificationRuleConnectionResolvers<ContextType>;
+  NotificationRuleDeleted?: NotificationRuleDeletedResolvers<ContextType>;
+  NotificationRuleEdge?: NotificationRuleEdgeResolvers<ContextType>;
+  NotificationRuleSaved?: NotificationRuleSavedResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PlanTransferResult?: PlanTransferResultResolvers<ContextType>;
+  PossibleDonor?: PossibleDonorResolvers<ContextType>;
+  PriceChange?: PriceChangeResolvers<ContextType>;
+  PriceChangeConnection?: PriceChangeConnectionResolvers<ContextType>;
+  PriceChangeEdge?: PriceChangeEdgeResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProductArchived?: ProductArchivedResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductSaved?: ProductSavedResolvers<ContextType>;
+  PromisedLine?: PromisedLineResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Queue?: QueueResolvers<ContextType>;
+  ReceiveDeliveryResult?: ReceiveDeliveryResultResolvers<ContextType>;
+  ReceiveTransferResult?: ReceiveTransferResultResolvers<ContextType>;
+  RedeliverNotificationResult?: RedeliverNotificationResultResolvers<ContextType>;
+  RejectRestockResult?: RejectRestockResultResolvers<ContextType>;
+  RemoveFailedJobResult?: RemoveFailedJobResultResolvers<ContextType>;
+  RepairStockResult?: RepairStockResultResolvers<ContextType>;
+  RequestRestockResult?: RequestRestockResultResolvers<ContextType>;
+  RestockAllocation?: RestockAllocationResolvers<ContextType>;
+  RestockApproved?: RestockApprovedResolvers<ContextType>;
+  RestockCancelled?: RestockCancelledResolvers<ContextType>;
+  RestockDonor?: RestockDonorResolvers<ContextType>;
+  RestockExplanation?: RestockExplanationResolvers<ContextType>;
+  RestockLine?: RestockLineResolvers<ContextType>;
+  RestockRejected?: RestockRejectedResolvers<ContextType>;
+  RestockRequest?: RestockRequestResolvers<ContextType>;
+  RestockRequestConnection?: RestockRequestConnectionResolvers<ContextType>;
+  RestockRequestEdge?: RestockRequestEdgeResolvers<ContextType>;
+  RestockRequested?: RestockRequestedResolvers<ContextType>;
+  RestockRule?: RestockRuleResolvers<ContextType>;
+  RestockRuleConnection?: RestockRuleConnectionResolvers<ContextType>;
+  RestockRuleEdge?: RestockRuleEdgeResolvers<ContextType>;
+  RestockRuleExists?: RestockRuleExistsResolvers<ContextType>;
+  RestockRuleSaved?: RestockRuleSavedResolvers<ContextType>;
+  RestockStep?: RestockStepResolvers<ContextType>;
+  RestoreCategoryResult?: RestoreCategoryResultResolvers<ContextType>;
+  RestoreProductResult?: RestoreProductResultResolvers<ContextType>;
+  RetryFailedJobResult?: RetryFailedJobResultResolvers<ContextType>;
+  RotateNotificationSecretResult?: RotateNotificationSecretResultResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
+  SetThresholdsResult?: SetThresholdsResultResolvers<ContextType>;
+  ShipTransferResult?: ShipTransferResultResolvers<ContextType>;
+  ShortLine?: ShortLineResolvers<ContextType>;
+  SnoozeAlertResult?: SnoozeAlertResultResolvers<ContextType>;
+  StockAdjusted?: StockAdjustedResolvers<ContextType>;
+  StockAdjustedInBulk?: StockAdjustedInBulkResolvers<ContextType>;
+  StockAlert?: StockAlertResolvers<ContextType>;
+  StockAlertChange?: StockAlertChangeResolvers<ContextType>;
+  StockAlertConnection?: StockAlertConnectionResolvers<ContextType>;
+  StockAlertEdge?: StockAlertEdgeResolvers<ContextType>;
+  StockAlertStep?: StockAlertStepResolvers<ContextType>;
+  StockAlertStepConnection?: StockAlertStepConnectionResolvers<ContextType>;
+  StockAlertStepEdge?: StockAlertStepEdgeResolvers<ContextType>;
+  StockAlertsEvent?: StockAlertsEventResolvers<ContextType>;
+  StockAt?: StockAtResolvers<ContextType>;
+  StockCommitted?: StockCommittedResolvers<ContextType>;
+  StockCounted?: StockCountedResolvers<ContextType>;
+  StockIntegrity?: StockIntegrityResolvers<ContextType>;
+  StockLevel?: StockLevelResolvers<ContextType>;
+  StockLevelConnection?: StockLevelConnectionResolvers<ContextType>;
+  StockLevelEdge?: StockLevelEdgeResolvers<ContextType>;
+  StockMismatch?: StockMismatchResolvers<ContextType>;
+  StockMovement?: StockMovementResolvers<ContextType>;
+  StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;
+  StockMovementEdge?: StockMovementEdgeResolvers<ContextType>;
+  StockPromise?: StockPromiseResolvers<ContextType>;
+  StockPromised?: StockPromisedResolvers<ContextType>;
+  StockRefused?: StockRefusedResolvers<ContextType>;
+  StockRepaired?: StockRepairedResolvers<ContextType>;
+  StockState?: StockStateResolvers<ContextType>;
+  StockStateConnection?: StockStateConnectionResolvers<ContextType>;
+  StockStateEdge?: StockStateEdgeResolvers<ContextType>;
+  Store?: StoreResolvers<ContextType>;
+  StoreClosed?: StoreClosedResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  ThresholdsSet?: ThresholdsSetResolvers<ContextType>;
+  Transfer?: TransferResolvers<ContextType>;
+  TransferCancelled?: TransferCancelledResolvers<ContextType>;
+  TransferClosed?: TransferClosedResolvers<ContextType>;
+  TransferConnection?: TransferConnectionResolvers<ContextType>;
+  TransferEdge?: TransferEdgeResolvers<ContextType>;
+  TransferLine?: TransferLineResolvers<ContextType>;
+  TransferPlanned?: TransferPlannedResolvers<ContextType>;
+  TransferReceived?: TransferReceivedResolvers<ContextType>;
+  TransferShipped?: TransferShippedResolvers<ContextType>;
+  TransferStep?: TransferStepResolvers<ContextType>;
+  TransferStepLine?: TransferStepLineResolvers<ContextType>;
+  UnknownProduct?: UnknownProductResolvers<ContextType>;
+  UnservedLine?: UnservedLineResolvers<ContextType>;
+  UpdateCategoryResult?: UpdateCategoryResultResolvers<ContextType>;
+  UpdateNotificationRuleResult?: UpdateNotificationRuleResultResolvers<ContextType>;
+  UpdateProductResult?: UpdateProductResultResolvers<ContextType>;
+  UpdateRestockRuleResult?: UpdateRestockRuleResultResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+  Versioned?: VersionedResolvers<ContextType>;
+  WakeAlertResult?: WakeAlertResultResolvers<ContextType>;
+  WrongState?: WrongStateResolvers<ContextType>;
+};
+

@@ -1,0 +1,803 @@
+import type * as Types from './schema-types.ts'
+import type { Person, Register, Store } from './schema-types.ts'
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Store as StoreRow } from '../stores/entities/store.ts';
+import type { Register as RegisterRow } from '../registers/entities/register.ts';
+import type { Person as PersonRow } from '../users/entities/user.ts';
+import type { SavedPerson, SavedStore, SavedRegister } from '../mappers.ts';
+import type { PersonChange as PersonChangeRow } from '../users/entities/user-change.ts';
+import type { Connection } from '../../../runtime/graphql/pages.ts';
+import type { Context } from '../context.ts';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Types.Maybe<T> extends T ? Types.Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Types.Maybe<TTypes> | Promise<Types.Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Person: Person;
+  Register: Register;
+  Store: Store;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  Register:
+    ( { __typename: 'Register' }
+    & GraphQLRecursivePick<FederationTypes['Register'], {"id":true}> );
+  Store:
+    ( { __typename: 'Store' }
+    & GraphQLRecursivePick<FederationTypes['Store'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AddRegisterResult:
+    | ( Partial<Types.CodeTaken> )
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( SavedRegister )
+  ;
+  CloseStoreResult:
+    | ( Partial<Types.AlreadyDone> )
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( Partial<Types.StoreInUse> )
+    | ( SavedStore )
+  ;
+  CreateUserResult:
+    | ( Partial<Types.EmailTaken> )
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.IdentityUnavailable> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( SavedPerson )
+    | ( Partial<Types.StoreClosed> )
+    | ( Partial<Types.UnknownRole> )
+    | ( Partial<Types.UsernameTaken> )
+  ;
+  DeleteUserResult:
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.IdentityUnavailable> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.LastAdministrator> )
+    | ( Partial<Types.NotFound> )
+    | ( SavedPerson )
+  ;
+  DisableUserResult:
+    | ( Partial<Types.AlreadyDone> )
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.IdentityUnavailable> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.LastAdministrator> )
+    | ( Partial<Types.NotFound> )
+    | ( SavedPerson )
+  ;
+  EnableUserResult:
+    | ( Partial<Types.AlreadyDone> )
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.IdentityUnavailable> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( SavedPerson )
+  ;
+  OpenStoreResult:
+    | ( Partial<Types.CodeTaken> )
+    | ( Partial<Omit<Types.HeadOfficeExists, 'store'> & { store: _RefType['Store'] }> )
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( Partial<Types.StoreClosed> )
+    | ( SavedStore )
+  ;
+  ReopenStoreResult:
+    | ( Partial<Types.AlreadyDone> )
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( Partial<Types.RegisterNeeded> )
+    | ( Partial<Types.StoreClosed> )
+    | ( SavedStore )
+  ;
+  RetireRegisterResult:
+    | ( Partial<Types.AlreadyDone> )
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( Partial<Types.RegisterNeeded> )
+    | ( SavedRegister )
+  ;
+  SetUserRolesResult:
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.IdentityUnavailable> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.LastAdministrator> )
+    | ( Partial<Types.NotFound> )
+    | ( SavedPerson )
+    | ( Partial<Types.UnknownRole> )
+  ;
+  SetUserStoresResult:
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.IdentityUnavailable> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( SavedPerson )
+    | ( Partial<Types.StoreClosed> )
+  ;
+  UpdateStoreResult:
+    | ( Partial<Types.CodeTaken> )
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( Partial<Types.StoreClosed> )
+    | ( SavedStore )
+    | ( Partial<Omit<Types.VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
+  ;
+  UpdateUserResult:
+    | ( Partial<Types.EmailTaken> )
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.IdentityUnavailable> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.NotFound> )
+    | ( SavedPerson )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Problem:
+    | ( Partial<Types.AlreadyDone> )
+    | ( Partial<Types.CodeTaken> )
+    | ( Partial<Types.EmailTaken> )
+    | ( Partial<Omit<Types.HeadOfficeExists, 'store'> & { store: _RefType['Store'] }> )
+    | ( Partial<Types.IdempotencyKeyReused> )
+    | ( Partial<Types.IdentityUnavailable> )
+    | ( Partial<Types.InvalidInput> )
+    | ( Partial<Types.LastAdministrator> )
+    | ( Partial<Types.NotFound> )
+    | ( Partial<Types.RegisterNeeded> )
+    | ( Partial<Types.StoreClosed> )
+    | ( Partial<Types.StoreInUse> )
+    | ( Partial<Types.UnknownRole> )
+    | ( Partial<Types.UsernameTaken> )
+    | ( Partial<Omit<Types.VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
+  ;
+  Versioned: ( StoreRow );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<Partial<Types.Actor>>;
+  ID: ResolverTypeWrapper<Partial<Types.Scalars['ID']['output']>>;
+  String: ResolverTypeWrapper<Partial<Types.Scalars['String']['output']>>;
+  AddRegisterInput: ResolverTypeWrapper<Partial<Types.AddRegisterInput>>;
+  AddRegisterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddRegisterResult']>>;
+  Address: ResolverTypeWrapper<Partial<Types.Address>>;
+  AddressInput: ResolverTypeWrapper<Partial<Types.AddressInput>>;
+  AlreadyDone: ResolverTypeWrapper<Partial<Types.AlreadyDone>>;
+  CloseStoreInput: ResolverTypeWrapper<Partial<Types.CloseStoreInput>>;
+  CloseStoreResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseStoreResult']>>;
+  CodeHolder: ResolverTypeWrapper<Partial<Types.CodeHolder>>;
+  Boolean: ResolverTypeWrapper<Partial<Types.Scalars['Boolean']['output']>>;
+  CodeTaken: ResolverTypeWrapper<Partial<Types.CodeTaken>>;
+  CreateUserInput: ResolverTypeWrapper<Partial<Types.CreateUserInput>>;
+  CreateUserResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateUserResult']>>;
+  DateTime: ResolverTypeWrapper<Partial<Types.Scalars['DateTime']['output']>>;
+  DeleteUserInput: ResolverTypeWrapper<Partial<Types.DeleteUserInput>>;
+  DeleteUserResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteUserResult']>>;
+  DisableUserInput: ResolverTypeWrapper<Partial<Types.DisableUserInput>>;
+  DisableUserResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisableUserResult']>>;
+  EmailTaken: ResolverTypeWrapper<Partial<Types.EmailTaken>>;
+  EnableUserInput: ResolverTypeWrapper<Partial<Types.EnableUserInput>>;
+  EnableUserResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnableUserResult']>>;
+  HeadOfficeExists: ResolverTypeWrapper<Partial<Omit<Types.HeadOfficeExists, 'store'> & { store: ResolversTypes['Store'] }>>;
+  IdempotencyKeyReused: ResolverTypeWrapper<Partial<Types.IdempotencyKeyReused>>;
+  IdentityUnavailable: ResolverTypeWrapper<Partial<Types.IdentityUnavailable>>;
+  InvalidInput: ResolverTypeWrapper<Partial<Types.InvalidInput>>;
+  JSON: ResolverTypeWrapper<Partial<Types.Scalars['JSON']['output']>>;
+  LastAdministrator: ResolverTypeWrapper<Partial<Types.LastAdministrator>>;
+  LocalDate: ResolverTypeWrapper<Partial<Types.Scalars['LocalDate']['output']>>;
+  LocalTime: ResolverTypeWrapper<Partial<Types.Scalars['LocalTime']['output']>>;
+  Money: ResolverTypeWrapper<Partial<Types.Money>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotFound: ResolverTypeWrapper<Partial<Types.NotFound>>;
+  OpenStoreInput: ResolverTypeWrapper<Partial<Types.OpenStoreInput>>;
+  OpenStoreResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenStoreResult']>>;
+  OpeningHours: ResolverTypeWrapper<Partial<Types.OpeningHours>>;
+  OpeningHoursInput: ResolverTypeWrapper<Partial<Types.OpeningHoursInput>>;
+  PageInfo: ResolverTypeWrapper<Partial<Types.PageInfo>>;
+  PendingChange: ResolverTypeWrapper<PersonChangeRow>;
+  Person: ResolverTypeWrapper<PersonRow>;
+  PersonConnection: ResolverTypeWrapper<Connection<PersonRow>>;
+  Int: ResolverTypeWrapper<Partial<Types.Scalars['Int']['output']>>;
+  PersonEdge: ResolverTypeWrapper<Partial<Omit<Types.PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>>;
+  PersonSaved: ResolverTypeWrapper<SavedPerson>;
+  Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  ProblemCode: ResolverTypeWrapper<Partial<Types.ProblemCode>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Receiving: ResolverTypeWrapper<Partial<Types.Receiving>>;
+  Register: ResolverTypeWrapper<RegisterRow>;
+  RegisterNeeded: ResolverTypeWrapper<Partial<Types.RegisterNeeded>>;
+  RegisterSaved: ResolverTypeWrapper<SavedRegister>;
+  ReopenStoreInput: ResolverTypeWrapper<Partial<Types.ReopenStoreInput>>;
+  ReopenStoreResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenStoreResult']>>;
+  RetireRegisterInput: ResolverTypeWrapper<Partial<Types.RetireRegisterInput>>;
+  RetireRegisterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireRegisterResult']>>;
+  SafeInt: ResolverTypeWrapper<Partial<Types.Scalars['SafeInt']['output']>>;
+  SetUserRolesInput: ResolverTypeWrapper<Partial<Types.SetUserRolesInput>>;
+  SetUserRolesResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetUserRolesResult']>>;
+  SetUserStoresInput: ResolverTypeWrapper<Partial<Types.SetUserStoresInput>>;
+  SetUserStoresResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetUserStoresResult']>>;
+  Store: ResolverTypeWrapper<StoreRow>;
+  StoreClosed: ResolverTypeWrapper<Partial<Types.StoreClosed>>;
+  StoreConnection: ResolverTypeWrapper<Connection<StoreRow>>;
+  StoreEdge: ResolverTypeWrapper<Partial<Omit<Types.StoreEdge, 'node'> & { node: ResolversTypes['Store'] }>>;
+  StoreFilter: ResolverTypeWrapper<Partial<Types.StoreFilter>>;
+  StoreInUse: ResolverTypeWrapper<Partial<Types.StoreInUse>>;
+  StoreKind: ResolverTypeWrapper<Partial<Types.StoreKind>>;
+  StoreSaved: ResolverTypeWrapper<SavedStore>;
+  UnknownRole: ResolverTypeWrapper<Partial<Types.UnknownRole>>;
+  UpdateStoreInput: ResolverTypeWrapper<Partial<Types.UpdateStoreInput>>;
+  UpdateStoreResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateStoreResult']>>;
+  UpdateUserInput: ResolverTypeWrapper<Partial<Types.UpdateUserInput>>;
+  UpdateUserResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateUserResult']>>;
+  UserFilter: ResolverTypeWrapper<Partial<Types.UserFilter>>;
+  UsernameTaken: ResolverTypeWrapper<Partial<Types.UsernameTaken>>;
+  VersionConflict: ResolverTypeWrapper<Partial<Omit<Types.VersionConflict, 'present'> & { present: ResolversTypes['Versioned'] }>>;
+  Versioned: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Versioned']>;
+  Weekday: ResolverTypeWrapper<Partial<Types.Weekday>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: Partial<Types.Actor>;
+  ID: Partial<Types.Scalars['ID']['output']>;
+  String: Partial<Types.Scalars['String']['output']>;
+  AddRegisterInput: Partial<Types.AddRegisterInput>;
+  AddRegisterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AddRegisterResult']>;
+  Address: Partial<Types.Address>;
+  AddressInput: Partial<Types.AddressInput>;
+  AlreadyDone: Partial<Types.AlreadyDone>;
+  CloseStoreInput: Partial<Types.CloseStoreInput>;
+  CloseStoreResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CloseStoreResult']>;
+  CodeHolder: Partial<Types.CodeHolder>;
+  Boolean: Partial<Types.Scalars['Boolean']['output']>;
+  CodeTaken: Partial<Types.CodeTaken>;
+  CreateUserInput: Partial<Types.CreateUserInput>;
+  CreateUserResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateUserResult']>;
+  DateTime: Partial<Types.Scalars['DateTime']['output']>;
+  DeleteUserInput: Partial<Types.DeleteUserInput>;
+  DeleteUserResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DeleteUserResult']>;
+  DisableUserInput: Partial<Types.DisableUserInput>;
+  DisableUserResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DisableUserResult']>;
+  EmailTaken: Partial<Types.EmailTaken>;
+  EnableUserInput: Partial<Types.EnableUserInput>;
+  EnableUserResult: Partial<ResolversUnionTypes<ResolversParentTypes>['EnableUserResult']>;
+  HeadOfficeExists: Partial<Omit<Types.HeadOfficeExists, 'store'> & { store: ResolversParentTypes['Store'] }>;
+  IdempotencyKeyReused: Partial<Types.IdempotencyKeyReused>;
+  IdentityUnavailable: Partial<Types.IdentityUnavailable>;
+  InvalidInput: Partial<Types.InvalidInput>;
+  JSON: Partial<Types.Scalars['JSON']['output']>;
+  LastAdministrator: Partial<Types.LastAdministrator>;
+  LocalDate: Partial<Types.Scalars['LocalDate']['output']>;
+  LocalTime: Partial<Types.Scalars['LocalTime']['output']>;
+  Money: Partial<Types.Money>;
+  Mutation: Record<PropertyKey, never>;
+  NotFound: Partial<Types.NotFound>;
+  OpenStoreInput: Partial<Types.OpenStoreInput>;
+  OpenStoreResult: Partial<ResolversUnionTypes<ResolversParentTypes>['OpenStoreResult']>;
+  OpeningHours: Partial<Types.OpeningHours>;
+  OpeningHoursInput: Partial<Types.OpeningHoursInput>;
+  PageInfo: Partial<Types.PageInfo>;
+  PendingChange: PersonChangeRow;
+  Person: PersonRow;
+  PersonConnection: Connection<PersonRow>;
+  Int: Partial<Types.Scalars['Int']['output']>;
+  PersonEdge: Partial<Omit<Types.PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] }>;
+  PersonSaved: SavedPerson;
+  Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  Query: Record<PropertyKey, never>;
+  Register: RegisterRow;
+  RegisterNeeded: Partial<Types.RegisterNeeded>;
+  RegisterSaved: SavedRegister;
+  ReopenStoreInput: Partial<Types.ReopenStoreInput>;
+  ReopenStoreResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReopenStoreResult']>;
+  RetireRegisterInput: Partial<Types.RetireRegisterInput>;
+  RetireRegisterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RetireRegisterResult']>;
+  SafeInt: Partial<Types.Scalars['SafeInt']['output']>;
+  SetUserRolesInput: Partial<Types.SetUserRolesInput>;
+  SetUserRolesResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetUserRolesResult']>;
+  SetUserStoresInput: Partial<Types.SetUserStoresInput>;
+  SetUserStoresResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetUserStoresResult']>;
+  Store: StoreRow;
+  StoreClosed: Partial<Types.StoreClosed>;
+  StoreConnection: Connection<StoreRow>;
+  StoreEdge: Partial<Omit<Types.StoreEdge, 'node'> & { node: ResolversParentTypes['Store'] }>;
+  StoreFilter: Partial<Types.StoreFilter>;
+  StoreInUse: Partial<Types.StoreInUse>;
+  StoreSaved: SavedStore;
+  UnknownRole: Partial<Types.UnknownRole>;
+  UpdateStoreInput: Partial<Types.UpdateStoreInput>;
+  UpdateStoreResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateStoreResult']>;
+  UpdateUserInput: Partial<Types.UpdateUserInput>;
+  UpdateUserResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateUserResult']>;
+  UserFilter: Partial<Types.UserFilter>;
+  UsernameTaken: Partial<Types.UsernameTaken>;
+  VersionConflict: Partial<Omit<Types.VersionConflict, 'present'> & { present: ResolversParentTypes['Versioned'] }>;
+  Versioned: ResolversInterfaceTypes<ResolversParentTypes>['Versioned'];
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AddRegisterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddRegisterResult'] = ResolversParentTypes['AddRegisterResult']> = {
+  __resolveType: TypeResolveFn<'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RegisterSaved', ParentType, ContextType>;
+};
+
+export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AlreadyDoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyDone'] = ResolversParentTypes['AlreadyDone']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseStoreResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseStoreResult'] = ResolversParentTypes['CloseStoreResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StoreInUse' | 'StoreSaved', ParentType, ContextType>;
+};
+
+export type CodeHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeHolder'] = ResolversParentTypes['CodeHolder']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CodeTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeTaken'] = ResolversParentTypes['CodeTaken']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  holder?: Resolver<Types.Maybe<ResolversTypes['CodeHolder']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateUserResult'] = ResolversParentTypes['CreateUserResult']> = {
+  __resolveType: TypeResolveFn<'EmailTaken' | 'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'NotFound' | 'PersonSaved' | 'StoreClosed' | 'UnknownRole' | 'UsernameTaken', ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeleteUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteUserResult'] = ResolversParentTypes['DeleteUserResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'LastAdministrator' | 'NotFound' | 'PersonSaved', ParentType, ContextType>;
+};
+
+export type DisableUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisableUserResult'] = ResolversParentTypes['DisableUserResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'LastAdministrator' | 'NotFound' | 'PersonSaved', ParentType, ContextType>;
+};
+
+export type EmailTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailTaken'] = ResolversParentTypes['EmailTaken']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnableUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnableUserResult'] = ResolversParentTypes['EnableUserResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'NotFound' | 'PersonSaved', ParentType, ContextType>;
+};
+
+export type HeadOfficeExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeadOfficeExists'] = ResolversParentTypes['HeadOfficeExists']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityUnavailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityUnavailable'] = ResolversParentTypes['IdentityUnavailable']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type LastAdministratorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastAdministrator'] = ResolversParentTypes['LastAdministrator']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
+  name: 'LocalTime';
+}
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addRegister?: Resolver<Types.Maybe<ResolversTypes['AddRegisterResult']>, ParentType, ContextType, RequireFields<Types.MutationAddRegisterArgs, 'input'>>;
+  closeStore?: Resolver<Types.Maybe<ResolversTypes['CloseStoreResult']>, ParentType, ContextType, RequireFields<Types.MutationCloseStoreArgs, 'input'>>;
+  createUser?: Resolver<Types.Maybe<ResolversTypes['CreateUserResult']>, ParentType, ContextType, RequireFields<Types.MutationCreateUserArgs, 'input'>>;
+  deleteUser?: Resolver<Types.Maybe<ResolversTypes['DeleteUserResult']>, ParentType, ContextType, RequireFields<Types.MutationDeleteUserArgs, 'input'>>;
+  disableUser?: Resolver<Types.Maybe<ResolversTypes['DisableUserResult']>, ParentType, ContextType, RequireFields<Types.MutationDisableUserArgs, 'input'>>;
+  enableUser?: Resolver<Types.Maybe<ResolversTypes['EnableUserResult']>, ParentType, ContextType, RequireFields<Types.MutationEnableUserArgs, 'input'>>;
+  openStore?: Resolver<Types.Maybe<ResolversTypes['OpenStoreResult']>, ParentType, ContextType, RequireFields<Types.MutationOpenStoreArgs, 'input'>>;
+  reopenStore?: Resolver<Types.Maybe<ResolversTypes['ReopenStoreResult']>, ParentType, ContextType, RequireFields<Types.MutationReopenStoreArgs, 'input'>>;
+  retireRegister?: Resolver<Types.Maybe<ResolversTypes['RetireRegisterResult']>, ParentType, ContextType, RequireFields<Types.MutationRetireRegisterArgs, 'input'>>;
+  setUserRoles?: Resolver<Types.Maybe<ResolversTypes['SetUserRolesResult']>, ParentType, ContextType, RequireFields<Types.MutationSetUserRolesArgs, 'input'>>;
+  setUserStores?: Resolver<Types.Maybe<ResolversTypes['SetUserStoresResult']>, ParentType, ContextType, RequireFields<Types.MutationSetUserStoresArgs, 'input'>>;
+  updateStore?: Resolver<Types.Maybe<ResolversTypes['UpdateStoreResult']>, ParentType, ContextType, RequireFields<Types.MutationUpdateStoreArgs, 'input'>>;
+  updateUser?: Resolver<Types.Maybe<ResolversTypes['UpdateUserResult']>, ParentType, ContextType, RequireFields<Types.MutationUpdateUserArgs, 'input'>>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenStoreResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenStoreResult'] = ResolversParentTypes['OpenStoreResult']> = {
+  __resolveType: TypeResolveFn<'CodeTaken' | 'HeadOfficeExists' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'StoreSaved', ParentType, ContextType>;
+};
+
+export type OpeningHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours']> = {
+  closes?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PendingChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingChange'] = ResolversParentTypes['PendingChange']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  email?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enabled?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  firstName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pendingChange?: Resolver<Types.Maybe<ResolversTypes['PendingChange']>, ParentType, ContextType>;
+  roles?: Resolver<Types.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  stores?: Resolver<Types.Maybe<Array<ResolversTypes['Store']>>, ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PersonSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonSaved'] = ResolversParentTypes['PersonSaved']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CodeTaken' | 'EmailTaken' | 'HeadOfficeExists' | 'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'LastAdministrator' | 'NotFound' | 'RegisterNeeded' | 'StoreClosed' | 'StoreInUse' | 'UnknownRole' | 'UsernameTaken' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  me?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  store?: Resolver<Types.Maybe<ResolversTypes['Store']>, ParentType, ContextType, Partial<Types.QueryStoreArgs>>;
+  stores?: Resolver<Types.Maybe<ResolversTypes['StoreConnection']>, ParentType, ContextType, Partial<Types.QueryStoresArgs>>;
+  user?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<Types.QueryUserArgs, 'id'>>;
+  users?: Resolver<Types.Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<Types.QueryUsersArgs>>;
+};
+
+export type RegisterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Register'] = ResolversParentTypes['Register'], FederationReferenceType extends FederationReferenceTypes['Register'] = FederationReferenceTypes['Register']> = {
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Register']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retiredAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+};
+
+export type RegisterNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterNeeded'] = ResolversParentTypes['RegisterNeeded']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterSaved'] = ResolversParentTypes['RegisterSaved']> = {
+  register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReopenStoreResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenStoreResult'] = ResolversParentTypes['ReopenStoreResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RegisterNeeded' | 'StoreClosed' | 'StoreSaved', ParentType, ContextType>;
+};
+
+export type RetireRegisterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireRegisterResult'] = ResolversParentTypes['RetireRegisterResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RegisterNeeded' | 'RegisterSaved', ParentType, ContextType>;
+};
+
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
+export type SetUserRolesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetUserRolesResult'] = ResolversParentTypes['SetUserRolesResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'LastAdministrator' | 'NotFound' | 'PersonSaved' | 'UnknownRole', ParentType, ContextType>;
+};
+
+export type SetUserStoresResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetUserStoresResult'] = ResolversParentTypes['SetUserStoresResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'NotFound' | 'PersonSaved' | 'StoreClosed', ParentType, ContextType>;
+};
+
+export type StoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Store'] = ResolversParentTypes['Store'], FederationReferenceType extends FederationReferenceTypes['Store'] = FederationReferenceTypes['Store']> = {
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Store']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  closedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hours?: Resolver<Array<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StoreKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receiving?: Resolver<Types.Maybe<ResolversTypes['Receiving']>, ParentType, ContextType>;
+  registers?: Resolver<Types.Maybe<Array<ResolversTypes['Register']>>, ParentType, ContextType, RequireFields<Types.StoreRegistersArgs, 'includeRetired'>>;
+  suppliedBy?: Resolver<Types.Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StoreClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoreClosed'] = ResolversParentTypes['StoreClosed']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StoreConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoreConnection'] = ResolversParentTypes['StoreConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StoreEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Store']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StoreEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoreEdge'] = ResolversParentTypes['StoreEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+};
+
+export type StoreInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoreInUse'] = ResolversParentTypes['StoreInUse']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openTransfers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  storesSupplied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unsettledSales?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StoreSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoreSaved'] = ResolversParentTypes['StoreSaved']> = {
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownRole'] = ResolversParentTypes['UnknownRole']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  known?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateStoreResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateStoreResult'] = ResolversParentTypes['UpdateStoreResult']> = {
+  __resolveType: TypeResolveFn<'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'StoreSaved' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type UpdateUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateUserResult'] = ResolversParentTypes['UpdateUserResult']> = {
+  __resolveType: TypeResolveFn<'EmailTaken' | 'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'NotFound' | 'PersonSaved', ParentType, ContextType>;
+};
+
+export type UsernameTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsernameTaken'] = ResolversParentTypes['UsernameTaken']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Versioned'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VersionedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Versioned'] = ResolversParentTypes['Versioned']> = {
+  __resolveType: TypeResolveFn<'Store', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
+  AddRegisterResult?: AddRegisterResultResolvers<ContextType>;
+  Address?: AddressResolvers<ContextType>;
+  AlreadyDone?: AlreadyDoneResolvers<ContextType>;
+  CloseStoreResult?: CloseStoreResultResolvers<ContextType>;
+  CodeHolder?: CodeHolderResolvers<ContextType>;
+  CodeTaken?: CodeTakenResolvers<ContextType>;
+  CreateUserResult?: CreateUserResultResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  DeleteUserResult?: DeleteUserResultResolvers<ContextType>;
+  DisableUserResult?: DisableUserResultResolvers<ContextType>;
+  EmailTaken?: EmailTakenResolvers<ContextType>;
+  EnableUserResult?: EnableUserResultResolvers<ContextType>;
+  HeadOfficeExists?: HeadOfficeExistsResolvers<ContextType>;
+  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  IdentityUnavailable?: IdentityUnavailableResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  LastAdministrator?: LastAdministratorResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  LocalTime?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  OpenStoreResult?: OpenStoreResultResolvers<ContextType>;
+  OpeningHours?: OpeningHoursResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PendingChange?: PendingChangeResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonSaved?: PersonSavedResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Register?: RegisterResolvers<ContextType>;
+  RegisterNeeded?: RegisterNeededResolvers<ContextType>;
+  RegisterSaved?: RegisterSavedResolvers<ContextType>;
+  ReopenStoreResult?: ReopenStoreResultResolvers<ContextType>;
+  RetireRegisterResult?: RetireRegisterResultResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
+  SetUserRolesResult?: SetUserRolesResultResolvers<ContextType>;
+  SetUserStoresResult?: SetUserStoresResultResolvers<ContextType>;
+  Store?: StoreResolvers<ContextType>;
+  StoreClosed?: StoreClosedResolvers<ContextType>;
+  StoreConnection?: StoreConnectionResolvers<ContextType>;
+  StoreEdge?: StoreEdgeResolvers<ContextType>;
+  StoreInUse?: StoreInUseResolvers<ContextType>;
+  StoreSaved?: StoreSavedResolvers<ContextType>;
+  UnknownRole?: UnknownRoleResolvers<ContextType>;
+  UpdateStoreResult?: UpdateStoreResultResolvers<ContextType>;
+  UpdateUserResult?: UpdateUserResultResolvers<ContextType>;
+  UsernameTaken?: UsernameTakenResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+  Versioned?: VersionedResolvers<ContextType>;
+};
+
