@@ -1,4 +1,7 @@
 import DataLoader from 'dataloader'
+import { In } from 'typeorm'
+import type { Queries } from '../database/database.ts'
+import { validIds } from '../database/ids.ts'
 
 const mostKeys = 1_000
 
@@ -18,6 +21,13 @@ export function byKey<Key extends string, Row>(
     { maxBatchSize: mostKeys },
   )
 }
+
+/** Reads rows of an entity by their ids. */
+export const byId = <Row extends { id: string }>(db: Queries, entity: new () => Row) =>
+  byKey(
+    (ids) => db.manager.getRepository<Row>(entity).findBy({ id: In(validIds(ids)) } as never),
+    ({ id }) => id,
+  )
 
 /** A list that belongs to a row, and what was asked of it. */
 export interface ListOf<Asked> {

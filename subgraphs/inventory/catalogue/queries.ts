@@ -9,9 +9,9 @@ import {
 } from '../../../runtime/graphql/pages.ts'
 import type { Context } from '../context.ts'
 import type { ProductFilter } from '../generated/schema-types.ts'
-import type { ChangedPrice } from '../mappers.ts'
 import { searched } from './categories/queries.ts'
 import type { Product } from './entities/product.ts'
+import type { ChangedPrice } from './mappers.ts'
 
 export async function findProduct(
   ctx: Context,

@@ -2,9 +2,9 @@ import { sql, unprepared } from '../../../runtime/database/sql.ts'
 import { type PageArguments, readPageById } from '../../../runtime/graphql/pages.ts'
 import type { Context } from '../context.ts'
 import type { NotificationFilter } from '../generated/schema-types.ts'
-import type { AddressedNotification } from '../mappers.ts'
 import { capped } from '../scope.ts'
 import type { NotificationRule } from './entities/notification-rule.ts'
+import type { AddressedNotification } from './mappers.ts'
 import { knowAsker } from './subscriber.ts'
 
 /** The caller's rules. To look at them proves that they may stand: what roles have taken away is looked at anew. */

@@ -1,8 +1,10 @@
 import type { Product } from '../catalogue/entities/product.ts'
 import type { Context } from '../context.ts'
+import type { ShortenedPromises } from '../corrections/mappers.ts'
 import { type Shelf, shelfKey } from '../level-key.ts'
-import type { LineOfProblem, SetShelves, ShortenedPromises } from '../mappers.ts'
+import type { LineOfProblem } from '../mappers.ts'
 import type { StockLevel } from '../stock/entities/stock-level.ts'
+import type { SetShelves } from '../stock/mappers.ts'
 import type { Transfer } from '../transfers/entities/transfer.ts'
 
 /** A store by its id: stores, which owns it, fills in the rest. */

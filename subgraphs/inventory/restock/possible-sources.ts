@@ -1,7 +1,7 @@
 import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { Problem } from '../../../runtime/errors/problem.ts'
-import type { SparingStore } from '../mappers.ts'
+import type { SparingStore } from './mappers.ts'
 import { spare, surplus } from './planning/surplus.ts'
 
 const most = 10

@@ -3,9 +3,9 @@ import { type PageArguments, readPageById } from '../../../../runtime/graphql/pa
 import type { Context } from '../../context.ts'
 import type { RestockRuleFilter } from '../../generated/schema-types.ts'
 import { shelfKey } from '../../level-key.ts'
-import type { EffectiveRule } from '../../mappers.ts'
 import { mustSeeStock, storesToRead } from '../../scope.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
+import type { EffectiveRule } from '../mappers.ts'
 
 /** Rules of the stores that the caller sees, and those of every store. */
 export async function findRestockRules(ctx: Context, filter: RestockRuleFilter, page: PageArguments) {

@@ -1,9 +1,9 @@
 import { unprepared } from '../../../../runtime/database/sql.ts'
 import { badInput } from '../../../../runtime/errors/errors.ts'
 import type { Context } from '../../context.ts'
-import type { Mismatch } from '../../mappers.ts'
 import { stockMismatches } from '../../metrics.ts'
 import { storesToRead } from '../../scope.ts'
+import type { Mismatch } from '../mappers.ts'
 
 /**
  * Proves, shelf by shelf, that the ledger adds up to the level, and that what is reserved and incoming is what the

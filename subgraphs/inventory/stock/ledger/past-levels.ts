@@ -1,8 +1,8 @@
 import { sql } from '../../../../runtime/database/sql.ts'
 import { type PageArguments, readPageById } from '../../../../runtime/graphql/pages.ts'
 import type { Context } from '../../context.ts'
-import type { PastLevel, ReplayedState } from '../../mappers.ts'
 import { capped, mustSeeStock } from '../../scope.ts'
+import type { PastLevel, ReplayedState } from '../mappers.ts'
 import { firstIdOf } from './ledger-ids.ts'
 import { movementColumns } from './queries.ts'
 

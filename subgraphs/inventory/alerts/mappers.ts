@@ -1,0 +1,26 @@
+import type { StockAlertChangeKind, StockAlertSeverity } from '../generated/schema-types.ts'
+import type { AlertData } from './alert-events.ts'
+
+export interface AlertChange {
+  cursor: string
+  change: StockAlertChangeKind
+  at: Date
+  actor: { id: string; name: string } | null
+  severity: StockAlertSeverity
+  available: number
+  comment?: string
+  alert: { id: string }
+}
+
+export interface AlertStep {
+  /** The event's. */
+  id: string
+  type: string
+  at: Date
+  actor: { id: string; name: string }
+  data: AlertData
+}
+
+export interface HandledAlert {
+  alert: { id: string }
+}

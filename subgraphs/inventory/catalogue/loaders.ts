@@ -1,0 +1,46 @@
+import type { Queries } from '../../../runtime/database/database.ts'
+import { validIds } from '../../../runtime/database/ids.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { said } from '../../../runtime/events/own-events.ts'
+import { byId, byKey, byParent } from '../../../runtime/graphql/loaders.ts'
+import type { AskedSteps } from '../history-steps.ts'
+import { categoryLists } from './categories/category-lists.ts'
+import { Category } from './entities/category.ts'
+import { Product } from './entities/product.ts'
+import type { ChangedPrice } from './mappers.ts'
+
+export const catalogueLoaders = (db: Queries) => ({
+  product: byId(db, Product),
+  category: byId(db, Category),
+  ...categoryLists(db),
+  priceHistory: byParent(
+    (ids, { before, limit }: AskedSteps) => db.query<ChangedPrice>(readPriceHistory, [ids, before, limit]),
+    ({ productId }) => productId,
+  ),
+  priceChangeCount: byKey(
+    (ids) => db.query<{ productId: string; count: number }>(countPriceChanges, [ids]),
+    ({ productId }) => productId,
+  ),
+})
+
+const pricesOf = (product: string) => `
+  select version, price, price_before, at, actor from (
+    select (data->>'version')::int as version, (data->>'price')::bigint as price, time as at,
+           lag((data->>'price')::bigint) over (order by (data->>'version')::int) as price_before,
+           json_build_object('id', actor_id, 'name', actor_name) as actor
+    from ${said(`subject = 'Product/' || ${product}`)} said
+    where type = 'ProductChanged') stated
+  where price is distinct from price_before`
+const readPriceHistory = sql(
+  'load-price-history',
+  `select asked.id as product_id, page.* from unnest($1::uuid[]) as asked(id)
+   cross join lateral (
+     select * from (${pricesOf('asked.id')}) changes
+     where $2::int is null or version < $2 order by version desc limit $3) page
+   order by asked.id, page.version desc`,
+)
+const countPriceChanges = sql(
+  'load-price-change-counts',
+  `select asked.id as product_id, (select count(*) from (${pricesOf('asked.id')}) changes) as count
+   from unnest($1::uuid[]) as asked(id)`,
+)

@@ -1,0 +1,20 @@
+import type { Queries } from '../../../runtime/database/database.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { byId, byParent } from '../../../runtime/graphql/loaders.ts'
+import type { NotificationLine } from './entities/notification-line.ts'
+import { NotificationRule } from './entities/notification-rule.ts'
+
+export const notificationLoaders = (db: Queries) => ({
+  notificationRule: byId(db, NotificationRule),
+  notificationLines: byParent(
+    (ids, _: null) => db.query<NotificationLine>(readNotificationLines, [ids]),
+    ({ notificationId }) => notificationId,
+  ),
+})
+
+const readNotificationLines = sql(
+  'load-notification-lines',
+  `select line.* from unnest($1::uuid[]) as asked(id)
+   cross join lateral (
+     select * from notification_line where notification_id = asked.id order by at, product_id limit 100) line`,
+)

@@ -1,0 +1,46 @@
+import type { Queries } from '../../../runtime/database/database.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { said } from '../../../runtime/events/own-events.ts'
+import { byId, byKey } from '../../../runtime/graphql/loaders.ts'
+import type { HistoryStep } from '../history-steps.ts'
+import type { RestockAllocation } from './entities/restock-allocation.ts'
+import { RestockRequest } from './entities/restock-request.ts'
+import type { RestockRequestLine } from './entities/restock-request-line.ts'
+import { RestockRule } from './entities/restock-rule.ts'
+
+export const restockLoaders = (db: Queries) => ({
+  restockRequest: byId(db, RestockRequest),
+  restockRule: byId(db, RestockRule),
+  requestLines: byKey(
+    (ids) => db.query<{ requestId: string; lines: RestockRequestLine[] }>(readRequestLines, [ids]),
+    ({ requestId }) => requestId,
+  ),
+  requestAllocations: byKey(
+    (ids) => db.query<{ requestId: string; allocations: RestockAllocation[] }>(readRequestAllocations, [ids]),
+    ({ requestId }) => requestId,
+  ),
+  history: byKey(
+    (subjects) => db.query<{ subject: string; steps: HistoryStep[] }>(readHistory, [subjects]),
+    ({ subject }) => subject,
+  ),
+})
+
+const readRequestLines = sql(
+  'load-request-lines',
+  `select request_id, json_agg(json_build_object('productId', product_id, 'quantity', quantity)
+                               order by product_id) as lines
+   from restock_request_line where request_id = any($1::uuid[]) group by request_id`,
+)
+const readRequestAllocations = sql(
+  'load-request-allocations',
+  `select request_id, json_agg(json_build_object('donorId', donor_id, 'productId', product_id, 'quantity', quantity)
+                               order by product_id, quantity desc, donor_id) as allocations
+   from restock_allocation where request_id = any($1::uuid[]) group by request_id`,
+)
+const readHistory = sql(
+  'load-history',
+  `select subject, json_agg(json_build_object('type', type, 'at', time,
+            'actor', json_build_object('id', actor_id, 'name', actor_name),
+            'note', coalesce(data->>'note', data->>'reason')) order by logged desc, place) as steps
+   from ${said('subject = any($1)')} said group by subject`,
+)

@@ -1,0 +1,87 @@
+import { validate } from 'uuid'
+import type { Queries } from '../../../runtime/database/database.ts'
+import { validIds } from '../../../runtime/database/ids.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { byId, byKey, byParent } from '../../../runtime/graphql/loaders.ts'
+import type { Availability } from '../generated/schema-types.ts'
+import { shelfKey } from '../level-key.ts'
+import { Delivery } from './deliveries/entities/delivery.ts'
+import type { ShelfPace } from './entities/sales-rate.ts'
+import type { StockLevel } from './entities/stock-level.ts'
+
+export const stockLoaders = (db: Queries) => ({
+  delivery: byId(db, Delivery),
+  levelsOfStore: byParent(
+    (storeIds, asked: AskedLevels) =>
+      db.query<StockLevel>(readLevelPages, [storeIds, asked.productIds, asked.after, asked.limit]),
+    ({ storeId }) => storeId,
+  ),
+  levelCountOfStore: byParent(
+    (storeIds, productIds: string[] | null) =>
+      db.query<{ storeId: string; count: number }>(countLevels, [storeIds, productIds]),
+    ({ storeId }) => storeId,
+  ),
+  level: byKey(
+    (shelves) => db.query<StockLevel>(readLevels, unzip(shelves)),
+    ({ storeId, productId }) => shelfKey(storeId, productId),
+  ),
+  pace: byKey(
+    (shelves) => db.query<ShelfPace>(readPaces, unzip(shelves)),
+    ({ storeId, productId }) => shelfKey(storeId, productId),
+  ),
+  availability: byKey(
+    (ids) => db.query<{ productId: string; availability: Availability }>(readAvailability, [ids]),
+    ({ productId }) => productId,
+  ),
+})
+
+/** A page of a store's shelves, by product; null does not narrow. */
+interface AskedLevels {
+  productIds: string[] | null
+  after: string | null
+  limit: number
+}
+
+function unzip(shelves: readonly string[]) {
+  const pairs = shelves.map((shelf) => shelf.split(' '))
+  return [pairs.map(([storeId]) => storeId), pairs.map(([, productId]) => productId)]
+}
+
+const readLevelPages = sql(
+  'load-level-pages',
+  `select page.* from unnest($1::uuid[]) as asked(store_id)
+   cross join lateral (
+     select * from stock_level l
+     where l.store_id = asked.store_id and ($2::uuid[] is null or l.product_id = any($2))
+       and ($3::uuid is null or l.product_id > $3)
+     order by l.product_id limit $4) page
+   order by page.store_id, page.product_id`,
+)
+const countLevels = sql(
+  'load-level-counts',
+  `select store_id, count(*) from stock_level
+   where store_id = any($1::uuid[]) and ($2::uuid[] is null or product_id = any($2)) group by store_id`,
+)
+const readLevels = sql(
+  'load-levels',
+  `select l.* from stock_level l
+   join unnest($1::uuid[], $2::uuid[]) as asked(store_id, product_id) using (store_id, product_id)`,
+)
+const readPaces = sql(
+  'load-paces',
+  `select p.* from shelf_pace p
+   join unnest($1::uuid[], $2::uuid[]) as asked(store_id, product_id) using (store_id, product_id)`,
+)
+/** For everybody, and for whole pages of the catalogue: joined, because `isServed` reads twice for each shelf. */
+const readAvailability = sql(
+  'load-availability',
+  `select product_id,
+          case when bool_or(on_hand - reserved > reorder_point) then 'IN_STOCK'
+               when bool_or(on_hand - reserved > 0) then 'LOW'
+               else 'OUT' end as availability
+   from stock_level l
+   join product p on p.id = l.product_id and p.archived_at is null
+   left join store s on s.id = l.store_id
+   where l.product_id = any($1::uuid[]) and s.closed_at is null
+   group by product_id`,
+)

@@ -1,0 +1,52 @@
+import type { Connection } from '../../../runtime/graphql/pages.ts'
+import type { TaxClass } from '../generated/schema-types.ts'
+import type { StockMovement } from './entities/stock-movement.ts'
+
+export interface Mismatch {
+  storeId: string
+  productId: string
+  onHand: number
+  ledger: number
+  reserved: number
+  promised: number
+  incoming: number
+  underWay: number
+}
+
+export interface PastLevel {
+  productId: string
+  onHand: number
+}
+
+/** A movement, with the sum of the shelf's ledger up to it. */
+export type ReplayedState = StockMovement & { onHand: number }
+
+export type ReplayedStates = Connection<ReplayedState>
+
+export interface RepairedShelves {
+  repaired: { storeId: string; productId: string }[]
+}
+
+export interface ReceivedDelivery {
+  storeId: string
+  productIds: string[]
+  /** Missing in answers of before deliveries were kept. */
+  deliveryId?: string
+}
+
+export interface SetShelves {
+  storeId: string
+  productIds: string[]
+}
+
+/** A line of a sale that was taken. Answers that were kept before names were in them have none. */
+export interface TakenLine {
+  productId: string
+  name?: string
+  sku?: string
+  barcode?: string | null
+  quantity: number
+  /** Minor units. */
+  unitPrice: number
+  taxClass: TaxClass
+}

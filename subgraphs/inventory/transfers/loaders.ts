@@ -1,0 +1,45 @@
+import type { Queries } from '../../../runtime/database/database.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { said } from '../../../runtime/events/own-events.ts'
+import { byId, byKey } from '../../../runtime/graphql/loaders.ts'
+import { Transfer } from './entities/transfer.ts'
+import type { TransferLine } from './entities/transfer-line.ts'
+import type { MovedStep } from './mappers.ts'
+
+export const transferLoaders = (db: Queries) => ({
+  transfer: byId(db, Transfer),
+  transferLines: byKey(
+    (ids) => db.query<{ transferId: string; lines: TransferLine[] }>(readTransferLines, [ids]),
+    ({ transferId }) => transferId,
+  ),
+  requestTransfers: byKey(
+    (ids) => db.query<{ requestId: string; ids: string[] }>(readRequestTransfers, [ids]),
+    ({ requestId }) => requestId,
+  ),
+  transferHistory: byKey(
+    (ids) => db.query<{ id: string; steps: MovedStep[] }>(readTransferHistory, [ids]),
+    ({ id }) => id,
+  ),
+})
+
+const readTransferLines = sql(
+  'load-transfer-lines',
+  `select transfer_id, json_agg(json_build_object('productId', product_id, 'quantity', quantity, 'short', short,
+                                                  'received', received, 'lost', lost)
+                                order by product_id) as lines
+   from transfer_line where transfer_id = any($1::uuid[]) group by transfer_id`,
+)
+const readRequestTransfers = sql(
+  'load-request-transfers',
+  `select request_id, array_agg(id order by id) as ids
+   from transfer where request_id = any($1::uuid[]) group by request_id`,
+)
+const readTransferHistory = sql(
+  'load-transfer-history',
+  `select asked.id, json_agg(json_build_object('type', type, 'at', time,
+            'actor', json_build_object('id', actor_id, 'name', actor_name),
+            'lines', data->'lines', 'note', data->'note') order by logged desc, place) as steps
+   from unnest($1::uuid[]) as asked(id)
+   join lateral ${said("subject = 'Transfer/' || asked.id")} step on type like 'Transfer%'
+   group by asked.id`,
+)
