@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { expect, test } from 'vitest'
-import { adjustStock } from '../../stock/adjust-stock.ts'
+import { adjustStock } from '../../corrections/adjust-stock.ts'
 import { managerOf, testInventory } from '../../testing.ts'
 
 const low = 12

@@ -4,7 +4,7 @@ import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { pairs } from '../level-key.ts'
 import type { StockLevel } from '../stock/entities/stock-level.ts'
 import { type Movement, moveStock, type ShelfChange } from '../stock/move-stock.ts'
-import { advanceTransfers } from './locked-transfer.ts'
+import { advanceTransfers } from '../transfers/locked-transfer.ts'
 import { type Promised, promisesOn, whyTooLow } from './promises.ts'
 
 /** A change of what shelves of one store hold, by what somebody has seen there. */

@@ -3,8 +3,8 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../../runtime/access/principal.ts'
 import { counted, race } from '../../../../runtime/testing/race.ts'
 import { managerOf, type TestInventory, testInventory } from '../../testing.ts'
-import { commitStock } from '../commit-stock.ts'
-import { changeShelvesSql } from '../move-stock.ts'
+import { commitStock } from '../../stock/commit-stock.ts'
+import { changeShelvesSql } from '../../stock/move-stock.ts'
 
 let chain: TestInventory
 let store: string

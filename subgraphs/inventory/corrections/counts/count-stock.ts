@@ -2,7 +2,7 @@ import { checkRange, checkSheet } from '../../check-lines.ts'
 import type { Context } from '../../context.ts'
 import type { CountStockInput } from '../../generated/schema-types.ts'
 import { storeNamed } from '../../read-models/stores.ts'
-import { correctStock } from '../../transfers/correct-stock.ts'
+import { correctStock } from '../correct-stock.ts'
 import { countRange, mostCounted } from './counted-lines.ts'
 
 /**

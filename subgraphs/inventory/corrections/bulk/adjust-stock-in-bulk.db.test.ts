@@ -5,7 +5,7 @@ import { person } from '../../../../runtime/testing/principals.ts'
 import { race } from '../../../../runtime/testing/race.ts'
 import { explainShelves, manyShelves } from '../../testing/many-shelves.ts'
 import { managerOf, type TestInventory, testInventory } from '../../testing.ts'
-import { commitStock } from '../commit-stock.ts'
+import { commitStock } from '../../stock/commit-stock.ts'
 
 let chain: TestInventory
 let here: string

@@ -8,7 +8,7 @@ import { commitStock } from '../stock/commit-stock.ts'
 import { proveStock } from '../stock/ledger/integrity.ts'
 import { part, transfersOf } from '../testing/transfers.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from '../testing.ts'
-import { shipPlannedTransfer } from './ship-transfer.ts'
+import { shipPlannedTransfer } from '../transfers/ship-transfer.ts'
 
 let chain: TestInventory
 let moves: ReturnType<typeof transfersOf>

@@ -7,7 +7,7 @@ import {
   storeOf,
 } from '../../resolvers/references.ts'
 import { findTransfer } from '../../scope.ts'
-import { receiveDelivery } from '../deliveries/receive-delivery.ts'
+import { receiveDelivery } from '../../stock/deliveries/receive-delivery.ts'
 import { countStock } from './count-stock.ts'
 import { findDifferences } from './queries.ts'
 
