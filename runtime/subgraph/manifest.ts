@@ -9,20 +9,26 @@ import type { JobDefinition, JobHandler } from '../jobs/job.ts'
 import type { Context } from './context.ts'
 import type { RevokingEvents } from './revoking.ts'
 
-/** What a subgraph is, on one screen. */
-export interface Manifest {
-  name: string
-  /** `contracts/common.graphql` and its own SDL. */
-  schema: DocumentNode
-  resolvers: object
-  /** Reads by key, made anew for each operation. */
-  loaders: (db: Queries) => Loaders
-  entities: (new () => object)[]
+/** One subject of a subgraph, on one screen. */
+export interface Feature {
+  /** One map, or several: a type may have fields in each. */
+  resolvers?: object | object[]
+  entities?: (new () => object)[]
   jobs?: JobHandler[]
   /** What repeats by the chain's clock. */
   schedules?: Schedule[]
   reactions?: Reaction[]
   sweepers?: Sweeper[]
+}
+
+/** A subgraph: what all of it shares, and its features; a subgraph with a single subject is its own feature. */
+export interface SubgraphDefinition extends Feature {
+  name: string
+  /** `contracts/common.graphql` and its own SDL. */
+  schema: DocumentNode
+  /** Reads by key, made anew for each operation. */
+  loaders: (db: Queries) => Loaders
+  features?: Feature[]
   /**
    * Its commands are acknowledged once the subgraphs that react to its events have applied them: after that no subgraph
    * serves the state before.
@@ -37,6 +43,13 @@ export interface Manifest {
   keptKeys?: string[]
   /** Whether it sends mails and webhooks. */
   sendsOut?: true
+}
+
+/** A subgraph with all that its features have, gathered. */
+export interface Manifest
+  extends Omit<SubgraphDefinition, keyof Feature | 'features'>,
+    Required<Omit<Feature, 'resolvers'>> {
+  resolvers: object[]
 }
 
 /** A job that repeats by a cron pattern, in the chain's time zone. */
@@ -64,7 +77,18 @@ export const readersOf = (owner: string, manifests: Manifest[]): string[] =>
     )
     .map(({ name }) => name)
 
-export const defineSubgraph = (manifest: Manifest): Manifest => manifest
+export function defineSubgraph({ features = [], ...own }: SubgraphDefinition): Manifest {
+  const all = [own, ...features]
+  return {
+    ...own,
+    resolvers: all.flatMap(({ resolvers = [] }) => resolvers),
+    entities: all.flatMap(({ entities = [] }) => entities),
+    jobs: all.flatMap(({ jobs = [] }) => jobs),
+    schedules: all.flatMap(({ schedules = [] }) => schedules),
+    reactions: all.flatMap(({ reactions = [] }) => reactions),
+    sweepers: all.flatMap(({ sweepers = [] }) => sweepers),
+  }
+}
 
 /**
  * Reads a subgraph's schema: every `.graphql` file in the folder of the module whose `import.meta.url` is given, and

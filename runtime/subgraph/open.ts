@@ -84,7 +84,7 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
   const db = openDatabase({ name, url: databaseUrl, pool, entities: manifest.entities, log })
   const events = openEventLog(db)
   let sequencer: Sequencer | undefined
-  const reactions = manifest.reactions ?? []
+  const { reactions } = manifest
   const owners = new Set(reactions.map(({ event }) => event.owner))
   const reactingTo = (owner: string) => reactions.filter(({ event }) => event.owner === owner)
   const catchUps = new Map<string, CatchUp>()
@@ -150,10 +150,10 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
         const from = owner === name ? { name, events: events.pull, settled } : options.peers(owner)
         consumers.push(startConsumer({ db, owner: from, reactions: reactingTo(owner), log }))
       }
-      await options.jobs.work(manifest.jobs ?? [], ({ traceparent, tracestate }) =>
+      await options.jobs.work(manifest.jobs, ({ traceparent, tracestate }) =>
         createContext(room, { ...own, traceparent, tracestate }),
       )
-      for (const { job, payload, pattern } of manifest.schedules ?? [])
+      for (const { job, payload, pattern } of manifest.schedules)
         await options.jobs.schedule(job, payload, { pattern, timeZone: options.timeZone })
       const answers: Sweeper = {
         name: 'answers',
@@ -162,11 +162,7 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
           await sweepAnswers(db, { days: options.answerDays, kept: manifest.keptKeys })
         },
       }
-      stopSweepers = startSweepers(
-        [...(manifest.sweepers ?? []), answers],
-        () => createContext(room, own),
-        log,
-      )
+      stopSweepers = startSweepers([...manifest.sweepers, answers], () => createContext(room, own), log)
     },
     async ready() {
       await db.ping()

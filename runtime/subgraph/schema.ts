@@ -1,5 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
-import { defaultFieldResolver, type GraphQLSchema, Kind } from 'graphql'
+import { type DocumentNode, defaultFieldResolver, type GraphQLSchema, Kind } from 'graphql'
 import { enforceAccess } from '../access/directives.ts'
 import { Problem } from '../errors/problem.ts'
 import { tidyArguments } from '../graphql/arguments.ts'
@@ -10,8 +10,11 @@ import type { Manifest } from './manifest.ts'
 
 /** The executable schema of a subgraph, access enforced from the same SDL that the gateway enforces. */
 export function buildSchema(manifest: Manifest): GraphQLSchema {
-  const resolvers = { ...scalarsOf(manifest), ...manifest.resolvers } as ResolverMap
-  const schema = buildSubgraphSchema({ typeDefs: manifest.schema, resolvers })
+  const [definitions, ...additions] = [scalarsOf(manifest), ...manifest.resolvers] as ResolverMap[]
+  const schema = buildSubgraphSchema([
+    { typeDefs: manifest.schema, resolvers: definitions },
+    ...additions.map((resolvers) => ({ typeDefs: noTypes, resolvers })),
+  ])
   tidyArguments(schema)
   checkReferences(schema)
   answerWithProblems(schema)
@@ -19,6 +22,8 @@ export function buildSchema(manifest: Manifest): GraphQLSchema {
   forgetBetweenEvents(schema)
   return schema
 }
+
+const noTypes: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] }
 
 type ResolverMap = Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>['resolvers']
 

@@ -1,12 +1,17 @@
 import { parse } from 'graphql'
+import { defineSubgraph } from '../subgraph/manifest.ts'
 import { buildSchema } from '../subgraph/schema.ts'
 
 /** The schema of a subgraph of no domain, as the runtime builds it. */
 export const schemaOf = (sdl: string, resolvers: object) =>
-  buildSchema({
-    ...{ name: 'test', resolvers, loaders: () => ({}), entities: [] },
-    schema: parse(`
-      extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
-                          import: ["@key", "@authenticated", "@requiresScopes", "@policy"])
-      ${sdl}`),
-  })
+  buildSchema(
+    defineSubgraph({
+      name: 'test',
+      resolvers,
+      loaders: () => ({}),
+      schema: parse(`
+        extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
+                            import: ["@key", "@authenticated", "@requiresScopes", "@policy"])
+        ${sdl}`),
+    }),
+  )

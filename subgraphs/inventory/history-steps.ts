@@ -11,3 +11,13 @@ export interface HistoryStep {
   actor: { id: string; name: string }
   note: string | null
 }
+
+/** What the schema calls the step that an event of a type is. */
+export function stepNames<Step extends string>(
+  steps: Record<Step, { type: string }>,
+): (eventType: string) => Step {
+  const names = new Map(
+    Object.entries<{ type: string }>(steps).map(([step, { type }]) => [type, step as Step]),
+  )
+  return (eventType) => names.get(eventType)!
+}

@@ -1,8 +1,30 @@
+import { z } from 'zod'
+import { Id } from '../../contracts/define.ts'
 import { type Statement, sql } from '../../runtime/database/sql.ts'
+import { defineJob } from '../../runtime/jobs/job.ts'
 import type { Tx } from '../../runtime/subgraph/context.ts'
-import { planRestockJob } from './jobs/definitions.ts'
+import type { RestockState } from './generated/schema-types.ts'
 import { pairs, type Shelf } from './level-key.ts'
-import { undecidedStates } from './restock/states.ts'
+
+/** A row in `restock_need` says which shelf to plan. */
+export const planRestockJob = defineJob('plan-restock', {
+  queue: 'restock',
+  payload: z.object({ storeId: Id, productId: Id }),
+})
+
+/** What is out of stock is planned first. @param available what can be sold there now */
+export const urgencyOf = (available: number) => ({ priority: available <= 0 ? 1 : planRestockJob.priority })
+
+/** SQL: whether a shelf is low: what is there and on its way is at most the reorder point, and less than the target. */
+export const isLow = (shelf: string): string =>
+  `(${shelf}.on_hand - ${shelf}.reserved + ${shelf}.incoming <= ${shelf}.reorder_point
+    and ${shelf}.on_hand - ${shelf}.reserved + ${shelf}.incoming < ${shelf}.target_level)`
+
+/** Nobody has decided on these. */
+export const undecided: RestockState[] = ['REQUESTED', 'AWAITING_SUPPLY']
+
+/** SQL: the same. */
+export const undecidedStates = inSql(undecided)
 
 /**
  * Notes the plans that wait for supply of a product of which a shelf has got some, over its own reorder point: they are
@@ -70,4 +92,8 @@ function noted(name: string, plans: string): Statement {
      on conflict do nothing
      returning store_id, product_id`,
   )
+}
+
+export function inSql(states: RestockState[]): string {
+  return `('${states.join("', '")}')`
 }

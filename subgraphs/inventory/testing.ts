@@ -42,7 +42,7 @@ export const managerOf = (...storeIds: string[]) =>
 export async function testInventory({
   sweepers = manifest.sweepers,
   ...options
-}: Pick<Manifest, 'sweepers'> & TestOptions = {}) {
+}: Partial<Pick<Manifest, 'sweepers'>> & TestOptions = {}) {
   const { inventory } = await testSubgraphs({ inventory: { ...manifest, sweepers } }, options)
   return stocking(inventory)
 }

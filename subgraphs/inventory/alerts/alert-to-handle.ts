@@ -4,8 +4,8 @@ import { notFound } from '../../../runtime/errors/problem.ts'
 import { checkText } from '../../../runtime/values/check-text.ts'
 import type { Context } from '../context.ts'
 import { wrongState } from '../problems.ts'
-import { findAlert } from '../scope.ts'
 import type { StockAlert } from './entities/stock-alert.ts'
+import { findAlert } from './queries.ts'
 
 /**
  * An alert that the caller may handle: of a store that they work in. The alerts of their centre and of head office

@@ -3,8 +3,12 @@ import { unprepared } from '../../../runtime/database/sql.ts'
 import { idKey, type PageArguments, readPage, readPageById } from '../../../runtime/graphql/pages.ts'
 import type { Context } from '../context.ts'
 import type { StockAlertFilter, StockAlertOrder } from '../generated/schema-types.ts'
-import { storesToRead } from '../scope.ts'
+import { seen, storesToRead } from '../scope.ts'
 import type { StockAlert } from './entities/stock-alert.ts'
+
+/** The alert, if the caller may read its store. */
+export const findAlert = (ctx: Context, id: string): Promise<StockAlert | null> =>
+  seen(ctx, ctx.load.alert.load(id))
 
 /** Alerts of the stores that the caller sees. @throws FORBIDDEN */
 export async function findAlerts(

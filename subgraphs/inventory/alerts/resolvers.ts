@@ -1,11 +1,10 @@
 import type { Resolvers } from '../generated/resolver-types.ts'
-import { productOf, storeOf } from '../resolvers/references.ts'
-import { findAlert } from '../scope.ts'
+import { productOf, storeOf } from '../references.ts'
 import { acknowledgeAlert } from './acknowledge-alert.ts'
 import { kindOfEvent } from './alert-events.ts'
 import { commentOnAlert } from './comment-on-alert.ts'
 import { followAlerts } from './live.ts'
-import { findAlertHistory, findAlerts } from './queries.ts'
+import { findAlert, findAlertHistory, findAlerts } from './queries.ts'
 import { snoozeAlert } from './snooze-alert.ts'
 import { wakeAlert } from './wake-alert.ts'
 

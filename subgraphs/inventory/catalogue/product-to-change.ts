@@ -5,8 +5,9 @@ import { camelRow, sql } from '../../../runtime/database/sql.ts'
 import type { DataOf } from '../../../runtime/events/event.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import type { Context } from '../context.ts'
-import { productsArchived, unknownProducts } from '../problems.ts'
+import { unknownProducts } from '../problems.ts'
 import type { Product } from './entities/product.ts'
+import { productsArchived } from './problems.ts'
 
 /** A product with its row before the change. */
 export type ChangedProduct = Product & { before: Record<string, unknown> }

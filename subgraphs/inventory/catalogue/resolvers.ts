@@ -1,5 +1,4 @@
 import type { Resolvers } from '../generated/resolver-types.ts'
-import { findLevel } from '../stock/queries.ts'
 import { archiveProduct } from './archive-product.ts'
 import { createProduct } from './create-product.ts'
 import { findPriceHistory, findProduct, findProducts } from './queries.ts'
@@ -26,8 +25,6 @@ export const catalogue: Resolvers = {
     priceHistory: ({ id }, page, ctx) => findPriceHistory(ctx, id, page),
     gtin: ({ barcodeKey }) => (barcodeKey && /^\d{14}$/.test(barcodeKey) ? barcodeKey : null),
     archived: ({ archivedAt }) => archivedAt !== null,
-    availability: async ({ id }, _, ctx) => (await ctx.load.availability.load(id))?.availability ?? 'OUT',
-    stock: ({ id }, { storeId }, ctx) => findLevel(ctx, storeId, id),
   },
   PriceChange: {
     price: ({ price }, _, ctx) => ({ amount: price, currency: ctx.currency }),

@@ -2,8 +2,8 @@ import { claimingCodes } from '../../../runtime/database/claim-code.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Context } from '../context.ts'
 import type { UpdateProductInput } from '../generated/schema-types.ts'
-import { takeFiguresJob } from '../jobs/definitions.ts'
-import { productsArchived, versionConflict } from '../problems.ts'
+import { versionConflict } from '../problems.ts'
+import { takeFiguresJob } from '../restock/jobs.ts'
 import { chain } from '../scope.ts'
 import { mustBeInUse } from './categories/category-to-change.ts'
 import { checkBarcode } from './check-barcode.ts'
@@ -15,6 +15,7 @@ import {
   checkProductName,
 } from './check-product.ts'
 import { claimedBarcode } from './claims.ts'
+import { productsArchived } from './problems.ts'
 import { announceProduct, type ChangedProduct, lockProduct, productToChange } from './product-to-change.ts'
 
 /** Changes a product for all stores, if it still is what the caller has read. What is so already is no change. */

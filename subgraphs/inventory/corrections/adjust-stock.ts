@@ -3,8 +3,8 @@ import type { Context } from '../context.ts'
 import type { AdjustStockInput } from '../generated/schema-types.ts'
 import { unknownProducts } from '../problems.ts'
 import { storeNamed } from '../read-models/stores.ts'
-import { correctStock } from './correct-stock.ts'
 import { checkLedgerNote, largestDelta } from './adjustment.ts'
+import { correctStock } from './correct-stock.ts'
 
 /** Corrects what a shelf holds by a signed quantity, with a reason that the ledger keeps; in a closed store as well. */
 export async function adjustStock(ctx: Context, input: AdjustStockInput) {

@@ -1,8 +1,9 @@
-import { handle } from '../../../runtime/jobs/job.ts'
-import type { Context } from '../context.ts'
-import { deliverNotificationsJob } from '../jobs/definitions.ts'
-import { deliverDue } from './deliver-notifications.ts'
+import { z } from 'zod'
+import { Id } from '../../../contracts/define.ts'
+import { defineJob } from '../../../runtime/jobs/job.ts'
 
-export const onDeliverNotifications = handle(deliverNotificationsJob, (ctx: Context, { ruleId }) =>
-  deliverDue(ctx, ruleId),
-)
+/** Rows in `notification` say what a rule has to send. */
+export const deliverNotificationsJob = defineJob('deliver-notifications', {
+  queue: 'notifications',
+  payload: z.object({ ruleId: Id }),
+})

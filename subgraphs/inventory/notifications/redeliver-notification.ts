@@ -2,8 +2,8 @@ import { sql } from '../../../runtime/database/sql.ts'
 import { notFound } from '../../../runtime/errors/problem.ts'
 import type { Context } from '../context.ts'
 import type { RedeliverNotificationInput } from '../generated/schema-types.ts'
-import { deliverNotificationsJob } from '../jobs/definitions.ts'
 import { wrongState } from '../problems.ts'
+import { deliverNotificationsJob } from './jobs.ts'
 import { findNotification } from './queries.ts'
 
 /** Sends a notification once more, and tries for a day again. */

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../generated/resolver-types.ts'
-import { productOf, storeOf } from '../resolvers/references.ts'
+import { productOf, storeOf } from '../references.ts'
 import { createNotificationRule } from './create-notification-rule.ts'
 import { deleteNotificationRule } from './delete-notification-rule.ts'
 import { secretName } from './own-rule.ts'

@@ -1,7 +1,7 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Sweeper } from '../../../runtime/subgraph/manifest.ts'
 import type { Context } from '../context.ts'
-import { deliverNotificationsJob } from '../jobs/definitions.ts'
+import { deliverNotificationsJob } from './jobs.ts'
 
 const second = 1_000
 const hour = 3_600 * second

@@ -2,7 +2,7 @@ import { StoreClosed } from '../../../contracts/events/stores.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { when } from '../../../runtime/events/consume.ts'
 import { askForReview } from '../alerts/review-stores.ts'
-import { undecidedStates } from '../restock/states.ts'
+import { undecidedStates } from '../mark-for-replanning.ts'
 import { knowAsItIs } from './on-store-changed.ts'
 
 /**

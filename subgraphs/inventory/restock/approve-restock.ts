@@ -7,13 +7,12 @@ import { mustBeInAssortment } from '../catalogue/product-to-change.ts'
 import { checkRange } from '../check-lines.ts'
 import type { Context } from '../context.ts'
 import type { ApprovedLine, ApproveRestockInput } from '../generated/schema-types.ts'
-import { noteGivenUp } from '../mark-for-replanning.ts'
+import { noteGivenUp, undecided } from '../mark-for-replanning.ts'
 import { mustBeOpen } from '../read-models/stores.ts'
 import { type Allocation, planTransfers } from '../transfers/plan-transfers.ts'
 import { type Asked, allocate } from './allocate.ts'
 import { donorNeeded } from './possible-sources.ts'
 import { holdRequest, requestToChange } from './requests.ts'
-import { undecided } from './states.ts'
 
 const mostLines = 200
 

@@ -4,11 +4,10 @@ import { forbidden } from '../../../runtime/errors/errors.ts'
 import { checkText } from '../../../runtime/values/check-text.ts'
 import type { Context } from '../context.ts'
 import type { CancelRestockInput } from '../generated/schema-types.ts'
-import { noteGivenUp } from '../mark-for-replanning.ts'
+import { noteGivenUp, undecided } from '../mark-for-replanning.ts'
 import { cancelTransfers } from '../transfers/cancel-transfers.ts'
 import type { RestockRequest } from './entities/restock-request.ts'
 import { holdRequest, longestWords, requestToChange } from './requests.ts'
-import { undecided } from './states.ts'
 
 /**
  * Until something of it has left: -> CANCELLED, its planned transfers with it. What they reserved is free again and

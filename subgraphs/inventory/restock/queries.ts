@@ -2,9 +2,13 @@ import { unprepared } from '../../../runtime/database/sql.ts'
 import { type PageArguments, readPageById } from '../../../runtime/graphql/pages.ts'
 import type { Context } from '../context.ts'
 import type { RestockRequestFilter, RestockRequestOrder } from '../generated/schema-types.ts'
-import { storesToRead } from '../scope.ts'
+import { seen, storesToRead } from '../scope.ts'
 import { firstIdOf } from '../stock/ledger/ledger-ids.ts'
 import type { RestockRequest } from './entities/restock-request.ts'
+
+/** The request, if the caller may read its store. */
+export const findRequest = (ctx: Context, id: string): Promise<RestockRequest | null> =>
+  seen(ctx, ctx.load.restockRequest.load(id))
 
 /** Requests of the stores that the caller sees, by when they were made. @throws FORBIDDEN */
 export async function findRequests(

@@ -3,9 +3,8 @@ import { sql } from '../../../runtime/database/sql.ts'
 import { checkText } from '../../../runtime/values/check-text.ts'
 import type { Context } from '../context.ts'
 import type { RejectRestockInput } from '../generated/schema-types.ts'
-import { noteGivenUp } from '../mark-for-replanning.ts'
+import { noteGivenUp, undecided } from '../mark-for-replanning.ts'
 import { holdRequest, longestWords, requestToChange } from './requests.ts'
-import { undecided } from './states.ts'
 
 /** REQUESTED or AWAITING_SUPPLY -> REJECTED, with the reason that who asked reads. */
 export async function rejectRestock(ctx: Context, input: RejectRestockInput) {

@@ -4,8 +4,8 @@ import { notFound } from '../../../runtime/errors/problem.ts'
 import type { Context } from '../context.ts'
 import type { RestockState } from '../generated/schema-types.ts'
 import { wrongState } from '../problems.ts'
-import { findRequest } from '../scope.ts'
 import type { RestockRequest } from './entities/restock-request.ts'
+import { findRequest } from './queries.ts'
 
 /** What people write on a request. */
 export const longestWords = { least: 1, most: 500, lines: true }

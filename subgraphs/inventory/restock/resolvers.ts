@@ -1,17 +1,16 @@
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../generated/resolver-types.ts'
 import type { ProductQuantity } from '../mappers.ts'
-import { productOf, productOfProblem, storeOf } from '../resolvers/references.ts'
-import { findRequest } from '../scope.ts'
-import { restockStepOf } from '../step-types.ts'
+import { productOf, productOfProblem, storeOf } from '../references.ts'
 import { findTransfersOf } from '../transfers/queries.ts'
 import { approveRestock } from './approve-restock.ts'
 import { cancelRestock } from './cancel-restock.ts'
 import type { RestockRequest } from './entities/restock-request.ts'
 import type { SavedRequest } from './mappers.ts'
-import { findRequests } from './queries.ts'
+import { findRequest, findRequests } from './queries.ts'
 import { rejectRestock } from './reject-restock.ts'
 import { requestRestock } from './request-restock.ts'
+import { restockStepOf } from './steps.ts'
 
 export const restock: Resolvers = {
   Query: {
@@ -39,6 +38,9 @@ export const restock: Resolvers = {
       decidedById && decidedByName ? { id: decidedById, name: decidedByName } : null,
     transfers: ({ id }, _, ctx) => findTransfersOf(ctx, id),
     history: async ({ id }, _, ctx) => (await ctx.load.history.load(`RestockRequest/${id}`))?.steps ?? [],
+  },
+  Transfer: {
+    request: ({ requestId }, _, ctx) => (requestId ? findRequest(ctx, requestId) : null),
   },
   RestockStep: { type: ({ type }) => restockStepOf(type), at: ({ at }) => new Date(at) },
   RestockLine: { product: productOf },

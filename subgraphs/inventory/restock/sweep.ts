@@ -1,13 +1,9 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Sweeper } from '../../../runtime/subgraph/manifest.ts'
 import type { Context } from '../context.ts'
-import {
-  applyRestockRuleJob,
-  planRestockJob,
-  receiveTransferJob,
-  shipTransferJob,
-  urgencyOf,
-} from '../jobs/definitions.ts'
+import { planRestockJob, urgencyOf } from '../mark-for-replanning.ts'
+import { receiveTransferJob, shipTransferJob } from '../transfers/jobs.ts'
+import { applyRestockRuleJob } from './jobs.ts'
 import { dueSecondLooks } from './planning/replan-waiting.ts'
 
 const most = 500

@@ -1,13 +1,14 @@
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../generated/resolver-types.ts'
 import { shelfKey } from '../level-key.ts'
-import { productOf, productOfProblem, shortenedTransfers, storeOf } from '../resolvers/references.ts'
-import { adjustStock } from '../corrections/adjust-stock.ts'
-import { adjustStockInBulk } from '../corrections/bulk/adjust-stock-in-bulk.ts'
+import { productOf, productOfProblem, storeOf } from '../references.ts'
+import { commitStock } from './commit-stock.ts'
+import { receiveDelivery } from './deliveries/receive-delivery.ts'
 import type { StockLevel } from './entities/stock-level.ts'
 import { listLevels } from './level-queries.ts'
-import { findLevels } from './queries.ts'
+import { findLevel, findLevels } from './queries.ts'
 import { pacedDays } from './sales-rate/measure-sales-rate.ts'
+import { levelsOfProducts } from './written-levels.ts'
 
 export const stock: Resolvers = {
   Query: {
@@ -15,8 +16,12 @@ export const stock: Resolvers = {
       listLevels(ctx, filter ?? {}, orderBy ?? 'NAME', page),
   },
   Mutation: {
-    adjustStock: (_, { input }, ctx) => adjustStock(ctx, input),
-    adjustStockInBulk: (_, { input }, ctx) => adjustStockInBulk(ctx, input),
+    receiveDelivery: (_, { input }, ctx) => receiveDelivery(ctx, input),
+    commitStock: (_, { input }, ctx) => commitStock(ctx, input),
+  },
+  Product: {
+    availability: async ({ id }, _, ctx) => (await ctx.load.availability.load(id))?.availability ?? 'OUT',
+    stock: ({ id }, { storeId }, ctx) => findLevel(ctx, storeId, id),
   },
   Store: {
     stock: ({ id }, { productIds, ...page }, ctx) => findLevels(ctx, id, productIds, page),
@@ -31,10 +36,17 @@ export const stock: Resolvers = {
       return sold === 0 ? null : ((level.onHand - level.reserved) * pacedDays) / sold
     },
   },
-  StockAdjusted: {
-    level: async ({ level }, _, ctx) =>
-      (await ctx.load.level.load(shelfKey(level.storeId, level.productId)))!,
-    shortenedTransfers,
+  DeliveryReceived: {
+    levels: levelsOfProducts,
+    delivery: ({ deliveryId }, _, ctx) => (deliveryId ? ctx.load.delivery.load(deliveryId) : null),
+  },
+  Delivery: {
+    receivedBy: ({ receivedById, receivedByName }) => ({ id: receivedById, name: receivedByName }),
+  },
+  // An answer that was kept before names were in it is filled with those of now.
+  CommittedLine: {
+    name: async ({ productId, name }, _, ctx) => name ?? (await ctx.load.product.load(productId))!.name,
+    sku: async ({ productId, sku }, _, ctx) => sku ?? (await ctx.load.product.load(productId))!.sku,
   },
   ShortLine: { product: productOfProblem },
 }

@@ -7,8 +7,8 @@ import type { Context } from '../context.ts'
 import type { TransferState } from '../generated/schema-types.ts'
 import type { ProductQuantity } from '../mappers.ts'
 import { wrongState } from '../problems.ts'
-import { findTransfer } from '../scope.ts'
 import type { Transfer } from './entities/transfer.ts'
+import { findTransfer } from './queries.ts'
 
 /** A transfer with its lines, locked until the transaction ends. */
 export interface LockedTransfer {

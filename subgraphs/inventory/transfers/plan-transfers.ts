@@ -2,8 +2,8 @@ import { v7 as uuid } from 'uuid'
 import { TransferPlanned } from '../../../contracts/events/inventory.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
-import { shipTransferJob } from '../jobs/definitions.ts'
 import { type Movement, moveStock } from '../stock/move-stock.ts'
+import { shipTransferJob } from './jobs.ts'
 
 /** What one donor gives of one product. */
 export interface Allocation {

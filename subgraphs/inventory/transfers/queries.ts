@@ -2,8 +2,29 @@ import { unprepared } from '../../../runtime/database/sql.ts'
 import { type PageArguments, readPageById } from '../../../runtime/graphql/pages.ts'
 import type { Context } from '../context.ts'
 import type { TransferFilter } from '../generated/schema-types.ts'
-import { capped, transfersToRead } from '../scope.ts'
+import { capped, readableStores, storesToRead } from '../scope.ts'
 import type { Transfer } from './entities/transfer.ts'
+
+/**
+ * A transfer is its receiver's, as the request that it carries; and its giver's, but not of all who may read the
+ * giver's stock: a centre gives to many stores.
+ */
+export async function findTransfer(ctx: Context, id: string): Promise<Transfer | null> {
+  const transfer = await ctx.load.transfer.load(id)
+  const [readable, own] = [await readableStores(ctx), ctx.principal.scope()]
+  if (!transfer || readable === null || own === null) return transfer
+  return readable.has(transfer.toStoreId) || own.includes(transfer.fromStoreId) ? transfer : null
+}
+
+/**
+ * Of which transfers the caller may read those in a list, as bound parameters: to the stores `to`, or from one's own,
+ * `from`; null for all. Of those only from or to the stores `asked` for.
+ * @throws FORBIDDEN when a store is asked for whose stock the caller may not read
+ */
+export async function transfersToRead(ctx: Context, storeIds?: readonly string[] | null) {
+  const [asked, readable] = [storeIds ? await storesToRead(ctx, storeIds) : null, await readableStores(ctx)]
+  return { asked, to: readable && [...readable], from: ctx.principal.scope() }
+}
 
 /** What carries a request. */
 export async function findTransfersOf(ctx: Context, requestId: string): Promise<Transfer[]> {

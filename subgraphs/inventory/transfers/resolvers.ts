@@ -1,15 +1,15 @@
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../generated/resolver-types.ts'
-import { productOf, storeOf } from '../resolvers/references.ts'
-import { findRequest, findTransfer } from '../scope.ts'
-import { transferStepOf } from '../step-types.ts'
+import { productOf, storeOf } from '../references.ts'
 import { cancelTransfer } from './cancel-transfer.ts'
 import { closeTransfer } from './close-transfer.ts'
 import type { MovedTransfer } from './mappers.ts'
+import { countOpenTransfers } from './open-transfers.ts'
 import { planTransfer } from './plan-transfer.ts'
-import { findTransfers } from './queries.ts'
+import { findTransfer, findTransfers } from './queries.ts'
 import { receiveTransfer } from './receive-transfer.ts'
 import { shipTransfer } from './ship-transfer.ts'
+import { transferStepOf } from './steps.ts'
 
 const moved = {
   transfer: async ({ transfer }: MovedTransfer, _: unknown, ctx: Context) =>
@@ -20,6 +20,7 @@ export const transfers: Resolvers = {
   Query: {
     transfers: (_, { filter, ...page }, ctx) => findTransfers(ctx, filter ?? {}, page),
     transfer: (_, { id }, ctx) => findTransfer(ctx, id),
+    openTransfers: (_, { storeId }, ctx) => countOpenTransfers(ctx, storeId),
   },
   Mutation: {
     planTransfer: (_, { input }, ctx) => planTransfer(ctx, input),
@@ -33,7 +34,6 @@ export const transfers: Resolvers = {
     from: ({ fromStoreId }) => storeOf(fromStoreId),
     to: ({ toStoreId }) => storeOf(toStoreId),
     lines: async ({ id }, _, ctx) => (await ctx.load.transferLines.load(id))?.lines ?? [],
-    request: ({ requestId }, _, ctx) => (requestId ? findRequest(ctx, requestId) : null),
     history: async ({ id }, _, ctx) => (await ctx.load.transferHistory.load(id))?.steps ?? [],
   },
   TransferLine: { product: productOf },

@@ -2,11 +2,11 @@ import { TransferShipped } from '../../../contracts/events/inventory.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import type { Context } from '../context.ts'
 import type { ShipTransferInput } from '../generated/schema-types.ts'
-import { receiveTransferJob } from '../jobs/definitions.ts'
 import { holdStores, mustBeOpen } from '../read-models/stores.ts'
 import { moveStock } from '../stock/move-stock.ts'
 import { giveBack } from './cancel-transfers.ts'
 import { outstandingLines } from './carried-lines.ts'
+import { receiveTransferJob } from './jobs.ts'
 import {
   advanceTransfers,
   type LockedTransfer,

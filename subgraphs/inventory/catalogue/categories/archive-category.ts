@@ -1,9 +1,10 @@
 import { sql } from '../../../../runtime/database/sql.ts'
 import type { Context } from '../../context.ts'
 import type { ArchiveCategoryInput } from '../../generated/schema-types.ts'
-import { alreadyDone, categoryInUse } from '../../problems.ts'
+import { alreadyDone } from '../../problems.ts'
 import { chain } from '../../scope.ts'
 import type { Category } from '../entities/category.ts'
+import { categoryInUse } from '../problems.ts'
 import { announceCategory, categoryToChange, holdCategory, lockTree } from './category-to-change.ts'
 
 /** Takes a category out of use that has nothing in use: whoever puts a product into it comes before or is refused. */

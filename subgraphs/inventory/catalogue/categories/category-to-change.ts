@@ -6,8 +6,8 @@ import type { DataOf } from '../../../../runtime/events/event.ts'
 import type { Tx } from '../../../../runtime/subgraph/context.ts'
 import { checkText } from '../../../../runtime/values/check-text.ts'
 import type { Context } from '../../context.ts'
-import { categoryArchived } from '../../problems.ts'
 import type { Category } from '../entities/category.ts'
+import { categoryArchived } from '../problems.ts'
 
 /** @throws Problem InvalidInput */
 export const checkCategoryName = (name: string) => checkText('name', name, { least: 1, most: 100 })

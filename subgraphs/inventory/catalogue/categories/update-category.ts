@@ -3,11 +3,12 @@ import { sql } from '../../../../runtime/database/sql.ts'
 import { invalidInput } from '../../../../runtime/errors/problem.ts'
 import type { Context } from '../../context.ts'
 import type { UpdateCategoryInput } from '../../generated/schema-types.ts'
-import { takeFiguresJob } from '../../jobs/definitions.ts'
-import { categoryArchived, versionConflict } from '../../problems.ts'
+import { versionConflict } from '../../problems.ts'
+import { takeFiguresJob } from '../../restock/jobs.ts'
 import { chain } from '../../scope.ts'
 import { claimedName } from '../claims.ts'
 import type { Category } from '../entities/category.ts'
+import { categoryArchived } from '../problems.ts'
 import {
   announceCategory,
   categoryToChange,

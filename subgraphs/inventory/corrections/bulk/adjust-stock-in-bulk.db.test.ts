@@ -3,9 +3,9 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../../runtime/access/principal.ts'
 import { person } from '../../../../runtime/testing/principals.ts'
 import { race } from '../../../../runtime/testing/race.ts'
+import { commitStock } from '../../stock/commit-stock.ts'
 import { explainShelves, manyShelves } from '../../testing/many-shelves.ts'
 import { managerOf, type TestInventory, testInventory } from '../../testing.ts'
-import { commitStock } from '../../stock/commit-stock.ts'
 
 let chain: TestInventory
 let here: string

@@ -4,8 +4,8 @@ import type { Context } from '../../context.ts'
 import type { AdjustStockInBulkInput } from '../../generated/schema-types.ts'
 import { shelfKey } from '../../level-key.ts'
 import { chain } from '../../scope.ts'
-import { checkLedgerNote } from '../adjustment.ts'
 import { type ChangedShelf, tryToMove } from '../../stock/move-stock.ts'
+import { checkLedgerNote } from '../adjustment.ts'
 import { type FailedLine, failedLine, unfitLines } from './bulk-lines.ts'
 
 const mostLines = 10_000

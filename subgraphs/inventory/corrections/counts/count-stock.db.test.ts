@@ -2,9 +2,9 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../../runtime/access/principal.ts'
 import { counted, race } from '../../../../runtime/testing/race.ts'
-import { managerOf, type TestInventory, testInventory } from '../../testing.ts'
 import { commitStock } from '../../stock/commit-stock.ts'
 import { changeShelvesSql } from '../../stock/move-stock.ts'
+import { managerOf, type TestInventory, testInventory } from '../../testing.ts'
 
 let chain: TestInventory
 let store: string

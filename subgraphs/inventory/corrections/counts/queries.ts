@@ -2,10 +2,10 @@ import { badInput } from '../../../../runtime/errors/errors.ts'
 import { Problem } from '../../../../runtime/errors/problem.ts'
 import { checkRange, checkSheet } from '../../check-lines.ts'
 import type { Context } from '../../context.ts'
-import type { CountedShelf } from '../mappers.ts'
 import type { CountedLine } from '../../generated/schema-types.ts'
 import { shelfKey } from '../../level-key.ts'
 import { mustSeeStock } from '../../scope.ts'
+import type { CountedShelf } from '../mappers.ts'
 import { countRange, mostCounted } from './counted-lines.ts'
 
 /** What the record says of each counted shelf. @throws FORBIDDEN, BAD_USER_INPUT for a line that does not fit */

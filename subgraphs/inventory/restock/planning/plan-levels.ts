@@ -1,7 +1,7 @@
 import type { Actor } from '../../../../runtime/events/event.ts'
 import type { Tx } from '../../../../runtime/subgraph/context.ts'
 import type { Shelf } from '../../level-key.ts'
-import { undecided } from '../states.ts'
+import { undecided } from '../../mark-for-replanning.ts'
 import { type LockedShelf, lookAround } from './look-around.ts'
 import { shareOut } from './share-out.ts'
 import { withdrawPlans, writePlans } from './write-plans.ts'

@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { testSubgraphs } from '../../../../runtime/testing/subgraphs.ts'
 import type { Context } from '../../context.ts'
-import { planNightJob } from '../../jobs/definitions.ts'
 import { inventory as manifest } from '../../subgraph.ts'
 import { rulesOf } from '../../testing/rules.ts'
 import { stocking, type TestInventory, testInventory } from '../../testing.ts'
+import { planNightJob } from '../jobs.ts'
 import { planNight } from './plan-night.ts'
 
 let chain: TestInventory

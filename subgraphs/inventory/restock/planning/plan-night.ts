@@ -2,9 +2,9 @@ import { NIL } from 'uuid'
 import { sql } from '../../../../runtime/database/sql.ts'
 import type { Context } from '../../context.ts'
 import type { Shelf } from '../../level-key.ts'
-import { isLow } from '../../low.ts'
+import { isLow, undecidedStates } from '../../mark-for-replanning.ts'
 import { takeFigures } from '../rules/apply-thresholds.ts'
-import { openStates, undecidedStates } from '../states.ts'
+import { openStates } from '../states.ts'
 import { planShelves } from './plan-levels.ts'
 
 /** Shelves a transaction: none is kept from its sales for long. Those of one product come together. */

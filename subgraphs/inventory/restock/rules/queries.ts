@@ -3,9 +3,13 @@ import { type PageArguments, readPageById } from '../../../../runtime/graphql/pa
 import type { Context } from '../../context.ts'
 import type { RestockRuleFilter } from '../../generated/schema-types.ts'
 import { shelfKey } from '../../level-key.ts'
-import { mustSeeStock, storesToRead } from '../../scope.ts'
+import { mustSeeStock, seen, storesToRead } from '../../scope.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
 import type { EffectiveRule } from '../mappers.ts'
+
+/** A rule of every store is shown to everybody who may read rules. */
+export const findRestockRule = (ctx: Context, id: string): Promise<RestockRule | null> =>
+  seen(ctx, ctx.load.restockRule.load(id))
 
 /** Rules of the stores that the caller sees, and those of every store. */
 export async function findRestockRules(ctx: Context, filter: RestockRuleFilter, page: PageArguments) {

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../generated/resolver-types.ts'
-import { storeOf } from '../../resolvers/references.ts'
+import { storeOf } from '../../references.ts'
 import { archiveRestockRule } from './archive-restock-rule.ts'
 import { createRestockRule } from './create-restock-rule.ts'
 import { findEffectiveRule, findRestockRules } from './queries.ts'

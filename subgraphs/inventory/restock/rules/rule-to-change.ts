@@ -6,10 +6,10 @@ import { notFound } from '../../../../runtime/errors/problem.ts'
 import type { DataOf } from '../../../../runtime/events/event.ts'
 import type { Tx } from '../../../../runtime/subgraph/context.ts'
 import type { Context } from '../../context.ts'
-import { applyRestockRuleJob } from '../../jobs/definitions.ts'
 import { alreadyDone } from '../../problems.ts'
-import { findRestockRule } from '../../scope.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
+import { applyRestockRuleJob } from '../jobs.ts'
+import { findRestockRule } from './queries.ts'
 
 /** Rules of a store are of who works there; those of every store, of who sees every store. @throws FORBIDDEN */
 export function mustRule(ctx: Context, storeId: string | null): void {

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../../generated/resolver-types.ts'
-import { levelsOf, productOf, storeOf } from '../../resolvers/references.ts'
+import { productOf, storeOf } from '../../references.ts'
+import { levelsOf } from '../written-levels.ts'
 import { proveStock } from './integrity.ts'
 import { repairStock } from './repair-stock.ts'
 

@@ -1,8 +1,8 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../../runtime/access/principal.ts'
-import { logistics, managerOf, type TestInventory, testInventory } from '../../testing.ts'
 import { adjustStock } from '../../corrections/adjust-stock.ts'
+import { logistics, managerOf, type TestInventory, testInventory } from '../../testing.ts'
 
 let chain: TestInventory
 /** Two stores; the first has two products that have moved: +1, +2 ... +6 in turns. */

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../../generated/resolver-types.ts'
 import type { MovementReason } from '../../generated/schema-types.ts'
-import { productOf, storeOf } from '../../resolvers/references.ts'
+import { productOf, storeOf } from '../../references.ts'
 import { findPastLevels, replayShelf } from './past-levels.ts'
 import { findMovements } from './queries.ts'
 

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../generated/resolver-types.ts'
-import { levelsOfProducts } from '../../resolvers/references.ts'
+import { levelsOfProducts } from '../written-levels.ts'
 import { setThresholds } from './set-thresholds.ts'
 
 export const thresholds: Resolvers = {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import * as events from '../../contracts/events/inventory.ts'
-import { restockStepOf, restockSteps, transferStepOf, transferSteps } from './step-types.ts'
+import { restockStepOf, restockSteps } from './restock/steps.ts'
+import { transferStepOf, transferSteps } from './transfers/steps.ts'
 
 /** A new event of a request or a transfer needs its step: its history could not be read without. */
 test.each([

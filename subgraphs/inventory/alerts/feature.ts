@@ -1,0 +1,13 @@
+import type { Feature } from '../../../runtime/subgraph/manifest.ts'
+import { StockAlert } from './entities/stock-alert.ts'
+import { StoreReview } from './entities/store-review.ts'
+import { alerts as resolvers } from './resolvers.ts'
+import { sweepStoreReviews } from './review-stores.ts'
+import { settleAlerts } from './settle-alerts.ts'
+
+/** Thresholds are compared with every change of stock; alerts open, change and resolve by themselves. */
+export const alerts: Feature = {
+  resolvers,
+  entities: [StockAlert, StoreReview],
+  sweepers: [settleAlerts, sweepStoreReviews],
+}

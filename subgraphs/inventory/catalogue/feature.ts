@@ -1,0 +1,11 @@
+import type { Feature } from '../../../runtime/subgraph/manifest.ts'
+import { categories } from './categories/resolvers.ts'
+import { Category } from './entities/category.ts'
+import { Product } from './entities/product.ts'
+import { catalogue as products } from './resolvers.ts'
+
+/** Products and the tree of their categories. */
+export const catalogue: Feature = {
+  resolvers: [products, categories],
+  entities: [Product, Category],
+}

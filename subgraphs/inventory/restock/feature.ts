@@ -1,0 +1,33 @@
+import { handle } from '../../../runtime/jobs/job.ts'
+import type { Feature } from '../../../runtime/subgraph/manifest.ts'
+import type { Context } from '../context.ts'
+import { planRestockJob } from '../mark-for-replanning.ts'
+import { RestockAllocation } from './entities/restock-allocation.ts'
+import { RestockNeed } from './entities/restock-need.ts'
+import { RestockRequest } from './entities/restock-request.ts'
+import { RestockRequestLine } from './entities/restock-request-line.ts'
+import { RestockRule } from './entities/restock-rule.ts'
+import { SecondLook } from './entities/second-look.ts'
+import { applyRestockRuleJob, planNightJob, takeFiguresJob } from './jobs.ts'
+import { planNeed } from './planning/plan-need.ts'
+import { planNight } from './planning/plan-night.ts'
+import { restock as requests } from './resolvers.ts'
+import { applyRule } from './rules/apply-restock-rule.ts'
+import { takeFigures } from './rules/apply-thresholds.ts'
+import { restockRules } from './rules/resolvers.ts'
+import { sweepRestocks } from './sweep.ts'
+
+/** Requests for stock, by people and by the planner, and the rules that the planner goes by. */
+export const restock: Feature = {
+  resolvers: [requests, restockRules],
+  entities: [RestockAllocation, RestockNeed, RestockRequest, RestockRequestLine, RestockRule, SecondLook],
+  jobs: [
+    handle(planRestockJob, (ctx: Context, key) => planNeed(ctx, key)),
+    handle(planNightJob, (ctx: Context) => planNight(ctx)),
+    handle(applyRestockRuleJob, (ctx: Context, { ruleId }) => applyRule(ctx, ruleId)),
+    handle(takeFiguresJob, (ctx: Context, scope) => takeFigures(ctx, scope)),
+  ],
+  // Before the first deliveries leave the centres.
+  schedules: [{ job: planNightJob, payload: {}, pattern: '0 2 * * *' }],
+  sweepers: [sweepRestocks],
+}
