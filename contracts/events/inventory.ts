@@ -55,6 +55,8 @@ export const CategoryChanged = defineEvent(
     parentId: Id.nullable(),
     archived: z.boolean(),
     change: z.enum(['CREATED', 'EDITED', 'MERGED', 'ARCHIVED', 'RESTORED']),
+    /** Of an edit: whether the category got another parent. */
+    moved: z.boolean().optional(),
     intoId: Id.optional(),
   }),
 )

@@ -1,8 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Database } from '../database/database.ts'
 import type { Logger } from '../log.ts'
 import type { Peer } from '../subgraph-client/client.ts'
-import { batch, createApplier, type Reaction } from './consume.ts'
+import { batch, createApplier, type Reaction, type Reader } from './consume.ts'
 
 /** Applies at once what an owner has announced, in a process that waits for it. */
 export interface CatchUp {
@@ -21,7 +20,7 @@ const gapMs = 20
  * cursor, and takes turns with it. All who call while one run is under way share the next, which begins after they came.
  */
 export function createCatchUp(options: {
-  db: Database
+  reader: Reader
   owner: Pick<Peer, 'name' | 'events' | 'settled'>
   reactions: Reaction[]
   log: Logger

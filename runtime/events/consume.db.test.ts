@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Queries } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { createLog } from '../log.ts'
+import type { Tx } from '../subgraph/context.ts'
 import { appOf, ownerOf, superuserOf, testDatabase } from '../testing/database.ts'
 import { announce, Counted, Noticed } from '../testing/events.ts'
 import { door } from '../testing/race.ts'
@@ -255,7 +256,12 @@ function consume(
     settled: events.settled,
   },
 ) {
-  const consumer = startConsumer({ db, owner, reactions, log })
+  const consumer = startConsumer({
+    reader: { db, transaction: (work) => db.transaction((tx) => work(tx as Tx)) },
+    owner,
+    reactions,
+    log,
+  })
   onTestFinished(() => consumer.close())
   return consumer
 }

@@ -1,16 +1,26 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Database, Queries } from '../database/database.ts'
+import type { Queries } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { isBusy } from '../errors/busy.ts'
 import type { Logger } from '../log.ts'
+import type { Tx } from '../subgraph/context.ts'
 import type { Peer } from '../subgraph-client/client.ts'
 import { throttledLog } from '../throttled-log.ts'
 import { type DataOf, type EventDefinition, type EventPage, type EventRecord, readData } from './event.ts'
 
-/** What a subgraph does when another's event arrives: applied once, in order, in the reader's transaction. */
+/**
+ * Applies an event in the transaction that moves the reader's cursor: once, in order. Events that it emits are recorded
+ * as done by the actor of the event that it handles.
+ */
 export interface Reaction<E extends EventDefinition = EventDefinition> {
   event: E
-  apply(tx: Queries, event: EventRecord<DataOf<E>>): Promise<void>
+  apply(tx: Tx, event: EventRecord<DataOf<E>>): Promise<void>
+}
+
+/** The reader's database. */
+export interface Reader {
+  db: Queries
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
 }
 
 export const when = <E extends EventDefinition>(event: E, apply: Reaction<E>['apply']): Reaction =>
@@ -46,7 +56,7 @@ const silentStride = 1_000
 
 /** Pulls the events of one owner and applies them, until it is closed. */
 export function startConsumer(options: {
-  db: Database
+  reader: Reader
   owner: Pick<Peer, 'name' | 'events' | 'settled'>
   reactions: Reaction[]
   log: Logger
@@ -112,13 +122,16 @@ export function startConsumer(options: {
  * order, and catching up from zero.
  */
 export function createApplier(options: {
-  db: Database
+  reader: Reader
   owner: string
   reactions: Reaction[]
   log: Logger
 }): Applier {
-  const { db, owner, log } = options
-  const reactions = new Map(options.reactions.map((reaction) => [reaction.event.type, reaction]))
+  const { owner, log } = options
+  const { db, transaction } = options.reader
+  const reactions = new Map<string, Reaction[]>()
+  for (const reaction of options.reactions)
+    reactions.set(reaction.event.type, [...(reactions.get(reaction.event.type) ?? []), reaction])
   let written = 0
 
   return { types: [...reactions.keys()], cursor, take }
@@ -147,7 +160,7 @@ export function createApplier(options: {
   }
 
   async function apply(events: EventRecord[], upTo: number) {
-    await db.transaction(async (tx) => {
+    await transaction(async (tx) => {
       const [at] = await tx.query<{ position: number }>(lockCursor, [owner])
       const blocked = new Set(await blockedSubjects(tx, events))
       for (const event of events) {
@@ -175,7 +188,7 @@ export function createApplier(options: {
 
   /** A poison event stands aside with its reason; its subject waits, the others go on. */
   async function giveUp(event: EventRecord, error: unknown) {
-    const aside = await db.transaction(async (tx) => {
+    const aside = await transaction(async (tx) => {
       const [at] = await tx.query<{ position: number }>(lockCursor, [owner])
       // Another process has applied it meanwhile.
       if (event.position <= at!.position) return false
@@ -187,9 +200,11 @@ export function createApplier(options: {
       log.error({ error, event: event.id, type: event.type, subject: event.subject }, 'event set aside')
   }
 
-  async function react(tx: Queries, event: EventRecord) {
-    const { event: definition, apply } = reactions.get(event.type)!
-    await apply(tx, { ...event, version: definition.version, data: readData(definition, event) })
+  /** In the order in which the subgraph's features stand. */
+  async function react(tx: Tx, event: EventRecord) {
+    const by: Tx = { ...tx, announce: (kind, facts) => tx.announce(kind, { actor: event.actor, ...facts }) }
+    for (const { event: definition, apply } of reactions.get(event.type)!)
+      await apply(by, { ...event, version: definition.version, data: readData(definition, event) })
   }
 
   async function blockedSubjects(tx: Queries, events: EventRecord[]) {

@@ -10,6 +10,8 @@ export interface Announcement<E extends EventDefinition = EventDefinition> {
   /** `Kind/id`: events of one subject are applied in order. */
   subject: string
   storeId?: string
+  /** Who did it, where that is not who made the transaction. */
+  actor?: Actor
   data: DataOf<E>
 }
 
@@ -23,15 +25,15 @@ export async function writeOutbox(
 ): Promise<void> {
   if (said.length === 0) return
   const at = by.at ?? new Date()
-  const rows = said.map(({ event, subject, storeId, data }, place) => ({
+  const rows = said.map(({ event, subject, storeId, actor = by.actor, data }, place) => ({
     place,
     id: uuid(),
     type: event.type,
     version: event.version,
     subject,
     time: at.toISOString(),
-    actor_id: by.actor.id,
-    actor_name: by.actor.name,
+    actor_id: actor.id,
+    actor_name: actor.name,
     store_id: storeId ?? null,
     trace: by.traceparent ?? null,
     tracestate: by.tracestate ?? null,

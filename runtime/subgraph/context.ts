@@ -122,8 +122,7 @@ export function createContext(room: Room, asking: Asking, loaders?: AnyLoaders):
       const said: Announcement[] = []
       const result = await work({
         ...tx,
-        announce: (event, { subject, storeId, data }) =>
-          said.push(announcement({ event, subject, storeId, data })),
+        announce: (event, facts) => said.push(announcement({ event, ...facts })),
         nudge: (job, payload, options) => tx.afterCommit(() => nudge(job, payload, options)),
       })
       await writeOutbox(tx, said, { actor, ...trace })

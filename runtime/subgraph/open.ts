@@ -5,7 +5,7 @@ import type { RevocationSource, Revocations } from '../access/revocations.ts'
 import { type Database, openDatabase } from '../database/database.ts'
 import { createPublicErrors } from '../errors/public-errors.ts'
 import { type CatchUp, createCatchUp } from '../events/catch-up.ts'
-import { type Consumer, startConsumer } from '../events/consume.ts'
+import { type Consumer, type Reader, startConsumer } from '../events/consume.ts'
 import { whileWelcome } from '../events/live.ts'
 import { type EventLog, openEventLog } from '../events/log.ts'
 import { type Sequencer, startSequencer } from '../events/sequencer.ts'
@@ -90,7 +90,7 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
   const catchUps = new Map<string, CatchUp>()
   const catchUp = async (owner: string) => {
     if (owner === name || !owners.has(owner)) return
-    const its = { db, owner: options.peers(owner), reactions: reactingTo(owner), log }
+    const its = { reader, owner: options.peers(owner), reactions: reactingTo(owner), log }
     const catching = catchUps.get(owner) ?? createCatchUp(its)
     catchUps.set(owner, catching)
     await catching.run()
@@ -110,6 +110,7 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
   // Of all streams: when a thousand are woken by one event, what they read of it is one statement.
   const streamLoaders = room.loaders(db)
   const own: Asking = { principal: serviceOf(name) }
+  const reader: Reader = { db, transaction: (work) => createContext(room, own).transaction(work) }
   const consumers: Consumer[] = []
   let stopSweepers = async () => {}
   let closed = false
@@ -148,7 +149,7 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
       for (const owner of owners) {
         // One's own events are read like another's: what follows from them slows no command down.
         const from = owner === name ? { name, events: events.pull, settled } : options.peers(owner)
-        consumers.push(startConsumer({ db, owner: from, reactions: reactingTo(owner), log }))
+        consumers.push(startConsumer({ reader, owner: from, reactions: reactingTo(owner), log }))
       }
       await options.jobs.work(manifest.jobs, ({ traceparent, tracestate }) =>
         createContext(room, { ...own, traceparent, tracestate }),

@@ -1,17 +1,18 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { StoreClosed, StoreReopened } from '../../contracts/events/stores.ts'
 import { anonymous } from '../../runtime/access/principal.ts'
-import type { EventRecord } from '../../runtime/events/event.ts'
+import type { EventDefinition } from '../../runtime/events/event.ts'
+import { applyEvent } from '../../runtime/testing/apply-event.ts'
 import { mutationOf } from '../../runtime/testing/changes.ts'
 import { person } from '../../runtime/testing/principals.ts'
 import type { Outcome } from '../../runtime/testing/subgraphs.ts'
 import { judge } from './alerts/evaluate-thresholds.ts'
 import { reviewStores } from './alerts/review-stores.ts'
-import { knowClosedStore } from './read-models/on-store-closed.ts'
-import { knowReopenedStore } from './read-models/on-store-reopened.ts'
 import { planNeed } from './restock/planning/plan-need.ts'
 import { commitStock } from './stock/commit-stock.ts'
 import { proveStock } from './stock/ledger/integrity.ts'
+import { inventory } from './subgraph.ts'
 import { part, transfersOf } from './testing/transfers.ts'
 import { logistics, type TestInventory, testInventory } from './testing.ts'
 import { receiveAutomatically } from './transfers/receive-transfer.ts'
@@ -257,13 +258,11 @@ const facts = async (id: string, closedAt: string | null) => ({
   },
 })
 
-async function tell(reaction: typeof knowClosedStore, id: string, closedAt: string | null) {
-  const event = { data: await facts(id, closedAt) } as EventRecord<never>
-  await chain.inventory.db.transaction((tx) => reaction.apply(tx, event))
-}
+const tell = async (event: EventDefinition, id: string, closedAt: string | null) =>
+  applyEvent(chain.inventory, inventory, event, { data: await facts(id, closedAt) })
 
-const close = (id = store) => tell(knowClosedStore, id, '2026-03-01T10:00:00.000Z')
-const reopen = (id = store) => tell(knowReopenedStore, id, null)
+const close = (id = store) => tell(StoreClosed, id, '2026-03-01T10:00:00.000Z')
+const reopen = (id = store) => tell(StoreReopened, id, null)
 
 async function change(name: string, input: object): Promise<string> {
   const { data, errors } = await chain.inventory.ask(

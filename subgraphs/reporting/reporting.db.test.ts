@@ -1,8 +1,10 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { SaleCompleted } from '../../contracts/events/sales.ts'
 import { sql } from '../../runtime/database/sql.ts'
+import { applyEvent } from '../../runtime/testing/apply-event.ts'
 import { person } from '../../runtime/testing/principals.ts'
-import { addSale } from './projections/on-sale-completed.ts'
+import { reporting } from './subgraph.ts'
 import {
   cad,
   hq,
@@ -20,6 +22,9 @@ let under: ReportingUnderTest
 beforeAll(async () => {
   under = await openReporting()
 })
+
+const apply = (facts: object) =>
+  applyEvent(under.reporting, reporting, SaleCompleted, { ...record, ...facts })
 
 test('the report has no asOf before the first event', async () => {
   expect(await under.report(on('2026-03-02'), hq)).toMatchObject({ asOf: null, sales: 0 })
@@ -208,9 +213,7 @@ describe('an event', () => {
   test('takes one statement, whatever its lines', async () => {
     for (const count of [1, 10, 200]) {
       const data = sale(uuid(), { lines: lines(count) })
-      const taken = await under.reporting.statementsOf(() =>
-        addSale.apply(under.reporting.db, { ...record, subject: `Sale/${data.id}`, data }),
-      )
+      const taken = await under.reporting.statementsOf(() => apply({ subject: `Sale/${data.id}`, data }))
       expect(taken).toHaveLength(1)
     }
   })
@@ -218,8 +221,8 @@ describe('an event', () => {
   test('moves the clock forward only', async () => {
     const newest = new Date(Date.now() + 60_000)
     const data = sale(uuid())
-    await addSale.apply(under.reporting.db, { ...record, time: newest, data })
-    await addSale.apply(under.reporting.db, { ...record, time: new Date(0), data })
+    await apply({ time: newest, data })
+    await apply({ time: new Date(0), data })
 
     expect((await under.report(on(data.businessDay), hq)).asOf).toEqual(newest)
   })

@@ -69,7 +69,7 @@ export async function openReporting() {
     const events: Peer['events'] = (_, limit, types) => sales.events.after(0, limit, types)
     const consumed = new Promise<number>((resolve) => {
       const consumer = startConsumer({
-        db: reporting.db,
+        reader: reporting.context(),
         owner: { name: 'sales', events, settled: sales.settled },
         reactions: [addSale],
         log: createLog('silent'),

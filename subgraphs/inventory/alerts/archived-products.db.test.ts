@@ -1,9 +1,12 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { ProductChanged } from '../../../contracts/events/inventory.ts'
 import { anonymous } from '../../../runtime/access/principal.ts'
+import { applyEvent } from '../../../runtime/testing/apply-event.ts'
 import type { Outcome } from '../../../runtime/testing/subgraphs.ts'
 import { planNeed } from '../restock/planning/plan-need.ts'
 import { commitStock } from '../stock/commit-stock.ts'
+import { inventory } from '../subgraph.ts'
 import { approvalsIn } from '../testing/approvals.ts'
 import { catalogueOf, type TestCatalogue } from '../testing/catalogue.ts'
 import { logistics, type TestInventory, testInventory } from '../testing.ts'
@@ -23,11 +26,23 @@ beforeEach(async () => {
   await chain.to(shelf.store, shelf.product, 5)
 })
 
-const archive = (productId = shelf.product) => catalogue.change('archiveProduct', { productId })
-const restore = (productId = shelf.product) => catalogue.change('restoreProduct', { productId })
+/** Archives a product, and applies the event as the consumer does after the commit. */
+async function archive(productId = shelf.product) {
+  await catalogue.change('archiveProduct', { productId })
+  await applyEvent(chain.inventory, inventory, ProductChanged, {
+    data: { id: productId, change: 'ARCHIVED' },
+  })
+}
+
+async function restore(productId = shelf.product) {
+  await catalogue.change('restoreProduct', { productId })
+  await applyEvent(chain.inventory, inventory, ProductChanged, {
+    data: { id: productId, change: 'RESTORED' },
+  })
+}
 
 describe('a product that is archived', () => {
-  test('has its alert resolved, in the same moment and told of', async () => {
+  test('has its alert resolved, with an event', async () => {
     const [{ id, state }] = await alerts()
     expect(state).toBe('OPEN')
 

@@ -2,7 +2,7 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { type Shelf, shelvesAsJson, shelvesIn } from '../level-key.ts'
 import { isLow, planRestockJob, urgencyOf } from '../mark-for-replanning.ts'
-import { isServed } from '../stock/served.ts'
+import { isServed } from '../served.ts'
 import { type AlertEventKind, type AlertState, announceAlert } from './alert-events.ts'
 
 type Judged = AlertState & {

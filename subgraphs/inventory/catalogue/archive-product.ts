@@ -1,15 +1,13 @@
 import { sql } from '../../../runtime/database/sql.ts'
-import { judgeProduct } from '../alerts/evaluate-product.ts'
 import type { Context } from '../context.ts'
 import type { ArchiveProductInput } from '../generated/schema-types.ts'
-import { notePlansOf } from '../mark-for-replanning.ts'
 import { alreadyDone } from '../problems.ts'
 import { chain } from '../scope.ts'
 import { announceProduct, type ChangedProduct, productToChange } from './product-to-change.ts'
 
 /**
- * Takes a product out of the assortment of all stores: its alerts are resolved, and a job withdraws the plans for it
- * that nobody has approved.
+ * Takes a product out of the assortment of all stores. By its event alerts resolve its alerts, and restock withdraws the
+ * plans for it that are not approved.
  */
 export async function archiveProduct(ctx: Context, input: ArchiveProductInput) {
   const { id, name } = await productToChange(ctx, input.productId)
@@ -19,8 +17,6 @@ export async function archiveProduct(ctx: Context, input: ArchiveProductInput) {
     if (!product)
       throw alreadyDone(`${name} is archived already: put it back with restoreProduct if it should sell.`)
     announceProduct(tx, 'ARCHIVED', product, product.before)
-    await judgeProduct(tx, id)
-    await notePlansOf(tx, id)
     return { __typename: 'ProductSaved' as const, product: { id } }
   })
 }

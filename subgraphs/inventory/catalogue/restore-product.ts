@@ -1,5 +1,4 @@
 import { sql } from '../../../runtime/database/sql.ts'
-import { judgeProduct } from '../alerts/evaluate-product.ts'
 import type { Context } from '../context.ts'
 import type { RestoreProductInput } from '../generated/schema-types.ts'
 import { alreadyDone } from '../problems.ts'
@@ -7,7 +6,7 @@ import { chain } from '../scope.ts'
 import { mustBeInUse } from './categories/category-to-change.ts'
 import { announceProduct, type ChangedProduct, productToChange } from './product-to-change.ts'
 
-/** Puts an archived product back, when the categories that it was in are still in use, and looks at its shelves again. */
+/** Puts an archived product back, when the categories that it was in are still in use. */
 export async function restoreProduct(ctx: Context, input: RestoreProductInput) {
   const { id, name, categoryId, otherCategoryIds } = await productToChange(ctx, input.productId)
 
@@ -17,7 +16,6 @@ export async function restoreProduct(ctx: Context, input: RestoreProductInput) {
     const [product] = await tx.query<ChangedProduct>(restore, [id])
     if (!product) throw alreadyDone(`${name} is in the assortment already: there is nothing to do.`)
     announceProduct(tx, 'RESTORED', product, product.before)
-    await judgeProduct(tx, id)
     return { __typename: 'ProductSaved' as const, product: { id } }
   })
 }

@@ -3,7 +3,6 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { Context } from '../context.ts'
 import type { UpdateProductInput } from '../generated/schema-types.ts'
 import { versionConflict } from '../problems.ts'
-import { takeFiguresJob } from '../restock/jobs.ts'
 import { chain } from '../scope.ts'
 import { mustBeInUse } from './categories/category-to-change.ts'
 import { checkBarcode } from './check-barcode.ts'
@@ -46,7 +45,6 @@ export async function updateProduct(ctx: Context, input: UpdateProductInput) {
         return saved
       }
       announceProduct(tx, 'EDITED', product, product.before)
-      if (product.categoryId !== product.before.category_id) tx.nudge(takeFiguresJob, { productId: id })
       return saved
     }),
   )

@@ -46,7 +46,9 @@ async function say(type: string, id: string, data: Result, time = new Date(Date.
     storeIds: [store],
     ...data,
   }
-  await chain.inventory.db.transaction((tx) => reaction.apply(tx, { data: state, time } as EventRecord))
+  await chain.inventory
+    .context()
+    .transaction((tx) => reaction.apply(tx, { data: state, time } as EventRecord))
 }
 
 describe('a rule tells', () => {
@@ -280,7 +282,7 @@ describe('notifications', () => {
       [store],
     )
     const opened = noteAlerts.find(({ event }) => event.type === 'StockAlertOpened')!
-    await chain.inventory.db.transaction((tx) => opened.apply(tx, rows[0]))
+    await chain.inventory.context().transaction((tx) => opened.apply(tx, rows[0]))
     expect(await changesFor(manager)).toEqual(['OPENED LOW', 'OPENED LOW'])
   })
 })

@@ -5,7 +5,7 @@ import type {
   StockAlertChangeKind,
   StockAlertSeverity,
 } from '../generated/schema-types.ts'
-import { isServed } from '../stock/served.ts'
+import { isServed } from '../served.ts'
 import { entitled } from './entitled.ts'
 
 /** A notification that is to be sent now, with all that it says. */

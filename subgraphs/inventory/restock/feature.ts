@@ -9,11 +9,14 @@ import { RestockRequestLine } from './entities/restock-request-line.ts'
 import { RestockRule } from './entities/restock-rule.ts'
 import { SecondLook } from './entities/second-look.ts'
 import { applyRestockRuleJob, planNightJob, takeFiguresJob } from './jobs.ts'
+import { onProductChanged } from './on-product-changed.ts'
+import { onStoreClosed } from './on-store-closed.ts'
 import { planNeed } from './planning/plan-need.ts'
 import { planNight } from './planning/plan-night.ts'
 import { restock as requests } from './resolvers.ts'
 import { applyRule } from './rules/apply-restock-rule.ts'
 import { takeFigures } from './rules/apply-thresholds.ts'
+import { onCategoryChanged } from './rules/on-category-changed.ts'
 import { restockRules } from './rules/resolvers.ts'
 import { sweepRestocks } from './sweep.ts'
 
@@ -29,5 +32,6 @@ export const restock: Feature = {
   ],
   // Before the first deliveries leave the centres.
   schedules: [{ job: planNightJob, payload: {}, pattern: '0 2 * * *' }],
+  reactions: [onProductChanged, onCategoryChanged, onStoreClosed],
   sweepers: [sweepRestocks],
 }

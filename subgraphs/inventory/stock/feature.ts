@@ -10,6 +10,7 @@ import { proveStockJob } from './jobs.ts'
 import { proof } from './ledger/integrity-resolvers.ts'
 import { proveEveryStore } from './ledger/reconcile-every-store.ts'
 import { movements } from './ledger/resolvers.ts'
+import { onStoreOpened } from './on-store-opened.ts'
 import { stock as levels } from './resolvers.ts'
 import { sweepPaces } from './sales-rate/sweep-sales-rates.ts'
 import { thresholds } from './thresholds/resolvers.ts'
@@ -20,5 +21,6 @@ export const stock: Feature = {
   entities: [Delivery, StockLevel, StockMovement, ShelfPace, PaceMeasured],
   jobs: [handle(proveStockJob, (ctx: Context) => proveEveryStore(ctx))],
   schedules: [{ job: proveStockJob, payload: {}, pattern: '0 4 * * *' }],
+  reactions: [onStoreOpened],
   sweepers: [sweepPaces],
 }

@@ -87,7 +87,7 @@ export async function testNotifications(given: Partial<OutboundOptions> = {}) {
         const reaction = noteAlerts.find((one) => one.event.type === event.type)
         if (!reaction || noted.has(event.id)) continue
         noted.add(event.id)
-        await inventory.db.transaction((tx) => reaction.apply(tx, event))
+        await inventory.context().transaction((tx) => reaction.apply(tx, event))
       }
     },
     /** Changes a shelf, and has the change noted. */

@@ -64,7 +64,7 @@ describe('a store that closes while a sale is being opened', () => {
 async function raced(look: (tx: Queries) => Promise<unknown>): Promise<string[]> {
   const [looked, settle] = [door(), door()]
   const order: string[] = []
-  const selling = sales.db.transaction(async (tx) => {
+  const selling = sales.context().transaction(async (tx) => {
     await look(tx)
     looked.open()
     await settle.opened
@@ -92,10 +92,10 @@ const countWaiting = sql(
   `select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
 )
 
-const why = () => sales.db.transaction((tx) => whyNotSell(tx, storeId, registerId))
+const why = () => sales.context().transaction((tx) => whyNotSell(tx, storeId, registerId))
 
 const apply = (reaction: typeof knowStore, data: unknown) =>
-  sales.db.transaction((tx) => reaction.apply(tx, { data } as EventRecord<never>))
+  sales.context().transaction((tx) => reaction.apply(tx, { data } as EventRecord<never>))
 
 const state = (facts: object = {}) => ({
   ...{ id: storeId, name: 'Plateau', timeZone: 'America/Toronto', closedAt: null },

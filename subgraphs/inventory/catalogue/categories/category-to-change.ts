@@ -55,11 +55,11 @@ export function announceCategory(
   tx: Tx,
   change: DataOf<typeof CategoryChanged>['change'],
   { id, version, name, parentId, archivedAt }: Category,
-  intoId?: string,
+  more: Pick<DataOf<typeof CategoryChanged>, 'moved' | 'intoId'> = {},
 ): void {
   tx.announce(CategoryChanged, {
     subject: `Category/${id}`,
-    data: { id, version, name, parentId, archived: archivedAt !== null, change, intoId },
+    data: { id, version, name, parentId, archived: archivedAt !== null, change, ...more },
   })
 }
 

@@ -3,9 +3,6 @@ import { sql } from '../../../../runtime/database/sql.ts'
 import { invalidInput } from '../../../../runtime/errors/problem.ts'
 import type { Context } from '../../context.ts'
 import type { MergeCategoriesInput } from '../../generated/schema-types.ts'
-import type { RestockRule } from '../../restock/entities/restock-rule.ts'
-import { takeFiguresJob } from '../../restock/jobs.ts'
-import { announceRule } from '../../restock/rules/rule-to-change.ts'
 import { chain } from '../../scope.ts'
 import type { Category } from '../entities/category.ts'
 import { categoryArchived } from '../problems.ts'
@@ -36,11 +33,9 @@ export async function mergeCategories(ctx: Context, input: MergeCategoriesInput)
     const [merged] = await tx.query<Category>(archive, [id])
     const children = await tx.query<Category>(moveChildren, [id, intoId])
     const products = await tx.query<ChangedProduct>(moveProducts, [id, intoId])
-    announceCategory(tx, 'MERGED', merged!, intoId)
+    announceCategory(tx, 'MERGED', merged!, { intoId })
     for (const child of children) announceCategory(tx, 'EDITED', child)
     for (const product of products) announceProduct(tx, 'EDITED', product, product.before)
-    for (const rule of await tx.query<RestockRule>(endRules, [id])) announceRule(tx, 'ARCHIVED', rule)
-    tx.nudge(takeFiguresJob, { categoryId: intoId })
     return {
       __typename: 'CategoriesMerged' as const,
       category: { id: intoId },
@@ -81,10 +76,4 @@ const moveProducts = sql(
        version = version + 1
    where category_id = $1 or other_category_ids @> array[$1::uuid]
    returning new.*, to_jsonb(old) as before`,
-)
-/** They would be for nothing: what was in the category goes by the rules of the other. */
-const endRules = sql(
-  'end-rules-of-category',
-  `update restock_rule set archived_at = now(), version = version + 1
-   where category_id = $1 and archived_at is null returning *`,
 )

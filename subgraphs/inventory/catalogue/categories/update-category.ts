@@ -4,7 +4,6 @@ import { invalidInput } from '../../../../runtime/errors/problem.ts'
 import type { Context } from '../../context.ts'
 import type { UpdateCategoryInput } from '../../generated/schema-types.ts'
 import { versionConflict } from '../../problems.ts'
-import { takeFiguresJob } from '../../restock/jobs.ts'
 import { chain } from '../../scope.ts'
 import { claimedName } from '../claims.ts'
 import type { Category } from '../entities/category.ts'
@@ -39,8 +38,7 @@ export async function updateCategory(ctx: Context, input: UpdateCategoryInput) {
         if (parentId != null && parentId !== present.parentId) throw ownAncestor(present, parentId)
         return saved
       }
-      announceCategory(tx, 'EDITED', category)
-      if (parentId !== undefined) tx.nudge(takeFiguresJob, { categoryId: id })
+      announceCategory(tx, 'EDITED', category, { moved: parentId !== undefined })
       return saved
     }),
   )

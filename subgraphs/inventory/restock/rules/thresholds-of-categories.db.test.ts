@@ -63,8 +63,9 @@ test('the rules of a category that is merged away are ended', async () => {
 
   await catalogue.change('mergeCategories', { categoryId: from.id, intoCategoryId: into.id })
 
-  const events = await catalogue.announced(`RestockRule/${id}`)
-  expect(events.at(-1)!.data).toMatchObject({ change: 'ARCHIVED', version: 2 })
+  await expect
+    .poll(async () => (await catalogue.announced(`RestockRule/${id}`)).at(-1)!.data)
+    .toMatchObject({ change: 'ARCHIVED', version: 2 })
   expect(await rules.change('archiveRestockRule', { ruleId: id })).toMatchObject({ code: 'ALREADY_DONE' })
 })
 

@@ -1,11 +1,11 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { EventRecord } from '../../../runtime/events/event.ts'
+import { StoreClosed, StoreOpened, StoreReopened } from '../../../contracts/events/stores.ts'
+import type { EventDefinition } from '../../../runtime/events/event.ts'
+import { applyEvent } from '../../../runtime/testing/apply-event.ts'
 import { reviewStores } from '../alerts/review-stores.ts'
+import { inventory } from '../subgraph.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
-import { knowClosedStore } from './on-store-closed.ts'
-import { knowStore } from './on-store-opened.ts'
-import { knowReopenedStore } from './on-store-reopened.ts'
 
 let chain: TestInventory
 beforeAll(async () => {
@@ -24,7 +24,7 @@ describe('a store that copies another', () => {
     await chain.owner.query('update stock_level set overstock_threshold = 99 where product_id = $1', [fast])
     const id = uuid()
 
-    await apply(knowStore, { id, copiesStoreId: copied })
+    await apply(StoreOpened, { id, copiesStoreId: copied })
 
     expect(await shelvesOf(id)).toEqual(
       [
@@ -52,9 +52,9 @@ describe('a store that copies another', () => {
     const id = uuid()
 
     const none = await chain.inventory.statementsOf(() =>
-      apply(knowStore, { id: uuid(), copiesStoreId: empty }),
+      apply(StoreOpened, { id: uuid(), copiesStoreId: empty }),
     )
-    const many = await chain.inventory.statementsOf(() => apply(knowStore, { id, copiesStoreId: full }))
+    const many = await chain.inventory.statementsOf(() => apply(StoreOpened, { id, copiesStoreId: full }))
 
     expect(many).toHaveLength(none.length)
     expect(await needsOf(id)).toHaveLength(300)
@@ -62,7 +62,7 @@ describe('a store that copies another', () => {
 
   test('and one that copies none has no shelf', async () => {
     const id = uuid()
-    await apply(knowStore, { id, copiesStoreId: null })
+    await apply(StoreOpened, { id, copiesStoreId: null })
     expect(await shelvesOf(id)).toEqual([])
   })
 })
@@ -75,9 +75,9 @@ describe('a store that closes', () => {
     await chain.shelf(store, full, { onHand: 6, reorderPoint: 5, targetLevel: 20 })
     await chain.owner.query('insert into restock_need (store_id, product_id) values ($1, $2)', [store, low])
 
-    await apply(knowClosedStore, { id: store, closedAt: '2026-03-01T10:00:00.000Z' })
+    await apply(StoreClosed, { id: store, closedAt: '2026-03-01T10:00:00.000Z' })
     const closed = { needs: await needsOf(store), shelves: await shelvesOf(store) }
-    await apply(knowReopenedStore, { id: store })
+    await apply(StoreReopened, { id: store })
     await reviewStores(chain.context)
 
     expect(closed.needs).toEqual([])
@@ -111,10 +111,8 @@ async function needsOf(storeId: string): Promise<string[]> {
   return rows.map((row) => row.product_id)
 }
 
-const apply = (reaction: typeof knowStore, facts: object) =>
-  chain.inventory.db.transaction((tx) =>
-    reaction.apply(tx, { data: { ...state, ...facts } } as EventRecord<never>),
-  )
+const apply = (event: EventDefinition, facts: object) =>
+  applyEvent(chain.inventory, inventory, event, { data: { ...state, ...facts } })
 
 const state = {
   ...{ code: 'NEW', name: 'New store', kind: 'STANDARD_STORE', suppliedBy: null },

@@ -1,0 +1,24 @@
+import { CategoryChanged } from '../../../../contracts/events/inventory.ts'
+import { sql } from '../../../../runtime/database/sql.ts'
+import { when } from '../../../../runtime/events/consume.ts'
+import type { RestockRule } from '../entities/restock-rule.ts'
+import { takeFiguresJob } from '../jobs.ts'
+import { announceRule } from './rule-to-change.ts'
+
+/** Products below a category that was moved or merged may come under other rules. */
+export const onCategoryChanged = when(
+  CategoryChanged,
+  async (tx, { data: { id, change, moved, intoId } }) => {
+    if (change === 'EDITED' && moved) tx.nudge(takeFiguresJob, { categoryId: id })
+    if (change !== 'MERGED') return
+    for (const rule of await tx.query<RestockRule>(endRules, [id])) announceRule(tx, 'ARCHIVED', rule)
+    tx.nudge(takeFiguresJob, { categoryId: intoId })
+  },
+)
+
+/** They would apply to nothing: the products of the category go by the rules of the other. */
+const endRules = sql(
+  'end-rules-of-category',
+  `update restock_rule set archived_at = now(), version = version + 1
+   where category_id = $1 and archived_at is null returning *`,
+)

@@ -1,0 +1,26 @@
+import { StoreOpened } from '../../../contracts/events/stores.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import { when } from '../../../runtime/events/consume.ts'
+
+/** Gives a new store the stock levels of the one that it copies, empty: the planner fills them. */
+export const onStoreOpened = when(StoreOpened, async (tx, { data }) => {
+  if (data.copiesStoreId) await tx.query(copyShelves, [data.id, data.copiesStoreId])
+})
+
+/** One statement for any assortment. No shelf opens an alert: it waits for its first stock, and has lost none. */
+const copyShelves = sql(
+  'copy-shelves',
+  `with copied as (
+     insert into stock_level (store_id, product_id, reorder_point, critical_threshold, overstock_threshold,
+                              target_level, figures_id)
+     select $1, l.product_id, l.reorder_point, l.critical_threshold, l.overstock_threshold, l.target_level,
+            l.figures_id
+     from stock_level l join product on product.id = l.product_id and product.archived_at is null
+     where l.store_id = $2
+     on conflict (store_id, product_id) do nothing
+     returning store_id, product_id, target_level
+   )
+   insert into restock_need (store_id, product_id)
+   select store_id, product_id from copied where target_level > 0
+   on conflict do nothing`,
+)
