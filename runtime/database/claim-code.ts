@@ -1,6 +1,6 @@
 import { Problem } from '../errors/problem.ts'
-import type { Queries } from './database.ts'
 import type { Statement } from './sql.ts'
+import type { Queries } from './transaction.ts'
 
 /** A code that is kept unique, and how to find the row that has it. */
 export interface Claim {

@@ -6,20 +6,8 @@ import { checkSchema } from './check-schema.ts'
 import { Connection, timeouts } from './connection.ts'
 import { databaseFault } from './database-fault.ts'
 import { camelRow, type Statement } from './sql.ts'
-import { runTransaction } from './transaction.ts'
+import { type Queries, runTransaction, type Transaction } from './transaction.ts'
 import { untilReached } from './until-reached.ts'
-
-export interface Queries {
-  /** Runs one prepared statement with bound parameters; rows come back in camelCase. */
-  query<Row = Record<string, unknown>>(statement: Statement, parameters?: unknown[]): Promise<Row[]>
-  /** TypeORM's view, for reads and writes of single entities. */
-  readonly manager: EntityManager
-}
-
-export interface Transaction extends Queries {
-  /** Runs once the commit stands. It must not throw: what it does is a nudge that a sweeper can repeat. */
-  afterCommit(action: () => void): void
-}
 
 export interface Database extends Queries {
   readonly name: string

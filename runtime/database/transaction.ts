@@ -1,8 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
-import type { DataSource } from 'typeorm'
-import type { Transaction } from './database.ts'
+import type { DataSource, EntityManager } from 'typeorm'
 import { camelRow, type Statement } from './sql.ts'
+
+export interface Queries {
+  /** Runs one prepared statement with bound parameters; rows come back in camelCase. */
+  query<Row = Record<string, unknown>>(statement: Statement, parameters?: unknown[]): Promise<Row[]>
+  /** TypeORM's view, for reads and writes of single entities. */
+  readonly manager: EntityManager
+}
+
+export interface Transaction extends Queries {
+  /** Runs once the commit stands. It must not throw: what it does is a nudge that a sweeper can repeat. */
+  afterCommit(action: () => void): void
+}
 
 const tries = 3
 const serializationFailure = '40001'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { z } from 'zod'
-import type { Queries } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
+import type { Queries } from '../database/transaction.ts'
 import { createLog } from '../log.ts'
 import type { Tx } from '../subgraph/context.ts'
 import { appOf, ownerOf, superuserOf, testDatabase } from '../testing/database.ts'

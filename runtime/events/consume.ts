@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Queries } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
+import type { Queries } from '../database/transaction.ts'
 import { isBusy } from '../errors/busy.ts'
 import type { Logger } from '../log.ts'
 import type { Tx } from '../subgraph/context.ts'

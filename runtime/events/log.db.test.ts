@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Queries } from '../database/database.ts'
+import type { Queries } from '../database/transaction.ts'
 import { appOf, ownerOf, testDatabase } from '../testing/database.ts'
 import { door } from '../testing/race.ts'
 import type { EventPage } from './event.ts'

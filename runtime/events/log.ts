@@ -1,5 +1,5 @@
-import type { Queries } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
+import type { Queries } from '../database/transaction.ts'
 import type { EventPage, EventRecord } from './event.ts'
 import { createWaits } from './waits.ts'
 

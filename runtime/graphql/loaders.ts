@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
 import { In } from 'typeorm'
-import type { Queries } from '../database/database.ts'
 import { validIds } from '../database/ids.ts'
+import type { Queries } from '../database/transaction.ts'
 
 const mostKeys = 1_000
 

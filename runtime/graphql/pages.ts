@@ -1,6 +1,6 @@
 import { type ZodType, z } from 'zod'
-import type { Queries } from '../database/database.ts'
 import type { Statement } from '../database/sql.ts'
+import type { Queries } from '../database/transaction.ts'
 import { badInput } from '../errors/errors.ts'
 import { cut } from '../values/check-text.ts'
 

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { describe, expect, test } from 'vitest'
-import type { Transaction } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
+import type { Transaction } from '../database/transaction.ts'
 import { Problem } from '../errors/problem.ts'
 import { appOf, ownerOf, testDatabase } from '../testing/database.ts'
 import { meeting } from '../testing/race.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Queries } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
+import type { Queries } from '../database/transaction.ts'
 import { invalidInput, Problem } from '../errors/problem.ts'
 
 /** What every change of stock or money takes: the key that makes a retry harmless. */

@@ -1,5 +1,5 @@
-import type { Queries } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
+import type { Queries } from '../database/transaction.ts'
 
 const batch = 2_000
 

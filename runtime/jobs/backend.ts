@@ -1,6 +1,4 @@
 import type { ConnectionOptions, createRedisBackend } from 'bullmq'
-import { openPostgresStore } from './backend-postgres.ts'
-import { openRedisStore } from './backend-redis.ts'
 
 /** Where the queues are. All that differs between Redis and PostgreSQL is behind this. */
 export interface Store {
@@ -23,15 +21,4 @@ export interface StoreOptions {
   prefix: string
   /** Told of each lost connection and each failed try. */
   complain: (error: Error) => void
-}
-
-/**
- * Opens a store without waiting for it.
- * @throws when the address is neither `redis:`, `rediss:` nor `postgres:`
- */
-export function openStore(options: StoreOptions): Store {
-  const { protocol } = new URL(options.url)
-  if (protocol === 'redis:' || protocol === 'rediss:') return openRedisStore(options)
-  if (protocol === 'postgres:' || protocol === 'postgresql:') return openPostgresStore(options)
-  throw new Error(`expected the queues at a redis: or postgres: address, came ${protocol}. Set REDIS_URL.`)
 }

@@ -3,9 +3,9 @@ import { afterAll, inject } from 'vitest'
 import { nudging } from './contract-tests/enqueueing.ts'
 import { failing } from './contract-tests/failing.ts'
 import { living } from './contract-tests/lifecycle.ts'
+import { outages } from './contract-tests/outages.ts'
 import { scheduling } from './contract-tests/scheduling.ts'
 import { wiping } from './contract-tests/wiping.ts'
-import { outages } from './promises/outages.ts'
 
 const url = inject('redis')
 const admin = new Redis(url)

@@ -1,4 +1,4 @@
+import { outages } from './contract-tests/outages.ts'
 import { postgresGround } from './contract-tests/postgres-backend.ts'
-import { outages } from './promises/outages.ts'
 
 outages(await postgresGround())

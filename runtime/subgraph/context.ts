@@ -1,5 +1,6 @@
 import type { Principal } from '../access/principal.ts'
-import type { Database, Queries, Transaction } from '../database/database.ts'
+import type { Database } from '../database/database.ts'
+import type { Queries, Transaction } from '../database/transaction.ts'
 import { busy } from '../errors/errors.ts'
 import type { Actor, DataOf, EventDefinition } from '../events/event.ts'
 import type { EventLog } from '../events/log.ts'

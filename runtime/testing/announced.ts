@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import type { Queries } from '../database/database.ts'
 import { unprepared } from '../database/sql.ts'
+import type { Queries } from '../database/transaction.ts'
 import type { EventDefinition } from '../events/event.ts'
 import { said } from '../events/own-events.ts'
 

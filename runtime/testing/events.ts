@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Queries } from '../database/database.ts'
+import type { Queries } from '../database/transaction.ts'
 import { announcement, writeOutbox } from '../events/outbox.ts'
 
 /** Events of no domain: a subject and a number. */

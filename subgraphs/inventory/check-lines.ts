@@ -1,5 +1,5 @@
-import type { Queries } from '../../runtime/database/database.ts'
 import { sql } from '../../runtime/database/sql.ts'
+import type { Queries } from '../../runtime/database/transaction.ts'
 import { invalidInput } from '../../runtime/errors/problem.ts'
 import { checkList } from '../../runtime/values/check-list.ts'
 import { unknownProducts } from './problems.ts'

@@ -1,4 +1,4 @@
-import type { Queries } from '../../runtime/database/database.ts'
+import type { Queries } from '../../runtime/database/transaction.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
 import { alertLoaders } from './alerts/loaders.ts'
 import { catalogueLoaders } from './catalogue/loaders.ts'

@@ -1,5 +1,5 @@
-import type { Queries } from '../../runtime/database/database.ts'
 import { sql } from '../../runtime/database/sql.ts'
+import type { Queries } from '../../runtime/database/transaction.ts'
 import { byKey } from '../../runtime/graphql/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
 import type { Period } from './generated/schema-types.ts'

@@ -1,6 +1,6 @@
 import { In } from 'typeorm'
-import type { Queries } from '../../runtime/database/database.ts'
 import { sql } from '../../runtime/database/sql.ts'
+import type { Queries } from '../../runtime/database/transaction.ts'
 import { byKey, byParent } from '../../runtime/graphql/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
 import { Sale } from './checkout/entities/sale.ts'

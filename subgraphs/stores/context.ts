@@ -1,5 +1,5 @@
 import { In, IsNull } from 'typeorm'
-import type { Queries } from '../../runtime/database/database.ts'
+import type { Queries } from '../../runtime/database/transaction.ts'
 import { byKey, byParent } from '../../runtime/graphql/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
 import { Register } from './registers/entities/register.ts'

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { pino } from 'pino'
 import { expect, onTestFinished, vi } from 'vitest'
 import { z } from 'zod'
-import { openStore } from '../backend.ts'
 import { defineJob } from '../job.ts'
 import { type Jobs, openJobs } from '../jobs.ts'
+import { openStore } from '../open-backend.ts'
 import { openQueues } from '../queues.ts'
 
 /** A store of queues to prove the promises on. */

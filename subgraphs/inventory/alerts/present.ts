@@ -1,6 +1,6 @@
 import { validate } from 'uuid'
-import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
+import type { Queries } from '../../../runtime/database/transaction.ts'
 import type { StockAlertSeverity } from '../generated/schema-types.ts'
 import type { StockAlert } from './entities/stock-alert.ts'
 import type { AlertChange } from './mappers.ts'

@@ -1,5 +1,5 @@
-import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
+import type { Queries } from '../../../runtime/database/transaction.ts'
 import type { Context, Tx } from '../../../runtime/subgraph/context.ts'
 import type { Sweeper } from '../../../runtime/subgraph/manifest.ts'
 import type { Shelf } from '../level-key.ts'

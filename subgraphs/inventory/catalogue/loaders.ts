@@ -1,6 +1,5 @@
-import type { Queries } from '../../../runtime/database/database.ts'
-import { validIds } from '../../../runtime/database/ids.ts'
 import { sql } from '../../../runtime/database/sql.ts'
+import type { Queries } from '../../../runtime/database/transaction.ts'
 import { said } from '../../../runtime/events/own-events.ts'
 import { byId, byKey, byParent } from '../../../runtime/graphql/loaders.ts'
 import type { AskedSteps } from '../history-steps.ts'

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { ProductChanged } from '../../../contracts/events/inventory.ts'
-import type { Queries } from '../../../runtime/database/database.ts'
 import { camelRow, sql } from '../../../runtime/database/sql.ts'
+import type { Queries } from '../../../runtime/database/transaction.ts'
 import type { DataOf } from '../../../runtime/events/event.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import type { Context } from '../context.ts'

@@ -1,5 +1,5 @@
-import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
+import type { Queries } from '../../../runtime/database/transaction.ts'
 import { byId, byParent } from '../../../runtime/graphql/loaders.ts'
 import type { NotificationLine } from './entities/notification-line.ts'
 import { NotificationRule } from './entities/notification-rule.ts'

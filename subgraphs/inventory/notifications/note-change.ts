@@ -1,6 +1,6 @@
 import type { StockAlertOpened } from '../../../contracts/events/inventory.ts'
-import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
+import type { Queries } from '../../../runtime/database/transaction.ts'
 import type { DataOf, EventRecord } from '../../../runtime/events/event.ts'
 import type { StockAlertChangeKind } from '../generated/schema-types.ts'
 import { entitled } from './entitled.ts'

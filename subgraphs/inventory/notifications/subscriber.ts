@@ -1,7 +1,7 @@
 import { NIL, v5 } from 'uuid'
 import type { Principal } from '../../../runtime/access/principal.ts'
-import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
+import type { Queries } from '../../../runtime/database/transaction.ts'
 
 /**
  * Writes down what the caller's token proves: that the account is enabled, and which stores it sees. An event that is

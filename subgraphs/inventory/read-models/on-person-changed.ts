@@ -7,8 +7,8 @@ import {
   PersonRolesSet,
   PersonStoresSet,
 } from '../../../contracts/events/stores.ts'
-import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
+import type { Queries } from '../../../runtime/database/transaction.ts'
 import { when } from '../../../runtime/events/consume.ts'
 import type { DataOf, EventRecord } from '../../../runtime/events/event.ts'
 

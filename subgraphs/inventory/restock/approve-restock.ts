@@ -1,6 +1,6 @@
 import { RestockApproved } from '../../../contracts/events/inventory.ts'
-import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
+import type { Queries } from '../../../runtime/database/transaction.ts'
 import { invalidInput } from '../../../runtime/errors/problem.ts'
 import { checkList } from '../../../runtime/values/check-list.ts'
 import { mustBeInAssortment } from '../catalogue/product-to-change.ts'

@@ -1,5 +1,5 @@
-import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
+import type { Queries } from '../../../runtime/database/transaction.ts'
 import { said } from '../../../runtime/events/own-events.ts'
 import { byId, byKey } from '../../../runtime/graphql/loaders.ts'
 import type { HistoryStep } from '../history-steps.ts'

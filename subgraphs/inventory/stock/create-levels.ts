@@ -1,5 +1,5 @@
-import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
+import type { Queries } from '../../../runtime/database/transaction.ts'
 import { type Shelf, shelvesAsJson, shelvesIn } from '../level-key.ts'
 
 /** Begins those shelves that there are not yet: at nothing, with the figures of their restock rules. */

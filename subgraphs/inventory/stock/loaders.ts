@@ -1,7 +1,5 @@
-import { validate } from 'uuid'
-import type { Queries } from '../../../runtime/database/database.ts'
-import { validIds } from '../../../runtime/database/ids.ts'
 import { sql } from '../../../runtime/database/sql.ts'
+import type { Queries } from '../../../runtime/database/transaction.ts'
 import { byId, byKey, byParent } from '../../../runtime/graphql/loaders.ts'
 import type { Availability } from '../generated/schema-types.ts'
 import { shelfKey } from '../level-key.ts'

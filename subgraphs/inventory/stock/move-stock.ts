@@ -1,6 +1,6 @@
 import { type MovementReason, StockMoved } from '../../../contracts/events/inventory.ts'
-import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
+import type { Queries } from '../../../runtime/database/transaction.ts'
 import { Problem } from '../../../runtime/errors/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { judgeShelves } from '../alerts/evaluate-thresholds.ts'

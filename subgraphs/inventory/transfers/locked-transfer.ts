@@ -1,6 +1,6 @@
 import { RestockCancelled, RestockReceived, RestockShipped } from '../../../contracts/events/inventory.ts'
-import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
+import type { Queries } from '../../../runtime/database/transaction.ts'
 import { notFound } from '../../../runtime/errors/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import type { Context } from '../context.ts'

@@ -1,5 +1,5 @@
-import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
+import type { Queries } from '../../../runtime/database/transaction.ts'
 import type { SaleState } from '../generated/schema-types.ts'
 
 /** A sale with what is needed to finish it. */

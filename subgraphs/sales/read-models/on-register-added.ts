@@ -1,6 +1,6 @@
 import { RegisterAdded } from '../../../contracts/events/stores.ts'
-import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
+import type { Queries } from '../../../runtime/database/transaction.ts'
 import { when } from '../../../runtime/events/consume.ts'
 import type { DataOf } from '../../../runtime/events/event.ts'
 

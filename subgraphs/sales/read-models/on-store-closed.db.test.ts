@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
+import type { Queries } from '../../../runtime/database/transaction.ts'
 import type { EventRecord } from '../../../runtime/events/event.ts'
 import { door } from '../../../runtime/testing/race.ts'
 import { testSubgraphs } from '../../../runtime/testing/subgraphs.ts'

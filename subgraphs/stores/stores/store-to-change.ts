@@ -1,5 +1,5 @@
-import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
+import type { Queries } from '../../../runtime/database/transaction.ts'
 import { invalidInput, notFound } from '../../../runtime/errors/problem.ts'
 import type { Context } from '../context.ts'
 import type { StoreKind } from '../generated/schema-types.ts'

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { v7 as uuid } from 'uuid'
-import type { Queries } from '../../../runtime/database/database.ts'
 import { sql } from '../../../runtime/database/sql.ts'
+import type { Queries } from '../../../runtime/database/transaction.ts'
 import { checkKey, keyReused, requestHash } from '../../../runtime/idempotency/idempotency.ts'
 import type { Context } from '../context.ts'
 import type { PersonChange, PersonOperation, Wanted } from './entities/user-change.ts'

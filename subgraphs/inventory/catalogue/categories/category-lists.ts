@@ -1,5 +1,5 @@
-import type { Queries } from '../../../../runtime/database/database.ts'
 import { sql, unprepared } from '../../../../runtime/database/sql.ts'
+import type { Queries } from '../../../../runtime/database/transaction.ts'
 import { byKey, byParent } from '../../../../runtime/graphql/loaders.ts'
 import type { Named } from '../../../../runtime/graphql/pages.ts'
 import type { Category } from '../entities/category.ts'

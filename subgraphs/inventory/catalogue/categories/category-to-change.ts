@@ -1,6 +1,6 @@
 import { CategoryChanged } from '../../../../contracts/events/inventory.ts'
-import type { Queries } from '../../../../runtime/database/database.ts'
 import { sql } from '../../../../runtime/database/sql.ts'
+import type { Queries } from '../../../../runtime/database/transaction.ts'
 import { notFound } from '../../../../runtime/errors/problem.ts'
 import type { DataOf } from '../../../../runtime/events/event.ts'
 import type { Tx } from '../../../../runtime/subgraph/context.ts'

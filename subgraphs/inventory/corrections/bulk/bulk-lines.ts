@@ -1,5 +1,5 @@
-import type { Queries } from '../../../../runtime/database/database.ts'
 import { type Statement, sql } from '../../../../runtime/database/sql.ts'
+import type { Queries } from '../../../../runtime/database/transaction.ts'
 import type { AdjustStockLine, ProblemCode } from '../../generated/schema-types.ts'
 import { shelfKey } from '../../level-key.ts'
 import { largestDelta } from '../adjustment.ts'

@@ -1,5 +1,5 @@
-import type { Queries } from '../../../../runtime/database/database.ts'
 import { sql } from '../../../../runtime/database/sql.ts'
+import type { Queries } from '../../../../runtime/database/transaction.ts'
 import type { RestockState } from '../../generated/schema-types.ts'
 import { pairs, type Shelf, shelvesAsJson, shelvesIn } from '../../level-key.ts'
 import { undecidedStates } from '../../mark-for-replanning.ts'

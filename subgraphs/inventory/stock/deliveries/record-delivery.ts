@@ -1,5 +1,5 @@
-import type { Queries } from '../../../../runtime/database/database.ts'
 import { sql } from '../../../../runtime/database/sql.ts'
+import type { Queries } from '../../../../runtime/database/transaction.ts'
 import { Problem } from '../../../../runtime/errors/problem.ts'
 import type { Actor } from '../../../../runtime/events/event.ts'
 import type { ProductQuantity } from '../../mappers.ts'
