@@ -113,7 +113,7 @@ describe('the comparison finds', () => {
       .find(({ name }) => name === 'cashier')!
       .composites!.client!['comptoir-api']!.push('stock:adjust')
     expect(against(matrixOf(operations, more))).toEqual(
-      ['adjustStockInBulk', 'countStock', 'receiveDelivery', 'adjustStock', 'setThresholds'].map(
+      ['adjustStockInBulk', 'countStock', 'adjustStock', 'receiveDelivery', 'setThresholds'].map(
         (field) => `Mutation.${field} at the gateway, asked by cashier: declared allowed, seen refused.`,
       ),
     )

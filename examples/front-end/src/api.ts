@@ -1,4 +1,4 @@
-import type { TypedDocumentString } from './generated/schema-types.ts'
+import type { TypedDocumentString } from './generated.ts'
 import { api } from './settings.ts'
 import { accessToken } from './sign-in.ts'
 

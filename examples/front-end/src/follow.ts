@@ -1,4 +1,4 @@
-import type { AlertsSubscription } from './generated/schema-types.ts'
+import type { AlertsSubscription } from './generated.ts'
 import { pause } from './pause.ts'
 import { accessToken, SignedOut } from './sign-in.ts'
 

@@ -1,9 +1,8 @@
 /** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] }
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never }
-
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** The stable name of a refusal: what a program decides on. */
 export type ProblemCode =
   /** It is so already. */
@@ -65,32 +64,32 @@ export type ProblemCode =
   /** Somebody else has changed it since it was read. */
   | 'VERSION_CONFLICT'
   /** The state of the thing does not allow this step any more. */
-  | 'WRONG_STATE'
+  | 'WRONG_STATE';
 
 /** What is sold at a register. */
 export type RingUpSaleInput = {
   /** A fresh one for each new sale, 1 to 200 characters: a retry with the same key sells nothing twice. */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 1 to 200 lines; lines of one product are added up. */
-  lines: Array<SaleLineInput>
+  lines: Array<SaleLineInput>;
   /** The register in that store. */
-  registerId: string
+  registerId: string;
   /** The store; one of the cashier's own. */
-  storeId: string
-}
+  storeId: string;
+};
 
 /** A product at the till. */
 export type SaleLineInput = {
   /** Of what. */
-  productId: string
+  productId: string;
   /** How many: 1 to 10000. */
-  quantity: number
+  quantity: number;
   /**
    * The price of one that the till showed, in minor units. It is compared and never used: when it is no longer
    * the price, the sale is refused with PriceChanged.
    */
-  shownPrice?: number | null | undefined
-}
+  shownPrice?: number | null | undefined;
+};
 
 /** What happened to an alert. */
 export type StockAlertChangeKind =
@@ -113,7 +112,7 @@ export type StockAlertChangeKind =
   /** It no longer rests: somebody woke it, or its time has come. */
   | 'WOKEN'
   /** It got worse. */
-  | 'WORSENED'
+  | 'WORSENED';
 
 /** How bad an alert is. */
 export type StockAlertSeverity =
@@ -124,115 +123,64 @@ export type StockAlertSeverity =
   /** Nothing available. */
   | 'OUT_OF_STOCK'
   /** More than the overstock threshold. */
-  | 'OVERSTOCK'
+  | 'OVERSTOCK';
 
-export type MeQueryVariables = Exact<{ [key: string]: never }>
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type MeQuery = {
-  me:
-    | {
-        name: string
-        roles: Array<string> | null | undefined
-        stores:
-          | Array<{
-              id: string
-              name: string
-              registers: Array<{ id: string; code: string }> | null | undefined
-            }>
-          | null
-          | undefined
-      }
-    | null
-    | undefined
-}
+
+export type MeQuery = { me: { name: string, roles: Array<string> | null | undefined, stores: Array<{ id: string, name: string, registers: Array<{ id: string, code: string }> | null | undefined }> | null | undefined } | null | undefined };
 
 export type ShelvesQueryVariables = Exact<{
-  storeId: string
-  after?: string | null | undefined
-}>
+  storeId: string;
+  after?: string | null | undefined;
+}>;
 
-export type ShelvesQuery = {
-  store:
-    | {
-        stock:
-          | {
-              nodes: Array<{
-                available: number
-                product: { id: string; name: string; price: { amount: number; currency: string } }
-              }>
-              pageInfo: { hasNextPage: boolean; endCursor: string | null | undefined }
-            }
-          | null
-          | undefined
-      }
-    | null
-    | undefined
-}
+
+export type ShelvesQuery = { store: { stock: { nodes: Array<{ available: number, product: { id: string, name: string, price: { amount: number, currency: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null | undefined } } | null | undefined } | null | undefined };
 
 export type SellMutationVariables = Exact<{
-  input: Types.RingUpSaleInput
-}>
+  input: RingUpSaleInput;
+}>;
 
-export type SellMutation = {
-  ringUpSale:
-    | { __typename: 'IdempotencyKeyReused'; code: Types.ProblemCode; message: string }
-    | { __typename: 'InsufficientStock'; code: Types.ProblemCode; message: string }
-    | { __typename: 'InvalidInput'; code: Types.ProblemCode; message: string }
-    | {
-        __typename: 'PriceChanged'
-        code: Types.ProblemCode
-        message: string
-        lines: Array<{ product: { name: string } }>
-      }
-    | { __typename: 'ProductArchived'; code: Types.ProblemCode; message: string }
-    | {
-        __typename: 'SaleCompleted'
-        sale: {
-          number: number | null | undefined
-          total: { amount: number; currency: string } | null | undefined
-        }
-      }
-    | { __typename: 'StoreClosed'; code: Types.ProblemCode; message: string }
-    | { __typename: 'UnknownProduct'; code: Types.ProblemCode; message: string }
-    | { __typename: 'UnknownRegister'; code: Types.ProblemCode; message: string }
-    | null
-    | undefined
-}
+
+export type SellMutation = { ringUpSale:
+    | { __typename: 'IdempotencyKeyReused', code: ProblemCode, message: string }
+    | { __typename: 'InsufficientStock', code: ProblemCode, message: string }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'PriceChanged', code: ProblemCode, message: string, lines: Array<{ product: { name: string } }> }
+    | { __typename: 'ProductArchived', code: ProblemCode, message: string }
+    | { __typename: 'SaleCompleted', sale: { number: number | null | undefined, total: { amount: number, currency: string } | null | undefined } }
+    | { __typename: 'StoreClosed', code: ProblemCode, message: string }
+    | { __typename: 'UnknownProduct', code: ProblemCode, message: string }
+    | { __typename: 'UnknownRegister', code: ProblemCode, message: string }
+   | null | undefined };
 
 export type AlertsSubscriptionVariables = Exact<{
-  after?: string | null | undefined
-}>
+  after?: string | null | undefined;
+}>;
 
-export type AlertsSubscription = {
-  stockAlerts:
-    | { __typename: 'CursorExpired'; message: string }
-    | {
-        __typename: 'StockAlertChange'
-        cursor: string
-        change: Types.StockAlertChangeKind
-        severity: Types.StockAlertSeverity
-        available: number
-        comment: string | null | undefined
-        alert: { product: { name: string }; store: { name: string } }
-      }
-}
+
+export type AlertsSubscription = { stockAlerts:
+    | { __typename: 'CursorExpired', message: string }
+    | { __typename: 'StockAlertChange', cursor: string, change: StockAlertChangeKind, severity: StockAlertSeverity, available: number, comment: string | null | undefined, alert: { product: { name: string }, store: { name: string } } }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
 {
-  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>
-  private value: string
-  public __meta__?: Record<string, any> | undefined
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
 
   constructor(value: string, __meta__?: Record<string, any> | undefined) {
-    super(value)
-    this.value = value
-    this.__meta__ = __meta__
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
   }
 
   override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
-    return this.value
+    return this.value;
   }
 }
 
@@ -251,7 +199,7 @@ export const MeDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>
+    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const ShelvesDocument = new TypedDocumentString(`
     query Shelves($storeId: ID!, $after: String) {
   store(id: $storeId) {
@@ -274,7 +222,7 @@ export const ShelvesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ShelvesQuery, ShelvesQueryVariables>
+    `) as unknown as TypedDocumentString<ShelvesQuery, ShelvesQueryVariables>;
 export const SellDocument = new TypedDocumentString(`
     mutation Sell($input: RingUpSaleInput!) {
   ringUpSale(input: $input) {
@@ -301,7 +249,7 @@ export const SellDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SellMutation, SellMutationVariables>
+    `) as unknown as TypedDocumentString<SellMutation, SellMutationVariables>;
 export const AlertsDocument = new TypedDocumentString(`
     subscription Alerts($after: String) {
   stockAlerts(after: $after, includeOpen: true) {
@@ -326,4 +274,4 @@ export const AlertsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AlertsSubscription, AlertsSubscriptionVariables>
+    `) as unknown as TypedDocumentString<AlertsSubscription, AlertsSubscriptionVariables>;

@@ -1,0 +1,6 @@
+import type { Feature } from '../../../runtime/subgraph/manifest.ts'
+import { Register } from './entities/register.ts'
+import { resolvers } from './resolvers.ts'
+
+/** The tills of a store. */
+export const registers: Feature = { resolvers, entities: [Register] }

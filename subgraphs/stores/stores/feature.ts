@@ -1,0 +1,6 @@
+import type { Feature } from '../../../runtime/subgraph/manifest.ts'
+import { Store } from './entities/store.ts'
+import { resolvers } from './resolvers.ts'
+
+/** The places of the chain: head office, stores, logistics centres. */
+export const stores: Feature = { resolvers, entities: [Store] }
