@@ -15,7 +15,7 @@ test('a process that hangs is ended, and its own PostgreSQL is shut down cleanly
   const program = `
     import { pino } from 'pino'
     import { startWatchdog } from ${moduleAt('../../runtime/process/watchdog.ts')}
-    import { startPostgres } from ${moduleAt('postgres.ts')}
+    import { startPostgres } from ${moduleAt('../../local/postgres/postgres.ts')}
     const watchdog = startWatchdog({ tickMs: 50 })
     const postgres = await startPostgres({ folder: ${JSON.stringify(folder)}, fast: true, log: pino({ level: 'silent' }) })
     watchdog.prepare({ stop: postgres.stopCommand })
