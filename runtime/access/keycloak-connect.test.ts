@@ -7,7 +7,7 @@ import adapter from '../../keycloak/keycloak.json' with { type: 'json' }
 import { apiClient } from './principal.ts'
 import { verifyWith } from './verify.ts'
 
-/** Why keycloak-connect reads roles here and guards nothing: see docs/decisions/0005. */
+/** Why keycloak-connect reads roles here and guards nothing: see docs/decisions/0005-access-is-enforced-twice.md. */
 const { publicKey, privateKey } = await generateKeyPair('RS256')
 const stranger = await generateKeyPair('RS256')
 const pem = (await exportSPKI(publicKey)).replaceAll(/-----.*?-----|\n/g, '')

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A plan that has come to wait for supply, and is to be looked at once more; see planning/second-look.ts. */
+/** A plan that has come to wait for supply, and is to be looked at once more; see planning/replan-waiting.ts. */
 @Entity('second_look')
 export class SecondLook {
   @PrimaryColumn({ type: 'uuid', name: 'request_id' })

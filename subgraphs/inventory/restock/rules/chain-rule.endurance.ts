@@ -9,7 +9,7 @@ import { applyRule } from './apply-restock-rule.ts'
 
 /** 200 stores with 1,000 products: 200,000 shelves. */
 const size = { stores: 200, products: 1_000 }
-/** Shelves of a batch, as `take-figures.ts` has it. */
+/** Shelves of a batch, as `apply-thresholds.ts` has it. */
 const batch = 500
 
 let chain: TestInventory
