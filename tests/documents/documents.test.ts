@@ -27,6 +27,16 @@ describe.each(files.filter((file) => file.endsWith('.md')))('%s', (document) => 
   })
 })
 
+test('comments in the sources name files that exist', () => {
+  const sources = files.filter(
+    (file) => /\.(grit|graphql|mjs|sh|ts|yml)$/.test(file) && !file.includes('generated'),
+  )
+  const missing = sources.flatMap((file) =>
+    missingInComments(readFileSync(join(root, file), 'utf8')).map((path) => `${file}: ${path}`),
+  )
+  expect(missing).toEqual([])
+})
+
 test('(control) a file, a heading, a folder and a script that do not exist are found', () => {
   const text = `[a](../README.md), [b](gone.md), [c](errors.md#limits), [d](errors.md#gone), \`docs/gone/\`, \`docs/NAME.md\`,
     \`runtime/{jobs,gone}/\`, \`local/*.gone.ts\`, \`npm run check\`, \`npm run -s gone\`, \`test:redis\`, \`test:gone\``
@@ -37,6 +47,9 @@ test('(control) a file, a heading, a folder and a script that do not exist are f
     'local/*.gone.ts',
   ])
   expect(missingScripts(text)).toEqual(['gone', 'test:gone'])
+  const comments =
+    "/** See gone/a.ts and jobs/job.ts. */\n# gone.yml is no path, gone/b.yml is\nimport c from 'gone/c.ts'"
+  expect(missingInComments(comments)).toEqual(['gone/a.ts', 'gone/b.yml'])
 })
 
 function filesIn(name: string): string[] {
@@ -84,13 +97,25 @@ function choicesOf(path: string): string[] {
   return whole ? choices!.split(',').flatMap((choice) => choicesOf(path.replace(whole, choice))) : [path]
 }
 
-/** `*` stands for any name, and so does a word in capitals: `subgraphs/NAME/subgraph.ts`. */
+/** `*` stands for any name, and so does a word in capitals, for example `NAME`. */
 function exists(base: string, path: string): boolean {
   const pattern = join(base, path)
     .replace(/\/$/, '')
     .replaceAll('.', '\\.')
     .replace(/\*|\b(?!README|CONTRIBUTING)[A-Z]{2,}(-[A-Z]{2,})*\b/g, '[^/]+')
   return files.some((file) => new RegExp(`^${pattern}$`).test(file))
+}
+
+/** A comment may leave out the folders that its file is in. */
+function missingInComments(text: string): string[] {
+  const comments = text.split('\n').filter((line) => /^\s*(\/\/|\/?\*|#)/.test(line))
+  return [
+    ...comments
+      .join('\n')
+      .matchAll(/(?<![\w.*/@-])[\w-]+(?:\/[\w.-]+)+\.(?:grit|graphql|json|md|mjs|ts|yml)\b/g),
+  ]
+    .map(([path]) => path)
+    .filter((path) => !files.some((file) => `/${file}`.endsWith(`/${path}`)))
 }
 
 function missingScripts(text: string): string[] {
