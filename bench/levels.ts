@@ -1,8 +1,8 @@
 import pg from 'pg'
+import { manyShelves } from '../subgraphs/inventory/testing/many-shelves.ts'
 import type { Chain } from '../tests/support/chains.ts'
 import { type Client, clientFor } from '../tests/support/client.ts'
 import { percentile } from '../tests/support/percentile.ts'
-import { manyShelves } from '../subgraphs/inventory/testing/many-shelves.ts'
 import { spread } from './figures.ts'
 
 const samples = 200

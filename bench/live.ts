@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
+import { places } from '../seeds/places.ts'
+import { products } from '../seeds/products.ts'
 import type { Chain } from '../tests/support/chains.ts'
 import { clientFor } from '../tests/support/client.ts'
 import { percentile } from '../tests/support/percentile.ts'
-import { places } from '../seeds/places.ts'
-import { products } from '../seeds/products.ts'
 import { spread } from './figures.ts'
 
 const samples = 200

@@ -1,8 +1,8 @@
 import { decodeJwt } from 'jose'
+import { createVerify } from '../runtime/access/verify.ts'
 import type { Chain } from '../tests/support/chains.ts'
 import { percentile } from '../tests/support/percentile.ts'
 import { signer } from '../tests/support/signer.ts'
-import { createVerify } from '../runtime/access/verify.ts'
 import { perSecond } from './figures.ts'
 
 const clients = 16

@@ -1,13 +1,13 @@
 import type { GraphQLDataSource } from '@apollo/gateway'
 import { type DocumentNode, GraphQLError } from 'graphql'
 import { type ErrorCode, errorCodes } from '../../runtime/errors/errors.ts'
-import type { Logger } from '../../runtime/log.ts'
-import { isMutation, outcomeUnknown } from '../../runtime/subgraph-client/failures.ts'
-import type { Caller, Peer } from '../../runtime/subgraph-client/client.ts'
 import { codeOf, publicData, requestIdOf } from '../../runtime/errors/public-errors.ts'
+import type { Logger } from '../../runtime/log.ts'
+import type { Caller, Peer } from '../../runtime/subgraph-client/client.ts'
+import { isMutation, outcomeUnknown } from '../../runtime/subgraph-client/failures.ts'
 import type { FetchContext } from '../access/caller.ts'
-import { type Fault, isRecord } from './completion.ts'
 import { inTime } from '../limits/deadline.ts'
+import { type Fault, isRecord } from './completion.ts'
 import type { Shape } from './shape.ts'
 
 /** Reads what a subgraph has answered, and asks it as the plan's executor does. */

@@ -1,8 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
+import { openTestLog, type TestLog } from '../testing/log.ts'
 import type { Feeds, LiveEvent } from './feed.ts'
 import { listen } from './listener.ts'
-import { openTestLog, type TestLog } from '../testing/log.ts'
 
 const signedOut = { errors: [{ message: 'expired', extensions: { code: 'UNAUTHENTICATED' } }] } as never
 

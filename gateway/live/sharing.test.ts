@@ -2,8 +2,8 @@ import { buildOperationContext } from '@apollo/gateway'
 import { buildSchema, parse } from 'graphql'
 import { expect, test } from 'vitest'
 import type { Planned } from '../execution/operations.ts'
-import { sharingKey } from './sharing.ts'
 import { createTokens } from '../testing/tokens.ts'
+import { sharingKey } from './sharing.ts'
 
 const schema = buildSchema(`
   type Query { a: Int }

@@ -1,10 +1,10 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { appOf, ownerOf, testDatabase } from '../testing/database.ts'
 import type { EventRecord } from './event.ts'
+import { followEvents } from './live.ts'
 import type { EventLog } from './log.ts'
 import { openEventLog } from './log.ts'
-import { followEvents } from './live.ts'
-import { appOf, ownerOf, testDatabase } from '../testing/database.ts'
 
 const database = await testDatabase('reporting')
 const db = await appOf(database)

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
-import type { Queries } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
+import type { Queries } from '../database/transaction.ts'
 import type { Trace } from '../trace.ts'
 import type { Actor, DataOf, EventDefinition } from './event.ts'
 

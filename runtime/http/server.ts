@@ -4,10 +4,10 @@ import { StartError } from '../errors/errors.ts'
 import { maxBodyBytes } from '../graphql/limits.ts'
 import type { Logger } from '../log.ts'
 import { httpSeconds, serveMetrics } from '../metrics.ts'
+import { newTraceId, traceIdOf } from '../trace.ts'
 import { readJsonBodies } from './json-body.ts'
 import { answerErrors, answerNoRequest } from './rejections.ts'
 import { addSecurityHeaders } from './security-headers.ts'
-import { newTraceId, traceIdOf } from '../trace.ts'
 
 /** Throws while something the process cannot do without is away. */
 export type Check = () => Promise<unknown>

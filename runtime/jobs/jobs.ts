@@ -12,9 +12,9 @@ import {
 } from './failures.ts'
 import { type JobDefinition, type JobHandler, jobKey } from './job.ts'
 import { nudgesLost, watchQueues } from './metrics.ts'
+import { openStore } from './open-backend.ts'
 import { openQueues } from './queues.ts'
 import { openSchedules, type Rhythm } from './schedules.ts'
-import { openStore } from './backend.ts'
 import { within } from './with-timeout.ts'
 import { type JobRun, type QueueWorker, startWorker } from './workers.ts'
 

@@ -3,10 +3,10 @@ import { UnrecoverableError, Worker } from 'bullmq'
 import { z } from 'zod'
 import type { Logger } from '../log.ts'
 import type { Trace } from '../trace.ts'
+import type { Store } from './backend.ts'
 import type { JobHandler } from './job.ts'
 import { jobRuns, jobSeconds } from './metrics.ts'
 import type { JobData, Queues, StoredJob } from './queues.ts'
-import type { Store } from './backend.ts'
 import { within } from './with-timeout.ts'
 
 /** What a handler's context is made from. */

@@ -1,8 +1,8 @@
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { createClient } from 'graphql-sse'
 import { type Agent, request } from 'undici'
-import { unavailable } from './failures.ts'
 import type { GraphQLRequestBody, Opening } from './client.ts'
+import { unavailable } from './failures.ts'
 
 /**
  * A subgraph's stream by graphql-sse, read no faster than its events are taken: the library itself would read all

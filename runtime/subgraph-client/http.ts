@@ -2,9 +2,9 @@ import type { ExecutionResult } from 'graphql'
 import { Agent, type Dispatcher, request } from 'undici'
 import type { RevocationPage } from '../access/revocations.ts'
 import type { EventPage } from '../events/event.ts'
+import type { Caller, GraphQLRequestBody, Peer, Peers } from './client.ts'
 import { failureOf, unavailable } from './failures.ts'
 import { streamOverHttp } from './http-stream.ts'
-import type { Caller, GraphQLRequestBody, Peer, Peers } from './client.ts'
 
 export const gatewayHeader = 'x-comptoir-gateway'
 

@@ -7,8 +7,8 @@ import {
   validate,
 } from 'graphql'
 import { Followed } from '../events/live.ts'
-import type { GraphQLRequestBody } from '../subgraph-client/client.ts'
 import { turns } from '../process/turns.ts'
+import type { GraphQLRequestBody } from '../subgraph-client/client.ts'
 
 /** Answers to events that all streams of a process make in one turn of its event loop: a few ms of work. */
 const answersInATurn = 10

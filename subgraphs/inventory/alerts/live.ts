@@ -1,7 +1,7 @@
 import type { EventRecord } from '../../../runtime/events/event.ts'
 import { asEvents, cursorAt, followEvents, positionOf } from '../../../runtime/events/live.ts'
-import type { SubscriptionStockAlertsArgs } from '../generated.ts'
 import type { Context } from '../context.ts'
+import type { SubscriptionStockAlertsArgs } from '../generated/schema-types.ts'
 import { storesToRead } from '../scope.ts'
 import { type AlertData, alertEventTypes, kindOfEvent } from './alert-events.ts'
 import { type Place, placeAt, readOpenAlerts, type Told } from './present.ts'
