@@ -1,13 +1,22 @@
-/** `npm run new-subgraph NAME`: makes a subgraph that extends `Product` with one field, tested and composed. */
+/**
+ * `npm run new-subgraph NAME` makes a subgraph that extends `Product` with one field, tested and composed;
+ * `npm run new-subgraph -- --remove NAME` removes it.
+ */
+import { parseArgs } from 'node:util'
 import { makeSubgraph } from './new-subgraph/make.ts'
 import { namesOf, refusal } from './new-subgraph/names.ts'
+import { removalRefusal, removeSubgraph } from './new-subgraph/remove.ts'
 import { whatIsTaken } from './new-subgraph/taken.ts'
 
 try {
-  const [name] = process.argv.slice(2)
-  const refused = refusal(name, await whatIsTaken())
+  const { values, positionals } = parseArgs({
+    options: { remove: { type: 'boolean' } },
+    allowPositionals: true,
+  })
+  const [name = ''] = positionals
+  const refused = values.remove ? await removalRefusal(name) : refusal(name, await whatIsTaken())
   if (refused) throw new Error(refused)
-  process.stdout.write(await makeSubgraph(namesOf(name!)))
+  process.stdout.write(await (values.remove ? removeSubgraph : makeSubgraph)(namesOf(name)))
 } catch (fault) {
   process.stderr.write(`${(fault as Error).message}\n`)
   process.exitCode = 1

@@ -23,10 +23,14 @@ export function namesOf(name: string): Names {
   return { name, camel, pascal, database: name.replaceAll('-', '_') }
 }
 
+/** Words in lower case joined by hyphens. */
+export const isName = (name: string) =>
+  /^[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*$/.test(name) && name.length <= mostLetters
+
 /** Why there can be no subgraph of this name, in a sentence that says what to do; null when there can be. */
 export function refusal(name: string | undefined, taken: Taken): string | null {
   if (!name) return 'npm run new-subgraph NAME needs a name: for example npm run new-subgraph gift-notes.'
-  if (!/^[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*$/.test(name) || name.length > mostLetters)
+  if (!isName(name))
     return `A subgraph cannot be called ${name}: expected words in lower case joined by hyphens, ${mostLetters} letters at most, for example gift-notes.`
   const { camel, database } = namesOf(name)
   const reason = [
@@ -43,7 +47,8 @@ export function refusal(name: string | undefined, taken: Taken): string | null {
 const mostLetters = 40
 
 const words = new Set(
-  `all bench contracts docs gateway keycloak local migrations runtime scripts seeds start subgraphs
+  `all bench console contracts deploy docs examples gateway generated keycloak local migrations runtime scripts seeds
+   start subgraphs testing tests
    define loaders manifest manifests resolvers
    await break case catch class const continue debugger default delete else enum export extends false finally for
    function if implements import in instanceof interface let new null package private protected public return

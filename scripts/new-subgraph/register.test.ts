@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { namesOf } from './names.ts'
 import { registerClient, registerManifest, registerService, registerTypes } from './register.ts'
 
@@ -22,11 +23,22 @@ export const manifests: Manifest[] = [
 })
 
 test('the types are generated as the others are, whose lines stay', () => {
-  const before = '# Resolver types\ngenerates:\n  subgraphs/stores/generated.ts:\n    plugins: [typescript]\n'
+  const before = `# Resolver types
+generates:
+  subgraphs/stores/generated/schema-types.ts:
+    plugins: [typescript]
+`
   const after = registerTypes(before, names)
 
   expect(after.startsWith(before)).toBe(true)
-  expect(after.slice(before.length)).toMatch(/^ {2}subgraphs\/gift-notes\/generated\.ts:\n {4}schema: /)
+  const { generates } = parse(after)
+  expect(Object.keys(generates)).toEqual([
+    'subgraphs/stores/generated/schema-types.ts',
+    'subgraphs/gift-notes/generated/schema-types.ts',
+    'subgraphs/gift-notes/generated/resolver-types.ts',
+  ])
+  for (const file of Object.keys(generates).slice(1))
+    expect(generates[file].schema).toEqual(['contracts/common.graphql', 'subgraphs/gift-notes/**/*.graphql'])
   expect(after).toMatch(/[^\n]\n$/)
 })
 

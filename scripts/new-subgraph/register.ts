@@ -1,4 +1,16 @@
 import type { Names } from './names.ts'
+import type { Register, RegisterChanges } from './registers.ts'
+
+/**
+ * Adds a subgraph to the registers.
+ * @param userId of its service account
+ */
+export const register = (names: Names, userId: string): RegisterChanges => ({
+  'subgraphs/all.ts': (text) => registerManifest(text, names),
+  'codegen.yml': (text) => registerTypes(text, names),
+  'keycloak/realm.json': (text) => registerClient(text, names, userId),
+  'docker-compose.yml': (text) => registerService(text, names),
+})
 
 /** `subgraphs/all.ts` with one manifest more. */
 export function registerManifest(text: string, { name, camel }: Names): string {
@@ -14,18 +26,26 @@ export function registerTypes(text: string, { name }: Names): string {
     [
       /(\ngenerates:\n[\s\S]*?)\n*$/,
       `$1
-  subgraphs/${name}/generated.ts:
-    schema: [contracts/common.graphql, subgraphs/${name}/schema.graphql]
-    plugins: [typescript, typescript-resolvers]
+  subgraphs/${name}/generated/schema-types.ts:
+    schema: &${name} [contracts/common.graphql, subgraphs/${name}/**/*.graphql]
+    plugins: [typescript]
+  subgraphs/${name}/generated/resolver-types.ts:
+    schema: *${name}
+    plugins:
+      - add:
+          content:
+            - import type * as Types from './schema-types.ts'
+            - import type { Product } from './schema-types.ts'
+      - typescript-resolvers
     config:
       mappers:
-        Product: ./parents.ts#ProductReference
+        Product: ../mappers.ts#ProductReference
 `,
     ],
   ])
 }
 
-/** `keycloak/realm.json` with a client and its service account, who may call other subgraphs and nothing else. */
+/** `keycloak/realm.json` with a client and its service account, which may call other subgraphs and nothing else. */
 export function registerClient(text: string, { name }: Names, userId: string): string {
   const client = `{
       "clientId": "comptoir-${name}",
@@ -64,7 +84,7 @@ export function registerService(text: string, { name, database }: Names): string
 }
 
 /** Text is edited, not parsed and printed, so that comments and layout stay. */
-function edit(file: string, text: string, changes: [place: RegExp, written: string][]): string {
+function edit(file: Register, text: string, changes: [place: RegExp, written: string][]): string {
   return changes.reduce((before, [place, written]) => {
     if (place.test(before)) return before.replace(place, written)
     throw new Error(`${file} is not laid out as expected: nothing in it matches ${place}.`)

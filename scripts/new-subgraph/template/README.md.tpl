@@ -1,20 +1,23 @@
 # {{name}}
 
-Remarks on products. This is the smallest subgraph that there can be: make it what it is to be.
+Remarks on products. This is the smallest possible subgraph: replace the remark with your own subject.
 
 ## What it owns
 | | |
 |---|---|
-| `Remark` | what is remarked on a product, one a product |
+| `Remark` | the text that is remarked on a product, at most one for each product |
 
-`Product.{{camel}}` reads it for inventory's products, all that an operation names in one statement. It is for
-everybody: `@requiresScopes` in `schema.graphql` would say who else.
+`Product.{{camel}}` adds the remark to inventory's products: one statement reads all that an operation asks for. The
+field is public: `@requiresScopes` in `schema.graphql` would restrict it.
+
+The subgraph has a single feature, so its files are at its root. With a second one, each feature gets a folder with its
+own `schema.graphql`, `resolvers.ts`, `entities/` and `feature.ts`, as in `subgraphs/sales`.
 
 ## States
 None.
 
 ## Events
-It announces none, and reacts to none.
+It emits no events, and handles none.
 
 ## Jobs
 None.

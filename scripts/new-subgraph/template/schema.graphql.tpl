@@ -8,6 +8,6 @@ extend schema
 type Product @key(fields: "id") {
   "UUIDv7."
   id: ID!
-  "What is remarked on it. Null when nothing is."
+  "The remark on it. Null when there is none."
   {{camel}}: String
 }

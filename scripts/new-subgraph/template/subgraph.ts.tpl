@@ -1,6 +1,6 @@
 import { defineSubgraph, schemaFrom } from '../../runtime/subgraph/manifest.ts'
+import { loaders } from './context.ts'
 import { Remark } from './entities/remark.ts'
-import { loaders } from './loaders.ts'
 import { resolvers } from './resolvers.ts'
 
 export const {{camel}} = defineSubgraph({

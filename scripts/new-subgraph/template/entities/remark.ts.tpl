@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** What is remarked on a product. */
+/** A remark on a product. */
 @Entity('remark')
 export class Remark {
   @PrimaryColumn({ type: 'uuid', name: 'product_id' })

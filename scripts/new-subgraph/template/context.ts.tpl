@@ -1,7 +1,7 @@
 import { In } from 'typeorm'
-import { validate } from 'uuid'
-import type { Queries } from '../../runtime/database/database.ts'
-import { byKey } from '../../runtime/loaders.ts'
+import { validIds } from '../../runtime/database/ids.ts'
+import type { Queries } from '../../runtime/database/transaction.ts'
+import { byKey } from '../../runtime/graphql/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
 import { Remark } from './entities/remark.ts'
 
@@ -11,7 +11,7 @@ export type Context = RuntimeContext<ReturnType<typeof loaders>>
 export function loaders(db: Queries) {
   return {
     remark: byKey(
-      (ids) => db.manager.findBy(Remark, { productId: In(ids.filter((id) => validate(id))) }),
+      (ids) => db.manager.findBy(Remark, { productId: In(validIds(ids)) }),
       ({ productId }) => productId,
     ),
   }

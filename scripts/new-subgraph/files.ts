@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import type { Names } from './names.ts'
+
+/** The folders of a subgraph and of its database. */
+export const foldersOf = ({ name, database }: Names) => ({
+  subgraph: `subgraphs/${name}`,
+  migrations: `migrations/${database}`,
+})
+
+/** `1763700000000-gift-notes.ts` */
+export const migrationFile = ({ name }: Names, timestamp: string) => `${timestamp}-${name}.ts`
+
+/**
+ * The files that a new subgraph has, formatted.
+ * @param timestamp of its migration, in milliseconds
+ * @returns their texts by their paths
+ */
+export async function filesOf(names: Names, timestamp: string): Promise<Map<string, string>> {
+  const folders = foldersOf(names)
+  const places: Record<string, string> = {
+    ...Object.fromEntries(sameEverywhere.map((file) => [file, `${folders.subgraph}/${file}`])),
+    'subgraph.db.test.ts': `${folders.subgraph}/${names.name}.db.test.ts`,
+    'migration.ts': `${folders.migrations}/${migrationFile(names, timestamp)}`,
+  }
+  const files = Object.entries(places).map(async ([from, to]) => {
+    const written = fill(await readFile(join(template, `${from}.tpl`), 'utf8'), { ...names, timestamp })
+    return [to, await format(to, written)] as const
+  })
+  return new Map(await Promise.all(files))
+}
+
+/** The text as `npm run format` writes it in that file: where lines break depends on the name. */
+export async function format(file: string, written: string): Promise<string> {
+  if (!['.ts', '.graphql'].includes(extname(file))) return written
+  const biome = spawn('node_modules/.bin/biome', ['check', '--write', `--stdin-file-path=${file}`])
+  biome.stdin.end(written)
+  const [formatted, said] = await Promise.all([text(biome.stdout), text(biome.stderr), once(biome, 'close')])
+  if (biome.exitCode === 0) return formatted
+  throw new Error(`biome refuses ${file}:\n${said}`)
+}
+
+const template = fileURLToPath(new URL('./template/', import.meta.url))
+
+/** Files of the template that have the same name in every subgraph. */
+const sameEverywhere = [
+  'README.md',
+  'schema.graphql',
+  'subgraph.ts',
+  'context.ts',
+  'mappers.ts',
+  'resolvers.ts',
+  'entities/remark.ts',
+]
+
+const fill = (written: string, words: Record<string, string>) =>
+  written.replace(/\{\{(\w+)\}\}/g, (_, word: string) => words[word]!)

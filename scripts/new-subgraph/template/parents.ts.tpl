@@ -1,4 +1,0 @@
-/** What resolvers get as their parent: codegen.yml maps the schema's types to these. */
-export interface ProductReference {
-  id: string
-}

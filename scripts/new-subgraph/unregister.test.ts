@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { namesOf } from './names.ts'
+import { register } from './register.ts'
+import type { Register } from './registers.ts'
+import { unregister } from './unregister.ts'
+
+const names = namesOf('gift-notes')
+const others = [namesOf('gift'), namesOf('gift-notes-more')]
+const id = '0195a000-0000-7000-9000-000000000099'
+const files: Register[] = ['subgraphs/all.ts', 'codegen.yml', 'keycloak/realm.json', 'docker-compose.yml']
+const registered = (file: Register, all: (typeof names)[]) =>
+  all.reduce((text, each) => register(each, id)[file](text), readFileSync(file, 'utf8'))
+
+describe.each(files)('%s', (file) => {
+  test('is as before, byte for byte, without the subgraph that was registered', () => {
+    const withIt = registered(file, [names])
+    expect(withIt).not.toBe(registered(file, []))
+    expect(unregister(names)[file](withIt)).toBe(registered(file, []))
+  })
+
+  test.each([
+    ['before', [names, ...others]],
+    ['after', [...others, names]],
+  ])('keeps subgraphs of similar names that are registered when it was registered %s them', (_, all) => {
+    expect(unregister(names)[file](registered(file, all))).toBe(registered(file, others))
+  })
+
+  test('stays as it is where the subgraph is not registered', () => {
+    expect(unregister(names)[file](registered(file, others))).toBe(registered(file, others))
+  })
+})
+
+test('the manifest goes from lines of its own, as the formatter writes many', () => {
+  const before = `import { giftNotes } from './gift-notes/subgraph.ts'
+import { stores } from './stores/subgraph.ts'
+
+export const manifests: Manifest[] = [
+  stores,
+  giftNotes,
+]
+`
+  expect(unregister(names)['subgraphs/all.ts'](`\n${before}`)).toBe(`
+import { stores } from './stores/subgraph.ts'
+
+export const manifests: Manifest[] = [
+  stores,
+]
+`)
+})
+
+test('what was added to a registration by hand goes with it', () => {
+  const types = registered('codegen.yml', [names]).replace(
+    /$/,
+    '        GiftNote: ../entities/gift-note.ts#GiftNote\n',
+  )
+  expect(unregister(names)['codegen.yml'](types)).toBe(registered('codegen.yml', []))
+})
+
+test.each<[Register, string]>([
+  ['subgraphs/all.ts', 'export const second = [giftNotes]'],
+  ['codegen.yml', '  schema: subgraphs/gift-notes/schema.graphql'],
+  ['keycloak/realm.json', '"azp": "comptoir-gift-notes"'],
+  ['docker-compose.yml', '      gift-notes: { condition: service_started }'],
+])('%s is refused with a line that names the subgraph elsewhere, and says which line', (file, line) => {
+  const text = `${registered(file, [names])}\n${line}\n`
+  expect(() => unregister(names)[file](text)).toThrow(
+    `${file} names the subgraph in a line that npm run new-subgraph did not write: remove ${JSON.stringify(line.trim())} first.`,
+  )
+})
