@@ -4,20 +4,38 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { copySources, removeCopy } from './testing/copy.ts'
 
-/** What each room imports of the others. */
+const product = ['contracts', 'gateway', 'keycloak', 'local', 'migrations', 'runtime', 'seeds', 'subgraphs']
+
+/** The other rooms that each room may import. */
 const allowed: Record<string, string[]> = {
-  bench: ['contracts', 'gateway', 'keycloak', 'local', 'migrations', 'runtime', 'seeds', 'subgraphs'],
+  bench: [...product, 'tests'],
   contracts: [],
+  examples: ['local', 'seeds', 'tests'],
+  'examples/shop/src': [],
   gateway: ['runtime'],
   keycloak: [],
-  local: ['contracts', 'gateway', 'keycloak', 'migrations', 'runtime', 'seeds', 'subgraphs'],
+  local: product,
   migrations: [],
   runtime: [],
-  scripts: ['contracts', 'gateway', 'keycloak', 'local', 'migrations', 'runtime', 'seeds', 'subgraphs'],
+  scripts: [...product, 'tests'],
   seeds: ['contracts', 'keycloak', 'runtime'],
   subgraphs: ['runtime'],
   'subgraphs/inventory': ['contracts', 'runtime'],
+  tests: product,
 }
+
+/** The features of inventory: each may import those before it. */
+const features = [
+  'catalogue',
+  'pricing',
+  'alerts',
+  'stock',
+  'transfers',
+  'corrections',
+  'restock',
+  'purchasing',
+  'notifications',
+]
 
 let folder: string
 let rooms: string[]
@@ -35,7 +53,7 @@ describe('the rooms', () => {
   test.each(Object.keys(allowed))('%s imports what it may, and nothing else', async (room) => {
     const others = rooms.filter((other) => other !== room.split('/')[0])
     // Below `subgraphs`, each folder is a room of its own.
-    const depths = room === 'subgraphs' ? [''] : ['', 'deep/', 'deep/er/']
+    const depths = room === 'subgraphs' ? [''] : ['', 'deep/', 'deep/er/', 'deep/er/still/']
     const files = depths.map((depth) => `${room}/${depth}planted.ts`)
     const importing = (names: string[]) =>
       Object.fromEntries(files.map((file) => [file, names.map((name) => `${wayOut(file)}${name}/a.ts`)]))
@@ -44,14 +62,32 @@ describe('the rooms', () => {
     expect(await refused(importing(others))).toEqual(importing(mayNot))
   })
 
-  test('subgraphs do not import one another, from whatever depth', async () => {
-    const planted = {
-      'subgraphs/sales/planted.ts': ['../stores/a.ts', '../all.ts', './a.ts'],
-      'subgraphs/sales/commands/planted.ts': ['../../stores/a.ts', '../../all.ts', '../a.ts'],
-      'subgraphs/sales/commands/deep/planted.ts': ['../../../stores/a.ts', '../../../all.ts', '../../a.ts'],
-    }
-    const expected = Object.entries(planted).map(([file, modules]) => [file, modules.slice(0, 2)])
+  test('subgraphs do not import one another, but their own files, at every depth', async () => {
+    const depths = ['', 'a/', 'a/b/', 'a/b/c/']
+    const planted = Object.fromEntries(
+      depths.map((depth) => {
+        const file = `subgraphs/sales/${depth}planted.ts`
+        const rooms = wayOut(file)
+        const own = rooms.slice(0, -'../../'.length) || './'
+        return [
+          file,
+          [
+            `${rooms}subgraphs/stores/a.ts`,
+            `${rooms.slice(3)}stores/a.ts`,
+            `${rooms.slice(3)}all.ts`,
+            `${own}a.ts`,
+          ],
+        ]
+      }),
+    )
+    const expected = Object.entries(planted).map(([file, modules]) => [file, modules.slice(0, 3)])
     expect(await refused(planted)).toEqual(Object.fromEntries(expected))
+  })
+
+  test('of the product import tests/ in no file, except the tests of local/', async () => {
+    const modules = ['../tests/support/a.ts']
+    const planted = Object.fromEntries(product.map((room) => [`${room}/planted.test.ts`, modules]))
+    expect(await refused(planted)).toEqual({ ...planted, 'local/planted.test.ts': [] })
   })
 
   test('are not entered by the back door: import(), export from and type imports count', async () => {
@@ -62,6 +98,59 @@ describe('the rooms', () => {
       `import type { C } from '../subgraphs/all.ts'\nexport type D = C`,
     ]
     for (const line of lines) expect(await faults({ 'gateway/planted.ts': line })).toHaveLength(1)
+  })
+})
+
+describe('the features of inventory', () => {
+  const importAll = features.map((feature) => `../${feature}/a.ts`)
+
+  test.each(features.map((feature, at) => [feature, at] as const))(
+    '%s imports the features before it, and none after it',
+    async (feature, at) => {
+      const planted = { [`subgraphs/inventory/${feature}/planted.ts`]: importAll }
+      expect(await refused(planted)).toEqual({
+        [`subgraphs/inventory/${feature}/planted.ts`]: importAll.slice(at + 1),
+      })
+    },
+  )
+
+  test('are imported downward only from folders within them too, and by types too', async () => {
+    const inside = {
+      'subgraphs/inventory/stock/ledger/planted.ts': ['../../alerts/a.ts', '../../restock/a.ts'],
+    }
+    expect(await refused(inside)).toEqual({
+      'subgraphs/inventory/stock/ledger/planted.ts': ['../../restock/a.ts'],
+    })
+    for (const line of [
+      `export const a = await import('../restock/a.ts')`,
+      `import type { A } from '../restock/a.ts'\nexport type B = A`,
+    ])
+      expect(await faults({ 'subgraphs/inventory/stock/planted.ts': line })).toHaveLength(1)
+  })
+
+  test.each(['queues', 'read-models'])('%s imports none of them', async (folder) => {
+    const planted = { [`subgraphs/inventory/${folder}/planted.ts`]: importAll }
+    expect(await refused(planted)).toEqual(planted)
+  })
+
+  test('are imported upward by tests', async () => {
+    for (const file of [
+      'planted.test.ts',
+      'planted.db.test.ts',
+      'planted.endurance.ts',
+      'testing/planted.ts',
+    ])
+      expect(await refused({ [`subgraphs/inventory/catalogue/${file}`]: ['../stock/a.ts'] })).toEqual({
+        [`subgraphs/inventory/catalogue/${file}`]: [],
+      })
+  })
+
+  test('are the folders that inventory has, besides the two that import none', async () => {
+    const entries = await readdir('subgraphs/inventory', { withFileTypes: true })
+    const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+    expect([...features, 'queues', 'read-models', 'generated', 'testing']).toEqual(
+      expect.arrayContaining(folders),
+    )
   })
 })
 
@@ -102,17 +191,15 @@ test('what is there for tests is imported by tests alone', async () => {
     })
 })
 
-test('cycles are refused, unless they are of types alone', async () => {
+test.each(['import', 'import type'])('cycles of %s are refused', async (how) => {
   const cycle = {
-    'gateway/a.ts': `import { b } from './b.ts'\nexport const a = () => b`,
-    'gateway/b.ts': `import { a } from './a.ts'\nexport const b = () => a`,
+    'gateway/a.ts': `${how} { B } from './b.ts'\nexport class A {\n  b?: B\n}\nexport const a = B`,
+    'gateway/b.ts': `${how} { A } from './a.ts'\nexport class B {\n  a?: A\n}\nexport const b = A`,
   }
-  expect(await faults(cycle)).toHaveLength(2)
-  const ofTypes = {
-    'gateway/a.ts': `import type { B } from './b.ts'\nexport type A = B`,
-    'gateway/b.ts': `import type { A } from './a.ts'\nexport type B = A`,
-  }
-  expect(await faults(ofTypes)).toEqual([])
+  expect(rulesOf(await faults(cycle))).toEqual({
+    'gateway/a.ts': ['lint/suspicious/noImportCycles'],
+    'gateway/b.ts': ['lint/suspicious/noImportCycles'],
+  })
 })
 
 test('the environment is read in one place', async () => {
@@ -142,7 +229,16 @@ async function refused(planted: Record<string, string[]>): Promise<Record<string
   )
 }
 
+/** The rules that each file breaks. */
+function rulesOf(found: Fault[]): Record<string, string[]> {
+  const rules: Record<string, string[]> = {}
+  for (const { category, location } of found)
+    rules[location.path] = [...(rules[location.path] ?? []), category]
+  return rules
+}
+
 interface Fault {
+  category: string
   location: { path: string; start: { line: number } }
 }
 

@@ -23,10 +23,11 @@ test('npm run check shows the faults of every part, each on a line with its plac
     expect(said).toMatch(/^ {2}runtime\/planted\.ts: format: /m)
     expect(said).toMatch(/^ {2}runtime\/planted\.ts\(1,14\): error TS2322: /m)
     expect(said).toMatch(
-      /^ {2}subgraphs\/stores\/schema\/places\.graphql:\d+:3 Query\.bare has no description/m,
+      /^ {2}subgraphs\/stores\/stores\/schema\.graphql:\d+:3 Query\.bare has no description/m,
     )
-    expect(said).toMatch(/^ {2}subgraphs\/stores\/schema\/places\.graphql:\d+:13 asks for stock:raed, /m)
-    expect(said).toMatch(/^ {2}subgraphs\/stores\/generated\.ts is out of step/m)
+    expect(said).toMatch(/^ {2}subgraphs\/stores\/stores\/schema\.graphql:\d+:13 asks for stock:raed, /m)
+    expect(said).toMatch(/^ {2}subgraphs\/stores\/generated\/schema-types\.ts is out of step/m)
+    expect(said).toMatch(/^ {2}subgraphs\/stores\/generated\/resolver-types\.ts is out of step/m)
     expect(said).toMatch(/^ {2}gateway\/supergraph\.graphql is out of step/m)
     expect(said).toMatch(/^ {2}docs\/schema\.graphql is out of step/m)
     expect(said).toMatch(/^ {2}runtime\/planted\.test\.ts adds up: AssertionError: expected 1 to be 2/m)

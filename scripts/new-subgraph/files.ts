@@ -12,9 +12,6 @@ export const foldersOf = ({ name, database }: Names) => ({
   migrations: `migrations/${database}`,
 })
 
-/** `1763700000000-gift-notes.ts` */
-export const migrationFile = ({ name }: Names, timestamp: string) => `${timestamp}-${name}.ts`
-
 /**
  * The files that a new subgraph has, formatted.
  * @param timestamp of its migration, in milliseconds
@@ -25,7 +22,7 @@ export async function filesOf(names: Names, timestamp: string): Promise<Map<stri
   const places: Record<string, string> = {
     ...Object.fromEntries(sameEverywhere.map((file) => [file, `${folders.subgraph}/${file}`])),
     'subgraph.db.test.ts': `${folders.subgraph}/${names.name}.db.test.ts`,
-    'migration.ts': `${folders.migrations}/${migrationFile(names, timestamp)}`,
+    'migration.ts': `${folders.migrations}/${timestamp}-${names.name}.ts`,
   }
   const files = Object.entries(places).map(async ([from, to]) => {
     const written = fill(await readFile(join(template, `${from}.tpl`), 'utf8'), { ...names, timestamp })

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { filesOf, foldersOf } from './files.ts'
 import { isName, type Names, namesOf } from './names.ts'
 import { generateAndCompose } from './programs.ts'
@@ -19,11 +19,11 @@ export async function removeSubgraph(names: Names): Promise<string> {
   await rewriteRegisters(unregister(names))
   for (const folder of [migrations, subgraph]) await rm(folder, { recursive: true, force: true })
   const changes = await generateAndCompose()
-  return `${subgraph} and ${migrations} are removed, and from subgraphs/all.ts, codegen.yml, docker-compose.yml and
-keycloak/realm.json.
+  return `${subgraph} and ${migrations} are gone, and so are their lines in subgraphs/all.ts, codegen.yml,
+docker-compose.yml and keycloak/realm.json.
 ${changes}
-Databases stay: drop ${database} (npm start -- --reset drops all) before you make another ${name}. A Keycloak that has
-its realm already keeps the client comptoir-${name}.
+A database ${database} stays where there is one: delete it (npm start -- --reset deletes all data) before you make
+another ${name}. A Keycloak that has its realm already keeps the client comptoir-${name}.
 `
 }
 
@@ -50,8 +50,7 @@ async function isKnown(name: string): Promise<boolean> {
 /** The files in the folders of a subgraph that `makeSubgraph` did not make, or that were changed since. */
 async function filesNotMade(names: Names): Promise<string[]> {
   const { subgraph, migrations } = foldersOf(names)
-  const [first = ''] = (await filesIn(migrations)).sort()
-  const made = await filesOf(names, /(\d+)-/.exec(first)?.[1] ?? '')
+  const made = await filesOf(names, await timestampOf(names))
   const generated = ['schema-types.ts', 'resolver-types.ts'].map((file) => join(subgraph, 'generated', file))
   const present = [...(await filesIn(subgraph)), ...(await filesIn(migrations))]
   const asMade = await Promise.all(
@@ -60,6 +59,13 @@ async function filesNotMade(names: Names): Promise<string[]> {
     ),
   )
   return present.filter((_, at) => !asMade[at]).sort()
+}
+
+/** The timestamp of the migration that `makeSubgraph` made; empty where that file is gone. */
+async function timestampOf(names: Names): Promise<string> {
+  const files = (await filesIn(foldersOf(names).migrations)).map((file) => basename(file)).sort()
+  const [first] = files.filter((file) => /^\d+-/.test(file) && file.endsWith(`-${names.name}.ts`))
+  return first?.split('-')[0] ?? ''
 }
 
 async function filesIn(folder: string): Promise<string[]> {
