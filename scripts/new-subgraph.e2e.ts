@@ -1,7 +1,8 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdir, readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { existsSync } from 'node:fs'
+import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freePorts } from '../runtime/testing/ports.ts'
@@ -9,10 +10,32 @@ import { eventually } from '../tests/support/processes.ts'
 import { copySources, removeCopy } from './testing/copy.ts'
 
 let folder: string
+let original: Map<string, string>
 beforeAll(async () => {
   folder = await copySources()
+  original = await texts()
 })
 afterAll(() => removeCopy(folder))
+
+const made = [
+  'codegen.yml',
+  'docker-compose.yml',
+  'docs/schema.graphql',
+  'gateway/supergraph.graphql',
+  'keycloak/realm.json',
+  'migrations/gift_notes/TIMESTAMP-gift-notes.ts',
+  'subgraphs/all.ts',
+  'subgraphs/gift-notes/README.md',
+  'subgraphs/gift-notes/context.ts',
+  'subgraphs/gift-notes/entities/remark.ts',
+  'subgraphs/gift-notes/generated/resolver-types.ts',
+  'subgraphs/gift-notes/generated/schema-types.ts',
+  'subgraphs/gift-notes/gift-notes.db.test.ts',
+  'subgraphs/gift-notes/mappers.ts',
+  'subgraphs/gift-notes/resolvers.ts',
+  'subgraphs/gift-notes/schema.graphql',
+  'subgraphs/gift-notes/subgraph.ts',
+]
 
 describe('npm run new-subgraph', () => {
   test.each([
@@ -20,47 +43,27 @@ describe('npm run new-subgraph', () => {
     [['Gift_Notes'], 'cannot be called Gift_Notes'],
     [['inventory'], 'there is a subgraph inventory already'],
     [['stock'], 'Product has a field stock already'],
+    [['--', '--remove'], 'needs the name of a subgraph'],
+    [['--', '--remove', 'gift-notes'], 'There is no subgraph gift-notes'],
+    [['--', '--remove', '../docs'], 'There is no subgraph ../docs'],
+    [['--', '--remove', 'identity'], 'There is no subgraph identity'],
+    [['--', '--remove', 'inventory'], 'inventory is one of the four subgraphs of the product'],
+    [['--', '--delete', 'gift-notes'], "Unknown option '--delete'"],
   ])('with %j says in one sentence why not, and touches nothing', async (args, reason) => {
-    const before = await texts()
-    const refused = await npm('run', '--silent', 'new-subgraph', ...args).catch((error) => error)
-
-    expect(refused.code).toBe(1)
-    expect(refused.stderr).toMatch(/^[^\n]+\n$/)
-    expect(refused.stderr).toContain(reason)
-    expect(await changesSince(before)).toEqual([])
+    await expectRefusal(args, reason)
   })
 
   test('makes one whose files are its own, and registers it', async () => {
-    const before = await texts()
     await npm('run', '--silent', 'new-subgraph', 'gift-notes')
 
-    expect((await changesSince(before)).map((file) => file.replace(/\d{13}/, 'TIMESTAMP'))).toEqual([
-      'codegen.yml',
-      'docker-compose.yml',
-      'docs/schema.graphql',
-      'gateway/supergraph.graphql',
-      'keycloak/realm.json',
-      'migrations/gift_notes/TIMESTAMP-gift-notes.ts',
-      'subgraphs/all.ts',
-      ...[
-        'README.md',
-        'entities/remark.ts',
-        'generated.ts',
-        'gift-notes.db.test.ts',
-        'loaders.ts',
-        'parents.ts',
-        'resolvers.ts',
-        'schema.graphql',
-        'subgraph.ts',
-      ].map((file) => `subgraphs/gift-notes/${file}`),
-    ])
+    expect((await changesSince(original)).map((file) => file.replace(/\d{13}/, 'TIMESTAMP'))).toEqual(made)
   })
 
   test('makes one that the lint, the compiler and the tests accept', async () => {
     for (const command of [
       ['node_modules/.bin/biome', 'ci', '--diagnostic-level=error', '.'],
       ['node_modules/.bin/tsc', '--project', '.'],
-      ['npm', 'test', '--', 'subgraphs/gift-notes', 'keycloak/realm', 'local/compose'],
+      ['npm', 'test', '--', 'subgraphs/gift-notes', 'keycloak/realm', 'tests/network/compose'],
     ])
       expect(await outputOfFailed(command)).toBeNull()
   })
@@ -87,7 +90,60 @@ describe('npm run new-subgraph', () => {
       await ended
     }
   })
+
+  test('does not remove one with work of its own, which it names', async () => {
+    const resolvers = 'subgraphs/gift-notes/resolvers.ts'
+    const work = ['migrations/gift_notes/1795999999999-gift.ts', 'subgraphs/gift-notes/deep/gift.ts']
+    for (const file of work) {
+      await mkdir(dirname(join(folder, file)), { recursive: true })
+      await writeFile(join(folder, file), 'export const gift = 1\n')
+    }
+    const asMade = await readFile(join(folder, resolvers), 'utf8')
+    await appendFile(join(folder, resolvers), '// Mine.\n')
+    await expectRefusal(['--', '--remove', 'gift-notes'], [...work, resolvers].join(', '))
+
+    for (const file of work) await rm(join(folder, file))
+    await writeFile(join(folder, resolvers), asMade)
+  })
+
+  test('does not remove one that a register names elsewhere, and leaves every file', async () => {
+    const compose = join(folder, 'docker-compose.yml')
+    const asMade = await readFile(compose, 'utf8')
+    await appendFile(compose, '# SUBGRAPH_URL_GIFT_NOTES: elsewhere\n')
+    await expectRefusal(['--', '--remove', 'gift-notes'], 'docker-compose.yml names the subgraph in a line')
+    await writeFile(compose, asMade)
+  })
+
+  test('removes one, and every file is as before, byte for byte', async () => {
+    expect(await changesSince(original)).toHaveLength(made.length)
+    await npm('run', '--silent', 'new-subgraph', '--', '--remove', 'gift-notes')
+
+    expect(await changesSince(original)).toEqual([])
+    for (const gone of ['subgraphs/gift-notes', 'migrations/gift_notes'])
+      expect(existsSync(join(folder, gone))).toBe(false)
+  })
+
+  test('removes one of two, whose files were lost in part, and keeps the other', async () => {
+    await npm('run', '--silent', 'new-subgraph', 'reviews')
+    const withReviews = await texts()
+    await npm('run', '--silent', 'new-subgraph', 'gift-notes')
+    for (const lost of ['subgraphs/gift-notes/generated', 'migrations/gift_notes'])
+      await rm(join(folder, lost), { recursive: true })
+    await npm('run', '--silent', 'new-subgraph', '--', '--remove', 'gift-notes')
+
+    expect(await changesSince(withReviews)).toEqual([])
+  })
 })
+
+async function expectRefusal(args: string[], reason: string) {
+  const before = await texts()
+  const refused = await npm('run', '--silent', 'new-subgraph', ...args).catch((error) => error)
+
+  expect(refused.code).toBe(1)
+  expect(refused.stderr).toMatch(/^[^\n]+\n$/)
+  expect(refused.stderr).toContain(reason)
+  expect(await changesSince(before)).toEqual([])
+}
 
 const run = (program: string, args: string[]) => promisify(execFile)(program, args, { cwd: folder })
 const npm = (...args: string[]) => run('npm', args)
@@ -98,10 +154,13 @@ const outputOfFailed = ([program, ...args]: string[]) =>
     ({ stdout, stderr }) => `${stdout}${stderr}`,
   )
 
-/** All files of the copy, by their paths. */
+/** All files of the copy by their paths, but not the data of `npm start`. */
 async function texts(): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !relative(folder, file).startsWith('.comptoir/'))
   return new Map(
     await Promise.all(
       files.map(async (file) => [relative(folder, file), await readFile(file, 'utf8')] as const),

@@ -1,5 +1,4 @@
 import { In } from 'typeorm'
-import { validIds } from '../../runtime/database/ids.ts'
 import type { Queries } from '../../runtime/database/transaction.ts'
 import { byKey } from '../../runtime/graphql/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
@@ -11,7 +10,7 @@ export type Context = RuntimeContext<ReturnType<typeof loaders>>
 export function loaders(db: Queries) {
   return {
     remark: byKey(
-      (ids) => db.manager.findBy(Remark, { productId: In(validIds(ids)) }),
+      (ids) => db.manager.findBy(Remark, { productId: In(ids) }),
       ({ productId }) => productId,
     ),
   }
