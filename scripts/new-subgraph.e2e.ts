@@ -59,13 +59,9 @@ describe('npm run new-subgraph', () => {
     expect((await changesSince(original)).map((file) => file.replace(/\d{13}/, 'TIMESTAMP'))).toEqual(made)
   })
 
-  test('makes one that the lint, the compiler and the tests accept', async () => {
-    for (const command of [
-      ['node_modules/.bin/biome', 'ci', '--diagnostic-level=error', '.'],
-      ['node_modules/.bin/tsc', '--project', '.'],
-      ['npm', 'test', '--', 'subgraphs/gift-notes', 'keycloak/realm', 'tests/network/compose'],
-    ])
-      expect(await outputOfFailed(command)).toBeNull()
+  test('makes one with which npm run check finds no fault, and whose own test passes', async () => {
+    expect(await outputOfFailed('run', '--silent', 'check')).toBeNull()
+    expect(await outputOfFailed('test', '--', 'subgraphs/gift-notes')).toBeNull()
   })
 
   test('makes one that npm start starts, and whose field the gateway answers', async () => {
@@ -145,11 +141,10 @@ async function expectRefusal(args: string[], reason: string) {
   expect(await changesSince(before)).toEqual([])
 }
 
-const run = (program: string, args: string[]) => promisify(execFile)(program, args, { cwd: folder })
-const npm = (...args: string[]) => run('npm', args)
+const npm = (...args: string[]) => promisify(execFile)('npm', args, { cwd: folder })
 
-const outputOfFailed = ([program, ...args]: string[]) =>
-  run(program!, args).then(
+const outputOfFailed = (...args: string[]) =>
+  npm(...args).then(
     () => null,
     ({ stdout, stderr }) => `${stdout}${stderr}`,
   )
