@@ -5,8 +5,9 @@ import { register } from './register.ts'
 import type { Register } from './registers.ts'
 import { unregister } from './unregister.ts'
 
-const names = namesOf('gift-notes')
-const others = [namesOf('gift'), namesOf('gift-notes-more')]
+/** The registers are the real ones: a name that no subgraph has. */
+const names = namesOf('never-made')
+const others = [namesOf('never'), namesOf('never-made-either')]
 const id = '0195a000-0000-7000-9000-000000000099'
 const files: Register[] = ['subgraphs/all.ts', 'codegen.yml', 'keycloak/realm.json', 'docker-compose.yml']
 const registered = (file: Register, all: (typeof names)[]) =>
@@ -32,12 +33,12 @@ describe.each(files)('%s', (file) => {
 })
 
 test('the manifest goes from lines of its own, as the formatter writes many', () => {
-  const before = `import { giftNotes } from './gift-notes/subgraph.ts'
+  const before = `import { neverMade } from './never-made/subgraph.ts'
 import { stores } from './stores/subgraph.ts'
 
 export const manifests: Manifest[] = [
   stores,
-  giftNotes,
+  neverMade,
 ]
 `
   expect(unregister(names)['subgraphs/all.ts'](`\n${before}`)).toBe(`
@@ -50,18 +51,15 @@ export const manifests: Manifest[] = [
 })
 
 test('what was added to a registration by hand goes with it', () => {
-  const types = registered('codegen.yml', [names]).replace(
-    /$/,
-    '        GiftNote: ../entities/gift-note.ts#GiftNote\n',
-  )
+  const types = registered('codegen.yml', [names]).replace(/$/, '        Note: ../entities/note.ts#Note\n')
   expect(unregister(names)['codegen.yml'](types)).toBe(registered('codegen.yml', []))
 })
 
 test.each<[Register, string]>([
-  ['subgraphs/all.ts', 'export const second = [giftNotes]'],
-  ['codegen.yml', '  schema: subgraphs/gift-notes/schema.graphql'],
-  ['keycloak/realm.json', '"azp": "comptoir-gift-notes"'],
-  ['docker-compose.yml', '      gift-notes: { condition: service_started }'],
+  ['subgraphs/all.ts', 'export const second = [neverMade]'],
+  ['codegen.yml', '  schema: subgraphs/never-made/schema.graphql'],
+  ['keycloak/realm.json', '"azp": "comptoir-never-made"'],
+  ['docker-compose.yml', '      never-made: { condition: service_started }'],
 ])('%s is refused with a line that names the subgraph elsewhere, and says which line', (file, line) => {
   const text = `${registered(file, [names])}\n${line}\n`
   expect(() => unregister(names)[file](text)).toThrow(
