@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { manyShelves } from '../subgraphs/inventory/testing/many-shelves.ts'
+import { manyLevels } from '../subgraphs/inventory/testing/many-shelves.ts'
 import type { Chain } from '../tests/support/chains.ts'
 import { type Client, clientFor } from '../tests/support/client.ts'
 import { percentile } from '../tests/support/percentile.ts'
@@ -8,7 +8,7 @@ import { spread } from './figures.ts'
 const samples = 200
 const orders = ['NAME', 'AVAILABLE', 'DAYS_OF_COVER']
 
-/** A page of one store's shelves in each order, among 10 stores of 1,000 products; then among 200 of 5,000. */
+/** A page of one store's stock levels in each order, among 10 stores of 1,000 products; then among 200 of 5,000. */
 export async function measureLevels(chain: Chain): Promise<string> {
   const hq = await clientFor(chain, 'hq')
   const owner = new pg.Client({ connectionString: chain.database('inventory') })
@@ -22,19 +22,19 @@ export async function measureLevels(chain: Chain): Promise<string> {
     .map((order) => {
       const [small, large] = delays.map((byOrder) => byOrder[order]!) as [number[], number[]]
       const ratio = percentile(large, 0.5) / percentile(small, 0.5)
-      return `by ${order}: ${spread(large)} of a million shelves, ${spread(small)} of 10,000; ratio of medians ${ratio.toFixed(2)}`
+      return `by ${order}: ${spread(large)} of a million stock levels, ${spread(small)} of 10,000; ratio of medians ${ratio.toFixed(2)}`
     })
     .join('; ')
 }
 
 async function oneOf(owner: pg.Client, size: { stores: number; products: number }): Promise<string> {
-  const { stores } = await manyShelves(owner, size)
+  const { stores } = await manyLevels(owner, size)
   await owner.query(
-    `insert into shelf_pace select store_id, product_id, 1 + on_hand % 40 from stock_level
+    `insert into sales_rate select store_id, product_id, 1 + on_hand % 40 from stock_level
      where store_id = any($1) and on_hand % 3 > 0`,
     [stores],
   )
-  await owner.query('vacuum analyze shelf_pace, stock_level')
+  await owner.query('vacuum analyze sales_rate, stock_level')
   return stores[Math.floor(stores.length / 2)]!
 }
 

@@ -12,7 +12,7 @@ const { id: storeId, registers } = places.plateau
 
 /**
  * From a sale to its alert at the subscriber: from the event's own time, taken just before the commit (so the
- * commit is in it), to the arrival at a WebSocket. Each sale is of another product: the alert of a shelf that goes
+ * commit is in it), to the arrival at a WebSocket. Each sale is of another product: the alert of a stock level that goes
  * to and fro would be held. Beside it, a bare insert by one connection and its read by another.
  */
 export async function measureLive(chain: Chain): Promise<string> {
@@ -26,7 +26,7 @@ export async function measureLive(chain: Chain): Promise<string> {
   const delays: number[] = []
   for (const { id: productId } of products.slice(0, samples)) {
     const quantity = (await manager.ask(stockOf(productId))).data.product.stock.available
-    const came = alerts.next()
+    const got = alerts.next()
     const { data } = await cashier.ask(ringUpSale, {
       input: {
         storeId,
@@ -36,9 +36,9 @@ export async function measureLive(chain: Chain): Promise<string> {
       },
     })
     if (data.ringUpSale.__typename !== 'SaleCompleted') throw new Error(JSON.stringify(data))
-    const { change, at } = (await came).data.stockAlerts
+    const { change, at } = (await got).data.stockAlerts
     delays.push(Date.now() - Date.parse(at))
-    if (change !== 'OPENED') throw new Error(`expected OPENED, came ${change}`)
+    if (change !== 'OPENED') throw new Error(`expected OPENED, got ${change}`)
     const resolved = alerts.next()
     await manager.ask(adjustStock, {
       input: { storeId, productId, delta: quantity, reason: 'CORRECTION', idempotencyKey: randomUUID() },

@@ -22,8 +22,8 @@ export async function measureSales(chain: Chain): Promise<string> {
     await manager.ask(adjustStock, {
       input: { storeId, productId, delta: 9_000, reason: 'CORRECTION', idempotencyKey: randomUUID() },
     })
-  const sell = async (till: number) => {
-    const registerId = registers[till % registers.length]!.id
+  const sell = async (register: number) => {
+    const registerId = registers[register % registers.length]!.id
     const { data, errors } = await cashier.ask(ringUpSale, {
       input: { storeId, registerId, lines, idempotencyKey: randomUUID() },
     })
@@ -32,7 +32,7 @@ export async function measureSales(chain: Chain): Promise<string> {
   await perSecond(clients, 200, sell)
   const sales = await perSecond(clients, times, sell)
   const floor = await bareSales(chain)
-  return `${sales.toFixed(0)} sales/s by ${clients} tills; bare writes ${floor.toFixed(0)}/s; ratio ${(sales / floor).toFixed(2)}`
+  return `${sales.toFixed(0)} sales/s by ${clients} registers; bare writes ${floor.toFixed(0)}/s; ratio ${(sales / floor).toFixed(2)}`
 }
 
 /** Two transactions, as in the product: sale row, then stock with ledger and event, then its completion. */

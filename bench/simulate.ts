@@ -25,7 +25,7 @@ try {
     const shop = await openShop(server.url, `simulation_${number}`, world)
     const outcome = await liveThrough(shop, world, policy).finally(() => shop.close())
     if (outcome.mismatches > 0)
-      throw new Error(`${policy.title}: ${outcome.mismatches} shelves differ from their ledgers`)
+      throw new Error(`${policy.title}: ${outcome.mismatches} stock levels differ from their ledgers`)
     rows.push(rowOf(policy.title, outcome))
     process.stdout.write(`${rows.at(-1)}\n`)
   }
@@ -36,10 +36,10 @@ try {
   if (server.folder !== folder) await rm(server.folder, { recursive: true, force: true })
 }
 
-function rowOf(title: string, { wanted, sold, emptyShelves, transfers, moved, held }: Outcome) {
+function rowOf(title: string, { wanted, sold, emptyLevels, transfers, moved, held }: Outcome) {
   const lost = wanted - sold
   const share = `${((100 * lost) / wanted).toFixed(1)} %`
-  return `| ${[title, lost, share, emptyShelves, transfers, moved, held].join(' | ')} |`
+  return `| ${[title, lost, share, emptyLevels, transfers, moved, held].join(' | ')} |`
 }
 
 function page(rows: string[]) {
@@ -48,17 +48,17 @@ function page(rows: string[]) {
 
 Made by \`npm run simulate\` (seed ${seed}): ${stores} stores, ${products} products, ${days} days. Every sale, delivery,
 plan, approval and transfer is the real command on a real database; a day is a step, and takes no day. All runs meet the
-same customers and the same suppliers, and at the end of each the ledger of every shelf adds up to its level.
+same customers and the same suppliers, and at the end of each the ledger of every level adds up to its level.
 
-| how shelves are restocked | units not sold for want of stock | of what was wanted | empty shelves, evenings added up | transfers | units moved | units in the stores, average |
+| how levels are restocked | units not sold for want of stock | of what was wanted | empty levels, evenings added up | transfers | units moved | units in the stores, average |
 |---|--:|--:|--:|--:|--:|--:|
 ${rows.join('\n')}
 
 What is assumed: customers want units by chance (Poisson) around a weekly mean, more on Saturdays, threefold in one store
-for three days of each product's feast; the busiest store sells more than three times what the quietest does. All shelves
+for three days of each product's feast; the busiest store sells more than three times what the quietest does. All levels
 have the same thresholds: three days of an average store to reorder at, ten to fill up to. Suppliers fill the centre up
 on Mondays to what all stores sell in a week and a fifth more, and forget one product in five. What is planned by the evening
 leaves then, and arrives in the morning; a customer who finds less takes what is there, and does not come back for the
-rest. A plan is made when a shelf crosses its reorder point, and each night for all of them.
+rest. A plan is made when a level crosses its reorder point, and each night for all of them.
 `
 }

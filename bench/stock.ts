@@ -25,8 +25,8 @@ export async function measureStock(chain: Chain): Promise<string> {
   return `${asked.toFixed(0)} queries/s by ${clients} clients; one bare statement ${floor.toFixed(0)}/s; ratio ${(asked / floor).toFixed(2)}`
 }
 
-const shelves = 'name stock(first: 50) { nodes { onHand available product { name sku } store { name } } }'
-const twoStores = `{ a: store(id: "${storeIds[0]}") { ${shelves} } b: store(id: "${storeIds[1]}") { ${shelves} } }`
+const levels = 'name stock(first: 50) { nodes { onHand available product { name sku } store { name } } }'
+const twoStores = `{ a: store(id: "${storeIds[0]}") { ${levels} } b: store(id: "${storeIds[1]}") { ${levels} } }`
 const bare = `
   select l.on_hand, p.name, p.sku, s.name as store
   from unnest($1::uuid[]) as asked(id)

@@ -8,7 +8,7 @@ import { perSecond } from './figures.ts'
 const clients = 16
 const times = 500
 const rounds = 6
-/** The least that can be asked, which is the door alone; and what a till asks again and again. */
+/** The least that can be asked, which is the door alone; and what a register asks again and again. */
 const queries = {
   'the door': '{ __typename }',
   'a list': '{ products(first: 20) { nodes { name price { amount } availability } } }',
@@ -37,7 +37,7 @@ export async function measureTokens(chain: Chain): Promise<string> {
   return lines.join('\n  ')
 }
 
-interface Figures {
+interface Thresholds {
   perSecond: number
   /** Processor time of one, in milliseconds. */
   cpuMs: number
@@ -51,8 +51,8 @@ async function compare(
   let seen = await tokens()
   await all(seen)
   await all(seen)
-  const fresh: Figures[] = []
-  const known: Figures[] = []
+  const fresh: Thresholds[] = []
+  const known: Thresholds[] = []
   for (let round = 0; round < rounds; round++) {
     const unseen = await tokens()
     if (round % 2) known.push(await all(seen))
@@ -71,7 +71,7 @@ async function compare(
     return Promise.all(Array.from({ length: times }, sign))
   }
 
-  async function all(those: string[]): Promise<Figures> {
+  async function all(those: string[]): Promise<Thresholds> {
     let next = 0
     const before = await cpuSeconds()
     const rate = await perSecond(clients, times, async () => void (await work(those[next++]!)))
@@ -79,10 +79,10 @@ async function compare(
   }
 }
 
-function told(figures: Figures[]) {
-  const middle = (name: keyof Figures) =>
+function told(thresholds: Thresholds[]) {
+  const middle = (name: keyof Thresholds) =>
     percentile(
-      figures.map((figure) => figure[name]),
+      thresholds.map((figure) => figure[name]),
       0.5,
     )
   return `${middle('perSecond').toFixed(0)}/s, ${middle('cpuMs').toFixed(3)} ms each`

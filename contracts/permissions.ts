@@ -3,7 +3,7 @@ export const permissions = {
   'sale:read': "Read the sales of one's stores",
   'sale:write': 'Ring up sales and returns at a register',
   'stock:read': 'Read stock levels, movements, alerts, restocks and transfers',
-  'stock:adjust': 'Correct what a shelf holds, with a reason, and set its thresholds',
+  'stock:adjust': 'Correct what a stock level holds, with a reason, and set its thresholds',
   'stock:repair': 'Rebuild stock levels from the ledger',
   'alert:handle': 'Acknowledge, snooze and comment on stock alerts',
   'restock:request': 'Ask for a restock of a store',

@@ -22,18 +22,18 @@ import { oversized } from './limits/oversized.ts'
 import { openMeter, type RateLimitOptions } from './limits/rate-limit.ts'
 
 /** What the gateway lets in; see the settings of the same names. */
-export interface Door
+export interface Ingress
   extends Omit<RateLimitOptions, 'log'>,
     ConnectionLimits,
     Pick<ExecutorOptions, 'deadlineMs' | 'rejectUnauthorized'> {
   origins: Origins
 }
 
-export interface GatewayOptions extends Omit<ExecutorOptions, keyof Door> {
+export interface GatewayOptions extends Omit<ExecutorOptions, keyof Ingress> {
   verify: Verify
   /** Closes the sockets of those whose tokens are revoked. */
   revocations: Pick<Revocations, 'watch'>
-  door: Door
+  door: Ingress
   /** Serves Apollo Sandbox and an offline IDE, and says what the schema is. */
   ide: boolean
   /** What the offline IDE opens with. */
@@ -73,8 +73,8 @@ export async function openGateway(
         async context({ raw, id, body, query }, reply) {
           const left = leaving(reply.raw)
           const asking = await admit(raw, authorizationOf(raw), traceOf(raw.headers, id))
-          const refused = refusal((raw.method === 'GET' ? query : body) as { query?: unknown } | null)
-          if (refused) throw refused
+          const rejected = rejection((raw.method === 'GET' ? query : body) as { query?: unknown } | null)
+          if (rejected) throw rejected
           return { ...asking, left }
         },
       }),
@@ -106,17 +106,17 @@ const corsOptions = (origins: Origins) => ({
   maxAge: 600,
 })
 
-const refusal = (asked: { query?: unknown } | null) =>
+const rejection = (asked: { query?: unknown } | null) =>
   typeof asked?.query === 'string' ? oversized(asked.query) : undefined
 
 const runner =
   (server: ApolloServer<GatewayContext>, errors: PublicErrors): Run =>
   async (body, asking) => {
     const live: GatewayContext['live'] = {}
-    const refused = refusal(body)
-    if (refused) return { errors: [errors.show(refused)] }
+    const rejected = rejection(body)
+    if (rejected) return { errors: [errors.show(rejected)] }
     const { body: answer } = await server.executeOperation(body, { contextValue: { ...asking, live } })
     if (live.stream) return live.stream
     if (answer.kind === 'single') return answer.singleResult as FormattedExecutionResult
-    throw new Error('expected a single result, came an incremental one')
+    throw new Error('expected a single result, got an incremental one')
   }

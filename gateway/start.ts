@@ -5,8 +5,8 @@ import { readConfig } from '../runtime/config.ts'
 import { createServer, listen, stop } from '../runtime/http/server.ts'
 import { createLog } from '../runtime/log.ts'
 import { runProcess } from '../runtime/process/process.ts'
-import { httpPeers } from '../runtime/subgraph-client/http.ts'
-import { refuseDevelopmentClient } from './access/development-client.ts'
+import { httpSubgraphClients } from '../runtime/subgraph-client/http.ts'
+import { rejectDevelopmentClient } from './access/development-client.ts'
 import { openGateway } from './gateway.ts'
 import { firstAnswers, subgraphsIn } from './http/readiness.ts'
 
@@ -14,20 +14,20 @@ import { firstAnswers, subgraphsIn } from './http/readiness.ts'
 await runProcess(async () => {
   const config = readConfig()
   const log = createLog(config.logLevel).child({ part: 'gateway' })
-  const peers = httpPeers({ url: config.subgraphUrl, gatewaySecret: config.gatewaySecret })
+  const subgraphs = httpSubgraphClients({ url: config.subgraphUrl, gatewaySecret: config.gatewaySecret })
   const supergraph = await readFile(new URL('./supergraph.graphql', import.meta.url), 'utf8')
-  if (config.production) await refuseDevelopmentClient(config.identity.tokenUrl)
+  if (config.production) await rejectDevelopmentClient(config.identity.tokenUrl)
   const revocations = openRevocations({ log })
-  revocations.follow(subgraphsIn(supergraph).map(peers))
+  revocations.follow(subgraphsIn(supergraph).map(subgraphs))
   const checks = {
-    ...firstAnswers({ supergraph, peers, identity: config.identity }),
+    ...firstAnswers({ supergraph, subgraphs, identity: config.identity }),
     revocations: revocations.ready,
   }
   const app = createServer({ log, checks, tls: config.tls })
   const gateway = await openGateway(app, {
     supergraph,
     verify: createVerify(config.identity, revocations),
-    ...{ revocations, peers, log, door: config.door, ide: config.ide, examples: [] },
+    ...{ revocations, subgraphs, log, door: config.door, ide: config.ide, examples: [] },
     home: { ...config.home, accounts: [] },
   })
   log.info({ address: await listen(app, config) }, 'gateway listens')
@@ -36,7 +36,7 @@ await runProcess(async () => {
       await stop(app)
       await gateway.close()
       await revocations.close()
-      await peers.close()
+      await subgraphs.close()
     },
   }
 })

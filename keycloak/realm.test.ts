@@ -6,21 +6,14 @@ const realmRoles = realm.roles.realm.map(({ name }) => name)
 const composites: { realm?: string[]; client?: Record<string, string[]> }[] = realm.roles.realm.flatMap(
   (role) => role.composites ?? [],
 )
-const people = realm.users.filter((user) => 'credentials' in user)
+const users = realm.users.filter((user) => 'credentials' in user)
 const serviceAccounts = realm.users.filter((user) => 'serviceAccountClientId' in user)
 const holding = (role: string) =>
   new Set(realm.roles.realm.filter(({ name }) => name === role).flatMap(permissionsIn))
 const client = (id: string) => realm.clients.find(({ clientId }) => clientId === id)
 
 /** What the stores subgraph needs of Keycloak's admin API to look after people. */
-const peopleRights = [
-  'manage-users',
-  'view-users',
-  'query-users',
-  'query-groups',
-  'view-realm',
-  'view-events',
-]
+const usersRights = ['manage-users', 'view-users', 'query-users', 'query-groups', 'view-realm', 'view-events']
 
 function permissionsIn({ composites }: (typeof realm.roles.realm)[number]): string[] {
   return composites && 'client' in composites ? (composites.client?.['comptoir-api'] ?? []) : []
@@ -43,7 +36,7 @@ describe('the realm file', () => {
   })
 
   test('gives every person exactly one role that exists', () => {
-    const roles = people.map((person) => person.realmRoles ?? [])
+    const roles = users.map((user) => user.realmRoles ?? [])
     expect(roles.filter((names) => names.length !== 1)).toEqual([])
     expect(realmRoles).toEqual(expect.arrayContaining(roles.flat()))
   })
@@ -56,10 +49,10 @@ describe('the realm file', () => {
   })
 
   test('puts everybody who works in a store into one, and nobody else', () => {
-    const inStore = people.filter(({ realmRoles }) =>
+    const inStore = users.filter(({ realmRoles }) =>
       realmRoles?.some((role) => role !== 'admin' && role !== 'customer'),
     )
-    expect(people.filter(({ attributes }) => attributes?.store_ids.length === 1)).toEqual(inStore)
+    expect(users.filter(({ attributes }) => attributes?.store_ids.length === 1)).toEqual(inStore)
   })
 
   test('lets a manager do what a cashier may, and an admin what head office and logistics may', () => {
@@ -80,11 +73,11 @@ describe('the realm file', () => {
     for (const account of serviceAccounts) {
       const { 'realm-management': admin, ...others } = account.clientRoles as Record<string, string[]>
       expect(others).toEqual({ 'comptoir-api': ['internal:call'] })
-      expect(admin).toEqual(account.serviceAccountClientId === 'comptoir-stores' ? peopleRights : undefined)
+      expect(admin).toEqual(account.serviceAccountClientId === 'comptoir-stores' ? usersRights : undefined)
       expect(account.realmRoles).toBeUndefined()
     }
     expect(realmRoles.filter((role) => holding(role).has('internal:call'))).toEqual([])
-    expect(people.filter(({ clientRoles }) => clientRoles)).toEqual([])
+    expect(users.filter(({ clientRoles }) => clientRoles)).toEqual([])
   })
 
   test('makes whoever registers a customer, and no more', () => {

@@ -17,7 +17,7 @@ import { openOutbound } from '../runtime/outbound/outbound.ts'
 import { runProcess } from '../runtime/process/process.ts'
 import { readersOf } from '../runtime/subgraph/manifest.ts'
 import { openSubgraph, type Subgraph } from '../runtime/subgraph/open.ts'
-import { localPeers } from '../runtime/subgraph-client/local.ts'
+import { localSubgraphClients } from '../runtime/subgraph-client/local.ts'
 import { seedDemo } from '../seeds/demo.ts'
 import { manifests } from '../subgraphs/all.ts'
 import { banner } from './banner.ts'
@@ -106,7 +106,7 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
     const { name } = manifest
     const subgraph = await openSubgraph(manifest, {
       ...{ databaseUrl: config.database.url(name), pool: config.database.pool },
-      peers: localPeers(name, subgraphs, verify),
+      subgraphs: localSubgraphClients(name, subgraphs, verify),
       ...{ jobs, log, currency: config.currency, timeZone: config.timeZone },
       answerDays: config.answerDays,
       ...(manifest.sendsOut && { outbound }),
@@ -137,7 +137,7 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
   await mountIdentity(app, () => identity)
   const gateway = await openGateway(app, {
     supergraph: await readFile(new URL('../gateway/supergraph.graphql', import.meta.url), 'utf8'),
-    peers: localPeers('gateway', subgraphs, verify),
+    subgraphs: localSubgraphClients('gateway', subgraphs, verify),
     ...{ verify, revocations, log, door: config.door, ide: config.ide, examples: Object.values(examples) },
     home: { ...config.home, accounts },
   })

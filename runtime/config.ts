@@ -48,7 +48,7 @@ export const settings = z.object({
   /** The same realm as reached from this machine; unset: the public address. */
   IDENTITY_INTERNAL_URL: url.optional(),
   /** What a process of subgraphs does: answers, works (jobs, other subgraphs' events, sweeps), or both. */
-  DUTY: z.enum(['serve', 'work', 'both']).default('both'),
+  ROLE: z.enum(['serve', 'work', 'both']).default('both'),
   /** Where subgraphs answer over HTTP: each under /NAME. Unset at the gateway: in its own process. */
   SUBGRAPHS_URL: url.default('http://127.0.0.1:4001'),
   /** Proves to a subgraph that the gateway is asking. */
@@ -116,7 +116,7 @@ export function readConfig(given: Record<string, string> = {}, environment: Envi
   const parsed = settings.safeParse(env)
   const faults = [
     ...unread,
-    ...misfits(parsed.error, env),
+    ...invalid(parsed.error, env),
     ...badAddresses(env),
     ...demoSecrets(env),
     ...tlsFaults(env),
@@ -202,7 +202,7 @@ export function readConfig(given: Record<string, string> = {}, environment: Envi
         consoleUrl: data.CONSOLE_URL?.replace(/\/+$/, ''),
       }
     },
-    duty: data.DUTY,
+    role: data.ROLE,
     seed: data.SEED,
     ide: data.IDE ?? !production,
     /** What the gateway lets in. */
@@ -257,11 +257,11 @@ function withFiles(environment: Environment) {
   return { env, unread }
 }
 
-function misfits(error: z.ZodError | undefined, env: Environment) {
+function invalid(error: z.ZodError | undefined, env: Environment) {
   return (error?.issues ?? []).map(({ path, message }) => {
     const name = String(path[0])
-    const came = /SECRET|PASSWORD|KEY/.test(name) ? 'set, but not usable' : env[name]
-    return `${name} is ${came}: ${message}. Set ${name}, or leave it out for the default.`
+    const got = /SECRET|PASSWORD|KEY/.test(name) ? 'set, but not usable' : env[name]
+    return `${name} is ${got}: ${message}. Set ${name}, or leave it out for the default.`
   })
 }
 

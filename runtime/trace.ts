@@ -10,7 +10,7 @@ export interface Trace {
 }
 
 /** The W3C asks for at least this many to be handed on; events keep them. */
-const mostStateCharacters = 512
+const maxStateCharacters = 512
 
 /**
  * The trace of a request, under a span of its own: its flags and its state are kept. A traceparent that is not valid
@@ -18,10 +18,10 @@ const mostStateCharacters = 512
  * @param requestId the id of a trace that begins
  */
 export function traceOf({ traceparent, tracestate }: IncomingHttpHeaders, requestId: string): Trace {
-  const came = readTraceparent(traceparent)
-  if (!came) return { traceparent: traceparentOf(requestId) }
+  const got = readTraceparent(traceparent)
+  if (!got) return { traceparent: traceparentOf(requestId) }
   return {
-    traceparent: traceparentOf(came.id, came.flags),
+    traceparent: traceparentOf(got.id, got.flags),
     ...(typeof tracestate === 'string' && isState(tracestate) && { tracestate }),
   }
 }
@@ -45,4 +45,4 @@ function readTraceparent(text: unknown): { id: string; flags: string } | undefin
 }
 const shape = /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/
 
-const isState = (text: string) => text.length <= mostStateCharacters && /^[\x20-\x7e]+$/.test(text)
+const isState = (text: string) => text.length <= maxStateCharacters && /^[\x20-\x7e]+$/.test(text)

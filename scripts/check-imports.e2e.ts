@@ -50,16 +50,16 @@ describe('the rooms', () => {
     expect(Object.keys(allowed)).toEqual(expect.arrayContaining(rooms))
   })
 
-  test.each(Object.keys(allowed))('%s imports what it may, and nothing else', async (room) => {
-    const others = rooms.filter((other) => other !== room.split('/')[0])
+  test.each(Object.keys(allowed))('%s imports what it may, and nothing else', async (dependencies) => {
+    const others = rooms.filter((other) => other !== dependencies.split('/')[0])
     // Below `subgraphs`, each folder is a room of its own.
-    const depths = room === 'subgraphs' ? [''] : ['', 'deep/', 'deep/er/', 'deep/er/still/']
-    const files = depths.map((depth) => `${room}/${depth}planted.ts`)
+    const depths = dependencies === 'subgraphs' ? [''] : ['', 'deep/', 'deep/er/', 'deep/er/still/']
+    const files = depths.map((depth) => `${dependencies}/${depth}planted.ts`)
     const importing = (names: string[]) =>
       Object.fromEntries(files.map((file) => [file, names.map((name) => `${wayOut(file)}${name}/a.ts`)]))
 
-    const mayNot = others.filter((other) => !allowed[room]!.includes(other))
-    expect(await refused(importing(others))).toEqual(importing(mayNot))
+    const mayNot = others.filter((other) => !allowed[dependencies]!.includes(other))
+    expect(await rejected(importing(others))).toEqual(importing(mayNot))
   })
 
   test('subgraphs do not import one another, but their own files, at every depth', async () => {
@@ -81,13 +81,15 @@ describe('the rooms', () => {
       }),
     )
     const expected = Object.entries(planted).map(([file, modules]) => [file, modules.slice(0, 3)])
-    expect(await refused(planted)).toEqual(Object.fromEntries(expected))
+    expect(await rejected(planted)).toEqual(Object.fromEntries(expected))
   })
 
   test('of the product import tests/ in no file, except the tests of local/', async () => {
     const modules = ['../tests/support/a.ts']
-    const planted = Object.fromEntries(product.map((room) => [`${room}/planted.test.ts`, modules]))
-    expect(await refused(planted)).toEqual({ ...planted, 'local/planted.test.ts': [] })
+    const planted = Object.fromEntries(
+      product.map((dependencies) => [`${dependencies}/planted.test.ts`, modules]),
+    )
+    expect(await rejected(planted)).toEqual({ ...planted, 'local/planted.test.ts': [] })
   })
 
   test('are not entered by the back door: import(), export from and type imports count', async () => {
@@ -108,7 +110,7 @@ describe('the features of inventory', () => {
     '%s imports the features before it, and none after it',
     async (feature, at) => {
       const planted = { [`subgraphs/inventory/${feature}/planted.ts`]: importAll }
-      expect(await refused(planted)).toEqual({
+      expect(await rejected(planted)).toEqual({
         [`subgraphs/inventory/${feature}/planted.ts`]: importAll.slice(at + 1),
       })
     },
@@ -118,7 +120,7 @@ describe('the features of inventory', () => {
     const inside = {
       'subgraphs/inventory/stock/ledger/planted.ts': ['../../alerts/a.ts', '../../restock/a.ts'],
     }
-    expect(await refused(inside)).toEqual({
+    expect(await rejected(inside)).toEqual({
       'subgraphs/inventory/stock/ledger/planted.ts': ['../../restock/a.ts'],
     })
     for (const line of [
@@ -130,7 +132,7 @@ describe('the features of inventory', () => {
 
   test.each(['queues', 'read-models'])('%s imports none of them', async (folder) => {
     const planted = { [`subgraphs/inventory/${folder}/planted.ts`]: importAll }
-    expect(await refused(planted)).toEqual(planted)
+    expect(await rejected(planted)).toEqual(planted)
   })
 
   test('are imported upward by tests', async () => {
@@ -140,7 +142,7 @@ describe('the features of inventory', () => {
       'planted.endurance.ts',
       'testing/planted.ts',
     ])
-      expect(await refused({ [`subgraphs/inventory/catalogue/${file}`]: ['../stock/a.ts'] })).toEqual({
+      expect(await rejected({ [`subgraphs/inventory/catalogue/${file}`]: ['../stock/a.ts'] })).toEqual({
         [`subgraphs/inventory/catalogue/${file}`]: [],
       })
   })
@@ -164,29 +166,29 @@ describe('packages', () => {
     ['migrations/sales', ['zod', 'pg']],
     ['runtime', []],
     ['subgraphs/sales', []],
-  ])('%s does not import %j', async (room, mayNot) => {
-    const file = `${room}/planted.ts`
-    expect(await refused({ [file]: packages })).toEqual({ [file]: mayNot })
+  ])('%s does not import %j', async (dependencies, mayNot) => {
+    const file = `${dependencies}/planted.ts`
+    expect(await rejected({ [file]: packages })).toEqual({ [file]: mayNot })
   })
 })
 
 test('no file imports a start file', async () => {
   const files = ['gateway', 'local', 'scripts', 'runtime/database', 'subgraphs/sales', 'bench'].map(
-    (room) => `${room}/planted.ts`,
+    (dependencies) => `${dependencies}/planted.ts`,
   )
   const importing = (...modules: string[]) => Object.fromEntries(files.map((file) => [file, modules]))
 
-  expect(await refused(importing('./start.ts', './restart.ts'))).toEqual(importing('./start.ts'))
+  expect(await rejected(importing('./start.ts', './restart.ts'))).toEqual(importing('./start.ts'))
   expect(await faults({ 'local/planted.ts': `export const a = await import('./start.ts')` })).toHaveLength(1)
 })
 
 test('what is there for tests is imported by tests alone', async () => {
   const modules = ['vitest', '../runtime/testing/a.ts', './a.test.ts']
-  expect(await refused({ 'gateway/planted.ts': [...modules, './contesting.ts'] })).toEqual({
+  expect(await rejected({ 'gateway/planted.ts': [...modules, './contesting.ts'] })).toEqual({
     'gateway/planted.ts': modules,
   })
   for (const file of ['planted.test.ts', 'planted.db.test.ts', 'planted.e2e.ts', 'testing/planted.ts'])
-    expect(await refused({ [`gateway/${file}`]: ['vitest', './testing/a.ts'] })).toEqual({
+    expect(await rejected({ [`gateway/${file}`]: ['vitest', './testing/a.ts'] })).toEqual({
       [`gateway/${file}`]: [],
     })
 })
@@ -213,18 +215,18 @@ test.each(['test.skip', 'describe.skip', 'test.only', 'describe.only'])('%s is r
 })
 
 /** Which modules files are not allowed to import, of those that each is to import. */
-async function refused(planted: Record<string, string[]>): Promise<Record<string, string[]>> {
+async function rejected(planted: Record<string, string[]>): Promise<Record<string, string[]>> {
   const texts = Object.entries(planted).map(([file, modules]) => [
     file,
     modules.map((module, at) => `export { a as a${at} } from '${module}'`).join('\n'),
   ])
   const found = await faults(Object.fromEntries(texts))
-  const isRefused = (file: string, line: number) =>
+  const isRejected = (file: string, line: number) =>
     found.some(({ location }) => location.path === file && location.start.line === line)
   return Object.fromEntries(
     Object.entries(planted).map(([file, modules]) => [
       file,
-      modules.filter((_, at) => isRefused(file, at + 1)),
+      modules.filter((_, at) => isRejected(file, at + 1)),
     ]),
   )
 }

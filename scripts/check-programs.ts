@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { judge, testReport } from './test-report.ts'
+import { evaluate, testReport } from './test-report.ts'
 
 /** Format, lint and import rules. */
 export async function lintFaults(): Promise<string[]> {
@@ -33,7 +33,7 @@ export async function unitFaults(): Promise<string[]> {
       ...['run', '--project', 'unit', '--reporter', 'json', '--outputFile', report],
     ])
     const { faults } = existsSync(report)
-      ? judge(testReport.parse(JSON.parse(await readFile(report, 'utf8'))), process.cwd())
+      ? evaluate(testReport.parse(JSON.parse(await readFile(report, 'utf8'))), process.cwd())
       : { faults: [] }
     return ok || faults.length > 0 ? faults : lines(output, /^(\S.*)/)
   } finally {

@@ -46,7 +46,7 @@ describe('a schema', () => {
   })
 
   test.each([
-    ['type', '"A shelf."', 'Shelf'],
+    ['type', '"A shelf."', 'StockLevel'],
     ['field', '"How high it hangs."', 'Shelf.height'],
     ['field of an extension', '"What it says."', 'Shelf.tag'],
     ['root field', '"The shelves."', 'Query.shelves'],
@@ -116,7 +116,7 @@ describe('a schema', () => {
     },
   )
 
-  test.each(['Shelf', 'MoveShelfResult!', '[MoveShelfResult]'])(
+  test.each(['StockLevel', 'MoveShelfResult!', '[MoveShelfResult]'])(
     'has a fault for a mutation that returns %s, no nullable union',
     (type) => {
       expect(faultsOf(wellMade.replace(': MoveShelfResult', `: ${type}`))).toEqual([

@@ -10,40 +10,40 @@ interface Part {
   name: string
   /** One line each. */
   faults: () => Promise<string[]>
-  mend: string
+  fix: string
 }
 
 const stills: Part[] = [
   {
     name: 'format, lint and imports',
     faults: lintFaults,
-    mend: 'npm run format mends what needs no thought',
+    fix: 'npm run format mends what needs no thought',
   },
-  { name: 'types', faults: typeFaults, mend: 'edit; npx tsc shows more' },
-  { name: 'schemas', faults: describedSchemas, mend: 'edit, then npm run codegen and npm run compose' },
-  { name: 'permissions', faults: agreedPermissions, mend: 'edit: the three must say the same' },
-  { name: 'generated types', faults: typesOutOfStep, mend: 'npm run codegen' },
+  { name: 'types', faults: typeFaults, fix: 'edit; npx tsc shows more' },
+  { name: 'schemas', faults: describedSchemas, fix: 'edit, then npm run codegen and npm run compose' },
+  { name: 'permissions', faults: agreedPermissions, fix: 'edit: the three must say the same' },
+  { name: 'generated types', faults: typesOutOfStep, fix: 'npm run codegen' },
   {
     name: 'supergraph',
     faults: supergraphOutOfStep,
-    mend: 'npm run compose, and look at what it says changed',
+    fix: 'npm run compose, and look at what it says changed',
   },
 ]
 /** Apart, because some watch the clock and all cores are busy before. */
-const units: Part = { name: 'unit tests', faults: unitFaults, mend: 'npm test -- --project unit shows more' }
+const units: Part = { name: 'unit tests', faults: unitFaults, fix: 'npm test -- --project unit shows more' }
 
-const counts = await Promise.all(stills.map(judge))
-counts.push(await judge(units))
+const counts = await Promise.all(stills.map(evaluate))
+counts.push(await evaluate(units))
 const count = counts.reduce((sum, faults) => sum + faults, 0)
 say(`${count === 0 ? 'All is well' : `${count} ${count === 1 ? 'fault' : 'faults'}`} (${since(0)}).`)
 process.exitCode = count === 0 ? 0 : 1
 
-async function judge({ name, faults, mend }: Part): Promise<number> {
+async function evaluate({ name, faults, fix }: Part): Promise<number> {
   const startedAt = performance.now()
   const found = await faults().catch((error: Error) => error.message.split('\n'))
   say(`${found.length === 0 ? 'ok   ' : 'FAULT'} ${name} (${since(startedAt)})`)
   for (const fault of found) say(`  ${fault}`)
-  if (found.length > 0) say(`  To mend: ${mend}.`)
+  if (found.length > 0) say(`  To mend: ${fix}.`)
   return found.length
 }
 

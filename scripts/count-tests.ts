@@ -3,11 +3,11 @@
  * "PASSED FAILED"; why on the standard error.
  */
 import { existsSync, readFileSync } from 'node:fs'
-import { judge, testReport } from './test-report.ts'
+import { evaluate, testReport } from './test-report.ts'
 
 const [file, status] = process.argv.slice(2)
 const { passed, faults } = existsSync(file!)
-  ? judge(testReport.parse(JSON.parse(readFileSync(file!, 'utf8'))), process.cwd())
+  ? evaluate(testReport.parse(JSON.parse(readFileSync(file!, 'utf8'))), process.cwd())
   : { passed: 0, faults: ['There is no report of the tests.'] }
 // What goes wrong outside of a test is not in the report.
 if (status !== '0' && faults.length === 0) faults.push(`The run ended with ${status}, its output says why.`)

@@ -50,7 +50,7 @@ describe('npm run new-subgraph', () => {
     [['--', '--remove', 'inventory'], 'inventory is one of the four subgraphs of the product'],
     [['--', '--delete', 'gift-notes'], "Unknown option '--delete'"],
   ])('with %j says in one sentence why not, and touches nothing', async (args, reason) => {
-    await expectRefusal(args, reason)
+    await expectRejection(args, reason)
   })
 
   test('makes one whose files are its own, and registers it', async () => {
@@ -96,7 +96,7 @@ describe('npm run new-subgraph', () => {
     }
     const asMade = await readFile(join(folder, resolvers), 'utf8')
     await appendFile(join(folder, resolvers), '// Mine.\n')
-    await expectRefusal(['--', '--remove', 'gift-notes'], [...work, resolvers].join(', '))
+    await expectRejection(['--', '--remove', 'gift-notes'], [...work, resolvers].join(', '))
 
     for (const file of work) await rm(join(folder, file))
     await writeFile(join(folder, resolvers), asMade)
@@ -106,7 +106,7 @@ describe('npm run new-subgraph', () => {
     const compose = join(folder, 'docker-compose.yml')
     const asMade = await readFile(compose, 'utf8')
     await appendFile(compose, '# SUBGRAPH_URL_GIFT_NOTES: elsewhere\n')
-    await expectRefusal(['--', '--remove', 'gift-notes'], 'docker-compose.yml names the subgraph in a line')
+    await expectRejection(['--', '--remove', 'gift-notes'], 'docker-compose.yml names the subgraph in a line')
     await writeFile(compose, asMade)
   })
 
@@ -131,13 +131,13 @@ describe('npm run new-subgraph', () => {
   })
 })
 
-async function expectRefusal(args: string[], reason: string) {
+async function expectRejection(args: string[], reason: string) {
   const before = await texts()
-  const refused = await npm('run', '--silent', 'new-subgraph', ...args).catch((error) => error)
+  const rejected = await npm('run', '--silent', 'new-subgraph', ...args).catch((error) => error)
 
-  expect(refused.code).toBe(1)
-  expect(refused.stderr).toMatch(/^[^\n]+\n$/)
-  expect(refused.stderr).toContain(reason)
+  expect(rejected.code).toBe(1)
+  expect(rejected.stderr).toMatch(/^[^\n]+\n$/)
+  expect(rejected.stderr).toContain(reason)
   expect(await changesSince(before)).toEqual([])
 }
 

@@ -4,8 +4,8 @@
  */
 import { parseArgs } from 'node:util'
 import { makeSubgraph } from './new-subgraph/make.ts'
-import { namesOf, refusal } from './new-subgraph/names.ts'
-import { removalRefusal, removeSubgraph } from './new-subgraph/remove.ts'
+import { namesOf, rejection } from './new-subgraph/names.ts'
+import { removalRejection, removeSubgraph } from './new-subgraph/remove.ts'
 import { whatIsTaken } from './new-subgraph/taken.ts'
 
 try {
@@ -14,8 +14,8 @@ try {
     allowPositionals: true,
   })
   const [name = ''] = positionals
-  const refused = values.remove ? await removalRefusal(name) : refusal(name, await whatIsTaken())
-  if (refused) throw new Error(refused)
+  const rejected = values.remove ? await removalRejection(name) : rejection(name, await whatIsTaken())
+  if (rejected) throw new Error(rejected)
   process.stdout.write(await (values.remove ? removeSubgraph : makeSubgraph)(namesOf(name)))
 } catch (fault) {
   process.stderr.write(`${(fault as Error).message}\n`)

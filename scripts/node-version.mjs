@@ -1,5 +1,5 @@
 /** Ends the process when Node is too old for the rest. Old versions must be able to read this file. */
-export function refuseOldNode() {
+export function rejectOldNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major > 20 || (major === 20 && minor >= 19)) return
   process.stderr.write(

@@ -1,8 +1,8 @@
 // What `npm start` runs: plain Node, which installs what is missing and hands over to local/start.ts in
 // this same process, so that Ctrl-C has one process to stop.
-import { refuseOldNode } from './node-version.mjs'
+import { rejectOldNode } from './node-version.mjs'
 
-refuseOldNode()
+rejectOldNode()
 start()
 
 async function start() {

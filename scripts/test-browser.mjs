@@ -1,7 +1,7 @@
 // `npm run test:browser` runs this: it makes sure of Chromium, then the tests in it, with the rest of the command line.
-import { refuseOldNode } from './node-version.mjs'
+import { rejectOldNode } from './node-version.mjs'
 
-refuseOldNode()
+rejectOldNode()
 test()
 
 async function test() {

@@ -1,8 +1,8 @@
 // What `npm run test:keycloak` runs: makes sure of Java and Maven, then the tests on a real Keycloak, with the
 // rest of the command line: `npm run test:keycloak -- tests/story`.
-import { refuseOldNode } from './node-version.mjs'
+import { rejectOldNode } from './node-version.mjs'
 
-refuseOldNode()
+rejectOldNode()
 test()
 
 async function test() {

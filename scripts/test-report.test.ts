@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { judge, type TestReport } from './test-report.ts'
+import { evaluate, type TestReport } from './test-report.ts'
 
 const passed = { ancestorTitles: ['', 'a till'], title: 'sells', status: 'passed', failureMessages: [] }
 
 test('what passed counts, over all files', () => {
   const file = { name: '/shop/a.test.ts', status: 'passed', message: '', assertionResults: [passed, passed] }
-  expect(judge({ testResults: [file, file] }, '/shop')).toEqual({ passed: 4, faults: [] })
+  expect(evaluate({ testResults: [file, file] }, '/shop')).toEqual({ passed: 4, faults: [] })
 })
 
 test.each([
@@ -22,22 +22,22 @@ test.each([
   ['was skipped', { status: 'skipped' }, 'sells: was not run'],
   ['is left to do', { status: 'todo' }, 'sells: was not run'],
 ])('a test that %s is a fault', (_, result, fault) => {
-  expect(judge(reportOf([passed, { ...passed, ...result }]), '/shop')).toEqual({
+  expect(evaluate(reportOf([passed, { ...passed, ...result }]), '/shop')).toEqual({
     passed: 1,
     faults: [`tills/a.test.ts a till > ${fault}`],
   })
 })
 
 test('a file that could not be run is a fault', () => {
-  expect(judge(reportOf([], 'failed', 'Cannot find module b.ts\nat a.ts'), '/shop')).toEqual({
+  expect(evaluate(reportOf([], 'failed', 'Cannot find module b.ts\nat a.ts'), '/shop')).toEqual({
     passed: 0,
     faults: ['tills/a.test.ts Cannot find module b.ts'],
   })
 })
 
 test('a run of nothing is a fault', () => {
-  expect(judge({ testResults: [] }, '/shop').faults).toEqual(['No test was run.'])
-  expect(judge(reportOf([]), '/shop').faults).toEqual(['No test was run.'])
+  expect(evaluate({ testResults: [] }, '/shop').faults).toEqual(['No test was run.'])
+  expect(evaluate(reportOf([]), '/shop').faults).toEqual(['No test was run.'])
 })
 
 function reportOf(assertionResults: object[], status = 'passed', message = ''): TestReport {

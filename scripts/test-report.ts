@@ -22,7 +22,7 @@ export type TestReport = z.infer<typeof testReport>
  * is a fault, and so are a file that could not be run and a run of nothing.
  * @param root what the files are named from
  */
-export function judge({ testResults }: TestReport, root: string): { passed: number; faults: string[] } {
+export function evaluate({ testResults }: TestReport, root: string): { passed: number; faults: string[] } {
   const tests = testResults.flatMap(({ name, assertionResults }) =>
     assertionResults.map((test) => ({ test, file: relative(root, name) })),
   )

@@ -1,8 +1,8 @@
 // What `npm test` runs: installs what is missing, then vitest in this same process, with the rest of the
 // command line: `npm test -- local/postgres`.
-import { refuseOldNode } from './node-version.mjs'
+import { rejectOldNode } from './node-version.mjs'
 
-refuseOldNode()
+rejectOldNode()
 test()
 
 async function test() {

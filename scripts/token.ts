@@ -37,7 +37,7 @@ try {
 
 async function commandLine() {
   const { values, positionals } = parseCommandLine()
-  if (positionals.length > 1) throw new Error(`Expected one account or role, came ${positionals.join(', ')}.`)
+  if (positionals.length > 1) throw new Error(`Expected one account or role, got ${positionals.join(', ')}.`)
   const address = values.url ?? (await runningOn(values.data ?? defaultFolder))
   return { url: address ? tokenUrlAt(address) : readConfig().identity.tokenUrl, wanted: positionals[0] }
 }

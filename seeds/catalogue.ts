@@ -293,8 +293,8 @@ export const catalogue: { code: string; name: string; lines: string }[] = [
     code: 'HOM',
     name: 'Home and kitchen',
     lines: `
-      AA batteries, pack of 8 | 1099 | STANDARD | 2 | Alkaline, good for ten years on the shelf.
-      AAA batteries, pack of 8 | 1099 | STANDARD | 1 | Alkaline, good for ten years on the shelf.
+      AA batteries, pack of 8 | 1099 | STANDARD | 2 | Alkaline, good for ten years on the stock level.
+      AAA batteries, pack of 8 | 1099 | STANDARD | 1 | Alkaline, good for ten years on the stock level.
       LED bulb 9 W, pack of 2 | 899 | STANDARD | 1 | Warm white, as bright as 60 W.
       Tea lights, pack of 30 | 649 | STANDARD | 1 | Unscented, four hours each.
       Wooden matches, 3 boxes | 249 | STANDARD | 1 | Strike on the box.

@@ -3,7 +3,7 @@ import type { Actor, DataOf } from '../runtime/events/event.ts'
 
 /** A whole chain after some days of selling: what the databases are to hold. */
 export interface Chain {
-  /** When the stores opened and the shelves were filled; everything else came later. */
+  /** When the stores opened and the stock levels were filled; everything else came later. */
   began: Date
   /** Who is written down as having done that. */
   founder: Actor
@@ -14,7 +14,7 @@ export interface Chain {
   categories: Category[]
   products: Product[]
   /** By store. */
-  shelves: Map<string, Shelf[]>
+  levels: Map<string, Level[]>
   /** In order of time. */
   sales: Sale[]
   /** Makes the id of something that happened at a moment; asked in the same order, the same ids. */
@@ -48,13 +48,13 @@ export interface Product {
   weekly: number
 }
 
-export interface Shelf extends Standing {
+export interface Level extends Standing {
   productId: string
   /** What it was filled with: what is there now, and all that was sold since. */
   opening: number
 }
 
-/** How a shelf stands after all sales, and the thresholds in force there. */
+/** How a stock level stands after all sales, and the thresholds in force there. */
 export interface Standing {
   onHand: number
   reorderPoint: number

@@ -1,10 +1,10 @@
 import type { Chain, Product, Store } from './chain.ts'
 import { growChain } from './grow-chain.ts'
 import type { Branch } from './history.ts'
-import { people } from './people.ts'
+import { users } from './people.ts'
 import { demoSale, places } from './places.ts'
 import { categories, products } from './products.ts'
-import { usualShelf } from './shelves.ts'
+import { usualLevel } from './shelves.ts'
 
 export const demoSeed = 20_260_301
 export const demoDays = 28
@@ -17,16 +17,16 @@ export const demoChain = (now: Date, currency: string): Chain =>
     days: demoDays,
     sales: 2_400,
     currency,
-    founder: people.hq,
+    founder: users.hq,
     headOfficeMail: 'hq@comptoir.example',
     categories,
     products,
     branches,
-    shelf: (store, product, random) =>
-      isDemoShelf(store, product) ? demoShelf : usualShelf(store, product, random),
+    level: (store, product, random) =>
+      isDemoLevel(store, product) ? demoLevel : usualLevel(store, product, random),
   })
 
-const branch = (store: Store, cashier = people.hq, busyness = 0): Branch => ({
+const branch = (store: Store, cashier = users.hq, busyness = 0): Branch => ({
   store,
   carries: products,
   cashier,
@@ -34,20 +34,20 @@ const branch = (store: Store, cashier = people.hq, busyness = 0): Branch => ({
 })
 
 const branches = [
-  branch(places.hq, people.hq, 0.6),
+  branch(places.hq, users.hq, 0.6),
   branch(places.lcNorth),
   branch(places.lcSouth),
-  branch(places.plateau, people['cashier-plateau'], 1.5),
-  branch(places.oldport, people['cashier-oldport'], 1.2),
-  branch(places.mileend, people['cashier-mileend'], 1.1),
-  branch(places.saintroch, people['cashier-saintroch'], 1),
-  branch(places.lakeshore, people['cashier-lakeshore'], 0.9),
-  branch(places.prairie, people['cashier-prairie'], 0.8),
-  branch(places.harbour, people['cashier-harbour'], 1.1),
+  branch(places.plateau, users['cashier-plateau'], 1.5),
+  branch(places.oldport, users['cashier-oldport'], 1.2),
+  branch(places.mileend, users['cashier-mileend'], 1.1),
+  branch(places.saintroch, users['cashier-saintroch'], 1),
+  branch(places.lakeshore, users['cashier-lakeshore'], 0.9),
+  branch(places.prairie, users['cashier-prairie'], 0.8),
+  branch(places.harbour, users['cashier-harbour'], 1.1),
 ]
 
 /** One unit above the reorder point, which here is the critical threshold: the next sale opens an alert. */
-const demoShelf = {
+const demoLevel = {
   onHand: 13,
   reorderPoint: 12,
   criticalThreshold: 12,
@@ -55,5 +55,5 @@ const demoShelf = {
   targetLevel: 40,
 }
 
-const isDemoShelf = (store: Store, product: Product) =>
-  store.id === demoSale.storeId && product.id === demoSale.shelf.productId
+const isDemoLevel = (store: Store, product: Product) =>
+  store.id === demoSale.storeId && product.id === demoSale.level.productId

@@ -7,7 +7,7 @@ import { createLog } from '../runtime/log.ts'
 import { seedDemo } from './demo.ts'
 import { taxRates } from './history.ts'
 import { demoSale } from './places.ts'
-import { count, emptyDatabases, expectBooksToClose, query, rowsOf } from './testing/databases.ts'
+import { count, emptyDatabases, expectLedgerToReconcile, query, rowsOf } from './testing/databases.ts'
 
 const log = createLog('silent')
 const now = new Date('2026-11-21T18:00:00Z')
@@ -17,7 +17,7 @@ beforeAll(async () => {
   expect(await seedDemo({ databaseUrl: demo, now, currency: 'CAD', log })).toBe(true)
 })
 
-test('has ten stores, sixteen registers, 200 products on 2,000 shelves, and at least 2,000 sales', async () => {
+test('has ten stores, sixteen registers, 200 products on 2,000 stock levels, and at least 2,000 sales', async () => {
   expect(await count(demo('stores'), 'store')).toBe(10)
   expect(await count(demo('stores'), 'register')).toBe(16)
   expect(await count(demo('inventory'), 'product')).toBe(200)
@@ -25,16 +25,16 @@ test('has ten stores, sixteen registers, 200 products on 2,000 shelves, and at l
   expect(await count(demo('sales'), 'sale')).toBeGreaterThanOrEqual(2_000)
 })
 
-test('has on every shelf the sum of its ledger, and has taken from it what the sales say', () =>
-  expectBooksToClose(demo))
+test('has on every stock level the sum of its ledger, and has taken from it what the sales say', () =>
+  expectLedgerToReconcile(demo))
 
-test('has one shelf one unit above its threshold, none at or below, no alert and no request', async () => {
+test('has one stock level one unit above its threshold, none at or below, no alert and no request', async () => {
   const low = await query(
     demo('inventory'),
     `select store_id, product_id, on_hand - reorder_point as above from stock_level
      where on_hand <= reorder_point + 1`,
   )
-  expect(low).toEqual([{ store_id: demoSale.storeId, product_id: demoSale.shelf.productId, above: 1 }])
+  expect(low).toEqual([{ store_id: demoSale.storeId, product_id: demoSale.level.productId, above: 1 }])
   const alerting = await query(
     demo('inventory'),
     `select from stock_level
@@ -45,13 +45,13 @@ test('has one shelf one unit above its threshold, none at or below, no alert and
     expect(await count(demo('inventory'), table)).toBe(0)
 })
 
-test('opens a critical alert when the sale of the banner is taken from that shelf', async () => {
-  const [shelf] = await query(
+test('opens a critical alert when the sale of the banner is taken from that stock level', async () => {
+  const [level] = await query(
     demo('inventory'),
     `select stock_severity(on_hand - 1, reorder_point, critical_threshold, overstock_threshold) as severity
-     from stock_level where store_id = '${demoSale.storeId}' and product_id = '${demoSale.shelf.productId}'`,
+     from stock_level where store_id = '${demoSale.storeId}' and product_id = '${demoSale.level.productId}'`,
   )
-  expect(shelf).toEqual({ severity: 'CRITICAL' })
+  expect(level).toEqual({ severity: 'CRITICAL' })
 })
 
 test('has sales whose totals are the sums of their lines, at the rates of the tax table', async () => {

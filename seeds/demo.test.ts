@@ -8,10 +8,10 @@ import { demoChain } from './demo-chain.ts'
 import { taxRates } from './history.ts'
 import { ledgerOf } from './ledger.ts'
 import { openingHours } from './opening-hours.ts'
-import { people } from './people.ts'
+import { users } from './people.ts'
 import { demoSale, places } from './places.ts'
 import { categories, products } from './products.ts'
-import { margin, shelfKey } from './shelves.ts'
+import { levelKey, margin } from './shelves.ts'
 
 const stores = Object.values(places)
 const storeOf = ({ storeId }: { storeId: string }) => stores.find(({ id }) => id === storeId)!
@@ -71,7 +71,7 @@ describe('the realm file', () => {
     (account(username)?.attributes as { store_ids?: string[] } | undefined)?.store_ids
 
   test('knows the people of the past under the same ids', () => {
-    for (const { id, name } of Object.values(people)) expect(account(name)?.id).toBe(id)
+    for (const { id, name } of Object.values(users)) expect(account(name)?.id).toBe(id)
   })
 
   test('puts each cashier, and each manager, in the store that has the slug', () => {
@@ -169,32 +169,32 @@ describe.each([
     expect(wrong).toEqual([])
   })
 
-  test('leaves each shelf with the sum of its ledger, and takes none down to nothing', () => {
+  test('leaves each stock level with the sum of its ledger, and takes none down to nothing', () => {
     const sums = new Map<string, number>()
     const wrong = ledger.filter(({ storeId, lines }) =>
       lines.some(({ productId, delta, balance }) => {
-        const key = shelfKey(storeId, productId)
+        const key = levelKey(storeId, productId)
         sums.set(key, (sums.get(key) ?? 0) + delta)
         return balance !== sums.get(key) || balance <= 0
       }),
     )
     expect(wrong).toEqual([])
-    const standing = [...chain.shelves].flatMap(([storeId, shelves]) =>
-      shelves.map(({ productId, onHand }) => [shelfKey(storeId, productId), onHand] as const),
+    const standing = [...chain.levels].flatMap(([storeId, levels]) =>
+      levels.map(({ productId, onHand }) => [levelKey(storeId, productId), onHand] as const),
     )
     expect(sums).toEqual(new Map(standing))
   })
 
-  test('never was near an alert, and bears the sale of the banner five times, but for the one shelf', () => {
-    const standing = [...chain.shelves].flatMap(([storeId, shelves]) =>
-      shelves.map((shelf) => ({ storeId, ...shelf })),
+  test('never was near an alert, and bears the sale of the banner five times, but for the one stock level', () => {
+    const standing = [...chain.levels].flatMap(([storeId, levels]) =>
+      levels.map((level) => ({ storeId, ...level })),
     )
     const low = standing.filter(({ onHand, reorderPoint }) => onHand < reorderPoint + margin)
-    expect(low).toEqual([expect.objectContaining({ storeId: demoSale.storeId, ...demoSale.shelf })])
+    expect(low).toEqual([expect.objectContaining({ storeId: demoSale.storeId, ...demoSale.level })])
     expect(low[0]!.onHand).toBe(low[0]!.reorderPoint + 1)
     expect(low[0]!.criticalThreshold).toBe(low[0]!.reorderPoint)
     const overstocked = standing.filter(
-      (shelf) => shelf.opening > (shelf.overstockThreshold ?? shelf.opening),
+      (level) => level.opening > (level.overstockThreshold ?? level.opening),
     )
     expect(overstocked).toEqual([])
   })
@@ -202,7 +202,7 @@ describe.each([
   test('is the same when it is grown again', () => {
     const again = demoChain(now, 'CAD')
     expect(again.sales).toEqual(chain.sales)
-    expect(again.shelves).toEqual(chain.shelves)
+    expect(again.levels).toEqual(chain.levels)
     expect(ledgerOf(again)).toEqual(ledger)
   })
 })

@@ -3,7 +3,7 @@ import type { Chain, Product, Store, TaxClass } from './chain.ts'
 import { growChain } from './grow-chain.ts'
 import type { Branch } from './history.ts'
 import { fixedId } from './ids.ts'
-import { usualShelf } from './shelves.ts'
+import { usualLevel } from './shelves.ts'
 
 const timeZones = ['America/Toronto', 'America/Winnipeg', 'America/Vancouver']
 const taxClasses: TaxClass[] = ['ZERO', 'STANDARD', 'STANDARD', 'REDUCED']
@@ -12,7 +12,7 @@ const productsPerCategory = 500
 /**
  * Makes a chain of any size, of the same structure as the demo's, for load tests: one head office, one logistics
  * centre that carries everything, the rest standard stores. Each of those carries `productsPerStore` products, one
- * range after another. About `stores * productsPerStore` shelves are held in memory: a million took 1 GB, and 65 s
+ * range after another. About `stores * productsPerStore` stock levels are held in memory: a million took 1 GB, and 65 s
  * to write (2 cores, 100,000 products, 100,000 sales).
  */
 export function generateChain(size: {
@@ -25,7 +25,7 @@ export function generateChain(size: {
   now: Date
   currency: string
 }): Chain {
-  const founder = { id: fixedId('person', 1), name: 'founder' }
+  const founder = { id: fixedId('user', 1), name: 'founder' }
   const products = numbers(size.products).map(product)
   const ranges = numbers(Math.ceil(size.products / size.productsPerStore)).map((number) =>
     products.slice((number - 1) * size.productsPerStore, number * size.productsPerStore),
@@ -34,7 +34,7 @@ export function generateChain(size: {
     (number): Branch => ({
       store: store(number),
       carries: number === centre ? products : ranges[(number - 1) % ranges.length]!,
-      cashier: { id: fixedId('person', number + 1), name: `cashier-${number}` },
+      cashier: { id: fixedId('user', number + 1), name: `cashier-${number}` },
       busyness: 1,
     }),
   )
@@ -42,7 +42,7 @@ export function generateChain(size: {
     id: fixedId('category', number),
     name: `Category ${number}`,
   }))
-  return growChain({ ...size, founder, products, categories, branches, shelf: usualShelf })
+  return growChain({ ...size, founder, products, categories, branches, level: usualLevel })
 }
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1)

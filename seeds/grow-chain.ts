@@ -4,7 +4,7 @@ import { DAY } from './clock.ts'
 import { type Branch, pastSales } from './history.ts'
 import { idsFrom } from './ids.ts'
 import { randomFrom } from './random.ts'
-import { type ShelfRule, stockShelves } from './shelves.ts'
+import { type LevelRule, stockLevels } from './shelves.ts'
 
 export interface ChainPlan {
   seed: number
@@ -19,7 +19,7 @@ export interface ChainPlan {
   categories: Category[]
   products: Product[]
   branches: Branch[]
-  shelf: ShelfRule
+  level: LevelRule
 }
 
 /** Lives through a chain's past. The same plan gives the same chain, to the last id. */
@@ -35,7 +35,7 @@ export function growChain(plan: ChainPlan): Chain {
     stores: plan.branches.map(({ store }) => store),
     categories: plan.categories,
     products: plan.products,
-    shelves: stockShelves(plan.branches, sales, plan.shelf, random),
+    levels: stockLevels(plan.branches, sales, plan.level, random),
     sales,
     nextId,
   }

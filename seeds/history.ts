@@ -9,7 +9,7 @@ import { lottery, type Random } from './random.ts'
 /** A store, and how it sells. */
 export interface Branch {
   store: Store
-  /** What it has on its shelves. Branches that carry the same share the array. */
+  /** What it has on its stock levels. Branches that carry the same share the array. */
   carries: Product[]
   cashier: Actor
   /** Sales compared with an average store: 1.5 is half as many again. */

@@ -1,9 +1,9 @@
 import type { Actor } from '../runtime/events/event.ts'
 import type { Chain } from './chain.ts'
 import { chunksOf } from './chunks.ts'
-import { shelfKey } from './shelves.ts'
+import { levelKey } from './shelves.ts'
 
-/** What moved several shelves of a store at once, with what each held afterwards. */
+/** What moved several stock levels of a store at once, with what each held afterwards. */
 export interface Move {
   at: Date
   storeId: string
@@ -14,16 +14,16 @@ export interface Move {
 }
 
 /** An import is one event: no larger than a reader can take at once. */
-const shelvesPerImport = 1_000
+const levelsPerImport = 1_000
 
-/** All that ever happened on the shelves, in order of time: filled once, then sold from. */
+/** All that ever happened on the stock levels, in order of time: filled once, then sold from. */
 export function ledgerOf(chain: Chain): Move[] {
   return [...imports(chain), ...takings(chain)]
 }
 
-function imports({ shelves, began, founder, nextId }: Chain): Move[] {
-  return [...shelves].flatMap(([storeId, filled]) =>
-    [...chunksOf(filled, shelvesPerImport)].map((some) => ({
+function imports({ levels, began, founder, nextId }: Chain): Move[] {
+  return [...levels].flatMap(([storeId, filled]) =>
+    [...chunksOf(filled, levelsPerImport)].map((some) => ({
       at: began,
       storeId,
       reason: 'IMPORT',
@@ -34,10 +34,10 @@ function imports({ shelves, began, founder, nextId }: Chain): Move[] {
   )
 }
 
-function takings({ shelves, sales }: Chain): Move[] {
+function takings({ levels, sales }: Chain): Move[] {
   const balances = new Map<string, number>()
-  for (const [storeId, filled] of shelves)
-    for (const { productId, opening } of filled) balances.set(shelfKey(storeId, productId), opening)
+  for (const [storeId, filled] of levels)
+    for (const { productId, opening } of filled) balances.set(levelKey(storeId, productId), opening)
   return sales.map(({ id, at, storeId, cashier, lines }) => ({
     at,
     storeId,
@@ -45,7 +45,7 @@ function takings({ shelves, sales }: Chain): Move[] {
     reference: { kind: 'Sale', id },
     actor: cashier,
     lines: lines.map(({ productId, quantity }) => {
-      const key = shelfKey(storeId, productId)
+      const key = levelKey(storeId, productId)
       const balance = balances.get(key)! - quantity
       balances.set(key, balance)
       return { productId, delta: -quantity, balance }

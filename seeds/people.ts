@@ -2,9 +2,9 @@
 import type { Actor } from '../runtime/events/event.ts'
 import { fixedId } from './ids.ts'
 
-const account = (number: number, name: string): Actor => ({ id: fixedId('person', number), name })
+const account = (number: number, name: string): Actor => ({ id: fixedId('user', number), name })
 
-export const people = {
+export const users = {
   hq: account(1, 'hq'),
   'cashier-plateau': account(21, 'cashier-plateau'),
   'cashier-oldport': account(22, 'cashier-oldport'),

@@ -50,7 +50,7 @@ export const places = {
 
 const scarce = productBySku('HOT-01')
 
-/** The banner's sale. It takes the shelf's one unit above the reorder point, which opens an alert. */
+/** The banner's sale. It takes the stock level's one unit above the reorder point, which opens an alert. */
 export const demoSale = {
   storeId: places.plateau.id,
   registerId: places.plateau.registers[0]!.id,
@@ -60,16 +60,16 @@ export const demoSale = {
     productId: id,
     quantity: 1,
   })),
-  shelf: { productId: scarce.id },
+  level: { productId: scarce.id },
 }
 
-type Letter = [street: string, city: string, region: string, postalCode: string]
+type Email = [street: string, city: string, region: string, postalCode: string]
 
 function store(
   number: number,
   code: string,
   name: string,
-  [street, city, region, postalCode]: Letter,
+  [street, city, region, postalCode]: Email,
   facts: Partial<Store>,
 ): Store {
   const sells = facts.kind !== 'LOGISTICS_CENTRE'
@@ -82,11 +82,11 @@ function store(
     timeZone: toronto,
     suppliedBy: null,
     receiving: 'AUTOMATIC',
-    registers: sells ? [1, 2].map((till) => register(number, till)) : [],
+    registers: sells ? [1, 2].map((n) => register(number, n)) : [],
     ...facts,
   }
 }
 
-function register(store: number, till: number) {
-  return { id: fixedId('register', store * 100 + till), code: `T${till}` }
+function register(store: number, n: number) {
+  return { id: fixedId('register', store * 100 + n), code: `T${n}` }
 }

@@ -1,14 +1,14 @@
-import type { Chain, Product, Sale, Shelf, Standing, Store } from './chain.ts'
+import type { Chain, Level, Product, Sale, Standing, Store } from './chain.ts'
 import type { Branch } from './history.ts'
 import type { Random } from './random.ts'
 
-export type ShelfRule = (store: Store, product: Product, random: Random) => Standing
+export type LevelRule = (store: Store, product: Product, random: Random) => Standing
 
-/** Units that a shelf has above its reorder point at the least: the banner's sale may be repeated. */
+/** Units that a stock level has above its reorder point at the least: the banner's sale may be repeated. */
 export const margin = 6
 
 /** Comfortable everywhere: above the reorder point, and never as full as overstocked. */
-export function usualShelf(store: Store, { weekly }: Product, random: Random): Standing {
+export function usualLevel(store: Store, { weekly }: Product, random: Random): Standing {
   const reorderPoint = 2 * weekly + 2
   const criticalThreshold = Math.ceil(reorderPoint / 3)
   const targetLevel = 5 * weekly + margin
@@ -20,9 +20,9 @@ export function usualShelf(store: Store, { weekly }: Product, random: Random): S
       overstockThreshold: null,
       targetLevel: 10 * targetLevel,
     }
-  const least = reorderPoint + margin
+  const min = reorderPoint + margin
   return {
-    onHand: least + Math.floor(random() * (targetLevel - least + 1)),
+    onHand: min + Math.floor(random() * (targetLevel - min + 1)),
     reorderPoint,
     criticalThreshold,
     overstockThreshold: 3 * targetLevel,
@@ -30,28 +30,28 @@ export function usualShelf(store: Store, { weekly }: Product, random: Random): S
   }
 }
 
-/** Fills the shelves so that, after all these sales, each stands as the rule wants it. */
-export function stockShelves(
+/** Fills the stock levels so that, after all these sales, each stands as the rule wants it. */
+export function stockLevels(
   branches: Branch[],
   sales: Sale[],
-  rule: ShelfRule,
+  rule: LevelRule,
   random: Random,
-): Chain['shelves'] {
+): Chain['levels'] {
   const sold = new Map<string, number>()
   for (const { storeId, lines } of sales)
     for (const { productId, quantity } of lines) {
-      const key = shelfKey(storeId, productId)
+      const key = levelKey(storeId, productId)
       sold.set(key, (sold.get(key) ?? 0) + quantity)
     }
   return new Map(
     branches.map(({ store, carries }) => [store.id, carries.map((product) => filled(store, product))]),
   )
 
-  function filled(store: Store, product: Product): Shelf {
+  function filled(store: Store, product: Product): Level {
     const standing = rule(store, product, random)
-    const opening = standing.onHand + (sold.get(shelfKey(store.id, product.id)) ?? 0)
+    const opening = standing.onHand + (sold.get(levelKey(store.id, product.id)) ?? 0)
     return { productId: product.id, opening, ...standing }
   }
 }
 
-export const shelfKey = (storeId: string, productId: string) => `${storeId}/${productId}`
+export const levelKey = (storeId: string, productId: string) => `${storeId}/${productId}`

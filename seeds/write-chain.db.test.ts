@@ -4,7 +4,7 @@ import { seedDemo } from './demo.ts'
 import { demoChain } from './demo-chain.ts'
 import { generateChain } from './generate.ts'
 import { demoSale } from './places.ts'
-import { count, emptyDatabases, expectBooksToClose, query, rowsOf } from './testing/databases.ts'
+import { count, emptyDatabases, expectLedgerToReconcile, query, rowsOf } from './testing/databases.ts'
 import { type DatabaseUrl, writeChain } from './write-chain.ts'
 
 const log = createLog('silent')
@@ -27,7 +27,7 @@ test.each([
   expect(await seedDemo({ databaseUrl, now: later, currency: 'CAD', log })).toBe(true)
 
   expect(await count(databaseUrl('stores'), 'store')).toBe(10)
-  await expectBooksToClose(databaseUrl)
+  await expectLedgerToReconcile(databaseUrl)
 })
 
 test('writes a database whole or not at all', async () => {
@@ -39,14 +39,14 @@ test('writes a database whole or not at all', async () => {
   expect(await rowsOf(half)).toMatchObject({ 'sales.sale': 0, 'sales.outbox': 0 })
 })
 
-test('the books that are closed here do not close when a unit is gone from a shelf', async () => {
+test('the books that are closed here do not close when a unit is gone from a stock level', async () => {
   await seedDemo({ databaseUrl: stolen, now, currency: 'CAD', log })
   await query(
     stolen('inventory'),
-    `update stock_level set on_hand = on_hand - 1 where product_id = '${demoSale.shelf.productId}'`,
+    `update stock_level set on_hand = on_hand - 1 where product_id = '${demoSale.level.productId}'`,
   )
 
-  await expect(expectBooksToClose(stolen)).rejects.toThrow('to deeply equal')
+  await expect(expectLedgerToReconcile(stolen)).rejects.toThrow('to deeply equal')
 })
 
 test('a generated chain is as consistent as the demo, at the size that was asked for', async () => {
@@ -58,5 +58,5 @@ test('a generated chain is as consistent as the demo, at the size that was asked
   expect(await count(generated('inventory'), 'product')).toBe(1_200)
   expect(await count(generated('inventory'), 'stock_level')).toBe(5 * 300 + 1_200)
   expect(await count(generated('sales'), 'sale')).toBeGreaterThan(400)
-  await expectBooksToClose(generated)
+  await expectLedgerToReconcile(generated)
 })

@@ -22,7 +22,7 @@ export async function writeChain(databaseUrl: DatabaseUrl, chain: Chain): Promis
 export const hasRows = (url: string, table: string): Promise<boolean> =>
   connected(url, (client) => anyRow(client, table))
 
-/** When the shelves of a chain were filled, or undefined when they have not been. */
+/** When the stock levels of a chain were filled, or undefined when they have not been. */
 export const beginningOf = (inventoryUrl: string): Promise<Date | undefined> =>
   connected(inventoryUrl, async (client) => {
     const { rows } = await client.query(`select min(at) as began from stock_movement where reason = 'IMPORT'`)

@@ -13,7 +13,7 @@ export async function writeInventory(client: ClientBase, chain: Chain): Promise<
   await insertRows(client, stockLevel, levelRows(chain))
   await insertRows(client, stockMovement, movementRows(chain, ledger))
   await insertRows(client, outbox, eventRows(chain, ledger))
-  await insertRows(client, person, headOffice(chain))
+  await insertRows(client, user, headOffice(chain))
   await insertRows(client, notificationRule, rules(chain))
 }
 
@@ -67,8 +67,8 @@ const stockMovement = {
   },
 }
 
-const person = {
-  table: 'person',
+const user = {
+  table: 'user',
   columns: {
     id: 'text',
     enabled: 'boolean',
@@ -83,7 +83,7 @@ const notificationRule = {
   table: 'notification_rule',
   columns: {
     id: 'uuid',
-    person_id: 'text',
+    user_id: 'text',
     channel: 'text',
     target: 'text',
     severities: 'text[]',
@@ -106,17 +106,17 @@ const productRows = ({ products, began }: Chain) =>
     created_at: began,
   }))
 
-function* levelRows({ shelves }: Chain) {
-  for (const [storeId, filled] of shelves)
-    for (const shelf of filled)
+function* levelRows({ levels }: Chain) {
+  for (const [storeId, filled] of levels)
+    for (const level of filled)
       yield {
         store_id: storeId,
-        product_id: shelf.productId,
-        on_hand: shelf.onHand,
-        reorder_point: shelf.reorderPoint,
-        critical_threshold: shelf.criticalThreshold,
-        overstock_threshold: shelf.overstockThreshold,
-        target_level: shelf.targetLevel,
+        product_id: level.productId,
+        on_hand: level.onHand,
+        reorder_point: level.reorderPoint,
+        critical_threshold: level.criticalThreshold,
+        overstock_threshold: level.overstockThreshold,
+        target_level: level.targetLevel,
       }
 }
 
@@ -149,7 +149,7 @@ function* rules({ founder, headOfficeMail, began, nextId }: Chain) {
   if (headOfficeMail)
     yield {
       id: nextId(began),
-      person_id: founder.id,
+      user_id: founder.id,
       channel: 'EMAIL',
       target: headOfficeMail,
       severities: ['CRITICAL', 'OUT_OF_STOCK'],

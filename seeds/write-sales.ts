@@ -61,7 +61,7 @@ function* saleRows({ sales, currency }: Chain) {
       store_id: storeId,
       register_id: registerId,
       state: 'COMPLETED',
-      // No till asked for it, so no till can ask again.
+      // No register asked for it, so no register can ask again.
       idempotency_key: `seed-${id}`,
       request_hash: 'seed',
       number,

@@ -48,7 +48,7 @@ const storeRows = ({ stores, began }: Chain) =>
   }))
 
 const registerRows = ({ stores }: Chain) =>
-  stores.flatMap(({ id, registers }) => registers.map((till) => ({ ...till, store_id: id })))
+  stores.flatMap(({ id, registers }) => registers.map((register) => ({ ...register, store_id: id })))
 
 function* eventRows({ stores, began, founder, nextId }: Chain) {
   for (const { registers, ...store } of stores) {
@@ -58,8 +58,8 @@ function* eventRows({ stores, began, founder, nextId }: Chain) {
       ...{ version: 1, closedAt: null, copiesStoreId: null },
     }
     yield eventRow(StoreOpened, { ...about, id: nextId(began), data: opened })
-    for (const till of registers) {
-      const added = { ...till, storeId: store.id, retiredAt: null }
+    for (const register of registers) {
+      const added = { ...register, storeId: store.id, retiredAt: null }
       yield eventRow(RegisterAdded, { ...about, id: nextId(began), data: added })
     }
   }

@@ -12,8 +12,8 @@ import { runProcess } from '../runtime/process/process.ts'
 import { mountSubgraph } from '../runtime/subgraph/http.ts'
 import { readersOf } from '../runtime/subgraph/manifest.ts'
 import { openSubgraph, type Subgraph } from '../runtime/subgraph/open.ts'
-import type { Peers } from '../runtime/subgraph-client/client.ts'
-import { httpPeers } from '../runtime/subgraph-client/http.ts'
+import type { SubgraphClients } from '../runtime/subgraph-client/client.ts'
+import { httpSubgraphClients } from '../runtime/subgraph-client/http.ts'
 import { manifests } from './all.ts'
 
 /**
@@ -23,7 +23,7 @@ import { manifests } from './all.ts'
 await runProcess(async () => {
   const chosen = choose(process.argv.slice(2))
   const config = readConfig()
-  const { duty } = config
+  const { role } = config
   const log = createLog(config.logLevel)
   const jobs = openJobs({ url: config.jobsUrl, log })
   const revocations = openRevocations({ log })
@@ -35,16 +35,16 @@ await runProcess(async () => {
         clientId: `comptoir-${name}`,
         secret: config.serviceSecret(name),
       })
-      const peers = httpPeers({ url: config.subgraphUrl, serviceToken })
+      const subgraphs = httpSubgraphClients({ url: config.subgraphUrl, serviceToken })
       const outbound = manifest.sendsOut && openOutbound(config.outbound)
       const subgraph = await openSubgraph(manifest, {
         ...{ databaseUrl: config.database.url(name), pool: config.database.pool },
-        ...{ jobs, peers, outbound, log, currency: config.currency, timeZone: config.timeZone },
+        ...{ jobs, subgraphs, outbound, log, currency: config.currency, timeZone: config.timeZone },
         answerDays: config.answerDays,
         identity: identityAccess(config.identity.realmUrl, serviceToken),
         ...{ revocations, readers: readersOf(name, manifests) },
       })
-      return { subgraph, peers, outbound }
+      return { subgraph, subgraphs, outbound }
     }),
   )
   const subgraphs = opened.map(({ subgraph }) => subgraph)
@@ -57,23 +57,23 @@ await runProcess(async () => {
     checks: { start, ...Object.fromEntries(subgraphs.map(({ name, ready }) => [name, ready])) },
     tls: config.tls,
   })
-  if (duty !== 'work') await serve(app, subgraphs, createVerify(config.identity, revocations), config, log)
+  if (role !== 'work') await serve(app, subgraphs, createVerify(config.identity, revocations), config, log)
   const address = await listen(app, config)
-  log.info({ address, duty, subgraphs: chosen.map(({ name }) => name) }, 'subgraphs listen')
+  log.info({ address, role, subgraphs: chosen.map(({ name }) => name) }, 'subgraphs listen')
   return {
     async begin() {
       await Promise.all(subgraphs.map((subgraph) => subgraph.connect()))
       // A process that only works takes no tokens. Others are ready before the first reading: public fields need none.
-      if (duty !== 'work') revocations.follow(revokers(opened))
-      if (duty !== 'serve') await Promise.all(subgraphs.map((subgraph) => subgraph.work()))
+      if (role !== 'work') revocations.follow(revokers(opened))
+      if (role !== 'serve') await Promise.all(subgraphs.map((subgraph) => subgraph.work()))
       started = true
     },
     async stop() {
       await Promise.all([stop(app), jobs.close(), revocations.close()])
       await Promise.all(
-        opened.flatMap(({ subgraph, peers, outbound }) => [
+        opened.flatMap(({ subgraph, subgraphs, outbound }) => [
           subgraph.close(),
-          peers.close(),
+          subgraphs.close(),
           outbound?.close(),
         ]),
       )
@@ -92,11 +92,12 @@ async function serve(
 }
 
 /** The subgraphs that revoke tokens: read here where they run here, so that none waits for itself to be ready. */
-function revokers(opened: { subgraph: Subgraph; peers: Peers }[]): RevocationSource[] {
+function revokers(opened: { subgraph: Subgraph; subgraphs: SubgraphClients }[]): RevocationSource[] {
   return manifests
     .filter(({ revokes }) => revokes)
     .map(
-      ({ name }) => opened.find(({ subgraph }) => subgraph.name === name)?.subgraph ?? opened[0]!.peers(name),
+      ({ name }) =>
+        opened.find(({ subgraph }) => subgraph.name === name)?.subgraph ?? opened[0]!.subgraphs(name),
     )
 }
 

@@ -10,24 +10,24 @@ import { type Day, thresholds, type World } from './world.ts'
 export interface Outcome {
   wanted: number
   sold: number
-  /** Shelves of stores that were empty in the evening, added up over the days. */
-  emptyShelves: number
+  /** Stock levels of stores that were empty in the evening, added up over the days. */
+  emptyLevels: number
   transfers: number
   moved: number
   /** Units in the stores in the evening, on average. */
   held: number
-  /** Shelves whose ledger is not their level. */
+  /** Stock levels whose ledger is not their level. */
   mismatches: number
 }
 
 /**
- * Day after day: what left yesterday arrives, suppliers deliver, customers buy store by store, the shelves that have
+ * Day after day: what left yesterday arrives, suppliers deliver, customers buy store by store, the stock levels that have
  * crossed their reorder points are planned, then the night. What is planned by the evening leaves then.
  */
 export async function liveThrough(shop: Shop, world: World, policy: Policy): Promise<Outcome> {
   await policy.begin?.(shop, world)
   let [wanted, sold, held] = [0, 0, 0]
-  let emptyShelves = 0
+  let emptyLevels = 0
   for (const [number, day] of world.days.entries()) {
     await receiveAll(shop)
     if (day.delivered) await deliver(shop, world, day.delivered)
@@ -42,18 +42,18 @@ export async function liveThrough(shop: Shop, world: World, policy: Policy): Pro
     await policy.night?.(shop)
     await shipAll(shop)
     const [evening] = await shop.rows<{ empty: number; units: number }>(evenings, [world.centreId])
-    emptyShelves += evening!.empty
+    emptyLevels += evening!.empty
     held += evening!.units
   }
   const [carried] = await shop.rows<{ transfers: number; moved: number }>(transfersMade)
   const wrong = await shop.rows(mismatches)
   const days = world.days.length
-  return { wanted, sold, emptyShelves, ...carried!, held: Math.round(held / days), mismatches: wrong.length }
+  return { wanted, sold, emptyLevels, ...carried!, held: Math.round(held / days), mismatches: wrong.length }
 }
 
 const basket = 10
 
-/** A till takes what there is of what was wanted: the answer says how much that is. @returns units sold */
+/** A register takes what there is of what was wanted: the answer says how much that is. @returns units sold */
 async function sell(shop: Shop, storeId: string, wanted: Day['demand']): Promise<number> {
   const lines = wanted.map(({ productId, units }) => ({ productId, quantity: units }))
   const answer = await commit(shop, storeId, lines)
@@ -70,7 +70,7 @@ async function sell(shop: Shop, storeId: string, wanted: Day['demand']): Promise
 }
 
 const commit = (shop: Shop, storeId: string, lines: { productId: string; quantity: number }[]) =>
-  commitStock(shop.service, { id: randomUUID(), storeId, lines, actor: { id: 'till', name: 'till' } })
+  commitStock(shop.service, { id: randomUUID(), storeId, lines, actor: { id: 'register', name: 'register' } })
 
 const total = (lines: { quantity: number }[]) => lines.reduce((sum, { quantity }) => sum + quantity, 0)
 

@@ -11,7 +11,7 @@ import { planTransfer } from '../../subgraphs/inventory/transfers/plan-transfer.
 import type { Shop } from './shop.ts'
 import type { World } from './world.ts'
 
-/** What a chain does about shelves that run low. */
+/** What a chain does about stock levels that run low. */
 export interface Policy {
   title: string
   begin?(shop: Shop, world: World): Promise<void>
@@ -22,7 +22,7 @@ export interface Policy {
 
 const week = 7
 
-/** At once when a shelf crosses its reorder point, and every night over all of them. */
+/** At once when a stock level crosses its reorder point, and every night over all of them. */
 const planned: Pick<Policy, 'crossed' | 'night'> = {
   crossed: (shop) => planCrossed(shop),
   night: (shop) => planNight(shop.service),
@@ -55,7 +55,7 @@ async function planCrossed(shop: Shop): Promise<void> {
   for (const need of needs) await planNeed(shop.service, need)
 }
 
-/** What the donor has sold meanwhile is rejected: the night plans it anew. */
+/** What the source store has sold meanwhile is rejected: the night plans it anew. */
 async function approveAll(shop: Shop): Promise<void> {
   const waiting = await shop.rows<{ id: string }>(
     `select id from restock_request where state = 'REQUESTED' order by id`,
@@ -63,9 +63,9 @@ async function approveAll(shop: Shop): Promise<void> {
   for (const { id: requestId } of waiting)
     try {
       await approveRestock(shop.manager, { requestId, idempotencyKey: randomUUID() })
-    } catch (refused) {
-      if (!(refused instanceof Problem)) throw refused
-      await rejectRestock(shop.manager, { requestId, reason: refused.message, idempotencyKey: randomUUID() })
+    } catch (rejected) {
+      if (!(rejected instanceof Problem)) throw rejected
+      await rejectRestock(shop.manager, { requestId, reason: rejected.message, idempotencyKey: randomUUID() })
     }
 }
 

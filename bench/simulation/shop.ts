@@ -3,7 +3,7 @@ import pg from 'pg'
 import type { Jobs } from '../../runtime/jobs/jobs.ts'
 import { createLog } from '../../runtime/log.ts'
 import { openSubgraph } from '../../runtime/subgraph/open.ts'
-import { person } from '../../runtime/testing/principals.ts'
+import { user } from '../../runtime/testing/principals.ts'
 import { fixedId } from '../../seeds/ids.ts'
 import type { Context } from '../../subgraphs/inventory/context.ts'
 import { inventory } from '../../subgraphs/inventory/subgraph.ts'
@@ -11,7 +11,7 @@ import { thresholds, type World } from './world.ts'
 
 export type Shop = Awaited<ReturnType<typeof openShop>>
 
-/** A chain of its own on a fresh database, every shelf at its target; nothing happens there unless it is told to. */
+/** A chain of its own on a fresh database, every stock level at its target; nothing happens there unless it is told to. */
 export async function openShop(server: string, name: string, world: World) {
   await onServer(server, 'postgres', `create database ${name} template inventory owner inventory_owner`)
   const database = new URL(server)
@@ -30,12 +30,12 @@ export async function openShop(server: string, name: string, world: World) {
     },
     ...{
       jobs: nobodyWorks,
-      peers: absent,
+      subgraphs: absent,
       identity: { realmUrl: 'http://127.0.0.1:9', token: absent, now: absent },
     },
   })
   await subgraph.connect()
-  const manager = person(['stock:adjust', 'transfer:send', 'restock:rules', 'restock:approve', 'store:all'])
+  const manager = user(['stock:adjust', 'transfer:send', 'restock:rules', 'restock:approve', 'store:all'])
   return {
     /** What services do: sales and jobs. */
     service: subgraph.context() as Context,
@@ -51,7 +51,7 @@ export async function openShop(server: string, name: string, world: World) {
 }
 
 /** The simulation is the worker: it takes the rows that wait when their time has come. */
-const nobodyWorks = { nudge: async () => {} } as unknown as Jobs
+const nobodyWorks = { enqueue: async () => {} } as unknown as Jobs
 const absent = () => {
   throw new Error('there is no other service in a simulation')
 }
@@ -75,13 +75,13 @@ async function fill(sql: pg.Client, { centreId, stores, products }: World) {
       [product.id, product.name, category],
     )
     const { store, centre } = thresholds(product, stores.length)
-    await shelf(sql, centreId, product.id, centre)
-    for (const { id } of stores) await shelf(sql, id, product.id, store)
+    await level(sql, centreId, product.id, centre)
+    for (const { id } of stores) await level(sql, id, product.id, store)
   }
 }
 
 /** Filled to its target, with the line of the ledger that explains it. */
-const shelf = (
+const level = (
   sql: pg.Client,
   storeId: string,
   productId: string,

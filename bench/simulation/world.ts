@@ -47,8 +47,8 @@ export function makeWorld(size: { seed: number; stores: number; products: number
         return { storeId, productId, units: poisson(mean, random) }
       }),
     )
-    const came = products.filter(() => random() < supplierKeeps).map(({ id }) => id)
-    return { demand, delivered: day % 7 === deliveryDay ? new Set(came) : null }
+    const got = products.filter(() => random() < supplierKeeps).map(({ id }) => id)
+    return { demand, delivered: day % 7 === deliveryDay ? new Set(got) : null }
   })
   return { centreId: fixedId('store', 1), stores, products, days }
 }

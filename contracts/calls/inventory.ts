@@ -4,7 +4,7 @@ import { defineCall, Id, MinorUnits } from '../define.ts'
 export const Actor = z.object({ id: z.string(), name: z.string() })
 
 /**
- * Takes all lines of a sale from a store's shelves, or none, under the sale's id: asked again it gives the first
+ * Takes all lines of a sale from a store's stock levels, or none, under the sale's id: asked again it gives the first
  * answer again, a refusal too. Answers with each line's name, price and tax class at that instant.
  */
 export const commitStock = defineCall({
@@ -14,7 +14,7 @@ export const commitStock = defineCall({
     commitStock(input: $input) {
       __typename
       ... on StockCommitted { lines { productId name sku barcode quantity unitPrice taxClass } }
-      ... on StockRefused { problem }
+      ... on StockRejected { problem }
     }
   }`,
   variables: z.object({
@@ -41,7 +41,7 @@ export const commitStock = defineCall({
       ),
     }),
     z.object({
-      __typename: z.literal('StockRefused'),
+      __typename: z.literal('StockRejected'),
       /** The problem as the sale's result will show it. */
       problem: z.looseObject({ __typename: z.string(), code: z.string(), message: z.string() }),
     }),

@@ -61,7 +61,7 @@ export const CategoryChanged = defineEvent(
   }),
 )
 
-/** What several shelves hold has changed. Subject: the reference, for example `Sale/ID`. */
+/** What several stock levels hold has changed. Subject: the reference, for example `Sale/ID`. */
 export const StockMoved = defineEvent(
   'inventory',
   'StockMoved',
@@ -76,7 +76,7 @@ export const StockMoved = defineEvent(
 
 const Level = z.object({ onHand: z.int(), reserved: z.int(), incoming: z.int() })
 
-/** A level was rebuilt from the ledger and the open transfers. Subject `Shelf/STORE/PRODUCT`. */
+/** A level was rebuilt from the ledger and the open transfers. Subject `StockLevel/STORE/PRODUCT`. */
 export const StockRepaired = defineEvent(
   'inventory',
   'StockRepaired',
@@ -84,7 +84,7 @@ export const StockRepaired = defineEvent(
   z.object({ storeId: Id, productId: Id, reason: z.string(), before: Level, after: Level }),
 )
 
-/** The thresholds of shelves were set by somebody: those that changed, as they are since. Subject `Store/ID`. */
+/** The thresholds of stock levels were set by somebody: those that changed, as they are since. Subject `Store/ID`. */
 export const ThresholdsSet = defineEvent(
   'inventory',
   'ThresholdsSet',
@@ -116,7 +116,7 @@ const Alert = z.object({
 })
 
 /**
- * Each has the subject `StockAlert/ID`. An alert worsens and opens again awake and unacknowledged. Its shelf may go
+ * Each has the subject `StockAlert/ID`. An alert worsens and opens again awake and unacknowledged. Its stock level may go
  * to and fro as it likes: its events are few.
  */
 export const StockAlertOpened = defineEvent('inventory', 'StockAlertOpened', 1, Alert)
@@ -137,7 +137,7 @@ export const StockAlertCommented = defineEvent('inventory', 'StockAlertCommented
 export const RestockRuleChanged = defineEvent(
   'inventory',
   'RestockRuleChanged',
-  1,
+  2,
   z.object({
     id: Id,
     version: z.int(),
@@ -152,11 +152,20 @@ export const RestockRuleChanged = defineEvent(
     packSize: z.int(),
     minimumQuantity: z.int(),
     source: z.enum(['CENTRE', 'LISTED', 'AUTOMATIC']),
-    donorIds: z.array(Id),
+    sourceStoreIds: z.array(Id),
     approveUpToUnits: z.int().nullable(),
     approveUpToValue: MinorUnits.nullable(),
   }),
+  [({ donorIds, ...older }) => ({ ...older, sourceStoreIds: donorIds })],
 )
+
+/** Allocations named a `donorId` before. */
+const withSourceStores = ({ allocations, ...older }: { allocations?: { donorId: string }[] }) => ({
+  ...older,
+  ...(allocations && {
+    allocations: allocations.map(({ donorId, ...rest }) => ({ sourceStoreId: donorId, ...rest })),
+  }),
+})
 
 const Restock = z.object({ id: Id, storeId: Id, transferIds: z.array(Id) })
 
@@ -174,26 +183,28 @@ export const RestockRequested = defineEvent(
     note: z.string().nullish(),
   }),
 )
-/** A plan that waited for supply has found donors: what it brings, which may be less than was wanted. */
+/** A plan that waited for supply has found source stores: what it brings, which may be less than was wanted. */
 export const RestockReplanned = defineEvent(
   'inventory',
   'RestockReplanned',
-  1,
+  2,
   z.object({
     id: Id,
     storeId: Id,
     lines: z.array(z.object({ productId: Id, quantity: z.int() })),
-    allocations: z.array(z.object({ donorId: Id, productId: Id, quantity: z.int() })),
+    allocations: z.array(z.object({ sourceStoreId: Id, productId: Id, quantity: z.int() })),
   }),
+  [withSourceStores],
 )
 /** `allocations` is missing in the oldest events. */
 export const RestockApproved = defineEvent(
   'inventory',
   'RestockApproved',
-  1,
+  2,
   Restock.extend({
-    allocations: z.array(z.object({ donorId: Id, productId: Id, quantity: z.int() })).optional(),
+    allocations: z.array(z.object({ sourceStoreId: Id, productId: Id, quantity: z.int() })).optional(),
   }),
+  [withSourceStores],
 )
 /** The first of its transfers has left. */
 export const RestockShipped = defineEvent('inventory', 'RestockShipped', 1, Restock)

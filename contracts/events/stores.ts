@@ -33,7 +33,7 @@ const Store = z.object({
   closedAt: z.iso.datetime().nullable(),
 })
 
-/** A till as it is since the event. */
+/** A register as it is since the event. */
 const Register = z.object({
   id: Id,
   storeId: Id,
@@ -42,7 +42,7 @@ const Register = z.object({
   retiredAt: z.iso.datetime().nullable(),
 })
 
-/** Each has the subject `Store/ID`, so that a store is known before its tills. */
+/** Each has the subject `Store/ID`, so that a store is known before its registers. */
 
 /** A store sells from now on, with the thresholds and the assortment of the store that it copies. */
 export const StoreOpened = defineEvent(
@@ -62,7 +62,7 @@ export const RegisterAdded = defineEvent('stores', 'RegisterAdded', 1, Register)
 export const RegisterRetired = defineEvent('stores', 'RegisterRetired', 1, Register)
 
 /** Somebody with an account as they are since the event. Roles are the realm's; no address is kept in events. */
-const Person = z.object({
+const User = z.object({
   id: Id,
   username: z.string(),
   name: z.string(),
@@ -78,20 +78,20 @@ const Person = z.object({
 
 /** Each has the subject `Person/ID`. They tell what was done through Comptoir, by whom: nobody else's changes. */
 
-export const PersonCreated = defineEvent('stores', 'PersonCreated', 1, Person)
+export const UserCreated = defineEvent('stores', 'UserCreated', 1, User)
 /** The names or the email address of somebody changed; `fields` names which. */
-export const PersonChanged = defineEvent(
+export const UserChanged = defineEvent(
   'stores',
-  'PersonChanged',
+  'UserChanged',
   1,
-  Person.extend({ fields: z.array(z.enum(['email', 'firstName', 'lastName'])) }),
+  User.extend({ fields: z.array(z.enum(['email', 'firstName', 'lastName'])) }),
 )
 /** Somebody cannot sign in any more; their tokens do not count, and their streams end. */
-export const PersonDisabled = defineEvent('stores', 'PersonDisabled', 1, Person)
-export const PersonEnabled = defineEvent('stores', 'PersonEnabled', 1, Person)
+export const UserDisabled = defineEvent('stores', 'UserDisabled', 1, User)
+export const UserEnabled = defineEvent('stores', 'UserEnabled', 1, User)
 /** The account is gone; the state is the last there was. */
-export const PersonDeleted = defineEvent('stores', 'PersonDeleted', 1, Person)
+export const UserDeleted = defineEvent('stores', 'UserDeleted', 1, User)
 /** Counts from the next token on; those issued before do not count any more. */
-export const PersonRolesSet = defineEvent('stores', 'PersonRolesSet', 1, Person)
+export const UserRolesSet = defineEvent('stores', 'UserRolesSet', 1, User)
 /** Counts from the next token on; those issued before do not count any more. */
-export const PersonStoresSet = defineEvent('stores', 'PersonStoresSet', 1, Person)
+export const UserStoresSet = defineEvent('stores', 'UserStoresSet', 1, User)

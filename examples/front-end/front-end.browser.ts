@@ -55,35 +55,35 @@ beforeAll(async () => {
 })
 afterAll(() => closeAll())
 
-test('the manager signs in from a port that the realm does not list, and reads the shelves page by page', async () => {
+test('the manager signs in from a port that the realm does not list, and reads the stock levels page by page', async () => {
   await page.goto(site.resolvedUrls!.local[0]!)
   await page.click('text="Sign in"')
   await page.fill('[name=username]', demoSale.manager)
   await page.fill('[name=password]', demoSale.manager)
   await page.click('button')
 
-  await page.waitForSelector('#shelves tr')
+  await page.waitForSelector('#levels tr')
   expect(await page.textContent('#who')).toBe('Manager Plateau (manager)')
   expect(new URL(page.url()).search).toBe('')
-  const rows = page.locator('#shelves tr')
+  const rows = page.locator('#levels tr')
   expect(await rows.count()).toBe(10)
   while (await page.locator('#more').isVisible()) {
     const before = await rows.count()
     await page.click('#more')
     await expect.poll(() => rows.count()).toBeGreaterThan(before)
   }
-  const names = await page.locator('#shelves td:first-child').allTextContents()
+  const names = await page.locator('#levels td:first-child').allTextContents()
   expect(new Set(names).size).toBe(names.length)
   expect(names.some((name) => name.startsWith('Ground coffee'))).toBe(true)
 })
 
-test('a sale takes one off the shelf, and the alert comes over both transports', async () => {
-  const shelf = page.locator('#shelves tr', { hasText: 'Ground coffee' })
-  const before = Number(await shelf.locator('td >> nth=2').textContent())
-  await shelf.locator('button').click()
+test('a sale takes one off the stock level, and the alert comes over both transports', async () => {
+  const level = page.locator('#levels tr', { hasText: 'Ground coffee' })
+  const before = Number(await level.locator('td >> nth=2').textContent())
+  await level.locator('button').click()
 
   await expect.poll(() => page.textContent('#sale')).toMatch(/^Sold: receipt \d+, \$\d+\.\d\d\.$/)
-  expect(await shelf.locator('td >> nth=2').textContent()).toBe(String(before - 1))
+  expect(await level.locator('td >> nth=2').textContent()).toBe(String(before - 1))
   for (const list of lists)
     await expect.poll(() => alertsIn(list)).toEqual([expect.stringMatching(/^OPENED .*: Ground coffee/)])
 })
@@ -93,7 +93,7 @@ test('alerts that come while the network is cut are there when it is back, once 
     wire.cut()
     await comment(`${turn} cut, one`)
     await comment(`${turn} cut, two`)
-    wire.mend()
+    wire.fix()
     await expectComments(`${turn} cut, one`, `${turn} cut, two`)
   }
   await comment('after the cuts')
@@ -124,7 +124,7 @@ test('a sale whose answer is lost, and whose page is closed, is made once', asyn
     lost++
     await route.abort()
   })
-  await page.locator('#shelves tr', { hasText: 'Ground coffee' }).locator('button').click()
+  await page.locator('#levels tr', { hasText: 'Ground coffee' }).locator('button').click()
   await expect.poll(() => lost).toBeGreaterThan(1)
   expect(await sold()).toBe(before + 1)
 
@@ -133,7 +133,7 @@ test('a sale whose answer is lost, and whose page is closed, is made once', asyn
   await expect.poll(() => page.textContent('#sale')).toMatch(/^Sold: receipt \d+/)
   expect(await sold()).toBe(before + 1)
   await page.reload()
-  await page.waitForSelector('#shelves tr')
+  await page.waitForSelector('#levels tr')
   expect(await page.textContent('#sale')).toBe('')
 })
 
@@ -154,7 +154,7 @@ test('graphql-ws alone misses what was in between, unless the variables are chan
   })
   wire.cut()
   await comment('in the gap')
-  wire.mend()
+  wire.fix()
   await eventually('both listen again', async () => {
     await comment('heard again')
     return both('heard again')
@@ -165,7 +165,7 @@ test('graphql-ws alone misses what was in between, unless the variables are chan
   expect(changed.filter((text) => text === 'in the gap')).toHaveLength(1)
 
   function listen({ change }: { change: boolean }): string[] {
-    const came: string[] = []
+    const got: string[] = []
     const variables: Record<string, unknown> = { after: null }
     client.subscribe<{ stockAlerts: { comment: string; cursor: string } }>(
       {
@@ -175,14 +175,14 @@ test('graphql-ws alone misses what was in between, unless the variables are chan
       },
       {
         next({ data }) {
-          came.push(data!.stockAlerts.comment)
+          got.push(data!.stockAlerts.comment)
           if (change) variables.after = data!.stockAlerts.cursor
         },
         error: () => {},
         complete: () => {},
       },
     )
-    return came
+    return got
   }
 })
 

@@ -15,7 +15,7 @@ interface Case {
   variables?: object
   data: unknown
   /** Paths that are told to be refused. */
-  refused?: string[]
+  rejected?: string[]
   /** What subgraphs are asked, in any order. */
   asked: string[]
 }
@@ -41,7 +41,7 @@ const cases: Case[] = [
         { name: 'Desk', stock: null },
       ],
     },
-    refused: ['products.@.stock'],
+    rejected: ['products.@.stock'],
     asked: ['{products{name}}'],
   },
   {
@@ -61,7 +61,7 @@ const cases: Case[] = [
         { stock: null, name: 'Desk' },
       ],
     },
-    refused: ['products.@.stock'],
+    rejected: ['products.@.stock'],
     asked: ['{products{name}}'],
   },
   {
@@ -74,7 +74,7 @@ const cases: Case[] = [
         { name: 'Old Port', revenue: null },
       ],
     },
-    refused: ['stores.@.revenue'],
+    rejected: ['stores.@.revenue'],
     asked: ['{stores{name}}'],
   },
   {
@@ -100,7 +100,7 @@ const cases: Case[] = [
         { name: 'Desk', grade: null },
       ],
     },
-    refused: ['products.@.grade'],
+    rejected: ['products.@.grade'],
     asked: ['{products{name}}'],
   },
   {
@@ -114,21 +114,21 @@ const cases: Case[] = [
     name: 'carries a null up to where one may stand',
     query: '{ store(id: "s1") { name target } }',
     data: { store: null },
-    refused: ['store.target'],
+    rejected: ['store.target'],
     asked: ['{store(id:"s1"){name}}'],
   },
   {
     name: 'carries a null up through a list of non-nulls',
     query: '{ stores { name target } }',
     data: null,
-    refused: ['stores.@.target'],
+    rejected: ['stores.@.target'],
     asked: ['{stores{name}}'],
   },
   {
     name: 'asks nothing when nothing is left of a field',
     query: '{ ledger { total entries } }',
     data: { ledger: null },
-    refused: ['ledger.total', 'ledger.entries'],
+    rejected: ['ledger.total', 'ledger.entries'],
     asked: [],
   },
   {
@@ -136,14 +136,14 @@ const cases: Case[] = [
     query: 'mutation { openStore(name: "New") { id } }',
     permissions: ['stock:read'],
     data: { openStore: null },
-    refused: ['openStore'],
+    rejected: ['openStore'],
     asked: [],
   },
   {
     name: 'carries out the mutations that are left',
     query: 'mutation { openStore(name: "New") { id } rename(id: "s1", name: "Old") { name } }',
     data: { openStore: null, rename: { name: 'Old' } },
-    refused: ['openStore'],
+    rejected: ['openStore'],
     asked: ['mutation{rename(id:"s1" name:"Old"){name}}'],
   },
   {
@@ -155,7 +155,7 @@ const cases: Case[] = [
         { title: 'Desk', left: null },
       ],
     },
-    refused: ['goods.@.left'],
+    rejected: ['goods.@.left'],
     asked: ['{goods:products{title__0:name}}'],
   },
   {
@@ -172,7 +172,7 @@ const cases: Case[] = [
         { name: 'Desk', stock: null },
       ],
     },
-    refused: ['first.@.stock', 'second.@.stock'],
+    rejected: ['first.@.stock', 'second.@.stock'],
     asked: ['{first:products{name}second:products{name}}'],
   },
   {
@@ -191,7 +191,7 @@ const cases: Case[] = [
         { name: 'Desk', stock: null },
       ],
     },
-    refused: ['products.@.stock'],
+    rejected: ['products.@.stock'],
     asked: ['{products{name}}'],
   },
   {
@@ -205,7 +205,7 @@ const cases: Case[] = [
     query: '{ stores { name code shelves } ledger { total } }',
     permissions: ['stock:read'],
     data: null,
-    refused: ['stores.@.code'],
+    rejected: ['stores.@.code'],
     asked: ['{stores{__typename code name}ledger{total}}', '...on Store{shelves}'],
   },
   {
@@ -216,14 +216,14 @@ const cases: Case[] = [
       __typename: 'Query',
       ledger: { __typename: 'Ledger', total: null },
     },
-    refused: ['ledger.total'],
+    rejected: ['ledger.total'],
     asked: ['{ledger{__typename}}'],
   },
   {
     name: 'demands of an interface what all its implementations demand',
     query: '{ notice { id title } }',
     data: { notice: null },
-    refused: ['notice'],
+    rejected: ['notice'],
     asked: [],
   },
   {
@@ -251,14 +251,14 @@ const cases: Case[] = [
     query:
       '{ findings { ... on OpenNotice { id } ... on ClosedNotice { id hush: body } ... on Product { price } } }',
     data: null,
-    refused: ['findings.@.id', 'findings.@.hush'],
+    rejected: ['findings.@.id', 'findings.@.hush'],
     asked: ['{findings{__typename ...on OpenNotice{id}...on Product{price}}}'],
   },
   {
     name: 'completes the members of a union that were met, each by its own fragment',
     query: '{ findings { ... on OpenNotice { id author } ... on Product { price stock { available } } } }',
     data: { findings: [{ id: 'n1', author: null }, {}, { price: 10, stock: null }] },
-    refused: ['findings.@.author', 'findings.@.stock'],
+    rejected: ['findings.@.author', 'findings.@.stock'],
     asked: ['{findings{__typename ...on OpenNotice{id}...on Product{price}}}'],
   },
   {
@@ -271,7 +271,7 @@ const cases: Case[] = [
         { name: 'Desk', stock: null },
       ],
     },
-    refused: ['products.@.stock.worth'],
+    rejected: ['products.@.stock.worth'],
     asked: ['{products{name stock{available}}}'],
   },
   {
@@ -284,7 +284,7 @@ const cases: Case[] = [
         { name: 'Desk', stock: null },
       ],
     },
-    refused: ['products.@.stock'],
+    rejected: ['products.@.stock'],
     asked: ['{products{name}}'],
   },
   {
@@ -292,7 +292,7 @@ const cases: Case[] = [
     query: '{ store(id: "s1") { name mine: owner } }',
     permissions: ['audit:read', 'report:read', 'stock:read', 'vip', 'legal', 'board'],
     data: { store: { name: 'Plateau', mine: null } },
-    refused: ['store.mine'],
+    rejected: ['store.mine'],
     asked: ['{store(id:"s1"){name}}'],
   },
   {
@@ -306,7 +306,7 @@ const cases: Case[] = [
     query: '{ store(id: "s1") { name ...A } } fragment A on Store { audit }',
     permissions: ['audit:read'],
     data: { store: { name: 'Plateau', audit: null } },
-    refused: ['store.audit'],
+    rejected: ['store.audit'],
     asked: ['{store(id:"s1"){name}}'],
   },
   {
@@ -314,25 +314,25 @@ const cases: Case[] = [
     query: '{ vault { gold } stores { name } }',
     permissions: ['audit:read'],
     data: { vault: null, stores: [{ name: 'Plateau' }, { name: 'Old Port' }] },
-    refused: ['vault'],
+    rejected: ['vault'],
     asked: ['{stores{name}}'],
   },
   {
     name: 'refuses an interface reached by a fragment with fields of its own',
     query: '{ findings { ... on Notice { title } ... on Product { name } } }',
     data: null,
-    refused: ['findings.@.title'],
+    rejected: ['findings.@.title'],
     asked: ['{findings{__typename ...on Product{name}}}'],
   },
 ]
 
 describe('what a caller may not see', () => {
-  test.each(cases)('$name', async ({ query, permissions, variables, data, refused = [], asked }) => {
+  test.each(cases)('$name', async ({ query, permissions, variables, data, rejected = [], asked }) => {
     const { status, body } = await gateway.ask(query, permissions, variables)
 
     expect(status).toBe(200)
     expect(body.data).toEqual(data)
-    expect((body.errors ?? []).map(({ path }) => path!.join('.'))).toEqual(refused)
+    expect((body.errors ?? []).map(({ path }) => path!.join('.'))).toEqual(rejected)
     for (const { extensions } of body.errors ?? [])
       expect(extensions!.code).toBe('UNAUTHORIZED_FIELD_OR_TYPE')
     const calls = gateway.chain.calls.map(({ query }) => query)

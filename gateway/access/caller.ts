@@ -38,21 +38,21 @@ export type Run = (body: GraphQLRequestBody, asking: Asking) => Promise<Formatte
 
 /** Lets a caller in, who has said by these `Authorization`s who is asking, and counts it as an operation. */
 export type Admit = (
-  came: Pick<IncomingMessage, 'socket' | 'headers'>,
+  got: Pick<IncomingMessage, 'socket' | 'headers'>,
   authorizations: unknown[],
   trace: Trace,
 ) => Promise<Asking>
 
 /** Whoever does not pass is counted as well, by the address: guessing at tokens is not free. */
 export function createAdmit(verify: Verify, meter: Meter, proxies: number): Admit {
-  return async (came, authorizations, trace) => {
-    const address = addressOf(came, proxies)
+  return async (got, authorizations, trace) => {
+    const address = addressOf(got, proxies)
     const { principal, token } = await identify(authorizations, verify).catch(async (cause) => {
       await meter({ address })
       throw cause
     })
-    const person = principal.kind === 'anonymous' ? undefined : principal.id
-    const count = () => meter({ person, address })
+    const user = principal.kind === 'anonymous' ? undefined : principal.id
+    const count = () => meter({ user, address })
     await count()
     return { principal, token, ...trace, count }
   }

@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest'
 import { StartError } from '../../runtime/errors/errors.ts'
 import { serve } from '../../runtime/testing/http.ts'
-import { refuseDevelopmentClient } from './development-client.ts'
+import { rejectDevelopmentClient } from './development-client.ts'
 
 const identityThatSays = (body: string) => serve((_, response) => response.writeHead(400).end(body))
 
 test('a realm that has the development client is refused, with what to do', async () => {
   const tokenUrl = await identityThatSays('{"error":"invalid_grant","error_description":"Code not valid"}')
-  const refused = refuseDevelopmentClient(tokenUrl)
-  await expect(refused).rejects.toThrow(StartError)
-  await expect(refused).rejects.toThrow(/comptoir-dev.*Delete or disable the client/)
+  const rejected = rejectDevelopmentClient(tokenUrl)
+  await expect(rejected).rejects.toThrow(StartError)
+  await expect(rejected).rejects.toThrow(/comptoir-dev.*Delete or disable the client/)
 })
 
 test.each([
   ['that does not know it', '{"error":"invalid_client"}'],
   ['that answers something else', '<html>'],
 ])('a realm %s is not', async (_, body) => {
-  await expect(refuseDevelopmentClient(await identityThatSays(body))).resolves.toBeUndefined()
+  await expect(rejectDevelopmentClient(await identityThatSays(body))).resolves.toBeUndefined()
 })
 
 test('an identity server that does not answer yet is asked again by the readiness check', async () => {
-  await expect(refuseDevelopmentClient('http://127.0.0.1:9/token')).resolves.toBeUndefined()
+  await expect(rejectDevelopmentClient('http://127.0.0.1:9/token')).resolves.toBeUndefined()
 })

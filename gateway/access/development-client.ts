@@ -11,7 +11,7 @@ const timeoutMs = 5_000
  * nobody was given tells: the identity server looks at the client first.
  * @throws StartError when the realm has it; nothing when the identity server does not answer
  */
-export async function refuseDevelopmentClient(tokenUrl: string): Promise<void> {
+export async function rejectDevelopmentClient(tokenUrl: string): Promise<void> {
   const form = {
     grant_type: 'authorization_code',
     client_id: developmentClient,

@@ -44,7 +44,7 @@ export function createAnswer({ graph, sources, deadlineMs, log }: AnswerOptions)
       ...seenAnswer,
       data: seenAnswer.data && (await complete(seenAnswer.data)),
     })
-    const all = [...errors, ...refusalsOf(planned, request)]
+    const all = [...errors, ...rejectionsOf(planned, request)]
     return { data, ...(all.length > 0 && { errors: all }) }
 
     /**
@@ -87,8 +87,8 @@ export function createAnswer({ graph, sources, deadlineMs, log }: AnswerOptions)
 }
 
 /** What this request misses of what was asked. */
-export const refusalsOf = ({ removed }: Planned, { coerced, context }: Request): GraphQLError[] =>
-  removed.filter(({ when }) => holds(when, coerced)).map((field) => refusal(field, context))
+export const rejectionsOf = ({ removed }: Planned, { coerced, context }: Request): GraphQLError[] =>
+  removed.filter(({ when }) => holds(when, coerced)).map((field) => rejection(field, context))
 
 const fetchOf = (serviceName: string): QueryPlan => ({
   kind: 'QueryPlan',
@@ -101,7 +101,7 @@ const fetchOf = (serviceName: string): QueryPlan => ({
   },
 })
 
-function refusal({ field, path, requirement }: Removed, { principal }: GatewayContext): GraphQLError {
+function rejection({ field, path, requirement }: Removed, { principal }: GatewayContext): GraphQLError {
   const code: ErrorCode = 'UNAUTHORIZED_FIELD_OR_TYPE'
   return new GraphQLError(`${field} ${whatFor()}`, { path, extensions: { code } })
 

@@ -98,7 +98,7 @@ export function readFields(
     const coordinate = `${parent.name}.${name}`
     if (name === '__typename') return { coordinate, type: typename }
     const field = isUnionType(parent) ? undefined : parent.getFields()[name]
-    if (!field) throw new Error(`expected a field of the supergraph, came ${coordinate}`)
+    if (!field) throw new Error(`expected a field of the supergraph, got ${coordinate}`)
     return { coordinate, type: valueTypeOf(field.type) }
   }
 

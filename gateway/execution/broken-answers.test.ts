@@ -277,10 +277,13 @@ test('what is skipped, or not included, is not missed', async () => {
 })
 
 test('an event that is no answer, or does not fit, leads to an error; the next one is told', async () => {
-  const { peers } = openTestChain()
+  const { subgraphs } = openTestChain()
   const events = [{}, { data: { stockAlerts: { cursor: null } } }, { data: { stockAlerts: { cursor: '3' } } }]
   const live = await openLive({
-    peers: (name) => ({ ...peers(name), subscribe: async () => openChannel<ExecutionResult>([...events]) }),
+    subgraphs: (name) => ({
+      ...subgraphs(name),
+      subscribe: async () => openChannel<ExecutionResult>([...events]),
+    }),
   })
   try {
     const { client } = await live.connect(['stock:read'])
@@ -299,14 +302,14 @@ test('an event that is no answer, or does not fit, leads to an error; the next o
 
 /** A gateway whose subgraphs answer what is given here, and the test chain's own answers otherwise. */
 async function openAnswering(answers: Record<string, unknown>) {
-  const { peers } = openTestChain()
+  const { subgraphs } = openTestChain()
   return openTestGateway({
-    peers: (name) => ({
-      ...peers(name),
+    subgraphs: (name) => ({
+      ...subgraphs(name),
       execute: async (body, caller) =>
         name in answers && answers[name] !== undefined
           ? (structuredClone(answers[name]) as ExecutionResult)
-          : peers(name).execute(body, caller),
+          : subgraphs(name).execute(body, caller),
     }),
   })
 }

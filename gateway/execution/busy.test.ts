@@ -35,7 +35,7 @@ test('over HTTP the answer says when to ask again, in its header too', async () 
 
 test('over a WebSocket', async () => {
   const socket = new WebSocket(`ws://${live.host}/graphql`, 'graphql-transport-ws')
-  const came = new Promise((resolve) => {
+  const got = new Promise((resolve) => {
     socket.on('message', (message) => {
       const { type, payload } = JSON.parse(String(message))
       if (type === 'connection_ack')
@@ -44,7 +44,7 @@ test('over a WebSocket', async () => {
     })
   })
   socket.on('open', () => socket.send(JSON.stringify({ type: 'connection_init' })))
-  expect(await came).toEqual(answer)
+  expect(await got).toEqual(answer)
   socket.terminate()
 })
 

@@ -16,7 +16,7 @@ export interface Place {
 }
 
 /** Thrown where null must not stand: the next place outwards where it may takes it. */
-export class Unfit extends Error {
+export class Invalid extends Error {
   constructor(
     message: string,
     readonly at: Place,
@@ -34,7 +34,7 @@ export function createCompletion(schema: GraphQLSchema, variables: Record<string
     try {
       return complete()
     } catch (error) {
-      if (!(error instanceof Unfit)) throw error
+      if (!(error instanceof Invalid)) throw error
       faults.push({ path: pathOf(error.at), message: error.message })
       return null
     }
@@ -51,23 +51,23 @@ export function createCompletion(schema: GraphQLSchema, variables: Record<string
     for (const field of fieldsOf(type)) {
       if (!isAsked(field, variables)) continue
       const { name } = field
-      const came = Object.hasOwn(values, name) ? values[name] : undefined
-      const kept = complete(came, field.type, field, { key: name, within: at })
-      if (kept !== came) values[name] = kept
+      const got = Object.hasOwn(values, name) ? values[name] : undefined
+      const kept = complete(got, field.type, field, { key: name, within: at })
+      if (kept !== got) values[name] = kept
     }
     return value
   }
 
   function complete(value: unknown, type: ValueType, field: AskedField, at: Place): unknown {
     if (!type.nonNull) return value === null ? null : orNull(() => fitting(value, type, field, at))
-    if (value === null) throw unfit(value, type, field, at)
+    if (value === null) throw invalid(value, type, field, at)
     return fitting(value, type, field, at)
   }
 
   function fitting(value: unknown, type: ValueType, field: AskedField, at: Place): unknown {
     const { item, composite, fits } = type
     if (item) {
-      if (!Array.isArray(value)) throw unfit(value, type, field, at)
+      if (!Array.isArray(value)) throw invalid(value, type, field, at)
       for (const [index, one] of value.entries()) {
         const kept = complete(one, item, field, { key: index, within: at })
         if (kept !== one) value[index] = kept
@@ -75,7 +75,7 @@ export function createCompletion(schema: GraphQLSchema, variables: Record<string
       return value
     }
     if (composite && isRecord(value)) return object(value, composite, field.fieldsOf, at)
-    if (composite || value === undefined || !fits(value)) throw unfit(value, type, field, at)
+    if (composite || value === undefined || !fits(value)) throw invalid(value, type, field, at)
     return value
   }
 
@@ -84,7 +84,7 @@ export function createCompletion(schema: GraphQLSchema, variables: Record<string
     if (!isAbstractType(declared) && value.__typename === undefined) return declared
     const type = schema.getType(String(value.__typename))
     if (isCompositeType(type) && isA(type, declared)) return type
-    throw new Unfit(`expected an object of ${declared.name}, came __typename ${shown(value.__typename)}`, at)
+    throw new Invalid(`expected an object of ${declared.name}, got __typename ${shown(value.__typename)}`, at)
   }
 
   function isA(type: GraphQLCompositeType, declared: GraphQLCompositeType) {
@@ -93,8 +93,8 @@ export function createCompletion(schema: GraphQLSchema, variables: Record<string
   }
 }
 
-const unfit = (value: unknown, { text }: ValueType, { coordinate }: AskedField, at: Place) =>
-  new Unfit(`${coordinate}: expected ${text}, came ${shown(value)}`, at)
+const invalid = (value: unknown, { text }: ValueType, { coordinate }: AskedField, at: Place) =>
+  new Invalid(`${coordinate}: expected ${text}, got ${shown(value)}`, at)
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

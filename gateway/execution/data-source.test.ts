@@ -2,9 +2,9 @@ import { buildSchema, type ExecutionResult, parse } from 'graphql'
 import { pino } from 'pino'
 import { expect, test } from 'vitest'
 import { apiError } from '../../runtime/errors/errors.ts'
-import type { Peer } from '../../runtime/subgraph-client/client.ts'
+import type { SubgraphClient } from '../../runtime/subgraph-client/client.ts'
 import { door } from '../../runtime/testing/race.ts'
-import { peerSource } from './data-source.ts'
+import { subgraphSource } from './data-source.ts'
 import { createShapes } from './shape.ts'
 
 const schema = buildSchema(`type Query { stores(day: String): [Store!]! price: Int }
@@ -13,14 +13,14 @@ const schema = buildSchema(`type Query { stores(day: String): [Store!]! price: I
 
 /** Asks a subgraph that answers so, as a plan's executor does. */
 function ask(
-  execute: Peer['execute'] | (() => Promise<unknown>),
+  execute: SubgraphClient['execute'] | (() => Promise<unknown>),
   query = '{ first: stores { id } second: stores { id } }',
   variables = {},
   context: object = { until: Date.now() + 1_000 },
 ) {
-  const peer = { name: 'stores', execute } as unknown as Peer
+  const subgraph = { name: 'stores', execute } as unknown as SubgraphClient
   const log = pino({ level: 'silent' })
-  return peerSource({ peer, shapeOf: createShapes(schema), log }).process({
+  return subgraphSource({ subgraph, shapeOf: createShapes(schema), log }).process({
     kind: 'incoming operation',
     request: { query, variables },
     document: parse(query),

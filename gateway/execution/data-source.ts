@@ -3,7 +3,7 @@ import { type DocumentNode, GraphQLError } from 'graphql'
 import { type ErrorCode, errorCodes } from '../../runtime/errors/errors.ts'
 import { codeOf, publicData, requestIdOf } from '../../runtime/errors/public-errors.ts'
 import type { Logger } from '../../runtime/log.ts'
-import type { Caller, Peer } from '../../runtime/subgraph-client/client.ts'
+import type { Caller, SubgraphClient } from '../../runtime/subgraph-client/client.ts'
 import { isMutation, outcomeUnknown } from '../../runtime/subgraph-client/failures.ts'
 import type { FetchContext } from '../access/caller.ts'
 import { inTime } from '../limits/deadline.ts'
@@ -30,13 +30,13 @@ interface Read {
 }
 
 export interface SourceOptions {
-  peer: Peer
+  subgraph: SubgraphClient
   shapeOf: (document: DocumentNode) => Shape
   log: Logger
 }
 
 /** A subgraph as the plan's executor sees it. One that is away costs what was asked of it, not the answer. */
-export function peerSource({ peer, shapeOf, log }: SourceOptions): Source {
+export function subgraphSource({ subgraph, shapeOf, log }: SourceOptions): Source {
   return {
     read,
     async process(options) {
@@ -46,21 +46,21 @@ export function peerSource({ peer, shapeOf, log }: SourceOptions): Source {
       const asked = { document: document!, variables }
       const { token, traceparent, tracestate, until, left } = context
       const caller = { token, traceparent, tracestate }
-      const { name } = peer
+      const { name } = subgraph
       // A change under way is finished: its client may have left because it took long, and will ask again.
       const asking = isMutation(body)
-        ? inTime({ name, until, late: outcomeUnknown }, () => peer.execute(body, caller))
-        : inTime({ name, until, left }, (signal) => peer.execute(body, caller, signal))
+        ? inTime({ name, until, late: outcomeUnknown }, () => subgraph.execute(body, caller))
+        : inTime({ name, until, left }, (signal) => subgraph.execute(body, caller, signal))
       try {
         return read(await asking, asked, context)
       } catch (thrown) {
-        return { errors: placed(unavailable(peer.name, thrown, log), asked) }
+        return { errors: placed(unavailable(subgraph.name, thrown, log), asked) }
       }
     },
   }
 
   function read(answer: unknown, asked: Fetched, { traceparent }: Caller): Read {
-    if (!isAnswer(answer)) return { errors: placed(unavailable(peer.name, noAnswer, log), asked) }
+    if (!isAnswer(answer)) return { errors: placed(unavailable(subgraph.name, noAnswer, log), asked) }
     const errors = (answer.errors ?? []).flatMap((error) => placed(shown(error), asked))
     if (!answer.data) return { data: null, errors }
     const { data, faults } = shapeOf(asked.document).check(answer.data, asked.variables ?? {})
@@ -81,9 +81,9 @@ export function peerSource({ peer, shapeOf, log }: SourceOptions): Source {
   function told(faults: Fault[], traceparent: string | undefined): GraphQLError[] {
     if (faults.length === 0) return []
     const requestId = requestIdOf(traceparent)
-    const some = faults.slice(0, mostLogged)
+    const some = faults.slice(0, maxLogged)
     log.error(
-      { subgraph: peer.name, requestId, count: faults.length, faults: some },
+      { subgraph: subgraph.name, requestId, count: faults.length, faults: some },
       'answer does not fit the schema',
     )
     const extensions = { code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode, requestId }
@@ -91,8 +91,8 @@ export function peerSource({ peer, shapeOf, log }: SourceOptions): Source {
   }
 }
 
-const mostLogged = 10
-const noAnswer = new Error('expected a GraphQL answer with data or errors, came something else')
+const maxLogged = 10
+const noAnswer = new Error('expected a GraphQL answer with data or errors, got something else')
 
 /** What a subgraph's failure to answer is called; a reason that it gave stands. */
 export function unavailable(name: string, thrown: unknown, log: Logger): GraphQLError {

@@ -3,13 +3,13 @@ import { GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql'
 import type { Verify } from '../../runtime/access/verify.ts'
 import { apiError } from '../../runtime/errors/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
-import type { Peers } from '../../runtime/subgraph-client/client.ts'
+import type { SubgraphClients } from '../../runtime/subgraph-client/client.ts'
 import type { GatewayContext } from '../access/caller.ts'
 import { tooCostly } from '../limits/cost.ts'
-import { unfitVariables } from '../limits/variables.ts'
+import { invalidVariables } from '../limits/variables.ts'
 import { createLive } from '../live/subscriptions.ts'
-import { createAnswer, refusalsOf } from './answer.ts'
-import { peerSource } from './data-source.ts'
+import { createAnswer, rejectionsOf } from './answer.ts'
+import { subgraphSource } from './data-source.ts'
 import { createOperations } from './operations.ts'
 import { createShapes } from './shape.ts'
 import { type Graph, loadSupergraph } from './supergraph.ts'
@@ -21,7 +21,7 @@ type Executor = NonNullable<Awaited<ReturnType<ApolloGateway['load']>>['executor
 export interface ExecutorOptions {
   /** SDL. */
   supergraph: string
-  peers: Peers
+  subgraphs: SubgraphClients
   verify: Verify
   log: Logger
   /** What a subgraph has not answered by then, the caller gets an error for in its place. */
@@ -53,21 +53,21 @@ export function createApolloGateway(options: ExecutorOptions): ApolloGateway & {
 }
 
 function createExecutor(graph: Graph, options: ExecutorOptions): Executor {
-  const { peers, verify, log, deadlineMs, rejectUnauthorized } = options
+  const { subgraphs, verify, log, deadlineMs, rejectUnauthorized } = options
   const shapeOf = createShapes(graph.whole)
   const sources = Object.fromEntries(
-    graph.subgraphs.map((name) => [name, peerSource({ peer: peers(name), shapeOf, log })]),
+    graph.subgraphs.map((name) => [name, subgraphSource({ subgraph: subgraphs(name), shapeOf, log })]),
   )
   const plan = createOperations(graph)
   const answer = createAnswer({ graph, sources, deadlineMs, log })
-  const live = createLive({ peers, sources, answer, verify, deadlineMs, log })
+  const live = createLive({ subgraphs, sources, answer, verify, deadlineMs, log })
 
   return async ({ document, queryHash: hash, source, operation, ...received }) => {
     if (!operation) return { errors: [new GraphQLError(unresolved)] }
     const context = received.context as GatewayContext
     const { variables = {}, operationName } = received.request
-    const unfit = unfitVariables(variables)
-    if (unfit) return { errors: [unfit] }
+    const invalid = invalidVariables(variables)
+    if (invalid) return { errors: [invalid] }
     const values = getVariableValues(graph.schema, operation.variableDefinitions ?? [], variables)
     if (values.errors) return { errors: values.errors }
     const costly = tooCostly({ operation, document, schema: graph.schema }, values.coerced)
@@ -75,8 +75,8 @@ function createExecutor(graph: Graph, options: ExecutorOptions): Executor {
 
     const planned = plan({ document, source, hash, operationName }, context.principal)
     const request = { variables, coerced: values.coerced, context }
-    const refusals = rejectUnauthorized ? refusalsOf(planned, request) : []
-    if (refusals.length > 0) return { data: null, errors: refusals }
+    const rejections = rejectUnauthorized ? rejectionsOf(planned, request) : []
+    if (rejections.length > 0) return { data: null, errors: rejections }
     if (operation.operation !== 'subscription') return answer(planned, request)
     if (!context.live) return { errors: [notHere()] }
     const opened = await live(planned, request)

@@ -7,7 +7,7 @@ import { createOperations } from './operations.ts'
 import { loadSupergraph } from './supergraph.ts'
 
 const holding = (...permissions: string[]) =>
-  principal({ ...anonymous, kind: 'person', has: (permission) => permissions.includes(permission) })
+  principal({ ...anonymous, kind: 'user', has: (permission) => permissions.includes(permission) })
 
 function planner() {
   const plan = createOperations(loadSupergraph(openTestChain().supergraph))

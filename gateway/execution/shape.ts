@@ -10,7 +10,15 @@ import {
   valueFromASTUntyped,
 } from 'graphql'
 import { isAsked, readFields } from './asked-fields.ts'
-import { createCompletion, type Fault, isRecord, type Path, type Place, shown, Unfit } from './completion.ts'
+import {
+  createCompletion,
+  type Fault,
+  Invalid,
+  isRecord,
+  type Path,
+  type Place,
+  shown,
+} from './completion.ts'
 
 /** How the answer to a document must look. */
 export interface Shape {
@@ -64,15 +72,15 @@ function shapeOf({ definitions }: DocumentNode, schema: GraphQLSchema): Shape {
     return { data: orNull(() => object(data, root, fieldsOf)), faults }
   }
 
-  function checkEntities({ _entities: came }: Record<string, unknown>, variables: Variables) {
+  function checkEntities({ _entities: got }: Record<string, unknown>, variables: Variables) {
     const { faults, orNull, object } = createCompletion(schema, variables)
     const asked = representationsIn(variables)
     const entities = asked.map(({ __typename }, index) => {
       const at = { key: index, within: { key: '_entities' } }
       return orNull(() => {
-        if (!Array.isArray(came) || came.length !== asked.length)
-          throw new Unfit(`_entities: expected a list of ${asked.length}, came ${shown(came)}`, at)
-        return entityOf(came[index], schema.getType(__typename), at)
+        if (!Array.isArray(got) || got.length !== asked.length)
+          throw new Invalid(`_entities: expected a list of ${asked.length}, got ${shown(got)}`, at)
+        return entityOf(got[index], schema.getType(__typename), at)
       })
     })
     return { data: { _entities: entities }, faults: faults.flatMap(onFields) }
@@ -81,11 +89,11 @@ function shapeOf({ definitions }: DocumentNode, schema: GraphQLSchema): Shape {
     function entityOf(entity: unknown, type: GraphQLNamedType | undefined, at: Place) {
       if (!isCompositeType(type)) return entity
       if (isRecord(entity)) return object(entity, type, fieldsOf, at)
-      if (entity !== null) throw new Unfit(`_entities: expected ${type.name}, came ${shown(entity)}`, at)
+      if (entity !== null) throw new Invalid(`_entities: expected ${type.name}, got ${shown(entity)}`, at)
       const demanded = askedOf(type, variables).find((field) => field.type.nonNull)
       if (!demanded) return null
       const { coordinate, name } = demanded
-      throw new Unfit(`${coordinate}: expected ${demanded.type.text}, came no entity`, {
+      throw new Invalid(`${coordinate}: expected ${demanded.type.text}, got no entity`, {
         key: name,
         within: at,
       })

@@ -46,17 +46,17 @@ export function codeFlow({ issuer, tokenUrl, clientId }: SignInOptions) {
     /** @returns undefined when the code is not of a sign-in that this browser began, or has been used */
     async redeem(
       redirectUri: string,
-      came: { code: string; state: string },
+      got: { code: string; state: string },
       kept = '',
     ): Promise<Tokens | undefined> {
       const [state = '', verifier = ''] = kept.split('.')
-      if (!verifier || !same(state, came.state)) return undefined
+      if (!verifier || !same(state, got.state)) return undefined
       const response = await fetch(tokenUrl, {
         method: 'POST',
         body: new URLSearchParams({
           grant_type: 'authorization_code',
           client_id: clientId,
-          code: came.code,
+          code: got.code,
           redirect_uri: redirectUri,
           code_verifier: verifier,
         }),

@@ -44,9 +44,9 @@ export function serveHome(app: FastifyInstance, options: HomeOptions): void {
     return reply.header('set-cookie', cookie(kept, cookieSeconds, request)).redirect(url, 303)
   })
 
-  async function signIn(request: FastifyRequest, came: { code: string; state: string }) {
+  async function signIn(request: FastifyRequest, got: { code: string; state: string }) {
     const home = addressOf(request)
-    const tokens = await flow.redeem(home, came, cookieOf(request)).catch(() => undefined)
+    const tokens = await flow.redeem(home, got, cookieOf(request)).catch(() => undefined)
     if (!tokens) return undefined
     const signedIn: SignedIn = {
       me: await readMe(app, tokens.access_token),

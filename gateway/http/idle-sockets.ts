@@ -6,7 +6,7 @@ const lookMs = 5_000
 export interface Watched {
   isBusy(): boolean
   /** How long it may be idle. */
-  mostIdleMs: number
+  maxIdleMs: number
 }
 
 /** Closes sockets that have been idle for too long, within 5 s. A ping is no operation. */
@@ -32,7 +32,7 @@ export function closeIdleSockets(close: (socket: WebSocket) => void) {
     const now = Date.now()
     for (const [socket, watched] of sockets) {
       if (watched.isBusy()) watched.busyAt = now
-      else if (now - watched.busyAt >= watched.mostIdleMs) close(socket)
+      else if (now - watched.busyAt >= watched.maxIdleMs) close(socket)
     }
   }
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { expect, test } from 'vitest'
-import type { Peer } from '../../runtime/subgraph-client/client.ts'
+import type { SubgraphClient } from '../../runtime/subgraph-client/client.ts'
 import { firstAnswers } from './readiness.ts'
 
 const supergraph = await readFile(new URL('../supergraph.graphql', import.meta.url), 'utf8')
@@ -9,7 +9,7 @@ const supergraph = await readFile(new URL('../supergraph.graphql', import.meta.u
 test('a gateway waits for each subgraph and for the keys, and says what each lacks', async () => {
   const checks = firstAnswers({
     supergraph,
-    peers: peersWho(refuse),
+    subgraphs: subgraphsThat(reject),
     identity: identityAt('http://127.0.0.1:9'),
   })
 
@@ -26,24 +26,24 @@ test('what has answered once may go away: the gateway stays in service', async (
   await new Promise((resolve) => keys.once('listening', resolve))
   const checks = firstAnswers({
     supergraph,
-    peers: peersWho(() => behave()),
+    subgraphs: subgraphsThat(() => behave()),
     identity: identityAt(urlOf(keys)),
   })
 
   await Promise.all(Object.values(checks).map((check) => check()))
-  behave = refuse
+  behave = reject
   await new Promise((resolve) => keys.close(resolve))
 
   await expect(Promise.all(Object.values(checks).map((check) => check()))).resolves.toBeDefined()
 })
 
-type Execute = Peer['execute']
+type Execute = SubgraphClient['execute']
 const answer: () => ReturnType<Execute> = async () => ({ data: { __typename: 'Query' } })
-const refuse: () => ReturnType<Execute> = async () =>
+const reject: () => ReturnType<Execute> = async () =>
   JSON.parse('{"errors":[{"message":"sales answers the gateway and other subgraphs only"}]}')
 
-const peersWho = (execute: () => ReturnType<Execute>) => (name: string) =>
-  ({ name, execute }) as unknown as Peer
+const subgraphsThat = (execute: () => ReturnType<Execute>) => (name: string) =>
+  ({ name, execute }) as unknown as SubgraphClient
 
 const identityAt = (url: string) => ({
   jwksUrl: `${url}/certs`,

@@ -1,8 +1,8 @@
 import { Kind, parse, valueFromASTUntyped } from 'graphql'
 import { fetch } from 'undici'
 import type { Check } from '../../runtime/http/server.ts'
-import type { Peers } from '../../runtime/subgraph-client/client.ts'
-import { refuseDevelopmentClient } from '../access/development-client.ts'
+import type { SubgraphClients } from '../../runtime/subgraph-client/client.ts'
+import { rejectDevelopmentClient } from '../access/development-client.ts'
 
 /**
  * What a gateway waits for before its first request: every subgraph takes it for the gateway and answers, and the
@@ -12,16 +12,16 @@ import { refuseDevelopmentClient } from '../access/development-client.ts'
 export function firstAnswers(options: {
   /** SDL. */
   supergraph: string
-  peers: Peers
+  subgraphs: SubgraphClients
   identity: { jwksUrl: string; tokenUrl: string; production: boolean }
 }): Record<string, Check> {
-  const { supergraph, peers, identity } = options
-  const subgraphs = subgraphsIn(supergraph).map((name) => [name, once(() => answers(peers, name))])
+  const { supergraph, subgraphs, identity } = options
+  const checks = subgraphsIn(supergraph).map((name) => [name, once(() => answers(subgraphs, name))])
   const isFit = async () => {
     await publishes(identity.jwksUrl)
-    if (identity.production) await refuseDevelopmentClient(identity.tokenUrl)
+    if (identity.production) await rejectDevelopmentClient(identity.tokenUrl)
   }
-  return { identity: once(isFit), ...Object.fromEntries(subgraphs) }
+  return { identity: once(isFit), ...Object.fromEntries(checks) }
 }
 
 function once(check: Check): Check {
@@ -32,17 +32,17 @@ function once(check: Check): Check {
   }
 }
 
-async function answers(peers: Peers, name: string) {
-  const { data, errors } = await peers(name).execute({ query: '{ __typename }' }, {})
+async function answers(subgraphs: SubgraphClients, name: string) {
+  const { data, errors } = await subgraphs(name).execute({ query: '{ __typename }' }, {})
   if (!data) throw new Error(errors?.[0]?.message ?? 'no answer')
 }
 
 async function publishes(keysUrl: string) {
-  const came = await fetch(keysUrl).then(
+  const got = await fetch(keysUrl).then(
     ({ ok, status }) => (ok ? undefined : `HTTP ${status}`),
     ({ message, cause }) => cause?.message ?? message,
   )
-  if (came) throw new Error(`expected the keys of tokens at ${keysUrl}, came ${came}`)
+  if (got) throw new Error(`expected the keys of tokens at ${keysUrl}, got ${got}`)
 }
 
 /** A supergraph lists them in the enum `join__Graph`. */

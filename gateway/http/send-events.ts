@@ -40,8 +40,8 @@ export async function sendEvents(
   response.write(comment)
   const pings = setInterval(() => response.write(comment), pingMs)
   try {
-    for await (const came of answers) {
-      const { id, answer } = read(came)
+    for await (const got of answers) {
+      const { id, answer } = read(got)
       await write(`${idLine(id)}event: next\ndata: ${JSON.stringify(answer)}\n\n`)
       if (response.destroyed) return
     }

@@ -99,7 +99,7 @@ describe('a socket', () => {
   test.each([
     ['30 s without a token', undefined, 30_000],
     ['ten minutes with one', [], 600_000],
-  ])('that carries no operation for %s is closed; a ping is none', async (_, permissions, mostMs) => {
+  ])('that carries no operation for %s is closed; a ping is none', async (_, permissions, maxMs) => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] })
     const patient = await openTestGateway()
     try {
@@ -111,7 +111,7 @@ describe('a socket', () => {
       socket.send(ask('{ products { name } }'))
       await messageOf(socket, 'complete')
 
-      await pass(socket, mostMs - 5_000)
+      await pass(socket, maxMs - 5_000)
       vi.advanceTimersByTime(5_000)
       expect(await closeOf(socket)).toBe(4408)
     } finally {
@@ -139,10 +139,10 @@ describe('a socket', () => {
   })
 
   test('of a page of another site is not opened; one of a developer at this machine is', async () => {
-    const refused = new WebSocket(`ws://${host}/graphql`, 'graphql-transport-ws', {
+    const rejected = new WebSocket(`ws://${host}/graphql`, 'graphql-transport-ws', {
       origin: 'https://evil.example',
     })
-    const [error] = (await once(refused, 'error')) as [Error]
+    const [error] = (await once(rejected, 'error')) as [Error]
     expect(error.message).toContain('403')
     await connect('http://localhost:5173')
   })

@@ -30,13 +30,13 @@ import { type Close, closeFor, idle, signedOut, tokenExpired, unreadable } from 
 const path = '/graphql'
 const initTimeoutMs = 10_000
 /** Operations at once on one socket. */
-const mostOperations = 100
+const maxOperations = 100
 /** A client that does not answer a close frame is cut off then. */
 const closeTimeoutMs = 1_000
 /** Streams of a revoked token are told why by their subgraph meanwhile. */
 const lastWordsMs = 1_000
 /** How long a socket may carry no operation: without a token, and with one. */
-const mostIdleMs = { anonymous: 30_000, known: 10 * 60_000 }
+const maxIdleMs = { anonymous: 30_000, known: 10 * 60_000 }
 
 export interface SocketOptions {
   run: Run
@@ -97,7 +97,7 @@ export function serveSockets(app: FastifyInstance, options: SocketOptions): void
           )
           idleSockets.watch(socket, {
             isBusy: () => Object.keys(subscriptions).length > 0,
-            mostIdleMs: isAnonymous ? mostIdleMs.anonymous : mostIdleMs.known,
+            maxIdleMs: isAnonymous ? maxIdleMs.anonymous : maxIdleMs.known,
           })
         } catch (error) {
           close(socket, closeFor(errors.show(asGraphQLError(error))))
@@ -106,11 +106,11 @@ export function serveSockets(app: FastifyInstance, options: SocketOptions): void
       },
       async onSubscribe({ extra: { socket }, subscriptions }, id, { query, variables, operationName }) {
         if (socket.readyState !== socket.OPEN) return [closing()]
-        if (Object.keys(subscriptions).length > mostOperations) return [tooMany()]
+        if (Object.keys(subscriptions).length > maxOperations) return [tooMany()]
         idleSockets.touch(socket)
         const { asking, waiting } = known.get(socket)!
-        const refused = await asking.count().catch((error) => errors.show(asGraphQLError(error)))
-        if (refused) return [revived(refused)]
+        const rejected = await asking.count().catch((error) => errors.show(asGraphQLError(error)))
+        if (rejected) return [revived(rejected)]
         const body = { query, variables: variables ?? undefined, operationName: operationName ?? undefined }
         const left = new AbortController()
         waiting.set(id, left)
@@ -148,8 +148,8 @@ export function serveSockets(app: FastifyInstance, options: SocketOptions): void
     // Nobody else listens: unheard, a reset by the client would end the process.
     socket.on('error', () => socket.destroy())
     try {
-      if (request.url?.split('?')[0] !== path) return refuse(socket, '404 Not Found')
-      if (!mayConnect(request, origins)) return refuse(socket, '403 Forbidden')
+      if (request.url?.split('?')[0] !== path) return reject(socket, '404 Not Found')
+      if (!mayConnect(request, origins)) return reject(socket, '403 Forbidden')
       const connection = enter(request)
       socket.once('close', connection.leave)
       sockets.handleUpgrade(request, socket, head, (opened) => {
@@ -158,7 +158,7 @@ export function serveSockets(app: FastifyInstance, options: SocketOptions): void
       })
     } catch (error) {
       const { retryAfterSeconds } = errors.show(asGraphQLError(error)).extensions!
-      refuse(socket, `429 Too Many Requests\r\nretry-after: ${retryAfterSeconds}`)
+      reject(socket, `429 Too Many Requests\r\nretry-after: ${retryAfterSeconds}`)
     }
   })
   app.addHook('preClose', async () => {
@@ -192,7 +192,7 @@ const revived = ({ message, locations, ...rest }: GraphQLFormattedError) =>
 
 const close = (socket: WebSocket, { code, reason }: Close) => socket.close(code, reason)
 
-const refuse = (socket: Duplex, status: string) => {
+const reject = (socket: Duplex, status: string) => {
   socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\n\r\n`)
 }
 
@@ -201,5 +201,5 @@ const closing = () => apiError('BAD_REQUEST', 'This socket is closing: open anot
 const tooMany = () =>
   apiError(
     'LIMIT_EXCEEDED',
-    `This socket has ${mostOperations} operations open: end one, or open another socket.`,
+    `This socket has ${maxOperations} operations open: end one, or open another socket.`,
   )

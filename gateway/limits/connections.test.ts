@@ -46,10 +46,10 @@ test('event streams count with the sockets', async () => {
   const token = await gateway.tokens.holding(['stock:read'])
   const leaving = await stream()
   for (let n = 0; n < 2; n++) expect((await stream()).status).toBe(200)
-  const refused = await stream()
-  expect(refused.status).toBe(429)
-  expect(refused.response.headers['retry-after']).toBe('5')
-  expect(JSON.parse((await refused.response.toArray()).join(''))).toMatchObject({
+  const rejected = await stream()
+  expect(rejected.status).toBe(429)
+  expect(rejected.response.headers['retry-after']).toBe('5')
+  expect(JSON.parse((await rejected.response.toArray()).join(''))).toMatchObject({
     errors: [{ extensions: { code: 'RATE_LIMITED', retryAfterSeconds: 5 } }],
   })
 

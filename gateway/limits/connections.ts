@@ -21,7 +21,7 @@ export interface Connection {
 }
 
 /** Lets a socket or an event stream in. @throws RATE_LIMITED when its address has too many */
-export type Enter = (came: Pick<IncomingMessage, 'socket' | 'headers'>) => Connection
+export type Enter = (got: Pick<IncomingMessage, 'socket' | 'headers'>) => Connection
 
 const retrySeconds = 5
 
@@ -30,8 +30,8 @@ export function countConnections(limits: ConnectionLimits): Enter {
   const { connectionsPerAddress, anonymousPerAddress, proxies } = limits
   const counts = new Map<string, { all: number; anonymous: number }>()
 
-  return (came) => {
-    const address = addressOf(came, proxies)
+  return (got) => {
+    const address = addressOf(got, proxies)
     const open = counts.get(address) ?? { all: 0, anonymous: 0 }
     if (open.all >= connectionsPerAddress) throw tooMany(connectionsPerAddress)
     counts.set(address, open)
@@ -54,24 +54,24 @@ export function countConnections(limits: ConnectionLimits): Enter {
 
 /** Lets the client of an event stream in, who is counted until the response closes. */
 export type AdmitStream = (
-  came: IncomingMessage,
+  got: IncomingMessage,
   response: ServerResponse,
   ...as: [authorizations: unknown[], trace: Parameters<Admit>[2]]
 ) => Promise<Asking>
 
 export const admitStreams =
   (enter: Enter, admit: Admit): AdmitStream =>
-  async (came, response, ...as) => {
-    const connection = enter(came)
+  async (got, response, ...as) => {
+    const connection = enter(got)
     response.once('close', connection.leave)
     const left = leaving(response)
-    const asking = await admit(came, ...as)
+    const asking = await admit(got, ...as)
     if (asking.principal.kind === 'anonymous') connection.stayAnonymous()
     return { ...asking, left }
   }
 
-const tooMany = (most: number, which = '') =>
+const tooMany = (max: number, which = '') =>
   rateLimited(
-    `Your address has ${most} connections open${which}: close one, or come back later.`,
+    `Your address has ${max} connections open${which}: close one, or come back later.`,
     retrySeconds,
   )

@@ -20,7 +20,7 @@ import { defaultPage } from '../../runtime/graphql/pages.ts'
  * Estimated fields of an answer. Of 71 operations found in this repository the dearest is estimated at 14,601; 100
  * restock requests with all that is known of them at 10,701, 100 products in each of 100 stores at 40,201.
  */
-const mostFields = 25_000
+const maxFields = 25_000
 /** What a list without `first` is taken to hold. */
 const listLength = 10
 
@@ -74,11 +74,11 @@ export function estimateCost(
 /** @returns LIMIT_EXCEEDED for an operation whose answer is estimated too large */
 export function tooCostly(costed: Costed, variables: Record<string, unknown>): GraphQLError | undefined {
   const cost = estimateCost(costed, variables)
-  if (cost <= mostFields) return undefined
+  if (cost <= maxFields) return undefined
   const message =
-    `The answer is estimated to hold ${cost} fields, ${mostFields} at the most: ` +
+    `The answer is estimated to hold ${cost} fields, ${maxFields} at the most: ` +
     'ask for shorter pages (first), fewer lists within lists, or fewer fields.'
-  return apiError('LIMIT_EXCEEDED', message, { limit: 'cost', max: mostFields })
+  return apiError('LIMIT_EXCEEDED', message, { limit: 'cost', max: maxFields })
 }
 
 interface Costed {

@@ -10,8 +10,8 @@ import { documentLimits } from '../../runtime/graphql/limits.ts'
 export function oversized(document: string): GraphQLError | undefined {
   const { characters, tokens, nesting, aliases } = documentLimits
   if (document.length > characters) {
-    const came = `The document has ${document.length} characters, ${characters} at the most`
-    return tooMuch(`${came}: ${smaller}`, 'characters', characters)
+    const got = `The document has ${document.length} characters, ${characters} at the most`
+    return tooMuch(`${got}: ${smaller}`, 'characters', characters)
   }
   const counted = count(document)
   if (counted.tokens > tokens)
@@ -19,8 +19,8 @@ export function oversized(document: string): GraphQLError | undefined {
   if (counted.nesting > nesting)
     return tooMuch(`The document nests deeper than ${nesting}: ${several}`, 'depth', nesting)
   if (counted.aliases > aliases) {
-    const came = `The document has ${counted.aliases} aliases, ${aliases} at the most`
-    return tooMuch(`${came}: ${several}`, 'aliases', aliases)
+    const got = `The document has ${counted.aliases} aliases, ${aliases} at the most`
+    return tooMuch(`${got}: ${several}`, 'aliases', aliases)
   }
   return undefined
 }

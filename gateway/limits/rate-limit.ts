@@ -6,7 +6,7 @@ import type { Logger } from '../../runtime/log.ts'
 
 /** Who an operation is counted for: a person wherever they are, and whoever is nobody by their address. */
 export interface Counted {
-  person?: string
+  user?: string
   address: string
 }
 
@@ -50,7 +50,7 @@ export async function openMeter(app: FastifyInstance, options: RateLimitOptions)
   }
 }
 
-const keyOf = ({ person, address }: Counted) => (person ? `person:${person}` : `address:${address}`)
+const keyOf = ({ user, address }: Counted) => (user ? `person:${user}` : `address:${address}`)
 
 function connect(app: FastifyInstance, url: string, log: Logger): Redis {
   const redis = new Redis(url, {

@@ -8,30 +8,30 @@ import { textProblem } from '../../runtime/values/text.ts'
  * and text that PostgreSQL cannot hold. Without recursion, because depth is one of the things that it refuses.
  * @returns LIMIT_EXCEEDED or BAD_USER_INPUT, for the first that does not fit
  */
-export function unfitVariables(variables: Record<string, unknown>): GraphQLError | undefined {
-  const { values: mostValues, depth: mostDepth } = variableLimits
+export function invalidVariables(variables: Record<string, unknown>): GraphQLError | undefined {
+  const { values: maxValues, depth: maxDepth } = variableLimits
   const waiting: [value: unknown, depth: number][] = [[variables, 0]]
   let values = 0
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const [value, depth] = next
-    const unfit = typeof value === 'string' ? unfitText(value) : undefined
-    if (unfit) return unfit
+    const invalid = typeof value === 'string' ? invalidText(value) : undefined
+    if (invalid) return invalid
     if (typeof value !== 'object' || value === null) continue
-    if (depth > mostDepth) return tooMuch('depth', 'The variables nest deeper', mostDepth)
+    if (depth > maxDepth) return tooMuch('depth', 'The variables nest deeper', maxDepth)
     const items: unknown[] = Array.isArray(value) ? value : [...Object.keys(value), ...Object.values(value)]
     values += items.length
-    if (values > mostValues) return tooMuch('values', 'The variables hold more', mostValues)
+    if (values > maxValues) return tooMuch('values', 'The variables hold more', maxValues)
     for (const item of items) waiting.push([item, depth + 1])
   }
   return undefined
 }
 
-function unfitText(text: string): GraphQLError | undefined {
-  const { textCharacters: most } = variableLimits
-  if (text.length > most) return tooMuch('text', 'A text in the variables is longer', most)
+function invalidText(text: string): GraphQLError | undefined {
+  const { textCharacters: max } = variableLimits
+  if (text.length > max) return tooMuch('text', 'A text in the variables is longer', max)
   const problem = textProblem(text)
   return problem ? badInput(problem) : undefined
 }
 
-const tooMuch = (limit: string, came: string, max: number) =>
-  apiError('LIMIT_EXCEEDED', `${came} than ${max}: send less at a time.`, { limit, max })
+const tooMuch = (limit: string, got: string, max: number) =>
+  apiError('LIMIT_EXCEEDED', `${got} than ${max}: send less at a time.`, { limit, max })

@@ -35,12 +35,12 @@ export interface Seat {
 export type Feeds = Map<string, Feed>
 
 /** Events held for listeners who are slower than others. */
-const mostHeld = 256
+const maxHeld = 256
 /**
  * When all have taken them, as many of the newest stay as the feed has listeners, and no fewer than this: listeners come
  * back together, but not in one moment. One that is behind these answers its events alone, and falls back further.
  */
-const leastHeld = 16
+const minHeld = 16
 
 export interface FeedOptions {
   feeds: Feeds
@@ -135,8 +135,8 @@ export function openFeed({ feeds, name, upstream, token, from }: FeedOptions): F
     upTo = position ?? upTo
     held.push({ result, position })
     const taken = Math.min(...[...places].map(({ at }) => at)) - first
-    const stay = Math.max(leastHeld, places.size)
-    const dropped = Math.max(0, held.length - mostHeld, Math.min(taken, held.length - stay))
+    const stay = Math.max(minHeld, places.size)
+    const dropped = Math.max(0, held.length - maxHeld, Math.min(taken, held.length - stay))
     first += dropped
     for (const event of held.splice(0, dropped)) from = event.position ?? from
   }

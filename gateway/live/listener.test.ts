@@ -309,7 +309,7 @@ describe('a feed', () => {
     const all = [await open(), await open(), await open()]
     for (const listener of all) listener.goOn()
     await settled()
-    log.refuse(signedOut)
+    log.reject(signedOut)
     log.end(signedOut)
     await settled()
     for (const { events } of all) expect(events.map(({ result }) => result)).toEqual([signedOut])

@@ -63,7 +63,7 @@ test('asks the upstream for an event when its listener asks for one, and not bef
 
 test('ends with an error when the token expires, and delivers nothing that waited', async () => {
   const upstream = openChannel<{ n: number }>()
-  const inAMoment = principal({ ...anonymous, kind: 'person', expiresAt: Date.now() / 1000 + 0.05 })
+  const inAMoment = principal({ ...anonymous, kind: 'user', expiresAt: Date.now() / 1000 + 0.05 })
   const stream = open(upstream, inAMoment)
   await upstream.left
   upstream.push({ n: 1 })

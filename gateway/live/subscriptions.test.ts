@@ -4,7 +4,7 @@ import type { ExecutionResult } from 'graphql'
 import { type Client, createClient } from 'graphql-ws'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { WebSocket } from 'ws'
-import type { Peer } from '../../runtime/subgraph-client/client.ts'
+import type { SubgraphClient } from '../../runtime/subgraph-client/client.ts'
 import { alertAt } from '../testing/chain.ts'
 import type { TestGateway } from '../testing/gateway.ts'
 import { alerts, feed, type LiveGateway, openLive, told } from '../testing/live.ts'
@@ -105,11 +105,11 @@ describe('listeners who ask for the same', () => {
   test.each([
     ['another person', ['stock:read'], 'somebody else'],
     ['the same person with other permissions', ['stock:read', 'alert:handle'], 'tester'],
-  ])('share none with %s', async (_, permissions, person) => {
+  ])('share none with %s', async (_, permissions, user) => {
     gateway.chain.tellPositions()
     const tokens = [
       await gateway.tokens.holding(['stock:read'], 300, 'tester'),
-      await gateway.tokens.holding(permissions, 300, person),
+      await gateway.tokens.holding(permissions, 300, user),
     ]
     for (const token of tokens) void listen(live.connectWith(token), alerts).next()
     const channels = await gateway.chain.listeners(2)
@@ -144,13 +144,13 @@ describe('listeners who ask for the same', () => {
 
 test('says in time that the subgraph does not open the stream, and gives it up', async () => {
   const openings: AbortSignal[] = []
-  const subscribe: Peer['subscribe'] = (_, __, opening) => {
+  const subscribe: SubgraphClient['subscribe'] = (_, __, opening) => {
     openings.push(opening!.signal!)
     return new Promise(() => {})
   }
   const silent = await openLive({
     door: { deadlineMs: 300 },
-    peers: (name) => ({ name, subscribe }) as Peer,
+    subgraphs: (name) => ({ name, subscribe }) as SubgraphClient,
   })
   onTestFinished(() => silent.close())
   const { client } = await silent.connect(['stock:read'])

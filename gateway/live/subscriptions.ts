@@ -6,7 +6,7 @@ import { asGraphQLError, createPublicErrors } from '../../runtime/errors/public-
 import type { Logger } from '../../runtime/log.ts'
 import { countUpstream } from '../../runtime/metrics.ts'
 import { atMost, turns } from '../../runtime/process/turns.ts'
-import type { Peers } from '../../runtime/subgraph-client/client.ts'
+import type { SubgraphClients } from '../../runtime/subgraph-client/client.ts'
 import type { Answer, Request, Sources } from '../execution/answer.ts'
 import { type Source, unavailable } from '../execution/data-source.ts'
 import type { Planned } from '../execution/operations.ts'
@@ -27,7 +27,7 @@ const patienceMs = 250
 export type Live = (planned: Planned, request: Request) => Promise<Stream | ExecutionResult>
 
 export interface LiveOptions {
-  peers: Peers
+  subgraphs: SubgraphClients
   sources: Record<string, Source>
   answer: Answer
   verify: Verify
@@ -41,7 +41,7 @@ export interface LiveOptions {
  * the first fetch: what other subgraphs add, errors and shape stay Apollo's own. Equal listeners share the stream of
  * the subgraph and the answer to each event; tokens are checked for each of them.
  */
-export function createLive({ peers, sources, answer, verify, deadlineMs, log }: LiveOptions): Live {
+export function createLive({ subgraphs, sources, answer, verify, deadlineMs, log }: LiveOptions): Live {
   const errors = createPublicErrors(log)
   const feeds: Feeds = new Map()
   const turn = turns(answersInATurn)
@@ -60,7 +60,7 @@ export function createLive({ peers, sources, answer, verify, deadlineMs, log }: 
       operationName: primary.operationName,
     }
     const key = sharingKey(name, planned, request.variables, token)
-    const opened = await open().catch(refused)
+    const opened = await open().catch(rejected)
     if ('errors' in opened) return opened
 
     return openStream<LiveEvent>({
@@ -72,13 +72,13 @@ export function createLive({ peers, sources, answer, verify, deadlineMs, log }: 
         await turn()
         return answerTo(event)
       },
-      tell: (cause) => shown(refused(cause)),
+      tell: (cause) => shown(rejected(cause)),
     })
 
     function open(after?: number): Promise<Upstream> {
       const wait = { name, until: Date.now() + deadlineMs, left }
       return inTime(wait, async (signal) => {
-        const stream = await peers(name).subscribe(
+        const stream = await subgraphs(name).subscribe(
           body,
           { token, traceparent, tracestate },
           { signal, after },
@@ -114,7 +114,7 @@ export function createLive({ peers, sources, answer, verify, deadlineMs, log }: 
       return shown(result)
     }
 
-    function refused(cause: unknown) {
+    function rejected(cause: unknown) {
       return { errors: [cause instanceof GraphQLError ? cause : unavailable(name, cause, log)] }
     }
 

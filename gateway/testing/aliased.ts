@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { buildSchema, execute, executeSync, type GraphQLSchema, parse, printSchema, validate } from 'graphql'
-import type { Peers } from '../../runtime/subgraph-client/client.ts'
+import type { SubgraphClients } from '../../runtime/subgraph-client/client.ts'
 import { loadSupergraph } from '../execution/supergraph.ts'
 import { composed, link } from './chain.ts'
 import { openTestGateway } from './gateway.ts'
@@ -16,7 +16,7 @@ export async function openAliased() {
     stores: buildSubgraphSchema({ typeDefs: parse(shopSdl), resolvers: shopResolvers }),
     inventory: buildSubgraphSchema({ typeDefs: parse(stockSdl), resolvers: stockResolvers }),
   }
-  const peers: Peers = (name) => ({
+  const subgraphs: SubgraphClients = (name) => ({
     name,
     execute: async ({ query, variables }) =>
       execute({ schema: schemas[name]!, document: parse(query), variableValues: variables }),
@@ -29,7 +29,7 @@ export async function openAliased() {
   })
 
   return {
-    gateway: await openTestGateway({ supergraph, peers }),
+    gateway: await openTestGateway({ supergraph, subgraphs }),
     /** Undefined for a seed that makes none that is valid. */
     randomQuery(seed: number) {
       const query = selectionOf('Query', randomOf(seed), 4)

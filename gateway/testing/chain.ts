@@ -3,7 +3,7 @@ import { composeServices } from '@apollo/composition'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { type ExecutionResult, execute, type GraphQLSchema, parse, subscribe } from 'graphql'
 import { unauthenticated } from '../../runtime/errors/errors.ts'
-import type { Caller, GraphQLRequestBody, Peers } from '../../runtime/subgraph-client/client.ts'
+import type { Caller, GraphQLRequestBody, SubgraphClients } from '../../runtime/subgraph-client/client.ts'
 import { type Channel, openChannel } from './channel.ts'
 
 /** A subgraph's call as the gateway made it. */
@@ -16,7 +16,7 @@ export interface Call extends GraphQLRequestBody {
 
 export interface TestChain {
   supergraph: string
-  peers: Peers
+  subgraphs: SubgraphClients
   calls: Call[]
   /** Channels that `stockAlerts` is read from, one for each listener, in the order they came. */
   alerts: Channel<AlertEvent>[]
@@ -37,14 +37,14 @@ export interface AlertEvent {
 export function openTestChain(): TestChain {
   const calls: Call[] = []
   const alerts: TestChain['alerts'] = []
-  const came = new EventEmitter()
+  const got = new EventEmitter()
   const down = new Set<string>()
   let telling = false
   const schemas: Record<string, GraphQLSchema> = {
     stores: buildSubgraphSchema({ typeDefs: parse(storesSdl), resolvers: storesResolvers }),
     inventory: buildSubgraphSchema({ typeDefs: parse(inventorySdl), resolvers: inventoryResolvers(listen) }),
   }
-  const peers: Peers = (name) => ({
+  const subgraphs: SubgraphClients = (name) => ({
     name,
     async execute(body, caller, signal) {
       answering({ ...body, subgraph: name, caller, signal })
@@ -63,12 +63,12 @@ export function openTestChain(): TestChain {
     revocations: async () => undefined,
   })
   return {
-    ...{ supergraph: testSupergraph(), peers, calls, alerts, down },
+    ...{ supergraph: testSupergraph(), subgraphs, calls, alerts, down },
     tellPositions() {
       telling = true
     },
     async listeners(count) {
-      while (alerts.length < count) await once(came, 'listener')
+      while (alerts.length < count) await once(got, 'listener')
       return alerts
     },
   }
@@ -76,7 +76,7 @@ export function openTestChain(): TestChain {
   function listen() {
     const channel = openChannel<AlertEvent>()
     alerts.push(channel)
-    came.emit('listener')
+    got.emit('listener')
     return channel
   }
 

@@ -3,7 +3,7 @@ import type { FormattedExecutionResult } from 'graphql'
 import { pino } from 'pino'
 import { readConfig } from '../../runtime/config.ts'
 import { createServer, listen, stop } from '../../runtime/http/server.ts'
-import { type Door, type GatewayOptions, openGateway } from '../gateway.ts'
+import { type GatewayOptions, type Ingress, openGateway } from '../gateway.ts'
 import { openTestChain, type TestChain } from './chain.ts'
 import { createTokens, type Tokens } from './tokens.ts'
 
@@ -27,7 +27,7 @@ export interface Answered {
 
 export interface TestOptions extends Omit<Partial<GatewayOptions>, 'door'> {
   /** Where it is not the settings' defaults. */
-  door?: Partial<Door>
+  door?: Partial<Ingress>
 }
 
 /** Revokes no token. */
@@ -39,9 +39,9 @@ export async function openTestGateway({ door, ...options }: TestOptions = {}): P
   const chain = openTestChain()
   const tokens = await createTokens()
   const app = createServer({ log, checks: {} })
-  const { supergraph, peers } = chain
+  const { supergraph, subgraphs } = chain
   const gateway = await openGateway(app, {
-    ...{ supergraph, peers, verify: tokens.verify, revocations, log, ide: true, examples: [] },
+    ...{ supergraph, subgraphs, verify: tokens.verify, revocations, log, ide: true, examples: [] },
     home: { ...readConfig({}, {}).home, accounts: [] },
     ...options,
     door: { ...readConfig({}, {}).door, ...door },

@@ -12,7 +12,7 @@ export function openTestLog(feed = 'numbers') {
   let head = 0
   let opened = 0
   let given = 0
-  let refusal: ExecutionResult | undefined
+  let rejection: ExecutionResult | undefined
 
   return {
     append(count = 1) {
@@ -31,8 +31,8 @@ export function openTestLog(feed = 'numbers') {
       for (const stream of which === undefined ? all : all.slice(which, which + 1)) stream.end(last)
     },
     /** Streams that come from now on end by this answer. */
-    refuse(answer: ExecutionResult) {
-      refusal = answer
+    reject(answer: ExecutionResult) {
+      rejection = answer
     },
     stream(after = head): Upstream {
       opened += 1
@@ -51,7 +51,7 @@ export function openTestLog(feed = 'numbers') {
         },
       }
       streams.add(stream)
-      if (refusal) stream.end(refusal)
+      if (rejection) stream.end(rejection)
       return {
         async next() {
           for (;;) {

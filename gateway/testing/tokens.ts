@@ -9,7 +9,7 @@ const issuer = 'http://localhost/realms/comptoir'
 export interface Tokens {
   verify: Verify
   /** @param lifeSeconds negative for one that has expired */
-  holding(permissions: string[], lifeSeconds?: number, person?: string): Promise<string>
+  holding(permissions: string[], lifeSeconds?: number, user?: string): Promise<string>
   /** Signed by a key that nobody here trusts. */
   forged(): Promise<string>
 }
@@ -20,23 +20,23 @@ export async function createTokens(): Promise<Tokens> {
   const theirs = await generateKeyPair('ES256')
   return {
     verify: (token) => verifyWith(async () => ours.publicKey, [issuer], token),
-    holding: (permissions, lifeSeconds = 300, person = 'tester') =>
-      sign(ours.privateKey, permissions, lifeSeconds, person),
+    holding: (permissions, lifeSeconds = 300, user = 'tester') =>
+      sign(ours.privateKey, permissions, lifeSeconds, user),
     forged: () => sign(theirs.privateKey, ['stock:read'], 300, 'tester'),
   }
 }
 
-function sign(key: Key, permissions: string[], lifeSeconds: number, person: string) {
+function sign(key: Key, permissions: string[], lifeSeconds: number, user: string) {
   const claims = {
     typ: 'Bearer',
-    preferred_username: person,
+    preferred_username: user,
     resource_access: { [apiClient]: { roles: permissions } },
   }
   return new SignJWT(claims)
     .setProtectedHeader({ alg: 'ES256' })
     .setIssuer(issuer)
     .setAudience(apiClient)
-    .setSubject(person)
+    .setSubject(user)
     .setIssuedAt()
     .setExpirationTime(Math.floor(Date.now() / 1000) + lifeSeconds)
     .sign(key)

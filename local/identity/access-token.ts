@@ -2,7 +2,7 @@ import { createLocalJWKSet, errors, type JWK, jwtVerify } from 'jose'
 import type { AccessToken, Adapter, ClientCredentials, ResourceServer } from 'oidc-provider'
 import type { Pool } from 'pg'
 import { type Claims, claimsAbout, type Subject } from './claims.ts'
-import { findEnabledPerson, serviceAccount } from './people.ts'
+import { findEnabledUser, serviceAccount } from './people.ts'
 import { defaultScopes, type Realm } from './realm.ts'
 
 /** The one resource server: through it oidc-provider's access tokens are JWTs. */
@@ -75,7 +75,7 @@ export function publicPart({ kty, n, e, kid, alg, use }: JWK): JWK {
 
 async function subjectOf(realm: Realm, pool: Pool, token: AccessToken | ClientCredentials): Promise<Subject> {
   if (token.kind === 'ClientCredentials') return serviceAccount(realm, token.clientId!)
-  const person = await findEnabledPerson(pool, token.accountId)
-  if (person) return person
-  throw new Error(`Person ${token.accountId} was disabled or deleted while a token was being made.`)
+  const user = await findEnabledUser(pool, token.accountId)
+  if (user) return user
+  throw new Error(`User ${token.accountId} was disabled or deleted while a token was being made.`)
 }

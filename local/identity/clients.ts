@@ -26,11 +26,11 @@ export function allowsOrigin(realm: Realm, origin: string, clientId: string, pag
 }
 
 function grantTypes(client: RealmClient): string[] {
-  const people = client.standardFlowEnabled || client.directAccessGrantsEnabled
+  const users = client.standardFlowEnabled || client.directAccessGrantsEnabled
   return [
     ...(client.standardFlowEnabled ? ['authorization_code'] : []),
     ...(client.directAccessGrantsEnabled ? ['password'] : []),
-    ...(people ? ['refresh_token'] : []),
+    ...(users ? ['refresh_token'] : []),
     ...(client.serviceAccountsEnabled ? ['client_credentials'] : []),
   ]
 }

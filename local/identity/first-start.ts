@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import { importPeople } from './people.ts'
+import { importUsers } from './people.ts'
 import type { Realm } from './realm.ts'
 import { ensureSigningKey } from './signing-key.ts'
 
@@ -22,7 +22,7 @@ export async function firstStart(pool: Pool, realm: Realm): Promise<boolean> {
       'insert into realm (name) values ($1) on conflict do nothing',
       [realm.realm],
     )
-    if (rowCount) await importPeople(connection, realm)
+    if (rowCount) await importUsers(connection, realm)
     await connection.query('commit')
     connection.release()
     return Boolean(rowCount)

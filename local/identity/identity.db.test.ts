@@ -143,7 +143,7 @@ describe('the password grant', () => {
 describe('a disabled person', () => {
   const name = 'cashier-harbour'
   const enable = (enabled: boolean) =>
-    identity.db.query('update person set enabled = $2 where username = $1', [name, enabled])
+    identity.db.query('update user_account set enabled = $2 where username = $1', [name, enabled])
   afterEach(() => enable(true))
 
   test('gets no token, and is told why only with the right password', async () => {
@@ -172,7 +172,7 @@ describe('an account that is attacked', () => {
   const failures = async () => {
     const { rows } = await identity.db.query(
       `select failures, extract(epoch from locked_until - last_at)::int as "lockedSeconds"
-       from sign_in_failure join person on person_id = id where username = $1`,
+       from sign_in_failure join user_account on user_id = id where username = $1`,
       [name],
     )
     return rows[0]
@@ -218,10 +218,14 @@ describe('a refresh token', () => {
     const first = await claimsOf(refresh(body.refresh_token))
     expect(first.realm_access).toEqual({ roles: ['cashier'] })
     expect(first.sid).toBe(decodeJwt(body.access_token!).sid)
-    await identity.db.query(`update person set realm_roles = '{manager}' where username = 'cashier-prairie'`)
+    await identity.db.query(
+      `update user_account set realm_roles = '{manager}' where username = 'cashier-prairie'`,
+    )
     const second = await claimsOf(refresh(body.refresh_token))
     expect(second.realm_access).toEqual({ roles: ['manager'] })
-    await identity.db.query(`update person set realm_roles = '{cashier}' where username = 'cashier-prairie'`)
+    await identity.db.query(
+      `update user_account set realm_roles = '{cashier}' where username = 'cashier-prairie'`,
+    )
   })
 
   test('is of no use to another client, nor once revoked', async () => {

@@ -48,13 +48,13 @@ describe('a restart', () => {
   })
 
   test('with two processes at once makes one key and one import', async () => {
-    await identity.db.query('truncate realm, person, sign_in_failure, signing_key')
+    await identity.db.query('truncate realm, user_account, sign_in_failure, signing_key')
     const both = await Promise.all([identity.open(), identity.open()])
     await Promise.all(both.map((one) => one.close()))
     const { rows } = await identity.db.query(
-      'select (select count(*)::int from signing_key) as keys, (select count(*)::int from person) as people',
+      'select (select count(*)::int from signing_key) as keys, (select count(*)::int from user_account) as users',
     )
-    expect(rows).toEqual([{ keys: 1, people: 19 }])
+    expect(rows).toEqual([{ keys: 1, users: 19 }])
   })
 })
 
@@ -131,7 +131,7 @@ function gather(process: ChildProcess) {
       lines.push(line)
       if (line.includes('identity listens')) resolve()
     })
-    process.once('exit', () => reject(new Error(`expected it to listen, came its end: ${lines} ${errors}`)))
+    process.once('exit', () => reject(new Error(`expected it to listen, got its end: ${lines} ${errors}`)))
   })
   return { lines, errors: () => errors, listening }
 }

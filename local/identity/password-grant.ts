@@ -20,21 +20,21 @@ export function addPasswordGrant(provider: Provider, realm: Realm, pool: Pool): 
     'password',
     async (ctx) => {
       const { client, params } = ctx.oidc
-      const person = await personWith(pool, realm, params)
+      const user = await userWith(pool, realm, params)
       const scope = scopeOf(realm, params.scope)
 
-      const grant = new provider.Grant({ accountId: person.id, clientId: client.clientId })
+      const grant = new provider.Grant({ accountId: user.id, clientId: client.clientId })
       grant.addOIDCScope(scope)
       grant.addResourceScope(apiResource, scope)
       const sid = await grant.save()
-      const session = { accountId: person.id, client, gty: 'password', grantId: sid, sid, scope }
+      const session = { accountId: user.id, client, gty: 'password', grantId: sid, sid, scope }
       const accessToken = new provider.AccessToken({
         ...session,
         resourceServer: new provider.ResourceServer(apiResource, resourceServer(realm)),
       })
       const refreshToken = new provider.RefreshToken({ ...session, resource: apiResource })
 
-      const about = { ...claimsAbout(realm, person, 'id.token.claim'), sub: person.id, sid }
+      const about = { ...claimsAbout(realm, user, 'id.token.claim'), sub: user.id, sid }
       ctx.body = {
         access_token: await accessToken.save(),
         expires_in: accessToken.expiration,
@@ -57,13 +57,13 @@ function idToken(ctx: KoaContextWithOIDC, provider: Provider, claims: Claims): P
 }
 
 /** Keycloak's words and statuses. That an account is disabled is told only to who knows its password. */
-async function personWith(pool: Pool, realm: Realm, { username, password }: Parameters) {
+async function userWith(pool: Pool, realm: Realm, { username, password }: Parameters) {
   if (!username) throw new CustomOIDCProviderError('invalid_request', 'Missing parameter: username')
-  const person = await signIn(pool, realm, username, password ?? '')
-  if (!person) throw new CustomOIDCProviderError('invalid_grant', 'Invalid user credentials')
-  if (!person.enabled) throw new CustomOIDCProviderError('invalid_grant', 'Account disabled')
-  if (!isSetUp(person)) throw new CustomOIDCProviderError('invalid_grant', 'Account is not fully set up')
-  return person
+  const user = await signIn(pool, realm, username, password ?? '')
+  if (!user) throw new CustomOIDCProviderError('invalid_grant', 'Invalid user credentials')
+  if (!user.enabled) throw new CustomOIDCProviderError('invalid_grant', 'Account disabled')
+  if (!isSetUp(user)) throw new CustomOIDCProviderError('invalid_grant', 'Account is not fully set up')
+  return user
 }
 
 function scopeOf(realm: Realm, asked = ''): string {

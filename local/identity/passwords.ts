@@ -18,12 +18,12 @@ export async function hashPassword(password: string): Promise<string> {
 export async function passwordMatches(password: string, stored: string | null | undefined): Promise<boolean> {
   const [, N, r, p, salt, hash] = (stored ?? nobody).split('$')
   const expected = Buffer.from(hash!, 'base64url')
-  const came = await derive(password, Buffer.from(salt!, 'base64url'), expected.length, {
+  const got = await derive(password, Buffer.from(salt!, 'base64url'), expected.length, {
     N: Number(N),
     r: Number(r),
     p: Number(p),
   })
-  return timingSafeEqual(came, expected)
+  return timingSafeEqual(got, expected)
 }
 
 /** No password is known to give 32 zero bytes. */

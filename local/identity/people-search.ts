@@ -1,8 +1,8 @@
 import type { Pool } from 'pg'
-import { columns, type Person } from './people.ts'
+import { columns, type User } from './people.ts'
 
 /** Everything that is given has to fit. */
-export interface PeopleFilter {
+export interface UsersFilter {
   /** Words, each the beginning of a username, email or name; `*` for anything, quotes for the whole. */
   search?: string
   /** Parts of it; the whole with `exact`. */
@@ -21,17 +21,17 @@ export interface Range {
 }
 
 /** People by username. */
-export async function findPeople(pool: Pool, filter: PeopleFilter, range: Range = {}): Promise<Person[]> {
-  const { rows } = await pool.query<Person>(
-    `select ${columns} from person where ${fits} order by username collate "C" offset $6 limit $7`,
+export async function findUsers(pool: Pool, filter: UsersFilter, range: Range = {}): Promise<User[]> {
+  const { rows } = await pool.query<User>(
+    `select ${columns} from user_account where ${fits} order by username collate "C" offset $6 limit $7`,
     [...valuesOf(filter), range.first ?? 0, range.max ?? null],
   )
   return rows
 }
 
-export async function countPeople(pool: Pool, filter: PeopleFilter): Promise<number> {
+export async function countMatches(pool: Pool, filter: UsersFilter): Promise<number> {
   const { rows } = await pool.query<{ count: number }>(
-    `select count(*)::int from person where ${fits}`,
+    `select count(*)::int from user_account where ${fits}`,
     valuesOf(filter),
   )
   return rows[0]!.count
@@ -44,7 +44,7 @@ const fits = `not exists (
   and ($2::text is null or username like $2) and ($3::text is null or email like $3)
   and ($4::boolean is null or enabled = $4) and ($5::text is null or $5 = any (realm_roles))`
 
-function valuesOf({ search = '', username, email, exact, enabled, role }: PeopleFilter) {
+function valuesOf({ search = '', username, email, exact, enabled, role }: UsersFilter) {
   const part = (value?: string) => {
     if (value === undefined) return null
     return exact ? escaped(value) : `%${escaped(value)}%`

@@ -15,7 +15,7 @@ export interface Profile {
   attributes: Record<string, string[]>
 }
 
-export interface Person extends Subject, Profile {
+export interface User extends Subject, Profile {
   email: string | null
   firstName: string | null
   lastName: string | null
@@ -27,41 +27,41 @@ export const updatePassword = 'UPDATE_PASSWORD'
 
 type Connection = Pool | PoolClient
 
-export async function findPerson(pool: Connection, id: string): Promise<Person | undefined> {
-  const { rows } = await pool.query<Person>(`select ${columns} from person where id::text = $1`, [id])
+export async function findUser(pool: Connection, id: string): Promise<User | undefined> {
+  const { rows } = await pool.query<User>(`select ${columns} from user_account where id::text = $1`, [id])
   return rows[0]
 }
 
 /** Somebody who may have tokens: a disabled person is as good as none. */
-export async function findEnabledPerson(pool: Pool, id: string): Promise<Person | undefined> {
-  const person = await findPerson(pool, id)
-  return person?.enabled ? person : undefined
+export async function findEnabledUser(pool: Pool, id: string): Promise<User | undefined> {
+  const user = await findUser(pool, id)
+  return user?.enabled ? user : undefined
 }
 
-export type NewPerson = Omit<Person, 'createdAt'> & {
+export type NewUser = Omit<User, 'createdAt'> & {
   passwordHash: string | null
   /** Of a person who made the account. */
   registeredAt?: Date
 }
 
 /** @throws a unique violation (see `takenBy`) when the username or email is somebody's */
-export async function addPeople(connection: Connection, people: NewPerson[]): Promise<void> {
+export async function addUsers(connection: Connection, users: NewUser[]): Promise<void> {
   await connection.query(
-    `insert into person (id, username, email, first_name, last_name, email_verified, enabled, required_actions,
+    `insert into user_account (id, username, email, first_name, last_name, email_verified, enabled, required_actions,
        attributes, realm_roles, client_roles, password_hash, registered_at)
      select id, username, email, "firstName", "lastName", "emailVerified", enabled, "requiredActions",
        attributes, "realmRoles", "clientRoles", "passwordHash", "registeredAt"
      from jsonb_to_recordset($1) as row (id uuid, username text, email text, "firstName" text, "lastName" text,
        "emailVerified" boolean, enabled boolean, "requiredActions" text[], attributes jsonb, "realmRoles" text[],
        "clientRoles" jsonb, "passwordHash" text, "registeredAt" timestamptz)`,
-    [JSON.stringify(people)],
+    [JSON.stringify(users)],
   )
 }
 
 /** @throws a unique violation (see `takenBy`) when the email is somebody else's */
-export async function changePerson(connection: Connection, id: string, to: Profile): Promise<void> {
+export async function changeUser(connection: Connection, id: string, to: Profile): Promise<void> {
   await connection.query(
-    `update person set email = $2, first_name = $3, last_name = $4, email_verified = $5, enabled = $6,
+    `update user_account set email = $2, first_name = $3, last_name = $4, email_verified = $5, enabled = $6,
        required_actions = $7, attributes = $8 where id = $1`,
     [
       id,
@@ -84,7 +84,7 @@ export async function setPassword(
   temporary: boolean,
 ): Promise<void> {
   await pool.query(
-    `update person set password_hash = $2,
+    `update user_account set password_hash = $2,
        required_actions = array_remove(required_actions, $3) || case when $4 then array[$3] else '{}' end
      where id = $1`,
     [id, await hashPassword(password), updatePassword, temporary],
@@ -93,7 +93,7 @@ export async function setPassword(
 
 export async function giveRoles(pool: Pool, id: string, names: string[]): Promise<void> {
   await pool.query(
-    `update person set realm_roles = array(select unnest(realm_roles) union select unnest($2::text[]))
+    `update user_account set realm_roles = array(select unnest(realm_roles) union select unnest($2::text[]))
      where id = $1`,
     [id, names],
   )
@@ -101,26 +101,26 @@ export async function giveRoles(pool: Pool, id: string, names: string[]): Promis
 
 export async function takeRoles(pool: Pool, id: string, names: string[]): Promise<void> {
   await pool.query(
-    `update person set realm_roles = array(select unnest(realm_roles) except select unnest($2::text[]))
+    `update user_account set realm_roles = array(select unnest(realm_roles) except select unnest($2::text[]))
      where id = $1`,
     [id, names],
   )
 }
 
 /** @returns whether there was one */
-export async function removePerson(pool: Pool, id: string): Promise<boolean> {
-  const { rowCount } = await pool.query('delete from person where id::text = $1', [id])
+export async function removeUser(pool: Pool, id: string): Promise<boolean> {
+  const { rowCount } = await pool.query('delete from user_account where id::text = $1', [id])
   return Boolean(rowCount)
 }
 
 /** Writes the people of a realm file; service accounts stay in the file, with their clients. */
-export async function importPeople(connection: PoolClient, realm: Realm): Promise<void> {
-  const people = realm.users.filter(({ serviceAccountClientId }) => !serviceAccountClientId)
-  await addPeople(
+export async function importUsers(connection: PoolClient, realm: Realm): Promise<void> {
+  const users = realm.users.filter(({ serviceAccountClientId }) => !serviceAccountClientId)
+  await addUsers(
     connection,
     await Promise.all(
-      people.map(async ({ credentials: [credential], email, firstName, lastName, ...person }) => ({
-        ...person,
+      users.map(async ({ credentials: [credential], email, firstName, lastName, ...user }) => ({
+        ...user,
         email: email ?? null,
         firstName: firstName ?? null,
         lastName: lastName ?? null,
@@ -135,7 +135,7 @@ export async function importPeople(connection: PoolClient, realm: Realm): Promis
 export function takenBy(cause: unknown): 'username' | 'email' | undefined {
   const { code, constraint } = cause as { code?: string; constraint?: string }
   if (code !== '23505') return undefined
-  return constraint === 'person_email_key' ? 'email' : 'username'
+  return constraint === 'user_email_key' ? 'email' : 'username'
 }
 
 /** The account under which a client itself gets tokens. */

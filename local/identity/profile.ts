@@ -12,17 +12,17 @@ type Names = Pick<Profile, 'email' | 'firstName' | 'lastName'> & { username: str
 /** What Keycloak's user profile refuses, with the validations that the realm file names. */
 export function faultsIn({ username, email, firstName, lastName }: Names): Fault[] {
   const faults: Fault[] = []
-  const refuse = (field: string, errorMessage: string, ...params: (string | number)[]) =>
+  const reject = (field: string, errorMessage: string, ...params: (string | number)[]) =>
     faults.push({ field, errorMessage, params: [field, ...params] })
 
-  if (username.length < 2 || username.length > longest) refuse('username', 'error-invalid-length', 2, longest)
+  if (username.length < 2 || username.length > longest) reject('username', 'error-invalid-length', 2, longest)
   if (notInUsername.test(username) || !latin.test(username))
-    refuse('username', 'error-username-invalid-character')
-  if (email && !address.test(email)) refuse('email', 'error-invalid-email', email)
+    reject('username', 'error-username-invalid-character')
+  if (email && !address.test(email)) reject('email', 'error-invalid-email', email)
   for (const [field, value] of Object.entries({ email, firstName, lastName }))
-    if (value && value.length > longest) refuse(field, 'error-invalid-length-too-long', longest)
+    if (value && value.length > longest) reject(field, 'error-invalid-length-too-long', longest)
   for (const [field, value] of Object.entries({ firstName, lastName }))
-    if (value && notInName.test(value)) refuse(field, 'error-person-name-invalid-character')
+    if (value && notInName.test(value)) reject(field, 'error-user-name-invalid-character')
   return faults
 }
 

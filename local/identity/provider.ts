@@ -11,7 +11,7 @@ import { claimsAbout, personalClaims } from './claims.ts'
 import { allowsOrigin, clientsAt } from './clients.ts'
 import { show, wordsFor } from './pages/page.ts'
 import { signedOutPage, signOutPage } from './pages/sign-out.ts'
-import { findEnabledPerson } from './people.ts'
+import { findEnabledUser } from './people.ts'
 import { defaultScopes, type Realm } from './realm.ts'
 import { recordsIn } from './records.ts'
 import { interactionPrompts } from './registration.ts'
@@ -128,13 +128,13 @@ function lifespans({ accessTokenLifespan, ssoSessionMaxLifespan }: Realm): Confi
 }
 
 async function findAccount(realm: Realm, pool: Pool, id: string) {
-  const person = await findEnabledPerson(pool, id)
-  if (!person) return
+  const user = await findEnabledUser(pool, id)
+  if (!user) return
   return {
     accountId: id,
     claims: (use: string) => ({
       sub: id,
-      ...claimsAbout(realm, person, use === 'userinfo' ? 'userinfo.token.claim' : 'id.token.claim'),
+      ...claimsAbout(realm, user, use === 'userinfo' ? 'userinfo.token.claim' : 'id.token.claim'),
     }),
   }
 }

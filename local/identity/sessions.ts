@@ -7,21 +7,21 @@ export interface Session {
   startedAt: Date
 }
 
-export async function findSessions(pool: Pool, personId: string): Promise<Session[]> {
+export async function findSessions(pool: Pool, userId: string): Promise<Session[]> {
   const { rows } = await pool.query<Session>(
     `select grant_id as id, payload->>'clientId' as "clientId",
        to_timestamp((payload->>'iat')::float8) as "startedAt"
      from provider_record
      where kind = 'RefreshToken' and payload->>'accountId' = $1 and expires_at > now()
      order by "startedAt", id`,
-    [personId],
+    [userId],
   )
   return rows
 }
 
 /** Ends every session of a person: browsers ask for the password again, refresh tokens are of no use. */
-export async function endSessions(pool: Pool, personId: string): Promise<void> {
-  await pool.query(`delete from provider_record where payload->>'accountId' = $1`, [personId])
+export async function endSessions(pool: Pool, userId: string): Promise<void> {
+  await pool.query(`delete from provider_record where payload->>'accountId' = $1`, [userId])
 }
 
 /** Ends sessions by their ids, for every client. */

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 import { passwordMatches } from './passwords.ts'
-import { columns, type Person } from './people.ts'
+import { columns, type User } from './people.ts'
 import type { Realm } from './realm.ts'
 
 /**
@@ -13,10 +13,10 @@ export async function signIn(
   realm: Realm,
   login: string,
   password: string,
-): Promise<Person | undefined> {
-  const { rows } = await pool.query<Person & { passwordHash: string | null; locked: boolean }>(
+): Promise<User | undefined> {
+  const { rows } = await pool.query<User & { passwordHash: string | null; locked: boolean }>(
     `select ${columns}, password_hash as "passwordHash", coalesce(locked_until > now(), false) as locked
-     from person left join sign_in_failure on person_id = id
+     from user_account left join sign_in_failure on user_id = id
      where username = lower($1) or email = lower($1)`,
     [login],
   )
@@ -24,20 +24,20 @@ export async function signIn(
   const matches = await passwordMatches(password, found?.passwordHash)
   if (!found || found.locked) return undefined
   if (!matches) return void (await countFailure(pool, realm, found.id))
-  await pool.query('delete from sign_in_failure where person_id = $1', [found.id])
+  await pool.query('delete from sign_in_failure where user_id = $1', [found.id])
   return found
 }
 
 /** Whether an account has what the realm's user profile wants of everybody, and nothing is left to do. */
-export function isSetUp({ email, firstName, lastName, requiredActions }: Person): boolean {
+export function isSetUp({ email, firstName, lastName, requiredActions }: User): boolean {
   return Boolean(email && firstName && lastName) && requiredActions.length === 0
 }
 
 /** Keycloak's rule: so many failures, or two within a second, and the account rests. */
-async function countFailure(pool: Pool, realm: Realm, personId: string) {
+async function countFailure(pool: Pool, realm: Realm, userId: string) {
   await pool.query(
-    `insert into sign_in_failure as before (person_id, failures, last_at) values ($1, 1, now())
-     on conflict (person_id) do update set last_at = now(), (failures, locked_until) = (
+    `insert into sign_in_failure as before (user_id, failures, last_at) values ($1, 1, now())
+     on conflict (user_id) do update set last_at = now(), (failures, locked_until) = (
        select count, now() + make_interval(secs => case
          when count >= $3 then least($2::int, $4::int * (count / $3))
          when now() - before.last_at < make_interval(secs => $5::float8 / 1000) then least($2::int, $6::int)
@@ -45,7 +45,7 @@ async function countFailure(pool: Pool, realm: Realm, personId: string) {
        from (select case when now() - before.last_at > make_interval(secs => $7) then 1
          else before.failures + 1 end as count) as counted)`,
     [
-      personId,
+      userId,
       realm.maxFailureWaitSeconds,
       realm.failureFactor,
       realm.waitIncrementSeconds,

@@ -86,14 +86,14 @@ const unfinishedData = (folder: string) =>
 /** The superuser's password, made at the first start. */
 export function passwordOf(home: Home) {
   if (!existsSync(home.passwordFile)) {
-    refuseForeignData(home)
+    rejectForeignData(home)
     write(home, home.passwordFile, `${randomBytes(24).toString('base64url')}\n`)
   }
   return readFileSync(home.passwordFile, 'utf8').trim()
 }
 
 /** Data without their password are somebody else's, or of no use: neither is ours to delete. */
-export function refuseForeignData({ data, passwordFile }: Home) {
+export function rejectForeignData({ data, passwordFile }: Home) {
   if (!existsSync(data) || existsSync(passwordFile)) return
   throw new StartError(
     `${data} is there but not its password (${passwordFile}): ` +

@@ -164,8 +164,8 @@ test('makes the data again when a kill cut their making short', async () => {
 })
 
 test.each([
-  ['without PG_VERSION', () => rmSync(inData('PG_VERSION')), 'came a folder without PG_VERSION'],
-  ['of another version', () => writeFileSync(inData('PG_VERSION'), '17\n'), 'came those of version 17'],
+  ['without PG_VERSION', () => rmSync(inData('PG_VERSION')), 'got a folder without PG_VERSION'],
+  ['of another version', () => writeFileSync(inData('PG_VERSION'), '17\n'), 'got those of version 17'],
   [
     'that PostgreSQL does not start with',
     () => rmSync(inData('global/pg_control')),
@@ -182,16 +182,16 @@ test.each([
   await server.stop()
   damage()
 
-  const refusal: Error = await start().then(
+  const rejection: Error = await start().then(
     () => expect.unreachable('it started'),
     (error) => error,
   )
 
-  expect(refusal.message).toContain(sentence)
-  expect(refusal.message).toContain(folder)
-  expect(refusal.message).toContain('npm start -- --reset')
-  expect(refusal.message).toMatch(/^[^\n]*\.$/)
-  expect(refusal.message).not.toContain('. ')
+  expect(rejection.message).toContain(sentence)
+  expect(rejection.message).toContain(folder)
+  expect(rejection.message).toContain('npm start -- --reset')
+  expect(rejection.message).toMatch(/^[^\n]*\.$/)
+  expect(rejection.message).not.toContain('. ')
   expect(readdirSync(inData('.'))).not.toContain('postmaster.pid')
   await removePostgres(folder)
   expect(await query(await start(), 'select 1 as one')).toEqual([{ one: 1 }])

@@ -7,7 +7,7 @@ import type { Logger } from 'pino'
 import { StartError } from '../../runtime/errors/errors.ts'
 import type { Command } from '../../runtime/process/watchdog.ts'
 import { dataFault } from '../folder-fault.ts'
-import { emptyHome, type Home, newUnfinishedData, openHome, passwordOf, refuseForeignData } from './home.ts'
+import { emptyHome, type Home, newUnfinishedData, openHome, passwordOf, rejectForeignData } from './home.ts'
 import { run } from './programs.ts'
 import { launchServer, stopCommand, stopServer, takeUpServer } from './server.ts'
 
@@ -54,7 +54,7 @@ export async function startPostgres(options: {
   const { folder, fast = false, log } = options
   const home = await openHome(folder)
   const password = passwordOf(home)
-  if (existsSync(home.data)) refuseOtherVersion(home)
+  if (existsSync(home.data)) rejectOtherVersion(home)
   else await createData(home, fast)
 
   const urlOf = (port: number) => `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
@@ -74,20 +74,20 @@ export async function startPostgres(options: {
 export async function removePostgres(folder: string): Promise<void> {
   if (!existsSync(folder)) return
   const home = await openHome(folder)
-  refuseForeignData(home)
+  rejectForeignData(home)
   await stopServer(home)
   emptyHome(home, folder)
 }
 
 const version = '18'
 
-function refuseOtherVersion({ data }: Home) {
+function rejectOtherVersion({ data }: Home) {
   const found = readdirSync(data).includes('PG_VERSION')
     ? `those of version ${readFileSync(join(data, 'PG_VERSION'), 'utf8').trim()}`
     : 'a folder without PG_VERSION'
   if (found === `those of version ${version}`) return
   throw new StartError(
-    `The data in ${data} cannot be used: expected those of PostgreSQL ${version}, came ${found}: ` +
+    `The data in ${data} cannot be used: expected those of PostgreSQL ${version}, got ${found}: ` +
       'npm start -- --reset deletes them and starts afresh.',
   )
 }

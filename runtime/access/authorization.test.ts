@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { person } from '../testing/principals.ts'
+import { user } from '../testing/principals.ts'
 import { authorizationOf, identify } from './authorization.ts'
 import { anonymous } from './principal.ts'
 
@@ -10,7 +10,7 @@ test('every Authorization that came is seen, however it is spelled, and no value
 })
 
 describe('an Authorization', () => {
-  const somebody = person(['sale:write'])
+  const somebody = user(['sale:write'])
   const asked: string[] = []
   const by = (...authorizations: unknown[]) =>
     identify(authorizations, async (token) => {

@@ -12,7 +12,7 @@ const foreign = { iss: 'http://keycloak.inside:8080/realms/comptoir' }
 test('a token of another issuer is told both issuers in development', () => {
   expect(check(foreign, false)).toThrow(
     'Token refused: expected the issuer https://id.example/realms/comptoir, ' +
-      'came http://keycloak.inside:8080/realms/comptoir. ' +
+      'got http://keycloak.inside:8080/realms/comptoir. ' +
       'Sign in at the first, or set IDENTITY_ISSUER to the second.',
   )
 })

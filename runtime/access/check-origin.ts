@@ -31,11 +31,11 @@ function claimsOf(token: string): JWTPayload {
 }
 
 /** @param expected told where it helps: the address may be inside a network */
-function foreign(came: string, expected: string[]) {
+function foreign(got: string, expected: string[]) {
   if (expected.length === 0)
     return unauthenticated('Token refused: another identity server has issued it. Sign in again.')
   return unauthenticated(
-    `Token refused: expected the issuer ${expected.join(' or ')}, came ${came.slice(0, 200)}. ` +
+    `Token refused: expected the issuer ${expected.join(' or ')}, got ${got.slice(0, 200)}. ` +
       'Sign in at the first, or set IDENTITY_ISSUER to the second.',
   )
 }

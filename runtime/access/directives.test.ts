@@ -1,6 +1,6 @@
 import { type ExecutionResult, execute, parse, subscribe } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { person } from '../testing/principals.ts'
+import { user } from '../testing/principals.ts'
 import { schemaOf } from '../testing/schemas.ts'
 import { anonymous, type Principal } from './principal.ts'
 
@@ -54,7 +54,7 @@ const unguarded = schemaOf(sdl.replace(/ @(authenticated|requiresScopes\(.*?\]\]
 
 const [nobody, somebody, a, b, both, c] = [
   anonymous,
-  ...[[], ['a'], ['b'], ['a', 'b'], ['c']].map((held) => person(held)),
+  ...[[], ['a'], ['b'], ['a', 'b'], ['c']].map((held) => user(held)),
 ] as [Principal, Principal, Principal, Principal, Principal, Principal]
 
 describe('a field', () => {

@@ -154,8 +154,8 @@ describe('a token that the trusted key has signed', () => {
   })
 
   test.each(all)('$name, is refused', async (kind) => {
-    const refused = verifyWith(keys, [issuer], await mint(kind))
-    await expect(refused).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } })
+    const rejected = verifyWith(keys, [issuer], await mint(kind))
+    await expect(rejected).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } })
   })
 })
 

@@ -37,7 +37,7 @@ describe('its own validation', () => {
     await expect(byUs(right)).resolves.toMatchObject({ id: claims.sub })
     const foreign = await signed({}, stranger.privateKey)
     await expect(byKeycloakConnect(foreign)).rejects.toThrow('signature')
-    await expect(byUs(foreign)).rejects.toMatchObject(refused)
+    await expect(byUs(foreign)).rejects.toMatchObject(rejected)
   })
 
   test.each([
@@ -49,7 +49,7 @@ describe('its own validation', () => {
   ])('accepts a token %s, which ours refuses', async (_, change) => {
     const token = await signed(change)
     await expect(byKeycloakConnect(token)).resolves.toBeDefined()
-    await expect(byUs(token)).rejects.toMatchObject(refused)
+    await expect(byUs(token)).rejects.toMatchObject(rejected)
   })
 })
 
@@ -64,7 +64,7 @@ test('of a token that has been verified it reads the roles, of the client and of
   expect([read.hasRealmRole('manager'), read.hasRealmRole('admin')]).toEqual([true, false])
 })
 
-const refused = { extensions: { code: 'UNAUTHENTICATED' } }
+const rejected = { extensions: { code: 'UNAUTHENTICATED' } }
 
 const byUs = (token: string) => verifyWith(keys, [config.realmUrl], token)
 const byKeycloakConnect = (token: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { person } from '../testing/principals.ts'
+import { user } from '../testing/principals.ts'
 import { claimsFor } from './claims.ts'
 import { anonymous, apiClient, principalOf, serviceOf } from './principal.ts'
 
@@ -7,29 +7,29 @@ const [here, there] = ['0195a000-0000-7000-8000-000000000011', '0195a000-0000-70
 
 describe('a person', () => {
   test('may do what they hold, in their own stores', () => {
-    const cashier = person(['sale:write'], [here])
+    const cashier = user(['sale:write'], [here])
     expect(() => cashier.mustHave('sale:write').in(here)).not.toThrow()
     expect(cashier.scope()).toEqual([here])
   })
 
   test.each([
-    ['without the permission', () => person([], [here]).mustHave('sale:write')],
-    ['in another store', () => person(['sale:write'], [here]).mustHave('sale:write').in(there)],
-    ['without any store', () => person(['sale:write']).mustHave('sale:write').in(here)],
-    ['in no store at all', () => person(['sale:write'], [here]).mustHave('sale:write').in('')],
+    ['without the permission', () => user([], [here]).mustHave('sale:write')],
+    ['in another store', () => user(['sale:write'], [here]).mustHave('sale:write').in(there)],
+    ['without any store', () => user(['sale:write']).mustHave('sale:write').in(here)],
+    ['in no store at all', () => user(['sale:write'], [here]).mustHave('sale:write').in('')],
   ])('%s is refused as FORBIDDEN', (_, act) => {
     expect(act).toThrow(expect.objectContaining({ extensions: { code: 'FORBIDDEN' } }))
   })
 
   test('who sees every store may act in any, and still only as permitted', () => {
-    const hq = person(['store:all', 'stock:read'])
+    const hq = user(['store:all', 'stock:read'])
     expect(() => hq.mustHave('stock:read').in(there)).not.toThrow()
     expect(hq.scope()).toBeNull()
     expect(() => hq.mustHave('sale:write')).toThrow(/sale:write/)
   })
 
   test('cannot widen their scope by changing what they got', () => {
-    const cashier = person(['sale:write'], [here])
+    const cashier = user(['sale:write'], [here])
     cashier.scope()!.push(there)
     expect(cashier.scope()).toEqual([here])
   })
@@ -82,7 +82,7 @@ describe('the claims of a token', () => {
   test('make a service of whoever may call internally', () => {
     const roles = (...held: string[]) => said({ resource_access: { 'comptoir-api': { roles: held } } })
     expect(roles('internal:call')).toMatchObject({ kind: 'service' })
-    expect(roles('sale:write')).toMatchObject({ kind: 'person' })
+    expect(roles('sale:write')).toMatchObject({ kind: 'user' })
     expect(roles().has('sale:write')).toBe(false)
   })
 })

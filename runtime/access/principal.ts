@@ -7,7 +7,7 @@ import type { Claims } from './claims.ts'
 
 /** Who is asking. `actor` is the word for who is written down as having done it. */
 export interface Principal {
-  kind: 'person' | 'service' | 'anonymous'
+  kind: 'user' | 'service' | 'anonymous'
   id: string
   name: string
   /** Seconds since the epoch; a stream of this principal ends then. */
@@ -38,7 +38,7 @@ export const internalCall = 'internal:call'
 export function principalOf(jwt: string, claims: Claims): Principal {
   const token = new Token(jwt, apiClient)
   return principal({
-    kind: token.hasApplicationRole(apiClient, internalCall) ? 'service' : 'person',
+    kind: token.hasApplicationRole(apiClient, internalCall) ? 'service' : 'user',
     id: claims.sub,
     name: claims.preferred_username ?? claims.azp ?? claims.sub,
     expiresAt: claims.exp,

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createLog } from '../log.ts'
-import { person } from '../testing/principals.ts'
+import { user } from '../testing/principals.ts'
 import { serviceOf } from './principal.ts'
 import { openRevocations, type Revocation, type RevocationPage, type Revocations } from './revocations.ts'
 
@@ -42,8 +42,8 @@ describe('a token that was issued', () => {
   })
 
   test('in the time of people who are forgotten for want of room is refused, whoever has it', async () => {
-    const people = ['ann', 'bob', 'cid'].map((id, n) => revoked(id, { issuedUntil: now - 30 + n }))
-    const { revocations } = await following(people, { most: 2 })
+    const users = ['ann', 'bob', 'cid'].map((id, n) => revoked(id, { issuedUntil: now - 30 + n }))
+    const { revocations } = await following(users, { max: 2 })
     for (const id of ['ann', 'somebody']) {
       await expect(revocations.admit(token(id, now - 30))).rejects.toThrow('get a new token')
       await expect(revocations.admit(token(id, now - 29))).resolves.toBeDefined()
@@ -76,11 +76,11 @@ describe('a process that has just started', () => {
   })
 
   test('reads on after a failure, and all pages', async () => {
-    const source = openSource(Array.from({ length: 7 }, (_, n) => revoked(`person-${n}`)))
+    const source = openSource(Array.from({ length: 7 }, (_, n) => revoked(`user-${n}`)))
     source.fail()
     const { revocations } = open(source)
     await expect.poll(() => revocations.ready().then(() => true)).toBe(true)
-    await expect(revocations.admit(token('person-6'))).rejects.toThrow()
+    await expect(revocations.admit(token('user-6'))).rejects.toThrow()
   })
 
   test('asks a subgraph that revokes nothing once', async () => {
@@ -118,22 +118,22 @@ describe('who watches', () => {
   })
 })
 
-const token = (id: string, issuedAt = now - 10) => ({ ...person([]), id, issuedAt })
+const token = (id: string, issuedAt = now - 10) => ({ ...user([]), id, issuedAt })
 
-const revoked = (personId: string, facts: Partial<Revocation> = {}): Revocation => ({
-  ...{ personId, issuedUntil: now, ended: false, at: Date.now() },
+const revoked = (userId: string, facts: Partial<Revocation> = {}): Revocation => ({
+  ...{ userId, issuedUntil: now, ended: false, at: Date.now() },
   ...facts,
 })
 
-function open(source: ReturnType<typeof openSource>, most?: number) {
-  const revocations = openRevocations({ log: createLog('silent'), most })
+function open(source: ReturnType<typeof openSource>, max?: number) {
+  const revocations = openRevocations({ log: createLog('silent'), max })
   opened.push(revocations)
   revocations.follow([source])
   return { revocations, source }
 }
 
-async function following(first: Revocation[], { most }: { most?: number } = {}) {
-  const followed = open(openSource(first), most)
+async function following(first: Revocation[], { max }: { max?: number } = {}) {
+  const followed = open(openSource(first), max)
   await expect.poll(() => followed.revocations.ready().then(() => true)).toBe(true)
   return followed
 }

@@ -5,7 +5,7 @@ import type { Principal } from './principal.ts'
 
 /** The tokens of a person that were issued up to a second do not count. */
 export interface Revocation {
-  personId: string
+  userId: string
   /** Seconds since the epoch by the clock of the identity server, as the claim `iat`. */
   issuedUntil: number
   /** True where the account cannot sign in any more; otherwise a new token tells its roles and stores. */
@@ -45,7 +45,7 @@ export interface Revocations {
 
 /** Older revocations are forgotten, and older tokens do not count. */
 export const rememberedMs = 24 * 3_600_000
-const mostRemembered = 100_000
+const maxRemembered = 100_000
 const waitMs = 20_000
 /** How long a request waits for the first reading of a process that has just started. */
 const patienceMs = 2_000
@@ -55,7 +55,7 @@ const patienceMs = 2_000
  * a process reads these few events anew when it starts.
  * @param most people that are remembered: of more the oldest are forgotten, and no token of their time counts
  */
-export function openRevocations({ log, most = mostRemembered }: { log: Logger; most?: number }): Revocations {
+export function openRevocations({ log, max = maxRemembered }: { log: Logger; max?: number }): Revocations {
   const closing = new AbortController()
   const revoked = new Map<string, Revocation>()
   const watching = new Map<string, Set<Watcher>>()
@@ -76,7 +76,7 @@ export function openRevocations({ log, most = mostRemembered }: { log: Logger; m
       following = Promise.all(sources.map((source) => read(source, () => --unread === 0 && tellKnown())))
     },
     async admit(principal) {
-      if (principal.kind !== 'person') return principal
+      if (principal.kind !== 'user') return principal
       if (!isKnown) await beKnown()
       const why = reasonFor(principal) ?? (isOld(principal) ? old : undefined)
       if (why) throw unauthenticated(why)
@@ -120,7 +120,7 @@ export function openRevocations({ log, most = mostRemembered }: { log: Logger; m
   }
 
   function heed(revocation: Revocation) {
-    const { personId: id } = revocation
+    const { userId: id } = revocation
     const before = revoked.get(id)?.issuedUntil ?? 0
     // In the order of their last: the first are the oldest.
     revoked.delete(id)
@@ -128,7 +128,7 @@ export function openRevocations({ log, most = mostRemembered }: { log: Logger; m
     const now = Date.now()
     for (const [oldest, { at, issuedUntil }] of revoked) {
       const isForgotten = at + rememberedMs < now
-      if (!isForgotten && revoked.size <= most) break
+      if (!isForgotten && revoked.size <= max) break
       if (!isForgotten) everybodyUntil = Math.max(everybodyUntil, issuedUntil)
       revoked.delete(oldest)
     }

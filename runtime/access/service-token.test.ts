@@ -51,9 +51,9 @@ test('while the identity server is away, the token that is held serves until it 
 })
 
 test.each([302, 307])('the secret does not follow a redirect with %i', async (status) => {
-  const came: string[] = []
+  const got: string[] = []
   const elsewhere = await serve((request, response) => {
-    came.push(request.url!)
+    got.push(request.url!)
     response.end()
   })
   const redirecting = await serve((_, response) =>
@@ -61,15 +61,15 @@ test.each([302, 307])('the secret does not follow a redirect with %i', async (st
   )
   const token = serviceTokens({ tokenUrl: redirecting, clientId: 'comptoir-sales', secret: 's3cret' })
   await expect(token()).rejects.toThrow(`HTTP ${status}`)
-  expect(came).toEqual([])
+  expect(got).toEqual([])
 })
 
 test('a failure is told to all who waited, and is not kept', async () => {
   const { token, requests, fail } = await identity()
   fail(401, '{"error":"invalid_client"}')
-  const refused = await Promise.allSettled([token(), token()])
+  const rejected = await Promise.allSettled([token(), token()])
 
-  for (const outcome of refused)
+  for (const outcome of rejected)
     expect(outcome).toMatchObject({
       status: 'rejected',
       reason: { message: expect.stringMatching(/comptoir-sales.*401.*invalid_client.*secret in the realm/) },

@@ -58,9 +58,9 @@ export function serviceTokens(options: {
     })
     const body = await response.text()
     if (!response.ok) {
-      const refused = `no token for ${options.clientId} at ${options.tokenUrl}: HTTP ${response.status} ${body}.`
-      if (response.status >= 500) throw busy(new Error(refused))
-      throw new Error(`${refused} Check the client and its secret in the realm.`)
+      const rejected = `no token for ${options.clientId} at ${options.tokenUrl}: HTTP ${response.status} ${body}.`
+      if (response.status >= 500) throw busy(new Error(rejected))
+      throw new Error(`${rejected} Check the client and its secret in the realm.`)
     }
     const { access_token, expires_in } = answer.parse(JSON.parse(body))
     held = {

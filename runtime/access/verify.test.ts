@@ -27,7 +27,7 @@ describe('a token', () => {
     const who = await verified(await signed(claims()))
 
     expect(who).toMatchObject({
-      kind: 'person',
+      kind: 'user',
       id: claims().sub,
       name: 'cashier-plateau',
       storeIds: claims().store_ids,
@@ -49,7 +49,7 @@ describe('a token', () => {
     ['that is a refresh token', { typ: 'Refresh' }],
     ['of no type', { typ: undefined }],
   ])('%s is refused', async (_, change) => {
-    await refused(signed({ ...claims(), ...change }))
+    await rejected(signed({ ...claims(), ...change }))
   })
 
   test.each([
@@ -61,17 +61,17 @@ describe('a token', () => {
   })
 
   test('signed by another key is refused, though it names ours', async () => {
-    await refused(signed(claims(), stranger.privateKey))
+    await rejected(signed(claims(), stranger.privateKey))
   })
 
   test('that is not signed is refused', async () => {
-    await refused(new UnsecuredJWT(claims()).encode())
+    await rejected(new UnsecuredJWT(claims()).encode())
   })
 
   test('signed with our public key as if it were a secret is refused', async () => {
     const secret = new TextEncoder().encode(JSON.stringify(published.keys[0]))
     const forged = new SignJWT(claims()).setProtectedHeader({ alg: 'HS256', kid: 'ours' }).sign(secret)
-    await refused(forged)
+    await rejected(forged)
   })
 
   test.each([
@@ -81,7 +81,7 @@ describe('a token', () => {
     ['of nothing', () => ''],
     ['of words', () => 'let me in'],
   ])('%s is refused', async (_, change) => {
-    await refused(change(await signed(claims())))
+    await rejected(change(await signed(claims())))
   })
 })
 
@@ -141,7 +141,7 @@ describe('the keys', () => {
   test('are not asked for when a token names another issuer, which the answer says', async () => {
     const { verify, asked } = await remote()
     const token = await signed({ ...claims(), iss: 'https://elsewhere.test' }, stranger.privateKey, 'unknown')
-    await expect(verify(token)).rejects.toThrow(`expected the issuer ${issuer}, came https://elsewhere.test.`)
+    await expect(verify(token)).rejects.toThrow(`expected the issuer ${issuer}, got https://elsewhere.test.`)
     expect(asked()).toBe(0)
   })
 
@@ -161,7 +161,7 @@ const signed = (payload: JWTPayload, key = ours.privateKey, kid = 'ours') =>
 
 const verified = (token: string) => verifyWith(keys, [issuer], token)
 
-async function refused(token: string | Promise<string>) {
+async function rejected(token: string | Promise<string>) {
   const error = await verified(await token).catch((thrown) => thrown)
   expect(error).toMatchObject({ extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } })
 }

@@ -123,7 +123,7 @@ export function getTypeParser(oid: number, format?: 'text' | 'binary') {
 
 function safeInteger(text: string) {
   const value = Number(text)
-  if (!Number.isSafeInteger(value)) throw new RangeError(`expected a whole number below 2^53, came ${text}`)
+  if (!Number.isSafeInteger(value)) throw new RangeError(`expected a whole number below 2^53, got ${text}`)
   return value
 }
 

@@ -32,12 +32,12 @@ test('connects though its first connection is held for longer than it waits, and
 
 test('is closed while it still tries to connect', async () => {
   const db = opened()
-  proxy.refuse(true)
+  proxy.reject(true)
   const connecting = db.connect()
   const ended = expect(connecting).rejects.toThrow()
   await db.close()
   await ended
-  proxy.refuse(false)
+  proxy.reject(false)
 })
 
 test('does not go on trying with a wrong password', async () => {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Logger } from '../log.ts'
-import type { Peer } from '../subgraph-client/client.ts'
-import { batch, createApplier, type Reaction, type Reader } from './consume.ts'
+import type { SubgraphClient } from '../subgraph-client/client.ts'
+import { batch, createApplier, type EventHandler, type Reader } from './consume.ts'
 
 /** Applies at once what an owner has announced, in a process that waits for it. */
 export interface CatchUp {
@@ -11,7 +11,7 @@ export interface CatchUp {
 }
 
 /** A run ends then; the events that it has applied stay applied. */
-const mostMs = 2_000
+const maxMs = 2_000
 /** From the beginning of one run to that of the next: however many ask, an owner is asked 50 times a second at most. */
 const gapMs = 20
 
@@ -21,8 +21,8 @@ const gapMs = 20
  */
 export function createCatchUp(options: {
   reader: Reader
-  owner: Pick<Peer, 'name' | 'events' | 'settled'>
-  reactions: Reaction[]
+  owner: Pick<SubgraphClient, 'name' | 'events' | 'settled'>
+  eventHandlers: EventHandler[]
   log: Logger
 }): CatchUp {
   const { owner } = options
@@ -54,7 +54,7 @@ export function createCatchUp(options: {
   }
 
   async function readOn() {
-    const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(mostMs)])
+    const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(maxMs)])
     const head = await owner.settled(signal)
     if (head <= reached) return
     let position = Math.max(reached, await applier.cursor())

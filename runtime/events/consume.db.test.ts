@@ -5,7 +5,7 @@ import type { Queries } from '../database/transaction.ts'
 import { createLog } from '../log.ts'
 import type { Tx } from '../subgraph/context.ts'
 import { appOf, ownerOf, superuserOf, testDatabase } from '../testing/database.ts'
-import { announce, Counted, Noticed } from '../testing/events.ts'
+import { Counted, emit, Noticed } from '../testing/events.ts'
 import { door } from '../testing/race.ts'
 import { startConsumer, when } from './consume.ts'
 import { openEventLog } from './log.ts'
@@ -25,7 +25,7 @@ let sequencer = startSequencer({ databaseUrl: source.url, log, onEvents: events.
 beforeEach(async () => {
   await sequencer.close()
   await sourceOwner.query('truncate outbox, event restart identity')
-  await owner.query('truncate effect, event_cursor, event_set_aside')
+  await owner.query('truncate effect, event_cursor, dead_letter')
   events = openEventLog(from)
   sequencer = startSequencer({ databaseUrl: source.url, log, onEvents: () => events.grown() })
 })
@@ -33,11 +33,11 @@ afterEach(() => sequencer.close())
 
 const insertEffect = sql('insert-effect', 'insert into effect (n) values ($1)')
 const note = (tx: Queries, n: number) => tx.query(insertEffect, [n])
-const noteEach = when(Counted, async (tx, { data }) => void (await note(tx, data.n)))
+const recordEach = when(Counted, async (tx, { data }) => void (await note(tx, data.n)))
 
 test('catches up from zero, in order, and goes on with what comes', async () => {
   await say(numbers(1_200))
-  const consumer = consume([noteEach])
+  const consumer = consume([recordEach])
   await consumer.caughtUp
   expect(await effects()).toEqual(numbers(1_200))
 
@@ -49,12 +49,12 @@ test('catches up from zero, in order, and goes on with what comes', async () => 
 
 test('goes on where it was, after a restart', async () => {
   await say([1, 2])
-  const first = consume([noteEach])
+  const first = consume([recordEach])
   await first.caughtUp
   await first.close()
   await say([3])
 
-  await consume([noteEach]).caughtUp
+  await consume([recordEach]).caughtUp
 
   expect(await effects()).toEqual([1, 2, 3])
 })
@@ -87,7 +87,7 @@ test('(control) an effect outside the transaction comes twice through the same c
 })
 
 test('applies each event once with two consumers on one database at once', async () => {
-  const consumers = [consume([noteEach]), consume([noteEach])]
+  const consumers = [consume([recordEach]), consume([recordEach])]
   for (let n = 0; n < 200; n++) await say([n])
 
   await expect.poll(async () => (await effects()).length).toBeGreaterThanOrEqual(200)
@@ -111,7 +111,7 @@ test('sets a poison event aside after its tries; its subject waits, the others g
   ]).caughtUp
 
   expect(await effects()).toEqual([1, 3])
-  expect(await aside()).toEqual([
+  expect(await deadLettered()).toEqual([
     { n: 13, subject: 'Thing/poisoned', reason: 'Error: unlucky', tries: 5 },
     { n: 2, subject: 'Thing/poisoned', reason: 'waits for an earlier event of its subject', tries: 0 },
   ])
@@ -125,10 +125,10 @@ test('an event whose data is not as promised is poison', async () => {
      values (gen_random_uuid(), 'Counted', 1, 'Thing/1', now(), 'a', 'A', '{"n": "three"}')`,
   )
   events.grown()
-  await consume([noteEach]).caughtUp
+  await consume([recordEach]).caughtUp
 
   expect(await effects()).toEqual([])
-  expect(await aside()).toMatchObject([{ n: 'three', tries: 5 }])
+  expect(await deadLettered()).toMatchObject([{ n: 'three', tries: 5 }])
 })
 
 test('an event of an older version is upcast, step by step; one of the newest is read as it is', async () => {
@@ -162,7 +162,7 @@ test('an event of an older version is upcast, step by step; one of the newest is
 test('does not set aside what another consumer has applied meanwhile', async () => {
   await say([1, 2])
   const [began, late] = [door(), door()]
-  consume([noteEach], {
+  consume([recordEach], {
     name: 'test',
     async events(...asked) {
       began.open()
@@ -188,7 +188,7 @@ test('does not set aside what another consumer has applied meanwhile', async () 
 
   await expect.poll(effects).toEqual([1, 2])
   expect(tries).toBe(6)
-  expect(await aside()).toEqual([])
+  expect(await deadLettered()).toEqual([])
 })
 
 test('does not blame an event for a database that is slow: it is applied when that is over', async () => {
@@ -204,15 +204,15 @@ test('does not blame an event for a database that is slow: it is applied when th
   ]).caughtUp
 
   expect(await effects()).toEqual([1, 2])
-  expect(await aside()).toEqual([])
+  expect(await deadLettered()).toEqual([])
 })
 
 test('passes unknown types silently, and remembers from time to time how far it is', async () => {
   await say(numbers(1_500), 'Thing/1', Noticed)
   await say([1])
-  await consume([noteEach]).caughtUp
+  await consume([recordEach]).caughtUp
   expect(await effects()).toEqual([1])
-  expect(await aside()).toEqual([])
+  expect(await deadLettered()).toEqual([])
 
   await say(numbers(1_500), 'Thing/1', Noticed)
 
@@ -223,7 +223,7 @@ test('passes unknown types silently, and remembers from time to time how far it 
 test('waits for an owner that is away, and reads when it is back', async () => {
   await say([1])
   let asked = 0
-  const consumer = consume([noteEach], {
+  const consumer = consume([recordEach], {
     name: 'test',
     events: (...args) => (++asked < 3 ? Promise.reject(new Error('away')) : events.pull(...args)),
     settled: events.settled,
@@ -234,14 +234,14 @@ test('waits for an owner that is away, and reads when it is back', async () => {
 })
 
 test('has not caught up while the owner still has an event in its outbox', async () => {
-  await from.transaction((tx) => announce(tx, [1], { event: Counted, subject: 'Thing/1' }))
-  const consumer = consume([noteEach])
+  await from.transaction((tx) => emit(tx, [1], { event: Counted, subject: 'Thing/1' }))
+  const consumer = consume([recordEach])
   await consumer.caughtUp
   expect(await effects()).toEqual([1])
 })
 
 test('ends at once, though it waits for events', async () => {
-  const consumer = consume([noteEach])
+  const consumer = consume([recordEach])
   await consumer.caughtUp
   await consumer.close()
   await say([1])
@@ -249,7 +249,7 @@ test('ends at once, though it waits for events', async () => {
 })
 
 function consume(
-  reactions: Parameters<typeof startConsumer>[0]['reactions'],
+  eventHandlers: Parameters<typeof startConsumer>[0]['eventHandlers'],
   owner: Parameters<typeof startConsumer>[0]['owner'] = {
     name: 'test',
     events: (...asked) => events.pull(...asked),
@@ -259,7 +259,7 @@ function consume(
   const consumer = startConsumer({
     reader: { db, transaction: (work) => db.transaction((tx) => work(tx as Tx)) },
     owner,
-    reactions,
+    eventHandlers,
     log,
   })
   onTestFinished(() => consumer.close())
@@ -268,7 +268,7 @@ function consume(
 
 /** Writes events and waits until they stand in the log. */
 async function say(said: number[], subject = 'Thing/1', event = Counted) {
-  await from.transaction((tx) => announce(tx, said, { event, subject }))
+  await from.transaction((tx) => emit(tx, said, { event, subject }))
   sequencer.wake()
   await expect
     .poll(async () => (await sourceOwner.query('select from outbox')).rowCount, { interval: 2 })
@@ -304,9 +304,9 @@ async function effects(): Promise<number[]> {
   return rows.map(({ n }) => n)
 }
 
-async function aside() {
+async function deadLettered() {
   const { rows } = await owner.query(
-    `select event->'data'->'n' as n, subject, reason, tries from event_set_aside order by position`,
+    `select event->'data'->'n' as n, subject, reason, tries from dead_letter order by position`,
   )
   return rows
 }

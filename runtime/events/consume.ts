@@ -4,7 +4,7 @@ import type { Queries } from '../database/transaction.ts'
 import { isBusy } from '../errors/busy.ts'
 import type { Logger } from '../log.ts'
 import type { Tx } from '../subgraph/context.ts'
-import type { Peer } from '../subgraph-client/client.ts'
+import type { SubgraphClient } from '../subgraph-client/client.ts'
 import { throttledLog } from '../throttled-log.ts'
 import { type DataOf, type EventDefinition, type EventPage, type EventRecord, readData } from './event.ts'
 
@@ -12,7 +12,7 @@ import { type DataOf, type EventDefinition, type EventPage, type EventRecord, re
  * Applies an event in the transaction that moves the reader's cursor: once, in order. Events that it emits are recorded
  * as done by the actor of the event that it handles.
  */
-export interface Reaction<E extends EventDefinition = EventDefinition> {
+export interface EventHandler<E extends EventDefinition = EventDefinition> {
   event: E
   apply(tx: Tx, event: EventRecord<DataOf<E>>): Promise<void>
 }
@@ -23,8 +23,8 @@ export interface Reader {
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
 }
 
-export const when = <E extends EventDefinition>(event: E, apply: Reaction<E>['apply']): Reaction =>
-  ({ event, apply }) as unknown as Reaction
+export const when = <E extends EventDefinition>(event: E, apply: EventHandler<E>['apply']): EventHandler =>
+  ({ event, apply }) as unknown as EventHandler
 
 /** Applies the events of one owner. */
 export interface Applier {
@@ -57,8 +57,8 @@ const silentStride = 1_000
 /** Pulls the events of one owner and applies them, until it is closed. */
 export function startConsumer(options: {
   reader: Reader
-  owner: Pick<Peer, 'name' | 'events' | 'settled'>
-  reactions: Reaction[]
+  owner: Pick<SubgraphClient, 'name' | 'events' | 'settled'>
+  eventHandlers: EventHandler[]
   log: Logger
   /** Told after a batch is in: loaders and listeners may look again. */
   onApplied?: (events: EventRecord[]) => void
@@ -124,17 +124,17 @@ export function startConsumer(options: {
 export function createApplier(options: {
   reader: Reader
   owner: string
-  reactions: Reaction[]
+  eventHandlers: EventHandler[]
   log: Logger
 }): Applier {
   const { owner, log } = options
   const { db, transaction } = options.reader
-  const reactions = new Map<string, Reaction[]>()
-  for (const reaction of options.reactions)
-    reactions.set(reaction.event.type, [...(reactions.get(reaction.event.type) ?? []), reaction])
+  const eventHandlers = new Map<string, EventHandler[]>()
+  for (const handler of options.eventHandlers)
+    eventHandlers.set(handler.event.type, [...(eventHandlers.get(handler.event.type) ?? []), handler])
   let written = 0
 
-  return { types: [...reactions.keys()], cursor, take }
+  return { types: [...eventHandlers.keys()], cursor, take }
 
   async function cursor() {
     const [row] = await db.query<{ position: number }>(readCursor, [owner])
@@ -166,8 +166,8 @@ export function createApplier(options: {
       for (const event of events) {
         if (event.position <= at!.position) continue
         if (blocked.has(event.subject))
-          await setAside(tx, event, 'waits for an earlier event of its subject', 0)
-        else await react(tx, event)
+          await deadLetter(tx, event, 'waits for an earlier event of its subject', 0)
+        else await handle(tx, event)
       }
       await tx.query(moveCursor, [owner, upTo])
     })
@@ -188,22 +188,22 @@ export function createApplier(options: {
 
   /** A poison event stands aside with its reason; its subject waits, the others go on. */
   async function giveUp(event: EventRecord, error: unknown) {
-    const aside = await transaction(async (tx) => {
+    const deadLettered = await transaction(async (tx) => {
       const [at] = await tx.query<{ position: number }>(lockCursor, [owner])
       // Another process has applied it meanwhile.
       if (event.position <= at!.position) return false
-      await setAside(tx, event, String(error), tries)
+      await deadLetter(tx, event, String(error), tries)
       await tx.query(moveCursor, [owner, event.position])
       return true
     })
-    if (aside)
+    if (deadLettered)
       log.error({ error, event: event.id, type: event.type, subject: event.subject }, 'event set aside')
   }
 
   /** In the order in which the subgraph's features stand. */
-  async function react(tx: Tx, event: EventRecord) {
-    const by: Tx = { ...tx, announce: (kind, facts) => tx.announce(kind, { actor: event.actor, ...facts }) }
-    for (const { event: definition, apply } of reactions.get(event.type)!)
+  async function handle(tx: Tx, event: EventRecord) {
+    const by: Tx = { ...tx, emit: (kind, facts) => tx.emit(kind, { actor: event.actor, ...facts }) }
+    for (const { event: definition, apply } of eventHandlers.get(event.type)!)
       await apply(by, { ...event, version: definition.version, data: readData(definition, event) })
   }
 
@@ -212,8 +212,15 @@ export function createApplier(options: {
     return rows.map(({ subject }) => subject)
   }
 
-  function setAside(tx: Queries, event: EventRecord, reason: string, tried: number) {
-    return tx.query(insertAside, [owner, event.position, event.subject, JSON.stringify(event), reason, tried])
+  function deadLetter(tx: Queries, event: EventRecord, reason: string, tried: number) {
+    return tx.query(insertDeadLetter, [
+      owner,
+      event.position,
+      event.subject,
+      JSON.stringify(event),
+      reason,
+      tried,
+    ])
   }
 }
 
@@ -229,10 +236,10 @@ const moveCursor = sql(
 )
 const readBlocked = sql(
   'read-blocked-subjects',
-  'select distinct subject from event_set_aside where owner = $1 and subject = any($2)',
+  'select distinct subject from dead_letter where owner = $1 and subject = any($2)',
 )
-const insertAside = sql(
-  'set-event-aside',
-  `insert into event_set_aside (owner, position, subject, event, reason, tries)
+const insertDeadLetter = sql(
+  'dead-letter-event',
+  `insert into dead_letter (owner, position, subject, event, reason, tries)
    values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
 )

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { ExecutionResult } from 'graphql'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { person } from '../testing/principals.ts'
+import { user } from '../testing/principals.ts'
 import { cursorAt, positionOf, whileWelcome } from './live.ts'
 
 describe('a cursor', () => {
@@ -119,7 +119,7 @@ describe('a stream until its token expires', () => {
   })
 })
 
-const until = (seconds: number) => ({ ...person([]), expiresAt: seconds })
+const until = (seconds: number) => ({ ...user([]), expiresAt: seconds })
 
 const encoded = (text: string) => Buffer.from(text).toString('base64url')
 

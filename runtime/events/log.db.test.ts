@@ -34,16 +34,16 @@ describe('where the log is settled', () => {
   test('is told once what was left has been moved, in whatever process', async () => {
     const events = openEventLog(db)
     await owner.query(left)
-    const [firstLook, secondLook] = [door(), door()]
+    const [firstLook, replan] = [door(), door()]
     let looks = 0
     const stop = db.observe((text) => {
-      if (text.includes('is_left')) [firstLook, secondLook][looks++]?.open()
+      if (text.includes('is_left')) [firstLook, replan][looks++]?.open()
     })
     const settled = events.settled(never)
     await firstLook.opened
     // Without a move: only a log that still waits looks again.
     events.grown()
-    expect(await Promise.race([settled, secondLook.opened])).toBeUndefined()
+    expect(await Promise.race([settled, replan.opened])).toBeUndefined()
     stop()
 
     await owner.query(move)

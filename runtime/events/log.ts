@@ -89,7 +89,7 @@ export function openEventLog(db: Queries): EventLog {
       try {
         const [left] = await db.query<{ isLeft: boolean }>(readIsLeft, [last!.seq])
         if (!left!.isLeft) break
-        await growth.came
+        await growth.got
       } finally {
         growth.cancel()
       }
@@ -100,7 +100,7 @@ export function openEventLog(db: Queries): EventLog {
 
   async function more(position: number, ms: number, signal: AbortSignal, types?: string[]) {
     if (stale || newest() > position || signal.aborted) return position
-    return waits.begin({ position, types }, ms, signal, () => lookAgain(ms)).came
+    return waits.begin({ position, types }, ms, signal, () => lookAgain(ms)).got
   }
 
   /** The word that something came may be lost with a connection: who has waited in vain does not trust it. */
@@ -144,7 +144,7 @@ export function openEventLog(db: Queries): EventLog {
         const dropped = recent.splice(0, recent.length - kept)
         since = dropped.at(-1)!.position
       }
-      if (fresh.length > 0) waits.came(new Set(fresh.map(({ type }) => type)), newest())
+      if (fresh.length > 0) waits.got(new Set(fresh.map(({ type }) => type)), newest())
     } catch (error) {
       stale = true
       throw error

@@ -5,7 +5,7 @@ import type { Trace } from '../trace.ts'
 import type { Actor, DataOf, EventDefinition } from './event.ts'
 
 /** What a command says has happened. Times and actors are those of the command unless told otherwise. */
-export interface Announcement<E extends EventDefinition = EventDefinition> {
+export interface OutboxEvent<E extends EventDefinition = EventDefinition> {
   event: E
   /** `Kind/id`: events of one subject are applied in order. */
   subject: string
@@ -15,12 +15,12 @@ export interface Announcement<E extends EventDefinition = EventDefinition> {
   data: DataOf<E>
 }
 
-export const announcement = <E extends EventDefinition>(said: Announcement<E>): Announcement => said
+export const outboxEvent = <E extends EventDefinition>(said: OutboxEvent<E>): OutboxEvent => said
 
 /** Writes the events of a command in the command's own transaction, in one statement. */
 export async function writeOutbox(
   tx: Queries,
-  said: Announcement[],
+  said: OutboxEvent[],
   by: Trace & { actor: Actor; at?: Date },
 ): Promise<void> {
   if (said.length === 0) return

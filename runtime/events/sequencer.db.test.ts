@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest'
 import { sql } from '../database/sql.ts'
 import { createLog } from '../log.ts'
 import { appOf, superuserOf, testDatabase } from '../testing/database.ts'
-import { announce, Counted } from '../testing/events.ts'
+import { Counted, emit } from '../testing/events.ts'
 import { door, race } from '../testing/race.ts'
 import type { EventRecord } from './event.ts'
 import { openEventLog } from './log.ts'
@@ -57,12 +57,12 @@ test('what began first and commits last comes last', async () => {
   const { open, opened } = door()
   const wrote = door()
   const first = db.transaction(async (tx) => {
-    await announce(tx, [1])
+    await emit(tx, [1])
     wrote.open()
     await opened
   })
   await wrote.opened
-  await db.transaction((tx) => announce(tx, [2]))
+  await db.transaction((tx) => emit(tx, [2]))
   const [second] = await follow(events, 1)
 
   open()
@@ -81,7 +81,7 @@ test('of two sequencers one leads; when its connection is cut the other goes on,
 
   const written = race(8, 400, async (n) => {
     if (n === 200) await superuser.query('select pg_terminate_backend($1)', [leader])
-    await db.transaction((tx) => announce(tx, [n]))
+    await db.transaction((tx) => emit(tx, [n]))
   })
   await written
 
@@ -104,7 +104,7 @@ test('a follower whose connection was cut looks again: what came meanwhile was t
     await superuser.query(limitConnections(0))
     await superuser.query('select pg_terminate_backend($1)', [follower])
     await expect.poll(sequencers).toEqual([leader])
-    await announce(tx, [1])
+    await emit(tx, [1])
   })
   const before = heard
   await expect.poll(moved).toBe(1)
@@ -131,7 +131,7 @@ async function commitInReverse(round: number, between = async () => {}) {
       await db.transaction(async (tx) => {
         await written[writer]!.opened
         const n = (round * writers + writer) * 2
-        await announce(tx, [n, n + 1])
+        await emit(tx, [n, n + 1])
         written[writer + 1]!.open()
         await committed[writer + 1]!.opened
       })
@@ -161,8 +161,8 @@ async function sequencers(): Promise<number[]> {
 }
 
 /** But for the superuser's. @param most -1 for as many as there may be */
-const limitConnections = (most: number) =>
-  `do $$ begin execute format('alter database %I connection limit ${most}', current_database()); end $$`
+const limitConnections = (max: number) =>
+  `do $$ begin execute format('alter database %I connection limit ${max}', current_database()); end $$`
 
 /** The one that holds the lock. */
 async function leading(): Promise<number> {

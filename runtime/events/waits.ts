@@ -25,9 +25,9 @@ export function createWaits() {
       ms: number,
       signal: AbortSignal,
       onTimeout = () => {},
-    ): { came: Promise<number>; cancel(): void } {
+    ): { got: Promise<number>; cancel(): void } {
       const wait: Wait = { position, types, end() {} }
-      const came = new Promise<number>((resolve) => {
+      const got = new Promise<number>((resolve) => {
         wait.end = () => {
           clearTimeout(timer)
           open.delete(wait)
@@ -41,11 +41,11 @@ export function createWaits() {
         open.add(wait)
         signal.addEventListener('abort', wait.end)
       })
-      return { came, cancel: () => wait.end() }
+      return { got, cancel: () => wait.end() }
     },
 
     /** Ends the waits for one of the types that came; the others know then that there are none up to `position`. */
-    came(types: Set<string>, position: number) {
+    got(types: Set<string>, position: number) {
       for (const wait of [...open])
         if (!wait.types || wait.types.some((type) => types.has(type))) wait.end()
         else wait.position = Math.max(wait.position, position)

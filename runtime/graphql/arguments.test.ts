@@ -1,10 +1,10 @@
 import { type ExecutionResult, execute, parse, subscribe } from 'graphql'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { person } from '../testing/principals.ts'
+import { user } from '../testing/principals.ts'
 import { schemaOf } from '../testing/schemas.ts'
 
-const came: unknown[] = []
-const note = (_: unknown, args: unknown) => void came.push(args)
+const got: unknown[] = []
+const note = (_: unknown, args: unknown) => void got.push(args)
 const schema = schemaOf(
   `type Query { find(id: ID, ids: [ID!], filter: Filter, text: String, any: JSON, size: Size, in: Period): String }
    type Mutation { change(input: Filter!): String }
@@ -22,7 +22,7 @@ const schema = schemaOf(
     Subscription: {
       follow: {
         async *subscribe(_: unknown, args: unknown) {
-          came.push(args)
+          got.push(args)
           yield { follow: 'it' }
         },
       },
@@ -30,7 +30,7 @@ const schema = schemaOf(
   },
 )
 beforeEach(() => {
-  came.length = 0
+  got.length = 0
 })
 
 const id = '0195a000-0000-7000-8000-00000000abcd'
@@ -47,7 +47,7 @@ describe('an id in upper case', () => {
     ],
   ])('is the same id, %s', async (_, field, args) => {
     await ask(`{ ${field} }`)
-    expect(came).toEqual([args])
+    expect(got).toEqual([args])
   })
 
   test('is the same id in a variable, a mutation and a subscription', async () => {
@@ -56,18 +56,18 @@ describe('an id in upper case', () => {
     await subscribe({ schema, document, contextValue }).then((stream) =>
       (stream as AsyncIterableIterator<unknown>).next(),
     )
-    expect(came.slice(0, 2)).toEqual([{ input: { id } }, { id }])
+    expect(got.slice(0, 2)).toEqual([{ input: { id } }, { id }])
   })
 
   test('is left alone where it is a text', async () => {
     await ask(`{ find(text: "${upper}", filter: { count: 3 }, size: SMALL, any: { id: "${upper}" }) }`)
-    expect(came).toEqual([{ text: upper, filter: { count: 3 }, size: 'SMALL', any: { id: upper } }])
+    expect(got).toEqual([{ text: upper, filter: { count: 3 }, size: 'SMALL', any: { id: upper } }])
   })
 
   test('leaves what was not given, and null', async () => {
     await ask('{ find(id: null, filter: { id: null }) }')
     await ask('{ find }')
-    expect(came).toEqual([{ id: null, filter: { id: null } }, {}])
+    expect(got).toEqual([{ id: null, filter: { id: null } }, {}])
   })
 })
 
@@ -94,7 +94,7 @@ describe('an id that is none', () => {
         extensions: { code: 'BAD_USER_INPUT' },
       },
     ])
-    expect(came).toEqual([])
+    expect(got).toEqual([])
   })
 
   test('is called malformed in a subscription, and in a variable', async () => {
@@ -140,7 +140,7 @@ test.each([
     variables,
   )
   expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
-  expect(came).toEqual([])
+  expect(got).toEqual([])
 })
 
 describe('a period', () => {
@@ -159,18 +159,18 @@ describe('a period', () => {
         extensions: { code: 'BAD_USER_INPUT' },
       },
     ])
-    expect(came).toEqual([])
+    expect(got).toEqual([])
   })
 
   test('is taken when it begins before its end, with it, or has one of both', async () => {
     for (const period of [{ from: early, until: late }, { from: early, until: early }, { from: late }, {}])
       expect((await asked(period)).errors).toBeUndefined()
     expect((await asked({ from: null, until: early })).errors).toBeUndefined()
-    expect(came).toHaveLength(5)
+    expect(got).toHaveLength(5)
   })
 })
 
-const contextValue = { principal: person([]), forget() {} }
+const contextValue = { principal: user([]), forget() {} }
 
 const ask = (query: string, variableValues = {}) =>
   execute({ schema, document: parse(query), variableValues, contextValue }) as ExecutionResult

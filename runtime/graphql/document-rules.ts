@@ -62,8 +62,8 @@ export const wellFormedText: ValidationRule = (context) => ({
 
 const several = 'ask in several operations'
 
-const tooMuch = (limit: string, came: string, max: number, instead: string) =>
-  new GraphQLError(`${came}, ${max} at the most: ${instead}.`, { extensions: { limit, max } })
+const tooMuch = (limit: string, got: string, max: number, instead: string) =>
+  new GraphQLError(`${got}, ${max} at the most: ${instead}.`, { extensions: { limit, max } })
 
 /**
  * Measures selection sets, each fragment once: a few that spread one another twice would take as long as they are

@@ -3,7 +3,7 @@ import { In } from 'typeorm'
 import { validIds } from '../database/ids.ts'
 import type { Queries } from '../database/transaction.ts'
 
-const mostKeys = 1_000
+const maxKeys = 1_000
 
 /** Reads by key, each with what it has read so far. */
 export type Loaders = Record<string, { clearAll(): unknown }>
@@ -18,7 +18,7 @@ export function byKey<Key extends string, Row>(
       const rows = new Map((await read([...new Set(keys)])).map((row) => [keyOf(row), row]))
       return keys.map((key) => rows.get(key) ?? null)
     },
-    { maxBatchSize: mostKeys },
+    { maxBatchSize: maxKeys },
   )
 }
 
@@ -52,7 +52,7 @@ export function byParent<Asked, Row>(
       )
       return lists.map(({ parent, asked }) => read.get(JSON.stringify(asked))!.get(parent) ?? [])
     },
-    { cacheKeyFn: (list) => JSON.stringify(list), maxBatchSize: mostKeys },
+    { cacheKeyFn: (list) => JSON.stringify(list), maxBatchSize: maxKeys },
   )
 
   async function rowsOf(lists: ListOf<Asked>[]) {

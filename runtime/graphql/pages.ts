@@ -125,9 +125,9 @@ function decode<Key>(cursor: string, { list, key: shape }: { list: string; key: 
     const read = shape.safeParse(key)
     if (read.success) return read.data
   }
-  const came = typeof of === 'string' && /^[A-Z]\w+\.\w+( [A-Z_]+)?$/.test(of) && of !== list
+  const got = typeof of === 'string' && /^[A-Z]\w+\.\w+( [A-Z_]+)?$/.test(of) && of !== list
   throw badInput(
-    `after is ${came ? `a cursor of ${cut(of)}` : 'no cursor of a list'}, expected one of ${list}: use the endCursor of a page of this list, in this order, as it came.`,
+    `after is ${got ? `a cursor of ${cut(of)}` : 'no cursor of a list'}, expected one of ${list}: use the endCursor of a page of this list, in this order, as it came.`,
   )
 }
 

@@ -1,6 +1,6 @@
 import { execute, parse, validate } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { person } from '../testing/principals.ts'
+import { user } from '../testing/principals.ts'
 import { schemaOf } from '../testing/schemas.ts'
 
 const schema = schemaOf(
@@ -11,11 +11,10 @@ const schema = schemaOf(
 const types = { moment: 'DateTime', day: 'LocalDate', time: 'LocalTime', whole: 'SafeInt', any: 'JSON' }
 type Name = keyof typeof types
 
-const moment =
-  'Expected a moment with its offset like 2026-03-01T14:30:00Z or 2026-03-01T09:30:00-05:00, came'
-const day = 'Expected a day of the calendar like 2026-03-01, came'
-const time = 'Expected a time of 24 hours like 08:30, came'
-const whole = 'Expected a whole number like 1999, without quotes, of at most 9007199254740991, came'
+const moment = 'Expected a moment with its offset like 2026-03-01T14:30:00Z or 2026-03-01T09:30:00-05:00, got'
+const day = 'Expected a day of the calendar like 2026-03-01, got'
+const time = 'Expected a time of 24 hours like 08:30, got'
+const whole = 'Expected a whole number like 1999, without quotes, of at most 9007199254740991, got'
 
 describe('a value that does not fit its scalar is told what was expected', () => {
   test.each<[Name, unknown, string]>([
@@ -77,7 +76,7 @@ test('a scalar that nothing is known of makes no schema', () => {
 /** What is said of a value in a variable. */
 function byVariable(name: Name, value: unknown) {
   const document = parse(`query ($v: ${types[name]}) { take(${name}: $v) }`)
-  const contextValue = { principal: person([]), forget() {} }
+  const contextValue = { principal: user([]), forget() {} }
   const answer = execute({ schema, document, variableValues: { v: value }, contextValue })
   return 'errors' in answer ? answer.errors?.[0]?.message : undefined
 }

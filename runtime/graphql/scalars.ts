@@ -61,11 +61,11 @@ function saying(scalar: GraphQLScalarType, what: string): GraphQLScalarType {
       ),
   })
 
-  function orExplain<T>(parse: () => T, came: () => string): T {
+  function orExplain<T>(parse: () => T, got: () => string): T {
     try {
       return parse()
     } catch {
-      throw badInput(`Expected ${what}, came ${came()}.`)
+      throw badInput(`Expected ${what}, got ${got()}.`)
     }
   }
 }

@@ -26,8 +26,8 @@ export function strictParser(app: FastifyInstance): (text: string) => { fault?: 
     })
     const key = read.fault ? undefined : repeatedKey(text)
     if (key === undefined) return read
-    const came = `The key ${key.slice(0, 100)} comes twice in one object`
-    return { fault: malformed(`${came}: expected it once. Drop one.`) }
+    const got = `The key ${key.slice(0, 100)} comes twice in one object`
+    return { fault: malformed(`${got}: expected it once. Drop one.`) }
   }
 }
 

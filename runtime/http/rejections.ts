@@ -12,7 +12,7 @@ export function answerErrors(app: FastifyInstance, log: Logger): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const { statusCode: status = 500 } = error
     const message = status === 415 ? notRead(request.headers['content-type']) : error.message
-    if (status < 500) return reply.code(status).send({ errors: [refusal(status, message)] })
+    if (status < 500) return reply.code(status).send({ errors: [rejection(status, message)] })
     const unexpected = asGraphQLError(error)
     errors.report(unexpected, `00-${request.id}`)
     const shown = errors.show(unexpected)
@@ -36,7 +36,7 @@ export function answerNoRequest(error: NodeJS.ErrnoException, socket: Socket): v
     400,
     'This is no HTTP request: expected HTTP/1.1.',
   ]
-  const body = JSON.stringify({ errors: [refusal(status, message)] })
+  const body = JSON.stringify({ errors: [rejection(status, message)] })
   socket.end(
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/json; charset=utf-8\r\n` +
       `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
@@ -53,7 +53,7 @@ const noRequest: Record<string, [status: number, message: string]> = {
 const notRead = (type = 'missing') =>
   `Content-Type is ${type.slice(0, 100)}: expected application/json, with the query in a JSON object.`
 
-function refusal(status: number, words: string): { message: string; extensions: { code: ErrorCode } } {
+function rejection(status: number, words: string): { message: string; extensions: { code: ErrorCode } } {
   const code = status === 413 || status === 431 ? 'LIMIT_EXCEEDED' : 'BAD_REQUEST'
   const message =
     status === 413 ? `The body is larger than ${maxBodyBytes} bytes: send less at a time.` : words

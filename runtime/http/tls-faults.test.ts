@@ -34,9 +34,9 @@ test('a pair fits, however it is handed over', async () => {
 
 test('a path in place of the text is told the setting that takes a path', () => {
   expect(faultOf({ TLS_CERT: '/etc/tls/cert.pem', TLS_KEY: '/etc/tls/key.pem' })).toBe(
-    'TLS_CERT is /etc/tls/cert.pem: expected the text of a certificate chain, came a path. ' +
+    'TLS_CERT is /etc/tls/cert.pem: expected the text of a certificate chain, got a path. ' +
       'Set TLS_CERT_FILE=/etc/tls/cert.pem instead.\n' +
-      'TLS_KEY is /etc/tls/key.pem: expected the text of a private key, came a path. ' +
+      'TLS_KEY is /etc/tls/key.pem: expected the text of a private key, got a path. ' +
       'Set TLS_KEY_FILE=/etc/tls/key.pem instead.',
   )
   expect(faultOf({ TLS_CERT: '/path' })).toMatch(/^TLS_CERT is \/path: .*\nTLS_CERT is set without TLS_KEY/)

@@ -45,7 +45,7 @@ function keyFault(env: Environment, key: string) {
 function notPem(env: Environment, name: 'TLS_CERT' | 'TLS_KEY', what: string, beginning: string) {
   const value = env[name]!
   if (isPath(value))
-    return `${name} is ${value}: expected the text of ${what}, came a path. Set ${name}_FILE=${value} instead.`
+    return `${name} is ${value}: expected the text of ${what}, got a path. Set ${name}_FILE=${value} instead.`
   return `${given(env, name)} does not hold ${what} in PEM: expected a text that begins with ${beginning}.`
 }
 

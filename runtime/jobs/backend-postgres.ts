@@ -9,7 +9,7 @@ const connectMs = 5 * second
 const statementMs = 10 * second
 /** PostgreSQL gives a statement up by itself; without an answer by then it is paused or gone. */
 const answerMs = 12 * second
-const refusedMs = 500
+const rejectedMs = 500
 const longestWaitSeconds = 10
 
 /** Brings the schema up to date; the role needs CREATE on the database, which is the queues' own. */
@@ -55,7 +55,7 @@ const steadyBackend: typeof createPostgresBackend = (...given) => {
   const moveToActive = backend.moveToActive.bind(backend)
   backend.moveToActive = (...asked) =>
     moveToActive(...asked).catch(async (error) => {
-      await pause(refusedMs)
+      await pause(rejectedMs)
       throw error
     })
   Object.defineProperty(backend, 'maximumBlockTimeout', { value: longestWaitSeconds })

@@ -5,7 +5,7 @@ import type { Store, StoreOptions } from './backend.ts'
 const second = 1_000
 
 /** Starts without Redis as well: nudges fail until it is there, and work begins when it is. */
-export function openRedisStore({ url, prefix, complain }: StoreOptions): Store {
+export function openRedisStore({ url, prefix, logThrottled }: StoreOptions): Store {
   const adding = connect({
     // So that opening can wait for the first connection, and only for that.
     lazyConnect: true,
@@ -14,7 +14,7 @@ export function openRedisStore({ url, prefix, complain }: StoreOptions): Store {
     commandTimeout: second,
   })
   let working: Redis | undefined
-  const tried = adding.connect().catch(complain)
+  const tried = adding.connect().catch(logThrottled)
 
   return {
     backend: createRedisBackend,
@@ -40,7 +40,7 @@ export function openRedisStore({ url, prefix, complain }: StoreOptions): Store {
       connectTimeout: 2 * second,
       ...options,
     })
-    client.on('error', complain)
+    client.on('error', logThrottled)
     return client
   }
 }

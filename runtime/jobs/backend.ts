@@ -20,5 +20,5 @@ export interface StoreOptions {
   url: string
   prefix: string
   /** Told of each lost connection and each failed try. */
-  complain: (error: Error) => void
+  logThrottled: (error: Error) => void
 }

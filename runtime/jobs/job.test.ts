@@ -12,8 +12,8 @@ test('a job has the priority it asks for, or one that leaves room before and beh
 test.each(['planRestock', 'plan restock', 'plan:restock', '-plan', '7', ''])(
   "a job cannot be called '%s', nor its queue",
   (name) => {
-    expect(() => defineJob(name, { queue: 'inventory', payload: z.null() })).toThrow(`came '${name}'`)
-    expect(() => defineJob('plan', { queue: name, payload: z.null() })).toThrow(`came '${name}'`)
+    expect(() => defineJob(name, { queue: 'inventory', payload: z.null() })).toThrow(`got '${name}'`)
+    expect(() => defineJob('plan', { queue: name, payload: z.null() })).toThrow(`got '${name}'`)
   },
 )
 

@@ -29,7 +29,7 @@ export function defineJob<P>(
 ): JobDefinition<P> {
   for (const word of [name, queue])
     if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(word))
-      throw new Error(`expected the name of a job or queue in kebab-case, came '${word}'. Rename it.`)
+      throw new Error(`expected the name of a job or queue in kebab-case, got '${word}'. Rename it.`)
   return { name, queue, payload, priority }
 }
 

@@ -1,25 +1,25 @@
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 import { count, eventually, log, patience } from './contract-tests/backend.ts'
-import { nudging } from './contract-tests/enqueueing.ts'
+import { enqueueing } from './contract-tests/enqueueing.ts'
 import { failing } from './contract-tests/failing.ts'
-import { postgresGround } from './contract-tests/postgres-backend.ts'
+import { postgresBackend } from './contract-tests/postgres-backend.ts'
 import { scheduling } from './contract-tests/scheduling.ts'
 import { openJobs } from './jobs.ts'
 
-const ground = await postgresGround()
+const backend = await postgresBackend()
 
-nudging(ground)
-failing(ground)
-scheduling(ground)
+enqueueing(backend)
+failing(backend)
+scheduling(backend)
 
 test(
   'a schedule whose next run is lost is given another, by who asserts it and by itself',
   patience,
   async () => {
-    const jobs = openJobs({ url: ground.url, prefix: 'lost', log })
+    const jobs = openJobs({ url: backend.url, prefix: 'lost', log })
     onTestFinished(() => jobs.close())
-    const store = new pg.Client({ connectionString: ground.url })
+    const store = new pg.Client({ connectionString: backend.url })
     await store.connect()
     onTestFinished(() => store.end())
     const assertIt = () => jobs.schedule(count, { shelf: 'a' }, { pattern: '0 5 * * *', timeZone: 'UTC' })

@@ -1,8 +1,8 @@
 import { Redis } from 'ioredis'
 import { afterAll, inject } from 'vitest'
-import { nudging } from './contract-tests/enqueueing.ts'
+import { enqueueing } from './contract-tests/enqueueing.ts'
 import { failing } from './contract-tests/failing.ts'
-import { living } from './contract-tests/lifecycle.ts'
+import { lifecycle } from './contract-tests/lifecycle.ts'
 import { outages } from './contract-tests/outages.ts'
 import { scheduling } from './contract-tests/scheduling.ts'
 import { wiping } from './contract-tests/wiping.ts'
@@ -11,7 +11,7 @@ const url = inject('redis')
 const admin = new Redis(url)
 afterAll(() => admin.quit())
 
-const ground = {
+const backend = {
   url,
   admin,
   connections: async () => (await ofJobs()).length,
@@ -27,10 +27,10 @@ async function ofJobs() {
   return ours.map((client) => /id=(\d+)/.exec(client)![1]!)
 }
 
-nudging(ground)
-failing(ground)
-scheduling(ground)
+enqueueing(backend)
+failing(backend)
+scheduling(backend)
 // One to nudge, whatever the queues; one to work, and one that waits for each queue that is worked.
-living(ground, { nudging: 1, working: 4 })
-outages(ground)
-wiping(ground)
+lifecycle(backend, { enqueueing: 1, working: 4 })
+outages(backend)
+wiping(backend)

@@ -11,10 +11,10 @@ import {
   retryFailed,
 } from './failures.ts'
 import { type JobDefinition, type JobHandler, jobKey } from './job.ts'
-import { nudgesLost, watchQueues } from './metrics.ts'
+import { enqueuesLost, watchQueues } from './metrics.ts'
 import { openStore } from './open-backend.ts'
 import { openQueues } from './queues.ts'
-import { openSchedules, type Rhythm } from './schedules.ts'
+import { openSchedules, type ScheduleTiming } from './schedules.ts'
 import { within } from './with-timeout.ts'
 import { type JobRun, type QueueWorker, startWorker } from './workers.ts'
 
@@ -27,7 +27,7 @@ export interface Jobs {
    * @throws at once when the payload does not parse, within about a second when the queue is out of reach:
    * then the nudge is lost, and a sweeper must make up for it
    */
-  nudge<P>(job: JobDefinition<P>, payload: P, options?: NudgeOptions): Promise<void>
+  enqueue<P>(job: JobDefinition<P>, payload: P, options?: EnqueueOptions): Promise<void>
   /**
    * Runs handlers in this process. All of a queue's handlers come in one call. While the store is away it waits
    * for it in the background.
@@ -39,7 +39,7 @@ export interface Jobs {
    * While this process lives, a store that was wiped, or away, is reminded of it within 10 s. A run missed while
    * nothing worked is made up for, once.
    */
-  schedule<P>(job: JobDefinition<P>, payload: P, rhythm: Rhythm): Promise<void>
+  schedule<P>(job: JobDefinition<P>, payload: P, timing: ScheduleTiming): Promise<void>
   /** Of the queues named; without names, of those that this process has nudged or works. */
   counts(queues?: readonly string[]): Promise<QueueCounts[]>
   /** Failed for good, the newest asked for first, after the one given; 100 when left out. */
@@ -58,7 +58,7 @@ export interface FailedPage {
 }
 
 /** With the trace of the work that nudges, handed on to the handler. */
-export interface NudgeOptions extends Trace {
+export interface EnqueueOptions extends Trace {
   delayMs?: number
   /** 1 comes first; the job's own when left out. Nudges of another priority are jobs of their own. */
   priority?: number
@@ -81,28 +81,28 @@ const partMs = 1_000
  * Waits for neither: while the store is away nudges fail, and work begins when it is there.
  */
 export function openJobs({ url, prefix = 'comptoir', log }: JobsOptions): Jobs {
-  const complain = throttledLog(log, 'queues')
-  const store = openStore({ url, prefix, complain })
-  const queues = openQueues(store, complain)
-  const schedules = openSchedules(queues, complain)
+  const logThrottled = throttledLog(log, 'queues')
+  const store = openStore({ url, prefix, logThrottled })
+  const queues = openQueues(store, logThrottled)
+  const schedules = openSchedules(queues, logThrottled)
   const workers = new Map<string, QueueWorker>()
-  const nudging = new Set<Promise<unknown>>()
+  const enqueueing = new Set<Promise<unknown>>()
   const unwatch = watchQueues(() => countJobs(queues))
   let closing: Promise<void> | undefined
   let parting = false
 
   return {
-    async nudge(job, payload, options = {}) {
+    async enqueue(job, payload, options = {}) {
       const data = job.payload.parse(payload)
       const adding = add(job, data, options)
-      nudging.add(adding)
+      enqueueing.add(adding)
       try {
         await adding
       } catch (error) {
-        nudgesLost.inc({ job: job.name })
+        enqueuesLost.inc({ job: job.name })
         throw error
       } finally {
-        nudging.delete(adding)
+        enqueueing.delete(adding)
       }
     },
     async work(handlers, context) {
@@ -110,7 +110,7 @@ export function openJobs({ url, prefix = 'comptoir', log }: JobsOptions): Jobs {
         if (workers.has(queue))
           throw new Error(`Queue ${queue} is worked already: expected all its handlers in one call of work.`)
         const its = handlers.filter(({ job }) => job.queue === queue)
-        const worker = startWorker(queue, its, context, { store, queues, log, complain })
+        const worker = startWorker(queue, its, context, { store, queues, log, logThrottled })
         workers.set(queue, worker)
         await worker.started
       }
@@ -129,7 +129,7 @@ export function openJobs({ url, prefix = 'comptoir', log }: JobsOptions): Jobs {
   async function add<P>(
     job: JobDefinition<P>,
     payload: P,
-    { delayMs, priority = job.priority, traceparent, tracestate }: NudgeOptions,
+    { delayMs, priority = job.priority, traceparent, tracestate }: EnqueueOptions,
   ) {
     if (parting) throw new Error(`Nudge of ${job.name} after close: expected the jobs to be open.`)
     const queue = await queues.get(job.queue)
@@ -159,7 +159,7 @@ export function openJobs({ url, prefix = 'comptoir', log }: JobsOptions): Jobs {
   }
 
   async function part() {
-    await Promise.allSettled([...nudging, schedules.close()])
+    await Promise.allSettled([...enqueueing, schedules.close()])
     await queues.close()
   }
 }

@@ -16,7 +16,7 @@ export const jobSeconds = new Histogram({
   buckets: [0.005, 0.025, 0.1, 0.5, 1, 5, 30],
 })
 
-export const nudgesLost = new Counter({
+export const enqueuesLost = new Counter({
   name: 'comptoir_nudges_lost_total',
   help: 'Nudges that did not reach the queue; sweepers make up for them.',
   labelNames: ['job'],

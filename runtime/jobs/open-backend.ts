@@ -10,5 +10,5 @@ export function openStore(options: StoreOptions): Store {
   const { protocol } = new URL(options.url)
   if (protocol === 'redis:' || protocol === 'rediss:') return openRedisStore(options)
   if (protocol === 'postgres:' || protocol === 'postgresql:') return openPostgresStore(options)
-  throw new Error(`expected the queues at a redis: or postgres: address, came ${protocol}. Set REDIS_URL.`)
+  throw new Error(`expected the queues at a redis: or postgres: address, got ${protocol}. Set REDIS_URL.`)
 }

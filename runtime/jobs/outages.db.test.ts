@@ -1,4 +1,4 @@
 import { outages } from './contract-tests/outages.ts'
-import { postgresGround } from './contract-tests/postgres-backend.ts'
+import { postgresBackend } from './contract-tests/postgres-backend.ts'
 
-outages(await postgresGround())
+outages(await postgresBackend())

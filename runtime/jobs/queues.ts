@@ -29,7 +29,7 @@ const jobOptions: JobsOptions = {
   removeOnFail: { count: 1_000, age: 30 * day },
 }
 
-export function openQueues(store: Store, complain: (error: Error) => void): Queues {
+export function openQueues(store: Store, logThrottled: (error: Error) => void): Queues {
   const queues = new Map<string, Promise<Queue<JobData, void>>>()
 
   return {
@@ -64,7 +64,7 @@ export function openQueues(store: Store, complain: (error: Error) => void): Queu
       },
       store.backend,
     )
-    queue.on('error', complain)
+    queue.on('error', logThrottled)
     try {
       await queue.waitUntilReady()
       return queue

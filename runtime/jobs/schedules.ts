@@ -5,18 +5,18 @@ import { type JobDefinition, jobKey } from './job.ts'
 import type { JobData, Queues } from './queues.ts'
 
 /** When a job repeats: a cron pattern by the wall clock of a time zone (IANA name), or an interval. */
-export type Rhythm = { pattern: string; timeZone: string } | { everyMs: number }
+export type ScheduleTiming = { pattern: string; timeZone: string } | { everyMs: number }
 
 export interface Schedules {
   /** While the store is away it is asserted later, within 10 s of the store's return. */
-  keep<P>(job: JobDefinition<P>, payload: P, rhythm: Rhythm): Promise<void>
+  keep<P>(job: JobDefinition<P>, payload: P, timing: ScheduleTiming): Promise<void>
   close(): Promise<void>
 }
 
 /** A wiped store has forgotten its schedules: it is reminded within this time. */
 const remindMs = 10_000
 
-export function openSchedules(queues: Queues, complain: (error: Error) => void): Schedules {
+export function openSchedules(queues: Queues, logThrottled: (error: Error) => void): Schedules {
   const kept = new Map<string, Schedule & { asserted: boolean }>()
   let reminding = Promise.resolve()
   const timer = setInterval(() => {
@@ -24,12 +24,12 @@ export function openSchedules(queues: Queues, complain: (error: Error) => void):
   }, remindMs).unref()
 
   return {
-    async keep(job, payload, rhythm) {
+    async keep(job, payload, timing) {
       const data = job.payload.parse(payload)
-      const schedule = { id: `${job.name}-${jobKey(job.name, data)}`, job, payload: data, rhythm }
+      const schedule = { id: `${job.name}-${jobKey(job.name, data)}`, job, payload: data, timing }
       kept.set(schedule.id, { ...schedule, asserted: false })
       await attend(schedule.id).catch((error) => {
-        if (isBusy(error)) return complain(error)
+        if (isBusy(error)) return logThrottled(error)
         kept.delete(schedule.id)
         throw error
       })
@@ -41,7 +41,7 @@ export function openSchedules(queues: Queues, complain: (error: Error) => void):
   }
 
   async function remind() {
-    for (const id of kept.keys()) await attend(id).catch(complain)
+    for (const id of kept.keys()) await attend(id).catch(logThrottled)
   }
 
   /** Asserted once, it is restored only when it comes no more: a newer release may have given it another rhythm. */
@@ -59,7 +59,7 @@ interface Schedule {
   id: string
   job: JobDefinition
   payload: unknown
-  rhythm: Rhythm
+  timing: ScheduleTiming
 }
 
 /**
@@ -77,9 +77,9 @@ async function assertSchedule(queue: Queue<JobData, void>, schedule: Schedule) {
   }
 }
 
-function wanted(queue: Queue<JobData, void>, { job, payload, rhythm }: Schedule) {
+function wanted(queue: Queue<JobData, void>, { job, payload, timing }: Schedule) {
   const repeat =
-    'pattern' in rhythm ? { pattern: rhythm.pattern, tz: rhythm.timeZone } : { every: rhythm.everyMs }
+    'pattern' in timing ? { pattern: timing.pattern, tz: timing.timeZone } : { every: timing.everyMs }
   const opts = { ...queue.defaultJobOptions, priority: job.priority }
   return { repeat, template: { name: job.name, data: { payload }, opts } }
 }

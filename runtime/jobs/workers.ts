@@ -31,7 +31,7 @@ export interface WorkerOptions {
   queues: Queues
   log: Logger
   /** Told of each lost connection and each failed try. */
-  complain: (error: Error) => void
+  logThrottled: (error: Error) => void
 }
 
 const second = 1_000
@@ -46,7 +46,7 @@ export function startWorker(
   queue: string,
   handlers: JobHandler[],
   context: (run: JobRun) => unknown,
-  { store, queues, log, complain }: WorkerOptions,
+  { store, queues, log, logThrottled }: WorkerOptions,
 ): QueueWorker {
   const byName = new Map(handlers.map((handler) => [handler.job.name, handler]))
   const running = new Set<Promise<void>>()
@@ -86,10 +86,10 @@ export function startWorker(
         begin()
         await worker.run()
       } catch (error) {
-        complain(error as Error)
+        logThrottled(error as Error)
       }
       if (closing.signal.aborted) return
-      worker?.close(true).catch(complain)
+      worker?.close(true).catch(logThrottled)
       worker = undefined
       await pause(retryMs, undefined, { signal: closing.signal }).catch(() => 'closing')
     }
@@ -116,7 +116,7 @@ export function startWorker(
       },
       store.backend,
     )
-    made.on('error', complain)
+    made.on('error', logThrottled)
     made.on('completed', (job) => tell(job, 'done'))
     made.on('failed', (job, error) => job && tell(job, job.finishedOn ? 'failed' : 'retried', error))
     return made

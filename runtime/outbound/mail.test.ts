@@ -16,12 +16,12 @@ function mailOf(given: Partial<MailOptions>) {
   return mail
 }
 
-const letter = { id: 'letter-1', to: 'manager@shop.example', subject: 'Plateau', text: 'Lait: 0 — rupture' }
+const email = { id: 'letter-1', to: 'manager@shop.example', subject: 'Plateau', text: 'Lait: 0 — rupture' }
 
 describe('a letter', () => {
   test('arrives, from whom and to whom it says, under its own id', async () => {
     const { url, mails } = await server()
-    await mailOf({ url }).send(letter)
+    await mailOf({ url }).send(email)
 
     const [mail] = mails
     expect(mail!.to).toEqual(['manager@shop.example'])
@@ -33,7 +33,7 @@ describe('a letter', () => {
   test('has no header and no receiver but its own, whatever its words are', async () => {
     const { url, mails } = await server()
     const evil = 'Milk\r\nBcc: everybody@shop.example\r\n\r\nBody'
-    await mailOf({ url }).send({ ...letter, subject: evil, text: evil })
+    await mailOf({ url }).send({ ...email, subject: evil, text: evil })
 
     const [mail] = mails
     const [head] = mail!.raw.split('\r\n\r\n')
@@ -49,7 +49,7 @@ describe('a letter', () => {
   ])('goes to one address, or to none: %j', async (to) => {
     const { url, mails } = await server()
     await mailOf({ url })
-      .send({ ...letter, to })
+      .send({ ...email, to })
       .catch(() => 'refused')
     expect(mails.flatMap((mail) => mail.to).length).toBeLessThanOrEqual(1)
     expect(mails.flatMap((mail) => mail.to)).not.toContain('b@shop.example')
@@ -60,16 +60,16 @@ describe('a letter', () => {
       onRcptTo: (_address, _session, done) =>
         done(Object.assign(new Error('no such box'), { responseCode: 550 })),
     })
-    await expect(mailOf({ url }).send(letter)).rejects.toThrow('The mail server said: 550 no such box')
+    await expect(mailOf({ url }).send(email)).rejects.toThrow('The mail server said: 550 no such box')
   })
 
   test('that no server takes is told, without where the server would be', async () => {
     const { url, close } = await smtpServer()
     await close()
-    await expect(mailOf({ url }).send(letter)).rejects.toThrow(
+    await expect(mailOf({ url }).send(email)).rejects.toThrow(
       /^The mail server cannot be used now \(E[A-Z]+\)\.$/,
     )
-    await expect(mailOf({}).send(letter)).rejects.toThrow('No mail server is set')
+    await expect(mailOf({}).send(email)).rejects.toThrow('No mail server is set')
   })
 })
 
@@ -86,7 +86,7 @@ describe('a password', () => {
         done(null, { user: 'comptoir' })
       },
     })
-    await expect(mailOf({ url, ...credentials }).send(letter)).rejects.toThrow('The mail server')
+    await expect(mailOf({ url, ...credentials }).send(email)).rejects.toThrow('The mail server')
     expect([tried, mails]).toEqual([[], []])
   })
 
@@ -100,7 +100,7 @@ describe('a password', () => {
         done(null, { user: 'comptoir' })
       },
     })
-    await expect(mailOf({ url, ...credentials }).send(letter)).rejects.toThrow('cannot be used now')
+    await expect(mailOf({ url, ...credentials }).send(email)).rejects.toThrow('cannot be used now')
     expect(tried).toEqual([])
   })
 })

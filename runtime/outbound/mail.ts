@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer'
 
-export interface Letter {
+export interface Email {
   /** Stays the same when it is sent again: the receiver's programs show it once. */
   id: string
   /** One address. */
@@ -11,7 +11,7 @@ export interface Letter {
 
 export interface Mail {
   /** @throws Error with a sentence of why the server has not taken it, or that none is set */
-  send(letter: Letter): Promise<void>
+  send(email: Email): Promise<void>
   close(): void
 }
 

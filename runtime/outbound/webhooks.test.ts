@@ -116,7 +116,7 @@ describe('a private address is refused', () => {
     ["as the cloud's keeper of keys", '169.254.169.254'],
   ])('%s, when it is given and when it is used', async (_, host) => {
     const webhooks = webhooksOf({ networks: [] })
-    expect(webhooks.refusal(`http://${host}/`)).toMatch(/expected a public address/)
+    expect(webhooks.rejection(`http://${host}/`)).toMatch(/expected a public address/)
     await expect(post(`http://${host}:1/`, webhooks)).rejects.toThrow('expected a public address')
   })
 
@@ -170,7 +170,7 @@ describe('a private address is refused', () => {
 describe('an address to send to', () => {
   test.each(['https://hooks.example/alerts', 'https://hooks.example:8443/?a=b', 'https://8.8.8.8/'])(
     'can be %s',
-    (url) => expect(webhooksOf({ plainHttp: false }).refusal(url)).toBeUndefined(),
+    (url) => expect(webhooksOf({ plainHttp: false }).rejection(url)).toBeUndefined(),
   )
 
   test.each([
@@ -178,15 +178,15 @@ describe('an address to send to', () => {
     ...['http://hooks.example:80/', 'https://hooks.example:80/', 'http://hooks.example:443/'],
     ...['https://hooks.example/a@b?c=@d', 'https://hooks.example/%00%0a'],
   ])('can be %s where plain HTTP is allowed', (url) =>
-    expect(webhooksOf({ plainHttp: true }).refusal(url)).toBeUndefined(),
+    expect(webhooksOf({ plainHttp: true }).rejection(url)).toBeUndefined(),
   )
 
   test.each([22, 0, 1, 25, 53, 79, 81, 442, 444, 1023])('is none on the port %i', async (port) => {
     const url = `https://hooks.example:${port}/`
     const reason = 'expected the port 443, 80, or one from 1024 on'
-    expect(webhooksOf({ plainHttp: true }).refusal(url)).toBe(reason)
+    expect(webhooksOf({ plainHttp: true }).rejection(url)).toBe(reason)
     await expect(post(url)).rejects.toThrow(reason)
-    expect(webhooksOf({ plainHttp: false }).refusal('https://hooks.example:80/')).toBe(
+    expect(webhooksOf({ plainHttp: false }).rejection('https://hooks.example:80/')).toBe(
       'expected the port 443, or one from 1024 on',
     )
   })
@@ -201,7 +201,7 @@ describe('an address to send to', () => {
     ...['https://hooks.example/\u0000', 'https://hooks.example/\u0007x', 'https://hooks\t.example/'],
     ...['https://hooks.example/\u200b', 'https://hooks.example/\u202egpj', 'https://hooks.example/\u00a0'],
   ])('is not %j, which holds what is not seen', (url) => {
-    expect(webhooksOf({ plainHttp: false }).refusal(url)).toBe(
+    expect(webhooksOf({ plainHttp: false }).rejection(url)).toBe(
       'expected an address without blanks and control characters',
     )
   })
@@ -212,7 +212,7 @@ describe('an address to send to', () => {
     'https:\\\\user@hooks.example/',
     'https:user@hooks.example/',
   ])('is not %j, which has a username, be it empty', (url) =>
-    expect(webhooksOf({ plainHttp: false }).refusal(url)).toBe(
+    expect(webhooksOf({ plainHttp: false }).rejection(url)).toBe(
       'expected an address without a username and a password',
     ),
   )
@@ -221,7 +221,7 @@ describe('an address to send to', () => {
     ...['http://hooks.example/', 'ftp://hooks.example/', 'file:///etc/passwd', 'hooks.example', ''],
     ...['https://user:password@hooks.example/', `https://hooks.example/${'x'.repeat(2_000)}`],
   ])('is not %j', (url) => {
-    expect(webhooksOf({ plainHttp: false }).refusal(url)).toMatch(/^expected an /)
+    expect(webhooksOf({ plainHttp: false }).rejection(url)).toMatch(/^expected an /)
   })
 
   test('over TLS proves its name by a certificate that somebody trusts', async () => {

@@ -10,7 +10,7 @@ export interface Webhooks {
   /** What the signatures of `name` are made with: `whsec_…`. The same name has the same secret while the key stays. */
   secretOf(name: string): string
   /** Why nothing is ever sent to a URL, in a sentence for who gave it; undefined when it can be tried. */
-  refusal(url: string): string | undefined
+  rejection(url: string): string | undefined
   /**
    * Sends one message, within 5 s; a redirect is not followed, and of the answer the status alone counts.
    * @param message `secrets`: each signs; a receiver takes it by any of them
@@ -31,7 +31,7 @@ export interface WebhookOptions {
 
 const timeoutMs = 5_000
 const longestUrl = 2_000
-const mostBytes = 16 * 1024
+const maxBytes = 16 * 1024
 
 export function openWebhooks(
   { key, plainHttp, networks }: WebhookOptions,
@@ -42,14 +42,14 @@ export function openWebhooks(
     connect: connectWithin(reaches, lookup),
     // A connection for each message: the next one asks anew where the name leads.
     pipelining: 0,
-    maxHeaderSize: mostBytes,
+    maxHeaderSize: maxBytes,
   })
 
   return {
     secretOf: (name) => `whsec_${createHmac('sha256', key).update(name).digest('base64')}`,
-    refusal,
+    rejection,
     async post({ url, id, body, secrets }) {
-      const fault = refusal(url)
+      const fault = rejection(url)
       if (fault) throw new Error(fault)
       const at = new Date()
       const answer = await request(url, {
@@ -66,13 +66,13 @@ export function openWebhooks(
         signal: AbortSignal.timeout(timeoutMs),
       })
       // Only the status counts: what else a receiver says is cut off.
-      await answer.body.dump({ limit: mostBytes })
+      await answer.body.dump({ limit: maxBytes })
       return answer.statusCode
     },
     close: () => agent.destroy(),
   }
 
-  function refusal(text: string) {
+  function rejection(text: string) {
     const url = URL.canParse(text) ? new URL(text) : undefined
     const schemes = plainHttp ? ['https', 'http'] : ['https']
     if (!url || text.length > longestUrl || !schemes.includes(url.protocol.slice(0, -1)))
@@ -84,8 +84,8 @@ export function openWebhooks(
     if (isIP(host) && !reaches(host)) return noWay
     const port = Number(url.port || defaultPorts[url.protocol])
     const webPorts = plainHttp ? [443, 80] : [443]
-    if (port < leastPort && !webPorts.includes(port))
-      return `expected the port ${webPorts.join(', ')}, or one from ${leastPort} on`
+    if (port < minPort && !webPorts.includes(port))
+      return `expected the port ${webPorts.join(', ')}, or one from ${minPort} on`
     return undefined
   }
 }
@@ -94,7 +94,7 @@ const unseen = /[\s\p{Cc}\p{Cf}]/u
 const credentials = /^[a-z]+:[/\\]*[^/\\?#]*@/i
 const defaultPorts: Record<string, number> = { 'https:': 443, 'http:': 80 }
 /** Below it are the ports of the system's services (SSH, mail, names), which must not be written to. */
-const leastPort = 1_024
+const minPort = 1_024
 
 /**
  * Looks at the address that is connected to, and not before: a name could lead elsewhere by then. Where one of a

@@ -30,10 +30,10 @@ test('no more works run at the same time than are allowed, and a failure makes r
   const limited = atMost(3, 60_000)
   const { open, opened } = door()
   let running = 0
-  let most = 0
+  let max = 0
   const works = Array.from({ length: 20 }, (_, n) =>
     limited(async () => {
-      most = Math.max(most, ++running)
+      max = Math.max(max, ++running)
       await opened
       running -= 1
       if (n % 2) throw new Error(`${n}`)
@@ -45,7 +45,7 @@ test('no more works run at the same time than are allowed, and a failure makes r
   expect(running).toBe(3)
   open()
   expect((await done).filter(({ status }) => status === 'fulfilled')).toHaveLength(10)
-  expect(most).toBe(3)
+  expect(max).toBe(3)
 })
 
 test('a work that takes too long holds up no other', async () => {

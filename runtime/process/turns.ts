@@ -2,9 +2,9 @@
  * Keeps a process that wakes a thousand listeners answering others meanwhile: `most` of those who wait go on in one
  * turn of the event loop, the others in the next ones, in their order.
  */
-export function turns(most: number): () => Promise<void> {
+export function turns(max: number): () => Promise<void> {
   const waiting: (() => void)[] = []
-  let left = most
+  let left = max
   let scheduled = false
 
   return async () => {
@@ -19,8 +19,8 @@ export function turns(most: number): () => Promise<void> {
   }
 
   function next() {
-    const going = waiting.splice(0, most)
-    left = most - going.length
+    const going = waiting.splice(0, max)
+    left = max - going.length
     scheduled = false
     if (going.length > 0) schedule()
     for (const go of going) go()
@@ -31,12 +31,12 @@ export function turns(most: number): () => Promise<void> {
  * Runs no more than `most` works at the same time; the others wait, in their order. A work that takes longer than
  * `patienceMs` is not counted any more.
  */
-export function atMost(most: number, patienceMs: number): <T>(work: () => Promise<T>) => Promise<T> {
+export function atMost(max: number, patienceMs: number): <T>(work: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = []
   let running = 0
 
   return async (work) => {
-    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve))
+    if (running >= max) await new Promise<void>((resolve) => waiting.push(resolve))
     else running += 1
     let counted = true
     const patience = setTimeout(giveWay, patienceMs)

@@ -25,7 +25,7 @@ export interface Opening {
  * A running subgraph as seen by the gateway and by the other subgraphs. In one process it is a function call,
  * over the network HTTP; who uses it cannot tell.
  */
-export interface Peer extends RevocationSource {
+export interface SubgraphClient extends RevocationSource {
   /**
    * A query or mutation of the person who asks. The signal ends the wait and, of a query, the work for it; a mutation
    * that was sent is carried out all the same.
@@ -57,4 +57,4 @@ export interface Peer extends RevocationSource {
   catchUp(owner: string, signal: AbortSignal): Promise<void>
 }
 
-export type Peers = (name: string) => Peer
+export type SubgraphClients = (name: string) => SubgraphClient

@@ -28,7 +28,7 @@ export async function streamOverHttp(
   }).catch((cause) => {
     throw unavailable(name, cause)
   })
-  if (statusCode !== 200) throw refusalIn(await body.text().catch(() => ''), name, statusCode)
+  if (statusCode !== 200) throw rejectionIn(await body.text().catch(() => ''), name, statusCode)
   const tap = createTap()
   const client = createClient({
     url,
@@ -60,7 +60,7 @@ export async function streamOverHttp(
 }
 
 /** What a subgraph says of a stream that it does not open; its code is kept. */
-function refusalIn(text: string, name: string, status: number): GraphQLError {
+function rejectionIn(text: string, name: string, status: number): GraphQLError {
   try {
     const [{ message, extensions }] = (JSON.parse(text) as { errors: [GraphQLFormattedError] }).errors
     return new GraphQLError(message, { extensions })

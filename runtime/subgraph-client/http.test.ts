@@ -3,7 +3,7 @@ import { json } from 'node:stream/consumers'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { serve } from '../testing/http.ts'
 import { door } from '../testing/race.ts'
-import { gatewayHeader, type HttpPeersOptions, httpPeers } from './http.ts'
+import { gatewayHeader, type HttpClientOptions, httpSubgraphClients } from './http.ts'
 
 const body = { query: '{ a }', variables: { b: 1 }, operationName: 'c' }
 const stay = new AbortController().signal
@@ -11,9 +11,9 @@ const trace = { traceparent: '00-1', tracestate: 'a=1' }
 
 describe('what is asked of a subgraph', () => {
   test('by the gateway brings its secret, and the token and the trace of whoever asks', async () => {
-    const { peer, came } = await subgraph({ gatewaySecret: 'secret' })
-    expect(await peer.execute(body, { token: 'a.b.c', ...trace })).toEqual({ data: {} })
-    expect(came[0]).toMatchObject({
+    const { client, got } = await subgraph({ gatewaySecret: 'secret' })
+    expect(await client.execute(body, { token: 'a.b.c', ...trace })).toEqual({ data: {} })
+    expect(got[0]).toMatchObject({
       url: '/shelves/graphql',
       body,
       headers: { [gatewayHeader]: 'secret', authorization: 'Bearer a.b.c', ...trace },
@@ -21,43 +21,43 @@ describe('what is asked of a subgraph', () => {
   })
 
   test('for nobody in particular brings no Authorization', async () => {
-    const { peer, came } = await subgraph({ gatewaySecret: 'secret' })
-    await peer.execute(body, {})
-    expect(came[0]!.headers).not.toHaveProperty('authorization')
+    const { client, got } = await subgraph({ gatewaySecret: 'secret' })
+    await client.execute(body, {})
+    expect(got[0]!.headers).not.toHaveProperty('authorization')
   })
 
   test('by another subgraph brings its service token and the trace, and no secret', async () => {
-    const { peer, came } = await subgraph({ serviceToken: async () => 'service' })
-    await peer.call(body, trace)
-    expect(came[0]!.headers).toMatchObject({ authorization: 'Bearer service', ...trace })
-    expect(came[0]!.headers).not.toHaveProperty(gatewayHeader)
+    const { client, got } = await subgraph({ serviceToken: async () => 'service' })
+    await client.call(body, trace)
+    expect(got[0]!.headers).toMatchObject({ authorization: 'Bearer service', ...trace })
+    expect(got[0]!.headers).not.toHaveProperty(gatewayHeader)
   })
 
   test('is not sent without a service token', async () => {
-    const { peer, came } = await subgraph({
+    const { client, got } = await subgraph({
       serviceToken: () => Promise.reject(new Error('no token for comptoir-sales')),
     })
-    await expect(peer.call(body, {})).rejects.toThrow('no token for comptoir-sales')
-    expect(came).toEqual([])
+    await expect(client.call(body, {})).rejects.toThrow('no token for comptoir-sales')
+    expect(got).toEqual([])
   })
 })
 
 describe('events', () => {
   test('are asked for by a service token, and their times are times', async () => {
     const page = { events: [{ id: '1', time: '2026-07-01T12:00:00.000Z' }], position: 4 }
-    const { peer, came } = await subgraph({ serviceToken: async () => 'service' }, answering(200, page))
-    const { events, ...rest } = await peer.events(3, 10, ['a', 'b'], 0, stay)
+    const { client, got } = await subgraph({ serviceToken: async () => 'service' }, answering(200, page))
+    const { events, ...rest } = await client.events(3, 10, ['a', 'b'], 0, stay)
     expect(rest).toEqual({ position: 4 })
     expect(events).toEqual([{ id: '1', time: new Date('2026-07-01T12:00:00Z') }])
-    expect(came[0]).toMatchObject({
+    expect(got[0]).toMatchObject({
       url: '/shelves/events?after=3&limit=10&types=a%2Cb&waitMs=0',
       headers: { authorization: 'Bearer service' },
     })
   })
 
   test.each([403, 500, 503])('refused with %i are told as a subgraph that is away', async (status) => {
-    const { peer } = await subgraph({ serviceToken: async () => 'service' }, answering(status, {}))
-    await expect(peer.events(0, 1, ['a'], 0, stay)).rejects.toMatchObject(away)
+    const { client } = await subgraph({ serviceToken: async () => 'service' }, answering(status, {}))
+    await expect(client.events(0, 1, ['a'], 0, stay)).rejects.toMatchObject(away)
   })
 })
 
@@ -65,21 +65,21 @@ describe('a query', () => {
   test('that is given up ends at the subgraph too', async () => {
     const given = new AbortController()
     const left = door()
-    const { peer } = await subgraph({}, (request) => {
+    const { client } = await subgraph({}, (request) => {
       request.socket.once('close', left.open)
       given.abort()
     })
-    await expect(peer.execute(body, {}, given.signal)).rejects.toMatchObject(away)
+    await expect(client.execute(body, {}, given.signal)).rejects.toMatchObject(away)
     await left.opened
   })
 
   test('does not wait for a connection while more streams are open than queries have connections', async () => {
-    const { peer } = await subgraph({}, (request, response) => {
+    const { client } = await subgraph({}, (request, response) => {
       if (request.url!.endsWith('/graphql')) return answering(200, { data: {} })(request, response)
       response.writeHead(200, { 'content-type': 'text/event-stream' }).write(':\n\n')
     })
-    const streams = await Promise.all(Array.from({ length: 100 }, () => peer.subscribe(body, {})))
-    expect(await peer.execute(body, {})).toEqual({ data: {} })
+    const streams = await Promise.all(Array.from({ length: 100 }, () => client.subscribe(body, {})))
+    expect(await client.execute(body, {})).toEqual({ data: {} })
     await Promise.all(streams.map((stream) => stream.return!()))
   })
 })
@@ -87,19 +87,19 @@ describe('a query', () => {
 describe('a stream', () => {
   test('is open once the subgraph has answered, and can be given up before', async () => {
     const given = new AbortController()
-    const { peer } = await subgraph({}, () => given.abort())
-    await expect(peer.subscribe(body, {}, { signal: given.signal })).rejects.toMatchObject(away)
+    const { client } = await subgraph({}, () => given.abort())
+    await expect(client.subscribe(body, {}, { signal: given.signal })).rejects.toMatchObject(away)
   })
 
   test('that is refused says why', async () => {
-    const { peer } = await subgraph({}, answering(401, { errors: [refusal] }))
-    await expect(peer.subscribe(body, {})).rejects.toMatchObject(refusal)
+    const { client } = await subgraph({}, answering(401, { errors: [rejection] }))
+    await expect(client.subscribe(body, {})).rejects.toMatchObject(rejection)
   })
 
   test('asks for the events after a position', async () => {
-    const { peer, came } = await subgraph({}, answering(500, {}))
-    await expect(peer.subscribe(body, {}, { after: 7 })).rejects.toMatchObject(away)
-    expect(came[0]!.body).toEqual({ ...body, extensions: { after: 7 } })
+    const { client, got } = await subgraph({}, answering(500, {}))
+    await expect(client.subscribe(body, {}, { after: 7 })).rejects.toMatchObject(away)
+    expect(got[0]!.body).toEqual({ ...body, extensions: { after: 7 } })
   })
 })
 
@@ -107,22 +107,26 @@ describe('a mutation', () => {
   const change = { query: 'mutation { a }' }
 
   test('whose connection is lost after it was sent may have been carried out', async () => {
-    const { peer } = await subgraph({}, (request) => request.socket.destroy())
-    await expect(peer.execute(change, {})).rejects.toMatchObject({ extensions: { code: 'OUTCOME_UNKNOWN' } })
-    await expect(peer.execute(body, {})).rejects.toMatchObject(away)
+    const { client } = await subgraph({}, (request) => request.socket.destroy())
+    await expect(client.execute(change, {})).rejects.toMatchObject({
+      extensions: { code: 'OUTCOME_UNKNOWN' },
+    })
+    await expect(client.execute(body, {})).rejects.toMatchObject(away)
   })
 
   test('whose answer cannot be read may have been carried out', async () => {
-    const { peer } = await subgraph({}, (_, response) =>
+    const { client } = await subgraph({}, (_, response) =>
       response.writeHead(502).end('<html>Bad Gateway</html>'),
     )
-    await expect(peer.execute(change, {})).rejects.toMatchObject({ extensions: { code: 'OUTCOME_UNKNOWN' } })
+    await expect(client.execute(change, {})).rejects.toMatchObject({
+      extensions: { code: 'OUTCOME_UNKNOWN' },
+    })
   })
 
   test('that reached no subgraph was not carried out', async () => {
-    const peers = httpPeers({ url: () => 'http://127.0.0.1:1/shelves' })
-    onTestFinished(() => peers.close())
-    await expect(peers('shelves').execute(change, {})).rejects.toMatchObject(away)
+    const subgraphs = httpSubgraphClients({ url: () => 'http://127.0.0.1:1/shelves' })
+    onTestFinished(() => subgraphs.close())
+    await expect(subgraphs('shelves').execute(change, {})).rejects.toMatchObject(away)
   })
 })
 
@@ -131,25 +135,25 @@ describe('a redirect', () => {
     'with %i is not followed: no secret and no token go along',
     async (status) => {
       const elsewhere = await subgraph({})
-      const { peer } = await subgraph(
+      const { client } = await subgraph(
         { gatewaySecret: 'secret', serviceToken: async () => 'service' },
         (_, response) =>
           response.writeHead(status, { location: `${elsewhere.address}/shelves/graphql` }).end('{"data":{}}'),
       )
-      await expect(peer.execute(body, { token: 'a.b.c' })).rejects.toMatchObject(away)
-      await expect(peer.call(body, {})).rejects.toMatchObject(away)
-      await expect(peer.subscribe(body, { token: 'a.b.c' })).rejects.toMatchObject(away)
-      await expect(peer.events(0, 1, ['a'], 0, stay)).rejects.toMatchObject(away)
-      expect(elsewhere.came).toEqual([])
+      await expect(client.execute(body, { token: 'a.b.c' })).rejects.toMatchObject(away)
+      await expect(client.call(body, {})).rejects.toMatchObject(away)
+      await expect(client.subscribe(body, { token: 'a.b.c' })).rejects.toMatchObject(away)
+      await expect(client.events(0, 1, ['a'], 0, stay)).rejects.toMatchObject(away)
+      expect(elsewhere.got).toEqual([])
     },
   )
 })
 
 describe('a subgraph', () => {
   test('that is not there is told as away', async () => {
-    const peers = httpPeers({ url: () => 'http://127.0.0.1:1/shelves' })
-    onTestFinished(() => peers.close())
-    const asked = peers('shelves').execute(body, {})
+    const subgraphs = httpSubgraphClients({ url: () => 'http://127.0.0.1:1/shelves' })
+    onTestFinished(() => subgraphs.close())
+    const asked = subgraphs('shelves').execute(body, {})
     await expect(asked).rejects.toMatchObject(away)
     // Clients are told no address inside.
     await expect(asked).rejects.toThrow(/^The subgraph shelves does not answer: try again shortly\.$/)
@@ -163,29 +167,29 @@ describe('a subgraph', () => {
     ['JSON of a content type that begins alike', 200, 'application/jsonp', '{"data":{}}'],
     ['JSON of no content type', 200, undefined, '{"data":{}}'],
   ])('that answers %s is told as away', async (_, status, type, text) => {
-    const { peer } = await subgraph({}, (_, response) =>
+    const { client } = await subgraph({}, (_, response) =>
       response.writeHead(status, type ? { 'content-type': type } : {}).end(text),
     )
-    await expect(peer.execute(body, {})).rejects.toMatchObject(away)
+    await expect(client.execute(body, {})).rejects.toMatchObject(away)
   })
 
   test.each(['application/json; charset=utf-8', 'application/graphql-response+json', 'Application/JSON'])(
     'that answers JSON of the type %s is understood',
     async (type) => {
-      const { peer } = await subgraph({}, (_, response) =>
+      const { client } = await subgraph({}, (_, response) =>
         response.writeHead(200, { 'content-type': type }).end('{"data":{}}'),
       )
-      expect(await peer.execute(body, {})).toEqual({ data: {} })
+      expect(await client.execute(body, {})).toEqual({ data: {} })
     },
   )
 
   test('that refuses says why', async () => {
-    const { peer } = await subgraph({}, answering(401, { errors: [refusal] }))
-    expect(await peer.execute(body, {})).toEqual({ errors: [refusal] })
+    const { client } = await subgraph({}, answering(401, { errors: [rejection] }))
+    expect(await client.execute(body, {})).toEqual({ errors: [rejection] })
   })
 })
 
-const refusal = { message: 'no', extensions: { code: 'UNAUTHENTICATED' } }
+const rejection = { message: 'no', extensions: { code: 'UNAUTHENTICATED' } }
 const away = { extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'shelves' } }
 
 const answering =
@@ -194,16 +198,16 @@ const answering =
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
 
 async function subgraph(
-  options: Omit<HttpPeersOptions, 'url'>,
+  options: Omit<HttpClientOptions, 'url'>,
   answer: RequestListener = answering(200, { data: {} }),
 ) {
-  const came: { url?: string; headers: IncomingMessage['headers']; body?: unknown }[] = []
+  const got: { url?: string; headers: IncomingMessage['headers']; body?: unknown }[] = []
   const address = await serve(async (request, response) => {
     const { url, headers, method } = request
-    came.push({ url, headers, body: method === 'POST' ? await json(request) : undefined })
+    got.push({ url, headers, body: method === 'POST' ? await json(request) : undefined })
     answer(request, response)
   })
-  const peers = httpPeers({ ...options, url: (name) => `${address}/${name}` })
-  onTestFinished(() => peers.close())
-  return { peer: peers('shelves'), came, address }
+  const subgraphs = httpSubgraphClients({ ...options, url: (name) => `${address}/${name}` })
+  onTestFinished(() => subgraphs.close())
+  return { client: subgraphs('shelves'), got, address }
 }

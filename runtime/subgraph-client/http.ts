@@ -2,13 +2,13 @@ import type { ExecutionResult } from 'graphql'
 import { Agent, type Dispatcher, request } from 'undici'
 import type { RevocationPage } from '../access/revocations.ts'
 import type { EventPage } from '../events/event.ts'
-import type { Caller, GraphQLRequestBody, Peer, Peers } from './client.ts'
+import type { Caller, GraphQLRequestBody, SubgraphClient, SubgraphClients } from './client.ts'
 import { failureOf, unavailable } from './failures.ts'
 import { streamOverHttp } from './http-stream.ts'
 
 export const gatewayHeader = 'x-comptoir-gateway'
 
-export interface HttpPeersOptions {
+export interface HttpClientOptions {
   /** Where a subgraph answers: http://host:port/NAME. */
   url: (name: string) => string
   /** The gateway's proof of itself; subgraphs have none. */
@@ -27,11 +27,11 @@ const silentMs = 40_000
  * undici's `request` follows no redirect, so the secret and the tokens reach the address above alone; its `fetch` does,
  * and takes half of a gateway's processor time.
  */
-export function httpPeers({
+export function httpSubgraphClients({
   url,
   gatewaySecret,
   serviceToken,
-}: HttpPeersOptions): Peers & { close(): Promise<void> } {
+}: HttpClientOptions): SubgraphClients & { close(): Promise<void> } {
   const asking = new Agent({
     connections: 64,
     keepAliveTimeout: 30_000,
@@ -40,7 +40,7 @@ export function httpPeers({
   })
   const streaming = new Agent({ headersTimeout: timeoutMs, bodyTimeout: silentMs })
 
-  const peers = (name: string): Peer => ({
+  const subgraphs = (name: string): SubgraphClient => ({
     name,
     execute: (body, caller, signal) => post(name, body, headersOf(caller), signal),
     subscribe: (body, caller, opening) =>
@@ -84,7 +84,7 @@ export function httpPeers({
       return answer as RevocationPage | undefined
     },
   })
-  return Object.assign(peers, {
+  return Object.assign(subgraphs, {
     async close() {
       await Promise.all([asking.destroy(), streaming.destroy()])
     },

@@ -1,19 +1,23 @@
 import { anonymous, serviceOf } from '../access/principal.ts'
 import type { Verify } from '../access/verify.ts'
 import type { Subgraph } from '../subgraph/open.ts'
-import type { Caller, Peer, Peers } from './client.ts'
+import type { Caller, SubgraphClient, SubgraphClients } from './client.ts'
 
 /**
  * Subgraphs in this process, called without HTTP. A token is verified again as over the network (a look into
  * the cache of `verify`); an internal call is made by the service account of `from`.
  */
-export function localPeers(from: string, running: Map<string, Subgraph>, verify: Verify): Peers {
+export function localSubgraphClients(
+  from: string,
+  running: Map<string, Subgraph>,
+  verify: Verify,
+): SubgraphClients {
   const asking = async ({ token, traceparent, tracestate }: Caller) => ({
     principal: token ? await verify(token) : anonymous,
     traceparent,
     tracestate,
   })
-  return (name): Peer => {
+  return (name): SubgraphClient => {
     const subgraph = () => {
       const found = running.get(name)
       if (!found) throw new Error(`subgraph ${name} does not run in this process`)

@@ -5,16 +5,16 @@ import { busy } from '../errors/errors.ts'
 import { codeOf } from '../errors/public-errors.ts'
 import type { Actor, DataOf, EventDefinition } from '../events/event.ts'
 import type { EventLog } from '../events/log.ts'
-import { type Announcement, announcement, writeOutbox } from '../events/outbox.ts'
+import { type OutboxEvent, outboxEvent, writeOutbox } from '../events/outbox.ts'
 import type { Loaders as AnyLoaders } from '../graphql/loaders.ts'
 import { clientLeft } from '../http/leaving.ts'
 import { type Keyed, onceIn } from '../idempotency/idempotency.ts'
 import type { JobDefinition } from '../jobs/job.ts'
-import type { Jobs, NudgeOptions } from '../jobs/jobs.ts'
+import type { EnqueueOptions, Jobs } from '../jobs/jobs.ts'
 import type { Logger } from '../log.ts'
 import type { Outbound } from '../outbound/outbound.ts'
 import type { CallDefinition, ResultOf, VariablesOf } from '../subgraph-client/call.ts'
-import type { Peers } from '../subgraph-client/client.ts'
+import type { SubgraphClients } from '../subgraph-client/client.ts'
 import type { Trace } from '../trace.ts'
 
 /** What a command or a read has at hand, for one operation, job or sweep. */
@@ -63,11 +63,11 @@ export interface Context<Loaders = unknown> {
 
 /** A transaction that can announce what it did, and nudge a job once it stands. */
 export interface Tx extends Transaction {
-  announce<E extends EventDefinition>(
+  emit<E extends EventDefinition>(
     event: E,
-    said: Omit<Announcement<E>, 'event' | 'data'> & { data: DataOf<E> },
+    said: Omit<OutboxEvent<E>, 'event' | 'data'> & { data: DataOf<E> },
   ): void
-  nudge<P>(job: JobDefinition<P>, payload: P, options?: Pick<NudgeOptions, 'priority'>): void
+  enqueue<P>(job: JobDefinition<P>, payload: P, options?: Pick<EnqueueOptions, 'priority'>): void
 }
 
 /** The realm as a subgraph's service account reaches it. */
@@ -81,18 +81,18 @@ export interface IdentityAccess {
 }
 
 /** What the contexts of one subgraph share. */
-export interface Room {
+export interface Dependencies {
   db: Database
   events: EventLog
   loaders: (db: Queries) => AnyLoaders
   jobs: Jobs
-  peers: Peers
+  subgraphs: SubgraphClients
   identity: IdentityAccess
   outbound?: Outbound
   log: Logger
   currency: string
   /** Called after a commit that announced something. */
-  announced: () => void
+  emitted: () => void
   /** Resolves once the others have applied what was announced, where they are waited for. */
   acknowledged: () => Promise<void>
   catchUp: (owner: string) => Promise<void>
@@ -109,28 +109,28 @@ export interface Asking extends Trace {
 }
 
 /** @param loaders in place of some of its own */
-export function createContext(room: Room, asking: Asking, loaders?: AnyLoaders): Context {
+export function createContext(dependencies: Dependencies, asking: Asking, loaders?: AnyLoaders): Context {
   const { principal, traceparent, tracestate } = asking
   const trace: Trace = { traceparent, tracestate }
   const actor = asking.actor ?? { id: principal.id, name: principal.name }
-  const log = asking.log ?? room.log
-  const db = asking.left ? whileThere(room.db, asking.left) : room.db
-  const load = loaders ?? room.loaders(db)
+  const log = asking.log ?? dependencies.log
+  const db = asking.left ? whileThere(dependencies.db, asking.left) : dependencies.db
+  const load = loaders ?? dependencies.loaders(db)
 
   const transaction: Context['transaction'] = async (work) => {
     if (asking.left?.aborted) throw clientLeft()
-    const { result, announces } = await room.db.transaction(async (tx) => {
-      const said: Announcement[] = []
+    const { result, emits } = await dependencies.db.transaction(async (tx) => {
+      const said: OutboxEvent[] = []
       const result = await work({
         ...tx,
-        announce: (event, facts) => said.push(announcement({ event, ...facts })),
-        nudge: (job, payload, options) => tx.afterCommit(() => nudge(job, payload, options)),
+        emit: (event, facts) => said.push(outboxEvent({ event, ...facts })),
+        enqueue: (job, payload, options) => tx.afterCommit(() => enqueue(job, payload, options)),
       })
       await writeOutbox(tx, said, { actor, ...trace })
-      if (said.length > 0) tx.afterCommit(room.announced)
-      return { result, announces: said.length > 0 }
+      if (said.length > 0) tx.afterCommit(dependencies.emitted)
+      return { result, emits: said.length > 0 }
     })
-    if (announces) await room.acknowledged()
+    if (emits) await dependencies.acknowledged()
     forget()
     return result
   }
@@ -139,20 +139,21 @@ export function createContext(room: Room, asking: Asking, loaders?: AnyLoaders):
     principal,
     actor,
     log,
-    currency: room.currency,
+    currency: dependencies.currency,
     db,
-    events: room.events,
+    events: dependencies.events,
     after: asking.after,
-    jobs: room.jobs,
-    identity: room.identity,
+    jobs: dependencies.jobs,
+    identity: dependencies.identity,
     outbound() {
-      if (!room.outbound) throw new Error(`${room.db.name} sends nothing out: say sendsOut in its manifest.`)
-      return room.outbound
+      if (!dependencies.outbound)
+        throw new Error(`${dependencies.db.name} sends nothing out: say sendsOut in its manifest.`)
+      return dependencies.outbound
     },
     load,
     forget,
     async catchUp(owner) {
-      const done = await room.catchUp(owner).then(
+      const done = await dependencies.catchUp(owner).then(
         () => true,
         (error) => void log.warn({ error, owner }, 'cannot catch up with another subgraph now'),
       )
@@ -169,11 +170,11 @@ export function createContext(room: Room, asking: Asking, loaders?: AnyLoaders):
         }),
       )
       // The first call may have ended before the others had applied it.
-      if (!isFirst) await room.acknowledged()
+      if (!isFirst) await dependencies.acknowledged()
       return result
     },
-    call: (definition, variables) => callPeer(room.peers, trace, definition, variables),
-    actingFor: (other) => createContext(room, { ...asking, actor: other }),
+    call: (definition, variables) => callSubgraph(dependencies.subgraphs, trace, definition, variables),
+    actingFor: (other) => createContext(dependencies, { ...asking, actor: other }),
   }
 
   /** The loaders themselves stay: Apollo Server works on a copy of this context, which holds the same. */
@@ -182,9 +183,9 @@ export function createContext(room: Room, asking: Asking, loaders?: AnyLoaders):
   }
 
   /** A lost nudge is made up for by a sweeper, which reads the rows that are due. */
-  function nudge<P>(job: JobDefinition<P>, payload: P, options?: NudgeOptions) {
-    room.jobs
-      .nudge(job, payload, { ...options, ...trace })
+  function enqueue<P>(job: JobDefinition<P>, payload: P, options?: EnqueueOptions) {
+    dependencies.jobs
+      .enqueue(job, payload, { ...options, ...trace })
       .catch((error) => log.warn({ error, job: job.name }, 'nudge lost'))
   }
 }
@@ -203,8 +204,8 @@ function whileThere(db: Queries, left: AbortSignal): Queries {
   }
 }
 
-async function callPeer<C extends CallDefinition>(
-  peers: Peers,
+async function callSubgraph<C extends CallDefinition>(
+  subgraphs: SubgraphClients,
   trace: Trace,
   call: C,
   variables: VariablesOf<C>,
@@ -213,7 +214,7 @@ async function callPeer<C extends CallDefinition>(
     query: call.document,
     variables: call.variables.parse(variables) as Record<string, unknown>,
   }
-  const answer = await peers(call.owner).call(body, trace)
+  const answer = await subgraphs(call.owner).call(body, trace)
   const [error] = answer.errors ?? []
   if (error && codeOf(error) === 'BUSY') throw busy(error)
   if (error) throw new Error(`${call.owner} did not answer ${call.field}: ${error.message}`, { cause: error })

@@ -12,7 +12,7 @@ import type { EventLog } from '../events/log.ts'
 import { maxBodyBytes } from '../graphql/limits.ts'
 import { createServer, listen, stop } from '../http/server.ts'
 import type { GraphQLRequestBody } from '../subgraph-client/client.ts'
-import { gatewayHeader, httpPeers } from '../subgraph-client/http.ts'
+import { gatewayHeader, httpSubgraphClients } from '../subgraph-client/http.ts'
 import { door } from '../testing/race.ts'
 import type { Asking } from './context.ts'
 import { mountSubgraph } from './http.ts'
@@ -37,7 +37,7 @@ const busyStream = 'subscription { busy }'
 let opened = 0
 let open = 0
 let opening = door()
-const mostMade = 5_000
+const maxMade = 5_000
 const padding = 'x'.repeat(10_000)
 let made = 0
 
@@ -77,7 +77,7 @@ beforeAll(async () => {
     },
     async *subscribe(body: GraphQLRequestBody, asking: Asking): AsyncIterableIterator<ExecutionResult> {
       asked.push({ body, asking })
-      if (body.query === everything) for (; made < mostMade; made++) yield { data: { made, padding } }
+      if (body.query === everything) for (; made < maxMade; made++) yield { data: { made, padding } }
       yield { data: { who: asking.principal.kind } }
     },
   }
@@ -114,7 +114,7 @@ const gateway = { [gatewayHeader]: secret }
 const cashier = () => tokenOf('cashier', ['sale:write'])
 const service = () => tokenOf('service-account-comptoir-sales', [internalCall])
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
-const refusedWith = (status: number, code: string) => ({
+const rejectedWith = (status: number, code: string) => ({
   status,
   body: { errors: [{ extensions: { code } }] },
 })
@@ -123,7 +123,7 @@ describe('a subgraph answers', () => {
   test('the gateway, for whoever asks there', async () => {
     expect(await post(gateway)).toMatchObject({ status: 200, body: { data: { who: 'anonymous' } } })
     const { body } = await post({ ...gateway, ...bearer(await cashier()), traceparent: '00-abc' })
-    expect(body.data).toEqual({ who: 'person' })
+    expect(body.data).toEqual({ who: 'user' })
     expect(asked[1]!.asking).toMatchObject({ principal: { name: 'cashier' }, traceparent: '00-abc' })
   })
 
@@ -143,9 +143,9 @@ describe('a subgraph answers', () => {
     ['with another of the same length', { [gatewayHeader]: 'x'.repeat(secret.length) }],
     ['with the secret under another name', { 'x-gateway': secret, cookie: `${gatewayHeader}=${secret}` }],
   ])('nobody %s, signed in or not', async (_, headers) => {
-    expect(await post(headers)).toMatchObject(refusedWith(403, 'FORBIDDEN'))
+    expect(await post(headers)).toMatchObject(rejectedWith(403, 'FORBIDDEN'))
     expect(await post({ ...headers, ...bearer(await cashier()) })).toMatchObject(
-      refusedWith(403, 'FORBIDDEN'),
+      rejectedWith(403, 'FORBIDDEN'),
     )
     expect(asked).toEqual([])
   })
@@ -157,7 +157,7 @@ describe('a subgraph answers', () => {
     ['nothing', ''],
   ])('not even the gateway with an Authorization of %s: that is not anybody', async (_, authorization) => {
     const { status, body } = await post({ ...gateway, authorization })
-    expect({ status, body }).toMatchObject(refusedWith(401, 'UNAUTHENTICATED'))
+    expect({ status, body }).toMatchObject(rejectedWith(401, 'UNAUTHENTICATED'))
     expect(Object.keys(body.errors![0]!.extensions!)).toEqual(['code'])
     expect(asked).toEqual([])
   })
@@ -170,7 +170,7 @@ describe('a subgraph answers', () => {
   test('with 503 while whose a token is cannot be told', async () => {
     keysAway = true
     const { status, body } = await post({ ...gateway, ...bearer(await cashier()) })
-    expect({ status, body }).toMatchObject(refusedWith(503, 'IDENTITY_UNAVAILABLE'))
+    expect({ status, body }).toMatchObject(rejectedWith(503, 'IDENTITY_UNAVAILABLE'))
     expect(JSON.stringify(body)).not.toContain('ECONNREFUSED')
     expect((await post(gateway)).status).toBe(200)
   })
@@ -189,7 +189,7 @@ describe('an operation', () => {
   test.each([[null], [1], [[]], [{}], [{ query: 1 }], [{ query: '{ a }', variables: [1] }]])(
     'of %j is none',
     async (body) => {
-      expect(await post(gateway, body)).toMatchObject(refusedWith(400, 'BAD_REQUEST'))
+      expect(await post(gateway, body)).toMatchObject(rejectedWith(400, 'BAD_REQUEST'))
       expect(asked).toEqual([])
     },
   )
@@ -209,9 +209,9 @@ describe('an operation', () => {
 
   test('is given up when its client leaves', async () => {
     const client = new AbortController()
-    const peers = httpPeers({ url: (name) => `${url}/${name}`, gatewaySecret: secret })
-    onTestFinished(() => peers.close())
-    const asking = peers('shelves').execute({ query: silence }, {}, client.signal)
+    const subgraphs = httpSubgraphClients({ url: (name) => `${url}/${name}`, gatewaySecret: secret })
+    onTestFinished(() => subgraphs.close())
+    const asking = subgraphs('shelves').execute({ query: silence }, {}, client.signal)
     await expect.poll(() => asked).toHaveLength(1)
     expect(asked[0]!.asking.left!.aborted).toBe(false)
     client.abort()
@@ -223,7 +223,7 @@ describe('an operation', () => {
 
   test('larger than a body may be is refused', async () => {
     const body = { query: '{ a }', variables: { text: 'x'.repeat(maxBodyBytes) } }
-    expect(await post(gateway, body)).toMatchObject(refusedWith(413, 'LIMIT_EXCEEDED'))
+    expect(await post(gateway, body)).toMatchObject(rejectedWith(413, 'LIMIT_EXCEEDED'))
   })
 })
 
@@ -236,9 +236,9 @@ describe('events', () => {
   })
 
   test('are not for the gateway, whoever asks there', async () => {
-    expect(await get(query, gateway)).toMatchObject(refusedWith(403, 'FORBIDDEN'))
+    expect(await get(query, gateway)).toMatchObject(rejectedWith(403, 'FORBIDDEN'))
     const forCashier = await get(query, { ...gateway, ...bearer(await cashier()) })
-    expect(forCashier).toMatchObject(refusedWith(403, 'FORBIDDEN'))
+    expect(forCashier).toMatchObject(rejectedWith(403, 'FORBIDDEN'))
     expect(pulled).toEqual([])
   })
 
@@ -246,7 +246,7 @@ describe('events', () => {
     'asked for by "%s" are refused',
     async (search) => {
       const answer = await get(`/shelves/events?${search}`, bearer(await service()))
-      expect(answer).toMatchObject(refusedWith(400, 'BAD_REQUEST'))
+      expect(answer).toMatchObject(rejectedWith(400, 'BAD_REQUEST'))
     },
   )
 })
@@ -272,15 +272,15 @@ describe('what subgraphs wait for', () => {
     ['a person at the gateway', async () => ({ ...gateway, ...bearer(await cashier()) })],
     ['nobody', async () => ({})],
   ])('is not told to %s', async (_, who) => {
-    expect(await get('/shelves/events/head', await who())).toMatchObject(refusedWith(403, 'FORBIDDEN'))
+    expect(await get('/shelves/events/head', await who())).toMatchObject(rejectedWith(403, 'FORBIDDEN'))
     const asked = await post('/shelves/catch-up?owner=stores', await who())
-    expect(asked).toMatchObject(refusedWith(403, 'FORBIDDEN'))
+    expect(asked).toMatchObject(rejectedWith(403, 'FORBIDDEN'))
     expect(pulled).toEqual([])
   })
 
   test('is asked for by the name of an owner', async () => {
     const asked = await post('/shelves/catch-up', bearer(await service()))
-    expect(asked).toMatchObject(refusedWith(400, 'BAD_REQUEST'))
+    expect(asked).toMatchObject(rejectedWith(400, 'BAD_REQUEST'))
   })
 })
 
@@ -296,8 +296,8 @@ describe('revocations', () => {
   })
 
   test('are for nobody else', async () => {
-    expect(await get(query, {})).toMatchObject(refusedWith(403, 'FORBIDDEN'))
-    expect(await get(query, bearer(await cashier()))).toMatchObject(refusedWith(403, 'FORBIDDEN'))
+    expect(await get(query, {})).toMatchObject(rejectedWith(403, 'FORBIDDEN'))
+    expect(await get(query, bearer(await cashier()))).toMatchObject(rejectedWith(403, 'FORBIDDEN'))
     expect(pulled).toEqual([])
   })
 
@@ -308,7 +308,7 @@ describe('revocations', () => {
 
   test.each(['after=-1&waitMs=0', 'after=0&waitMs=60000', ''])('are not given for %j', async (search) => {
     expect(await get(`/shelves/revocations?${search}`, gateway)).toMatchObject(
-      refusedWith(400, 'BAD_REQUEST'),
+      rejectedWith(400, 'BAD_REQUEST'),
     )
   })
 })
@@ -325,19 +325,19 @@ test('a stream is for the gateway as well', async () => {
 })
 
 test('a stream goes on after a position that the gateway says, and after no other', async () => {
-  const peers = httpPeers({ url: (name) => `${url}/${name}`, gatewaySecret: secret })
-  onTestFinished(() => peers.close())
+  const subgraphs = httpSubgraphClients({ url: (name) => `${url}/${name}`, gatewaySecret: secret })
+  onTestFinished(() => subgraphs.close())
   const body = { query: 'subscription { who }' }
-  await (await peers('shelves').subscribe(body, {}, { after: 7 })).next()
-  await (await peers('shelves').subscribe(body, {})).next()
+  await (await subgraphs('shelves').subscribe(body, {}, { after: 7 })).next()
+  await (await subgraphs('shelves').subscribe(body, {})).next()
   expect(asked.map(({ asking }) => asking.after)).toEqual([7, undefined])
-  await expect(peers('shelves').subscribe(body, {}, { after: -1 })).rejects.toThrow()
+  await expect(subgraphs('shelves').subscribe(body, {}, { after: -1 })).rejects.toThrow()
 })
 
 test('a stream is made no faster than it is taken, and comes whole', async () => {
-  const peers = httpPeers({ url: (name) => `${url}/${name}`, gatewaySecret: secret })
-  onTestFinished(() => peers.close())
-  const stream = await peers('shelves').subscribe({ query: everything }, {})
+  const subgraphs = httpSubgraphClients({ url: (name) => `${url}/${name}`, gatewaySecret: secret })
+  onTestFinished(() => subgraphs.close())
+  const stream = await subgraphs('shelves').subscribe({ query: everything }, {})
   const next = async () => (await stream.next()).value?.data.made
   expect(await next()).toBe(0)
   await expect
@@ -347,16 +347,16 @@ test('a stream is made no faster than it is taken, and comes whole', async () =>
       return made - before
     })
     .toBe(0)
-  expect(made).toBeLessThan(mostMade / 2)
+  expect(made).toBeLessThan(maxMade / 2)
 
   const seen = []
   for (let n = await next(); n !== undefined; n = await next()) seen.push(n)
-  expect(seen).toEqual(Array.from({ length: mostMade - 1 }, (_, n) => n + 1))
+  expect(seen).toEqual(Array.from({ length: maxMade - 1 }, (_, n) => n + 1))
   expect(await stream.next()).toEqual({ done: true, value: undefined })
 })
 
 const leave = (_: unknown, stream: AsyncIterator<unknown>) => stream.return!()
-const lose = (peers: { close(): Promise<void> }) => peers.close()
+const lose = (subgraphs: { close(): Promise<void> }) => subgraphs.close()
 
 test.each([
   ['an idle stream ends when the gateway leaves it', idle, leave],
@@ -364,20 +364,20 @@ test.each([
   ['a busy stream ends when the gateway leaves it', busyStream, leave],
   ['a busy stream ends when the gateway is lost', busyStream, lose],
 ])('%s', async (_, query, end) => {
-  const peers = httpPeers({ url: (name) => `${url}/${name}`, gatewaySecret: secret })
-  onTestFinished(() => peers.close())
-  const stream = await peers('shelves').subscribe({ query }, {})
+  const subgraphs = httpSubgraphClients({ url: (name) => `${url}/${name}`, gatewaySecret: secret })
+  onTestFinished(() => subgraphs.close())
+  const stream = await subgraphs('shelves').subscribe({ query }, {})
   expect(open).toBe(1)
-  await end(peers, stream)
+  await end(subgraphs, stream)
   await expect.poll(() => open).toBe(0)
 })
 
 test('a stream that opens after its gateway has gone ends at once', async () => {
   const gone = new AbortController()
-  const peers = httpPeers({ url: (name) => `${url}/${name}`, gatewaySecret: secret })
-  onTestFinished(() => peers.close())
+  const subgraphs = httpSubgraphClients({ url: (name) => `${url}/${name}`, gatewaySecret: secret })
+  onTestFinished(() => subgraphs.close())
   opening = door()
-  const stream = peers('shelves').subscribe({ query: idle }, {}, { signal: gone.signal })
+  const stream = subgraphs('shelves').subscribe({ query: idle }, {}, { signal: gone.signal })
   await expect.poll(() => asked.length).toBe(1)
   gone.abort()
   await expect(stream).rejects.toThrow()

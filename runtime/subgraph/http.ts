@@ -8,7 +8,7 @@ import type { Principal } from '../access/principal.ts'
 import type { Verify } from '../access/verify.ts'
 import { apiError, type ErrorCode, forbidden } from '../errors/errors.ts'
 import { asGraphQLError, createPublicErrors, retryAfterOf } from '../errors/public-errors.ts'
-import { flushed } from '../http/drained.ts'
+import { drained } from '../http/drained.ts'
 import { leaving } from '../http/leaving.ts'
 import type { Logger } from '../log.ts'
 import { servedStreams } from '../metrics.ts'
@@ -45,38 +45,38 @@ export async function mountSubgraph(
             throw notForAll(subgraph.name)
           request.principal = principal
         } catch (error) {
-          return refuse(reply, error)
+          return reject(reply, error)
         }
       })
       routes.post('/graphql', async (request, reply) => {
         const body = operation.safeParse(request.body)
-        if (!body.success) return refuse(reply, unreadable(body.error))
+        if (!body.success) return reject(reply, unreadable(body.error))
         const answer = await subgraph.answer(body.data, { ...asking(request), left: leaving(reply.raw) })
         const seconds = retryAfterOf(answer.errors)
         return seconds === undefined ? answer : reply.header('retry-after', seconds).send(answer)
       })
       routes.get('/events', async (request, reply) => {
-        if (request.principal.kind !== 'service') return refuse(reply, notForPeople())
+        if (request.principal.kind !== 'service') return reject(reply, notForUsers())
         const query = eventsQuery.safeParse(request.query)
-        if (!query.success) return refuse(reply, unreadable(query.error))
+        if (!query.success) return reject(reply, unreadable(query.error))
         const { after, limit, types, waitMs } = query.data
         return subgraph.events.pull(after, limit, types, waitMs, whileThere(request))
       })
       routes.get('/events/head', async (request, reply) =>
         request.principal.kind === 'service'
           ? { position: await subgraph.settled(whileThere(request)) }
-          : refuse(reply, notForPeople()),
+          : reject(reply, notForUsers()),
       )
       routes.post('/catch-up', async (request, reply) => {
-        if (request.principal.kind !== 'service') return refuse(reply, notForPeople())
+        if (request.principal.kind !== 'service') return reject(reply, notForUsers())
         const query = catchUpQuery.safeParse(request.query)
-        if (!query.success) return refuse(reply, unreadable(query.error))
+        if (!query.success) return reject(reply, unreadable(query.error))
         await subgraph.catchUp(query.data.owner)
         return reply.code(204).send()
       })
       routes.get('/revocations', async (request, reply) => {
         const query = revocationsQuery.safeParse(request.query)
-        if (!query.success) return refuse(reply, unreadable(query.error))
+        if (!query.success) return reject(reply, unreadable(query.error))
         const { after, waitMs } = query.data
         return (await subgraph.revocations(after, waitMs, whileThere(request))) ?? reply.code(204).send()
       })
@@ -92,7 +92,7 @@ export async function mountSubgraph(
           endWithConnection(stream, context.reply.raw)
           return stream
         },
-        onNext: (_, { context: { reply } }) => flushed(reply.raw),
+        onNext: (_, { context: { reply } }) => drained(reply.raw),
       })
       routes.post('/stream', async (request, reply) => {
         try {
@@ -109,7 +109,7 @@ export async function mountSubgraph(
     { prefix: `/${subgraph.name}` },
   )
 
-  function refuse(reply: FastifyReply, thrown: unknown) {
+  function reject(reply: FastifyReply, thrown: unknown) {
     const shown = errors.show(asGraphQLError(thrown))
     return reply.code(statuses[shown.extensions?.code as ErrorCode] ?? 500).send({ errors: [shown] })
   }
@@ -124,7 +124,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
 
 const notForAll = (name: string) =>
   forbidden(`${name} answers the gateway and other subgraphs only: ask at the gateway.`)
-const notForPeople = () => forbidden('Events are for subgraphs: ask by a service account.')
+const notForUsers = () => forbidden('Events are for subgraphs: ask by a service account.')
 const unreadable = (error: z.ZodError) => apiError('BAD_REQUEST', z.prettifyError(error))
 
 /** graphql-sse ends a stream whose connection is lost only if it is a generator. */

@@ -10,10 +10,10 @@ import { shown } from '../values/check-text.ts'
  * @param name what came, as `input.lines.0.productId`
  * @throws BAD_USER_INPUT for what is none: it names nothing that there could be
  */
-export function idOf(name: string, came: string): string {
-  if (validate(came)) return came.toLowerCase()
+export function idOf(name: string, got: string): string {
+  if (validate(got)) return got.toLowerCase()
   throw badInput(
-    `${name} is ${shown(came)}: expected an id, which is a UUID. Send it as it came from the API.`,
+    `${name} is ${shown(got)}: expected an id, which is a UUID. Send it as it came from the API.`,
   )
 }
 
@@ -32,9 +32,9 @@ function checkReference(type: GraphQLObjectType) {
   const ids = Object.values(type.getFields()).filter((field) => getNullableType(field.type) === GraphQLID)
   // Rejects, and does not throw: what is thrown here would take the other entities of the answer with it.
   entity.resolveReference = async (reference, context, info) => {
-    const came = reference as Record<string, unknown>
+    const got = reference as Record<string, unknown>
     const checked = ids.flatMap(({ name }) =>
-      name in came ? [[name, idOf(`${type.name}.${name}`, String(came[name]))]] : [],
+      name in got ? [[name, idOf(`${type.name}.${name}`, String(got[name]))]] : [],
     )
     return resolve({ ...reference, ...Object.fromEntries(checked) }, context, info)
   }

@@ -1,7 +1,7 @@
 import { parse } from 'graphql'
 import { expect, test } from 'vitest'
 import { sql } from '../database/sql.ts'
-import { person } from '../testing/principals.ts'
+import { user } from '../testing/principals.ts'
 import { door } from '../testing/race.ts'
 import { testSubgraphs } from '../testing/subgraphs.ts'
 import type { Context } from './context.ts'
@@ -37,7 +37,7 @@ test.each([
     }),
   })
   const seen = await reading.statementsOf(async () => {
-    const answer = reading.answer({ query }, { principal: person([]), left: client.signal })
+    const answer = reading.answer({ query }, { principal: user([]), left: client.signal })
     await begun.opened
     if (leaves) client.abort()
     resumed.open()

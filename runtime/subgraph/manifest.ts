@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type DocumentNode, parse } from 'graphql'
 import type { Queries } from '../database/transaction.ts'
-import type { Reaction } from '../events/consume.ts'
+import type { EventHandler } from '../events/consume.ts'
 import type { Loaders } from '../graphql/loaders.ts'
 import type { JobDefinition, JobHandler } from '../jobs/job.ts'
 import type { Context } from './context.ts'
@@ -17,7 +17,7 @@ export interface Feature {
   jobs?: JobHandler[]
   /** What repeats by the chain's clock. */
   schedules?: Schedule[]
-  reactions?: Reaction[]
+  eventHandlers?: EventHandler[]
   sweepers?: Sweeper[]
 }
 
@@ -73,7 +73,8 @@ export interface Sweeper {
 export const readersOf = (owner: string, manifests: Manifest[]): string[] =>
   manifests
     .filter(
-      ({ name, reactions = [] }) => name !== owner && reactions.some(({ event }) => event.owner === owner),
+      ({ name, eventHandlers = [] }) =>
+        name !== owner && eventHandlers.some(({ event }) => event.owner === owner),
     )
     .map(({ name }) => name)
 
@@ -85,7 +86,7 @@ export function defineSubgraph({ features = [], ...own }: SubgraphDefinition): M
     entities: all.flatMap(({ entities = [] }) => entities),
     jobs: all.flatMap(({ jobs = [] }) => jobs),
     schedules: all.flatMap(({ schedules = [] }) => schedules),
-    reactions: all.flatMap(({ reactions = [] }) => reactions),
+    eventHandlers: all.flatMap(({ eventHandlers = [] }) => eventHandlers),
     sweepers: all.flatMap(({ sweepers = [] }) => sweepers),
   }
 }

@@ -15,9 +15,15 @@ import type { Jobs } from '../jobs/jobs.ts'
 import { within } from '../jobs/with-timeout.ts'
 import type { Logger } from '../log.ts'
 import type { Outbound } from '../outbound/outbound.ts'
-import type { GraphQLRequestBody, Peers } from '../subgraph-client/client.ts'
+import type { GraphQLRequestBody, SubgraphClients } from '../subgraph-client/client.ts'
 import { isMutation } from '../subgraph-client/failures.ts'
-import { type Asking, type Context, createContext, type IdentityAccess, type Room } from './context.ts'
+import {
+  type Asking,
+  type Context,
+  createContext,
+  type Dependencies,
+  type IdentityAccess,
+} from './context.ts'
 import type { Manifest, Sweeper } from './manifest.ts'
 import { publicResult, publicStream } from './public-stream.ts'
 import { readRevocations } from './revoking.ts'
@@ -55,7 +61,7 @@ export interface SubgraphOptions {
   databaseUrl: string
   pool: number
   jobs: Jobs
-  peers: Peers
+  subgraphs: SubgraphClients
   identity: IdentityAccess
   /** For who sends mails and webhooks. */
   outbound?: Outbound
@@ -84,23 +90,28 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
   const db = openDatabase({ name, url: databaseUrl, pool, entities: manifest.entities, log })
   const events = openEventLog(db)
   let sequencer: Sequencer | undefined
-  const { reactions } = manifest
-  const owners = new Set(reactions.map(({ event }) => event.owner))
-  const reactingTo = (owner: string) => reactions.filter(({ event }) => event.owner === owner)
+  const { eventHandlers } = manifest
+  const owners = new Set(eventHandlers.map(({ event }) => event.owner))
+  const handling = (owner: string) => eventHandlers.filter(({ event }) => event.owner === owner)
   const catchUps = new Map<string, CatchUp>()
   const catchUp = async (owner: string) => {
     if (owner === name || !owners.has(owner)) return
-    const its = { reader, owner: options.peers(owner), reactions: reactingTo(owner), log }
+    const its = { reader, owner: options.subgraphs(owner), eventHandlers: handling(owner), log }
     const catching = catchUps.get(owner) ?? createCatchUp(its)
     catchUps.set(owner, catching)
     await catching.run()
   }
-  const room: Room = {
-    ...{ db, events, log, jobs: options.jobs, peers: options.peers, currency: options.currency },
+  const dependencies: Dependencies = {
+    ...{ db, events, log, jobs: options.jobs, subgraphs: options.subgraphs, currency: options.currency },
     ...{ identity: options.identity, outbound: options.outbound },
     loaders: manifest.loaders,
-    announced: () => sequencer?.wake(),
-    acknowledged: acknowledgedBy(name, manifest.awaited ? (options.readers ?? []) : [], options.peers, log),
+    emitted: () => sequencer?.wake(),
+    acknowledged: acknowledgedBy(
+      name,
+      manifest.awaited ? (options.readers ?? []) : [],
+      options.subgraphs,
+      log,
+    ),
     catchUp,
   }
   const schema = buildSchema(manifest)
@@ -108,9 +119,9 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
   await server.start()
   const errors = createPublicErrors(log)
   // Of all streams: when a thousand are woken by one event, what they read of it is one statement.
-  const streamLoaders = room.loaders(db)
+  const streamLoaders = dependencies.loaders(db)
   const own: Asking = { principal: serviceOf(name) }
-  const reader: Reader = { db, transaction: (work) => createContext(room, own).transaction(work) }
+  const reader: Reader = { db, transaction: (work) => createContext(dependencies, own).transaction(work) }
   const consumers: Consumer[] = []
   let stopSweepers = async () => {}
   let closed = false
@@ -123,13 +134,13 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
       // A change under way is finished, though its client has left.
       const left = isMutation(body) ? undefined : asking.left
       const { body: answer } = await server.executeOperation(body, {
-        contextValue: createContext(room, { ...asking, left }),
+        contextValue: createContext(dependencies, { ...asking, left }),
       })
-      if (answer.kind !== 'single') throw new Error('expected a single result, came an incremental one')
+      if (answer.kind !== 'single') throw new Error('expected a single result, got an incremental one')
       return answer.singleResult as ExecutionResult
     },
     async subscribe(body, asking) {
-      const context = createContext(room, asking, streamLoaders)
+      const context = createContext(dependencies, asking, streamLoaders)
       // What other streams have read is of their last event.
       context.forget()
       const live = await openSubscription(schema, body, context)
@@ -140,7 +151,7 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
     catchUp,
     revocations: async (after, waitMs, signal) =>
       revokes && readRevocations(events, revokes, { after, waitMs, signal }),
-    context: (asking) => createContext(room, { ...own, ...asking }),
+    context: (asking) => createContext(dependencies, { ...own, ...asking }),
     async connect() {
       await db.connect()
       if (!closed) sequencer ??= startSequencer({ databaseUrl, log, onEvents: events.grown })
@@ -148,11 +159,11 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
     async work() {
       for (const owner of owners) {
         // One's own events are read like another's: what follows from them slows no command down.
-        const from = owner === name ? { name, events: events.pull, settled } : options.peers(owner)
-        consumers.push(startConsumer({ reader, owner: from, reactions: reactingTo(owner), log }))
+        const from = owner === name ? { name, events: events.pull, settled } : options.subgraphs(owner)
+        consumers.push(startConsumer({ reader, owner: from, eventHandlers: handling(owner), log }))
       }
       await options.jobs.work(manifest.jobs, ({ traceparent, tracestate }) =>
-        createContext(room, { ...own, traceparent, tracestate }),
+        createContext(dependencies, { ...own, traceparent, tracestate }),
       )
       for (const { job, payload, pattern } of manifest.schedules)
         await options.jobs.schedule(job, payload, { pattern, timeZone: options.timeZone })
@@ -163,7 +174,11 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
           await sweepAnswers(db, { days: options.answerDays, kept: manifest.keptKeys })
         },
       }
-      stopSweepers = startSweepers([...manifest.sweepers, answers], () => createContext(room, own), log)
+      stopSweepers = startSweepers(
+        [...manifest.sweepers, answers],
+        () => createContext(dependencies, own),
+        log,
+      )
     },
     async ready() {
       await db.ping()
@@ -197,12 +212,12 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
 const acknowledgeMs = 2_000
 
 /** Has the readers of what was just committed apply it. */
-function acknowledgedBy(owner: string, readers: string[], peers: Peers, log: Logger) {
+function acknowledgedBy(owner: string, readers: string[], subgraphs: SubgraphClients, log: Logger) {
   if (readers.length === 0) return async () => {}
   return async () => {
     const signal = AbortSignal.timeout(acknowledgeMs)
     const applying = readers.map((reader) =>
-      peers(reader)
+      subgraphs(reader)
         .catchUp(owner, signal)
         .catch((error) => log.warn({ error, reader }, 'acknowledged before a reader has applied it')),
     )

@@ -5,42 +5,42 @@ import type { EventLog } from '../events/log.ts'
 import { readRevocations } from './revoking.ts'
 
 const event = (type: string) => ({ owner: 'stores', type, version: 1, data: z.object({}) })
-const revoking = { ended: [event('PersonDisabled')], changed: [event('PersonRolesSet')] }
+const revoking = { ended: [event('UserDisabled')], changed: [event('UserRolesSet')] }
 
 const minute = 60_000
 const happened = (type: string, id: string, agoMs: number, data: object = {}): EventRecord =>
   ({ type, subject: `Person/${id}`, time: new Date(Date.now() - agoMs), data }) as EventRecord
 
 test('tells who is revoked, since when by the identity server’s clock, and nothing else of the events', async () => {
-  const disabled = happened('PersonDisabled', 'ann', minute, { username: 'ann', identityTime: 1_700_000_000 })
+  const disabled = happened('UserDisabled', 'ann', minute, { username: 'ann', identityTime: 1_700_000_000 })
   const { revocations, ...rest } = await read([disabled])
   expect(revocations).toEqual([
-    { personId: 'ann', issuedUntil: 1_700_000_000, ended: true, at: disabled.time.getTime() },
+    { userId: 'ann', issuedUntil: 1_700_000_000, ended: true, at: disabled.time.getTime() },
   ])
   expect(rest).toEqual({ upTo: 7, more: false })
 })
 
 test('goes by our own clock where an event does not tell the other', async () => {
-  const changed = happened('PersonRolesSet', 'ann', minute)
+  const changed = happened('UserRolesSet', 'ann', minute)
   expect((await read([changed])).revocations).toMatchObject([
     { issuedUntil: Math.floor(changed.time.getTime() / 1_000), ended: false },
   ])
 })
 
 test('leaves out what is more than a day ago: no token of then counts', async () => {
-  const events = [1_439, 1_441].map((minutes) => happened('PersonDisabled', `${minutes}`, minutes * minute))
-  expect((await read(events)).revocations.map(({ personId }) => personId)).toEqual(['1439'])
+  const events = [1_439, 1_441].map((minutes) => happened('UserDisabled', `${minutes}`, minutes * minute))
+  expect((await read(events)).revocations.map(({ userId }) => userId)).toEqual(['1439'])
 })
 
 test('says when there is more to read at once', async () => {
-  const many = Array.from({ length: 500 }, () => happened('PersonDisabled', 'ann', minute))
+  const many = Array.from({ length: 500 }, () => happened('UserDisabled', 'ann', minute))
   expect((await read(many)).more).toBe(true)
 })
 
 function read(events: EventRecord[]) {
   const log = {
     async pull(after: number, _: number, types: string[]) {
-      expect([after, types]).toEqual([3, ['PersonDisabled', 'PersonRolesSet']])
+      expect([after, types]).toEqual([3, ['UserDisabled', 'UserRolesSet']])
       return { events, upTo: 7 }
     },
   } as unknown as EventLog

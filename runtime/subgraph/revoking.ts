@@ -27,7 +27,7 @@ export async function readRevocations(
     // By our own clock where the event does not tell the identity server's: written before it did.
     const { identityTime = Math.floor(time.getTime() / 1_000) } = data as { identityTime?: number }
     return {
-      personId: subject.slice(subject.indexOf('/') + 1),
+      userId: subject.slice(subject.indexOf('/') + 1),
       issuedUntil: identityTime,
       ended: ended.some((event) => event.type === type),
       at: time.getTime(),

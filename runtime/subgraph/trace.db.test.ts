@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { defineJob, handle } from '../jobs/job.ts'
 import { ownerOf } from '../testing/database.ts'
-import { person } from '../testing/principals.ts'
+import { user } from '../testing/principals.ts'
 import { testSubgraphs } from '../testing/subgraphs.ts'
 import type { Context } from './context.ts'
 import { defineSubgraph } from './manifest.ts'
@@ -15,8 +15,8 @@ const recount = defineJob('recount', { queue: 'trace', payload: z.object({}) })
 
 const count = (ctx: Context, by: string) =>
   ctx.transaction(async (tx) => {
-    tx.announce(Counted, { subject: 'Thing/1', data: { by } })
-    if (by === 'a request') tx.nudge(recount, {})
+    tx.emit(Counted, { subject: 'Thing/1', data: { by } })
+    if (by === 'a request') tx.enqueue(recount, {})
     return by
   })
 
@@ -32,7 +32,7 @@ const manifest = defineSubgraph({
 test('the trace of a request is kept with its events, and with those of the jobs that it asked for', async () => {
   const { counting } = await testSubgraphs({ counting: manifest })
   await counting.work()
-  const answer = await counting.answer({ query: 'mutation { count }' }, { principal: person([]), ...trace })
+  const answer = await counting.answer({ query: 'mutation { count }' }, { principal: user([]), ...trace })
   expect(answer.errors).toBeUndefined()
 
   const kept = { trace: trace.traceparent, tracestate: trace.tracestate }

@@ -5,11 +5,11 @@ import type { EventDefinition } from '../events/event.ts'
 import { said } from '../events/own-events.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: what an event carries is its type's
-type Announced = { type: string; data: Record<string, any>; actor: string }
+type Emitted = { type: string; data: Record<string, any>; actor: string }
 
 /** What was announced of a subject, oldest first, each checked against the contract of its type. */
-export async function announcedOf(db: Queries, contracts: object, subject: string): Promise<Announced[]> {
-  const events = await db.query<Announced>(readAnnounced, [subject])
+export async function emittedOf(db: Queries, contracts: object, subject: string): Promise<Emitted[]> {
+  const events = await db.query<Emitted>(readEmitted, [subject])
   for (const { type, data } of events) {
     const { data: promised } = (contracts as Record<string, EventDefinition>)[type]!
     expect(promised.parse(data)).toEqual(data)
@@ -17,6 +17,6 @@ export async function announcedOf(db: Queries, contracts: object, subject: strin
   return events
 }
 
-const readAnnounced = unprepared(
+const readEmitted = unprepared(
   `select type, data, actor_name as actor from ${said('subject = $1')} said order by logged desc, place`,
 )

@@ -1,10 +1,10 @@
 import { type Principal, principal } from '../access/principal.ts'
 
 /** Somebody with exactly these permissions in these stores; `store:all` sees every store. */
-export function person(permissions: string[], storeIds: string[] = [], name = 'tester'): Principal {
+export function user(permissions: string[], storeIds: string[] = [], name = 'tester'): Principal {
   const held = new Set(permissions)
   return principal({
-    kind: 'person',
+    kind: 'user',
     id: `id-of-${name}`,
     name,
     expiresAt: Number.POSITIVE_INFINITY,

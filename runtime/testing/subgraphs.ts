@@ -8,7 +8,7 @@ import { type Outbound, openOutbound } from '../outbound/outbound.ts'
 import type { IdentityAccess } from '../subgraph/context.ts'
 import { type Manifest, readersOf } from '../subgraph/manifest.ts'
 import { openSubgraph, type Subgraph } from '../subgraph/open.ts'
-import { localPeers } from '../subgraph-client/local.ts'
+import { localSubgraphClients } from '../subgraph-client/local.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 import { whenFileEnds } from './when-file-ends.ts'
 
@@ -52,10 +52,10 @@ export async function testSubgraphs<Name extends string>(
   const opened = {} as Record<Name, TestSubgraph>
   for (const [key, manifest] of Object.entries(manifests) as [Name, Manifest][]) {
     const database = await testDatabase(manifest.name.replaceAll('-', '_'))
-    const peers = localPeers(manifest.name, running, refuseTokens)
+    const subgraphs = localSubgraphClients(manifest.name, running, rejectTokens)
     const readers = readersOf(manifest.name, Object.values<Manifest>(manifests))
     const subgraph = await openSubgraph(manifest, {
-      ...{ databaseUrl: database.url, pool, jobs, peers, log, currency: 'CAD', timeZone: 'UTC' },
+      ...{ databaseUrl: database.url, pool, jobs, subgraphs, log, currency: 'CAD', timeZone: 'UTC' },
       answerDays: 30,
       ...{ identity, readers },
       ...(manifest.sendsOut && { outbound }),
@@ -100,7 +100,7 @@ async function statementsOf(db: Database, work: () => Promise<unknown>): Promise
   return statements
 }
 
-async function refuseTokens(): Promise<never> {
+async function rejectTokens(): Promise<never> {
   throw new Error('tests of a subgraph say who asks by a principal: there is no token here')
 }
 

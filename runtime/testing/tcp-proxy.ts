@@ -12,7 +12,7 @@ export interface TcpProxy {
   pause(what?: 'all' | 'answers'): void
   resume(): void
   /** Ends each new connection at once, while it is true. */
-  refuse(all: boolean): void
+  reject(all: boolean): void
   /** Ends all connections. */
   cut(): void
   /** How many connections have come. */
@@ -26,7 +26,7 @@ export async function startProxy(target: { host: string; port: number }): Promis
   let delayOf = (_: number) => 0
   const upstreams = new WeakSet<Socket>()
   let paused: 'all' | 'answers' | undefined
-  let refusing = false
+  let rejecting = false
   let count = 0
   const server = createServer((client) => void serve(client, delayOf(count++)))
   server.listen(0, '127.0.0.1')
@@ -51,8 +51,8 @@ export async function startProxy(target: { host: string; port: number }): Promis
       paused = undefined
       for (const socket of sockets) socket.resume()
     },
-    refuse(all) {
-      refusing = all
+    reject(all) {
+      rejecting = all
     },
     cut,
     connections: () => count,
@@ -65,7 +65,7 @@ export async function startProxy(target: { host: string; port: number }): Promis
 
   async function serve(client: Socket, delayMs: number) {
     keep(client)
-    if (refusing) return client.destroy()
+    if (rejecting) return client.destroy()
     client.pause()
     if (delayMs > 0) await pause(delayMs)
     if (client.destroyed) return

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkList } from './check-list.ts'
 
-const rule = { most: 2, ifEmpty: 'Add one.', ifTooLong: 'Send several.' }
+const rule = { max: 2, ifEmpty: 'Add one.', ifTooLong: 'Send several.' }
 
 describe('a list of the input', () => {
   test.each([[['a']], [['a', 'b']]])('passes with 1 to the most: %j', (items) => {

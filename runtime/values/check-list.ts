@@ -2,7 +2,7 @@ import { invalidInput } from '../errors/problem.ts'
 
 /** How many items a list of the input may have, and what to do about a list that does not fit. */
 interface ListRule {
-  most: number
+  max: number
   /** What to do about an empty list, in a sentence. */
   ifEmpty: string
   /** What to do about a list that is too long, in a sentence. */
@@ -13,10 +13,10 @@ interface ListRule {
 export function checkList(
   field: string,
   items: readonly unknown[],
-  { most, ifEmpty, ifTooLong }: ListRule,
+  { max, ifEmpty, ifTooLong }: ListRule,
 ): void {
   if (items.length === 0)
-    throw invalidInput(field, `${field} is empty: expected 1 to ${most} items. ${ifEmpty}`)
-  if (items.length > most)
-    throw invalidInput(field, `${field} has ${items.length} items: expected 1 to ${most}. ${ifTooLong}`)
+    throw invalidInput(field, `${field} is empty: expected 1 to ${max} items. ${ifEmpty}`)
+  if (items.length > max)
+    throw invalidInput(field, `${field} has ${items.length} items: expected 1 to ${max}. ${ifTooLong}`)
 }

@@ -1,22 +1,22 @@
 import { invalidInput } from '../errors/problem.ts'
 
-const unfit = /\p{Cc}/u
-const unfitInLines = /[^\P{Cc}\n\r\t]/u
+const invalid = /\p{Cc}/u
+const invalidInLines = /[^\P{Cc}\n\r\t]/u
 
 /** What a text of the input may be: its length in UTF-16 units without blanks around it, and if it may have lines. */
 interface TextRule {
-  least: number
-  most: number
+  min: number
+  max: number
   lines?: boolean
 }
 
 /** Gives a text of the input as it is kept, trimmed. @throws Problem InvalidInput that names the field */
-export function checkText(field: string, value: string, { least, most, lines = false }: TextRule): string {
+export function checkText(field: string, value: string, { min, max, lines = false }: TextRule): string {
   const text = value.trim()
-  if (text.length >= least && text.length <= most && !(lines ? unfitInLines : unfit).test(text)) return text
+  if (text.length >= min && text.length <= max && !(lines ? invalidInLines : invalid).test(text)) return text
   throw invalidInput(
     field,
-    `${field} is ${shown(text)}: expected ${least} to ${most} characters, and no control characters.`,
+    `${field} is ${shown(text)}: expected ${min} to ${max} characters, and no control characters.`,
   )
 }
 

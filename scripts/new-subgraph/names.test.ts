@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namesOf, refusal, type Taken } from './names.ts'
+import { namesOf, rejection, type Taken } from './names.ts'
 
 const taken: Taken = {
   subgraphs: ['stores'],
@@ -19,11 +19,11 @@ test('a name is written as each place wants it', () => {
 })
 
 test.each(['demo', 'gift-cards', 'points2', 'a'.repeat(40)])('%s can be the name', (name) => {
-  expect(refusal(name, taken)).toBeNull()
+  expect(rejection(name, taken)).toBeNull()
 })
 
 test.each([undefined, ''])('%j is no name', (name) => {
-  expect(refusal(name, taken)).toContain('needs a name')
+  expect(rejection(name, taken)).toContain('needs a name')
 })
 
 test.each([
@@ -39,7 +39,7 @@ test.each([
   '..',
   'a'.repeat(41),
 ])('%s is not written as names are', (name) => {
-  expect(refusal(name, taken)).toContain('expected words in lower case joined by hyphens')
+  expect(rejection(name, taken)).toContain('expected words in lower case joined by hyphens')
 })
 
 test.each([
@@ -51,5 +51,5 @@ test.each([
   ['class', 'it is a word of the house, of TypeScript or of SQL'],
   ['order', 'it is a word of the house, of TypeScript or of SQL'],
 ])('%s cannot be the name: %s', (name, reason) => {
-  expect(refusal(name, taken)).toBe(`A subgraph cannot be called ${name}: ${reason}. Choose another name.`)
+  expect(rejection(name, taken)).toBe(`A subgraph cannot be called ${name}: ${reason}. Choose another name.`)
 })

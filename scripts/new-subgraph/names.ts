@@ -18,20 +18,20 @@ export interface Taken {
 }
 
 export function namesOf(name: string): Names {
-  const camel = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  const camel = name.replace(/-([a-z])/g, (_, email: string) => email.toUpperCase())
   const pascal = camel[0]!.toUpperCase() + camel.slice(1)
   return { name, camel, pascal, database: name.replaceAll('-', '_') }
 }
 
 /** Words in lower case joined by hyphens. */
 export const isName = (name: string) =>
-  /^[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*$/.test(name) && name.length <= mostLetters
+  /^[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*$/.test(name) && name.length <= maxEmails
 
 /** Why there can be no subgraph of this name, in a sentence that says what to do; null when there can be. */
-export function refusal(name: string | undefined, taken: Taken): string | null {
+export function rejection(name: string | undefined, taken: Taken): string | null {
   if (!name) return 'npm run new-subgraph NAME needs a name: for example npm run new-subgraph gift-notes.'
   if (!isName(name))
-    return `A subgraph cannot be called ${name}: expected words in lower case joined by hyphens, ${mostLetters} letters at most, for example gift-notes.`
+    return `A subgraph cannot be called ${name}: expected words in lower case joined by hyphens, ${maxEmails} letters at most, for example gift-notes.`
   const { camel, database } = namesOf(name)
   const reason = [
     taken.subgraphs.includes(name) && `there is a subgraph ${name} already`,
@@ -44,7 +44,7 @@ export function refusal(name: string | undefined, taken: Taken): string | null {
 }
 
 /** PostgreSQL cuts names at 63 bytes, and a test's database is called test_NAME_ and twelve digits more. */
-const mostLetters = 40
+const maxEmails = 40
 
 const words = new Set(
   `all bench console contracts deploy docs examples gateway generated keycloak local migrations runtime scripts seeds

@@ -28,7 +28,7 @@ another ${name}. A Keycloak that has its realm already keeps the client comptoir
 }
 
 /** Why the subgraph of this name cannot be removed, in a sentence that says what to do; null when it can be. */
-export async function removalRefusal(name: string): Promise<string | null> {
+export async function removalRejection(name: string): Promise<string | null> {
   if (!name) return 'npm run new-subgraph -- --remove NAME needs the name of a subgraph that it made.'
   if (product.includes(name))
     return `${name} is one of the four subgraphs of the product: --remove takes a subgraph that npm run new-subgraph made.`

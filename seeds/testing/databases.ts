@@ -13,8 +13,8 @@ export async function emptyDatabases(): Promise<DatabaseUrl> {
   return (name) => urls[name]
 }
 
-/** The ledger's sum and its last balance are what each shelf holds, and sales took what the ledger says. */
-export async function expectBooksToClose(databaseUrl: DatabaseUrl): Promise<void> {
+/** The ledger's sum and its last balance are what each stock level holds, and sales took what the ledger says. */
+export async function expectLedgerToReconcile(databaseUrl: DatabaseUrl): Promise<void> {
   const open = await query(
     databaseUrl('inventory'),
     `with ledger as (

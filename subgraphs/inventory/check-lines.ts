@@ -5,9 +5,9 @@ import { checkList } from '../../runtime/values/check-list.ts'
 import { unknownProducts } from './problems.ts'
 
 /** What a sheet of lines is held against before anything is changed. */
-interface SheetRules {
+interface LineRules {
   /** Lines at the most. */
-  most: number
+  max: number
   /** Whether what is archived may stand on it. */
   archived: boolean
   /** What to do about a sheet without lines, in a sentence. */
@@ -18,9 +18,9 @@ interface SheetRules {
  * A sheet has 1 to `most` lines, each of another product that there is.
  * @throws Problem InvalidInput with the path of the line, UnknownProduct with all ids that are
  */
-export async function checkSheet(db: Queries, lines: { productId: string }[], rules: SheetRules) {
-  const { most, ifEmpty = 'Add a line for each product.' } = rules
-  checkList('lines', lines, { most, ifEmpty, ifTooLong: 'Send several sheets.' })
+export async function checkLines(db: Queries, lines: { productId: string }[], rules: LineRules) {
+  const { max, ifEmpty = 'Add a line for each product.' } = rules
+  checkList('lines', lines, { max, ifEmpty, ifTooLong: 'Send several sheets.' })
   const seen = new Map<string, number>()
   for (const [at, { productId }] of lines.entries()) {
     const before = seen.get(productId)
@@ -48,17 +48,17 @@ export async function checkSheet(db: Queries, lines: { productId: string }[], ru
 export function checkRange<Field extends string>(
   lines: Record<Field, number>[],
   field: Field,
-  [least, most]: [number, number],
+  [min, max]: [number, number],
 ): void {
-  const at = lines.findIndex((line) => line[field] < least || line[field] > most)
+  const at = lines.findIndex((line) => line[field] < min || line[field] > max)
   if (at >= 0)
     throw invalidInput(
       `lines.${at}.${field}`,
-      `lines.${at}.${field} is ${lines[at]![field]}: expected ${least} to ${most}.`,
+      `lines.${at}.${field} is ${lines[at]![field]}: expected ${min} to ${max}.`,
     )
 }
 
 const readProducts = sql(
-  'read-sheet-products',
+  'read-products-of-lines',
   'select id, archived_at is not null as archived from product where id = any($1::uuid[])',
 )

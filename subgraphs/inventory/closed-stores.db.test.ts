@@ -5,13 +5,13 @@ import { anonymous } from '../../runtime/access/principal.ts'
 import type { EventDefinition } from '../../runtime/events/event.ts'
 import { applyEvent } from '../../runtime/testing/apply-event.ts'
 import { mutationOf } from '../../runtime/testing/changes.ts'
-import { person } from '../../runtime/testing/principals.ts'
+import { user } from '../../runtime/testing/principals.ts'
 import type { Outcome } from '../../runtime/testing/subgraphs.ts'
-import { judge } from './alerts/evaluate-thresholds.ts'
+import { evaluate } from './alerts/evaluate-thresholds.ts'
 import { reviewStores } from './alerts/review-stores.ts'
 import { planNeed } from './restock/planning/plan-need.ts'
 import { commitStock } from './stock/commit-stock.ts'
-import { proveStock } from './stock/ledger/integrity.ts'
+import { reconcileStock } from './stock/ledger/integrity.ts'
 import { inventory } from './subgraph.ts'
 import { part, transfersOf } from './testing/transfers.ts'
 import { logistics, type TestInventory, testInventory } from './testing.ts'
@@ -27,10 +27,10 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   ;[store, other, product] = [await chain.store(), await chain.store(), await chain.product()]
-  await chain.shelf(store, product, { onHand: 20, reorderPoint: 5, targetLevel: 30 })
+  await chain.addLevel(store, product, { onHand: 20, reorderPoint: 5, targetLevel: 30 })
 })
 
-const keeper = person(
+const keeper = user(
   ['stock:read', 'stock:adjust', 'transfer:send', 'transfer:receive', 'store:all'],
   [],
   'keeper',
@@ -45,23 +45,23 @@ describe('the stock of a closed store', () => {
     })
     await moves.change('shipTransfer', { transferId: planned.transfer.id })
     await moves.change('receiveTransfer', { transferId: planned.transfer.id })
-    const shelf = { storeId: store, productId: product }
-    expect(await change('adjustStock', { ...shelf, delta: -2, reason: 'DAMAGE' })).toBe('StockAdjusted')
-    const bulk = { mode: 'ALL_OR_NOTHING', reason: 'LOSS', lines: [{ ...shelf, delta: -1 }] }
+    const level = { storeId: store, productId: product }
+    expect(await change('adjustStock', { ...level, delta: -2, reason: 'DAMAGE' })).toBe('StockAdjusted')
+    const bulk = { mode: 'ALL_OR_NOTHING', reason: 'LOSS', lines: [{ ...level, delta: -1 }] }
     expect(await change('adjustStockInBulk', bulk)).toBe('StockAdjustedInBulk')
     const lines = [{ productId: product, counted: 3, expected: 9 }]
     expect(await change('countStock', { storeId: store, lines })).toBe('StockCounted')
 
     expect((await chain.level(store, product)).on_hand).toBe(3)
     expect((await chain.level(other, product)).on_hand).toBe(8)
-    expect(await proveStock(chain.as(logistics), [store, other])).toEqual({ shelves: 2, mismatches: [] })
+    expect(await reconcileStock(chain.as(logistics), [store, other])).toEqual({ levels: 2, mismatches: [] })
   })
 
   test('does not make a product available', async () => {
     expect(await availability()).toBe('IN_STOCK')
     await close()
     expect(await availability()).toBe('OUT')
-    await chain.shelf(other, product, { onHand: 2, reorderPoint: 5 })
+    await chain.addLevel(other, product, { onHand: 2, reorderPoint: 5 })
     expect(await availability()).toBe('LOW')
     await reopen()
     expect(await availability()).toBe('IN_STOCK')
@@ -75,7 +75,7 @@ describe('the stock of a closed store', () => {
   })
 
   test('is neither delivered to nor asked for nor filled by a transfer', async () => {
-    await chain.shelf(other, product, { onHand: 20 })
+    await chain.addLevel(other, product, { onHand: 20 })
     await close()
     expect(
       await moves.change('planTransfer', {
@@ -88,7 +88,7 @@ describe('the stock of a closed store', () => {
 describe('a closing', () => {
   test('resolves the alerts of the store, each told of, and those alone', async () => {
     await chain.to(store, product, 4)
-    await chain.shelf(other, product, { onHand: 20, reorderPoint: 5 })
+    await chain.addLevel(other, product, { onHand: 20, reorderPoint: 5 })
     await chain.to(other, product, 4)
 
     await close()
@@ -96,7 +96,7 @@ describe('a closing', () => {
 
     expect([await alerts(store), await alerts(other)]).toEqual([['RESOLVED'], ['OPEN']])
     const { rows } = await chain.owner.query('select id from stock_alert where store_id = $1', [store])
-    expect((await chain.announced(`StockAlert/${rows[0].id}`)).at(-1)!.type).toBe('StockAlertResolved')
+    expect((await chain.emitted(`StockAlert/${rows[0].id}`)).at(-1)!.type).toBe('StockAlertResolved')
     expect((await chain.owner.query('select from store_review')).rowCount).toBe(0)
   })
 
@@ -147,7 +147,7 @@ describe('a closing', () => {
     const statements = await chain.inventory.statementsOf(() => reviewStores(chain.context))
 
     expect(await resolved()).toBe(1200)
-    expect(statements.filter((text) => text === judge.text)).toHaveLength(2)
+    expect(statements.filter((text) => text === evaluate.text)).toHaveLength(2)
   })
 
   test('is begun anew when the store reopens in between', async () => {
@@ -160,7 +160,7 @@ describe('a closing', () => {
 })
 
 describe('a reopening', () => {
-  test('compares every shelf with its thresholds again: what is low has an alert and is planned', async () => {
+  test('compares every stock level with its thresholds again: what is low has an alert and is planned', async () => {
     await close()
     await chain.to(store, product, 3)
     await reviewStores(chain.context)
@@ -180,7 +180,7 @@ describe('a reopening', () => {
 describe('a transfer to a store that has closed since', () => {
   const toClosed = { fromStoreId: '', toStoreId: '' }
   beforeEach(async () => {
-    await chain.shelf(other, product, { onHand: 20 })
+    await chain.addLevel(other, product, { onHand: 20 })
     Object.assign(toClosed, { fromStoreId: other, toStoreId: store })
   })
   const planned = async () =>
@@ -210,7 +210,7 @@ describe('a transfer to a store that has closed since', () => {
     expect((await chain.request(restock.request)).state).toBe('CANCELLED')
     expect(await chain.level(restock.centre, restock.product)).toMatchObject({ on_hand: 100, reserved: 0 })
     expect((await chain.level(restock.store, restock.product)).incoming).toBe(0)
-    const [event] = (await chain.announced(`Transfer/${transfer.id}`)).slice(-1)
+    const [event] = (await chain.emitted(`Transfer/${transfer.id}`)).slice(-1)
     expect(event).toMatchObject({
       type: 'TransferCancelled',
       data: { note: expect.stringContaining('closed') },
@@ -231,7 +231,7 @@ describe('a transfer to a store that has closed since', () => {
       expect(await chain.level(store, product)).toMatchObject({ on_hand: 26, incoming: 0 })
       const back = { fromStoreId: store, toStoreId: other, lines: [part(product, 26)] }
       expect(await moves.change('planTransfer', back)).toMatchObject({ __typename: 'TransferPlanned' })
-      expect(await moves.mismatches({ giver: other, receiver: store })).toEqual([])
+      expect(await moves.mismatches({ sourceStore: other, receiver: store })).toEqual([])
     },
   )
 })

@@ -4,9 +4,9 @@ import { type Statement, sql } from '../../runtime/database/sql.ts'
 import { defineJob } from '../../runtime/jobs/job.ts'
 import type { Tx } from '../../runtime/subgraph/context.ts'
 import type { RestockState } from './generated/schema-types.ts'
-import { pairs, type Shelf } from './level-key.ts'
+import { type Level, pairs } from './level-key.ts'
 
-/** A row in `restock_need` says which shelf to plan. */
+/** A row in `restock_need` says which stock level to plan. */
 export const planRestockJob = defineJob('plan-restock', {
   queue: 'restock',
   payload: z.object({ storeId: Id, productId: Id }),
@@ -15,10 +15,10 @@ export const planRestockJob = defineJob('plan-restock', {
 /** What is out of stock is planned first. @param available what can be sold there now */
 export const urgencyOf = (available: number) => ({ priority: available <= 0 ? 1 : planRestockJob.priority })
 
-/** SQL: whether a shelf is low: what is there and on its way is at most the reorder point, and less than the target. */
-export const isLow = (shelf: string): string =>
-  `(${shelf}.on_hand - ${shelf}.reserved + ${shelf}.incoming <= ${shelf}.reorder_point
-    and ${shelf}.on_hand - ${shelf}.reserved + ${shelf}.incoming < ${shelf}.target_level)`
+/** SQL: whether a stock level is low: what is there and on its way is at most the reorder point, and less than the target. */
+export const isLow = (level: string): string =>
+  `(${level}.on_hand - ${level}.reserved + ${level}.incoming <= ${level}.reorder_point
+    and ${level}.on_hand - ${level}.reserved + ${level}.incoming < ${level}.target_level)`
 
 /** Nobody has decided on these. */
 export const undecided: RestockState[] = ['REQUESTED', 'AWAITING_SUPPLY']
@@ -27,25 +27,25 @@ export const undecided: RestockState[] = ['REQUESTED', 'AWAITING_SUPPLY']
 export const undecidedStates = inSql(undecided)
 
 /**
- * Notes the plans that wait for supply of a product of which a shelf has got some, over its own reorder point: they are
- * planned again. One statement for any number of shelves, asked only when something has come.
+ * Notes the plans that wait for supply of a product of which a stock level has got some, over its own reorder point: they are
+ * planned again. One statement for any number of stock levels, asked only when something has come.
  */
-export async function noteSupply(tx: Tx, risen: Shelf[]): Promise<void> {
+export async function markWaitingForSupply(tx: Tx, risen: Level[]): Promise<void> {
   if (risen.length === 0) return
   await note(tx, waitingForSupply, pairs(risen))
 }
 
 /**
- * Notes the plans nobody has decided on, of shelves to which more is on its way now: they are planned again, or
+ * Notes the plans nobody has decided on, of stock levels to which more is on its way now: they are planned again, or
  * withdrawn.
  */
-export async function noteFilling(tx: Tx, filling: Shelf[]): Promise<void> {
+export async function markBeingFilled(tx: Tx, filling: Level[]): Promise<void> {
   if (filling.length === 0) return
   await note(tx, undecidedPlans, pairs(filling))
 }
 
 /** Notes the plans that wait for supply of what these requests were promised, and do not take. */
-export async function noteGivenUp(tx: Tx, requestIds: string[]): Promise<void> {
+export async function markWaitingForReleased(tx: Tx, requestIds: string[]): Promise<void> {
   await note(tx, waitingForPromised, [requestIds])
 }
 
@@ -55,7 +55,7 @@ export async function notePlansOf(tx: Tx, productId: string): Promise<void> {
 }
 
 async function note(tx: Tx, plans: Statement, parameters: unknown[]): Promise<void> {
-  for (const shelf of await tx.query<Shelf>(plans, parameters)) tx.nudge(planRestockJob, shelf)
+  for (const level of await tx.query<Level>(plans, parameters)) tx.enqueue(planRestockJob, level)
 }
 
 const waitingForSupply = noted(
@@ -82,7 +82,7 @@ const undecidedOfProduct = noted(
   `restock_request r where r.planned_product_id = $1 and r.state in ${undecidedStates}`,
 )
 
-/** Notes the shelves of the plans `r` that stand there, in one order for all who note at once. */
+/** Notes the stock levels of the plans `r` that stand there, in one order for all who note at once. */
 function noted(name: string, plans: string): Statement {
   return sql(
     name,

@@ -2,7 +2,7 @@ import { Counter } from 'prom-client'
 
 export const stockMismatches = new Counter({
   name: 'stock_mismatches_total',
-  help: 'Shelves that a proof found to differ from their ledger or from the open transfers.',
+  help: 'Stock levels that a proof found to differ from their ledger or from the open transfers.',
 })
 
 export const notificationAttempts = new Counter({

@@ -96,7 +96,7 @@ describe('the catalogue', () => {
     for (const by of [{ id: uuid() }, { sku: 'none' }, { barcode: '0' }])
       expect((await asked(query, by)).data.product).toBeNull()
     for (const by of [{}, { id: 'milk' }, { id, sku: 'x' }, { id: null, sku: null }])
-      expect(await refusal(query, by)).toBe('BAD_USER_INPUT')
+      expect(await rejection(query, by)).toBe('BAD_USER_INPUT')
   })
 })
 
@@ -199,7 +199,7 @@ describe('the alerts', () => {
       expect(before < here || (before === here && seen[n]!.id > alert.id)).toBe(true)
     }
     for (const foreign of [encoded([seen[0]!.id]), encoded(['5', seen[0]!.id]), encoded(['x', uuid()])])
-      expect(await refusal(query, { after: foreign }, managerOf(own))).toBe('BAD_USER_INPUT')
+      expect(await rejection(query, { after: foreign }, managerOf(own))).toBe('BAD_USER_INPUT')
   })
 })
 
@@ -221,12 +221,12 @@ describe('a cursor', () => {
       '',
     ]
     for (const after of foreign)
-      expect(await refusal(query, { after }, logistics), after).toBe('BAD_USER_INPUT')
+      expect(await rejection(query, { after }, logistics), after).toBe('BAD_USER_INPUT')
   })
 
-  test('of another list does not fit the shelves of a store', async () => {
+  test('of another list does not fit the stock levels of a store', async () => {
     for (const after of [encoded(['milk', uuid()]), encoded(['1'])])
-      expect(await refusal(stockOf(1), { after }, logistics)).toBe('BAD_USER_INPUT')
+      expect(await rejection(stockOf(1), { after }, logistics)).toBe('BAD_USER_INPUT')
   })
 })
 
@@ -243,7 +243,7 @@ describe('the number of statements', () => {
       { totalCount: 50 },
       { totalCount: 50 },
     ])
-    // Which stores may be read, their shelves, the products on them; and one more for both counts.
+    // Which stores may be read, their stock levels, the products on them; and one more for both counts.
     expect(two.statements).toHaveLength(3)
     expect(counted.statements).toHaveLength(4)
   })
@@ -273,7 +273,7 @@ describe('the number of statements', () => {
   test('for a page of requests with all that hangs on them does not grow with the page', async () => {
     for (let n = 0; n < 4; n++) await chain.plannedRequest()
     const query = `query ($first: Int) { restockRequests(first: $first) { nodes {
-      lines { approved product { name } } donor { id } allocations { donor { id } quantity } history { type note }
+      lines { approved product { name } } sourceStore { id } allocations { sourceStore { id } quantity } history { type note }
       transfers { lines { quantity } } explanation { summary } } } }`
     const one = await asked(query, { first: 1 }, logistics)
     const four = await asked(query, { first: 4 }, logistics)
@@ -304,7 +304,7 @@ function stockOf(count: number, more = '', first = 50) {
 const asked = (query: string, variables: object = {}, who: Principal = anonymous) =>
   chain.inventory.asked(query, variables, who)
 
-async function refusal(query: string, variables: object, who: Principal = anonymous) {
+async function rejection(query: string, variables: object, who: Principal = anonymous) {
   const { errors } = await chain.inventory.ask(query, { ...variables }, who)
   return errors?.[0]?.extensions.code
 }

@@ -5,7 +5,7 @@ import type { Context } from './context.ts'
 /** What is of no store is the chain's, and so are the keys of its changes. */
 export const chain = NIL
 
-const mostIds = 100
+const maxIds = 100
 
 /**
  * The stores whose stock the caller may read, as a bound parameter: one's own, their centre and head office;
@@ -53,7 +53,7 @@ const cannotSee = (ctx: Context, storeId: string) =>
 
 /** Ids to narrow a list by, and not too many. @throws BAD_USER_INPUT */
 export function capped(field: string, ids: readonly string[]): string[] {
-  if (ids.length > mostIds)
-    throw badInput(`${field} has ${ids.length} ids: expected at most ${mostIds}. Ask in several requests.`)
+  if (ids.length > maxIds)
+    throw badInput(`${field} has ${ids.length} ids: expected at most ${maxIds}. Ask in several requests.`)
   return [...ids]
 }

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { anonymous, type Principal } from '../../runtime/access/principal.ts'
-import { person } from '../../runtime/testing/principals.ts'
+import { user } from '../../runtime/testing/principals.ts'
 import { approveRestock } from './restock/approve-restock.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from './testing.ts'
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
   ;({ store: here, centre, product, request } = await chain.plannedRequest())
   there = await chain.store({ suppliedBy: centre })
   headOffice = await chain.store({ kind: 'HEAD_OFFICE' })
-  for (const store of [there, headOffice]) await chain.shelf(store, product, { onHand: 7 })
+  for (const store of [there, headOffice]) await chain.addLevel(store, product, { onHand: 7 })
   await approveRestock(chain.as(logistics), { requestId: request, idempotencyKey: uuid() })
   transfer = (await chain.transfers(request))[0].id
   const { rows } = await chain.owner.query(
@@ -98,7 +98,7 @@ describe('the stock of a store', () => {
       data: { product: { availability: 'IN_STOCK', stock: null } },
       codes: ['UNAUTHENTICATED'],
     })
-    expect((await ask(query, { store: here, product }, person(['sale:write'], [here]))).codes).toEqual([
+    expect((await ask(query, { store: here, product }, user(['sale:write'], [here]))).codes).toEqual([
       'UNAUTHORIZED_FIELD_OR_TYPE',
     ])
   })
@@ -152,7 +152,7 @@ describe('an alert, a request and a transfer, by their bare ids', () => {
   })
 
   test('need the permission besides', async () => {
-    const { data, codes } = await ask(entities, represented(), person(['sale:write'], [here]))
+    const { data, codes } = await ask(entities, represented(), user(['sale:write'], [here]))
     expect(data._entities).toEqual([null, null, null])
     expect(new Set(codes)).toEqual(new Set(['UNAUTHORIZED_FIELD_OR_TYPE']))
   })
@@ -204,9 +204,9 @@ describe('a list', () => {
 
   test('of the books proves only the stores that the caller may read', async () => {
     const query =
-      'query ($stores: [ID!]!) { stockIntegrity(storeIds: $stores) { shelves mismatches { onHand } } }'
+      'query ($stores: [ID!]!) { stockIntegrity(storeIds: $stores) { levels mismatches { onHand } } }'
     expect((await ask(query, { stores: [here, centre] }, manager)).data.stockIntegrity).toEqual({
-      shelves: 2,
+      levels: 2,
       mismatches: [],
     })
     expect((await ask(query, { stores: [here] }, stranger)).codes).toEqual(['FORBIDDEN'])

@@ -3,7 +3,7 @@ import { type Principal, serviceOf } from '../../runtime/access/principal.ts'
 import { said } from '../../runtime/events/own-events.ts'
 import type { Manifest } from '../../runtime/subgraph/manifest.ts'
 import { ownerOf, superuserOf } from '../../runtime/testing/database.ts'
-import { person } from '../../runtime/testing/principals.ts'
+import { user } from '../../runtime/testing/principals.ts'
 import { type TestOptions, type TestSubgraph, testSubgraphs } from '../../runtime/testing/subgraphs.ts'
 import type { Context } from './context.ts'
 import { planNeed } from './restock/planning/plan-need.ts'
@@ -11,7 +11,7 @@ import { requestRestock } from './restock/request-restock.ts'
 import { moveStock } from './stock/move-stock.ts'
 import { inventory as manifest } from './subgraph.ts'
 
-export interface ShelfFacts {
+export interface LevelFacts {
   onHand: number
   reorderPoint?: number
   criticalThreshold?: number
@@ -28,11 +28,11 @@ export interface ProductFacts {
 }
 
 /** What the demo's logistics people may do. */
-export const logistics = person(['stock:read', 'restock:approve', 'store:all'], [], 'logistics')
+export const logistics = user(['stock:read', 'restock:approve', 'store:all'], [], 'logistics')
 export const cashierOf = (...storeIds: string[]) =>
-  person(['stock:read', 'restock:request'], storeIds, `cashier of ${storeIds}`)
+  user(['stock:read', 'restock:request'], storeIds, `cashier of ${storeIds}`)
 export const managerOf = (...storeIds: string[]) =>
-  person(
+  user(
     ['stock:read', 'stock:adjust', 'transfer:send', 'transfer:receive'],
     storeIds,
     `manager of ${storeIds}`,
@@ -88,8 +88,8 @@ export async function stocking(inventory: TestSubgraph) {
       )
       return id
     },
-    /** Puts stock on a shelf, with the line of the ledger that explains it. */
-    async shelf(storeId: string, productId: string, facts: ShelfFacts) {
+    /** Puts stock on a stock level, with the line of the ledger that explains it. */
+    async addLevel(storeId: string, productId: string, facts: LevelFacts) {
       const { onHand, reorderPoint = 0, criticalThreshold = 0, targetLevel = 0, overstockThreshold } = facts
       await owner.query(
         `with level as (
@@ -110,7 +110,7 @@ export async function stocking(inventory: TestSubgraph) {
         ],
       )
     },
-    /** Has a shelf hold so much, with all that follows from it. */
+    /** Has a stock level hold so much, with all that follows from it. */
     async to(storeId: string, productId: string, available: number) {
       const { on_hand: onHand } = await chain.level(storeId, productId)
       const actor = { id: 'tester', name: 'tester' }
@@ -127,31 +127,31 @@ export async function stocking(inventory: TestSubgraph) {
       return rows[0]
     },
     /** A store short of a product that its centre has, with its need noted: 10 of 40 here, 100 there. */
-    async shortShelf({ centreHas = 100, receiving = 'AUTOMATIC' } = {}) {
+    async shortLevel({ centreHas = 100, receiving = 'AUTOMATIC' } = {}) {
       const centre = await chain.store({ kind: 'LOGISTICS_CENTRE' })
       const store = await chain.store({ suppliedBy: centre, receiving })
       const product = await chain.product()
-      await chain.shelf(store, product, { onHand: 10, reorderPoint: 10, targetLevel: 40 })
-      await chain.shelf(centre, product, { onHand: centreHas })
+      await chain.addLevel(store, product, { onHand: 10, reorderPoint: 10, targetLevel: 40 })
+      await chain.addLevel(centre, product, { onHand: centreHas })
       await owner.query('insert into restock_need (store_id, product_id) values ($1, $2)', [store, product])
       return { centre, store, product }
     },
     /** The same, with its request: 30 from the centre. */
     async plannedRequest(facts: { centreHas?: number; receiving?: string } = {}) {
-      const shelf = await chain.shortShelf(facts)
-      await planNeed(inventory.context() as Context, { storeId: shelf.store, productId: shelf.product })
-      const [request] = await chain.requests(shelf.store)
-      return { ...shelf, request: request!.id as string }
+      const level = await chain.shortLevel(facts)
+      await planNeed(inventory.context() as Context, { storeId: level.store, productId: level.product })
+      const [request] = await chain.requests(level.store)
+      return { ...level, request: request!.id as string }
     },
-    /** The same, with two donors: 10 from the centre, 20 from another store that has 50. */
+    /** The same, with two source stores: 10 from the centre, 20 from another store that has 50. */
     async requestOfTwo(facts: { receiving?: string } = {}) {
       const planned = await chain.plannedRequest(facts)
       const { request, product } = planned
       const other = await chain.store()
-      await chain.shelf(other, product, { onHand: 50 })
+      await chain.addLevel(other, product, { onHand: 50 })
       await owner.query('update restock_allocation set quantity = 10 where request_id = $1', [request])
       await owner.query(
-        'insert into restock_allocation (request_id, donor_id, product_id, quantity) values ($1, $2, $3, 20)',
+        'insert into restock_allocation (request_id, source_store_id, product_id, quantity) values ($1, $2, $3, 20)',
         [request, other, product],
       )
       return { ...planned, other }
@@ -161,8 +161,8 @@ export async function stocking(inventory: TestSubgraph) {
       const centre = await chain.store({ kind: 'LOGISTICS_CENTRE' })
       const store = await chain.store({ suppliedBy: supplied ? centre : undefined, receiving })
       const [milk, bread] = [await chain.product(), await chain.product()]
-      await chain.shelf(centre, milk, { onHand: 100 })
-      await chain.shelf(centre, bread, { onHand: 50 })
+      await chain.addLevel(centre, milk, { onHand: 100 })
+      await chain.addLevel(centre, bread, { onHand: 50 })
       const lines = [
         { productId: milk, quantity: 12 },
         { productId: bread, quantity: 5 },
@@ -181,11 +181,11 @@ export async function stocking(inventory: TestSubgraph) {
       ])
       return rows
     },
-    /** Who gives what to a request, donors in the order of their ids. */
+    /** Who gives what to a request, source stores in the order of their ids. */
     async allocations(requestId: string) {
       const { rows } = await owner.query(
-        `select donor_id, product_id, quantity from restock_allocation
-         where request_id = $1 order by donor_id, product_id`,
+        `select source_store_id, product_id, quantity from restock_allocation
+         where request_id = $1 order by source_store_id, product_id`,
         [requestId],
       )
       return rows
@@ -195,7 +195,7 @@ export async function stocking(inventory: TestSubgraph) {
       return rows
     },
     /** What was announced about a subject, in order, whether the log has it yet or not. */
-    async announced(subject: string): Promise<{ type: string; data: Record<string, unknown> }[]> {
+    async emitted(subject: string): Promise<{ type: string; data: Record<string, unknown> }[]> {
       const { rows } = await owner.query(
         `select type, data from ${said('subject = $1')} said order by logged desc, place`,
         [subject],
@@ -209,7 +209,7 @@ export async function stocking(inventory: TestSubgraph) {
       )
       return rowCount ?? 0
     },
-    /** The shelves whose ledger does not add up to their level. */
+    /** The stock levels whose ledger does not add up to their level. */
     async mismatches(): Promise<unknown[]> {
       const { rows } = await owner.query(`
         select l.store_id, l.product_id, l.on_hand, coalesce(sum(m.delta), 0)::int as ledger

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Principal } from '../../runtime/access/principal.ts'
 import { mutationOf } from '../../runtime/testing/changes.ts'
-import { person } from '../../runtime/testing/principals.ts'
+import { user } from '../../runtime/testing/principals.ts'
 import { approveRestock } from './restock/approve-restock.ts'
 import { createRestockRule } from './restock/rules/create-restock-rule.ts'
 import { logistics, type TestInventory, testInventory } from './testing.ts'
@@ -34,7 +34,7 @@ beforeAll(async () => {
   ids = { transferId: transfer.id, requestId: planned.request, alertId: rows[0].id, ruleId: rule.id }
 })
 
-const whoMayAll = (...stores: string[]) => person(everything, stores, 'stranger')
+const whoMayAll = (...stores: string[]) => user(everything, stores, 'stranger')
 
 const later = new Date(Date.now() + 3_600_000).toISOString()
 /** Every command that takes the id of a thing of a store, with what else it needs. */
@@ -68,7 +68,7 @@ describe.each(commands)('%s', (name, thing, rest = {}) => {
   })
 
   test('refuses a caller of the store who lacks the permission, with FORBIDDEN', async () => {
-    expect(await answerTo(person(['stock:read'], [here, centre]), ids[thing]!)).toMatchObject({
+    expect(await answerTo(user(['stock:read'], [here, centre]), ids[thing]!)).toMatchObject({
       error: expect.stringMatching(/^(FORBIDDEN|UNAUTHORIZED_FIELD_OR_TYPE)$/),
     })
   })
@@ -97,7 +97,7 @@ test('a caller who sees a transfer and does not work in its source store may not
 test('a caller without stock:read does not learn of what their centre receives', async () => {
   const source = await chain.store()
   const product = await chain.product()
-  await chain.shelf(source, product, { onHand: 5 })
+  await chain.addLevel(source, product, { onHand: 5 })
   const planned = await chain.inventory.ask(
     mutationOf('planTransfer', '... on TransferPlanned { transfer { id } }'),
     {
@@ -113,7 +113,7 @@ test('a caller without stock:read does not learn of what their centre receives',
   const { data } = await chain.inventory.ask(
     mutationOf('receiveTransfer', '... on NotFound { kind id }'),
     { input: { transferId: id, idempotencyKey: uuid() } },
-    person(['transfer:receive'], [there]),
+    user(['transfer:receive'], [there]),
   )
   expect(data).toMatchObject({ receiveTransfer: { code: 'NOT_FOUND', id } })
 })

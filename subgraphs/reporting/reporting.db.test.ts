@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { SaleCompleted } from '../../contracts/events/sales.ts'
 import { sql } from '../../runtime/database/sql.ts'
 import { applyEvent } from '../../runtime/testing/apply-event.ts'
-import { person } from '../../runtime/testing/principals.ts'
+import { user } from '../../runtime/testing/principals.ts'
 import { reporting } from './subgraph.ts'
 import {
   cad,
@@ -73,7 +73,7 @@ describe('the report', () => {
     })
     await under.complete(twice, sale(store, { lines: [] }))
 
-    expect(await under.report(on(twice.businessDay), person(['report:read'], [store]))).toMatchObject({
+    expect(await under.report(on(twice.businessDay), user(['report:read'], [store]))).toMatchObject({
       ...{ revenue: cad(750), sales: 2, units: 3 },
       topProducts: [{ product: { id: product }, revenue: cad(750), units: 3 }],
     })
@@ -110,7 +110,7 @@ describe('the report', () => {
         ],
       }),
     )
-    const its = person(['report:read'], [store])
+    const its = user(['report:read'], [store])
 
     const { topProducts } = await under.report(on(day), its, 1)
     expect(topProducts).toEqual([{ product: { id: best }, revenue: cad(501), units: 1 }])
@@ -134,7 +134,7 @@ describe('the report', () => {
     const year = period('2025-03-02', day)
 
     for (const stores of [[few], many]) {
-      const reader = person(['report:read'], stores)
+      const reader = user(['report:read'], stores)
       const asked = (query: string) => under.reporting.asked(query, { period: year }, reader)
       expect((await asked(totals)).statements).toHaveLength(1)
       expect((await asked(reportQuery)).statements).toHaveLength(2)
@@ -180,14 +180,14 @@ describe('an event', () => {
 
     await under.tell({ version: 1, data: old })
 
-    const its = person(['report:read'], [store])
+    const its = user(['report:read'], [store])
     expect(await under.report(on(day), its)).toMatchObject({ sales: 2, stores: [{ units: 4 }] })
   })
 
   test('is kept from counting twice by the cursor alone: taken back, it counts again', async () => {
     const store = uuid()
     const day = await under.complete(sale(store))
-    const its = person(['report:read'], [store])
+    const its = user(['report:read'], [store])
     const last = await under.position()
 
     await under.reporting.db.query(sql('test-take-back', 'update event_cursor set position = $1'), [last - 1])
@@ -202,12 +202,12 @@ describe('an event', () => {
     const broken = { ...sale(store), businessDay: '0000-01-01' }
     const day = await under.complete(sale(store), broken, sale(store))
 
-    expect((await under.report(on(day), person(['report:read'], [store]))).sales).toBe(2)
-    const aside = await under.reporting.db.query(
-      sql('test-set-aside', 'select subject from event_set_aside where event->>$1 = $2'),
+    expect((await under.report(on(day), user(['report:read'], [store]))).sales).toBe(2)
+    const deadLettered = await under.reporting.db.query(
+      sql('test-dead-letter', 'select subject from dead_letter where event->>$1 = $2'),
       ['storeId', store],
     )
-    expect(aside).toEqual([{ subject: `Sale/${broken.id}` }])
+    expect(deadLettered).toEqual([{ subject: `Sale/${broken.id}` }])
   })
 
   test('takes one statement, whatever its lines', async () => {

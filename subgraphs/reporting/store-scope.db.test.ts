@@ -1,10 +1,10 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
-import { person } from '../../runtime/testing/principals.ts'
+import { user } from '../../runtime/testing/principals.ts'
 import { cad, hq, on, openReporting, period, type ReportingUnderTest, sale } from './testing.ts'
 
 const [own, other] = [uuid(), uuid()]
-const manager = person(['report:read'], [own], 'manager')
+const manager = user(['report:read'], [own], 'manager')
 let under: ReportingUnderTest
 let day: string
 beforeAll(async () => {
@@ -21,12 +21,12 @@ test('a manager sees the figures of the own stores alone, in every part of the r
     stores: [{ store: { id: own } }],
     topProducts: [{ revenue: cad(100) }],
   })
-  const { stores, topProducts } = await under.report(on(day), person(['report:read'], [own, other]))
+  const { stores, topProducts } = await under.report(on(day), user(['report:read'], [own, other]))
   expect([stores.length, topProducts.length]).toEqual([2, 2])
 })
 
 test('who works in no store sees no figures', async () => {
-  expect(await under.report(on(day), person(['report:read']))).toMatchObject({
+  expect(await under.report(on(day), user(['report:read']))).toMatchObject({
     ...{ revenue: cad(0), stores: [], topProducts: [] },
   })
 })

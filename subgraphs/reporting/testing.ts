@@ -5,10 +5,10 @@ import type { Principal } from '../../runtime/access/principal.ts'
 import { sql } from '../../runtime/database/sql.ts'
 import { startConsumer } from '../../runtime/events/consume.ts'
 import type { DataOf } from '../../runtime/events/event.ts'
-import { announcement, writeOutbox } from '../../runtime/events/outbox.ts'
+import { outboxEvent, writeOutbox } from '../../runtime/events/outbox.ts'
 import { createLog } from '../../runtime/log.ts'
-import type { Peer } from '../../runtime/subgraph-client/client.ts'
-import { person } from '../../runtime/testing/principals.ts'
+import type { SubgraphClient } from '../../runtime/subgraph-client/client.ts'
+import { user } from '../../runtime/testing/principals.ts'
 import { testSubgraphs } from '../../runtime/testing/subgraphs.ts'
 import { businessDay, businessHour } from '../../runtime/values/business-day.ts'
 import { addSale } from './projections/on-sale-completed.ts'
@@ -17,7 +17,7 @@ import { reporting as manifest } from './subgraph.ts'
 export type ReportingUnderTest = Awaited<ReturnType<typeof openReporting>>
 
 /** An owner of events that are called those of sales: only its log is used. */
-const log = { ...manifest, name: 'sales', reactions: [], entities: [] }
+const log = { ...manifest, name: 'sales', eventHandlers: [], entities: [] }
 
 /** Reporting at work, and sales that it hears of. */
 export async function openReporting() {
@@ -30,7 +30,7 @@ export async function openReporting() {
   /** Sales announces that these were completed. @returns the first one's day, once the projections hold them all */
   async function complete(...completed: Sale[]): Promise<string> {
     const said = completed.map((data) =>
-      announcement({ event: SaleCompleted, subject: `Sale/${data.id}`, storeId: data.storeId, data }),
+      outboxEvent({ event: SaleCompleted, subject: `Sale/${data.id}`, storeId: data.storeId, data }),
     )
     await sales.db.transaction((tx) => writeOutbox(tx, said, { actor: record.actor }))
     told += said.length
@@ -44,7 +44,7 @@ export async function openReporting() {
       sql(
         'test-tell',
         `insert into outbox (id, type, version, subject, time, actor_id, actor_name, data)
-         values ($1, $2, $3, 'Sale/old', now(), 'till', 'till', $4)`,
+         values ($1, $2, $3, 'Sale/old', now(), 'register', 'register', $4)`,
       ),
       [uuid(), SaleCompleted.type, version, data],
     )
@@ -66,14 +66,14 @@ export async function openReporting() {
 
   /** Another process of reporting, to which all events of sales come, whatever the position it asks for. */
   async function deliverFromTheStart() {
-    const events: Peer['events'] = (_, limit, types) => sales.events.after(0, limit, types)
+    const events: SubgraphClient['events'] = (_, limit, types) => sales.events.after(0, limit, types)
     const consumed = new Promise<number>((resolve) => {
       const consumer = startConsumer({
         reader: reporting.context(),
         owner: { name: 'sales', events, settled: sales.settled },
-        reactions: [addSale],
+        eventHandlers: [addSale],
         log: createLog('silent'),
-        onApplied: (came) => consumer.close().then(() => resolve(came.length)),
+        onApplied: (got) => consumer.close().then(() => resolve(got.length)),
       })
     })
     expect(await consumed).toBe(told)
@@ -106,14 +106,14 @@ interface Report {
   topProducts: unknown[]
 }
 
-export const hq = person(['report:read', 'store:all'])
+export const hq = user(['report:read', 'store:all'])
 
 type Sale = DataOf<typeof SaleCompleted>
 type Line = [productId: string, quantity: number, total: number, tax: number]
 
 export const record = {
   ...{ position: 0, id: uuid(), type: SaleCompleted.type, version: 1, subject: 'Sale', time: new Date(0) },
-  ...{ actor: { id: 'till', name: 'till' }, storeId: null, trace: null, tracestate: null },
+  ...{ actor: { id: 'register', name: 'register' }, storeId: null, trace: null, tracestate: null },
 }
 
 export const lines = (count: number) => Array.from({ length: count }, (): Line => [uuid(), 1, 100, 13])

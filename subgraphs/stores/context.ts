@@ -4,8 +4,8 @@ import { byKey, byParent } from '../../runtime/graphql/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
 import { Register } from './registers/entities/register.ts'
 import { Store } from './stores/entities/store.ts'
-import { Person } from './users/entities/user.ts'
-import { PersonChange } from './users/entities/user-change.ts'
+import { User } from './users/entities/user.ts'
+import { UserChange } from './users/entities/user-change.ts'
 
 export type Context = RuntimeContext<ReturnType<typeof loaders>>
 
@@ -20,13 +20,13 @@ export function loaders(db: Queries) {
       (ids) => db.manager.findBy(Register, { id: In(ids) }),
       ({ id }) => id,
     ),
-    person: byKey(
-      (ids) => db.manager.findBy(Person, { id: In(ids) }),
+    user: byKey(
+      (ids) => db.manager.findBy(User, { id: In(ids) }),
       ({ id }) => id,
     ),
     pendingChange: byKey(
-      (ids) => db.manager.findBy(PersonChange, { personId: In(ids), state: 'PENDING' }),
-      ({ personId }) => personId!,
+      (ids) => db.manager.findBy(UserChange, { userId: In(ids), state: 'PENDING' }),
+      ({ userId }) => userId!,
     ),
     registersOfStore: byParent(
       (storeIds, includeRetired: boolean) =>

@@ -3,8 +3,8 @@ export interface SavedStore {
   store: { id: string }
 }
 
-export interface SavedPerson {
-  person: { id: string }
+export interface SavedUser {
+  user: { id: string }
 }
 
 export interface SavedRegister {

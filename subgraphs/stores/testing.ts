@@ -1,11 +1,11 @@
 import * as contracts from '../../contracts/events/stores.ts'
 import { sql } from '../../runtime/database/sql.ts'
-import { announcedOf } from '../../runtime/testing/announced.ts'
+import { emittedOf } from '../../runtime/testing/announced.ts'
 import { changesBy } from '../../runtime/testing/changes.ts'
-import { person } from '../../runtime/testing/principals.ts'
+import { user } from '../../runtime/testing/principals.ts'
 import type { Outcome, TestSubgraph } from '../../runtime/testing/subgraphs.ts'
 
-export const founder = person(['store:open', 'store:all'], [], 'founder')
+export const founder = user(['store:open', 'store:all'], [], 'founder')
 
 export type Change =
   | 'openStore'
@@ -30,7 +30,7 @@ export function changesOf(stores: TestSubgraph) {
       return store as Outcome
     },
     /** What was announced of a place, oldest first, checked against the contract. */
-    announced: (storeId: string) => announcedOf(stores.db, contracts, `Store/${storeId}`),
+    emitted: (storeId: string) => emittedOf(stores.db, contracts, `Store/${storeId}`),
     /** How many rows there are of each kind: a refusal leaves them as they are. */
     async counts() {
       const [counts] = await stores.db.query<Record<string, number>>(countAll)

@@ -33,7 +33,7 @@ describe.each(chains)(
       await Promise.all([listener.ready, other.ready, closing.subscribed])
       const id = await userId('manager-plateau')
 
-      expect(await change('disableUser', id)).toMatchObject({ person: { enabled: false } })
+      expect(await change('disableUser', id)).toMatchObject({ user: { enabled: false } })
       const disabledAt = Date.now()
       expect(await listener.next(5_000)).toMatchObject({
         errors: [{ message: expect.stringContaining('disabled'), extensions: { code: 'UNAUTHENTICATED' } }],
@@ -51,21 +51,23 @@ describe.each(chains)(
 
     test('has every request refused with the old token, at the gateway and at each subgraph, also after a restart', async () => {
       const token = disabled
-      await refusedSoon(token)
-      expect(await clientWith(chain, token).ask(adjustment, adjusting())).toMatchObject({ errors: [refusal] })
+      await rejectedSoon(token)
+      expect(await clientWith(chain, token).ask(adjustment, adjusting())).toMatchObject({
+        errors: [rejection],
+      })
       await atSubgraphs(token)
 
       for (const part of parts) {
         await chain.part(part).stop()
         await chain.restart(part)
       }
-      expect(await clientWith(chain, token).ask('{ __typename }')).toMatchObject({ errors: [refusal] })
+      expect(await clientWith(chain, token).ask('{ __typename }')).toMatchObject({ errors: [rejection] })
       await atSubgraphs(token)
     })
 
     test('listens again once enabled', async () => {
       const id = await userId('manager-plateau')
-      expect(await change('enableUser', id)).toMatchObject({ person: { enabled: true } })
+      expect(await change('enableUser', id)).toMatchObject({ user: { enabled: true } })
       const listener = (await clientFor(chain, 'manager-plateau')).listen(alerts)
       await listener.ready
       await expect(listener.next(2_000)).rejects.toThrow('no event')
@@ -81,9 +83,9 @@ describe.each(chains)(
       const id = await userId('manager-plateau')
       await change('setUserStores', id, { storeIds: [places.oldport.id] })
 
-      expect(await listener.next(5_000)).toMatchObject({ errors: [refusal] })
-      await refusedSoon(token)
-      expect(await client.ask(adjustment, adjusting())).toMatchObject({ errors: [refusal] })
+      expect(await listener.next(5_000)).toMatchObject({ errors: [rejection] })
+      await rejectedSoon(token)
+      expect(await client.ask(adjustment, adjusting())).toMatchObject({ errors: [rejection] })
       const fresh = await freshToken('manager-plateau')
       const { errors } = await clientWith(chain, fresh).ask(adjustment, adjusting())
       expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
@@ -97,7 +99,7 @@ describe.each(chains)(
       const token = await signIn(chain, 'cashier-plateau')
       const id = await userId('cashier-plateau')
       await change('setUserRoles', id, { roles: ['manager'] })
-      await refusedSoon(token)
+      await rejectedSoon(token)
       const fresh = await freshToken('cashier-plateau')
       expect((await clientWith(chain, fresh).ask(adjustment, adjusting())).data.adjustStock).toMatchObject({
         level: {},
@@ -107,12 +109,12 @@ describe.each(chains)(
     })
 
     /** Within the seconds that an event takes to every process. */
-    async function refusedSoon(token: string) {
+    async function rejectedSoon(token: string) {
       await expect
         .poll(async () => (await clientWith(chain, token).ask('{ __typename }')).errors?.[0], {
           timeout: 5_000,
         })
-        .toMatchObject(refusal)
+        .toMatchObject(rejection)
     }
 
     /** A token that is issued in a later second than the change. */
@@ -212,7 +214,7 @@ describe.each(chains)(
   },
 )
 
-const refusal = { extensions: { code: 'UNAUTHENTICATED' } }
+const rejection = { extensions: { code: 'UNAUTHENTICATED' } }
 const adjustment = mutationOf('adjustStock', '... on StockAdjusted { level { onHand } }')
 const adjusting = (facts: object = {}) => ({
   input: {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import realm from '../../keycloak/realm.json' with { type: 'json' }
 import type { Chain } from '../support/chains.ts'
 import { type Answer, signIn, signInService } from '../support/client.ts'
-import { type Things, thingsOfPlateau } from '../support/things.ts'
+import { type Fixtures, thingsOfPlateau } from '../support/things.ts'
 import { type Try, triesOf } from '../support/tries.ts'
 import { startNetworkUnderTest } from '../support/under-test.ts'
 import { type Cell, matrixOf, undeclared, wrongCells } from './matrix.ts'
@@ -15,7 +15,7 @@ const schema = readSupergraph(readFileSync('gateway/supergraph.graphql', 'utf8')
 const operations = operationsOf(schema)
 
 let chain: Chain
-let things: Things
+let things: Fixtures
 let seen: (Cell & { seen: string; place: string; answer: Answer })[]
 beforeAll(async () => {
   chain = await startNetworkUnderTest()
@@ -89,8 +89,8 @@ async function tokenOf({ account }: Role): Promise<string | undefined> {
 /** What an answer says of access; or, in its own words, that it says nothing of it. */
 function verdictOf({ data, errors = [] }: Answer, { operation, role }: Cell, place: string): string {
   const codes = errors.map(({ extensions }) => extensions.code)
-  const refused = place === 'the gateway' || role.account ? 'UNAUTHORIZED_FIELD_OR_TYPE' : 'UNAUTHENTICATED'
-  if (codes.length > 0 && codes.every((code) => code === refused)) return 'refused'
+  const rejected = place === 'the gateway' || role.account ? 'UNAUTHORIZED_FIELD_OR_TYPE' : 'UNAUTHENTICATED'
+  if (codes.length > 0 && codes.every((code) => code === rejected)) return 'refused'
   if (codes.length > 0 && codes.every((code) => code === 'FORBIDDEN')) return 'elsewhere'
   // A value that a resolver has looked at and refused came through; one that no resolver saw says nothing.
   const faults = errors.filter(({ path, extensions: { code } }) => code !== 'BAD_USER_INPUT' || !path)

@@ -7,7 +7,7 @@ import { type Client, clientFor } from '../support/client.ts'
 import { eventually } from '../support/processes.ts'
 
 const minute = 60_000
-const { productId } = demoSale.shelf
+const { productId } = demoSale.level
 
 let chain: Chain
 let hq: Client
@@ -40,11 +40,11 @@ test('a store is opened in one mutation, while everything runs', async () => {
   expect((await sell(store)).code).toBe('INSUFFICIENT_STOCK')
 })
 
-test('it has the shelves of the store that it copies, and the planner fills them', async () => {
+test('it has the stock levels of the store that it copies, and the planner fills them', async () => {
   const request = await eventually('a restock is planned', async () => (await requests())[0], minute)
 
   expect(request).toMatchObject({
-    ...{ state: 'REQUESTED', store: { name: 'Quartier' }, donor: { name: 'North logistics centre' } },
+    ...{ state: 'REQUESTED', store: { name: 'Quartier' }, sourceStore: { name: 'North logistics centre' } },
     ...{ lines: [{ quantity: 40 }], explanation: { available: 0, targetLevel: 40 } },
   })
   const input = { requestId: request.id, idempotencyKey: randomUUID() }
@@ -113,7 +113,7 @@ test('of two editors the second is shown what the first has made of it', async (
 })
 
 test('a value that does not fit its scalar is told what was expected, in a variable and in the document', async () => {
-  const day = 'Expected a day of the calendar like 2026-03-01, came "21/11/2026".'
+  const day = 'Expected a day of the calendar like 2026-03-01, got "21/11/2026".'
   const told = async (query: string, variables: Record<string, unknown> = {}) =>
     (await hq.ask(query, variables)).errors?.map(({ message, extensions }) => [message, extensions?.code])
   const written = '{ from: "21/11/2026", to: "2026-11-21" }'
@@ -129,10 +129,10 @@ test('a value that does not fit its scalar is told what was expected, in a varia
 test('the books close', async () => {
   const ids = [store.id, ...Object.values(places).map(({ id }) => id)]
   const { data } = await hq.ask(
-    'query ($ids: [ID!]!) { stockIntegrity(storeIds: $ids) { shelves mismatches { onHand } } }',
+    'query ($ids: [ID!]!) { stockIntegrity(storeIds: $ids) { levels mismatches { onHand } } }',
     { ids },
   )
-  expect(data.stockIntegrity).toEqual({ shelves: 2_200, mismatches: [] })
+  expect(data.stockIntegrity).toEqual({ levels: 2_200, mismatches: [] })
 })
 
 const opening = {
@@ -199,7 +199,7 @@ const storesOf = `query ($search: String) { stores(filter: { search: $search }) 
 } }`
 const requestsOf = `query ($storeId: ID!, $productId: ID!) {
   restockRequests(filter: { storeIds: [$storeId], productId: $productId }) {
-    nodes { id state store { name } donor { name } lines { quantity } transfers { id state }
+    nodes { id state store { name } sourceStore { name } lines { quantity } transfers { id state }
       explanation { available targetLevel } } } }`
 const approveRestock =
   'mutation ($input: ApproveRestockInput!) { approveRestock(input: $input) { __typename } }'

@@ -9,7 +9,7 @@ const sdl = `
   directive @inaccessible on FIELD_DEFINITION
   directive @join__type(graph: join__Graph!, key: String) on OBJECT
   directive @join__graph(name: String!) on ENUM_VALUE
-  enum join__Graph { TILLS @join__graph(name: "tills") }
+  enum join__Graph { TILLS @join__graph(name: "registers") }
   type Query @join__type(graph: TILLS) {
     open: Int
     mine: Int @authenticated
@@ -22,7 +22,7 @@ test('the page has a table for each subgraph, for bare ids and between subgraphs
   const [, ...tables] = accessPage(sdl, realm as Realm).split('\n## ')
   expect(tables.map((table) => table.split('\n').filter((line) => !line.startsWith('|---')))).toEqual([
     [
-      'tills',
+      'registers',
       '| operation | needs | anonymous | customer | cashier | manager | logistics | hq | admin | service |',
       '| `Query.open` | nothing | yes | yes | yes | yes | yes | yes | yes | yes |',
       '| `Query.mine` | to be signed in |  | yes | yes | yes | yes | yes | yes | yes |',

@@ -9,7 +9,7 @@ import { type Client, clientFor } from '../support/client.ts'
 const chains: [string, () => Promise<Chain>][] = [
   ['in one process', startOneProcess],
   ['over the network', () => startNetwork()],
-  ['over the network, where no worker runs', () => startNetwork({ DUTY: 'serve' })],
+  ['over the network, where no worker runs', () => startNetwork({ ROLE: 'serve' })],
 ]
 
 describe.each(chains)('what is acknowledged is known everywhere, %s', (_, start) => {
@@ -57,7 +57,7 @@ describe.each(chains)('what is acknowledged is known everywhere, %s', (_, start)
     change('ringUpSale', { storeId, registerId: registers[0]!.id, lines: [{ productId, quantity: 1 }] })
 })
 
-const { productId } = demoSale.shelf
+const { productId } = demoSale.level
 const fields: Record<string, string> = {
   openStore: '... on StoreSaved { store { id registers { id } } }',
   addRegister: '... on RegisterSaved { register { id } }',

@@ -7,7 +7,7 @@ import { places } from '../../seeds/places.ts'
 import type { Chain } from '../support/chains.ts'
 import { type Answer, clientFor, clientWith, signIn, signInService } from '../support/client.ts'
 import { askSubgraph } from '../support/subgraph-door.ts'
-import { type Things, thingsOfPlateau } from '../support/things.ts'
+import { type Fixtures, thingsOfPlateau } from '../support/things.ts'
 import { startNetworkUnderTest } from '../support/under-test.ts'
 import {
   key,
@@ -23,7 +23,7 @@ import {
 import { operationsOf, readSupergraph } from './operations.ts'
 
 let chain: Chain
-let things: Things
+let things: Fixtures
 beforeAll(async () => {
   chain = await startNetworkUnderTest()
   things = await thingsOfPlateau(chain)
@@ -49,7 +49,7 @@ describe.each(['manager-oldport', 'cashier-oldport'])(
       const { data, errors = [] } = await ask(way, stranger)
 
       expect(data && Object.values(data).some(Boolean) ? way.seen(data, besides) : null).toSatisfy(isNothing)
-      for (const { extensions } of errors) expect(refusals).toContain(extensions.code)
+      for (const { extensions } of errors) expect(rejections).toContain(extensions.code)
     })
   },
 )
@@ -91,7 +91,7 @@ describe('a live stream', () => {
   })
 
   test('from the beginning on tells everybody what their own stores did, and skips what others did before', async () => {
-    await emptyShelf('manager-oldport', places.oldport.id)
+    await emptyLevel('manager-oldport', places.oldport.id)
     for (const [who, store] of [
       ['manager-plateau', 'Plateau'],
       ['manager-oldport', 'Old Port'],
@@ -104,7 +104,7 @@ describe('a live stream', () => {
   })
 })
 
-const refusals = ['FORBIDDEN', 'UNAUTHORIZED_FIELD_OR_TYPE']
+const rejections = ['FORBIDDEN', 'UNAUTHORIZED_FIELD_OR_TYPE']
 
 const nameOf = ({ operation, how }: Way) => (how ? `${operation}, ${how}` : operation)
 
@@ -114,7 +114,7 @@ const isNothing = (seen: unknown) =>
 /** Which ids a document takes. */
 function thingsNamedBy(ask: Way['ask']): string[] {
   const named = new Set<string>()
-  ask(new Proxy<Things>({}, { get: (_, thing: string) => void named.add(thing) }))
+  ask(new Proxy<Fixtures>({}, { get: (_, thing: string) => void named.add(thing) }))
   return [...named]
 }
 
@@ -144,8 +144,8 @@ async function countOthers({ database, table }: Rows, stores: string[]): Promise
   }
 }
 
-/** Takes all that a shelf of the demo's product has, which raises an alert. */
-async function emptyShelf(who: string, storeId: string) {
+/** Takes all that a stock level of the demo's product has, which raises an alert. */
+async function emptyLevel(who: string, storeId: string) {
   const client = await clientFor(chain, who)
   const { data } = await client.ask(
     `{ product(id: "${product}") { stock(storeId: "${storeId}") { available } } }`,

@@ -46,13 +46,13 @@ test.each([
 
 test('the home page keeps to its content policy', async () => {
   await onPage(async (page) => {
-    const refused: string[] = []
+    const rejected: string[] = []
     page.on('console', (message) => {
-      if (message.text().includes('Content Security Policy')) refused.push(message.text())
+      if (message.text().includes('Content Security Policy')) rejected.push(message.text())
     })
     await page.goto(chain.url)
     expect(await page.textContent('[role=status]')).toBe('Ready: every part answers.')
-    expect(refused).toEqual([])
+    expect(rejected).toEqual([])
     expect(await page.evaluate('getComputedStyle(document.querySelector("main")).maxWidth')).toBe('704px')
   })
 })

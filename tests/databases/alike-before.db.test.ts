@@ -7,7 +7,7 @@ const { owner, undo, redo } = await undoMigration('inventory', Alike)
 
 test('what was alike but for case and accents before is told apart, however often and however long', async () => {
   await undo()
-  const ofOne = (letters: string[]) => letters.map((letter) => letter + 'x'.repeat(99))
+  const ofOne = (emails: string[]) => emails.map((email) => email + 'x'.repeat(99))
   const category = await categories(
     ...['Iced drinks', 'iced drinks', 'ICED DRINKS', 'Íced drinks (2)'],
     ...['Straße', 'strasse', ...ofOne(['a', 'A', 'à']), 'Milk'],

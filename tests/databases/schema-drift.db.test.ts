@@ -6,7 +6,7 @@ import { ownerOf, type TestDatabase, testDatabase } from '../../runtime/testing/
 import { manifests } from '../../subgraphs/all.ts'
 
 /** What the runtime reads and writes by statements of its own. */
-const withoutEntity = ['migration', 'outbox', 'event', 'event_cursor', 'event_set_aside', 'idempotency']
+const withoutEntity = ['migration', 'outbox', 'event', 'event_cursor', 'dead_letter', 'idempotency']
 
 /** `table.column: type`, and what else must agree. */
 type Columns = Record<string, string>

@@ -8,14 +8,14 @@ import { openPostgresStore } from '../../runtime/jobs/backend-postgres.ts'
 import { createLog } from '../../runtime/log.ts'
 import { testDatabase } from '../../runtime/testing/database.ts'
 import { whenFileEnds } from '../../runtime/testing/when-file-ends.ts'
-import { Person } from '../../subgraphs/stores/users/entities/user.ts'
+import { User } from '../../subgraphs/stores/users/entities/user.ts'
 import { run } from '../support/processes.ts'
 
 const log = createLog('silent')
-const database = (url: string) => openDatabase({ name: 'stores', url, pool: 2, entities: [Person], log })
+const database = (url: string) => openDatabase({ name: 'stores', url, pool: 2, entities: [User], log })
 const changed = (url: string, change: Partial<URL>) => Object.assign(new URL(url), change).href
 
-async function refusalOf(url: string) {
+async function rejectionOf(url: string) {
   const opening = database(url)
   const fault = await opening.connect().then(
     () => new Error('it was opened'),
@@ -38,7 +38,7 @@ test('a wrong password says which setting holds it, and what sets it', async () 
   const wrong = changed(url, { password: 'wrong' })
   const message =
     /refuses the role stores_app \(.*\): expected the password in DATABASE_APP_PASSWORD\. Set it, or/
-  expect(await refusalOf(wrong)).toMatch(message)
+  expect(await rejectionOf(wrong)).toMatch(message)
   const { host } = new URL(url)
   const jobs = openPostgresStore({ url: `postgres://jobs_app:wrong@${host}/jobs`, prefix: 'x' } as never)
   await expect(jobs.ready()).rejects.toThrow('refuses the role jobs_app')
@@ -46,7 +46,7 @@ test('a wrong password says which setting holds it, and what sets it', async () 
 
 test('a database that is missing is named, with what makes it', async () => {
   const { url } = await testDatabase('stores')
-  expect(await refusalOf(changed(url, { pathname: '/stores_of_nobody' }))).toMatch(
+  expect(await rejectionOf(changed(url, { pathname: '/stores_of_nobody' }))).toMatch(
     /has no database stores_of_nobody: npm run migrate makes it/,
   )
 })
@@ -61,14 +61,14 @@ test('npm run migrate names a server that does not listen, with the setting', as
 
 test('a database that is empty, and one without the newest column, are not migrated', async () => {
   const empty = await emptyDatabase()
-  expect(await refusalOf(empty)).toMatch(/is not migrated.* and \d+ more\. Run npm run migrate first\.$/)
+  expect(await rejectionOf(empty)).toMatch(/is not migrated.* and \d+ more\. Run npm run migrate first\.$/)
 
   const { url, ownerUrl } = await testDatabase('stores')
   const owner = new pg.Client(ownerUrl)
   await owner.connect()
-  await owner.query('alter table person drop column as_of')
+  await owner.query('alter table user_account drop column as_of')
   await owner.end()
-  expect(await refusalOf(url)).toMatch(/expected the column person\.as_of\. Run npm run migrate first\.$/)
+  expect(await rejectionOf(url)).toMatch(/expected the column person\.as_of\. Run npm run migrate first\.$/)
 })
 
 test('a process of subgraphs ends with the one sentence', async () => {

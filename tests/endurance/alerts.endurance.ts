@@ -15,7 +15,7 @@ describe.each(chainsUnderTest)('alerts, %s', (_, start) => {
   beforeAll(async () => {
     chain = await start()
     hq = await clientFor(chain, 'hq')
-    open = await alertAtShelves(chain)
+    open = await alertAtLevels(chain)
   })
   afterAll(() => chain?.close())
 
@@ -79,14 +79,14 @@ describe.each(chainsUnderTest)('alerts, %s', (_, start) => {
       { input },
     )
     const storeId: string = data.openStore.store.id
-    const shelf = await eventually('its shelves are there', async () => {
+    const level = await eventually('its stock levels are there', async () => {
       const { data } = await hq.ask(
         `{ store(id: "${storeId}") { stock(first: 1) { nodes { product { id } } } } }`,
       )
       return data.store.stock?.nodes[0]
     })
     for (const delta of [60, -60])
-      await hq.ask(`mutation { adjustStock(input: { storeId: "${storeId}", productId: "${shelf.product.id}",
+      await hq.ask(`mutation { adjustStock(input: { storeId: "${storeId}", productId: "${level.product.id}",
         delta: ${delta}, reason: CORRECTION, idempotencyKey: "${randomUUID()}" }) { __typename } }`)
 
     expect(tellingOf(await alerts.next())).toMatchObject({
@@ -124,7 +124,7 @@ function tellingOf(answer: Answer) {
 }
 
 /** More than wait on the way to a listener. */
-async function alertAtShelves(chain: Chain): Promise<Set<string>> {
+async function alertAtLevels(chain: Chain): Promise<Set<string>> {
   const client = new pg.Client({ connectionString: chain.database('inventory') })
   await client.connect()
   try {

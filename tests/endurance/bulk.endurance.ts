@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { manyShelves } from '../../subgraphs/inventory/testing/many-shelves.ts'
+import { manyLevels } from '../../subgraphs/inventory/testing/many-shelves.ts'
 import { type Chain, startNetwork } from '../support/chains.ts'
 import { type Client, clientFor } from '../support/client.ts'
 
@@ -24,8 +24,8 @@ const mutation = `mutation ($input: AdjustStockInBulkInput!) { adjustStockInBulk
   ... on StockAdjustedInBulk { changed failed { index storeId productId code message available } }
 } }`
 
-test('10,000 shelves are corrected by one request through the gateway, and 10,000 failures told', async () => {
-  const { stores, products } = await manyShelves(inventory, { stores: 5, products: 2_000 })
+test('10,000 stock levels are corrected by one request through the gateway, and 10,000 failures told', async () => {
+  const { stores, products } = await manyLevels(inventory, { stores: 5, products: 2_000 })
   const lines = (delta: number) =>
     stores.flatMap((storeId) => products.map((productId) => ({ storeId, productId, delta })))
   const adjust = async (delta: number, mode: string) => {
@@ -43,7 +43,7 @@ test('10,000 shelves are corrected by one request through the gateway, and 10,00
   expect(none.changed).toBe(0)
   expect(none.failed).toHaveLength(10_000)
   process.stdout.write(
-    `10,000 shelves through the gateway: ${all.seconds.toFixed(1)} s; as many failures: ${none.seconds.toFixed(1)} s.\n`,
+    `10,000 stock levels through the gateway: ${all.seconds.toFixed(1)} s; as many failures: ${none.seconds.toFixed(1)} s.\n`,
   )
   const { rows } = await inventory.query(
     `select count(*)::int as lines, sum(delta)::int as units from stock_movement where note = 'All of it.'`,

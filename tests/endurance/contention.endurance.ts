@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { sql } from '../../runtime/database/sql.ts'
 import { mutationOf } from '../../runtime/testing/changes.ts'
-import { person } from '../../runtime/testing/principals.ts'
+import { user } from '../../runtime/testing/principals.ts'
 import { counted } from '../../runtime/testing/race.ts'
 import { type Random, randomFrom } from '../../seeds/random.ts'
 import { planNeed } from '../../subgraphs/inventory/restock/planning/plan-need.ts'
@@ -14,11 +14,11 @@ const products = 20
 const seconds = 60
 const seed = 20_261_121
 
-/** Everything that changes a shelf, by many at once, at random: afterwards the books close. */
+/** Everything that changes a stock level, by many at once, at random: afterwards the books close. */
 let chain: TestInventory
 let stores: string[]
 let centres: string[]
-let shelves: { store: string; product: string }[]
+let levels: { store: string; product: string }[]
 let shelved: string[]
 beforeAll(async () => {
   chain = await testInventory({ pool: 16 })
@@ -27,10 +27,10 @@ beforeAll(async () => {
   for (let n = 0; n < 4; n++) stores.push(await newStore({ suppliedBy: centres[n % 2]! }))
   shelved = []
   for (let n = 0; n < products; n++) shelved.push(await chain.product())
-  shelves = [...centres, ...stores].flatMap((store) => shelved.map((product) => ({ store, product })))
+  levels = [...centres, ...stores].flatMap((store) => shelved.map((product) => ({ store, product })))
   const thresholds = { reorderPoint: 10, criticalThreshold: 3, targetLevel: 40, overstockThreshold: 120 }
-  for (const { store, product } of shelves)
-    await chain.shelf(store, product, { onHand: centres.includes(store) ? 500 : 60, ...thresholds })
+  for (const { store, product } of levels)
+    await chain.addLevel(store, product, { onHand: centres.includes(store) ? 500 : 60, ...thresholds })
 })
 
 test(`adjust, count, deliver, sell, reserve and transfer, ${seconds} s at random by ${clients} clients: the books close`, {
@@ -60,14 +60,14 @@ describe('(control) the books do not close', () => {
     ['a movement that is gone', "delete from stock_movement where reason = 'IMPORT'"],
   ])('after %s', async (_, change) => {
     const { store, product } = { store: await chain.store(), product: shelved[0]! }
-    await chain.shelf(store, product, { onHand: 5 })
+    await chain.addLevel(store, product, { onHand: 5 })
     expect(await mismatches([store])).toEqual([])
     const where = change.includes('where') ? 'and' : 'where'
     await chain.owner.query(`${change} ${where} store_id = '${store}' and product_id = '${product}'`)
     expect(await mismatches([store])).toHaveLength(1)
   })
 
-  test('when shelves are read and then written, by the same clients at once', async () => {
+  test('when stock levels are read and then written, by the same clients at once', async () => {
     await atRandom([lookThenSell], 5)
     expect(await mismatches()).not.toEqual([])
   })
@@ -75,7 +75,7 @@ describe('(control) the books do not close', () => {
 
 const newStore = (facts: object) => chain.store({ receiving: 'AUTOMATIC', ...facts })
 
-const everybody = person(
+const everybody = user(
   ['stock:read', 'stock:adjust', 'restock:approve', 'transfer:send', 'transfer:receive', 'store:all'],
   [],
   'everybody',
@@ -147,11 +147,11 @@ async function sell(random: Random) {
     actor,
     lines,
   })
-  return `sell ${answer.__typename === 'StockRefused' ? answer.problem.code : answer.__typename}`
+  return `sell ${answer.__typename === 'StockRejected' ? answer.problem.code : answer.__typename}`
 }
 
 async function adjust(random: Random) {
-  const { store, product } = oneOf(shelves, random)
+  const { store, product } = oneOf(levels, random)
   const change = { storeId: store, productId: product, delta: signed(10, random) }
   const shortenPromises = random() < 0.5
   const input = { ...change, reason: 'CORRECTION', shortenPromises, idempotencyKey: uuid() }
@@ -161,7 +161,7 @@ async function adjust(random: Random) {
 }
 
 function adjustMany(random: Random) {
-  const lines = several(shelves, 12, random).map(({ store, product }) => ({
+  const lines = several(levels, 12, random).map(({ store, product }) => ({
     ...{ storeId: store, productId: product, delta: signed(6, random) },
   }))
   const mode = random() < 0.5 ? 'ALL_OR_NOTHING' : 'LINE_BY_LINE'
@@ -229,7 +229,7 @@ async function step(word: 'ship' | 'receive' | 'cancel' | 'close', state: string
 
 /** What no command is: two statements, and in between somebody else. */
 async function lookThenSell(random: Random) {
-  const { store, product } = oneOf(shelves, random)
+  const { store, product } = oneOf(levels, random)
   await chain.inventory.db.transaction(async (tx) => {
     const [level] = await tx.query<{ onHand: number }>(look, [store, product])
     if (level!.onHand > 0) await tx.query(write, [store, product, level!.onHand - 1])
@@ -256,7 +256,7 @@ async function asked(word: string, field: string, input: object) {
 
 async function mismatches(storeIds = [...centres, ...stores]) {
   const query =
-    'query ($ids: [ID!]!) { stockIntegrity(storeIds: $ids) { shelves mismatches { onHand ledger } } }'
+    'query ($ids: [ID!]!) { stockIntegrity(storeIds: $ids) { levels mismatches { onHand ledger } } }'
   const { data } = await chain.inventory.ask(query, { ids: storeIds }, everybody)
   return (data!.stockIntegrity as { mismatches: unknown[] }).mismatches
 }
@@ -267,12 +267,12 @@ async function oneRow(select: string, values: unknown[], random: Random) {
 }
 
 const oneOf = <T>(items: T[], random: Random): T => items[Math.floor(random() * items.length)]!
-const upTo = (most: number, random: Random) => 1 + Math.floor(random() * most)
-const signed = (most: number, random: Random) => (random() < 0.5 ? -1 : 1) * upTo(most, random)
+const upTo = (max: number, random: Random) => 1 + Math.floor(random() * max)
+const signed = (max: number, random: Random) => (random() < 0.5 ? -1 : 1) * upTo(max, random)
 
 /** Different ones, in any order. */
-function several<T>(items: T[], most: number, random: Random, least = 1): T[] {
-  const wanted = least + Math.floor(random() * (most - least + 1))
+function several<T>(items: T[], max: number, random: Random, min = 1): T[] {
+  const wanted = min + Math.floor(random() * (max - min + 1))
   const chosen = new Set<T>()
   while (chosen.size < wanted) chosen.add(oneOf(items, random))
   return [...chosen]

@@ -27,7 +27,7 @@ const seed = 20_261_129
 const startsOfEach = long ? 10 : 1
 /** Connections that are held, of those that come first. */
 const heldAtFirst = long ? 40 : 5
-const longestHoldMs = 12 * second
+const longestLockMs = 12 * second
 /** A shorter pause may be over before anything has waited for too long. */
 const longestAnswerMs = 17 * second
 const retryable = ['BUSY', 'OUTCOME_UNKNOWN']
@@ -70,7 +70,7 @@ async function heldStart(mode: string, start: Start, random: () => number) {
       onTestFinished(() => proxy.close())
       proxy.hold((count) => {
         if (count >= heldAtFirst) return 0
-        held.push(Math.round(random() * longestHoldMs))
+        held.push(Math.round(random() * longestLockMs))
         return held.at(-1)!
       })
       return proxy.through(new URL('/', server).href)
@@ -114,20 +114,20 @@ async function pausedUnderLoad(
   await load.more(50)
   const recoveredMs = Date.now() - resumedAt
   await eventually('it is ready', async () => (await fetch(`${chain.url}/readyz`)).ok)
-  const { sold, refusals } = await load.stop()
+  const { sold, rejections } = await load.stop()
   const { answered, silent, longestMs } = await liveness.stop()
 
   tell(
     `${mode}: paused for ${pauseMs / second} s; ${sold.length} sales, 50 of them within ${recoveredMs} ms of its end; ` +
-      `refused: ${JSON.stringify(refusals)}; /livez answered ${answered} times, in ${longestMs} ms at most`,
+      `refused: ${JSON.stringify(rejections)}; /livez answered ${answered} times, in ${longestMs} ms at most`,
   )
   expect(silent).toEqual([])
-  expect(Object.keys(refusals).filter((code) => !retryable.includes(code))).toEqual([])
-  if (pauseMs > longestAnswerMs) expect(refusals).toHaveProperty('BUSY')
+  expect(Object.keys(rejections).filter((code) => !retryable.includes(code))).toEqual([])
+  if (pauseMs > longestAnswerMs) expect(rejections).toHaveProperty('BUSY')
   await eventually('no sale is left open', async () => (await pendingSales(chain)) === 0)
   expect(await salesOf(chain, sold)).toEqual({ completed: sold.length, movements: sold.length })
-  const { data: proof } = await (await manager()).ask(integrity, { storeIds: [storeId] })
-  expect(proof.stockIntegrity.mismatches).toEqual([])
+  const { data: checked } = await (await manager()).ask(integrity, { storeIds: [storeId] })
+  expect(checked.stockIntegrity.mismatches).toEqual([])
   // The listener of before goes on listening.
   const { data: after } = await (await manager()).ask(stock, { storeId, productId })
   await adjust(-after.product.stock.available)
@@ -146,46 +146,46 @@ async function pausedUnderLoad(
 function sellAgainAndAgain(chain: Chain) {
   const token = holding(() => signIn(chain, 'cashier-plateau'))
   const sold: string[] = []
-  const refusals: Record<string, number> = {}
+  const rejections: Record<string, number> = {}
   let going = true
-  const loops = Promise.all(Array.from({ length: clients }, (_, till) => sellOn(till)))
+  const loops = Promise.all(Array.from({ length: clients }, (_, register) => sellOn(register)))
 
   return {
     async more(count: number) {
       const enough = sold.length + count
       await eventually(`${count} sales more`, async () => sold.length >= enough, 120 * second).catch(
         (cause) => {
-          throw new Error(`refused meanwhile: ${JSON.stringify(refusals)}`, { cause })
+          throw new Error(`refused meanwhile: ${JSON.stringify(rejections)}`, { cause })
         },
       )
     },
     async stop() {
       going = false
       await loops
-      return { sold, refusals }
+      return { sold, rejections }
     },
   }
 
-  async function sellOn(till: number) {
-    while (going) sold.push(await sellOne(randomUUID(), till))
+  async function sellOn(register: number) {
+    while (going) sold.push(await sellOne(randomUUID(), register))
   }
 
-  async function sellOne(key: string, till: number): Promise<string> {
+  async function sellOne(key: string, register: number): Promise<string> {
     for (;;) {
-      const answer = await ring(chain, await token(), key, till).catch((error: Error) => error)
+      const answer = await ring(chain, await token(), key, register).catch((error: Error) => error)
       if (!(answer instanceof Error) && answer.data?.ringUpSale?.__typename === 'SaleCompleted') return key
       const code =
         answer instanceof Error
           ? answer.message
           : (answer.errors?.[0]?.extensions.code ?? answer.data.ringUpSale.__typename)
-      refusals[code] = (refusals[code] ?? 0) + 1
+      rejections[code] = (rejections[code] ?? 0) + 1
       await pause(500)
     }
   }
 }
 
-function ring(chain: Chain, token: string, idempotencyKey: string, till: number): Promise<Answer> {
-  const registerId = registers[till % registers.length]!.id
+function ring(chain: Chain, token: string, idempotencyKey: string, register: number): Promise<Answer> {
+  const registerId = registers[register % registers.length]!.id
   const input = { storeId, registerId, lines: [{ productId, quantity: 1 }], idempotencyKey }
   return clientWith(chain, token).ask(ringUpSale, { input })
 }

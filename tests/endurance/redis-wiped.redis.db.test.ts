@@ -7,7 +7,7 @@ import { type Chain, startNetwork } from '../support/chains.ts'
 import { clientFor } from '../support/client.ts'
 import { eventually } from '../support/processes.ts'
 
-const shelves = 12
+const levelCount = 12
 const { id: storeId } = places.plateau
 
 let chain: Chain
@@ -22,7 +22,7 @@ afterAll(async () => {
   await chain?.close()
 })
 
-test('Redis wiped while jobs wait: every shelf is planned within a minute all the same', async () => {
+test('Redis wiped while jobs wait: every stock level is planned within a minute all the same', async () => {
   const manager = await clientFor(chain, 'manager-plateau')
   const { data } = await manager.ask(levels, { storeId })
   // Held here, the jobs can neither be done nor all be begun: the rest wait in Redis.
@@ -43,7 +43,7 @@ test('Redis wiped while jobs wait: every shelf is planned within a minute all th
   await inventory.query('commit')
 
   expect(waiting).toBeGreaterThan(0)
-  await eventually('each shelf is planned', async () => (await plans()) === shelves, 60_000)
+  await eventually('each stock level is planned', async () => (await plans()) === levelCount, 60_000)
 })
 
 async function plans(): Promise<number> {
@@ -53,5 +53,5 @@ async function plans(): Promise<number> {
   return rows[0].count
 }
 
-const levels = `query ($storeId: ID!) { store(id: $storeId) { stock(first: ${shelves}) { nodes { available product { id } } } } }`
+const levels = `query ($storeId: ID!) { store(id: $storeId) { stock(first: ${levelCount}) { nodes { available product { id } } } } }`
 const adjustStock = 'mutation ($input: AdjustStockInput!) { adjustStock(input: $input) { __typename } }'

@@ -6,28 +6,28 @@ import { randomFrom } from '../../seeds/random.ts'
 import { adjustStock } from '../../subgraphs/inventory/corrections/adjust-stock.ts'
 import { approveRestock } from '../../subgraphs/inventory/restock/approve-restock.ts'
 import { sweepRestocks } from '../../subgraphs/inventory/restock/sweep.ts'
-import { proveStock } from '../../subgraphs/inventory/stock/ledger/integrity.ts'
+import { reconcileStock } from '../../subgraphs/inventory/stock/ledger/integrity.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from '../../subgraphs/inventory/testing.ts'
 import { eventually } from '../support/processes.ts'
 
 const seed = 20_261_121
 const wipes = 10
-const shelvesPerWipe = 12
+const levelsPerWipe = 12
 const lockNotAvailable = '55P03'
 
-interface Shelf {
+interface Level {
   centre: string
   store: string
   product: string
 }
 
 let redis: Redis
-let shelves: Shelf[]
+let levels: Level[]
 beforeAll(() => {
   redis = new Redis(inject('redis'))
 })
 beforeEach(async () => {
-  shelves = []
+  levels = []
   await redis.flushall()
 })
 afterAll(() => redis.disconnect())
@@ -39,10 +39,10 @@ test(`Redis wiped ${wipes} times under load: every planned restock still arrives
   const random = randomFrom(seed)
   const wiped = { keys: 0, times: 0 }
   for (let wipe = 0; wipe < wipes; wipe++) {
-    const fresh = await stocked(chain, shelvesPerWipe)
+    const fresh = await stocked(chain, levelsPerWipe)
     // Half of the times the jobs are held, so that most of them wait in Redis when it is wiped.
-    const release = wipe % 2 ? await holdPlans(chain) : undefined
-    const emptying = Promise.all(fresh.map((shelf) => empty(chain, shelf)))
+    const release = wipe % 2 ? await lockPlans(chain) : undefined
+    const emptying = Promise.all(fresh.map((level) => empty(chain, level)))
     if (release) await emptying
     else await pause(random() * 200)
     wiped.keys += await redis.dbsize()
@@ -60,15 +60,15 @@ test(`Redis wiped ${wipes} times under load: every planned restock still arrives
   const seconds = ((Date.now() - began) / 1_000).toFixed(1)
   process.stdout.write(
     `Redis wiped ${wiped.times} times (seed ${seed}), ${wiped.keys} keys in all: ` +
-      `of ${shelves.length} restocks ${left} were still to come, ${seconds} s to the last.\n`,
+      `of ${levels.length} restocks ${left} were still to come, ${seconds} s to the last.\n`,
   )
 
   expect(wiped.keys).toBeGreaterThan(wipes)
-  for (const { centre, store, product } of shelves) {
+  for (const { centre, store, product } of levels) {
     expect(await chain.level(store, product)).toMatchObject({ on_hand: 40, incoming: 0 })
     expect(await chain.level(centre, product)).toMatchObject({ on_hand: 70, reserved: 0 })
     expect(await chain.requests(store)).toHaveLength(1)
-    expect(await proveStock(chain.as(logistics), [centre, store])).toMatchObject({ mismatches: [] })
+    expect(await reconcileStock(chain.as(logistics), [centre, store])).toMatchObject({ mismatches: [] })
   }
 })
 
@@ -76,13 +76,13 @@ test('(control) without the sweeper, what waited in Redis when it was wiped is n
   // A part of Redis of its own: the workers of the test above are at work still.
   const chain = await testInventory({ pool: 16, jobsUrl: `${inject('redis')}/1`, sweepers: [] })
   await chain.inventory.work()
-  const fresh = await stocked(chain, shelvesPerWipe)
-  const release = await holdPlans(chain)
-  await Promise.all(fresh.map((shelf) => empty(chain, shelf)))
+  const fresh = await stocked(chain, levelsPerWipe)
+  const release = await lockPlans(chain)
+  await Promise.all(fresh.map((level) => empty(chain, level)))
   await redis.flushall()
   await release()
 
-  const [later] = (await stocked(chain, 1)) as [Shelf]
+  const [later] = (await stocked(chain, 1)) as [Level]
   await empty(chain, later)
   await eventually('what came later is planned', async () => (await chain.requests(later.store)).length > 0)
   const behind = await needs(chain)
@@ -93,30 +93,30 @@ test('(control) without the sweeper, what waited in Redis when it was wiped is n
   await eventually('what stayed behind is planned', async () => (await needs(chain)) === 0)
 })
 
-/** Shelves of stores of their own that will need 30, and whose centre has 100. */
-async function stocked(chain: TestInventory, count: number): Promise<Shelf[]> {
+/** Stock levels of stores of their own that will need 30, and whose centre has 100. */
+async function stocked(chain: TestInventory, count: number): Promise<Level[]> {
   const fresh = await Promise.all(
     Array.from({ length: count }, async () => {
       const centre = await chain.store({ kind: 'LOGISTICS_CENTRE' })
       const store = await chain.store({ suppliedBy: centre })
       const product = await chain.product()
-      await chain.shelf(store, product, { onHand: 40, reorderPoint: 10, targetLevel: 40 })
-      await chain.shelf(centre, product, { onHand: 100 })
+      await chain.addLevel(store, product, { onHand: 40, reorderPoint: 10, targetLevel: 40 })
+      await chain.addLevel(centre, product, { onHand: 100 })
       return { centre, store, product }
     }),
   )
-  shelves.push(...fresh)
+  levels.push(...fresh)
   return fresh
 }
 
-/** Takes 30 of 40, to the reorder point: the shelf is to be planned. */
-const empty = (chain: TestInventory, { store, product }: Shelf) =>
+/** Takes 30 of 40, to the reorder point: the stock level is to be planned. */
+const empty = (chain: TestInventory, { store, product }: Level) =>
   adjustStock(chain.as(managerOf(store)), {
     ...{ storeId: store, productId: product, delta: -30, reason: 'DAMAGE', idempotencyKey: uuid() },
   })
 
 /** Jobs that plan wait for this; those after them wait in the queue. @returns the release */
-async function holdPlans(chain: TestInventory) {
+async function lockPlans(chain: TestInventory) {
   const client = await chain.owner.connect()
   await client.query('begin')
   await client.query('lock table restock_request in exclusive mode')
@@ -154,7 +154,7 @@ async function notArrived(chain: TestInventory): Promise<number> {
   const { rows } = await chain.owner.query(
     `select count(*)::int from unnest($1::uuid[]) as s(id)
      where not exists (select from restock_request r where r.store_id = s.id and r.state = 'RECEIVED')`,
-    [shelves.map(({ store }) => store)],
+    [levels.map(({ store }) => store)],
   )
   return rows[0].count
 }

@@ -28,14 +28,14 @@ describe.each(chainsUnderTest)('a thousand listeners, %s', (_, start) => {
   test.each([
     ['of one person leave queries as fast as they were, share one stream and hear of an alert each', 1],
     ['of a thousand people leave queries as fast as they were and hear of an alert each', count],
-  ])('%s', async (_, people) => {
+  ])('%s', async (_, users) => {
     const token = await signIn(chain, 'manager-plateau')
     const sign = await signer(chain)
-    const tokens = await Promise.all(Array.from({ length: count }, () => (people === 1 ? token : sign())))
+    const tokens = await Promise.all(Array.from({ length: count }, () => (users === 1 ? token : sign())))
     const before = await queryTimes(chain, samples)
     listeners = await openListeners(chain.url, count, (n) => ({ token: async () => tokens[n]! }))
     const during = await queryTimes(chain, samples)
-    await streamsAre(people)
+    await streamsAre(users)
     await raiseAlert()
     await eventually('all have heard', async () => listeners.every(({ cursors }) => cursors.length > 0))
     await Promise.all(listeners.map((listener) => listener.close()))
@@ -47,7 +47,7 @@ describe.each(chainsUnderTest)('a thousand listeners, %s', (_, start) => {
       return percentile(during, share) / without
     })
     process.stdout.write(
-      `${people} people: queries take ${ratios.map((ratio) => ratio.toFixed(2))} of the time\n`,
+      `${users} people: queries take ${ratios.map((ratio) => ratio.toFixed(2))} of the time\n`,
     )
     for (const ratio of ratios) expect(ratio).toBeLessThan(3)
     expect(new Set(listeners.map(({ cursors }) => cursors[0])).size).toBe(1)
@@ -75,7 +75,7 @@ describe.each(chainsUnderTest)('a thousand listeners, %s', (_, start) => {
     })
   }
 
-  /** Of a shelf that has none, and is filled again: each run opens one or opens it again. */
+  /** Of a stock level that has none, and is filled again: each run opens one or opens it again. */
   async function raiseAlert() {
     const { id: storeId } = places.plateau
     const { id: productId } = productBySku('DAI-02')

@@ -6,7 +6,7 @@ import { productBySku } from '../../seeds/products.ts'
 import { type Chain, startOneProcess } from '../support/chains.ts'
 import { type Client, clientFor } from '../support/client.ts'
 
-const tills = 64
+const registerCount = 64
 const units = 500
 const attempts = 1_500
 const { id: storeId, registers } = places.plateau
@@ -26,7 +26,7 @@ afterAll(async () => {
   await chain?.close()
 })
 
-test('64 tills at once sell exactly the 500 units that there are, in 1,500 attempts through the gateway', async () => {
+test('64 registers at once sell exactly the 500 units that there are, in 1,500 attempts through the gateway', async () => {
   const manager = await clientFor(chain, 'manager-plateau')
   const { data } = await manager.ask(stock, { storeId, productId })
   const input = { storeId, productId, delta: units - data.product.stock.available, reason: 'CORRECTION' }
@@ -35,8 +35,8 @@ test('64 tills at once sell exactly the 500 units that there are, in 1,500 attem
   const outcomes: string[] = []
   let left = attempts
   await Promise.all(
-    Array.from({ length: tills }, async (_, till) => {
-      while (left-- > 0) outcomes.push(await sellOne(registers[till % registers.length]!.id))
+    Array.from({ length: registerCount }, async (_, n) => {
+      while (left-- > 0) outcomes.push(await sellOne(registers[n % registers.length]!.id))
     }),
   )
 

@@ -9,7 +9,7 @@ import { testJobs } from '../../runtime/testing/subgraphs.ts'
 import { randomFrom } from '../../seeds/random.ts'
 import type { Context } from '../../subgraphs/inventory/context.ts'
 import { approveRestock } from '../../subgraphs/inventory/restock/approve-restock.ts'
-import { proveStock } from '../../subgraphs/inventory/stock/ledger/integrity.ts'
+import { reconcileStock } from '../../subgraphs/inventory/stock/ledger/integrity.ts'
 import { logistics, type TestInventory, testInventory } from '../../subgraphs/inventory/testing.ts'
 import { shipPlannedTransfer } from '../../subgraphs/inventory/transfers/ship-transfer.ts'
 import { eventually, type Running, run } from '../support/processes.ts'
@@ -21,11 +21,11 @@ const patience = { timeout: 1_200_000 }
 const patientMs = 120_000
 
 /** Where a worker is cut: held at a lock inside its transaction, between its commit and its nudge, or at any instant. */
-type Place = 'at the shelf' | 'at the outbox' | 'before the nudge' | 'anywhere'
+type Place = 'at the stock level' | 'at the outbox' | 'before the nudge' | 'anywhere'
 
 interface Moving {
   transferId: string
-  giver: string
+  sourceStore: string
   receiver: string
 }
 
@@ -39,7 +39,7 @@ beforeAll(async () => {
   await makeQueues()
   chain = await testInventory({ jobsUrl })
   jobs = superuserOf({ url: jobsUrl, ownerUrl: jobsUrl })
-  await jobs.query(doorToNudges)
+  await jobs.query(proxyToQueues)
 })
 afterEach(async () => {
   await worker?.kill()
@@ -50,7 +50,7 @@ test(
   `shipping, cut ${kills} times by kill -9, is settled after the restart: nothing is lost, nothing twice`,
   patience,
   async () => {
-    const seen = await killAgainAndAgain('SHIPPED', ['at the shelf', 'at the outbox', 'anywhere'])
+    const seen = await killAgainAndAgain('SHIPPED', ['at the stock level', 'at the outbox', 'anywhere'])
     await restartAndSettle('SHIPPED', seen)
     await expectMovedOnce(['TRANSFER_OUT -30'], { state: 'IN_TRANSIT', events: ['TransferShipped'] })
   },
@@ -60,7 +60,7 @@ test(
   `receiving, cut ${kills} times by kill -9, is settled after the restart: nothing is lost, nothing twice`,
   patience,
   async () => {
-    const places: Place[] = ['at the shelf', 'at the outbox', 'before the nudge', 'anywhere']
+    const places: Place[] = ['at the stock level', 'at the outbox', 'before the nudge', 'anywhere']
     const seen = await killAgainAndAgain('RECEIVED', places)
     await restartAndSettle('RECEIVED', seen)
     await expectMovedOnce(['TRANSFER_OUT -30', 'TRANSFER_IN 30'], {
@@ -98,9 +98,9 @@ async function killOnce(goal: Goal, place: Place, instant = 0) {
   moving.push(...fresh)
   const [first] = fresh as [Moving]
   if (place === 'anywhere') await killAnywhere(goal, fresh, instant)
-  else if (place === 'before the nudge') await killBeforeNudge(first)
+  else if (place === 'before the nudge') await killBeforeEnqueue(first)
   else if (place === 'at the outbox') await killAtLock('lock table outbox in exclusive mode', [])
-  else await killAtLock(lockShelf, [goal === 'SHIPPED' ? first.giver : first.receiver])
+  else await killAtLock(lockLevel, [goal === 'SHIPPED' ? first.sourceStore : first.receiver])
 }
 
 /** Cuts what waits in the middle of its transaction, at a lock that is let go once the worker is dead. */
@@ -113,7 +113,7 @@ async function killAtLock(lock: string, values: unknown[]) {
 }
 
 /** The shipment stands; nobody is told that there is something to receive. */
-async function killBeforeNudge({ transferId }: Moving) {
+async function killBeforeEnqueue({ transferId }: Moving) {
   await holding(jobsUrl, 'select pg_advisory_lock(1)', [], async (held) => {
     worker = startWorker()
     await eventually('it is shipped', async () => (await stateOf(transferId)) === 'SHIPPED', patientMs)
@@ -165,8 +165,10 @@ async function expectMovedOnce(lines: string[], { state, events }: { state: stri
     `select distinct r.state from restock_request r join transfer t on t.request_id = r.id where t.id = any($1)`,
   )
   expect(requests).toEqual([{ state }])
-  for (const { giver, receiver } of moving)
-    expect(await proveStock(chain.as(logistics), [giver, receiver])).toMatchObject({ mismatches: [] })
+  for (const { sourceStore, receiver } of moving)
+    expect(await reconcileStock(chain.as(logistics), [sourceStore, receiver])).toMatchObject({
+      mismatches: [],
+    })
 }
 
 /** A transfer of 30 that a job is to ship, or one that a job is to receive. */
@@ -177,7 +179,7 @@ async function toMove(goal: Goal, place: Place): Promise<Moving> {
   const [{ id: transferId }] = (await chain.transfers(request)) as [{ id: string }]
   if (goal === 'RECEIVED' && place !== 'before the nudge')
     await shipPlannedTransfer(chain.inventory.context() as Context, transferId)
-  return { transferId, giver: centre, receiver: store }
+  return { transferId, sourceStore: centre, receiver: store }
 }
 
 function startWorker(...options: string[]): Running {
@@ -217,10 +219,10 @@ async function makeQueues() {
   await queues.close()
 }
 
-const lockShelf = 'select from stock_level where store_id = $1 for update'
+const lockLevel = 'select from stock_level where store_id = $1 for update'
 
 /** Who asks for a receipt waits here while somebody holds the door; all else in the queues goes on. */
-const doorToNudges = `
+const proxyToQueues = `
   create function wait_at_the_door() returns trigger language plpgsql as $$
   begin perform pg_advisory_xact_lock_shared(1); return new; end $$;
   create trigger door before insert on comptoir.job for each row

@@ -14,7 +14,7 @@ afterAll(() => under?.close())
 const plateau = '0195a000-0000-7000-8000-000000000011'
 const managerOfPlateau = '0195a000-0000-7000-9000-000000000011'
 
-describe('people', () => {
+describe('users', () => {
   test('are listed by name, a page at a time', async () => {
     const names = async (range: { first?: number; max?: number }) =>
       (await admin.users.find({ search: 'manager-', ...range })).map(({ username }) => username)
@@ -40,8 +40,8 @@ describe('people', () => {
     ['signs of the database', 'manager%', []],
     ['a service account', 'service-account', []],
   ])('are found by %s', async (_, search, found) => {
-    const people = await admin.users.find({ search })
-    expect(people.map(({ username }) => username)).toEqual(found)
+    const users = await admin.users.find({ search })
+    expect(users.map(({ username }) => username)).toEqual(found)
     expect(await admin.users.count({ search })).toBe(found.length)
   })
 
@@ -94,9 +94,9 @@ describe('somebody new', () => {
   test('is created with names, stores and a password, and has the default role', async () => {
     const { username, id } = await under.create({ attributes: { store_ids: [plateau], shoe_size: ['44'] } })
 
-    const person = await admin.users.findOne({ id })
-    expect(person).toMatchObject({ ...names(username), enabled: true, emailVerified: false })
-    expect(person!.attributes).toEqual({ store_ids: [plateau] })
+    const user = await admin.users.findOne({ id })
+    expect(user).toMatchObject({ ...names(username), enabled: true, emailVerified: false })
+    expect(user!.attributes).toEqual({ store_ids: [plateau] })
     expect(await under.rolesOf(id)).toEqual(['default-roles-comptoir'])
     const claims = await under.claimsOf(username)
     expect(claims).toMatchObject({ sub: id, name: 'New Cashier', store_ids: [plateau] })
@@ -134,60 +134,60 @@ describe('somebody new', () => {
     ['a username with signs', { username: 'a<script>' }, 400, 'error-username-invalid-character'],
     ['a username that looks like another', { username: 'аdmin' }, 400, 'error-username-invalid-character'],
     ['something that is no email', { email: 'cashier' }, 400, 'error-invalid-email'],
-    ['a first name with signs', { firstName: '<b>' }, 400, 'error-person-name-invalid-character'],
+    ['a first name with signs', { firstName: '<b>' }, 400, 'error-user-name-invalid-character'],
   ])('is refused with %s', async (_, change, status, errorMessage) => {
     const name = newName()
-    const refused = admin.users.create({ ...names(name), username: name, ...change })
-    expect(await failure(refused)).toMatchObject({ status, data: { errorMessage } })
+    const rejected = admin.users.create({ ...names(name), username: name, ...change })
+    expect(await failure(rejected)).toMatchObject({ status, data: { errorMessage } })
   })
 })
 
 describe('a change', () => {
-  let person: { id: string; username: string }
+  let user: { id: string; username: string }
   beforeEach(async () => {
-    person = await under.create({ attributes: { store_ids: [plateau] } })
+    user = await under.create({ attributes: { store_ids: [plateau] } })
   })
-  const shown = () => admin.users.findOne({ id: person.id })
+  const shown = () => admin.users.findOne({ id: user.id })
 
   test('leaves what it does not name', async () => {
-    await admin.users.update({ id: person.id }, { firstName: 'Former' })
+    await admin.users.update({ id: user.id }, { firstName: 'Former' })
     expect(await shown()).toMatchObject({
-      ...{ ...names(person.username), firstName: 'Former', enabled: true },
+      ...{ ...names(user.username), firstName: 'Former', enabled: true },
       attributes: { store_ids: [plateau] },
     })
   })
 
   test('of the attributes is one of the whole profile: names that are not given are gone', async () => {
-    await admin.users.update({ id: person.id }, { attributes: { store_ids: ['a', 'b'] } })
+    await admin.users.update({ id: user.id }, { attributes: { store_ids: ['a', 'b'] } })
     const bare = await shown()
     expect(bare).toMatchObject({
-      username: person.username,
+      username: user.username,
       enabled: true,
       attributes: { store_ids: ['a', 'b'] },
     })
     expect(bare).not.toHaveProperty('email')
     expect(bare).not.toHaveProperty('firstName')
-    expect(await under.signIn(person.username)).toMatchObject({
+    expect(await under.signIn(user.username)).toMatchObject({
       body: { error_description: 'Account is not fully set up' },
     })
 
-    await admin.users.update({ id: person.id }, { ...names(person.username), attributes: { store_ids: [] } })
+    await admin.users.update({ id: user.id }, { ...names(user.username), attributes: { store_ids: [] } })
     expect(await shown()).not.toHaveProperty('attributes')
-    expect((await under.claimsOf(person.username)).store_ids).toBeUndefined()
+    expect((await under.claimsOf(user.username)).store_ids).toBeUndefined()
   })
 
   test('that disables ends sign-in and refresh, and enabling gives them back', async () => {
-    const { body } = await under.signIn(person.username)
-    await admin.users.update({ id: person.id }, { enabled: false })
-    expect(await under.signIn(person.username)).toMatchObject({
+    const { body } = await under.signIn(user.username)
+    await admin.users.update({ id: user.id }, { enabled: false })
+    expect(await under.signIn(user.username)).toMatchObject({
       ...{ status: 400, body: { error: 'invalid_grant', error_description: 'Account disabled' } },
     })
     expect(await under.refresh(body.refresh_token!)).toMatchObject({
       status: 400,
       body: { error: 'invalid_grant' },
     })
-    await admin.users.update({ id: person.id }, { enabled: true })
-    expect((await under.signIn(person.username)).status).toBe(200)
+    await admin.users.update({ id: user.id }, { enabled: true })
+    expect((await under.signIn(user.username)).status).toBe(200)
   })
 
   test.each([
@@ -195,26 +195,26 @@ describe('a change', () => {
     ["to another's email", { email: 'hq@comptoir.example' }, 409, 'User exists with same email'],
     ['to no email', { email: 'cashier' }, 400, 'error-invalid-email'],
   ])('of %s is refused', async (_, change, status, errorMessage) => {
-    expect(await failure(admin.users.update({ id: person.id }, change))).toMatchObject({
+    expect(await failure(admin.users.update({ id: user.id }, change))).toMatchObject({
       ...{ status, data: { errorMessage } },
     })
-    expect(await shown()).toMatchObject(names(person.username))
+    expect(await shown()).toMatchObject(names(user.username))
   })
 
   test('of the password takes effect at once', async () => {
     await admin.users.resetPassword({
-      ...{ id: person.id, credential: { type: 'password', value: 'better', temporary: false } },
+      ...{ id: user.id, credential: { type: 'password', value: 'better', temporary: false } },
     })
-    expect((await under.signIn(person.username, 'better')).status).toBe(200)
-    expect((await under.signIn(person.username)).body.error_description).toBe('Invalid user credentials')
+    expect((await under.signIn(user.username, 'better')).status).toBe(200)
+    expect((await under.signIn(user.username)).body.error_description).toBe('Invalid user credentials')
   })
 
   test('to a password for once wants another at the sign-in page', async () => {
     await admin.users.resetPassword({
-      ...{ id: person.id, credential: { type: 'password', value: 'once', temporary: true } },
+      ...{ id: user.id, credential: { type: 'password', value: 'once', temporary: true } },
     })
     expect((await shown())!.requiredActions).toEqual(['UPDATE_PASSWORD'])
-    expect(await under.signIn(person.username, 'once')).toMatchObject({
+    expect(await under.signIn(user.username, 'once')).toMatchObject({
       body: { error_description: 'Account is not fully set up' },
     })
   })

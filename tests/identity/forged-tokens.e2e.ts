@@ -81,8 +81,8 @@ describe('a forged token', () => {
       forged.map(({ name, token }) => {
         // Node takes no headers over 16 KiB.
         const status = token.length > 16_000 ? 431 : 401
-        const refused = { status, seen: false, code: status === 431 ? 'LIMIT_EXCEEDED' : 'UNAUTHENTICATED' }
-        return { name, http: refused, socket: { seen: false, closed: 4403 }, subgraph: refused }
+        const rejected = { status, seen: false, code: status === 431 ? 'LIMIT_EXCEEDED' : 'UNAUTHENTICATED' }
+        return { name, http: rejected, socket: { seen: false, closed: 4403 }, subgraph: rejected }
       }),
     )
   })

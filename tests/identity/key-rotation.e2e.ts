@@ -42,7 +42,7 @@ test('the signing key is rotated under load, and no request fails', async () => 
     asking(reading, () => signIn(chain, 'logistics-north')),
     asking('{ __typename }', () => signInService(chain, 'comptoir-sales')),
   ])
-  const strangers = keepAsking([refused(stranger(first))])
+  const strangers = keepAsking([rejected(stranger(first))])
   await load.more(100)
 
   for (const { name, take, signsAnew } of await steps()) {
@@ -101,7 +101,7 @@ function asking(query: string, tokenOf: () => Promise<string>): Work {
 }
 
 /** Fails when it is not refused as it should be. */
-function refused(forge: () => Promise<string>): Work {
+function rejected(forge: () => Promise<string>): Work {
   return async () => {
     const token = await forge()
     const { errors } = await clientWith(chain, token).ask(reading)

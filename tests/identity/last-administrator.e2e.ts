@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openPeople, type PeopleUnderTest } from '../support/people.ts'
+import { openUsers, type UsersUnderTest } from '../support/people.ts'
 
-let people: PeopleUnderTest
+let users: UsersUnderTest
 beforeAll(async () => {
-  people = await openPeople()
+  users = await openUsers()
 })
 afterAll(async () => {
-  if (people) await giveBackTheirs()
-  await people?.close()
+  if (users) await giveBackTheirs()
+  await users?.close()
 })
 
 const threats: [string, string, object][] = [
@@ -18,23 +18,23 @@ const threats: [string, string, object][] = [
 
 test.each(threats)('the last administrator is not %s', async (_, name, facts) => {
   const userId = await theAdministrator()
-  expect(await people.change(name, { userId, ...facts })).toMatchObject({ code: 'LAST_ADMINISTRATOR' })
+  expect(await users.change(name, { userId, ...facts })).toMatchObject({ code: 'LAST_ADMINISTRATOR' })
   expect(await enabledAdministrators()).toEqual([userId])
 })
 
 test.each(threats)('one stays, when two are %s at once', async (_, name, facts) => {
   const both = await twoAdministrators()
   const answers = await attack(both, name, facts)
-  expect(answers).toEqual(['LastAdministrator', 'PersonSaved'])
+  expect(answers).toEqual(['LastAdministrator', 'UserSaved'])
   expect(await enabledAdministrators()).toHaveLength(1)
 })
 
 test('(control) the last administrator would go, if nobody counted what the other intends', async () => {
   const both = await twoAdministrators()
-  await people.owner.query(`
+  await users.owner.query(`
     create function forget() returns trigger language plpgsql as $$
       begin new.takes_admin := false; return new; end $$;
-    create trigger forget before insert on person_change for each row execute function forget()`)
+    create trigger forget before insert on user_change for each row execute function forget()`)
   try {
     await expect
       .poll(
@@ -44,35 +44,35 @@ test('(control) the last administrator would go, if nobody counted what the othe
         },
         { timeout: 30_000 },
       )
-      .toEqual(['PersonSaved', 'PersonSaved'])
+      .toEqual(['UserSaved', 'UserSaved'])
   } finally {
-    await people.owner.query('drop function forget cascade')
+    await users.owner.query('drop function forget cascade')
     await restore(both)
   }
 })
 
 /** The realm's own one is out of it meanwhile, so that nothing here can lock it out. */
 async function twoAdministrators() {
-  const all = [await people.somebody({ roles: ['admin'] }), await people.somebody({ roles: ['admin'] })]
+  const all = [await users.somebody({ roles: ['admin'] }), await users.somebody({ roles: ['admin'] })]
   const others = (await enabledAdministrators()).filter((id) => !all.some((one) => one.id === id))
-  for (const userId of others) await people.change('setUserRoles', { userId, roles: ['hq'] })
+  for (const userId of others) await users.change('setUserRoles', { userId, roles: ['hq'] })
   return all.map(({ id }) => id as string)
 }
 async function attack(ids: string[], name: string, facts: object) {
-  const answers = await Promise.all(ids.map((userId) => people.change(name, { userId, ...facts })))
+  const answers = await Promise.all(ids.map((userId) => users.change(name, { userId, ...facts })))
   return answers.map(({ __typename }) => __typename).sort()
 }
 
 async function restore(ids: string[]) {
-  for (const userId of ids) await people.change('enableUser', { userId })
+  for (const userId of ids) await users.change('enableUser', { userId })
 }
 
 /** The realm's own administrator is one again. */
 async function giveBackTheirs() {
-  const [own] = await people.admin.users.find({ username: 'admin', exact: true })
-  const { id, name } = (await people.admin.roles.findOneByName({ name: 'admin' }))!
-  await people.admin.users.addRealmRoleMappings({ id: own!.id!, roles: [{ id: id!, name: name! }] })
-  await people.change('setUserRoles', { userId: own!.id, roles: ['admin'] })
+  const [own] = await users.admin.users.find({ username: 'admin', exact: true })
+  const { id, name } = (await users.admin.roles.findOneByName({ name: 'admin' }))!
+  await users.admin.users.addRealmRoleMappings({ id: own!.id!, roles: [{ id: id!, name: name! }] })
+  await users.change('setUserRoles', { userId: own!.id, roles: ['admin'] })
 }
 
 async function theAdministrator() {
@@ -82,6 +82,6 @@ async function theAdministrator() {
 }
 
 async function enabledAdministrators() {
-  const holders = await people.admin.roles.findUsersWithRole({ name: 'admin' })
+  const holders = await users.admin.roles.findUsersWithRole({ name: 'admin' })
   return holders.filter(({ enabled }) => enabled).map(({ id }) => id!)
 }

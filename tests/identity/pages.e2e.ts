@@ -126,10 +126,10 @@ describe('registration', () => {
   test('makes a customer, who is signed in and may place orders and no more', async () => {
     const browser = open()
     const page = await openRegistration(browser)
-    const person = newPerson()
+    const user = newUser()
     const { verifier } = page
     const back = await browser.submit(page, {
-      ...person,
+      ...user,
       ...{ realmRoles: 'admin', store_ids: '0195a000-0000-7000-8000-000000000011', enabled: 'true' },
     })
 
@@ -138,16 +138,16 @@ describe('registration', () => {
       body.access_token!,
     )
     expect(claims).toMatchObject({
-      preferred_username: person.username,
+      preferred_username: user.username,
       name: 'Nadia Customer',
-      email: person.email,
+      email: user.email,
     })
     expect(claims.store_ids).toBeUndefined()
     expect(claims.realm_access.roles).toEqual(expect.arrayContaining(['customer']))
     expect(claims.realm_access.roles).not.toContain('admin')
     expect(claims.resource_access['comptoir-api']).toEqual({ roles: ['order:place'] })
-    const grant = { grant_type: 'password', client_id: 'comptoir-cli', username: person.email }
-    expect((await identity.post('token', { ...grant, password: person.password })).status).toBe(200)
+    const grant = { grant_type: 'password', client_id: 'comptoir-cli', username: user.email }
+    expect((await identity.post('token', { ...grant, password: user.password })).status).toBe(200)
   })
 
   test.each([
@@ -163,7 +163,7 @@ describe('registration', () => {
       expect(page.text).toContain('name="password-confirm"')
       expect(page.text).toMatch(/<input[^>]*name="username"[^>]*value="nadia"/)
 
-      const back = new URL((await browser.submit(page, newPerson())).url)
+      const back = new URL((await browser.submit(page, newUser())).url)
       expect(back.searchParams.get('state')).toBe(state)
       expect((await redeem(back, verifier)).status).toBe(200)
     },
@@ -188,13 +188,13 @@ describe('registration', () => {
     ['a name full of signs', { username: 'a<b>"c' }, 'contains invalid character'],
   ])('says what is wrong with %s, and makes nobody', async (_, change, words) => {
     const browser = open()
-    const person = newPerson()
-    const again = await browser.submit(await openRegistration(browser), { ...person, ...change })
+    const user = newUser()
+    const again = await browser.submit(await openRegistration(browser), { ...user, ...change })
     expect(again.status).toBe(200)
     expect(again.text).toContain(words)
     expect(again.text).not.toContain('<b>')
-    const grant = { grant_type: 'password', client_id: 'comptoir-cli', username: person.username }
-    const { body } = await identity.post('token', { ...grant, password: person.password })
+    const grant = { grant_type: 'password', client_id: 'comptoir-cli', username: user.username }
+    const { body } = await identity.post('token', { ...grant, password: user.password })
     expect(body.error_description).toBe('Invalid user credentials')
   })
 })
@@ -275,7 +275,7 @@ async function openRegistration(browser: Browser): Promise<Page & { verifier: st
   return { ...(await browser.follow(await browser.open(url), 'Register')), verifier }
 }
 
-function newPerson() {
+function newUser() {
   const username = `nadia-${randomBytes(4).toString('hex')}`
   const password = randomBytes(9).toString('base64url')
   return {
@@ -285,13 +285,13 @@ function newPerson() {
 }
 
 async function createWithPasswordForOnce() {
-  const { password, 'password-confirm': _, ...person } = newPerson()
+  const { password, 'password-confirm': _, ...user } = newUser()
   const { body } = await identity.post('token', {
     ...{ grant_type: 'client_credentials', client_id: 'comptoir-stores', client_secret: 'demo-only-stores' },
   })
   const admin = new KeycloakAdminClient({ baseUrl: identity.url, realmName: 'comptoir' })
   admin.setAccessToken(body.access_token!)
   const credentials = [{ type: 'password', value: password, temporary: true }]
-  await admin.users.create({ ...person, enabled: true, credentials })
-  return { ...person, password }
+  await admin.users.create({ ...user, enabled: true, credentials })
+  return { ...user, password }
 }

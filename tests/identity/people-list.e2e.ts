@@ -5,50 +5,50 @@ import { places } from '../../seeds/places.ts'
 import type { Context } from '../../subgraphs/stores/context.ts'
 import { readEverybody } from '../../subgraphs/stores/users/sweep.ts'
 import { ofTheDemo } from '../support/demo-people.ts'
-import { openPeople, type PeopleUnderTest } from '../support/people.ts'
+import { openUsers, type UsersUnderTest } from '../support/people.ts'
 import { registerSomebody } from '../support/register.ts'
 
-let people: PeopleUnderTest
+let users: UsersUnderTest
 beforeAll(async () => {
-  people = await openPeople()
+  users = await openUsers()
 })
-afterAll(() => people?.close())
+afterAll(() => users?.close())
 
 test('the list shows who is at the identity server, searched and a page at a time', async () => {
   await readAll()
-  expect(await demoPeople({ search: 'manager-' }, 3)).toEqual(
+  expect(await demoUsers({ search: 'manager-' }, 3)).toEqual(
     ['harbour', 'lakeshore', 'mileend', 'oldport', 'plateau', 'prairie', 'saintroch'].map(
       (name) => `manager-${name}`,
     ),
   )
   const ofPlateau = ['cashier-plateau', 'manager-plateau']
-  expect(await demoPeople({ search: 'PLATEAU@COMPTOIR' })).toEqual(ofPlateau)
-  expect(await demoPeople({ search: 'mánager pláteau' })).toEqual(['manager-plateau'])
-  expect(await demoPeople({ storeId: places.plateau.id })).toEqual(ofPlateau)
-  expect(await demoPeople({ role: 'logistics' })).toEqual(['logistics-north', 'logistics-south'])
-  expect(await demoPeople({ role: 'customer', search: 'customer' })).toEqual(['customer'])
+  expect(await demoUsers({ search: 'PLATEAU@COMPTOIR' })).toEqual(ofPlateau)
+  expect(await demoUsers({ search: 'mánager pláteau' })).toEqual(['manager-plateau'])
+  expect(await demoUsers({ storeId: places.plateau.id })).toEqual(ofPlateau)
+  expect(await demoUsers({ role: 'logistics' })).toEqual(['logistics-north', 'logistics-south'])
+  expect(await demoUsers({ role: 'customer', search: 'customer' })).toEqual(['customer'])
   expect((await list({ search: '%' })).nodes).toEqual([])
-  const disabled = await people.somebody()
-  await people.change('disableUser', { userId: disabled.id })
+  const disabled = await users.somebody()
+  await users.change('disableUser', { userId: disabled.id })
   const found = (enabled: boolean) => list({ enabled, search: disabled.username })
   expect((await found(true)).nodes).toEqual([])
   expect((await found(false)).nodes).toMatchObject([{ username: disabled.username }])
 })
 
 test('the list follows what is done there: a change is read, and who is gone is gone', async () => {
-  const [one, other] = [await people.somebody(), await people.somebody()]
-  await people.admin.users.update({ id: one.id }, { lastName: 'Manager' })
-  await people.admin.users.del({ id: other.id })
+  const [one, other] = [await users.somebody(), await users.somebody()]
+  await users.admin.users.update({ id: one.id }, { lastName: 'Manager' })
+  await users.admin.users.del({ id: other.id })
   await readAll()
   expect((await list({ search: one.username })).nodes).toMatchObject([{ name: 'New Manager', roles: ['hq'] }])
   expect((await list({ search: other.username })).nodes).toEqual([])
-  await people.admin.users.update({ id: one.id }, { lastName: 'Administrator' })
-  const { data } = await people.ask('query ($id: ID!) { user(id: $id) { name } }', { id: one.id })
+  await users.admin.users.update({ id: one.id }, { lastName: 'Administrator' })
+  const { data } = await users.ask('query ($id: ID!) { user(id: $id) { name } }', { id: one.id })
   expect(data).toEqual({ user: { name: 'New Administrator' } })
 })
 
 test('the list shows a person who has registered at once, also where nobody reads all people', async () => {
-  const username = await registerSomebody(people.identity)
+  const username = await registerSomebody(users.identity)
 
   expect((await list({ search: username })).nodes).toEqual([
     { username, name: 'Nadia Customer', roles: ['customer'] },
@@ -58,8 +58,8 @@ test('the list shows a person who has registered at once, also where nobody read
 test('the list does not wait for an identity server that accepts and stays silent', async () => {
   const silent = await serve(() => {})
   const startedAt = performance.now()
-  await people.withoutIdentity(async () => {
-    expect(await demoPeople({ search: 'manager-plateau' })).toEqual(['manager-plateau'])
+  await users.withoutIdentity(async () => {
+    expect(await demoUsers({ search: 'manager-plateau' })).toEqual(['manager-plateau'])
   }, silent)
   expect(performance.now() - startedAt).toBeLessThan(3_000)
 })
@@ -67,15 +67,15 @@ test('the list does not wait for an identity server that accepts and stays silen
 test('the list refuses a page, a store and a role that do not fit', async () => {
   const filters = ['filter: { storeId: "nonsense" }', 'filter: { role: "boss" }']
   for (const ask of ['first: 0', 'first: 101', 'after: "nonsense"', ...filters]) {
-    const { errors } = await people.ask(`{ users(${ask}) { totalCount } }`)
+    const { errors } = await users.ask(`{ users(${ask}) { totalCount } }`)
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
   }
 })
 
-const readAll = () => readEverybody(people.stores.context() as Context)
+const readAll = () => readEverybody(users.stores.context() as Context)
 
 /** Read a page at a time. */
-async function demoPeople(filter: object, first = 100): Promise<string[]> {
+async function demoUsers(filter: object, first = 100): Promise<string[]> {
   const found: string[] = []
   for (let after: string | null = null, more = true; more; ) {
     const { nodes, pageInfo } = await list(filter, first, after)
@@ -88,7 +88,7 @@ async function demoPeople(filter: object, first = 100): Promise<string[]> {
 }
 
 async function list(filter: object, first = 20, after: string | null = null): Promise<Outcome> {
-  const { data } = await people.ask(
+  const { data } = await users.ask(
     `query ($filter: UserFilter, $first: Int, $after: String) { users(filter: $filter, first: $first, after: $after) {
       nodes { username name roles } pageInfo { endCursor hasNextPage } } }`,
     { filter, first, after },

@@ -2,37 +2,37 @@ import { randomUUID } from 'node:crypto'
 import { decodeJwt } from 'jose'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { person } from '../../runtime/testing/principals.ts'
-import { newcomer, openPeople, type PeopleUnderTest } from '../support/people.ts'
+import { user } from '../../runtime/testing/principals.ts'
+import { newcomer, openUsers, type UsersUnderTest } from '../support/people.ts'
 
-let people: PeopleUnderTest
+let users: UsersUnderTest
 let plateau: string
 let oldport: string
 let closed: string
 beforeAll(async () => {
-  people = await openPeople()
-  plateau = await people.store()
-  oldport = await people.store()
-  closed = await people.store(true)
+  users = await openUsers()
+  plateau = await users.store()
+  oldport = await users.store()
+  closed = await users.store(true)
 })
-afterAll(() => people?.close())
+afterAll(() => users?.close())
 
 describe('somebody new', () => {
   test('has names, roles and stores, and no role by the way', async () => {
     const input = newcomer({ roles: ['cashier'], storeIds: [plateau] })
-    const made = await people.somebody({ ...input, username: input.username.toUpperCase() })
+    const made = await users.somebody({ ...input, username: input.username.toUpperCase() })
     expect(made).toMatchObject({
       ...{ username: input.username, name: 'New Cashier', email: input.email, enabled: true },
       ...{ roles: ['cashier'], stores: [{ id: plateau }], deletedAt: null },
     })
-    expect(await people.admin.users.findOne({ id: made.id })).toMatchObject({
+    expect(await users.admin.users.findOne({ id: made.id })).toMatchObject({
       ...{ username: input.username, firstName: 'New', lastName: 'Cashier', email: input.email },
       ...{ enabled: true, attributes: { store_ids: [plateau] }, requiredActions: ['UPDATE_PASSWORD'] },
     })
-    expect(await people.rolesAtIdentity(made.id)).toEqual(['cashier'])
-    expect(await people.announced(made.id)).toMatchObject([
+    expect(await users.rolesAtIdentity(made.id)).toEqual(['cashier'])
+    expect(await users.emitted(made.id)).toMatchObject([
       {
-        ...{ type: 'PersonCreated', actor: 'administrator' },
+        ...{ type: 'UserCreated', actor: 'administrator' },
         data: { id: made.id, username: input.username, name: 'New Cashier', storeIds: [plateau] },
       },
     ])
@@ -40,27 +40,27 @@ describe('somebody new', () => {
 
   test('is created once, however often it is asked for with one key, even at once', async () => {
     const input = { ...newcomer(), idempotencyKey: uuid() }
-    const answers = await Promise.all(Array.from({ length: 5 }, () => people.change('createUser', input)))
-    expect(new Set(answers.map(({ person }) => person?.id)).size).toBe(1)
-    expect(await people.announced(answers[0]!.person.id)).toHaveLength(1)
-    expect(await people.change('createUser', { ...input, firstName: 'Former' })).toMatchObject({
+    const answers = await Promise.all(Array.from({ length: 5 }, () => users.change('createUser', input)))
+    expect(new Set(answers.map(({ user }) => user?.id)).size).toBe(1)
+    expect(await users.emitted(answers[0]!.user.id)).toHaveLength(1)
+    expect(await users.change('createUser', { ...input, firstName: 'Former' })).toMatchObject({
       code: 'IDEMPOTENCY_KEY_REUSED',
     })
   })
 
   test('cannot have what is taken: of two at once with one username, one is refused', async () => {
-    const first = await people.somebody()
-    expect(await people.change('createUser', newcomer({ username: first.username }))).toMatchObject({
+    const first = await users.somebody()
+    expect(await users.change('createUser', newcomer({ username: first.username }))).toMatchObject({
       ...{ code: 'USERNAME_TAKEN', username: first.username },
     })
-    expect(await people.change('createUser', newcomer({ email: first.email }))).toMatchObject({
+    expect(await users.change('createUser', newcomer({ email: first.email }))).toMatchObject({
       ...{ code: 'EMAIL_TAKEN', email: first.email },
     })
     const [one, other] = [newcomer(), newcomer()]
     const both = await Promise.all(
-      [one, { ...other, username: one.username }].map((input) => people.change('createUser', input)),
+      [one, { ...other, username: one.username }].map((input) => users.change('createUser', input)),
     )
-    expect(both.map(({ __typename }) => __typename).sort()).toEqual(['PersonSaved', 'UsernameTaken'])
+    expect(both.map(({ __typename }) => __typename).sort()).toEqual(['UserSaved', 'UsernameTaken'])
   })
 
   test.each([
@@ -79,91 +79,91 @@ describe('somebody new', () => {
     ['101 stores', { storeIds: Array.from({ length: 101 }, () => uuid()) }, 'storeIds'],
     ['an empty key', { idempotencyKey: '' }, 'idempotencyKey'],
   ])('is refused with %s', async (_, facts, field) => {
-    expect(await people.change('createUser', newcomer(facts))).toMatchObject({ code: 'INVALID_INPUT', field })
+    expect(await users.change('createUser', newcomer(facts))).toMatchObject({ code: 'INVALID_INPUT', field })
   })
 
   test('is refused with an unknown role, a closed store, and one that there is not', async () => {
-    expect(await people.change('createUser', newcomer({ roles: ['boss'] }))).toMatchObject({
+    expect(await users.change('createUser', newcomer({ roles: ['boss'] }))).toMatchObject({
       ...{ code: 'UNKNOWN_ROLE', role: 'boss', known: expect.arrayContaining(['cashier', 'admin']) },
     })
-    const refusedWith = (storeIds: string[]) => people.change('createUser', newcomer({ storeIds }))
-    expect(await refusedWith([plateau, closed])).toMatchObject({ code: 'STORE_CLOSED' })
-    expect(await refusedWith([plateau, uuid()])).toMatchObject({ code: 'NOT_FOUND' })
+    const rejectedWith = (storeIds: string[]) => users.change('createUser', newcomer({ storeIds }))
+    expect(await rejectedWith([plateau, closed])).toMatchObject({ code: 'STORE_CLOSED' })
+    expect(await rejectedWith([plateau, uuid()])).toMatchObject({ code: 'NOT_FOUND' })
   })
 })
 
 describe('a change', () => {
   test('of names leaves the rest, and says which fields', async () => {
-    const { id, email } = await people.somebody({ roles: ['manager'], storeIds: [plateau] })
-    const { person: changed } = await people.change('updateUser', { userId: id, firstName: 'Former' })
+    const { id, email } = await users.somebody({ roles: ['manager'], storeIds: [plateau] })
+    const { user: changed } = await users.change('updateUser', { userId: id, firstName: 'Former' })
     expect(changed).toMatchObject({
       name: 'Former Cashier',
       email,
       roles: ['manager'],
       stores: [{ id: plateau }],
     })
-    expect(await people.admin.users.findOne({ id })).toMatchObject({
+    expect(await users.admin.users.findOne({ id })).toMatchObject({
       email,
       attributes: { store_ids: [plateau] },
     })
-    expect((await people.announced(id)).at(-1)).toMatchObject({
-      ...{ type: 'PersonChanged', data: { fields: ['firstName'], name: 'Former Cashier' } },
+    expect((await users.emitted(id)).at(-1)).toMatchObject({
+      ...{ type: 'UserChanged', data: { fields: ['firstName'], name: 'Former Cashier' } },
     })
   })
 
   test("to another's email address, to none, or to nothing is refused", async () => {
-    const [one, other] = [await people.somebody(), await people.somebody()]
-    const update = (facts: object) => people.change('updateUser', { userId: one.id, ...facts })
+    const [one, other] = [await users.somebody(), await users.somebody()]
+    const update = (facts: object) => users.change('updateUser', { userId: one.id, ...facts })
     expect(await update({ email: other.email })).toMatchObject({ code: 'EMAIL_TAKEN' })
     expect(await update({ email: 'cashier' })).toMatchObject({ code: 'INVALID_INPUT', field: 'email' })
     expect(await update({ lastName: '' })).toMatchObject({ code: 'INVALID_INPUT', field: 'lastName' })
     expect(await update({})).toMatchObject({ code: 'INVALID_INPUT' })
-    expect(await people.admin.users.findOne({ id: one.id })).toMatchObject({ email: one.email })
+    expect(await users.admin.users.findOne({ id: one.id })).toMatchObject({ email: one.email })
   })
 
   test('of roles and stores is exact', async () => {
-    const { id } = await people.somebody()
-    expect(await people.change('setUserRoles', { userId: id, roles: ['cashier'] })).toMatchObject({
+    const { id } = await users.somebody()
+    expect(await users.change('setUserRoles', { userId: id, roles: ['cashier'] })).toMatchObject({
       ...{ code: 'INVALID_INPUT', field: 'roles' },
     })
-    const { person: placed } = await people.change('setUserStores', {
+    const { user: placed } = await users.change('setUserStores', {
       userId: id,
       storeIds: [oldport, plateau],
     })
     expect(placed.stores).toHaveLength(2)
-    await people.change('setUserRoles', { userId: id, roles: ['cashier', 'manager', 'cashier'] })
-    expect(await people.rolesAtIdentity(id)).toEqual(['cashier', 'manager'])
-    const { person: customer } = await people.change('setUserRoles', { userId: id, roles: ['customer'] })
+    await users.change('setUserRoles', { userId: id, roles: ['cashier', 'manager', 'cashier'] })
+    expect(await users.rolesAtIdentity(id)).toEqual(['cashier', 'manager'])
+    const { user: customer } = await users.change('setUserRoles', { userId: id, roles: ['customer'] })
     expect(customer.roles).toEqual(['customer'])
-    expect(await people.rolesAtIdentity(id)).toEqual(['customer'])
-    expect((await people.announced(id)).map(({ type }) => type)).toEqual([
-      ...['PersonCreated', 'PersonStoresSet', 'PersonRolesSet', 'PersonRolesSet'],
+    expect(await users.rolesAtIdentity(id)).toEqual(['customer'])
+    expect((await users.emitted(id)).map(({ type }) => type)).toEqual([
+      ...['UserCreated', 'UserStoresSet', 'UserRolesSet', 'UserRolesSet'],
     ])
-    expect(await people.change('setUserRoles', { userId: id, roles: ['boss'] })).toMatchObject({
+    expect(await users.change('setUserRoles', { userId: id, roles: ['boss'] })).toMatchObject({
       role: 'boss',
     })
-    expect(await people.change('setUserRoles', { userId: id, roles: [] })).toMatchObject({ field: 'roles' })
-    expect(await people.change('setUserStores', { userId: id, storeIds: [closed] })).toMatchObject({
+    expect(await users.change('setUserRoles', { userId: id, roles: [] })).toMatchObject({ field: 'roles' })
+    expect(await users.change('setUserStores', { userId: id, storeIds: [closed] })).toMatchObject({
       code: 'STORE_CLOSED',
     })
   })
 
   test('of stores and names at once loses neither', async () => {
-    const { id } = await people.somebody({ storeIds: [plateau] })
+    const { id } = await users.somebody({ storeIds: [plateau] })
     const answers = await Promise.all([
-      people.change('setUserStores', { userId: id, storeIds: [oldport] }),
-      people.change('updateUser', { userId: id, firstName: 'Former' }),
-      people.change('updateUser', { userId: id, lastName: 'Manager' }),
+      users.change('setUserStores', { userId: id, storeIds: [oldport] }),
+      users.change('updateUser', { userId: id, firstName: 'Former' }),
+      users.change('updateUser', { userId: id, lastName: 'Manager' }),
     ])
-    expect(answers.map(({ __typename }) => __typename)).toEqual(Array(3).fill('PersonSaved'))
-    expect(await people.admin.users.findOne({ id })).toMatchObject({
+    expect(answers.map(({ __typename }) => __typename)).toEqual(Array(3).fill('UserSaved'))
+    expect(await users.admin.users.findOne({ id })).toMatchObject({
       ...{ firstName: 'Former', lastName: 'Manager', attributes: { store_ids: [oldport] } },
     })
   })
 
   test('that takes the last store of a cashier is refused', async () => {
-    const { id } = await people.somebody({ roles: ['cashier'], storeIds: [plateau] })
-    expect(await people.change('setUserStores', { userId: id, storeIds: [] })).toMatchObject({
+    const { id } = await users.somebody({ roles: ['cashier'], storeIds: [plateau] })
+    expect(await users.change('setUserStores', { userId: id, storeIds: [] })).toMatchObject({
       ...{ code: 'INVALID_INPUT', field: 'storeIds' },
     })
   })
@@ -176,40 +176,40 @@ describe('a change', () => {
     ['setUserRoles', { roles: ['hq'] }],
     ['setUserStores', { storeIds: [] }],
   ])('%s of nobody is not found', async (name, facts) => {
-    expect(await people.change(name, { userId: randomUUID(), ...facts })).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await users.change(name, { userId: randomUUID(), ...facts })).toMatchObject({ code: 'NOT_FOUND' })
   })
 })
 
 describe('disabling and deleting', () => {
   test('end the sessions, and enabling lets in again', async () => {
-    const made = await people.somebody({ roles: ['cashier'], storeIds: [plateau] })
+    const made = await users.somebody({ roles: ['cashier'], storeIds: [plateau] })
     await setPassword(made.id)
-    const { body } = await people.signIn(made.username)
+    const { body } = await users.signIn(made.username)
     expect(decodeJwt(body.access_token!).store_ids).toEqual([plateau])
 
-    const { person: disabled } = await people.change('disableUser', { userId: made.id })
+    const { user: disabled } = await users.change('disableUser', { userId: made.id })
     expect(disabled.enabled).toBe(false)
     expect((await refresh(body.refresh_token!)).body.error).toBe('invalid_grant')
-    expect((await people.signIn(made.username)).status).not.toBe(200)
-    expect(await people.change('disableUser', { userId: made.id })).toMatchObject({ code: 'ALREADY_DONE' })
+    expect((await users.signIn(made.username)).status).not.toBe(200)
+    expect(await users.change('disableUser', { userId: made.id })).toMatchObject({ code: 'ALREADY_DONE' })
 
-    await people.change('enableUser', { userId: made.id })
-    expect((await people.signIn(made.username)).status).toBe(200)
+    await users.change('enableUser', { userId: made.id })
+    expect((await users.signIn(made.username)).status).toBe(200)
     expect((await refresh(body.refresh_token!)).body.error).toBe('invalid_grant')
-    expect(await people.change('enableUser', { userId: made.id })).toMatchObject({ code: 'ALREADY_DONE' })
+    expect(await users.change('enableUser', { userId: made.id })).toMatchObject({ code: 'ALREADY_DONE' })
 
-    const { person: gone } = await people.change('deleteUser', { userId: made.id })
+    const { user: gone } = await users.change('deleteUser', { userId: made.id })
     expect(gone).toMatchObject({ name: 'New Cashier', deletedAt: expect.anything() })
-    expect(await people.admin.users.findOne({ id: made.id })).toBeNull()
-    expect((await people.announced(made.id)).map(({ type }) => type)).toEqual([
-      ...['PersonCreated', 'PersonDisabled', 'PersonEnabled', 'PersonDeleted'],
+    expect(await users.admin.users.findOne({ id: made.id })).toBeNull()
+    expect((await users.emitted(made.id)).map(({ type }) => type)).toEqual([
+      ...['UserCreated', 'UserDisabled', 'UserEnabled', 'UserDeleted'],
     ])
   })
 })
 
 describe('access', () => {
-  const cashier = person(['sale:read', 'sale:write'], [], 'cashier')
-  const manager = person(['stock:adjust', 'report:read', 'store:open'], [], 'manager')
+  const cashier = user(['sale:read', 'sale:write'], [], 'cashier')
+  const manager = user(['stock:adjust', 'report:read', 'store:open'], [], 'manager')
 
   test.each([
     ['users', '{ users { totalCount } }'],
@@ -228,16 +228,16 @@ describe('access', () => {
     const more = { setUserRoles: { roles: ['hq'] }, setUserStores: { storeIds: [] } }[name] ?? {}
     for (const who of [cashier, manager]) {
       const asked = query
-        ? people.ask(query, {}, who).then(({ errors }) => Promise.reject(errors![0]))
-        : people.change(name, { ...facts, ...more }, who)
+        ? users.ask(query, {}, who).then(({ errors }) => Promise.reject(errors![0]))
+        : users.change(name, { ...facts, ...more }, who)
       await expect(asked).rejects.toMatchObject({ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } })
     }
   })
 
   test('everybody may know who they are, and others only by name', async () => {
-    const made = await people.somebody({ roles: ['cashier'], storeIds: [plateau] })
+    const made = await users.somebody({ roles: ['cashier'], storeIds: [plateau] })
     const self = { ...cashier, id: made.id as string }
-    const { data } = await people.ask('{ me { id name email roles stores { id } } }', {}, self)
+    const { data } = await users.ask('{ me { id name email roles stores { id } } }', {}, self)
     expect(data!.me).toEqual({
       ...{
         id: made.id,
@@ -247,10 +247,10 @@ describe('access', () => {
         stores: [{ id: plateau }],
       },
     })
-    const reference = { representations: [{ __typename: 'Person', id: made.id }] }
+    const reference = { representations: [{ __typename: 'User', id: made.id }] }
     const entity = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
-      ... on Person { name email roles stores { id } enabled } } }`
-    const seen = await people.ask(entity, reference, cashier)
+      ... on User { name email roles stores { id } enabled } } }`
+    const seen = await users.ask(entity, reference, cashier)
     expect(seen.data!._entities).toEqual([
       { name: 'New Cashier', email: null, roles: null, stores: null, enabled: null },
     ])
@@ -258,9 +258,9 @@ describe('access', () => {
 })
 
 const setPassword = (id: string) =>
-  people.admin.users.resetPassword({
+  users.admin.users.resetPassword({
     id,
     credential: { type: 'password', value: 'secret', temporary: false },
   })
 const refresh = (refresh_token: string) =>
-  people.identity.post('token', { grant_type: 'refresh_token', client_id: 'comptoir-cli', refresh_token })
+  users.identity.post('token', { grant_type: 'refresh_token', client_id: 'comptoir-cli', refresh_token })

@@ -67,9 +67,9 @@ describe('the password grant', () => {
   })
 
   test('gives the same refusal for a wrong password and for nobody', async () => {
-    const refusal = { error: 'invalid_grant', error_description: 'Invalid user credentials' }
-    expect(await signIn('cashier-oldport', { password: 'wrong' })).toEqual({ status: 400, body: refusal })
-    expect(await signIn('nobody')).toEqual({ status: 400, body: refusal })
+    const rejection = { error: 'invalid_grant', error_description: 'Invalid user credentials' }
+    expect(await signIn('cashier-oldport', { password: 'wrong' })).toEqual({ status: 400, body: rejection })
+    expect(await signIn('nobody')).toEqual({ status: 400, body: rejection })
   })
 })
 

@@ -1,18 +1,19 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Result, type TestTills, type Till, testTills } from '../support/subgraphs.ts'
+import { type Checkout, type Result, type TestCheckouts, testCheckouts } from '../support/subgraphs.ts'
 
-let chain: TestTills
-let till: Till
+let chain: TestCheckouts
+let checkout: Checkout
 /** In the order of their ids. */
 let products: string[]
 beforeAll(async () => {
-  chain = await testTills()
+  chain = await testCheckouts()
 })
 beforeEach(async () => {
-  till = await chain.till()
+  checkout = await chain.checkout()
   products = []
-  for (const name of ['Apple', 'Bread', 'Cheese', 'Dates']) products.push(await chain.product(till, { name }))
+  for (const name of ['Apple', 'Bread', 'Cheese', 'Dates'])
+    products.push(await chain.product(checkout, { name }))
 })
 
 const lines = (...ids: string[]) => ids.map((productId) => ({ productId, quantity: 1 }))
@@ -21,7 +22,7 @@ describe('a line of a sale', () => {
   test('keeps name, SKU and barcode as sold, whatever becomes of the product', async () => {
     const [apple] = products as [string]
     await chain.stock.owner.query(`update product set barcode = '0-36000-29145-2' where id = $1`, [apple])
-    const { sale } = await chain.ring(till, { lines: lines(apple) })
+    const { sale } = await chain.ring(checkout, { lines: lines(apple) })
 
     await chain.stock.owner.query(
       `update product set name = 'Pear', sku = 'PEAR', barcode = null, version = 2 where id = $1`,
@@ -38,7 +39,7 @@ describe('a line of a sale', () => {
     const [apple, bread, cheese, dates] = products as [string, string, string, string]
     const rung = lines(dates, bread, dates, cheese, apple, bread)
 
-    const { sale } = await chain.ring(till, { lines: rung })
+    const { sale } = await chain.ring(checkout, { lines: rung })
 
     const order = [dates, bread, cheese, apple]
     expect(sale.lines.map(({ product }: Result) => product.id)).toEqual(order)
@@ -49,18 +50,18 @@ describe('a line of a sale', () => {
 
   test('stands so still when the sale is asked for again in another order, which is the same sale', async () => {
     const key = { idempotencyKey: uuid() }
-    const { sale } = await chain.ring(till, { lines: lines(...products.toReversed()), ...key })
+    const { sale } = await chain.ring(checkout, { lines: lines(...products.toReversed()), ...key })
 
-    const again = await chain.ring(till, { lines: lines(...products), ...key })
+    const again = await chain.ring(checkout, { lines: lines(...products), ...key })
 
     expect(again.sale).toEqual(sale)
     expect(sale.lines.map(({ product }: Result) => product.id)).toEqual(products.toReversed())
   })
 
   test('has no name in a sale that is refused', async () => {
-    const scarce = await chain.product(till, { onHand: 0 })
-    await chain.ring(till, { lines: lines(scarce) })
-    const [{ id }] = await chain.salesOf(till.store)
+    const scarce = await chain.product(checkout, { onHand: 0 })
+    await chain.ring(checkout, { lines: lines(scarce) })
+    const [{ id }] = await chain.salesOf(checkout.store)
     expect((await read(id)).lines).toEqual([
       { product: { id: scarce }, quantity: 1, name: null, sku: null, barcode: null },
     ])
@@ -71,7 +72,7 @@ async function read(id: string): Promise<Result> {
   const { data, errors } = await chain.sales.ask(
     'query ($id: ID!) { sale(id: $id) { lines { product { id } quantity name sku barcode } } }',
     { id },
-    till.cashier,
+    checkout.cashier,
   )
   expect(errors).toBeUndefined()
   return (data as Result).sale

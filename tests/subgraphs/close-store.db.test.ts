@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { mutationOf } from '../../runtime/testing/changes.ts'
 import { ownerOf } from '../../runtime/testing/database.ts'
-import { person } from '../../runtime/testing/principals.ts'
+import { user } from '../../runtime/testing/principals.ts'
 import { type Outcome, testSubgraphs } from '../../runtime/testing/subgraphs.ts'
 import { inventory as inventoryManifest } from '../../subgraphs/inventory/subgraph.ts'
 import { sales as salesManifest } from '../../subgraphs/sales/subgraph.ts'
@@ -17,7 +17,7 @@ const { stores, sales, inventory } = await testSubgraphs({
 })
 const chain = changesOf(stores)
 const patience = { timeout: 30_000 }
-const cashier = person(['sale:read', 'sale:write', 'store:all'])
+const cashier = user(['sale:read', 'sale:write', 'store:all'])
 const owners = {
   inventory: ownerOf(inventory.database),
   sales: ownerOf(sales.database),
@@ -49,7 +49,7 @@ describe('a store that nothing is under way in', () => {
     expect(tries[0]!.store).toEqual({ ...store, version: 2, closedAt: expect.any(Date) })
     expect(tries[1]).toEqual(tries[0])
     expect(await close()).toMatchObject({ __typename: 'AlreadyDone', code: 'ALREADY_DONE' })
-    const { type, data } = (await chain.announced(store.id)).at(-1)!
+    const { type, data } = (await chain.emitted(store.id)).at(-1)!
     const closedAt = tries[0]!.store.closedAt.toISOString()
     expect([type, data]).toEqual(['StoreClosed', expect.objectContaining({ version: 2, closedAt })])
     for (const [open, count] of [
@@ -65,18 +65,18 @@ describe('a store that nothing is under way in', () => {
     expect(outcomes.filter(({ code }) => code === 'ALREADY_DONE')).toHaveLength(7)
   })
 
-  test('sells nothing, keeps its sales and answers a till that asks again; reopened, it sells on', async () => {
+  test('sells nothing, keeps its sales and answers a register that asks again; reopened, it sells on', async () => {
     await stock(5)
     const key = { idempotencyKey: uuid() }
     const sold = await sell(key)
     await close()
-    const refused = await vi.waitFor(async () => {
+    const rejected = await vi.waitFor(async () => {
       const late = await sell()
       expect(late).toMatchObject({ code: 'STORE_CLOSED', storeId: store.id })
       return late
     }, patience)
 
-    expect(refused.message).toContain('is closed since')
+    expect(rejected.message).toContain('is closed since')
     expect(await sell(key)).toEqual(sold)
     expect((await salesOf()).find(({ number }: Outcome) => number === 1)).toMatchObject({
       state: 'COMPLETED',
@@ -178,7 +178,7 @@ describe('a store is not closed', () => {
   })
 
   test('by somebody of another store', async () => {
-    const local = person(['store:open'], [uuid()])
+    const local = user(['store:open'], [uuid()])
     const { errors } = await chain.ask('closeStore', { storeId: store.id }, local)
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
   })
@@ -215,7 +215,7 @@ async function stock(onHand: number) {
   )
 }
 
-const keeper = person(['stock:read', 'stock:adjust', 'store:all'])
+const keeper = user(['stock:read', 'stock:adjust', 'store:all'])
 
 async function adjust(delta: number): Promise<string> {
   const input = { storeId: store.id, productId, delta, reason: 'LOSS', idempotencyKey: uuid() }

@@ -8,7 +8,7 @@ import { manifests } from '../../subgraphs/all.ts'
 import { stocking } from '../../subgraphs/inventory/testing.ts'
 
 const everything = principal({
-  ...{ kind: 'person', id: uuid(), name: 'everybody', expiresAt: Number.POSITIVE_INFINITY, issuedAt: 0 },
+  ...{ kind: 'user', id: uuid(), name: 'everybody', expiresAt: Number.POSITIVE_INFINITY, issuedAt: 0 },
   ...{ storeIds: [], has: () => true },
 })
 

@@ -98,7 +98,7 @@ test('there are ids in queries, mutations, filters and lists of lines, so that t
       'stockAlerts filter.productId',
       'transfers filter.toStoreIds.0',
       'ringUpSale input.lines.0.productId',
-      'createRestockRule input.terms.donorIds.0',
+      'createRestockRule input.terms.sourceStoreIds.0',
       'disableUser input.userId',
     ]),
   )

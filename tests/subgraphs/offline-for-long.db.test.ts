@@ -2,24 +2,24 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
 import { sweepAnswers } from '../../runtime/idempotency/sweep-answers.ts'
 import { ownerOf } from '../../runtime/testing/database.ts'
-import { person } from '../../runtime/testing/principals.ts'
+import { user } from '../../runtime/testing/principals.ts'
 import { inventory as manifest } from '../../subgraphs/inventory/subgraph.ts'
-import { type TestTills, testTills } from '../support/subgraphs.ts'
+import { type TestCheckouts, testCheckouts } from '../support/subgraphs.ts'
 
-let chain: TestTills
+let chain: TestCheckouts
 beforeAll(async () => {
-  chain = await testTills()
+  chain = await testCheckouts()
 })
 
 test('a register that was offline for longer than answers are kept sells nothing twice', async () => {
-  const till = await chain.till()
-  const product = await chain.product(till, { onHand: 10 })
+  const checkout = await chain.checkout()
+  const product = await chain.product(checkout, { onHand: 10 })
   const input = { lines: [{ productId: product, quantity: 3 }], idempotencyKey: uuid() }
-  const first = await chain.ring(till, input)
+  const first = await chain.ring(checkout, input)
   await twoMonthsLater()
 
-  expect(await chain.ring(till, input)).toEqual(first)
-  expect(await chain.onHand(till, product)).toBe(7)
+  expect(await chain.ring(checkout, input)).toEqual(first)
+  expect(await chain.onHand(checkout, product)).toBe(7)
 })
 
 test('a delivery that is sent again after so long comes in once', async () => {
@@ -39,22 +39,22 @@ test('a delivery that is sent again after so long comes in once', async () => {
 })
 
 test('(control) an adjustment that is sent again after so long is made again', async () => {
-  const till = await chain.till()
-  const product = await chain.product(till, { onHand: 10 })
+  const checkout = await chain.checkout()
+  const product = await chain.product(checkout, { onHand: 10 })
   const input = {
-    storeId: till.store,
+    storeId: checkout.store,
     productId: product,
     delta: 1,
     reason: 'CORRECTION',
     idempotencyKey: uuid(),
   }
-  await adjust(till.store, input)
-  await adjust(till.store, input)
-  expect(await chain.onHand(till, product)).toBe(11)
+  await adjust(checkout.store, input)
+  await adjust(checkout.store, input)
+  expect(await chain.onHand(checkout, product)).toBe(11)
   await twoMonthsLater()
 
-  await adjust(till.store, input)
-  expect(await chain.onHand(till, product)).toBe(12)
+  await adjust(checkout.store, input)
+  expect(await chain.onHand(checkout, product)).toBe(12)
 })
 
 async function twoMonthsLater() {
@@ -75,7 +75,7 @@ async function change(name: string, type: string, store: string, input: object) 
   const { data, errors } = await chain.stock.inventory.ask(
     `mutation ($input: ${type}!) { ${name}(input: $input) { __typename } }`,
     { input },
-    person(['stock:adjust'], [store], 'manager'),
+    user(['stock:adjust'], [store], 'manager'),
   )
   expect(errors).toBeUndefined()
   return data![name]

@@ -2,24 +2,24 @@ import { beforeAll, expect, test } from 'vitest'
 import { anonymous } from '../../runtime/access/principal.ts'
 import type { Outcome } from '../../runtime/testing/subgraphs.ts'
 import { catalogueOf, editor, type TestCatalogue } from '../../subgraphs/inventory/testing/catalogue.ts'
-import { type TestTills, type Till, testTills } from '../support/subgraphs.ts'
+import { type Checkout, type TestCheckouts, testCheckouts } from '../support/subgraphs.ts'
 
-let chain: TestTills
+let chain: TestCheckouts
 let catalogue: TestCatalogue
-let till: Till
+let checkout: Checkout
 let product: Outcome
 beforeAll(async () => {
-  chain = await testTills()
+  chain = await testCheckouts()
   catalogue = catalogueOf(chain.stock.inventory)
-  till = await chain.till()
+  checkout = await chain.checkout()
   const { rows } = await chain.stock.owner.query('select id from category')
   product = await catalogue.product(rows[0].id, { price: 399 })
-  await chain.stock.shelf(till.store, product.id, { onHand: 10 })
+  await chain.stock.addLevel(checkout.store, product.id, { onHand: 10 })
 })
 
 test('a new price holds for the next sale and is in the history; an archived product is not sold', async () => {
   const sold = async (facts: object = {}) =>
-    chain.ring(till, { lines: [{ productId: product.id, quantity: 1, ...facts }] })
+    chain.ring(checkout, { lines: [{ productId: product.id, quantity: 1, ...facts }] })
   expect((await sold()).sale.total).toMatchObject({ amount: 399 })
 
   const dearer = (await catalogue.update(product, { price: 450 })).product
@@ -52,8 +52,8 @@ test('the history comes page by page, and not to everybody', async () => {
   expect(data).toEqual({ product: { priceHistory: null } })
   expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }])
   const cursor = Buffer.from('["milk"]').toString('base64url')
-  const refused = await chain.stock.inventory.ask(prices, { id: product.id, after: cursor }, editor)
-  expect(refused.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
+  const rejected = await chain.stock.inventory.ask(prices, { id: product.id, after: cursor }, editor)
+  expect(rejected.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
 })
 
 const prices = `query ($id: ID, $first: Int, $after: String) { product(id: $id) {

@@ -2,14 +2,14 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Manifest } from '../../runtime/subgraph/manifest.ts'
 import { ownerOf } from '../../runtime/testing/database.ts'
-import { person } from '../../runtime/testing/principals.ts'
+import { user } from '../../runtime/testing/principals.ts'
 import { type Outcome, testSubgraphs } from '../../runtime/testing/subgraphs.ts'
 import { inventory as inventoryManifest } from '../../subgraphs/inventory/subgraph.ts'
 import { sales as salesManifest } from '../../subgraphs/sales/subgraph.ts'
 import { stores as storesManifest } from '../../subgraphs/stores/subgraph.ts'
 import { changesOf, openingOfCentre } from '../../subgraphs/stores/testing.ts'
 
-const somebody = person(['sale:read', 'sale:write', 'stock:read', 'stock:adjust', 'store:all'])
+const somebody = user(['sale:read', 'sale:write', 'stock:read', 'stock:adjust', 'store:all'])
 
 /** With workers, which read events by themselves, and as processes that only serve do: nothing reads them. */
 describe.each([
@@ -30,7 +30,7 @@ describe.each([
     }
   })
 
-  test('know the shelves of the store that it copies', async () => {
+  test('know the stock levels of the store that it copies', async () => {
     const copied = await chain.stores.opened()
     await chain.adjust(copied.id)
     const { id } = await chain.stores.opened({ copiesStoreId: copied.id })

@@ -1,19 +1,19 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { anonymous } from '../../runtime/access/principal.ts'
-import { person } from '../../runtime/testing/principals.ts'
+import { user } from '../../runtime/testing/principals.ts'
 import { counted } from '../../runtime/testing/race.ts'
-import { cashierOf, type TestTills, type Till, testTills } from '../support/subgraphs.ts'
+import { type Checkout, cashierOf, type TestCheckouts, testCheckouts } from '../support/subgraphs.ts'
 
-let chain: TestTills
-let till: Till
+let chain: TestCheckouts
+let checkout: Checkout
 let product: string
 beforeAll(async () => {
-  chain = await testTills()
+  chain = await testCheckouts()
 })
 beforeEach(async () => {
-  till = await chain.till()
-  product = await chain.product(till, { price: 399, onHand: 100 })
+  checkout = await chain.checkout()
+  product = await chain.product(checkout, { price: 399, onHand: 100 })
 })
 
 const line = (change: object = {}) => ({ productId: product, quantity: 1, ...change })
@@ -45,13 +45,15 @@ describe('bad input is a typed problem, and nothing changes', () => {
     ['an unknown product', () => ({ lines: [line({ productId: uuid() })] }), { code: 'UNKNOWN_PRODUCT' }],
     [
       'an archived product',
-      async () => ({ lines: [line(), line({ productId: await chain.product(till, { archived: true }) })] }),
+      async () => ({
+        lines: [line(), line({ productId: await chain.product(checkout, { archived: true }) })],
+      }),
       { code: 'PRODUCT_ARCHIVED' },
     ],
     ['an unknown register', () => ({ registerId: uuid(), lines: [line()] }), { code: 'UNKNOWN_REGISTER' }],
     [
       'a register of another store',
-      async () => ({ registerId: (await chain.till()).register, lines: [line()] }),
+      async () => ({ registerId: (await chain.checkout()).register, lines: [line()] }),
       { code: 'UNKNOWN_REGISTER' },
     ],
     [
@@ -68,12 +70,12 @@ describe('bad input is a typed problem, and nothing changes', () => {
       { code: 'INSUFFICIENT_STOCK', lines: [{ requested: 101, available: 100 }] },
     ],
     [
-      'something that the store has no shelf for',
+      'something that the store has no stock level for',
       async () => ({ lines: [line(), line({ productId: await chain.stock.product() })] }),
       { code: 'INSUFFICIENT_STOCK', lines: [{ requested: 1, available: 0 }] },
     ],
   ])('%s', async (_, input, problem) => {
-    const result = await chain.ring(till, await input())
+    const result = await chain.ring(checkout, await input())
 
     expect(result).toMatchObject({ ...problem, message: expect.stringMatching(/\w{3,}.*[:.]/) })
     await nothingSold()
@@ -90,7 +92,7 @@ describe('bad input is a typed problem, and nothing changes', () => {
     ['a product by what is no id', { lines: [{}, { productId: 'milk' }] }],
     ['lines that are nothing', { lines: null }],
   ])('but %s is BAD_USER_INPUT', async (_, { lines = [{}], ...input }) => {
-    const result = await chain.ring(till, { ...input, lines: lines?.map((change) => line(change)) })
+    const result = await chain.ring(checkout, { ...input, lines: lines?.map((change) => line(change)) })
     expect(result).toMatchObject({ error: 'BAD_USER_INPUT' })
     await nothingSold()
   })
@@ -98,22 +100,22 @@ describe('bad input is a typed problem, and nothing changes', () => {
 
 describe('who may not sell', () => {
   test.each([
-    ['a cashier of another store', async () => cashierOf((await chain.till()).store), 'FORBIDDEN'],
-    ['a cashier without a store', async () => person(['sale:write']), 'FORBIDDEN'],
+    ['a cashier of another store', async () => cashierOf((await chain.checkout()).store), 'FORBIDDEN'],
+    ['a cashier without a store', async () => user(['sale:write']), 'FORBIDDEN'],
     [
       'somebody who may only read',
-      async () => person(['sale:read'], [till.store]),
+      async () => user(['sale:read'], [checkout.store]),
       'UNAUTHORIZED_FIELD_OR_TYPE',
     ],
     ['nobody in particular', async () => anonymous, 'UNAUTHENTICATED'],
   ])('%s', async (_, who, code) => {
-    expect(await chain.ring(till, { lines: [line()] }, await who())).toMatchObject({ error: code })
+    expect(await chain.ring(checkout, { lines: [line()] }, await who())).toMatchObject({ error: code })
     await nothingSold()
   })
 
   test('anybody in what is no store, also who sees every store', async () => {
-    const hq = person(['sale:write', 'store:all'])
-    expect(await chain.ring(till, { storeId: uuid(), lines: [line()] }, hq)).toMatchObject({
+    const hq = user(['sale:write', 'store:all'])
+    expect(await chain.ring(checkout, { storeId: uuid(), lines: [line()] }, hq)).toMatchObject({
       code: 'UNKNOWN_REGISTER',
     })
     await nothingSold()
@@ -122,29 +124,29 @@ describe('who may not sell', () => {
 
 describe('a sale', () => {
   test('by ids in upper case is a sale of the same things', async () => {
-    const { store, register, cashier } = till
+    const { store, register, cashier } = checkout
     const upper = { store: store.toUpperCase(), register: register.toUpperCase(), cashier }
     const input = { lines: [line({ productId: product.toUpperCase() }), line()], idempotencyKey: uuid() }
 
     const { sale } = await chain.ring(upper, input)
-    const again = await chain.ring(till, { ...input, lines: [line({ quantity: 2 })] })
+    const again = await chain.ring(checkout, { ...input, lines: [line({ quantity: 2 })] })
 
     expect(sale).toMatchObject({ state: 'COMPLETED', register: { id: register } })
     expect(sale.lines).toMatchObject([{ product: { id: product }, quantity: 2 }])
     expect(again.sale.id).toBe(sale.id)
-    expect(await chain.onHand(till, product)).toBe(98)
+    expect(await chain.onHand(checkout, product)).toBe(98)
   })
 
   test('adds up the lines of one product, up to 200 lines of them', async () => {
     const lines = Array.from({ length: 90 }, () => line({ shownPrice: 399 }))
-    const { sale } = await chain.ring(till, { lines })
+    const { sale } = await chain.ring(checkout, { lines })
     expect(sale.lines).toMatchObject([{ quantity: 90, total: { amount: 90 * 399 } }])
-    expect(await chain.onHand(till, product)).toBe(10)
+    expect(await chain.onHand(checkout, product)).toBe(10)
   })
 
   test('takes all or nothing', async () => {
-    const scarce = await chain.product(till, { onHand: 1 })
-    const result = await chain.ring(till, { lines: [line(), line({ productId: scarce, quantity: 2 })] })
+    const scarce = await chain.product(checkout, { onHand: 1 })
+    const result = await chain.ring(checkout, { lines: [line(), line({ productId: scarce, quantity: 2 })] })
     expect(result).toMatchObject({
       __typename: 'InsufficientStock',
       lines: [{ product: { id: scarce }, requested: 2, available: 1 }],
@@ -155,80 +157,80 @@ describe('a sale', () => {
 
 describe('the same key again', () => {
   test('gives the same answer and one sale, to any cashier and whatever the order of the lines', async () => {
-    const other = await chain.product(till)
+    const other = await chain.product(checkout)
     const lines = [line({ quantity: 2 }), line({ productId: other })]
     const input = { lines, idempotencyKey: uuid() }
-    const first = await chain.ring(till, input)
-    const colleague = cashierOf(till.store, 'colleague')
+    const first = await chain.ring(checkout, input)
+    const colleague = cashierOf(checkout.store, 'colleague')
 
-    expect(await chain.ring(till, input)).toEqual(first)
-    expect(await chain.ring(till, { ...input, lines: [line({ productId: other }), line(), line()] })).toEqual(
-      first,
-    )
-    expect(await chain.ring(till, input, colleague)).toEqual(first)
+    expect(await chain.ring(checkout, input)).toEqual(first)
+    expect(
+      await chain.ring(checkout, { ...input, lines: [line({ productId: other }), line(), line()] }),
+    ).toEqual(first)
+    expect(await chain.ring(checkout, input, colleague)).toEqual(first)
 
     expect(first.sale.cashier).toEqual({ id: 'id-of-cashier', name: 'cashier' })
-    expect(await chain.salesOf(till.store)).toHaveLength(1)
-    expect(await chain.onHand(till, product)).toBe(98)
+    expect(await chain.salesOf(checkout.store)).toHaveLength(1)
+    expect(await chain.onHand(checkout, product)).toBe(98)
   })
 
   test('50 times at once is one sale, and one answer for all', async () => {
     const input = { lines: [line({ quantity: 3 })], idempotencyKey: uuid() }
-    const answers = await Promise.all(Array.from({ length: 50 }, () => chain.ring(till, input)))
+    const answers = await Promise.all(Array.from({ length: 50 }, () => chain.ring(checkout, input)))
 
     for (const answer of answers) expect(answer).toEqual(answers[0])
     expect(answers[0]).toMatchObject({ __typename: 'SaleCompleted', sale: { number: 1 } })
-    expect(await chain.onHand(till, product)).toBe(97)
-    expect(await chain.announced(answers[0]!.sale.id)).toMatchObject([{ type: 'SaleCompleted' }])
+    expect(await chain.onHand(checkout, product)).toBe(97)
+    expect(await chain.emitted(answers[0]!.sale.id)).toMatchObject([{ type: 'SaleCompleted' }])
   })
 
   test('gives the same refusal, also when there is enough by then', async () => {
     const input = { lines: [line({ quantity: 101 })], idempotencyKey: uuid() }
-    const refused = await chain.ring(till, input)
+    const rejected = await chain.ring(checkout, input)
     await chain.stock.owner.query('update stock_level set on_hand = 200 where product_id = $1', [product])
 
-    expect(refused).toMatchObject({ __typename: 'InsufficientStock', lines: [{ available: 100 }] })
-    expect(await chain.ring(till, input)).toEqual(refused)
-    expect(await chain.onHand(till, product)).toBe(200)
-    expect(counted((await chain.salesOf(till.store)).map(({ state }) => state))).toEqual({ REJECTED: 1 })
+    expect(rejected).toMatchObject({ __typename: 'InsufficientStock', lines: [{ available: 100 }] })
+    expect(await chain.ring(checkout, input)).toEqual(rejected)
+    expect(await chain.onHand(checkout, product)).toBe(200)
+    expect(counted((await chain.salesOf(checkout.store)).map(({ state }) => state))).toEqual({ REJECTED: 1 })
   })
 
   test('50 times at once is one refusal, though stock arrives meanwhile', async () => {
     const input = { lines: [line({ quantity: 101 })], idempotencyKey: uuid() }
-    const asking = Array.from({ length: 50 }, () => chain.ring(till, input))
+    const asking = Array.from({ length: 50 }, () => chain.ring(checkout, input))
     await chain.stock.owner.query('update stock_level set on_hand = 200 where product_id = $1', [product])
     const answers = await Promise.all(asking)
 
     for (const answer of answers) expect(answer).toEqual(answers[0])
-    const [sale, ...others] = await chain.salesOf(till.store)
+    const [sale, ...others] = await chain.salesOf(checkout.store)
     expect(others).toEqual([])
-    expect(await chain.announced(sale.id)).toHaveLength(1)
-    expect(await chain.onHand(till, product)).toBe(sale.state === 'COMPLETED' ? 99 : 200)
+    expect(await chain.emitted(sale.id)).toHaveLength(1)
+    expect(await chain.onHand(checkout, product)).toBe(sale.state === 'COMPLETED' ? 99 : 200)
   })
 
   test.each([
     ['another quantity', () => ({ lines: [line({ quantity: 2 })] })],
-    ['another product', async () => ({ lines: [line({ productId: await chain.product(till) })] })],
+    ['another product', async () => ({ lines: [line({ productId: await chain.product(checkout) })] })],
     ['a price shown', () => ({ lines: [line({ shownPrice: 399 })] })],
     ['another register', async () => ({ registerId: await secondRegister() })],
   ])('with %s is a problem', async (_, change) => {
     const input = { lines: [line()], idempotencyKey: uuid() }
-    await chain.ring(till, input)
-    expect(await chain.ring(till, { ...input, ...(await change()) })).toMatchObject({
+    await chain.ring(checkout, input)
+    expect(await chain.ring(checkout, { ...input, ...(await change()) })).toMatchObject({
       code: 'IDEMPOTENCY_KEY_REUSED',
       idempotencyKey: input.idempotencyKey,
     })
-    expect(await chain.salesOf(till.store)).toHaveLength(1)
-    expect(await chain.onHand(till, product)).toBe(99)
+    expect(await chain.salesOf(checkout.store)).toHaveLength(1)
+    expect(await chain.onHand(checkout, product)).toBe(99)
   })
 
   test('in another store is another sale', async () => {
-    const elsewhere = await chain.till()
-    await chain.stock.shelf(elsewhere.store, product, { onHand: 5 })
+    const elsewhere = await chain.checkout()
+    await chain.stock.addLevel(elsewhere.store, product, { onHand: 5 })
     const input = { lines: [line()], idempotencyKey: uuid() }
-    const [here, there] = [await chain.ring(till, input), await chain.ring(elsewhere, input)]
+    const [here, there] = [await chain.ring(checkout, input), await chain.ring(elsewhere, input)]
     expect(here.sale.id).not.toBe(there.sale.id)
-    expect([await chain.onHand(till, product), await chain.onHand(elsewhere, product)]).toEqual([99, 4])
+    expect([await chain.onHand(checkout, product), await chain.onHand(elsewhere, product)]).toEqual([99, 4])
   })
 })
 
@@ -237,10 +239,12 @@ function invalid(field: string) {
 }
 
 async function nothingSold() {
-  expect(await chain.onHand(till, product)).toBe(100)
-  const completed = (await chain.salesOf(till.store)).filter(({ state }) => state !== 'REJECTED')
+  expect(await chain.onHand(checkout, product)).toBe(100)
+  const completed = (await chain.salesOf(checkout.store)).filter(({ state }) => state !== 'REJECTED')
   expect(completed).toEqual([])
-  const { rows } = await chain.owner.query('select from receipt_counter where store_id = $1', [till.store])
+  const { rows } = await chain.owner.query('select from receipt_counter where store_id = $1', [
+    checkout.store,
+  ])
   expect(rows).toEqual([])
 }
 
@@ -248,7 +252,7 @@ async function secondRegister() {
   const register = uuid()
   await chain.owner.query(`insert into register (id, store_id, code) values ($1, $2, 'T2')`, [
     register,
-    till.store,
+    checkout.store,
   ])
   return register
 }

@@ -1,11 +1,11 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { counted, race } from '../../runtime/testing/race.ts'
-import { type TestTills, type Till, testTills } from '../support/subgraphs.ts'
+import { type Checkout, type TestCheckouts, testCheckouts } from '../support/subgraphs.ts'
 
-let chain: TestTills
+let chain: TestCheckouts
 beforeAll(async () => {
-  chain = await testTills()
+  chain = await testCheckouts()
 })
 
 describe('totals and tax', () => {
@@ -63,13 +63,13 @@ describe('totals and tax', () => {
       { total: 5_000_000_000, tax: 652_173_913, lines: [[5_000_000_000, 652_173_913]] },
     ],
   ])('%s', async (_, basket, expected) => {
-    const till = await chain.till()
+    const checkout = await chain.checkout()
     const products: string[] = []
     for (const { price, taxClass } of basket)
-      products.push(await chain.product(till, { price, taxClass, onHand: 1_000 }))
+      products.push(await chain.product(checkout, { price, taxClass, onHand: 1_000 }))
     const lines = basket.map(({ quantity }, n) => ({ productId: products[n], quantity }))
 
-    const { sale } = await chain.ring(till, { lines })
+    const { sale } = await chain.ring(checkout, { lines })
 
     const shown = products.map((id) => sale.lines.find((line: SoldLine) => line.product.id === id)!)
     expect({
@@ -79,17 +79,17 @@ describe('totals and tax', () => {
     }).toEqual(expected)
     expect(shown.map((line: SoldLine) => line.unitPrice.amount)).toEqual(basket.map(({ price }) => price))
     expect(sale.total.currency).toBe('CAD')
-    const [{ data }] = await chain.announced(sale.id)
+    const [{ data }] = await chain.emitted(sale.id)
     expect(data).toMatchObject({ total: sale.total.amount, tax: sale.tax.amount, number: 1, currency: 'CAD' })
     expect(data.lines).toHaveLength(basket.length)
   })
 
-  test('are of the prices at that moment: a till that shows the right one changes nothing', async () => {
-    const till = await chain.till()
-    const productId = await chain.product(till, { price: 399 })
-    const one = await chain.ring(till, { lines: [{ productId, quantity: 1, shownPrice: 399 }] })
+  test('are of the prices at that moment: a register that shows the right one changes nothing', async () => {
+    const checkout = await chain.checkout()
+    const productId = await chain.product(checkout, { price: 399 })
+    const one = await chain.ring(checkout, { lines: [{ productId, quantity: 1, shownPrice: 399 }] })
     await chain.stock.owner.query('update product set price = 450 where id = $1', [productId])
-    const two = await chain.ring(till, { lines: [{ productId, quantity: 1 }] })
+    const two = await chain.ring(checkout, { lines: [{ productId, quantity: 1 }] })
 
     expect([one.sale.total.amount, two.sale.total.amount]).toEqual([399, 450])
   })
@@ -98,14 +98,14 @@ describe('totals and tax', () => {
 describe('the business day', () => {
   test('is the date at the store, where midnight comes at another time', async () => {
     const [ahead, behind] = [
-      await chain.till({ timeZone: 'Pacific/Kiritimati' }),
-      await chain.till({ timeZone: 'Pacific/Pago_Pago' }),
+      await chain.checkout({ timeZone: 'Pacific/Kiritimati' }),
+      await chain.checkout({ timeZone: 'Pacific/Pago_Pago' }),
     ]
     const days: number[] = []
-    for (const till of [ahead, behind]) {
-      const productId = await chain.product(till)
-      const { sale } = await chain.ring(till, { lines: [{ productId, quantity: 1 }] })
-      const [{ data }] = await chain.announced(sale.id)
+    for (const checkout of [ahead, behind]) {
+      const productId = await chain.product(checkout)
+      const { sale } = await chain.ring(checkout, { lines: [{ productId, quantity: 1 }] })
+      const [{ data }] = await chain.emitted(sale.id)
       expect(data.businessDay).toBe(sale.businessDay)
       days.push(Date.parse(sale.businessDay))
     }
@@ -116,21 +116,21 @@ describe('the business day', () => {
 
 describe('receipt numbers', () => {
   test('have no gaps per store, with 32 clients and refusals among them', async () => {
-    const tills = [await chain.till(), await chain.till()] as [Till, Till]
+    const checkouts = [await chain.checkout(), await chain.checkout()] as [Checkout, Checkout]
     const scarce = await chain.stock.product()
-    for (const { store } of tills) await chain.stock.shelf(store, scarce, { onHand: 60 })
+    for (const { store } of checkouts) await chain.stock.addLevel(store, scarce, { onHand: 60 })
 
     const outcomes = await race(32, 200, async (attempt) => {
-      const till = tills[attempt % 2]!
+      const checkout = checkouts[attempt % 2]!
       const wrong = attempt % 5 === 4
-      const result = await chain.ring(till, {
+      const result = await chain.ring(checkout, {
         lines: [{ productId: scarce, quantity: 1, ...(wrong && { shownPrice: 1 }) }],
       })
       return result.__typename as string
     })
 
     expect(counted(outcomes)).toEqual({ SaleCompleted: 120, PriceChanged: 40, InsufficientStock: 40 })
-    for (const { store } of tills) {
+    for (const { store } of checkouts) {
       const sales = await chain.salesOf(store)
       const numbers = sales.flatMap(({ number }) => number ?? []).sort((a, b) => a - b)
       expect(numbers).toEqual(Array.from({ length: 60 }, (_, n) => n + 1))
@@ -139,22 +139,22 @@ describe('receipt numbers', () => {
   })
 
   test('go on where they were when the transaction that took one fails', async () => {
-    const till = await chain.till()
-    const productId = await chain.product(till)
+    const checkout = await chain.checkout()
+    const productId = await chain.product(checkout)
     const input = () => ({ lines: [{ productId, quantity: 1 }], idempotencyKey: uuid() as string })
     const [first, failing] = [input(), input()]
-    await chain.ring(till, first)
+    await chain.ring(checkout, first)
     // The event is written after the number is taken.
     await chain.owner.query('revoke insert on outbox from sales_app')
-    expect(await chain.ring(till, failing)).toMatchObject({ error: 'INTERNAL_SERVER_ERROR' })
-    expect((await chain.salesOf(till.store)).map(({ state }) => state)).toEqual(['COMPLETED', 'PENDING'])
+    expect(await chain.ring(checkout, failing)).toMatchObject({ error: 'INTERNAL_SERVER_ERROR' })
+    expect((await chain.salesOf(checkout.store)).map(({ state }) => state)).toEqual(['COMPLETED', 'PENDING'])
     await chain.owner.query('grant insert on outbox to sales_app')
 
-    const next = await chain.ring(till, input())
-    const retried = await chain.ring(till, failing)
+    const next = await chain.ring(checkout, input())
+    const retried = await chain.ring(checkout, failing)
 
     expect([next.sale.number, retried.sale.number]).toEqual([2, 3])
-    expect(await chain.onHand(till, productId)).toBe(97)
+    expect(await chain.onHand(checkout, productId)).toBe(97)
   })
 
   test('(control) numbers of a sequence have gaps there', async () => {
@@ -170,15 +170,15 @@ describe('receipt numbers', () => {
 
 describe('the number of statements of a sale', () => {
   test('is the same for 1, 10 and 100 lines: 12 in sales, 8 in inventory', async () => {
-    const till = await chain.till()
+    const checkout = await chain.checkout()
     const products: string[] = []
-    for (let n = 0; n < 100; n++) products.push(await chain.product(till, { onHand: 10 }))
+    for (let n = 0; n < 100; n++) products.push(await chain.product(checkout, { onHand: 10 }))
     const statements = { sales: [] as number[], inventory: [] as number[] }
     for (const size of [1, 10, 100]) {
       const lines = products.slice(0, size).map((productId) => ({ productId, quantity: 1 }))
       const ofSales = await chain.sales.statementsOf(async () => {
         const ofInventory = await chain.stock.inventory.statementsOf(async () => {
-          const { sale } = await chain.ring(till, { lines })
+          const { sale } = await chain.ring(checkout, { lines })
           expect(sale.lines).toHaveLength(size)
         })
         statements.inventory.push(ofInventory.length)

@@ -7,31 +7,31 @@ import type { PendingSale } from '../../subgraphs/sales/checkout/pending-sale.ts
 import { finish } from '../../subgraphs/sales/checkout/ring-up-sale.ts'
 import { sweepSales } from '../../subgraphs/sales/checkout/sweep.ts'
 import type { Context } from '../../subgraphs/sales/context.ts'
-import { type TestTills, testTills } from '../support/subgraphs.ts'
+import { type TestCheckouts, testCheckouts } from '../support/subgraphs.ts'
 
-let chain: TestTills
+let chain: TestCheckouts
 beforeAll(async () => {
-  chain = await testTills()
+  chain = await testCheckouts()
 })
 
 const sweep = () => sweepSales.sweep(chain.sales.context())
 
 describe('finishing one sale several times at once', () => {
   test('completes it once', async () => {
-    const { till, product, sale } = await left({ quantity: 3 })
+    const { checkout, product, sale } = await left({ quantity: 3 })
     const answers = await Promise.all(
       Array.from({ length: 10 }, () => finish(chain.sales.context() as Context, sale)),
     )
 
     for (const answer of answers)
       expect(answer).toEqual({ __typename: 'SaleCompleted', sale: { id: sale.id } })
-    expect(await chain.onHand(till, product)).toBe(7)
-    expect(await chain.announced(sale.id)).toMatchObject([{ type: 'SaleCompleted', data: { number: 1 } }])
+    expect(await chain.onHand(checkout, product)).toBe(7)
+    expect(await chain.emitted(sale.id)).toMatchObject([{ type: 'SaleCompleted', data: { number: 1 } }])
     expect(await rowOf(sale.id)).toMatchObject({ state: 'COMPLETED', number: 1 })
   })
 
   test('rejects it once, and gives the reason to all', async () => {
-    const { till, product, sale } = await left({ quantity: 11 })
+    const { checkout, product, sale } = await left({ quantity: 11 })
     const answers = await Promise.allSettled(
       Array.from({ length: 10 }, () => finish(chain.sales.context() as Context, sale)),
     )
@@ -40,8 +40,8 @@ describe('finishing one sale several times at once', () => {
       expect(answer).toMatchObject({
         reason: { type: 'InsufficientStock', data: { lines: [{ available: 10 }] } },
       })
-    expect(await chain.onHand(till, product)).toBe(10)
-    expect(await chain.announced(sale.id)).toMatchObject([
+    expect(await chain.onHand(checkout, product)).toBe(10)
+    expect(await chain.emitted(sale.id)).toMatchObject([
       { type: 'SaleRejected', data: { problem: 'INSUFFICIENT_STOCK' } },
     ])
   })
@@ -64,41 +64,41 @@ describe('finishing one sale several times at once', () => {
 
 describe('a sweep', () => {
   test('completes a sale whose stock was never asked for', async () => {
-    const { till, product, sale } = await left({ quantity: 4 })
+    const { checkout, product, sale } = await left({ quantity: 4 })
     await sweep()
     expect(await rowOf(sale.id)).toMatchObject({ state: 'COMPLETED', number: 1, total: '1000' })
-    expect(await chain.onHand(till, product)).toBe(6)
+    expect(await chain.onHand(checkout, product)).toBe(6)
   })
 
   test('completes a sale whose stock was taken, and takes it no second time', async () => {
-    const { till, product, sale } = await left({ quantity: 4 })
+    const { checkout, product, sale } = await left({ quantity: 4 })
     await askInventory(sale)
-    expect(await chain.onHand(till, product)).toBe(6)
+    expect(await chain.onHand(checkout, product)).toBe(6)
     await Promise.all([sweep(), sweep()])
 
     expect(await rowOf(sale.id)).toMatchObject({ state: 'COMPLETED', number: 1 })
-    expect(await chain.onHand(till, product)).toBe(6)
+    expect(await chain.onHand(checkout, product)).toBe(6)
     expect(await chain.stock.mismatches()).toEqual([])
   })
 
   test('rejects a sale that there is not enough for', async () => {
-    const { till, product, sale } = await left({ quantity: 11 })
+    const { checkout, product, sale } = await left({ quantity: 11 })
     await sweep()
     expect(await rowOf(sale.id)).toMatchObject({
       ...{ state: 'REJECTED', number: null },
-      refusal: { __typename: 'InsufficientStock', lines: [{ requested: 11, available: 10 }] },
+      rejection: { __typename: 'InsufficientStock', lines: [{ requested: 11, available: 10 }] },
     })
-    expect(await chain.onHand(till, product)).toBe(10)
+    expect(await chain.onHand(checkout, product)).toBe(10)
   })
 
   test('rejects a sale that was refused before the crash, though stock has come since', async () => {
-    const { till, product, sale } = await left({ quantity: 11 })
+    const { checkout, product, sale } = await left({ quantity: 11 })
     await askInventory(sale)
     await chain.stock.owner.query('update stock_level set on_hand = 50 where product_id = $1', [product])
     await sweep()
 
     expect(await rowOf(sale.id)).toMatchObject({ state: 'REJECTED' })
-    expect(await chain.onHand(till, product)).toBe(50)
+    expect(await chain.onHand(checkout, product)).toBe(50)
   })
 
   test('leaves what is being rung up right now to its cashier', async () => {
@@ -109,22 +109,22 @@ describe('a sweep', () => {
   })
 
   test('waits while inventory cannot answer, and the cashier is told; the next one settles', async () => {
-    const till = await chain.till()
-    const product = await chain.product(till, { onHand: 10 })
+    const checkout = await chain.checkout()
+    const product = await chain.product(checkout, { onHand: 10 })
     const input = { lines: [{ productId: product, quantity: 2 }], idempotencyKey: uuid() }
     await chain.stock.owner.query('revoke insert on idempotency from inventory_app')
-    expect(await chain.ring(till, input)).toMatchObject({ error: 'INTERNAL_SERVER_ERROR' })
-    await age(till.store)
+    expect(await chain.ring(checkout, input)).toMatchObject({ error: 'INTERNAL_SERVER_ERROR' })
+    await age(checkout.store)
     await sweep()
-    const [waiting] = await chain.salesOf(till.store)
+    const [waiting] = await chain.salesOf(checkout.store)
     expect(waiting).toMatchObject({ state: 'PENDING' })
 
     await chain.stock.owner.query('grant insert on idempotency to inventory_app')
     await sweep()
 
     expect(await rowOf(waiting.id)).toMatchObject({ state: 'COMPLETED' })
-    expect(await chain.ring(till, input)).toMatchObject({ sale: { id: waiting.id, number: 1 } })
-    expect(await chain.onHand(till, product)).toBe(8)
+    expect(await chain.ring(checkout, input)).toMatchObject({ sale: { id: waiting.id, number: 1 } })
+    expect(await chain.onHand(checkout, product)).toBe(8)
   })
 
   test('settles the others when one cannot be settled', async () => {
@@ -141,21 +141,21 @@ describe('a sweep', () => {
   })
 })
 
-/** A sale as a crash leaves it: its row stands, with 10 of its product on the shelf. */
+/** A sale as a crash leaves it: its row stands, with 10 of its product on the stock level. */
 async function left({ quantity, taxClass = 'STANDARD', age: old = '6 seconds' }: Left) {
-  const till = await chain.till()
-  const product = await chain.product(till, { onHand: 10, price: 250, taxClass })
+  const checkout = await chain.checkout()
+  const product = await chain.product(checkout, { onHand: 10, price: 250, taxClass })
   const input = {
-    ...{ storeId: till.store, registerId: till.register, idempotencyKey: uuid() },
+    ...{ storeId: checkout.store, registerId: checkout.register, idempotencyKey: uuid() },
     lines: [{ productId: product, quantity }],
   }
   const sale = await openSale(
-    chain.sales.context({ principal: till.cashier }) as Context,
+    chain.sales.context({ principal: checkout.cashier }) as Context,
     input,
     checkSale(input),
   )
-  await age(till.store, old)
-  return { till, product, sale }
+  await age(checkout.store, old)
+  return { checkout, product, sale }
 }
 
 interface Left {

@@ -68,7 +68,7 @@ export const names = (name: string) => ({
 /** How a call is refused. */
 export async function failure(call: Promise<unknown>) {
   const cause = await call.then(
-    () => new Error('expected a refusal, came an answer'),
+    () => new Error('expected a refusal, got an answer'),
     (cause) => cause,
   )
   if (!(cause instanceof NetworkError)) throw cause

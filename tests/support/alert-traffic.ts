@@ -8,9 +8,9 @@ import { type Answer, clientWith, signIn } from './client.ts'
 import { holding } from './load.ts'
 
 const { id: storeId, registers } = places.plateau
-const tills = 4
+const registerCount = 4
 
-/** Sales that empty shelves and corrections that fill them again, so that alerts open and are resolved. */
+/** Sales that empty stock levels and corrections that fill them again, so that alerts open and are resolved. */
 export interface AlertTraffic {
   /** The keys of the sales that were answered as completed. */
   sold: string[]
@@ -20,8 +20,8 @@ export interface AlertTraffic {
 }
 
 /**
- * @param seed which shelves, in which order
- * @param restMs that each till rests between two shelves
+ * @param seed which stock levels, in which order
+ * @param restMs that each register rests between two stock levels
  */
 export function startAlertTraffic(chain: Chain, seed: number, restMs = 0): AlertTraffic {
   const sold: string[] = []
@@ -29,7 +29,7 @@ export function startAlertTraffic(chain: Chain, seed: number, restMs = 0): Alert
   const manager = holding(() => signIn(chain, 'manager-plateau'))
   let askedAgain = 0
   let going = true
-  const running = Promise.all(Array.from({ length: tills }, (_, till) => run(till)))
+  const running = Promise.all(Array.from({ length: registerCount }, (_, n) => run(n)))
 
   return {
     sold,
@@ -40,15 +40,15 @@ export function startAlertTraffic(chain: Chain, seed: number, restMs = 0): Alert
     },
   }
 
-  /** Each till has shelves of its own: nobody else takes from them. */
-  async function run(till: number) {
-    const random = randomFrom(seed + till)
-    const shelves = products.filter((_, at) => at % tills === till)
+  /** Each register has stock levels of its own: nobody else takes from them. */
+  async function run(n: number) {
+    const random = randomFrom(seed + n)
+    const levels = products.filter((_, at) => at % registerCount === n)
     while (going) {
-      const { id: productId } = shelves[Math.floor(random() * shelves.length)]!
+      const { id: productId } = levels[Math.floor(random() * levels.length)]!
       const { data } = await ask(manager, stockOf, { productId, storeId })
       const quantity: number = data.product.stock.available
-      if (quantity > 0) await sell(registers[till % registers.length]!.id, productId, quantity)
+      if (quantity > 0) await sell(registers[n % registers.length]!.id, productId, quantity)
       await change(manager, adjustStock, { storeId, productId, delta: quantity || 40, reason: 'CORRECTION' })
       if (restMs > 0) await pause(restMs)
     }

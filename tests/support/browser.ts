@@ -24,12 +24,12 @@ export function openBrowser(stopAt: string, headers: Record<string, string> = {}
     follow(page, text) {
       const links = [...page.text.matchAll(/<a [^>]*href="([^"]*)"[^>]*>\s*([^<]*?)\s*<\/a>/g)]
       const link = links.find(([, , shown]) => shown === text)
-      if (!link) throw new Error(`expected a link ${text} at ${page.url}, came:\n${page.text}`)
+      if (!link) throw new Error(`expected a link ${text} at ${page.url}, got:\n${page.text}`)
       return visit(new URL(decoded(link[1]!), page.url).href)
     },
     submit(page, fields = {}) {
       const [form] = page.text.match(/<form[\s>][\s\S]*?<\/form>/) ?? []
-      if (!form) throw new Error(`expected a form at ${page.url}, came:\n${page.text}`)
+      if (!form) throw new Error(`expected a form at ${page.url}, got:\n${page.text}`)
       const action = new URL(decoded(attribute(form, 'action') ?? page.url), page.url).href
       const given = [...form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([input]): [string, string] => [
         attribute(input, 'name')!,

@@ -70,7 +70,7 @@ function listen(
   query: string,
   variables?: Record<string, unknown>,
 ): Listener {
-  const came: Answer[] = []
+  const got: Answer[] = []
   let tell = () => {}
   let socket: WebSocket | undefined
   let taken = () => {}
@@ -92,7 +92,7 @@ function listen(
     onNonLazyError: () => {},
   })
   const add = (answer: Answer) => {
-    came.push(answer)
+    got.push(answer)
     tell()
   }
   client.subscribe<Record<string, unknown>>(
@@ -106,7 +106,7 @@ function listen(
   return {
     ready,
     async next(ms = 30_000) {
-      if (came.length === 0)
+      if (got.length === 0)
         await new Promise<void>((resolve, reject) => {
           const late = setTimeout(() => reject(new Error(`no event within ${ms} ms`)), ms)
           tell = () => {
@@ -114,9 +114,9 @@ function listen(
             resolve()
           }
         })
-      return came.shift()!
+      return got.shift()!
     },
-    waiting: () => came.length,
+    waiting: () => got.length,
     cut: () => socket?.terminate(),
     close: async () => client.dispose(),
   }

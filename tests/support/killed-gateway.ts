@@ -11,7 +11,7 @@ import { holding } from './load.ts'
 import { eventually } from './processes.ts'
 import { signer } from './signer.ts'
 
-/** Of each register between two shelves: a sale every half second, and more changes of alerts than a chain sees. */
+/** Of each register between two stock levels: a sale every half second, and more changes of alerts than a chain sees. */
 const restMs = 1_000
 
 export interface Outcome {
@@ -24,7 +24,7 @@ export interface Outcome {
   /** Missed by a listener who comes back without its cursor. */
   missedWithoutCursor: number
   sold: number
-  /** Of these in the database, by their keys; and shelves whose level is not the sum of their ledger. */
+  /** Of these in the database, by their keys; and stock levels whose level is not the sum of their ledger. */
   found: number
   outOfBalance: number
 }

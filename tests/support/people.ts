@@ -13,18 +13,18 @@ import { openJobs } from '../../runtime/jobs/jobs.ts'
 import { createLog } from '../../runtime/log.ts'
 import { openSubgraph } from '../../runtime/subgraph/open.ts'
 import { mutationOf } from '../../runtime/testing/changes.ts'
-import { person } from '../../runtime/testing/principals.ts'
+import { user } from '../../runtime/testing/principals.ts'
 import type { Outcome } from '../../runtime/testing/subgraphs.ts'
 import { stores as manifest } from '../../subgraphs/stores/subgraph.ts'
 import { openIdentityUnderTest } from './identity-under-test.ts'
 import { openInTurn } from './open-in-turn.ts'
 
-export const administrator = person(['user:manage', 'store:all'], [], 'administrator')
+export const administrator = user(['user:manage', 'store:all'], [], 'administrator')
 
-export type PeopleUnderTest = Awaited<ReturnType<typeof openPeople>>
+export type UsersUnderTest = Awaited<ReturnType<typeof openUsers>>
 
 /** The stores subgraph on a database of its own, looking after the people of the identity under test. */
-export const openPeople = () => openInTurn(open)
+export const openUsers = () => openInTurn(open)
 
 async function open(whenClosed: (close: () => unknown) => void) {
   const log = createLog('silent')
@@ -51,7 +51,7 @@ async function open(whenClosed: (close: () => unknown) => void) {
   const stores = await openSubgraph(manifest, {
     ...{ databaseUrl: databaseUrl('stores'), pool: 16, jobs, log, currency: 'CAD', timeZone: 'UTC' },
     answerDays: 30,
-    peers: () => {
+    subgraphs: () => {
       throw new Error('nobody else runs')
     },
     identity: {
@@ -67,7 +67,7 @@ async function open(whenClosed: (close: () => unknown) => void) {
   const admin = new KeycloakAdminClient({ baseUrl: identity.url, realmName: 'comptoir' })
   admin.registerTokenProvider({ getAccessToken: token })
 
-  const people = {
+  const users = {
     stores,
     owner,
     identity,
@@ -96,13 +96,13 @@ async function open(whenClosed: (close: () => unknown) => void) {
         `... on PersonSaved { person { ${fields} } } ... on InvalidInput { field } ${more[name] ?? ''}
          ... on IdentityUnavailable { pending }`,
       )
-      const { data, errors } = await people.ask(document, { input: { idempotencyKey: uuid(), ...input } }, as)
+      const { data, errors } = await users.ask(document, { input: { idempotencyKey: uuid(), ...input } }, as)
       if (errors) throw errors[0]
       return data![name]
     },
     /** Somebody new, whom nobody else knows. */
     async somebody(facts: object = {}): Promise<Outcome> {
-      const { person: made, ...problem } = await people.change('createUser', newcomer(facts))
+      const { user: made, ...problem } = await users.change('createUser', newcomer(facts))
       if (!made) throw new Error(JSON.stringify(problem))
       return made
     },
@@ -115,10 +115,10 @@ async function open(whenClosed: (close: () => unknown) => void) {
       )
       return id
     },
-    async announced(id: string) {
+    async emitted(id: string) {
       const { rows } = await owner.query(
         `select type, data, actor_name as actor from ${said('subject = $1')} said order by logged desc, place`,
-        [`Person/${id}`],
+        [`User/${id}`],
       )
       return rows as { type: string; data: Outcome; actor: string }[]
     },
@@ -126,12 +126,12 @@ async function open(whenClosed: (close: () => unknown) => void) {
   // A realm that others test too is left as it was.
   whenClosed(async () => {
     const { rows } = await owner.query(
-      `select distinct p.id from person p join person_change c on c.person_id = p.id
+      `select distinct p.id from user_account p join user_change c on c.user_id = p.id
        where c.operation = 'createUser' and p.deleted_at is null`,
     )
-    for (const { id } of rows) await people.change('deleteUser', { userId: id })
+    for (const { id } of rows) await users.change('deleteUser', { userId: id })
   })
-  return people
+  return users
 }
 
 /** Somebody who can be created, but for what a test gives. */

@@ -44,7 +44,7 @@ export function tellStory(start: () => Promise<Chain>): void {
     elsewhere = (await clientFor(chain, 'manager-oldport')).listen(alertsOf, {})
     await listening(manager, alerts, demoSale.storeId)
     await listening(await clientFor(chain, 'manager-oldport'), elsewhere, places.oldport.id)
-    const shelves = await stockOf(manager)
+    const levels = await stockOf(manager)
 
     const { data, errors } = await cashier.ask(ringUpSale, { input: basket() })
 
@@ -54,20 +54,20 @@ export function tellStory(start: () => Promise<Chain>): void {
     total = sale.total.amount
     expect(total).toBe(sale.lines.reduce((sum: number, line: Line) => sum + line.product.price.amount, 0))
     for (const { product } of sale.lines as Line[])
-      expect(product.stock.available, product.name).toBe(shelves.get(product.id)! - 1)
+      expect(product.stock.available, product.name).toBe(levels.get(product.id)! - 1)
     expect((await alerts.next()).data.stockAlerts).toMatchObject({
       change: 'OPENED',
       severity: 'CRITICAL',
       alert: {
         store: { name: 'Plateau' },
-        product: { id: demoSale.shelf.productId, price: { currency: 'CAD' } },
+        product: { id: demoSale.level.productId, price: { currency: 'CAD' } },
       },
     })
   })
 
   test('a job has planned a restock from the centre, and stored why', async () => {
     const request = await eventually('a planned request', async () => {
-      const { data } = await logistics.ask(requestsOf, { product: demoSale.shelf.productId })
+      const { data } = await logistics.ask(requestsOf, { product: demoSale.level.productId })
       return data.restockRequests.nodes[0]
     })
 
@@ -76,11 +76,11 @@ export function tellStory(start: () => Promise<Chain>): void {
       state: 'REQUESTED',
       origin: 'PLANNED',
       store: { name: 'Plateau' },
-      donor: { name: 'North logistics centre' },
+      sourceStore: { name: 'North logistics centre' },
       explanation: { available: 12, reorderPoint: 12, targetLevel: 40, planned: 28 },
       lines: [{ quantity: 28 }],
     })
-    expect(request.explanation.donors[0]).toMatchObject({ chosen: true, reason: 'CHOSEN' })
+    expect(request.explanation.sourceStores[0]).toMatchObject({ chosen: true, reason: 'CHOSEN' })
     expect(request.explanation.summary).toContain('North logistics centre supplies this store')
   })
 
@@ -102,7 +102,7 @@ export function tellStory(start: () => Promise<Chain>): void {
       onHand: held.onHand - 28,
       reserved: 0,
     })
-    const { data } = await logistics.ask(requestsOf, { product: demoSale.shelf.productId })
+    const { data } = await logistics.ask(requestsOf, { product: demoSale.level.productId })
     expect(data.restockRequests.nodes[0]).toMatchObject({
       state: 'RECEIVED',
       transfers: [{ state: 'RECEIVED' }],
@@ -120,8 +120,8 @@ export function tellStory(start: () => Promise<Chain>): void {
 
     expect(after.revenue - before.revenue).toBe(total)
     expect((after.stores.get('Plateau') ?? 0) - (before.stores.get('Plateau') ?? 0)).toBe(total)
-    expect(after.products.get(demoSale.shelf.productId)).toBe(
-      (before.products.get(demoSale.shelf.productId) ?? 0) + 1,
+    expect(after.products.get(demoSale.level.productId)).toBe(
+      (before.products.get(demoSale.level.productId) ?? 0) + 1,
     )
   })
 
@@ -152,7 +152,7 @@ export function tellStory(start: () => Promise<Chain>): void {
 
   test('a manager of another store got nothing of all that', async () => {
     const oldport = await clientFor(chain, 'manager-oldport')
-    const product = demoSale.shelf.productId
+    const product = demoSale.level.productId
     const { available } = (await stockLevel(oldport, places.oldport.id, product))!
 
     await oldport.ask(adjustStock, { input: adjustment(places.oldport.id, product, -available) })
@@ -166,12 +166,12 @@ export function tellStory(start: () => Promise<Chain>): void {
 
   test('the books close', async () => {
     const { data } = await hq.ask(
-      `{ stockIntegrity(storeIds: ${JSON.stringify(allStores)}) { shelves mismatches { onHand } } }`,
+      `{ stockIntegrity(storeIds: ${JSON.stringify(allStores)}) { levels mismatches { onHand } } }`,
     )
-    expect(data.stockIntegrity).toEqual({ shelves: 2_000, mismatches: [] })
+    expect(data.stockIntegrity).toEqual({ levels: 2_000, mismatches: [] })
   })
 
-  /** Takes all that a Plateau shelf has. */
+  /** Takes all that a Plateau stock level has. */
   async function empty(productId: string) {
     const { available } = (await stockLevel(manager, places.plateau.id, productId))!
     await adjust(productId, -available)
@@ -203,25 +203,25 @@ interface Line {
 }
 
 /**
- * A subscription counts from when the subgraph has it, which no message tells: one shelf after the other goes out of
+ * A subscription counts from when the subgraph has it, which no message tells: one stock level after the other goes out of
  * stock and back until the listener hears of one.
  */
 async function listening(client: Client, listener: Listener, storeId: string) {
   await listener.ready
   const { data } = await client.ask(`{ store(code: "HQ") { id } stores { totalCount } }`)
   expect(data.stores.totalCount).toBe(10)
-  const shelves: { product: { id: string } }[] = (await client.ask(shelfOf, { storeId })).data.store.stock
+  const levels: { product: { id: string } }[] = (await client.ask(productsOf, { storeId })).data.store.stock
     .nodes
   let productId = ''
   let heard: Answer | undefined
   while (!heard) {
-    productId = shelves.pop()!.product.id
+    productId = levels.pop()!.product.id
     const { available } = (await stockLevel(client, storeId, productId))!
     await client.ask(adjustStock, { input: adjustment(storeId, productId, -available) })
     await client.ask(adjustStock, { input: adjustment(storeId, productId, available) })
     heard = await listener.next(1_000).catch(() => undefined)
   }
-  // It may be of a shelf before, late: what comes last is that the last one is filled.
+  // It may be of a stock level before, late: what comes last is that the last one is filled.
   const isLast = ({ data }: Answer) =>
     data.stockAlerts.change === 'RESOLVED' && data.stockAlerts.alert.product.id === productId
   while (!isLast(heard)) heard = await listener.next()
@@ -235,7 +235,7 @@ async function stockLevel(client: Client, storeId: string, productId: string) {
   return data.product.stock as { onHand: number; reserved: number; incoming: number; available: number }
 }
 
-const levelOf = (client: Client, storeId: string) => stockLevel(client, storeId, demoSale.shelf.productId)
+const levelOf = (client: Client, storeId: string) => stockLevel(client, storeId, demoSale.level.productId)
 
 async function stockOf(client: Client) {
   const levels = await Promise.all(
@@ -289,8 +289,8 @@ const ringUpSale = `mutation ($input: RingUpSaleInput!) { ringUpSale(input: $inp
   ... on Problem { code message }
 } }`
 const requestsOf = `query ($product: ID!) { restockRequests(filter: { productId: $product, storeIds: ["${demoSale.storeId}"] }) {
-  nodes { id state origin store { name } donor { name } lines { quantity product { name } }
-    explanation { summary available reorderPoint targetLevel planned donors { store { name } surplus chosen reason } }
+  nodes { id state origin store { name } sourceStore { name } lines { quantity product { name } }
+    explanation { summary available reorderPoint targetLevel planned sourceStores { store { name } surplus chosen reason } }
     transfers { state } history { type } }
 } }`
 const approveRestock = `mutation ($input: ApproveRestockInput!) { approveRestock(input: $input) {
@@ -302,4 +302,4 @@ const adjustStock = `mutation ($input: AdjustStockInput!) { adjustStock(input: $
 const consolidatedReport = `query ($period: PeriodInput!) { consolidatedReport(period: $period) {
   sales revenue { amount } stores { store { name } revenue { amount } } topProducts(first: 100) { product { id } units }
 } }`
-const shelfOf = `query ($storeId: ID!) { store(id: $storeId) { stock(first: 100) { nodes { product { id } } } } }`
+const productsOf = `query ($storeId: ID!) { store(id: $storeId) { stock(first: 100) { nodes { product { id } } } } }`

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import type { Principal } from '../../runtime/access/principal.ts'
 import { ownerOf } from '../../runtime/testing/database.ts'
-import { person } from '../../runtime/testing/principals.ts'
+import { user } from '../../runtime/testing/principals.ts'
 import { testSubgraphs } from '../../runtime/testing/subgraphs.ts'
 import { inventory as inventoryManifest } from '../../subgraphs/inventory/subgraph.ts'
 import { stocking } from '../../subgraphs/inventory/testing.ts'
@@ -11,17 +11,16 @@ import { sales as salesManifest } from '../../subgraphs/sales/subgraph.ts'
 // biome-ignore lint/suspicious/noExplicitAny: a result is one of many types
 export type Result = Record<string, any>
 
-export interface Till {
+export interface Checkout {
   store: string
   register: string
   cashier: Principal
 }
 
-export const cashierOf = (store: string, name = 'cashier') =>
-  person(['sale:read', 'sale:write'], [store], name)
+export const cashierOf = (store: string, name = 'cashier') => user(['sale:read', 'sale:write'], [store], name)
 
 /** Sales and inventory together, as in one process, with what a sale needs. */
-export async function testTills({ pool = 16 } = {}) {
+export async function testCheckouts({ pool = 16 } = {}) {
   const { sales, inventory } = await testSubgraphs(
     { sales: salesManifest, inventory: inventoryManifest },
     { pool },
@@ -29,13 +28,13 @@ export async function testTills({ pool = 16 } = {}) {
   const stock = await stocking(inventory)
   const owner = ownerOf(sales.database)
 
-  const tills = {
+  const checkouts = {
     sales,
     stock,
     /** Of sales. */
     owner,
     context: sales.context() as Context,
-    async till({ timeZone = 'America/Toronto' } = {}): Promise<Till> {
+    async checkout({ timeZone = 'America/Toronto' } = {}): Promise<Checkout> {
       const [store, register] = [await stock.store(), uuid()]
       await owner.query('insert into store (id, name, time_zone) values ($1, $2, $3)', [
         store,
@@ -45,15 +44,15 @@ export async function testTills({ pool = 16 } = {}) {
       await owner.query(`insert into register (id, store_id, code) values ($1, $2, 'T1')`, [register, store])
       return { store, register, cashier: cashierOf(store) }
     },
-    /** A product that lies on the shelf of a till's store. */
-    async product({ store }: Till, { onHand = 100, ...facts }: ProductOnShelf = {}) {
+    /** A product that lies on the stock level of a register's store. */
+    async product({ store }: Checkout, { onHand = 100, ...facts }: ProductOnLevel = {}) {
       const product = await stock.product(facts)
-      await stock.shelf(store, product, { onHand })
+      await stock.addLevel(store, product, { onHand })
       return product
     },
     /** Rings up a sale: the result's type with its data, or the code of the error. */
-    async ring(till: Till, input: object, as = till.cashier): Promise<Result> {
-      const { store: storeId, register: registerId } = till
+    async ring(checkout: Checkout, input: object, as = checkout.cashier): Promise<Result> {
+      const { store: storeId, register: registerId } = checkout
       const given = { storeId, registerId, idempotencyKey: uuid(), ...input }
       const { data, errors } = await sales.ask(ringUpSale, { input: given }, as)
       const [error] = errors ?? []
@@ -63,10 +62,10 @@ export async function testTills({ pool = 16 } = {}) {
       const { rows } = await owner.query('select * from sale where store_id = $1 order by id', [store])
       return rows
     },
-    onHand: async (till: Till, product: string): Promise<number> =>
-      (await stock.level(till.store, product)).on_hand,
+    onHand: async (checkout: Checkout, product: string): Promise<number> =>
+      (await stock.level(checkout.store, product)).on_hand,
     /** What was announced about a sale. */
-    async announced(saleId: string) {
+    async emitted(saleId: string) {
       const { rows } = await owner.query(
         `select type, data from event where subject = $1 union all select type, data from outbox where subject = $1`,
         [`Sale/${saleId}`],
@@ -74,10 +73,10 @@ export async function testTills({ pool = 16 } = {}) {
       return rows
     },
   }
-  return tills
+  return checkouts
 }
 
-interface ProductOnShelf {
+interface ProductOnLevel {
   name?: string
   onHand?: number
   price?: number
@@ -85,7 +84,7 @@ interface ProductOnShelf {
   archived?: boolean
 }
 
-export type TestTills = Awaited<ReturnType<typeof testTills>>
+export type TestCheckouts = Awaited<ReturnType<typeof testCheckouts>>
 
 const ringUpSale = `mutation ($input: RingUpSaleInput!) { ringUpSale(input: $input) {
   __typename

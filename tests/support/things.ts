@@ -5,25 +5,25 @@ import { clientFor } from './client.ts'
 import { eventually } from './processes.ts'
 
 /** An id, by the name of its type. */
-export type Things = Record<string, string>
+export type Fixtures = Record<string, string>
 
 /**
  * One of each entity, by its type, of the Plateau store where they are a store's: the demo's sale is rung up there,
  * which raises an alert that its manager is notified of, and plans a restock; it is approved. A new entity type needs a line here.
  */
-export async function thingsOfPlateau(chain: Chain): Promise<Things> {
+export async function thingsOfPlateau(chain: Chain): Promise<Fixtures> {
   const [cashier, logistics, manager] = await Promise.all(
     ['cashier-plateau', 'logistics-north', 'manager-plateau'].map((name) => clientFor(chain, name)),
   )
   const rule = await manager!.ask(notify, {
     input: { channel: 'EMAIL', target: 'manager-plateau@comptoir.example', idempotencyKey: randomUUID() },
   })
-  const { storeId, registerId, lines, shelf } = demoSale
+  const { storeId, registerId, lines, level } = demoSale
   const input = { storeId, registerId, lines, idempotencyKey: randomUUID() }
   const sold = await cashier!.ask(ringUpSale, { input })
   const signedIn = await cashier!.ask('{ me { id } }')
   const request = await eventually('a planned request', async () => {
-    const { data } = await logistics!.ask(requestsOf, { productId: shelf.productId, storeId })
+    const { data } = await logistics!.ask(requestsOf, { productId: level.productId, storeId })
     return data.restockRequests.nodes[0]
   })
   const notification = await eventually('a notification', async () => {
@@ -34,12 +34,12 @@ export async function thingsOfPlateau(chain: Chain): Promise<Things> {
   const ruled = await logistics!.ask(createRule, {
     input: { storeId, terms: {}, idempotencyKey: randomUUID() },
   })
-  const { data } = await logistics!.ask(rest, { storeId, requestId: request.id, productId: shelf.productId })
+  const { data } = await logistics!.ask(rest, { storeId, requestId: request.id, productId: level.productId })
   return {
     Store: places.plateau.id,
     Register: registerId,
-    Product: shelf.productId,
-    Person: signedIn.data.me.id,
+    Product: level.productId,
+    User: signedIn.data.me.id,
     Category: data.product.category.id,
     Sale: sold.data.ringUpSale.sale.id,
     RestockRequest: request.id,

@@ -12,7 +12,7 @@ import { valueFor } from './arguments.ts'
 import type { Chain } from './chains.ts'
 import { type Answer, clientWith } from './client.ts'
 import { askSubgraph } from './subgraph-door.ts'
-import type { Things } from './things.ts'
+import type { Fixtures } from './things.ts'
 
 /** One way to ask for an operation. */
 export interface Try {
@@ -28,7 +28,7 @@ export interface Try {
  * @param things an id for each entity type, of the store that is asked about
  * @throws when an operation needs something that nobody gave: it says what to add
  */
-export function triesOf(chain: Chain, schema: GraphQLSchema, operation: Operation, things: Things): Try[] {
+export function triesOf(chain: Chain, schema: GraphQLSchema, operation: Operation, things: Fixtures): Try[] {
   const [typeName, fieldName] = operation.name.split('.') as [string, string?]
   const type = schema.getType(typeName) as GraphQLObjectType
   const call = fieldName ? callOf(type.getFields()[fieldName]!, things.Store!) : idAlone

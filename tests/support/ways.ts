@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { businessDay } from '../../runtime/values/business-day.ts'
 import { demoSale, places } from '../../seeds/places.ts'
-import type { Things } from './things.ts'
+import type { Fixtures } from './things.ts'
 
 /** A way to the data of Plateau. */
 export interface Way {
   operation: string
   /** Where an operation has several. */
   how?: string
-  ask: (of: Things) => string
+  ask: (of: Fixtures) => string
   /** What the answer has of Plateau: nothing, zero or an empty list for who may not see it. */
   // biome-ignore lint/suspicious/noExplicitAny: a row reads what it has asked for
   seen: (data: any, besides: number) => unknown
@@ -21,7 +21,7 @@ export interface Way {
 }
 
 export const plateau = places.plateau.id
-export const product = demoSale.shelf.productId
+export const product = demoSale.level.productId
 const today = businessDay(new Date(), places.plateau.timeZone)
 const month = `{ from: "${businessDay(new Date(Date.now() - 20 * 86_400_000), places.plateau.timeZone)}", to: "${today}" }`
 export const service = 'comptoir-sales'
@@ -67,7 +67,7 @@ const byId = (operation: string, at: string): Way => ({
 const found = (answer: { __typename: string } | null) => (answer?.__typename === 'NotFound' ? null : answer)
 
 /** A change that only who sees every store may make; with no key it makes none. */
-const change = (operation: string, input: (of: Things) => string): Way => {
+const change = (operation: string, input: (of: Fixtures) => string): Way => {
   const [, field] = operation.split('.') as [string, string]
   return {
     ...{ operation, control: 'hq' },
@@ -152,14 +152,14 @@ export const ways: Way[] = [
   },
   {
     operation: 'Query.stockIntegrity',
-    ask: () => `{ stockIntegrity(storeIds: ["${places.oldport.id}", "${plateau}"]) { shelves } }`,
+    ask: () => `{ stockIntegrity(storeIds: ["${places.oldport.id}", "${plateau}"]) { levels } }`,
     seen: (data) => data.stockIntegrity,
     control: 'hq',
   },
   {
     operation: 'Query.stockIntegrity',
     how: 'of the store alone',
-    ask: () => `{ stockIntegrity(storeIds: ["${plateau}"]) { shelves } }`,
+    ask: () => `{ stockIntegrity(storeIds: ["${plateau}"]) { levels } }`,
     seen: (data) => data.stockIntegrity,
   },
   {
@@ -312,7 +312,7 @@ export const ways: Way[] = [
     ),
     control: 'manager-plateau',
   },
-  // Its giver is the centre.
+  // Its source store is the centre.
   change('Mutation.shipTransfer', (of) => `transferId: "${of.Transfer}"`),
   change('Mutation.cancelTransfer', (of) => `transferId: "${of.Transfer}"`),
   {
@@ -402,7 +402,7 @@ export const reachNoStoresData = [
   // One's own rules, of whatever stores.
   'Query.notificationRules',
   // Who looks after people does so for the whole chain; tests/identity/people.e2e.ts tries everybody else.
-  ...['Query.me', 'Query.user', 'Query.users', 'Person', 'Mutation.createUser', 'Mutation.updateUser'],
+  ...['Query.me', 'Query.user', 'Query.users', 'User', 'Mutation.createUser', 'Mutation.updateUser'],
   ...['disableUser', 'enableUser', 'deleteUser', 'setUserRoles', 'setUserStores'].map(
     (field) => `Mutation.${field}`,
   ),

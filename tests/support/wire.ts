@@ -7,7 +7,7 @@ export interface Wire {
   url: string
   /** Breaks off what is open; what comes from now on is broken off too. */
   cut(): void
-  mend(): void
+  fix(): void
   close(): Promise<void>
 }
 
@@ -38,7 +38,7 @@ export async function openWire(port: number): Promise<Wire> {
       isCut = true
       breakOff()
     },
-    mend() {
+    fix() {
       isCut = false
     },
     async close() {

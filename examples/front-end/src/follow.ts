@@ -9,10 +9,10 @@ export type Open = (after?: string) => AsyncIterable<Result>
 
 interface Result {
   data?: AlertsSubscription | null
-  errors?: readonly Refusal[]
+  errors?: readonly Rejection[]
 }
 
-interface Refusal {
+interface Rejection {
   message: string
   extensions?: { code?: unknown }
 }
@@ -39,15 +39,15 @@ export async function follow(open: Open, show: (change: AlertChange) => void): P
         if (data?.stockAlerts.__typename === 'CursorExpired') cursor = undefined
       }
     } catch (cause) {
-      if (cause instanceof SignedOut || (isRefusal(cause) && !passes(cause))) throw cause
+      if (cause instanceof SignedOut || (isRejection(cause) && !passes(cause))) throw cause
     }
     await pause(tries)
   }
 }
 
-const isRefusal = (cause: unknown): cause is readonly Refusal[] => Array.isArray(cause)
+const isRejection = (cause: unknown): cause is readonly Rejection[] => Array.isArray(cause)
 
-const passes = ([first]: readonly Refusal[]) => passing.includes(String(first?.extensions?.code))
+const passes = ([first]: readonly Rejection[]) => passing.includes(String(first?.extensions?.code))
 
 /** A token that has ended is renewed; a part that is slow or away comes back. */
 const passing = ['UNAUTHENTICATED', 'SUBGRAPH_UNAVAILABLE', 'IDENTITY_UNAVAILABLE', 'RATE_LIMITED', 'BUSY']

@@ -130,13 +130,13 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeQuery = { me: { name: string, roles: Array<string> | null | undefined, stores: Array<{ id: string, name: string, registers: Array<{ id: string, code: string }> | null | undefined }> | null | undefined } | null | undefined };
 
-export type ShelvesQueryVariables = Exact<{
+export type LevelsQueryVariables = Exact<{
   storeId: string;
   after?: string | null | undefined;
 }>;
 
 
-export type ShelvesQuery = { store: { stock: { nodes: Array<{ available: number, product: { id: string, name: string, price: { amount: number, currency: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null | undefined } } | null | undefined } | null | undefined };
+export type LevelsQuery = { store: { stock: { nodes: Array<{ available: number, product: { id: string, name: string, price: { amount: number, currency: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null | undefined } } | null | undefined } | null | undefined };
 
 export type SellMutationVariables = Exact<{
   input: RingUpSaleInput;
@@ -200,8 +200,8 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
-export const ShelvesDocument = new TypedDocumentString(`
-    query Shelves($storeId: ID!, $after: String) {
+export const LevelsDocument = new TypedDocumentString(`
+    query Levels($storeId: ID!, $after: String) {
   store(id: $storeId) {
     stock(first: 10, after: $after) {
       nodes {
@@ -222,7 +222,7 @@ export const ShelvesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ShelvesQuery, ShelvesQueryVariables>;
+    `) as unknown as TypedDocumentString<LevelsQuery, LevelsQueryVariables>;
 export const SellDocument = new TypedDocumentString(`
     mutation Sell($input: RingUpSaleInput!) {
   ringUpSale(input: $input) {

@@ -1,6 +1,6 @@
 import { ask } from './api.ts'
 import { type AlertChange, follow } from './follow.ts'
-import { MeDocument, type MeQuery, ShelvesDocument, type ShelvesQuery } from './generated.ts'
+import { LevelsDocument, type LevelsQuery, MeDocument, type MeQuery } from './generated.ts'
 import { alertsOverEvents } from './live-events.ts'
 import { alertsOverSocket } from './live-socket.ts'
 import { shown } from './money.ts'
@@ -8,7 +8,7 @@ import { finishSale, type Outcome, sell } from './sale.ts'
 import { isSignedIn, signIn, signOut } from './sign-in.ts'
 
 type Store = NonNullable<NonNullable<MeQuery['me']>['stores']>[number]
-type Shelf = NonNullable<NonNullable<ShelvesQuery['store']>['stock']>['nodes'][number]
+type Level = NonNullable<NonNullable<LevelsQuery['store']>['stock']>['nodes'][number]
 
 const find = (id: string) => document.getElementById(id)!
 const write = (id: string, text: string) => {
@@ -33,22 +33,22 @@ async function begin() {
   write('store-name', store.name)
   follow(alertsOverSocket(), (change) => append('socket-alerts', change)).catch(fail)
   follow(alertsOverEvents(), (change) => append('event-alerts', change)).catch(fail)
-  await showShelves(store)
+  await showLevels(store)
   const finished = await finishSale()
   if (finished) write('sale', told(finished))
 }
 
 /** One page, and the next one each time that it is asked for. */
-async function showShelves(store: Store, after?: string) {
-  const { store: found } = await ask(ShelvesDocument, { storeId: store.id, after })
+async function showLevels(store: Store, after?: string) {
+  const { store: found } = await ask(LevelsDocument, { storeId: store.id, after })
   const { nodes = [], pageInfo } = found?.stock ?? {}
-  find('shelves').append(...nodes.map((shelf) => row(store, shelf)))
+  find('levels').append(...nodes.map((level) => row(store, level)))
   const more = find('more')
   more.hidden = !pageInfo?.hasNextPage
-  more.onclick = () => void showShelves(store, pageInfo?.endCursor ?? undefined).catch(fail)
+  more.onclick = () => void showLevels(store, pageInfo?.endCursor ?? undefined).catch(fail)
 }
 
-function row(store: Store, { product, available }: Shelf): HTMLElement {
+function row(store: Store, { product, available }: Level): HTMLElement {
   const line = document.createElement('tr')
   const cells = [product.name, product.price ? shown(product.price) : '', String(available)].map((text) =>
     Object.assign(document.createElement('td'), { textContent: text }),

@@ -29,7 +29,7 @@ async function finish(input: RingUpSaleInput): Promise<Outcome> {
       ({ ringUpSale }) => ringUpSale,
       (cause) => {
         // All else passes: no network, a part that is slow or away.
-        if (cause instanceof SignedOut || (cause instanceof ApiError && unfit.includes(cause.code)))
+        if (cause instanceof SignedOut || (cause instanceof ApiError && invalid.includes(cause.code)))
           throw cause
         return undefined
       },
@@ -43,4 +43,4 @@ async function finish(input: RingUpSaleInput): Promise<Outcome> {
 }
 
 /** The request itself is wrong: a retry changes nothing. */
-const unfit = ['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHORIZED_FIELD_OR_TYPE', 'GRAPHQL_VALIDATION_FAILED']
+const invalid = ['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHORIZED_FIELD_OR_TYPE', 'GRAPHQL_VALIDATION_FAILED']

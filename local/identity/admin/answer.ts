@@ -7,7 +7,7 @@ export interface Answer {
 }
 
 /** Ends a call with Keycloak's status and words. */
-export class Refusal extends Error {
+export class Rejection extends Error {
   constructor(
     readonly status: number,
     readonly body: { error?: string; errorMessage?: string; [more: string]: unknown },
@@ -19,7 +19,7 @@ export class Refusal extends Error {
 export const ok = (body: unknown): Answer => ({ status: 200, body })
 export const done: Answer = { status: 204 }
 
-export const unauthorized = () => new Refusal(401, { error: 'HTTP 401 Unauthorized' })
-export const forbidden = () => new Refusal(403, { error: 'HTTP 403 Forbidden' })
-export const notFound = (error = 'HTTP 404 Not Found') => new Refusal(404, { error })
-export const badRequest = (errorMessage: string) => new Refusal(400, { errorMessage })
+export const unauthorized = () => new Rejection(401, { error: 'HTTP 401 Unauthorized' })
+export const forbidden = () => new Rejection(403, { error: 'HTTP 403 Forbidden' })
+export const notFound = (error = 'HTTP 404 Not Found') => new Rejection(404, { error })
+export const badRequest = (errorMessage: string) => new Rejection(400, { errorMessage })

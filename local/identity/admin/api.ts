@@ -6,7 +6,7 @@ import { readBody } from '../body.ts'
 import { giveRoles, takeRoles } from '../people.ts'
 import type { Realm } from '../realm.ts'
 import { endSessions, findSessions } from '../sessions.ts'
-import { type Answer, done, forbidden, notFound, ok, Refusal } from './answer.ts'
+import { type Answer, done, forbidden, notFound, ok, Rejection } from './answer.ts'
 import { listEvents } from './events.ts'
 import { sessionOf, userOf } from './representation.ts'
 import { rightsIn } from './rights.ts'
@@ -17,9 +17,9 @@ import {
   deleteUser,
   listUsers,
   listUsersWithRole,
-  personWith,
   resetPassword,
   updateUser,
+  userWith,
 } from './users.ts'
 
 export interface AdminApiOptions {
@@ -60,7 +60,7 @@ export function createAdminApi({ origin, realm, pool, keys, log }: AdminApiOptio
     ['GET', /^\/users$/, toView, ({ query }) => listUsers(pool, query)],
     ['POST', /^\/users$/, toManage, ({ body }) => createUser(pool, realm, body, `${origin}${prefix}/users`)],
     ['GET', /^\/users\/count$/, toView, ({ query }) => countUsers(pool, query)],
-    ['GET', user(), toView, async ({ path: [id] }) => ok(userOf(await personWith(pool, id!), 'whole'))],
+    ['GET', user(), toView, async ({ path: [id] }) => ok(userOf(await userWith(pool, id!), 'whole'))],
     ['PUT', user(), toManage, ({ path: [id], body }) => updateUser(pool, realm, id!, body)],
     ['DELETE', user(), toManage, ({ path: [id] }) => deleteUser(pool, id!)],
     ['PUT', user('reset-password'), toManage, ({ path: [id], body }) => resetPassword(pool, id!, body)],
@@ -88,7 +88,7 @@ export function createAdminApi({ origin, realm, pool, keys, log }: AdminApiOptio
     prefix,
     async handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
       const { status, body, location } = await answer(req).catch((cause): Answer => {
-        if (cause instanceof Refusal) return cause
+        if (cause instanceof Rejection) return cause
         if (cause instanceof URIError) return notFound()
         log.error({ err: cause }, 'the admin API failed')
         return { status: 500, body: { error: 'unknown_error' } }
@@ -115,30 +115,30 @@ export function createAdminApi({ origin, realm, pool, keys, log }: AdminApiOptio
   }
 
   async function mapped(id: string, effective = false) {
-    return ok(rolesOf(realm, await personWith(pool, id), effective))
+    return ok(rolesOf(realm, await userWith(pool, id), effective))
   }
 
   async function give(id: string, body: unknown) {
-    await personWith(pool, id)
+    await userWith(pool, id)
     await giveRoles(pool, id, roleNamesFrom(realm, body))
     return done
   }
 
   /** Without a list, all. */
   async function take(id: string, body: unknown) {
-    const { realmRoles } = await personWith(pool, id)
+    const { realmRoles } = await userWith(pool, id)
     await takeRoles(pool, id, body === undefined ? realmRoles : roleNamesFrom(realm, body))
     return done
   }
 
   async function sessions(id: string) {
-    const person = await personWith(pool, id)
+    const user = await userWith(pool, id)
     const found = await findSessions(pool, id)
-    return ok(found.map((session) => sessionOf(realm, person, session)))
+    return ok(found.map((session) => sessionOf(realm, user, session)))
   }
 
   async function signOut(id: string) {
-    await personWith(pool, id)
+    await userWith(pool, id)
     await endSessions(pool, id)
     return done
   }
@@ -162,7 +162,7 @@ async function readJson(req: IncomingMessage): Promise<unknown> {
   try {
     return JSON.parse(text!)
   } catch {
-    throw new Refusal(400, { error: 'invalid_request', error_description: 'Cannot parse the JSON' })
+    throw new Rejection(400, { error: 'invalid_request', error_description: 'Cannot parse the JSON' })
   }
 }
 

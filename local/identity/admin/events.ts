@@ -10,7 +10,7 @@ export async function listEvents(pool: Pool, realm: Realm, query: URLSearchParam
   const types = query.getAll('type')
   if (types.length > 0 && !types.includes('REGISTER')) return ok([])
   const { rows } = await pool.query<{ id: string; registeredAt: Date }>(
-    `select id, registered_at as "registeredAt" from person
+    `select id, registered_at as "registeredAt" from user_account
      where registered_at >= greatest($1, now() - make_interval(secs => $2))
      order by registered_at desc, id offset $3 limit $4`,
     [

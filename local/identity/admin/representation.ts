@@ -1,17 +1,17 @@
 import { z } from 'zod'
-import type { Person } from '../people.ts'
+import type { User } from '../people.ts'
 import type { Realm } from '../realm.ts'
 import type { Session } from '../sessions.ts'
 import { clientUuid } from './roles.ts'
 
 /** A person as Keycloak's UserRepresentation; lists asked to be brief leave out what takes long to read. */
-export function userOf(person: Person, form: 'whole' | 'listed' | 'brief') {
-  const { id, username, firstName, lastName, email, emailVerified, attributes, enabled } = person
+export function userOf(user: User, form: 'whole' | 'listed' | 'brief') {
+  const { id, username, firstName, lastName, email, emailVerified, attributes, enabled } = user
   const more = {
     ...(Object.keys(attributes).length > 0 ? { attributes } : {}),
     totp: false,
     disableableCredentialTypes: [],
-    requiredActions: person.requiredActions,
+    requiredActions: user.requiredActions,
     notBefore: 0,
   }
   return {
@@ -19,7 +19,7 @@ export function userOf(person: Person, form: 'whole' | 'listed' | 'brief') {
     ...(firstName ? { firstName } : {}),
     ...(lastName ? { lastName } : {}),
     ...(email ? { email } : {}),
-    ...{ emailVerified, enabled, createdTimestamp: person.createdAt.getTime() },
+    ...{ emailVerified, enabled, createdTimestamp: user.createdAt.getTime() },
     ...(form === 'brief' ? {} : more),
     access: form === 'whole' ? wholeAccess : { manage: true },
   }
@@ -34,10 +34,10 @@ const wholeAccess = {
   manage: true,
 }
 
-export function sessionOf(realm: Realm, person: Person, { id, clientId, startedAt }: Session) {
+export function sessionOf(realm: Realm, user: User, { id, clientId, startedAt }: Session) {
   const start = Math.floor(startedAt.getTime() / 1_000) * 1_000
   return {
-    ...{ id, username: person.username, userId: person.id, start, lastAccess: start, rememberMe: false },
+    ...{ id, username: user.username, userId: user.id, start, lastAccess: start, rememberMe: false },
     clients: { [clientUuid(realm, clientId)]: clientId },
     transientUser: false,
   }

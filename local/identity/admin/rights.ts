@@ -1,7 +1,7 @@
 import { createLocalJWKSet, errors, type JWK, jwtVerify } from 'jose'
 import type { Pool } from 'pg'
 import { publicPart } from '../access-token.ts'
-import { findEnabledPerson, serviceAccount } from '../people.ts'
+import { findEnabledUser, serviceAccount } from '../people.ts'
 import type { Realm } from '../realm.ts'
 import { effectiveRoles } from '../roles.ts'
 import { unauthorized } from './answer.ts'
@@ -22,7 +22,7 @@ export function rightsIn(realm: Realm, pool: Pool, issuer: string, keys: JWK[]):
     const isService = realm.users.some(
       ({ id, serviceAccountClientId }) => id === sub && serviceAccountClientId === azp,
     )
-    const holder = isService ? serviceAccount(realm, azp) : await findEnabledPerson(pool, sub)
+    const holder = isService ? serviceAccount(realm, azp) : await findEnabledUser(pool, sub)
     if (!holder) throw unauthorized()
     return new Set(effectiveRoles(realm, holder).clientRoles[realmManagement])
   }

@@ -1,6 +1,6 @@
 import { v5 } from 'uuid'
 import { z } from 'zod'
-import type { Person } from '../people.ts'
+import type { User } from '../people.ts'
 import type { Realm } from '../realm.ts'
 import { effectiveRoles } from '../roles.ts'
 import { notFound } from './answer.ts'
@@ -44,8 +44,8 @@ export const rolesIn = (realm: Realm, { composites }: RealmRole) =>
   composites.realm.map((name) => roleBrief(realm, roleNamed(realm, name)))
 
 /** What somebody was given, or with `effective` also what is inside it. */
-export function rolesOf(realm: Realm, person: Person, effective = false) {
-  const held = effective ? effectiveRoles(realm, person).realmRoles : person.realmRoles
+export function rolesOf(realm: Realm, user: User, effective = false) {
+  const held = effective ? effectiveRoles(realm, user).realmRoles : user.realmRoles
   return realm.roles.realm.filter(({ name }) => held.includes(name)).map((role) => roleBrief(realm, role))
 }
 

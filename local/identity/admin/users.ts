@@ -2,46 +2,46 @@ import type { Pool } from 'pg'
 import { v7 } from 'uuid'
 import { hashPassword } from '../passwords.ts'
 import {
-  addPeople,
-  changePerson,
-  findPerson,
-  type Person,
+  addUsers,
+  changeUser,
+  findUser,
   type Profile,
-  removePerson,
+  removeUser,
   setPassword,
   takenBy,
+  type User,
   updatePassword,
 } from '../people.ts'
-import { countPeople, findPeople, type PeopleFilter } from '../people-search.ts'
+import { countMatches, findUsers, type UsersFilter } from '../people-search.ts'
 import { faultsIn } from '../profile.ts'
 import { profileAttributes, type Realm } from '../realm.ts'
 import { endSessions } from '../sessions.ts'
-import { type Answer, badRequest, done, notFound, ok, Refusal } from './answer.ts'
+import { type Answer, badRequest, done, notFound, ok, Rejection } from './answer.ts'
 import { passwordInput, type UserInput, userInput, userOf } from './representation.ts'
 
 /** Keycloak's, when a list is asked for without `max`. */
 const defaultMax = 100
 
-export async function personWith(pool: Pool, id: string): Promise<Person> {
-  const person = await findPerson(pool, id)
-  if (person) return person
+export async function userWith(pool: Pool, id: string): Promise<User> {
+  const user = await findUser(pool, id)
+  if (user) return user
   throw notFound('User not found')
 }
 
 export async function listUsers(pool: Pool, query: URLSearchParams): Promise<Answer> {
-  const people = await findPeople(pool, filterOf(query), rangeOf(query))
+  const users = await findUsers(pool, filterOf(query), rangeOf(query))
   const form = query.get('briefRepresentation') === 'true' ? 'brief' : 'listed'
-  return ok(people.map((person) => userOf(person, form)))
+  return ok(users.map((user) => userOf(user, form)))
 }
 
 export async function listUsersWithRole(pool: Pool, role: string, query: URLSearchParams): Promise<Answer> {
-  const people = await findPeople(pool, { role }, rangeOf(query))
+  const users = await findUsers(pool, { role }, rangeOf(query))
   const form = query.get('briefRepresentation') === 'true' ? 'brief' : 'listed'
-  return ok(people.map((person) => userOf(person, form)))
+  return ok(users.map((user) => userOf(user, form)))
 }
 
 export const countUsers = async (pool: Pool, query: URLSearchParams): Promise<Answer> =>
-  ok(await countPeople(pool, filterOf(query)))
+  ok(await countMatches(pool, filterOf(query)))
 
 /** Whoever is made has the realm's default role and no other, as in Keycloak. */
 export async function createUser(pool: Pool, realm: Realm, body: unknown, users: string): Promise<Answer> {
@@ -52,9 +52,9 @@ export async function createUser(pool: Pool, realm: Realm, body: unknown, users:
   const [password] = input.credentials ?? []
   const profile = { ...profileFrom(realm, input), enabled: input.enabled ?? false }
   if (password?.temporary) profile.requiredActions.push(updatePassword)
-  refuseFaults({ ...profile, username })
+  rejectFaults({ ...profile, username })
   await unlessTaken(
-    addPeople(pool, [
+    addUsers(pool, [
       {
         ...profile,
         ...{ id, username, realmRoles: [realm.defaultRole.name], clientRoles: {} },
@@ -70,37 +70,37 @@ export async function createUser(pool: Pool, realm: Realm, body: unknown, users:
  * are not given are then emptied.
  */
 export async function updateUser(pool: Pool, realm: Realm, id: string, body: unknown): Promise<Answer> {
-  const person = await personWith(pool, id)
+  const user = await userWith(pool, id)
   const input = inputOf(userInput, body)
-  if (input.username && input.username.toLowerCase() !== person.username)
-    throw new Refusal(400, {
+  if (input.username && input.username.toLowerCase() !== user.username)
+    throw new Rejection(400, {
       field: 'username',
       errorMessage: 'error-user-attribute-read-only',
       params: ['username'],
     })
   const before: UserInput = input.attributes
     ? {
-        enabled: person.enabled,
-        emailVerified: person.emailVerified,
-        requiredActions: person.requiredActions,
+        enabled: user.enabled,
+        emailVerified: user.emailVerified,
+        requiredActions: user.requiredActions,
       }
-    : person
+    : user
   const profile = profileFrom(realm, { ...before, ...given(input) })
-  refuseFaults({ ...profile, username: person.username })
-  await unlessTaken(changePerson(pool, id, profile))
+  rejectFaults({ ...profile, username: user.username })
+  await unlessTaken(changeUser(pool, id, profile))
   return done
 }
 
 export async function deleteUser(pool: Pool, id: string): Promise<Answer> {
-  if (!(await removePerson(pool, id))) throw notFound('User not found')
+  if (!(await removeUser(pool, id))) throw notFound('User not found')
   await endSessions(pool, id)
   return done
 }
 
 export async function resetPassword(pool: Pool, id: string, body: unknown): Promise<Answer> {
-  await personWith(pool, id)
+  await userWith(pool, id)
   const { value, temporary } = inputOf(passwordInput, body)
-  if (!value) throw new Refusal(400, { error: 'Empty password not allowed' })
+  if (!value) throw new Rejection(400, { error: 'Empty password not allowed' })
   await setPassword(pool, id, value, temporary)
   return done
 }
@@ -125,10 +125,10 @@ function profileFrom(realm: Realm, input: UserInput): Profile {
 const given = (input: UserInput): UserInput =>
   Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null && value !== undefined))
 
-function refuseFaults(profile: Profile & { username: string }) {
+function rejectFaults(profile: Profile & { username: string }) {
   const faults = faultsIn(profile)
-  if (faults.length === 1) throw new Refusal(400, { ...faults[0]! })
-  if (faults.length > 1) throw new Refusal(400, { errors: faults })
+  if (faults.length === 1) throw new Rejection(400, { ...faults[0]! })
+  if (faults.length > 1) throw new Rejection(400, { errors: faults })
 }
 
 async function unlessTaken(written: Promise<void>) {
@@ -136,17 +136,17 @@ async function unlessTaken(written: Promise<void>) {
     await written
   } catch (cause) {
     const taken = takenBy(cause)
-    throw taken ? new Refusal(409, { errorMessage: `User exists with same ${taken}` }) : cause
+    throw taken ? new Rejection(409, { errorMessage: `User exists with same ${taken}` }) : cause
   }
 }
 
 function inputOf<T>(shape: { safeParse(body: unknown): { success: boolean; data?: T } }, body: unknown): T {
   const parsed = shape.safeParse(body)
   if (parsed.success) return parsed.data!
-  throw new Refusal(400, { error: 'Invalid json representation for UserRepresentation.' })
+  throw new Rejection(400, { error: 'Invalid json representation for UserRepresentation.' })
 }
 
-function filterOf(query: URLSearchParams): PeopleFilter {
+function filterOf(query: URLSearchParams): UsersFilter {
   const enabled = query.get('enabled')
   return {
     search: query.get('search') ?? undefined,

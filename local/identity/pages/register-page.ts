@@ -2,7 +2,7 @@ import type { Pool } from 'pg'
 import { v7 } from 'uuid'
 import { type Html, html } from '../../../runtime/http/page.ts'
 import { hashPassword } from '../passwords.ts'
-import { addPeople, takenBy } from '../people.ts'
+import { addUsers, takenBy } from '../people.ts'
 import { faultsIn } from '../profile.ts'
 import type { Realm } from '../realm.ts'
 import { type Field, form } from './form.ts'
@@ -42,7 +42,7 @@ export async function postRegister(
   const id = v7()
   const given = (name: string) => input.get(name)!.trim()
   try {
-    await addPeople(pool, [
+    await addUsers(pool, [
       {
         ...{ id, username: given('username').toLowerCase(), email: given('email').toLowerCase() },
         ...{ firstName: given('firstName'), lastName: given('lastName') },

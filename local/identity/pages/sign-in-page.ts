@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 import { type Html, html } from '../../../runtime/http/page.ts'
-import { findPerson, type Person, setPassword, updatePassword } from '../people.ts'
+import { findUser, setPassword, type User, updatePassword } from '../people.ts'
 import type { Realm } from '../realm.ts'
 import { isSetUp, signIn } from '../sign-in.ts'
 import { type Field, form } from './form.ts'
@@ -25,19 +25,19 @@ export async function postSignIn(
   input: URLSearchParams,
 ): Promise<Outcome> {
   const login = input.get('username') ?? ''
-  const person = await signIn(pool, realm, login, input.get('password') ?? '')
-  if (person?.enabled && isSetUp(person)) return { signedIn: person.id }
-  if (person?.enabled && isSetUp({ ...person, requiredActions: [] }) && onlyPassword(person))
-    return { mustChoosePassword: person.id }
-  return { page: signInPage(words, realm, login, refusal(words, person)) }
+  const user = await signIn(pool, realm, login, input.get('password') ?? '')
+  if (user?.enabled && isSetUp(user)) return { signedIn: user.id }
+  if (user?.enabled && isSetUp({ ...user, requiredActions: [] }) && onlyPassword(user))
+    return { mustChoosePassword: user.id }
+  return { page: signInPage(words, realm, login, rejection(words, user)) }
 }
 
-const onlyPassword = ({ requiredActions }: Person) =>
+const onlyPassword = ({ requiredActions }: User) =>
   requiredActions.every((action) => action === updatePassword)
 
-function refusal(words: Words, person: Person | undefined) {
-  if (!person) return words.invalidUser
-  return person.enabled ? words.notSetUp : words.disabled
+function rejection(words: Words, user: User | undefined) {
+  if (!user) return words.invalidUser
+  return user.enabled ? words.notSetUp : words.disabled
 }
 
 export function newPasswordPage(words: Words, fault?: string): Html {
@@ -54,18 +54,18 @@ export function newPasswordPage(words: Words, fault?: string): Html {
   return form(fields, words.newPasswordAction, words.newPasswordWhy)
 }
 
-/** @param personId who has just shown the password that an administrator gave */
+/** @param userId who has just shown the password that an administrator gave */
 export async function postNewPassword(
   pool: Pool,
   words: Words,
   input: URLSearchParams,
-  personId: string,
+  userId: string,
 ): Promise<Outcome> {
   const password = input.get('password-new') ?? ''
   if (!password || password !== input.get('password-confirm'))
     return { page: newPasswordPage(words, words.passwordsDiffer) }
-  const person = await findPerson(pool, personId)
-  if (!person?.enabled) return { page: newPasswordPage(words, words.disabled) }
-  await setPassword(pool, personId, password, false)
-  return { signedIn: personId }
+  const user = await findUser(pool, userId)
+  if (!user?.enabled) return { page: newPasswordPage(words, words.disabled) }
+  await setPassword(pool, userId, password, false)
+  return { signedIn: userId }
 }

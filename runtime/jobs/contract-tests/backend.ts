@@ -8,7 +8,7 @@ import { openStore } from '../open-backend.ts'
 import { openQueues } from '../queues.ts'
 
 /** A store of queues to prove the promises on. */
-export interface Ground {
+export interface BackendUnderTest {
   url: string
   /** How many connections the jobs of all processes hold. */
   connections(): Promise<number>
@@ -18,21 +18,21 @@ export interface Ground {
 
 export const log = pino({ level: 'silent' })
 
-export const count = defineJob('count-shelf', { queue: 'shop', payload: z.object({ shelf: z.string() }) })
+export const count = defineJob('count-level', { queue: 'shop', payload: z.object({ shelf: z.string() }) })
 
 /** Jobs of one test: a namespace of its own, several processes in it, all closed when the test is over. */
-export function newShop(ground: Ground) {
+export function newShop(backend: BackendUnderTest) {
   const prefix = `t${randomBytes(5).toString('hex')}`
 
   return {
     async open(): Promise<Jobs> {
-      const jobs = openJobs({ url: ground.url, prefix, log })
+      const jobs = openJobs({ url: backend.url, prefix, log })
       onTestFinished(() => jobs.close())
       return jobs
     },
     /** BullMQ's own view of a queue. */
     async queue(name: string) {
-      const store = openStore({ url: ground.url, prefix, complain: fail })
+      const store = openStore({ url: backend.url, prefix, logThrottled: fail })
       const queues = openQueues(store, fail)
       onTestFinished(async () => {
         await queues.close()

@@ -1,45 +1,45 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { defineJob, handle, jobKey } from '../job.ts'
-import { count, door, eventually, type Ground, newShop, patience } from './backend.ts'
+import { type BackendUnderTest, count, door, eventually, newShop, patience } from './backend.ts'
 
-export const nudging = (ground: Ground) =>
+export const enqueueing = (backend: BackendUnderTest) =>
   describe('a nudge', patience, () => {
     test('runs the job with its payload, its attempt and the trace of who nudged', async () => {
-      const jobs = await newShop(ground).open()
+      const jobs = await newShop(backend).open()
       const seen: unknown[] = []
       await jobs.work(
         [handle(count, async (context, payload) => void seen.push({ context, payload }))],
         ({ name, attempt, traceparent, tracestate }) => ({ name, attempt, traceparent, tracestate }),
       )
-      await jobs.nudge(count, { shelf: 'a' }, { traceparent: '00-1-2-01', tracestate: 'a=1' })
+      await jobs.enqueue(count, { shelf: 'a' }, { traceparent: '00-1-2-01', tracestate: 'a=1' })
 
       await eventually(() => seen).toEqual([
         {
-          context: { name: 'count-shelf', attempt: 1, traceparent: '00-1-2-01', tracestate: 'a=1' },
+          context: { name: 'count-level', attempt: 1, traceparent: '00-1-2-01', tracestate: 'a=1' },
           payload: { shelf: 'a' },
         },
       ])
     })
 
     test('is refused when its payload does not parse', async () => {
-      const jobs = await newShop(ground).open()
-      await expect(jobs.nudge(count, { shelf: 7 } as never)).rejects.toThrow(z.ZodError)
+      const jobs = await newShop(backend).open()
+      await expect(jobs.enqueue(count, { shelf: 7 } as never)).rejects.toThrow(z.ZodError)
       await expect(jobs.counts()).resolves.toEqual([])
     })
 
     test('that waits takes up its equals', async () => {
-      const jobs = await newShop(ground).open()
+      const jobs = await newShop(backend).open()
       const move = defineJob('move', { queue: 'shop', payload: z.record(z.string(), z.number()) })
-      await jobs.nudge(move, { from: 1, to: 2 })
-      await jobs.nudge(move, { to: 2, from: 1 })
-      await jobs.nudge(move, { from: 2, to: 1 })
+      await jobs.enqueue(move, { from: 1, to: 2 })
+      await jobs.enqueue(move, { to: 2, from: 1 })
+      await jobs.enqueue(move, { from: 2, to: 1 })
 
       await expect(jobs.counts()).resolves.toMatchObject([{ queue: 'shop', waiting: 2 }])
     })
 
     test('that comes while its job runs makes it run once more, however many come', async () => {
-      const jobs = await newShop(ground).open()
+      const jobs = await newShop(backend).open()
       const { open, opened } = door()
       let runs = 0
       const run = async () => {
@@ -47,9 +47,9 @@ export const nudging = (ground: Ground) =>
         await opened
       }
       await jobs.work([handle(count, run)], () => undefined)
-      await jobs.nudge(count, { shelf: 'a' })
+      await jobs.enqueue(count, { shelf: 'a' })
       await eventually(() => runs).toBe(1)
-      for (let n = 0; n < 5; n++) await jobs.nudge(count, { shelf: 'a' })
+      for (let n = 0; n < 5; n++) await jobs.enqueue(count, { shelf: 'a' })
       open()
 
       await eventually(() => runs).toBe(2)
@@ -58,7 +58,7 @@ export const nudging = (ground: Ground) =>
     })
 
     test('(control) that comes while its job runs is lost by plain deduplication', async () => {
-      const shop = newShop(ground)
+      const shop = newShop(backend)
       const jobs = await shop.open()
       const queue = await shop.queue('shop')
       const { open, opened } = door()
@@ -81,7 +81,7 @@ export const nudging = (ground: Ground) =>
     })
 
     test('is always followed by a run, when writers and two processes race', async () => {
-      const shop = newShop(ground)
+      const shop = newShop(backend)
       const [jobs, other] = [await shop.open(), await shop.open()]
       const shelves = ['a', 'b', 'c', 'd']
       const written = new Map(shelves.map((shelf) => [shelf, 0]))
@@ -96,7 +96,7 @@ export const nudging = (ground: Ground) =>
       const write = async (shelf: string) => {
         for (let n = 0; n < 100; n++) {
           written.set(shelf, written.get(shelf)! + 1)
-          await jobs.nudge(count, { shelf })
+          await jobs.enqueue(count, { shelf })
         }
       }
       await Promise.all([...shelves, ...shelves].map(write))
@@ -107,28 +107,28 @@ export const nudging = (ground: Ground) =>
     })
 
     test('with a delay comes when it is due, and holds up none without', async () => {
-      const jobs = await newShop(ground).open()
+      const jobs = await newShop(backend).open()
       const ran = new Map<string, number>()
       const note = async (_: unknown, { shelf }: { shelf: string }) => void ran.set(shelf, Date.now())
       await jobs.work([handle(count, note)], () => undefined)
-      await jobs.nudge(count, { shelf: 'a' }, { delayMs: 60_000 })
-      await jobs.nudge(count, { shelf: 'a' })
+      await jobs.enqueue(count, { shelf: 'a' }, { delayMs: 60_000 })
+      await jobs.enqueue(count, { shelf: 'a' })
       await eventually(() => ran.has('a')).toBe(true)
       await eventually(() => jobs.counts()).toMatchObject([{ waiting: 0, active: 0, delayed: 1 }])
 
       const began = Date.now()
-      await jobs.nudge(count, { shelf: 'b' }, { delayMs: 1_200 })
+      await jobs.enqueue(count, { shelf: 'b' }, { delayMs: 1_200 })
       await eventually(() => ran.has('b')).toBe(true)
       expect(ran.get('b')! - began).toBeGreaterThanOrEqual(1_200)
     })
 
     test('of a higher priority comes first, and usual ones in the order they came', async () => {
-      const jobs = await newShop(ground).open()
+      const jobs = await newShop(backend).open()
       const sell = defineJob('sell', { queue: 'shop', payload: z.number(), priority: 1 })
       const tidy = defineJob('tidy', { queue: 'shop', payload: z.number() })
-      await jobs.nudge(tidy, 1)
-      await jobs.nudge(tidy, 2)
-      await jobs.nudge(sell, 3)
+      await jobs.enqueue(tidy, 1)
+      await jobs.enqueue(tidy, 2)
+      await jobs.enqueue(sell, 3)
       const order: number[] = []
       const note = async (_: unknown, n: number) => void order.push(n)
       await jobs.work([handle(sell, note), handle(tidy, note)], () => undefined)
@@ -137,10 +137,10 @@ export const nudging = (ground: Ground) =>
     })
 
     test('that has become urgent overtakes what waits, and its equal that is not', async () => {
-      const jobs = await newShop(ground).open()
-      for (const shelf of ['a', 'b', 'c']) await jobs.nudge(count, { shelf })
-      await jobs.nudge(count, { shelf: 'c' }, { priority: 1 })
-      await jobs.nudge(count, { shelf: 'c' }, { priority: 1 })
+      const jobs = await newShop(backend).open()
+      for (const shelf of ['a', 'b', 'c']) await jobs.enqueue(count, { shelf })
+      await jobs.enqueue(count, { shelf: 'c' }, { priority: 1 })
+      await jobs.enqueue(count, { shelf: 'c' }, { priority: 1 })
       const order: string[] = []
       await jobs.work([handle(count, async (_, { shelf }) => void order.push(shelf))], () => undefined)
 

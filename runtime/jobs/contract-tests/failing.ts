@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { defineJob, handle } from '../job.ts'
-import { count, delayedIn, eventually, type Ground, newShop, patience } from './backend.ts'
+import { type BackendUnderTest, count, delayedIn, eventually, newShop, patience } from './backend.ts'
 
-export const failing = (ground: Ground) =>
+export const failing = (backend: BackendUnderTest) =>
   describe('a job that fails', patience, () => {
     test('is tried five times, each later than the last, then kept and counted', async () => {
-      const shop = newShop(ground)
+      const shop = newShop(backend)
       const jobs = await shop.open()
       const queue = await shop.queue('shop')
       const attempts: number[] = []
@@ -15,7 +15,7 @@ export const failing = (ground: Ground) =>
         throw new Error('the shelf is on fire')
       }
       await jobs.work([handle(count, fail)], ({ attempt }) => attempt)
-      await jobs.nudge(count, { shelf: 'a' })
+      await jobs.enqueue(count, { shelf: 'a' })
       for (const longestMs of [1_000, 2_000, 4_000, 8_000]) {
         const job = await delayedIn(queue)
         expect(job.delay).toBeGreaterThanOrEqual(longestMs / 2)
@@ -26,23 +26,23 @@ export const failing = (ground: Ground) =>
       await eventually(() => jobs.counts()).toMatchObject([{ failed: 1, waiting: 0, active: 0, delayed: 0 }])
       expect(attempts).toEqual([1, 2, 3, 4, 5])
       await expect(jobs.failed(['shop'])).resolves.toMatchObject([
-        { name: 'count-shelf', payload: { shelf: 'a' }, error: 'the shelf is on fire', attempts: 5 },
+        { name: 'count-level', payload: { shelf: 'a' }, error: 'the shelf is on fire', attempts: 5 },
       ])
     })
 
     test('for good can be retried, and takes nothing from the nudges that follow', async () => {
-      const jobs = await newShop(ground).open()
+      const jobs = await newShop(backend).open()
       const [lax, strict] = [z.unknown(), z.object({ shelf: z.string() })].map((payload) =>
-        defineJob('count-shelf', { queue: 'shop', payload }),
+        defineJob('count-level', { queue: 'shop', payload }),
       )
       const seen: unknown[] = []
       await jobs.work([handle(strict!, async (_, payload) => void seen.push(payload))], () => undefined)
-      await jobs.nudge(lax!, 'no shelf')
+      await jobs.enqueue(lax!, 'no shelf')
       await eventually(() => jobs.failed(['shop'])).toHaveLength(1)
       const [failed] = await jobs.failed(['shop'])
       await expect(jobs.retry('shop', failed!.id)).resolves.toEqual(failed)
       await eventually(() => jobs.failed(['shop'])).toMatchObject([{ id: failed!.id, attempts: 1 }])
-      await jobs.nudge(lax!, 'no shelf')
+      await jobs.enqueue(lax!, 'no shelf')
 
       await eventually(() => jobs.failed(['shop'])).toHaveLength(2)
       const [newest] = await jobs.failed(['shop'], { take: 1 })
@@ -51,10 +51,10 @@ export const failing = (ground: Ground) =>
     })
 
     test('to parse its payload fails at once, and can be removed', async () => {
-      const jobs = await newShop(ground).open()
-      const lax = defineJob('count-shelf', { queue: 'shop', payload: z.unknown() })
+      const jobs = await newShop(backend).open()
+      const lax = defineJob('count-level', { queue: 'shop', payload: z.unknown() })
       const began = Date.now()
-      await jobs.nudge(lax, { shelf: 7, apiToken: 'a word' })
+      await jobs.enqueue(lax, { shelf: 7, apiToken: 'a word' })
       await jobs.work([handle(count, async () => {})], () => undefined)
 
       await eventually(() => jobs.failed(['shop'])).toMatchObject([
@@ -70,10 +70,10 @@ export const failing = (ground: Ground) =>
     })
 
     test('for want of a handler says which there are', async () => {
-      const shop = newShop(ground)
+      const shop = newShop(backend)
       const jobs = await shop.open()
       const queue = await shop.queue('shop')
-      await jobs.nudge(defineJob('repaint', { queue: 'shop', payload: z.null() }), null)
+      await jobs.enqueue(defineJob('repaint', { queue: 'shop', payload: z.null() }), null)
       await jobs.work([handle(count, async () => {})], () => undefined)
 
       const job = await delayedIn(queue)
@@ -83,10 +83,10 @@ export const failing = (ground: Ground) =>
     })
 
     test('is listed with those of other queues page by page, each once, while others fail and go', async () => {
-      const jobs = await newShop(ground).open()
+      const jobs = await newShop(backend).open()
       const names = ['shop', 'yard']
       const fail = async (queue: string, n: number) => {
-        await jobs.nudge(defineJob('count-shelf', { queue, payload: z.unknown() }), n)
+        await jobs.enqueue(defineJob('count-level', { queue, payload: z.unknown() }), n)
         await eventually(async () => (await jobs.failed([queue]))[0]?.payload).toBe(n)
       }
       for (const queue of names)
@@ -110,11 +110,11 @@ export const failing = (ground: Ground) =>
     })
 
     test('is retried by one of eight at once, and is gone for all once it is removed', async () => {
-      const shop = newShop(ground)
+      const shop = newShop(backend)
       const jobs = await shop.open()
       const worker = await shop.open()
-      const lax = defineJob('count-shelf', { queue: 'shop', payload: z.unknown() })
-      await jobs.nudge(lax, { shelf: 7 })
+      const lax = defineJob('count-level', { queue: 'shop', payload: z.unknown() })
+      await jobs.enqueue(lax, { shelf: 7 })
       await worker.work([handle(count, async () => {})], () => undefined)
       await eventually(() => jobs.failed(['shop'])).toHaveLength(1)
       await worker.close()

@@ -2,14 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { heartbeat } from '../../testing/heartbeat.ts'
 import { serverAt, startProxy } from '../../testing/tcp-proxy.ts'
-import { count, eventually, type Ground, newShop, patience } from '../contract-tests/backend.ts'
+import { type BackendUnderTest, count, eventually, newShop, patience } from '../contract-tests/backend.ts'
 import { handle } from '../job.ts'
 import type { Jobs } from '../jobs.ts'
 
 /** Longer than a queue waits for its connection. */
 const heldMs = 7_000
 
-export const outages = (ground: Ground) =>
+export const outages = (backend: BackendUnderTest) =>
   describe('jobs on a store that is slow or away', patience, () => {
     test('begin to work, to be enqueued and to repeat once first connections are let through', async () => {
       const { jobs, proxy } = await behindProxy()
@@ -19,11 +19,11 @@ export const outages = (ground: Ground) =>
       await Promise.all([
         jobs.work([handle(count, async (_, { shelf }) => void seen.push(shelf))], () => undefined),
         jobs.schedule(count, { shelf: 'repeated' }, { everyMs: 500 }),
-        expect(jobs.nudge(count, { shelf: 'early' })).rejects.toThrow(),
+        expect(jobs.enqueue(count, { shelf: 'early' })).rejects.toThrow(),
       ])
       proxy.hold(() => 0)
 
-      await eventually(() => nudged(jobs, 'late')).toBe(true)
+      await eventually(() => enqueued(jobs, 'late')).toBe(true)
       await eventually(() => seen).toContain('late')
       await eventually(() => seen).toContain('repeated')
       expect(longestSilence()).toBeLessThan(1_000)
@@ -33,7 +33,7 @@ export const outages = (ground: Ground) =>
       const { jobs, proxy } = await behindProxy()
       const seen: string[] = []
       const many = Array.from({ length: 40 }, (_, n) => n)
-      await Promise.all(many.map((n) => jobs.nudge(count, { shelf: `${n}` })))
+      await Promise.all(many.map((n) => jobs.enqueue(count, { shelf: `${n}` })))
       const run = async (_: unknown, { shelf }: { shelf: string }) => {
         seen.push(shelf)
         await pause(20)
@@ -41,14 +41,14 @@ export const outages = (ground: Ground) =>
       await jobs.work([handle(count, run)], () => undefined)
       // In the middle of them: an idle worker waits for a job, a busy one asks for the next.
       await eventually(() => seen.length).toBeGreaterThan(4)
-      proxy.refuse(true)
+      proxy.reject(true)
       proxy.cut()
       const before = proxy.connections()
       await pause(3_000)
       expect(proxy.connections() - before).toBeLessThan(60)
-      proxy.refuse(false)
+      proxy.reject(false)
 
-      await eventually(() => nudged(jobs, 'after')).toBe(true)
+      await eventually(() => enqueued(jobs, 'after')).toBe(true)
       await eventually(() => seen).toContain('after')
     })
 
@@ -56,22 +56,22 @@ export const outages = (ground: Ground) =>
       const { jobs, proxy } = await behindProxy()
       const seen: string[] = []
       await jobs.work([handle(count, async (_, { shelf }) => void seen.push(shelf))], () => undefined)
-      await jobs.nudge(count, { shelf: 'before' })
+      await jobs.enqueue(count, { shelf: 'before' })
       await eventually(() => seen).toEqual(['before'])
       const longestSilence = heartbeat()
       proxy.pause()
-      const lost = await Promise.allSettled([1, 2, 3].map((n) => jobs.nudge(count, { shelf: `lost ${n}` })))
+      const lost = await Promise.allSettled([1, 2, 3].map((n) => jobs.enqueue(count, { shelf: `lost ${n}` })))
       expect(lost.map(({ status }) => status)).toEqual(Array(3).fill('rejected'))
       proxy.resume()
 
-      await eventually(() => nudged(jobs, 'after')).toBe(true)
+      await eventually(() => enqueued(jobs, 'after')).toBe(true)
       await eventually(() => seen).toContain('after')
       expect(longestSilence()).toBeLessThan(1_000)
     })
 
     async function behindProxy() {
-      const proxy = await startProxy(serverAt(ground.url))
-      const jobs = await newShop({ ...ground, url: proxy.through(ground.url) }).open()
+      const proxy = await startProxy(serverAt(backend.url))
+      const jobs = await newShop({ ...backend, url: proxy.through(backend.url) }).open()
       onTestFinished(async () => {
         await jobs.close()
         await proxy.close()
@@ -80,8 +80,8 @@ export const outages = (ground: Ground) =>
     }
   })
 
-const nudged = (jobs: Jobs, shelf: string) =>
-  jobs.nudge(count, { shelf }).then(
+const enqueued = (jobs: Jobs, shelf: string) =>
+  jobs.enqueue(count, { shelf }).then(
     () => true,
     () => false,
   )

@@ -2,10 +2,10 @@ import pg from 'pg'
 import { inject } from 'vitest'
 import { testDatabase } from '../../testing/database.ts'
 import { whenFileEnds } from '../../testing/when-file-ends.ts'
-import type { Ground } from './backend.ts'
+import type { BackendUnderTest } from './backend.ts'
 
 /** Queues in a database of the test file's own. */
-export async function postgresGround(): Promise<Ground> {
+export async function postgresBackend(): Promise<BackendUnderTest> {
   const admin = new pg.Client({ connectionString: inject('postgres') })
   await admin.connect()
   whenFileEnds(() => admin.end())

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { handle } from '../job.ts'
-import { count, eventually, type Ground, newShop, patience } from './backend.ts'
+import { type BackendUnderTest, count, eventually, newShop, patience } from './backend.ts'
 
 const payload = { shelf: 'a' }
 const everySecond = { pattern: '* * * * * *', timeZone: 'UTC' }
 
-export const scheduling = (ground: Ground) =>
+export const scheduling = (backend: BackendUnderTest) =>
   describe('a schedule', patience, () => {
     test('repeats its job, once for each time it is due, however often it is asserted', async () => {
-      const shop = newShop(ground)
+      const shop = newShop(backend)
       const [jobs, other] = [await shop.open(), await shop.open()]
       const runs: string[] = []
       await Promise.all([jobs, other].map((one) => one.schedule(count, payload, everySecond)))
@@ -21,7 +21,7 @@ export const scheduling = (ground: Ground) =>
     })
 
     test('goes by the wall clock of its time zone, and by another when it is changed', async () => {
-      const shop = newShop(ground)
+      const shop = newShop(backend)
       const jobs = await shop.open()
       const queue = await shop.queue('shop')
       const clock = async (timeZone: string) => {
@@ -39,7 +39,7 @@ export const scheduling = (ground: Ground) =>
     })
 
     test('makes up for a run missed while nobody worked, though it is asserted again', async () => {
-      const shop = newShop(ground)
+      const shop = newShop(backend)
       const jobs = await shop.open()
       const queue = await shop.queue('shop')
       await jobs.schedule(count, payload, everySecond)
@@ -52,7 +52,7 @@ export const scheduling = (ground: Ground) =>
     })
 
     test('(control) would skip a missed run if it were upserted as it stands', async () => {
-      const shop = newShop(ground)
+      const shop = newShop(backend)
       const queue = await shop.queue('shop')
       const upsert = () =>
         queue.upsertJobScheduler('s', { pattern: '* * * * * *', tz: 'UTC' }, { name: 's', data: { payload } })
@@ -66,7 +66,7 @@ export const scheduling = (ground: Ground) =>
     })
 
     test('is refused when its pattern or time zone means nothing', async () => {
-      const jobs = await newShop(ground).open()
+      const jobs = await newShop(backend).open()
       const nonsense = { pattern: 'at noon', timeZone: 'UTC' }
       await expect(jobs.schedule(count, payload, nonsense)).rejects.toThrow()
       const nowhere = { pattern: '0 2 * * *', timeZone: 'Mars/Olympus' }

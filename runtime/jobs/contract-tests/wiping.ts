@@ -2,13 +2,13 @@ import type { Redis } from 'ioredis'
 import { describe, expect, test } from 'vitest'
 import { handle } from '../job.ts'
 import { openJobs } from '../jobs.ts'
-import { count, door, eventually, type Ground, log, newShop, patience } from './backend.ts'
+import { type BackendUnderTest, count, door, eventually, log, newShop, patience } from './backend.ts'
 
 /** What only Redis can do to us. */
-export const wiping = ({ admin, ...ground }: Ground & { admin: Redis }) =>
+export const wiping = ({ admin, ...backend }: BackendUnderTest & { admin: Redis }) =>
   describe('Redis', patience, () => {
     test('wiped: nudges that come after run, also for what ran meanwhile', async () => {
-      const jobs = await newShop(ground).open()
+      const jobs = await newShop(backend).open()
       const { open, opened } = door()
       const seen: string[] = []
       const run = async (_: unknown, { shelf }: { shelf: string }) => {
@@ -16,20 +16,20 @@ export const wiping = ({ admin, ...ground }: Ground & { admin: Redis }) =>
         if (seen.length === 1) await opened
       }
       await jobs.work([handle(count, run)], () => undefined)
-      await jobs.nudge(count, { shelf: 'a' })
-      await jobs.nudge(count, { shelf: 'lost' }, { delayMs: 60_000 })
+      await jobs.enqueue(count, { shelf: 'a' })
+      await jobs.enqueue(count, { shelf: 'lost' }, { delayMs: 60_000 })
       await eventually(() => seen).toEqual(['a'])
       await admin.flushall()
-      await jobs.nudge(count, { shelf: 'a' })
+      await jobs.enqueue(count, { shelf: 'a' })
       open()
-      await jobs.nudge(count, { shelf: 'b' })
+      await jobs.enqueue(count, { shelf: 'b' })
 
       await eventually(() => seen.toSorted()).toEqual(['a', 'a', 'b'])
       await eventually(() => jobs.counts()).toMatchObject([{ waiting: 0, active: 0, delayed: 0, failed: 0 }])
     })
 
     test('wiped: schedules are there again by themselves', async () => {
-      const jobs = await newShop(ground).open()
+      const jobs = await newShop(backend).open()
       await jobs.schedule(count, { shelf: 'a' }, { pattern: '0 2 * * *', timeZone: 'UTC' })
       await admin.flushall()
       await expect(jobs.counts()).resolves.toMatchObject([{ delayed: 0 }])
@@ -43,7 +43,7 @@ export const wiping = ({ admin, ...ground }: Ground & { admin: Redis }) =>
       const jobs = openJobs({ url: 'redis://127.0.0.1:1', log })
       await jobs.work([handle(count, async () => {})], () => undefined)
       const began = Date.now()
-      await expect(jobs.nudge(count, { shelf: 'a' })).rejects.toThrow()
+      await expect(jobs.enqueue(count, { shelf: 'a' })).rejects.toThrow()
       await expect(jobs.counts()).rejects.toThrow()
       await jobs.close()
       expect(Date.now() - began).toBeLessThan(3_000)
@@ -51,14 +51,14 @@ export const wiping = ({ admin, ...ground }: Ground & { admin: Redis }) =>
     })
 
     test('hanging: a nudge fails within two seconds', async () => {
-      const jobs = await newShop(ground).open()
-      await jobs.nudge(count, { shelf: 'a' })
+      const jobs = await newShop(backend).open()
+      await jobs.enqueue(count, { shelf: 'a' })
       await admin.client('PAUSE', 2_500)
       const began = Date.now()
-      await expect(jobs.nudge(count, { shelf: 'b' })).rejects.toThrow('timed out')
+      await expect(jobs.enqueue(count, { shelf: 'b' })).rejects.toThrow('timed out')
       expect(Date.now() - began).toBeLessThan(2_000)
 
-      const nudge = () => jobs.nudge(count, { shelf: 'c' }).then(() => 'nudged')
-      await eventually(() => nudge().catch(() => 'hanging')).toBe('nudged')
+      const enqueue = () => jobs.enqueue(count, { shelf: 'c' }).then(() => 'enqueued')
+      await eventually(() => enqueue().catch(() => 'hanging')).toBe('enqueued')
     })
   })

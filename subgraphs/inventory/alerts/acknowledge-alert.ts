@@ -2,7 +2,7 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { Context } from '../context.ts'
 import type { AcknowledgeAlertInput } from '../generated/schema-types.ts'
 import { alreadyDone } from '../problems.ts'
-import { announceAlert } from './alert-events.ts'
+import { emitAlert } from './alert-events.ts'
 import { alertToHandle, checkComment, handled, lockOpenAlert } from './alert-to-handle.ts'
 import type { StockAlert } from './entities/stock-alert.ts'
 
@@ -18,7 +18,7 @@ export async function acknowledgeAlert(ctx: Context, input: AcknowledgeAlertInpu
         `StockAlert ${id} is acknowledged already, by ${acknowledgedByName} at ${acknowledgedAt.toISOString()}: add what you know with commentOnAlert.`,
       )
     const [alert] = await tx.query<StockAlert>(acknowledge, [id, ctx.actor.id, ctx.actor.name])
-    announceAlert(tx, 'ACKNOWLEDGED', alert!, comment)
+    emitAlert(tx, 'ACKNOWLEDGED', alert!, comment)
     return handled(id)
   })
 }

@@ -36,9 +36,9 @@ const events = {
   COMMENTED: StockAlertCommented,
 } satisfies Record<AlertEventKind, unknown>
 
-export function announceAlert(tx: Tx, kind: AlertEventKind, alert: AlertState, comment?: string): void {
+export function emitAlert(tx: Tx, kind: AlertEventKind, alert: AlertState, comment?: string): void {
   const { id, storeId, productId, severity, available, snoozedUntil } = alert
-  tx.announce(events[kind] as typeof StockAlertOpened, {
+  tx.emit(events[kind] as typeof StockAlertOpened, {
     subject: `StockAlert/${id}`,
     storeId,
     data: {
@@ -48,7 +48,7 @@ export function announceAlert(tx: Tx, kind: AlertEventKind, alert: AlertState, c
   })
 }
 
-/** SQL: what is said of an alert `a` that wakes: its shelf may have changed while nothing was told of it. */
+/** SQL: what is said of an alert `a` that wakes: its stock level may have changed while nothing was told of it. */
 export const wokenState = `a.id, a.store_id, a.product_id, a.severity, a.snoozed_until,
   coalesce((select l.on_hand - l.reserved from stock_level l
             where (l.store_id, l.product_id) = (a.store_id, a.product_id)), a.available) as available`

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
 import { mutationOf } from '../../../runtime/testing/changes.ts'
-import { person } from '../../../runtime/testing/principals.ts'
+import { user } from '../../../runtime/testing/principals.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
 import { settleAlerts } from './settle-alerts.ts'
 
@@ -22,8 +22,8 @@ beforeAll(async () => {
 beforeEach(async () => {
   store = await chain.store({ suppliedBy: centre })
   product = await chain.product()
-  manager = person(handling, [store], 'manager')
-  await chain.shelf(store, product, { onHand: 50, reorderPoint: 10, criticalThreshold: 3 })
+  manager = user(handling, [store], 'manager')
+  await chain.addLevel(store, product, { onHand: 50, reorderPoint: 10, criticalThreshold: 3 })
   alert = await alertAt(10)
 })
 
@@ -63,8 +63,8 @@ describe('an alert that is acknowledged', () => {
   })
 
   test('by eight at once is so by one of them, and the others are told who it was', async () => {
-    const people = Array.from({ length: 8 }, (_, n) => person(handling, [store], `manager ${n}`))
-    const outcomes = await Promise.all(people.map((who) => acknowledge({}, who)))
+    const users = Array.from({ length: 8 }, (_, n) => user(handling, [store], `manager ${n}`))
+    const outcomes = await Promise.all(users.map((who) => acknowledge({}, who)))
 
     const winner = outcomes.findIndex(({ __typename }) => __typename === 'AlertHandled')
     const others = outcomes.filter((_, n) => n !== winner)
@@ -178,14 +178,14 @@ describe('the history of an alert', () => {
   test('of many alerts is read in as many statements as of one', async () => {
     const list = `query ($first: Int) { stockAlerts(first: $first) { nodes { history { totalCount nodes { change } } } } }`
     const statements = async (first: number) => {
-      const asked = await chain.inventory.asked(list, { first }, person(['stock:read', 'store:all'], []))
+      const asked = await chain.inventory.asked(list, { first }, user(['stock:read', 'store:all'], []))
       return asked.statements.length
     }
     expect(await statements(1)).toBe(await statements(10))
   })
 
   test('is not there for who may not read the store', async () => {
-    const stranger = person(handling, [await chain.store()])
+    const stranger = user(handling, [await chain.store()])
     expect(await page(10, null, stranger)).toBeUndefined()
   })
 })
@@ -220,16 +220,16 @@ describe('every way to handle an alert', () => {
       kind: 'StockAlert',
       id,
     })
-    const stranger = person(handling, [await chain.store()])
+    const stranger = user(handling, [await chain.store()])
     expect(await handle(name, facts(), stranger)).toMatchObject({ code: 'NOT_FOUND', id: alert })
-    expect(await handle(name, facts(), person(['stock:read'], [store]))).toBe('UNAUTHORIZED_FIELD_OR_TYPE')
-    const headOffice = person([...handling, 'store:all'], [], 'head office')
+    expect(await handle(name, facts(), user(['stock:read'], [store]))).toBe('UNAUTHORIZED_FIELD_OR_TYPE')
+    const headOffice = user([...handling, 'store:all'], [], 'head office')
     if (name === 'wakeAlert') await snooze(inMinutes(60))
     expect(await handle(name, facts(), headOffice)).toMatchObject({ __typename: 'AlertHandled' })
   })
 
   test.each(ways)('%s is not for a store’s people at the centre that supplies them', async (name, facts) => {
-    await chain.shelf(centre, product, { onHand: 50, reorderPoint: 10 })
+    await chain.addLevel(centre, product, { onHand: 50, reorderPoint: 10 })
     alert = await alertAt(5, centre)
     expect(await handle(name, facts())).toBe('FORBIDDEN')
   })
@@ -299,7 +299,7 @@ async function read() {
 
 /** What was announced, the newest first. */
 async function kinds() {
-  const said = await chain.announced(`StockAlert/${alert}`)
+  const said = await chain.emitted(`StockAlert/${alert}`)
   return said.map(({ type }) => type.replace('StockAlert', '').toUpperCase()).reverse()
 }
 

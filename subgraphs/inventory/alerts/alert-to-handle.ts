@@ -29,7 +29,7 @@ export async function lockOpenAlert(tx: Queries, id: string): Promise<StockAlert
 
 /** @throws Problem InvalidInput */
 export const checkComment = (comment: string) =>
-  checkText('comment', comment, { least: 1, most: 1_000, lines: true })
+  checkText('comment', comment, { min: 1, max: 1_000, lines: true })
 
 export const handled = (id: string) => ({ __typename: 'AlertHandled' as const, alert: { id } })
 

@@ -14,27 +14,27 @@ import { logistics, type TestInventory, testInventory } from '../testing.ts'
 let chain: TestInventory
 let catalogue: TestCatalogue
 let approve: ReturnType<typeof approvalsIn>
-let shelf: { centre: string; store: string; product: string; request: string }
+let level: { centre: string; store: string; product: string; request: string }
 beforeAll(async () => {
   chain = await testInventory({ pool: 16 })
   catalogue = catalogueOf(chain.inventory)
   approve = approvalsIn(chain)
 })
-/** A shelf with an open alert and a plan that nobody has approved. */
+/** A stock level with an open alert and a plan that nobody has approved. */
 beforeEach(async () => {
-  shelf = await chain.plannedRequest()
-  await chain.to(shelf.store, shelf.product, 5)
+  level = await chain.plannedRequest()
+  await chain.to(level.store, level.product, 5)
 })
 
 /** Archives a product, and applies the event as the consumer does after the commit. */
-async function archive(productId = shelf.product) {
+async function archive(productId = level.product) {
   await catalogue.change('archiveProduct', { productId })
   await applyEvent(chain.inventory, inventory, ProductChanged, {
     data: { id: productId, change: 'ARCHIVED' },
   })
 }
 
-async function restore(productId = shelf.product) {
+async function restore(productId = level.product) {
   await catalogue.change('restoreProduct', { productId })
   await applyEvent(chain.inventory, inventory, ProductChanged, {
     data: { id: productId, change: 'RESTORED' },
@@ -49,7 +49,7 @@ describe('a product that is archived', () => {
     await archive()
 
     expect(await alerts()).toMatchObject([{ id, state: 'RESOLVED' }])
-    expect((await chain.announced(`StockAlert/${id}`)).map(({ type }) => type)).toEqual([
+    expect((await chain.emitted(`StockAlert/${id}`)).map(({ type }) => type)).toEqual([
       'StockAlertOpened',
       'StockAlertResolved',
     ])
@@ -57,19 +57,19 @@ describe('a product that is archived', () => {
 
   test('has its restless alert resolved, too, and its snoozed one', async () => {
     await chain.owner.query(
-      `update stock_alert set relapses = 9, settles_at = now() + interval '5 minutes', snoozed_until = now() + interval '1 day'
+      `update stock_alert set reopenings = 9, settles_at = now() + interval '5 minutes', snoozed_until = now() + interval '1 day'
        where product_id = $1`,
-      [shelf.product],
+      [level.product],
     )
     await archive()
     expect(await alerts()).toMatchObject([{ state: 'RESOLVED', snoozed_until: null, settles_at: null }])
   })
 
-  test('gets no new alert, and none that worsens, whatever leaves its shelf', async () => {
+  test('gets no new alert, and none that worsens, whatever leaves its stock level', async () => {
     await archive()
     await chain.owner.query('delete from restock_need')
-    await chain.to(shelf.store, shelf.product, 0)
-    await chain.to(shelf.centre, shelf.product, 0)
+    await chain.to(level.store, level.product, 0)
+    await chain.to(level.centre, level.product, 0)
     expect((await alerts()).filter(({ state }) => state === 'OPEN')).toEqual([])
     expect(await needs()).toEqual([])
   })
@@ -77,10 +77,10 @@ describe('a product that is archived', () => {
   test('has the plan withdrawn that nobody has approved', async () => {
     await chain.owner.query('delete from restock_need')
     await archive()
-    expect(await needs()).toEqual([{ store_id: shelf.store }])
-    await planNeed(chain.context, { storeId: shelf.store, productId: shelf.product })
+    expect(await needs()).toEqual([{ store_id: level.store }])
+    await planNeed(chain.context, { storeId: level.store, productId: level.product })
 
-    expect(await chain.request(shelf.request)).toMatchObject({
+    expect(await chain.request(level.request)).toMatchObject({
       ...{ state: 'CANCELLED', reason: expect.stringContaining('archived') },
     })
     expect(await needs()).toEqual([])
@@ -88,11 +88,11 @@ describe('a product that is archived', () => {
 
   test('is not sent for a plan that somebody approves before it is withdrawn', async () => {
     await archive()
-    expect((await approve(shelf.request)).result).toMatchObject({
-      ...{ code: 'PRODUCT_ARCHIVED', products: [{ id: shelf.product }] },
-      message: expect.stringContaining(`SKU-${shelf.product}`),
+    expect((await approve(level.request)).result).toMatchObject({
+      ...{ code: 'PRODUCT_ARCHIVED', products: [{ id: level.product }] },
+      message: expect.stringContaining(`SKU-${level.product}`),
     })
-    expect((await chain.level(shelf.centre, shelf.product)).reserved).toBe(0)
+    expect((await chain.level(level.centre, level.product)).reserved).toBe(0)
   })
 
   test('is not sent for what a person asked; the other lines of it are', async () => {
@@ -105,15 +105,15 @@ describe('a product that is archived', () => {
     expect((await chain.level(centre, milk)).reserved).toBe(12)
   })
 
-  test('is on no list of what is low or too much, and on that of all shelves still', async () => {
+  test('is on no list of what is low or too much, and on that of all stock levels still', async () => {
     const full = await chain.store()
-    await chain.shelf(full, shelf.product, { onHand: 90, reorderPoint: 10, overstockThreshold: 50 })
-    expect([await listed('TOO_LITTLE'), await listed('TOO_MUCH')]).toEqual([[shelf.store], [full]])
+    await chain.addLevel(full, level.product, { onHand: 90, reorderPoint: 10, overstockThreshold: 50 })
+    expect([await listed('TOO_LITTLE'), await listed('TOO_MUCH')]).toEqual([[level.store], [full]])
 
     await archive()
 
     expect([await listed('TOO_LITTLE'), await listed('TOO_MUCH')]).toEqual([[], []])
-    expect((await listed(null)).sort()).toEqual([shelf.centre, shelf.store, full].sort())
+    expect((await listed(null)).sort()).toEqual([level.centre, level.store, full].sort())
   })
 
   test('cannot be bought', async () => {
@@ -124,12 +124,12 @@ describe('a product that is archived', () => {
 
   test('is looked at again when it is restored: alert, plan and lists', async () => {
     await archive()
-    await planNeed(chain.context, { storeId: shelf.store, productId: shelf.product })
+    await planNeed(chain.context, { storeId: level.store, productId: level.product })
     await restore()
 
     expect(await alerts()).toMatchObject([{ state: 'OPEN', severity: 'LOW' }])
-    expect(await needs()).toEqual([{ store_id: shelf.store }])
-    expect(await listed('TOO_LITTLE')).toEqual([shelf.store])
+    expect(await needs()).toEqual([{ store_id: level.store }])
+    expect(await listed('TOO_LITTLE')).toEqual([level.store])
     expect(await availability()).toBe('IN_STOCK')
   })
 
@@ -137,7 +137,7 @@ describe('a product that is archived', () => {
     const statements = async (stores: number) => {
       const product = await chain.product()
       for (let n = 0; n < stores; n++)
-        await chain.shelf(await chain.store(), product, { onHand: 3, reorderPoint: 5, targetLevel: 9 })
+        await chain.addLevel(await chain.store(), product, { onHand: 3, reorderPoint: 5, targetLevel: 9 })
       return [
         (await chain.inventory.statementsOf(() => archive(product))).length,
         (await chain.inventory.statementsOf(() => restore(product))).length,
@@ -146,9 +146,9 @@ describe('a product that is archived', () => {
     expect(await statements(40)).toEqual(await statements(2))
   })
 
-  test('waits for a sale that holds its shelf, and resolves the alert that the sale has opened', async () => {
+  test('waits for a sale that holds its stock level, and resolves the alert that the sale has opened', async () => {
     const [store, product] = [await chain.store(), await chain.product()]
-    await chain.shelf(store, product, { onHand: 1, reorderPoint: 5 })
+    await chain.addLevel(store, product, { onHand: 1, reorderPoint: 5 })
     const sale = await chain.owner.connect()
     try {
       await sale.query('begin')
@@ -170,7 +170,7 @@ describe('a product that is archived', () => {
   test('has no open alert after sales at the same time, 20 rounds', async () => {
     for (let round = 0; round < 20; round++) {
       const [store, product] = [await chain.store(), await chain.product()]
-      await chain.shelf(store, product, { onHand: 20, reorderPoint: 19 })
+      await chain.addLevel(store, product, { onHand: 20, reorderPoint: 19 })
       const sale = () =>
         commitStock(chain.context, {
           ...{ id: uuid(), storeId: store, actor: { id: 'cashier', name: 'cashier' } },
@@ -201,14 +201,14 @@ describe('a product that is archived', () => {
 
 async function alerts() {
   const { rows } = await chain.owner.query('select * from stock_alert where store_id = $1 order by id', [
-    shelf.store,
+    level.store,
   ])
   return rows
 }
 
 async function needs() {
   const { rows } = await chain.owner.query('select store_id from restock_need where product_id = $1', [
-    shelf.product,
+    level.product,
   ])
   return rows
 }
@@ -217,7 +217,7 @@ async function listed(holding: string | null): Promise<string[]> {
   const query = `query ($filter: StockLevelFilter) { stockLevels(filter: $filter) { nodes { store { id } } totalCount } }`
   const { data } = await chain.inventory.ask(
     query,
-    { filter: { productId: shelf.product, holding } },
+    { filter: { productId: level.product, holding } },
     logistics,
   )
   const { nodes, totalCount } = (data as Outcome).stockLevels
@@ -227,6 +227,6 @@ async function listed(holding: string | null): Promise<string[]> {
 
 async function availability() {
   const query = 'query ($id: ID!) { product(id: $id) { availability } }'
-  const { data } = await chain.inventory.ask(query, { id: shelf.product }, anonymous)
+  const { data } = await chain.inventory.ask(query, { id: level.product }, anonymous)
   return (data as Outcome).product.availability
 }

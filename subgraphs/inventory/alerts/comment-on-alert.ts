@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import type { CommentOnAlertInput } from '../generated/schema-types.ts'
-import { announceAlert } from './alert-events.ts'
+import { emitAlert } from './alert-events.ts'
 import { alertToHandle, checkComment, handled, lockOpenAlert } from './alert-to-handle.ts'
 
 /** Adds what somebody says to the history of an alert; the event is where it is kept. */
@@ -9,7 +9,7 @@ export async function commentOnAlert(ctx: Context, input: CommentOnAlertInput) {
   const comment = checkComment(input.comment)
 
   return ctx.once('commentOnAlert', storeId, input, async (tx) => {
-    announceAlert(tx, 'COMMENTED', await lockOpenAlert(tx, id), comment)
+    emitAlert(tx, 'COMMENTED', await lockOpenAlert(tx, id), comment)
     return handled(id)
   })
 }

@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { door } from '../../../runtime/testing/race.ts'
 import { moveStock } from '../stock/move-stock.ts'
-import { type ShelfFacts, type TestInventory, testInventory } from '../testing.ts'
-import { judgeShelves } from './evaluate-thresholds.ts'
+import { type LevelFacts, type TestInventory, testInventory } from '../testing.ts'
+import { evaluateThresholds } from './evaluate-thresholds.ts'
 
 let chain: TestInventory
 beforeAll(async () => {
@@ -12,7 +12,7 @@ beforeAll(async () => {
 type Step = [available: number, ...changes: string[]]
 
 describe('an alert', () => {
-  test.each<[string, Omit<ShelfFacts, 'onHand'>, Step[]]>([
+  test.each<[string, Omit<LevelFacts, 'onHand'>, Step[]]>([
     [
       'opens when what is available falls to the reorder point, worsens at once, and improves with a margin',
       { reorderPoint: 10, criticalThreshold: 3 },
@@ -41,7 +41,7 @@ describe('an alert', () => {
       [[25, 'OPENED LOW'], [28], [29, 'RESOLVED LOW'], [5, 'REOPENED CRITICAL'], [8], [9, 'IMPROVED LOW']],
     ],
     [
-      'does not flap while a shelf goes up and down by one',
+      'does not flap while a stock level goes up and down by one',
       { reorderPoint: 10, criticalThreshold: 3 },
       [[10, 'OPENED LOW'], [11], [10], [11], [10], [11], [10]],
     ],
@@ -79,12 +79,12 @@ describe('an alert', () => {
       ],
     ],
   ])('%s', async (_, thresholds, steps) => {
-    const shelf = await newShelf(50, thresholds)
+    const level = await newLevel(50, thresholds)
     const seen: Step[] = []
     let said = 0
     for (const [available] of steps) {
-      await moveTo(shelf, available)
-      const changes = await changesOf(shelf)
+      await moveTo(level, available)
+      const changes = await changesOf(level)
       seen.push([available, ...changes.slice(said)])
       said = changes.length
     }
@@ -92,20 +92,20 @@ describe('an alert', () => {
   })
 
   test('judges what is available: what is promised to a transfer counts as gone', async () => {
-    const shelf = await newShelf(12, { reorderPoint: 10 })
-    await change(shelf, { reserved: 2 })
-    expect(await changesOf(shelf)).toEqual(['OPENED LOW'])
-    expect(await alertsOf(shelf)).toMatchObject([{ state: 'OPEN', severity: 'LOW', available: 10 }])
+    const level = await newLevel(12, { reorderPoint: 10 })
+    await change(level, { reserved: 2 })
+    expect(await changesOf(level)).toEqual(['OPENED LOW'])
+    expect(await alertsOf(level)).toMatchObject([{ state: 'OPEN', severity: 'LOW', available: 10 }])
   })
 
   test('keeps the dates and figures of its changes', async () => {
-    const shelf = await newShelf(50, { reorderPoint: 10, criticalThreshold: 3 })
-    await moveTo(shelf, 10)
-    const [opened] = await alertsOf(shelf)
-    await moveTo(shelf, 2)
-    const [worse] = await alertsOf(shelf)
-    await moveTo(shelf, 40)
-    const [resolved] = await alertsOf(shelf)
+    const level = await newLevel(50, { reorderPoint: 10, criticalThreshold: 3 })
+    await moveTo(level, 10)
+    const [opened] = await alertsOf(level)
+    await moveTo(level, 2)
+    const [worse] = await alertsOf(level)
+    await moveTo(level, 40)
+    const [resolved] = await alertsOf(level)
 
     expect([opened.available, worse.available, resolved.available]).toEqual([10, 2, 40])
     expect(opened).toMatchObject({ state: 'OPEN', resolved_at: null })
@@ -116,30 +116,30 @@ describe('an alert', () => {
   })
 
   test('stands or falls with the change that it is about', async () => {
-    const shelf = await newShelf(50, { reorderPoint: 10, targetLevel: 40 })
+    const level = await newLevel(50, { reorderPoint: 10, targetLevel: 40 })
     const failing = chain.context.transaction(async (tx) => {
-      await moveStock(tx, movement, [{ ...shelf, onHand: -45 }])
-      throw new Error('the till burns')
+      await moveStock(tx, movement, [{ ...level, onHand: -45 }])
+      throw new Error('the register burns')
     })
-    await expect(failing).rejects.toThrow('the till burns')
+    await expect(failing).rejects.toThrow('the register burns')
 
-    expect(await alertsOf(shelf)).toEqual([])
-    expect(await needs(shelf)).toBe(0)
+    expect(await alertsOf(level)).toEqual([])
+    expect(await needs(level)).toBe(0)
     const { rows } = await chain.owner.query(
       `select from (select data from outbox union all select data from event) said where data::text like $1`,
-      [`%${shelf.productId}%`],
+      [`%${level.productId}%`],
     )
     expect(rows).toEqual([])
   })
 })
 
-describe('several shelves at once', () => {
+describe('several stock levels at once', () => {
   test('are judged in one statement, or in two when some went from too little to too much', async () => {
-    const shelves = await Promise.all(
-      Array.from({ length: 30 }, () => newShelf(50, { reorderPoint: 10, overstockThreshold: 100 })),
+    const levels = await Promise.all(
+      Array.from({ length: 30 }, () => newLevel(50, { reorderPoint: 10, overstockThreshold: 100 })),
     )
     const moveAll = async (onHand: number) => {
-      const moves = shelves.map((shelf) => ({ ...shelf, onHand }))
+      const moves = levels.map((level) => ({ ...level, onHand }))
       const statements = await chain.inventory.statementsOf(() =>
         chain.context.transaction((tx) => moveStock(tx, movement, moves)),
       )
@@ -147,59 +147,59 @@ describe('several shelves at once', () => {
     }
 
     expect([await moveAll(-45), await moveAll(+200)]).toEqual([1, 2])
-    for (const shelf of shelves)
-      expect(await changesOf(shelf)).toEqual(['OPENED LOW', 'RESOLVED LOW', 'REOPENED OVERSTOCK'])
+    for (const level of levels)
+      expect(await changesOf(level)).toEqual(['OPENED LOW', 'RESOLVED LOW', 'REOPENED OVERSTOCK'])
   })
 })
 
-describe('one shelf', () => {
-  let shelf: Shelf
+describe('one stock level', () => {
+  let level: Level
   beforeEach(async () => {
-    shelf = await newShelf(20, { reorderPoint: 10, criticalThreshold: 5 })
+    level = await newLevel(20, { reorderPoint: 10, criticalThreshold: 5 })
   })
 
-  test('(control) two that judge without holding the shelf open two, once the index is gone', async () => {
-    const index = `create unique index one_open_alert_per_shelf on stock_alert (store_id, product_id)
+  test('(control) two that judge without holding the stock level open two, once the index is gone', async () => {
+    const index = `create unique index one_open_alert_per_level on stock_alert (store_id, product_id)
                    where state = 'OPEN'`
-    await chain.owner.query('drop index one_open_alert_per_shelf')
-    await chain.owner.query('update stock_level set on_hand = 9 where product_id = $1', [shelf.productId])
+    await chain.owner.query('drop index one_open_alert_per_level')
+    await chain.owner.query('update stock_level set on_hand = 9 where product_id = $1', [level.productId])
     const [one, other] = [door(), door()]
-    const judge = (mine: typeof one, theirs: typeof one) =>
+    const evaluate = (mine: typeof one, theirs: typeof one) =>
       chain.context.transaction(async (tx) => {
-        await judgeShelves(tx, [shelf])
+        await evaluateThresholds(tx, [level])
         mine.open()
         await theirs.opened
       })
 
-    await Promise.all([judge(one, other), judge(other, one)])
+    await Promise.all([evaluate(one, other), evaluate(other, one)])
 
-    expect(await alertsOf(shelf)).toMatchObject([{ state: 'OPEN' }, { state: 'OPEN' }])
-    await chain.owner.query('delete from stock_alert where product_id = $1', [shelf.productId])
+    expect(await alertsOf(level)).toMatchObject([{ state: 'OPEN' }, { state: 'OPEN' }])
+    await chain.owner.query('delete from stock_alert where product_id = $1', [level.productId])
     await chain.owner.query(index)
   })
 })
 
 describe('a need for a restock', () => {
-  test('is noted once when a shelf falls to its reorder point, counting what is on its way', async () => {
-    const shelf = await newShelf(50, { reorderPoint: 10, targetLevel: 40 })
-    await moveTo(shelf, 11)
-    expect(await needs(shelf)).toBe(0)
-    await moveTo(shelf, 10)
-    await moveTo(shelf, 9)
-    expect(await needs(shelf)).toBe(1)
+  test('is noted once when a stock level falls to its reorder point, counting what is on its way', async () => {
+    const level = await newLevel(50, { reorderPoint: 10, targetLevel: 40 })
+    await moveTo(level, 11)
+    expect(await needs(level)).toBe(0)
+    await moveTo(level, 10)
+    await moveTo(level, 9)
+    expect(await needs(level)).toBe(1)
   })
 
   test('is not there when enough is on its way', async () => {
-    const shelf = await newShelf(50, { reorderPoint: 10, targetLevel: 40 })
-    await change(shelf, { incoming: 30 })
-    await moveTo(shelf, 5)
-    expect(await needs(shelf)).toBe(0)
+    const level = await newLevel(50, { reorderPoint: 10, targetLevel: 40 })
+    await change(level, { incoming: 30 })
+    await moveTo(level, 5)
+    expect(await needs(level)).toBe(0)
   })
 
   test('is not there where nothing is to be filled up to', async () => {
-    const shelf = await newShelf(50, { reorderPoint: 10, targetLevel: 0 })
-    await moveTo(shelf, 0)
-    expect(await needs(shelf)).toBe(0)
+    const level = await newLevel(50, { reorderPoint: 10, targetLevel: 0 })
+    await moveTo(level, 0)
+    expect(await needs(level)).toBe(0)
   })
 })
 
@@ -209,36 +209,36 @@ const movement = {
   actor: { id: 'tester', name: 'tester' },
 }
 
-interface Shelf {
+interface Level {
   storeId: string
   productId: string
 }
 
-async function newShelf(onHand: number, facts: Omit<ShelfFacts, 'onHand'>): Promise<Shelf> {
+async function newLevel(onHand: number, facts: Omit<LevelFacts, 'onHand'>): Promise<Level> {
   const [storeId, productId] = [await chain.store(), await chain.product()]
-  await chain.shelf(storeId, productId, { onHand, ...facts })
+  await chain.addLevel(storeId, productId, { onHand, ...facts })
   return { storeId, productId }
 }
 
-const change = (shelf: Shelf, by: { onHand?: number; reserved?: number; incoming?: number }) =>
-  chain.context.transaction((tx) => moveStock(tx, movement, [{ ...shelf, ...by }]))
+const change = (level: Level, by: { onHand?: number; reserved?: number; incoming?: number }) =>
+  chain.context.transaction((tx) => moveStock(tx, movement, [{ ...level, ...by }]))
 
-async function moveTo(shelf: Shelf, available: number) {
-  const { on_hand: onHand, reserved } = await chain.level(shelf.storeId, shelf.productId)
-  await change(shelf, { onHand: available - onHand + reserved })
+async function moveTo(level: Level, available: number) {
+  const { on_hand: onHand, reserved } = await chain.level(level.storeId, level.productId)
+  await change(level, { onHand: available - onHand + reserved })
 }
 
 /** `OPENED LOW` and the like, as announced. */
-async function changesOf(shelf: Shelf) {
+async function changesOf(level: Level) {
   const stories = await Promise.all(
-    (await alertsOf(shelf)).map(({ id }) => chain.announced(`StockAlert/${id}`)),
+    (await alertsOf(level)).map(({ id }) => chain.emitted(`StockAlert/${id}`)),
   )
   return stories
     .flat()
     .map(({ type, data }) => `${type.replace('StockAlert', '').toUpperCase()} ${data.severity}`)
 }
 
-async function alertsOf({ storeId, productId }: Shelf) {
+async function alertsOf({ storeId, productId }: Level) {
   const { rows } = await chain.owner.query(
     'select * from stock_alert where store_id = $1 and product_id = $2 order by id',
     [storeId, productId],
@@ -246,7 +246,7 @@ async function alertsOf({ storeId, productId }: Shelf) {
   return rows
 }
 
-async function needs({ storeId, productId }: Shelf) {
+async function needs({ storeId, productId }: Level) {
   const { rowCount } = await chain.owner.query(
     'select from restock_need where store_id = $1 and product_id = $2',
     [storeId, productId],

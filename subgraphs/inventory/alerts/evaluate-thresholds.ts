@@ -1,11 +1,11 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
-import { type Shelf, shelvesAsJson, shelvesIn } from '../level-key.ts'
+import { type Level, levelsAsJson, levelsIn } from '../level-key.ts'
 import { isLow, planRestockJob, urgencyOf } from '../mark-for-replanning.ts'
 import { isServed } from '../served.ts'
-import { type AlertEventKind, type AlertState, announceAlert } from './alert-events.ts'
+import { type AlertEventKind, type AlertState, emitAlert } from './alert-events.ts'
 
-type Judged = AlertState & {
+type Evaluated = AlertState & {
   change: AlertEventKind | null
   needed: boolean
   /** A shortage ended in too much: resolved, and to be opened again, because one alert is open at a time. */
@@ -13,54 +13,54 @@ type Judged = AlertState & {
 }
 
 /**
- * Compares what is available with the thresholds, in the transaction that has changed it and holds the shelves:
- * opens, worsens, improves and resolves alerts, and notes the shelves that need a restock. One statement for any
- * number, and one more for shelves that went from too little to too much.
+ * Compares what is available with the thresholds, in the transaction that has changed it and holds the stock levels:
+ * opens, worsens, improves and resolves alerts, and notes the stock levels that need a restock. One statement for any
+ * number, and one more for stock levels that went from too little to too much.
  */
-export async function judgeShelves(tx: Tx, shelves: Shelf[]): Promise<void> {
-  if (shelves.length === 0) return
-  const judged = await tx.query<Judged>(judge, [shelvesAsJson(shelves)])
-  for (const shelf of judged) {
-    const { storeId, productId, change, available, needed } = shelf
-    if (change) announceAlert(tx, change, shelf)
-    if (needed) tx.nudge(planRestockJob, { storeId, productId }, urgencyOf(available))
+export async function evaluateThresholds(tx: Tx, levels: Level[]): Promise<void> {
+  if (levels.length === 0) return
+  const evaluated = await tx.query<Evaluated>(evaluate, [levelsAsJson(levels)])
+  for (const level of evaluated) {
+    const { storeId, productId, change, available, needed } = level
+    if (change) emitAlert(tx, change, level)
+    if (needed) tx.enqueue(planRestockJob, { storeId, productId }, urgencyOf(available))
   }
-  const overfilled = judged.filter((shelf) => shelf.overfilled)
-  if (overfilled.length > 0) await judgeShelves(tx, overfilled)
+  const overfilled = evaluated.filter((level) => level.overfilled)
+  if (overfilled.length > 0) await evaluateThresholds(tx, overfilled)
 }
 
 /**
  * An alert worsens at once and improves only with a margin (a tenth of the reorder point, at least 1), so that
- * a shelf that goes up and down by one does not flap. For one that goes further to and fro: an alert that was
- * resolved less than 15 minutes ago opens again instead of a new one; getting worse so soon after the shelf got
- * better is a relapse; and from the fifth on the alert is restless, and gets better only once its shelf has been
+ * a stock level that goes up and down by one does not flap. For one that goes further to and fro: an alert that was
+ * resolved less than 15 minutes ago opens again instead of a new one; getting worse so soon after the stock level got
+ * better is a relapse; and from the fifth on the alert is restless, and gets better only once its stock level has been
  * better for 5 minutes (`settle-alerts.ts` looks). A need is noted while what is available and on its way does not
- * exceed the reorder point. A shelf that is not served has no alert and no need, and an alert that it had is resolved.
+ * exceed the reorder point. A stock level that is not served has no alert and no need, and an alert that it had is resolved.
  *
- * With arrays of shelves it was planned at each execution, which took eight times as long as executing it.
+ * With arrays of stock levels it was planned at each execution, which took eight times as long as executing it.
  */
-export const judge = sql(
-  'judge-shelves',
-  `with shelf as (
+export const evaluate = sql(
+  'evaluate-thresholds',
+  `with level as (
      select l.*, l.on_hand - l.reserved as available,
             greatest(1, ceil(l.reorder_point * 0.1))::int as margin, ${isServed('l.store_id', 'l.product_id')} as served
-     from ${shelvesIn('$1')}
+     from ${levelsIn('$1')}
      cross join lateral (
        select * from stock_level l where l.store_id = asked.store_id and l.product_id = asked.product_id offset 0
      ) l
    ), graded as (
-     select shelf.*, alert.id as alert_id, alert.relapses, alert.better_at, alert.settles_at, alert.snoozed_until,
+     select level.*, alert.id as alert_id, alert.reopenings, alert.better_at, alert.settles_at, alert.snoozed_until,
             standing.severity as before,
             case when served
-              then stock_severity(shelf.available, reorder_point, critical_threshold, overstock_threshold) end as now,
+              then stock_severity(level.available, reorder_point, critical_threshold, overstock_threshold) end as now,
             case when not served then null when standing.severity = 'OVERSTOCK'
-              then stock_severity(shelf.available + margin, reorder_point, critical_threshold, overstock_threshold)
-              else stock_severity(shelf.available - margin, reorder_point, critical_threshold, null)
+              then stock_severity(level.available + margin, reorder_point, critical_threshold, overstock_threshold)
+              else stock_severity(level.available - margin, reorder_point, critical_threshold, null)
             end as lasting
-     from shelf
+     from level
      left join lateral (
        select a.* from stock_alert a
-       where a.store_id = shelf.store_id and a.product_id = shelf.product_id order by a.id desc limit 1
+       where a.store_id = level.store_id and a.product_id = level.product_id order by a.id desc limit 1
      ) alert on alert.state = 'OPEN' or alert.resolved_at > now() - interval '15 minutes'
      cross join lateral (select case alert.state when 'OPEN' then alert.severity end as severity) standing
    ), compared as (
@@ -75,14 +75,14 @@ export const judge = sql(
               when before is null then
                 case when now is null then null when alert_id is null then 'OPENED' else 'REOPENED' end
               when worse then 'WORSENED'
-              when better and served and relapses >= 5 and (settles_at is null or settles_at > now()) then null
+              when better and served and reopenings >= 5 and (settles_at is null or settles_at > now()) then null
               when better then case when lasting is null then 'RESOLVED' else 'IMPROVED' end
             end as change
      from compared
    ), weighed as (
      select verdict.*, change in ('REOPENED', 'WORSENED') as fell, better and change is null as held,
             not better and (settles_at is not null or coalesce(change in ('REOPENED', 'WORSENED')
-              and better_at > now() - interval '15 minutes', false)) as relapsed
+              and better_at > now() - interval '15 minutes', false)) as reopened
      from verdict
    ), opened as (
      insert into stock_alert (store_id, product_id, severity, state, available)
@@ -97,13 +97,13 @@ export const judge = sql(
          resolved_at = case v.change when 'RESOLVED' then now() end,
          better_at = case when v.change in ('IMPROVED', 'RESOLVED') then now() when v.fell then null else a.better_at end,
          settles_at = case when v.held then coalesce(a.settles_at, now() + interval '5 minutes') end,
-         relapses = a.relapses + v.relapsed::int,
+         reopenings = a.reopenings + v.reopened::int,
          acknowledged_at = case when v.fell then null else a.acknowledged_at end,
          acknowledged_by_id = case when v.fell then null else a.acknowledged_by_id end,
          acknowledged_by_name = case when v.fell then null else a.acknowledged_by_name end,
          snoozed_until = case when v.fell or v.change = 'RESOLVED' then null else a.snoozed_until end
      from weighed v
-     where a.id = v.alert_id and (v.change is not null or v.relapsed or v.held and v.settles_at is null)
+     where a.id = v.alert_id and (v.change is not null or v.reopened or v.held and v.settles_at is null)
      returning a.id, a.severity
    ), needed as (
      insert into restock_need (store_id, product_id)

@@ -11,6 +11,6 @@ import { settleAlerts } from './settle-alerts.ts'
 export const alerts: Feature = {
   resolvers,
   entities: [StockAlert, StoreReview],
-  reactions: [onProductChanged, onStoreClosed, onStoreReopened],
+  eventHandlers: [onProductChanged, onStoreClosed, onStoreReopened],
   sweepers: [settleAlerts, sweepStoreReviews],
 }

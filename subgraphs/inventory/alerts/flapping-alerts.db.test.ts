@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { counted, race } from '../../../runtime/testing/race.ts'
-import { shelvesAsJson } from '../level-key.ts'
+import { levelsAsJson } from '../level-key.ts'
 import { moveStock } from '../stock/move-stock.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
-import { judge } from './evaluate-thresholds.ts'
+import { evaluate } from './evaluate-thresholds.ts'
 import { settleAlerts } from './settle-alerts.ts'
 
 let chain: TestInventory
@@ -14,21 +14,21 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   ;[storeId, productId] = [await chain.store(), await chain.product()]
-  await chain.shelf(storeId, productId, {
+  await chain.addLevel(storeId, productId, {
     ...{ onHand: 600, reorderPoint: 10, criticalThreshold: 5, overstockThreshold: 1_000 },
   })
 })
 
 /** OPENED, then RESOLVED and REOPENED five times. */
-const mostEvents = 11
+const maxEvents = 11
 
-describe('a shelf that crosses its threshold 1,000 times', () => {
+describe('a stock level that crosses its threshold 1,000 times', () => {
   test('has one alert and a handful of events, one crossing after the other', async () => {
     for (let n = 0; n < 500; n++) {
       await to(10)
       await to(600)
     }
-    expect(await alerts()).toMatchObject([{ state: 'OPEN', severity: 'LOW', relapses: 499 }])
+    expect(await alerts()).toMatchObject([{ state: 'OPEN', severity: 'LOW', reopenings: 499 }])
     expect(counted(await story())).toEqual({ OPENED: 1, RESOLVED: 5, REOPENED: 5 })
   })
 
@@ -45,7 +45,7 @@ describe('a shelf that crosses its threshold 1,000 times', () => {
     const [alert, ...others] = await alerts()
     expect(others).toEqual([])
     expect(alert).toMatchObject({ state: 'OPEN', resolved_at: null })
-    expect(alert.relapses).toBe(counted(outcomes).taken! - 1)
+    expect(alert.reopenings).toBe(counted(outcomes).taken! - 1)
     const said = counted(await story())
     expect(said.OPENED).toBe(1)
     // Between two betterments it may worsen step by step, and the other way round.
@@ -68,18 +68,18 @@ describe('a shelf that crosses its threshold 1,000 times', () => {
       await to(1_001)
     }
     expect(await alerts()).toHaveLength(1)
-    expect((await story()).length).toBeLessThanOrEqual(2 * mostEvents)
+    expect((await story()).length).toBeLessThanOrEqual(2 * maxEvents)
   })
 
   test('(control) has an event for each crossing when restless alerts are not held', async () => {
-    const unheld = judge.text.replace('relapses >= 5', 'false')
-    expect(unheld).not.toBe(judge.text)
+    const unheld = evaluate.text.replace('relapses >= 5', 'false')
+    expect(unheld).not.toBe(evaluate.text)
     expect(await changesBy(unheld)).toHaveLength(60)
     expect(await alerts()).toHaveLength(1)
   })
 
   test('(control) has an alert for each fall when one that was just resolved is not opened again', async () => {
-    const forgetful = judge.text.replace(/alert.resolved_at > now\(\) - interval '15 minutes'/, 'false')
+    const forgetful = evaluate.text.replace(/alert.resolved_at > now\(\) - interval '15 minutes'/, 'false')
     expect(await changesBy(forgetful)).toHaveLength(60)
     expect(await alerts()).toHaveLength(30)
   })
@@ -90,7 +90,7 @@ describe('a shelf that crosses its threshold 1,000 times', () => {
       await chain.owner.query('update stock_level set on_hand = $2 where product_id = $1', [
         ...[productId, n % 2 === 0 ? 10 : 600],
       ])
-      const { rows } = await chain.owner.query(statement, [shelvesAsJson([{ storeId, productId }])])
+      const { rows } = await chain.owner.query(statement, [levelsAsJson([{ storeId, productId }])])
       changes.push(...rows.map(({ change }) => change).filter(Boolean))
     }
     return changes
@@ -103,10 +103,10 @@ describe('a restless alert', () => {
       await to(600)
       await to(10)
     }
-    expect(await alerts()).toMatchObject([{ state: 'OPEN', relapses: 5, settles_at: null }])
+    expect(await alerts()).toMatchObject([{ state: 'OPEN', reopenings: 5, settles_at: null }])
   })
 
-  test('gets better once its shelf has been better for five minutes', async () => {
+  test('gets better once its stock level has been better for five minutes', async () => {
     await to(600)
     const [{ settles_at: settlesAt }] = (await alerts()) as [{ settles_at: Date }]
     expect((settlesAt.getTime() - Date.now()) / 60_000).toBeCloseTo(5, 0)
@@ -117,9 +117,9 @@ describe('a restless alert', () => {
     await sweep()
 
     expect(await alerts()).toMatchObject([{ state: 'RESOLVED', available: 600, settles_at: null }])
-    expect((await story()).slice(mostEvents)).toEqual(['RESOLVED'])
+    expect((await story()).slice(maxEvents)).toEqual(['RESOLVED'])
     await sweep()
-    expect(await story()).toHaveLength(mostEvents + 1)
+    expect(await story()).toHaveLength(maxEvents + 1)
   })
 
   test('gets better by the next movement, too, when the time has come', async () => {
@@ -129,10 +129,10 @@ describe('a restless alert', () => {
     expect(await alerts()).toMatchObject([{ state: 'RESOLVED', available: 599 }])
   })
 
-  test('waits anew when its shelf falls back meanwhile', async () => {
+  test('waits anew when its stock level falls back meanwhile', async () => {
     await to(600)
     await to(9)
-    expect(await alerts()).toMatchObject([{ relapses: 6, settles_at: null }])
+    expect(await alerts()).toMatchObject([{ reopenings: 6, settles_at: null }])
     await pass('5 minutes')
     await sweep()
     expect(await alerts()).toMatchObject([{ state: 'OPEN', severity: 'LOW' }])
@@ -141,7 +141,7 @@ describe('a restless alert', () => {
   test('gets worse at once all the same', async () => {
     await to(600)
     await to(0)
-    expect(await alerts()).toMatchObject([{ severity: 'OUT_OF_STOCK', relapses: 6 }])
+    expect(await alerts()).toMatchObject([{ severity: 'OUT_OF_STOCK', reopenings: 6 }])
     expect((await story()).at(-1)).toBe('WORSENED')
   })
 
@@ -153,8 +153,8 @@ describe('a restless alert', () => {
     await to(10)
     await to(600)
     expect(await alerts()).toMatchObject([
-      { state: 'RESOLVED', relapses: 5 },
-      { state: 'RESOLVED', relapses: 0 },
+      { state: 'RESOLVED', reopenings: 5 },
+      { state: 'RESOLVED', reopenings: 0 },
     ])
   })
 
@@ -163,7 +163,7 @@ describe('a restless alert', () => {
     await pass('5 minutes')
     await sweep()
     await to(10)
-    expect(await alerts()).toMatchObject([{ state: 'OPEN', relapses: 6 }])
+    expect(await alerts()).toMatchObject([{ state: 'OPEN', reopenings: 6 }])
     await to(4)
     await to(8)
     await pass('15 minutes')
@@ -171,7 +171,7 @@ describe('a restless alert', () => {
     expect(await alerts()).toMatchObject([{ severity: 'LOW' }])
     await pass('15 minutes')
     await to(4)
-    expect(await alerts()).toMatchObject([{ severity: 'CRITICAL', relapses: 6 }])
+    expect(await alerts()).toMatchObject([{ severity: 'CRITICAL', reopenings: 6 }])
   })
 })
 
@@ -208,6 +208,6 @@ async function alerts() {
 }
 
 async function story(): Promise<string[]> {
-  const stories = await Promise.all((await alerts()).map(({ id }) => chain.announced(`StockAlert/${id}`)))
+  const stories = await Promise.all((await alerts()).map(({ id }) => chain.emitted(`StockAlert/${id}`)))
   return stories.flat().map(({ type }) => type.replace('StockAlert', '').toUpperCase())
 }

@@ -15,7 +15,7 @@ beforeEach(async () => {
   store = await chain.store()
   product = await chain.product()
   manager = managerOf(store)
-  await chain.shelf(store, product, { onHand: 50, reorderPoint: 10, criticalThreshold: 3 })
+  await chain.addLevel(store, product, { onHand: 50, reorderPoint: 10, criticalThreshold: 3 })
 })
 
 describe('what is open comes first on request', () => {
@@ -24,7 +24,7 @@ describe('what is open comes first on request', () => {
     products.splice(0)
     for (let n = 0; n < 3; n++) products.push(await chain.product())
     for (const id of products)
-      await chain.shelf(store, id, { onHand: 50, reorderPoint: 10, criticalThreshold: 3 })
+      await chain.addLevel(store, id, { onHand: 50, reorderPoint: 10, criticalThreshold: 3 })
   })
 
   test('each once, then what changes, without a gap', async () => {
@@ -101,7 +101,7 @@ describe('what is open comes first on request', () => {
     expect((await usual.next()).alert.product.id).toBe(products[1])
     expect((await everything.next()).alert.product.id).toBe(products[0])
     expect((await everything.next()).alert.product.id).toBe(products[1])
-    await chain.shelf(elsewhere, product, { onHand: 50 })
+    await chain.addLevel(elsewhere, product, { onHand: 50 })
     await to(0, elsewhere)
     expect(await stranger.next()).toMatchObject({ change: 'OPENED', alert: { store: { id: elsewhere } } })
   })
@@ -137,22 +137,22 @@ describe('what is open comes first on request', () => {
     expect([(await alerts.next()).change, (await alerts.next()).change]).toEqual(['OPENED', 'WORSENED'])
   })
 
-  test('none is missed and none comes twice while shelves fall and are filled', async () => {
-    const shelves = await Promise.all(Array.from({ length: 24 }, () => chain.product()))
-    for (const id of shelves) await chain.shelf(store, id, { onHand: 50, reorderPoint: 10 })
-    const falling = Promise.all(shelves.map((id) => to(10, store, id)))
+  test('none is missed and none comes twice while stock levels fall and are filled', async () => {
+    const levels = await Promise.all(Array.from({ length: 24 }, () => chain.product()))
+    for (const id of levels) await chain.addLevel(store, id, { onHand: 50, reorderPoint: 10 })
+    const falling = Promise.all(levels.map((id) => to(10, store, id)))
     const listeners = []
     for (let n = 0; n < 8; n++) listeners.push(await listen(manager, { includeOpen: true }))
     await falling
 
     for (const alerts of listeners) {
       const seen: string[] = []
-      while (seen.length < shelves.length) {
+      while (seen.length < levels.length) {
         const { change, alert } = await alerts.next()
         expect(['PRESENT', 'OPENED']).toContain(change)
         seen.push(alert.product.id)
       }
-      expect(new Set(seen)).toEqual(new Set(shelves))
+      expect(new Set(seen)).toEqual(new Set(levels))
     }
     await to(10)
     for (const alerts of listeners)

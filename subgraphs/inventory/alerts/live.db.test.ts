@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { anonymous, type Principal } from '../../../runtime/access/principal.ts'
 import { cursorAt, positionOf } from '../../../runtime/events/live.ts'
 import { mutationOf } from '../../../runtime/testing/changes.ts'
-import { person } from '../../../runtime/testing/principals.ts'
+import { user } from '../../../runtime/testing/principals.ts'
 import { eventsAreLogged, listenToAlerts } from '../testing/alert-streams.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from '../testing.ts'
 
@@ -18,7 +18,7 @@ beforeEach(async () => {
   store = await chain.store()
   product = await chain.product()
   manager = managerOf(store)
-  await chain.shelf(store, product, { onHand: 50, reorderPoint: 10, criticalThreshold: 3 })
+  await chain.addLevel(store, product, { onHand: 50, reorderPoint: 10, criticalThreshold: 3 })
 })
 
 describe('a listener', () => {
@@ -77,7 +77,7 @@ describe('a listener', () => {
 
   test('of another store gets nothing of it', async () => {
     const elsewhere = await chain.store()
-    await chain.shelf(elsewhere, product, { onHand: 50, reorderPoint: 10 })
+    await chain.addLevel(elsewhere, product, { onHand: 50, reorderPoint: 10 })
     const stranger = await listen(managerOf(elsewhere))
     await to(10)
     await to(10, elsewhere)
@@ -86,7 +86,7 @@ describe('a listener', () => {
 
   test('who sees every store hears of all, or of those that they name', async () => {
     const other = await chain.store()
-    await chain.shelf(other, product, { onHand: 50, reorderPoint: 10 })
+    await chain.addLevel(other, product, { onHand: 50, reorderPoint: 10 })
     const [all, named] = [
       await listen(logistics),
       await listen(logistics, { storeIds: [other.toUpperCase()] }),
@@ -100,7 +100,7 @@ describe('a listener', () => {
 
   test('sees the stores that are theirs to read when they begin to listen', async () => {
     const centre = await chain.store({ kind: 'LOGISTICS_CENTRE' })
-    await chain.shelf(centre, product, { onHand: 50, reorderPoint: 10 })
+    await chain.addLevel(centre, product, { onHand: 50, reorderPoint: 10 })
     const before = await listen(manager)
     await chain.owner.query('update store set supplied_by = $1 where id = $2', [centre, store])
     const after = await listen(manager)
@@ -126,13 +126,13 @@ describe('a listener', () => {
 })
 
 describe('a listener of head office, who names no store', () => {
-  const headOffice = person(['stock:read', 'store:all'], [], 'head office')
+  const headOffice = user(['stock:read', 'store:all'], [], 'head office')
 
   test('gets critical and out of stock of every store, of one that opened a moment ago too', async () => {
     const alerts = await listen(headOffice, { severities: ['CRITICAL', 'OUT_OF_STOCK'] })
     await to(2)
     const fresh = await chain.store()
-    await chain.shelf(fresh, product, { onHand: 1 })
+    await chain.addLevel(fresh, product, { onHand: 1 })
     await to(0, fresh)
 
     expect(await alerts.next()).toMatchObject({ severity: 'CRITICAL', alert: { store: { id: store } } })
@@ -143,13 +143,13 @@ describe('a listener of head office, who names no store', () => {
 describe('what people do with an alert', () => {
   let alert: string
   let alerts: Awaited<ReturnType<typeof listen>>
-  const handler = () => person(['stock:read', 'alert:handle'], [store], 'handler')
+  const handler = () => user(['stock:read', 'alert:handle'], [store], 'handler')
   beforeEach(async () => {
     await to(10)
     const { rows } = await chain.owner.query('select id from stock_alert where store_id = $1', [store])
     alert = rows[0].id
     const other = await chain.product()
-    await chain.shelf(store, other, { onHand: 50, reorderPoint: 10 })
+    await chain.addLevel(store, other, { onHand: 50, reorderPoint: 10 })
     await eventsAreLogged(chain)
     alerts = await listen(manager)
   })
@@ -207,7 +207,7 @@ describe('what people do with an alert', () => {
 
 describe('a listener is refused', () => {
   test.each([
-    ['without the permission', () => person([], [store]), {}, 'UNAUTHORIZED_FIELD_OR_TYPE'],
+    ['without the permission', () => user([], [store]), {}, 'UNAUTHORIZED_FIELD_OR_TYPE'],
     ['without a token', () => anonymous, {}, 'UNAUTHENTICATED'],
     ['of another store', () => manager, { storeIds: [uuid()] }, 'FORBIDDEN'],
     [

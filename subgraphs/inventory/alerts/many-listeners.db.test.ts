@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { person } from '../../../runtime/testing/principals.ts'
+import { user } from '../../../runtime/testing/principals.ts'
 import { listenToAlerts } from '../testing/alert-streams.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
 
@@ -19,11 +19,11 @@ test('a thousand different people hear of an alert by a few statements more than
 /** The statements that it takes to open so many streams, and to tell all of them of one alert. */
 async function statementsFor(count: number) {
   const [store, product] = [await chain.store(), await chain.product()]
-  await chain.shelf(store, product, { onHand: 50, reorderPoint: 10 })
-  const people = Array.from({ length: count }, (_, n) => person(['stock:read'], [store], `listener ${n}`))
+  await chain.addLevel(store, product, { onHand: 50, reorderPoint: 10 })
+  const users = Array.from({ length: count }, (_, n) => user(['stock:read'], [store], `listener ${n}`))
   let listeners: Awaited<ReturnType<typeof listenToAlerts>>[] = []
   const opening = await chain.inventory.statementsOf(async () => {
-    listeners = await Promise.all(people.map((who) => listenToAlerts(chain, who)))
+    listeners = await Promise.all(users.map((who) => listenToAlerts(chain, who)))
   })
   const come = listeners.map((alerts) => alerts.next())
   const change = await chain.inventory.statementsOf(() => chain.to(store, product, 10))

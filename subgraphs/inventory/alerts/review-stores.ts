@@ -2,15 +2,15 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
 import type { Context, Tx } from '../../../runtime/subgraph/context.ts'
 import type { Sweeper } from '../../../runtime/subgraph/manifest.ts'
-import type { Shelf } from '../level-key.ts'
+import type { Level } from '../level-key.ts'
 import type { StoreReview } from './entities/store-review.ts'
-import { judgeShelves } from './evaluate-thresholds.ts'
+import { evaluateThresholds } from './evaluate-thresholds.ts'
 
-/** Shelves a transaction: none is kept from its sales for long. */
-const most = 500
+/** Stock levels a transaction: none is kept from its sales for long. */
+const max = 500
 const second = 1_000
 
-/** Looks at the shelves of stores that have closed or reopened. */
+/** Looks at the stock levels of stores that have closed or reopened. */
 export const sweepStoreReviews: Sweeper = {
   name: 'store reviews',
   everyMs: 5 * second,
@@ -23,8 +23,8 @@ export async function askForReview(tx: Queries, storeId: string): Promise<void> 
 }
 
 /**
- * Compares the shelves of stores that have closed or reopened with their thresholds: alerts of closed stores are
- * resolved, low shelves of reopened ones get theirs. In parts; a crash goes on where it was.
+ * Compares the stock levels of stores that have closed or reopened with their thresholds: alerts of closed stores are
+ * resolved, low stock levels of reopened ones get theirs. In parts; a crash goes on where it was.
  */
 export async function reviewStores({ transaction }: Pick<Context, 'transaction'>): Promise<void> {
   while (await transaction(reviewPart));
@@ -33,10 +33,10 @@ export async function reviewStores({ transaction }: Pick<Context, 'transaction'>
 async function reviewPart(tx: Tx): Promise<boolean> {
   const [review] = await tx.query<StoreReview>(takeOne)
   if (!review) return false
-  const shelves = await tx.query<Shelf>(lockNext, [review.storeId, review.afterProductId, most])
-  await judgeShelves(tx, shelves)
-  if (shelves.length < most) await tx.query(end, [review.storeId])
-  else await tx.query(goOn, [review.storeId, shelves.at(-1)!.productId])
+  const levels = await tx.query<Level>(lockNext, [review.storeId, review.afterProductId, max])
+  await evaluateThresholds(tx, levels)
+  if (levels.length < max) await tx.query(end, [review.storeId])
+  else await tx.query(goOn, [review.storeId, levels.at(-1)!.productId])
   return true
 }
 
@@ -49,9 +49,9 @@ const takeOne = sql(
   'take-store-review',
   'select * from store_review order by store_id limit 1 for update skip locked',
 )
-/** Of a closed store only the shelves that have an alert. */
+/** Of a closed store only the stock levels that have an alert. */
 const lockNext = sql(
-  'lock-shelves-to-review',
+  'lock-levels-to-review',
   `select l.store_id, l.product_id from stock_level l
    where l.store_id = $1 and l.product_id > $2
      and (exists (select from stock_alert a where (a.store_id, a.product_id) = (l.store_id, l.product_id) and a.state = 'OPEN')

@@ -1,21 +1,21 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Sweeper } from '../../../runtime/subgraph/manifest.ts'
-import { type AlertState, announceAlert, wokenState } from './alert-events.ts'
-import { judgeShelves } from './evaluate-thresholds.ts'
+import { type AlertState, emitAlert, wokenState } from './alert-events.ts'
+import { evaluateThresholds } from './evaluate-thresholds.ts'
 
-const most = 500
+const max = 500
 const second = 1_000
 
-/** Does for alerts what time brings: wakes the snoozed, and lets restless ones get better with their shelves. */
+/** Does for alerts what time brings: wakes the snoozed, and lets restless ones get better with their stock levels. */
 export const settleAlerts: Sweeper = {
   name: 'alerts',
   everyMs: 5 * second,
   async sweep({ transaction }) {
     await transaction(async (tx) => {
-      for (const alert of await tx.query<AlertState>(wakeDue, [most])) announceAlert(tx, 'WOKEN', alert)
+      for (const alert of await tx.query<AlertState>(wakeDue, [max])) emitAlert(tx, 'WOKEN', alert)
     })
     await transaction(async (tx) => {
-      await judgeShelves(tx, await tx.query(holdCalmShelves, [most]))
+      await evaluateThresholds(tx, await tx.query(lockCalmLevels, [max]))
     })
   },
 }
@@ -27,9 +27,9 @@ const wakeDue = sql(
      select id from stock_alert where snoozed_until <= now() order by snoozed_until limit $1 for update skip locked)
    returning ${wokenState}`,
 )
-/** Shelves first, in their order, as everybody takes them. */
-const holdCalmShelves = sql(
-  'hold-calm-shelves',
+/** Stock levels first, in their order, as everybody takes them. */
+const lockCalmLevels = sql(
+  'lock-calm-levels',
   `select l.store_id, l.product_id from stock_level l
    where (l.store_id, l.product_id) in (
      select store_id, product_id from stock_alert where settles_at <= now() order by settles_at limit $1)

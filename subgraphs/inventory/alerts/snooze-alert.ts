@@ -2,12 +2,12 @@ import { sql } from '../../../runtime/database/sql.ts'
 import { invalidInput } from '../../../runtime/errors/problem.ts'
 import type { Context } from '../context.ts'
 import type { SnoozeAlertInput } from '../generated/schema-types.ts'
-import { announceAlert } from './alert-events.ts'
+import { emitAlert } from './alert-events.ts'
 import { alertToHandle, checkComment, handled, lockOpenAlert } from './alert-to-handle.ts'
 import type { StockAlert } from './entities/stock-alert.ts'
 
 const day = 86_400_000
-const mostDays = 30
+const maxDays = 30
 
 /** Lets an alert rest until a time; it wakes by itself (`settle-alerts.ts`), or when it gets worse. */
 export async function snoozeAlert(ctx: Context, input: SnoozeAlertInput) {
@@ -18,7 +18,7 @@ export async function snoozeAlert(ctx: Context, input: SnoozeAlertInput) {
     checkUntil(input.until)
     await lockOpenAlert(tx, id)
     const [alert] = await tx.query<StockAlert>(snooze, [id, input.until])
-    announceAlert(tx, 'SNOOZED', alert!, comment)
+    emitAlert(tx, 'SNOOZED', alert!, comment)
     return handled(id)
   })
 }
@@ -26,10 +26,10 @@ export async function snoozeAlert(ctx: Context, input: SnoozeAlertInput) {
 /** Looked at by the one who does it: a retry that comes after the time gets the first answer. */
 function checkUntil(until: Date) {
   const ahead = until.getTime() - Date.now()
-  if (ahead <= 0 || ahead > mostDays * day)
+  if (ahead <= 0 || ahead > maxDays * day)
     throw invalidInput(
       'until',
-      `until is ${until.toISOString()}: expected a time in the future, at most ${mostDays} days ahead.`,
+      `until is ${until.toISOString()}: expected a time in the future, at most ${maxDays} days ahead.`,
     )
 }
 

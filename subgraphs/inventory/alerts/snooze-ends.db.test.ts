@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
-import { letterOf } from '../notifications/email.ts'
+import { emailOf } from '../notifications/email.ts'
 import { takeDue } from '../notifications/take-due.ts'
 import { listenToAlerts } from '../testing/alert-streams.ts'
 import { handler, type Result, type TestNotifications, testNotifications } from '../testing/notifications.ts'
@@ -17,11 +17,11 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   store = await chain.store()
-  milk = await chain.shelfIn(store, 'Milk')
+  milk = await chain.levelIn(store, 'Milk')
   manager = handler([store])
 })
 
-/** An alert of a shelf that is low, and rests for an hour. */
+/** An alert of a stock level that is low, and rests for an hour. */
 async function snoozed(): Promise<string> {
   await chain.to(store, milk, 8)
   const { data } = await chain.inventory.ask('{ stockAlerts { nodes { id } } }', {}, manager)
@@ -54,7 +54,7 @@ const rule = async (input: Result = {}): Promise<string> =>
 const told = async () =>
   (await chain.sent(manager)).map(({ lines: [line] }) => `${line.change} ${line.severity} ${line.available}`)
 
-describe('who is told of alerts is told when one has rested long enough and its shelf is low still', () => {
+describe('who is told of alerts is told when one has rested long enough and its stock level is low still', () => {
   test('with what is there then, which may be less than when it fell asleep', async () => {
     await rule()
     const alert = await snoozed()
@@ -71,7 +71,7 @@ describe('who is told of alerts is told when one has rested long enough and its 
     expect(await told()).toEqual([])
   })
 
-  test('and of nothing when the shelf was filled meanwhile', async () => {
+  test('and of nothing when the level was filled meanwhile', async () => {
     await rule()
     const alert = await snoozed()
     await chain.to(store, milk, 50)
@@ -100,7 +100,7 @@ describe('who is told of alerts is told when one has rested long enough and its 
        where rule_id = $1`,
       [mail],
     )
-    const bread = await chain.shelfIn(store, 'Bread')
+    const bread = await chain.levelIn(store, 'Bread')
     await chain.to(store, bread, 0)
     await wakes(alert)
 
@@ -112,7 +112,7 @@ describe('who is told of alerts is told when one has rested long enough and its 
       { product: { name: 'Bread' }, change: 'OPENED' },
       { product: { name: 'Milk' }, change: 'WOKEN', available: 8 },
     ])
-    expect(letterOf(due!).text).toMatch(/^- Milk .*: still low, 8 available, reorder point 10$/m)
+    expect(emailOf(due!).text).toMatch(/^- Milk .*: still low, 8 available, reorder point 10$/m)
   })
 })
 

@@ -2,7 +2,7 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { Context } from '../context.ts'
 import type { WakeAlertInput } from '../generated/schema-types.ts'
 import { alreadyDone } from '../problems.ts'
-import { type AlertState, announceAlert, wokenState } from './alert-events.ts'
+import { type AlertState, emitAlert, wokenState } from './alert-events.ts'
 import { alertToHandle, handled, lockOpenAlert } from './alert-to-handle.ts'
 
 /** Ends the rest of a snoozed alert before its time. */
@@ -13,7 +13,7 @@ export async function wakeAlert(ctx: Context, input: WakeAlertInput) {
     const { snoozedUntil } = await lockOpenAlert(tx, id)
     if (!snoozedUntil) throw alreadyDone(`StockAlert ${id} is awake: there is nothing to do.`)
     const [alert] = await tx.query<AlertState>(wake, [id])
-    announceAlert(tx, 'WOKEN', alert!)
+    emitAlert(tx, 'WOKEN', alert!)
     return handled(id)
   })
 }

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import type { ArchiveProductInput } from '../generated/schema-types.ts'
 import { alreadyDone } from '../problems.ts'
 import { chain } from '../scope.ts'
-import { announceProduct, type ChangedProduct, productToChange } from './product-to-change.ts'
+import { type ChangedProduct, emitProduct, productToChange } from './product-to-change.ts'
 
 /**
  * Takes a product out of the assortment of all stores. By its event alerts resolve its alerts, and restock withdraws the
@@ -16,7 +16,7 @@ export async function archiveProduct(ctx: Context, input: ArchiveProductInput) {
     const [product] = await tx.query<ChangedProduct>(archive, [id])
     if (!product)
       throw alreadyDone(`${name} is archived already: put it back with restoreProduct if it should sell.`)
-    announceProduct(tx, 'ARCHIVED', product, product.before)
+    emitProduct(tx, 'ARCHIVED', product, product.before)
     return { __typename: 'ProductSaved' as const, product: { id } }
   })
 }

@@ -58,10 +58,10 @@ describe('one physical barcode', () => {
   })
 
   test.each(forms)('is taken in every form: %j', async (barcode, name) => {
-    const refused = await catalogue.create({ categoryId: drinks, barcode })
+    const rejected = await catalogue.create({ categoryId: drinks, barcode })
 
-    expect(refused).toMatchObject({ code: 'CODE_TAKEN', holder: { kind: 'Product', name } })
-    expect(refused.message).toContain('in whatever form')
+    expect(rejected).toMatchObject({ code: 'CODE_TAKEN', holder: { kind: 'Product', name } })
+    expect(rejected.message).toContain('in whatever form')
   })
 
   test('is given to one of ten products that want it at once, each in a form of its own', async () => {

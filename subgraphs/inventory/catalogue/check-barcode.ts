@@ -11,11 +11,11 @@ export function checkBarcode(barcode: string | null | undefined): string | null 
   if (barcode == null) return null
   const code = barcode.trim()
   const digits = code.replaceAll(separators, '')
-  if (code.length <= mostCharacters && gtin.test(digits)) return checkGtin(code, digits)
+  if (code.length <= maxCharacters && gtin.test(digits)) return checkGtin(code, digits)
   if (ownCode.test(code)) return code
   throw invalidInput(
     'barcode',
-    `barcode is ${shown(code)}: expected a GTIN of 8, 12, 13 or 14 digits, or a code of your own of 1 to ${mostCharacters} letters, digits, blanks and . _ - / + $ %, the first a letter or digit.`,
+    `barcode is ${shown(code)}: expected a GTIN of 8, 12, 13 or 14 digits, or a code of your own of 1 to ${maxCharacters} letters, digits, blanks and . _ - / + $ %, the first a letter or digit.`,
   )
 }
 
@@ -36,8 +36,8 @@ function checkDigit(digits: string): number {
   return (10 - (sum % 10)) % 10
 }
 
-const mostCharacters = 48
+const maxCharacters = 48
 /** As the database compares them (`barcode_digits`). */
 const separators = /[- \t\u00a0\u2007\u2009\u202f\u2010-\u2015]/g
 const gtin = /^(\d{8}|\d{12,14})$/
-const ownCode = new RegExp(`^[A-Za-z0-9][A-Za-z0-9 ._/+$%-]{0,${mostCharacters - 1}}$`)
+const ownCode = new RegExp(`^[A-Za-z0-9][A-Za-z0-9 ._/+$%-]{0,${maxCharacters - 1}}$`)

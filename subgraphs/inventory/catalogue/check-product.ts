@@ -3,8 +3,8 @@ import { checkText, shown } from '../../../runtime/values/check-text.ts'
 import { textProblem } from '../../../runtime/values/text.ts'
 
 const highestPrice = 1_000_000_000
-const mostOtherCategories = 10
-const mostAttributeBytes = 16 * 1024
+const maxOtherCategories = 10
+const maxAttributeBytes = 16 * 1024
 const deepestAttributes = 5
 
 /** Each check gives the value as it is kept. @throws Problem InvalidInput that names the field */
@@ -16,10 +16,10 @@ export function checkSku(sku: string): string {
   )
 }
 
-export const checkProductName = (name: string) => checkText('name', name, { least: 1, most: 200 })
+export const checkProductName = (name: string) => checkText('name', name, { min: 1, max: 200 })
 
 export const checkDescription = (text: string) =>
-  checkText('description', text, { least: 0, most: 5_000, lines: true })
+  checkText('description', text, { min: 0, max: 5_000, lines: true })
 
 export function checkPrice(price: number): number {
   if (price >= 0 && price <= highestPrice) return price
@@ -28,10 +28,10 @@ export function checkPrice(price: number): number {
 
 /** Where a product is shown besides its category, each once. */
 export function checkOtherCategories(ids: readonly string[]): string[] {
-  if (ids.length > mostOtherCategories)
+  if (ids.length > maxOtherCategories)
     throw invalidInput(
       'otherCategoryIds',
-      `otherCategoryIds has ${ids.length} ids: expected at most ${mostOtherCategories}.`,
+      `otherCategoryIds has ${ids.length} ids: expected at most ${maxOtherCategories}.`,
     )
   for (const [index, id] of ids.entries())
     if (ids.indexOf(id) !== index)
@@ -45,27 +45,27 @@ export function checkOtherCategories(ids: readonly string[]): string[] {
 /** As JSON: the driver would write a list as PostgreSQL's own kind of array. */
 export function checkAttributes(attributes: unknown): string {
   const kind = Array.isArray(attributes) ? 'list' : attributes === null ? 'null' : typeof attributes
-  if (kind !== 'object') throw unfitAttributes(`attributes is a ${kind}: expected an object.`)
+  if (kind !== 'object') throw invalidAttributes(`attributes is a ${kind}: expected an object.`)
   checkValue(attributes, 1)
   const json = JSON.stringify(attributes)
   const bytes = Buffer.byteLength(json)
-  if (bytes > mostAttributeBytes)
-    throw unfitAttributes(`attributes has ${bytes} bytes as JSON: expected at most ${mostAttributeBytes}.`)
+  if (bytes > maxAttributeBytes)
+    throw invalidAttributes(`attributes has ${bytes} bytes as JSON: expected at most ${maxAttributeBytes}.`)
   return json
 }
 
 function checkValue(value: unknown, depth: number): void {
   if (typeof value === 'string') {
     const problem = textProblem(value)
-    if (problem) throw unfitAttributes(`attributes does not fit. ${problem}`)
+    if (problem) throw invalidAttributes(`attributes does not fit. ${problem}`)
   }
   if (value === null || typeof value !== 'object') return
   if (depth > deepestAttributes)
-    throw unfitAttributes(`attributes is nested deeper than ${deepestAttributes}: expected less.`)
+    throw invalidAttributes(`attributes is nested deeper than ${deepestAttributes}: expected less.`)
   for (const [name, field] of Object.entries(value)) {
     checkValue(name, depth)
     checkValue(field, depth + 1)
   }
 }
 
-const unfitAttributes = (message: string) => invalidInput('attributes', message)
+const invalidAttributes = (message: string) => invalidInput('attributes', message)

@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 
 describe('a product is created', () => {
-  test('with all that was said of it, and announced', async () => {
+  test('with all that was said of it, and emitted', async () => {
     const facts = {
       ...{ sku: 'DAI-1/a', name: 'Yaourt', description: 'Nature', barcode: '4006381333931' },
       ...{ taxClass: 'ZERO', attributes: { fat: 3 } },
@@ -30,7 +30,7 @@ describe('a product is created', () => {
 
     expect(product).toMatchObject({ ...facts, price: { amount: 1_000_000_000 }, version: 1, archived: false })
     expect([product.category, product.otherCategories]).toEqual([{ id: dairy }, [{ id: breakfast }]])
-    const [event] = await catalogue.announced(`Product/${product.id}`)
+    const [event] = await catalogue.emitted(`Product/${product.id}`)
     expect(event!.data).toMatchObject({ change: 'CREATED', sku: 'DAI-1/a', price: 1_000_000_000 })
     expect(event!.data.changed).toContain('price')
   })
@@ -42,7 +42,7 @@ describe('a product is created', () => {
     const other = await catalogue.create(alike({ ...facts, name: 'Other' }))
 
     expect(new Set(tries.map(({ product }) => product.id)).size).toBe(1)
-    expect(await catalogue.announced(`Product/${tries[0]!.product.id}`)).toHaveLength(1)
+    expect(await catalogue.emitted(`Product/${tries[0]!.product.id}`)).toHaveLength(1)
     expect(other).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' })
   })
 
@@ -55,9 +55,9 @@ describe('a product is created', () => {
     )
 
     expect(outcomes.filter(({ __typename }) => __typename === 'ProductSaved')).toHaveLength(1)
-    const refused = outcomes.filter(({ __typename }) => __typename === 'CodeTaken')
-    expect(refused).toHaveLength(9)
-    for (const { taken } of refused) expect(taken).toBe(code)
+    const rejected = outcomes.filter(({ __typename }) => __typename === 'CodeTaken')
+    expect(rejected).toHaveLength(9)
+    for (const { taken } of rejected) expect(taken).toBe(code)
   })
 })
 
@@ -75,10 +75,10 @@ describe('is refused, with nothing changed', () => {
   ])('%s', async (_, facts, code, field) => {
     const before = await catalogue.counts()
 
-    const refused = await catalogue.create({ categoryId: dairy, ...facts })
+    const rejected = await catalogue.create({ categoryId: dairy, ...facts })
 
-    expect(refused).toMatchObject({ code, message: expect.stringMatching(/expected|does not exist/) })
-    if (field) expect(refused.field).toBe(field)
+    expect(rejected).toMatchObject({ code, message: expect.stringMatching(/expected|does not exist/) })
+    if (field) expect(rejected.field).toBe(field)
     expect(await catalogue.counts()).toEqual(before)
   })
 
@@ -102,7 +102,7 @@ describe('a product is archived and restored', () => {
     expect((await change('restoreProduct')).product).toMatchObject({ archived: false, version: 3 })
     expect(await change('restoreProduct')).toMatchObject({ code: 'ALREADY_DONE' })
 
-    const events = await catalogue.announced(`Product/${id}`)
+    const events = await catalogue.emitted(`Product/${id}`)
     expect(events.map(({ data }) => [data.change, data.archived, data.version])).toEqual([
       ['CREATED', false, 1],
       ['ARCHIVED', true, 2],

@@ -16,7 +16,7 @@ import {
 } from './check-product.ts'
 import { claimedBarcode, claimedSku } from './claims.ts'
 import type { Product } from './entities/product.ts'
-import { announceProduct } from './product-to-change.ts'
+import { emitProduct } from './product-to-change.ts'
 
 /** Adds a product to the catalogue of all stores. */
 export async function createProduct(ctx: Context, input: CreateProductInput) {
@@ -33,7 +33,7 @@ export async function createProduct(ctx: Context, input: CreateProductInput) {
     ctx.once('createProduct', chain, input, async (tx) => {
       await mustBeInUse(tx, [input.categoryId, ...others])
       const [product] = await tx.query<Product>(insertProduct, [uuid(), ...facts])
-      announceProduct(tx, 'CREATED', product!)
+      emitProduct(tx, 'CREATED', product!)
       return { __typename: 'ProductSaved' as const, product: { id: product!.id } }
     }),
   )

@@ -38,7 +38,7 @@ describe('of 50,000 products in 620 categories, by keys alone', () => {
     ['those with a word of their name are found', () => ({ search: 'amber 4' }), 2_000],
     ['those with a beginning that many have are found', () => ({ search: 'a' }), 500],
     ['those of a category that is named are found', () => ({ search: 'row 123' }), 300],
-    ['those of a shelf of a category are found', ({ leaf }) => ({ categoryId: leaf }), 300],
+    ['those of a stock level of a category are found', ({ leaf }) => ({ categoryId: leaf }), 300],
     ['those of a tree of categories are found', ({ top }) => ({ categoryId: top }), inOneOfTheTop * 1.5],
     [
       'those with a word in a tree are found',

@@ -28,7 +28,7 @@ export async function lockProduct(tx: Queries, id: string): Promise<Product> {
 
 /**
  * Holds products in the assortment until the commit: a command that archives one waits. Taken after stores and
- * before shelves.
+ * before stock levels.
  * @throws Problem ProductArchived that names those that are archived
  */
 export async function mustBeInAssortment(tx: Queries, productIds: string[]): Promise<void> {
@@ -38,7 +38,7 @@ export async function mustBeInAssortment(tx: Queries, productIds: string[]): Pro
 }
 
 /** Says what has become of a product: its state since, and what of it is new. */
-export function announceProduct(
+export function emitProduct(
   tx: Tx,
   change: DataOf<typeof ProductChanged>['change'],
   product: Product,
@@ -49,7 +49,7 @@ export function announceProduct(
   const changed = edited.filter((field) => !isDeepStrictEqual(old[field], product[field]))
   const state = { id, version, sku, name, price, taxClass, barcode, categoryId, otherCategoryIds }
   const archived = product.archivedAt !== null
-  tx.announce(ProductChanged, {
+  tx.emit(ProductChanged, {
     subject: `Product/${id}`,
     data: { ...state, archived, change, changed: before ? changed : [...edited] },
   })
@@ -60,5 +60,5 @@ const edited = [
   ...(['categoryId', 'otherCategoryIds', 'attributes'] as const),
 ] as const
 
-const hold = sql('hold-products', 'select * from product where id = any($1::uuid[]) order by id for share')
+const hold = sql('lock-products', 'select * from product where id = any($1::uuid[]) order by id for share')
 const lock = sql('lock-product', 'select * from product where id = $1 for update')

@@ -19,8 +19,8 @@ export async function findProduct(
 ) {
   const given = Object.entries(by).filter(([, value]) => value != null)
   if (given.length !== 1) {
-    const came = given.length === 0 ? 'none: give one' : `${given.length}: leave the others out`
-    throw badInput(`product takes exactly one of id, sku and barcode, came ${came}.`)
+    const got = given.length === 0 ? 'none: give one' : `${given.length}: leave the others out`
+    throw badInput(`product takes exactly one of id, sku and barcode, got ${got}.`)
   }
   const [[column, value]] = given as [[string, string]]
   if (column === 'id') return ctx.load.product.load(value)

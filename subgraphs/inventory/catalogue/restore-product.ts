@@ -4,7 +4,7 @@ import type { RestoreProductInput } from '../generated/schema-types.ts'
 import { alreadyDone } from '../problems.ts'
 import { chain } from '../scope.ts'
 import { mustBeInUse } from './categories/category-to-change.ts'
-import { announceProduct, type ChangedProduct, productToChange } from './product-to-change.ts'
+import { type ChangedProduct, emitProduct, productToChange } from './product-to-change.ts'
 
 /** Puts an archived product back, when the categories that it was in are still in use. */
 export async function restoreProduct(ctx: Context, input: RestoreProductInput) {
@@ -15,7 +15,7 @@ export async function restoreProduct(ctx: Context, input: RestoreProductInput) {
     await mustBeInUse(tx, [categoryId, ...otherCategoryIds])
     const [product] = await tx.query<ChangedProduct>(restore, [id])
     if (!product) throw alreadyDone(`${name} is in the assortment already: there is nothing to do.`)
-    announceProduct(tx, 'RESTORED', product, product.before)
+    emitProduct(tx, 'RESTORED', product, product.before)
     return { __typename: 'ProductSaved' as const, product: { id } }
   })
 }

@@ -54,11 +54,11 @@ describe('without regard to case and accents', () => {
       message: expect.stringContaining(`tea-9 is taken by the Product Green tea (${tea.id}): expected`),
     })
     const other = await catalogue.product(drinks)
-    for (const refused of [
+    for (const rejected of [
       await catalogue.create({ categoryId: drinks, barcode: '96385074' }),
       await catalogue.update(other, { barcode: '96385074' }),
     ])
-      expect(refused).toMatchObject({ code: 'CODE_TAKEN', taken: '96385074', holder })
+      expect(rejected).toMatchObject({ code: 'CODE_TAKEN', taken: '96385074', holder })
 
     await catalogue.change('archiveProduct', { productId: tea.id })
     await catalogue.change('archiveCategory', { categoryId: herbs.id })

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { anonymous } from '../../../runtime/access/principal.ts'
-import { person } from '../../../runtime/testing/principals.ts'
+import { user } from '../../../runtime/testing/principals.ts'
 import type { Outcome } from '../../../runtime/testing/subgraphs.ts'
 import { catalogueOf, type TestCatalogue } from '../testing/catalogue.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
@@ -28,7 +28,7 @@ describe('a product is changed', () => {
       ...before,
       ...{ name: 'Renamed', price: { amount: 525, currency: 'CAD' }, version: 2 },
     })
-    const events = await catalogue.announced(`Product/${before.id}`)
+    const events = await catalogue.emitted(`Product/${before.id}`)
     expect(events.map(({ type, actor }) => [type, actor])).toEqual([
       ['ProductChanged', 'editor'],
       ['ProductChanged', 'editor'],
@@ -135,7 +135,7 @@ describe('of editors who have read the same', () => {
         ...{ code: 'VERSION_CONFLICT', expectedVersion: 1 },
         present: { id: read.id, name, version, price },
       })
-    expect(await catalogue.announced(`Product/${read.id}`)).toHaveLength(2)
+    expect(await catalogue.emitted(`Product/${read.id}`)).toHaveLength(2)
   })
 
   test('more than one would win without the guard', async () => {
@@ -204,13 +204,13 @@ describe('is refused, with nothing changed', () => {
     const read = await product()
     const before = await catalogue.counts()
 
-    const refused = await update(read, { name: 'Changed', ...facts })
+    const rejected = await update(read, { name: 'Changed', ...facts })
 
-    expect(refused).toMatchObject({
+    expect(rejected).toMatchObject({
       code,
       message: expect.stringMatching(/expected|does not exist|No such product/),
     })
-    if (field) expect(refused.field).toBe(field)
+    if (field) expect(rejected.field).toBe(field)
     expect(await catalogue.counts()).toEqual(before)
   })
 
@@ -258,7 +258,7 @@ describe('is refused, with nothing changed', () => {
       }[name]!
       for (const [principal, code] of [
         [anonymous, 'UNAUTHENTICATED'],
-        [person(['store:all', 'stock:adjust']), 'UNAUTHORIZED_FIELD_OR_TYPE'],
+        [user(['store:all', 'stock:adjust']), 'UNAUTHORIZED_FIELD_OR_TYPE'],
       ] as const) {
         const { data, errors } = await catalogue.ask(name, input, principal)
         expect(data).toEqual({ [name]: null })

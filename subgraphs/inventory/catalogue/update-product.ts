@@ -15,7 +15,7 @@ import {
 } from './check-product.ts'
 import { claimedBarcode } from './claims.ts'
 import { productsArchived } from './problems.ts'
-import { announceProduct, type ChangedProduct, lockProduct, productToChange } from './product-to-change.ts'
+import { type ChangedProduct, emitProduct, lockProduct, productToChange } from './product-to-change.ts'
 
 /** Changes a product for all stores, if it still is what the caller has read. What is so already is no change. */
 export async function updateProduct(ctx: Context, input: UpdateProductInput) {
@@ -44,7 +44,7 @@ export async function updateProduct(ctx: Context, input: UpdateProductInput) {
         if (present.archivedAt) throw productsArchived([present])
         return saved
       }
-      announceProduct(tx, 'EDITED', product, product.before)
+      emitProduct(tx, 'EDITED', product, product.before)
       return saved
     }),
   )

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
-import { person } from '../../../runtime/testing/principals.ts'
+import { user } from '../../../runtime/testing/principals.ts'
 import { managerOf, type TestInventory, testInventory } from '../testing.ts'
 
 let chain: TestInventory
@@ -15,7 +15,7 @@ beforeEach(async () => {
   store = await chain.store()
   product = await chain.product({ name: 'Milk' })
   manager = managerOf(store)
-  await chain.shelf(store, product, { onHand: 20, reorderPoint: 10 })
+  await chain.addLevel(store, product, { onHand: 20, reorderPoint: 10 })
 })
 
 const mutation = `mutation ($input: AdjustStockInput!) { adjustStock(input: $input) {
@@ -35,7 +35,7 @@ async function adjust(change: Record<string, unknown>, as = manager) {
 }
 
 describe('an adjustment', () => {
-  test('changes the shelf, and the ledger keeps why, by whom and what was there after', async () => {
+  test('changes the stock level, and the ledger keeps why, by whom and what was there after', async () => {
     const key = uuid()
     const { result, errors } = await adjust({ delta: -5, reason: 'DAMAGE', idempotencyKey: key })
 
@@ -51,7 +51,7 @@ describe('an adjustment', () => {
         ...{ actor_id: manager.id, actor_name: manager.name },
       },
     ])
-    expect(await chain.announced(`Adjustment/${key}`)).toMatchObject([
+    expect(await chain.emitted(`Adjustment/${key}`)).toMatchObject([
       {
         type: 'StockMoved',
         data: { storeId: store, lines: [{ productId: product, delta: -5, balance: 15 }] },
@@ -76,7 +76,7 @@ describe('an adjustment', () => {
 
   test('is made of what is archived: it lies there until it is sold off or thrown away', async () => {
     product = await chain.product({ archived: true })
-    await chain.shelf(store, product, { onHand: 3 })
+    await chain.addLevel(store, product, { onHand: 3 })
     expect((await adjust({ delta: -1, reason: 'DAMAGE' })).result).toMatchObject({ level: { onHand: 2 } })
   })
 
@@ -88,7 +88,7 @@ describe('an adjustment', () => {
     expect(await ledger()).toHaveLength(2)
   })
 
-  test('that takes the shelf to its reorder point opens an alert', async () => {
+  test('that takes the stock level to its reorder point opens an alert', async () => {
     await adjust({ delta: -10 })
     const { rows } = await chain.owner.query('select severity from stock_alert where store_id = $1', [store])
     expect(rows).toEqual([{ severity: 'LOW' }])
@@ -109,7 +109,7 @@ describe('an adjustment', () => {
     expect((await adjust({ ...change, delta: 6 })).result).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' })
   })
 
-  test('puts the first stock on a shelf that was not there', async () => {
+  test('puts the first stock on a stock level that was not there', async () => {
     product = await chain.product()
     expect((await adjust({ delta: 7, reason: 'DELIVERY' })).result).toMatchObject({ level: { onHand: 7 } })
     expect(await ledger()).toMatchObject([{ delta: 7, balance: 7 }])
@@ -139,7 +139,7 @@ describe('nothing changes', () => {
   })
 
   test('for an unknown store, also by somebody who sees every store', async () => {
-    const [hq, storeId] = [person(['stock:read', 'stock:adjust', 'store:all']), uuid()]
+    const [hq, storeId] = [user(['stock:read', 'stock:adjust', 'store:all']), uuid()]
     expect((await adjust({ storeId }, hq)).result).toMatchObject({ code: 'NOT_FOUND', kind: 'Store' })
     expect((await adjust({ storeId })).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
   })
@@ -179,7 +179,7 @@ describe('nothing changes', () => {
   })
 
   test('by somebody without the permission', async () => {
-    const { errors } = await adjust({}, person(['stock:read'], [store]))
+    const { errors } = await adjust({}, user(['stock:read'], [store]))
     expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }])
     expect(await onHand()).toBe(20)
   })

@@ -6,7 +6,7 @@ import { storeNamed } from '../read-models/stores.ts'
 import { checkLedgerNote, largestDelta } from './adjustment.ts'
 import { correctStock } from './correct-stock.ts'
 
-/** Corrects what a shelf holds by a signed quantity, with a reason that the ledger keeps; in a closed store as well. */
+/** Corrects what a stock level holds by a signed quantity, with a reason that the ledger keeps; in a closed store as well. */
 export async function adjustStock(ctx: Context, input: AdjustStockInput) {
   const { storeId, productId, delta, reason } = input
   ctx.principal.mustHave('stock:adjust').in(storeId)

@@ -1,8 +1,8 @@
 import { checkText } from '../../../runtime/values/check-text.ts'
 
-/** By how much one adjustment changes a shelf, in units. */
+/** By how much one adjustment changes a stock level, in units. */
 export const largestDelta = 10_000
 
 /** What a person says of a movement, for the ledger; null for nothing. @throws Problem InvalidInput */
 export const checkLedgerNote = (note: string | null | undefined): string | null =>
-  note == null ? null : checkText('note', note, { least: 1, most: 200, lines: true })
+  note == null ? null : checkText('note', note, { min: 1, max: 200, lines: true })

@@ -3,20 +3,20 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { pairs } from '../level-key.ts'
 import type { StockLevel } from '../stock/entities/stock-level.ts'
-import { type Movement, moveStock, type ShelfChange } from '../stock/move-stock.ts'
+import { type LevelChange, type Movement, moveStock } from '../stock/move-stock.ts'
 import { advanceTransfers } from '../transfers/locked-transfer.ts'
 import { type Promised, promisesOn, whyTooLow } from './promises.ts'
 
-/** A change of what shelves of one store hold, by what somebody has seen there. */
+/** A change of what stock levels of one store hold, by what somebody has seen there. */
 interface Correction {
   storeId: string
-  changes: (ShelfChange & { onHand: number })[]
+  changes: (LevelChange & { onHand: number })[]
   /** Whether transfers that have not left send less where more is promised than is there. */
   shorten: boolean
 }
 
 /**
- * Corrects shelves of a store, all or none. Where more is promised to planned transfers than is left, that is refused;
+ * Corrects stock levels of a store, all or none. Where more is promised to planned transfers than is left, that is refused;
  * with `shorten` the promises are cut, the newest first: each transfer sends what is left of it, and one of which
  * nothing is left is CANCELLED.
  * @returns the ids of the transfers that were shortened
@@ -43,7 +43,7 @@ export async function correctStock(tx: Tx, movement: Movement, correction: Corre
 /** What of each promise is cut; `quantity` of it. */
 type Cut = Promised
 
-/** Locks the promises on the shelves: requests before transfers, as all who move transfers lock them. */
+/** Locks the promises on the stock levels: requests before transfers, as all who move transfers lock them. */
 async function lockPromises(tx: Tx, { storeId, changes }: Correction): Promise<Promised[]> {
   const productIds = changes.map(({ productId }) => productId)
   await tx.query(lockRequests, [storeId, productIds])
@@ -52,19 +52,19 @@ async function lockPromises(tx: Tx, { storeId, changes }: Correction): Promise<P
   return promisesOn(tx, storeId, productIds)
 }
 
-/** Locks every shelf that the promises are about, in the order of all who change shelves, and reckons what is cut. */
+/** Locks every stock level that the promises are about, in the order of all who change stock levels, and reckons what is cut. */
 async function cutsOf(tx: Tx, { storeId, changes }: Correction, promises: Promised[]): Promise<Cut[]> {
-  const shelves = [
+  const levels = [
     ...changes.map(({ productId }) => ({ storeId, productId })),
     ...promises.map(({ toStoreId, productId }) => ({ storeId: toStoreId, productId })),
   ]
-  const locked = await tx.query<StockLevel>(lockShelves, pairs(shelves))
+  const locked = await tx.query<StockLevel>(lockLevels, pairs(levels))
   return changes.flatMap(({ productId, onHand }) => {
-    const shelf = locked.find((level) => level.storeId === storeId && level.productId === productId)
-    if (!shelf) return []
+    const level = locked.find((level) => level.storeId === storeId && level.productId === productId)
+    if (!level) return []
     return newestFirst(
       promises.filter((promise) => promise.productId === productId),
-      shelf.reserved - (shelf.onHand + onHand),
+      level.reserved - (level.onHand + onHand),
     )
   })
 }
@@ -90,7 +90,7 @@ async function writeCuts(tx: Tx, fromStoreId: string, cuts: Cut[], note: string 
     note,
   })
   for (const [id, cut] of transfers)
-    tx.announce(TransferShortened, {
+    tx.emit(TransferShortened, {
       subject: `Transfer/${id}`,
       storeId: fromStoreId,
       data: {
@@ -102,7 +102,7 @@ async function writeCuts(tx: Tx, fromStoreId: string, cuts: Cut[], note: string 
     })
   const cancelled = emptied.map(({ id }) => transfers.get(id)!)
   for (const cut of cancelled)
-    tx.announce(TransferCancelled, {
+    tx.emit(TransferCancelled, {
       subject: `Transfer/${cut.transferId}`,
       storeId: fromStoreId,
       data: { ...dataOf(cut), lines: [] },
@@ -117,7 +117,7 @@ async function writeCuts(tx: Tx, fromStoreId: string, cuts: Cut[], note: string 
 
 /** Another try of the transaction sees what was promised while this one waited: as PostgreSQL calls such a failure. */
 const promisedMeanwhile = () =>
-  Object.assign(new Error('more was promised while the shelf was waited for'), { code: '40001' })
+  Object.assign(new Error('more was promised while the stock level was waited for'), { code: '40001' })
 
 const ofPromises = `t.from_store_id = $1 and t.state = 'PLANNED'
   and exists (select from transfer_line l where l.transfer_id = t.id and l.product_id = any($2::uuid[]))`
@@ -130,8 +130,8 @@ const lockTransfers = sql(
   'lock-transfers-of-promises',
   `select t.id from transfer t where ${ofPromises} order by t.id for update`,
 )
-const lockShelves = sql(
-  'lock-shelves-of-promises',
+const lockLevels = sql(
+  'lock-levels-of-promises',
   `select l.store_id, l.product_id, l.on_hand, l.reserved from stock_level l
    where (l.store_id, l.product_id) in (select * from unnest($1::uuid[], $2::uuid[]))
    order by l.store_id, l.product_id for update`,

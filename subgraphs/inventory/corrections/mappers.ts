@@ -11,11 +11,11 @@ export interface NamedPromise {
 }
 
 /** Results of mutations hold ids, so that a replayed answer shows the thing as it is now. */
-export interface AdjustedShelf extends ShortenedPromises {
+export interface AdjustedLevel extends ShortenedPromises {
   level: { storeId: string; productId: string }
 }
 
-export interface CountedShelf {
+export interface CountedLevel {
   storeId: string
   productId: string
   counted: number
@@ -23,7 +23,7 @@ export interface CountedShelf {
 }
 
 /** What a count has done, as answers keep it: a retry may be of one from before the schema said `countedLines`. */
-export interface CountedSheet extends ShortenedPromises {
+export interface CountedLines extends ShortenedPromises {
   lines: number
-  differences: CountedShelf[]
+  differences: CountedLevel[]
 }

@@ -1,9 +1,9 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
 import { Problem } from '../../../runtime/errors/problem.ts'
-import { type ChangedShelf, insufficientStock } from '../stock/move-stock.ts'
+import { type ChangedLevel, insufficientStock } from '../stock/move-stock.ts'
 
-/** What of a shelf is promised to a transfer that has not left. */
+/** What of a stock level is promised to a transfer that has not left. */
 export interface Promised {
   transferId: string
   requestId: string | null
@@ -13,31 +13,31 @@ export interface Promised {
   quantity: number
 }
 
-/** The promises on shelves of a store, the oldest first. Without a lock: they are as they stand now. */
+/** The promises on stock levels of a store, the oldest first. Without a lock: they are as they stand now. */
 export const promisesOn = (db: Queries, storeId: string, productIds: string[]): Promise<Promised[]> =>
   db.query<Promised>(readPromises, [storeId, productIds])
 
 /**
- * Why shelves of one store cannot be set so low: because there is less, or because more is promised.
+ * Why stock levels of one store cannot be set so low: because there is less, or because more is promised.
  * @returns Problem InsufficientStock, StockPromised
  */
 export async function whyTooLow(
   tx: Queries,
-  short: ChangedShelf[],
+  short: ChangedLevel[],
   names: Map<string, string>,
 ): Promise<Error> {
-  if (short.some((shelf) => left(shelf) < 0)) return insufficientStock(short, names)
-  const [{ storeId }] = short as [ChangedShelf]
+  if (short.some((level) => left(level) < 0)) return insufficientStock(short, names)
+  const [{ storeId }] = short as [ChangedLevel]
   const promises = await promisesOn(
     tx,
     storeId,
     short.map(({ productId }) => productId),
   )
-  const lines = short.map((shelf) => ({
-    product: { __typename: 'Product', id: shelf.productId },
-    would: left(shelf),
-    promised: shelf.onHand - shelf.available,
-    promises: promises.filter(({ productId }) => productId === shelf.productId),
+  const lines = short.map((level) => ({
+    product: { __typename: 'Product', id: level.productId },
+    would: left(level),
+    promised: level.onHand - level.available,
+    promises: promises.filter(({ productId }) => productId === level.productId),
   }))
   const told = lines.map(
     ({ product, would, promised, promises }) =>
@@ -51,14 +51,14 @@ export async function whyTooLow(
   )
 }
 
-const left = ({ onHand, onHandDelta }: ChangedShelf) => onHand + onHandDelta
+const left = ({ onHand, onHandDelta }: ChangedLevel) => onHand + onHandDelta
 
-const mostTold = 3
+const maxTold = 3
 
 function toldOf(promises: Promised[]): string {
   if (promises.length === 0) return 'to no open transfer, see stockIntegrity'
   const told = promises
-    .slice(0, mostTold)
+    .slice(0, maxTold)
     .map(({ quantity, toStoreName, transferId }) => `${quantity} to ${toStoreName} (transfer ${transferId})`)
   const more = promises.length - told.length
   return [...told, ...(more > 0 ? [`and ${more} more`] : [])].join(', ')

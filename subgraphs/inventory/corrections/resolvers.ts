@@ -1,5 +1,5 @@
 import type { Resolvers } from '../generated/resolver-types.ts'
-import { shelfKey } from '../level-key.ts'
+import { levelKey } from '../level-key.ts'
 import { productOf, productOfProblem, storeOf } from '../references.ts'
 import { findTransfer } from '../transfers/queries.ts'
 import { adjustStock } from './adjust-stock.ts'
@@ -19,7 +19,7 @@ export const corrections: Resolvers = {
   },
   StockAdjusted: {
     level: async ({ level }, _, ctx) =>
-      (await ctx.load.level.load(shelfKey(level.storeId, level.productId)))!,
+      (await ctx.load.level.load(levelKey(level.storeId, level.productId)))!,
     shortenedTransfers,
   },
   CountDifference: {

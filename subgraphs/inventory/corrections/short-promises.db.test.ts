@@ -1,11 +1,11 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { mutationOf } from '../../../runtime/testing/changes.ts'
-import { person } from '../../../runtime/testing/principals.ts'
+import { user } from '../../../runtime/testing/principals.ts'
 import { counted, race } from '../../../runtime/testing/race.ts'
 import type { Outcome } from '../../../runtime/testing/subgraphs.ts'
 import { commitStock } from '../stock/commit-stock.ts'
-import { proveStock } from '../stock/ledger/integrity.ts'
+import { reconcileStock } from '../stock/ledger/integrity.ts'
 import { part, transfersOf } from '../testing/transfers.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from '../testing.ts'
 import { shipPlannedTransfer } from '../transfers/ship-transfer.ts'
@@ -22,7 +22,7 @@ beforeEach(async () => {
   const receiving = { receiving: 'CONFIRMED' }
   ;[source, near, far] = [await chain.store(), await chain.store(receiving), await chain.store(receiving)]
   ;[milk, bread] = [await chain.product({ name: 'Milk' }), await chain.product({ name: 'Bread' })]
-  for (const product of [milk, bread]) await chain.shelf(source, product, { onHand: 20 })
+  for (const product of [milk, bread]) await chain.addLevel(source, product, { onHand: 20 })
 })
 
 const planned = async (toStoreId: string, ...lines: [string, number][]): Promise<string> => {
@@ -36,9 +36,9 @@ describe('a count below what is promised', () => {
   test('is refused, and names the promises: what, to which store, by which transfer', async () => {
     const [one, other] = [await planned(near, [milk, 10]), await planned(far, [milk, 5], [bread, 2])]
 
-    const refused = await count([[milk, 12]])
+    const rejected = await count([[milk, 12]])
 
-    expect(refused).toMatchObject({
+    expect(rejected).toMatchObject({
       code: 'STOCK_PROMISED',
       lines: [
         {
@@ -50,9 +50,9 @@ describe('a count below what is promised', () => {
         },
       ],
     })
-    expect(refused.message).toContain(`Milk (SKU-${milk}): 12 would be there, 15 are promised: 10 to Store`)
+    expect(rejected.message).toContain(`Milk (SKU-${milk}): 12 would be there, 15 are promised: 10 to Store`)
     for (const word of [one, other, 'shortenPromises', 'nothing was set'])
-      expect(refused.message).toContain(word)
+      expect(rejected.message).toContain(word)
     expect(await level(source, milk)).toEqual([20, 15, 0])
   })
 
@@ -177,7 +177,7 @@ describe('a count below what is promised', () => {
       source,
       milk,
     ])
-    const admin = person(['stock:repair', 'stock:read', 'store:all'])
+    const admin = user(['stock:repair', 'stock:read', 'store:all'])
     const input = { storeId: source, productIds: [milk], reason: 'Test.', idempotencyKey: uuid() }
     await chain.inventory.asked(mutationOf('repairStock'), { input }, admin)
     expect(await level(source, milk)).toEqual([4, 4, 0])
@@ -202,7 +202,7 @@ describe('a count below what is promised', () => {
     const statements = async (promises: number) => {
       const store = await chain.store()
       const product = await chain.product()
-      await chain.shelf(store, product, { onHand: 100 })
+      await chain.addLevel(store, product, { onHand: 100 })
       const before = source
       source = store
       for (let n = 0; n < promises; n++) await planned(await chain.store(), [product, 2])
@@ -348,7 +348,7 @@ describe('counts that shorten, and everything else at once', () => {
     }
   })
 
-  test('of eight counts of one shelf at once one is booked', async () => {
+  test('of eight counts of one stock level at once one is booked', async () => {
     await planned(near, [milk, 15])
     const outcomes: string[] = []
     await race(8, 8, async (n) => {
@@ -359,7 +359,7 @@ describe('counts that shorten, and everything else at once', () => {
   })
 })
 
-const keeper = person(['stock:read', 'stock:adjust', 'store:all'], [], 'keeper')
+const keeper = user(['stock:read', 'stock:adjust', 'store:all'], [], 'keeper')
 
 const promisedFields = `... on StockPromised { lines { product { id } would promised
   promises { transferId transfer { id state } to { id } quantity } } }`
@@ -370,10 +370,10 @@ async function count(
   fields = `... on StockCounted { differences { counted onHand } shortenedTransfers { id } } ${promisedFields}`,
 ): Promise<Outcome> {
   const { expected = 20, ...rest } = change
-  const sheet = lines.map(([productId, counted]) => ({
+  const inputLines = lines.map(([productId, counted]) => ({
     ...{ productId, counted, expected: typeof expected === 'number' ? expected : expected[productId] },
   }))
-  const input = { storeId: source, lines: sheet, idempotencyKey: uuid(), ...rest }
+  const input = { storeId: source, lines: inputLines, idempotencyKey: uuid(), ...rest }
   const { data, errors } = await chain.inventory.ask(mutationOf('countStock', fields), { input }, keeper)
   expect(errors).toBeUndefined()
   return (data as Outcome).countStock
@@ -406,4 +406,4 @@ async function level(store: string, product: string) {
 }
 
 const mismatches = async (...stores: string[]) =>
-  (await proveStock(chain.as(logistics), stores.length > 0 ? stores : [source, near, far])).mismatches
+  (await reconcileStock(chain.as(logistics), stores.length > 0 ? stores : [source, near, far])).mismatches

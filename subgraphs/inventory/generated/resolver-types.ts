@@ -8,13 +8,13 @@ import type { StockLevel as StockLevelRow } from '../stock/entities/stock-level.
 import type { StockAlert as StockAlertRow } from '../alerts/entities/stock-alert.ts';
 import type { AlertChange, AlertStep, HandledAlert } from '../alerts/mappers.ts';
 import type { RestockRule as RestockRuleRow } from '../restock/entities/restock-rule.ts';
-import type { SavedRestockRule, EffectiveRule, ConsideredDonor, SavedRequest, SparingStore } from '../restock/mappers.ts';
+import type { SavedRestockRule, EffectiveRule, ConsideredStore, SavedRequest, SourceWithSurplus } from '../restock/mappers.ts';
 import type { Connection } from '../../../runtime/graphql/pages.ts';
 import type { RestockRequest as RestockRequestRow, Explanation } from '../restock/entities/restock-request.ts';
 import type { HistoryStep } from '../history-steps.ts';
 import type { RestockAllocation as RestockAllocationRow } from '../restock/entities/restock-allocation.ts';
-import type { TakenLine, SetShelves, Mismatch, PastLevel, ReplayedState, ReceivedDelivery, ReplayedStates, RepairedShelves } from '../stock/mappers.ts';
-import type { AdjustedShelf, NamedPromise, CountedShelf, CountedSheet } from '../corrections/mappers.ts';
+import type { TakenLine, SetLevels, Mismatch, PastLevel, ReplayedState, ReceivedDelivery, ReplayedStates, RepairedLevels } from '../stock/mappers.ts';
+import type { AdjustedLevel, NamedPromise, CountedLevel, CountedLines } from '../corrections/mappers.ts';
 import type { SavedProduct, SavedCategory, MergedCategories, ChangedPrice } from '../catalogue/mappers.ts';
 import type { FailedJob as FailedJobRow } from '../../../runtime/jobs/failures.ts';
 import type { Delivery as DeliveryRow } from '../stock/deliveries/entities/delivery.ts';
@@ -151,7 +151,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AdjustStockInBulkResult:
     | ( Partial<Types.IdempotencyKeyReused> )
     | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.LinesRefused> )
+    | ( Partial<Types.LinesRejected> )
     | ( Partial<Types.StockAdjustedInBulk> )
   ;
   AdjustStockResult:
@@ -159,18 +159,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Omit<Types.InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
     | ( Partial<Types.InvalidInput> )
     | ( Partial<Types.NotFound> )
-    | ( AdjustedShelf )
+    | ( AdjustedLevel )
     | ( Partial<Omit<Types.StockPromised, 'lines'> & { lines: Array<_RefType['PromisedLine']> }> )
     | ( Partial<Types.UnknownProduct> )
   ;
   ApproveRestockResult:
-    | ( Partial<Omit<Types.DonorNeeded, 'lines'> & { lines: Array<_RefType['UnservedLine']> }> )
     | ( Partial<Types.IdempotencyKeyReused> )
     | ( Partial<Omit<Types.InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
     | ( Partial<Types.InvalidInput> )
     | ( Partial<Types.NotFound> )
     | ( ArchivedProducts )
     | ( SavedRequest )
+    | ( Partial<Omit<Types.SourceNeeded, 'lines'> & { lines: Array<_RefType['UnservedLine']> }> )
     | ( Partial<Types.StoreClosed> )
     | ( Partial<Types.WrongState> )
   ;
@@ -226,14 +226,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CommitStockResult:
     | ( Partial<Omit<Types.StockCommitted, 'lines'> & { lines: Array<_RefType['CommittedLine']> }> )
-    | ( Partial<Types.StockRefused> )
+    | ( Partial<Types.StockRejected> )
   ;
   CountStockResult:
     | ( Partial<Types.IdempotencyKeyReused> )
     | ( Partial<Types.InvalidInput> )
     | ( Partial<Omit<Types.LevelsMoved, 'lines'> & { lines: Array<_RefType['MovedLine']> }> )
     | ( Partial<Types.NotFound> )
-    | ( CountedSheet )
+    | ( CountedLines )
     | ( Partial<Omit<Types.StockPromised, 'lines'> & { lines: Array<_RefType['PromisedLine']> }> )
     | ( Partial<Types.UnknownProduct> )
   ;
@@ -327,7 +327,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Types.IdempotencyKeyReused> )
     | ( Partial<Types.InvalidInput> )
     | ( Partial<Types.NotFound> )
-    | ( RepairedShelves )
+    | ( RepairedLevels )
     | ( Partial<Types.UnknownProduct> )
   ;
   RequestRestockResult:
@@ -369,7 +369,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Types.InvalidInput> )
     | ( Partial<Types.NotFound> )
     | ( Partial<Types.StoreClosed> )
-    | ( SetShelves )
+    | ( SetLevels )
     | ( Partial<Types.UnknownProduct> )
   ;
   ShipTransferResult:
@@ -443,16 +443,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<Types.CategoryInUse> )
     | ( Partial<Types.CodeTaken> )
     | ( Partial<Types.CursorExpired> )
-    | ( Partial<Omit<Types.DonorNeeded, 'lines'> & { lines: Array<_RefType['UnservedLine']> }> )
     | ( Partial<Omit<Types.DuplicateDelivery, 'first'> & { first: _RefType['Delivery'] }> )
     | ( Partial<Types.IdempotencyKeyReused> )
     | ( Partial<Omit<Types.InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
     | ( Partial<Types.InvalidInput> )
     | ( Partial<Omit<Types.LevelsMoved, 'lines'> & { lines: Array<_RefType['MovedLine']> }> )
-    | ( Partial<Types.LinesRefused> )
+    | ( Partial<Types.LinesRejected> )
     | ( Partial<Types.NotFound> )
     | ( ArchivedProducts )
     | ( Partial<Omit<Types.RestockRuleExists, 'rule'> & { rule: _RefType['RestockRule'] }> )
+    | ( Partial<Omit<Types.SourceNeeded, 'lines'> & { lines: Array<_RefType['UnservedLine']> }> )
     | ( Partial<Omit<Types.StockPromised, 'lines'> & { lines: Array<_RefType['PromisedLine']> }> )
     | ( Partial<Types.StoreClosed> )
     | ( Partial<Types.UnknownProduct> )
@@ -517,7 +517,8 @@ export type ResolversTypes = {
   CommitStockLine: ResolverTypeWrapper<Partial<Types.CommitStockLine>>;
   CommitStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitStockResult']>>;
   CommittedLine: ResolverTypeWrapper<TakenLine>;
-  CountDifference: ResolverTypeWrapper<CountedShelf>;
+  ConsideredSource: ResolverTypeWrapper<ConsideredStore>;
+  CountDifference: ResolverTypeWrapper<CountedLevel>;
   CountStockInput: ResolverTypeWrapper<Partial<Types.CountStockInput>>;
   CountStockLine: ResolverTypeWrapper<Partial<Types.CountStockLine>>;
   CountStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CountStockResult']>>;
@@ -537,7 +538,6 @@ export type ResolversTypes = {
   Delivery: ResolverTypeWrapper<DeliveryRow>;
   DeliveryLine: ResolverTypeWrapper<Partial<Types.DeliveryLine>>;
   DeliveryReceived: ResolverTypeWrapper<ReceivedDelivery>;
-  DonorNeeded: ResolverTypeWrapper<Partial<Omit<Types.DonorNeeded, 'lines'> & { lines: Array<ResolversTypes['UnservedLine']> }>>;
   DuplicateDelivery: ResolverTypeWrapper<Partial<Omit<Types.DuplicateDelivery, 'first'> & { first: ResolversTypes['Delivery'] }>>;
   EffectiveRestockRule: ResolverTypeWrapper<EffectiveRule>;
   FailedJob: ResolverTypeWrapper<FailedJobRow>;
@@ -552,7 +552,7 @@ export type ResolversTypes = {
   InvalidInput: ResolverTypeWrapper<Partial<Types.InvalidInput>>;
   JSON: ResolverTypeWrapper<Partial<Types.Scalars['JSON']['output']>>;
   LevelsMoved: ResolverTypeWrapper<Partial<Omit<Types.LevelsMoved, 'lines'> & { lines: Array<ResolversTypes['MovedLine']> }>>;
-  LinesRefused: ResolverTypeWrapper<Partial<Types.LinesRefused>>;
+  LinesRejected: ResolverTypeWrapper<Partial<Types.LinesRejected>>;
   LocalDate: ResolverTypeWrapper<Partial<Types.Scalars['LocalDate']['output']>>;
   MergeCategoriesInput: ResolverTypeWrapper<Partial<Types.MergeCategoriesInput>>;
   MergeCategoriesResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeCategoriesResult']>>;
@@ -578,7 +578,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<Partial<Types.PageInfo>>;
   PlanTransferInput: ResolverTypeWrapper<Partial<Types.PlanTransferInput>>;
   PlanTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanTransferResult']>>;
-  PossibleDonor: ResolverTypeWrapper<SparingStore>;
+  PossibleSource: ResolverTypeWrapper<SourceWithSurplus>;
   PriceChange: ResolverTypeWrapper<ChangedPrice>;
   PriceChangeConnection: ResolverTypeWrapper<Connection<ChangedPrice>>;
   PriceChangeEdge: ResolverTypeWrapper<Partial<Omit<Types.PriceChangeEdge, 'node'> & { node: ResolversTypes['PriceChange'] }>>;
@@ -609,8 +609,6 @@ export type ResolversTypes = {
   RestockAllocation: ResolverTypeWrapper<RestockAllocationRow>;
   RestockApproved: ResolverTypeWrapper<SavedRequest>;
   RestockCancelled: ResolverTypeWrapper<SavedRequest>;
-  RestockDonor: ResolverTypeWrapper<ConsideredDonor>;
-  RestockDonorReason: ResolverTypeWrapper<Partial<Types.RestockDonorReason>>;
   RestockExplanation: ResolverTypeWrapper<Explanation>;
   RestockLine: ResolverTypeWrapper<ProductQuantity>;
   RestockOrigin: ResolverTypeWrapper<Partial<Types.RestockOrigin>>;
@@ -647,7 +645,9 @@ export type ResolversTypes = {
   ShortLine: ResolverTypeWrapper<LineOfProblem>;
   SnoozeAlertInput: ResolverTypeWrapper<Partial<Types.SnoozeAlertInput>>;
   SnoozeAlertResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SnoozeAlertResult']>>;
-  StockAdjusted: ResolverTypeWrapper<AdjustedShelf>;
+  SourceNeeded: ResolverTypeWrapper<Partial<Omit<Types.SourceNeeded, 'lines'> & { lines: Array<ResolversTypes['UnservedLine']> }>>;
+  SourceReason: ResolverTypeWrapper<Partial<Types.SourceReason>>;
+  StockAdjusted: ResolverTypeWrapper<AdjustedLevel>;
   StockAdjustedInBulk: ResolverTypeWrapper<Partial<Types.StockAdjustedInBulk>>;
   StockAlert: ResolverTypeWrapper<StockAlertRow>;
   StockAlertChange: ResolverTypeWrapper<AlertChange>;
@@ -664,7 +664,7 @@ export type ResolversTypes = {
   StockAlertsEvent: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StockAlertsEvent']>>;
   StockAt: ResolverTypeWrapper<PastLevel>;
   StockCommitted: ResolverTypeWrapper<Partial<Omit<Types.StockCommitted, 'lines'> & { lines: Array<ResolversTypes['CommittedLine']> }>>;
-  StockCounted: ResolverTypeWrapper<CountedSheet>;
+  StockCounted: ResolverTypeWrapper<CountedLines>;
   StockHolding: ResolverTypeWrapper<Partial<Types.StockHolding>>;
   StockIntegrity: ResolverTypeWrapper<Partial<Omit<Types.StockIntegrity, 'mismatches'> & { mismatches: Array<ResolversTypes['StockMismatch']> }>>;
   StockLevel: ResolverTypeWrapper<StockLevelRow>;
@@ -680,8 +680,8 @@ export type ResolversTypes = {
   StockMovementFilter: ResolverTypeWrapper<Partial<Types.StockMovementFilter>>;
   StockPromise: ResolverTypeWrapper<NamedPromise>;
   StockPromised: ResolverTypeWrapper<Partial<Omit<Types.StockPromised, 'lines'> & { lines: Array<ResolversTypes['PromisedLine']> }>>;
-  StockRefused: ResolverTypeWrapper<Partial<Types.StockRefused>>;
-  StockRepaired: ResolverTypeWrapper<RepairedShelves>;
+  StockRejected: ResolverTypeWrapper<Partial<Types.StockRejected>>;
+  StockRepaired: ResolverTypeWrapper<RepairedLevels>;
   StockState: ResolverTypeWrapper<ReplayedState>;
   StockStateConnection: ResolverTypeWrapper<ReplayedStates>;
   StockStateEdge: ResolverTypeWrapper<Partial<Omit<Types.StockStateEdge, 'node'> & { node: ResolversTypes['StockState'] }>>;
@@ -690,7 +690,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TaxClass: ResolverTypeWrapper<Partial<Types.TaxClass>>;
   ThresholdLine: ResolverTypeWrapper<Partial<Types.ThresholdLine>>;
-  ThresholdsSet: ResolverTypeWrapper<SetShelves>;
+  ThresholdsSet: ResolverTypeWrapper<SetLevels>;
   Transfer: ResolverTypeWrapper<TransferRow>;
   TransferCancelled: ResolverTypeWrapper<MovedTransfer>;
   TransferClosed: ResolverTypeWrapper<MovedTransfer>;
@@ -772,7 +772,8 @@ export type ResolversParentTypes = {
   CommitStockLine: Partial<Types.CommitStockLine>;
   CommitStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CommitStockResult']>;
   CommittedLine: TakenLine;
-  CountDifference: CountedShelf;
+  ConsideredSource: ConsideredStore;
+  CountDifference: CountedLevel;
   CountStockInput: Partial<Types.CountStockInput>;
   CountStockLine: Partial<Types.CountStockLine>;
   CountStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CountStockResult']>;
@@ -792,7 +793,6 @@ export type ResolversParentTypes = {
   Delivery: DeliveryRow;
   DeliveryLine: Partial<Types.DeliveryLine>;
   DeliveryReceived: ReceivedDelivery;
-  DonorNeeded: Partial<Omit<Types.DonorNeeded, 'lines'> & { lines: Array<ResolversParentTypes['UnservedLine']> }>;
   DuplicateDelivery: Partial<Omit<Types.DuplicateDelivery, 'first'> & { first: ResolversParentTypes['Delivery'] }>;
   EffectiveRestockRule: EffectiveRule;
   FailedJob: FailedJobRow;
@@ -807,7 +807,7 @@ export type ResolversParentTypes = {
   InvalidInput: Partial<Types.InvalidInput>;
   JSON: Partial<Types.Scalars['JSON']['output']>;
   LevelsMoved: Partial<Omit<Types.LevelsMoved, 'lines'> & { lines: Array<ResolversParentTypes['MovedLine']> }>;
-  LinesRefused: Partial<Types.LinesRefused>;
+  LinesRejected: Partial<Types.LinesRejected>;
   LocalDate: Partial<Types.Scalars['LocalDate']['output']>;
   MergeCategoriesInput: Partial<Types.MergeCategoriesInput>;
   MergeCategoriesResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MergeCategoriesResult']>;
@@ -830,7 +830,7 @@ export type ResolversParentTypes = {
   PageInfo: Partial<Types.PageInfo>;
   PlanTransferInput: Partial<Types.PlanTransferInput>;
   PlanTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PlanTransferResult']>;
-  PossibleDonor: SparingStore;
+  PossibleSource: SourceWithSurplus;
   PriceChange: ChangedPrice;
   PriceChangeConnection: Connection<ChangedPrice>;
   PriceChangeEdge: Partial<Omit<Types.PriceChangeEdge, 'node'> & { node: ResolversParentTypes['PriceChange'] }>;
@@ -860,7 +860,6 @@ export type ResolversParentTypes = {
   RestockAllocation: RestockAllocationRow;
   RestockApproved: SavedRequest;
   RestockCancelled: SavedRequest;
-  RestockDonor: ConsideredDonor;
   RestockExplanation: Explanation;
   RestockLine: ProductQuantity;
   RestockRejected: SavedRequest;
@@ -892,7 +891,8 @@ export type ResolversParentTypes = {
   ShortLine: LineOfProblem;
   SnoozeAlertInput: Partial<Types.SnoozeAlertInput>;
   SnoozeAlertResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SnoozeAlertResult']>;
-  StockAdjusted: AdjustedShelf;
+  SourceNeeded: Partial<Omit<Types.SourceNeeded, 'lines'> & { lines: Array<ResolversParentTypes['UnservedLine']> }>;
+  StockAdjusted: AdjustedLevel;
   StockAdjustedInBulk: Partial<Types.StockAdjustedInBulk>;
   StockAlert: StockAlertRow;
   StockAlertChange: AlertChange;
@@ -905,7 +905,7 @@ export type ResolversParentTypes = {
   StockAlertsEvent: Partial<ResolversUnionTypes<ResolversParentTypes>['StockAlertsEvent']>;
   StockAt: PastLevel;
   StockCommitted: Partial<Omit<Types.StockCommitted, 'lines'> & { lines: Array<ResolversParentTypes['CommittedLine']> }>;
-  StockCounted: CountedSheet;
+  StockCounted: CountedLines;
   StockIntegrity: Partial<Omit<Types.StockIntegrity, 'mismatches'> & { mismatches: Array<ResolversParentTypes['StockMismatch']> }>;
   StockLevel: StockLevelRow;
   Float: Partial<Types.Scalars['Float']['output']>;
@@ -919,8 +919,8 @@ export type ResolversParentTypes = {
   StockMovementFilter: Partial<Types.StockMovementFilter>;
   StockPromise: NamedPromise;
   StockPromised: Partial<Omit<Types.StockPromised, 'lines'> & { lines: Array<ResolversParentTypes['PromisedLine']> }>;
-  StockRefused: Partial<Types.StockRefused>;
-  StockRepaired: RepairedShelves;
+  StockRejected: Partial<Types.StockRejected>;
+  StockRepaired: RepairedLevels;
   StockState: ReplayedState;
   StockStateConnection: ReplayedStates;
   StockStateEdge: Partial<Omit<Types.StockStateEdge, 'node'> & { node: ResolversParentTypes['StockState'] }>;
@@ -928,7 +928,7 @@ export type ResolversParentTypes = {
   StoreClosed: Partial<Types.StoreClosed>;
   Subscription: Record<PropertyKey, never>;
   ThresholdLine: Partial<Types.ThresholdLine>;
-  ThresholdsSet: SetShelves;
+  ThresholdsSet: SetLevels;
   Transfer: TransferRow;
   TransferCancelled: MovedTransfer;
   TransferClosed: MovedTransfer;
@@ -970,7 +970,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type AdjustStockInBulkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustStockInBulkResult'] = ResolversParentTypes['AdjustStockInBulkResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'LinesRefused' | 'StockAdjustedInBulk', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'LinesRejected' | 'StockAdjustedInBulk', ParentType, ContextType>;
 };
 
 export type AdjustStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustStockResult'] = ResolversParentTypes['AdjustStockResult']> = {
@@ -989,7 +989,7 @@ export type AlreadyDoneResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ApproveRestockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveRestockResult'] = ResolversParentTypes['ApproveRestockResult']> = {
-  __resolveType: TypeResolveFn<'DonorNeeded' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'ProductArchived' | 'RestockApproved' | 'StoreClosed' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'ProductArchived' | 'RestockApproved' | 'SourceNeeded' | 'StoreClosed' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ArchiveCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveCategoryResult'] = ResolversParentTypes['ArchiveCategoryResult']> = {
@@ -1087,7 +1087,7 @@ export type CommentOnAlertResultResolvers<ContextType = Context, ParentType exte
 };
 
 export type CommitStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitStockResult'] = ResolversParentTypes['CommitStockResult']> = {
-  __resolveType: TypeResolveFn<'StockCommitted' | 'StockRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'StockCommitted' | 'StockRejected', ParentType, ContextType>;
 };
 
 export type CommittedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommittedLine'] = ResolversParentTypes['CommittedLine']> = {
@@ -1098,6 +1098,14 @@ export type CommittedLineResolvers<ContextType = Context, ParentType extends Res
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ConsideredSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsideredSource'] = ResolversParentTypes['ConsideredSource']> = {
+  chosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SourceReason'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  surplus?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CountDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountDifference'] = ResolversParentTypes['CountDifference']> = {
@@ -1154,13 +1162,6 @@ export type DeliveryReceivedResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DonorNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonorNeeded'] = ResolversParentTypes['DonorNeeded']> = {
-  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
-  lines?: Resolver<Array<ResolversTypes['UnservedLine']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type DuplicateDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateDelivery'] = ResolversParentTypes['DuplicateDelivery']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   first?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
@@ -1169,11 +1170,11 @@ export type DuplicateDeliveryResolvers<ContextType = Context, ParentType extends
 };
 
 export type EffectiveRestockRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectiveRestockRule'] = ResolversParentTypes['EffectiveRestockRule']> = {
-  figuresOfRule?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   others?: Resolver<Array<ResolversTypes['RestockRule']>, ParentType, ContextType>;
   reorderPoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<Types.Maybe<ResolversTypes['RestockRule']>, ParentType, ContextType>;
   targetLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thresholdsFromRule?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1253,7 +1254,7 @@ export type LevelsMovedResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LinesRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinesRefused'] = ResolversParentTypes['LinesRefused']> = {
+export type LinesRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinesRejected'] = ResolversParentTypes['LinesRejected']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   failed?: Resolver<Array<ResolversTypes['FailedLine']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1420,7 +1421,7 @@ export type PlanTransferResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'TransferPlanned' | 'UnknownProduct', ParentType, ContextType>;
 };
 
-export type PossibleDonorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleDonor'] = ResolversParentTypes['PossibleDonor']> = {
+export type PossibleSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleSource'] = ResolversParentTypes['PossibleSource']> = {
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
   surplus?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1446,7 +1447,7 @@ export type PriceChangeEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CategoryInUse' | 'CodeTaken' | 'CursorExpired' | 'DonorNeeded' | 'DuplicateDelivery' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'LinesRefused' | 'NotFound' | 'ProductArchived' | 'RestockRuleExists' | 'StockPromised' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CategoryInUse' | 'CodeTaken' | 'CursorExpired' | 'DuplicateDelivery' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'LinesRejected' | 'NotFound' | 'ProductArchived' | 'RestockRuleExists' | 'SourceNeeded' | 'StockPromised' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -1563,9 +1564,9 @@ export type RequestRestockResultResolvers<ContextType = Context, ParentType exte
 };
 
 export type RestockAllocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockAllocation'] = ResolversParentTypes['RestockAllocation']> = {
-  donor?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceStore?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
 };
 
 export type RestockApprovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockApproved'] = ResolversParentTypes['RestockApproved']> = {
@@ -1578,22 +1579,14 @@ export type RestockCancelledResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RestockDonorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockDonor'] = ResolversParentTypes['RestockDonor']> = {
-  chosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['RestockDonorReason'], ParentType, ContextType>;
-  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
-  surplus?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type RestockExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockExplanation'] = ResolversParentTypes['RestockExplanation']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  donors?: Resolver<Array<ResolversTypes['RestockDonor']>, ParentType, ContextType>;
   incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   looked?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   planned?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reorderPoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<Types.Maybe<ResolversTypes['RestockRule']>, ParentType, ContextType>;
+  sourceStores?: Resolver<Array<ResolversTypes['ConsideredSource']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   targetLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wanted?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1615,7 +1608,6 @@ export type RestockRequestResolvers<ContextType = Context, ParentType extends Re
   allocations?: Resolver<Array<ResolversTypes['RestockAllocation']>, ParentType, ContextType>;
   decidedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  donor?: Resolver<Types.Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
   explanation?: Resolver<Types.Maybe<ResolversTypes['RestockExplanation']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['RestockStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1625,6 +1617,7 @@ export type RestockRequestResolvers<ContextType = Context, ParentType extends Re
   reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   requestedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  sourceStore?: Resolver<Types.Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RestockState'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
   transfers?: Resolver<Array<ResolversTypes['Transfer']>, ParentType, ContextType>;
@@ -1656,7 +1649,6 @@ export type RestockRuleResolvers<ContextType = Context, ParentType extends Resol
   category?: Resolver<Types.Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   criticalThreshold?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  donors?: Resolver<Array<ResolversTypes['Store']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['RestockStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   minimumQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1665,6 +1657,7 @@ export type RestockRuleResolvers<ContextType = Context, ParentType extends Resol
   product?: Resolver<Types.Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   reorderPoint?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['RestockSource'], ParentType, ContextType>;
+  sourceStores?: Resolver<Array<ResolversTypes['Store']>, ParentType, ContextType>;
   store?: Resolver<Types.Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
   targetLevel?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1741,6 +1734,13 @@ export type SnoozeAlertResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'AlertHandled' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'WrongState', ParentType, ContextType>;
 };
 
+export type SourceNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceNeeded'] = ResolversParentTypes['SourceNeeded']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['UnservedLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StockAdjustedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAdjusted'] = ResolversParentTypes['StockAdjusted']> = {
   level?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
   shortenedTransfers?: Resolver<Array<ResolversTypes['Transfer']>, ParentType, ContextType>;
@@ -1763,7 +1763,7 @@ export type StockAlertResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  relapses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reopenings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   resolvedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['StockAlertSeverity'], ParentType, ContextType>;
   snoozedUntil?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1839,8 +1839,8 @@ export type StockCountedResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type StockIntegrityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockIntegrity'] = ResolversParentTypes['StockIntegrity']> = {
+  levels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mismatches?: Resolver<Array<ResolversTypes['StockMismatch']>, ParentType, ContextType>;
-  shelves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StockLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel']> = {
@@ -1920,7 +1920,7 @@ export type StockPromisedResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StockRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockRefused'] = ResolversParentTypes['StockRefused']> = {
+export type StockRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockRejected'] = ResolversParentTypes['StockRejected']> = {
   problem?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2052,9 +2052,9 @@ export type UnknownProductResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type UnservedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnservedLine'] = ResolversParentTypes['UnservedLine']> = {
-  donors?: Resolver<Array<ResolversTypes['PossibleDonor']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceStores?: Resolver<Array<ResolversTypes['PossibleSource']>, ParentType, ContextType>;
 };
 
 export type UpdateCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCategoryResult'] = ResolversParentTypes['UpdateCategoryResult']> = {
@@ -2122,6 +2122,7 @@ export type Resolvers<ContextType = Context> = {
   CommentOnAlertResult?: CommentOnAlertResultResolvers<ContextType>;
   CommitStockResult?: CommitStockResultResolvers<ContextType>;
   CommittedLine?: CommittedLineResolvers<ContextType>;
+  ConsideredSource?: ConsideredSourceResolvers<ContextType>;
   CountDifference?: CountDifferenceResolvers<ContextType>;
   CountStockResult?: CountStockResultResolvers<ContextType>;
   CreateCategoryResult?: CreateCategoryResultResolvers<ContextType>;
@@ -2133,7 +2134,6 @@ export type Resolvers<ContextType = Context> = {
   DeleteNotificationRuleResult?: DeleteNotificationRuleResultResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   DeliveryReceived?: DeliveryReceivedResolvers<ContextType>;
-  DonorNeeded?: DonorNeededResolvers<ContextType>;
   DuplicateDelivery?: DuplicateDeliveryResolvers<ContextType>;
   EffectiveRestockRule?: EffectiveRestockRuleResolvers<ContextType>;
   FailedJob?: FailedJobResolvers<ContextType>;
@@ -2147,7 +2147,7 @@ export type Resolvers<ContextType = Context> = {
   InvalidInput?: InvalidInputResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LevelsMoved?: LevelsMovedResolvers<ContextType>;
-  LinesRefused?: LinesRefusedResolvers<ContextType>;
+  LinesRejected?: LinesRejectedResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MergeCategoriesResult?: MergeCategoriesResultResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -2167,7 +2167,7 @@ export type Resolvers<ContextType = Context> = {
   NotificationRuleSaved?: NotificationRuleSavedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlanTransferResult?: PlanTransferResultResolvers<ContextType>;
-  PossibleDonor?: PossibleDonorResolvers<ContextType>;
+  PossibleSource?: PossibleSourceResolvers<ContextType>;
   PriceChange?: PriceChangeResolvers<ContextType>;
   PriceChangeConnection?: PriceChangeConnectionResolvers<ContextType>;
   PriceChangeEdge?: PriceChangeEdgeResolvers<ContextType>;
@@ -2190,7 +2190,6 @@ export type Resolvers<ContextType = Context> = {
   RestockAllocation?: RestockAllocationResolvers<ContextType>;
   RestockApproved?: RestockApprovedResolvers<ContextType>;
   RestockCancelled?: RestockCancelledResolvers<ContextType>;
-  RestockDonor?: RestockDonorResolvers<ContextType>;
   RestockExplanation?: RestockExplanationResolvers<ContextType>;
   RestockLine?: RestockLineResolvers<ContextType>;
   RestockRejected?: RestockRejectedResolvers<ContextType>;
@@ -2213,6 +2212,7 @@ export type Resolvers<ContextType = Context> = {
   ShipTransferResult?: ShipTransferResultResolvers<ContextType>;
   ShortLine?: ShortLineResolvers<ContextType>;
   SnoozeAlertResult?: SnoozeAlertResultResolvers<ContextType>;
+  SourceNeeded?: SourceNeededResolvers<ContextType>;
   StockAdjusted?: StockAdjustedResolvers<ContextType>;
   StockAdjustedInBulk?: StockAdjustedInBulkResolvers<ContextType>;
   StockAlert?: StockAlertResolvers<ContextType>;
@@ -2236,7 +2236,7 @@ export type Resolvers<ContextType = Context> = {
   StockMovementEdge?: StockMovementEdgeResolvers<ContextType>;
   StockPromise?: StockPromiseResolvers<ContextType>;
   StockPromised?: StockPromisedResolvers<ContextType>;
-  StockRefused?: StockRefusedResolvers<ContextType>;
+  StockRejected?: StockRejectedResolvers<ContextType>;
   StockRepaired?: StockRepairedResolvers<ContextType>;
   StockState?: StockStateResolvers<ContextType>;
   StockStateConnection?: StockStateConnectionResolvers<ContextType>;

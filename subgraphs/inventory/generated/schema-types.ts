@@ -48,11 +48,11 @@ export type ActorInput = {
   name: Scalars['String']['input'];
 };
 
-/** A correction of many shelves. */
+/** A correction of many stock levels. */
 export type AdjustStockInBulkInput = {
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 10000 lines, each of another shelf. */
+  /** 1 to 10000 lines, each of another stock level. */
   lines: Array<AdjustStockLine>;
   /** What becomes of the others when a line cannot be made. */
   mode: BulkMode;
@@ -63,9 +63,9 @@ export type AdjustStockInBulkInput = {
 };
 
 /** The outcome of a bulk. */
-export type AdjustStockInBulkResult = IdempotencyKeyReused | InvalidInput | LinesRefused | StockAdjustedInBulk;
+export type AdjustStockInBulkResult = IdempotencyKeyReused | InvalidInput | LinesRejected | StockAdjustedInBulk;
 
-/** A correction of one shelf. */
+/** A correction of one stock level. */
 export type AdjustStockInput = {
   /** Units to add, or to take when negative: -10000 to 10000, not 0. */
   delta: Scalars['Int']['input'];
@@ -86,7 +86,7 @@ export type AdjustStockInput = {
   storeId: Scalars['ID']['input'];
 };
 
-/** A correction of one shelf among many. */
+/** A correction of one stock level among many. */
 export type AdjustStockLine = {
   /** Units to add, or to take when negative: -10000 to 10000, not 0. */
   delta: Scalars['Int']['input'];
@@ -99,7 +99,7 @@ export type AdjustStockLine = {
 /** The outcome of a correction. */
 export type AdjustStockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | StockAdjusted | StockPromised | UnknownProduct;
 
-/** Why a shelf is corrected. */
+/** Why a stock level is corrected. */
 export type AdjustmentReason =
   /** The record was wrong. */
   | 'CORRECTION'
@@ -140,16 +140,16 @@ export type ApproveRestockInput = {
 };
 
 /** The outcome of an approval. */
-export type ApproveRestockResult = DonorNeeded | IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | ProductArchived | RestockApproved | StoreClosed | WrongState;
+export type ApproveRestockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | ProductArchived | RestockApproved | SourceNeeded | StoreClosed | WrongState;
 
-/** What is approved of a product. A product may stand in several lines, each with another donor. */
+/** What is approved of a product. A product may stand in several lines, each with another source store. */
 export type ApprovedLine = {
-  /** Who gives. Left out: whom the plan has chosen; where there is no plan, the centre that supplies the store. */
-  donorId?: InputMaybe<Scalars['ID']['input']>;
   /** Of what: one of the products that were asked for. */
   productId: Scalars['ID']['input'];
   /** Units: 1 to 1000000; more than was asked for, too. */
   quantity: Scalars['Int']['input'];
+  /** Who gives. Left out: whom the plan has chosen; where there is no plan, the centre that supplies the store. */
+  sourceStoreId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Which category to take out of use. */
@@ -196,7 +196,7 @@ export type Availability =
 
 /** What becomes of a bulk when some of its lines cannot be made. */
 export type BulkMode =
-  /** Nothing is changed: `LinesRefused` tells the lines. */
+  /** Nothing is changed: `LinesRejected` tells the lines. */
   | 'ALL_OR_NOTHING'
   /** The others are made: `StockAdjustedInBulk` tells those that were not. */
   | 'LINE_BY_LINE';
@@ -406,12 +406,12 @@ export type CommitStockLine = {
   productId: Scalars['ID']['input'];
   /** How many. */
   quantity: Scalars['Int']['input'];
-  /** The price that the till showed, compared and never used; null when it showed none. */
+  /** The price that the register showed, compared and never used; null when it showed none. */
   shownPrice?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
 /** The answer to a sale's stock: all lines, or none. */
-export type CommitStockResult = StockCommitted | StockRefused;
+export type CommitStockResult = StockCommitted | StockRejected;
 
 /** A line that was taken. */
 export type CommittedLine = {
@@ -432,7 +432,25 @@ export type CommittedLine = {
   unitPrice: Scalars['SafeInt']['output'];
 };
 
-/** What a count says about one shelf. */
+/** A store that was looked at as a source store. */
+export type ConsideredSource = {
+  __typename?: 'ConsideredSource';
+  /** Whether it was chosen. */
+  chosen: Scalars['Boolean']['output'];
+  /** Units that it was to give. */
+  quantity: Scalars['Int']['output'];
+  /** Why it gives, or not. */
+  reason: SourceReason;
+  /** Which store. */
+  store: Store;
+  /**
+   * What it could spare: available above its own reorder point, less what waiting plans take from there. A store that
+   * sells keeps one more, so that giving does not make it needy.
+   */
+  surplus: Scalars['Int']['output'];
+};
+
+/** What a count says about one stock level. */
 export type CountDifference = {
   __typename?: 'CountDifference';
   /** Units that were counted. */
@@ -464,7 +482,7 @@ export type CountStockInput = {
 export type CountStockLine = {
   /** Units that there are, promised ones included: 0 to 1000000. */
   counted: Scalars['Int']['input'];
-  /** What the record said when the shelf was counted, 0 where there was no shelf yet: `onHand` of `countDifferences`. */
+  /** What the record said when the stock level was counted, 0 where there was no stock level yet: `onHand` of `countDifferences`. */
   expected: Scalars['Int']['input'];
   /** Of what. Archived products are counted as well: what lies there lies there. */
   productId: Scalars['ID']['input'];
@@ -604,24 +622,13 @@ export type DeliveryLine = {
   quantity: Scalars['Int']['input'];
 };
 
-/** The delivery is on the shelves. */
+/** The delivery is on the stock levels. */
 export type DeliveryReceived = {
   __typename?: 'DeliveryReceived';
   /** The receipt. Null in the answer to a key from before receipts were kept. */
   delivery?: Maybe<Delivery>;
-  /** The shelves as they are now. */
+  /** The stock levels as they are now. */
   levels: Array<StockLevel>;
-};
-
-/** Nobody is known to give: no open centre supplies the store, and the lines name no donor. Nothing was approved. */
-export type DonorNeeded = Problem & {
-  __typename?: 'DonorNeeded';
-  /** DONOR_NEEDED. */
-  code: ProblemCode;
-  /** The lines that need a donor. */
-  lines: Array<UnservedLine>;
-  /** For what a donor is to be named. */
-  message: Scalars['String']['output'];
 };
 
 /** A delivery of this reference and these lines was received in this store before; nothing was received. */
@@ -635,19 +642,19 @@ export type DuplicateDelivery = Problem & {
   message: Scalars['String']['output'];
 };
 
-/** By which rule a shelf is restocked, and why. */
+/** By which rule a stock level is restocked, and why. */
 export type EffectiveRestockRule = {
   __typename?: 'EffectiveRestockRule';
-  /** Whether the shelf has the reorder point and target of the rule. False when the rule states none, or they were set here since. */
-  figuresOfRule: Scalars['Boolean']['output'];
-  /** The rules that are for this shelf too and give way, the most specific first. */
+  /** The rules that are for this stock level too and give way, the most specific first. */
   others: Array<RestockRule>;
-  /** What falls to this opens an alert and is planned: what stands on the shelf itself. */
+  /** What falls to this opens an alert and is planned: what stands on the stock level itself. */
   reorderPoint: Scalars['Int']['output'];
-  /** The rule; null when none is for this shelf: then a plan comes from anywhere, by the piece, and waits for logistics. */
+  /** The rule; null when none is for this stock level: then a plan comes from anywhere, by the piece, and waits for logistics. */
   rule?: Maybe<RestockRule>;
-  /** What the shelf is filled up to. */
+  /** What the stock level is filled up to. */
   targetLevel: Scalars['Int']['output'];
+  /** Whether the stock level has the reorder point and target of the rule. False when the rule states none, or they were set here since. */
+  thresholdsFromRule: Scalars['Boolean']['output'];
   /** Why it is this one, in a sentence. */
   why: Scalars['String']['output'];
 };
@@ -749,7 +756,7 @@ export type IdempotencyKeyReused = Problem & {
   message: Scalars['String']['output'];
 };
 
-/** There is less on the shelf than was asked for; nothing was taken. */
+/** There is less on the stock level than was asked for; nothing was taken. */
 export type InsufficientStock = Problem & {
   __typename?: 'InsufficientStock';
   /** INSUFFICIENT_STOCK. */
@@ -771,21 +778,21 @@ export type InvalidInput = Problem & {
   message: Scalars['String']['output'];
 };
 
-/** Shelves have changed since they were counted; nothing was set. Look at these again, and ask again. */
+/** Stock levels have changed since they were counted; nothing was set. Look at these again, and ask again. */
 export type LevelsMoved = Problem & {
   __typename?: 'LevelsMoved';
   /** LEVELS_MOVED. */
   code: ProblemCode;
   /** The lines that no longer fit. */
   lines: Array<MovedLine>;
-  /** Which shelves. */
+  /** Which stock levels. */
   message: Scalars['String']['output'];
 };
 
 /** Lines of a bulk cannot be made; nothing was changed. */
-export type LinesRefused = Problem & {
-  __typename?: 'LinesRefused';
-  /** LINES_REFUSED. */
+export type LinesRejected = Problem & {
+  __typename?: 'LinesRejected';
+  /** LINES_REJECTED. */
   code: ProblemCode;
   /** All of them, in their order. */
   failed: Array<FailedLine>;
@@ -815,18 +822,18 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
-/** A shelf that holds something else than expected. */
+/** A stock level that holds something else than expected. */
 export type MovedLine = {
   __typename?: 'MovedLine';
   /** What the line expected. */
   expected: Scalars['Int']['output'];
-  /** What the shelf holds now. */
+  /** What the stock level holds now. */
   onHand: Scalars['Int']['output'];
   /** Of what. */
   product: Product;
 };
 
-/** Why a shelf has changed. */
+/** Why a stock level has changed. */
 export type MovementReason =
   /** The record was wrong. */
   | 'CORRECTION'
@@ -866,18 +873,18 @@ export type Mutation = {
    */
   acknowledgeAlert?: Maybe<AcknowledgeAlertResult>;
   /**
-   * Corrects what a shelf holds by a signed quantity, with a reason that the ledger keeps. Refused where more is promised to
+   * Corrects what a stock level holds by a signed quantity, with a reason that the ledger keeps. Refused where more is promised to
    * transfers than would be left, unless `shortenPromises` is set.
    */
   adjustStock?: Maybe<AdjustStockResult>;
   /**
-   * Corrects up to 10000 shelves, of one store or of many, in one step: all or none, or all those that can be. The lines
+   * Corrects up to 10000 stock levels, of one store or of many, in one step: all or none, or all those that can be. The lines
    * that cannot be made are told.
    */
   adjustStockInBulk?: Maybe<AdjustStockInBulkResult>;
   /**
-   * Approves a restock request, whole or with changed quantities: reserves the stock at the donors and plans a transfer
-   * from each. A job ships them. What one donor does not have refuses the whole.
+   * Approves a restock request, whole or with changed quantities: reserves the stock at the source stores and plans a transfer
+   * from each. A job ships them. What one source store does not have refuses the whole.
    */
   approveRestock?: Maybe<ApproveRestockResult>;
   /** Takes an empty category out of use. One that has products or categories in use is refused: merge it, or move them. */
@@ -888,7 +895,7 @@ export type Mutation = {
    */
   archiveProduct?: Maybe<ArchiveProductResult>;
   /**
-   * Archives a rule: it holds no more. Its shelves take the thresholds and target of the rule that holds then; where that
+   * Archives a rule: it holds no more. Its stock levels take the thresholds and target of the rule that holds then; where that
    * has none, they keep what they have.
    */
   archiveRestockRule?: Maybe<ArchiveRestockRuleResult>;
@@ -909,20 +916,20 @@ export type Mutation = {
   closeTransfer?: Maybe<CloseTransferResult>;
   /** Adds a comment to the history of an open alert. */
   commentOnAlert?: Maybe<CommentOnAlertResult>;
-  /** For the sales subgraph: takes all lines of a sale from the shelves, or none, under the sale's id. */
+  /** For the sales subgraph: takes all lines of a sale from the stock levels, or none, under the sale's id. */
   commitStock?: Maybe<CommitStockResult>;
   /**
-   * Sets shelves to what was counted, all or none. A shelf that has changed since it was looked at is told, and
-   * nothing is set. So is a shelf of which more is promised to transfers than was counted, unless `shortenPromises` is set.
+   * Sets stock levels to what was counted, all or none. A stock level that has changed since it was looked at is told, and
+   * nothing is set. So is a stock level of which more is promised to transfers than was counted, unless `shortenPromises` is set.
    */
   countStock?: Maybe<CountStockResult>;
   /** Adds a category, below another or at the top. */
   createCategory?: Maybe<CreateCategoryResult>;
   /** Has oneself told of alerts, by mail or webhook, from now on. At most 20 rules a person. */
   createNotificationRule?: Maybe<CreateNotificationRuleResult>;
-  /** Adds a product to the catalogue, for all stores. It has no shelf until stock comes. */
+  /** Adds a product to the catalogue, for all stores. It has no stock level until stock comes. */
   createProduct?: Maybe<CreateProductResult>;
-  /** Makes a rule for a store, a product, a category, or all. A job takes its thresholds and target to the shelves. */
+  /** Makes a rule for a store, a product, a category, or all. A job takes its thresholds and target to the stock levels. */
   createRestockRule?: Maybe<CreateRestockRuleResult>;
   /** Deletes a rule of one's own, with what it has led to. */
   deleteNotificationRule?: Maybe<DeleteNotificationRuleResult>;
@@ -937,11 +944,11 @@ export type Mutation = {
    */
   planTransfer?: Maybe<PlanTransferResult>;
   /**
-   * Puts what a supplier has brought on the shelves of a logistics centre, all lines or none. The same reference with the
+   * Puts what a supplier has brought on the stock levels of a logistics centre, all lines or none. The same reference with the
    * same lines is received twice only with `receiveAgain`.
    */
   receiveDelivery?: Maybe<ReceiveDeliveryResult>;
-  /** Puts what has arrived of a shipped transfer on the shelves, whole or in several parts. */
+  /** Puts what has arrived of a shipped transfer on the stock levels, whole or in several parts. */
   receiveTransfer?: Maybe<ReceiveTransferResult>;
   /**
    * Sends a notification that waits no more once more, under its own id, and tries for a day again. One's own;
@@ -952,7 +959,7 @@ export type Mutation = {
   rejectRestock?: Maybe<RejectRestockResult>;
   /** Takes a failed job off the list. What it was to do stays to be done where a row says so. */
   removeFailedJob?: Maybe<RemoveFailedJobResult>;
-  /** Rebuilds shelves from the ledger and from the transfers that are open. Leaves an event for each that was wrong. */
+  /** Rebuilds stock levels from the ledger and from the transfers that are open. Leaves an event for each that was wrong. */
   repairStock?: Maybe<RepairStockResult>;
   /**
    * Asks for stock for a store: whoever works there may. Nothing moves before it is approved, and what is asked does not
@@ -961,7 +968,7 @@ export type Mutation = {
   requestRestock?: Maybe<RequestRestockResult>;
   /** Takes an archived category into use again, where it stood. */
   restoreCategory?: Maybe<RestoreCategoryResult>;
-  /** Puts an archived product back into the assortment, as it was: its shelves have alerts and plans again. */
+  /** Puts an archived product back into the assortment, as it was: its stock levels have alerts and plans again. */
   restoreProduct?: Maybe<RestoreProductResult>;
   /** Lets a failed job run again, with all its tries. */
   retryFailedJob?: Maybe<RetryFailedJobResult>;
@@ -971,8 +978,8 @@ export type Mutation = {
    */
   rotateNotificationSecret?: Maybe<RotateNotificationSecretResult>;
   /**
-   * Sets from when on shelves of a store hold too little or too much, all or none. Alerts open, change and resolve with
-   * it, and what is low now is planned. A product that has no shelf there gets an empty one.
+   * Sets from when on stock levels of a store hold too little or too much, all or none. Alerts open, change and resolve with
+   * it, and what is low now is planned. A product that has no stock level there gets an empty one.
    */
   setThresholds?: Maybe<SetThresholdsResult>;
   /**
@@ -1220,7 +1227,7 @@ export type Notification = {
   id: Scalars['ID']['output'];
   /** What went wrong at the last attempt; null when nothing has. */
   lastError?: Maybe<Scalars['String']['output']>;
-  /** What it says: a line for each shelf, the first 100. */
+  /** What it says: a line for each stock level, the first 100. */
   lines: Array<NotificationLine>;
   /** When it is tried next; null when it waits no more. */
   nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1273,7 +1280,7 @@ export type NotificationFilter = {
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** What a notification says of a shelf. */
+/** What a notification says of a stock level. */
 export type NotificationLine = {
   __typename?: 'NotificationLine';
   /** When that was. */
@@ -1410,8 +1417,8 @@ export type PlanTransferInput = {
 export type PlanTransferResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | StoreClosed | TransferPlanned | UnknownProduct;
 
 /** A store that could give. */
-export type PossibleDonor = {
-  __typename?: 'PossibleDonor';
+export type PossibleSource = {
+  __typename?: 'PossibleSource';
   /** Which store. */
   store: Store;
   /** What it could spare: available above its own reorder point. */
@@ -1475,8 +1482,6 @@ export type ProblemCode =
   | 'CODE_TAKEN'
   /** The cursor is too old, or not of this log: subscribe without `after`, and with `includeOpen` for what stands now. */
   | 'CURSOR_EXPIRED'
-  /** Who gives is to be named: no open centre supplies the store. */
-  | 'DONOR_NEEDED'
   /** The same delivery note was received before. */
   | 'DUPLICATE_DELIVERY'
   /** Another account has the email address already. */
@@ -1487,19 +1492,19 @@ export type ProblemCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The identity server does not answer now, or another change of the person is under way. */
   | 'IDENTITY_UNAVAILABLE'
-  /** There is less on the shelf than was asked for. */
+  /** There is less on the stock level than was asked for. */
   | 'INSUFFICIENT_STOCK'
   /** A value of the input does not fit; `field` says which. */
   | 'INVALID_INPUT'
   /** The chain would have no enabled administrator left. */
   | 'LAST_ADMINISTRATOR'
-  /** A shelf holds something else than the request expected. */
+  /** A stock level holds something else than the request expected. */
   | 'LEVELS_MOVED'
   /** Lines of a bulk cannot be made; `failed` says which. */
-  | 'LINES_REFUSED'
+  | 'LINES_REJECTED'
   /** What an id names does not exist, or cannot be seen by the caller. */
   | 'NOT_FOUND'
-  /** The price that the till showed is no longer the price. */
+  /** The price that the register showed is no longer the price. */
   | 'PRICE_CHANGED'
   /** The product is archived and cannot be sold. */
   | 'PRODUCT_ARCHIVED'
@@ -1507,6 +1512,8 @@ export type ProblemCode =
   | 'REGISTER_NEEDED'
   /** There is a restock rule for exactly this already. */
   | 'RESTOCK_RULE_EXISTS'
+  /** Who gives is to be named: no open centre supplies the store. */
+  | 'SOURCE_NEEDED'
   /** More of the stock is promised to transfers than would be left. */
   | 'STOCK_PROMISED'
   /** The store is closed: it sells nothing, gets nothing and gives to no restock. */
@@ -1548,7 +1555,7 @@ export type Product = Versioned & {
   gtin?: Maybe<Scalars['String']['output']>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
-  /** As on the shelf label. */
+  /** As on the stock level label. */
   name: Scalars['String']['output'];
   /** Where the catalogue shows it as well. */
   otherCategories: Array<Category>;
@@ -1558,7 +1565,7 @@ export type Product = Versioned & {
   priceHistory?: Maybe<PriceChangeConnection>;
   /** Stock keeping unit: the chain's own code, as it was written; unique without regard to case. */
   sku: Scalars['String']['output'];
-  /** Its stock in one store. Null when the store has no shelf for it, or the caller may not see the store. */
+  /** Its stock in one store. Null when the store has no stock level for it, or the caller may not see the store. */
   stock?: Maybe<StockLevel>;
   /** Decides the tax rate. */
   taxClass: TaxClass;
@@ -1640,7 +1647,7 @@ export type ProductSaved = {
   product: Product;
 };
 
-/** A shelf of which more is promised than would be left. */
+/** A stock level of which more is promised than would be left. */
 export type PromisedLine = {
   __typename?: 'PromisedLine';
   /** Of what. */
@@ -1649,7 +1656,7 @@ export type PromisedLine = {
   promised: Scalars['Int']['output'];
   /** To which transfers, the oldest first. */
   promises: Array<StockPromise>;
-  /** What the shelf would hold. */
+  /** What the stock level would hold. */
   would: Scalars['Int']['output'];
 };
 
@@ -1665,7 +1672,7 @@ export type Query = {
    */
   countDifferences?: Maybe<Array<CountDifference>>;
   /**
-   * By which rule a shelf is restocked, and why by that one: the most specific holds, whole. A rule of the product comes
+   * By which rule a stock level is restocked, and why by that one: the most specific holds, whole. A rule of the product comes
    * before one of its category, the nearest category before those above it, either before a rule of neither; of two alike,
    * the store's before the chain's. Null when there is no such product or store.
    */
@@ -1700,11 +1707,11 @@ export type Query = {
   stockAlerts?: Maybe<StockAlertConnection>;
   /** What a store held at a moment, from the ledger: each of the products that there are, 0 where it had none. */
   stockAt?: Maybe<Array<StockAt>>;
-  /** A shelf replayed from its ledger, state after state, the oldest first. */
+  /** A stock level replayed from its ledger, state after state, the oldest first. */
   stockHistory?: Maybe<StockStateConnection>;
-  /** Proves the books: for each shelf of the stores, the level against the sum of the ledger and the transfers that are open. */
+  /** Proves the books: for each stock level of the stores, the level against the sum of the ledger and the transfers that are open. */
   stockIntegrity?: Maybe<StockIntegrity>;
-  /** The shelves of the stores that the caller sees. */
+  /** The stock levels of the stores that the caller sees. */
   stockLevels?: Maybe<StockLevelConnection>;
   /** The ledger's lines of the stores that the caller sees, the newest first. */
   stockMovements?: Maybe<StockMovementConnection>;
@@ -1926,7 +1933,7 @@ export type RejectRestockResult = IdempotencyKeyReused | InvalidInput | NotFound
 /** The outcome of removing a failed job. */
 export type RemoveFailedJobResult = FailedJobRemoved | NotFound;
 
-/** Shelves to rebuild. */
+/** Stock levels to rebuild. */
 export type RepairStockInput = {
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
@@ -1956,18 +1963,18 @@ export type RequestRestockInput = {
 /** The outcome of a request. */
 export type RequestRestockResult = IdempotencyKeyReused | InvalidInput | NotFound | RestockRequested | StoreClosed | UnknownProduct;
 
-/** What one donor gives of one product to a restock request. */
+/** What one source store gives of one product to a restock request. */
 export type RestockAllocation = {
   __typename?: 'RestockAllocation';
-  /** Who gives. */
-  donor: Store;
   /** Of what. */
   product: Product;
   /** How many. */
   quantity: Scalars['Int']['output'];
+  /** Who gives. */
+  sourceStore: Store;
 };
 
-/** The stock is reserved at the donors and on its way in the books. */
+/** The stock is reserved at the source stores and on its way in the books. */
 export type RestockApproved = {
   __typename?: 'RestockApproved';
   /** The request as it is now. */
@@ -1981,65 +1988,28 @@ export type RestockCancelled = {
   request: RestockRequest;
 };
 
-/** A store that was looked at as a donor. */
-export type RestockDonor = {
-  __typename?: 'RestockDonor';
-  /** Whether it was chosen. */
-  chosen: Scalars['Boolean']['output'];
-  /** Units that it was to give. */
-  quantity: Scalars['Int']['output'];
-  /** Why it gives, or not. */
-  reason: RestockDonorReason;
-  /** Which store. */
-  store: Store;
-  /**
-   * What it could spare: available above its own reorder point, less what waiting plans take from there. A store that
-   * sells keeps one more, so that giving does not make it needy.
-   */
-  surplus: Scalars['Int']['output'];
-};
-
-/** Why a store gives to a restock, or not. */
-export type RestockDonorReason =
-  /** All who could give have less together than the rule's minimum. */
-  | 'BELOW_MINIMUM'
-  /** It gives. */
-  | 'CHOSEN'
-  /** It is closed. */
-  | 'CLOSED'
-  /** Those who were asked before it had enough. */
-  | 'ENOUGH_ALREADY'
-  /** What it can spare goes to shelves that are emptier. */
-  | 'GIVEN_TO_OTHERS'
-  /** It can spare less than a pack. */
-  | 'LESS_THAN_A_PACK'
-  /** The rule does not ask it. */
-  | 'NOT_IN_SOURCE'
-  /** It has nothing above its own reorder point. */
-  | 'NO_SURPLUS';
-
 /** Why a restock was planned so. */
 export type RestockExplanation = {
   __typename?: 'RestockExplanation';
   /** What was available when it was planned. */
   available: Scalars['Int']['output'];
-  /** Who was looked at: those who give, then the others in the order in which they are asked, 30 in all. */
-  donors: Array<RestockDonor>;
   /** What was on its way already. */
   incoming: Scalars['Int']['output'];
   /** How many stores were looked at; null for plans of before rules. */
   looked?: Maybe<Scalars['Int']['output']>;
-  /** Units that donors could be found for; null for plans of before rules. */
+  /** Units that source stores could be found for; null for plans of before rules. */
   planned?: Maybe<Scalars['Int']['output']>;
   /** The reorder point then. */
   reorderPoint: Scalars['Int']['output'];
-  /** The rule that it went by, as it is now; null when none was for the shelf. */
+  /** The rule that it went by, as it is now; null when none was for the stock level. */
   rule?: Maybe<RestockRule>;
+  /** Who was looked at: those who give, then the others in the order in which they are asked, 30 in all. */
+  sourceStores: Array<ConsideredSource>;
   /** In sentences: what was wanted, who gives, why not more, and who decides. */
   summary: Scalars['String']['output'];
   /** The level to fill up to. */
   targetLevel: Scalars['Int']['output'];
-  /** Units that would fill the shelf up, in whole packs; null for plans of before rules. */
+  /** Units that would fill the stock level up, in whole packs; null for plans of before rules. */
   wanted?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2058,7 +2028,7 @@ export type RestockLine = {
 export type RestockOrigin =
   /** A person. */
   | 'ASKED'
-  /** The planner: the shelf was at or below its reorder point. */
+  /** The planner: the stock level was at or below its reorder point. */
   | 'PLANNED';
 
 /** The request is refused; nothing moves. */
@@ -2077,8 +2047,6 @@ export type RestockRequest = {
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who approved or rejected it. */
   decidedBy?: Maybe<Actor>;
-  /** Who gives, when it is settled and one alone gives; `allocations` names them all. */
-  donor?: Maybe<Store>;
   /** Why it was planned so; null when a person asked. */
   explanation?: Maybe<RestockExplanation>;
   /** What happened to it, oldest first. */
@@ -2097,6 +2065,8 @@ export type RestockRequest = {
   requestedAt: Scalars['DateTime']['output'];
   /** Who made it. */
   requestedBy: Actor;
+  /** Who gives, when it is settled and one alone gives; `allocations` names them all. */
+  sourceStore?: Maybe<Store>;
   /** Where it stands. */
   state: RestockState;
   /** Who receives. */
@@ -2159,10 +2129,10 @@ export type RestockRequested = {
   request: RestockRequest;
 };
 
-/** How shelves are restocked. For all shelves that no more specific rule is for. */
+/** How stock levels are restocked. For all stock levels that no more specific rule is for. */
 export type RestockRule = Versioned & {
   __typename?: 'RestockRule';
-  /** Whether all its shelves have taken its thresholds and target. */
+  /** Whether all its stock levels have taken its thresholds and target. */
   applied: Scalars['Boolean']['output'];
   /** Units up to which a plan approves itself; null for no limit of units. */
   approveUpToUnits?: Maybe<Scalars['Int']['output']>;
@@ -2176,32 +2146,32 @@ export type RestockRule = Versioned & {
   category?: Maybe<Category>;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
-  /** Falling to it makes an alert critical; written to the shelves as well. Null when the shelves keep theirs. */
+  /** Falling to it makes an alert critical; written to the stock levels as well. Null when the stock levels keep theirs. */
   criticalThreshold?: Maybe<Scalars['Int']['output']>;
-  /** Who may give, by priority, where the source is LISTED. */
-  donors: Array<Store>;
   /** Who made, changed and archived it, oldest first. */
   history: Array<RestockStep>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** Units at the least: less is not worth a transfer. */
   minimumQuantity: Scalars['Int']['output'];
-  /** Rising over it opens an overstock alert; written to the shelves as well. Null when the shelves keep theirs. */
+  /** Rising over it opens an overstock alert; written to the stock levels as well. Null when the stock levels keep theirs. */
   overstockThreshold?: Maybe<Scalars['Int']['output']>;
   /** Units that come together: what is planned is a multiple of it. */
   packSize: Scalars['Int']['output'];
   /** The product that it is for; null for several. */
   product?: Maybe<Product>;
   /**
-   * Falling to it opens an alert and plans a restock. It is written to the shelves: what a person sets for a shelf
-   * afterwards stands until the rule says something else. Null when the shelves keep theirs.
+   * Falling to it opens an alert and plans a restock. It is written to the stock levels: what a person sets for a stock level
+   * afterwards stands until the rule says something else. Null when the stock levels keep theirs.
    */
   reorderPoint?: Maybe<Scalars['Int']['output']>;
   /** Who may give. */
   source: RestockSource;
+  /** Who may give, by priority, where the source is LISTED. */
+  sourceStores: Array<Store>;
   /** The store that it is for; null for every store. */
   store?: Maybe<Store>;
-  /** The level to fill up to. Null when the shelves keep theirs. */
+  /** The level to fill up to. Null when the stock levels keep theirs. */
   targetLevel?: Maybe<Scalars['Int']['output']>;
   /** Rises with each change. */
   version: Scalars['Int']['output'];
@@ -2272,13 +2242,13 @@ export type RestockSource =
 export type RestockState =
   /** Stock is reserved and the transfers planned. */
   | 'APPROVED'
-  /** No donor can serve it yet. */
+  /** No source store can serve it yet. */
   | 'AWAITING_SUPPLY'
   /** Withdrawn. */
   | 'CANCELLED'
   /** Stock is on its way: the first transfer has left. */
   | 'IN_TRANSIT'
-  /** The stock is on the shelf: the last transfer has ended. */
+  /** The stock is on the stock level: the last transfer has ended. */
   | 'RECEIVED'
   /** Refused. */
   | 'REJECTED'
@@ -2308,7 +2278,7 @@ export type RestockStepType =
   | 'RECEIVED'
   /** It was turned down. */
   | 'REJECTED'
-  /** It waited for supply, and donors were found. */
+  /** It waited for supply, and source stores were found. */
   | 'REPLANNED'
   /** It was planned by the system, or asked for. */
   | 'REQUESTED'
@@ -2323,23 +2293,23 @@ export type RestockTerms = {
   approveUpToUnits?: InputMaybe<Scalars['Int']['input']>;
   /** Value up to which a plan approves itself, in minor units at the price of sale: 1 to 1,000,000,000,000. */
   approveUpToValue?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** 0 to 1,000,000, not over the reorder point; null when the shelves keep theirs, lowered to the reorder point. */
+  /** 0 to 1,000,000, not over the reorder point; null when the stock levels keep theirs, lowered to the reorder point. */
   criticalThreshold?: InputMaybe<Scalars['Int']['input']>;
-  /** Who may give, by priority, for LISTED: 1 to 20 open stores, none of them the rule's own. */
-  donorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Units at the least: 1 to 1,000,000; 1 when left out. */
   minimumQuantity?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * 0 to 1,000,000, over the reorder point and not below the target; null when the shelves keep theirs, raised to the
+   * 0 to 1,000,000, over the reorder point and not below the target; null when the stock levels keep theirs, raised to the
    * target.
    */
   overstockThreshold?: InputMaybe<Scalars['Int']['input']>;
   /** Units that come together: 1 to 10,000; 1 when left out. */
   packSize?: InputMaybe<Scalars['Int']['input']>;
-  /** 0 to 1,000,000, with `targetLevel`; null when the shelves keep theirs. */
+  /** 0 to 1,000,000, with `targetLevel`; null when the stock levels keep theirs. */
   reorderPoint?: InputMaybe<Scalars['Int']['input']>;
   /** Who may give; AUTOMATIC when left out. */
   source?: InputMaybe<RestockSource>;
+  /** Who may give, by priority, for LISTED: 1 to 20 open stores, none of them the rule's own. */
+  sourceStoreIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 0 to 1,000,000, not below the reorder point. */
   targetLevel?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2380,7 +2350,7 @@ export type RotateNotificationSecretInput = {
 /** The outcome of a rotation. */
 export type RotateNotificationSecretResult = IdempotencyKeyReused | InvalidInput | NotFound | NotificationRuleSaved;
 
-/** The thresholds of shelves of a store. */
+/** The thresholds of stock levels of a store. */
 export type SetThresholdsInput = {
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
@@ -2432,16 +2402,46 @@ export type SnoozeAlertInput = {
 /** The outcome of snoozing. */
 export type SnoozeAlertResult = AlertHandled | IdempotencyKeyReused | InvalidInput | NotFound | WrongState;
 
-/** The shelf was corrected. */
+/** Nobody is known to give: no open centre supplies the store, and the lines name no source store. Nothing was approved. */
+export type SourceNeeded = Problem & {
+  __typename?: 'SourceNeeded';
+  /** SOURCE_NEEDED. */
+  code: ProblemCode;
+  /** The lines that need a source store. */
+  lines: Array<UnservedLine>;
+  /** For what a source store is to be named. */
+  message: Scalars['String']['output'];
+};
+
+/** Why a store gives to a restock, or not. */
+export type SourceReason =
+  /** All who could give have less together than the rule's minimum. */
+  | 'BELOW_MINIMUM'
+  /** It gives. */
+  | 'CHOSEN'
+  /** It is closed. */
+  | 'CLOSED'
+  /** Those who were asked before it had enough. */
+  | 'ENOUGH_ALREADY'
+  /** What it can spare goes to stock levels that are emptier. */
+  | 'GIVEN_TO_OTHERS'
+  /** It can spare less than a pack. */
+  | 'LESS_THAN_A_PACK'
+  /** The rule does not ask it. */
+  | 'NOT_IN_SOURCE'
+  /** It has nothing above its own reorder point. */
+  | 'NO_SURPLUS';
+
+/** The stock level was corrected. */
 export type StockAdjusted = {
   __typename?: 'StockAdjusted';
-  /** The shelf as it is now. */
+  /** The stock level as it is now. */
   level: StockLevel;
   /** Planned transfers that send less now, or nothing; none unless `shortenPromises` was set. */
   shortenedTransfers: Array<Transfer>;
 };
 
-/** Shelves were corrected. */
+/** Stock levels were corrected. */
 export type StockAdjustedInBulk = {
   __typename?: 'StockAdjustedInBulk';
   /** How many. */
@@ -2450,7 +2450,7 @@ export type StockAdjustedInBulk = {
   failed: Array<FailedLine>;
 };
 
-/** Why a shelf needs somebody's eye; at most one is open for a store and product. */
+/** Why a stock level needs somebody's eye; at most one is open for a store and product. */
 export type StockAlert = {
   __typename?: 'StockAlert';
   /** When somebody said that they look after it; null when nobody has since it last got worse. */
@@ -2470,10 +2470,10 @@ export type StockAlert = {
   /** Of what. */
   product: Product;
   /**
-   * How often it got worse again within 15 minutes after its shelf got better. From the fifth time on it gets better only
-   * once its shelf has been better for 5 minutes.
+   * How often it got worse again within 15 minutes after its stock level got better. From the fifth time on it gets better only
+   * once its stock level has been better for 5 minutes.
    */
-  relapses: Scalars['Int']['output'];
+  reopenings: Scalars['Int']['output'];
   /** When it ended; null while it is open. */
   resolvedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How bad it is, or was last. */
@@ -2487,7 +2487,7 @@ export type StockAlert = {
 };
 
 
-/** Why a shelf needs somebody's eye; at most one is open for a store and product. */
+/** Why a stock level needs somebody's eye; at most one is open for a store and product. */
 export type StockAlertHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2601,7 +2601,7 @@ export type StockAlertSeverity =
 export type StockAlertState =
   /** It stands. */
   | 'OPEN'
-  /** The shelf is filled again. */
+  /** The stock level is filled again. */
   | 'RESOLVED';
 
 /** A dated step of an alert. */
@@ -2648,7 +2648,7 @@ export type StockAlertStepEdge = {
 /** What the subscription delivers: a change, or word that its cursor no longer serves. */
 export type StockAlertsEvent = CursorExpired | StockAlertChange;
 
-/** What a shelf held at a moment. */
+/** What a stock level held at a moment. */
 export type StockAt = {
   __typename?: 'StockAt';
   /** Units in the house then: the sum of the ledger. */
@@ -2664,7 +2664,7 @@ export type StockCommitted = {
   lines: Array<CommittedLine>;
 };
 
-/** The shelves hold what was counted; the ledger has a line with the reason COUNT for each difference. */
+/** The stock levels hold what was counted; the ledger has a line with the reason COUNT for each difference. */
 export type StockCounted = {
   __typename?: 'StockCounted';
   /** How many lines the sheet had. */
@@ -2675,7 +2675,7 @@ export type StockCounted = {
   shortenedTransfers: Array<Transfer>;
 };
 
-/** How a shelf stands to its thresholds. */
+/** How a stock level stands to its thresholds. */
 export type StockHolding =
   /** Available is at or below the reorder point. */
   | 'TOO_LITTLE'
@@ -2685,13 +2685,13 @@ export type StockHolding =
 /** Whether the levels agree with the ledger and the open transfers. */
 export type StockIntegrity = {
   __typename?: 'StockIntegrity';
+  /** How many stock levels were compared. */
+  levels: Scalars['Int']['output'];
   /** Where they differ, at most 100; empty when the books close. */
   mismatches: Array<StockMismatch>;
-  /** How many shelves were compared. */
-  shelves: Scalars['Int']['output'];
 };
 
-/** What a store holds of a product: the level of its shelf. */
+/** What a store holds of a product: the level of its stock level. */
 export type StockLevel = {
   __typename?: 'StockLevel';
   /** What can be sold: on hand less reserved. */
@@ -2742,7 +2742,7 @@ export type StockLevelEdge = {
   node: StockLevel;
 };
 
-/** Narrows the shelves. What is left out does not narrow. */
+/** Narrows the stock levels. What is left out does not narrow. */
 export type StockLevelFilter = {
   /** Of the products in this category or one below it, be it their primary one or another. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
@@ -2759,7 +2759,7 @@ export type StockLevelFilter = {
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** By what shelves are sorted. */
+/** By what stock levels are sorted. */
 export type StockLevelOrder =
   /** What is available, the least first. */
   | 'AVAILABLE'
@@ -2772,7 +2772,7 @@ export type StockLevelOrder =
   /** The product's name, without regard to accents and case. */
   | 'NAME';
 
-/** A shelf whose level is not what its ledger and the open transfers add up to. */
+/** A stock level whose level is not what its ledger and the open transfers add up to. */
 export type StockMismatch = {
   __typename?: 'StockMismatch';
   /** What the level says is incoming. */
@@ -2793,14 +2793,14 @@ export type StockMismatch = {
   underWay: Scalars['Int']['output'];
 };
 
-/** A line of the ledger: a change of what one shelf holds. It never changes. */
+/** A line of the ledger: a change of what one stock level holds. It never changes. */
 export type StockMovement = {
   __typename?: 'StockMovement';
   /** By whose hand. */
   actor: Actor;
   /** When. */
   at: Scalars['DateTime']['output'];
-  /** What the shelf held after it. */
+  /** What the stock level held after it. */
   balance: Scalars['Int']['output'];
   /** Units that came, or went when negative. */
   delta: Scalars['Int']['output'];
@@ -2858,7 +2858,7 @@ export type StockMovementFilter = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What of a shelf is promised to a transfer that has not left. */
+/** What of a stock level is promised to a transfer that has not left. */
 export type StockPromise = {
   __typename?: 'StockPromise';
   /** How many units. */
@@ -2871,32 +2871,32 @@ export type StockPromise = {
   transferId: Scalars['ID']['output'];
 };
 
-/** More of a shelf is promised to transfers than would be left on it; nothing was set. */
+/** More of a stock level is promised to transfers than would be left on it; nothing was set. */
 export type StockPromised = Problem & {
   __typename?: 'StockPromised';
   /** STOCK_PROMISED. */
   code: ProblemCode;
-  /** The shelves of which too much is promised. */
+  /** The stock levels of which too much is promised. */
   lines: Array<PromisedLine>;
   /** Which promises, and what to do. */
   message: Scalars['String']['output'];
 };
 
 /** Nothing was taken. */
-export type StockRefused = {
-  __typename?: 'StockRefused';
+export type StockRejected = {
+  __typename?: 'StockRejected';
   /** The problem, as the sale's result will show it. */
   problem: Scalars['JSON']['output'];
 };
 
-/** The shelves are what the ledger and the open transfers say. */
+/** The stock levels are what the ledger and the open transfers say. */
 export type StockRepaired = {
   __typename?: 'StockRepaired';
   /** Those that were wrong, as they are now. */
   repaired: Array<StockLevel>;
 };
 
-/** What a shelf held after a movement. */
+/** What a stock level held after a movement. */
 export type StockState = {
   __typename?: 'StockState';
   /** Since when. */
@@ -2934,7 +2934,7 @@ export type Store = {
   __typename?: 'Store';
   /** UUIDv7. */
   id: Scalars['ID']['output'];
-  /** Its shelves, by product. Null when the caller may not see the store's stock. */
+  /** Its stock levels, by product. Null when the caller may not see the store's stock. */
   stock?: Maybe<StockLevelConnection>;
 };
 
@@ -2986,7 +2986,7 @@ export type TaxClass =
   | 'ZERO';
 
 /**
- * The thresholds of a shelf: 0 <= criticalThreshold <= reorderPoint < overstockThreshold, and the target level not below
+ * The thresholds of a stock level: 0 <= criticalThreshold <= reorderPoint < overstockThreshold, and the target level not below
  * the reorder point, nor over overstockThreshold. What is left out stays as it is.
  */
 export type ThresholdLine = {
@@ -3005,7 +3005,7 @@ export type ThresholdLine = {
 /** The thresholds hold. */
 export type ThresholdsSet = {
   __typename?: 'ThresholdsSet';
-  /** The shelves as they are now, in the order of the lines. */
+  /** The stock levels as they are now, in the order of the lines. */
   levels: Array<StockLevel>;
 };
 
@@ -3111,7 +3111,7 @@ export type TransferLine = {
 
 /** So much of a product. */
 export type TransferLineInput = {
-  /** Of what. Archived products can be transferred as well: what is no longer sold must be able to leave a shelf. */
+  /** Of what. Archived products can be transferred as well: what is no longer sold must be able to leave a stock level. */
   productId: Scalars['ID']['input'];
   /** Units: 1 to 1000000. */
   quantity: Scalars['Int']['input'];
@@ -3124,7 +3124,7 @@ export type TransferPlanned = {
   transfer: Transfer;
 };
 
-/** What has arrived is on the receiver's shelves. The transfer is RECEIVED with its last part. */
+/** What has arrived is on the receiver's stock levels. The transfer is RECEIVED with its last part. */
 export type TransferReceived = {
   __typename?: 'TransferReceived';
   /** The transfer as it is now. */
@@ -3202,12 +3202,12 @@ export type UnknownProduct = Problem & {
 /** A line that nobody is known to give. */
 export type UnservedLine = {
   __typename?: 'UnservedLine';
-  /** The open stores that could spare most, at most 10. */
-  donors: Array<PossibleDonor>;
   /** Of what. */
   product: Product;
   /** How many were to be given. */
   quantity: Scalars['Int']['output'];
+  /** The open stores that could spare most, at most 10. */
+  sourceStores: Array<PossibleSource>;
 };
 
 /** What to change of a category. What is left out stays as it is. */

@@ -6,14 +6,14 @@ import type { Context } from '../context.ts'
 import type { NotificationChannel, StockAlertSeverity } from '../generated/schema-types.ts'
 import { storeNotFound } from '../read-models/stores.ts'
 
-const mostStores = 100
+const maxStores = 100
 /** As SMTP has it. */
 const longestAddress = 254
 
 /** Gives where a rule sends to as it is kept. @throws Problem InvalidInput */
 export function checkTarget(ctx: Context, channel: NotificationChannel, target: string): string {
   const text = target.trim()
-  const fault = channel === 'EMAIL' ? addressFault(text) : ctx.outbound().webhooks.refusal(text)
+  const fault = channel === 'EMAIL' ? addressFault(text) : ctx.outbound().webhooks.rejection(text)
   if (fault) throw invalidInput('target', `target does not fit ${channel}: ${fault}.`)
   return text
 }
@@ -37,7 +37,7 @@ export async function checkStores(
 ): Promise<string[] | null> {
   if (!storeIds) return null
   checkList('storeIds', storeIds, {
-    most: mostStores,
+    max: maxStores,
     ifEmpty: 'Leave storeIds out for all of your stores.',
     ifTooLong: 'Leave storeIds out for all of your stores, or make several rules.',
   })

@@ -4,9 +4,9 @@ import { invalidInput } from '../../../runtime/errors/problem.ts'
 import type { Context } from '../context.ts'
 import type { CreateNotificationRuleInput } from '../generated/schema-types.ts'
 import { checkSeverities, checkStores, checkTarget } from './check-rule.ts'
-import { keysOf, knowAsker } from './subscriber.ts'
+import { keysOf, rememberSubscriber } from './subscriber.ts'
 
-const mostRules = 20
+const maxRules = 20
 
 /** Has the caller told of alerts from now on. A webhook's secret is shown with the answer, and with its retries. */
 export async function createNotificationRule(ctx: Context, input: CreateNotificationRuleInput) {
@@ -16,16 +16,16 @@ export async function createNotificationRule(ctx: Context, input: CreateNotifica
   const generation = input.channel === 'WEBHOOK' ? 1 : null
   const facts = [
     ...[input.channel, checkTarget(ctx, input.channel, input.target), checkSeverities(input.severities)],
-    ...[storeIds, input.onResolved ?? false, generation, mostRules],
+    ...[storeIds, input.onResolved ?? false, generation, maxRules],
   ]
 
   return ctx.once('createNotificationRule', keysOf(principal), input, async (tx) => {
-    await knowAsker(tx, principal)
+    await rememberSubscriber(tx, principal)
     const [rule] = await tx.query<{ id: string }>(insertRule, [uuid(), principal.id, ...facts])
     if (!rule)
       throw invalidInput(
         'target',
-        `You have ${mostRules} rules, which is all that there can be: delete one with deleteNotificationRule.`,
+        `You have ${maxRules} rules, which is all that there can be: delete one with deleteNotificationRule.`,
       )
     return { __typename: 'NotificationRuleSaved' as const, rule: { id: rule.id }, newSecret: generation }
   })
@@ -33,9 +33,9 @@ export async function createNotificationRule(ctx: Context, input: CreateNotifica
 
 const insertRule = sql(
   'insert-notification-rule',
-  `insert into notification_rule (id, person_id, channel, target, severities, store_ids, on_resolved, active,
+  `insert into notification_rule (id, user_id, channel, target, severities, store_ids, on_resolved, active,
                                   secret_generation)
    select $1, $2, $3, $4, $5::text[], $6::uuid[], $7, true, $8::int
-   where (select count(*) from notification_rule where person_id = $2) < $9
+   where (select count(*) from notification_rule where user_id = $2) < $9
    returning id`,
 )

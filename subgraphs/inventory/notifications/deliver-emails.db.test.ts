@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => smtp.close())
 beforeEach(async () => {
   store = await chain.store()
-  milk = await chain.shelfIn(store, 'Whole milk')
+  milk = await chain.levelIn(store, 'Whole milk')
   manager = handler([store])
 })
 
@@ -57,14 +57,14 @@ describe('a mail', () => {
 
   test('is one for all that falls at the same time, the worst first', async () => {
     const rule = await mailRule()
-    const [bread, cheese] = [await chain.shelfIn(store, 'Bread'), await chain.shelfIn(store, 'Cheese')]
+    const [bread, cheese] = [await chain.levelIn(store, 'Bread'), await chain.levelIn(store, 'Cheese')]
     await fall(8)
     await fall(0, bread)
     await fall(3, cheese)
     await deliver(rule)
 
     const [mail] = await mailsOf(rule)
-    expect(mail!.raw).toContain(': 3 shelves, 1 out of stock')
+    expect(mail!.raw).toContain(': 3 stock levels, 1 out of stock')
     expect([...mail!.text.matchAll(/^- (\w+)/gm)].map(([, name]) => name)).toEqual([
       'Bread',
       'Cheese',
@@ -74,7 +74,7 @@ describe('a mail', () => {
 
   test('says nothing of a product that was archived before it left, and is not sent for nothing else', async () => {
     const rule = await mailRule()
-    const bread = await chain.shelfIn(store, 'Bread')
+    const bread = await chain.levelIn(store, 'Bread')
     const archive = (product: string) =>
       chain.owner.query('update product set archived_at = now() where id = $1', [product])
     await fall(8)
@@ -112,7 +112,7 @@ describe('a mail', () => {
 
   test('is the only one of a store in 15 minutes; the rest is summed up in the next', async () => {
     const rule = await mailRule({ onResolved: true })
-    const bread = await chain.shelfIn(store, 'Bread')
+    const bread = await chain.levelIn(store, 'Bread')
     await fall(8)
     await deliver(rule)
     await fall(2)
@@ -143,7 +143,7 @@ describe('a mail', () => {
 
   test('of another store, and of another rule, waits for none', async () => {
     const other = await chain.store()
-    const bread = await chain.shelfIn(other, 'Bread')
+    const bread = await chain.levelIn(other, 'Bread')
     const both = handler([store, other])
     const [mine, colleagues] = [await mailRule({}, both), await mailRule()]
     await fall(8)
@@ -166,7 +166,7 @@ describe('a mail', () => {
     })
     const its = await testNotifications({ mail: { url: slow.url, from: 'comptoir@shop.example' } })
     const [place, who] = [await its.store(), handler('all')]
-    const [a, b] = [await its.shelfIn(place), await its.shelfIn(place)]
+    const [a, b] = [await its.levelIn(place), await its.levelIn(place)]
     const { rule } = await its.create({ channel: 'EMAIL', target: 'a@shop.example' }, who)
     await its.to(place, a, 0)
     await its.note(place)
@@ -189,7 +189,7 @@ describe('a mail', () => {
   })
 
   test('has no receiver, header or line but its own, whatever a product is called', async () => {
-    const evil = await chain.shelfIn(store, 'Milk\r\nBcc: everybody@shop.example\r\n\r\n- Gold (1)')
+    const evil = await chain.levelIn(store, 'Milk\r\nBcc: everybody@shop.example\r\n\r\n- Gold (1)')
     const rule = await mailRule()
     await fall(0, evil)
     await deliver(rule)
@@ -208,7 +208,7 @@ describe('a mail', () => {
     const [place, who] = [await its.store(), handler('all')]
     const target = `${uuid()}@shop.example`
     const { rule } = await its.create({ channel: 'EMAIL', target }, who)
-    await its.fall(place, await its.shelfIn(place), 0)
+    await its.fall(place, await its.levelIn(place), 0)
     await its.deliver(rule.id)
     expect(smtp.mails.find(({ to }) => to.includes(target))!.text).toMatch(/^https:\/\/console\.example$/m)
   })
@@ -219,7 +219,7 @@ describe('a mail', () => {
     const its = await testNotifications({ mail: { url, from: 'comptoir@shop.example' } })
     const [place, who] = [await its.store(), handler('all')]
     const { rule } = await its.create({ channel: 'EMAIL', target: 'a@shop.example' }, who)
-    await its.fall(place, await its.shelfIn(place), 0)
+    await its.fall(place, await its.levelIn(place), 0)
     for (const seconds of [10, 15, 40]) await its.deliver(rule.id, seconds)
     const [waiting] = await its.sent(who)
     expect(waiting).toMatchObject({ state: 'WAITING', attempts: 3, nextAttemptAt: expect.any(Date) })

@@ -1,7 +1,7 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Context } from '../context.ts'
 import { notificationAttempts } from '../metrics.ts'
-import { letterOf } from './email.ts'
+import { emailOf } from './email.ts'
 import { secretName } from './own-rule.ts'
 import { type DueNotification, takeDue } from './take-due.ts'
 import { messageOf } from './webhook-message.ts'
@@ -47,7 +47,7 @@ async function send(ctx: Context, due: DueNotification): Promise<'sent' | 'gone'
   const outbound = ctx.outbound()
   const { id, ruleId, target, generations } = due
   if (due.channel === 'EMAIL') {
-    await outbound.mail.send({ id, to: target, ...letterOf(due, outbound.consoleUrl) })
+    await outbound.mail.send({ id, to: target, ...emailOf(due, outbound.consoleUrl) })
     return 'sent'
   }
   const secrets = generations.map((generation) => outbound.webhooks.secretOf(secretName(ruleId, generation)))

@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   store = await chain.store()
-  milk = await chain.shelfIn(store, 'Whole milk')
+  milk = await chain.levelIn(store, 'Whole milk')
   manager = handler([store])
 })
 
@@ -35,24 +35,24 @@ const deliver = (ruleId: string, seconds?: number) => chain.deliver(ruleId, seco
 
 /** Answers as the first that is left of `answers`, then with 204, and keeps what came. */
 async function receiver(...answers: (number | RequestListener)[]) {
-  const came: { headers: Record<string, string>; body: string }[] = []
+  const got: { headers: Record<string, string>; body: string }[] = []
   const url = await serve(async (request, response) => {
-    came.push({ headers: request.headers as Record<string, string>, body: await text(request) })
+    got.push({ headers: request.headers as Record<string, string>, body: await text(request) })
     const answer = answers.shift() ?? 204
     if (typeof answer === 'number') response.writeHead(answer).end()
     else answer(request, response)
   })
-  return { url, came }
+  return { url, got }
 }
 
 describe('a webhook', () => {
   test('is signed, verified by standardwebhooks, and says what has happened', async () => {
-    const { url, came } = await receiver()
+    const { url, got } = await receiver()
     const { id, secret } = await hook(url)
     await fall(2)
     await deliver(id)
 
-    const [{ headers, body }] = came as [(typeof came)[0]]
+    const [{ headers, body }] = got as [(typeof got)[0]]
     const [sent] = await chain.sent(manager)
     expect(headers['webhook-id']).toBe(sent!.id)
     expect(new Webhook(secret).verify(body, headers)).toEqual({
@@ -68,27 +68,23 @@ describe('a webhook', () => {
   })
 
   test('is one for each change, in their order', async () => {
-    const { url, came } = await receiver()
+    const { url, got } = await receiver()
     const { id } = await hook(url)
     await fall(8)
     await fall(2)
     await fall(0)
     await deliver(id)
-    expect(came.map(({ body }) => JSON.parse(body).data.severity)).toEqual([
-      'LOW',
-      'CRITICAL',
-      'OUT_OF_STOCK',
-    ])
+    expect(got.map(({ body }) => JSON.parse(body).data.severity)).toEqual(['LOW', 'CRITICAL', 'OUT_OF_STOCK'])
   })
 
   test('is verified by the old secret and by the new for a day after a rotation, then by the new alone', async () => {
-    const { url, came } = await receiver()
+    const { url, got } = await receiver()
     const { id, secret: old } = await hook(url)
     const rotated = await chain.rotate({ ruleId: id, idempotencyKey: uuid() }, manager)
     const verified = (at: number) =>
       [old, rotated.webhookSecret].map((secret) => {
         try {
-          return Boolean(new Webhook(secret).verify(came[at]!.body, came[at]!.headers))
+          return Boolean(new Webhook(secret).verify(got[at]!.body, got[at]!.headers))
         } catch {
           return false
         }
@@ -103,27 +99,27 @@ describe('a webhook', () => {
   })
 
   test('answered with 500 is tried again under its id, ever more seldom, and arrives', async () => {
-    const { url, came } = await receiver(500, 503)
+    const { url, got } = await receiver(500, 503)
     const { id, secret } = await hook(url)
     await fall(2)
     await deliver(id)
     await deliver(id, 0)
-    expect(came).toHaveLength(1)
+    expect(got).toHaveLength(1)
     expect(await chain.sent(manager)).toMatchObject([
       { state: 'WAITING', attempts: 1, lastError: 'The receiver answered with HTTP 500.' },
     ])
     await deliver(id, 15)
     await deliver(id, 15)
-    expect(came).toHaveLength(2)
+    expect(got).toHaveLength(2)
     await deliver(id, 40)
 
     expect(await chain.sent(manager)).toMatchObject([{ state: 'SENT', attempts: 3, lastError: null }])
-    expect(new Set(came.map(({ headers }) => headers['webhook-id'])).size).toBe(1)
-    for (const { body, headers } of came) expect(new Webhook(secret).verify(body, headers)).toBeTruthy()
+    expect(new Set(got.map(({ headers }) => headers['webhook-id'])).size).toBe(1)
+    for (const { body, headers } of got) expect(new Webhook(secret).verify(body, headers)).toBeTruthy()
   })
 
   test('that fails for a day is FAILED, and is sent again when it is asked for', async () => {
-    const { url, came } = await receiver(...Array.from({ length: 30 }, () => 500))
+    const { url, got } = await receiver(...Array.from({ length: 30 }, () => 500))
     const { id } = await hook(url)
     await fall(8)
     let attempts = 0
@@ -134,17 +130,17 @@ describe('a webhook', () => {
     ) {
       expect(passed).toBeLessThanOrEqual(27 * hour)
       await deliver(id, 20 * minute)
-      attempts = came.length
+      attempts = got.length
     }
     const [failed] = await chain.sent(manager)
     expect(failed).toMatchObject({ state: 'FAILED', attempts, nextAttemptAt: null })
     expect(attempts).toBeGreaterThan(10)
     expect(attempts).toBeLessThan(25)
     await deliver(id, 3 * hour)
-    expect(came).toHaveLength(attempts)
+    expect(got).toHaveLength(attempts)
 
-    came.splice(0)
-    const { url: well, came: arrived } = await receiver()
+    got.splice(0)
+    const { url: well, got: arrived } = await receiver()
     await chain.update({ ruleId: id, target: well }, manager)
     expect(await chain.redeliver({ notificationId: failed!.id }, manager)).toMatchObject({
       notification: { id: failed!.id, state: 'WAITING' },
@@ -158,7 +154,7 @@ describe('a webhook', () => {
   })
 
   test('answered with 410 switches its rule off and says why; nothing more is sent', async () => {
-    const { url, came } = await receiver(410)
+    const { url, got } = await receiver(410)
     const { id } = await hook(url)
     await fall(8)
     await fall(2)
@@ -167,7 +163,7 @@ describe('a webhook', () => {
     await fall(0)
     await deliver(id, hour)
 
-    expect(came).toHaveLength(1)
+    expect(got).toHaveLength(1)
     const [rule] = await chain.rules(manager)
     expect(rule).toMatchObject({ active: false, switchedOff: expect.stringContaining('410') })
     const states = (await chain.sent(manager)).map(({ state }) => state)
@@ -177,30 +173,30 @@ describe('a webhook', () => {
   })
 
   test('whose receiver is silent for 5 s is given up for now, and others of the rule wait with it', async () => {
-    const { url, came } = await receiver(() => {})
+    const { url, got } = await receiver(() => {})
     const { id } = await hook(url)
     await fall(8)
     await fall(2)
     await deliver(id)
 
-    expect(came).toHaveLength(1)
+    expect(got).toHaveLength(1)
     const [second, first] = await chain.sent(manager)
     expect(first).toMatchObject({ attempts: 1, lastError: expect.stringMatching(/timeout/i) })
     expect(second).toMatchObject({ attempts: 0, state: 'WAITING' })
     expect(second!.nextAttemptAt.getTime()).toBeGreaterThan(Date.now() + 5_000)
     await deliver(id, 15)
-    expect(came.map(({ body }) => JSON.parse(body).data.severity)).toEqual(['LOW', 'CRITICAL', 'LOW'])
+    expect(got.map(({ body }) => JSON.parse(body).data.severity)).toEqual(['LOW', 'CRITICAL', 'LOW'])
   })
 
   test('follows no redirect', async () => {
     const inside = await receiver()
-    const { url, came } = await receiver((_, response) =>
+    const { url, got } = await receiver((_, response) =>
       response.writeHead(302, { location: inside.url }).end(),
     )
     const { id } = await hook(url)
     await fall(8)
     await deliver(id)
-    expect([came.length, inside.came.length]).toEqual([1, 0])
+    expect([got.length, inside.got.length]).toEqual([1, 0])
     expect(await chain.sent(manager)).toMatchObject([{ lastError: 'The receiver answered with HTTP 302.' }])
   })
 
@@ -215,14 +211,14 @@ describe('a webhook', () => {
     await deliverDue({ ...chain.system, outbound: () => ({ ...chain.outbound, webhooks: strict }) }, id)
     await strict.close()
 
-    expect(inside.came).toHaveLength(0)
+    expect(inside.got).toHaveLength(0)
     const [{ lastError }] = (await chain.sent(manager)) as [Result]
     expect(lastError).toMatch(/^expected a public address/)
     expect(lastError).not.toMatch(/127|::1/)
   })
 
   test('that was sent and not marked, because the process died, is sent again under its id', async () => {
-    const { url, came } = await receiver()
+    const { url, got } = await receiver()
     const { id } = await hook(url)
     await fall(8)
     const dying = {
@@ -232,12 +228,12 @@ describe('a webhook', () => {
     await chain.later(id, 10)
     await expect(deliverDue(dying as never, id)).rejects.toThrow('killed')
     await deliver(id, minute)
-    expect(came).toHaveLength(1)
+    expect(got).toHaveLength(1)
     await deliver(id, 2 * minute)
 
-    expect(came.map(({ headers }) => headers['webhook-id'])).toEqual([
-      came[0]!.headers['webhook-id'],
-      came[0]!.headers['webhook-id'],
+    expect(got.map(({ headers }) => headers['webhook-id'])).toEqual([
+      got[0]!.headers['webhook-id'],
+      got[0]!.headers['webhook-id'],
     ])
     expect(await chain.sent(manager)).toMatchObject([{ state: 'SENT', attempts: 2 }])
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { letterOf } from './email.ts'
+import { emailOf } from './email.ts'
 import type { DueLine } from './take-due.ts'
 
 const store = { id: 'store', code: 'PLATEAU', name: 'Plateau' }
@@ -12,23 +12,23 @@ const line = (name: string, facts: Partial<DueLine> = {}): DueLine => ({
   ...facts,
 })
 
-test('a letter about one shelf says so in its subject, one about several counts them', () => {
-  expect(letterOf({ store, lines: [line('Milk')] }).subject).toBe('Plateau: Milk: low')
+test('a letter about one stock level says so in its subject, one about several counts them', () => {
+  expect(emailOf({ store, lines: [line('Milk')] }).subject).toBe('Plateau: Milk: low')
   const out = line('Bread', { severity: 'OUT_OF_STOCK', available: 0 })
   const over = line('Eggs', { severity: 'OUT_OF_STOCK', change: 'RESOLVED' })
-  expect(letterOf({ store, lines: [out, over, line('Milk')] }).subject).toBe(
-    'Plateau: 3 shelves, 1 out of stock',
+  expect(emailOf({ store, lines: [out, over, line('Milk')] }).subject).toBe(
+    'Plateau: 3 stock levels, 1 out of stock',
   )
 })
 
-test('a letter holds each shelf against its own threshold, and puts what is over last', () => {
+test('a letter holds each stock level against its own threshold, and puts what is over last', () => {
   const lines = [
     line('Eggs', { severity: 'CRITICAL', change: 'RESOLVED', available: 40 }),
     line('Milk', { severity: 'CRITICAL', available: 2, changes: 3 }),
     line('Salt', { severity: 'OVERSTOCK', available: 95, at: new Date('2026-03-01T14:44:00Z') }),
     line('Tea', { reorderPoint: null }),
   ]
-  expect(letterOf({ store, lines }, 'https://console.example').text).toBe(`Plateau (PLATEAU)
+  expect(emailOf({ store, lines }, 'https://console.example').text).toBe(`Plateau (PLATEAU)
 
 - Milk (MILK): critical, 2 available, critical threshold 3; the last of 3 changes
 - Salt (SALT): too much, 95 available, overstock threshold 90
@@ -43,9 +43,9 @@ This mail follows a rule of yours: notificationRules shows it, updateNotificatio
 `)
 })
 
-test('a letter about very many shelves names fifty, and says how many there are besides', () => {
+test('a letter about very many stock levels names fifty, and says how many there are besides', () => {
   const lines = Array.from({ length: 1_000 }, (_, at) => line(`Product ${at}`))
-  const { text } = letterOf({ store, lines })
+  const { text } = emailOf({ store, lines })
   expect(text.match(/^- /gm)).toHaveLength(50)
   expect(text).toContain('And 950 more: stockAlerts lists them all.')
 })

@@ -1,18 +1,18 @@
 import type { StockAlertSeverity } from '../generated/schema-types.ts'
 import type { DueLine, DueNotification } from './take-due.ts'
 
-const mostShelves = 50
+const maxLevels = 50
 
-/** What a mail says: the store, and of each shelf how bad it is, what is available and what it should be. */
-export function letterOf(
+/** What a mail says: the store, and of each stock level how bad it is, what is available and what it should be. */
+export function emailOf(
   { store, lines }: Pick<DueNotification, 'store' | 'lines'>,
   consoleUrl?: string,
 ): { subject: string; text: string } {
-  const shown = [...lines].sort((a, b) => Number(isOver(a)) - Number(isOver(b))).slice(0, mostShelves)
+  const shown = [...lines].sort((a, b) => Number(isOver(a)) - Number(isOver(b))).slice(0, maxLevels)
   const more = lines.length - shown.length
   const paragraphs = [
     plain(`${store.name} (${store.code})`),
-    shown.map(shelf).join('\n'),
+    shown.map(level).join('\n'),
     more > 0 && `And ${more} more: stockAlerts lists them all.`,
     period(lines),
     consoleUrl,
@@ -25,10 +25,10 @@ function subjectOf(store: string, lines: DueLine[]) {
   const [first] = lines
   if (lines.length === 1) return plain(`${store}: ${first!.product.name}: ${words(first!)}`)
   const out = lines.filter((line) => !isOver(line) && line.severity === 'OUT_OF_STOCK').length
-  return plain(`${store}: ${lines.length} shelves${out > 0 ? `, ${out} out of stock` : ''}`)
+  return plain(`${store}: ${lines.length} stock levels${out > 0 ? `, ${out} out of stock` : ''}`)
 }
 
-function shelf(line: DueLine) {
+function level(line: DueLine) {
   const { product, available, changes } = line
   const before = changes > 1 ? `; the last of ${changes} changes` : ''
   return plain(

@@ -6,7 +6,7 @@ import { Notification } from './entities/notification.ts'
 import { NotificationLine } from './entities/notification-line.ts'
 import { NotificationRule } from './entities/notification-rule.ts'
 import { deliverNotificationsJob } from './jobs.ts'
-import { noteAlerts } from './on-alert-changed.ts'
+import { onAlertChanges } from './on-alert-changed.ts'
 import { notifications as resolvers } from './resolvers.ts'
 import { sweepNotifications, sweepOldNotifications } from './sweep.ts'
 
@@ -15,6 +15,6 @@ export const notifications: Feature = {
   resolvers,
   entities: [NotificationRule, Notification, NotificationLine],
   jobs: [handle(deliverNotificationsJob, (ctx: Context, { ruleId }) => deliverDue(ctx, ruleId))],
-  reactions: noteAlerts,
+  eventHandlers: onAlertChanges,
   sweepers: [sweepNotifications, sweepOldNotifications],
 }

@@ -2,11 +2,11 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
 import type { EventRecord } from '../../../runtime/events/event.ts'
-import { person } from '../../../runtime/testing/principals.ts'
-import { knowPeople } from '../read-models/on-person-changed.ts'
+import { user } from '../../../runtime/testing/principals.ts'
+import { onUserChanges } from '../read-models/on-person-changed.ts'
 import { handler, type Result, type TestNotifications, testNotifications } from '../testing/notifications.ts'
 import { deliverDue } from './deliver-notifications.ts'
-import { noteAlerts } from './on-alert-changed.ts'
+import { onAlertChanges } from './on-alert-changed.ts'
 
 let chain: TestNotifications
 let store: string
@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   store = await chain.store()
-  milk = await chain.shelfIn(store)
+  milk = await chain.levelIn(store)
   manager = handler([store])
 })
 
@@ -36,7 +36,7 @@ const changesFor = async (as: Principal) =>
 
 /** What stores says of somebody. */
 async function say(type: string, id: string, data: Result, time = new Date(Date.now() + 1_000)) {
-  const reaction = knowPeople.find(({ event }) => event.type === type)!
+  const handler = onUserChanges.find(({ event }) => event.type === type)!
   const state = {
     id,
     username: 'x',
@@ -46,9 +46,7 @@ async function say(type: string, id: string, data: Result, time = new Date(Date.
     storeIds: [store],
     ...data,
   }
-  await chain.inventory
-    .context()
-    .transaction((tx) => reaction.apply(tx, { data: state, time } as EventRecord))
+  await chain.inventory.context().transaction((tx) => handler.apply(tx, { data: state, time } as EventRecord))
 }
 
 describe('a rule tells', () => {
@@ -72,7 +70,7 @@ describe('a rule tells', () => {
 
   test('of the stores that it names, among those of the person', async () => {
     const other = await chain.store()
-    const bread = await chain.shelfIn(other)
+    const bread = await chain.levelIn(other)
     const both = handler([store, other])
     await rule({ storeIds: [other] }, both)
     await fall(8)
@@ -86,7 +84,7 @@ describe('a rule tells', () => {
     const headOffice = handler('all')
     await rule({ severities: ['CRITICAL', 'OUT_OF_STOCK'] }, headOffice)
     const opened = await chain.store()
-    await fall(0, await chain.shelfIn(opened), opened)
+    await fall(0, await chain.levelIn(opened), opened)
     await fall(0)
     expect(await changesFor(headOffice)).toEqual(['OPENED OUT_OF_STOCK', 'OPENED OUT_OF_STOCK'])
     expect(await changesFor(manager)).toEqual([])
@@ -107,7 +105,7 @@ describe('a rule tells', () => {
 
   test('of nothing that happens to an alert while it is snoozed; of what wakes it, that it worsens, it does', async () => {
     await rule({ onResolved: true })
-    const bread = await chain.shelfIn(store)
+    const bread = await chain.levelIn(store)
     await fall(2)
     await fall(8, bread)
     const { data } = await chain.inventory.ask('{ stockAlerts { nodes { id product { id } } } }', {}, manager)
@@ -134,9 +132,9 @@ describe('a rule tells', () => {
 
 describe('a person', () => {
   test.each([
-    ['is disabled', 'PersonDisabled', { enabled: false }],
-    ['works in other stores', 'PersonStoresSet', { storeIds: [uuid()] }],
-    ['works in no store', 'PersonStoresSet', { storeIds: [] }],
+    ['is disabled', 'UserDisabled', { enabled: false }],
+    ['works in other stores', 'UserStoresSet', { storeIds: [uuid()] }],
+    ['works in no store', 'UserStoresSet', { storeIds: [] }],
   ])('who %s gets nothing more, and what waits is cancelled', async (_, type, data) => {
     const id = await rule()
     await fall(8)
@@ -154,7 +152,7 @@ describe('a person', () => {
   test('(control) who is changed otherwise goes on', async () => {
     await rule()
     await fall(8)
-    await say('PersonChanged', manager.id, {})
+    await say('UserChanged', manager.id, {})
     await fall(2)
     expect(await changesFor(manager)).toEqual(['OPENED LOW', 'WORSENED CRITICAL'])
   })
@@ -162,7 +160,7 @@ describe('a person', () => {
   test('who is deleted has no rule any more, and no address is kept', async () => {
     const id = await rule()
     await fall(8)
-    await say('PersonDeleted', manager.id, {})
+    await say('UserDeleted', manager.id, {})
     await fall(2)
     expect(await chain.rules(manager)).toEqual([])
     const { rows } = await chain.owner.query('select from notification where rule_id = $1', [id])
@@ -171,15 +169,15 @@ describe('a person', () => {
 
   test('who is enabled again is told again', async () => {
     await rule()
-    await say('PersonDisabled', manager.id, { enabled: false })
+    await say('UserDisabled', manager.id, { enabled: false })
     await fall(8)
-    await say('PersonEnabled', manager.id, {}, new Date(Date.now() + 2_000))
+    await say('UserEnabled', manager.id, {}, new Date(Date.now() + 2_000))
     await fall(2)
     expect(await changesFor(manager)).toEqual(['WORSENED CRITICAL'])
   })
 
   test('whose token is older than the event proves nothing against it; a younger one does', async () => {
-    await say('PersonStoresSet', manager.id, { storeIds: [] }, new Date())
+    await say('UserStoresSet', manager.id, { storeIds: [] }, new Date())
     await rule({}, { ...manager, issuedAt: Date.now() / 1_000 - 60 })
     await fall(8)
     expect(await changesFor(manager)).toEqual([])
@@ -192,17 +190,17 @@ describe('a person', () => {
     const headOffice = handler('all')
     const ruleId = await rule({}, headOffice)
     const [one, two, three] = [1_000, 2_000, 3_000].map((ms) => new Date(Date.now() + ms))
-    await say('PersonChanged', headOffice.id, { roles: ['hq'], storeIds: [] }, one)
-    await say('PersonRolesSet', headOffice.id, { roles: ['hq', 'admin'], storeIds: [] }, two)
+    await say('UserChanged', headOffice.id, { roles: ['hq'], storeIds: [] }, one)
+    await say('UserRolesSet', headOffice.id, { roles: ['hq', 'admin'], storeIds: [] }, two)
     await fall(8)
-    await say('PersonRolesSet', headOffice.id, { roles: ['manager'], storeIds: [] }, three)
+    await say('UserRolesSet', headOffice.id, { roles: ['manager'], storeIds: [] }, three)
     await fall(2)
     expect(await changesFor(headOffice)).toEqual(['OPENED LOW'])
 
-    const proven = { ...headOffice, issuedAt: three!.getTime() / 1_000 + 61 }
-    const [off] = await chain.rules(proven)
+    const reconciled = { ...headOffice, issuedAt: three!.getTime() / 1_000 + 61 }
+    const [off] = await chain.rules(reconciled)
     expect(off).toMatchObject({ active: false, switchedOff: expect.stringContaining('roles') })
-    await chain.update({ ruleId, active: true }, proven)
+    await chain.update({ ruleId, active: true }, reconciled)
     await fall(0)
     expect(await changesFor(headOffice)).toEqual(['OPENED LOW', 'WORSENED OUT_OF_STOCK'])
   })
@@ -233,8 +231,8 @@ describe('notifications', () => {
   test('are everybody’s for who looks after queues, in the stores that they see', async () => {
     await rule()
     await fall(8)
-    const operator = person(['alert:handle', 'queue:view', 'stock:read', 'store:all'], [], 'operator')
-    const elsewhere = person(['alert:handle', 'queue:view', 'stock:read'], [await chain.store()], 'elsewhere')
+    const operator = user(['alert:handle', 'queue:view', 'stock:read', 'store:all'], [], 'operator')
+    const elsewhere = user(['alert:handle', 'queue:view', 'stock:read'], [await chain.store()], 'elsewhere')
     const [seen] = await chain.sent(operator, { storeIds: [store] })
     expect(seen).toMatchObject({ state: 'WAITING' })
     expect(await chain.sent(elsewhere)).toEqual([])
@@ -281,7 +279,7 @@ describe('notifications', () => {
        union all select type, data, time from outbox where store_id = $1 and type = 'StockAlertOpened'`,
       [store],
     )
-    const opened = noteAlerts.find(({ event }) => event.type === 'StockAlertOpened')!
+    const opened = onAlertChanges.find(({ event }) => event.type === 'StockAlertOpened')!
     await chain.inventory.context().transaction((tx) => opened.apply(tx, rows[0]))
     expect(await changesFor(manager)).toEqual(['OPENED LOW', 'OPENED LOW'])
   })

@@ -10,7 +10,7 @@ import { entitled } from './entitled.ts'
  * notification of its own for a webhook; a line of the mail that collects for the store. Of an alert that is snoozed
  * nobody wants to hear.
  */
-export async function noteChange(
+export async function recordChange(
   tx: Queries,
   change: StockAlertChangeKind,
   { data, time }: EventRecord<DataOf<typeof StockAlertOpened>>,
@@ -21,14 +21,14 @@ export async function noteChange(
 }
 
 /**
- * The mail waits 5 s for others: a delivery note that empties fifty shelves is one mail. One that is being sent is
+ * The mail waits 5 s for others: a delivery note that empties fifty stock levels is one mail. One that is being sent is
  * sealed, and no conflict: it is another that collects then.
  */
 const note = sql(
   'note-alert-change',
   `with heard as (
      select r.id, r.channel
-     from notification_rule r join person p on p.id = r.person_id
+     from notification_rule r join user_account p on p.id = r.user_id
      where ${entitled('$1')} and $5 = any(r.severities) and (r.on_resolved or $4 <> 'RESOLVED')
        and r.created_at <= $7
    ), mail as (

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
-import { person } from '../../../runtime/testing/principals.ts'
+import { user } from '../../../runtime/testing/principals.ts'
 import { race } from '../../../runtime/testing/race.ts'
 import { handler, type Result, type TestNotifications, testNotifications } from '../testing/notifications.ts'
 
@@ -100,7 +100,7 @@ describe('a new rule', () => {
   })
 
   test('is for who handles alerts', async () => {
-    const cashier = person(['stock:read', 'restock:request'], [store], 'cashier')
+    const cashier = user(['stock:read', 'restock:request'], [store], 'cashier')
     expect(await chain.create(mail, cashier)).toEqual({ error: 'UNAUTHORIZED_FIELD_OR_TYPE' })
   })
 

@@ -5,13 +5,13 @@ import { race } from '../../../runtime/testing/race.ts'
 import { smtpServer } from '../../../runtime/testing/smtp.ts'
 import { handler, testNotifications } from '../testing/notifications.ts'
 
-/** The whole way: tills, the log, its reader, the queue, the mail server. */
-test('a shelf that crosses its threshold 1,000 times in a quarter of an hour is one mail; what comes next waits for the next', async () => {
+/** The whole way: registers, the log, its reader, the queue, the mail server. */
+test('a stock level that crosses its threshold 1,000 times in a quarter of an hour is one mail; what comes next waits for the next', async () => {
   const smtp = await smtpServer()
   onTestFinished(() => smtp.close())
   const chain = await testNotifications({ mail: { url: smtp.url, from: 'comptoir@shop.example' } })
   const store = await chain.store()
-  const milk = await chain.shelfIn(store)
+  const milk = await chain.levelIn(store)
   const manager = handler([store])
   const { rule } = await chain.create({ channel: 'EMAIL', target: `${uuid()}@shop.example` }, manager)
   await chain.inventory.work()
@@ -39,13 +39,13 @@ test('a shelf that crosses its threshold 1,000 times in a quarter of an hour is 
   await expect.poll(noted, { timeout: 60_000 }).toBe(await told())
   await expect.poll(() => smtp.mails.length, { timeout: 30_000 }).toBe(1)
 
-  const bread = await chain.shelfIn(store)
+  const bread = await chain.levelIn(store)
   await chain.to(store, bread, 0)
   await expect.poll(noted, { timeout: 60_000 }).toBe(await told())
   expect(smtp.mails).toHaveLength(1)
   await chain.later(rule.id, 15 * 60)
   await expect.poll(() => smtp.mails.length, { timeout: 30_000 }).toBe(2)
   process.stdout.write(
-    `1,000 crossings in ${seconds.toFixed(1)} s: ${await told()} changes told of, with one of another shelf, in 2 mails.\n`,
+    `1,000 crossings in ${seconds.toFixed(1)} s: ${await told()} changes told of, with one of another stock level, in 2 mails.\n`,
   )
 })

@@ -6,13 +6,13 @@ import {
   StockAlertWorsened,
 } from '../../../contracts/events/inventory.ts'
 import { when } from '../../../runtime/events/consume.ts'
-import { noteChange } from './note-change.ts'
+import { recordChange } from './note-change.ts'
 
-/** Writes down who is to be notified of an alert: of our own events, after the command, so that no till waits. */
-export const noteAlerts = [
-  when(StockAlertOpened, (tx, event) => noteChange(tx, 'OPENED', event)),
-  when(StockAlertReopened, (tx, event) => noteChange(tx, 'REOPENED', event)),
-  when(StockAlertWorsened, (tx, event) => noteChange(tx, 'WORSENED', event)),
-  when(StockAlertWoken, (tx, event) => noteChange(tx, 'WOKEN', event)),
-  when(StockAlertResolved, (tx, event) => noteChange(tx, 'RESOLVED', event)),
+/** Writes down who is to be notified of an alert: of our own events, after the command, so that no register waits. */
+export const onAlertChanges = [
+  when(StockAlertOpened, (tx, event) => recordChange(tx, 'OPENED', event)),
+  when(StockAlertReopened, (tx, event) => recordChange(tx, 'REOPENED', event)),
+  when(StockAlertWorsened, (tx, event) => recordChange(tx, 'WORSENED', event)),
+  when(StockAlertWoken, (tx, event) => recordChange(tx, 'WOKEN', event)),
+  when(StockAlertResolved, (tx, event) => recordChange(tx, 'RESOLVED', event)),
 ]

@@ -6,7 +6,7 @@ import type { NotificationRule } from './entities/notification-rule.ts'
 export async function ownRule(ctx: Context, id: string): Promise<NotificationRule> {
   ctx.principal.mustHave('alert:handle')
   const rule = await ctx.load.notificationRule.load(id)
-  if (rule?.personId !== ctx.principal.id) throw notFound('NotificationRule', id)
+  if (rule?.userId !== ctx.principal.id) throw notFound('NotificationRule', id)
   return rule
 }
 

@@ -5,12 +5,12 @@ import type { NotificationFilter } from '../generated/schema-types.ts'
 import { capped } from '../scope.ts'
 import type { NotificationRule } from './entities/notification-rule.ts'
 import type { AddressedNotification } from './mappers.ts'
-import { knowAsker } from './subscriber.ts'
+import { rememberSubscriber } from './subscriber.ts'
 
 /** The caller's rules. To look at them proves that they may stand: what roles have taken away is looked at anew. */
 export async function findNotificationRules(ctx: Context, page: PageArguments) {
   const mine = [ctx.principal.id]
-  await knowAsker(ctx.db, ctx.principal)
+  await rememberSubscriber(ctx.db, ctx.principal)
   return readPageById<NotificationRule>(ctx.db, page, {
     list: 'Query.notificationRules',
     rows: pageRules,
@@ -48,16 +48,16 @@ const whose = ({ principal }: Context) => (principal.has('queue:view') ? null : 
 
 const pageRules = sql(
   'page-notification-rules',
-  `select * from notification_rule where person_id = $1 and ($2::uuid is null or id < $2)
+  `select * from notification_rule where user_id = $1 and ($2::uuid is null or id < $2)
    order by id desc limit $3`,
 )
 const countRules = sql(
   'count-notification-rules',
-  'select count(*) from notification_rule where person_id = $1',
+  'select count(*) from notification_rule where user_id = $1',
 )
 
 const notifications = `from notification n join notification_rule r on r.id = n.rule_id
-  where ($1::uuid[] is null or n.store_id = any($1)) and ($2::text is null or r.person_id = $2)
+  where ($1::uuid[] is null or n.store_id = any($1)) and ($2::text is null or r.user_id = $2)
     and ($3::text[] is null or n.state = any($3)) and ($4::text is null or n.channel = $4)`
 /** It is not tried while its rule rests. */
 const columns = `n.*, r.target,

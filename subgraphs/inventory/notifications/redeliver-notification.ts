@@ -14,16 +14,16 @@ export async function redeliverNotification(ctx: Context, input: RedeliverNotifi
   if (!notification) throw notFound('Notification', id)
 
   return ctx.transaction(async (tx) => {
-    await tx.query(holdRule, [notification.ruleId])
+    await tx.query(lockRule, [notification.ruleId])
     const [queued] = await tx.query<{ ruleId: string }>(queue, [id])
     if (!queued) throw wrongState('Notification', id, 'one that waits no more', 'WAITING')
-    tx.nudge(deliverNotificationsJob, { ruleId: queued.ruleId })
+    tx.enqueue(deliverNotificationsJob, { ruleId: queued.ruleId })
     return { __typename: 'NotificationQueued' as const, notification: { id } }
   })
 }
 
 /** The rule before its notifications, as by who deletes it. */
-const holdRule = sql('hold-notification-rule', 'select from notification_rule where id = $1 for update')
+const lockRule = sql('lock-notification-rule', 'select from notification_rule where id = $1 for update')
 /** The rule rests no more: who asks for it may know that the receiver is well again. */
 const queue = sql(
   'queue-notification-again',

@@ -16,7 +16,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await chain.owner.query('delete from notification_rule')
   store = await chain.store()
-  milk = await chain.shelfIn(store)
+  milk = await chain.levelIn(store)
   manager = handler([store])
   rule = (await chain.create({ channel: 'WEBHOOK', target: 'https://hooks.example/' }, manager)).rule.id
   await chain.to(store, milk, 8)
@@ -24,10 +24,13 @@ beforeEach(async () => {
 })
 
 /** The rules that a sweep nudges for. */
-async function nudged(): Promise<string[]> {
+async function enqueued(): Promise<string[]> {
   const rules: string[] = []
-  const nudge = (_: unknown, { ruleId }: { ruleId: string }) => void rules.push(ruleId)
-  const context = { ...chain.system, transaction: (work: (tx: unknown) => Promise<void>) => work({ nudge }) }
+  const enqueue = (_: unknown, { ruleId }: { ruleId: string }) => void rules.push(ruleId)
+  const context = {
+    ...chain.system,
+    transaction: (work: (tx: unknown) => Promise<void>) => work({ enqueue }),
+  }
   await sweepNotifications.sweep(context as unknown as Context)
   return rules
 }
@@ -38,18 +41,18 @@ test('a sweep nudges once for a rule, however much it has due', async () => {
   await chain.to(store, milk, 2)
   await chain.note(store)
   expect(await chain.sent(manager)).toHaveLength(2)
-  expect(await nudged()).toEqual([rule])
+  expect(await enqueued()).toEqual([rule])
 })
 
 test('a sweep passes over rules that rest, that somebody delivers for, and that have nothing due', async () => {
   await set(`rests_until = now() + interval '1 minute'`)
-  expect(await nudged()).toEqual([])
+  expect(await enqueued()).toEqual([])
   await set(`rests_until = null, leased_until = now() + interval '1 minute'`)
-  expect(await nudged()).toEqual([])
+  expect(await enqueued()).toEqual([])
   await set(`leased_until = now() - interval '1 second'`)
-  expect(await nudged()).toEqual([rule])
+  expect(await enqueued()).toEqual([rule])
   await chain.later(rule, -60)
-  expect(await nudged()).toEqual([])
+  expect(await enqueued()).toEqual([])
 })
 
 describe('what is older than 30 days', () => {

@@ -5,7 +5,7 @@ import { deliverNotificationsJob } from './jobs.ts'
 
 const second = 1_000
 const hour = 3_600 * second
-const most = 500
+const max = 500
 
 /** Nudges for each rule that has something due: new, to be tried again, or left by a crash or a wiped queue. */
 export const sweepNotifications: Sweeper = {
@@ -13,10 +13,10 @@ export const sweepNotifications: Sweeper = {
   everyMs: 2 * second,
   async sweep(context) {
     const ctx = context as Context
-    const due = await ctx.db.query<{ ruleId: string }>(dueRules, [most])
+    const due = await ctx.db.query<{ ruleId: string }>(dueRules, [max])
     if (due.length === 0) return
     await ctx.transaction(async (tx) => {
-      for (const { ruleId } of due) tx.nudge(deliverNotificationsJob, { ruleId })
+      for (const { ruleId } of due) tx.enqueue(deliverNotificationsJob, { ruleId })
     })
   },
 }
@@ -26,7 +26,7 @@ export const sweepOldNotifications: Sweeper = {
   name: 'old-notifications',
   everyMs: hour,
   async sweep({ db }) {
-    while ((await db.query(forget, [most])).length === most);
+    while ((await db.query(forget, [max])).length === max);
   },
 }
 

@@ -48,7 +48,7 @@ export const takeDue = (ctx: Context, ruleId: string): Promise<DueNotification |
     if (!rule) return undefined
     await tx.query(dropUnserved, [ruleId])
     await tx.query(cancel, [ruleId])
-    await tx.query(pace, [ruleId])
+    await tx.query(salesRate, [ruleId])
     const [taken] = await tx.query<Taken>(seal, [ruleId])
     if (!taken) {
       await tx.query(release, [ruleId])
@@ -97,7 +97,7 @@ const release = sql(
   'release-notification-rule',
   'update notification_rule set leased_until = null where id = $1',
 )
-/** Of a shelf that is not served people are told one thing: that its alert is resolved. */
+/** Of a stock level that is not served people are told one thing: that its alert is resolved. */
 const dropUnserved = sql(
   'drop-unserved-lines',
   `delete from notification_line l using notification n
@@ -109,14 +109,14 @@ const cancel = sql(
   `update notification n
    set state = 'CANCELLED', next_attempt_at = null,
        last_error = case when ${entitled('n.store_id')} then 'Its products are archived, or its store has closed.'
-         else coalesce(r.switched_off, 'The rule, or the person, was to be told no more of the store.') end
-   from notification_rule r join person p on p.id = r.person_id
+         else coalesce(r.switched_off, 'The rule, or the user_account, was to be told no more of the store.') end
+   from notification_rule r join user_account p on p.id = r.user_id
    where n.rule_id = $1 and n.state = 'WAITING' and r.id = n.rule_id
      and not (${entitled('n.store_id')} and exists (select from notification_line l where l.notification_id = n.id))`,
 )
 /** One mail a store and 15 minutes; what is due sooner waits, and collects. */
-const pace = sql(
-  'pace-mails',
+const salesRate = sql(
+  'space-out-mails',
   `update notification n set next_attempt_at = mailed.at + interval '15 minutes'
    from notification due
    cross join lateral (

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import type { UpdateNotificationRuleInput } from '../generated/schema-types.ts'
 import { checkSeverities, checkStores, checkTarget } from './check-rule.ts'
 import { ownRule } from './own-rule.ts'
-import { knowAsker } from './subscriber.ts'
+import { rememberSubscriber } from './subscriber.ts'
 
 /** Changes a rule of the caller's. Its target is given another chance: what failed before counts no more. */
 export async function updateNotificationRule(ctx: Context, input: UpdateNotificationRuleInput) {
@@ -18,7 +18,7 @@ export async function updateNotificationRule(ctx: Context, input: UpdateNotifica
   ]
 
   return ctx.transaction(async (tx) => {
-    await knowAsker(tx, ctx.principal)
+    await rememberSubscriber(tx, ctx.principal)
     await tx.query(changeRule, [id, ...changes])
     return { __typename: 'NotificationRuleSaved' as const, rule: { id }, newSecret: null }
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { person } from '../../../runtime/testing/principals.ts'
+import { user } from '../../../runtime/testing/principals.ts'
 import { testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
 import { inventory as manifest } from '../subgraph.ts'
 import { failedJobs } from './contract-tests/failed-jobs.ts'
@@ -11,7 +11,7 @@ test('while the queues are away each operation about them says so, and the rest 
   const { data, errors } = await inventory.ask(
     '{ queues { name } failedJobs { totalCount } products { totalCount } }',
     {},
-    person(['queue:view']),
+    user(['queue:view']),
   )
   expect(data).toEqual({ queues: null, failedJobs: null, products: { totalCount: 0 } })
   expect(errors?.map(({ extensions }) => extensions!.code)).toEqual(Array(2).fill('SUBGRAPH_UNAVAILABLE'))

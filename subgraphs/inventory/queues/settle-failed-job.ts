@@ -29,7 +29,7 @@ async function settle(
   const job = await reachingQueues(ctx, () => ctx.jobs[what](queue, jobId))
   if (!job) throw notFound('FailedJob', jobId)
   await ctx.transaction(async (tx) =>
-    tx.announce(event, {
+    tx.emit(event, {
       subject: `Job/${jobId}`,
       data: { queue, jobId, name: job.name, error: job.error },
     }),

@@ -1,11 +1,11 @@
 import {
-  PersonChanged,
-  PersonCreated,
-  PersonDeleted,
-  PersonDisabled,
-  PersonEnabled,
-  PersonRolesSet,
-  PersonStoresSet,
+  UserChanged,
+  UserCreated,
+  UserDeleted,
+  UserDisabled,
+  UserEnabled,
+  UserRolesSet,
+  UserStoresSet,
 } from '../../../contracts/events/stores.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
@@ -13,48 +13,48 @@ import { when } from '../../../runtime/events/consume.ts'
 import type { DataOf, EventRecord } from '../../../runtime/events/event.ts'
 
 /** Knows who may be notified of what: whom an event cuts off gets nothing more, what waits included. */
-export const knowPeople = [
-  ...[PersonCreated, PersonChanged, PersonDisabled, PersonEnabled, PersonStoresSet].map((event) =>
-    when(event, (tx, told) => knowPerson(tx, told)),
+export const onUserChanges = [
+  ...[UserCreated, UserChanged, UserDisabled, UserEnabled, UserStoresSet].map((event) =>
+    when(event, (tx, told) => upsertUser(tx, told)),
   ),
-  when(PersonRolesSet, async (tx, told) => {
+  when(UserRolesSet, async (tx, told) => {
     await tx.query(switchOffRules, [told.data.id, told.data.roles, told.time])
-    await knowPerson(tx, told, { rolesSet: true })
+    await upsertUser(tx, told, { rolesSet: true })
   }),
-  when(PersonDeleted, async (tx, told) => {
-    await knowPerson(tx, { ...told, data: { ...told.data, enabled: false } })
+  when(UserDeleted, async (tx, told) => {
+    await upsertUser(tx, { ...told, data: { ...told.data, enabled: false } })
     await tx.query(deleteRules, [told.data.id])
   }),
 ]
 
-async function knowPerson(
+async function upsertUser(
   tx: Queries,
-  { data, time }: EventRecord<DataOf<typeof PersonCreated>>,
+  { data, time }: EventRecord<DataOf<typeof UserCreated>>,
   { rolesSet = false } = {},
 ) {
-  await tx.query(keepPerson, [data.id, data.enabled, data.roles, data.storeIds, time, rolesSet])
+  await tx.query(keepUser, [data.id, data.enabled, data.roles, data.storeIds, time, rolesSet])
 }
 
 /**
  * Which permissions a role has is the identity server's to say. So who saw every store goes on to do so with more
  * roles than before; with others, only once a token proves it.
  */
-const keepPerson = sql(
-  'keep-person',
-  `insert into person (id, enabled, roles, store_ids, sees_all, as_of) values ($1, $2, $3, $4, false, $5)
+const keepUser = sql(
+  'keep-user',
+  `insert into user_account (id, enabled, roles, store_ids, sees_all, as_of) values ($1, $2, $3, $4, false, $5)
    on conflict (id) do update
    set enabled = excluded.enabled, roles = excluded.roles, store_ids = excluded.store_ids,
-       sees_all = person.sees_all and (not $6 or coalesce(person.roles <@ excluded.roles, false)),
+       sees_all = user_account.sees_all and (not $6 or coalesce(user_account.roles <@ excluded.roles, false)),
        as_of = excluded.as_of
-   where person.as_of <= excluded.as_of`,
+   where user_account.as_of <= excluded.as_of`,
 )
 /** Which of the roles that are gone allowed the rules is not known here either: with all of them kept, they stay on. */
 const switchOffRules = sql(
   'switch-off-notification-rules-of',
   `update notification_rule r
-   set active = false, switched_off = 'The roles of its person were changed: switch it on again.'
-   from person p
-   where p.id = $1 and r.person_id = p.id and r.active and p.as_of <= $3
+   set active = false, switched_off = 'The roles of its user_account were changed: switch it on again.'
+   from user_account p
+   where p.id = $1 and r.user_id = p.id and r.active and p.as_of <= $3
      and not coalesce(p.roles <@ $2::text[], false)`,
 )
-const deleteRules = sql('delete-notification-rules-of', 'delete from notification_rule where person_id = $1')
+const deleteRules = sql('delete-notification-rules-of', 'delete from notification_rule where user_id = $1')

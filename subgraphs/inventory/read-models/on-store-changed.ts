@@ -5,10 +5,10 @@ import { when } from '../../../runtime/events/consume.ts'
 import type { DataOf } from '../../../runtime/events/event.ts'
 
 /** Knows who supplies the store from now on, and how it receives. */
-export const knowChangedStore = when(StoreChanged, (tx, { data }) => knowAsItIs(tx, data))
+export const onStoreChanged = when(StoreChanged, (tx, { data }) => saveStore(tx, data))
 
 /** Every event of a store tells its state since. */
-export async function knowAsItIs(tx: Queries, store: DataOf<typeof StoreChanged>): Promise<void> {
+export async function saveStore(tx: Queries, store: DataOf<typeof StoreChanged>): Promise<void> {
   const { id, code, name, kind, suppliedBy, receiving, closedAt } = store
   await tx.query(upsertStore, [id, code, name, kind, suppliedBy, receiving, closedAt])
 }

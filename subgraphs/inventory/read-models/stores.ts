@@ -9,16 +9,16 @@ type HeldStore = Pick<Store, 'id' | 'name' | 'closedAt'>
 
 /**
  * Holds stores as they are until the commit: the event that closes one waits, and finds what was done meanwhile.
- * Taken before shelves, as the closing does.
+ * Taken before stock levels, as the closing does.
  * @returns those that there are
  */
-export async function holdStores(tx: Queries, storeIds: string[]): Promise<HeldStore[]> {
+export async function lockStores(tx: Queries, storeIds: string[]): Promise<HeldStore[]> {
   return tx.query<HeldStore>(hold, [storeIds])
 }
 
 /** Holds stores open until the commit. @throws Problem NotFound, StoreClosed */
 export async function mustBeOpen(tx: Queries, storeIds: string[]): Promise<void> {
-  const stores = await holdStores(tx, storeIds)
+  const stores = await lockStores(tx, storeIds)
   const unknown = storeIds.find((id) => !stores.some((store) => store.id === id))
   if (unknown !== undefined) throw storeNotFound(unknown)
   const closed = stores.find(({ closedAt }) => closedAt)
@@ -35,6 +35,6 @@ export async function storeNamed(ctx: Context, id: string): Promise<Store> {
 export const storeNotFound = (id: string) => notFound('Store', id, 'stores')
 
 const hold = sql(
-  'hold-stores',
+  'lock-stores',
   'select id, name, closed_at from store where id = any($1) order by id for share',
 )

@@ -21,21 +21,23 @@ export interface Asked {
 export function allocate(asked: Asked, approved: readonly ApprovedLine[]) {
   const allocations = new Map<string, Allocation>()
   const unserved: { productId: string; quantity: number }[] = []
-  for (const [at, { productId, quantity, donorId }] of approved.entries()) {
+  for (const [at, { productId, quantity, sourceStoreId }] of approved.entries()) {
     if (!asked.lines.some((line) => line.productId === productId))
       throw invalidInput(
         `lines.${at}.productId`,
         `lines.${at} has the product ${productId}, which was not asked for: expected one of the request's lines.`,
       )
-    if (donorId === asked.storeId)
+    if (sourceStoreId === asked.storeId)
       throw invalidInput(
         `lines.${at}.donorId`,
-        `lines.${at} takes from ${donorId}, which is to receive: expected another store.`,
+        `lines.${at} takes from ${sourceStoreId}, which is to receive: expected another store.`,
       )
-    const given = donorId ? [{ donorId, productId, quantity }] : asPlanned(asked, productId, quantity)
+    const given = sourceStoreId
+      ? [{ sourceStoreId, productId, quantity }]
+      : asPlanned(asked, productId, quantity)
     if (given.length === 0) unserved.push({ productId, quantity })
     for (const part of given) {
-      const key = `${part.donorId} ${part.productId}`
+      const key = `${part.sourceStoreId} ${part.productId}`
       const before = allocations.get(key)?.quantity ?? 0
       allocations.set(key, { ...part, quantity: before + part.quantity })
     }
@@ -46,12 +48,12 @@ export function allocate(asked: Asked, approved: readonly ApprovedLine[]) {
 function asPlanned({ allocations, centreId }: Asked, productId: string, quantity: number): Allocation[] {
   const planned = allocations.filter((allocation) => allocation.productId === productId)
   const [first] = planned
-  if (!first) return centreId ? [{ donorId: centreId, productId, quantity }] : []
+  if (!first) return centreId ? [{ sourceStoreId: centreId, productId, quantity }] : []
   let left = quantity
   const given = planned.map((part) => {
     const taken = Math.min(part.quantity, left)
     left -= taken
-    return { donorId: part.donorId, productId, quantity: taken }
+    return { sourceStoreId: part.sourceStoreId, productId, quantity: taken }
   })
   given[0]!.quantity += left
   return given.filter((part) => part.quantity > 0)

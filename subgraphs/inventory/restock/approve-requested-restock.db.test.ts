@@ -16,7 +16,7 @@ describe('an approval of what a person has asked', () => {
 
     expect((await approve(request)).result).toMatchObject({
       request: {
-        ...{ state: 'APPROVED', donor: { id: centre } },
+        ...{ state: 'APPROVED', sourceStore: { id: centre } },
         lines: [
           { quantity: 12, approved: 12 },
           { quantity: 5, approved: 5 },
@@ -39,29 +39,29 @@ describe('an approval of what a person has asked', () => {
           { quantity: 12, approved: 0 },
           { quantity: 5, approved: 7 },
         ],
-        allocations: [{ donor: { id: centre }, product: { id: bread }, quantity: 7 }],
+        allocations: [{ sourceStore: { id: centre }, product: { id: bread }, quantity: 7 }],
       },
     })
     expect(await chain.level(centre, bread)).toMatchObject({ reserved: 7 })
     expect(await chain.level(store, milk)).toBeUndefined()
-    expect(await chain.announced(`RestockRequest/${request}`)).toMatchObject([
+    expect(await chain.emitted(`RestockRequest/${request}`)).toMatchObject([
       {},
-      { data: { allocations: [{ donorId: centre, productId: bread, quantity: 7 }] } },
+      { data: { allocations: [{ sourceStoreId: centre, productId: bread, quantity: 7 }] } },
     ])
   })
 
   test('takes from whom each line names, several for one product', async () => {
     const { request, store, centre, milk, bread } = await chain.askedRequest()
     const other = await chain.store()
-    await chain.shelf(other, milk, { onHand: 9 })
+    await chain.addLevel(other, milk, { onHand: 9 })
     const lines = [
-      { productId: milk, quantity: 9, donorId: other },
+      { productId: milk, quantity: 9, sourceStoreId: other },
       { productId: milk, quantity: 3 },
-      { productId: bread, quantity: 5, donorId: centre },
+      { productId: bread, quantity: 5, sourceStoreId: centre },
     ]
 
     expect((await approve(request, { lines })).result).toMatchObject({
-      request: { donor: null, transfers: [{}, {}] },
+      request: { sourceStore: null, transfers: [{}, {}] },
     })
     expect(await chain.level(other, milk)).toMatchObject({ reserved: 9 })
     expect(await chain.level(centre, milk)).toMatchObject({ reserved: 3 })
@@ -83,15 +83,15 @@ describe('an approval of what a person has asked', () => {
     expect((await approve(request)).result.__typename).toBe('RestockApproved')
   })
 
-  test('of two requests for the last of a donor serves one, and refuses the other whole', async () => {
+  test('of two requests for the last of a source store serves one, and refuses the other whole', async () => {
     const [one, other] = [await chain.askedRequest(), await chain.askedRequest()]
-    await chain.shelf(one.centre, other.milk, { onHand: 15 })
+    await chain.addLevel(one.centre, other.milk, { onHand: 15 })
     const third = await chain.askedRequest()
     await chain.owner.query('insert into restock_request_line values ($1, $2, 12)', [
       third.request,
       other.milk,
     ])
-    const lines = [{ productId: other.milk, quantity: 12, donorId: one.centre }]
+    const lines = [{ productId: other.milk, quantity: 12, sourceStoreId: one.centre }]
 
     const both = await Promise.all([approve(other.request, { lines }), approve(third.request, { lines })])
 
@@ -102,27 +102,27 @@ describe('an approval of what a person has asked', () => {
     expect(await chain.level(one.centre, other.milk)).toMatchObject({ on_hand: 15, reserved: 12 })
   })
 
-  test('of a store without a centre asks for a donor, and says what each could spare, as the planner reckons it', async () => {
+  test('of a store without a centre asks for a source store, and says what each could spare, as the planner reckons it', async () => {
     const { request, centre, milk, bread } = await chain.askedRequest({ supplied: false })
     const [other, closed] = [await chain.store(), await chain.store()]
-    await chain.shelf(other, milk, { onHand: 20, reorderPoint: 15 })
-    await chain.shelf(other, bread, { onHand: 3, reorderPoint: 3 })
-    await chain.shelf(closed, milk, { onHand: 90 })
+    await chain.addLevel(other, milk, { onHand: 20, reorderPoint: 15 })
+    await chain.addLevel(other, bread, { onHand: 3, reorderPoint: 3 })
+    await chain.addLevel(closed, milk, { onHand: 90 })
     await chain.owner.query('update store set closed_at = now() where id = $1', [closed])
     const { request: waiting } = await chain.plannedRequest()
     await chain.owner.query(
       `with line as (insert into restock_request_line (request_id, product_id, quantity) values ($1, $3, 20))
-       insert into restock_allocation (request_id, donor_id, product_id, quantity) values ($1, $2, $3, 20)`,
+       insert into restock_allocation (request_id, source_store_id, product_id, quantity) values ($1, $2, $3, 20)`,
       [waiting, centre, milk],
     )
 
     expect((await approve(request)).result).toEqual({
-      ...{ __typename: 'DonorNeeded', code: 'DONOR_NEEDED' },
+      ...{ __typename: 'SourceNeeded', code: 'SOURCE_NEEDED' },
       message: expect.stringContaining(`12 of ${milk}; 5 of ${bread}`),
       lines: [
         {
           ...{ product: { id: milk, price: { amount: 250 } }, quantity: 12 },
-          donors: [
+          sourceStores: [
             { store: { id: centre }, surplus: 80 },
             { store: { id: other }, surplus: 4 },
           ],
@@ -130,13 +130,13 @@ describe('an approval of what a person has asked', () => {
         {
           product: { id: bread, price: { amount: 250 } },
           quantity: 5,
-          donors: [{ store: { id: centre }, surplus: 50 }],
+          sourceStores: [{ store: { id: centre }, surplus: 50 }],
         },
       ],
     })
     expect((await chain.request(request)).state).toBe('REQUESTED')
 
-    const lines = [{ productId: milk, quantity: 12, donorId: centre }]
+    const lines = [{ productId: milk, quantity: 12, sourceStoreId: centre }]
     expect((await approve(request, { lines })).result.__typename).toBe('RestockApproved')
   })
 
@@ -165,21 +165,21 @@ describe('an approval of what a person has asked', () => {
       { field: 'lines.1.productId' },
     ],
     [
-      'the same product from the same donor twice',
+      'the same product from the same source store twice',
       ({ milk, centre }) => [
-        { productId: milk, quantity: 1, donorId: centre },
-        { productId: milk, quantity: 2, donorId: centre },
+        { productId: milk, quantity: 1, sourceStoreId: centre },
+        { productId: milk, quantity: 2, sourceStoreId: centre },
       ],
       { field: 'lines.1' },
     ],
     [
-      'the receiver as the donor',
-      ({ milk, store }) => [{ productId: milk, quantity: 1, donorId: store }],
-      { field: 'lines.0.donorId' },
+      'the receiver as the source store',
+      ({ milk, store }) => [{ productId: milk, quantity: 1, sourceStoreId: store }],
+      { field: 'lines.0.sourceStoreId' },
     ],
     [
-      'a donor that is not there',
-      ({ milk }) => [{ productId: milk, quantity: 1, donorId: uuid() }],
+      'a source store that is not there',
+      ({ milk }) => [{ productId: milk, quantity: 1, sourceStoreId: uuid() }],
       { code: 'NOT_FOUND', kind: 'Store' },
     ],
   ]
@@ -190,11 +190,11 @@ describe('an approval of what a person has asked', () => {
     expect(await chain.level(asked.centre, asked.milk)).toMatchObject({ reserved: 0 })
   })
 
-  test('with a donor that is closed changes nothing', async () => {
+  test('with a source that is closed changes nothing', async () => {
     const { request, milk } = await chain.askedRequest()
     const closed = await chain.store()
     await chain.owner.query('update store set closed_at = now() where id = $1', [closed])
-    const lines = [{ productId: milk, quantity: 1, donorId: closed }]
+    const lines = [{ productId: milk, quantity: 1, sourceStoreId: closed }]
     expect((await approve(request, { lines })).result).toMatchObject({
       ...{ code: 'STORE_CLOSED', storeId: closed },
     })
@@ -212,7 +212,7 @@ describe('an approval of what a person has asked', () => {
     const { request, centre } = await chain.askedRequest()
     for (let n = 0; n < 98; n++) {
       const product = await chain.product()
-      await chain.shelf(centre, product, { onHand: 10 })
+      await chain.addLevel(centre, product, { onHand: 10 })
       await chain.owner.query('insert into restock_request_line values ($1, $2, 1)', [request, product])
     }
     return request

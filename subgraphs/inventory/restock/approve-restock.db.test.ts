@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { sql } from '../../../runtime/database/sql.ts'
-import { person } from '../../../runtime/testing/principals.ts'
+import { user } from '../../../runtime/testing/principals.ts'
 import type { Context } from '../context.ts'
 import { approvalsIn } from '../testing/approvals.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 
 describe('an approval', () => {
-  test('reserves at the donor, counts as incoming at the receiver, and plans the transfer', async () => {
+  test('reserves at the source store, counts as incoming at the receiver, and plans the transfer', async () => {
     const { request, store, centre, product } = await chain.plannedRequest()
 
     const { result, errors } = await approve(request)
@@ -31,23 +31,23 @@ describe('an approval', () => {
     expect(await chain.level(centre, product)).toMatchObject({ on_hand: 100, reserved: 30 })
     expect(await chain.level(store, product)).toMatchObject({ on_hand: 10, incoming: 30 })
     const [transfer] = await chain.transfers(request)
-    expect((await chain.announced(`RestockRequest/${request}`)).map(({ type }) => type)).toEqual([
+    expect((await chain.emitted(`RestockRequest/${request}`)).map(({ type }) => type)).toEqual([
       'RestockRequested',
       'RestockApproved',
     ])
-    expect(await chain.announced(`Transfer/${transfer.id}`)).toMatchObject([
+    expect(await chain.emitted(`Transfer/${transfer.id}`)).toMatchObject([
       { type: 'TransferPlanned', data: { fromStoreId: centre, toStoreId: store, requestId: request } },
     ])
   })
 
-  test('of what several donors give makes a transfer from each, in as many statements as of one', async () => {
+  test('of what several source stores give makes a transfer from each, in as many statements as of one', async () => {
     const one = await chain.plannedRequest()
     const alone = await chain.inventory.statementsOf(() => approve(one.request))
     const { request, store, centre, product, other } = await chain.requestOfTwo()
 
     const statements = await chain.inventory.statementsOf(async () => {
       expect((await approve(request)).result).toMatchObject({
-        request: { donor: null, transfers: [{ state: 'PLANNED' }, { state: 'PLANNED' }] },
+        request: { sourceStore: null, transfers: [{ state: 'PLANNED' }, { state: 'PLANNED' }] },
       })
     })
 
@@ -57,7 +57,7 @@ describe('an approval', () => {
     expect((await chain.level(store, product)).incoming).toBe(30)
   })
 
-  test('that one of several donors cannot serve takes from none', async () => {
+  test('that one of several source stores cannot serve takes from none', async () => {
     const { request, store, centre, product, other } = await chain.requestOfTwo()
     await chain.owner.query('update stock_level set on_hand = 19 where store_id = $1', [other])
 
@@ -106,7 +106,7 @@ describe('an approval', () => {
     expect(await chain.transfers(other.request)).toEqual([])
   })
 
-  test('that the donor has no stock left for changes nothing, and says what is there', async () => {
+  test('that the source store has no stock left for changes nothing, and says what is there', async () => {
     const { request, store, centre, product } = await chain.plannedRequest()
     await chain.owner.query('update stock_level set on_hand = 29 where store_id = $1', [centre])
 
@@ -176,7 +176,7 @@ describe('an approval', () => {
 
   test('is for those who hold the permission', async () => {
     const { request, store } = await chain.plannedRequest()
-    const manager = person(['stock:read', 'stock:adjust', 'transfer:receive'], [store])
+    const manager = user(['stock:read', 'stock:adjust', 'transfer:receive'], [store])
 
     const { result, errors } = await approve(request, { as: manager })
 
@@ -189,11 +189,11 @@ describe('an approval', () => {
     const { request, store } = await chain.plannedRequest()
     const permissions = ['stock:read', 'restock:approve']
 
-    const elsewhere = await approve(request, { as: person(permissions, [await chain.store()]) })
+    const elsewhere = await approve(request, { as: user(permissions, [await chain.store()]) })
     expect(elsewhere.result).toMatchObject({ code: 'NOT_FOUND', kind: 'RestockRequest', id: request })
     expect(await chain.transfers(request)).toEqual([])
 
-    const here = await approve(request, { as: person(permissions, [store]) })
+    const here = await approve(request, { as: user(permissions, [store]) })
     expect(here.result.__typename).toBe('RestockApproved')
   })
 })
@@ -203,17 +203,17 @@ test('(control) two who approve by what they have seen, without holding the requ
   const { request, store, centre, product } = await chain.plannedRequest()
   const look = sql('look', 'select state from restock_request where id = $1')
   let looked = 0
-  const approveUnheld = () =>
+  const approveUnlocked = () =>
     (chain.inventory.context() as Context).transaction(async (tx) => {
       const [seen] = await tx.query<{ state: string }>(look, [request])
       looked++
       await expect.poll(() => looked).toBe(2)
       if (seen?.state !== 'REQUESTED') return
-      const allocations = [{ donorId: centre, productId: product, quantity: 30 }]
+      const allocations = [{ sourceStoreId: centre, productId: product, quantity: 30 }]
       await planTransfers(tx, { id: 'a', name: 'a' }, { requestId: request, toStoreId: store, allocations })
       await tx.query(sql('decide', `update restock_request set state = 'APPROVED' where id = $1`), [request])
     })
-  await Promise.all([approveUnheld(), approveUnheld()])
+  await Promise.all([approveUnlocked(), approveUnlocked()])
 
   expect((await chain.level(centre, product)).reserved).toBe(60)
   expect(await chain.transfers(request)).toHaveLength(2)

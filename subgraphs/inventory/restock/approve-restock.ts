@@ -7,18 +7,18 @@ import { mustBeInAssortment } from '../catalogue/product-to-change.ts'
 import { checkRange } from '../check-lines.ts'
 import type { Context } from '../context.ts'
 import type { ApprovedLine, ApproveRestockInput } from '../generated/schema-types.ts'
-import { noteGivenUp, undecided } from '../mark-for-replanning.ts'
+import { markWaitingForReleased, undecided } from '../mark-for-replanning.ts'
 import { mustBeOpen } from '../read-models/stores.ts'
 import { type Allocation, planTransfers } from '../transfers/plan-transfers.ts'
 import { type Asked, allocate } from './allocate.ts'
-import { donorNeeded } from './possible-sources.ts'
-import { holdRequest, requestToChange } from './requests.ts'
+import { sourceNeeded } from './possible-sources.ts'
+import { lockRequest, requestToChange } from './requests.ts'
 
-const mostLines = 200
+const maxLines = 200
 
 /**
- * REQUESTED or AWAITING_SUPPLY -> APPROVED: reserves at the donors, counts as incoming at the receiver, plans a
- * transfer from each donor. The request's row is locked, so that of two approvers one decides and the other is told;
+ * REQUESTED or AWAITING_SUPPLY -> APPROVED: reserves at the source stores, counts as incoming at the receiver, plans a
+ * transfer from each source store. The request's row is locked, so that of two approvers one decides and the other is told;
  * stock moves once, all of it or none. All stores must be open, all products in the assortment.
  */
 export async function approveRestock(ctx: Context, input: ApproveRestockInput) {
@@ -28,11 +28,11 @@ export async function approveRestock(ctx: Context, input: ApproveRestockInput) {
   if (input.lines) checkLines(input.lines)
 
   return ctx.once('approveRestock', storeId, input, async (tx) => {
-    await holdRequest(tx, id, undecided)
+    await lockRequest(tx, id, undecided)
     const [asked] = await tx.query<Asked>(readAsked, [id])
     const { allocations, unserved } = allocate(asked!, input.lines ?? asked!.lines)
-    if (unserved.length > 0) throw await donorNeeded(tx, storeId, unserved)
-    await mustBeOpen(tx, [...allocations.map(({ donorId }) => donorId), storeId])
+    if (unserved.length > 0) throw await sourceNeeded(tx, storeId, unserved)
+    await mustBeOpen(tx, [...allocations.map(({ sourceStoreId }) => sourceStoreId), storeId])
     await mustBeInAssortment(
       tx,
       allocations.map(({ productId }) => productId),
@@ -40,8 +40,8 @@ export async function approveRestock(ctx: Context, input: ApproveRestockInput) {
     await tx.query(approve, [id, ctx.actor.id, ctx.actor.name])
     await replaceAllocations(tx, id, allocations)
     const transferIds = await planTransfers(tx, ctx.actor, { requestId: id, toStoreId: storeId, allocations })
-    if (takesLess(allocations, asked!.allocations)) await noteGivenUp(tx, [id])
-    tx.announce(RestockApproved, {
+    if (takesLess(allocations, asked!.allocations)) await markWaitingForReleased(tx, [id])
+    tx.emit(RestockApproved, {
       subject: `RestockRequest/${id}`,
       storeId,
       data: { id, storeId, transferIds, allocations },
@@ -50,32 +50,32 @@ export async function approveRestock(ctx: Context, input: ApproveRestockInput) {
   })
 }
 
-/** A product may stand in several lines, each from another donor. */
+/** A product may stand in several lines, each from another source store. */
 function checkLines(lines: ApprovedLine[]) {
   checkList('lines', lines, {
-    most: mostLines,
+    max: maxLines,
     ifEmpty:
       'Leave lines out to approve the request as it is, or reject it with rejectRestock if nothing is to be served.',
-    ifTooLong: 'Put the lines of one product and donor together.',
+    ifTooLong: 'Put the lines of one product and source store together.',
   })
   checkRange(lines, 'quantity', [1, 1_000_000])
   const seen = new Map<string, number>()
-  for (const [at, { productId, donorId }] of lines.entries()) {
-    const pair = `${productId} ${donorId ?? ''}`
+  for (const [at, { productId, sourceStoreId }] of lines.entries()) {
+    const pair = `${productId} ${sourceStoreId ?? ''}`
     const before = seen.get(pair)
     if (before !== undefined)
       throw invalidInput(
         `lines.${at}`,
-        `lines.${at} has the product and donor of lines.${before}: expected one line of both. Put them together.`,
+        `lines.${at} has the product and source store of lines.${before}: expected one line of both. Put them together.`,
       )
     seen.set(pair, at)
   }
 }
 
-/** Whether a donor gives less than the plan was promised: the rest is others'. */
+/** Whether a source store gives less than the plan was promised: the rest is others'. */
 const takesLess = (taken: Allocation[], promised: Allocation[]) =>
-  promised.some(({ donorId, productId, quantity }) => {
-    const part = taken.find((given) => given.donorId === donorId && given.productId === productId)
+  promised.some(({ sourceStoreId, productId, quantity }) => {
+    const part = taken.find((given) => given.sourceStoreId === sourceStoreId && given.productId === productId)
     return quantity > (part?.quantity ?? 0)
   })
 
@@ -90,9 +90,9 @@ const readAsked = sql(
   `select r.store_id, centre.id as centre_id,
           (select json_agg(json_build_object('productId', l.product_id, 'quantity', l.quantity) order by l.product_id)
            from restock_request_line l where l.request_id = r.id) as lines,
-          (select coalesce(json_agg(json_build_object('donorId', a.donor_id, 'productId', a.product_id,
+          (select coalesce(json_agg(json_build_object('sourceStoreId', a.source_store_id, 'productId', a.product_id,
                                                       'quantity', a.quantity)
-                                    order by a.donor_id = s.supplied_by desc, a.quantity desc, a.donor_id), '[]')
+                                    order by a.source_store_id = s.supplied_by desc, a.quantity desc, a.source_store_id), '[]')
            from restock_allocation a where a.request_id = r.id) as allocations
    from restock_request r
    left join store s on s.id = r.store_id
@@ -111,7 +111,7 @@ const deleteAllocations = sql(
 )
 const insertAllocations = sql(
   'insert-restock-allocations',
-  `insert into restock_allocation (request_id, donor_id, product_id, quantity)
-   select $1, "donorId", "productId", quantity
-   from json_to_recordset($2::json) as a("donorId" uuid, "productId" uuid, quantity int)`,
+  `insert into restock_allocation (request_id, source_store_id, product_id, quantity)
+   select $1, "sourceStoreId", "productId", quantity
+   from json_to_recordset($2::json) as a("sourceStoreId" uuid, "productId" uuid, quantity int)`,
 )

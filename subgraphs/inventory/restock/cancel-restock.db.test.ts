@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
-import { person } from '../../../runtime/testing/principals.ts'
+import { user } from '../../../runtime/testing/principals.ts'
 import type { Context } from '../context.ts'
-import { proveStock } from '../stock/ledger/integrity.ts'
+import { reconcileStock } from '../stock/ledger/integrity.ts'
 import { cashierOf, logistics, type TestInventory, testInventory } from '../testing.ts'
 import { advanceTransfers, lockTransfer } from '../transfers/locked-transfer.ts'
 import { shipPlannedTransfer } from '../transfers/ship-transfer.ts'
@@ -41,7 +41,7 @@ describe('a cancellation', () => {
         ],
       },
     })
-    expect(await chain.announced(`RestockRequest/${request}`)).toMatchObject([
+    expect(await chain.emitted(`RestockRequest/${request}`)).toMatchObject([
       {},
       { type: 'RestockCancelled', data: { storeId: store, transferIds: [], reason: 'Found some.' } },
     ])
@@ -57,15 +57,15 @@ describe('a cancellation', () => {
       expect(await chain.level(centre, product)).toMatchObject({ reserved: 0 })
       expect(await chain.level(store, product)).toMatchObject({ on_hand: 0, incoming: 0 })
     }
-    expect((await chain.announced(`Transfer/${transfer}`)).map(({ type }) => type)).toEqual([
+    expect((await chain.emitted(`Transfer/${transfer}`)).map(({ type }) => type)).toEqual([
       ...['TransferPlanned', 'TransferCancelled'],
     ])
-    expect((await proveStock(chain.as(logistics), [store, centre])).mismatches).toEqual([])
+    expect((await reconcileStock(chain.as(logistics), [store, centre])).mismatches).toEqual([])
     await shipPlannedTransfer(context, transfer)
     expect(await chain.level(centre, milk)).toMatchObject({ on_hand: 100 })
   })
 
-  test('of what several donors give takes as many statements as of one', async () => {
+  test('of what several source stores give takes as many statements as of one', async () => {
     const one = await chain.plannedRequest()
     const two = await chain.requestOfTwo()
     for (const { request } of [one, two])
@@ -78,7 +78,7 @@ describe('a cancellation', () => {
     expect((await chain.level(two.centre, two.product)).reserved).toBe(0)
   })
 
-  test('of a planned request has its shelf, which is low, planned anew', async () => {
+  test('of a planned request has its stock level, which is low, planned anew', async () => {
     const { request, store, product } = await chain.plannedRequest()
     await approveRestock(chain.as(logistics), { requestId: request, idempotencyKey: uuid() })
     await cancel({ requestId: request })
@@ -125,7 +125,7 @@ describe('a cancellation', () => {
 
     expect(await cancel({ requestId: request })).toMatchObject({ code: 'WRONG_STATE', state: 'IN_TRANSIT' })
     expect((await chain.transfers(request)).map(({ state }) => state).sort()).toEqual(['PLANNED', 'SHIPPED'])
-    expect((await proveStock(chain.as(logistics), [store])).mismatches).toEqual([])
+    expect((await reconcileStock(chain.as(logistics), [store])).mismatches).toEqual([])
   })
 
   test.each([
@@ -142,9 +142,9 @@ describe('a cancellation', () => {
   test('is for who asked and who may approve: not for a colleague, nor for who has left the store', async () => {
     const { request, store } = await chain.askedRequest()
     const asks = ['stock:read', 'restock:request']
-    const colleague = person(asks, [store], 'colleague')
-    const gone = person(asks, [await chain.store()], `cashier of ${store}`)
-    const approvesElsewhere = person(['stock:read', 'restock:approve'], [await chain.store()])
+    const colleague = user(asks, [store], 'colleague')
+    const gone = user(asks, [await chain.store()], `cashier of ${store}`)
+    const approvesElsewhere = user(['stock:read', 'restock:approve'], [await chain.store()])
     expect((await ask({ requestId: request }, colleague)).errors).toMatchObject([
       { extensions: { code: 'FORBIDDEN' } },
     ])
@@ -152,7 +152,7 @@ describe('a cancellation', () => {
       expect((await ask({ requestId: request }, who)).data?.cancelRestock).toMatchObject({
         code: 'NOT_FOUND',
       })
-    expect((await ask({ requestId: request }, person(['stock:read'], [store]))).errors).toMatchObject([
+    expect((await ask({ requestId: request }, user(['stock:read'], [store]))).errors).toMatchObject([
       { extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } },
     ])
     expect((await chain.request(request)).state).toBe('REQUESTED')

@@ -4,14 +4,14 @@ import { forbidden } from '../../../runtime/errors/errors.ts'
 import { checkText } from '../../../runtime/values/check-text.ts'
 import type { Context } from '../context.ts'
 import type { CancelRestockInput } from '../generated/schema-types.ts'
-import { noteGivenUp, undecided } from '../mark-for-replanning.ts'
+import { markWaitingForReleased, undecided } from '../mark-for-replanning.ts'
 import { cancelTransfers } from '../transfers/cancel-transfers.ts'
 import type { RestockRequest } from './entities/restock-request.ts'
-import { holdRequest, longestWords, requestToChange } from './requests.ts'
+import { lockRequest, longestWords, requestToChange } from './requests.ts'
 
 /**
  * Until something of it has left: -> CANCELLED, its planned transfers with it. What they reserved is free again and
- * no longer incoming, so that a shelf which is low then is planned anew.
+ * no longer incoming, so that a stock level which is low then is planned anew.
  */
 export async function cancelRestock(ctx: Context, input: CancelRestockInput) {
   const request = await requestToChange(ctx, input.requestId)
@@ -20,12 +20,12 @@ export async function cancelRestock(ctx: Context, input: CancelRestockInput) {
   const reason = input.reason == null ? null : checkText('reason', input.reason, longestWords)
 
   return ctx.once('cancelRestock', storeId, input, async (tx) => {
-    const state = await holdRequest(tx, id, [...undecided, 'APPROVED'])
+    const state = await lockRequest(tx, id, [...undecided, 'APPROVED'])
     const transferIds =
       state === 'APPROVED' ? await cancelTransfers(tx, ctx.actor, { requestId: id, note: reason }) : []
     await tx.query(cancel, [id, reason])
-    await noteGivenUp(tx, [id])
-    tx.announce(RestockCancelled, {
+    await markWaitingForReleased(tx, [id])
+    tx.emit(RestockCancelled, {
       subject: `RestockRequest/${id}`,
       storeId,
       data: { id, storeId, transferIds, reason },

@@ -7,15 +7,15 @@ import { RestockNeed } from './entities/restock-need.ts'
 import { RestockRequest } from './entities/restock-request.ts'
 import { RestockRequestLine } from './entities/restock-request-line.ts'
 import { RestockRule } from './entities/restock-rule.ts'
-import { SecondLook } from './entities/second-look.ts'
-import { applyRestockRuleJob, planNightJob, takeFiguresJob } from './jobs.ts'
+import { Replan } from './entities/second-look.ts'
+import { applyRestockRuleJob, applyThresholdsJob, planNightJob } from './jobs.ts'
 import { onProductChanged } from './on-product-changed.ts'
 import { onStoreClosed } from './on-store-closed.ts'
 import { planNeed } from './planning/plan-need.ts'
 import { planNight } from './planning/plan-night.ts'
 import { restock as requests } from './resolvers.ts'
 import { applyRule } from './rules/apply-restock-rule.ts'
-import { takeFigures } from './rules/apply-thresholds.ts'
+import { applyThresholds } from './rules/apply-thresholds.ts'
 import { onCategoryChanged } from './rules/on-category-changed.ts'
 import { restockRules } from './rules/resolvers.ts'
 import { sweepRestocks } from './sweep.ts'
@@ -23,15 +23,15 @@ import { sweepRestocks } from './sweep.ts'
 /** Requests for stock, by people and by the planner, and the rules that the planner goes by. */
 export const restock: Feature = {
   resolvers: [requests, restockRules],
-  entities: [RestockAllocation, RestockNeed, RestockRequest, RestockRequestLine, RestockRule, SecondLook],
+  entities: [RestockAllocation, RestockNeed, RestockRequest, RestockRequestLine, RestockRule, Replan],
   jobs: [
     handle(planRestockJob, (ctx: Context, key) => planNeed(ctx, key)),
     handle(planNightJob, (ctx: Context) => planNight(ctx)),
     handle(applyRestockRuleJob, (ctx: Context, { ruleId }) => applyRule(ctx, ruleId)),
-    handle(takeFiguresJob, (ctx: Context, scope) => takeFigures(ctx, scope)),
+    handle(applyThresholdsJob, (ctx: Context, scope) => applyThresholds(ctx, scope)),
   ],
   // Before the first deliveries leave the centres.
   schedules: [{ job: planNightJob, payload: {}, pattern: '0 2 * * *' }],
-  reactions: [onProductChanged, onCategoryChanged, onStoreClosed],
+  eventHandlers: [onProductChanged, onCategoryChanged, onStoreClosed],
   sweepers: [sweepRestocks],
 }

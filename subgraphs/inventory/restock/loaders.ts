@@ -33,8 +33,8 @@ const readRequestLines = sql(
 )
 const readRequestAllocations = sql(
   'load-request-allocations',
-  `select request_id, json_agg(json_build_object('donorId', donor_id, 'productId', product_id, 'quantity', quantity)
-                               order by product_id, quantity desc, donor_id) as allocations
+  `select request_id, json_agg(json_build_object('sourceStoreId', source_store_id, 'productId', product_id, 'quantity', quantity)
+                               order by product_id, quantity desc, source_store_id) as allocations
    from restock_allocation where request_id = any($1::uuid[]) group by request_id`,
 )
 const readHistory = sql(

@@ -1,16 +1,16 @@
-import type { RestockDonorReason } from '../generated/schema-types.ts'
+import type { SourceReason } from '../generated/schema-types.ts'
 import type { RestockRule } from './entities/restock-rule.ts'
 
-export interface ConsideredDonor {
+export interface ConsideredStore {
   storeId: string
   surplus: number
   chosen: boolean
   /** Missing in plans of before rules, as its reason is. */
   quantity?: number
-  reason?: RestockDonorReason
+  reason?: SourceReason
 }
 
-export interface SparingStore {
+export interface SourceWithSurplus {
   storeId: string
   surplus: number
 }
@@ -29,5 +29,5 @@ export interface EffectiveRule {
   others: RestockRule[]
   reorderPoint: number
   targetLevel: number
-  figuresOfRule: boolean
+  thresholdsFromRule: boolean
 }

@@ -1,10 +1,10 @@
 import { ProductChanged } from '../../../contracts/events/inventory.ts'
 import { when } from '../../../runtime/events/consume.ts'
 import { notePlansOf } from '../mark-for-replanning.ts'
-import { takeFiguresJob } from './jobs.ts'
+import { applyThresholdsJob } from './jobs.ts'
 
 /** Withdraws plans for a product that was archived; another category may bring other thresholds. */
 export const onProductChanged = when(ProductChanged, async (tx, { data: { id, change, changed = [] } }) => {
   if (change === 'ARCHIVED') await notePlansOf(tx, id)
-  if (change === 'EDITED' && changed.includes('categoryId')) tx.nudge(takeFiguresJob, { productId: id })
+  if (change === 'EDITED' && changed.includes('categoryId')) tx.enqueue(applyThresholdsJob, { productId: id })
 })

@@ -1,45 +1,45 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
 import { Problem } from '../../../runtime/errors/problem.ts'
-import type { SparingStore } from './mappers.ts'
+import type { SourceWithSurplus } from './mappers.ts'
 import { spare, surplus } from './planning/surplus.ts'
 
-const most = 10
+const max = 10
 
 /**
  * What is told to who approves a request of a store that no centre supplies, and names nobody who gives: the open
  * stores that could spare most of each product, by the planner's reckoning.
  */
-export async function donorNeeded(
+export async function sourceNeeded(
   db: Queries,
   storeId: string,
   lines: { productId: string; quantity: number }[],
 ): Promise<Problem> {
-  const found = await db.query<{ productId: string; donors: SparingStore[] }>(readDonors, [
+  const found = await db.query<{ productId: string; sourceStores: SourceWithSurplus[] }>(readSources, [
     lines.map(({ productId }) => productId),
     storeId,
-    most,
+    max,
   ])
-  const donorsOf = new Map(found.map(({ productId, donors }) => [productId, donors]))
+  const sourcesOf = new Map(found.map(({ productId, sourceStores }) => [productId, sourceStores]))
   const told = lines.map(({ productId, quantity }) => `${quantity} of ${productId}`).join('; ')
   return new Problem(
-    'DonorNeeded',
-    'DONOR_NEEDED',
+    'SourceNeeded',
+    'SOURCE_NEEDED',
     `No open centre supplies this store, and nobody is named who gives ${told}. Name a donorId in each of these lines.`,
     {
       lines: lines.map(({ productId, quantity }) => ({
         product: { __typename: 'Product', id: productId },
         quantity,
-        donors: donorsOf.get(productId) ?? [],
+        sourceStores: sourcesOf.get(productId) ?? [],
       })),
     },
   )
 }
 
-const readDonors = sql(
-  'read-possible-donors',
+const readSources = sql(
+  'read-possible-sources',
   `select asked.product_id, json_agg(json_build_object('storeId', given.store_id, 'surplus', given.surplus)
-                                     order by given.surplus desc, given.store_id) as donors
+                                     order by given.surplus desc, given.store_id) as sources
    from unnest($1::uuid[]) as asked(product_id)
    cross join lateral (
      select able.* from (

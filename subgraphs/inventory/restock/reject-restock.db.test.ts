@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
-import { person } from '../../../runtime/testing/principals.ts'
+import { user } from '../../../runtime/testing/principals.ts'
 import { cashierOf, logistics, type TestInventory, testInventory } from '../testing.ts'
 import { approveRestock } from './approve-restock.ts'
 
@@ -26,14 +26,14 @@ describe('a rejection', () => {
         ],
       },
     })
-    expect(await chain.announced(`RestockRequest/${request}`)).toMatchObject([
+    expect(await chain.emitted(`RestockRequest/${request}`)).toMatchObject([
       {},
       { type: 'RestockRejected', data: { id: request, storeId: store, reason: 'Out of season.' } },
     ])
     expect(await chain.level(centre, milk)).toMatchObject({ on_hand: 100, reserved: 0 })
   })
 
-  test('of what nobody can supply is possible, and the shelf can be planned again', async () => {
+  test('of what nobody can supply is possible, and the stock level can be planned again', async () => {
     const { request } = await chain.plannedRequest()
     await chain.owner.query(`update restock_request set state = 'AWAITING_SUPPLY' where id = $1`, [request])
     expect((await reject({ requestId: request })).__typename).toBe('RestockRejected')
@@ -45,7 +45,7 @@ describe('a rejection', () => {
     const answers = await Promise.all(Array.from({ length: 10 }, () => reject(input)))
     answers.push(await reject(input))
     for (const { __typename } of answers) expect(__typename).toBe('RestockRejected')
-    expect(await chain.announced(`RestockRequest/${request}`)).toHaveLength(2)
+    expect(await chain.emitted(`RestockRequest/${request}`)).toHaveLength(2)
   })
 
   test('and an approval at once: one is made, and the other is told', async () => {
@@ -90,9 +90,9 @@ describe('a rejection', () => {
 
   test('is for those who may approve, in their stores', async () => {
     const { request, store } = await chain.askedRequest()
-    const asker = await ask({ requestId: request }, cashierOf(store))
-    expect(asker.errors).toMatchObject([{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }])
-    const elsewhere = person(['stock:read', 'restock:approve'], [await chain.store()])
+    const subscriber = await ask({ requestId: request }, cashierOf(store))
+    expect(subscriber.errors).toMatchObject([{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }])
+    const elsewhere = user(['stock:read', 'restock:approve'], [await chain.store()])
     expect((await ask({ requestId: request }, elsewhere)).data?.rejectRestock).toMatchObject({
       code: 'NOT_FOUND',
     })

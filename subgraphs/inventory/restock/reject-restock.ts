@@ -3,8 +3,8 @@ import { sql } from '../../../runtime/database/sql.ts'
 import { checkText } from '../../../runtime/values/check-text.ts'
 import type { Context } from '../context.ts'
 import type { RejectRestockInput } from '../generated/schema-types.ts'
-import { noteGivenUp, undecided } from '../mark-for-replanning.ts'
-import { holdRequest, longestWords, requestToChange } from './requests.ts'
+import { markWaitingForReleased, undecided } from '../mark-for-replanning.ts'
+import { lockRequest, longestWords, requestToChange } from './requests.ts'
 
 /** REQUESTED or AWAITING_SUPPLY -> REJECTED, with the reason that who asked reads. */
 export async function rejectRestock(ctx: Context, input: RejectRestockInput) {
@@ -14,10 +14,10 @@ export async function rejectRestock(ctx: Context, input: RejectRestockInput) {
   const reason = checkText('reason', input.reason, longestWords)
 
   return ctx.once('rejectRestock', storeId, input, async (tx) => {
-    await holdRequest(tx, id, undecided)
+    await lockRequest(tx, id, undecided)
     await tx.query(reject, [id, reason, ctx.actor.id, ctx.actor.name])
-    await noteGivenUp(tx, [id])
-    tx.announce(RestockRejected, {
+    await markWaitingForReleased(tx, [id])
+    tx.emit(RestockRejected, {
       subject: `RestockRequest/${id}`,
       storeId,
       data: { id, storeId, reason },

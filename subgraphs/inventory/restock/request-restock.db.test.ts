@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
-import { person } from '../../../runtime/testing/principals.ts'
+import { user } from '../../../runtime/testing/principals.ts'
 import type { Context } from '../context.ts'
 import { cashierOf, logistics, type TestInventory, testInventory } from '../testing.ts'
 import { approveRestock } from './approve-restock.ts'
@@ -38,11 +38,11 @@ describe('a request', () => {
           { quantity: 12, product: { id: milk } },
           { quantity: 5, product: { id: bread } },
         ],
-        ...{ donor: null, allocations: [], transfers: [], explanation: null, decidedBy: null },
+        ...{ sourceStore: null, allocations: [], transfers: [], explanation: null, decidedBy: null },
         history: [{ type: 'REQUESTED', actor: requestedBy, note }],
       },
     })
-    expect(await chain.announced(`RestockRequest/${idOf(asked)}`)).toEqual([
+    expect(await chain.emitted(`RestockRequest/${idOf(asked)}`)).toEqual([
       {
         type: 'RestockRequested',
         data: {
@@ -54,7 +54,7 @@ describe('a request', () => {
   })
 
   test('moves nothing and is not incoming', async () => {
-    await chain.shelf(store, milk, { onHand: 3 })
+    await chain.addLevel(store, milk, { onHand: 3 })
     await request({})
     expect(await chain.level(store, milk)).toMatchObject({ on_hand: 3, reserved: 0, incoming: 0 })
   })
@@ -122,19 +122,19 @@ describe('nothing is requested', () => {
   test('by somebody from elsewhere, or without the permission', async () => {
     const elsewhere = await ask({}, cashierOf(await chain.store()))
     expect(elsewhere.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
-    const reader = await ask({}, person(['stock:read'], [store]))
+    const reader = await ask({}, user(['stock:read'], [store]))
     expect(reader.errors).toMatchObject([{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }])
     expect(await chain.requests(store)).toEqual([])
   })
 })
 
-/** A shelf of 10 with the reorder point 10 and the target 40, for which a cashier asks as well. */
-describe('a request for a shelf that the rule looks after', () => {
+/** A stock level of 10 with the reorder point 10 and the target 40, for which a cashier asks as well. */
+describe('a request for a stock level that the rule looks after', () => {
   async function asked(quantity: number) {
-    const shelf = await chain.shortShelf()
-    cashier = cashierOf(shelf.store)
-    const id = idOf(await request({ storeId: shelf.store, lines: [line(shelf.product, quantity)] }))
-    return { ...shelf, id }
+    const level = await chain.shortLevel()
+    cashier = cashierOf(level.store)
+    const id = idOf(await request({ storeId: level.store, lines: [line(level.product, quantity)] }))
+    return { ...level, id }
   }
   const approved = (id: string) =>
     approveRestock(chain.as(logistics), { requestId: id, idempotencyKey: uuid() })
@@ -142,49 +142,49 @@ describe('a request for a shelf that the rule looks after', () => {
     planNeed(chain.inventory.context() as Context, { storeId: store, productId: product })
 
   test('leaves the need as it is until it is approved', async () => {
-    const shelf = await asked(30)
-    await plan(shelf)
-    expect((await chain.requests(shelf.store)).map(({ origin, state }) => [origin, state])).toEqual([
+    const level = await asked(30)
+    await plan(level)
+    expect((await chain.requests(level.store)).map(({ origin, state }) => [origin, state])).toEqual([
       ['ASKED', 'REQUESTED'],
       ['PLANNED', 'REQUESTED'],
     ])
   })
 
   test('is incoming once it is approved: what it covers is not planned again', async () => {
-    const shelf = await asked(30)
-    await approved(shelf.id)
-    await plan(shelf)
-    expect(await chain.requests(shelf.store)).toHaveLength(1)
+    const level = await asked(30)
+    await approved(level.id)
+    await plan(level)
+    expect(await chain.requests(level.store)).toHaveLength(1)
   })
 
   test('lessens the plan by what it brings', async () => {
-    const shelf = await asked(8)
-    await chain.owner.query('update stock_level set on_hand = 2 where store_id = $1', [shelf.store])
-    await approved(shelf.id)
-    await plan(shelf)
-    const [, planned] = await chain.requests(shelf.store)
+    const level = await asked(8)
+    await chain.owner.query('update stock_level set on_hand = 2 where store_id = $1', [level.store])
+    await approved(level.id)
+    await plan(level)
+    const [, planned] = await chain.requests(level.store)
     expect(await chain.allocations(planned.id)).toMatchObject([{ quantity: 30 }])
   })
 
-  test('is approved while the shelf is planned: each comes before or after the other, and both stand', async () => {
+  test('is approved while the stock level is planned: each comes before or after the other, and both stand', async () => {
     for (let round = 0; round < 5; round++) {
-      const shelf = await asked(30)
-      const [answer] = await Promise.all([approved(shelf.id), plan(shelf)])
+      const level = await asked(30)
+      const [answer] = await Promise.all([approved(level.id), plan(level)])
 
       expect(answer.__typename).toBe('RestockApproved')
-      expect((await chain.level(shelf.store, shelf.product)).incoming).toBe(30)
-      const [, planned] = await chain.requests(shelf.store)
+      expect((await chain.level(level.store, level.product)).incoming).toBe(30)
+      const [, planned] = await chain.requests(level.store)
       if (planned) expect(await chain.allocations(planned.id)).toMatchObject([{ quantity: 30 }])
     }
   })
 })
 
-const logisticsWhoAsks = person(['stock:read', 'restock:request', 'store:all'], [], 'logistics')
+const logisticsWhoAsks = user(['stock:read', 'restock:request', 'store:all'], [], 'logistics')
 
 const mutation = `mutation ($input: RequestRestockInput!) { requestRestock(input: $input) {
   __typename
   ... on RestockRequested { request {
-    id state origin note reason store { id } requestedBy { id name } decidedBy { id } donor { id }
+    id state origin note reason store { id } requestedBy { id name } decidedBy { id } sourceStore { id }
     lines { quantity product { id } } allocations { quantity } transfers { id } explanation { summary }
     history { type note actor { id name } }
   } }

@@ -2,13 +2,13 @@ import { v7 as uuid } from 'uuid'
 import { RestockRequested } from '../../../contracts/events/inventory.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { checkText } from '../../../runtime/values/check-text.ts'
-import { checkRange, checkSheet } from '../check-lines.ts'
+import { checkLines, checkRange } from '../check-lines.ts'
 import type { Context } from '../context.ts'
 import type { RequestRestockInput } from '../generated/schema-types.ts'
 import { mustBeOpen, storeNamed } from '../read-models/stores.ts'
 import { longestWords } from './requests.ts'
 
-const mostLines = 100
+const maxLines = 100
 
 /** A person's wish for stock, which waits for a decision: nothing is reserved, and nothing counts as incoming. */
 export async function requestRestock(ctx: Context, input: RequestRestockInput) {
@@ -20,7 +20,7 @@ export async function requestRestock(ctx: Context, input: RequestRestockInput) {
 
   return ctx.once('requestRestock', storeId, input, async (tx) => {
     await mustBeOpen(tx, [storeId])
-    await checkSheet(tx, lines, { most: mostLines, archived: false })
+    await checkLines(tx, lines, { max: maxLines, archived: false })
     const id = uuid()
     const wanted = lines.map(({ productId, quantity }) => ({ productId, quantity }))
     await tx.query(insertRequest, [
@@ -28,7 +28,7 @@ export async function requestRestock(ctx: Context, input: RequestRestockInput) {
       wanted.map(({ productId }) => productId),
       wanted.map(({ quantity }) => quantity),
     ])
-    tx.announce(RestockRequested, {
+    tx.emit(RestockRequested, {
       subject: `RestockRequest/${id}`,
       storeId,
       data: { id, storeId, origin: 'ASKED', lines: wanted, note },

@@ -8,7 +8,7 @@ import type { RestockRequest } from './entities/restock-request.ts'
 import { findRequest } from './queries.ts'
 
 /** What people write on a request. */
-export const longestWords = { least: 1, most: 500, lines: true }
+export const longestWords = { min: 1, max: 500, lines: true }
 
 /**
  * A request that the caller sees. It is read before the transaction only for what never changes: access and the key are
@@ -23,14 +23,14 @@ export async function requestToChange(ctx: Context, id: string): Promise<Restock
 
 /**
  * Holds a request that stands in one of these states until the commit: of two who decide at once the second finds
- * what the first has decided. Taken before its transfers, stores and shelves.
+ * what the first has decided. Taken before its transfers, stores and stock levels.
  * @throws Problem WrongState
  */
-export async function holdRequest(tx: Queries, id: string, states: RestockState[]): Promise<RestockState> {
+export async function lockRequest(tx: Queries, id: string, states: RestockState[]): Promise<RestockState> {
   const [request] = await tx.query<{ state: RestockState }>(hold, [id])
   const { state } = request!
   if (!states.includes(state)) throw wrongState('RestockRequest', id, states.join(' or '), state)
   return state
 }
 
-const hold = sql('hold-restock-request', 'select state from restock_request where id = $1 for update')
+const hold = sql('lock-restock-request', 'select state from restock_request where id = $1 for update')

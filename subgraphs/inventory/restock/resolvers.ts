@@ -28,8 +28,10 @@ export const restock: Resolvers = {
     __resolveReference: ({ id }, ctx) => findRequest(ctx, id),
     store: ({ storeId }) => storeOf(storeId),
     lines: (request, _, ctx) => linesOf(ctx, request),
-    donor: async ({ id }, _, ctx) => {
-      const [first, ...others] = new Set((await allocationsOf(ctx, id)).map(({ donorId }) => donorId))
+    sourceStore: async ({ id }, _, ctx) => {
+      const [first, ...others] = new Set(
+        (await allocationsOf(ctx, id)).map(({ sourceStoreId }) => sourceStoreId),
+      )
       return first && others.length === 0 ? storeOf(first) : null
     },
     allocations: ({ id }, _, ctx) => allocationsOf(ctx, id),
@@ -44,13 +46,13 @@ export const restock: Resolvers = {
   },
   RestockStep: { type: ({ type }) => restockStepOf(type), at: ({ at }) => new Date(at) },
   RestockLine: { product: productOf },
-  RestockAllocation: { donor: ({ donorId }) => storeOf(donorId), product: productOf },
+  RestockAllocation: { sourceStore: ({ sourceStoreId }) => storeOf(sourceStoreId), product: productOf },
   UnservedLine: { product: productOfProblem },
-  PossibleDonor: { store: ({ storeId }) => storeOf(storeId) },
+  PossibleSource: { store: ({ storeId }) => storeOf(storeId) },
   RestockExplanation: {
     rule: ({ ruleId }, _, ctx) => (ruleId ? ctx.load.restockRule.load(ruleId) : null),
   },
-  RestockDonor: {
+  ConsideredSource: {
     store: ({ storeId }) => storeOf(storeId),
     quantity: ({ quantity }) => quantity ?? 0,
     reason: ({ reason, chosen }) => reason ?? (chosen ? 'CHOSEN' : 'NO_SURPLUS'),

@@ -14,7 +14,7 @@ const sweep = () => sweepRestocks.sweep(chain.inventory.context())
 
 describe('what lost its nudge is finished after a sweep', () => {
   test('a need is planned', async () => {
-    const { store } = await chain.shortShelf()
+    const { store } = await chain.shortLevel()
     await chain.owner.query(`update restock_need set since = now() - interval '11 seconds'`)
     await sweep()
     await expect.poll(() => chain.requests(store)).toMatchObject([{ state: 'REQUESTED' }])
@@ -53,7 +53,7 @@ describe('a sweep leaves alone', () => {
   test('what somebody in the store is to confirm, and what is too young to be lost', async () => {
     const byHand = await transferLeft('SHIPPED', { receiving: 'CONFIRMED' })
     const young = await transferLeft('PLANNED', { age: '1 second' })
-    const { store: unplanned } = await chain.shortShelf()
+    const { store: unplanned } = await chain.shortLevel()
     const due = await transferLeft('PLANNED')
 
     await sweep()

@@ -4,9 +4,9 @@ import type { Context } from '../context.ts'
 import { planRestockJob, urgencyOf } from '../mark-for-replanning.ts'
 import { receiveTransferJob, shipTransferJob } from '../transfers/jobs.ts'
 import { applyRestockRuleJob } from './jobs.ts'
-import { dueSecondLooks } from './planning/replan-waiting.ts'
+import { dueReplans } from './planning/replan-waiting.ts'
 
-const most = 500
+const max = 500
 const second = 1_000
 
 interface Need {
@@ -21,16 +21,16 @@ export const sweepRestocks: Sweeper = {
   everyMs: 15 * second,
   async sweep(ctx) {
     const { transaction, db } = ctx as Context
-    const needs = await db.query<Need>(waitingNeeds, [most])
-    const looks = await dueSecondLooks(db, most)
-    const moves = await db.query<{ id: string; state: string }>(waitingTransfers, [most])
-    const rules = await db.query<{ ruleId: string }>(waitingRules, [most])
+    const needs = await db.query<Need>(waitingNeeds, [max])
+    const looks = await dueReplans(db, max)
+    const moves = await db.query<{ id: string; state: string }>(waitingTransfers, [max])
+    const rules = await db.query<{ ruleId: string }>(waitingRules, [max])
     await transaction(async (tx) => {
-      for (const rule of rules) tx.nudge(applyRestockRuleJob, rule)
-      for (const { available, ...shelf } of needs) tx.nudge(planRestockJob, shelf, urgencyOf(available))
-      for (const shelf of looks) tx.nudge(planRestockJob, shelf)
+      for (const rule of rules) tx.enqueue(applyRestockRuleJob, rule)
+      for (const { available, ...level } of needs) tx.enqueue(planRestockJob, level, urgencyOf(available))
+      for (const level of looks) tx.enqueue(planRestockJob, level)
       for (const { id: transferId, state } of moves)
-        tx.nudge(state === 'PLANNED' ? shipTransferJob : receiveTransferJob, { transferId })
+        tx.enqueue(state === 'PLANNED' ? shipTransferJob : receiveTransferJob, { transferId })
     })
   },
 }

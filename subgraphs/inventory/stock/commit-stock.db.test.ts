@@ -5,7 +5,7 @@ import { serviceOf } from '../../../runtime/access/principal.ts'
 import { race } from '../../../runtime/testing/race.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
 import { commitStock } from './commit-stock.ts'
-import { changeShelvesSql } from './move-stock.ts'
+import { changeLevelsSql } from './move-stock.ts'
 
 let chain: TestInventory
 beforeAll(async () => {
@@ -24,16 +24,16 @@ describe('a sale takes stock', () => {
   test('all lines or none, and says what was short', async () => {
     const store = await chain.store()
     const [plenty, scarce] = [await chain.product(), await chain.product()]
-    await chain.shelf(store, plenty, { onHand: 10 })
-    await chain.shelf(store, scarce, { onHand: 1 })
+    await chain.addLevel(store, plenty, { onHand: 10 })
+    await chain.addLevel(store, scarce, { onHand: 1 })
 
-    const refused = await commit(store, [
+    const rejected = await commit(store, [
       { productId: plenty, quantity: 2 },
       { productId: scarce, quantity: 2 },
     ])
 
-    expect(refused).toMatchObject({
-      __typename: 'StockRefused',
+    expect(rejected).toMatchObject({
+      __typename: 'StockRejected',
       problem: {
         __typename: 'InsufficientStock',
         lines: [{ product: { id: scarce }, requested: 2, available: 1 }],
@@ -49,12 +49,12 @@ describe('a sale takes stock', () => {
       await chain.product({ name: 'Iced tea' }),
       await chain.product({ name: 'Old tea', archived: true }),
     ]
-    await chain.shelf(store, tea, { onHand: 36 })
+    await chain.addLevel(store, tea, { onHand: 36 })
     const told = async (line: { productId: string; quantity: number; shownPrice?: number }) =>
       ((await commit(store, [line])) as { problem: { message: string } }).problem.message
 
     expect(await told({ productId: tea, quantity: 999 })).toBe(
-      `Not enough on the shelf, nothing was taken. Iced tea (SKU-${tea}): 999 asked for, 36 there.`,
+      `Not enough on the stock level, nothing was taken. Iced tea (SKU-${tea}): 999 asked for, 36 there.`,
     )
     expect(await told({ productId: tea, quantity: 1, shownPrice: 249 })).toContain(
       `Iced tea (SKU-${tea}): 249 shown, 250 now.`,
@@ -64,7 +64,7 @@ describe('a sale takes stock', () => {
 
   test('for which names cost a statement only where it is refused', async () => {
     const [store, product] = [await chain.store(), await chain.product()]
-    await chain.shelf(store, product, { onHand: 10 })
+    await chain.addLevel(store, product, { onHand: 10 })
     const reading = async (quantity: number) =>
       (await chain.inventory.statementsOf(() => commit(store, [{ productId: product, quantity }]))).filter(
         (text) => text.includes('name, sku from product'),
@@ -74,7 +74,7 @@ describe('a sale takes stock', () => {
 
   test('once for one sale, and answers the same again', async () => {
     const [store, product] = [await chain.store(), await chain.product({ price: 399, name: 'Milk' })]
-    await chain.shelf(store, product, { onHand: 10 })
+    await chain.addLevel(store, product, { onHand: 10 })
     const id = uuid()
     const asSold = { name: 'Milk', sku: `SKU-${product}`, barcode: null }
 
@@ -92,7 +92,7 @@ describe('a sale takes stock', () => {
 
   test('and answers again with names of now where the answer was kept before names were in it', async () => {
     const [store, product] = [await chain.store(), await chain.product({ name: 'Milk' })]
-    await chain.shelf(store, product, { onHand: 10 })
+    await chain.addLevel(store, product, { onHand: 10 })
     const input = { id: uuid(), storeId: store, actor, lines: [{ productId: product, quantity: 3 }] }
     const ask = () => chain.inventory.ask(commitStockCall.document, { input }, serviceOf('sales'))
     const first = await ask()
@@ -105,22 +105,22 @@ describe('a sale takes stock', () => {
     expect(first.data).toMatchObject({ commitStock: { lines: [{ name: 'Milk', barcode: null }] } })
   })
 
-  test('and refuses once for all: stock that comes later does not change the answer', async () => {
+  test('and rejects once for all: stock that comes later does not change the answer', async () => {
     const [store, product] = [await chain.store(), await chain.product()]
-    await chain.shelf(store, product, { onHand: 0 })
+    await chain.addLevel(store, product, { onHand: 0 })
     const id = uuid()
     await commit(store, [{ productId: product, quantity: 1 }], id)
     await chain.owner.query('update stock_level set on_hand = 5 where store_id = $1', [store])
 
     expect(await commit(store, [{ productId: product, quantity: 1 }], id)).toMatchObject({
-      __typename: 'StockRefused',
+      __typename: 'StockRejected',
     })
     await chain.owner.query('update stock_level set on_hand = 0 where store_id = $1', [store])
   })
 
-  test('that has come while it waited for the shelf', async () => {
+  test('that has come while it waited for the stock level', async () => {
     const [store, product] = [await chain.store(), await chain.product()]
-    await chain.shelf(store, product, { onHand: 1 })
+    await chain.addLevel(store, product, { onHand: 1 })
     const sale = await whileDelivered(store, product, () =>
       commit(store, [{ productId: product, quantity: 3 }]),
     )
@@ -131,12 +131,12 @@ describe('a sale takes stock', () => {
   })
 
   test('(control) that has come meanwhile is not seen where the row is reckoned from as it was before', async () => {
-    const stale = changeShelvesSql.text.replace(
+    const stale = changeLevelsSql.text.replace(
       'on_hand = new_on_hand',
       'on_hand = l.on_hand + decided.on_hand',
     )
     const [store, product] = [await chain.store(), await chain.product()]
-    await chain.shelf(store, product, { onHand: 1 })
+    await chain.addLevel(store, product, { onHand: 1 })
     const rows = [{ store_id: store, product_id: product, on_hand: -3, reserved: 0, incoming: 0 }]
     const sale = whileDelivered(store, product, () =>
       chain.owner.query(stale, [
@@ -155,7 +155,7 @@ describe('a sale takes stock', () => {
 
   test('not what is promised to a transfer', async () => {
     const [store, product] = [await chain.store(), await chain.product()]
-    await chain.shelf(store, product, { onHand: 5 })
+    await chain.addLevel(store, product, { onHand: 5 })
     await chain.owner.query('update stock_level set reserved = 3 where store_id = $1', [store])
 
     const answer = await commit(store, [{ productId: product, quantity: 3 }])
@@ -178,7 +178,7 @@ describe('a sale takes stock', () => {
   ])('not of %s', async (_, line, code) => {
     const store = await chain.store()
     expect(await commit(store, [{ quantity: 1, ...(await line()) }])).toMatchObject({
-      __typename: 'StockRefused',
+      __typename: 'StockRejected',
       problem: { code },
     })
   })
@@ -186,7 +186,7 @@ describe('a sale takes stock', () => {
   test('without a deadlock when baskets come in opposite orders', async () => {
     const store = await chain.store()
     const products = await Promise.all(Array.from({ length: 10 }, () => chain.product()))
-    for (const product of products) await chain.shelf(store, product, { onHand: 1_000 })
+    for (const product of products) await chain.addLevel(store, product, { onHand: 1_000 })
     let turn = 0
 
     const outcomes = await race(32, 400, () => {
@@ -201,14 +201,14 @@ describe('a sale takes stock', () => {
     expect(await chain.mismatches()).toEqual([])
   })
 
-  test('does not oversell when 64 tills race for 500 units', async () => {
+  test('does not oversell when 64 registers race for 500 units', async () => {
     const [store, product] = [await chain.store(), await chain.product()]
-    await chain.shelf(store, product, { onHand: 500 })
+    await chain.addLevel(store, product, { onHand: 500 })
 
     const outcomes = await race(64, 1_500, () => commit(store, [{ productId: product, quantity: 1 }]))
 
     expect(outcomes.filter(({ __typename }) => __typename === 'StockCommitted')).toHaveLength(500)
-    expect(outcomes.filter(({ __typename }) => __typename === 'StockRefused')).toHaveLength(1_000)
+    expect(outcomes.filter(({ __typename }) => __typename === 'StockRejected')).toHaveLength(1_000)
     expect((await chain.level(store, product)).on_hand).toBe(0)
     expect(await chain.mismatches()).toEqual([])
   })
@@ -218,15 +218,15 @@ describe('with the guard taken away', () => {
   test('baskets in opposite orders deadlock: locked one by one, as they come', async () => {
     const store = await chain.store()
     const basket = [await chain.product(), await chain.product()]
-    for (const product of basket) await chain.shelf(store, product, { onHand: 10 })
-    const tills = await Promise.all([chain.owner.connect(), chain.owner.connect()])
-    const take = (till: number, product: string) =>
-      tills[till]!.query(
+    for (const product of basket) await chain.addLevel(store, product, { onHand: 10 })
+    const registers = await Promise.all([chain.owner.connect(), chain.owner.connect()])
+    const take = (register: number, product: string) =>
+      registers[register]!.query(
         'update stock_level set on_hand = on_hand - 1 where store_id = $1 and product_id = $2',
         [...[store, product]],
       )
     try {
-      for (const till of tills) await till.query('begin')
+      for (const register of registers) await register.query('begin')
       await take(0, basket[0]!)
       await take(1, basket[1]!)
       const crossed = await Promise.allSettled([take(0, basket[1]!), take(1, basket[0]!)])
@@ -234,9 +234,9 @@ describe('with the guard taken away', () => {
         { reason: { code: '40P01' } },
       ])
     } finally {
-      for (const till of tills) {
-        await till.query('rollback')
-        till.release()
+      for (const register of registers) {
+        await register.query('rollback')
+        register.release()
       }
     }
   })
@@ -245,11 +245,11 @@ describe('with the guard taken away', () => {
     const open = await testInventory({ pool: 16 })
     await open.owner.query('alter table stock_level drop constraint on_hand_not_negative')
     await open.owner.query('alter table stock_level drop constraint reserved_within_on_hand')
-    const unguarded = changeShelvesSql.text
+    const unguarded = changeLevelsSql.text
       .replace('bool_and(enough and as_expected) over ()', 'true')
       .replace('made and new_on_hand >= 0 and new_reserved >= 0 and new_incoming >= 0', 'made')
     const [store, product] = [await open.store(), await open.product()]
-    await open.shelf(store, product, { onHand: 50 })
+    await open.addLevel(store, product, { onHand: 50 })
 
     const who = [actor.id, actor.name, null, false]
     const rows = [{ store_id: store, product_id: product, on_hand: -1, reserved: 0, incoming: 0 }]
@@ -262,7 +262,7 @@ describe('with the guard taken away', () => {
   })
 })
 
-/** 10 units come in a transaction that commits when somebody waits for the shelf. */
+/** 10 units come in a transaction that commits when somebody waits for the stock level. */
 async function whileDelivered<T>(store: string, product: string, work: () => Promise<T>): Promise<T> {
   const delivery = await chain.owner.connect()
   try {

@@ -19,7 +19,7 @@ export function commitStock(ctx: Context, { id, ...input }: CommitStockInput) {
         return await take(tx, id, input, ctx.currency)
       } catch (error) {
         if (!(error instanceof Problem)) throw error
-        return { __typename: 'StockRefused' as const, problem: error.result }
+        return { __typename: 'StockRejected' as const, problem: error.result }
       }
     })
 }
@@ -76,7 +76,7 @@ function checkProducts(lines: CommitStockInput['lines'], priced: Map<string, Pri
     throw new Problem(
       'PriceChanged',
       'PRICE_CHANGED',
-      `The price has changed since the till showed it: ${repriced
+      `The price has changed since the register showed it: ${repriced
         .map(
           ({ productId, shownPrice, price }) =>
             `${nameAndSku(priced.get(productId)!)}: ${shownPrice} shown, ${price} now`,

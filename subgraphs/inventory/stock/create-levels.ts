@@ -1,20 +1,20 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
-import { type Shelf, shelvesAsJson, shelvesIn } from '../level-key.ts'
+import { type Level, levelsAsJson, levelsIn } from '../level-key.ts'
 
-/** Begins those shelves that there are not yet: at nothing, with the figures of their restock rules. */
-export async function beginShelves(tx: Queries, shelves: Shelf[]): Promise<void> {
-  await tx.query(begin, [shelvesAsJson(shelves)])
+/** Begins those stock levels that there are not yet: at nothing, with the figures of their restock rules. */
+export async function beginLevels(tx: Queries, levels: Level[]): Promise<void> {
+  await tx.query(begin, [levelsAsJson(levels)])
 }
 
 export const begin = sql(
-  'begin-shelves',
+  'begin-levels',
   `insert into stock_level (store_id, product_id, reorder_point, target_level, critical_threshold,
-                            overstock_threshold, figures_id)
+                            overstock_threshold, thresholds_id)
    select new.store_id, new.product_id, coalesce(rule.reorder_point, 0), coalesce(rule.target_level, 0),
-          coalesce(rule.critical_threshold, 0), rule.overstock_threshold, rule.figures_id
+          coalesce(rule.critical_threshold, 0), rule.overstock_threshold, rule.thresholds_id
    from (
-     select distinct asked.store_id, asked.product_id from ${shelvesIn('$1')}
+     select distinct asked.store_id, asked.product_id from ${levelsIn('$1')}
      left join lateral (
        select true as begun from stock_level l
        where (l.store_id, l.product_id) = (asked.store_id, asked.product_id) offset 0

@@ -8,7 +8,7 @@ import type { StockLevelFilter, StockLevelOrder } from '../generated/schema-type
 import { storesToRead } from '../scope.ts'
 import type { StockLevel } from './entities/stock-level.ts'
 
-/** Shelves of several stores, by name, by what is available or by how long that lasts. @throws FORBIDDEN */
+/** Stock levels of several stores, by name, by what is available or by how long that lasts. @throws FORBIDDEN */
 export async function listLevels(
   ctx: Context,
   filter: StockLevelFilter,
@@ -33,9 +33,9 @@ export async function listLevels(
 type ListedLevel = StockLevel & { sortKey: string }
 
 /**
- * Only a shelf that is served is low or too much: `isServed`, for all shelves of a list. Each condition stands by itself,
+ * Only a stock level that is served is low or too much: `isServed`, for all stock levels of a list. Each condition stands by itself,
  * and by name the product of the join is asked. With one condition by `not in` for both, PostgreSQL expected a quarter
- * of the rows that there were: it read all shelves of a store, and all archived products, for one page by name, which
+ * of the rows that there were: it read all stock levels of a store, and all archived products, for one page by name, which
  * took 10 to 30 times as long.
  */
 const served = {
@@ -87,20 +87,20 @@ const byAvailable = (direction: Direction) =>
   )
 /**
  * What is divided by the units sold sorts as the days do; what does not sell lasts for ever, and comes last when the
- * least is first. With the most first that is what somebody looks for, but not the empty shelves of what does not sell.
+ * least is first. With the most first that is what somebody looks for, but not the empty stock levels of what does not sell.
  * The stores stand in the join once more: PostgreSQL does not find them out for the paces, and would read them all.
  */
 const covers = {
-  asc: `coalesce((${available}) / pace.sold::float8, 'Infinity')`,
-  desc: `coalesce((${available}) / pace.sold::float8, case when ${available} > 0 then 'Infinity'::float8 else 0 end)`,
+  asc: `coalesce((${available}) / rate.sold::float8, 'Infinity')`,
+  desc: `coalesce((${available}) / rate.sold::float8, case when ${available} > 0 then 'Infinity'::float8 else 0 end)`,
 }
 const byDaysOfCover = (direction: Direction) =>
   unprepared(
     `select l.*, (${covers[direction]})::text as sort_key
      from stock_level l
-     left join shelf_pace pace
-       on (pace.store_id, pace.product_id) = (l.store_id, l.product_id)
-          and ($1::uuid[] is null or pace.store_id = any($1)) and ($2::uuid is null or pace.product_id = $2)
+     left join sales_rate rate
+       on (rate.store_id, rate.product_id) = (l.store_id, l.product_id)
+          and ($1::uuid[] is null or rate.store_id = any($1)) and ($2::uuid is null or rate.product_id = $2)
      where ${narrowedByProduct}
        and ($7::float8 is null
             or (${covers[direction]}, l.product_id, l.store_id) ${beyond[direction]} ($7, $8::uuid, $9::uuid))

@@ -15,7 +15,7 @@ beforeAll(async () => {
   // Of the first nothing, of the next 10 and so on; the reorder point is 10, too much is over 30.
   for (const [n, product] of products.entries())
     for (const store of [here, there])
-      await chain.shelf(store, product, { onHand: n * 10, reorderPoint: 10, overstockThreshold: 30 })
+      await chain.addLevel(store, product, { onHand: n * 10, reorderPoint: 10, overstockThreshold: 30 })
   const { rows } = await chain.owner.query('select id from category')
   category = rows[0].id
 })
@@ -26,7 +26,7 @@ const query = `query ($filter: StockLevelFilter, $orderBy: StockLevelOrder, $fir
 
 const orders = ['NAME', 'AVAILABLE', 'MOST_AVAILABLE', 'DAYS_OF_COVER', 'LONGEST_COVER']
 
-describe('the shelves', () => {
+describe('the stock levels', () => {
   test.each([
     ['eCLAIR', ['Éclair']],
     ['app', ['Apple', 'apple']],
@@ -61,21 +61,21 @@ describe('the shelves', () => {
   })
 
   test.each([
-    ['NAME', (shelf: Shelf) => shelf.product.name.toLowerCase()],
-    ['AVAILABLE', (shelf: Shelf) => shelf.available],
+    ['NAME', (level: Level) => level.product.name.toLowerCase()],
+    ['AVAILABLE', (level: Level) => level.available],
   ])('come page by page, each once, by %s', async (orderBy, keyOf) => {
-    const seen: Shelf[] = []
+    const seen: Level[] = []
     let after: string | null = null
     do {
       const { nodes, pageInfo }: Page = await levels({ orderBy, first: 3, after })
       seen.push(...nodes)
       after = pageInfo.hasNextPage ? pageInfo.endCursor : null
     } while (after)
-    expect(new Set(seen.map((shelf) => JSON.stringify(shelf))).size).toBe(10)
+    expect(new Set(seen.map((level) => JSON.stringify(level))).size).toBe(10)
     const { rows } = await chain.owner.query('select k from unnest($1::text[]) as k order by folded(k)', [
-      seen.map((shelf) => `${keyOf(shelf)}`.padStart(orderBy === 'NAME' ? 0 : 5)),
+      seen.map((level) => `${keyOf(level)}`.padStart(orderBy === 'NAME' ? 0 : 5)),
     ])
-    expect(rows.map(({ k }) => k.trim())).toEqual(seen.map((shelf) => `${keyOf(shelf)}`))
+    expect(rows.map(({ k }) => k.trim())).toEqual(seen.map((level) => `${keyOf(level)}`))
   })
 
   test('are narrowed by store, product, category, too little and too much', async () => {
@@ -99,7 +99,7 @@ describe('the shelves', () => {
     await chain.owner.query('update product set category_id = $2 where id = $1', [cream, milks])
     await chain.owner.query('update product set other_category_ids = $2 where id = $1', [tea, [drinks]])
     const store = await chain.store()
-    for (const product of [cream, tea]) await chain.shelf(store, product, { onHand: 1 })
+    for (const product of [cream, tea]) await chain.addLevel(store, product, { onHand: 1 })
 
     for (const orderBy of orders) {
       const found = async (categoryId: string) => {
@@ -141,9 +141,9 @@ describe('the shelves', () => {
   ])('of one store come the least or the most first, page by page, by %s', async (orderBy, available) => {
     const store = await chain.store()
     for (const [n, product] of [...products].sort().entries())
-      await chain.shelf(store, product, { onHand: n * 10 })
+      await chain.addLevel(store, product, { onHand: n * 10 })
     await chain.owner.query(
-      `insert into shelf_pace (store_id, product_id, sold)
+      `insert into sales_rate (store_id, product_id, sold)
        select store_id, product_id, 10 from stock_level where store_id = $1 and on_hand >= 30`,
       [store],
     )
@@ -151,30 +151,30 @@ describe('the shelves', () => {
     const whole = (await levels({ orderBy, filter })).nodes
 
     expect(await paged({ orderBy, filter })).toEqual(whole)
-    expect(whole.map((shelf) => shelf.available)).toEqual(available)
+    expect(whole.map((level) => level.available)).toEqual(available)
   })
 
   test('take as many statements for ten as for one', async () => {
     const count = async (first: number) =>
       (await chain.inventory.statementsOf(() => levels({ first }, managerOf(here)))).length
-    // Which stores may be read, the shelves, their number, their products.
+    // Which stores may be read, the stock levels, their number, their products.
     expect([await count(1), await count(10)]).toEqual([4, 4])
   })
 })
 
-interface Shelf {
+interface Level {
   product: { name: string }
   available: number
 }
 
 interface Page {
-  nodes: Shelf[]
+  nodes: Level[]
   pageInfo: { hasNextPage: boolean; endCursor: string }
   totalCount: number
 }
 
 async function paged(asked: object) {
-  const seen: Shelf[] = []
+  const seen: Level[] = []
   let after: string | null = null
   do {
     const { nodes, pageInfo }: Page = await levels({ ...asked, first: 2, after })

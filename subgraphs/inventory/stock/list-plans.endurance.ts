@@ -1,27 +1,27 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ownerOf, testDatabase } from '../../../runtime/testing/database.ts'
-import { explainShelves, manyShelves } from '../testing/many-shelves.ts'
+import { explainLevels, manyLevels } from '../testing/many-shelves.ts'
 import { movementPages } from './ledger/queries.ts'
 import { levelOrders } from './level-queries.ts'
 
-/** How PostgreSQL reads the shelves of one store among a million. */
+/** How PostgreSQL reads the stock levels of one store among a million. */
 const owner = ownerOf(await testDatabase('inventory'))
 let store: string
 let others: string[]
 let category: string
 let product: string
 beforeAll(async () => {
-  const { stores, categories, products } = await manyShelves(owner, { stores: 200, products: 5_000 })
+  const { stores, categories, products } = await manyLevels(owner, { stores: 200, products: 5_000 })
   const every = (nth: number, ids: string[]) => ids.filter((_, n) => n % nth === 0)
   await owner.query('update product set archived_at = now() where id = any($1)', [every(10, products)])
   await owner.query('update store set closed_at = now() where id = any($1)', [every(20, stores)])
   await owner.query('vacuum analyze product, store')
   ;[category, product] = [categories[7]!, products[777]!]
   ;[store, ...others] = stores.slice(77, 80) as [string, string, string]
-  await owner.query(`insert into shelf_pace select store_id, product_id, 1 + on_hand % 40 from stock_level
+  await owner.query(`insert into sales_rate select store_id, product_id, 1 + on_hand % 40 from stock_level
                      where on_hand % 3 > 0`)
-  await explainShelves(owner, [store, ...stores.slice(0, 20)])
-  await owner.query('analyze shelf_pace, stock_movement')
+  await explainLevels(owner, [store, ...stores.slice(0, 20)])
+  await owner.query('analyze sales_rate, stock_movement')
 }, 280_000)
 
 type Order = keyof typeof levelOrders
@@ -40,7 +40,7 @@ const filters: [string, () => unknown[]][] = [
   ['a word in a category', () => [[store], null, [category], null, '43', []]],
 ]
 
-describe.each(orders)('of a million shelves, those of one store by %s', (order) => {
+describe.each(orders)('of a million stock levels, those of one store by %s', (order) => {
   test.each(filters)('are read by keys: %s', async (_, where) => {
     const first = await planOf(order, where())
     const after = order === 'NAME' ? 'product 4000' : order.endsWith('COVER') ? '1.5' : '30'
@@ -51,8 +51,8 @@ describe.each(orders)('of a million shelves, those of one store by %s', (order) 
     }
   })
 
-  test('(control) prepared once for all cases, the shelves of every store are read', async () => {
-    const ofOne = shelvesRead(await planOf(order, [[store], null, null, null, null, []]))
+  test('(control) prepared once for all cases, the stock levels of every store are read', async () => {
+    const ofOne = levelsRead(await planOf(order, [[store], null, null, null, null, []]))
     const client = await owner.connect()
     try {
       await client.query('begin')
@@ -62,7 +62,7 @@ describe.each(orders)('of a million shelves, those of one store by %s', (order) 
         `explain (analyze, format json)
          execute levels ('{${store}}', null, null, null, null, '{}', null, null, null, 21)`,
       )
-      expect(shelvesRead(stepsOf(rows[0]['QUERY PLAN'][0].Plan))).toBeGreaterThan(100 * ofOne)
+      expect(levelsRead(stepsOf(rows[0]['QUERY PLAN'][0].Plan))).toBeGreaterThan(100 * ofOne)
     } finally {
       await client.query('rollback')
       await client.query('deallocate all')
@@ -73,8 +73,8 @@ describe.each(orders)('of a million shelves, those of one store by %s', (order) 
 
 test('a page by name of what is too little is read no further than it is full', async () => {
   const steps = await planOf('NAME', [[store], null, null, 'TOO_LITTLE', null, []])
-  // One shelf in 20 is too little, and a page has 21.
-  expect(shelvesRead(steps)).toBeLessThan(1_000)
+  // One stock level in 20 is too little, and a page has 21.
+  expect(levelsRead(steps)).toBeLessThan(1_000)
 })
 
 test('(control) with its words known to the plan, what every product has is looked for in all of them', async () => {
@@ -83,7 +83,7 @@ test('(control) with its words known to the plan, what every product has is look
   expect(steps.filter(isReadWhole)).toContainEqual(step(/^Seq Scan product/))
 })
 
-test('(control) a store that is looked up for each shelf is read whole, again and again', async () => {
+test('(control) a store that is looked up for each stock level is read whole, again and again', async () => {
   const { text } = levelOrders.AVAILABLE.statement
   const open = '(select s.closed_at is null from store s where s.id = l.store_id)'
   const anew = text.replace(/not exists \(select from store s .*?\)/, open)
@@ -94,7 +94,7 @@ test('(control) a store that is looked up for each shelf is read whole, again an
 describe('the ledger of a store', () => {
   test.each([
     ['all of it', () => [null, null, null, null, null, null], 'stock_movement_by_store'],
-    ['a product', () => [product, null, null, null, null, null], 'stock_movement_by_shelf'],
+    ['a product', () => [product, null, null, null, null, null], 'stock_movement_by_level'],
   ])('is read by keys, from its end: %s', async (_, filter, index) => {
     const steps = await explained(movementPages.ofStores.text, [[store], ...filter(), null, 21])
     expect(steps).toContainEqual(step(new RegExp(`^Index.* Scan.* stock_movement ${index} Backward`)))
@@ -153,5 +153,5 @@ const step = (says: RegExp) => expect.objectContaining({ says: expect.stringMatc
 const isReadWhole = ({ says, table, times }: Step) =>
   says.startsWith('Seq Scan') && !(table === 'store' && times <= 1)
 
-const shelvesRead = (steps: Step[]) =>
+const levelsRead = (steps: Step[]) =>
   steps.filter(({ table }) => table === 'stock_level').reduce((sum, { rows }) => sum + rows, 0)

@@ -2,9 +2,9 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
 import { byId, byKey, byParent } from '../../../runtime/graphql/loaders.ts'
 import type { Availability } from '../generated/schema-types.ts'
-import { shelfKey } from '../level-key.ts'
+import { levelKey } from '../level-key.ts'
 import { Delivery } from './deliveries/entities/delivery.ts'
-import type { ShelfPace } from './entities/sales-rate.ts'
+import type { SalesRate } from './entities/sales-rate.ts'
 import type { StockLevel } from './entities/stock-level.ts'
 
 export const stockLoaders = (db: Queries) => ({
@@ -20,12 +20,12 @@ export const stockLoaders = (db: Queries) => ({
     ({ storeId }) => storeId,
   ),
   level: byKey(
-    (shelves) => db.query<StockLevel>(readLevels, unzip(shelves)),
-    ({ storeId, productId }) => shelfKey(storeId, productId),
+    (levels) => db.query<StockLevel>(readLevels, unzip(levels)),
+    ({ storeId, productId }) => levelKey(storeId, productId),
   ),
-  pace: byKey(
-    (shelves) => db.query<ShelfPace>(readPaces, unzip(shelves)),
-    ({ storeId, productId }) => shelfKey(storeId, productId),
+  salesRate: byKey(
+    (levels) => db.query<SalesRate>(readSalesRates, unzip(levels)),
+    ({ storeId, productId }) => levelKey(storeId, productId),
   ),
   availability: byKey(
     (ids) => db.query<{ productId: string; availability: Availability }>(readAvailability, [ids]),
@@ -33,15 +33,15 @@ export const stockLoaders = (db: Queries) => ({
   ),
 })
 
-/** A page of a store's shelves, by product; null does not narrow. */
+/** A page of a store's stock levels, by product; null does not narrow. */
 interface AskedLevels {
   productIds: string[] | null
   after: string | null
   limit: number
 }
 
-function unzip(shelves: readonly string[]) {
-  const pairs = shelves.map((shelf) => shelf.split(' '))
+function unzip(levels: readonly string[]) {
+  const pairs = levels.map((level) => level.split(' '))
   return [pairs.map(([storeId]) => storeId), pairs.map(([, productId]) => productId)]
 }
 
@@ -65,12 +65,12 @@ const readLevels = sql(
   `select l.* from stock_level l
    join unnest($1::uuid[], $2::uuid[]) as asked(store_id, product_id) using (store_id, product_id)`,
 )
-const readPaces = sql(
-  'load-paces',
-  `select p.* from shelf_pace p
+const readSalesRates = sql(
+  'load-sales-rates',
+  `select p.* from sales_rate p
    join unnest($1::uuid[], $2::uuid[]) as asked(store_id, product_id) using (store_id, product_id)`,
 )
-/** For everybody, and for whole pages of the catalogue: joined, because `isServed` reads twice for each shelf. */
+/** For everybody, and for whole pages of the catalogue: joined, because `isServed` reads twice for each stock level. */
 const readAvailability = sql(
   'load-availability',
   `select product_id,

@@ -18,12 +18,12 @@ export interface PastLevel {
   onHand: number
 }
 
-/** A movement, with the sum of the shelf's ledger up to it. */
+/** A movement, with the sum of the stock level's ledger up to it. */
 export type ReplayedState = StockMovement & { onHand: number }
 
 export type ReplayedStates = Connection<ReplayedState>
 
-export interface RepairedShelves {
+export interface RepairedLevels {
   repaired: { storeId: string; productId: string }[]
 }
 
@@ -34,7 +34,7 @@ export interface ReceivedDelivery {
   deliveryId?: string
 }
 
-export interface SetShelves {
+export interface SetLevels {
   storeId: string
   productIds: string[]
 }

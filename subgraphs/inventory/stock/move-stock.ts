@@ -3,18 +3,18 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
 import { Problem } from '../../../runtime/errors/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
-import { judgeShelves } from '../alerts/evaluate-thresholds.ts'
-import type { Shelf } from '../level-key.ts'
-import { noteFilling, noteSupply } from '../mark-for-replanning.ts'
+import { evaluateThresholds } from '../alerts/evaluate-thresholds.ts'
+import type { Level } from '../level-key.ts'
+import { markBeingFilled, markWaitingForSupply } from '../mark-for-replanning.ts'
 import { nameAndSku } from '../problems.ts'
-import { beginShelves } from './create-levels.ts'
+import { beginLevels } from './create-levels.ts'
 
-/** A change of one shelf: what it holds, what of that is promised, what is on its way to it. */
-export interface ShelfChange extends Shelf {
+/** A change of one stock level: what it holds, what of that is promised, what is on its way to it. */
+export interface LevelChange extends Level {
   onHand?: number
   reserved?: number
   incoming?: number
-  /** What the shelf holds if nobody has changed it since: otherwise nothing is changed. */
+  /** What the stock level holds if nobody has changed it since: otherwise nothing is changed. */
   expected?: number
 }
 
@@ -27,8 +27,8 @@ export interface Movement {
   note?: string | null
 }
 
-/** A shelf after a change, or as it stands when the change was refused. */
-export interface ChangedShelf extends Shelf {
+/** A stock level after a change, or as it stands when the change was refused. */
+export interface ChangedLevel extends Level {
   /** The change that was asked for, equal lines added up. */
   onHandDelta: number
   reservedDelta: number
@@ -43,96 +43,96 @@ export interface ChangedShelf extends Shelf {
 }
 
 /**
- * Changes several shelves, all or none, in one statement; writes the ledger, announces it, and judges the
+ * Changes several stock levels, all or none, in one statement; writes the ledger, announces it, and judges the
  * thresholds in the same transaction.
- * @throws Problem LevelsMoved with the shelves that hold something else than expected, InsufficientStock (or another
+ * @throws Problem LevelsMoved with the stock levels that hold something else than expected, InsufficientStock (or another
  * `refusal`) with the lines that were short
  */
 export async function moveStock(
   tx: Tx,
   movement: Movement,
-  changes: ShelfChange[],
-  refusal: Refusal = insufficientStock,
-): Promise<ChangedShelf[]> {
-  const shelves = await moveUnjudged(tx, movement, changes, refusal)
-  await weigh(tx, shelves)
-  return shelves
+  changes: LevelChange[],
+  rejection: Rejection = insufficientStock,
+): Promise<ChangedLevel[]> {
+  const levels = await moveWithoutEvaluation(tx, movement, changes, rejection)
+  await evaluate(tx, levels)
+  return levels
 }
 
-/** What is thrown for the shelves that were short, with the products by name. */
-export type Refusal = (short: ChangedShelf[], names: Map<string, string>) => Error | Promise<Error>
+/** What is thrown for the stock levels that were short, with the products by name. */
+export type Rejection = (short: ChangedLevel[], names: Map<string, string>) => Error | Promise<Error>
 
 /** What a change means for alerts and plans, in its own transaction. */
-async function weigh(tx: Tx, shelves: ChangedShelf[]): Promise<void> {
-  await judgeShelves(tx, shelves.filter(mayMatter))
-  await noteSupply(
+async function evaluate(tx: Tx, levels: ChangedLevel[]): Promise<void> {
+  await evaluateThresholds(tx, levels.filter(mayMatter))
+  await markWaitingForSupply(
     tx,
-    shelves.filter(({ onHandDelta, reservedDelta }) => onHandDelta > reservedDelta),
+    levels.filter(({ onHandDelta, reservedDelta }) => onHandDelta > reservedDelta),
   )
-  await noteFilling(
+  await markBeingFilled(
     tx,
-    shelves.filter(({ incomingDelta }) => incomingDelta > 0),
+    levels.filter(({ incomingDelta }) => incomingDelta > 0),
   )
 }
 
-/** With more on its way alone a shelf passes no threshold, and is in no need that it was not in before. */
-const mayMatter = ({ onHandDelta, reservedDelta, incomingDelta }: ChangedShelf) =>
+/** With more on its way alone a stock level passes no threshold, and is in no need that it was not in before. */
+const mayMatter = ({ onHandDelta, reservedDelta, incomingDelta }: ChangedLevel) =>
   onHandDelta !== 0 || reservedDelta !== 0 || incomingDelta < 0
 
-/** Puts stock on shelves and takes it off again by a movement of its own. Judged by what is left: no alert in between. */
+/** Puts stock on stock levels and takes it off again by a movement of its own. Judged by what is left: no alert in between. */
 export async function moveStockThrough(
   tx: Tx,
   [into, out]: [into: Movement, out: Movement],
-  changes: (ShelfChange & { onHand: number })[],
+  changes: (LevelChange & { onHand: number })[],
 ): Promise<void> {
-  const shelves = await moveUnjudged(tx, into, changes)
-  await moveUnjudged(
+  const levels = await moveWithoutEvaluation(tx, into, changes)
+  await moveWithoutEvaluation(
     tx,
     out,
     changes.map(({ storeId, productId, onHand }) => ({ storeId, productId, onHand: -onHand })),
   )
-  await judgeShelves(tx, shelves)
+  await evaluateThresholds(tx, levels)
 }
 
-async function moveUnjudged(
+async function moveWithoutEvaluation(
   tx: Tx,
   movement: Movement,
-  changes: ShelfChange[],
-  refusal: Refusal = insufficientStock,
-): Promise<ChangedShelf[]> {
-  const shelves = await changeShelves(tx, movement, changes, false)
-  const moved = shelves.filter(({ asExpected }) => !asExpected)
+  changes: LevelChange[],
+  rejection: Rejection = insufficientStock,
+): Promise<ChangedLevel[]> {
+  const levels = await changeLevels(tx, movement, changes, false)
+  const moved = levels.filter(({ asExpected }) => !asExpected)
   if (moved.length > 0) throw levelsMoved(moved, await namesOf(tx, moved))
-  const short = shelves.filter(({ enough }) => !enough)
-  if (short.length > 0) throw await refusal(short, await namesOf(tx, short))
-  announceMove(tx, movement, shelves)
-  return shelves
+  const short = levels.filter(({ enough }) => !enough)
+  if (short.length > 0) throw await rejection(short, await namesOf(tx, short))
+  emitMove(tx, movement, levels)
+  return levels
 }
 
 /**
  * The same, but what does not fit is told instead of thrown; with `lineByLine` the rest is changed all the same.
- * What it takes is constant, whatever the number of shelves: two or three statements, and those of `judgeShelves`.
+ * What it takes is constant, whatever the number of stock levels: two or three statements, and those of `evaluateThresholds`.
  */
 export async function tryToMove(
   tx: Tx,
   movement: Movement,
-  changes: ShelfChange[],
+  changes: LevelChange[],
   lineByLine: boolean,
-): Promise<ChangedShelf[]> {
-  const shelves = await changeShelves(tx, movement, changes, lineByLine)
-  const fitting = shelves.filter(({ enough, asExpected }) => enough && asExpected)
-  const changed = lineByLine || fitting.length === shelves.length ? fitting : []
-  announceMove(tx, movement, changed)
-  await weigh(tx, changed)
-  return shelves
+): Promise<ChangedLevel[]> {
+  const levels = await changeLevels(tx, movement, changes, lineByLine)
+  const fitting = levels.filter(({ enough, asExpected }) => enough && asExpected)
+  const changed = lineByLine || fitting.length === levels.length ? fitting : []
+  emitMove(tx, movement, changed)
+  await evaluate(tx, changed)
+  return levels
 }
 
-async function changeShelves(
+async function changeLevels(
   tx: Queries,
   { reason, reference, actor, note = null }: Movement,
-  changes: ShelfChange[],
+  changes: LevelChange[],
   lineByLine: boolean,
-): Promise<ChangedShelf[]> {
+): Promise<ChangedLevel[]> {
   const rows = changes.map(({ storeId, productId, onHand = 0, reserved = 0, incoming = 0, expected }) => ({
     store_id: storeId,
     product_id: productId,
@@ -142,8 +142,8 @@ async function changeShelves(
     expected,
   }))
   const filled = changes.filter(({ onHand = 0, incoming = 0 }) => onHand > 0 || incoming > 0)
-  if (filled.length > 0) await beginShelves(tx, filled)
-  return tx.query<ChangedShelf>(changeShelvesSql, [
+  if (filled.length > 0) await beginLevels(tx, filled)
+  return tx.query<ChangedLevel>(changeLevelsSql, [
     JSON.stringify(rows),
     reason,
     reference.kind,
@@ -155,11 +155,11 @@ async function changeShelves(
   ])
 }
 
-function announceMove(tx: Tx, { reason, reference }: Movement, shelves: ChangedShelf[]): void {
-  const moved = shelves.filter(({ onHandDelta }) => onHandDelta !== 0)
+function emitMove(tx: Tx, { reason, reference }: Movement, levels: ChangedLevel[]): void {
+  const moved = levels.filter(({ onHandDelta }) => onHandDelta !== 0)
   for (const part of partsOf(moved)) {
     const [{ storeId }] = part
-    tx.announce(StockMoved, {
+    tx.emit(StockMoved, {
       subject: `${reference.kind}/${reference.id}`,
       storeId,
       data: {
@@ -174,13 +174,13 @@ function announceMove(tx: Tx, { reason, reference }: Movement, shelves: ChangedS
   }
 }
 
-/** An event is of one store, and no larger than a reader can take at once. The shelves come store by store. */
-function partsOf(shelves: ChangedShelf[]) {
-  const parts: [ChangedShelf, ...ChangedShelf[]][] = []
-  for (const shelf of shelves) {
+/** An event is of one store, and no larger than a reader can take at once. The stock levels come store by store. */
+function partsOf(levels: ChangedLevel[]) {
+  const parts: [ChangedLevel, ...ChangedLevel[]][] = []
+  for (const level of levels) {
     const part = parts.at(-1)
-    if (part && part[0].storeId === shelf.storeId && part.length < linesPerEvent) part.push(shelf)
-    else parts.push([shelf])
+    if (part && part[0].storeId === level.storeId && part.length < linesPerEvent) part.push(level)
+    else parts.push([level])
   }
   return parts
 }
@@ -188,20 +188,20 @@ function partsOf(shelves: ChangedShelf[]) {
 const linesPerEvent = 1_000
 
 /** What people know products by; read only for who is refused. */
-async function namesOf(tx: Queries, shelves: Shelf[]): Promise<Map<string, string>> {
-  const ids = shelves.map(({ productId }) => productId)
+async function namesOf(tx: Queries, levels: Level[]): Promise<Map<string, string>> {
+  const ids = levels.map(({ productId }) => productId)
   const products = await tx.query<{ id: string; name: string; sku: string }>(readNames, [ids])
   return new Map(products.map((product) => [product.id, nameAndSku(product)]))
 }
 
 const readNames = sql('read-product-names', 'select id, name, sku from product where id = any($1::uuid[])')
 
-export function insufficientStock(short: ChangedShelf[], names: Map<string, string>): Problem {
-  const lines = short.map((shelf) => ({
-    store: { __typename: 'Store', id: shelf.storeId },
-    product: { __typename: 'Product', id: shelf.productId },
-    requested: Math.max(-shelf.onHandDelta, shelf.reservedDelta),
-    available: shelf.available,
+export function insufficientStock(short: ChangedLevel[], names: Map<string, string>): Problem {
+  const lines = short.map((level) => ({
+    store: { __typename: 'Store', id: level.storeId },
+    product: { __typename: 'Product', id: level.productId },
+    requested: Math.max(-level.onHandDelta, level.reservedDelta),
+    available: level.available,
   }))
   const told = lines.map(
     (line) => `${names.get(line.product.id)}: ${line.requested} asked for, ${line.available} there`,
@@ -209,12 +209,12 @@ export function insufficientStock(short: ChangedShelf[], names: Map<string, stri
   return new Problem(
     'InsufficientStock',
     'INSUFFICIENT_STOCK',
-    `Not enough on the shelf, nothing was taken. ${told.join('; ')}.`,
+    `Not enough on the stock level, nothing was taken. ${told.join('; ')}.`,
     { lines },
   )
 }
 
-function levelsMoved(moved: ChangedShelf[], names: Map<string, string>): Problem {
+function levelsMoved(moved: ChangedLevel[], names: Map<string, string>): Problem {
   const lines = moved.map(({ productId, expected, onHand }) => ({
     product: { __typename: 'Product', id: productId },
     expected: expected!,
@@ -226,24 +226,24 @@ function levelsMoved(moved: ChangedShelf[], names: Map<string, string>): Problem
   return new Problem(
     'LevelsMoved',
     'LEVELS_MOVED',
-    `The shelf has changed since, nothing was set. ${told.join('; ')}. Look at these again.`,
+    `The stock level has changed since, nothing was set. ${told.join('; ')}. Look at these again.`,
     { lines },
   )
 }
 
 /**
- * The guard stands here. Equal lines are added up; the shelves are locked in one order, so that no two changes
+ * The guard stands here. Equal lines are added up; the stock levels are locked in one order, so that no two changes
  * can wait for each other; all lines are taken or none, or with $8 those that fit; the ledger gets the balance after
  * each. What is set and what is told is reckoned from the locked rows. To set `l.on_hand + ...` would be checked by the
  * constraints first as the row was before it was waited for, and fail where stock has come meanwhile; to join what was
  * moved took 17 s for 10,000 lines.
  *
- * PostgreSQL expects 100 lines. A plain join read every shelf of a chain of up to 16,000 (2.5 ms instead of 0.2): each
+ * PostgreSQL expects 100 lines. A plain join read every stock level of a chain of up to 16,000 (2.5 ms instead of 0.2): each
  * line is looked up by its key, `offset 0` keeps it so, and what is set is checked once more, because each check is taken
  * for a third of the rows, so that the update goes by keys as well.
  */
-export const changeShelvesSql = sql(
-  'change-shelves',
+export const changeLevelsSql = sql(
+  'change-levels',
   `with line as (
      select store_id, product_id, sum(on_hand)::int as on_hand, sum(reserved)::int as reserved,
             sum(incoming)::int as incoming, max(expected) as expected
@@ -264,13 +264,13 @@ export const changeShelvesSql = sql(
             coalesce(held.reserved, 0) + line.reserved as new_reserved,
             coalesce(held.incoming, 0) + line.incoming as new_incoming
      from line left join held using (store_id, product_id)
-   ), judged as (
+   ), evaluated as (
      select *, new_on_hand >= 0 and new_reserved >= 0 and new_reserved <= new_on_hand and new_incoming >= 0 as enough,
             expected is null or held_on_hand = expected as as_expected
      from reckoned
    ), decided as (
      select *, case when $8 then enough and as_expected else bool_and(enough and as_expected) over () end as made
-     from judged
+     from evaluated
    ), moved as (
      update stock_level l
      set on_hand = new_on_hand, reserved = new_reserved, incoming = new_incoming

@@ -13,24 +13,29 @@ beforeAll(async () => {
 })
 
 describe('a store that copies another', () => {
-  test('has its shelves, empty, with the same thresholds; what is to be filled waits for the planner', async () => {
+  test('has its stock levels, empty, with the same thresholds; what is to be filled waits for the planner', async () => {
     const copied = await chain.store()
     const [fast, slow, unplanned] = [await chain.product(), await chain.product(), await chain.product()]
     const archived = await chain.product({ archived: true })
-    await chain.shelf(copied, fast, { onHand: 50, reorderPoint: 20, criticalThreshold: 5, targetLevel: 60 })
-    await chain.shelf(copied, slow, { onHand: 0, reorderPoint: 0, targetLevel: 2 })
-    await chain.shelf(copied, unplanned, { onHand: 3 })
-    await chain.shelf(copied, archived, { onHand: 7, targetLevel: 9 })
+    await chain.addLevel(copied, fast, {
+      onHand: 50,
+      reorderPoint: 20,
+      criticalThreshold: 5,
+      targetLevel: 60,
+    })
+    await chain.addLevel(copied, slow, { onHand: 0, reorderPoint: 0, targetLevel: 2 })
+    await chain.addLevel(copied, unplanned, { onHand: 3 })
+    await chain.addLevel(copied, archived, { onHand: 7, targetLevel: 9 })
     await chain.owner.query('update stock_level set overstock_threshold = 99 where product_id = $1', [fast])
     const id = uuid()
 
     await apply(StoreOpened, { id, copiesStoreId: copied })
 
-    expect(await shelvesOf(id)).toEqual(
+    expect(await levelsOf(id)).toEqual(
       [
-        shelf(fast, { reorder_point: 20, critical_threshold: 5, overstock_threshold: 99, target_level: 60 }),
-        shelf(slow, { target_level: 2 }),
-        shelf(unplanned, {}),
+        level(fast, { reorder_point: 20, critical_threshold: 5, overstock_threshold: 99, target_level: 60 }),
+        level(slow, { target_level: 2 }),
+        level(unplanned, {}),
       ].sort((a, b) => (a.product_id < b.product_id ? -1 : 1)),
     )
     expect(await needsOf(id)).toEqual([fast, slow].sort())
@@ -39,7 +44,7 @@ describe('a store that copies another', () => {
     expect(rowCount).toBe(0)
   })
 
-  test('in as many statements for three hundred shelves as for none', async () => {
+  test('in as many statements for three hundred stock levels as for none', async () => {
     const [empty, full] = [await chain.store(), await chain.store()]
     await chain.owner.query(
       `with made as (
@@ -60,40 +65,40 @@ describe('a store that copies another', () => {
     expect(await needsOf(id)).toHaveLength(300)
   })
 
-  test('and one that copies none has no shelf', async () => {
+  test('and one that copies none has no level', async () => {
     const id = uuid()
     await apply(StoreOpened, { id, copiesStoreId: null })
-    expect(await shelvesOf(id)).toEqual([])
+    expect(await levelsOf(id)).toEqual([])
   })
 })
 
 describe('a store that closes', () => {
-  test('keeps its shelves and is planned nothing; open again, what is low waits for the planner soon', async () => {
+  test('keeps its stock levels and is planned nothing; open again, what is low waits for the planner soon', async () => {
     const store = await chain.store()
     const [low, full] = [await chain.product(), await chain.product()]
-    await chain.shelf(store, low, { onHand: 5, reorderPoint: 5, targetLevel: 20 })
-    await chain.shelf(store, full, { onHand: 6, reorderPoint: 5, targetLevel: 20 })
+    await chain.addLevel(store, low, { onHand: 5, reorderPoint: 5, targetLevel: 20 })
+    await chain.addLevel(store, full, { onHand: 6, reorderPoint: 5, targetLevel: 20 })
     await chain.owner.query('insert into restock_need (store_id, product_id) values ($1, $2)', [store, low])
 
     await apply(StoreClosed, { id: store, closedAt: '2026-03-01T10:00:00.000Z' })
-    const closed = { needs: await needsOf(store), shelves: await shelvesOf(store) }
+    const closed = { needs: await needsOf(store), levels: await levelsOf(store) }
     await apply(StoreReopened, { id: store })
     await reviewStores(chain.context)
 
     expect(closed.needs).toEqual([])
-    expect(closed.shelves).toHaveLength(2)
+    expect(closed.levels).toHaveLength(2)
     expect(await needsOf(store)).toEqual([low])
   })
 })
 
-const shelf = (productId: string, thresholds: object) => ({
+const level = (productId: string, thresholds: object) => ({
   product_id: productId,
   ...{ on_hand: 0, reserved: 0, incoming: 0 },
   ...{ reorder_point: 0, critical_threshold: 0, overstock_threshold: null, target_level: 0 },
   ...thresholds,
 })
 
-async function shelvesOf(storeId: string) {
+async function levelsOf(storeId: string) {
   const { rows } = await chain.owner.query(
     `select product_id, on_hand, reserved, incoming, reorder_point, critical_threshold, overstock_threshold,
             target_level

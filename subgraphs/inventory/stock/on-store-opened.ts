@@ -4,17 +4,17 @@ import { when } from '../../../runtime/events/consume.ts'
 
 /** Gives a new store the stock levels of the one that it copies, empty: the planner fills them. */
 export const onStoreOpened = when(StoreOpened, async (tx, { data }) => {
-  if (data.copiesStoreId) await tx.query(copyShelves, [data.id, data.copiesStoreId])
+  if (data.copiesStoreId) await tx.query(copyLevels, [data.id, data.copiesStoreId])
 })
 
-/** One statement for any assortment. No shelf opens an alert: it waits for its first stock, and has lost none. */
-const copyShelves = sql(
-  'copy-shelves',
+/** One statement for any assortment. No stock level opens an alert: it waits for its first stock, and has lost none. */
+const copyLevels = sql(
+  'copy-levels',
   `with copied as (
      insert into stock_level (store_id, product_id, reorder_point, critical_threshold, overstock_threshold,
-                              target_level, figures_id)
+                              target_level, thresholds_id)
      select $1, l.product_id, l.reorder_point, l.critical_threshold, l.overstock_threshold, l.target_level,
-            l.figures_id
+            l.thresholds_id
      from stock_level l join product on product.id = l.product_id and product.archived_at is null
      where l.store_id = $2
      on conflict (store_id, product_id) do nothing

@@ -1,24 +1,24 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Statement } from '../../../runtime/database/sql.ts'
 import { ownerOf, testDatabase } from '../../../runtime/testing/database.ts'
-import { judge } from '../alerts/evaluate-thresholds.ts'
-import { shelvesAsJson } from '../level-key.ts'
-import { manyShelves } from '../testing/many-shelves.ts'
+import { evaluate } from '../alerts/evaluate-thresholds.ts'
+import { levelsAsJson } from '../level-key.ts'
+import { manyLevels } from '../testing/many-shelves.ts'
 import { begin } from './create-levels.ts'
-import { changeShelvesSql } from './move-stock.ts'
+import { changeLevelsSql } from './move-stock.ts'
 
 /** A chain that is small enough for reading all of it to look cheap. */
 const owner = ownerOf(await testDatabase('inventory'))
-let shelves: { storeId: string; productId: string }[]
+let levels: { storeId: string; productId: string }[]
 beforeAll(async () => {
-  const { stores, products } = await manyShelves(owner, { stores: 10, products: 400 })
-  shelves = [0, 1, 2].map((n) => ({ storeId: stores[n]!, productId: products[n]! }))
+  const { stores, products } = await manyLevels(owner, { stores: 10, products: 400 })
+  levels = [0, 1, 2].map((n) => ({ storeId: stores[n]!, productId: products[n]! }))
 })
 
 const statements: [string, Statement, () => unknown[]][] = [
-  ['changing shelves', changeShelvesSql, () => [changes(), 'SALE', 'Sale', 's', 'a', 'A', null, false]],
-  ['judging shelves', judge, () => [shelvesAsJson(shelves)]],
-  ['beginning shelves', begin, () => [shelvesAsJson(shelves)]],
+  ['changing stock levels', changeLevelsSql, () => [changes(), 'SALE', 'Sale', 's', 'a', 'A', null, false]],
+  ['judging stock levels', evaluate, () => [levelsAsJson(levels)]],
+  ['beginning stock levels', begin, () => [levelsAsJson(levels)]],
 ]
 
 describe.each(statements)('%s', (_, statement, parameters) => {
@@ -26,24 +26,24 @@ describe.each(statements)('%s', (_, statement, parameters) => {
     expect(await plansOf(statement, parameters())).toEqual({ custom: 5, generic: 15 })
   })
 
-  test('looks shelves up by their key, and does not read them all', async () => {
+  test('looks stock levels up by their key, and does not read them all', async () => {
     const plan = await planOf(statement.text)
     expect(plan).not.toContain('Seq Scan on stock_level')
     expect(plan).toMatch(/Index (Only )?Scan using stock_level_/)
   })
 })
 
-test('(control) with arrays of shelves, judging them is planned at each execution', async () => {
-  const byArrays = judge.text.replace(
+test('(control) with arrays of stock levels, judging them is planned at each execution', async () => {
+  const byArrays = evaluate.text.replace(
     /json_to_recordset\(\$1::json\) as asked\(.*?\)/,
     'unnest($1::uuid[], $2::uuid[]) as asked(store_id, product_id)',
   )
-  const arrays = [shelves.map(({ storeId }) => storeId), shelves.map(({ productId }) => productId)]
+  const arrays = [levels.map(({ storeId }) => storeId), levels.map(({ productId }) => productId)]
   expect(await plansOf({ name: 'by-arrays', text: byArrays }, arrays)).toEqual({ custom: 20, generic: 0 })
 })
 
-test('(control) set without being checked once more, shelves are found by reading them all', async () => {
-  const unchecked = changeShelvesSql.text.replace(
+test('(control) set without being checked once more, stock levels are found by reading them all', async () => {
+  const unchecked = changeLevelsSql.text.replace(
     'made and new_on_hand >= 0 and new_reserved >= 0 and new_incoming >= 0',
     'made',
   )
@@ -74,7 +74,7 @@ async function plansOf(statement: Statement, parameters: unknown[]) {
 
 const changes = () =>
   JSON.stringify(
-    shelves.map(({ storeId, productId }) => ({
+    levels.map(({ storeId, productId }) => ({
       store_id: storeId,
       product_id: productId,
       on_hand: -1,

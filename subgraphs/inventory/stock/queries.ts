@@ -1,10 +1,10 @@
 import { type Connection, idKey, type PageArguments, readPage } from '../../../runtime/graphql/pages.ts'
 import type { Context } from '../context.ts'
-import { shelfKey } from '../level-key.ts'
+import { levelKey } from '../level-key.ts'
 import { capped, mustSeeStock } from '../scope.ts'
 import type { StockLevel } from './entities/stock-level.ts'
 
-/** The shelves of a store, by product; those of several stores in one statement. @throws FORBIDDEN */
+/** The stock levels of a store, by product; those of several stores in one statement. @throws FORBIDDEN */
 export async function findLevels(
   ctx: Context,
   storeId: string,
@@ -26,8 +26,8 @@ export async function findLevels(
   })
 }
 
-/** One shelf; null when the store has none for the product. @throws FORBIDDEN */
+/** One stock level; null when the store has none for the product. @throws FORBIDDEN */
 export async function findLevel(ctx: Context, storeId: string, productId: string) {
   await mustSeeStock(ctx, storeId)
-  return ctx.load.level.load(shelfKey(storeId, productId))
+  return ctx.load.level.load(levelKey(storeId, productId))
 }

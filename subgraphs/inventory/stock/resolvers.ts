@@ -1,13 +1,13 @@
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../generated/resolver-types.ts'
-import { shelfKey } from '../level-key.ts'
+import { levelKey } from '../level-key.ts'
 import { productOf, productOfProblem, storeOf } from '../references.ts'
 import { commitStock } from './commit-stock.ts'
 import { receiveDelivery } from './deliveries/receive-delivery.ts'
 import type { StockLevel } from './entities/stock-level.ts'
 import { listLevels } from './level-queries.ts'
 import { findLevel, findLevels } from './queries.ts'
-import { pacedDays } from './sales-rate/measure-sales-rate.ts'
+import { salesRateDays } from './sales-rate/measure-sales-rate.ts'
 import { levelsOfProducts } from './written-levels.ts'
 
 export const stock: Resolvers = {
@@ -30,10 +30,10 @@ export const stock: Resolvers = {
     store: ({ storeId }) => storeOf(storeId),
     product: productOf,
     available: ({ onHand, reserved }) => onHand - reserved,
-    soldPerDay: async (level, _, ctx) => (await soldOf(level, ctx)) / pacedDays,
+    soldPerDay: async (level, _, ctx) => (await soldOf(level, ctx)) / salesRateDays,
     daysOfCover: async (level, _, ctx) => {
       const sold = await soldOf(level, ctx)
-      return sold === 0 ? null : ((level.onHand - level.reserved) * pacedDays) / sold
+      return sold === 0 ? null : ((level.onHand - level.reserved) * salesRateDays) / sold
     },
   },
   DeliveryReceived: {
@@ -53,4 +53,4 @@ export const stock: Resolvers = {
 
 /** Units in the days that are looked at. */
 const soldOf = async ({ storeId, productId }: StockLevel, ctx: Context): Promise<number> =>
-  (await ctx.load.pace.load(shelfKey(storeId, productId)))?.sold ?? 0
+  (await ctx.load.salesRate.load(levelKey(storeId, productId)))?.sold ?? 0

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { beforeEach, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
-import { person } from '../../../runtime/testing/principals.ts'
+import { user } from '../../../runtime/testing/principals.ts'
 import type { Context } from '../context.ts'
 import { adjustStock } from '../corrections/adjust-stock.ts'
 import { countStock } from '../corrections/counts/count-stock.ts'
@@ -15,7 +15,7 @@ import { receiveDelivery } from './deliveries/receive-delivery.ts'
 import { setThresholds } from './thresholds/set-thresholds.ts'
 
 const chain = await testInventory()
-const headOffice: Principal = person(
+const headOffice: Principal = user(
   [
     ...['stock:read', 'stock:adjust', 'transfer:send', 'store:all'],
     ...['restock:request', 'restock:approve', 'restock:rules'],
@@ -34,7 +34,7 @@ beforeEach(async () => {
   centre = await chain.store({ kind: 'LOGISTICS_CENTRE' })
   store = await chain.store({ suppliedBy: centre })
   productId = await chain.product()
-  await chain.shelf(centre, productId, { onHand: 50 })
+  await chain.addLevel(centre, productId, { onHand: 50 })
   const lines = [{ productId, quantity: 5 }]
   const asked = await requestRestock(chain.as(headOffice), { storeId: store, lines, idempotencyKey: uuid() })
   request = asked.request.id
@@ -81,23 +81,23 @@ const commands: [string, (ctx: Context) => Promise<object>][] = [
     'an approval',
     (ctx) =>
       approveRestock(ctx, {
-        ...{ requestId: request, lines: [{ productId, quantity: 5, donorId: centre }] },
+        ...{ requestId: request, lines: [{ productId, quantity: 5, sourceStoreId: centre }] },
         ...key,
       }),
   ],
   [
-    'a rule that names it as a donor',
+    'a rule that names it as a source store',
     (ctx) =>
       createRestockRule(ctx, {
-        ...{ storeId: store, productId, terms: { source: 'LISTED', donorIds: [centre] } },
+        ...{ storeId: store, productId, terms: { source: 'LISTED', sourceStoreIds: [centre] } },
         ...key,
       }),
   ],
   [
-    'a change of a rule that names it as a donor',
+    'a change of a rule that names it as a source store',
     (ctx) =>
       updateRestockRule(ctx, {
-        ...{ ruleId: rule, expectedVersion: 1, terms: { source: 'LISTED', donorIds: [centre] } },
+        ...{ ruleId: rule, expectedVersion: 1, terms: { source: 'LISTED', sourceStoreIds: [centre] } },
         ...key,
       }),
   ],

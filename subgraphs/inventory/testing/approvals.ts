@@ -6,7 +6,7 @@ import { logistics, type TestInventory } from '../testing.ts'
 export interface ApprovedLine {
   productId: string
   quantity: number
-  donorId?: string
+  sourceStoreId?: string
 }
 
 /** Approves restock requests as somebody who may, unless it is said who. */
@@ -28,14 +28,14 @@ export const approvalsIn =
 const mutation = `mutation ($input: ApproveRestockInput!) { approveRestock(input: $input) {
   __typename
   ... on RestockApproved { request {
-    id state decidedBy { id name } donor { id } lines { quantity approved }
-    allocations { donor { id } product { id } quantity } transfers { id state from { id } to { id } lines { quantity } }
+    id state decidedBy { id name } sourceStore { id } lines { quantity approved }
+    allocations { sourceStore { id } product { id } quantity } transfers { id state from { id } to { id } lines { quantity } }
     history { type actor { name } }
   } }
   ... on Problem { code message }
   ... on WrongState { state }
   ... on InsufficientStock { lines { store { id } product { id } requested available } }
-  ... on DonorNeeded { lines { product { id price { amount } } quantity donors { store { id } surplus } } }
+  ... on SourceNeeded { lines { product { id price { amount } } quantity sourceStores { store { id } surplus } } }
   ... on StoreClosed { storeId }
   ... on ProductArchived { products { id } }
   ... on NotFound { kind id }

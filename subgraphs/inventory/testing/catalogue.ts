@@ -1,11 +1,11 @@
 import * as contracts from '../../../contracts/events/inventory.ts'
 import { sql } from '../../../runtime/database/sql.ts'
-import { announcedOf } from '../../../runtime/testing/announced.ts'
+import { emittedOf } from '../../../runtime/testing/announced.ts'
 import { changesBy } from '../../../runtime/testing/changes.ts'
-import { person } from '../../../runtime/testing/principals.ts'
+import { user } from '../../../runtime/testing/principals.ts'
 import type { Outcome, TestSubgraph } from '../../../runtime/testing/subgraphs.ts'
 
-export const editor = person(['product:edit', 'store:all'], [], 'editor')
+export const editor = user(['product:edit', 'store:all'], [], 'editor')
 
 /** Ways to change the catalogue of a subgraph under test, and to look at what has come of it. */
 export function catalogueOf(inventory: TestSubgraph) {
@@ -31,7 +31,7 @@ export function catalogueOf(inventory: TestSubgraph) {
     update: ({ id, version }: Outcome, facts: object) =>
       change('updateProduct', { productId: id, expectedVersion: version, ...facts }),
     /** What was announced of a subject, oldest first, checked against the contract. */
-    announced: (subject: string) => announcedOf(inventory.db, contracts, subject),
+    emitted: (subject: string) => emittedOf(inventory.db, contracts, subject),
     /** How many rows there are of each kind: a refusal leaves them as they are. */
     async counts() {
       const [counts] = await inventory.db.query<Record<string, number>>(countAll)

@@ -2,10 +2,10 @@ import { v7 as uuid } from 'uuid'
 import type { Principal } from '../../../runtime/access/principal.ts'
 import { said } from '../../../runtime/events/own-events.ts'
 import { type OutboundOptions, openOutbound } from '../../../runtime/outbound/outbound.ts'
-import { person } from '../../../runtime/testing/principals.ts'
+import { user } from '../../../runtime/testing/principals.ts'
 import type { Context } from '../context.ts'
 import { deliverDue } from '../notifications/deliver-notifications.ts'
-import { noteAlerts } from '../notifications/on-alert-changed.ts'
+import { onAlertChanges } from '../notifications/on-alert-changed.ts'
 import { testInventory } from '../testing.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a result is one of many types
@@ -13,7 +13,7 @@ type Result = Record<string, any>
 
 /** Somebody who runs the stores given, or all. */
 export const handler = (storeIds: string[] | 'all', name = `handler ${uuid()}`) =>
-  person(
+  user(
     ['alert:handle', 'stock:read', ...(storeIds === 'all' ? ['store:all'] : [])],
     storeIds === 'all' ? [] : storeIds,
     name,
@@ -71,10 +71,10 @@ export async function testNotifications(given: Partial<OutboundOptions> = {}) {
         lines { product { id name } change severity available changes } } } }`
       return (await ask(document, 'notifications', { filter }, as)).nodes
     },
-    /** A shelf that is well filled: low at 10, critical at 3. */
-    async shelfIn(store: string, name?: string) {
+    /** A stock level that is well filled: low at 10, critical at 3. */
+    async levelIn(store: string, name?: string) {
       const product = await chain.product({ name })
-      await chain.shelf(store, product, { onHand: 50, reorderPoint: 10, criticalThreshold: 3 })
+      await chain.addLevel(store, product, { onHand: 50, reorderPoint: 10, criticalThreshold: 3 })
       return product
     },
     /** Has our own events noted, in their order and each once, as the consumer does. */
@@ -84,13 +84,13 @@ export async function testNotifications(given: Partial<OutboundOptions> = {}) {
         [storeId],
       )
       for (const event of rows) {
-        const reaction = noteAlerts.find((one) => one.event.type === event.type)
-        if (!reaction || noted.has(event.id)) continue
+        const handler = onAlertChanges.find((one) => one.event.type === event.type)
+        if (!handler || noted.has(event.id)) continue
         noted.add(event.id)
-        await inventory.context().transaction((tx) => reaction.apply(tx, event))
+        await inventory.context().transaction((tx) => handler.apply(tx, event))
       }
     },
-    /** Changes a shelf, and has the change noted. */
+    /** Changes a stock level, and has the change noted. */
     async fall(storeId: string, productId: string, available: number) {
       await chain.to(storeId, productId, available)
       await this.note(storeId)

@@ -1,11 +1,11 @@
 import { expect } from 'vitest'
 import { changesBy } from '../../../runtime/testing/changes.ts'
-import { person } from '../../../runtime/testing/principals.ts'
+import { user } from '../../../runtime/testing/principals.ts'
 import type { Outcome, TestSubgraph } from '../../../runtime/testing/subgraphs.ts'
 import type { Context } from '../context.ts'
 import { applyRule } from '../restock/rules/apply-restock-rule.ts'
 
-export const ruler = person(['stock:read', 'restock:rules', 'store:all'], [], 'ruler')
+export const ruler = user(['stock:read', 'restock:rules', 'store:all'], [], 'ruler')
 
 /** Ways to make the restock rules of a subgraph under test. */
 export function rulesOf(inventory: TestSubgraph) {
@@ -14,7 +14,7 @@ export function rulesOf(inventory: TestSubgraph) {
   return {
     change,
     ask,
-    /** A rule that stands, taken to its shelves. */
+    /** A rule that stands, taken to its stock levels. */
     async rule(scope: object, terms: object = {}): Promise<Outcome> {
       const saved = await change('createRestockRule', { ...scope, terms })
       expect(saved.__typename, saved.message).toBe('RestockRuleSaved')
@@ -29,7 +29,7 @@ export function rulesOf(inventory: TestSubgraph) {
 }
 
 const ruleFields = `id version store { id } product { id } category { id } reorderPoint targetLevel criticalThreshold overstockThreshold packSize
-  minimumQuantity source donors { id } approveUpToUnits approveUpToValue { amount currency } approvesItself applied
+  minimumQuantity source source stores { id } approveUpToUnits approveUpToValue { amount currency } approvesItself applied
   archived history { type actor { name } }`
 const fieldsOf = (name: string) =>
   `... on InvalidInput { field } ${outcomes[name]} ... on RestockRuleSaved { rule { ${ruleFields} } }`
@@ -41,4 +41,4 @@ const outcomes: Record<string, string> = {
 }
 const effective = `query ($storeId: ID!, $productId: ID!) {
   effectiveRestockRule(storeId: $storeId, productId: $productId) {
-    rule { id } others { id } why reorderPoint targetLevel figuresOfRule } }`
+    rule { id } others { id } why reorderPoint targetLevel thresholdsFromRule } }`

@@ -1,13 +1,13 @@
 import { v7 as uuid } from 'uuid'
 import { changesBy } from '../../../runtime/testing/changes.ts'
-import { person } from '../../../runtime/testing/principals.ts'
+import { user } from '../../../runtime/testing/principals.ts'
 import type { ProductQuantity } from '../mappers.ts'
 import { approveRestock } from '../restock/approve-restock.ts'
-import { proveStock } from '../stock/ledger/integrity.ts'
+import { reconcileStock } from '../stock/ledger/integrity.ts'
 import { logistics, type TestInventory } from '../testing.ts'
 
 /** Sees every store, and may move what is in all of them. */
-export const mover = person(
+export const mover = user(
   ['stock:read', 'transfer:send', 'transfer:receive', 'restock:approve', 'store:all'],
   [],
   'mover',
@@ -22,17 +22,17 @@ export function transfersOf(chain: TestInventory) {
     ask,
     approve: (requestId: string) =>
       approveRestock(chain.as(logistics), { requestId, idempotencyKey: uuid() }),
-    /** A giver with 100 of some products, and a receiver that has none and confirms what comes. */
+    /** A source store with 100 of some products, and a receiver that has none and confirms what comes. */
     async places({ products = 1, receiving = 'CONFIRMED' } = {}) {
-      const [giver, receiver] = [await chain.store(), await chain.store({ receiving })]
+      const [sourceStore, receiver] = [await chain.store(), await chain.store({ receiving })]
       const ids = await Promise.all(Array.from({ length: products }, () => chain.product()))
-      for (const id of ids) await chain.shelf(giver, id, { onHand: 100 })
-      return { giver, receiver, products: ids.sort(), product: ids.sort()[0]! }
+      for (const id of ids) await chain.addLevel(sourceStore, id, { onHand: 100 })
+      return { sourceStore, receiver, products: ids.sort(), product: ids.sort()[0]! }
     },
-    async planned({ giver, receiver, products }: Places, quantity = 30): Promise<string> {
+    async planned({ sourceStore, receiver, products }: Places, quantity = 30): Promise<string> {
       const lines = products.map((productId) => part(productId, quantity))
       const { transfer } = await change('planTransfer', {
-        ...{ fromStoreId: giver, toStoreId: receiver, lines },
+        ...{ fromStoreId: sourceStore, toStoreId: receiver, lines },
       })
       return transfer.id
     },
@@ -42,8 +42,8 @@ export function transfersOf(chain: TestInventory) {
       return transferId
     },
     /** What the books of the two stores differ by. */
-    async mismatches({ giver, receiver }: Pick<Places, 'giver' | 'receiver'>) {
-      const { mismatches } = await proveStock(chain.as(logistics), [giver, receiver])
+    async mismatches({ sourceStore, receiver }: Pick<Places, 'sourceStore' | 'receiver'>) {
+      const { mismatches } = await reconcileStock(chain.as(logistics), [sourceStore, receiver])
       return mismatches
     },
     /** Store, change, balance and reason of each line that a transfer has written, in order. */
@@ -58,7 +58,7 @@ export function transfersOf(chain: TestInventory) {
 }
 
 export interface Places {
-  giver: string
+  sourceStore: string
   receiver: string
   products: string[]
   /** The first of them. */

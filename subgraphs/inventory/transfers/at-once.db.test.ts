@@ -31,20 +31,20 @@ const pairs: [Step, Step][] = [
   ['receive', 'close'],
 ]
 
-/** What a transfer leaves in the ledger once a step has been taken, and in the shelves of both stores. */
-const traces: Record<Step, { ledger: [number, string][]; giver: object; receiver: object }> = {
+/** What a transfer leaves in the ledger once a step has been taken, and in the stock levels of both stores. */
+const traces: Record<Step, { ledger: [number, string][]; sourceStore: object; receiver: object }> = {
   ship: {
     ledger: [[-30, 'TRANSFER_OUT']],
-    giver: { on_hand: 70, reserved: 0 },
+    sourceStore: { on_hand: 70, reserved: 0 },
     receiver: { on_hand: 0, incoming: 30 },
   },
-  cancel: { ledger: [], giver: { on_hand: 100, reserved: 0 }, receiver: { on_hand: 0, incoming: 0 } },
+  cancel: { ledger: [], sourceStore: { on_hand: 100, reserved: 0 }, receiver: { on_hand: 0, incoming: 0 } },
   receive: {
     ledger: [
       [-30, 'TRANSFER_OUT'],
       [30, 'TRANSFER_IN'],
     ],
-    giver: { on_hand: 70, reserved: 0 },
+    sourceStore: { on_hand: 70, reserved: 0 },
     receiver: { on_hand: 30, incoming: 0 },
   },
   close: {
@@ -53,7 +53,7 @@ const traces: Record<Step, { ledger: [number, string][]; giver: object; receiver
       [30, 'TRANSFER_IN'],
       [-30, 'LOSS'],
     ],
-    giver: { on_hand: 70, reserved: 0 },
+    sourceStore: { on_hand: 70, reserved: 0 },
     receiver: { on_hand: 0, incoming: 0 },
   },
 }
@@ -69,10 +69,10 @@ describe.each(pairs)('%s and %s', (one, other) => {
 
       const won = outcomes.filter(({ outcome }) => outcome !== 'WrongState')
       expect(won).toHaveLength(1)
-      const { ledger, giver, receiver } = traces[won[0]!.step]
+      const { ledger, sourceStore, receiver } = traces[won[0]!.step]
       const written = await transfers.ledger(transferId)
       expect(written.map(([, delta, , reason]) => [delta, reason])).toEqual(ledger)
-      expect(await chain.level(places.giver, places.product)).toMatchObject(giver)
+      expect(await chain.level(places.sourceStore, places.product)).toMatchObject(sourceStore)
       expect(await chain.level(places.receiver, places.product)).toMatchObject(receiver)
       expect(await transfers.mismatches(places)).toEqual([])
     }
@@ -81,7 +81,7 @@ describe.each(pairs)('%s and %s', (one, other) => {
   test('(control) at once by two who do not lock the transfer, both win, and the books are wrong', async () => {
     await chain.owner.query('alter table transfer_line drop constraint if exists received_within_shipped')
     const { places, transferId } = await begun(one)
-    // There is another on the same shelves, so that these alone cannot tell that one is moved twice.
+    // There is another on the same stock levels, so that these alone cannot tell that one is moved twice.
     await begun(one, places)
     const unlocked = withoutLock(chain.as(mover), 2)
     const outcomes = await Promise.all([one, other].map((step) => take(step, unlocked, transferId)))
@@ -132,9 +132,9 @@ describe('parts at once', () => {
   test('that cross, of two transfers with the same products in opposite orders, do not lock each other out', async () => {
     const places = await transfers.places({ products: 6 })
     const ids = [await transfers.shipped(places), await transfers.shipped(places)]
-    const sheet = places.products.map((productId) => part(productId, 1))
+    const allLines = places.products.map((productId) => part(productId, 1))
     const outcomes = await race(8, 40, (attempt) => {
-      const lines = attempt % 2 ? sheet : sheet.toReversed()
+      const lines = attempt % 2 ? allLines : allLines.toReversed()
       return take('receive', chain.as(mover), ids[attempt % 2]!, { lines })
     })
     expect(counted(outcomes)).toEqual({ TransferReceived: 40 })

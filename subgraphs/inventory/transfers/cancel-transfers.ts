@@ -6,7 +6,7 @@ import { type Movement, moveStock } from '../stock/move-stock.ts'
 import type { LockedTransfer } from './locked-transfer.ts'
 
 /**
- * Calls off what a request has been promised and has not left: free again at the donors, no longer incoming at the
+ * Calls off what a request has been promised and has not left: free again at the source stores, no longer incoming at the
  * receiver. The request is held by the caller.
  * @returns the transfers' ids
  */
@@ -20,7 +20,7 @@ export async function cancelTransfers(
   return cancelled.map(({ id }) => id)
 }
 
-/** Frees at the givers what was reserved for transfers that have not left, and expects it no longer at the receivers. */
+/** Frees at the source stores what was reserved for transfers that have not left, and expects it no longer at the receivers. */
 export async function giveBack(
   tx: Tx,
   actor: Movement['actor'],
@@ -42,7 +42,7 @@ export async function giveBack(
     ),
   )
   for (const { id, requestId, fromStoreId, toStoreId, lines } of transfers)
-    tx.announce(TransferCancelled, {
+    tx.emit(TransferCancelled, {
       subject: `Transfer/${id}`,
       storeId: fromStoreId,
       data: {

@@ -2,7 +2,7 @@ import type { ProductQuantity } from '../mappers.ts'
 import type { LockedTransfer } from './locked-transfer.ts'
 
 /** Lines of one transfer, at the most. */
-export const mostCarried = 1_000
+export const maxCarried = 1_000
 /** Units of one line. */
 export const carriedRange: [number, number] = [1, 1_000_000]
 

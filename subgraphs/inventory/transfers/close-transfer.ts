@@ -9,7 +9,7 @@ import { advanceTransfers, lockTransferIn, transferNamed } from './locked-transf
 
 /**
  * SHIPPED -> RECEIVED, short: what has not arrived is lost. The receiver's ledger shows it come in full and go as a
- * LOSS, so that what the giver sent and what the receiver got add up.
+ * LOSS, so that what the source store sent and what the receiver got add up.
  */
 export async function closeTransfer(ctx: Context, input: CloseTransferInput) {
   const may = ctx.principal.mustHave('transfer:receive')
@@ -36,7 +36,7 @@ export async function closeTransfer(ctx: Context, input: CloseTransferInput) {
     )
     await tx.query(writeOff, [id])
     await advanceTransfers(tx, [transfer], 'RECEIVED')
-    tx.announce(TransferClosed, {
+    tx.emit(TransferClosed, {
       subject: `Transfer/${id}`,
       storeId: toStoreId,
       data: { id, requestId, fromStoreId, toStoreId, lines, note },

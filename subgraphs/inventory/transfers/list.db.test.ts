@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
-import { person } from '../../../runtime/testing/principals.ts'
+import { user } from '../../../runtime/testing/principals.ts'
 import type { Outcome } from '../../../runtime/testing/subgraphs.ts'
 import { type Places, transferFields, transfersOf } from '../testing/transfers.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from '../testing.ts'
@@ -37,21 +37,24 @@ describe('the transfers', () => {
     ['all of them', () => ({}), ['cancelled', 'received', 'shipped', 'planned']],
     ['by state', () => ({ states: ['PLANNED', 'SHIPPED'] }), ['shipped', 'planned']],
     [
-      'by the giver',
-      () => ({ fromStoreIds: [places.giver] }),
+      'by the source store',
+      () => ({ fromStoreIds: [places.sourceStore] }),
       ['cancelled', 'received', 'shipped', 'planned'],
     ],
-    ['by the giver, of the receiver', () => ({ fromStoreIds: [places.receiver] }), []],
+    ['by the source store, of the receiver', () => ({ fromStoreIds: [places.receiver] }), []],
     ['by the receiver', () => ({ toStoreIds: [places.receiver], states: ['RECEIVED'] }), ['received']],
-    ['by the receiver, of the giver', () => ({ toStoreIds: [places.giver] }), []],
-    ['by either end', () => ({ storeIds: [places.giver], states: ['PLANNED'] }), ['planned']],
+    ['by the receiver, of the source store', () => ({ toStoreIds: [places.sourceStore] }), []],
+    ['by either end', () => ({ storeIds: [places.sourceStore], states: ['PLANNED'] }), ['planned']],
     ['by product', () => ({ productId: places.product }), ['cancelled', 'received', 'shipped', 'planned']],
     ['by another product', () => ({ productId: others.product }), []],
     ['by a product that is not there', () => ({ productId: uuid() }), []],
     ['by a store that is not there', () => ({ fromStoreIds: [uuid()] }), []],
   ]
   test.each(cases)('are listed newest first: %s', async (_, filter, found) => {
-    const { nodes, totalCount } = await list({ filter: filter() }, managerOf(places.giver, places.receiver))
+    const { nodes, totalCount } = await list(
+      { filter: filter() },
+      managerOf(places.sourceStore, places.receiver),
+    )
     expect(nodes.map(({ id }: Outcome) => id)).toEqual(found.map((state) => ids[state]))
     expect(totalCount).toBe(found.length)
   })
@@ -102,11 +105,11 @@ describe('a caller sees transfers', () => {
     (await list({ filter }, who)).nodes.map(({ id }: Outcome) => id)
 
   test('that come to their store, and that leave it, and no others', async () => {
-    expect(await of(managerOf(others.giver))).toEqual([elsewhere])
+    expect(await of(managerOf(others.sourceStore))).toEqual([elsewhere])
     expect(await of(managerOf(others.receiver))).toEqual([elsewhere])
     expect(await of(managerOf(await chain.store()))).toEqual([])
     expect(await of(managerOf())).toEqual([])
-    expect(await of(managerOf(others.giver), { toStoreIds: [places.receiver] })).toEqual([])
+    expect(await of(managerOf(others.sourceStore), { toStoreIds: [places.receiver] })).toEqual([])
     expect(await of(logistics)).toHaveLength(5)
   })
 
@@ -117,9 +120,14 @@ describe('a caller sees transfers', () => {
       await chain.store({ suppliedBy: centre }),
     ]
     const product = await chain.product()
-    await chain.shelf(centre, product, { onHand: 100 })
-    const toMine = await transfers.planned({ giver: centre, receiver: mine, product, products: [product] })
-    await transfers.planned({ giver: centre, receiver: theirs, product, products: [product] })
+    await chain.addLevel(centre, product, { onHand: 100 })
+    const toMine = await transfers.planned({
+      sourceStore: centre,
+      receiver: mine,
+      product,
+      products: [product],
+    })
+    await transfers.planned({ sourceStore: centre, receiver: theirs, product, products: [product] })
     for (const filter of [{}, { storeIds: [centre] }, { fromStoreIds: [centre] }])
       expect(await of(managerOf(mine), filter)).toEqual([toMine])
   })
@@ -129,21 +137,26 @@ describe('a caller sees transfers', () => {
       const { data } = await chain.inventory.ask('query ($id: ID!) { transfer(id: $id) { id } }', { id }, who)
       return data?.transfer
     }
-    expect(await one(elsewhere, managerOf(others.giver))).toEqual({ id: elsewhere })
+    expect(await one(elsewhere, managerOf(others.sourceStore))).toEqual({ id: elsewhere })
     expect(await one(elsewhere.toUpperCase(), managerOf(others.receiver))).toEqual({ id: elsewhere })
-    expect(await one(elsewhere, managerOf(places.giver))).toBeNull()
+    expect(await one(elsewhere, managerOf(places.sourceStore))).toBeNull()
     for (const id of [uuid(), 'transfer-1', '']) expect(await one(id, logistics)).toBeNull()
   })
 
   test.each([
-    ['of another store', () => ({ storeIds: [others.giver] }), () => managerOf(places.giver), 'FORBIDDEN'],
+    [
+      'of another store',
+      () => ({ storeIds: [others.sourceStore] }),
+      () => managerOf(places.sourceStore),
+      'FORBIDDEN',
+    ],
     [
       'of 101 stores',
       () => ({ fromStoreIds: Array.from({ length: 101 }, () => uuid()) }),
       () => logistics,
       'BAD_USER_INPUT',
     ],
-    ['without the permission', () => ({}), () => person(['sale:write'], []), 'UNAUTHORIZED_FIELD_OR_TYPE'],
+    ['without the permission', () => ({}), () => user(['sale:write'], []), 'UNAUTHORIZED_FIELD_OR_TYPE'],
   ])('not when they ask for those %s', async (_, filter, who, code) => {
     const { errors } = await chain.inventory.ask(query, { filter: filter() }, who())
     expect(errors).toMatchObject([{ extensions: { code } }])

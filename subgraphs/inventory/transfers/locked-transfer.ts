@@ -71,7 +71,7 @@ export async function advanceTransfers(
   const requestIds = transfers.flatMap(({ requestId }) => requestId ?? [])
   if (requestIds.length === 0) return
   for (const { state, ...data } of await tx.query<FollowedRequest>(followTransfers, [requestIds]))
-    tx.announce(eventOf[state], { subject: `RestockRequest/${data.id}`, storeId: data.storeId, data })
+    tx.emit(eventOf[state], { subject: `RestockRequest/${data.id}`, storeId: data.storeId, data })
 }
 
 interface FollowedRequest {

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { person } from '../../../runtime/testing/principals.ts'
+import { user } from '../../../runtime/testing/principals.ts'
 import type { Outcome } from '../../../runtime/testing/subgraphs.ts'
 import { type Places, part, transfersOf } from '../testing/transfers.ts'
 import { managerOf, type TestInventory, testInventory } from '../testing.ts'
@@ -29,29 +29,29 @@ describe('a transfer planned by hand', () => {
     expect(__typename).toBe('TransferPlanned')
     expect(transfer).toMatchObject({
       ...{ state: 'PLANNED', note: 'for the fair', shippedAt: null, receivedAt: null, cancelledAt: null },
-      ...{ from: { id: places.giver }, to: { id: places.receiver } },
+      ...{ from: { id: places.sourceStore }, to: { id: places.receiver } },
       lines: [
         { product: { id: milk }, quantity: 30, received: 0, lost: 0 },
         { product: { id: bread }, quantity: 100, received: 0, lost: 0 },
       ],
     })
-    expect(await chain.level(places.giver, bread)).toMatchObject({ on_hand: 100, reserved: 100 })
+    expect(await chain.level(places.sourceStore, bread)).toMatchObject({ on_hand: 100, reserved: 100 })
     expect(await chain.level(places.receiver, bread)).toMatchObject({ on_hand: 0, incoming: 100 })
     await shipPlannedTransfer(chain.context, transfer.id)
-    expect((await chain.level(places.giver, milk)).on_hand).toBe(100)
+    expect((await chain.level(places.sourceStore, milk)).on_hand).toBe(100)
   })
 
   test('goes when somebody ships it, and is received whole', async () => {
     const transferId = await transfers.planned(places)
-    const shipped = await transfers.change('shipTransfer', { transferId }, managerOf(places.giver))
+    const shipped = await transfers.change('shipTransfer', { transferId }, managerOf(places.sourceStore))
     expect(shipped.transfer).toMatchObject({ state: 'SHIPPED', shippedAt: expect.any(Date) })
-    expect(await chain.level(places.giver, places.product)).toMatchObject({ on_hand: 70, reserved: 0 })
+    expect(await chain.level(places.sourceStore, places.product)).toMatchObject({ on_hand: 70, reserved: 0 })
 
     const { transfer } = await transfers.change('receiveTransfer', { transferId }, managerOf(places.receiver))
     expect(transfer).toMatchObject({ state: 'RECEIVED', receivedAt: expect.any(Date) })
     expect(transfer.history).toMatchObject([
       { type: 'PLANNED', actor: { name: 'mover' }, lines: [{ quantity: 30 }, { quantity: 30 }] },
-      { type: 'SHIPPED', actor: { name: `manager of ${places.giver}` } },
+      { type: 'SHIPPED', actor: { name: `manager of ${places.sourceStore}` } },
       { type: 'RECEIVED', actor: { name: `manager of ${places.receiver}` } },
     ])
     expect(await chain.level(places.receiver, places.product)).toMatchObject({ on_hand: 30, incoming: 0 })
@@ -65,7 +65,7 @@ describe('a transfer planned by hand', () => {
 
   test('of what is archived goes: it must be able to leave', async () => {
     const archived = await chain.product({ archived: true })
-    await chain.shelf(places.giver, archived, { onHand: 3 })
+    await chain.addLevel(places.sourceStore, archived, { onHand: 3 })
     expect((await plan({ lines: [part(archived, 3)] })).__typename).toBe('TransferPlanned')
   })
 
@@ -96,7 +96,7 @@ describe('a planned transfer that is called off', () => {
 
     expect(transfer).toMatchObject({ state: 'CANCELLED', cancelledAt: expect.any(Date) })
     expect(transfer.history.at(-1)).toMatchObject({ type: 'CANCELLED', note: 'no van' })
-    expect(await chain.level(places.giver, places.product)).toMatchObject({ on_hand: 100, reserved: 0 })
+    expect(await chain.level(places.sourceStore, places.product)).toMatchObject({ on_hand: 100, reserved: 0 })
     expect((await chain.level(places.receiver, places.product)).incoming).toBe(0)
     for (const step of ['shipTransfer', 'cancelTransfer', 'receiveTransfer', 'closeTransfer'])
       expect(await transfers.change(step, { transferId })).toMatchObject({
@@ -121,14 +121,18 @@ describe('a planned transfer that is called off', () => {
 
     expect((await transfers.change('cancelTransfer', { transferId })).transfer.state).toBe('CANCELLED')
     expect((await chain.requests(store))[0].state).toBe('CANCELLED')
-    expect(await transfers.mismatches({ giver: centre, receiver: store })).toEqual([])
+    expect(await transfers.mismatches({ sourceStore: centre, receiver: store })).toEqual([])
   })
 })
 
 describe('nothing is planned', () => {
   const unknown = uuid()
   const cases: [string, () => object, object][] = [
-    ['to the store that gives', () => ({ toStoreId: places.giver.toUpperCase() }), { field: 'toStoreId' }],
+    [
+      'to the store that gives',
+      () => ({ toStoreId: places.sourceStore.toUpperCase() }),
+      { field: 'toStoreId' },
+    ],
     ['to a store that is not there', () => ({ toStoreId: uuid() }), { kind: 'Store' }],
     ['from a store that is not there', () => ({ fromStoreId: unknown }), { kind: 'Store', id: unknown }],
     ['without lines', () => ({ lines: [] }), { field: 'lines' }],
@@ -151,7 +155,7 @@ describe('nothing is planned', () => {
   ]
   test.each(cases)('%s', async (_, change, problem) => {
     expect(await plan(change())).toMatchObject(problem)
-    expect((await chain.level(places.giver, places.product)).reserved).toBe(0)
+    expect((await chain.level(places.sourceStore, places.product)).reserved).toBe(0)
   })
 
   test('of more than is available, and the short lines are named', async () => {
@@ -160,13 +164,13 @@ describe('nothing is planned', () => {
       code: 'INSUFFICIENT_STOCK',
       short: [{ product: { id: other() }, requested: 41, available: 40 }],
     })
-    expect((await chain.level(places.giver, places.product)).reserved).toBe(0)
+    expect((await chain.level(places.sourceStore, places.product)).reserved).toBe(0)
   })
 
-  test('while the receiver is closed; from a closed giver it is', async () => {
-    const { giver, receiver } = places
+  test('while the receiver is closed; from a closed source store it is', async () => {
+    const { sourceStore, receiver } = places
     const close = (id: string) => chain.owner.query('update store set closed_at = now() where id = $1', [id])
-    await close(giver)
+    await close(sourceStore)
     expect(await plan()).toMatchObject({ __typename: 'TransferPlanned' })
     await close(receiver)
     expect(await plan()).toMatchObject({ code: 'STORE_CLOSED', storeId: receiver })
@@ -177,7 +181,7 @@ describe('nothing is planned', () => {
     ['the store that gives, without the permission', () => reader(), 'UNAUTHORIZED_FIELD_OR_TYPE'],
   ])('by somebody of %s; nor shipped or called off', async (_, who, code) => {
     const transferId = await transfers.planned(places)
-    const facts = { fromStoreId: places.giver, toStoreId: places.receiver, lines: [line()] }
+    const facts = { fromStoreId: places.sourceStore, toStoreId: places.receiver, lines: [line()] }
     for (const [step, input] of [
       ['planTransfer', facts],
       ['shipTransfer', { transferId }],
@@ -199,9 +203,13 @@ describe('nothing is planned', () => {
 test.each(['planTransfer', 'shipTransfer', 'cancelTransfer', 'receiveTransfer', 'closeTransfer'])(
   '%s with one key, eight times at once and after, is done once; another request with it is a problem',
   async (step) => {
-    const { product, giver, receiver } = places
+    const { product, sourceStore, receiver } = places
     const inputs: Record<string, () => Promise<object>> = {
-      planTransfer: async () => ({ fromStoreId: giver, toStoreId: receiver, lines: [part(product, 7)] }),
+      planTransfer: async () => ({
+        fromStoreId: sourceStore,
+        toStoreId: receiver,
+        lines: [part(product, 7)],
+      }),
       shipTransfer: async () => ({ transferId: await transfers.planned(places) }),
       cancelTransfer: async () => ({ transferId: await transfers.planned(places) }),
       receiveTransfer: async () => ({
@@ -223,9 +231,9 @@ test.each(['planTransfer', 'shipTransfer', 'cancelTransfer', 'receiveTransfer', 
 
 const line = () => part(places.product, 10)
 const other = () => places.products[1]!
-const reader = () => person(['stock:read', 'transfer:receive'], [places.giver])
+const reader = () => user(['stock:read', 'transfer:receive'], [places.sourceStore])
 
 function plan(change: object = {}): Promise<Outcome> {
-  const facts = { fromStoreId: places.giver, toStoreId: places.receiver, lines: [line()] }
+  const facts = { fromStoreId: places.sourceStore, toStoreId: places.receiver, lines: [line()] }
   return transfers.change('planTransfer', { ...facts, ...change })
 }

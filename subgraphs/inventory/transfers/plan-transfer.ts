@@ -1,15 +1,15 @@
 import { invalidInput } from '../../../runtime/errors/problem.ts'
-import { checkRange, checkSheet } from '../check-lines.ts'
+import { checkLines, checkRange } from '../check-lines.ts'
 import type { Context } from '../context.ts'
 import type { PlanTransferInput } from '../generated/schema-types.ts'
 import { mustBeOpen, storeNamed } from '../read-models/stores.ts'
-import { carriedRange, mostCarried } from './carried-lines.ts'
+import { carriedRange, maxCarried } from './carried-lines.ts'
 import { checkStepNote } from './check-step-note.ts'
 import { planTransfers } from './plan-transfers.ts'
 
 /**
- * Plans a transfer by hand: reserves at the giver, counts as incoming at the receiver, which must be open. What is
- * archived and what lies in a closed store may go: it must be able to leave its shelf.
+ * Plans a transfer by hand: reserves at the source store, counts as incoming at the receiver, which must be open. What is
+ * archived and what lies in a closed store may go: it must be able to leave its stock level.
  */
 export async function planTransfer(ctx: Context, input: PlanTransferInput) {
   const { fromStoreId, toStoreId, lines } = input
@@ -22,8 +22,8 @@ export async function planTransfer(ctx: Context, input: PlanTransferInput) {
 
   return ctx.once('planTransfer', fromStoreId, input, async (tx) => {
     await mustBeOpen(tx, [toStoreId])
-    await checkSheet(tx, lines, { most: mostCarried, archived: true })
-    const allocations = lines.map((line) => ({ donorId: fromStoreId, ...line }))
+    await checkLines(tx, lines, { max: maxCarried, archived: true })
+    const allocations = lines.map((line) => ({ sourceStoreId: fromStoreId, ...line }))
     const [id] = await planTransfers(tx, ctx.actor, { requestId: null, toStoreId, allocations, note })
     return { __typename: 'TransferPlanned' as const, transfer: { id: id! } }
   })

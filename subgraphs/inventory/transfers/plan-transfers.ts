@@ -5,9 +5,9 @@ import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { type Movement, moveStock } from '../stock/move-stock.ts'
 import { shipTransferJob } from './jobs.ts'
 
-/** What one donor gives of one product. */
+/** What one source store gives of one product. */
 export interface Allocation {
-  donorId: string
+  sourceStoreId: string
   productId: string
   quantity: number
 }
@@ -21,7 +21,7 @@ interface Plan {
 }
 
 /**
- * Plans transfers: reserved at the donors, incoming at the receiver, all or nothing; one from each donor. A job ships
+ * Plans transfers: reserved at the source stores, incoming at the receiver, all or nothing; one from each source store. A job ships
  * those of a request. A constant number of statements.
  * @returns the transfers' ids
  * @throws Problem InsufficientStock
@@ -39,26 +39,26 @@ export async function planTransfersOf(tx: Tx, actor: Movement['actor'], plans: P
     // Nothing moves yet, so the ledger names none of them.
     { reason: 'TRANSFER_OUT', reference: { kind: 'Transfer', id: planned[0]!.id }, actor },
     plans.flatMap(({ toStoreId, allocations }) =>
-      allocations.flatMap(({ donorId, productId, quantity }) => [
-        { storeId: donorId, productId, reserved: quantity },
+      allocations.flatMap(({ sourceStoreId, productId, quantity }) => [
+        { storeId: sourceStoreId, productId, reserved: quantity },
         { storeId: toStoreId, productId, incoming: quantity },
       ]),
     ),
   )
   await tx.query(insertTransfers, [JSON.stringify(planned)])
   for (const data of planned) {
-    tx.announce(TransferPlanned, { subject: `Transfer/${data.id}`, storeId: data.fromStoreId, data })
-    if (data.requestId) tx.nudge(shipTransferJob, { transferId: data.id })
+    tx.emit(TransferPlanned, { subject: `Transfer/${data.id}`, storeId: data.fromStoreId, data })
+    if (data.requestId) tx.enqueue(shipTransferJob, { transferId: data.id })
   }
   return planned
 }
 
 const transfersFor = ({ requestId, toStoreId, allocations, note = null }: Plan) =>
-  [...new Set(allocations.map(({ donorId }) => donorId))].map((fromStoreId) => ({
+  [...new Set(allocations.map(({ sourceStoreId }) => sourceStoreId))].map((fromStoreId) => ({
     id: uuid(),
     ...{ requestId, fromStoreId, toStoreId, note },
     lines: allocations
-      .filter(({ donorId }) => donorId === fromStoreId)
+      .filter(({ sourceStoreId }) => sourceStoreId === fromStoreId)
       .map(({ productId, quantity }) => ({ productId, quantity })),
   }))
 

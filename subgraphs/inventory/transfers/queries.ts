@@ -6,8 +6,8 @@ import { capped, readableStores, storesToRead } from '../scope.ts'
 import type { Transfer } from './entities/transfer.ts'
 
 /**
- * A transfer is its receiver's, as the request that it carries; and its giver's, but not of all who may read the
- * giver's stock: a centre gives to many stores.
+ * A transfer is its receiver's, as the request that it carries; and its source store's, but not of all who may read the
+ * source store's stock: a centre gives to many stores.
  */
 export async function findTransfer(ctx: Context, id: string): Promise<Transfer | null> {
   const transfer = await ctx.load.transfer.load(id)

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { person } from '../../../runtime/testing/principals.ts'
+import { user } from '../../../runtime/testing/principals.ts'
 import type { Outcome } from '../../../runtime/testing/subgraphs.ts'
 import { type Places, part, transfersOf } from '../testing/transfers.ts'
 import { managerOf, type TestInventory, testInventory } from '../testing.ts'
@@ -31,7 +31,7 @@ const quantities = ({ lines }: Outcome) =>
   lines.map(({ quantity, received, lost }: Outcome) => [quantity, received, lost])
 
 describe('a transfer in parts', () => {
-  test('is SHIPPED until the last of them, and each is on the shelf at once', async () => {
+  test('is SHIPPED until the last of them, and each is on the stock level at once', async () => {
     const first = await receive([part(milk(), 10)])
     expect(first.transfer).toMatchObject({ state: 'SHIPPED', receivedAt: null })
     expect(quantities(first.transfer)).toEqual([
@@ -54,14 +54,14 @@ describe('a transfer in parts', () => {
       { type: 'RECEIVED', lines: [{ product: { id: milk() }, quantity: 15 }] },
     ])
     expect(await transfers.ledger(transferId)).toEqual([
-      [places.giver, -30, 70, 'TRANSFER_OUT'],
-      [places.giver, -30, 70, 'TRANSFER_OUT'],
+      [places.sourceStore, -30, 70, 'TRANSFER_OUT'],
+      [places.sourceStore, -30, 70, 'TRANSFER_OUT'],
       [places.receiver, 10, 10, 'TRANSFER_IN'],
       [places.receiver, 5, 15, 'TRANSFER_IN'],
       [places.receiver, 30, 30, 'TRANSFER_IN'],
       [places.receiver, 15, 30, 'TRANSFER_IN'],
     ])
-    const said = (await chain.announced(`Transfer/${transferId}`)).filter(
+    const said = (await chain.emitted(`Transfer/${transferId}`)).filter(
       ({ type }) => type === 'TransferReceived',
     )
     expect(said.map(({ data }) => data.complete)).toEqual([false, false, true])
@@ -78,17 +78,17 @@ describe('a transfer in parts', () => {
 
   test('is rebuilt by a repair with what is still to come of it', async () => {
     await receive([part(milk(), 10)])
-    const shelf = [places.receiver, milk()]
+    const level = [places.receiver, milk()]
     await chain.owner.query(
       'update stock_level set incoming = 29 where store_id = $1 and product_id = $2',
-      shelf,
+      level,
     )
     expect(await transfers.mismatches(places)).toMatchObject([{ incoming: 29, underWay: 20 }])
     const input = { storeId: places.receiver, productIds: [milk()], reason: 'test', idempotencyKey: uuid() }
     const { data } = await chain.inventory.ask(
       'mutation ($input: RepairStockInput!) { repairStock(input: $input) { __typename } }',
       { input },
-      person(['stock:read', 'stock:repair'], [places.receiver]),
+      user(['stock:read', 'stock:repair'], [places.receiver]),
     )
     expect(data?.repairStock).toEqual({ __typename: 'StockRepaired' })
     expect((await chain.level(places.receiver, milk())).incoming).toBe(20)
@@ -125,7 +125,7 @@ describe('a receipt closed short', () => {
     expect(await chain.level(places.receiver, bread())).toMatchObject({ on_hand: 0, incoming: 0 })
   })
 
-  test('ends no alert by what only passes through, and the shelf is in need again', async () => {
+  test('ends no alert by what only passes through, and the stock level is in need again', async () => {
     await chain.owner.query(
       `update stock_level set on_hand = 2, reorder_point = 10, target_level = 20 where store_id = $1`,
       [places.receiver],
@@ -197,9 +197,9 @@ describe('nothing is received', () => {
 
   test('or closed by the store that gives, or without the permission', async () => {
     for (const step of ['receiveTransfer', 'closeTransfer']) {
-      const { errors } = await transfers.ask(step, { transferId }, managerOf(places.giver))
+      const { errors } = await transfers.ask(step, { transferId }, managerOf(places.sourceStore))
       expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
-      const sender = person(['stock:read', 'transfer:send'], [places.receiver])
+      const sender = user(['stock:read', 'transfer:send'], [places.receiver])
       expect((await transfers.ask(step, { transferId }, sender)).errors).toMatchObject([
         { extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } },
       ])
@@ -214,5 +214,5 @@ test('a request is received when its transfer is closed short', async () => {
   await transfers.change('shipTransfer', { transferId: id })
   await transfers.change('closeTransfer', { transferId: id })
   expect((await chain.requests(store))[0].state).toBe('RECEIVED')
-  expect(await transfers.mismatches({ giver: centre, receiver: store })).toEqual([])
+  expect(await transfers.mismatches({ sourceStore: centre, receiver: store })).toEqual([])
 })

@@ -2,12 +2,12 @@ import { TransferReceived } from '../../../contracts/events/inventory.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { invalidInput } from '../../../runtime/errors/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
-import { checkRange, checkSheet } from '../check-lines.ts'
+import { checkLines, checkRange } from '../check-lines.ts'
 import type { Context } from '../context.ts'
 import type { ReceiveTransferInput } from '../generated/schema-types.ts'
 import type { ProductQuantity } from '../mappers.ts'
 import { moveStock } from '../stock/move-stock.ts'
-import { carriedRange, mostCarried, outstandingLines } from './carried-lines.ts'
+import { carriedRange, maxCarried, outstandingLines } from './carried-lines.ts'
 import {
   advanceTransfers,
   type LockedTransfer,
@@ -24,7 +24,7 @@ export async function receiveTransfer(ctx: Context, input: ReceiveTransferInput)
   const { lines } = input
   if (lines) {
     const ifEmpty = 'Leave lines out to receive all that is still to come.'
-    await checkSheet(ctx.db, lines, { most: mostCarried, archived: true, ifEmpty })
+    await checkLines(ctx.db, lines, { max: maxCarried, archived: true, ifEmpty })
     checkRange(lines, 'quantity', carriedRange)
   }
 
@@ -60,7 +60,7 @@ async function receive(tx: Tx, ctx: Context, transfer: LockedTransfer, lines: Pr
   await tx.query(addReceived, [id, JSON.stringify(lines)])
   const complete = total(lines) === total(outstandingLines(transfer))
   if (complete) await advanceTransfers(tx, [transfer], 'RECEIVED')
-  tx.announce(TransferReceived, {
+  tx.emit(TransferReceived, {
     subject: `Transfer/${id}`,
     storeId: toStoreId,
     data: { id, requestId, fromStoreId, toStoreId, lines, complete },
@@ -80,7 +80,7 @@ function checkPart({ id, lines: carried }: LockedTransfer, lines: ProductQuantit
     if (quantity > line.outstanding)
       throw invalidInput(
         `lines.${at}.quantity`,
-        `lines.${at}.quantity is ${quantity}: expected at most ${line.outstanding}, as of ${line.quantity} shipped ${line.received} were received. Adjust the shelf if more has come.`,
+        `lines.${at}.quantity is ${quantity}: expected at most ${line.outstanding}, as of ${line.quantity} shipped ${line.received} were received. Adjust the stock level if more has come.`,
       )
   }
 }

@@ -2,7 +2,7 @@ import { TransferShipped } from '../../../contracts/events/inventory.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import type { Context } from '../context.ts'
 import type { ShipTransferInput } from '../generated/schema-types.ts'
-import { holdStores, mustBeOpen } from '../read-models/stores.ts'
+import { lockStores, mustBeOpen } from '../read-models/stores.ts'
 import { moveStock } from '../stock/move-stock.ts'
 import { giveBack } from './cancel-transfers.ts'
 import { outstandingLines } from './carried-lines.ts'
@@ -37,7 +37,7 @@ export async function shipPlannedTransfer(ctx: Context, transferId: string): Pro
   await ctx.transaction(async (tx) => {
     const transfer = await lockTransfer(tx, transferId)
     if (transfer?.state !== 'PLANNED' || !transfer.requestId) return
-    const [receiver] = await holdStores(tx, [transfer.toStoreId])
+    const [receiver] = await lockStores(tx, [transfer.toStoreId])
     if (receiver?.closedAt) return callOff(tx, ctx, transfer, `${receiver.name} is closed.`)
     await ship(tx, ctx, transfer)
   })
@@ -48,7 +48,7 @@ async function callOff(tx: Tx, ctx: Context, transfer: LockedTransfer, note: str
   await advanceTransfers(tx, [transfer], 'CANCELLED')
 }
 
-/** Takes the reserved stock from the giver. */
+/** Takes the reserved stock from the source store. */
 async function ship(tx: Tx, ctx: Context, transfer: LockedTransfer): Promise<void> {
   const { id, requestId, fromStoreId, toStoreId, receiving } = transfer
   const lines = outstandingLines(transfer)
@@ -63,10 +63,10 @@ async function ship(tx: Tx, ctx: Context, transfer: LockedTransfer): Promise<voi
     })),
   )
   await advanceTransfers(tx, [transfer], 'SHIPPED')
-  tx.announce(TransferShipped, {
+  tx.emit(TransferShipped, {
     subject: `Transfer/${id}`,
     storeId: fromStoreId,
     data: { id, requestId, fromStoreId, toStoreId, lines },
   })
-  if (receiving === 'AUTOMATIC') tx.nudge(receiveTransferJob, { transferId: id })
+  if (receiving === 'AUTOMATIC') tx.enqueue(receiveTransferJob, { transferId: id })
 }

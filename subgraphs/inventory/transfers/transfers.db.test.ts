@@ -31,7 +31,7 @@ async function shipped(facts: { receiving?: string } = {}) {
 type Restock = Awaited<ReturnType<typeof planned>>
 
 describe('shipping', () => {
-  test('takes what was reserved from the donor, once, whoever nudges and however often', async () => {
+  test('takes what was reserved from the source store, once, whoever nudges and however often', async () => {
     const restock = await planned()
     await Promise.all(Array.from({ length: 8 }, () => shipPlannedTransfer(context, restock.transfer)))
     await shipPlannedTransfer(context, restock.transfer)
@@ -58,7 +58,7 @@ describe('shipping', () => {
 })
 
 describe('receiving by itself', () => {
-  test('puts it on the shelf, once, and nothing stays reserved or on its way', async () => {
+  test('puts it on the stock level, once, and nothing stays reserved or on its way', async () => {
     const restock = await shipped()
     await Promise.all(Array.from({ length: 8 }, () => receiveAutomatically(context, restock.transfer)))
     await receiveAutomatically(context, restock.transfer)
@@ -89,7 +89,7 @@ describe('receiving by itself', () => {
   })
 })
 
-describe('a request that several donors serve', () => {
+describe('a request that several source stores serve', () => {
   async function plannedOfTwo() {
     const restock = await chain.requestOfTwo({ receiving: 'CONFIRMED' })
     await approveRestock(chain.as(logistics), { requestId: restock.request, idempotencyKey: uuid() })
@@ -112,7 +112,7 @@ describe('a request that several donors serve', () => {
 
     expect(await stateOf(store)).toBe('RECEIVED')
     expect(await chain.level(store, product)).toMatchObject({ on_hand: 40, incoming: 0 })
-    expect(await chain.announced(`RestockRequest/${request}`)).toMatchObject([
+    expect(await chain.emitted(`RestockRequest/${request}`)).toMatchObject([
       ...[{ type: 'RestockRequested' }, { type: 'RestockApproved' }, { type: 'RestockShipped' }],
       { type: 'RestockReceived', data: { transferIds: [...transfers].sort() } },
     ])
@@ -146,7 +146,7 @@ async function receive(transferId: string, as: Principal, key = uuid()) {
 }
 
 describe('receiving by hand', () => {
-  test('puts it on the shelf in a store that confirms; the same key gives the same answer', async () => {
+  test('puts it on the stock level in a store that confirms; the same key gives the same answer', async () => {
     const restock = await shipped({ receiving: 'CONFIRMED' })
     const [key, manager] = [uuid(), managerOf(restock.store)]
 
@@ -235,4 +235,4 @@ async function ledgerOf({ transfer }: Restock) {
 }
 
 const story = async ({ transfer }: Restock) =>
-  (await chain.announced(`Transfer/${transfer}`)).map(({ type }) => type)
+  (await chain.emitted(`Transfer/${transfer}`)).map(({ type }) => type)

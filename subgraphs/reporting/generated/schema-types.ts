@@ -186,8 +186,6 @@ export type ProblemCode =
   | 'CODE_TAKEN'
   /** The cursor is too old, or not of this log: subscribe without `after`, and with `includeOpen` for what stands now. */
   | 'CURSOR_EXPIRED'
-  /** Who gives is to be named: no open centre supplies the store. */
-  | 'DONOR_NEEDED'
   /** The same delivery note was received before. */
   | 'DUPLICATE_DELIVERY'
   /** Another account has the email address already. */
@@ -198,19 +196,19 @@ export type ProblemCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The identity server does not answer now, or another change of the person is under way. */
   | 'IDENTITY_UNAVAILABLE'
-  /** There is less on the shelf than was asked for. */
+  /** There is less on the stock level than was asked for. */
   | 'INSUFFICIENT_STOCK'
   /** A value of the input does not fit; `field` says which. */
   | 'INVALID_INPUT'
   /** The chain would have no enabled administrator left. */
   | 'LAST_ADMINISTRATOR'
-  /** A shelf holds something else than the request expected. */
+  /** A stock level holds something else than the request expected. */
   | 'LEVELS_MOVED'
   /** Lines of a bulk cannot be made; `failed` says which. */
-  | 'LINES_REFUSED'
+  | 'LINES_REJECTED'
   /** What an id names does not exist, or cannot be seen by the caller. */
   | 'NOT_FOUND'
-  /** The price that the till showed is no longer the price. */
+  /** The price that the register showed is no longer the price. */
   | 'PRICE_CHANGED'
   /** The product is archived and cannot be sold. */
   | 'PRODUCT_ARCHIVED'
@@ -218,6 +216,8 @@ export type ProblemCode =
   | 'REGISTER_NEEDED'
   /** There is a restock rule for exactly this already. */
   | 'RESTOCK_RULE_EXISTS'
+  /** Who gives is to be named: no open centre supplies the store. */
+  | 'SOURCE_NEEDED'
   /** More of the stock is promised to transfers than would be left. */
   | 'STOCK_PROMISED'
   /** The store is closed: it sells nothing, gets nothing and gives to no restock. */

@@ -8,5 +8,5 @@ import { addSale } from './on-sale-completed.ts'
 /** Figures by day and hour, kept up to date by the events of other subgraphs. */
 export const projections: Feature = {
   entities: [StoreDay, ProductDay, StoreHour, ProjectionClock],
-  reactions: [addSale],
+  eventHandlers: [addSale],
 }

@@ -2,7 +2,7 @@ import { badInput } from '../../../runtime/errors/errors.ts'
 import type { Period } from '../generated/schema-types.ts'
 
 const day = 24 * 60 * 60 * 1_000
-const mostDays = 366
+const maxDays = 366
 
 /** @throws BAD_USER_INPUT unless `from` is not after `to`, and both are within 366 days */
 export function checkPeriod({ from, to }: Period): void {
@@ -11,8 +11,8 @@ export function checkPeriod({ from, to }: Period): void {
   const days = (Date.parse(to) - Date.parse(from)) / day + 1
   if (days < 1)
     throw badInput(`period.from ${from} is after period.to ${to}: expected the first day, then the last.`)
-  if (days > mostDays)
+  if (days > maxDays)
     throw badInput(
-      `period has ${days} days, ${from} to ${to}: expected at most ${mostDays}. Ask in several requests.`,
+      `period has ${days} days, ${from} to ${to}: expected at most ${maxDays}. Ask in several requests.`,
     )
 }

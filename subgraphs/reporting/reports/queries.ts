@@ -23,10 +23,10 @@ export async function findTopProducts(
   period: Period,
   first: number | null | undefined,
 ): Promise<SoldOfProduct[]> {
-  const most = first ?? defaultTop
-  if (most < 1 || most > largestPage)
-    throw badInput(`first is ${most}: expected 1 to ${largestPage}. Leave it out for ${defaultTop}.`)
-  return ctx.db.query<SoldOfProduct>(readTopProducts, [...inScope(ctx, period), most])
+  const max = first ?? defaultTop
+  if (max < 1 || max > largestPage)
+    throw badInput(`first is ${max}: expected 1 to ${largestPage}. Leave it out for ${defaultTop}.`)
+  return ctx.db.query<SoldOfProduct>(readTopProducts, [...inScope(ctx, period), max])
 }
 
 /** @throws FORBIDDEN when the store is none of the caller's, BAD_USER_INPUT */

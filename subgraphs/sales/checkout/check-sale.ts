@@ -9,8 +9,8 @@ export interface CheckedLine {
   shownPrice: number | null
 }
 
-const mostLines = 200
-const mostUnits = 10_000
+const maxLines = 200
+const maxUnits = 10_000
 
 /**
  * Checks the form of a sale and adds up the lines of one product, where the first of them stands.
@@ -19,7 +19,7 @@ const mostUnits = 10_000
 export function checkSale({ lines, idempotencyKey }: RingUpSaleInput): CheckedLine[] {
   checkKey(idempotencyKey)
   checkList('lines', lines, {
-    most: mostLines,
+    max: maxLines,
     ifEmpty: 'Scan a product before the sale is rung up.',
     ifTooLong: 'Split the sale.',
   })
@@ -40,6 +40,6 @@ export function checkSale({ lines, idempotencyKey }: RingUpSaleInput): CheckedLi
 }
 
 function checkQuantity(field: string, quantity: number) {
-  if (quantity < 1 || quantity > mostUnits)
-    throw invalidInput(field, `${field} is ${quantity}, equal lines added up: expected 1 to ${mostUnits}.`)
+  if (quantity < 1 || quantity > maxUnits)
+    throw invalidInput(field, `${field} is ${quantity}, equal lines added up: expected 1 to ${maxUnits}.`)
 }

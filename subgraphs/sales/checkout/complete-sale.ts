@@ -44,7 +44,7 @@ export async function completeSale(
         lines.map((line) => ({ ...line, product_id: line.productId, unit_price: line.unitPrice })),
       ),
     ])
-    tx.announce(SaleCompleted, {
+    tx.emit(SaleCompleted, {
       subject: `Sale/${id}`,
       storeId,
       data: {

@@ -6,7 +6,7 @@ import { TaxRate } from './entities/tax-rate.ts'
 import { resolvers } from './resolvers.ts'
 import { sweepSales } from './sweep.ts'
 
-/** Sales at a till, from the basket to the receipt. */
+/** Sales at a register, from the basket to the receipt. */
 export const checkout: Feature = {
   resolvers,
   entities: [TaxRate, ReceiptCounter, Sale, SaleLine],

@@ -19,8 +19,8 @@ export async function openSale(
   const { storeId, registerId, idempotencyKey } = input
   const hash = requestHash({ registerId, lines: lines.toSorted(byProduct) })
   return ctx.transaction(async (tx) => {
-    const refusal = await whyNotSell(tx, storeId, registerId)
-    if (!refusal)
+    const rejection = await whyNotSell(tx, storeId, registerId)
+    if (!rejection)
       await tx.query(insertSale, [
         ...[uuid(), storeId, registerId, idempotencyKey, hash, ctx.currency, ctx.actor.id, ctx.actor.name],
         JSON.stringify(
@@ -33,7 +33,7 @@ export async function openSale(
         ),
       ])
     const sale = await saleByKey(tx, storeId, idempotencyKey)
-    if (!sale) throw refusal
+    if (!sale) throw rejection
     if (sale.requestHash !== hash) throw keyReused(idempotencyKey)
     return sale
   })

@@ -19,8 +19,8 @@ export async function saleByKey(db: Queries, storeId: string, key: string): Prom
 }
 
 /** Sales that a crash has left unsettled for `seconds`, the oldest first. */
-export function unsettledSales(db: Queries, seconds: number, most: number): Promise<PendingSale[]> {
-  return db.query<PendingSale>(readUnsettled, [seconds, most])
+export function unsettledSales(db: Queries, seconds: number, max: number): Promise<PendingSale[]> {
+  return db.query<PendingSale>(readUnsettled, [seconds, max])
 }
 
 const columns = `s.id, s.store_id, s.register_id, s.state, s.request_hash,

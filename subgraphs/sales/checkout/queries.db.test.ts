@@ -2,15 +2,15 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { anonymous, type Principal } from '../../../runtime/access/principal.ts'
 import { ownerOf } from '../../../runtime/testing/database.ts'
-import { person } from '../../../runtime/testing/principals.ts'
+import { user } from '../../../runtime/testing/principals.ts'
 import { type TestSubgraph, testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
 import { sales as manifest } from '../subgraph.ts'
 
 const [here, there, register] = [uuid(), uuid(), uuid()]
 const mine = Array.from({ length: 45 }, () => uuid())
 const theirs = Array.from({ length: 5 }, () => uuid())
-const manager = person(['sale:read'], [here], 'manager')
-const hq = person(['sale:read', 'store:all'], [], 'hq')
+const manager = user(['sale:read'], [here], 'manager')
+const hq = user(['sale:read', 'store:all'], [], 'hq')
 
 let sales: TestSubgraph
 beforeAll(async () => {
@@ -79,7 +79,7 @@ describe('the sales', () => {
     ['another store besides their own', manager, { storeIds: [here, there] }, 'FORBIDDEN'],
     ['what is no store', manager, { storeIds: ['PLATEAU'] }, 'BAD_USER_INPUT'],
     ['more than 100 stores', hq, { storeIds: Array.from({ length: 101 }, () => uuid()) }, 'BAD_USER_INPUT'],
-    ['their store without the permission', person([], [here]), {}, 'UNAUTHORIZED_FIELD_OR_TYPE'],
+    ['their store without the permission', user([], [here]), {}, 'UNAUTHORIZED_FIELD_OR_TYPE'],
     ['a store, without a token', anonymous, {}, 'UNAUTHENTICATED'],
   ])('of %s are refused', async (_, who, filter, code) => {
     const { data, errors } = await sales.ask(list, { filter }, who)
@@ -130,7 +130,7 @@ describe('one sale', () => {
   })
 
   test('is shown to a cashier, who may not list the sales', async () => {
-    const cashier = person(['sale:write'], [here])
+    const cashier = user(['sale:write'], [here])
     expect((await asked(byId, { id: mine[0] }, cashier)).data._entities).toEqual([{ number: 1 }])
     const { errors } = await sales.ask(list, {}, cashier)
     expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }])

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import type { SaleFilter } from '../generated/schema-types.ts'
 import type { Sale } from './entities/sale.ts'
 
-const mostStores = 100
+const maxStores = 100
 
 export async function findSale(ctx: Context, id: string): Promise<Sale | null> {
   const sale = await ctx.load.sale.load(id)
@@ -35,9 +35,9 @@ export async function findSalesOfStore(ctx: Context, storeId: string, page: Page
 /** The caller's stores as a bound parameter, narrowed to those asked for; null for all. @throws FORBIDDEN */
 function storesInScope(ctx: Context, asked: readonly string[] | null | undefined): string[] | null {
   if (!asked) return ctx.principal.scope()
-  if (asked.length > mostStores)
+  if (asked.length > maxStores)
     throw badInput(
-      `storeIds has ${asked.length} ids: expected at most ${mostStores}. Ask in several requests.`,
+      `storeIds has ${asked.length} ids: expected at most ${maxStores}. Ask in several requests.`,
     )
   for (const id of asked) mustSeeSales(ctx, id)
   return [...asked]

@@ -9,7 +9,7 @@ export async function rejectSale(ctx: Context, { id, storeId }: PendingSale, pro
   await ctx.transaction(async (tx) => {
     const [rejected] = await tx.query(rejectRow, [id, JSON.stringify(problem)])
     if (!rejected) return
-    tx.announce(SaleRejected, {
+    tx.emit(SaleRejected, {
       subject: `Sale/${id}`,
       storeId,
       data: { id, storeId, problem: problem.code },
@@ -19,6 +19,6 @@ export async function rejectSale(ctx: Context, { id, storeId }: PendingSale, pro
 
 const rejectRow = sql(
   'reject-sale',
-  `update sale set state = 'REJECTED', refusal = $2, settled_at = now()
+  `update sale set state = 'REJECTED', rejection = $2, settled_at = now()
    where id = $1 and state = 'PENDING' returning id`,
 )

@@ -33,7 +33,7 @@ export async function finish(ctx: Context, sale: PendingSale) {
 /** The answer that the row remembers: the first one, for every call with the same key. */
 async function outcomeOf(ctx: Context, saleId: string) {
   const sale = (await ctx.load.sale.load(saleId))!
-  if (sale.refusal)
-    throw new Problem(sale.refusal.__typename, sale.refusal.code, sale.refusal.message, sale.refusal)
+  if (sale.rejection)
+    throw new Problem(sale.rejection.__typename, sale.rejection.code, sale.rejection.message, sale.rejection)
   return { __typename: 'SaleCompleted' as const, sale: { id: saleId } }
 }

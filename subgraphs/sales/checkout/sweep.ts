@@ -7,7 +7,7 @@ import { finish } from './ring-up-sale.ts'
 const second = 1_000
 /** A sale that is being rung up right now is left alone: finishing it twice is harmless, and work for nothing. */
 const leftAloneSeconds = 5
-const most = 200
+const max = 200
 
 /** Settles the sales that a crash has left between the row and its outcome. */
 export const sweepSales: Sweeper = {
@@ -15,7 +15,7 @@ export const sweepSales: Sweeper = {
   everyMs: 5 * second,
   async sweep(context) {
     const ctx = context as Context
-    for (const sale of await unsettledSales(ctx.db, leftAloneSeconds, most)) await settle(ctx, sale)
+    for (const sale of await unsettledSales(ctx.db, leftAloneSeconds, max)) await settle(ctx, sale)
   },
 }
 

@@ -2,7 +2,7 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
 import { Problem } from '../../../runtime/errors/problem.ts'
 
-interface Till {
+interface Register {
   code: string
   retiredAt: Date | null
   storeName: string
@@ -18,9 +18,9 @@ export async function whyNotSell(
   storeId: string,
   registerId: string,
 ): Promise<Problem | undefined> {
-  const [till] = await tx.query<Till>(holdTill, [registerId, storeId])
-  if (!till) return noSuchRegister(storeId, registerId)
-  const { code, retiredAt, storeName, closedAt } = till
+  const [register] = await tx.query<Register>(lockRegister, [registerId, storeId])
+  if (!register) return noSuchRegister(storeId, registerId)
+  const { code, retiredAt, storeName, closedAt } = register
   if (closedAt)
     return new Problem(
       'StoreClosed',
@@ -45,8 +45,8 @@ const noSuchRegister = (storeId: string, registerId: string) =>
 const unknownRegister = (registerId: string, message: string) =>
   new Problem('UnknownRegister', 'UNKNOWN_REGISTER', message, { registerId }, 'stores')
 
-const holdTill = sql(
-  'hold-till',
+const lockRegister = sql(
+  'lock-register',
   `select r.code, r.retired_at, s.name as store_name, s.closed_at
    from register r join store s on s.id = r.store_id
    where r.id = $1 and r.store_id = $2

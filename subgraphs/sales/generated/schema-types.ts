@@ -73,7 +73,7 @@ export type IdempotencyKeyReused = Problem & {
   message: Scalars['String']['output'];
 };
 
-/** There is less on the shelf than was asked for; nothing was sold. */
+/** There is less on the stock level than was asked for; nothing was sold. */
 export type InsufficientStock = Problem & {
   __typename?: 'InsufficientStock';
   /** INSUFFICIENT_STOCK. */
@@ -147,7 +147,7 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** The price that the till showed is no longer the price; nothing was sold. Show the new one and ask again. */
+/** The price that the register showed is no longer the price; nothing was sold. Show the new one and ask again. */
 export type PriceChanged = Problem & {
   __typename?: 'PriceChanged';
   /** PRICE_CHANGED. */
@@ -178,8 +178,6 @@ export type ProblemCode =
   | 'CODE_TAKEN'
   /** The cursor is too old, or not of this log: subscribe without `after`, and with `includeOpen` for what stands now. */
   | 'CURSOR_EXPIRED'
-  /** Who gives is to be named: no open centre supplies the store. */
-  | 'DONOR_NEEDED'
   /** The same delivery note was received before. */
   | 'DUPLICATE_DELIVERY'
   /** Another account has the email address already. */
@@ -190,19 +188,19 @@ export type ProblemCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The identity server does not answer now, or another change of the person is under way. */
   | 'IDENTITY_UNAVAILABLE'
-  /** There is less on the shelf than was asked for. */
+  /** There is less on the stock level than was asked for. */
   | 'INSUFFICIENT_STOCK'
   /** A value of the input does not fit; `field` says which. */
   | 'INVALID_INPUT'
   /** The chain would have no enabled administrator left. */
   | 'LAST_ADMINISTRATOR'
-  /** A shelf holds something else than the request expected. */
+  /** A stock level holds something else than the request expected. */
   | 'LEVELS_MOVED'
   /** Lines of a bulk cannot be made; `failed` says which. */
-  | 'LINES_REFUSED'
+  | 'LINES_REJECTED'
   /** What an id names does not exist, or cannot be seen by the caller. */
   | 'NOT_FOUND'
-  /** The price that the till showed is no longer the price. */
+  /** The price that the register showed is no longer the price. */
   | 'PRICE_CHANGED'
   /** The product is archived and cannot be sold. */
   | 'PRODUCT_ARCHIVED'
@@ -210,6 +208,8 @@ export type ProblemCode =
   | 'REGISTER_NEEDED'
   /** There is a restock rule for exactly this already. */
   | 'RESTOCK_RULE_EXISTS'
+  /** Who gives is to be named: no open centre supplies the store. */
+  | 'SOURCE_NEEDED'
   /** More of the stock is promised to transfers than would be left. */
   | 'STOCK_PROMISED'
   /** The store is closed: it sells nothing, gets nothing and gives to no restock. */
@@ -274,7 +274,7 @@ export type QueryUnsettledSalesArgs = {
   storeId: Scalars['ID']['input'];
 };
 
-/** A till. */
+/** A register. */
 export type Register = {
   __typename?: 'Register';
   /** UUIDv7. */
@@ -288,7 +288,7 @@ export type RepricedLine = {
   price: Money;
   /** Of what. */
   product: Product;
-  /** What the till showed. */
+  /** What the register showed. */
   shown: Money;
 };
 
@@ -394,14 +394,14 @@ export type SaleLine = {
   unitPrice?: Maybe<Money>;
 };
 
-/** A product at the till. */
+/** A product at the register. */
 export type SaleLineInput = {
   /** Of what. */
   productId: Scalars['ID']['input'];
   /** How many: 1 to 10000. */
   quantity: Scalars['Int']['input'];
   /**
-   * The price of one that the till showed, in minor units. It is compared and never used: when it is no longer
+   * The price of one that the register showed, in minor units. It is compared and never used: when it is no longer
    * the price, the sale is refused with PriceChanged.
    */
   shownPrice?: InputMaybe<Scalars['SafeInt']['input']>;

@@ -1,22 +1,22 @@
 import type { Feature } from '../../../runtime/subgraph/manifest.ts'
 import { Register } from './entities/register.ts'
 import { Store } from './entities/store.ts'
-import { knowRegister } from './on-register-added.ts'
-import { knowRetiredRegister } from './on-register-retired.ts'
-import { knowChangedStore } from './on-store-changed.ts'
-import { knowClosedStore } from './on-store-closed.ts'
-import { knowStore } from './on-store-opened.ts'
-import { knowReopenedStore } from './on-store-reopened.ts'
+import { onRegisterAdded } from './on-register-added.ts'
+import { onRegisterRetired } from './on-register-retired.ts'
+import { onStoreChanged } from './on-store-changed.ts'
+import { onStoreClosed } from './on-store-closed.ts'
+import { onStoreOpened } from './on-store-opened.ts'
+import { onStoreReopened } from './on-store-reopened.ts'
 
 /** What this subgraph keeps of stores and registers, from their events. */
 export const readModels: Feature = {
   entities: [Store, Register],
-  reactions: [
-    knowStore,
-    knowChangedStore,
-    knowClosedStore,
-    knowReopenedStore,
-    knowRegister,
-    knowRetiredRegister,
+  eventHandlers: [
+    onStoreOpened,
+    onStoreChanged,
+    onStoreClosed,
+    onStoreReopened,
+    onRegisterAdded,
+    onRegisterRetired,
   ],
 }

@@ -5,10 +5,10 @@ import { when } from '../../../runtime/events/consume.ts'
 import type { DataOf } from '../../../runtime/events/event.ts'
 
 /** Knows the register: a sale needs one of its own store. */
-export const knowRegister = when(RegisterAdded, (tx, { data }) => knowRegisterAsItIs(tx, data))
+export const onRegisterAdded = when(RegisterAdded, (tx, { data }) => saveRegister(tx, data))
 
 /** Every event of a register tells its state since. */
-export async function knowRegisterAsItIs(tx: Queries, register: DataOf<typeof RegisterAdded>): Promise<void> {
+export async function saveRegister(tx: Queries, register: DataOf<typeof RegisterAdded>): Promise<void> {
   await tx.query(upsertRegister, [register.id, register.storeId, register.code, register.retiredAt])
 }
 

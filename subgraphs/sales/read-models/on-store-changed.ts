@@ -5,10 +5,10 @@ import { when } from '../../../runtime/events/consume.ts'
 import type { DataOf } from '../../../runtime/events/event.ts'
 
 /** Knows the store's name and time zone from now on. */
-export const knowChangedStore = when(StoreChanged, (tx, { data }) => knowAsItIs(tx, data))
+export const onStoreChanged = when(StoreChanged, (tx, { data }) => saveStore(tx, data))
 
 /** Every event of a store tells its state since. */
-export async function knowAsItIs(tx: Queries, store: DataOf<typeof StoreChanged>): Promise<void> {
+export async function saveStore(tx: Queries, store: DataOf<typeof StoreChanged>): Promise<void> {
   await tx.query(upsertStore, [store.id, store.name, store.timeZone, store.closedAt])
 }
 

@@ -7,11 +7,11 @@ import { door } from '../../../runtime/testing/race.ts'
 import { testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
 import { whyNotSell } from '../checkout/why-not-sell.ts'
 import { sales as manifest } from '../subgraph.ts'
-import { knowRegister } from './on-register-added.ts'
-import { knowRetiredRegister } from './on-register-retired.ts'
-import { knowClosedStore } from './on-store-closed.ts'
-import { knowStore } from './on-store-opened.ts'
-import { knowReopenedStore } from './on-store-reopened.ts'
+import { onRegisterAdded } from './on-register-added.ts'
+import { onRegisterRetired } from './on-register-retired.ts'
+import { onStoreClosed } from './on-store-closed.ts'
+import { onStoreOpened } from './on-store-opened.ts'
+import { onStoreReopened } from './on-store-reopened.ts'
 
 const { sales } = await testSubgraphs({ sales: manifest })
 const closedAt = '2026-03-01T10:00:00.000Z'
@@ -20,8 +20,8 @@ let storeId: string
 let registerId: string
 beforeEach(async () => {
   ;[storeId, registerId] = [uuid(), uuid()]
-  await apply(knowStore, state())
-  await apply(knowRegister, till())
+  await apply(onStoreOpened, state())
+  await apply(onRegisterAdded, register())
 })
 
 describe('what can be sold', () => {
@@ -30,18 +30,18 @@ describe('what can be sold', () => {
   })
 
   test('is nothing once the store is closed, and something once it is open again', async () => {
-    await apply(knowClosedStore, state({ closedAt }))
+    await apply(onStoreClosed, state({ closedAt }))
     expect(await why()).toMatchObject({
       ...{ type: 'StoreClosed', code: 'STORE_CLOSED', data: { storeId } },
       message: expect.stringContaining(`closed since ${closedAt}`),
     })
 
-    await apply(knowReopenedStore, state())
+    await apply(onStoreReopened, state())
     expect(await why()).toBeUndefined()
   })
 
   test('is nothing at a register that is retired, and the message says so', async () => {
-    await apply(knowRetiredRegister, till({ retiredAt: closedAt }))
+    await apply(onRegisterRetired, register({ retiredAt: closedAt }))
     expect(await why()).toMatchObject({
       ...{ type: 'UnknownRegister', code: 'UNKNOWN_REGISTER', data: { registerId } },
       message: expect.stringContaining(`T1 of Plateau is retired since ${closedAt}`),
@@ -72,7 +72,7 @@ async function raced(look: (tx: Queries) => Promise<unknown>): Promise<string[]>
     order.push('sold')
   })
   await looked.opened
-  const closing = apply(knowClosedStore, state({ closedAt })).then(() => order.push('closed'))
+  const closing = apply(onStoreClosed, state({ closedAt })).then(() => order.push('closed'))
   await vi.waitFor(async () => expect(order.length + (await waiting())).toBe(1), {
     interval: 10,
     timeout: 30_000,
@@ -94,15 +94,15 @@ const countWaiting = sql(
 
 const why = () => sales.context().transaction((tx) => whyNotSell(tx, storeId, registerId))
 
-const apply = (reaction: typeof knowStore, data: unknown) =>
-  sales.context().transaction((tx) => reaction.apply(tx, { data } as EventRecord<never>))
+const apply = (handler: typeof onStoreOpened, data: unknown) =>
+  sales.context().transaction((tx) => handler.apply(tx, { data } as EventRecord<never>))
 
 const state = (facts: object = {}) => ({
   ...{ id: storeId, name: 'Plateau', timeZone: 'America/Toronto', closedAt: null },
   ...facts,
 })
 
-const till = (facts: object = {}) => ({
+const register = (facts: object = {}) => ({
   ...{ id: registerId, storeId, code: 'T1', retiredAt: null },
   ...facts,
 })

@@ -1,11 +1,11 @@
 import type * as Types from './schema-types.ts'
-import type { Person, Register, Store } from './schema-types.ts'
+import type { User, Register, Store } from './schema-types.ts'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Store as StoreRow } from '../stores/entities/store.ts';
 import type { Register as RegisterRow } from '../registers/entities/register.ts';
-import type { Person as PersonRow } from '../users/entities/user.ts';
-import type { SavedPerson, SavedStore, SavedRegister } from '../mappers.ts';
-import type { PersonChange as PersonChangeRow } from '../users/entities/user-change.ts';
+import type { User as UserRow } from '../users/entities/user.ts';
+import type { SavedUser, SavedStore, SavedRegister } from '../mappers.ts';
+import type { UserChange as UserChangeRow } from '../users/entities/user-change.ts';
 import type { Connection } from '../../../runtime/graphql/pages.ts';
 import type { Context } from '../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -90,22 +90,22 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  Person: Person;
   Register: Register;
   Store: Store;
+  User: User;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Person:
-    ( { __typename: 'Person' }
-    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
   Register:
     ( { __typename: 'Register' }
     & GraphQLRecursivePick<FederationTypes['Register'], {"id":true}> );
   Store:
     ( { __typename: 'Store' }
     & GraphQLRecursivePick<FederationTypes['Store'], {"id":true}> );
+  User:
+    ( { __typename: 'User' }
+    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -131,9 +131,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Types.IdentityUnavailable> )
     | ( Partial<Types.InvalidInput> )
     | ( Partial<Types.NotFound> )
-    | ( SavedPerson )
     | ( Partial<Types.StoreClosed> )
     | ( Partial<Types.UnknownRole> )
+    | ( SavedUser )
     | ( Partial<Types.UsernameTaken> )
   ;
   DeleteUserResult:
@@ -142,7 +142,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Types.InvalidInput> )
     | ( Partial<Types.LastAdministrator> )
     | ( Partial<Types.NotFound> )
-    | ( SavedPerson )
+    | ( SavedUser )
   ;
   DisableUserResult:
     | ( Partial<Types.AlreadyDone> )
@@ -151,7 +151,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Types.InvalidInput> )
     | ( Partial<Types.LastAdministrator> )
     | ( Partial<Types.NotFound> )
-    | ( SavedPerson )
+    | ( SavedUser )
   ;
   EnableUserResult:
     | ( Partial<Types.AlreadyDone> )
@@ -159,7 +159,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Types.IdentityUnavailable> )
     | ( Partial<Types.InvalidInput> )
     | ( Partial<Types.NotFound> )
-    | ( SavedPerson )
+    | ( SavedUser )
   ;
   OpenStoreResult:
     | ( Partial<Types.CodeTaken> )
@@ -193,16 +193,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Types.InvalidInput> )
     | ( Partial<Types.LastAdministrator> )
     | ( Partial<Types.NotFound> )
-    | ( SavedPerson )
     | ( Partial<Types.UnknownRole> )
+    | ( SavedUser )
   ;
   SetUserStoresResult:
     | ( Partial<Types.IdempotencyKeyReused> )
     | ( Partial<Types.IdentityUnavailable> )
     | ( Partial<Types.InvalidInput> )
     | ( Partial<Types.NotFound> )
-    | ( SavedPerson )
     | ( Partial<Types.StoreClosed> )
+    | ( SavedUser )
   ;
   UpdateStoreResult:
     | ( Partial<Types.CodeTaken> )
@@ -219,7 +219,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Types.IdentityUnavailable> )
     | ( Partial<Types.InvalidInput> )
     | ( Partial<Types.NotFound> )
-    | ( SavedPerson )
+    | ( SavedUser )
   ;
 };
 
@@ -286,15 +286,11 @@ export type ResolversTypes = {
   OpeningHours: ResolverTypeWrapper<Partial<Types.OpeningHours>>;
   OpeningHoursInput: ResolverTypeWrapper<Partial<Types.OpeningHoursInput>>;
   PageInfo: ResolverTypeWrapper<Partial<Types.PageInfo>>;
-  PendingChange: ResolverTypeWrapper<PersonChangeRow>;
-  Person: ResolverTypeWrapper<PersonRow>;
-  PersonConnection: ResolverTypeWrapper<Connection<PersonRow>>;
-  Int: ResolverTypeWrapper<Partial<Types.Scalars['Int']['output']>>;
-  PersonEdge: ResolverTypeWrapper<Partial<Omit<Types.PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>>;
-  PersonSaved: ResolverTypeWrapper<SavedPerson>;
+  PendingChange: ResolverTypeWrapper<UserChangeRow>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ProblemCode: ResolverTypeWrapper<Partial<Types.ProblemCode>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Partial<Types.Scalars['Int']['output']>>;
   Receiving: ResolverTypeWrapper<Partial<Types.Receiving>>;
   Register: ResolverTypeWrapper<RegisterRow>;
   RegisterNeeded: ResolverTypeWrapper<Partial<Types.RegisterNeeded>>;
@@ -321,7 +317,11 @@ export type ResolversTypes = {
   UpdateStoreResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateStoreResult']>>;
   UpdateUserInput: ResolverTypeWrapper<Partial<Types.UpdateUserInput>>;
   UpdateUserResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateUserResult']>>;
+  User: ResolverTypeWrapper<UserRow>;
+  UserConnection: ResolverTypeWrapper<Connection<UserRow>>;
+  UserEdge: ResolverTypeWrapper<Partial<Omit<Types.UserEdge, 'node'> & { node: ResolversTypes['User'] }>>;
   UserFilter: ResolverTypeWrapper<Partial<Types.UserFilter>>;
+  UserSaved: ResolverTypeWrapper<SavedUser>;
   UsernameTaken: ResolverTypeWrapper<Partial<Types.UsernameTaken>>;
   VersionConflict: ResolverTypeWrapper<Partial<Omit<Types.VersionConflict, 'present'> & { present: ResolversTypes['Versioned'] }>>;
   Versioned: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Versioned']>;
@@ -369,14 +369,10 @@ export type ResolversParentTypes = {
   OpeningHours: Partial<Types.OpeningHours>;
   OpeningHoursInput: Partial<Types.OpeningHoursInput>;
   PageInfo: Partial<Types.PageInfo>;
-  PendingChange: PersonChangeRow;
-  Person: PersonRow;
-  PersonConnection: Connection<PersonRow>;
-  Int: Partial<Types.Scalars['Int']['output']>;
-  PersonEdge: Partial<Omit<Types.PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] }>;
-  PersonSaved: SavedPerson;
+  PendingChange: UserChangeRow;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Query: Record<PropertyKey, never>;
+  Int: Partial<Types.Scalars['Int']['output']>;
   Register: RegisterRow;
   RegisterNeeded: Partial<Types.RegisterNeeded>;
   RegisterSaved: SavedRegister;
@@ -401,7 +397,11 @@ export type ResolversParentTypes = {
   UpdateStoreResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateStoreResult']>;
   UpdateUserInput: Partial<Types.UpdateUserInput>;
   UpdateUserResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateUserResult']>;
+  User: UserRow;
+  UserConnection: Connection<UserRow>;
+  UserEdge: Partial<Omit<Types.UserEdge, 'node'> & { node: ResolversParentTypes['User'] }>;
   UserFilter: Partial<Types.UserFilter>;
+  UserSaved: SavedUser;
   UsernameTaken: Partial<Types.UsernameTaken>;
   VersionConflict: Partial<Omit<Types.VersionConflict, 'present'> & { present: ResolversParentTypes['Versioned'] }>;
   Versioned: ResolversInterfaceTypes<ResolversParentTypes>['Versioned'];
@@ -450,7 +450,7 @@ export type CodeTakenResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type CreateUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateUserResult'] = ResolversParentTypes['CreateUserResult']> = {
-  __resolveType: TypeResolveFn<'EmailTaken' | 'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'NotFound' | 'PersonSaved' | 'StoreClosed' | 'UnknownRole' | 'UsernameTaken', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmailTaken' | 'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'UnknownRole' | 'UserSaved' | 'UsernameTaken', ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -458,11 +458,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DeleteUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteUserResult'] = ResolversParentTypes['DeleteUserResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'LastAdministrator' | 'NotFound' | 'PersonSaved', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'LastAdministrator' | 'NotFound' | 'UserSaved', ParentType, ContextType>;
 };
 
 export type DisableUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisableUserResult'] = ResolversParentTypes['DisableUserResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'LastAdministrator' | 'NotFound' | 'PersonSaved', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'LastAdministrator' | 'NotFound' | 'UserSaved', ParentType, ContextType>;
 };
 
 export type EmailTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailTaken'] = ResolversParentTypes['EmailTaken']> = {
@@ -473,7 +473,7 @@ export type EmailTakenResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type EnableUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnableUserResult'] = ResolversParentTypes['EnableUserResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'NotFound' | 'PersonSaved', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'NotFound' | 'UserSaved', ParentType, ContextType>;
 };
 
 export type HeadOfficeExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeadOfficeExists'] = ResolversParentTypes['HeadOfficeExists']> = {
@@ -574,49 +574,16 @@ export type PendingChangeResolvers<ContextType = Context, ParentType extends Res
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
-  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  createdAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  deletedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  email?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  enabled?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  firstName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lastName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  pendingChange?: Resolver<Types.Maybe<ResolversTypes['PendingChange']>, ParentType, ContextType>;
-  roles?: Resolver<Types.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  stores?: Resolver<Types.Maybe<Array<ResolversTypes['Store']>>, ParentType, ContextType>;
-  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-};
-
-export type PersonSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonSaved'] = ResolversParentTypes['PersonSaved']> = {
-  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   __resolveType: TypeResolveFn<'AlreadyDone' | 'CodeTaken' | 'EmailTaken' | 'HeadOfficeExists' | 'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'LastAdministrator' | 'NotFound' | 'RegisterNeeded' | 'StoreClosed' | 'StoreInUse' | 'UnknownRole' | 'UsernameTaken' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  me?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  me?: Resolver<Types.Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   store?: Resolver<Types.Maybe<ResolversTypes['Store']>, ParentType, ContextType, Partial<Types.QueryStoreArgs>>;
   stores?: Resolver<Types.Maybe<ResolversTypes['StoreConnection']>, ParentType, ContextType, Partial<Types.QueryStoresArgs>>;
-  user?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<Types.QueryUserArgs, 'id'>>;
-  users?: Resolver<Types.Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<Types.QueryUsersArgs>>;
+  user?: Resolver<Types.Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<Types.QueryUserArgs, 'id'>>;
+  users?: Resolver<Types.Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<Types.QueryUsersArgs>>;
 };
 
 export type RegisterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Register'] = ResolversParentTypes['Register'], FederationReferenceType extends FederationReferenceTypes['Register'] = FederationReferenceTypes['Register']> = {
@@ -651,11 +618,11 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type SetUserRolesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetUserRolesResult'] = ResolversParentTypes['SetUserRolesResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'LastAdministrator' | 'NotFound' | 'PersonSaved' | 'UnknownRole', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'LastAdministrator' | 'NotFound' | 'UnknownRole' | 'UserSaved', ParentType, ContextType>;
 };
 
 export type SetUserStoresResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetUserStoresResult'] = ResolversParentTypes['SetUserStoresResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'NotFound' | 'PersonSaved' | 'StoreClosed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'UserSaved', ParentType, ContextType>;
 };
 
 export type StoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Store'] = ResolversParentTypes['Store'], FederationReferenceType extends FederationReferenceTypes['Store'] = FederationReferenceTypes['Store']> = {
@@ -722,7 +689,40 @@ export type UpdateStoreResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type UpdateUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateUserResult'] = ResolversParentTypes['UpdateUserResult']> = {
-  __resolveType: TypeResolveFn<'EmailTaken' | 'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'NotFound' | 'PersonSaved', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmailTaken' | 'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'NotFound' | 'UserSaved', ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  email?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enabled?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  firstName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pendingChange?: Resolver<Types.Maybe<ResolversTypes['PendingChange']>, ParentType, ContextType>;
+  roles?: Resolver<Types.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  stores?: Resolver<Types.Maybe<Array<ResolversTypes['Store']>>, ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type UserSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserSaved'] = ResolversParentTypes['UserSaved']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UsernameTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsernameTaken'] = ResolversParentTypes['UsernameTaken']> = {
@@ -773,10 +773,6 @@ export type Resolvers<ContextType = Context> = {
   OpeningHours?: OpeningHoursResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PendingChange?: PendingChangeResolvers<ContextType>;
-  Person?: PersonResolvers<ContextType>;
-  PersonConnection?: PersonConnectionResolvers<ContextType>;
-  PersonEdge?: PersonEdgeResolvers<ContextType>;
-  PersonSaved?: PersonSavedResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Register?: RegisterResolvers<ContextType>;
@@ -796,6 +792,10 @@ export type Resolvers<ContextType = Context> = {
   UnknownRole?: UnknownRoleResolvers<ContextType>;
   UpdateStoreResult?: UpdateStoreResultResolvers<ContextType>;
   UpdateUserResult?: UpdateUserResultResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  UserConnection?: UserConnectionResolvers<ContextType>;
+  UserEdge?: UserEdgeResolvers<ContextType>;
+  UserSaved?: UserSavedResolvers<ContextType>;
   UsernameTaken?: UsernameTakenResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Versioned?: VersionedResolvers<ContextType>;

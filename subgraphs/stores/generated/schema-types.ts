@@ -29,17 +29,17 @@ export type Actor = {
   name: Scalars['String']['output'];
 };
 
-/** A till to add. */
+/** A register to add. */
 export type AddRegisterInput = {
-  /** 1 to 20 capitals, digits and hyphens, unique among the tills in use of its store, for example T3. */
+  /** 1 to 20 capitals, digits and hyphens, unique among the registers in use of its store, for example T3. */
   code: Scalars['String']['input'];
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key adds nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Where it stands: a place that sells, open or closed, with fewer than 50 tills in use. */
+  /** Where it stands: a place that sells, open or closed, with fewer than 50 registers in use. */
   storeId: Scalars['ID']['input'];
 };
 
-/** The outcome of adding a till. */
+/** The outcome of adding a register. */
 export type AddRegisterResult = CodeTaken | IdempotencyKeyReused | InvalidInput | NotFound | RegisterSaved;
 
 /** Where a place is, as written on a letter. */
@@ -138,7 +138,7 @@ export type CreateUserInput = {
 };
 
 /** The outcome of giving an account. */
-export type CreateUserResult = EmailTaken | IdempotencyKeyReused | IdentityUnavailable | InvalidInput | NotFound | PersonSaved | StoreClosed | UnknownRole | UsernameTaken;
+export type CreateUserResult = EmailTaken | IdempotencyKeyReused | IdentityUnavailable | InvalidInput | NotFound | StoreClosed | UnknownRole | UserSaved | UsernameTaken;
 
 /** Whom to delete. */
 export type DeleteUserInput = {
@@ -149,7 +149,7 @@ export type DeleteUserInput = {
 };
 
 /** The outcome of deleting. */
-export type DeleteUserResult = IdempotencyKeyReused | IdentityUnavailable | InvalidInput | LastAdministrator | NotFound | PersonSaved;
+export type DeleteUserResult = IdempotencyKeyReused | IdentityUnavailable | InvalidInput | LastAdministrator | NotFound | UserSaved;
 
 /** Whom to disable. */
 export type DisableUserInput = {
@@ -160,7 +160,7 @@ export type DisableUserInput = {
 };
 
 /** The outcome of disabling. */
-export type DisableUserResult = AlreadyDone | IdempotencyKeyReused | IdentityUnavailable | InvalidInput | LastAdministrator | NotFound | PersonSaved;
+export type DisableUserResult = AlreadyDone | IdempotencyKeyReused | IdentityUnavailable | InvalidInput | LastAdministrator | NotFound | UserSaved;
 
 /** Another account has the email address already; nothing was changed. */
 export type EmailTaken = Problem & {
@@ -182,7 +182,7 @@ export type EnableUserInput = {
 };
 
 /** The outcome of enabling. */
-export type EnableUserResult = AlreadyDone | IdempotencyKeyReused | IdentityUnavailable | InvalidInput | NotFound | PersonSaved;
+export type EnableUserResult = AlreadyDone | IdempotencyKeyReused | IdentityUnavailable | InvalidInput | NotFound | UserSaved;
 
 /** The chain has its head office already, open or closed; nothing was changed. */
 export type HeadOfficeExists = Problem & {
@@ -251,7 +251,7 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Adds a till to a place that sells. It can be sold at from now on. */
+  /** Adds a register to a place that sells. It can be sold at from now on. */
   addRegister?: Maybe<AddRegisterResult>;
   /**
    * Closes a place: it sells nothing and gets nothing any more, and keeps its registers, its stock and its history. Its stock
@@ -278,9 +278,9 @@ export type Mutation = {
    * part needs a restart.
    */
   openStore?: Maybe<OpenStoreResult>;
-  /** Opens a closed place again, with the registers and the shelves that it had: what is low by now gets an alert. */
+  /** Opens a closed place again, with the registers and the stock levels that it had: what is low by now gets an alert. */
   reopenStore?: Maybe<ReopenStoreResult>;
-  /** Takes a till out of use: nothing is sold at it from now on, and its sales stay. Its code is free again. */
+  /** Takes a register out of use: nothing is sold at it from now on, and its sales stay. Its code is free again. */
   retireRegister?: Maybe<RetireRegisterResult>;
   /** Gives somebody exactly these roles. They count from the next token on; within seconds older ones are refused. */
   setUserRoles?: Maybe<SetUserRolesResult>;
@@ -377,9 +377,9 @@ export type OpenStoreInput = {
   /** 2 to 20 capitals, digits and hyphens, unique in the chain. */
   code: Scalars['String']['input'];
   /**
-   * The store whose assortment it gets: a shelf for each product that is carried there and not archived, empty,
+   * The store whose assortment it gets: a stock level for each product that is carried there and not archived, empty,
    * with the same thresholds. What has a target level is planned to be filled from its centre. Left out, it has no
-   * shelf until stock comes.
+   * stock level until stock comes.
    */
   copiesStoreId?: InputMaybe<Scalars['ID']['input']>;
   /** When people can come: each weekday at most once, shut on those left out. */
@@ -392,7 +392,7 @@ export type OpenStoreInput = {
   name: Scalars['String']['input'];
   /** Whether shipped transfers are received by themselves or by hand. */
   receiving?: Receiving;
-  /** The codes of its tills, each unique in it: 1 to 50 where it sells, none in a logistics centre. */
+  /** The codes of its registers, each unique in it: 1 to 50 where it sells, none in a logistics centre. */
   registers?: Array<Scalars['String']['input']>;
   /** The open logistics centre that supplies it; left out when none does, and for a centre. */
   suppliedById?: InputMaybe<Scalars['ID']['input']>;
@@ -454,67 +454,6 @@ export type PendingChange = {
   since: Scalars['DateTime']['output'];
 };
 
-/**
- * Somebody with an account. Anybody signed in may know the name; the fields that may be null for others are for the
- * person, and for who holds `user:manage`.
- */
-export type Person = {
-  __typename?: 'Person';
-  /** Since when there is the account; null for others. */
-  createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Since when the account is gone; null while it is there, and for others. */
-  deletedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Null where there is none, and for others. */
-  email?: Maybe<Scalars['String']['output']>;
-  /** Whether they can sign in; null for others. */
-  enabled?: Maybe<Scalars['Boolean']['output']>;
-  /** Null where there is none. */
-  firstName?: Maybe<Scalars['String']['output']>;
-  /** The identity server's, and the `sub` of tokens. */
-  id: Scalars['ID']['output'];
-  /** Null where there is none. */
-  lastName?: Maybe<Scalars['String']['output']>;
-  /** First and last name; the username where there are none. */
-  name: Scalars['String']['output'];
-  /** A change that the identity server has not taken yet; null while there is none, and for others. */
-  pendingChange?: Maybe<PendingChange>;
-  /** What they are: cashier, manager, logistics, hq, admin, customer; null for others. */
-  roles?: Maybe<Array<Scalars['String']['output']>>;
-  /** The stores they work in, by name; null for others. Logistics, head office and administrators see every store. */
-  stores?: Maybe<Array<Store>>;
-  /** What they sign in with. */
-  username: Scalars['String']['output'];
-};
-
-/** A page of people. */
-export type PersonConnection = {
-  __typename?: 'PersonConnection';
-  /** Rows with their cursors. */
-  edges: Array<PersonEdge>;
-  /** The rows alone. */
-  nodes: Array<Person>;
-  /** Where the page stands. */
-  pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** Somebody in a page. */
-export type PersonEdge = {
-  __typename?: 'PersonEdge';
-  /** For `after`. */
-  cursor: Scalars['String']['output'];
-  /** The row. */
-  node: Person;
-};
-
-/** The change stands. */
-export type PersonSaved = {
-  __typename?: 'PersonSaved';
-  /** The person as they are now. */
-  person: Person;
-};
-
 /** An expected refusal by a rule of the business. Nothing was changed. */
 export type Problem = {
   /** The stable name of the refusal. */
@@ -535,8 +474,6 @@ export type ProblemCode =
   | 'CODE_TAKEN'
   /** The cursor is too old, or not of this log: subscribe without `after`, and with `includeOpen` for what stands now. */
   | 'CURSOR_EXPIRED'
-  /** Who gives is to be named: no open centre supplies the store. */
-  | 'DONOR_NEEDED'
   /** The same delivery note was received before. */
   | 'DUPLICATE_DELIVERY'
   /** Another account has the email address already. */
@@ -547,19 +484,19 @@ export type ProblemCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The identity server does not answer now, or another change of the person is under way. */
   | 'IDENTITY_UNAVAILABLE'
-  /** There is less on the shelf than was asked for. */
+  /** There is less on the stock level than was asked for. */
   | 'INSUFFICIENT_STOCK'
   /** A value of the input does not fit; `field` says which. */
   | 'INVALID_INPUT'
   /** The chain would have no enabled administrator left. */
   | 'LAST_ADMINISTRATOR'
-  /** A shelf holds something else than the request expected. */
+  /** A stock level holds something else than the request expected. */
   | 'LEVELS_MOVED'
   /** Lines of a bulk cannot be made; `failed` says which. */
-  | 'LINES_REFUSED'
+  | 'LINES_REJECTED'
   /** What an id names does not exist, or cannot be seen by the caller. */
   | 'NOT_FOUND'
-  /** The price that the till showed is no longer the price. */
+  /** The price that the register showed is no longer the price. */
   | 'PRICE_CHANGED'
   /** The product is archived and cannot be sold. */
   | 'PRODUCT_ARCHIVED'
@@ -567,6 +504,8 @@ export type ProblemCode =
   | 'REGISTER_NEEDED'
   /** There is a restock rule for exactly this already. */
   | 'RESTOCK_RULE_EXISTS'
+  /** Who gives is to be named: no open centre supplies the store. */
+  | 'SOURCE_NEEDED'
   /** More of the stock is promised to transfers than would be left. */
   | 'STOCK_PROMISED'
   /** The store is closed: it sells nothing, gets nothing and gives to no restock. */
@@ -589,18 +528,18 @@ export type ProblemCode =
 export type Query = {
   __typename?: 'Query';
   /** Who is signed in. Null for a service account. */
-  me?: Maybe<Person>;
+  me?: Maybe<User>;
   /** One place by its id or code: exactly one of them. Null when there is none. */
   store?: Maybe<Store>;
   /** The chain's places, by name without regard to accents and case: for everybody. */
   stores?: Maybe<StoreConnection>;
   /** Somebody by id, as the identity server has them now; as last read while it is away. Null when there is nobody. */
-  user?: Maybe<Person>;
+  user?: Maybe<User>;
   /**
    * The people with an account, by username. A person who registers, and a change made through this API, is in the list
    * at once; what an administrator changes at the identity server is read from there every ten minutes.
    */
-  users?: Maybe<PersonConnection>;
+  users?: Maybe<UserConnection>;
 };
 
 
@@ -635,10 +574,10 @@ export type Receiving =
   /** By hand, by somebody in the store. */
   | 'CONFIRMED';
 
-/** A till. */
+/** A register. */
 export type Register = {
   __typename?: 'Register';
-  /** Unique among the tills in use of its store, for example T1. */
+  /** Unique among the registers in use of its store, for example T1. */
   code: Scalars['String']['output'];
   /** UUIDv7. */
   id: Scalars['ID']['output'];
@@ -660,7 +599,7 @@ export type RegisterNeeded = Problem & {
 /** The change stands. */
 export type RegisterSaved = {
   __typename?: 'RegisterSaved';
-  /** The till as it is now. */
+  /** The register as it is now. */
   register: Register;
 };
 
@@ -675,7 +614,7 @@ export type ReopenStoreInput = {
 /** The outcome of opening a place again. */
 export type ReopenStoreResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | RegisterNeeded | StoreClosed | StoreSaved;
 
-/** Which till to take out of use. */
+/** Which register to take out of use. */
 export type RetireRegisterInput = {
   /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
@@ -683,7 +622,7 @@ export type RetireRegisterInput = {
   registerId: Scalars['ID']['input'];
 };
 
-/** The outcome of retiring a till. */
+/** The outcome of retiring a register. */
 export type RetireRegisterResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | RegisterNeeded | RegisterSaved;
 
 /** Which roles somebody is to have. */
@@ -697,7 +636,7 @@ export type SetUserRolesInput = {
 };
 
 /** The outcome of giving roles. */
-export type SetUserRolesResult = IdempotencyKeyReused | IdentityUnavailable | InvalidInput | LastAdministrator | NotFound | PersonSaved | UnknownRole;
+export type SetUserRolesResult = IdempotencyKeyReused | IdentityUnavailable | InvalidInput | LastAdministrator | NotFound | UnknownRole | UserSaved;
 
 /** Where somebody is to work. */
 export type SetUserStoresInput = {
@@ -710,7 +649,7 @@ export type SetUserStoresInput = {
 };
 
 /** The outcome of giving stores. */
-export type SetUserStoresResult = IdempotencyKeyReused | IdentityUnavailable | InvalidInput | NotFound | PersonSaved | StoreClosed;
+export type SetUserStoresResult = IdempotencyKeyReused | IdentityUnavailable | InvalidInput | NotFound | StoreClosed | UserSaved;
 
 /** A place of the chain: head office, a store or a logistics centre. */
 export type Store = Versioned & {
@@ -733,7 +672,7 @@ export type Store = Versioned & {
   openedAt: Scalars['DateTime']['output'];
   /** Whether shipped transfers are received by themselves or by hand. Null for who is not signed in. */
   receiving?: Maybe<Receiving>;
-  /** Its tills in use, by code. Null for who is not signed in. */
+  /** Its registers in use, by code. Null for who is not signed in. */
   registers?: Maybe<Array<Register>>;
   /** The logistics centre that supplies it; null for a centre. */
   suppliedBy?: Maybe<Store>;
@@ -878,7 +817,61 @@ export type UpdateUserInput = {
 };
 
 /** The outcome of changing names or email address. */
-export type UpdateUserResult = EmailTaken | IdempotencyKeyReused | IdentityUnavailable | InvalidInput | NotFound | PersonSaved;
+export type UpdateUserResult = EmailTaken | IdempotencyKeyReused | IdentityUnavailable | InvalidInput | NotFound | UserSaved;
+
+/**
+ * Somebody with an account. Anybody signed in may know the name; the fields that may be null for others are for the
+ * person, and for who holds `user:manage`.
+ */
+export type User = {
+  __typename?: 'User';
+  /** Since when there is the account; null for others. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Since when the account is gone; null while it is there, and for others. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null where there is none, and for others. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Whether they can sign in; null for others. */
+  enabled?: Maybe<Scalars['Boolean']['output']>;
+  /** Null where there is none. */
+  firstName?: Maybe<Scalars['String']['output']>;
+  /** The identity server's, and the `sub` of tokens. */
+  id: Scalars['ID']['output'];
+  /** Null where there is none. */
+  lastName?: Maybe<Scalars['String']['output']>;
+  /** First and last name; the username where there are none. */
+  name: Scalars['String']['output'];
+  /** A change that the identity server has not taken yet; null while there is none, and for others. */
+  pendingChange?: Maybe<PendingChange>;
+  /** What they are: cashier, manager, logistics, hq, admin, customer; null for others. */
+  roles?: Maybe<Array<Scalars['String']['output']>>;
+  /** The stores they work in, by name; null for others. Logistics, head office and administrators see every store. */
+  stores?: Maybe<Array<Store>>;
+  /** What they sign in with. */
+  username: Scalars['String']['output'];
+};
+
+/** A page of people. */
+export type UserConnection = {
+  __typename?: 'UserConnection';
+  /** Rows with their cursors. */
+  edges: Array<UserEdge>;
+  /** The rows alone. */
+  nodes: Array<User>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Somebody in a page. */
+export type UserEdge = {
+  __typename?: 'UserEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: User;
+};
 
 /** Narrows the people. What is left out does not narrow. */
 export type UserFilter = {
@@ -890,6 +883,13 @@ export type UserFilter = {
   search?: InputMaybe<Scalars['String']['input']>;
   /** Working in this store. */
   storeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The change stands. */
+export type UserSaved = {
+  __typename?: 'UserSaved';
+  /** The person as they are now. */
+  user: User;
 };
 
 /** Another account has the username already; nothing was changed. */

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { person } from '../../../runtime/testing/principals.ts'
+import { user } from '../../../runtime/testing/principals.ts'
 import { type TestSubgraph, testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
 import { stores as manifest } from '../subgraph.ts'
 import { changesOf, openingOfCentre } from '../testing.ts'
@@ -15,21 +15,21 @@ beforeAll(async () => {
 const add = (storeId: string, code: string, facts: object = {}) =>
   chain.change('addRegister', { storeId, code, ...facts })
 
-describe('a till is added', () => {
+describe('a register is added', () => {
   test('to its store, and announced', async () => {
     const store = await chain.opened()
 
     const { register } = await add(store.id, 'T3')
 
     expect(register).toMatchObject({ code: 'T3', retiredAt: null, store: { id: store.id } })
-    const { type, data } = (await chain.announced(store.id)).at(-1)!
+    const { type, data } = (await chain.emitted(store.id)).at(-1)!
     expect([type, data]).toEqual([
       'RegisterAdded',
       { id: register.id, code: 'T3', storeId: store.id, retiredAt: null },
     ])
   })
 
-  test('under a code that a till of another store has, or a retired one of its own had', async () => {
+  test('under a code that a register of another store has, or a retired one of its own had', async () => {
     const [store, other] = [await chain.opened(), await chain.opened()]
     await add(other.id, 'T3')
     await chain.change('retireRegister', { registerId: store.registers[0].id })
@@ -56,8 +56,8 @@ describe('a till is added', () => {
     const [added, ...more] = rivals.filter(({ __typename }) => __typename === 'RegisterSaved')
     expect(more).toEqual([])
     const holder = { kind: 'Register', id: added!.register.id, name: 'T4', archived: false }
-    const refused = rivals.filter(({ taken }) => taken === 'T4')
-    expect(refused.map((problem) => problem.holder)).toEqual(Array(9).fill(holder))
+    const rejected = rivals.filter(({ taken }) => taken === 'T4')
+    expect(rejected.map((problem) => problem.holder)).toEqual(Array(9).fill(holder))
     expect(await add(store.id, 'T5', key)).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' })
   })
 
@@ -93,7 +93,7 @@ describe('is refused, with nothing changed', () => {
 
   test('a logistics centre, which sells nothing; and somebody of another store', async () => {
     const [centre, store] = [await chain.opened(openingOfCentre()), await chain.opened()]
-    const local = person(['store:open'], [uuid()])
+    const local = user(['store:open'], [uuid()])
 
     expect(await add(centre.id, 'T1')).toMatchObject({ code: 'INVALID_INPUT', field: 'storeId' })
     const { errors } = await chain.ask('addRegister', { storeId: store.id, code: 'T3' }, local)

@@ -6,28 +6,31 @@ import { invalidInput } from '../../../runtime/errors/problem.ts'
 import { claimedRegisterCode } from '../claims.ts'
 import type { Context } from '../context.ts'
 import type { AddRegisterInput } from '../generated/schema-types.ts'
-import { checkCode, mostRegisters, sells } from '../stores/check-store.ts'
-import { announceRegister } from '../stores/store-events.ts'
+import { checkCode, maxRegisters, sells } from '../stores/check-store.ts'
+import { emitRegister } from '../stores/store-events.ts'
 import { lockStore, registersInUse, storeToChange } from '../stores/store-to-change.ts'
 import type { Register } from './entities/register.ts'
 
-/** Adds a till. A closed place may get one, so that it can be opened again. */
+/** Adds a register. A closed place may get one, so that it can be opened again. */
 export async function addRegister(ctx: Context, input: AddRegisterInput) {
   const { id: storeId, kind, name } = await storeToChange(ctx, input.storeId)
   const code = checkCode('code', input.code, 1)
   if (!sells(kind))
-    throw invalidInput('storeId', `${name} is a ${kind}: expected a place that sells. A centre has no till.`)
+    throw invalidInput(
+      'storeId',
+      `${name} is a ${kind}: expected a place that sells. A centre has no register.`,
+    )
 
   return claimingCodes(ctx.db, claimedRegisterCode(storeId, code), () =>
     ctx.once('addRegister', storeId, input, async (tx) => {
       await lockStore(tx, storeId)
-      if ((await registersInUse(tx, storeId)) >= mostRegisters)
+      if ((await registersInUse(tx, storeId)) >= maxRegisters)
         throw invalidInput(
           'storeId',
-          `${name} has ${mostRegisters} registers in use: expected fewer. Retire one first.`,
+          `${name} has ${maxRegisters} registers in use: expected fewer. Retire one first.`,
         )
       const [register] = await tx.query<Register>(insertRegister, [uuid(), storeId, code])
-      announceRegister(tx, RegisterAdded, register!)
+      emitRegister(tx, RegisterAdded, register!)
       return { __typename: 'RegisterSaved' as const, register: { id: register!.id } }
     }),
   )

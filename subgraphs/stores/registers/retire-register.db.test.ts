@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { person } from '../../../runtime/testing/principals.ts'
+import { user } from '../../../runtime/testing/principals.ts'
 import { type Outcome, type TestSubgraph, testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
 import { stores as manifest } from '../subgraph.ts'
 import { changesOf } from '../testing.ts'
@@ -17,11 +17,11 @@ const retire = (registerId: string, facts: object = {}) =>
 
 async function registersOf(storeId: string, includeRetired: boolean): Promise<string[]> {
   const query = `query ($id: ID, $all: Boolean) { store(id: $id) { registers(includeRetired: $all) { code } } }`
-  const { data } = await stores.ask(query, { id: storeId, all: includeRetired }, person([]))
+  const { data } = await stores.ask(query, { id: storeId, all: includeRetired }, user([]))
   return (data as Outcome).store.registers.map(({ code }: Outcome) => code)
 }
 
-describe('a till is retired', () => {
+describe('a register is retired', () => {
   test('leaves the list of those in use, stays known, and is announced', async () => {
     const store = await chain.opened()
 
@@ -30,7 +30,7 @@ describe('a till is retired', () => {
     expect(register).toMatchObject({ code: 'T1', retiredAt: expect.any(Date), store: { id: store.id } })
     expect(await registersOf(store.id, false)).toEqual(['T2'])
     expect(await registersOf(store.id, true)).toEqual(['T1', 'T2'])
-    const { type, data } = (await chain.announced(store.id)).at(-1)!
+    const { type, data } = (await chain.emitted(store.id)).at(-1)!
     expect([type, data]).toEqual([
       'RegisterRetired',
       { id: register.id, code: 'T1', storeId: store.id, retiredAt: register.retiredAt.toISOString() },
@@ -39,13 +39,13 @@ describe('a till is retired', () => {
 
   test('once for a key; a second time, with another, it is so already', async () => {
     const store = await chain.opened()
-    const [till] = store.registers
+    const [register] = store.registers
     const key = { idempotencyKey: uuid() }
 
-    const tries = [await retire(till.id, key), await retire(till.id, key)]
+    const tries = [await retire(register.id, key), await retire(register.id, key)]
 
     expect(tries[1]).toEqual(tries[0])
-    expect(await retire(till.id)).toMatchObject({ __typename: 'AlreadyDone', code: 'ALREADY_DONE' })
+    expect(await retire(register.id)).toMatchObject({ __typename: 'AlreadyDone', code: 'ALREADY_DONE' })
     expect(await retire(store.registers[1].id, key)).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' })
   })
 
@@ -68,14 +68,14 @@ describe('a till is retired', () => {
   })
 })
 
-test('an unknown till is not found', async () => {
+test('an unknown register is not found', async () => {
   const id = uuid()
   expect(await retire(id)).toMatchObject({ code: 'NOT_FOUND', kind: 'Register', id })
 })
 
 test('a register of another store is answered like one that does not exist, and stays in use', async () => {
   const store = await chain.opened()
-  const local = person(['store:open'], [uuid()])
+  const local = user(['store:open'], [uuid()])
   const [register] = store.registers
   const unknown = uuid()
 

@@ -5,11 +5,11 @@ import type { Context } from '../context.ts'
 import type { RetireRegisterInput } from '../generated/schema-types.ts'
 import { alreadyDone, registerNeeded } from '../problems.ts'
 import { sells } from '../stores/check-store.ts'
-import { announceRegister } from '../stores/store-events.ts'
+import { emitRegister } from '../stores/store-events.ts'
 import { lockStore, registersInUse } from '../stores/store-to-change.ts'
 import type { Register } from './entities/register.ts'
 
-/** Takes a till out of use; an open place that sells keeps one. Sales that it has rung up are settled. */
+/** Takes a register out of use; an open place that sells keeps one. Sales that it has rung up are settled. */
 export async function retireRegister(ctx: Context, input: RetireRegisterInput) {
   ctx.principal.mustHave('store:open')
   const [found, own] = [await ctx.load.register.load(input.registerId), ctx.principal.scope()]
@@ -22,7 +22,7 @@ export async function retireRegister(ctx: Context, input: RetireRegisterInput) {
     if (!register) throw alreadyDone(`Register ${found.code} of ${store.name} is retired already.`)
     if (!store.closedAt && sells(store.kind) && (await registersInUse(tx, store.id)) === 0)
       throw registerNeeded(store)
-    announceRegister(tx, RegisterRetired, register)
+    emitRegister(tx, RegisterRetired, register)
     return { __typename: 'RegisterSaved' as const, register: { id: register.id } }
   })
 }

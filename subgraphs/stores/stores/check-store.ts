@@ -4,23 +4,23 @@ import { checkText, shown } from '../../../runtime/values/check-text.ts'
 import type { AddressInput, OpeningHours, StoreKind, Weekday } from '../generated/schema-types.ts'
 import type { PostalAddress } from './entities/store.ts'
 
-export const mostRegisters = 50
+export const maxRegisters = 50
 
 const week: Weekday[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY']
 
-/** A logistics centre supplies the others, and has no till. */
+/** A logistics centre supplies the others, and has no register. */
 export const sells = (kind: StoreKind) => kind !== 'LOGISTICS_CENTRE'
 
 /** Each check gives the value as it is kept. @throws Problem InvalidInput that names the field */
-export function checkCode(field: string, code: string, least: number): string {
-  if (new RegExp(`^(?=.{${least},20}$)[A-Z0-9][A-Z0-9-]*$`).test(code)) return code
+export function checkCode(field: string, code: string, min: number): string {
+  if (new RegExp(`^(?=.{${min},20}$)[A-Z0-9][A-Z0-9-]*$`).test(code)) return code
   throw invalidInput(
     field,
-    `${field} is ${shown(code)}: expected ${least} to 20 capitals, digits and hyphens, for example MILE-END.`,
+    `${field} is ${shown(code)}: expected ${min} to 20 capitals, digits and hyphens, for example MILE-END.`,
   )
 }
 
-export const checkName = (name: string) => checkText('name', name, { least: 1, most: 80 })
+export const checkName = (name: string) => checkText('name', name, { min: 1, max: 80 })
 
 export function checkTimeZone(name: string): string {
   // An offset such as +05:00 is one to newer engines, and no place's name.
@@ -33,10 +33,10 @@ export function checkTimeZone(name: string): string {
 
 export function checkAddress(address: AddressInput): PostalAddress {
   return {
-    street: checkText('address.street', address.street, { least: 1, most: 200 }),
-    city: checkText('address.city', address.city, { least: 1, most: 100 }),
-    region: checkText('address.region', address.region ?? '', { least: 0, most: 100 }) || null,
-    postalCode: checkText('address.postalCode', address.postalCode ?? '', { least: 0, most: 20 }) || null,
+    street: checkText('address.street', address.street, { min: 1, max: 200 }),
+    city: checkText('address.city', address.city, { min: 1, max: 100 }),
+    region: checkText('address.region', address.region ?? '', { min: 0, max: 100 }) || null,
+    postalCode: checkText('address.postalCode', address.postalCode ?? '', { min: 0, max: 20 }) || null,
     country: checkCountry(address.country),
   }
 }
@@ -58,13 +58,13 @@ export function checkHours(hours: readonly OpeningHours[]): OpeningHours[] {
     .sort((a, b) => week.indexOf(a.day) - week.indexOf(b.day))
 }
 
-/** The tills that a place opens with. */
+/** The registers that a place opens with. */
 export function checkRegisters(kind: StoreKind, codes: readonly string[]): string[] {
-  const [least, most] = sells(kind) ? [1, mostRegisters] : [0, 0]
-  if (codes.length < least || codes.length > most)
+  const [min, max] = sells(kind) ? [1, maxRegisters] : [0, 0]
+  if (codes.length < min || codes.length > max)
     throw invalidInput(
       'registers',
-      `registers has ${codes.length} codes: expected ${sells(kind) ? `1 to ${most}` : 'none'} for ${kind}.`,
+      `registers has ${codes.length} codes: expected ${sells(kind) ? `1 to ${max}` : 'none'} for ${kind}.`,
     )
   for (const [index, code] of codes.entries())
     if (codes.indexOf(checkCode(`registers.${index}`, code, 1)) !== index)

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 import type { CloseStoreInput } from '../generated/schema-types.ts'
 import { alreadyDone } from '../problems.ts'
 import type { Store } from './entities/store.ts'
-import { announceStore } from './store-events.ts'
+import { emitStore } from './store-events.ts'
 import { storeToChange } from './store-to-change.ts'
 
 /** Closes a place that nothing is under way in. The README says what can come in between. */
@@ -22,7 +22,7 @@ export async function closeStore(ctx: Context, input: CloseStoreInput) {
     const [supplied] = await tx.query<{ count: number }>(countSupplied, [store.id])
     const use = { ...underWay, storesSupplied: supplied!.count }
     if (Object.values(use).some((count) => count > 0)) throw storeInUse(store, use)
-    announceStore(tx, StoreClosed, store)
+    emitStore(tx, StoreClosed, store)
     return { __typename: 'StoreSaved' as const, store: { id: store.id } }
   })
 }

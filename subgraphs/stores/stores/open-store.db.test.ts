@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { anonymous } from '../../../runtime/access/principal.ts'
-import { person } from '../../../runtime/testing/principals.ts'
+import { user } from '../../../runtime/testing/principals.ts'
 import { type Outcome, type TestSubgraph, testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
 import { stores as manifest } from '../subgraph.ts'
 import { changesOf, opening, openingOfCentre } from '../testing.ts'
@@ -22,7 +22,7 @@ test('a place that copies another is opened with the one connection that there i
 })
 
 describe('a place is opened', () => {
-  test('with all that was said of it, and announced with its tills, by who did it', async () => {
+  test('with all that was said of it, and emitted with its registers, by who did it', async () => {
     const copied = await chain.opened()
     const facts = opening({
       name: '  Rue Saint-Jean ',
@@ -58,7 +58,7 @@ describe('a place is opened', () => {
       ],
       closedAt: null,
     })
-    const events = await chain.announced(store.id)
+    const events = await chain.emitted(store.id)
     expect(events.map(({ type, actor }) => [type, actor])).toEqual([
       ['StoreOpened', 'founder'],
       ['RegisterAdded', 'founder'],
@@ -77,17 +77,17 @@ describe('a place is opened', () => {
 
     expect(store).toMatchObject({ receiving: 'AUTOMATIC', suppliedBy: null, hours: [] })
     expect(store.address).toMatchObject({ region: null, postalCode: null })
-    expect((await chain.announced(store.id))[0]!.data).toMatchObject({ copiesStoreId: null })
+    expect((await chain.emitted(store.id))[0]!.data).toMatchObject({ copiesStoreId: null })
   })
 
-  test('with 50 tills, each found by those who list open places', async () => {
+  test('with 50 registers, each found by those who list open places', async () => {
     const registers = Array.from({ length: 50 }, (_, number) => `T${number}`)
     const { id, code } = await chain.opened({ registers })
 
     const listed = async (filter: object) => {
       const query =
         'query ($filter: StoreFilter) { stores(filter: $filter) { nodes { id registers { code } } } }'
-      const { data } = await stores.ask(query, { filter: { search: code, ...filter } }, person([]))
+      const { data } = await stores.ask(query, { filter: { search: code, ...filter } }, user([]))
       return (data as Outcome).stores.nodes.find((store: Outcome) => store.id === id)
     }
     expect((await listed({ open: true })).registers).toHaveLength(50)
@@ -101,7 +101,7 @@ describe('a place is opened', () => {
     const other = await chain.change('openStore', { ...facts, name: 'Another' })
 
     expect(new Set(tries.map(({ store }) => store.id)).size).toBe(1)
-    expect(await chain.announced(tries[0]!.store.id)).toHaveLength(3)
+    expect(await chain.emitted(tries[0]!.store.id)).toHaveLength(3)
     expect(other).toMatchObject({ __typename: 'IdempotencyKeyReused', code: 'IDEMPOTENCY_KEY_REUSED' })
   })
 
@@ -112,10 +112,10 @@ describe('a place is opened', () => {
 
     const [opened, ...more] = outcomes.filter(({ __typename }) => __typename === 'StoreSaved')
     expect(more).toEqual([])
-    const refused = outcomes.filter(({ __typename }) => __typename === 'CodeTaken')
-    expect(refused).toHaveLength(9)
+    const rejected = outcomes.filter(({ __typename }) => __typename === 'CodeTaken')
+    expect(rejected).toHaveLength(9)
     const { id, name } = opened!.store
-    for (const problem of refused)
+    for (const problem of rejected)
       expect(problem).toMatchObject({
         ...{ taken: facts.code, holder: { kind: 'Store', id, name, archived: false } },
         message: expect.stringContaining(`is taken by the Store ${name} (${id})`),
@@ -147,10 +147,10 @@ describe('a head office', () => {
 
     const [opened, ...more] = outcomes.filter(({ __typename }) => __typename === 'StoreSaved')
     expect(more).toEqual([])
-    const refused = outcomes.filter(({ __typename }) => __typename === 'HeadOfficeExists')
-    expect(refused).toHaveLength(7)
+    const rejected = outcomes.filter(({ __typename }) => __typename === 'HeadOfficeExists')
+    expect(rejected).toHaveLength(7)
     const { id, code } = opened!.store
-    for (const problem of refused)
+    for (const problem of rejected)
       expect(problem).toMatchObject({
         ...{ code: 'HEAD_OFFICE_EXISTS', message: expect.stringContaining(id), store: { id, code } },
       })
@@ -215,21 +215,21 @@ describe('is refused, with nothing changed', () => {
       'INVALID_INPUT',
       'hours.1.day',
     ],
-    ['a store without a till', { registers: [] }, 'INVALID_INPUT', 'registers'],
-    ['51 tills', { registers: registers(51) }, 'INVALID_INPUT', 'registers'],
-    ['two tills of one code', { registers: ['T1', 'T1'] }, 'INVALID_INPUT', 'registers.1'],
-    ['a till without a code', { registers: ['T1', ''] }, 'INVALID_INPUT', 'registers.1'],
-    ['a till of a centre', { kind: 'LOGISTICS_CENTRE', registers: ['T1'] }, 'INVALID_INPUT', 'registers'],
+    ['a store without a register', { registers: [] }, 'INVALID_INPUT', 'registers'],
+    ['51 registers', { registers: registers(51) }, 'INVALID_INPUT', 'registers'],
+    ['two registers of one code', { registers: ['T1', 'T1'] }, 'INVALID_INPUT', 'registers.1'],
+    ['a register without a code', { registers: ['T1', ''] }, 'INVALID_INPUT', 'registers.1'],
+    ['a register of a centre', { kind: 'LOGISTICS_CENTRE', registers: ['T1'] }, 'INVALID_INPUT', 'registers'],
     ['an unknown centre', { suppliedById: uuid() }, 'NOT_FOUND'],
     ['an unknown store to copy', { copiesStoreId: uuid() }, 'NOT_FOUND'],
     ['no key', { idempotencyKey: '' }, 'INVALID_INPUT', 'idempotencyKey'],
   ])('%s', async (_, facts, code, field) => {
     const before = await chain.counts()
 
-    const refused = await chain.open(facts)
+    const rejected = await chain.open(facts)
 
-    expect(refused).toMatchObject({ code, message: expect.stringMatching(/expected|does not exist/) })
-    if (field) expect(refused.field).toBe(field)
+    expect(rejected).toMatchObject({ code, message: expect.stringMatching(/expected|does not exist/) })
+    if (field) expect(rejected.field).toBe(field)
     expect(await chain.counts()).toEqual(before)
   })
 
@@ -256,18 +256,18 @@ describe('is refused, with nothing changed', () => {
   })
 
   test.each(['8:00', '24:00', '08:60', 'noon'])('%s for a time: it is none', async (opens) => {
-    const { errors } = await chain.ask('openStore', opening({ hours: hours(opens, '20:00') }), person([]))
+    const { errors } = await chain.ask('openStore', opening({ hours: hours(opens, '20:00') }), user([]))
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
   })
 
   test('somebody who may not, and whoever copies a store that is not theirs', async () => {
     const foreign = await chain.opened()
-    const local = person(['store:open'], [uuid()])
+    const local = user(['store:open'], [uuid()])
     const before = await chain.counts()
 
     for (const [principal, facts, code] of [
       [anonymous, {}, 'UNAUTHENTICATED'],
-      [person(['store:all', 'sale:write']), {}, 'UNAUTHORIZED_FIELD_OR_TYPE'],
+      [user(['store:all', 'sale:write']), {}, 'UNAUTHORIZED_FIELD_OR_TYPE'],
       [local, { copiesStoreId: foreign.id }, 'FORBIDDEN'],
     ] as const) {
       const { data, errors } = await chain.ask('openStore', opening(facts), principal)

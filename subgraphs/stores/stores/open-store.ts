@@ -17,13 +17,13 @@ import {
   checkTimeZone,
 } from './check-store.ts'
 import type { Store } from './entities/store.ts'
-import { announceOpening, announceRegister } from './store-events.ts'
+import { emitOpening, emitRegister } from './store-events.ts'
 import { mustSupply } from './store-to-change.ts'
 
 /** The keys of openings are the chain's: there is no store yet. */
 const chain = NIL
 
-/** Opens a place with its tills. The others hear of it by its event, and copy an assortment by themselves. */
+/** Opens a place with its registers. The others hear of it by its event, and copy an assortment by themselves. */
 export async function openStore(ctx: Context, input: OpenStoreInput) {
   const may = ctx.principal.mustHave('store:open')
   const { kind, receiving, suppliedById, copiesStoreId } = input
@@ -51,8 +51,8 @@ export async function openStore(ctx: Context, input: OpenStoreInput) {
       }
       const ids = codes.map(() => uuid())
       const registers = await tx.query<Register>(insertRegisters, [store.id, ids, codes])
-      announceOpening(tx, store, copiesStoreId ?? null)
-      for (const register of registers) announceRegister(tx, RegisterAdded, register)
+      emitOpening(tx, store, copiesStoreId ?? null)
+      for (const register of registers) emitRegister(tx, RegisterAdded, register)
       return { __typename: 'StoreSaved' as const, store: { id: store.id } }
     }),
   )

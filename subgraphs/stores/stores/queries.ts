@@ -13,8 +13,8 @@ export async function findStore(
   if (id != null && code == null) return ctx.load.store.load(id)
   // Codes are in capitals.
   if (code != null && id == null) return ctx.db.manager.findOneBy(Store, { code: code.toUpperCase() })
-  const came = id == null ? 'neither: give one' : 'both: leave one out'
-  throw badInput(`store takes exactly one of id and code, came ${came}.`)
+  const got = id == null ? 'neither: give one' : 'both: leave one out'
+  throw badInput(`store takes exactly one of id and code, got ${got}.`)
 }
 
 /** The chain's places by name. What is looked for is text: a part of it, without accents and case. */

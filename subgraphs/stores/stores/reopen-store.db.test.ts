@@ -28,7 +28,7 @@ test('a closed place is open again with what it had, announced, and once for a k
 
   expect(tries[0]).toEqual(tries[1])
   expect(tries[0]!.store).toEqual({ ...before, version: 2, closedAt: null })
-  const events = (await chain.announced(before.id)).filter(({ type }) => type === 'StoreReopened')
+  const events = (await chain.emitted(before.id)).filter(({ type }) => type === 'StoreReopened')
   expect(events).toMatchObject([{ data: { id: before.id, version: 2, closedAt: null } }])
 })
 
@@ -44,7 +44,7 @@ test('an open place is open already', async () => {
   expect(await reopen(await chain.opened())).toMatchObject({ code: 'ALREADY_DONE' })
 })
 
-test('a store without a till in use is refused until it has one; a centre needs none', async () => {
+test('a store without a register in use is refused until it has one; a centre needs none', async () => {
   const store = await close(await chain.opened({ registers: ['T1'] }))
   await chain.change('retireRegister', { registerId: store.registers[0].id })
 

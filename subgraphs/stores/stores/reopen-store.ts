@@ -5,7 +5,7 @@ import type { ReopenStoreInput } from '../generated/schema-types.ts'
 import { alreadyDone, registerNeeded } from '../problems.ts'
 import { sells } from './check-store.ts'
 import type { Store } from './entities/store.ts'
-import { announceStore } from './store-events.ts'
+import { emitStore } from './store-events.ts'
 import { mustSupply, registersInUse, storeToChange } from './store-to-change.ts'
 
 /** Opens a closed place again, when it can sell and be supplied as it was. */
@@ -17,7 +17,7 @@ export async function reopenStore(ctx: Context, input: ReopenStoreInput) {
     if (!store) throw alreadyDone(`${found.name} is open already: there is nothing to do.`)
     if (sells(store.kind) && (await registersInUse(tx, store.id)) === 0) throw registerNeeded(store)
     if (store.suppliedBy) await mustSupply(tx, store.suppliedBy, store.kind)
-    announceStore(tx, StoreReopened, store)
+    emitStore(tx, StoreReopened, store)
     return { __typename: 'StoreSaved' as const, store: { id: store.id } }
   })
 }

@@ -5,29 +5,29 @@ import type { Register } from '../registers/entities/register.ts'
 import type { Store } from './entities/store.ts'
 
 /** Says that a place opened, and whose assortment it gets. */
-export function announceOpening(tx: Tx, store: Store, copiesStoreId: string | null): void {
-  tx.announce(StoreOpened, { ...about(store.id), data: { ...stateOf(store), copiesStoreId } })
+export function emitOpening(tx: Tx, store: Store, copiesStoreId: string | null): void {
+  tx.emit(StoreOpened, { ...about(store.id), data: { ...stateOf(store), copiesStoreId } })
 }
 
 /** Says what has become of a place: its state since. */
-export function announceStore(
+export function emitStore(
   tx: Tx,
   event: EventDefinition<string, (typeof StoreChanged)['data']>,
   store: Store,
 ): void {
-  tx.announce(event, { ...about(store.id), data: stateOf(store) })
+  tx.emit(event, { ...about(store.id), data: stateOf(store) })
 }
 
-/** Says what has become of a till: its state since. */
-export function announceRegister(
+/** Says what has become of a register: its state since. */
+export function emitRegister(
   tx: Tx,
   event: EventDefinition<string, (typeof RegisterAdded)['data']>,
   { id, storeId, code, retiredAt }: Register,
 ): void {
-  tx.announce(event, { ...about(storeId), data: { id, storeId, code, retiredAt: moment(retiredAt) } })
+  tx.emit(event, { ...about(storeId), data: { id, storeId, code, retiredAt: moment(retiredAt) } })
 }
 
-/** A till's events are about its store, so that nobody hears of a till before its store. */
+/** A register's events are about its store, so that nobody hears of a register before its store. */
 const about = (storeId: string) => ({ subject: `Store/${storeId}`, storeId })
 
 const stateOf = ({ openedAt, closedAt, ...store }: Store): DataOf<typeof StoreChanged> => ({

@@ -21,7 +21,7 @@ export async function lockStore(tx: Queries, id: string): Promise<Store> {
   return store!
 }
 
-/** How many tills a place has in use. Asked after `lockStore`: a statement sees what was there when it began. */
+/** How many registers a place has in use. Asked after `lockStore`: a statement sees what was there when it began. */
 export async function registersInUse(tx: Queries, storeId: string): Promise<number> {
   const [row] = await tx.query<{ count: number }>(countRegisters, [storeId])
   return row!.count
@@ -37,7 +37,7 @@ export async function mustSupply(tx: Queries, centreId: string, kind: StoreKind)
       'suppliedById',
       `suppliedById is ${centreId}: expected none, because a logistics centre is supplied by nobody.`,
     )
-  const [centre] = await tx.query<Store>(holdOpen, [centreId])
+  const [centre] = await tx.query<Store>(lockOpen, [centreId])
   if (!centre) throw notFound('Store', centreId)
   if (centre.kind !== 'LOGISTICS_CENTRE')
     throw invalidInput(
@@ -48,7 +48,7 @@ export async function mustSupply(tx: Queries, centreId: string, kind: StoreKind)
 }
 
 const lock = sql('lock-store', 'select * from store where id = $1 for update')
-const holdOpen = sql('hold-store-open', 'select * from store where id = $1 for share')
+const lockOpen = sql('lock-store-open', 'select * from store where id = $1 for share')
 const countRegisters = sql(
   'count-registers-in-use',
   'select count(*) from register where store_id = $1 and retired_at is null',

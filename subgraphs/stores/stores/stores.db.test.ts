@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { anonymous } from '../../../runtime/access/principal.ts'
-import { person } from '../../../runtime/testing/principals.ts'
+import { user } from '../../../runtime/testing/principals.ts'
 import { type TestSubgraph, testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
 import { Register } from '../registers/entities/register.ts'
 import { stores as manifest } from '../subgraph.ts'
@@ -24,23 +24,23 @@ const centre = place({ code: 'LC-EAST', name: 'East centre', kind: 'LOGISTICS_CE
 const shops = Array.from({ length: 30 }, (_, index) =>
   place({ code: `SHOP-${index}`, name: names[index % names.length], suppliedBy: centre.id }),
 )
-const tills = shops.flatMap(({ id: storeId }) =>
+const registers = shops.flatMap(({ id: storeId }) =>
   ['T2', 'T1'].map((code) => ({ id: uuid(), storeId, code, retiredAt: null }) satisfies Register),
 )
-const clerk = person([])
+const clerk = user([])
 
 let stores: TestSubgraph
 beforeAll(async () => {
   stores = (await testSubgraphs({ stores: manifest })).stores
   await stores.db.manager.insert(Store, [centre, ...shops])
-  await stores.db.manager.insert(Register, tills)
+  await stores.db.manager.insert(Register, registers)
 })
 
 test.each(['boss', 'Cashier', ''])(
   'people of a role that there is not (%j) are refused, with those that there are',
   async (role) => {
     const query = 'query ($filter: UserFilter) { users(filter: $filter) { totalCount } }'
-    const { errors } = await stores.ask(query, { filter: { role } }, person(['user:manage']))
+    const { errors } = await stores.ask(query, { filter: { role } }, user(['user:manage']))
     expect(errors).toMatchObject([
       {
         message: `filter.role is "${role}": expected one of cashier, manager, logistics, hq, admin, customer.`,
@@ -142,16 +142,16 @@ describe('one place', () => {
     ['neither', {}],
     ['neither', { id: null, code: null }],
     ['both', { id: shop.id, code: shop.code }],
-  ])('is asked for by exactly one of id and code, not by %s', async (came, by) => {
+  ])('is asked for by exactly one of id and code, not by %s', async (got, by) => {
     const { data, errors } = await ask(one, by)
 
     expect(data).toEqual({ store: null })
     expect(errors).toHaveLength(1)
-    expect(errors![0]!.message).toContain(came)
+    expect(errors![0]!.message).toContain(got)
     expect(errors![0]!.extensions.code).toBe('BAD_USER_INPUT')
   })
 
-  test('has its tills by code, and each till its store', async () => {
+  test('has its registers by code, and each register its store', async () => {
     const { data } = await asked('query ($id: ID) { store(id: $id) { registers { code store { code } } } }', {
       id: shop.id,
     })
@@ -161,7 +161,7 @@ describe('one place', () => {
     ])
   })
 
-  test('is public, but neither its tills nor how it receives are', async () => {
+  test('is public, but neither its registers nor how it receives are', async () => {
     const open = await stores.ask(one, { id: shop.id }, anonymous)
     expect(open.errors).toBeUndefined()
     expect(open.data?.store).toMatchObject({ name: shop.name })
@@ -173,10 +173,10 @@ describe('one place', () => {
   })
 })
 
-test('other subgraphs name places and tills by id, read in one statement a kind', async () => {
+test('other subgraphs name places and registers by id, read in one statement a kind', async () => {
   const representations = [
     ...shops.map(({ id }) => ({ __typename: 'Store', id })),
-    ...tills.map(({ id }) => ({ __typename: 'Register', id })),
+    ...registers.map(({ id }) => ({ __typename: 'Register', id })),
     { __typename: 'Store', id: uuid() },
     { __typename: 'Register', id: uuid() },
   ]
@@ -189,7 +189,7 @@ test('other subgraphs name places and tills by id, read in one statement a kind'
 
   expect(data._entities).toEqual([
     ...shops.map(({ id, name }) => ({ id, name })),
-    ...tills.map(({ id, code }) => ({ id, code })),
+    ...registers.map(({ id, code }) => ({ id, code })),
     null,
     null,
   ])

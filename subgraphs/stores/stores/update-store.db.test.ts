@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { person } from '../../../runtime/testing/principals.ts'
+import { user } from '../../../runtime/testing/principals.ts'
 import { type Outcome, testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
 import { stores as manifest } from '../subgraph.ts'
 import { changesOf, openingOfCentre } from '../testing.ts'
@@ -25,7 +25,7 @@ describe('a place is changed', () => {
     const { store } = await update(before, { name: 'Renamed', timeZone: 'America/Vancouver' })
 
     expect(store).toEqual({ ...before, name: 'Renamed', timeZone: 'America/Vancouver', version: 2 })
-    const { type, data } = (await chain.announced(store.id)).at(-1)!
+    const { type, data } = (await chain.emitted(store.id)).at(-1)!
     const { registers, ...same } = store
     expect([type, data]).toEqual(['StoreChanged', { ...same, suppliedBy: centre.id }])
   })
@@ -112,7 +112,7 @@ describe('of editors who have read the same', () => {
     expect(conflicts).toHaveLength(15)
     for (const { present } of conflicts)
       expect(present).toMatchObject({ version: 2, name: saved[0]!.store.name })
-    expect((await chain.announced(read.id)).map(({ type }) => type)).toEqual([
+    expect((await chain.emitted(read.id)).map(({ type }) => type)).toEqual([
       ...['StoreOpened', 'RegisterAdded', 'RegisterAdded', 'StoreChanged'],
     ])
   })
@@ -153,10 +153,10 @@ describe('is refused, with nothing changed', () => {
     const store = await chain.opened()
     const before = await chain.counts()
 
-    const refused = await update(store, facts)
+    const rejected = await update(store, facts)
 
-    expect(refused).toMatchObject({ code, message: expect.stringMatching(/expected|does not exist/) })
-    if (field) expect(refused.field).toBe(field)
+    expect(rejected).toMatchObject({ code, message: expect.stringMatching(/expected|does not exist/) })
+    if (field) expect(rejected.field).toBe(field)
     expect(await chain.counts()).toEqual(before)
   })
 
@@ -171,7 +171,7 @@ describe('is refused, with nothing changed', () => {
 
   test('somebody of another store', async () => {
     const store = await chain.opened()
-    const local = person(['store:open'], [uuid()])
+    const local = user(['store:open'], [uuid()])
 
     const { data, errors } = await chain.ask(
       'updateStore',

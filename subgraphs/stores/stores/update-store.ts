@@ -7,7 +7,7 @@ import type { UpdateStoreInput } from '../generated/schema-types.ts'
 import { versionConflict } from '../problems.ts'
 import { checkAddress, checkCode, checkHours, checkName, checkTimeZone } from './check-store.ts'
 import type { Store } from './entities/store.ts'
-import { announceStore } from './store-events.ts'
+import { emitStore } from './store-events.ts'
 import { lockStore, mustSupply, storeToChange } from './store-to-change.ts'
 
 /** Changes what is known of a place, if it still is what the caller has read. What is so already is no change. */
@@ -34,7 +34,7 @@ export async function updateStore(ctx: Context, input: UpdateStoreInput) {
         if (present.version !== expectedVersion) throw versionConflict(present, expectedVersion)
         return saved
       }
-      announceStore(tx, StoreChanged, store)
+      emitStore(tx, StoreChanged, store)
       return saved
     }),
   )

@@ -1,7 +1,7 @@
 import { notFound, Problem } from '../../../runtime/errors/problem.ts'
 import type { Context } from '../context.ts'
-import type { Person } from './entities/user.ts'
-import type { PersonChange, PersonOperation, Wanted } from './entities/user-change.ts'
+import type { User } from './entities/user.ts'
+import type { UserChange, UserOperation, Wanted } from './entities/user-change.ts'
 import { type Identity, identityOf, type Standing } from './identity.ts'
 import { makeAccount } from './make-account.ts'
 import { identityUnavailable } from './problems.ts'
@@ -15,8 +15,8 @@ import {
   pendingChangeOf,
   takeChange,
 } from './user-changes.ts'
-import { announcePerson } from './user-events.ts'
-import { keepPeople, markDeleted, moment } from './users.ts'
+import { emitUser } from './user-events.ts'
+import { keepUsers, markDeleted, moment } from './users.ts'
 
 interface Decision {
   wanted: Wanted
@@ -25,47 +25,47 @@ interface Decision {
 }
 
 /** Others may change the same person, or read them, while it is decided. */
-const mostDecisions = 10
+const maxDecisions = 10
 
 /**
  * PENDING -> DONE | REFUSED. The intention is recorded first, then the identity server is told, then the outcome is
  * recorded; whatever crashes in between, the sweeper calls `finish` again. One change of a person at a time.
  */
-export async function changePerson(
+export async function changeUser(
   ctx: Context,
-  operation: PersonOperation,
+  operation: UserOperation,
   { userId: id, ...input }: { userId: string; idempotencyKey: string },
-  decide: (person: Standing) => Decision | Promise<Decision>,
+  decide: (user: Standing) => Decision | Promise<Decision>,
 ) {
   ctx.principal.mustHave('user:manage')
   const asked = askedFor(operation, { userId: id, ...input })
   const identity = identityOf(ctx)
-  for (let tried = 0; tried < mostDecisions; tried++) {
+  for (let tried = 0; tried < maxDecisions; tried++) {
     const before = await askedBefore(ctx.db, asked)
     if (before) return finish(ctx, before)
     await finishOther(ctx, id)
     const asOf = await moment(ctx.db)
-    const person = await identity.person(id)
-    if (!person) throw notFound('Person', id)
-    const { wanted, takesAdmin } = await decide(person)
-    const leaves = takesAdmin && person.enabled && person.roles.includes('admin')
+    const user = await identity.user(id)
+    if (!user) throw notFound('User', id)
+    const { wanted, takesAdmin } = await decide(user)
+    const leaves = takesAdmin && user.enabled && user.roles.includes('admin')
     const administratorsLeft = leaves ? await otherAdministrators(identity, id) : undefined
-    const change = await intend(ctx, asked, { person, wanted, administratorsLeft }, asOf)
+    const change = await intend(ctx, asked, { user, wanted, administratorsLeft }, asOf)
     if (change) return finish(ctx, change)
   }
   throw identityUnavailable(false, 'Other changes of the person are under way')
 }
 
 /** @throws the Problem that the change ended with, or IdentityUnavailable: then it is finished later */
-export async function finish(ctx: Context, change: PersonChange, password?: string) {
+export async function finish(ctx: Context, change: UserChange, password?: string) {
   const taken = await takeChange(ctx.db, change.id)
   if (taken.state !== 'PENDING') return outcomeOf(ctx, taken, password)
   const identity = identityOf(ctx)
   try {
     const id = await carryOut(ctx, identity, taken, password)
     const asOf = await moment(ctx.db)
-    const standing = taken.operation === 'deleteUser' ? null : await identity.person(id)
-    if (!standing && taken.operation !== 'deleteUser') throw notFound('Person', id)
+    const standing = taken.operation === 'deleteUser' ? null : await identity.user(id)
+    if (!standing && taken.operation !== 'deleteUser') throw notFound('User', id)
     const passwordDue = taken.passwordDue && !password
     // After the change: what was issued by then may tell the state before.
     const identityTime = revoking.includes(taken.operation) ? await identity.now() : undefined
@@ -79,10 +79,10 @@ export async function finish(ctx: Context, change: PersonChange, password?: stri
 }
 
 /** Every step can be repeated: it is known by what it leaves, whether it has been taken. @returns the person's id */
-async function carryOut(ctx: Context, identity: Identity, change: PersonChange, password?: string) {
+async function carryOut(ctx: Context, identity: Identity, change: UserChange, password?: string) {
   const { operation, wanted } = change
   if (operation === 'createUser') return makeAccount(ctx, identity, change, password)
-  const id = change.personId!
+  const id = change.userId!
   switch (operation) {
     case 'updateUser':
     case 'setUserStores':
@@ -99,12 +99,12 @@ async function carryOut(ctx: Context, identity: Identity, change: PersonChange, 
       await identity.signOut(id)
       break
     case 'deleteUser':
-      if (await identity.person(id)) await identity.remove(id)
+      if (await identity.user(id)) await identity.remove(id)
   }
   return id
 }
 
-const revoking: PersonOperation[] = ['disableUser', 'deleteUser', 'setUserRoles', 'setUserStores']
+const revoking: UserOperation[] = ['disableUser', 'deleteUser', 'setUserRoles', 'setUserStores']
 
 interface Done {
   id: string
@@ -117,37 +117,37 @@ interface Done {
 }
 
 /** The outcome, what others are shown, and the event, in one transaction; by whoever is first. */
-async function recordDone(ctx: Context, change: PersonChange, done: Done) {
+async function recordDone(ctx: Context, change: UserChange, done: Done) {
   const { id, standing, asOf, passwordDue, identityTime } = done
   const actor = { id: change.actorId, name: change.actorName }
-  const last = standing ?? (await ctx.load.person.load(id))
+  const last = standing ?? (await ctx.load.user.load(id))
   await ctx.actingFor(actor).transaction(async (tx) => {
     if (!(await markFinished(tx, change.id, { passwordDue }))) return
-    if (standing) await keepPeople(tx, [standing], asOf)
+    if (standing) await keepUsers(tx, [standing], asOf)
     else await markDeleted(tx, id)
-    announcePerson(tx, change, last ?? nobody(id, change.username), identityTime)
+    emitUser(tx, change, last ?? nobody(id, change.username), identityTime)
   })
   // The context of the actor has emptied its own loaders.
   ctx.forget()
   return saved(id)
 }
 
-async function outcomeOf(ctx: Context, change: PersonChange, password?: string) {
+async function outcomeOf(ctx: Context, change: UserChange, password?: string) {
   const { problem } = change
   if (problem) {
     const { __typename, code, message, ...data } = problem
     throw new Problem(__typename, code, message, data)
   }
   if (change.passwordDue && password) {
-    await identityOf(ctx).setTemporaryPassword(change.personId!, password)
+    await identityOf(ctx).setTemporaryPassword(change.userId!, password)
     await passwordIsSet(ctx.db, change.id)
   }
-  return saved(change.personId!)
+  return saved(change.userId!)
 }
 
 /** Whoever finds another change of a person pending finishes it first. */
-async function finishOther(ctx: Context, personId: string) {
-  const pending = await pendingChangeOf(ctx.db, personId)
+async function finishOther(ctx: Context, userId: string) {
+  const pending = await pendingChangeOf(ctx.db, userId)
   if (!pending) return
   await finish(ctx, pending).catch((cause) => {
     if (!(cause instanceof Problem)) throw cause
@@ -161,9 +161,9 @@ async function otherAdministrators(identity: Identity, id: string) {
   return holders.filter((holder) => holder.enabled && holder.id !== id).map((holder) => holder.id)
 }
 
-const saved = (id: string) => ({ __typename: 'PersonSaved' as const, person: { id } })
+const saved = (id: string) => ({ __typename: 'UserSaved' as const, user: { id } })
 
-const nobody = (id: string, username: string): Omit<Person, 'asOf' | 'deletedAt' | 'createdAt'> => ({
+const nobody = (id: string, username: string): Omit<User, 'asOf' | 'deletedAt' | 'createdAt'> => ({
   ...{ id, username, email: null, firstName: null, lastName: null },
   ...{ enabled: false, roles: [], storeIds: [] },
 })

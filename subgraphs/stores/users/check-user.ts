@@ -9,7 +9,7 @@ import { storeClosed } from '../problems.ts'
 export const knownRoles = ['cashier', 'manager', 'logistics', 'hq', 'admin', 'customer']
 /** Who has one of these works in stores that are named. */
 const rolesOfStores = ['cashier', 'manager']
-const mostStores = 100
+const maxStores = 100
 
 /** Each check gives the value as it is kept. @throws Problem InvalidInput that names the field */
 export function checkUsername(username: string): string {
@@ -27,9 +27,9 @@ export function checkEmail(email: string): string {
   throw invalidInput('email', `email is ${shown(address)}: expected an address such as manager@example.com.`)
 }
 
-export function checkPersonName(field: 'firstName' | 'lastName', value: string): string {
+export function checkUserName(field: 'firstName' | 'lastName', value: string): string {
   const name = value.trim()
-  if (name.length >= 1 && name.length <= 100 && !unfitInName.test(name)) return name
+  if (name.length >= 1 && name.length <= 100 && !invalidInName.test(name)) return name
   throw invalidInput(
     field,
     `${field} is ${shown(name)}: expected 1 to 100 characters of a name, none of < > & " $ % ! # ? ; * and the like.`,
@@ -37,7 +37,7 @@ export function checkPersonName(field: 'firstName' | 'lastName', value: string):
 }
 
 export function checkPassword(password: string): string {
-  if (password.length >= 8 && password.length <= 128 && !unfitInPassword.test(password)) return password
+  if (password.length >= 8 && password.length <= 128 && !invalidInPassword.test(password)) return password
   throw invalidInput(
     'temporaryPassword',
     `temporaryPassword has ${password.length} characters: expected 8 to 128, no control characters.`,
@@ -47,7 +47,7 @@ export function checkPassword(password: string): string {
 /** @throws Problem UnknownRole too */
 export function checkRoles(roles: readonly string[]): string[] {
   checkList('roles', roles, {
-    most: knownRoles.length,
+    max: knownRoles.length,
     ifEmpty: `Give at least one of ${knownRoles.join(', ')}; disableUser takes all access away.`,
     ifTooLong: 'Name each role once.',
   })
@@ -63,8 +63,8 @@ export function checkRoles(roles: readonly string[]): string[] {
 
 /** @throws Problem NotFound, StoreClosed too */
 export async function checkStores(ctx: Context, storeIds: readonly string[]): Promise<string[]> {
-  if (storeIds.length > mostStores)
-    throw invalidInput('storeIds', `storeIds has ${storeIds.length} ids: expected ${mostStores} at most.`)
+  if (storeIds.length > maxStores)
+    throw invalidInput('storeIds', `storeIds has ${storeIds.length} ids: expected ${maxStores} at most.`)
   const ids = [...new Set(storeIds)].sort()
   const stores = await Promise.all(ids.map((id) => ctx.load.store.load(id)))
   for (const [index, store] of stores.entries()) {
@@ -80,12 +80,12 @@ export function mustFit(field: 'roles' | 'storeIds', roles: readonly string[], s
   if (!needs || storeIds.length > 0) return
   throw invalidInput(
     field,
-    `A ${needs} works in stores: expected at least one, came none. Give one with ${
+    `A ${needs} works in stores: expected at least one, got none. Give one with ${
       field === 'roles' ? 'setUserStores first' : 'storeIds'
     }.`,
   )
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-const unfitInName = /[<>&"$%!#?§;*~/\\|^=[\]{}()\u0000-\u001f\u007f\p{Cs}]/u
-const unfitInPassword = /[\p{Cc}\p{Cs}]/u
+const invalidInName = /[<>&"$%!#?§;*~/\\|^=[\]{}()\u0000-\u001f\u007f\p{Cs}]/u
+const invalidInPassword = /[\p{Cc}\p{Cs}]/u

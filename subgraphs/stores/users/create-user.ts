@@ -4,9 +4,9 @@ import { finish } from './change-user.ts'
 import {
   checkEmail,
   checkPassword,
-  checkPersonName,
   checkRoles,
   checkStores,
+  checkUserName,
   checkUsername,
   mustFit,
 } from './check-user.ts'
@@ -23,14 +23,14 @@ export async function createUser(ctx: Context, { temporaryPassword, ...input }: 
   if (before) return finish(ctx, before, password)
   const username = checkUsername(input.username)
   const email = checkEmail(input.email)
-  const firstName = checkPersonName('firstName', input.firstName)
-  const lastName = checkPersonName('lastName', input.lastName)
+  const firstName = checkUserName('firstName', input.firstName)
+  const lastName = checkUserName('lastName', input.lastName)
   const roles = checkRoles(input.roles)
   const storeIds = await checkStores(ctx, input.storeIds ?? [])
   mustFit('storeIds', roles, storeIds)
 
   const wanted = { email, firstName, lastName, roles, storeIds }
-  const intention = { person: { id: null, username }, wanted, passwordDue: true }
+  const intention = { user: { id: null, username }, wanted, passwordDue: true }
   const change =
     (await intend(ctx, asked, intention, await moment(ctx.db))) ?? (await askedBefore(ctx.db, asked))
   if (!change) throw usernameTaken(username)

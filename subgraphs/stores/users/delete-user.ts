@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import type { DeleteUserInput } from '../generated/schema-types.ts'
-import { changePerson } from './change-user.ts'
+import { changeUser } from './change-user.ts'
 
 /** Deletes an account for good. */
 export const deleteUser = (ctx: Context, input: DeleteUserInput) =>
-  changePerson(ctx, 'deleteUser', input, () => ({ wanted: {}, takesAdmin: true }))
+  changeUser(ctx, 'deleteUser', input, () => ({ wanted: {}, takesAdmin: true }))

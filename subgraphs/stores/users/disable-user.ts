@@ -1,18 +1,18 @@
 import type { Context } from '../context.ts'
 import type { DisableUserInput, EnableUserInput } from '../generated/schema-types.ts'
 import { alreadyDone } from '../problems.ts'
-import { changePerson } from './change-user.ts'
+import { changeUser } from './change-user.ts'
 
 /** Ends the sessions of somebody, who cannot sign in any more. */
 export const disableUser = (ctx: Context, input: DisableUserInput) =>
-  changePerson(ctx, 'disableUser', input, ({ enabled, username }) => {
+  changeUser(ctx, 'disableUser', input, ({ enabled, username }) => {
     if (!enabled) throw alreadyDone(`${username} is disabled already: let them in again with enableUser.`)
     return { wanted: {}, takesAdmin: true }
   })
 
 /** Lets somebody sign in again. */
 export const enableUser = (ctx: Context, input: EnableUserInput) =>
-  changePerson(ctx, 'enableUser', input, ({ enabled, username }) => {
+  changeUser(ctx, 'enableUser', input, ({ enabled, username }) => {
     if (enabled) throw alreadyDone(`${username} is enabled already: there is nothing to do.`)
     return { wanted: {} }
   })

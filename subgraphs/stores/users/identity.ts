@@ -4,19 +4,19 @@ import { validIds } from '../../../runtime/database/ids.ts'
 import { invalidInput, notFound, Problem } from '../../../runtime/errors/problem.ts'
 import type { Context } from '../../../runtime/subgraph/context.ts'
 import { knownRoles } from './check-user.ts'
-import type { Person } from './entities/user.ts'
+import type { User } from './entities/user.ts'
 import { emailTaken, identityUnavailable, usernameTaken } from './problems.ts'
 
 /** Somebody as the identity server has them. */
-export type Standing = Omit<Person, 'asOf' | 'deletedAt'>
+export type Standing = Omit<User, 'asOf' | 'deletedAt'>
 
-export type NewPerson = Pick<Standing, 'username' | 'storeIds'> & {
+export type NewUser = Pick<Standing, 'username' | 'storeIds'> & {
   email: string
   firstName: string
   lastName: string
 }
 
-type User = NonNullable<Awaited<ReturnType<KeycloakAdminClient['users']['findOne']>>>
+type UserRepresentation = NonNullable<Awaited<ReturnType<KeycloakAdminClient['users']['findOne']>>>
 
 /** Of one request; a change makes about ten, and is over within its lease (a minute) in any case. */
 const timeoutMs = 4_000
@@ -40,11 +40,11 @@ export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>)
   const defaultRole = `default-roles-${name}`
 
   return {
-    person,
+    user,
     create,
     change,
     setRoles,
-    peopleOnPage,
+    usersOnPage,
     holdersOf,
     registeredSince,
     defaultRole,
@@ -66,7 +66,7 @@ export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>)
   }
 
   /** Null when there is nobody. */
-  async function person(id: string): Promise<Standing | null> {
+  async function user(id: string): Promise<Standing | null> {
     if (!validate(id)) return null
     const user = await asking(() => client.users.findOne({ id }))
     if (!user) return null
@@ -75,7 +75,7 @@ export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>)
   }
 
   /** @param password for the first sign-in @returns the id */
-  async function create({ storeIds, ...names }: NewPerson, password?: string): Promise<string> {
+  async function create({ storeIds, ...names }: NewUser, password?: string): Promise<string> {
     const credentials = password ? [{ type: 'password', value: password, temporary: true }] : []
     const whole = { ...names, enabled: true, attributes: { store_ids: storeIds }, credentials }
     const { id } = await asking(() => client.users.create(whole), names)
@@ -91,7 +91,7 @@ export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>)
     }: Partial<Pick<Standing, 'email' | 'firstName' | 'lastName' | 'enabled' | 'storeIds'>>,
   ): Promise<void> {
     const whole = await asking(() => client.users.findOne({ id }))
-    if (!whole) throw notFound('Person', id)
+    if (!whole) throw notFound('User', id)
     const given = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value != null))
     const attributes = { ...whole.attributes, ...(storeIds && { store_ids: storeIds }) }
     await asking(() => client.users.update({ id }, { ...whole, ...given, attributes }), { id, ...given })
@@ -112,7 +112,7 @@ export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>)
   }
 
   /** People by username, without their roles. @param from pages before it */
-  async function peopleOnPage(from: number): Promise<Standing[]> {
+  async function usersOnPage(from: number): Promise<Standing[]> {
     const range = { first: from * page, max: page, briefRepresentation: false }
     const users = await asking(() => client.users.find(range))
     return users.map((user) => standingOf(user, []))
@@ -145,7 +145,7 @@ export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>)
     try {
       return await ask()
     } catch (cause) {
-      throw refusalOf(cause, typeof about === 'string' ? { id: about } : about, log)
+      throw rejectionOf(cause, typeof about === 'string' ? { id: about } : about, log)
     }
   }
 }
@@ -156,7 +156,7 @@ interface About {
   email?: string | null
 }
 
-function standingOf(user: User, roles: string[]): Standing {
+function standingOf(user: UserRepresentation, roles: string[]): Standing {
   const stores: string[] = user.attributes?.store_ids ?? []
   return {
     id: user.id!,
@@ -173,11 +173,11 @@ function standingOf(user: User, roles: string[]): Standing {
 }
 
 /** What the server refuses for what it was told is a problem; all else is as if it were away. */
-function refusalOf(cause: unknown, { id, username, email }: About, log: Context['log']): unknown {
+function rejectionOf(cause: unknown, { id, username, email }: About, log: Context['log']): unknown {
   if (cause instanceof Problem) return cause
   const { response, responseData: said } = cause instanceof NetworkError ? cause : ({} as NetworkError)
   const words = (said ?? {}) as { errorMessage?: string; field?: string; errors?: { field: string }[] }
-  if (response?.status === 404 && id) return notFound('Person', id)
+  if (response?.status === 404 && id) return notFound('User', id)
   if (response?.status === 409)
     return /email/i.test(words.errorMessage ?? '') ? emailTaken(email ?? '') : usernameTaken(username ?? '')
   if (response?.status === 400) {

@@ -1,9 +1,9 @@
 import { Problem } from '../../../runtime/errors/problem.ts'
 import type { Context } from '../context.ts'
-import type { PersonChange } from './entities/user-change.ts'
+import type { UserChange } from './entities/user-change.ts'
 import type { Identity } from './identity.ts'
 import { usernameTaken } from './problems.ts'
-import { keepPersonId, markBegun } from './user-changes.ts'
+import { keepUserId, markBegun } from './user-changes.ts'
 
 /** The clocks of the identity server and of the database may differ by this. */
 const skewMs = 60_000
@@ -16,11 +16,11 @@ const skewMs = 60_000
 export async function makeAccount(
   ctx: Context,
   identity: Identity,
-  change: PersonChange,
+  change: UserChange,
   password?: string,
 ): Promise<string> {
-  const id = change.personId ?? (await findOrCreate(ctx, identity, change, password))
-  await keepPersonId(ctx.db, change.id, id)
+  const id = change.userId ?? (await findOrCreate(ctx, identity, change, password))
+  await keepUserId(ctx.db, change.id, id)
   await identity.setRoles(id, change.wanted.roles!)
   return id
 }
@@ -28,7 +28,7 @@ export async function makeAccount(
 async function findOrCreate(
   ctx: Context,
   identity: Identity,
-  change: PersonChange,
+  change: UserChange,
   password: string | undefined,
 ) {
   const { username, wanted } = change

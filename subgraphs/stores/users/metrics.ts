@@ -1,16 +1,16 @@
 import { Counter, Gauge } from 'prom-client'
 
 export const changesPending = new Gauge({
-  name: 'comptoir_person_changes_pending',
+  name: 'comptoir_user_changes_pending',
   help: 'Changes of people that are not finished. Every process tells of all: take max, not sum.',
 })
 
 export const oldestChangeSeconds = new Gauge({
-  name: 'comptoir_person_changes_oldest_seconds',
+  name: 'comptoir_user_changes_oldest_seconds',
   help: 'How long ago the oldest of them was asked for; 0 when there is none. Take max, not sum.',
 })
 
 export const changesGivenUp = new Counter({
-  name: 'comptoir_person_changes_given_up_total',
+  name: 'comptoir_user_changes_given_up_total',
   help: 'Changes of people that were refused because they had failed for a day.',
 })

@@ -3,7 +3,7 @@ import { Problem } from '../../../runtime/errors/problem.ts'
 import { within } from '../../../runtime/jobs/with-timeout.ts'
 import type { Context } from '../context.ts'
 import { identityOf } from './identity.ts'
-import { freshPerson } from './users.ts'
+import { freshUser } from './users.ts'
 
 const minute = 60_000
 /** The sweeper reads everybody each ten minutes: registrations from before that are known. */
@@ -27,11 +27,11 @@ async function readUnknown(ctx: Context) {
   const identity = identityOf(ctx)
   const ids = await identity.registeredSince(new Date(Date.now() - sinceMs))
   for (const { id } of await ctx.db.query<{ id: string }>(findUnknown, [ids]))
-    await freshPerson(ctx, id, identity)
+    await freshUser(ctx, id, identity)
 }
 
 const findUnknown = sql(
-  'find-unknown-people',
+  'find-unknown-users',
   `select id from unnest($1::uuid[]) as registered(id)
-   where not exists (select from person where person.id = registered.id)`,
+   where not exists (select from user_account where user_account.id = registered.id)`,
 )

@@ -1,12 +1,12 @@
 import type { Context } from '../context.ts'
 import type { SetUserRolesInput } from '../generated/schema-types.ts'
-import { changePerson } from './change-user.ts'
+import { changeUser } from './change-user.ts'
 import { checkRoles, mustFit } from './check-user.ts'
 
 /** Gives somebody exactly these roles. */
 export async function setUserRoles(ctx: Context, input: SetUserRolesInput) {
   const roles = checkRoles(input.roles)
-  return changePerson(ctx, 'setUserRoles', input, ({ storeIds }) => {
+  return changeUser(ctx, 'setUserRoles', input, ({ storeIds }) => {
     mustFit('roles', roles, storeIds)
     return { wanted: { roles }, takesAdmin: !roles.includes('admin') }
   })

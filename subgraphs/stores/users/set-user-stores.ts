@@ -1,11 +1,11 @@
 import type { Context } from '../context.ts'
 import type { SetUserStoresInput } from '../generated/schema-types.ts'
-import { changePerson } from './change-user.ts'
+import { changeUser } from './change-user.ts'
 import { checkStores, mustFit } from './check-user.ts'
 
 /** Lets somebody work in exactly these stores. */
 export const setUserStores = (ctx: Context, input: SetUserStoresInput) =>
-  changePerson(ctx, 'setUserStores', input, async ({ roles }) => {
+  changeUser(ctx, 'setUserStores', input, async ({ roles }) => {
     const storeIds = await checkStores(ctx, input.storeIds)
     mustFit('storeIds', roles, storeIds)
     return { wanted: { storeIds } }

@@ -4,11 +4,11 @@ import type { Sweeper } from '../../../runtime/subgraph/manifest.ts'
 import type { Context } from '../context.ts'
 import { finish } from './change-user.ts'
 import { knownRoles } from './check-user.ts'
-import type { PersonChange } from './entities/user-change.ts'
+import type { UserChange } from './entities/user-change.ts'
 import { identityOf } from './identity.ts'
 import { changesGivenUp, changesPending, oldestChangeSeconds } from './metrics.ts'
 import { dueChanges, giveUpWhenOver, measurePending } from './user-changes.ts'
-import { keepPeople, moment } from './users.ts'
+import { keepUsers, moment } from './users.ts'
 
 const second = 1_000
 const minute = 60 * second
@@ -18,8 +18,8 @@ const leftAloneSeconds = 5
 /**
  * Finishes the changes that a crash, or an identity server that was away, has left; gives up what has failed for a day.
  */
-export const sweepPersonChanges: Sweeper = {
-  name: 'person-changes',
+export const sweepUserChanges: Sweeper = {
+  name: 'user-changes',
   everyMs: 5 * second,
   async sweep(context) {
     const ctx = context as Context
@@ -31,7 +31,7 @@ export const sweepPersonChanges: Sweeper = {
 }
 
 /** @returns whether the identity server answers, so that others may be tried */
-async function tryAgain(ctx: Context, change: PersonChange): Promise<boolean> {
+async function tryAgain(ctx: Context, change: UserChange): Promise<boolean> {
   const about = { change: change.id, operation: change.operation }
   try {
     await finish(ctx, change)
@@ -50,8 +50,8 @@ async function tryAgain(ctx: Context, change: PersonChange): Promise<boolean> {
 }
 
 /** Reads all people from the identity server, a page at a time: once in ten minutes, whichever process does it. */
-export const sweepPeople: Sweeper = {
-  name: 'people',
+export const sweepUsers: Sweeper = {
+  name: 'users',
   everyMs: minute,
   async sweep(context) {
     const ctx = context as Context
@@ -76,31 +76,31 @@ export async function readEverybody(ctx: Context): Promise<void> {
       roles.set(id, [...new Set([...(roles.get(id) ?? []), known])])
   }
   for (let page = 0; ; page++) {
-    const people = await identity.peopleOnPage(page)
-    if (people.length === 0) break
+    const users = await identity.usersOnPage(page)
+    if (users.length === 0) break
     // Their roles are as old as the beginning.
-    const whole = people.map((person) => ({ ...person, roles: inOrder(roles.get(person.id) ?? []) }))
-    await keepPeople(ctx.db, whole, begun)
+    const whole = users.map((user) => ({ ...user, roles: inOrder(roles.get(user.id) ?? []) }))
+    await keepUsers(ctx.db, whole, begun)
   }
   // Somebody may have slipped from one page to another meanwhile: who seems to be gone is asked for.
   for (const { id } of await ctx.db.query<{ id: string }>(readUnseen, [begun])) {
-    if (!(await identity.person(id))) await ctx.db.query(deletePerson, [id, begun])
+    if (!(await identity.user(id))) await ctx.db.query(deleteUser, [id, begun])
   }
 }
 
 const inOrder = (roles: string[]) => knownRoles.filter((role) => roles.includes(role))
 
 const takeTurn = sql(
-  'take-turn-to-read-people',
-  `update people_reading set begun_at = now() where begun_at < now() - interval '10 minutes' returning name`,
+  'take-turn-to-read-users',
+  `update users_reading set begun_at = now() where begun_at < now() - interval '10 minutes' returning name`,
 )
-const giveTurnBack = sql('give-turn-back', `update people_reading set begun_at = '-infinity'`)
+const giveTurnBack = sql('give-turn-back', `update users_reading set begun_at = '-infinity'`)
 const readUnseen = sql(
-  'read-unseen-people',
-  'select id from person where as_of < $1 and deleted_at is null order by id',
+  'read-unseen-users',
+  'select id from user_account where as_of < $1 and deleted_at is null order by id',
 )
-const deletePerson = sql(
-  'delete-person-not-found',
-  `update person set enabled = false, deleted_at = clock_timestamp(), as_of = clock_timestamp()
+const deleteUser = sql(
+  'delete-user-not-found',
+  `update user_account set enabled = false, deleted_at = clock_timestamp(), as_of = clock_timestamp()
    where id = $1 and as_of < $2 and deleted_at is null`,
 )

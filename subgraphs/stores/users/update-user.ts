@@ -1,18 +1,18 @@
 import { invalidInput } from '../../../runtime/errors/problem.ts'
 import type { Context } from '../context.ts'
 import type { UpdateUserInput } from '../generated/schema-types.ts'
-import { changePerson } from './change-user.ts'
-import { checkEmail, checkPersonName } from './check-user.ts'
+import { changeUser } from './change-user.ts'
+import { checkEmail, checkUserName } from './check-user.ts'
 
 /** Changes names or email address. */
 export async function updateUser(ctx: Context, input: UpdateUserInput) {
   const { email, firstName, lastName } = input
   const wanted = {
     ...(email != null && { email: checkEmail(email) }),
-    ...(firstName != null && { firstName: checkPersonName('firstName', firstName) }),
-    ...(lastName != null && { lastName: checkPersonName('lastName', lastName) }),
+    ...(firstName != null && { firstName: checkUserName('firstName', firstName) }),
+    ...(lastName != null && { lastName: checkUserName('lastName', lastName) }),
   }
   if (Object.keys(wanted).length === 0)
     throw invalidInput('email', 'Nothing to change came: expected email, firstName or lastName.')
-  return changePerson(ctx, 'updateUser', input, () => ({ wanted }))
+  return changeUser(ctx, 'updateUser', input, () => ({ wanted }))
 }

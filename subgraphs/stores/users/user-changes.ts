@@ -4,18 +4,18 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
 import { checkKey, keyReused, requestHash } from '../../../runtime/idempotency/idempotency.ts'
 import type { Context } from '../context.ts'
-import type { PersonChange, PersonOperation, Wanted } from './entities/user-change.ts'
+import type { UserChange, UserOperation, Wanted } from './entities/user-change.ts'
 import { changeGivenUp, identityUnavailable, lastAdministrator, usernameTaken } from './problems.ts'
 
 /** What a mutation asks for, before it is known whether it can be. */
 export interface Asked {
-  operation: PersonOperation
+  operation: UserOperation
   key: string
   hash: string
 }
 
 interface Intention {
-  person: { id: string | null; username: string }
+  user: { id: string | null; username: string }
   wanted: Wanted
   passwordDue?: boolean
   /** Set when an administrator is to be one no more: who else was one, as read from the identity server. */
@@ -24,7 +24,7 @@ interface Intention {
 
 /** @param input without what must not be kept, however scrambled: passwords */
 export function askedFor(
-  operation: PersonOperation,
+  operation: UserOperation,
   { idempotencyKey, ...input }: { idempotencyKey: string; [field: string]: unknown },
 ): Asked {
   checkKey(idempotencyKey)
@@ -35,8 +35,8 @@ export function askedFor(
 export async function askedBefore(
   db: Queries,
   { operation, key, hash }: Asked,
-): Promise<PersonChange | undefined> {
-  const [change] = await db.query<PersonChange>(findChange, [operation, key])
+): Promise<UserChange | undefined> {
+  const [change] = await db.query<UserChange>(findChange, [operation, key])
   if (change && change.requestHash !== hash) throw keyReused(key)
   return change
 }
@@ -49,25 +49,25 @@ export async function askedBefore(
 export function intend(
   ctx: Context,
   asked: Asked,
-  { person, wanted, passwordDue = false, administratorsLeft }: Intention,
+  { user, wanted, passwordDue = false, administratorsLeft }: Intention,
   asOf: Date,
-): Promise<PersonChange | undefined> {
+): Promise<UserChange | undefined> {
   return ctx.transaction(async (tx) => {
     if (administratorsLeft) {
       await tx.query(lockAdministrators)
-      const leaving = await tx.query<{ personId: string }>(readLeaving, [asOf])
-      const left = administratorsLeft.filter((id) => !leaving.some(({ personId }) => personId === id))
-      if (left.length === 0) throw lastAdministrator(person.username)
+      const leaving = await tx.query<{ userId: string }>(readLeaving, [asOf])
+      const left = administratorsLeft.filter((id) => !leaving.some(({ userId }) => userId === id))
+      if (left.length === 0) throw lastAdministrator(user.username)
     }
-    const [changed] = person.id ? await tx.query(readChangedSince, [person.id, asOf]) : []
+    const [changed] = user.id ? await tx.query(readChangedSince, [user.id, asOf]) : []
     if (changed) return undefined
-    const [change] = await tx.query<PersonChange>(insertChange, [
-      ...[uuid(), asked.operation, asked.key, asked.hash, person.id, person.username, wanted],
+    const [change] = await tx.query<UserChange>(insertChange, [
+      ...[uuid(), asked.operation, asked.key, asked.hash, user.id, user.username, wanted],
       ...[administratorsLeft !== undefined, passwordDue, ctx.actor.id, ctx.actor.name],
     ])
-    if (change || person.id) return change
+    if (change || user.id) return change
     if (await askedBefore(tx, asked)) return undefined
-    throw usernameTaken(person.username)
+    throw usernameTaken(user.username)
   })
 }
 
@@ -79,12 +79,12 @@ const patienceMs = 10_000
  * Takes a change to work on it, alone. Waits for who works on it now.
  * @returns it as it is then, perhaps finished @throws Problem IdentityUnavailable
  */
-export async function takeChange(db: Queries, id: string): Promise<PersonChange> {
+export async function takeChange(db: Queries, id: string): Promise<UserChange> {
   const deadline = Date.now() + patienceMs
   while (Date.now() < deadline) {
-    const [taken] = await db.query<PersonChange>(lease, [id, leaseSeconds])
+    const [taken] = await db.query<UserChange>(lease, [id, leaseSeconds])
     if (taken) return taken
-    const [present] = await db.query<PersonChange>(readChange, [id])
+    const [present] = await db.query<UserChange>(readChange, [id])
     if (present!.state !== 'PENDING') return present!
     await pause(50)
   }
@@ -99,8 +99,7 @@ export const markBegun = async (db: Queries, id: string): Promise<Date> => {
   return row!.begunAt
 }
 
-export const keepPersonId = (db: Queries, id: string, personId: string) =>
-  db.query(setPersonId, [id, personId])
+export const keepUserId = (db: Queries, id: string, userId: string) => db.query(setUserId, [id, userId])
 
 export const passwordIsSet = (db: Queries, id: string) => db.query(setPasswordGiven, [id])
 
@@ -115,8 +114,8 @@ export async function markFinished(
 }
 
 /** Another change of the same person that is pending: it goes first. */
-export async function pendingChangeOf(db: Queries, personId: string): Promise<PersonChange | undefined> {
-  const [change] = await db.query<PersonChange>(readPendingOf, [personId])
+export async function pendingChangeOf(db: Queries, userId: string): Promise<UserChange | undefined> {
+  const [change] = await db.query<UserChange>(readPendingOf, [userId])
   return change
 }
 
@@ -125,7 +124,7 @@ const triedHours = 24
 
 /** Refuses a change that nobody works on and that was asked for too long ago. @returns whether it was one */
 export async function giveUpWhenOver(db: Queries, id: string): Promise<boolean> {
-  const [over] = await db.query(refuseWhenOver, [id, changeGivenUp(triedHours).result, triedHours])
+  const [over] = await db.query(rejectWhenOver, [id, changeGivenUp(triedHours).result, triedHours])
   return over !== undefined
 }
 
@@ -137,10 +136,10 @@ export async function measurePending(db: Queries): Promise<{ count: number; olde
 
 /** Those that were not tried for the longest time first: one that never ends must not be before the others. */
 export const dueChanges = (db: Queries, olderThanSeconds: number) =>
-  db.query<PersonChange>(readDue, [olderThanSeconds])
+  db.query<UserChange>(readDue, [olderThanSeconds])
 
-const findChange = sql('find-person-change', 'select * from person_change where operation = $1 and key = $2')
-const readChange = sql('read-person-change', 'select * from person_change where id = $1')
+const findChange = sql('find-user-change', 'select * from user_change where operation = $1 and key = $2')
+const readChange = sql('read-user-change', 'select * from user_change where id = $1')
 /** Of two who take an administrator away, the second counts what the first intends. */
 const lockAdministrators = sql(
   'lock-administrators',
@@ -148,62 +147,62 @@ const lockAdministrators = sql(
 )
 const readLeaving = sql(
   'read-leaving-administrators',
-  `select person_id from person_change
+  `select user_id from user_change
    where takes_admin and (state = 'PENDING' or state = 'DONE' and finished_at > $1)`,
 )
 const readChangedSince = sql(
-  'read-person-changed-since',
-  `select id from person_change where person_id = $1 and finished_at > $2 limit 1`,
+  'read-user-changed-since',
+  `select id from user_change where user_id = $1 and finished_at > $2 limit 1`,
 )
 const insertChange = sql(
-  'insert-person-change',
-  `insert into person_change (id, operation, key, request_hash, person_id, username, wanted, takes_admin,
+  'insert-user-change',
+  `insert into user_change (id, operation, key, request_hash, user_id, username, wanted, takes_admin,
      password_due, actor_id, actor_name)
    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing returning *`,
 )
 const lease = sql(
-  'lease-person-change',
-  `update person_change set leased_until = now() + make_interval(secs => $2)
+  'lease-user-change',
+  `update user_change set leased_until = now() + make_interval(secs => $2)
    where id = $1 and state = 'PENDING' and (leased_until is null or leased_until <= now()) returning *`,
 )
 /** What is left of the lease tells when it was tried. */
-const endLease = sql('end-person-change-lease', 'update person_change set leased_until = now() where id = $1')
+const endLease = sql('end-user-change-lease', 'update user_change set leased_until = now() where id = $1')
 const begin = sql(
-  'begin-person-change',
-  'update person_change set begun_at = coalesce(begun_at, now()) where id = $1 returning begun_at',
+  'begin-user-change',
+  'update user_change set begun_at = coalesce(begun_at, now()) where id = $1 returning begun_at',
 )
-const setPersonId = sql('set-changed-person', 'update person_change set person_id = $2 where id = $1')
+const setUserId = sql('set-changed-user', 'update user_change set user_id = $2 where id = $1')
 const setPasswordGiven = sql(
-  'set-person-password-given',
-  'update person_change set password_due = false where id = $1',
+  'set-user-password-given',
+  'update user_change set password_due = false where id = $1',
 )
 const finishChange = sql(
-  'finish-person-change',
-  `update person_change
-   set state = case when $2::jsonb is null then 'DONE' else 'REFUSED' end, problem = $2, password_due = $3,
+  'finish-user-change',
+  `update user_change
+   set state = case when $2::jsonb is null then 'DONE' else 'REJECTED' end, problem = $2, password_due = $3,
        finished_at = clock_timestamp(), leased_until = null
    where id = $1 and state = 'PENDING' returning id`,
 )
 const readPendingOf = sql(
-  'read-pending-change-of-person',
-  `select * from person_change where person_id = $1 and state = 'PENDING'`,
+  'read-pending-change-of-user',
+  `select * from user_change where user_id = $1 and state = 'PENDING'`,
 )
 const readDue = sql(
-  'read-due-person-changes',
-  `select * from person_change
+  'read-due-user-changes',
+  `select * from user_change
    where state = 'PENDING' and intended_at < now() - make_interval(secs => $1)
      and (leased_until is null or leased_until <= now())
    order by leased_until nulls first, intended_at limit 100`,
 )
-const refuseWhenOver = sql(
-  'refuse-person-change-when-over',
-  `update person_change
-   set state = 'REFUSED', problem = $2, password_due = false, finished_at = clock_timestamp(), leased_until = null
+const rejectWhenOver = sql(
+  'reject-user-change-when-over',
+  `update user_change
+   set state = 'REJECTED', problem = $2, password_due = false, finished_at = clock_timestamp(), leased_until = null
    where id = $1 and state = 'PENDING' and intended_at < now() - make_interval(hours => $3)
      and (leased_until is null or leased_until <= now()) returning id`,
 )
 const readPending = sql(
-  'read-pending-person-changes',
+  'read-pending-user-changes',
   `select count(*), coalesce(extract(epoch from now() - min(intended_at)), 0)::float8 as oldest_seconds
-   from person_change where state = 'PENDING'`,
+   from user_change where state = 'PENDING'`,
 )

@@ -1,41 +1,40 @@
 import {
-  PersonChanged,
-  PersonCreated,
-  PersonDeleted,
-  PersonDisabled,
-  PersonEnabled,
-  PersonRolesSet,
-  PersonStoresSet,
+  UserChanged,
+  UserCreated,
+  UserDeleted,
+  UserDisabled,
+  UserEnabled,
+  UserRolesSet,
+  UserStoresSet,
 } from '../../../contracts/events/stores.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
-import type { Person } from './entities/user.ts'
-import type { PersonChange } from './entities/user-change.ts'
+import type { User } from './entities/user.ts'
+import type { UserChange } from './entities/user-change.ts'
 import { nameOf } from './users.ts'
 
 /** Says what was done to somebody: their state since. */
-export function announcePerson(
+export function emitUser(
   tx: Tx,
-  { operation, wanted }: Pick<PersonChange, 'operation' | 'wanted'>,
-  person: Omit<Person, 'asOf' | 'deletedAt' | 'createdAt'>,
+  { operation, wanted }: Pick<UserChange, 'operation' | 'wanted'>,
+  user: Omit<User, 'asOf' | 'deletedAt' | 'createdAt'>,
   identityTime?: number,
 ): void {
-  const { id, username, enabled, roles, storeIds } = person
-  const data = { id, username, name: nameOf(person), enabled, roles, storeIds, identityTime }
-  const subject = `Person/${id}`
+  const { id, username, enabled, roles, storeIds } = user
+  const data = { id, username, name: nameOf(user), enabled, roles, storeIds, identityTime }
+  const subject = `User/${id}`
   if (operation === 'updateUser') {
     const fields = (['email', 'firstName', 'lastName'] as const).filter(
       (field) => wanted[field] !== undefined,
     )
-    tx.announce(PersonChanged, { subject, data: { ...data, fields } })
-  } else if (operation === 'deleteUser')
-    tx.announce(PersonDeleted, { subject, data: { ...data, enabled: false } })
-  else tx.announce(eventOf[operation], { subject, data })
+    tx.emit(UserChanged, { subject, data: { ...data, fields } })
+  } else if (operation === 'deleteUser') tx.emit(UserDeleted, { subject, data: { ...data, enabled: false } })
+  else tx.emit(eventOf[operation], { subject, data })
 }
 
 const eventOf = {
-  createUser: PersonCreated,
-  disableUser: PersonDisabled,
-  enableUser: PersonEnabled,
-  setUserRoles: PersonRolesSet,
-  setUserStores: PersonStoresSet,
+  createUser: UserCreated,
+  disableUser: UserDisabled,
+  enableUser: UserEnabled,
+  setUserRoles: UserRolesSet,
+  setUserStores: UserStoresSet,
 }

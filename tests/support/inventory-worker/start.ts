@@ -16,14 +16,14 @@ await runProcess(async () => {
   const subgraph = await openSubgraph(
     {
       ...inventory,
-      ...{ reactions: [], schedules: [], sendsOut: undefined },
+      ...{ eventHandlers: [], schedules: [], sendsOut: undefined },
       sweepers: unswept ? [] : [sweepRestocks],
     },
     {
       ...{ databaseUrl: databaseUrl!, pool: 8, jobs, log, currency: 'CAD', timeZone: 'UTC' },
       answerDays: 30,
       ...{
-        peers: alone,
+        subgraphs: alone,
         identity: { realmUrl: 'http://127.0.0.1:9/realms/comptoir', token: alone, now: alone },
       },
     },

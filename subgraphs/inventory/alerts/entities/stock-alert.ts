@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { StockAlertSeverity, StockAlertState } from '../../generated/schema-types.ts'
 
-/** Why a shelf needs somebody's eye; at most one is open for a store and product. */
+/** Why a stock level needs somebody's eye; at most one is open for a store and product. */
 @Entity('stock_alert')
 export class StockAlert {
   @PrimaryColumn({ type: 'uuid' })
@@ -49,11 +49,11 @@ export class StockAlert {
   @Column({ type: 'timestamptz', name: 'better_at', nullable: true })
   betterAt!: Date | null
 
-  /** When a restless alert will follow its shelf, if that stays better until then. */
+  /** When a restless alert will follow its stock level, if that stays better until then. */
   @Column({ type: 'timestamptz', name: 'settles_at', nullable: true })
   settlesAt!: Date | null
 
-  /** How often it got worse again soon after its shelf got better. */
+  /** How often it got worse again soon after its stock level got better. */
   @Column({ type: 'int' })
-  relapses!: number
+  reopenings!: number
 }

@@ -24,7 +24,7 @@ describe('an empty category', () => {
     expect((await restore(id)).category).toEqual({ id, ...rest, version: 3 })
     expect(await restore(id)).toMatchObject({ code: 'ALREADY_DONE' })
 
-    const events = await catalogue.announced(`Category/${id}`)
+    const events = await catalogue.emitted(`Category/${id}`)
     expect(events.map(({ data }) => [data.change, data.archived, data.version])).toEqual([
       ['CREATED', false, 1],
       ['ARCHIVED', true, 2],

@@ -5,7 +5,7 @@ import { alreadyDone } from '../../problems.ts'
 import { chain } from '../../scope.ts'
 import type { Category } from '../entities/category.ts'
 import { categoryInUse } from '../problems.ts'
-import { announceCategory, categoryToChange, holdCategory, lockTree } from './category-to-change.ts'
+import { categoryToChange, emitCategory, lockCategory, lockTree } from './category-to-change.ts'
 
 /** Takes a category out of use that has nothing in use: whoever puts a product into it comes before or is refused. */
 export async function archiveCategory(ctx: Context, input: ArchiveCategoryInput) {
@@ -13,7 +13,7 @@ export async function archiveCategory(ctx: Context, input: ArchiveCategoryInput)
 
   return ctx.once('archiveCategory', chain, input, async (tx) => {
     await lockTree(tx)
-    const present = await holdCategory(tx, id)
+    const present = await lockCategory(tx, id)
     if (present.archivedAt)
       throw alreadyDone(`${present.name} is archived already: use it again with restoreCategory.`)
     const [category] = await tx.query<Category>(archive, [id])
@@ -21,7 +21,7 @@ export async function archiveCategory(ctx: Context, input: ArchiveCategoryInput)
       const [held] = await tx.query<{ products: number; categories: number }>(countHeld, [id])
       throw categoryInUse(present, held!)
     }
-    announceCategory(tx, 'ARCHIVED', category)
+    emitCategory(tx, 'ARCHIVED', category)
     return { __typename: 'CategorySaved' as const, category: { id } }
   })
 }

@@ -10,7 +10,7 @@ import type { Category } from '../entities/category.ts'
 import { categoryArchived } from '../problems.ts'
 
 /** @throws Problem InvalidInput */
-export const checkCategoryName = (name: string) => checkText('name', name, { least: 1, most: 100 })
+export const checkCategoryName = (name: string) => checkText('name', name, { min: 1, max: 100 })
 
 /** A category that the caller may change. @throws FORBIDDEN, Problem NotFound */
 export async function categoryToChange(ctx: Context, id: string): Promise<Category> {
@@ -32,7 +32,7 @@ export async function lockTree(tx: Queries): Promise<void> {
  * A category as it stands, once nobody is putting products into it any more: who comes later waits, and finds what
  * has become of it.
  */
-export async function holdCategory(tx: Queries, id: string): Promise<Category> {
+export async function lockCategory(tx: Queries, id: string): Promise<Category> {
   const [category] = await tx.query<Category>(hold, [id])
   return category!
 }
@@ -42,7 +42,7 @@ export async function holdCategory(tx: Queries, id: string): Promise<Category> {
  * @throws Problem NotFound, CategoryArchived
  */
 export async function mustBeInUse(tx: Queries, ids: readonly string[]): Promise<void> {
-  const found = await tx.query<Category>(holdCategories, [ids])
+  const found = await tx.query<Category>(lockCategories, [ids])
   for (const id of ids) {
     const category = found.find((row) => row.id === id)
     if (!category) throw notFound('Category', id)
@@ -51,22 +51,22 @@ export async function mustBeInUse(tx: Queries, ids: readonly string[]): Promise<
 }
 
 /** Says what has become of a category: its state since. */
-export function announceCategory(
+export function emitCategory(
   tx: Tx,
   change: DataOf<typeof CategoryChanged>['change'],
   { id, version, name, parentId, archivedAt }: Category,
   more: Pick<DataOf<typeof CategoryChanged>, 'moved' | 'intoId'> = {},
 ): void {
-  tx.announce(CategoryChanged, {
+  tx.emit(CategoryChanged, {
     subject: `Category/${id}`,
     data: { id, version, name, parentId, archived: archivedAt !== null, change, ...more },
   })
 }
 
 const lock = sql('lock-categories', 'lock table category in share row exclusive mode')
-const hold = sql('hold-category', 'select * from category where id = $1 for update')
+const hold = sql('lock-category', 'select * from category where id = $1 for update')
 /** In one order, so that two who name the same categories do not wait for one another. */
-const holdCategories = sql(
-  'hold-categories',
+const lockCategories = sql(
+  'lock-categories',
   'select * from category where id = any($1::uuid[]) order by id for share',
 )

@@ -6,7 +6,7 @@ import type { CreateCategoryInput } from '../../generated/schema-types.ts'
 import { chain } from '../../scope.ts'
 import { claimedName } from '../claims.ts'
 import type { Category } from '../entities/category.ts'
-import { announceCategory, checkCategoryName, lockTree, mustBeInUse } from './category-to-change.ts'
+import { checkCategoryName, emitCategory, lockTree, mustBeInUse } from './category-to-change.ts'
 
 /** Adds a category to the tree. */
 export async function createCategory(ctx: Context, input: CreateCategoryInput) {
@@ -19,7 +19,7 @@ export async function createCategory(ctx: Context, input: CreateCategoryInput) {
       await lockTree(tx)
       if (parentId !== null) await mustBeInUse(tx, [parentId])
       const [category] = await tx.query<Category>(insertCategory, [uuid(), name, parentId])
-      announceCategory(tx, 'CREATED', category!)
+      emitCategory(tx, 'CREATED', category!)
       return { __typename: 'CategorySaved' as const, category: { id: category!.id } }
     }),
   )

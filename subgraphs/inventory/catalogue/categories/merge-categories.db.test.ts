@@ -50,7 +50,7 @@ describe('two categories are merged', () => {
     expect(await catalogue.change('restoreProduct', { productId: archived.id })).toMatchObject({
       product: { category: { id: into.id } },
     })
-    const [, event] = await catalogue.announced(`Product/${products[0]!.id}`)
+    const [, event] = await catalogue.emitted(`Product/${products[0]!.id}`)
     expect(event!.data).toMatchObject({ change: 'EDITED', changed: ['categoryId'], version: 2 })
   })
 
@@ -64,7 +64,7 @@ describe('two categories are merged', () => {
       children.map(({ id }) => id),
     ])
     expect(rows).toEqual(Array(2).fill({ parent_id: into.id, version: 2 }))
-    const events = await catalogue.announced(`Category/${from.id}`)
+    const events = await catalogue.emitted(`Category/${from.id}`)
     expect(events.at(-1)!.data).toMatchObject({ change: 'MERGED', archived: true, intoId: into.id })
   })
 

@@ -6,14 +6,8 @@ import type { MergeCategoriesInput } from '../../generated/schema-types.ts'
 import { chain } from '../../scope.ts'
 import type { Category } from '../entities/category.ts'
 import { categoryArchived } from '../problems.ts'
-import { announceProduct, type ChangedProduct } from '../product-to-change.ts'
-import {
-  announceCategory,
-  categoryToChange,
-  holdCategory,
-  lockTree,
-  mustBeInUse,
-} from './category-to-change.ts'
+import { type ChangedProduct, emitProduct } from '../product-to-change.ts'
+import { categoryToChange, emitCategory, lockCategory, lockTree, mustBeInUse } from './category-to-change.ts'
 
 /**
  * Puts all that is in one category into another and archives it, in as many statements for ten thousand products as
@@ -25,7 +19,7 @@ export async function mergeCategories(ctx: Context, input: MergeCategoriesInput)
 
   return ctx.once('mergeCategories', chain, input, async (tx) => {
     await lockTree(tx)
-    const present = await holdCategory(tx, id)
+    const present = await lockCategory(tx, id)
     if (present.archivedAt) throw categoryArchived(present)
     await mustBeInUse(tx, [intoId])
     await mustNotStandBelow(tx, present, intoId)
@@ -33,9 +27,9 @@ export async function mergeCategories(ctx: Context, input: MergeCategoriesInput)
     const [merged] = await tx.query<Category>(archive, [id])
     const children = await tx.query<Category>(moveChildren, [id, intoId])
     const products = await tx.query<ChangedProduct>(moveProducts, [id, intoId])
-    announceCategory(tx, 'MERGED', merged!, { intoId })
-    for (const child of children) announceCategory(tx, 'EDITED', child)
-    for (const product of products) announceProduct(tx, 'EDITED', product, product.before)
+    emitCategory(tx, 'MERGED', merged!, { intoId })
+    for (const child of children) emitCategory(tx, 'EDITED', child)
+    for (const product of products) emitProduct(tx, 'EDITED', product, product.before)
     return {
       __typename: 'CategoriesMerged' as const,
       category: { id: intoId },

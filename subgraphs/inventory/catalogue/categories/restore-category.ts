@@ -4,13 +4,7 @@ import type { RestoreCategoryInput } from '../../generated/schema-types.ts'
 import { alreadyDone } from '../../problems.ts'
 import { chain } from '../../scope.ts'
 import type { Category } from '../entities/category.ts'
-import {
-  announceCategory,
-  categoryToChange,
-  holdCategory,
-  lockTree,
-  mustBeInUse,
-} from './category-to-change.ts'
+import { categoryToChange, emitCategory, lockCategory, lockTree, mustBeInUse } from './category-to-change.ts'
 
 /** Takes an archived category into use again, when what it stands below is in use. */
 export async function restoreCategory(ctx: Context, input: RestoreCategoryInput) {
@@ -18,11 +12,11 @@ export async function restoreCategory(ctx: Context, input: RestoreCategoryInput)
 
   return ctx.once('restoreCategory', chain, input, async (tx) => {
     await lockTree(tx)
-    const { name, parentId, archivedAt } = await holdCategory(tx, id)
+    const { name, parentId, archivedAt } = await lockCategory(tx, id)
     if (!archivedAt) throw alreadyDone(`${name} is in use already: there is nothing to do.`)
     if (parentId !== null) await mustBeInUse(tx, [parentId])
     const [category] = await tx.query<Category>(restore, [id])
-    announceCategory(tx, 'RESTORED', category!)
+    emitCategory(tx, 'RESTORED', category!)
     return { __typename: 'CategorySaved' as const, category: { id } }
   })
 }

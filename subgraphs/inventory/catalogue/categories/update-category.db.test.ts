@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { anonymous } from '../../../../runtime/access/principal.ts'
-import { person } from '../../../../runtime/testing/principals.ts'
+import { user } from '../../../../runtime/testing/principals.ts'
 import type { Outcome } from '../../../../runtime/testing/subgraphs.ts'
 import { catalogueOf, type TestCatalogue } from '../../testing/catalogue.ts'
 import { type TestInventory, testInventory } from '../../testing.ts'
@@ -31,7 +31,7 @@ describe('a category', () => {
     expect(renamed.category).toEqual({ ...dairy, name: 'Milk and cheese', version: 2 })
     expect(moved.category).toEqual({ ...dairy, name: 'Milk and cheese', version: 3, parent: null })
     const state = { id: dairy.id, name: 'Milk and cheese', archived: false }
-    expect(await catalogue.announced(`Category/${dairy.id}`)).toMatchObject([
+    expect(await catalogue.emitted(`Category/${dairy.id}`)).toMatchObject([
       {
         actor: 'editor',
         data: { ...state, name: 'Dairy', version: 1, parentId: food.id, change: 'CREATED' },
@@ -153,10 +153,10 @@ describe('is refused, with nothing changed', () => {
     const read = await catalogue.category(`Of ${uuid()}`)
     const before = await catalogue.counts()
 
-    const refused = await catalogue.updateCategory(read, facts)
+    const rejected = await catalogue.updateCategory(read, facts)
 
-    expect(refused).toMatchObject({ code, message: expect.stringMatching(/expected|does not exist/) })
-    if (field) expect(refused.field).toBe(field)
+    expect(rejected).toMatchObject({ code, message: expect.stringMatching(/expected|does not exist/) })
+    if (field) expect(rejected.field).toBe(field)
     if (!('categoryId' in facts || 'expectedVersion' in facts))
       expect(await catalogue.change('createCategory', { name: `At ${uuid()}`, ...facts })).toMatchObject({
         code,
@@ -190,7 +190,7 @@ describe('is refused, with nothing changed', () => {
       }[name]!
       for (const [principal, code] of [
         [anonymous, 'UNAUTHENTICATED'],
-        [person(['store:all', 'stock:adjust']), 'UNAUTHORIZED_FIELD_OR_TYPE'],
+        [user(['store:all', 'stock:adjust']), 'UNAUTHORIZED_FIELD_OR_TYPE'],
       ] as const) {
         const { data, errors } = await catalogue.ask(name, input, principal)
         expect(data).toEqual({ [name]: null })

@@ -9,10 +9,10 @@ import { claimedName } from '../claims.ts'
 import type { Category } from '../entities/category.ts'
 import { categoryArchived } from '../problems.ts'
 import {
-  announceCategory,
   categoryToChange,
   checkCategoryName,
-  holdCategory,
+  emitCategory,
+  lockCategory,
   lockTree,
   mustBeInUse,
 } from './category-to-change.ts'
@@ -31,14 +31,14 @@ export async function updateCategory(ctx: Context, input: UpdateCategoryInput) {
       const changes = [name, parentId !== undefined, parentId ?? null]
       const [category] = await tx.query<Category>(changeCategory, [id, expectedVersion, ...changes])
       if (!category) {
-        const present = await holdCategory(tx, id)
+        const present = await lockCategory(tx, id)
         if (present.version !== expectedVersion) throw versionConflict('Category', present, expectedVersion)
         if (present.archivedAt) throw categoryArchived(present)
         // What stands where it stood is not below itself: then there was nothing to change.
         if (parentId != null && parentId !== present.parentId) throw ownAncestor(present, parentId)
         return saved
       }
-      announceCategory(tx, 'EDITED', category, { moved: parentId !== undefined })
+      emitCategory(tx, 'EDITED', category, { moved: parentId !== undefined })
       return saved
     }),
   )

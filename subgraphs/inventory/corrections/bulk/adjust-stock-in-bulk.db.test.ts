@@ -1,10 +1,10 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../../runtime/access/principal.ts'
-import { person } from '../../../../runtime/testing/principals.ts'
+import { user } from '../../../../runtime/testing/principals.ts'
 import { race } from '../../../../runtime/testing/race.ts'
 import { commitStock } from '../../stock/commit-stock.ts'
-import { explainShelves, manyShelves } from '../../testing/many-shelves.ts'
+import { explainLevels, manyLevels } from '../../testing/many-shelves.ts'
 import { managerOf, type TestInventory, testInventory } from '../../testing.ts'
 
 let chain: TestInventory
@@ -20,8 +20,8 @@ beforeEach(async () => {
   ;[here, there] = [await chain.store(), await chain.store()]
   ;[milk, bread] = [await chain.product(), await chain.product()]
   manager = managerOf(here, there)
-  await chain.shelf(here, milk, { onHand: 20, reorderPoint: 10 })
-  await chain.shelf(here, bread, { onHand: 5 })
+  await chain.addLevel(here, milk, { onHand: 20, reorderPoint: 10 })
+  await chain.addLevel(here, bread, { onHand: 5 })
 })
 
 const mutation = `mutation ($input: AdjustStockInBulkInput!) { adjustStockInBulk(input: $input) {
@@ -29,7 +29,7 @@ const mutation = `mutation ($input: AdjustStockInBulkInput!) { adjustStockInBulk
   ... on Problem { code message }
   ... on InvalidInput { field }
   ... on StockAdjustedInBulk { changed failed { index storeId productId code message available } }
-  ... on LinesRefused { failed { index code message available } }
+  ... on LinesRejected { failed { index code message available } }
 } }`
 
 interface Line {
@@ -49,7 +49,7 @@ const line = (productId: string, delta: number, storeId = here): Line => ({ stor
 const lineByLine = { mode: 'LINE_BY_LINE' }
 
 describe('a bulk', () => {
-  test('corrects shelves of several stores; the ledger keeps why, by whom, what was said and the balance', async () => {
+  test('corrects stock levels of several stores; the ledger keeps why, by whom, what was said and the balance', async () => {
     const key = uuid()
     const lines = [line(milk, -12), line(milk, 7, there), line(bread, 1)]
     const { result, errors } = await adjust(lines, {
@@ -61,7 +61,7 @@ describe('a bulk', () => {
     const told = { reason: 'DAMAGE', note: 'After the flood.', reference_id: key, actor_id: manager.id }
     expect((await ledger(here, milk)).slice(1)).toMatchObject([{ delta: -12, balance: 8, ...told }])
     expect(await ledger(there, milk)).toMatchObject([{ delta: 7, balance: 7, ...told }])
-    const events = await chain.announced(`Adjustment/${key}`)
+    const events = await chain.emitted(`Adjustment/${key}`)
     expect(events).toHaveLength(2)
     expect(events.find(({ data }) => data.storeId === there)).toMatchObject({
       ...{ type: 'StockMoved', data: { lines: [{ productId: milk, delta: 7, balance: 7 }] } },
@@ -77,9 +77,9 @@ describe('a bulk', () => {
       ...[line(milk, 1), line(bread, -6), line(none, 1), line(milk, 1, none), line(milk, 2)],
       ...[line(uuid(), 1), line(await chain.product(), -1)],
     ]
-    const { result } = await adjust(lines, {}, person(['stock:adjust', 'stock:read', 'store:all']))
+    const { result } = await adjust(lines, {}, user(['stock:adjust', 'stock:read', 'store:all']))
 
-    expect(result).toMatchObject({ __typename: 'LinesRefused', code: 'LINES_REFUSED' })
+    expect(result).toMatchObject({ __typename: 'LinesRejected', code: 'LINES_REJECTED' })
     expect(result.message).toContain('6 of 7 lines cannot be made')
     expect(result.failed.map(({ index, code }: Line & Failed) => [index, code])).toEqual([
       ...[[1, 'INSUFFICIENT_STOCK'] as const, [2, 'UNKNOWN_PRODUCT'] as const, [3, 'NOT_FOUND'] as const],
@@ -162,12 +162,12 @@ describe('at once with others', () => {
   })
 })
 
-describe('10,000 shelves', () => {
+describe('10,000 stock levels', () => {
   test('are corrected in seconds, in as many statements as two, and told in few events', async () => {
-    const { stores, products } = await manyShelves(chain.owner, { stores: 4, products: 2_500 })
-    await explainShelves(chain.owner, stores)
+    const { stores, products } = await manyLevels(chain.owner, { stores: 4, products: 2_500 })
+    await explainLevels(chain.owner, stores)
     const lines = stores.flatMap((store) => products.map((product) => line(product, -1, store)))
-    const everywhere = person(['stock:read', 'stock:adjust', 'store:all'])
+    const everywhere = user(['stock:read', 'stock:adjust', 'store:all'])
     const few = await measured([line(milk, -1), line(bread, -1)], {}, everywhere)
     const key = uuid()
     const all = await measured(lines, { idempotencyKey: key }, everywhere)
@@ -177,7 +177,7 @@ describe('10,000 shelves', () => {
     expect(all.result).toEqual({ __typename: 'StockAdjustedInBulk', changed: 10_000, failed: [] })
     expect(partly.result).toMatchObject({ changed: 9_999, failed: [{ index: 0 }] })
     expect([all.statements, partly.statements]).toEqual([few.statements, few.statements])
-    expect(await chain.announced(`Adjustment/${key}`)).toHaveLength(12)
+    expect(await chain.emitted(`Adjustment/${key}`)).toHaveLength(12)
     expect(Math.max(all.ms, partly.ms)).toBeLessThan(15_000)
     process.stdout.write(`A bulk of 10,000: ${all.ms} ms whole, ${partly.ms} ms line by line.\n`)
     expect(await chain.mismatches()).toEqual([])
@@ -219,13 +219,13 @@ describe('nothing changes', () => {
   })
 
   test('in a store that is not there, for somebody who sees every store', async () => {
-    const hq = person(['stock:read', 'stock:adjust', 'store:all'])
+    const hq = user(['stock:read', 'stock:adjust', 'store:all'])
     const { result } = await adjust([line(milk, 1, uuid())], {}, hq)
     expect(result.failed).toMatchObject([{ code: 'NOT_FOUND' }])
   })
 
   test('by somebody without the permission', async () => {
-    const { errors } = await adjust([line(milk, 1)], {}, person(['stock:read'], [here]))
+    const { errors } = await adjust([line(milk, 1)], {}, user(['stock:read'], [here]))
     expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }])
   })
 })

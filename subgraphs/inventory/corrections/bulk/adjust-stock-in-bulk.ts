@@ -2,18 +2,18 @@ import { Problem } from '../../../../runtime/errors/problem.ts'
 import { checkList } from '../../../../runtime/values/check-list.ts'
 import type { Context } from '../../context.ts'
 import type { AdjustStockInBulkInput } from '../../generated/schema-types.ts'
-import { shelfKey } from '../../level-key.ts'
+import { levelKey } from '../../level-key.ts'
 import { chain } from '../../scope.ts'
-import { type ChangedShelf, tryToMove } from '../../stock/move-stock.ts'
+import { type ChangedLevel, tryToMove } from '../../stock/move-stock.ts'
 import { checkLedgerNote } from '../adjustment.ts'
-import { type FailedLine, failedLine, unfitLines } from './bulk-lines.ts'
+import { type FailedLine, failedLine, invalidLines } from './bulk-lines.ts'
 
-const mostLines = 10_000
+const maxLines = 10_000
 /** Of those that failed, how many the message of the refusal tells. */
 const told = 3
 
 /**
- * Corrects many shelves in one transaction, in a number of statements that does not grow with the lines. Lines that
+ * Corrects many stock levels in one transaction, in a number of statements that does not grow with the lines. Lines that
  * cannot be made are told, all of them; with ALL_OR_NOTHING they undo the rest.
  */
 export async function adjustStockInBulk(ctx: Context, input: AdjustStockInBulkInput) {
@@ -21,48 +21,48 @@ export async function adjustStockInBulk(ctx: Context, input: AdjustStockInBulkIn
   const may = ctx.principal.mustHave('stock:adjust')
   for (const storeId of new Set(lines.map((line) => line.storeId))) may.in(storeId)
   checkList('lines', lines, {
-    most: mostLines,
-    ifEmpty: 'Add a line for each shelf that is to be corrected.',
+    max: maxLines,
+    ifEmpty: 'Add a line for each stock level that is to be corrected.',
     ifTooLong: 'Send several bulks.',
   })
   const note = checkLedgerNote(input.note)
 
   return ctx.once('adjustStockInBulk', chain, input, async (tx) => {
-    const unfit = await unfitLines(tx, lines)
+    const invalid = await invalidLines(tx, lines)
     const reference = { kind: 'Adjustment', id: input.idempotencyKey }
-    const shelves = await tryToMove(
+    const levels = await tryToMove(
       tx,
       { reason, reference, actor: ctx.actor, note },
       lines
-        .filter((_, index) => !unfit.has(index))
+        .filter((_, index) => !invalid.has(index))
         .map(({ storeId, productId, delta }) => ({ storeId, productId, onHand: delta })),
       mode === 'LINE_BY_LINE',
     )
     const short = new Map(
-      shelves
+      levels
         .filter(({ enough }) => !enough)
-        .map((shelf) => [shelfKey(shelf.storeId, shelf.productId), shelf]),
+        .map((level) => [levelKey(level.storeId, level.productId), level]),
     )
     const failed = lines.flatMap((line, index): FailedLine[] => {
-      const shelf = short.get(shelfKey(line.storeId, line.productId))
-      const fault = unfit.get(index) ?? (shelf && notEnough(line.delta, shelf))
+      const level = short.get(levelKey(line.storeId, line.productId))
+      const fault = invalid.get(index) ?? (level && notEnough(line.delta, level))
       return fault ? [failedLine(index, line, fault)] : []
     })
-    if (failed.length > 0 && mode === 'ALL_OR_NOTHING') throw linesRefused(failed, lines.length)
+    if (failed.length > 0 && mode === 'ALL_OR_NOTHING') throw linesRejected(failed, lines.length)
     return { __typename: 'StockAdjustedInBulk' as const, changed: lines.length - failed.length, failed }
   })
 }
 
-function notEnough(delta: number, { onHand, available }: ChangedShelf) {
+function notEnough(delta: number, { onHand, available }: ChangedLevel) {
   const promised = onHand > available ? `, and ${onHand - available} more are promised to transfers` : ''
   const message = `${-delta} asked for, ${available} there${promised}`
   return { code: 'INSUFFICIENT_STOCK' as const, message, available }
 }
 
-const linesRefused = (failed: FailedLine[], of: number) =>
+const linesRejected = (failed: FailedLine[], of: number) =>
   new Problem(
-    'LinesRefused',
-    'LINES_REFUSED',
+    'LinesRejected',
+    'LINES_REJECTED',
     `${failed.length} of ${of} lines cannot be made, nothing was changed. ${failed
       .slice(0, told)
       .map(({ message }) => message)

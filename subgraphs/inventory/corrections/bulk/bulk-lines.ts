@@ -1,7 +1,7 @@
 import { type Statement, sql } from '../../../../runtime/database/sql.ts'
 import type { Queries } from '../../../../runtime/database/transaction.ts'
 import type { AdjustStockLine, ProblemCode } from '../../generated/schema-types.ts'
-import { shelfKey } from '../../level-key.ts'
+import { levelKey } from '../../level-key.ts'
 import { largestDelta } from '../adjustment.ts'
 
 /** Why a line cannot be made. */
@@ -25,21 +25,21 @@ export const failedLine = (
 ): FailedLine => ({ ...fault, message: `lines.${index}: ${fault.message}.`, index, storeId, productId })
 
 /**
- * The lines of a bulk that cannot be made whatever the shelves hold, by their place: the first thing that is wrong
+ * The lines of a bulk that cannot be made whatever the stock levels hold, by their place: the first thing that is wrong
  * with each. Closed stores are corrected as well.
  */
-export async function unfitLines(tx: Queries, lines: AdjustStockLine[]): Promise<Map<number, Fault>> {
+export async function invalidLines(tx: Queries, lines: AdjustStockLine[]): Promise<Map<number, Fault>> {
   const storeIds = [...new Set(lines.map(({ storeId }) => storeId))]
   const productIds = [...new Set(lines.map(({ productId }) => productId))]
   const stores = await known(readKnownStores, storeIds)
   const products = await known(readKnownProducts, productIds)
   const seen = new Map<string, number>()
-  const unfit = new Map<number, Fault>()
+  const faults = new Map<number, Fault>()
   for (const [index, line] of lines.entries()) {
     const fault = faultOf(line, index)
-    if (fault) unfit.set(index, fault)
+    if (fault) faults.set(index, fault)
   }
-  return unfit
+  return faults
 
   async function known(statement: Statement, ids: string[]) {
     const rows = await tx.query<{ id: string }>(statement, [ids])
@@ -47,11 +47,13 @@ export async function unfitLines(tx: Queries, lines: AdjustStockLine[]): Promise
   }
 
   function faultOf({ storeId, productId, delta }: AdjustStockLine, index: number): Fault | undefined {
-    const shelf = shelfKey(storeId, productId)
-    const before = seen.get(shelf)
+    const level = levelKey(storeId, productId)
+    const before = seen.get(level)
     if (before !== undefined)
-      return invalid(`the shelf of lines.${before} comes again: expected one line a shelf. Put them together`)
-    seen.set(shelf, index)
+      return invalid(
+        `the stock level of lines.${before} comes again: expected one line a stock level. Put them together`,
+      )
+    seen.set(level, index)
     if (delta === 0 || Math.abs(delta) > largestDelta)
       return invalid(`delta is ${delta}: expected -${largestDelta} to ${largestDelta}, and not 0`)
     if (!stores.has(storeId))

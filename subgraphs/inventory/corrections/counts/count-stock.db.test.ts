@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../../runtime/access/principal.ts'
 import { counted, race } from '../../../../runtime/testing/race.ts'
 import { commitStock } from '../../stock/commit-stock.ts'
-import { changeShelvesSql } from '../../stock/move-stock.ts'
+import { changeLevelsSql } from '../../stock/move-stock.ts'
 import { managerOf, type TestInventory, testInventory } from '../../testing.ts'
 
 let chain: TestInventory
@@ -18,8 +18,8 @@ beforeEach(async () => {
   store = await chain.store()
   ;[milk, bread] = [await chain.product({ name: 'Milk' }), await chain.product()]
   manager = managerOf(store)
-  await chain.shelf(store, milk, { onHand: 20, reorderPoint: 10 })
-  await chain.shelf(store, bread, { onHand: 5 })
+  await chain.addLevel(store, milk, { onHand: 20, reorderPoint: 10 })
+  await chain.addLevel(store, bread, { onHand: 5 })
 })
 
 const preview = `query ($storeId: ID!, $lines: [CountedLine!]!) {
@@ -35,14 +35,14 @@ const mutation = `mutation ($input: CountStockInput!) { countStock(input: $input
 } }`
 
 describe('a count', () => {
-  test('shows its differences first, and sets the shelves when it is committed', async () => {
+  test('shows its differences first, and sets the stock levels when it is committed', async () => {
     const fresh = await chain.product()
-    const sheet = [
+    const counts = [
       { productId: milk, counted: 18 },
       { productId: bread, counted: 5 },
       { productId: fresh, counted: 2 },
     ]
-    const { data } = await chain.inventory.ask(preview, { storeId: store, lines: sheet }, manager)
+    const { data } = await chain.inventory.ask(preview, { storeId: store, lines: counts }, manager)
     const shown = data?.countDifferences as { onHand: number; difference: number }[]
     expect(shown.map(({ onHand, difference }) => [onHand, difference])).toEqual([
       [20, -2],
@@ -52,7 +52,7 @@ describe('a count', () => {
     expect(await ledger(milk)).toHaveLength(1)
 
     const key = uuid()
-    const lines = sheet.map((line, at) => ({ ...line, expected: shown[at]!.onHand }))
+    const lines = counts.map((line, at) => ({ ...line, expected: shown[at]!.onHand }))
     expect(await count(lines, key)).toEqual({
       __typename: 'StockCounted',
       countedLines: 3,
@@ -69,7 +69,7 @@ describe('a count', () => {
     expect(await chain.mismatches()).toEqual([])
   })
 
-  test('of a shelf that has moved since is told, and nothing of the sheet is set', async () => {
+  test('of a stock level that has moved since is told, and nothing of the sheet is set', async () => {
     await sell(milk, 1)
     const lines = [
       { productId: bread, counted: 4, expected: 5 },
@@ -78,13 +78,13 @@ describe('a count', () => {
     expect(await count(lines)).toMatchObject({
       __typename: 'LevelsMoved',
       code: 'LEVELS_MOVED',
-      message: `The shelf has changed since, nothing was set. Milk (SKU-${milk}): 20 expected, 19 there. Look at these again.`,
+      message: `The stock level has changed since, nothing was set. Milk (SKU-${milk}): 20 expected, 19 there. Look at these again.`,
       lines: [{ product: { id: milk, name: 'Milk' }, expected: 20, onHand: 19 }],
     })
     expect([await onHand(milk), await onHand(bread)]).toEqual([19, 5])
   })
 
-  test('that takes a shelf to its reorder point opens an alert', async () => {
+  test('that takes a stock level to its reorder point opens an alert', async () => {
     await count([{ productId: milk, counted: 10, expected: 20 }])
     const { rows } = await chain.owner.query('select severity from stock_alert where store_id = $1', [store])
     expect(rows).toEqual([{ severity: 'LOW' }])
@@ -129,9 +129,9 @@ describe('a count', () => {
       )
       return seen.length
     }
-    const sheet = products.map((productId) => ({ productId, counted: 3, expected: 0 }))
-    expect(await statements(sheet.slice(0, 2))).toBe(await statements(sheet.slice(2)))
-    expect(await count([...sheet, { productId: milk, counted: 1, expected: 1 }])).toMatchObject({
+    const counts = products.map((productId) => ({ productId, counted: 3, expected: 0 }))
+    expect(await statements(counts.slice(0, 2))).toBe(await statements(counts.slice(2)))
+    expect(await count([...counts, { productId: milk, counted: 1, expected: 1 }])).toMatchObject({
       ...{ code: 'INVALID_INPUT', field: 'lines' },
     })
   })
@@ -148,9 +148,9 @@ describe('counts against sales at once', () => {
     }
   }
 
-  test('lose none of either: a shelf that was set holds what was counted', async () => {
+  test('lose none of either: a stock level that was set holds what was counted', async () => {
     milk = await chain.product()
-    await chain.shelf(store, milk, { onHand: 500 })
+    await chain.addLevel(store, milk, { onHand: 500 })
     const set: number[] = []
     let sold = 0
     await race(8, 200, async (attempt) => {
@@ -168,13 +168,13 @@ describe('counts against sales at once', () => {
   })
 
   test('set something else than was counted once the expectation is not looked at', async () => {
-    const unguarded = changeShelvesSql.text.replace('bool_and(enough and as_expected)', 'bool_and(enough)')
+    const unguarded = changeLevelsSql.text.replace('bool_and(enough and as_expected)', 'bool_and(enough)')
     await sell(milk, 1)
     const rows = [{ store_id: store, product_id: milk, on_hand: -2, reserved: 0, incoming: 0, expected: 20 }]
     const who = ['COUNT', 'Count', uuid(), manager.id, manager.name, null, false]
     await chain.owner.query(unguarded, [JSON.stringify(rows), ...who])
     expect(await onHand(milk)).toBe(17)
-    await chain.owner.query(changeShelvesSql.text, [JSON.stringify(rows), ...who])
+    await chain.owner.query(changeLevelsSql.text, [JSON.stringify(rows), ...who])
     expect(await onHand(milk)).toBe(17)
   })
 })
@@ -214,7 +214,7 @@ describe('nothing is set', () => {
     expect(shown.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
   })
 
-  test('and nothing is shown of a sheet that does not fit', async () => {
+  test('and nothing is shown of a counts that does not fit', async () => {
     for (const lines of [
       [],
       [{ productId: 'milk', counted: 1 }],

@@ -1,13 +1,13 @@
-import { checkRange, checkSheet } from '../../check-lines.ts'
+import { checkLines, checkRange } from '../../check-lines.ts'
 import type { Context } from '../../context.ts'
 import type { CountStockInput } from '../../generated/schema-types.ts'
 import { storeNamed } from '../../read-models/stores.ts'
 import { correctStock } from '../correct-stock.ts'
-import { countRange, mostCounted } from './counted-lines.ts'
+import { countRange, maxCounted } from './counted-lines.ts'
 
 /**
- * Sets the shelves of a store to what was counted, all or none. Each line says what the record showed: where it
- * shows something else by now, a sale has come in between, and the count of that shelf says nothing. What lies in a
+ * Sets the stock levels of a store to what was counted, all or none. Each line says what the record showed: where it
+ * shows something else by now, a sale has come in between, and the count of that stock level says nothing. What lies in a
  * closed store is counted as well.
  */
 export async function countStock(ctx: Context, input: CountStockInput) {
@@ -18,7 +18,7 @@ export async function countStock(ctx: Context, input: CountStockInput) {
   checkRange(lines, 'expected', countRange)
 
   return ctx.once('countStock', storeId, input, async (tx) => {
-    await checkSheet(tx, lines, { most: mostCounted, archived: true })
+    await checkLines(tx, lines, { max: maxCounted, archived: true })
     const reference = { kind: 'Count', id: input.idempotencyKey }
     const shortened = await correctStock(
       tx,

@@ -7,8 +7,8 @@ export class NotificationRule {
   @PrimaryColumn({ type: 'uuid' })
   id!: string
 
-  @Column({ type: 'text', name: 'person_id' })
-  personId!: string
+  @Column({ type: 'text', name: 'user_id' })
+  userId!: string
 
   @Column({ type: 'text' })
   channel!: NotificationChannel

@@ -4,13 +4,13 @@ import { z } from 'zod'
 import * as contracts from '../../../../contracts/events/inventory.ts'
 import { anonymous, type Principal } from '../../../../runtime/access/principal.ts'
 import { defineJob } from '../../../../runtime/jobs/job.ts'
-import { announcedOf } from '../../../../runtime/testing/announced.ts'
-import { person } from '../../../../runtime/testing/principals.ts'
+import { emittedOf } from '../../../../runtime/testing/announced.ts'
+import { user } from '../../../../runtime/testing/principals.ts'
 import { type Outcome, type TestSubgraph, testSubgraphs } from '../../../../runtime/testing/subgraphs.ts'
 import { inventory as manifest } from '../../subgraph.ts'
 
-const admin = person(['queue:view', 'queue:manage'], [], 'admin')
-const viewer = person(['queue:view'], [], 'viewer')
+const admin = user(['queue:view', 'queue:manage'], [], 'admin')
+const viewer = user(['queue:view'], [], 'viewer')
 
 /** A nudge that says nothing its handler understands: it fails for good at once. */
 const garbled = defineJob('plan-restock', { queue: 'restock', payload: z.unknown() })
@@ -82,7 +82,7 @@ export const failedJobs = (jobsUrl?: string) =>
       }
       await expect.poll(failedAgain).toBe(true)
       expect((await listed({ first: 1 })).nodes).toMatchObject([{ id: job.id, attempts: 1 }])
-      expect(await announced(job.id)).toEqual([
+      expect(await emitted(job.id)).toEqual([
         { type: 'FailedJobRetried', actor: 'admin', data: contracts.FailedJobRetried.data.parse(said(job)) },
       ])
     })
@@ -95,7 +95,7 @@ export const failedJobs = (jobsUrl?: string) =>
       expect((await listed({})).nodes.map(({ id }: Outcome) => id)).not.toContain(job.id)
       for (const name of ['retryFailedJob', 'removeFailedJob'])
         expect(await change(name, job)).toMatchObject({ code: 'NOT_FOUND', kind: 'FailedJob', id: job.id })
-      expect((await announced(job.id)).at(-1)).toEqual({
+      expect((await emitted(job.id)).at(-1)).toEqual({
         ...{
           type: 'FailedJobRemoved',
           actor: 'admin',
@@ -126,7 +126,7 @@ export const failedJobs = (jobsUrl?: string) =>
     ])('are not for who may not: %s', async (query, variables) => {
       const others: [Principal, string][] = [
         [anonymous, 'UNAUTHENTICATED'],
-        [person(['store:all', 'stock:adjust', 'user:manage']), 'UNAUTHORIZED_FIELD_OR_TYPE'],
+        [user(['store:all', 'stock:adjust', 'user:manage']), 'UNAUTHORIZED_FIELD_OR_TYPE'],
       ]
       if (query.startsWith('mutation')) others.push([viewer, 'UNAUTHORIZED_FIELD_OR_TYPE'])
       for (const [principal, code] of others) {
@@ -146,7 +146,7 @@ export const failedJobs = (jobsUrl?: string) =>
 
     async function fail(payload: object) {
       const before = (await listed({})).totalCount
-      await inventory.context().transaction(async (tx) => tx.nudge(garbled, payload))
+      await inventory.context().transaction(async (tx) => tx.enqueue(garbled, payload))
       await vi.waitFor(async () => expect((await listed({})).totalCount).toBe(before + 1), {
         timeout: 15_000,
       })
@@ -167,7 +167,7 @@ export const failedJobs = (jobsUrl?: string) =>
       return (await asked(query, { input: { queue, jobId: id } }, admin))[name]
     }
 
-    const announced = (jobId: string) => announcedOf(inventory.db, contracts, `Job/${jobId}`)
+    const emitted = (jobId: string) => emittedOf(inventory.db, contracts, `Job/${jobId}`)
   })
 
 const input = { input: { queue: 'restock', jobId: uuid() } }

@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
 /** What is known of somebody who may be notified: as their last token said, or the events of stores since. */
-@Entity('person')
-export class Person {
+@Entity('user_account')
+export class User {
   @PrimaryColumn({ type: 'text' })
   id!: string
 

@@ -1,13 +1,13 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** What one donor gives of one product of a restock request. */
+/** What one source store gives of one product of a restock request. */
 @Entity('restock_allocation')
 export class RestockAllocation {
   @PrimaryColumn({ type: 'uuid', name: 'request_id' })
   requestId!: string
 
-  @PrimaryColumn({ type: 'uuid', name: 'donor_id' })
-  donorId!: string
+  @PrimaryColumn({ type: 'uuid', name: 'source_store_id' })
+  sourceStoreId!: string
 
   @PrimaryColumn({ type: 'uuid', name: 'product_id' })
   productId!: string

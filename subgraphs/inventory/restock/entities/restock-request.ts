@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { RestockOrigin, RestockState } from '../../generated/schema-types.ts'
-import type { ConsideredDonor } from '../mappers.ts'
+import type { ConsideredStore } from '../mappers.ts'
 
 /** A store's wish for stock, asked or planned. */
 @Entity('restock_request')
@@ -60,5 +60,5 @@ export interface Explanation {
   wanted?: number
   planned?: number
   looked?: number
-  donors: ConsideredDonor[]
+  sourceStores: ConsideredStore[]
 }

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { RestockSource } from '../../generated/schema-types.ts'
 
-/** How the shelves of a store, a product, a category, or all of them, are restocked. */
+/** How the stock levels of a store, a product, a category, or all of them, are restocked. */
 @Entity('restock_rule')
 export class RestockRule {
   @PrimaryColumn({ type: 'uuid' })
@@ -29,8 +29,8 @@ export class RestockRule {
   overstockThreshold!: number | null
 
   /** Another whenever one of these four is. */
-  @Column({ type: 'uuid', name: 'figures_id', nullable: true })
-  figuresId!: string | null
+  @Column({ type: 'uuid', name: 'thresholds_id', nullable: true })
+  thresholdsId!: string | null
 
   @Column({ type: 'int', name: 'pack_size' })
   packSize!: number
@@ -42,8 +42,8 @@ export class RestockRule {
   source!: RestockSource
 
   /** By priority. */
-  @Column({ type: 'uuid', name: 'donor_ids', array: true })
-  donorIds!: string[]
+  @Column({ type: 'uuid', name: 'source_store_ids', array: true })
+  sourceStoreIds!: string[]
 
   @Column({ type: 'int', name: 'approve_up_to_units', nullable: true })
   approveUpToUnits!: number | null
@@ -55,7 +55,7 @@ export class RestockRule {
   @Column({ type: 'int' })
   version!: number
 
-  /** Behind `version` while a job writes the figures to the shelves. */
+  /** Behind `version` while a job writes the figures to the stock levels. */
   @Column({ type: 'int', name: 'applied_version' })
   appliedVersion!: number
 

@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
 /** A plan that has come to wait for supply, and is to be looked at once more; see planning/replan-waiting.ts. */
-@Entity('second_look')
-export class SecondLook {
+@Entity('replan')
+export class Replan {
   @PrimaryColumn({ type: 'uuid', name: 'request_id' })
   requestId!: string
 

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { person } from '../../../../runtime/testing/principals.ts'
+import { user } from '../../../../runtime/testing/principals.ts'
 import type { Context } from '../../context.ts'
 import { moveStock } from '../../stock/move-stock.ts'
 import { cashierOf, logistics, type TestInventory, testInventory } from '../../testing.ts'
@@ -27,7 +27,7 @@ beforeAll(async () => {
 const planned = (centreHas: number) => async () => {
   ;({ store, product, centre, request } = await chain.plannedRequest({ centreHas }))
   other = await chain.store()
-  await chain.shelf(other, product, { onHand: 50, reorderPoint: 50 })
+  await chain.addLevel(other, product, { onHand: 50, reorderPoint: 50 })
 }
 
 /** A person asks for so many, and gets them approved. */
@@ -37,7 +37,7 @@ async function orderedByHand(quantity: number) {
   })
   await approveRestock(chain.as(logistics), {
     requestId: asked.request.id,
-    lines: [{ productId: product, quantity, donorId: other }],
+    lines: [{ productId: product, quantity, sourceStoreId: other }],
     idempotencyKey: uuid(),
   })
 }
@@ -56,7 +56,7 @@ async function quantity() {
 describe('a plan that waits for its approval', () => {
   beforeEach(planned(100))
 
-  test('is withdrawn when what a person has asked for fills its shelf, so that nothing is ordered twice', async () => {
+  test('is withdrawn when what a person has asked for fills its stock level, so that nothing is ordered twice', async () => {
     expect(await chain.request(request)).toMatchObject({ state: 'REQUESTED' })
     await orderedByHand(30)
     await plan()
@@ -65,7 +65,7 @@ describe('a plan that waits for its approval', () => {
       state: 'CANCELLED',
       reason: '10 available and 30 on the way, reorder point 10, target 40: needed no longer.',
     })
-    const types = (await chain.announced(`RestockRequest/${request}`)).map(({ type }) => type)
+    const types = (await chain.emitted(`RestockRequest/${request}`)).map(({ type }) => type)
     expect(types).toEqual(['RestockRequested', 'RestockCancelled'])
     const approval = approveRestock(chain.as(logistics), { requestId: request, ...key() })
     await expect(approval).rejects.toMatchObject({ code: 'WRONG_STATE', data: { state: 'CANCELLED' } })
@@ -89,15 +89,15 @@ describe('a plan that waits for its approval', () => {
     }
   })
 
-  test('is withdrawn when a transfer that somebody has planned fills its shelf', async () => {
-    await planTransfer(chain.as(person(['stock:read', 'transfer:send', 'store:all'], [], 'head office')), {
+  test('is withdrawn when a transfer that somebody has planned fills its stock level', async () => {
+    await planTransfer(chain.as(user(['stock:read', 'transfer:send', 'store:all'], [], 'head office')), {
       ...{ fromStoreId: other, toStoreId: store, lines: [{ productId: product, quantity: 20 }], ...key() },
     })
     await plan()
     expect((await chain.request(request)).state).toBe('CANCELLED')
   })
 
-  test('stands as it was where its shelf is still low: it does not change under the eyes of who decides', async () => {
+  test('stands as it was where its stock level is still low: it does not change under the eyes of who decides', async () => {
     await chain.owner.query('update stock_level set on_hand = 2 where store_id = $1', [store])
     await orderedByHand(5)
     await plan()
@@ -105,7 +105,7 @@ describe('a plan that waits for its approval', () => {
     expect(await quantity()).toBe(30)
   })
 
-  test('is withdrawn by the night when its shelf was filled by what comes and goes all day', async () => {
+  test('is withdrawn by the night when its stock level was filled by what comes and goes all day', async () => {
     const movement = {
       reason: 'RETURN' as const,
       reference: { kind: 'Test', id: 'test' },
@@ -124,7 +124,7 @@ describe('a plan that waits for its approval', () => {
     '%s, leaves what it was promised to another that waits',
     async (how) => {
       const second = await chain.store({ suppliedBy: centre })
-      await chain.shelf(second, product, { onHand: 0, reorderPoint: 5, targetLevel: 20 })
+      await chain.addLevel(second, product, { onHand: 0, reorderPoint: 5, targetLevel: 20 })
       await chain.owner.query('update stock_level set on_hand = 30 where store_id = $1', [centre])
       await chain.owner.query('insert into restock_need (store_id, product_id) values ($1, $2)', [
         second,
@@ -139,7 +139,7 @@ describe('a plan that waits for its approval', () => {
         await orderedByHand(30)
         await plan()
       } else {
-        const line = how === 'approved for less' ? { quantity: 10 } : { quantity: 30, donorId: other }
+        const line = how === 'approved for less' ? { quantity: 10 } : { quantity: 30, sourceStoreId: other }
         await approveRestock(chain.as(logistics), {
           ...{ requestId: request, lines: [{ productId: product, ...line }], ...key() },
         })
@@ -155,14 +155,14 @@ describe('a plan that waits for its approval', () => {
 describe('a plan that waits for supply', () => {
   beforeEach(planned(0))
 
-  test('is withdrawn when what a person has asked for fills its shelf', async () => {
+  test('is withdrawn when what a person has asked for fills its stock level', async () => {
     expect(await chain.request(request)).toMatchObject({ state: 'AWAITING_SUPPLY' })
     await orderedByHand(30)
     await plan()
     expect((await chain.request(request)).state).toBe('CANCELLED')
   })
 
-  test('shows what is wanted still where its shelf is low even so', async () => {
+  test('shows what is wanted still where its stock level is low even so', async () => {
     await chain.owner.query('update stock_level set on_hand = 2 where store_id = $1', [store])
     await orderedByHand(5)
     await plan()

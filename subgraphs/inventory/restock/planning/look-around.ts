@@ -1,15 +1,15 @@
 import { sql } from '../../../../runtime/database/sql.ts'
 import type { Queries } from '../../../../runtime/database/transaction.ts'
 import type { RestockState } from '../../generated/schema-types.ts'
-import { pairs, type Shelf, shelvesAsJson, shelvesIn } from '../../level-key.ts'
+import { type Level, levelsAsJson, levelsIn, pairs } from '../../level-key.ts'
 import { undecidedStates } from '../../mark-for-replanning.ts'
 import { openStates } from '../states.ts'
 import { isDue } from './replan-waiting.ts'
-import type { PossibleDonor, ShelfInNeed } from './share-out.ts'
+import type { LevelInNeed, PossibleSource } from './share-out.ts'
 import { spare, surplus } from './surplus.ts'
 
-/** A shelf to plan, as it stands under the planner's lock. */
-export interface LockedShelf extends ShelfInNeed, Shelf {
+/** A stock level to plan, as it stands under the planner's lock. */
+export interface LockedLevel extends LevelInNeed, Level {
   ruleId: string | null
   approveUpToUnits: number | null
   approveUpToValue: number | null
@@ -22,28 +22,28 @@ export interface LockedShelf extends ShelfInNeed, Shelf {
   planState: RestockState | null
 }
 
-type LockedDonor = PossibleDonor & { productId: string }
+type LockedSource = PossibleSource & { productId: string }
 
 /**
  * Locks what a planner must not see change, in the order of who approves: plans that nobody has decided on, stores,
- * then shelves in one order. What it is to read comes after, because a statement that has waited for a lock reads the
- * rest as it was before. A donor cannot be promised twice: the second planner waits, and then sees what the first has
+ * then stock levels in one order. What it is to read comes after, because a statement that has waited for a lock reads the
+ * rest as it was before. A source store cannot be promised twice: the second planner waits, and then sees what the first has
  * promised.
  */
-export async function lookAround(tx: Queries, shelves: Shelf[]) {
-  const which = pairs(shelves)
-  const asJson = shelvesAsJson(shelves)
+export async function lookAround(tx: Queries, levels: Level[]) {
+  const which = pairs(levels)
+  const asJson = levelsAsJson(levels)
   await tx.query(lockUndecided, which)
-  await tx.query(beginSecondLooks, which)
-  const found = await tx.query<Shelf>(findDonors, [asJson])
-  const [storeIds, productIds] = pairs([...shelves, ...found])
-  await tx.query(holdStores, [storeIds])
-  await tx.query(lockShelves, [storeIds, productIds])
-  const cleared = await tx.query<Shelf>(clearNeeds, [asJson])
+  await tx.query(beginReplans, which)
+  const found = await tx.query<Level>(findSources, [asJson])
+  const [storeIds, productIds] = pairs([...levels, ...found])
+  await tx.query(lockStores, [storeIds])
+  await tx.query(lockLevels, [storeIds, productIds])
+  const cleared = await tx.query<Level>(clearNeeds, [asJson])
   return {
     cleared,
-    shelves: await tx.query<LockedShelf>(readShelves, which),
-    donors: await tx.query<LockedDonor>(readDonors, [shelvesAsJson(found)]),
+    levels: await tx.query<LockedLevel>(readLevels, which),
+    sourceStores: await tx.query<LockedSource>(readSources, [levelsAsJson(found)]),
   }
 }
 
@@ -55,54 +55,54 @@ const lockUndecided = sql(
      on (r.store_id, r.planned_product_id) = (asked.store_id, asked.product_id)
    where r.state in ${undecidedStates} order by r.id for update of r`,
 )
-/** Before donors are sought: this is the look. One that is not due yet stands. */
-const beginSecondLooks = sql(
-  'begin-second-looks',
-  `delete from second_look s using restock_request r join ${asked}
+/** Before source stores are sought: this is the look. One that is not due yet stands. */
+const beginReplans = sql(
+  'begin-replans',
+  `delete from replan s using restock_request r join ${asked}
      on (r.store_id, r.planned_product_id) = (asked.store_id, asked.product_id)
    where r.id = s.request_id and r.state = 'AWAITING_SUPPLY' and ${isDue}`,
 )
 /**
- * The centre and the listed donors of each shelf, whatever they have, and for each product the twenty stores that can
+ * The centre and the listed source stores of each stock level, whatever they have, and for each product the twenty stores that can
  * spare most: more would not make a better plan, and be a long explanation.
  */
-const findDonors = sql(
-  'find-restock-donors',
-  `select s.supplied_by as store_id, asked.product_id from ${shelvesIn('$1')} join store s on s.id = asked.store_id
+const findSources = sql(
+  'find-restock-sources',
+  `select s.supplied_by as store_id, asked.product_id from ${levelsIn('$1')} join store s on s.id = asked.store_id
    where s.supplied_by is not null
    union
-   select donor_id, asked.product_id from ${shelvesIn('$1')}
-   cross join lateral (select donor_ids from restock_rules_for(asked.store_id, asked.product_id) limit 1) rule
-   cross join unnest(rule.donor_ids) as donor_id
+   select source_store_id, asked.product_id from ${levelsIn('$1')}
+   cross join lateral (select source_store_ids from restock_rules_for(asked.store_id, asked.product_id) limit 1) rule
+   cross join unnest(rule.source_store_ids) as source_store_id
    union
-   select most.store_id, p.product_id from (select distinct product_id from ${shelvesIn('$1')}) p
+   select most.store_id, p.product_id from (select distinct product_id from ${levelsIn('$1')}) p
    cross join lateral (
      select l.store_id from stock_level l join store s on s.id = l.store_id
      where l.product_id = p.product_id and s.closed_at is null and ${spare} > 0
      order by ${spare} desc, l.store_id limit 20) most`,
 )
-const holdStores = sql(
-  'hold-stores-of-plan',
+const lockStores = sql(
+  'lock-stores-of-plan',
   'select id from store where id = any($1::uuid[]) order by id for share',
 )
-const lockShelves = sql(
-  'lock-shelves-of-plan',
+const lockLevels = sql(
+  'lock-levels-of-plan',
   `select from stock_level l
    where (l.store_id, l.product_id) in (select store_id, product_id from ${asked})
    order by l.store_id, l.product_id for update`,
 )
 const clearNeeds = sql(
   'clear-restock-needs',
-  `delete from restock_need n using ${shelvesIn('$1')}
+  `delete from restock_need n using ${levelsIn('$1')}
    where (n.store_id, n.product_id) = (asked.store_id, asked.product_id)
    returning n.store_id, n.product_id`,
 )
-const readShelves = sql(
-  'read-shelves-to-plan',
+const readLevels = sql(
+  'read-levels-to-plan',
   `select l.store_id, l.product_id, s.name as store_name, s.kind = 'LOGISTICS_CENTRE' as is_centre,
           s.supplied_by as centre_id, l.on_hand - l.reserved as available, l.incoming, l.reorder_point, l.target_level,
           coalesce(rule.pack_size, 1) as pack_size, coalesce(rule.minimum_quantity, 1) as minimum_quantity,
-          coalesce(rule.source, 'AUTOMATIC') as source, coalesce(rule.donor_ids, '{}') as donor_ids,
+          coalesce(rule.source, 'AUTOMATIC') as source, coalesce(rule.source_store_ids, '{}') as source_store_ids,
           rule.id as rule_id, rule.approve_up_to_units, rule.approve_up_to_value, p.price,
           s.closed_at is null and p.archived_at is null as served, plan.id as plan_id, plan.state as plan_state
    from ${asked}
@@ -115,11 +115,11 @@ const readShelves = sql(
         and plan.state in ${openStates}
    order by l.product_id, l.store_id`,
 )
-const readDonors = sql(
-  'read-restock-donors',
+const readSources = sql(
+  'read-restock-sources',
   `select asked.store_id, asked.product_id, s.name, s.kind = 'LOGISTICS_CENTRE' as is_centre,
           s.closed_at is not null as closed, ${surplus} as surplus
-   from ${shelvesIn('$1')}
+   from ${levelsIn('$1')}
    join store s on s.id = asked.store_id
    left join lateral (
      select * from stock_level l where (l.store_id, l.product_id) = (asked.store_id, asked.product_id) offset 0

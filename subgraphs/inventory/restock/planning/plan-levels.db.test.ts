@@ -7,7 +7,7 @@ import { moveStock } from '../../stock/move-stock.ts'
 import { rulesOf } from '../../testing/rules.ts'
 import { managerOf, type TestInventory, testInventory } from '../../testing.ts'
 import { applyRule } from '../rules/apply-restock-rule.ts'
-import { planShelves } from './plan-levels.ts'
+import { planLevels } from './plan-levels.ts'
 import { planNeed } from './plan-need.ts'
 
 let chain: TestInventory
@@ -20,14 +20,14 @@ beforeAll(async () => {
 })
 
 describe('a plan by a rule', () => {
-  test('is in whole packs, over donors as the rule lists them, and says why', async () => {
-    const { store, product, centre } = await chain.shortShelf({ centreHas: 100 })
+  test('is in whole packs, over source stores as the rule lists them, and says why', async () => {
+    const { store, product, centre } = await chain.shortLevel({ centreHas: 100 })
     const [first, second] = [await chain.store(), await chain.store()]
-    await chain.shelf(first, product, { onHand: 20, reorderPoint: 3 })
-    await chain.shelf(second, product, { onHand: 90, reorderPoint: 10 })
+    await chain.addLevel(first, product, { onHand: 20, reorderPoint: 3 })
+    await chain.addLevel(second, product, { onHand: 90, reorderPoint: 10 })
     const { id } = await rules.rule(
       { storeId: store, productId: product },
-      { source: 'LISTED', donorIds: [first, second], packSize: 8 },
+      { source: 'LISTED', sourceStoreIds: [first, second], packSize: 8 },
     )
     await plan(store, product)
 
@@ -35,7 +35,7 @@ describe('a plan by a rule', () => {
     expect(await given(request.id)).toEqual({ [first]: 16, [second]: 16 })
     expect(request.explanation).toMatchObject({
       ...{ ruleId: id, wanted: 32, planned: 32, looked: 3 },
-      donors: [
+      sourceStores: [
         { storeId: first, surplus: 16, quantity: 16, reason: 'CHOSEN', chosen: true },
         { storeId: second, surplus: 79, quantity: 16, reason: 'CHOSEN', chosen: true },
         { storeId: centre, surplus: 100, quantity: 0, reason: 'NOT_IN_SOURCE', chosen: false },
@@ -48,26 +48,26 @@ describe('a plan by a rule', () => {
     )
     const shown = await chain.inventory.ask(
       `query ($id: ID!) { restockRequest(id: $id) { explanation { rule { id } wanted planned looked
-        donors { store { id } surplus quantity reason chosen } } } }`,
+        sourceStores { store { id } surplus quantity reason chosen } } } }`,
       { id: request.id },
       managerOf(store),
     )
     expect(shown.data).toMatchObject({ restockRequest: { explanation: { rule: { id }, looked: 3 } } })
   })
 
-  test('asks the centre first, then who has most; a donor stays above its own reorder point', async () => {
-    const { store, product, centre } = await chain.shortShelf({ centreHas: 5 })
+  test('asks the centre first, then who has most; a source store stays above its own reorder point', async () => {
+    const { store, product, centre } = await chain.shortLevel({ centreHas: 5 })
     const [less, more] = [await chain.store(), await chain.store()]
-    await chain.shelf(less, product, { onHand: 20, reorderPoint: 8 })
-    await chain.shelf(more, product, { onHand: 31, reorderPoint: 10 })
+    await chain.addLevel(less, product, { onHand: 20, reorderPoint: 8 })
+    await chain.addLevel(more, product, { onHand: 31, reorderPoint: 10 })
     await plan(store, product)
 
     const [request] = await chain.requests(store)
     expect(await given(request.id)).toEqual({ [centre]: 5, [more]: 20, [less]: 5 })
   })
 
-  test('brings what there is when donors have less, and is planned again when the shelf is still low', async () => {
-    const { store, product } = await chain.shortShelf({ centreHas: 12 })
+  test('brings what there is when source stores have less, and is planned again when the stock level is still low', async () => {
+    const { store, product } = await chain.shortLevel({ centreHas: 12 })
     await rules.rule(
       { storeId: store, productId: product },
       { packSize: 5, minimumQuantity: 10, approveUpToUnits: 99 },
@@ -79,12 +79,12 @@ describe('a plan by a rule', () => {
   })
 
   test('waits when what there is does not reach the minimum', async () => {
-    const { store, product, centre } = await chain.shortShelf({ centreHas: 12 })
+    const { store, product, centre } = await chain.shortLevel({ centreHas: 12 })
     await rules.rule({ storeId: store, productId: product }, { minimumQuantity: 20 })
     await plan(store, product)
     const [request] = await chain.requests(store)
     expect(request).toMatchObject({ state: 'AWAITING_SUPPLY', explanation: { wanted: 30, planned: 0 } })
-    expect(request.explanation.donors).toMatchObject([{ storeId: centre, reason: 'BELOW_MINIMUM' }])
+    expect(request.explanation.sourceStores).toMatchObject([{ storeId: centre, reason: 'BELOW_MINIMUM' }])
   })
 
   test.each([
@@ -94,7 +94,7 @@ describe('a plan by a rule', () => {
     ['over its limit of value', { approveUpToValue: 30 * 250 - 1 }, 'REQUESTED'],
     ['within one limit and over the other', { approveUpToUnits: 30, approveUpToValue: 1 }, 'REQUESTED'],
   ])('%s is approved by itself, or waits', async (_, terms, state) => {
-    const { store, product, centre } = await chain.shortShelf()
+    const { store, product, centre } = await chain.shortLevel()
     await rules.rule({ storeId: store, productId: product }, terms)
     await plan(store, product)
 
@@ -106,7 +106,7 @@ describe('a plan by a rule', () => {
     )
     expect(await chain.level(centre, product)).toMatchObject({ reserved: approved ? 30 : 0 })
     expect(await chain.level(store, product)).toMatchObject({ incoming: approved ? 30 : 0 })
-    const types = (await chain.announced(`RestockRequest/${request.id}`)).map(({ type }) => type)
+    const types = (await chain.emitted(`RestockRequest/${request.id}`)).map(({ type }) => type)
     expect(types).toEqual(['RestockRequested', ...(approved ? ['RestockApproved'] : [])])
     expect(await chain.transfers(request.id)).toHaveLength(approved ? 1 : 0)
     expect(await chain.mismatches()).toEqual([])
@@ -114,14 +114,14 @@ describe('a plan by a rule', () => {
 })
 
 describe('a plan that waits for supply', () => {
-  test('is planned again when some arrives at a possible donor, and not before', async () => {
-    const { store, product, centre } = await chain.shortShelf({ centreHas: 0 })
+  test('is planned again when some arrives at a possible source store, and not before', async () => {
+    const { store, product, centre } = await chain.shortLevel({ centreHas: 0 })
     await plan(store, product)
     const [waiting] = await chain.requests(store)
     expect([waiting.state, await noted(store)]).toEqual(['AWAITING_SUPPLY', 0])
 
     const elsewhere = await chain.product()
-    await chain.shelf(centre, elsewhere, { onHand: 0 })
+    await chain.addLevel(centre, elsewhere, { onHand: 0 })
     await deliver(centre, elsewhere, 5)
     expect(await noted(store)).toBe(0)
     await deliver(centre, product, 12)
@@ -134,7 +134,7 @@ describe('a plan that waits for supply', () => {
     ])
     expect(await given(waiting.id)).toEqual({ [centre]: 12 })
     expect(await quantityOf(waiting.id)).toBe(12)
-    const types = (await chain.announced(`RestockRequest/${waiting.id}`)).map(({ type }) => type)
+    const types = (await chain.emitted(`RestockRequest/${waiting.id}`)).map(({ type }) => type)
     expect(types).toEqual(['RestockRequested', 'RestockReplanned'])
   })
 
@@ -143,32 +143,32 @@ describe('a plan that waits for supply', () => {
     ['a receipt', { reason: 'TRANSFER_IN', onHand: 6 }],
     ['a transfer called off', { reason: 'TRANSFER_OUT', reserved: -6 }],
   ] as const)('is planned again after %s', async (_, { reason, ...change }) => {
-    const { store, product } = await chain.shortShelf({ centreHas: 0 })
-    const donor = await chain.store()
-    await chain.shelf(donor, product, { onHand: 10, reorderPoint: 5 })
-    await chain.owner.query('update stock_level set reserved = 6 where store_id = $1', [donor])
+    const { store, product } = await chain.shortLevel({ centreHas: 0 })
+    const sourceStore = await chain.store()
+    await chain.addLevel(sourceStore, product, { onHand: 10, reorderPoint: 5 })
+    await chain.owner.query('update stock_level set reserved = 6 where store_id = $1', [sourceStore])
     await plan(store, product)
     expect((await chain.requests(store))[0].state).toBe('AWAITING_SUPPLY')
 
-    await move(reason, { storeId: donor, productId: product, ...change })
+    await move(reason, { storeId: sourceStore, productId: product, ...change })
     expect(await noted(store)).toBe(1)
     await planNeed(context, { storeId: store, productId: product })
     expect((await chain.requests(store))[0].state).toBe('REQUESTED')
   })
 
-  test('is planned again when a rule names other donors', async () => {
-    const { store, product } = await chain.shortShelf({ centreHas: 0 })
+  test('is planned again when a rule names other source stores', async () => {
+    const { store, product } = await chain.shortLevel({ centreHas: 0 })
     const scope = { storeId: store, productId: product }
     const { id } = await rules.rule(scope, { source: 'CENTRE' })
-    const donor = await chain.store()
-    await chain.shelf(donor, product, { onHand: 50 })
+    const sourceStore = await chain.store()
+    await chain.addLevel(sourceStore, product, { onHand: 50 })
     await plan(store, product)
-    expect((await chain.requests(store))[0].explanation.donors).toMatchObject([
+    expect((await chain.requests(store))[0].explanation.sourceStores).toMatchObject([
       { reason: 'NO_SURPLUS' },
-      { storeId: donor, reason: 'NOT_IN_SOURCE' },
+      { storeId: sourceStore, reason: 'NOT_IN_SOURCE' },
     ])
 
-    const terms = { source: 'LISTED', donorIds: [donor] }
+    const terms = { source: 'LISTED', sourceStoreIds: [sourceStore] }
     await rules.change('updateRestockRule', { ruleId: id, expectedVersion: 1, terms })
     await applyRule(context, id)
     expect(await noted(store)).toBe(1)
@@ -176,20 +176,20 @@ describe('a plan that waits for supply', () => {
     expect(await chain.requests(store)).toMatchObject([{ state: 'REQUESTED', explanation: { planned: 30 } }])
   })
 
-  test('is not noted by a sale, nor by what does not lift a donor over its reorder point', async () => {
-    const { store, product } = await chain.shortShelf({ centreHas: 0 })
-    const donor = await chain.store()
-    await chain.shelf(donor, product, { onHand: 2, reorderPoint: 5 })
+  test('is not noted by a sale, nor by what does not lift a source store over its reorder point', async () => {
+    const { store, product } = await chain.shortLevel({ centreHas: 0 })
+    const sourceStore = await chain.store()
+    await chain.addLevel(sourceStore, product, { onHand: 2, reorderPoint: 5 })
     await plan(store, product)
-    await move('RETURN', { storeId: donor, productId: product, onHand: 3 })
+    await move('RETURN', { storeId: sourceStore, productId: product, onHand: 3 })
     expect(await noted(store)).toBe(0)
-    await chain.owner.query('update stock_level set on_hand = 50 where store_id = $1', [donor])
-    await move('SALE', { storeId: donor, productId: product, onHand: -1 })
+    await chain.owner.query('update stock_level set on_hand = 50 where store_id = $1', [sourceStore])
+    await move('SALE', { storeId: sourceStore, productId: product, onHand: -1 })
     expect(await noted(store)).toBe(0)
   })
 
-  test('is withdrawn when its shelf has been filled otherwise', async () => {
-    const { store, product } = await chain.shortShelf({ centreHas: 0 })
+  test('is withdrawn when its stock level has been filled otherwise', async () => {
+    const { store, product } = await chain.shortLevel({ centreHas: 0 })
     await plan(store, product)
     await move('RETURN', { storeId: store, productId: product, onHand: 20 })
     expect(await noted(store)).toBe(1)
@@ -198,7 +198,7 @@ describe('a plan that waits for supply', () => {
     const [request] = await chain.requests(store)
     expect(request.state).toBe('CANCELLED')
     expect(request.reason).toContain('needed no longer')
-    const types = (await chain.announced(`RestockRequest/${request.id}`)).map(({ type }) => type)
+    const types = (await chain.emitted(`RestockRequest/${request.id}`)).map(({ type }) => type)
     expect(types).toEqual(['RestockRequested', 'RestockCancelled'])
   })
 })
@@ -207,7 +207,7 @@ describe('two planners at once', () => {
   test.each([
     ['that approve by themselves', { approveUpToUnits: 1_000 }],
     ['that wait for approval', {}],
-  ])('%s never take a donor below its reorder point', async (_, terms) => {
+  ])('%s never take a source store below its reorder point', async (_, terms) => {
     for (let round = 0; round < 8; round++) {
       const { centre, product, stores } = await rivals(16, terms)
       await Promise.all(stores.map((store) => plan(store, product)))
@@ -229,7 +229,7 @@ describe('two planners at once', () => {
     expect(await promised(centre, product)).toBeGreaterThan(100)
   })
 
-  test('one waits while the donor’s shelf is changed, and then goes by what it holds', async () => {
+  test('one waits while the source store’s stock level is changed, and then goes by what it holds', async () => {
     const { centre, product, stores } = await rivals(1, {})
     const superuser = superuserOf(chain.inventory.database)
     const blocker = await chain.owner.connect()
@@ -253,13 +253,13 @@ describe('two planners at once', () => {
   })
 })
 
-test('shelves of a product planned together share fairly; statements do not grow with their number', async () => {
+test('stock levels of a product planned together share fairly; statements do not grow with their number', async () => {
   const few = await rivals(2, { approveUpToUnits: 1_000 })
   const many = await rivals(60, { approveUpToUnits: 1_000 })
   const together = async ({ stores, product }: { stores: string[]; product: string }) => {
-    const shelves = stores.map((storeId) => ({ storeId, productId: product }))
+    const levels = stores.map((storeId) => ({ storeId, productId: product }))
     const statements = await chain.inventory.statementsOf(() =>
-      context.transaction((tx) => planShelves(tx, context.actor, shelves)),
+      context.transaction((tx) => planLevels(tx, context.actor, levels)),
     )
     return statements.length
   }
@@ -271,18 +271,18 @@ test('shelves of a product planned together share fairly; statements do not grow
   )
   const planned = rows.map(({ explanation }) => explanation.planned).sort((a, b) => b - a)
   expect(planned.reduce((sum: number, units: number) => sum + units, 0)).toBe(100)
-  // Ten shelves are lifted over their reorder points by 10 each; the others wait.
+  // Ten stock levels are lifted over their reorder points by 10 each; the others wait.
   expect(planned.slice(0, 11)).toEqual([...Array(9).fill(11), 1, 0])
 })
 
-/** Stores with empty shelves, target 40, reorder point 10, whose one centre can spare 100 of 150. */
+/** Stores with empty stock levels, target 40, reorder point 10, whose one centre can spare 100 of 150. */
 async function rivals(count: number, terms: object) {
   const [centre, product] = [await chain.store({ kind: 'LOGISTICS_CENTRE' }), await chain.product()]
-  await chain.shelf(centre, product, { onHand: 150, reorderPoint: 50 })
+  await chain.addLevel(centre, product, { onHand: 150, reorderPoint: 50 })
   const stores: string[] = []
   for (let n = 0; n < count; n++) {
     const store = await chain.store({ suppliedBy: centre })
-    await chain.shelf(store, product, { onHand: 0, reorderPoint: 10, targetLevel: 40 })
+    await chain.addLevel(store, product, { onHand: 0, reorderPoint: 10, targetLevel: 40 })
     stores.push(store)
   }
   await rules.rule({ productId: product }, terms)
@@ -297,16 +297,16 @@ async function plan(storeId: string, productId: string) {
   await planNeed(context, { storeId, productId })
 }
 
-async function promised(donorId: string, productId: string): Promise<number> {
+async function promised(sourceStoreId: string, productId: string): Promise<number> {
   const { rows } = await chain.owner.query(
-    'select sum(quantity)::int as units from restock_allocation where donor_id = $1 and product_id = $2',
-    [donorId, productId],
+    'select sum(quantity)::int as units from restock_allocation where source_store_id = $1 and product_id = $2',
+    [sourceStoreId, productId],
   )
   return rows[0].units
 }
 
 const given = async (requestId: string) =>
-  Object.fromEntries((await chain.allocations(requestId)).map((row) => [row.donor_id, row.quantity]))
+  Object.fromEntries((await chain.allocations(requestId)).map((row) => [row.source_store_id, row.quantity]))
 
 async function quantityOf(requestId: string) {
   const { rows } = await chain.owner.query(

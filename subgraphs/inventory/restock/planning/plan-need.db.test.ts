@@ -18,120 +18,120 @@ const plan = ({ store, product }: { store: string; product: string }) =>
 
 describe('a need', () => {
   test('is planned from the centre that supplies the store, with the reason why', async () => {
-    const shelf = await chain.shortShelf()
-    await plan(shelf)
+    const level = await chain.shortLevel()
+    await plan(level)
 
-    const [request] = await chain.requests(shelf.store)
+    const [request] = await chain.requests(level.store)
     expect(request).toMatchObject({
       ...{ state: 'REQUESTED', origin: 'PLANNED' },
-      ...{ planned_product_id: shelf.product, requested_by_name: 'comptoir-inventory' },
+      ...{ planned_product_id: level.product, requested_by_name: 'comptoir-inventory' },
     })
-    const centre = `Store ${shelf.centre.slice(-6)}`
+    const centre = `Store ${level.centre.slice(-6)}`
     expect(request.explanation).toEqual({
       summary:
         '10 available and 0 on the way, at or below the reorder point 10: 30 wanted to reach 40. ' +
         `${centre} supplies this store and can spare 100: 30 from there. It waits for logistics.`,
       ...{ available: 10, incoming: 0, reorderPoint: 10, targetLevel: 40 },
       ...{ ruleId: null, wanted: 30, planned: 30, looked: 1 },
-      donors: [{ storeId: shelf.centre, surplus: 100, chosen: true, quantity: 30, reason: 'CHOSEN' }],
+      sourceStores: [{ storeId: level.centre, surplus: 100, chosen: true, quantity: 30, reason: 'CHOSEN' }],
     })
-    expect(await linesOf(request.id)).toEqual([{ product_id: shelf.product, quantity: 30 }])
+    expect(await linesOf(request.id)).toEqual([{ product_id: level.product, quantity: 30 }])
     expect(await chain.allocations(request.id)).toEqual([
-      { donor_id: shelf.centre, product_id: shelf.product, quantity: 30 },
+      { source_store_id: level.centre, product_id: level.product, quantity: 30 },
     ])
-    expect(await needs(shelf)).toBe(0)
-    expect(await chain.announced(`RestockRequest/${request.id}`)).toMatchObject([
-      { type: 'RestockRequested', data: { storeId: shelf.store, lines: [{ quantity: 30 }] } },
+    expect(await needs(level)).toBe(0)
+    expect(await chain.emitted(`RestockRequest/${request.id}`)).toMatchObject([
+      { type: 'RestockRequested', data: { storeId: level.store, lines: [{ quantity: 30 }] } },
     ])
   })
 
   test('counts what is on its way already', async () => {
-    const shelf = await chain.shortShelf()
-    await set(shelf, 'on_hand = 2, incoming = 5')
-    await plan(shelf)
-    const [request] = await chain.requests(shelf.store)
+    const level = await chain.shortLevel()
+    await set(level, 'on_hand = 2, incoming = 5')
+    await plan(level)
+    const [request] = await chain.requests(level.store)
     expect(await linesOf(request.id)).toMatchObject([{ quantity: 33 }])
   })
 
   test('is planned once by 16 jobs at once', async () => {
-    const shelf = await chain.shortShelf()
-    await Promise.all(Array.from({ length: 16 }, () => plan(shelf)))
-    expect(await chain.requests(shelf.store)).toHaveLength(1)
-    expect(await needs(shelf)).toBe(0)
+    const level = await chain.shortLevel()
+    await Promise.all(Array.from({ length: 16 }, () => plan(level)))
+    expect(await chain.requests(level.store)).toHaveLength(1)
+    expect(await needs(level)).toBe(0)
   })
 
   test('does not make a second plan while one is open, and makes one after it', async () => {
-    const shelf = await chain.shortShelf()
-    await plan(shelf)
+    const level = await chain.shortLevel()
+    await plan(level)
     for (const state of ['REQUESTED', 'APPROVED', 'IN_TRANSIT']) {
       await chain.owner.query('update restock_request set state = $2 where store_id = $1', [
-        shelf.store,
+        level.store,
         state,
       ])
-      await need(shelf)
-      await plan(shelf)
-      expect(await chain.requests(shelf.store), state).toHaveLength(1)
-      expect(await needs(shelf)).toBe(0)
+      await need(level)
+      await plan(level)
+      expect(await chain.requests(level.store), state).toHaveLength(1)
+      expect(await needs(level)).toBe(0)
     }
 
     await chain.owner.query(`update restock_request set state = 'RECEIVED' where store_id = $1`, [
-      shelf.store,
+      level.store,
     ])
-    await need(shelf)
-    await plan(shelf)
-    expect(await chain.requests(shelf.store)).toHaveLength(2)
+    await need(level)
+    await plan(level)
+    expect(await chain.requests(level.store)).toHaveLength(2)
   })
 
-  test('is cleared without a plan when the shelf has been filled meanwhile', async () => {
-    const shelf = await chain.shortShelf()
-    await set(shelf, 'on_hand = 11')
-    await plan(shelf)
-    expect(await chain.requests(shelf.store)).toEqual([])
-    expect(await needs(shelf)).toBe(0)
+  test('is cleared without a plan when the stock level has been filled meanwhile', async () => {
+    const level = await chain.shortLevel()
+    await set(level, 'on_hand = 11')
+    await plan(level)
+    expect(await chain.requests(level.store)).toEqual([])
+    expect(await needs(level)).toBe(0)
   })
 
   test('of a closed store is cleared without a plan, and planned when it is noted after the reopening', async () => {
-    const shelf = await chain.shortShelf()
-    await closed(shelf.store)
-    await plan(shelf)
-    expect([await chain.requests(shelf.store), await needs(shelf)]).toEqual([[], 0])
+    const level = await chain.shortLevel()
+    await closed(level.store)
+    await plan(level)
+    expect([await chain.requests(level.store), await needs(level)]).toEqual([[], 0])
 
-    await closed(shelf.store, false)
-    await need(shelf)
-    await plan(shelf)
-    expect(await chain.requests(shelf.store)).toHaveLength(1)
+    await closed(level.store, false)
+    await need(level)
+    await plan(level)
+    expect(await chain.requests(level.store)).toHaveLength(1)
   })
 
   test('that nobody has is nothing to plan', async () => {
     await plan({ store: uuid(), product: uuid() })
-    const { store, product, centre } = await chain.shortShelf()
+    const { store, product, centre } = await chain.shortLevel()
     await plan({ store: centre, product })
     expect([await chain.requests(centre), await chain.requests(store)]).toEqual([[], []])
   })
 })
 
-describe('without a donor', () => {
+describe('without a source store', () => {
   test.each([
     ['that has anything above its own reorder point', 'reorder_point = 49', 'can spare none'],
     ['that has not promised its stock to others', 'reserved = 49', 'can spare none'],
   ])('%s, a request waits for supply', async (_, what, why) => {
-    const shelf = await chain.shortShelf({ centreHas: 49 })
-    await chain.owner.query(`update stock_level set ${what} where store_id = $1`, [shelf.centre])
-    await plan(shelf)
+    const level = await chain.shortLevel({ centreHas: 49 })
+    await chain.owner.query(`update stock_level set ${what} where store_id = $1`, [level.centre])
+    await plan(level)
 
-    const [request] = await chain.requests(shelf.store)
+    const [request] = await chain.requests(level.store)
     expect(request.state).toBe('AWAITING_SUPPLY')
     expect(await chain.allocations(request.id)).toEqual([])
     expect(await linesOf(request.id)).toMatchObject([{ quantity: 30 }])
     expect(request.explanation).toMatchObject({
       summary: expect.stringContaining(why),
-      donors: [{ storeId: shelf.centre, surplus: 0, chosen: false, reason: 'NO_SURPLUS' }],
+      sourceStores: [{ storeId: level.centre, surplus: 0, chosen: false, reason: 'NO_SURPLUS' }],
     })
   })
 
   test('because no centre supplies the store, a request waits for supply', async () => {
     const [store, product] = [await chain.store(), await chain.product()]
-    await chain.shelf(store, product, { onHand: 0, reorderPoint: 5, targetLevel: 10 })
+    await chain.addLevel(store, product, { onHand: 0, reorderPoint: 5, targetLevel: 10 })
     await need({ store, product })
     await plan({ store, product })
 
@@ -139,32 +139,32 @@ describe('without a donor', () => {
     expect(request.state).toBe('AWAITING_SUPPLY')
     expect(request.explanation).toMatchObject({
       summary: expect.stringContaining('No centre supplies this store, and nobody else has any to spare'),
-      donors: [],
+      sourceStores: [],
     })
   })
 
   test('because the centre is closed, a request waits for supply', async () => {
-    const shelf = await chain.shortShelf()
-    await closed(shelf.centre)
-    await plan(shelf)
+    const level = await chain.shortLevel()
+    await closed(level.centre)
+    await plan(level)
 
-    const [request] = await chain.requests(shelf.store)
+    const [request] = await chain.requests(level.store)
     expect(request.state).toBe('AWAITING_SUPPLY')
     expect(request.explanation.summary).toContain('supplies this store and is closed')
   })
 
-  test('because the centre has no shelf for the product, a request waits for supply', async () => {
-    const shelf = await chain.shortShelf()
-    await chain.owner.query('delete from stock_level where store_id = $1', [shelf.centre])
-    await plan(shelf)
-    expect((await chain.requests(shelf.store))[0].explanation.donors).toMatchObject([{ surplus: 0 }])
+  test('because the centre has no stock level for the product, a request waits for supply', async () => {
+    const level = await chain.shortLevel()
+    await chain.owner.query('delete from stock_level where store_id = $1', [level.centre])
+    await plan(level)
+    expect((await chain.requests(level.store))[0].explanation.sourceStores).toMatchObject([{ surplus: 0 }])
   })
 })
 
-/** The job finds the shelf filled and clears the need, while a sale takes the shelf back to its reorder point. */
-test('a sale while its shelf is planned does not lose the need that it makes', async () => {
-  const shelf = await chain.shortShelf()
-  await set(shelf, 'on_hand = 11')
+/** The job finds the stock level filled and clears the need, while a sale takes the stock level back to its reorder point. */
+test('a sale while its stock level is planned does not lose the need that it makes', async () => {
+  const level = await chain.shortLevel()
+  await set(level, 'on_hand = 11')
   const superuser = superuserOf(chain.inventory.database)
   const waiting = async () =>
     (
@@ -177,19 +177,19 @@ test('a sale while its shelf is planned does not lose the need that it makes', a
       $$ begin perform pg_advisory_xact_lock(42); return old; end $$;
     create trigger wait_here after delete on restock_need for each row execute function wait_here();
     select pg_advisory_lock(42)`)
-  const planned = plan(shelf)
+  const planned = plan(level)
   await expect.poll(waiting).toBe(1)
 
   const sold = commitStock(chain.context, {
-    ...{ id: uuid(), storeId: shelf.store, actor: { id: 'cashier', name: 'cashier' } },
-    lines: [{ productId: shelf.product, quantity: 1 }],
+    ...{ id: uuid(), storeId: level.store, actor: { id: 'cashier', name: 'cashier' } },
+    lines: [{ productId: level.product, quantity: 1 }],
   }).then(() => 'sold')
   await Promise.race([sold, expect.poll(blockedSale).toBe(1)])
   await blocker.query('select pg_advisory_unlock(42); drop trigger wait_here on restock_need')
   blocker.release()
   await Promise.all([planned, sold])
 
-  expect(await needs(shelf)).toBe(1)
+  expect(await needs(level)).toBe(1)
 
   async function blockedSale() {
     const { rowCount } = await superuser.query(
@@ -200,10 +200,10 @@ test('a sale while its shelf is planned does not lose the need that it makes', a
   }
 })
 
-const set = (shelf: { store: string; product: string }, what: string) =>
+const set = (level: { store: string; product: string }, what: string) =>
   chain.owner.query(`update stock_level set ${what} where store_id = $1 and product_id = $2`, [
-    shelf.store,
-    shelf.product,
+    level.store,
+    level.product,
   ])
 
 const closed = (store: string, since = true) =>

@@ -28,21 +28,21 @@ beforeEach(async () => {
 
 describe('the night', () => {
   test('plans what is low and nobody has noted, once; what is planned stays', async () => {
-    const shelf = await chain.shortShelf()
+    const level = await chain.shortLevel()
     await chain.owner.query('delete from restock_need')
     await planNight(context)
     await planNight(context)
-    expect(await chain.requests(shelf.store)).toMatchObject([{ state: 'REQUESTED' }])
+    expect(await chain.requests(level.store)).toMatchObject([{ state: 'REQUESTED' }])
   })
 
   test('clears the needs that it has planned', async () => {
-    await chain.shortShelf()
+    await chain.shortLevel()
     await planNight(context)
     expect((await chain.owner.query('select from restock_need')).rowCount).toBe(0)
   })
 
-  test('plans anew what waits for supply, when a donor’s own reorder point was lowered', async () => {
-    const { centre, store, product } = await chain.shortShelf({ centreHas: 50 })
+  test('plans anew what waits for supply, when a source store’s own reorder point was lowered', async () => {
+    const { centre, store, product } = await chain.shortLevel({ centreHas: 50 })
     await chain.owner.query('update stock_level set reorder_point = 50 where store_id = $1', [centre])
     await planNight(context)
     const [waiting] = await chain.requests(store)
@@ -52,13 +52,13 @@ describe('the night', () => {
     await planNight(context)
     expect(await chain.requests(store)).toMatchObject([{ id: waiting.id, state: 'REQUESTED' }])
     expect(await chain.allocations(waiting.id)).toEqual([
-      { donor_id: centre, product_id: product, quantity: 30 },
+      { source_store_id: centre, product_id: product, quantity: 30 },
     ])
   })
 
   test('plans nothing for a closed store nor an archived product, and withdraws what waited there', async () => {
-    const shut = await chain.shortShelf({ centreHas: 0 })
-    const gone = await chain.shortShelf()
+    const shut = await chain.shortLevel({ centreHas: 0 })
+    const gone = await chain.shortLevel()
     await planNight(context)
     await chain.owner.query('update store set closed_at = now() where id = $1', [shut.store])
     await chain.owner.query(`update restock_request set state = 'CANCELLED' where store_id = $1`, [
@@ -78,7 +78,7 @@ describe('the night', () => {
       'update product set archived_at = now() where id = $2 and $1::uuid is not null',
     ],
   ])('withdraws a plan that nobody has approved when %s: what it was promised is others’', async (_, end) => {
-    const { store, product } = await chain.shortShelf()
+    const { store, product } = await chain.shortLevel()
     await planNight(context)
     expect(await chain.requests(store)).toMatchObject([{ state: 'REQUESTED' }])
     await chain.owner.query(end, [store, product])
@@ -89,7 +89,7 @@ describe('the night', () => {
   })
 
   test('has a product that is in another category now take the figures of its rule, and plans by them', async () => {
-    const { store, product } = await chain.shortShelf()
+    const { store, product } = await chain.shortLevel()
     await chain.owner.query('update stock_level set on_hand = 20 where store_id = $1', [store])
     const { rows } = await chain.owner.query(
       `insert into category (id, name) values (uuidv7(), 'Of the feast') returning id`,
@@ -106,8 +106,8 @@ describe('the night', () => {
   test('ships nothing back and forth between stores: who gives is not in need afterwards', async () => {
     const product = await chain.product()
     const [rich, poor] = [await chain.store(), await chain.store()]
-    await chain.shelf(rich, product, { onHand: 30, reorderPoint: 10, targetLevel: 40 })
-    await chain.shelf(poor, product, { onHand: 0, reorderPoint: 10, targetLevel: 40 })
+    await chain.addLevel(rich, product, { onHand: 30, reorderPoint: 10, targetLevel: 40 })
+    await chain.addLevel(poor, product, { onHand: 0, reorderPoint: 10, targetLevel: 40 })
     await rules.rule({ productId: product }, { approveUpToUnits: 100 })
     await planNight(context)
     await planNight(context)
@@ -118,19 +118,19 @@ describe('the night', () => {
   })
 })
 
-test('a thousand shelves are planned in five batches, each in as many statements as one of ten', async () => {
+test('a thousand stock levels are planned in five batches, each in as many statements as one of ten', async () => {
   const counts: number[] = []
-  for (const shelves of [10, 1_000]) {
+  for (const levels of [10, 1_000]) {
     const product = await chain.product()
     const centre = await chain.store({ kind: 'LOGISTICS_CENTRE' })
-    await chain.shelf(centre, product, { onHand: 20_000 })
+    await chain.addLevel(centre, product, { onHand: 20_000 })
     await chain.owner.query(
       `with made as (
          insert into store (id, code, name, kind, supplied_by, receiving)
          select uuidv7(), 'N-' || gen_random_uuid(), 'Store ' || n, 'STANDARD_STORE', $2, 'AUTOMATIC'
          from generate_series(1, $3::int) n returning id)
        insert into stock_level (store_id, product_id, reorder_point, target_level) select id, $1, 5, 20 from made`,
-      [product, centre, shelves],
+      [product, centre, levels],
     )
     await rules.rule({ productId: product }, { approveUpToUnits: 100 })
     const seen = await chain.inventory.statementsOf(() => planNight(context))
@@ -141,7 +141,7 @@ test('a thousand shelves are planned in five batches, each in as many statements
        where planned_product_id = $1 and state = 'APPROVED'`,
       [product],
     )
-    expect(rows).toEqual([{ plans: shelves, units: 20 * shelves }])
+    expect(rows).toEqual([{ plans: levels, units: 20 * levels }])
   }
 
   const [ten, thousand] = counts as [number, number]
@@ -159,7 +159,7 @@ describe('the schedule of the subgraph', () => {
   })
 
   test('has the night come', async () => {
-    const { store } = await scheduled.shortShelf()
+    const { store } = await scheduled.shortLevel()
     await scheduled.owner.query('delete from restock_need')
     await scheduled.inventory.work()
     await expect.poll(() => scheduled.requests(store)).toMatchObject([{ origin: 'PLANNED' }])

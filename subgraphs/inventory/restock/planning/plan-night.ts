@@ -1,34 +1,34 @@
 import { NIL } from 'uuid'
 import { sql } from '../../../../runtime/database/sql.ts'
 import type { Context } from '../../context.ts'
-import type { Shelf } from '../../level-key.ts'
+import type { Level } from '../../level-key.ts'
 import { isLow, undecidedStates } from '../../mark-for-replanning.ts'
-import { takeFigures } from '../rules/apply-thresholds.ts'
+import { applyThresholds } from '../rules/apply-thresholds.ts'
 import { openStates } from '../states.ts'
-import { planShelves } from './plan-levels.ts'
+import { planLevels } from './plan-levels.ts'
 
-/** Shelves a transaction: none is kept from its sales for long. Those of one product come together. */
-const most = 200
+/** Stock levels a transaction: none is kept from its sales for long. Those of one product come together. */
+const max = 200
 
 /**
- * Looks at every shelf of the chain: has it take the figures of its rule, plans what is low and not planned yet, plans
+ * Looks at every stock level of the chain: has it take the figures of its rule, plans what is low and not planned yet, plans
  * anew what waits for supply, and withdraws what nobody has approved and nobody needs. It makes up for what no crossing
- * of a level has told: a donor whose own reorder point was lowered, a rule that was changed, a product in another
+ * of a level has told: a source store whose own reorder point was lowered, a rule that was changed, a product in another
  * category.
  */
 export async function planNight(ctx: Context): Promise<void> {
-  await takeFigures(ctx)
-  let last: Shelf | undefined = { storeId: NIL, productId: NIL }
+  await applyThresholds(ctx)
+  let last: Level | undefined = { storeId: NIL, productId: NIL }
   do {
-    const batch: Shelf[] = await ctx.db.query<Shelf>(nextShelves, [last.productId, last.storeId, most])
-    if (batch.length > 0) await ctx.transaction((tx) => planShelves(tx, ctx.actor, batch))
-    last = batch.length < most ? undefined : batch.at(-1)
+    const batch: Level[] = await ctx.db.query<Level>(nextLevels, [last.productId, last.storeId, max])
+    if (batch.length > 0) await ctx.transaction((tx) => planLevels(tx, ctx.actor, batch))
+    last = batch.length < max ? undefined : batch.at(-1)
   } while (last)
 }
 
-/** The rest of the conditions stands in `planShelves`, under its locks. */
-const nextShelves = sql(
-  'next-shelves-of-night',
+/** The rest of the conditions stands in `planLevels`, under its locks. */
+const nextLevels = sql(
+  'next-levels-of-night',
   `select l.product_id, l.store_id from stock_level l
    left join restock_request plan
      on plan.store_id = l.store_id and plan.planned_product_id = l.product_id

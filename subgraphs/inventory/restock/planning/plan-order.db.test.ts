@@ -13,13 +13,13 @@ test('what is out of stock is planned before what was low long before it', async
       ...{ storeId: store, productId: product, delta: -units, reason: 'LOSS' },
       idempotencyKey: uuid(),
     })
-  const shelf = async () => {
+  const level = async () => {
     const product = await chain.product()
-    await chain.shelf(store, product, { onHand: 11, reorderPoint: 10, targetLevel: 40 })
+    await chain.addLevel(store, product, { onHand: 11, reorderPoint: 10, targetLevel: 40 })
     return product
   }
-  for (let n = 0; n < low; n++) await take(await shelf(), 1)
-  const out = await shelf()
+  for (let n = 0; n < low; n++) await take(await level(), 1)
+  const out = await level()
   await take(out, 11)
 
   // Four jobs are worked on at a time: held here, they are those that were begun first.

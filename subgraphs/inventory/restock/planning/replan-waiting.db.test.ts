@@ -10,21 +10,21 @@ let chain: TestInventory
 let context: Context
 let store: string
 let product: string
-let donor: string
+let sourceStore: string
 beforeAll(async () => {
   chain = await testInventory()
   context = chain.inventory.context() as Context
 })
 beforeEach(async () => {
-  ;({ store, product } = await chain.shortShelf({ centreHas: 0 }))
-  donor = await chain.store()
+  ;({ store, product } = await chain.shortLevel({ centreHas: 0 }))
+  sourceStore = await chain.store()
 })
 
 const sweep = () => sweepRestocks.sweep(context)
 /** What a job does when it is nudged, whether with reason or not. */
 const plan = () => planNeed(context, { storeId: store, productId: product })
 
-/** Brings 50 to a shelf that no planner locks, as it is nothing to spare from, and is not committed yet. */
+/** Brings 50 to a stock level that no planner locks, as it is nothing to spare from, and is not committed yet. */
 async function deliveryUnderWay() {
   const [brought, leave] = [door(), door()]
   const delivered = context.transaction(async (tx) => {
@@ -33,7 +33,7 @@ async function deliveryUnderWay() {
       reference: { kind: 'Test', id: 'test' },
       actor: context.actor,
     }
-    await moveStock(tx, movement, [{ storeId: donor, productId: product, onHand: 50 }])
+    await moveStock(tx, movement, [{ storeId: sourceStore, productId: product, onHand: 50 }])
     brought.open()
     await leave.opened
   })
@@ -58,7 +58,7 @@ const looked = () =>
 async function state() {
   const { rows } = await chain.owner.query(
     `select r.state, exists (select from restock_need n where n.store_id = r.store_id) as noted,
-            exists (select from second_look s where s.request_id = r.id) as looked_at_again
+            exists (select from replan s where s.request_id = r.id) as looked_at_again
      from restock_request r where r.store_id = $1`,
     [store],
   )
@@ -92,7 +92,7 @@ test('so do they when the delivery takes longer than the first look after the pl
 test('(control) where the look does not wait for what is under way, they miss one another', async () => {
   const arrive = await deliveryUnderWay()
   await plan()
-  await chain.owner.query('update second_look set first_after = 0')
+  await chain.owner.query('update replan set first_after = 0')
   await plan()
   await arrive()
   await sweep()

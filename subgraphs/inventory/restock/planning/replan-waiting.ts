@@ -1,6 +1,6 @@
 import { sql } from '../../../../runtime/database/sql.ts'
 import type { Queries } from '../../../../runtime/database/transaction.ts'
-import type { Shelf } from '../../level-key.ts'
+import type { Level } from '../../level-key.ts'
 
 /*
  * A plan comes to wait, and supply arrives where the planner did not lock, in the same instant: the planner does not
@@ -11,29 +11,29 @@ import type { Shelf } from '../../level-key.ts'
  */
 
 /** Plans that wait, and whose time has come. */
-export async function dueSecondLooks(db: Queries, most: number): Promise<Shelf[]> {
+export async function dueReplans(db: Queries, max: number): Promise<Level[]> {
   await db.query(forgetEnded)
-  await db.query(noteFirstAfter)
-  return db.query<Shelf>(readDue, [most])
+  await db.query(setFirstAfter)
+  return db.query<Level>(readDue, [max])
 }
 
 /** SQL: whether a look `s` is due: whatever was under way when its plan stood has ended. */
 export const isDue = 's.first_after <= pg_snapshot_xmin(pg_current_snapshot())::text::bigint'
 
 const forgetEnded = sql(
-  'forget-ended-second-looks',
-  `delete from second_look s using restock_request r
+  'forget-ended-replans',
+  `delete from replan s using restock_request r
    where r.id = s.request_id and r.state <> 'AWAITING_SUPPLY'`,
 )
 /** Only after the commit, which no statement of the planner itself can know. */
-const noteFirstAfter = sql(
+const setFirstAfter = sql(
   'note-first-after',
-  `update second_look set first_after = pg_snapshot_xmax(pg_current_snapshot())::text::bigint
-   where request_id in (select request_id from second_look where first_after is null for update skip locked)`,
+  `update replan set first_after = pg_snapshot_xmax(pg_current_snapshot())::text::bigint
+   where request_id in (select request_id from replan where first_after is null for update skip locked)`,
 )
 const readDue = sql(
-  'read-due-second-looks',
+  'read-due-replans',
   `select r.store_id, r.planned_product_id as product_id
-   from second_look s join restock_request r on r.id = s.request_id and r.state = 'AWAITING_SUPPLY'
+   from replan s join restock_request r on r.id = s.request_id and r.state = 'AWAITING_SUPPLY'
    where ${isDue} limit $1`,
 )

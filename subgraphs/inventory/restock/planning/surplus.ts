@@ -1,5 +1,5 @@
 /**
- * What a store `s` has left of its shelf `l` before it is low itself. One that sells keeps one more: at its reorder
+ * What a store `s` has left of its stock level `l` before it is low itself. One that sells keeps one more: at its reorder
  * point it would want a restock.
  */
 export const spare = `(l.on_hand - l.reserved - l.reorder_point - case when s.kind = 'LOGISTICS_CENTRE' then 0 else 1 end)`
@@ -8,4 +8,4 @@ export const spare = `(l.on_hand - l.reserved - l.reorder_point - case when s.ki
 export const surplus = `greatest(0, coalesce(${spare} - (
   select coalesce(sum(a.quantity), 0)
   from restock_allocation a join restock_request r on r.id = a.request_id
-  where (a.donor_id, a.product_id) = (l.store_id, l.product_id) and r.state = 'REQUESTED'), 0))::int`
+  where (a.source_store_id, a.product_id) = (l.store_id, l.product_id) and r.state = 'REQUESTED'), 0))::int`

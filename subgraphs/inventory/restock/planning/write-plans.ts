@@ -8,60 +8,60 @@ import {
 import { sql } from '../../../../runtime/database/sql.ts'
 import type { Actor } from '../../../../runtime/events/event.ts'
 import type { Tx } from '../../../../runtime/subgraph/context.ts'
-import { type Shelf, shelfKey } from '../../level-key.ts'
-import { noteGivenUp, undecidedStates } from '../../mark-for-replanning.ts'
+import { type Level, levelKey } from '../../level-key.ts'
+import { markWaitingForReleased, undecidedStates } from '../../mark-for-replanning.ts'
 import { planTransfersOf } from '../../transfers/plan-transfers.ts'
 import { openStates } from '../states.ts'
 import { explain, whyWithdrawn } from './explain.ts'
-import type { LockedShelf } from './look-around.ts'
+import type { LockedLevel } from './look-around.ts'
 import type { Share } from './share-out.ts'
 
 type Plan = ReturnType<typeof planFor>
 
 /**
  * Writes plans, those that waited for supply in their place; approves those that their rules allow.
- * @param noted shelves that somebody has noted to be planned: one that waits even so is looked at once more
+ * @param noted stock levels that somebody has noted to be planned: one that waits even so is looked at once more
  */
 export async function writePlans(
   tx: Tx,
   actor: Actor,
-  shares: Share<LockedShelf>[],
-  noted: Shelf[],
+  shares: Share<LockedLevel>[],
+  noted: Level[],
 ): Promise<void> {
-  const keys = new Set(noted.map(({ storeId, productId }) => shelfKey(storeId, productId)))
+  const keys = new Set(noted.map(({ storeId, productId }) => levelKey(storeId, productId)))
   const plans = shares.map((share) =>
-    planFor(share, keys.has(shelfKey(share.shelf.storeId, share.shelf.productId))),
+    planFor(share, keys.has(levelKey(share.level.storeId, share.level.productId))),
   )
   const written = await tx.query<{ id: string }>(write, [JSON.stringify(plans), actor.id, actor.name])
   const stands = new Set(written.map(({ id }) => id))
   const standing = plans.filter(({ id }) => stands.has(id))
-  for (const plan of standing) announcePlan(tx, plan)
+  for (const plan of standing) emitPlan(tx, plan)
   const approved = standing.filter(({ state }) => state === 'APPROVED')
   if (approved.length > 0) await approve(tx, actor, approved)
 }
 
-/** Ends plans that nobody has decided on, whose shelves are no longer low; what they were promised is others'. */
-export async function withdrawPlans(tx: Tx, shelves: LockedShelf[]): Promise<void> {
-  const plans = shelves.map((shelf) => ({
-    id: shelf.planId!,
-    storeId: shelf.storeId,
-    reason: whyWithdrawn(shelf),
+/** Ends plans that nobody has decided on, whose stock levels are no longer low; what they were promised is others'. */
+export async function withdrawPlans(tx: Tx, levels: LockedLevel[]): Promise<void> {
+  const plans = levels.map((level) => ({
+    id: level.planId!,
+    storeId: level.storeId,
+    reason: whyWithdrawn(level),
   }))
   // One that somebody has ended meanwhile is not ended again.
   const withdrawn = await tx.query<{ id: string }>(withdraw, [JSON.stringify(plans)])
   const ended = new Set(withdrawn.map(({ id }) => id))
-  await noteGivenUp(tx, [...ended])
+  await markWaitingForReleased(tx, [...ended])
   for (const { id, storeId, reason } of plans.filter(({ id }) => ended.has(id)))
-    tx.announce(RestockCancelled, {
+    tx.emit(RestockCancelled, {
       subject: `RestockRequest/${id}`,
       storeId,
       data: { id, storeId, transferIds: [], reason },
     })
 }
 
-function planFor(share: Share<LockedShelf>, noted: boolean) {
-  const { shelf, planned, wanted, donors } = share
-  const { storeId, productId, planId, ruleId } = shelf
+function planFor(share: Share<LockedLevel>, noted: boolean) {
+  const { level, planned, wanted, sourceStores } = share
+  const { storeId, productId, planId, ruleId } = level
   const [allowed, said] = approvalOf(share)
   const quantity = planned > 0 ? planned : wanted
   return {
@@ -71,15 +71,19 @@ function planFor(share: Share<LockedShelf>, noted: boolean) {
     lookAgain: planned === 0 && (noted || planId === null),
     explanation: explain(share, ruleId, said),
     lines: [{ productId, quantity }],
-    allocations: donors
-      .filter((donor) => donor.quantity > 0)
-      .map((donor) => ({ donorId: donor.storeId, productId, quantity: donor.quantity })),
+    allocations: sourceStores
+      .filter((sourceStore) => sourceStore.quantity > 0)
+      .map((sourceStore) => ({
+        sourceStoreId: sourceStore.storeId,
+        productId,
+        quantity: sourceStore.quantity,
+      })),
   }
 }
 
 /** Whether its rule lets a plan approve itself, and what is said of it. Where there are two limits, both hold. */
-function approvalOf({ shelf, planned }: Share<LockedShelf>): [boolean, string] {
-  const { approveUpToUnits: units, approveUpToValue: value, price } = shelf
+function approvalOf({ level, planned }: Share<LockedLevel>): [boolean, string] {
+  const { approveUpToUnits: units, approveUpToValue: value, price } = level
   const limits = [
     ...(units === null ? [] : [`${units} units`]),
     ...(value === null ? [] : [`a value of ${value} minor units`]),
@@ -90,11 +94,11 @@ function approvalOf({ shelf, planned }: Share<LockedShelf>): [boolean, string] {
   return [false, `It waits for logistics: its rule allows up to ${limits}.`]
 }
 
-function announcePlan(tx: Tx, { id, storeId, isNew, state, lines, allocations }: Plan): void {
+function emitPlan(tx: Tx, { id, storeId, isNew, state, lines, allocations }: Plan): void {
   const said = { subject: `RestockRequest/${id}`, storeId }
-  if (isNew) tx.announce(RestockRequested, { ...said, data: { id, storeId, origin: 'PLANNED', lines } })
+  if (isNew) tx.emit(RestockRequested, { ...said, data: { id, storeId, origin: 'PLANNED', lines } })
   else if (state !== 'AWAITING_SUPPLY')
-    tx.announce(RestockReplanned, { ...said, data: { id, storeId, lines, allocations } })
+    tx.emit(RestockReplanned, { ...said, data: { id, storeId, lines, allocations } })
 }
 
 async function approve(tx: Tx, actor: Actor, plans: Plan[]): Promise<void> {
@@ -104,7 +108,7 @@ async function approve(tx: Tx, actor: Actor, plans: Plan[]): Promise<void> {
     plans.map(({ id, storeId, allocations }) => ({ requestId: id, toStoreId: storeId, allocations })),
   )
   for (const { id, storeId, allocations } of plans)
-    tx.announce(RestockApproved, {
+    tx.emit(RestockApproved, {
       subject: `RestockRequest/${id}`,
       storeId,
       data: {
@@ -114,7 +118,7 @@ async function approve(tx: Tx, actor: Actor, plans: Plan[]): Promise<void> {
     })
 }
 
-/** At most one open plan a shelf: the index refuses a second, and then nothing of it is written. */
+/** At most one open plan a stock level: the index refuses a second, and then nothing of it is written. */
 const write = sql(
   'write-restock-plans',
   `with plan as (
@@ -145,12 +149,12 @@ const write = sql(
      select id, "productId", quantity from plan join written using (id)
      on conflict (request_id, product_id) do update set quantity = excluded.quantity
    ), given as (
-     insert into restock_allocation (request_id, donor_id, product_id, quantity)
-     select id, a."donorId", a."productId", a.quantity
+     insert into restock_allocation (request_id, source_store_id, product_id, quantity)
+     select id, a."sourceStoreId", a."productId", a.quantity
      from plan join written using (id)
-     cross join json_to_recordset(plan.allocations) as a("donorId" uuid, "productId" uuid, quantity int)
+     cross join json_to_recordset(plan.allocations) as a("sourceStoreId" uuid, "productId" uuid, quantity int)
    ), looks as (
-     insert into second_look (request_id) select id from plan join written using (id) where "lookAgain"
+     insert into replan (request_id) select id from plan join written using (id) where "lookAgain"
      on conflict (request_id) do update set first_after = null
    )
    select id from written`,

@@ -5,7 +5,7 @@ import { receiveDelivery } from '../../stock/deliveries/receive-delivery.ts'
 import { rulesOf } from '../../testing/rules.ts'
 import { logistics, type TestInventory, testInventory } from '../../testing.ts'
 import { applyRule } from './apply-restock-rule.ts'
-import { takeFigures } from './apply-thresholds.ts'
+import { applyThresholds } from './apply-thresholds.ts'
 
 let chain: TestInventory
 let context: Context
@@ -16,9 +16,9 @@ beforeAll(async () => {
   rules = rulesOf(chain.inventory)
 })
 
-test('a second job for a rule that was taken to its shelves looks at none of them', async () => {
+test('a second job for a rule that was taken to its stock levels looks at none of them', async () => {
   const [store, product] = [await chain.store(), await chain.product()]
-  await chain.shelf(store, product, { onHand: 10 })
+  await chain.addLevel(store, product, { onHand: 10 })
   const { id } = await rules.rule(
     { storeId: store, productId: product },
     { reorderPoint: 12, targetLevel: 30 },
@@ -31,9 +31,9 @@ test('a second job for a rule that was taken to its shelves looks at none of the
 })
 
 describe('the figures of a rule', () => {
-  test('are the shelf’s: the alert opens at them, and the plan starts at them', async () => {
+  test('are the stock level’s: the alert opens at them, and the plan starts at them', async () => {
     const [store, product] = [await chain.store(), await chain.product()]
-    await chain.shelf(store, product, {
+    await chain.addLevel(store, product, {
       onHand: 10,
       reorderPoint: 5,
       criticalThreshold: 5,
@@ -47,7 +47,7 @@ describe('the figures of a rule', () => {
     expect(await alerts(store)).toEqual([{ severity: 'LOW', state: 'OPEN' }])
     expect(await needs(store)).toEqual([product])
     expect(await rules.effective(store, product)).toMatchObject({
-      ...{ reorderPoint: 12, targetLevel: 30, figuresOfRule: true },
+      ...{ reorderPoint: 12, targetLevel: 30, thresholdsFromRule: true },
     })
 
     const { rule } = await rules.change('updateRestockRule', {
@@ -64,7 +64,7 @@ describe('the figures of a rule', () => {
 
   test('are all thresholds, as far as the rule says them; the others follow', async () => {
     const [store, product] = [await chain.store(), await chain.product()]
-    await chain.shelf(store, product, { onHand: 60, reorderPoint: 50, criticalThreshold: 40 })
+    await chain.addLevel(store, product, { onHand: 60, reorderPoint: 50, criticalThreshold: 40 })
     const terms = { reorderPoint: 20, targetLevel: 30, overstockThreshold: 55 }
     const { id } = await rules.rule({ storeId: store, productId: product }, terms)
 
@@ -90,7 +90,7 @@ describe('the figures of a rule', () => {
 
   test('are taken once: what a person sets there since stands, until the rule says something else', async () => {
     const [store, product] = [await chain.store(), await chain.product()]
-    await chain.shelf(store, product, { onHand: 100 })
+    await chain.addLevel(store, product, { onHand: 100 })
     const { id } = await rules.rule(
       { storeId: store, productId: product },
       { reorderPoint: 8, targetLevel: 9 },
@@ -99,18 +99,21 @@ describe('the figures of a rule', () => {
     const change = async (expectedVersion: number, terms: object) => {
       await rules.change('updateRestockRule', { ruleId: id, expectedVersion, terms })
       await applyRule(context, id)
-      await takeFigures(context)
+      await applyThresholds(context)
       return (await chain.level(store, product)).reorder_point
     }
 
     expect(await change(1, { reorderPoint: 8, targetLevel: 9, packSize: 2 })).toBe(3)
-    expect(await rules.effective(store, product)).toMatchObject({ reorderPoint: 3, figuresOfRule: false })
+    expect(await rules.effective(store, product)).toMatchObject({
+      reorderPoint: 3,
+      thresholdsFromRule: false,
+    })
     expect(await change(2, { reorderPoint: 7, targetLevel: 9 })).toBe(7)
   })
 
-  test('of a less specific rule pass by a shelf that has a rule of its own, and come when that is ended', async () => {
+  test('of a less specific rule pass by a stock level that has a rule of its own, and come when that is ended', async () => {
     const [store, product, other] = [await chain.store(), await chain.product(), await chain.product()]
-    for (const id of [product, other]) await chain.shelf(store, id, { onHand: 50 })
+    for (const id of [product, other]) await chain.addLevel(store, id, { onHand: 50 })
     const own = await rules.rule({ storeId: store, productId: product }, { reorderPoint: 1, targetLevel: 2 })
     await rules.rule({ storeId: store }, { reorderPoint: 4, targetLevel: 8 })
     const points = async () => [
@@ -124,7 +127,7 @@ describe('the figures of a rule', () => {
     expect(await points()).toEqual([4, 4])
   })
 
-  test('are those of a shelf that stock comes to for the first time', async () => {
+  test('are those of a stock level that stock comes to for the first time', async () => {
     const [centre, product] = [await chain.store({ kind: 'LOGISTICS_CENTRE' }), await chain.product()]
     await rules.rule({ productId: product }, { reorderPoint: 3, targetLevel: 6, criticalThreshold: 1 })
     const received = await receiveDelivery(chain.as({ ...logistics, mustHave: () => ({ in() {} }) }), {
@@ -145,13 +148,13 @@ describe('the figures of a rule', () => {
     )
     const product = await chain.product()
     await chain.owner.query('update product set category_id = $2 where id = $1', [product, child])
-    await chain.shelf(store, product, { onHand: 1 })
+    await chain.addLevel(store, product, { onHand: 1 })
     await rules.rule({ categoryId: parent }, { reorderPoint: 0, targetLevel: 17 })
     expect(await chain.level(store, product)).toMatchObject({ target_level: 17 })
   })
 })
 
-test('a rule of 1,200 shelves is taken to them in three batches of a few statements each', async () => {
+test('a rule of 1,200 stock levels is taken to them in three batches of a few statements each', async () => {
   const store = await chain.store()
   await chain.owner.query(
     `with made as (

@@ -1,22 +1,22 @@
 import { sql } from '../../../../runtime/database/sql.ts'
 import type { Context } from '../../context.ts'
-import { takeFigures } from './apply-thresholds.ts'
+import { applyThresholds } from './apply-thresholds.ts'
 
 /**
- * Takes a rule's figures to its shelves, a batch at a time; notes the plans there that wait for supply, because it may
- * name other donors; and marks the rule as applied. While it runs for long a sweeper asks for it again: that job finds
+ * Takes a rule's figures to its stock levels, a batch at a time; notes the plans there that wait for supply, because it may
+ * name other source stores; and marks the rule as applied. While it runs for long a sweeper asks for it again: that job finds
  * it applied.
  */
 export async function applyRule(ctx: Context, ruleId: string): Promise<void> {
   const rule = await ctx.load.restockRule.load(ruleId)
   if (!rule || rule.appliedVersion >= rule.version) return
-  await takeFigures(ctx, rule)
-  await ctx.db.query(noteWaiting, [rule.storeId, rule.productId, rule.categoryId])
+  await applyThresholds(ctx, rule)
+  await ctx.db.query(markWaiting, [rule.storeId, rule.productId, rule.categoryId])
   await ctx.db.query(markApplied, [ruleId, rule.version])
 }
 
 /** Not nudged: they may be many, and the sweeper takes them in turn. */
-const noteWaiting = sql(
+const markWaiting = sql(
   'note-waiting-plans-of-rule',
   `insert into restock_need (store_id, product_id)
    select r.store_id, r.planned_product_id from restock_request r

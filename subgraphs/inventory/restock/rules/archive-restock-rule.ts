@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts'
 import type { ArchiveRestockRuleInput } from '../../generated/schema-types.ts'
 import { chain } from '../../scope.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
-import { announceRule, mustBeInForce, ruleToChange } from './rule-to-change.ts'
+import { emitRule, mustBeInForce, ruleToChange } from './rule-to-change.ts'
 
 /** Ends a rule: the next most specific holds from now on. */
 export async function archiveRestockRule(ctx: Context, input: ArchiveRestockRuleInput) {
@@ -12,7 +12,7 @@ export async function archiveRestockRule(ctx: Context, input: ArchiveRestockRule
   return ctx.once('archiveRestockRule', storeId ?? chain, input, async (tx) => {
     await mustBeInForce(tx, id)
     const [rule] = await tx.query<RestockRule>(archive, [id])
-    announceRule(tx, 'ARCHIVED', rule!)
+    emitRule(tx, 'ARCHIVED', rule!)
     return { __typename: 'RestockRuleSaved' as const, rule: { id } }
   })
 }

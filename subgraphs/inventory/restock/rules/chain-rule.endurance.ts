@@ -2,51 +2,51 @@ import { NIL } from 'uuid'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Statement, unprepared } from '../../../../runtime/database/sql.ts'
 import type { Context } from '../../context.ts'
-import { manyShelves } from '../../testing/many-shelves.ts'
+import { manyLevels } from '../../testing/many-shelves.ts'
 import { rulesOf } from '../../testing/rules.ts'
 import { type TestInventory, testInventory } from '../../testing.ts'
 import { applyRule } from './apply-restock-rule.ts'
 
-/** 200 stores with 1,000 products: 200,000 shelves. */
+/** 200 stores with 1,000 products: 200,000 stock levels. */
 const size = { stores: 200, products: 1_000 }
-/** Shelves of a batch, as `apply-thresholds.ts` has it. */
+/** Stock levels of a batch, as `apply-thresholds.ts` has it. */
 const batch = 500
 
 let chain: TestInventory
 let rules: ReturnType<typeof rulesOf>
-let made: Awaited<ReturnType<typeof manyShelves>>
+let made: Awaited<ReturnType<typeof manyLevels>>
 beforeAll(async () => {
   chain = await testInventory()
   rules = rulesOf(chain.inventory)
-  made = await manyShelves(chain.owner, size)
+  made = await manyLevels(chain.owner, size)
   await chain.owner.query('vacuum analyze stock_level')
 }, 300_000)
 beforeEach(async () => {
   await chain.owner.query('update restock_rule set archived_at = now(), applied_version = version')
 })
 
-const figures = { reorderPoint: 30, targetLevel: 60 }
+const thresholds = { reorderPoint: 30, targetLevel: 60 }
 
-/** With the shelves that a batch may pass over for each of its own. */
+/** With the stock levels that a batch may pass over for each of its own. */
 test.each<[string, () => object, number, number]>([
   ['a store', () => ({ storeId: made.stores[100] }), size.products, 0],
   ['a product', () => ({ productId: made.products[500] }), size.stores, 0],
   ['a category', () => ({ categoryId: made.categories[10] }), (size.stores * size.products) / 20, 20],
   ['the chain', () => ({}), size.stores * size.products, 0],
 ])(
-  'each batch of a rule of %s looks at its own shelves, wherever in the chain they stand',
-  async (_, scope, shelves, passed) => {
-    const { rule } = await rules.change('createRestockRule', { ...scope(), terms: figures })
+  'each batch of a rule of %s looks at its own stock levels, wherever in the chain they stand',
+  async (_, scope, levels, passed) => {
+    const { rule } = await rules.change('createRestockRule', { ...scope(), terms: thresholds })
     const batches: Batch[] = []
     await applyRule(noting(batches), rule.id)
 
     const { rows } = await chain.owner.query(
       `select count(*)::int as taken from stock_level
-       where figures_id = (select figures_id from restock_rule where id = $1)`,
+       where thresholds_id = (select thresholds_id from restock_rule where id = $1)`,
       [rule.id],
     )
-    expect(rows[0].taken).toBe(shelves)
-    expect(batches).toHaveLength(Math.floor(shelves / batch) + 1)
+    expect(rows[0].taken).toBe(levels)
+    expect(batches).toHaveLength(Math.floor(levels / batch) + 1)
     expect(Math.max(...batches.map(({ looked }) => looked))).toBeLessThanOrEqual((4 + passed) * batch)
   },
   300_000,
@@ -55,7 +55,7 @@ test.each<[string, () => object, number, number]>([
 test('(control) with one plan for every case a batch of a store passes over those of the stores before it', async () => {
   const batches: Batch[] = []
   const storeId = made.stores[150]
-  const { rule } = await rules.change('createRestockRule', { storeId, terms: figures })
+  const { rule } = await rules.change('createRestockRule', { storeId, terms: thresholds })
   await applyRule(noting(batches), rule.id)
   const client = await chain.owner.connect()
   await client.query('begin; set local plan_cache_mode = force_generic_plan')
@@ -68,7 +68,7 @@ test('(control) with one plan for every case a batch of a store passes over thos
   expect(lookedAt(rows[0]['QUERY PLAN'][0].Plan)).toBeGreaterThan(100 * batch)
 })
 
-/** What a batch was asked by, and how many shelves it took from the table or compared in vain. */
+/** What a batch was asked by, and how many stock levels it took from the table or compared in vain. */
 interface Batch {
   text: string
   looked: number
@@ -83,7 +83,7 @@ function noting(batches: Batch[]): Context {
         ...tx,
         async query<Row>(statement: Statement, parameters?: unknown[]) {
           const { text } = statement
-          if (text.includes('new_figures')) {
+          if (text.includes('new_thresholds')) {
             const explain = unprepared(`explain (analyze, format json) ${text}`)
             const [row] = await tx.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(explain, parameters)
             batches.push({ text, looked: lookedAt(row!['QUERY PLAN'][0].Plan) })

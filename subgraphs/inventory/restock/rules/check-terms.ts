@@ -16,18 +16,18 @@ type Terms = Pick<
   | 'packSize'
   | 'minimumQuantity'
   | 'source'
-  | 'donorIds'
+  | 'sourceStoreIds'
   | 'approveUpToUnits'
   | 'approveUpToValue'
 >
 
-const mostUnits = 1_000_000
+const maxUnits = 1_000_000
 const largestPack = 10_000
-const mostDonors = 20
-const mostValue = 1_000_000_000_000
+const maxSources = 20
+const maxValue = 1_000_000_000_000
 
 /**
- * Terms that can be kept, for a rule of a store or, null, of every store; who gives is asked by `holdDonors`.
+ * Terms that can be kept, for a rule of a store or, null, of every store; who gives is asked by `lockSources`.
  * @throws Problem InvalidInput that names the field
  */
 export function checkTerms(asked: RestockTerms, storeId: string | null): Terms {
@@ -39,82 +39,87 @@ export function checkTerms(asked: RestockTerms, storeId: string | null): Terms {
     packSize: asked.packSize ?? 1,
     minimumQuantity: asked.minimumQuantity ?? 1,
     source: asked.source ?? 'AUTOMATIC',
-    donorIds: [...(asked.donorIds ?? [])],
+    sourceStoreIds: [...(asked.sourceStoreIds ?? [])],
     approveUpToUnits: asked.approveUpToUnits ?? null,
     approveUpToValue: asked.approveUpToValue ?? null,
   }
-  checkFigures(terms)
+  checkRuleThresholds(terms)
   within(terms, 'packSize', 1, largestPack)
-  within(terms, 'minimumQuantity', 1, mostUnits)
-  within(terms, 'approveUpToUnits', 1, mostUnits)
-  within(terms, 'approveUpToValue', 1, mostValue)
-  checkDonors(terms, storeId)
+  within(terms, 'minimumQuantity', 1, maxUnits)
+  within(terms, 'approveUpToUnits', 1, maxUnits)
+  within(terms, 'approveUpToValue', 1, maxValue)
+  checkSources(terms, storeId)
   return terms
 }
 
 /**
- * Holds the donors of a rule open until the commit, and its store with the centre that it has. As they are now, and so
+ * Holds the source stores of a rule open until the commit, and its store with the centre that it has. As they are now, and so
  * inside the command's transaction: a retry gets the first answer.
- * @throws Problem InvalidInput that names the field, NotFound and StoreClosed of a donor
+ * @throws Problem InvalidInput that names the field, NotFound and StoreClosed of a source store
  */
-export async function holdDonors(
+export async function lockSources(
   tx: Queries,
-  { source, donorIds }: Terms,
+  { source, sourceStoreIds }: Terms,
   storeId: string | null,
 ): Promise<void> {
-  if (donorIds.length > 0) await mustBeOpen(tx, donorIds)
+  if (sourceStoreIds.length > 0) await mustBeOpen(tx, sourceStoreIds)
   if (source !== 'CENTRE' || storeId === null) return
-  const [supplied] = await tx.query(holdSupplied, [storeId])
+  const [supplied] = await tx.query(lockSupplied, [storeId])
   if (!supplied)
-    throw unfit(
+    throw invalid(
       'source',
-      `source is CENTRE, and no centre supplies the store: expected AUTOMATIC, or LISTED donors.`,
+      `source is CENTRE, and no centre supplies the store: expected AUTOMATIC, or LISTED source stores.`,
     )
 }
 
-function checkFigures(terms: Terms) {
+function checkRuleThresholds(terms: Terms) {
   const { reorderPoint, targetLevel, criticalThreshold, overstockThreshold } = terms
   if ((reorderPoint === null) !== (targetLevel === null)) {
     const missing = reorderPoint === null ? 'reorderPoint' : 'targetLevel'
-    throw unfit(
+    throw invalid(
       missing,
-      `${missing} is missing: expected reorderPoint and targetLevel together, or neither, when the shelves keep theirs.`,
+      `${missing} is missing: expected reorderPoint and targetLevel together, or neither, when the stock levels keep theirs.`,
     )
   }
   if (reorderPoint === null || targetLevel === null) {
     for (const field of ['criticalThreshold', 'overstockThreshold'] as const)
       if (terms[field] !== null)
-        throw unfit(field, `${field} came without reorderPoint and targetLevel: expected all of them.`)
+        throw invalid(field, `${field} came without reorderPoint and targetLevel: expected all of them.`)
     return
   }
   checkThresholds('terms', { reorderPoint, targetLevel, criticalThreshold, overstockThreshold })
   if (targetLevel < reorderPoint)
-    throw unfit(
+    throw invalid(
       'targetLevel',
       `targetLevel is 0: expected at least the reorder point ${reorderPoint}, as a rule restocks.`,
     )
 }
 
-function checkDonors({ source, donorIds }: Terms, storeId: string | null) {
-  const [least, most, expected] = source === 'LISTED' ? [1, mostDonors, `1 to ${mostDonors}`] : [0, 0, 'none']
-  if (donorIds.length < least || donorIds.length > most)
-    throw unfit('donorIds', `donorIds has ${donorIds.length} stores: expected ${expected} for ${source}.`)
-  for (const [at, id] of donorIds.entries()) {
-    const field = `donorIds.${at}`
-    if (donorIds.indexOf(id) !== at) throw unfit(field, `${field} is ${id} again: expected each donor once.`)
-    if (id === storeId) throw unfit(field, `${field} is the rule's own store: expected another one to give.`)
+function checkSources({ source, sourceStoreIds }: Terms, storeId: string | null) {
+  const [min, max, expected] = source === 'LISTED' ? [1, maxSources, `1 to ${maxSources}`] : [0, 0, 'none']
+  if (sourceStoreIds.length < min || sourceStoreIds.length > max)
+    throw invalid(
+      'sourceStoreIds',
+      `sourceStoreIds has ${sourceStoreIds.length} stores: expected ${expected} for ${source}.`,
+    )
+  for (const [at, id] of sourceStoreIds.entries()) {
+    const field = `sourceStoreIds.${at}`
+    if (sourceStoreIds.indexOf(id) !== at)
+      throw invalid(field, `${field} is ${id} again: expected each source store once.`)
+    if (id === storeId)
+      throw invalid(field, `${field} is the rule's own store: expected another one to give.`)
   }
 }
 
-function within(terms: Terms, field: keyof Terms, least: number, most: number) {
+function within(terms: Terms, field: keyof Terms, min: number, max: number) {
   const value = terms[field] as number | null
-  if (value !== null && (value < least || value > most))
-    throw unfit(field, `${field} is ${value}: expected ${least} to ${most}.`)
+  if (value !== null && (value < min || value > max))
+    throw invalid(field, `${field} is ${value}: expected ${min} to ${max}.`)
 }
 
-const unfit = (field: string, message: string) => invalidInput(`terms.${field}`, `terms.${message}`)
+const invalid = (field: string, message: string) => invalidInput(`terms.${field}`, `terms.${message}`)
 
-const holdSupplied = sql(
-  'hold-supplied-store',
+const lockSupplied = sql(
+  'lock-supplied-store',
   'select from store where id = $1 and supplied_by is not null for share',
 )

@@ -10,8 +10,8 @@ import { mustBeOpen, storeNamed } from '../../read-models/stores.ts'
 import { chain } from '../../scope.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
 import { restockRuleExists } from '../problems.ts'
-import { checkTerms, holdDonors } from './check-terms.ts'
-import { announceRule, mustRule } from './rule-to-change.ts'
+import { checkTerms, lockSources } from './check-terms.ts'
+import { emitRule, mustRule } from './rule-to-change.ts'
 
 /** Makes a rule for a store, a product, a category, or all; at most one for exactly the same. */
 export async function createRestockRule(ctx: Context, input: CreateRestockRuleInput) {
@@ -26,7 +26,7 @@ export async function createRestockRule(ctx: Context, input: CreateRestockRuleIn
 
   return ctx.once('createRestockRule', storeId ?? chain, input, async (tx) => {
     if (storeId !== null) await mustBeOpen(tx, [storeId])
-    await holdDonors(tx, terms, storeId)
+    await lockSources(tx, terms, storeId)
     if (productId !== null) await mustBeInAssortment(tx, [productId])
     if (categoryId !== null) await mustBeInUse(tx, [categoryId])
     const scope = [storeId, productId, categoryId]
@@ -35,7 +35,7 @@ export async function createRestockRule(ctx: Context, input: CreateRestockRuleIn
       const [present] = await tx.query<RestockRule>(readRuleOf, scope)
       throw restockRuleExists(present!)
     }
-    announceRule(tx, 'CREATED', rule)
+    emitRule(tx, 'CREATED', rule)
     return { __typename: 'RestockRuleSaved' as const, rule: { id: rule.id } }
   })
 }
@@ -43,15 +43,15 @@ export async function createRestockRule(ctx: Context, input: CreateRestockRuleIn
 const insertRule = sql(
   'insert-restock-rule',
   `insert into restock_rule (id, store_id, product_id, category_id, reorder_point, target_level, critical_threshold,
-                             overstock_threshold, figures_id, pack_size, minimum_quantity, source, donor_ids,
+                             overstock_threshold, thresholds_id, pack_size, minimum_quantity, source, source_store_ids,
                              approve_up_to_units, approve_up_to_value)
    select $1, $2, $3, $4, "reorderPoint", "targetLevel", "criticalThreshold", "overstockThreshold",
           case when "reorderPoint" is not null then uuidv7() end,
-          "packSize", "minimumQuantity", source, "donorIds", "approveUpToUnits", "approveUpToValue"
+          "packSize", "minimumQuantity", source, "sourceStoreIds", "approveUpToUnits", "approveUpToValue"
    from json_to_record($5::json)
      as terms("reorderPoint" int, "targetLevel" int, "criticalThreshold" int, "overstockThreshold" int,
               "packSize" int, "minimumQuantity" int, source text,
-              "donorIds" uuid[], "approveUpToUnits" int, "approveUpToValue" bigint)
+              "sourceStoreIds" uuid[], "approveUpToUnits" int, "approveUpToValue" bigint)
    on conflict (store_id, product_id, category_id) where archived_at is null do nothing
    returning *`,
 )

@@ -2,17 +2,17 @@ import { CategoryChanged } from '../../../../contracts/events/inventory.ts'
 import { sql } from '../../../../runtime/database/sql.ts'
 import { when } from '../../../../runtime/events/consume.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
-import { takeFiguresJob } from '../jobs.ts'
-import { announceRule } from './rule-to-change.ts'
+import { applyThresholdsJob } from '../jobs.ts'
+import { emitRule } from './rule-to-change.ts'
 
 /** Products below a category that was moved or merged may come under other rules. */
 export const onCategoryChanged = when(
   CategoryChanged,
   async (tx, { data: { id, change, moved, intoId } }) => {
-    if (change === 'EDITED' && moved) tx.nudge(takeFiguresJob, { categoryId: id })
+    if (change === 'EDITED' && moved) tx.enqueue(applyThresholdsJob, { categoryId: id })
     if (change !== 'MERGED') return
-    for (const rule of await tx.query<RestockRule>(endRules, [id])) announceRule(tx, 'ARCHIVED', rule)
-    tx.nudge(takeFiguresJob, { categoryId: intoId })
+    for (const rule of await tx.query<RestockRule>(endRules, [id])) emitRule(tx, 'ARCHIVED', rule)
+    tx.enqueue(applyThresholdsJob, { categoryId: intoId })
   },
 )
 

@@ -2,7 +2,7 @@ import { sql, unprepared } from '../../../../runtime/database/sql.ts'
 import { type PageArguments, readPageById } from '../../../../runtime/graphql/pages.ts'
 import type { Context } from '../../context.ts'
 import type { RestockRuleFilter } from '../../generated/schema-types.ts'
-import { shelfKey } from '../../level-key.ts'
+import { levelKey } from '../../level-key.ts'
 import { mustSeeStock, seen, storesToRead } from '../../scope.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
 import type { EffectiveRule } from '../mappers.ts'
@@ -27,7 +27,7 @@ export async function findRestockRules(ctx: Context, filter: RestockRuleFilter, 
   })
 }
 
-/** By which rule a shelf is restocked; null when there is no such product or store. @throws FORBIDDEN */
+/** By which rule a stock level is restocked; null when there is no such product or store. @throws FORBIDDEN */
 export async function findEffectiveRule(
   ctx: Context,
   storeId: string,
@@ -37,28 +37,31 @@ export async function findEffectiveRule(
   const [store, product] = await Promise.all([ctx.load.store.load(storeId), ctx.load.product.load(productId)])
   if (!store || !product) return null
   const [rule = null, ...others] = await ctx.db.query<RestockRule>(rulesFor, [storeId, productId])
-  const level = await ctx.load.level.load(shelfKey(storeId, productId))
+  const level = await ctx.load.level.load(levelKey(storeId, productId))
   return {
     rule,
     others,
     why: await whyThis(ctx, rule, others),
     reorderPoint: level?.reorderPoint ?? rule?.reorderPoint ?? 0,
     targetLevel: level?.targetLevel ?? rule?.targetLevel ?? 0,
-    figuresOfRule:
+    thresholdsFromRule:
       rule?.reorderPoint != null &&
       (!level || (level.reorderPoint === rule.reorderPoint && level.targetLevel === rule.targetLevel)),
   }
 }
 
 async function whyThis(ctx: Context, rule: RestockRule | null, others: RestockRule[]): Promise<string> {
-  if (!rule) return 'No rule is for this shelf: its own thresholds stand, and any donor may give.'
+  if (!rule)
+    return 'No rule is for this stock level: its own thresholds stand, and any source store may give.'
   const categoryId = rule.categoryId
   const category = categoryId && (await ctx.load.category.load(categoryId))?.name
   const what = rule.productId ? 'this product' : category ? `the category ${category}` : 'all products'
   const where = rule.storeId ? 'this store' : 'every store'
   const rest = others.length === 1 ? '1 more is' : `${others.length} more are`
   const wins =
-    others.length === 0 ? 'no other is for this shelf' : `${rest} for this shelf, and less specific`
+    others.length === 0
+      ? 'no other is for this stock level'
+      : `${rest} for this stock level, and less specific`
   return `It is for ${what} in ${where}; ${wins}.`
 }
 
@@ -69,4 +72,4 @@ const pageRules = unprepared(
   `select * from restock_rule where ${rulesWhere} and ($5::uuid is null or id < $5) order by id desc limit $6`,
 )
 const countRules = unprepared(`select count(*) from restock_rule where ${rulesWhere}`)
-const rulesFor = sql('read-rules-for-shelf', 'select * from restock_rules_for($1, $2)')
+const rulesFor = sql('read-rules-for-level', 'select * from restock_rules_for($1, $2)')

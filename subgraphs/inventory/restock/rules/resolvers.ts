@@ -19,7 +19,7 @@ export const restockRules: Resolvers = {
     store: ({ storeId }) => (storeId ? storeOf(storeId) : null),
     product: ({ productId }, _, ctx) => (productId ? ctx.load.product.load(productId) : null),
     category: ({ categoryId }, _, ctx) => (categoryId ? ctx.load.category.load(categoryId) : null),
-    donors: ({ donorIds }) => donorIds.map(storeOf),
+    sourceStores: ({ sourceStoreIds }) => sourceStoreIds.map(storeOf),
     approveUpToValue: ({ approveUpToValue: amount }, _, ctx) =>
       amount === null ? null : { amount, currency: ctx.currency },
     approvesItself: ({ approveUpToUnits, approveUpToValue }) =>

@@ -38,21 +38,21 @@ export async function mustBeInForce(tx: Queries, id: string): Promise<RestockRul
   return rule!
 }
 
-/** Says what a rule says since, and has it taken to the shelves. */
-export function announceRule(tx: Tx, change: Change, rule: RestockRule): void {
+/** Says what a rule says since, and has it taken to the stock levels. */
+export function emitRule(tx: Tx, change: Change, rule: RestockRule): void {
   const { id, version, storeId, productId, categoryId, reorderPoint, targetLevel } = rule
   const { criticalThreshold, overstockThreshold } = rule
-  const { packSize, minimumQuantity, source, donorIds, approveUpToUnits, approveUpToValue } = rule
-  tx.announce(RestockRuleChanged, {
+  const { packSize, minimumQuantity, source, sourceStoreIds, approveUpToUnits, approveUpToValue } = rule
+  tx.emit(RestockRuleChanged, {
     subject: `RestockRule/${id}`,
     ...(storeId && { storeId }),
     data: {
       ...{ id, version, change, storeId, productId, categoryId, reorderPoint, targetLevel },
       ...{ criticalThreshold, overstockThreshold },
-      ...{ packSize, minimumQuantity, source, donorIds, approveUpToUnits, approveUpToValue },
+      ...{ packSize, minimumQuantity, source, sourceStoreIds, approveUpToUnits, approveUpToValue },
     },
   })
-  tx.nudge(applyRestockRuleJob, { ruleId: id })
+  tx.enqueue(applyRestockRuleJob, { ruleId: id })
 }
 
 const lock = sql('lock-restock-rule', 'select * from restock_rule where id = $1 for update')

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { person } from '../../../../runtime/testing/principals.ts'
+import { user } from '../../../../runtime/testing/principals.ts'
 import { ruler, rulesOf } from '../../testing/rules.ts'
 import { managerOf, type TestInventory, testInventory } from '../../testing.ts'
 
@@ -25,7 +25,7 @@ describe('a rule', () => {
 
     const made = await rules.change('createRestockRule', {
       ...{ storeId, productId },
-      terms: { ...terms, donorIds: [centre, store] },
+      terms: { ...terms, sourceStoreIds: [centre, store] },
     })
     const { id } = made.rule
     const changed = await rules.change('updateRestockRule', {
@@ -36,7 +36,7 @@ describe('a rule', () => {
 
     expect(made.rule).toMatchObject({
       ...{ ...terms, approveUpToValue: { amount: 100_000, currency: 'CAD' } },
-      ...{ version: 1, approvesItself: true, archived: false, donors: [{ id: centre }, { id: store }] },
+      ...{ version: 1, approvesItself: true, archived: false, sourceStores: [{ id: centre }, { id: store }] },
       ...{ store: { id: storeId }, product: { id: productId }, category: null },
     })
     expect(changed.rule).toMatchObject({ version: 2, packSize: 4, reorderPoint: null, approvesItself: false })
@@ -45,7 +45,7 @@ describe('a rule', () => {
     expect(ended.rule.history.map(({ type }: { type: string }) => type)).toEqual(
       Array(3).fill('RULE_CHANGED'),
     )
-    expect(await chain.announced(`RestockRule/${id}`)).toMatchObject([
+    expect(await chain.emitted(`RestockRule/${id}`)).toMatchObject([
       { type: 'RestockRuleChanged', data: { change: 'CREATED', storeId, productId, packSize: 6 } },
       { type: 'RestockRuleChanged', data: { change: 'EDITED', packSize: 4 } },
       { type: 'RestockRuleChanged', data: { change: 'ARCHIVED' } },
@@ -59,9 +59,9 @@ describe('a rule', () => {
     )
 
     const [saved] = made.filter(({ __typename }) => __typename === 'RestockRuleSaved')
-    const refused = made.filter(({ __typename }) => __typename === 'RestockRuleExists')
-    expect(refused).toHaveLength(9)
-    for (const problem of refused)
+    const rejected = made.filter(({ __typename }) => __typename === 'RestockRuleExists')
+    expect(rejected).toHaveLength(9)
+    for (const problem of rejected)
       expect(problem).toMatchObject({ code: 'RESTOCK_RULE_EXISTS', rule: { id: saved!.rule.id } })
     await rules.change('archiveRestockRule', { ruleId: saved!.rule.id })
     expect(await rules.change('createRestockRule', { productId, terms: {} })).toMatchObject({
@@ -72,16 +72,16 @@ describe('a rule', () => {
   test('that is edited to what it says already gets no version and no event; a stale edit is a conflict', async () => {
     const terms = {
       ...{ reorderPoint: 6, targetLevel: 24, criticalThreshold: 2, packSize: 6, source: 'LISTED' },
-      ...{ donorIds: [centre], approveUpToUnits: 48 },
+      ...{ sourceStoreIds: [centre], approveUpToUnits: 48 },
     }
     const read = await rules.rule({ productId: await chain.product() }, terms)
     const edit = (asked: object) =>
       rules.change('updateRestockRule', { ruleId: read.id, expectedVersion: 1, terms: asked })
 
     expect((await edit(terms)).rule).toMatchObject({ version: 1, applied: true })
-    expect(await chain.announced(`RestockRule/${read.id}`)).toHaveLength(1)
-    expect((await edit({ ...terms, donorIds: [store] })).rule).toMatchObject({ version: 2 })
-    expect(await edit({ ...terms, donorIds: [store] })).toMatchObject({ code: 'VERSION_CONFLICT' })
+    expect(await chain.emitted(`RestockRule/${read.id}`)).toHaveLength(1)
+    expect((await edit({ ...terms, sourceStoreIds: [store] })).rule).toMatchObject({ version: 2 })
+    expect(await edit({ ...terms, sourceStoreIds: [store] })).toMatchObject({ code: 'VERSION_CONFLICT' })
   })
 
   test('changed by two at once keeps the first; the second is shown it as it is', async () => {
@@ -99,7 +99,7 @@ describe('a rule', () => {
   })
 
   test('of a store is for who works there, one of every store for who sees every store', async () => {
-    const mine = person(['stock:read', 'restock:rules'], [store!], 'of one store')
+    const mine = user(['stock:read', 'restock:rules'], [store!], 'of one store')
     const made = await rules.change(
       'createRestockRule',
       { storeId: store, productId: product, terms: {} },
@@ -125,8 +125,8 @@ describe('a rule', () => {
 })
 
 describe('a rule is refused', () => {
-  const figures = (more: object) => ({ reorderPoint: 4, targetLevel: 9, ...more })
-  const listed = (...donorIds: string[]) => ({ source: 'LISTED', donorIds })
+  const thresholds = (more: object) => ({ reorderPoint: 4, targetLevel: 9, ...more })
+  const listed = (...sourceStoreIds: string[]) => ({ source: 'LISTED', sourceStoreIds })
   const nobody = uuid()
 
   test.each([
@@ -136,20 +136,28 @@ describe('a rule is refused', () => {
     ['with a reorder point alone', { reorderPoint: 4 }, 'terms.targetLevel'],
     ['with a reorder point below nothing', { reorderPoint: -1, targetLevel: 4 }, 'terms.reorderPoint'],
     ['with a target beyond measure', { reorderPoint: 1, targetLevel: 1_000_001 }, 'terms.targetLevel'],
-    ['critical above its reorder point', figures({ criticalThreshold: 5 }), 'terms.criticalThreshold'],
-    ['critical below nothing', figures({ criticalThreshold: -1 }), 'terms.criticalThreshold'],
+    ['critical above its reorder point', thresholds({ criticalThreshold: 5 }), 'terms.criticalThreshold'],
+    ['critical below nothing', thresholds({ criticalThreshold: -1 }), 'terms.criticalThreshold'],
     ['with a critical threshold alone', { criticalThreshold: 1 }, 'terms.criticalThreshold'],
-    ['with overstock at its reorder point', figures({ overstockThreshold: 4 }), 'terms.overstockThreshold'],
-    ['with overstock below its target', figures({ overstockThreshold: 8 }), 'terms.overstockThreshold'],
-    ['with overstock beyond measure', figures({ overstockThreshold: 1_000_001 }), 'terms.overstockThreshold'],
+    [
+      'with overstock at its reorder point',
+      thresholds({ overstockThreshold: 4 }),
+      'terms.overstockThreshold',
+    ],
+    ['with overstock below its target', thresholds({ overstockThreshold: 8 }), 'terms.overstockThreshold'],
+    [
+      'with overstock beyond measure',
+      thresholds({ overstockThreshold: 1_000_001 }),
+      'terms.overstockThreshold',
+    ],
     ['in packs of nothing', { packSize: 0 }, 'terms.packSize'],
     ['in packs beyond measure', { packSize: 10_001 }, 'terms.packSize'],
     ['with a minimum of nothing', { minimumQuantity: 0 }, 'terms.minimumQuantity'],
     ['that approves up to nothing', { approveUpToUnits: 0 }, 'terms.approveUpToUnits'],
     ['that approves up to no value', { approveUpToValue: 0 }, 'terms.approveUpToValue'],
-    ['with a list of nobody', { source: 'LISTED' }, 'terms.donorIds'],
-    ['with donors and no list', { donorIds: [nobody] }, 'terms.donorIds'],
-    ['with 21 donors', listed(...Array.from({ length: 21 }, () => uuid())), 'terms.donorIds'],
+    ['with a list of nobody', { source: 'LISTED' }, 'terms.sourceStoreIds'],
+    ['with sources and no list', { sourceStoreIds: [nobody] }, 'terms.sourceStoreIds'],
+    ['with 21 sources', listed(...Array.from({ length: 21 }, () => uuid())), 'terms.sourceStoreIds'],
   ])('%s', async (_, terms, field) => {
     const before = await count()
     expect(await rules.change('createRestockRule', { storeId: store, terms })).toMatchObject({
@@ -161,8 +169,8 @@ describe('a rule is refused', () => {
   test('whose source is its own store, comes twice, is closed or is nobody', async () => {
     const shut = await closed()
     const tried = (terms: object) => rules.change('createRestockRule', { storeId: store, terms })
-    expect(await tried(listed(centre!, store!))).toMatchObject({ field: 'terms.donorIds.1' })
-    expect(await tried(listed(centre!, centre!))).toMatchObject({ field: 'terms.donorIds.1' })
+    expect(await tried(listed(centre!, store!))).toMatchObject({ field: 'terms.sourceStoreIds.1' })
+    expect(await tried(listed(centre!, centre!))).toMatchObject({ field: 'terms.sourceStoreIds.1' })
     expect(await tried(listed(shut))).toMatchObject({ code: 'STORE_CLOSED' })
     expect(await tried(listed(nobody))).toMatchObject({ code: 'NOT_FOUND', kind: 'Store', id: nobody })
   })
@@ -187,7 +195,7 @@ describe('a rule is refused', () => {
   })
 })
 
-describe('of the rules that are for a shelf', () => {
+describe('of the rules that are for a stock level', () => {
   test('the most specific holds, and says why', async () => {
     const [food, dairy, cheese] = [uuid(), uuid(), uuid()]
     await chain.owner.query(
@@ -212,7 +220,7 @@ describe('of the rules that are for a shelf', () => {
     const shown = await rules.effective(here, brie)
     expect([shown.rule, ...shown.others].map(({ id }) => id)).toEqual(ids)
     expect(shown.why).toBe(
-      'It is for this product in this store; 7 more are for this shelf, and less specific.',
+      'It is for this product in this store; 7 more are for this stock level, and less specific.',
     )
     for (const id of ids) {
       expect((await rules.effective(here, brie)).rule).toEqual({ id })

@@ -7,7 +7,7 @@ import { catalogueOf, type TestCatalogue } from '../../testing/catalogue.ts'
 import { rulesOf } from '../../testing/rules.ts'
 import { managerOf, type TestInventory, testInventory } from '../../testing.ts'
 import { applyRule } from './apply-restock-rule.ts'
-import { takeFigures } from './apply-thresholds.ts'
+import { applyThresholds } from './apply-thresholds.ts'
 
 let chain: TestInventory
 let catalogue: TestCatalogue
@@ -19,7 +19,7 @@ beforeAll(async () => {
   await chain.inventory.work()
 })
 
-describe('shelves of a product that comes under another rule take its thresholds, and are judged by them', () => {
+describe('stock levels of a product that comes under another rule take its thresholds, and are judged by them', () => {
   let [plain, ruled]: Outcome[] = []
   let product: Outcome
   let stores: string[]
@@ -30,7 +30,7 @@ describe('shelves of a product that comes under another rule take its thresholds
     ]
     product = await catalogue.product(plain!.id)
     stores = [await chain.store(), await chain.store()]
-    for (const store of stores) await chain.shelf(store, product.id, { onHand: 20, reorderPoint: 1 })
+    for (const store of stores) await chain.addLevel(store, product.id, { onHand: 20, reorderPoint: 1 })
     await rules.rule({ categoryId: ruled!.id }, { reorderPoint: 25, targetLevel: 50, criticalThreshold: 20 })
   })
 
@@ -52,7 +52,7 @@ describe('shelves of a product that comes under another rule take its thresholds
 
   test('(control) not when it only gets another name', async () => {
     await catalogue.update(product, { name: 'Renamed' })
-    await takeFigures(chain.inventory.context() as Context, { productId: product.id })
+    await applyThresholds(chain.inventory.context() as Context, { productId: product.id })
     expect(await chain.level(stores[0]!, product.id)).toMatchObject({ reorder_point: 1 })
   })
 })
@@ -64,17 +64,17 @@ test('the rules of a category that is merged away are ended', async () => {
   await catalogue.change('mergeCategories', { categoryId: from.id, intoCategoryId: into.id })
 
   await expect
-    .poll(async () => (await catalogue.announced(`RestockRule/${id}`)).at(-1)!.data)
+    .poll(async () => (await catalogue.emitted(`RestockRule/${id}`)).at(-1)!.data)
     .toMatchObject({ change: 'ARCHIVED', version: 2 })
   expect(await rules.change('archiveRestockRule', { ruleId: id })).toMatchObject({ code: 'ALREADY_DONE' })
 })
 
-test('thresholds that a person sets before a rule has come to the shelf stand: the last word holds', async () => {
+test('thresholds that a person sets before a rule has come to the stock level stand: the last word holds', async () => {
   const [store, product] = [await chain.store(), await chain.product()]
-  await chain.shelf(store, product, { onHand: 50 })
+  await chain.addLevel(store, product, { onHand: 50 })
   // By hand, so that its job comes late.
   const { rows } = await chain.owner.query(
-    `insert into restock_rule (id, product_id, reorder_point, target_level, figures_id, pack_size, minimum_quantity,
+    `insert into restock_rule (id, product_id, reorder_point, target_level, thresholds_id, pack_size, minimum_quantity,
                                source, version, applied_version)
      values (uuidv7(), $1, 7, 9, uuidv7(), 1, 1, 'AUTOMATIC', 1, 1) returning id`,
     [product],

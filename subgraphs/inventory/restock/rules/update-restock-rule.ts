@@ -4,8 +4,8 @@ import type { UpdateRestockRuleInput } from '../../generated/schema-types.ts'
 import { versionConflict } from '../../problems.ts'
 import { chain } from '../../scope.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
-import { checkTerms, holdDonors } from './check-terms.ts'
-import { announceRule, mustBeInForce, ruleToChange } from './rule-to-change.ts'
+import { checkTerms, lockSources } from './check-terms.ts'
+import { emitRule, mustBeInForce, ruleToChange } from './rule-to-change.ts'
 
 /** Changes what a rule says, if it still says what the caller has read. What is so already is no change. */
 export async function updateRestockRule(ctx: Context, input: UpdateRestockRuleInput) {
@@ -15,14 +15,14 @@ export async function updateRestockRule(ctx: Context, input: UpdateRestockRuleIn
 
   return ctx.once('updateRestockRule', storeId ?? chain, input, async (tx) => {
     const { expectedVersion } = input
-    await holdDonors(tx, terms, storeId)
+    await lockSources(tx, terms, storeId)
     const [rule] = await tx.query<RestockRule>(changeRule, [id, expectedVersion, JSON.stringify(terms)])
     if (!rule) {
       const present = await mustBeInForce(tx, id)
       if (present.version !== expectedVersion) throw versionConflict('RestockRule', present, expectedVersion)
       return saved
     }
-    announceRule(tx, 'EDITED', rule)
+    emitRule(tx, 'EDITED', rule)
     return saved
   })
 }
@@ -33,20 +33,20 @@ const changeRule = sql(
   `update restock_rule r
    set reorder_point = "reorderPoint", target_level = "targetLevel",
        critical_threshold = "criticalThreshold", overstock_threshold = "overstockThreshold",
-       figures_id = case
+       thresholds_id = case
          when ("reorderPoint", "targetLevel", "criticalThreshold", "overstockThreshold") is not distinct from
-              (r.reorder_point, r.target_level, r.critical_threshold, r.overstock_threshold) then r.figures_id
+              (r.reorder_point, r.target_level, r.critical_threshold, r.overstock_threshold) then r.thresholds_id
          when "reorderPoint" is not null then uuidv7()
        end,
-       pack_size = "packSize", minimum_quantity = "minimumQuantity", source = terms.source, donor_ids = "donorIds",
+       pack_size = "packSize", minimum_quantity = "minimumQuantity", source = terms.source, source_store_ids = "sourceStoreIds",
        approve_up_to_units = "approveUpToUnits", approve_up_to_value = "approveUpToValue", version = r.version + 1
    from json_to_record($3::json)
      as terms("reorderPoint" int, "targetLevel" int, "criticalThreshold" int, "overstockThreshold" int,
               "packSize" int, "minimumQuantity" int, source text,
-              "donorIds" uuid[], "approveUpToUnits" int, "approveUpToValue" bigint)
+              "sourceStoreIds" uuid[], "approveUpToUnits" int, "approveUpToValue" bigint)
    where r.id = $1 and r.version = $2 and r.archived_at is null
      and row(terms.*) is distinct from
        row(r.reorder_point, r.target_level, r.critical_threshold, r.overstock_threshold, r.pack_size,
-           r.minimum_quantity, r.source, r.donor_ids, r.approve_up_to_units, r.approve_up_to_value)
+           r.minimum_quantity, r.source, r.source_store_ids, r.approve_up_to_units, r.approve_up_to_value)
    returning r.*`,
 )

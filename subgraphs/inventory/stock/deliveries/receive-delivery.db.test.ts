@@ -17,11 +17,11 @@ beforeEach(async () => {
   centre = await chain.store({ kind: 'LOGISTICS_CENTRE' })
   ;[milk, bread] = [await chain.product(), await chain.product()]
   manager = managerOf(centre)
-  await chain.shelf(centre, milk, { onHand: 20 })
+  await chain.addLevel(centre, milk, { onHand: 20 })
 })
 
 describe('a delivery', () => {
-  test('is on the shelves of the centre, under the reference of the supplier', async () => {
+  test('is on the stock levels of the centre, under the reference of the supplier', async () => {
     expect(await deliver({ supplierReference: ' NOTE-7 ' })).toMatchObject({
       __typename: 'DeliveryReceived',
       delivery: { supplierReference: 'NOTE-7' },
@@ -59,12 +59,12 @@ describe('the same delivery note under another key', () => {
     const { delivery } = await deliver({})
     expect(delivery).toMatchObject({ supplierReference: 'NOTE-1', receivedBy: { name: manager.name } })
 
-    const refused = await deliver({})
+    const rejected = await deliver({})
 
-    expect(refused).toMatchObject({ code: 'DUPLICATE_DELIVERY', first: delivery })
+    expect(rejected).toMatchObject({ code: 'DUPLICATE_DELIVERY', first: delivery })
     const { id, receivedAt } = delivery as { id: string; receivedAt: Date }
     for (const part of ['NOTE-1', id, receivedAt.toISOString(), manager.name, 'receiveAgain'])
-      expect(refused.message).toContain(part)
+      expect(rejected.message).toContain(part)
     expect(await milkOf()).toBe(120)
     expect(await notes()).toEqual([{ again: false }])
   })
@@ -109,8 +109,8 @@ describe('the same delivery note under another key', () => {
 
     const [received, ...more] = outcomes.filter(({ __typename }) => __typename === 'DeliveryReceived')
     expect(more).toEqual([])
-    const refused = outcomes.filter(({ code }) => code === 'DUPLICATE_DELIVERY')
-    expect(refused.map(({ first }) => first)).toEqual(Array(19).fill(received!.delivery))
+    const rejected = outcomes.filter(({ code }) => code === 'DUPLICATE_DELIVERY')
+    expect(rejected.map(({ first }) => first)).toEqual(Array(19).fill(received!.delivery))
     expect(await milkOf()).toBe(120)
     expect(await chain.mismatches()).toEqual([])
   })

@@ -1,16 +1,16 @@
 import { invalidInput } from '../../../../runtime/errors/problem.ts'
 import { checkText } from '../../../../runtime/values/check-text.ts'
-import { checkRange, checkSheet } from '../../check-lines.ts'
+import { checkLines, checkRange } from '../../check-lines.ts'
 import type { Context } from '../../context.ts'
 import type { ReceiveDeliveryInput } from '../../generated/schema-types.ts'
 import { mustBeOpen, storeNamed } from '../../read-models/stores.ts'
 import { moveStock } from '../move-stock.ts'
 import { noteDelivery } from './record-delivery.ts'
 
-const mostLines = 1_000
+const maxLines = 1_000
 
 /**
- * Puts what a supplier has brought on the shelves of a centre; the ledger keeps the supplier's reference. A note that
+ * Puts what a supplier has brought on the stock levels of a centre; the ledger keeps the supplier's reference. A note that
  * was received before is received again only when the caller says so.
  */
 export async function receiveDelivery(ctx: Context, input: ReceiveDeliveryInput) {
@@ -19,12 +19,12 @@ export async function receiveDelivery(ctx: Context, input: ReceiveDeliveryInput)
   const { kind, name } = await storeNamed(ctx, storeId)
   if (kind !== 'LOGISTICS_CENTRE')
     throw invalidInput('storeId', `${name} is a ${kind}: suppliers deliver to a LOGISTICS_CENTRE.`)
-  const supplierReference = checkText('supplierReference', input.supplierReference, { least: 1, most: 100 })
+  const supplierReference = checkText('supplierReference', input.supplierReference, { min: 1, max: 100 })
   checkRange(lines, 'quantity', [1, 1_000_000])
 
   return ctx.once('receiveDelivery', storeId, input, async (tx) => {
     await mustBeOpen(tx, [storeId])
-    await checkSheet(tx, lines, { most: mostLines, archived: false })
+    await checkLines(tx, lines, { max: maxLines, archived: false })
     const deliveryId = await noteDelivery(tx, ctx.actor, {
       ...{ storeId, supplierReference, lines },
       again: input.receiveAgain ?? false,

@@ -14,7 +14,7 @@ interface Note {
 }
 
 /**
- * Writes a delivery down before it is put on the shelves. Of two who receive one note at once the second waits, and is
+ * Writes a delivery down before it is put on the stock levels. Of two who receive one note at once the second waits, and is
  * told of the first.
  * @returns its id
  * @throws Problem DuplicateDelivery that names the first receipt of the same store, reference and lines

@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** When it was measured how fast the shelves of a store sell. */
-@Entity('pace_measured')
-export class PaceMeasured {
+/** When it was measured how fast the stock levels of a store sell. */
+@Entity('sales_rate_measured')
+export class SalesRateMeasured {
   @PrimaryColumn({ type: 'uuid', name: 'store_id' })
   storeId!: string
 

@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** How fast a shelf sells. What sold nothing has no row. */
-@Entity('shelf_pace')
-export class ShelfPace {
+/** How fast a stock level sells. What sold nothing has no row. */
+@Entity('sales_rate')
+export class SalesRate {
   @PrimaryColumn({ type: 'uuid', name: 'store_id' })
   storeId!: string
 

@@ -30,7 +30,7 @@ export class StockLevel {
   @Column({ type: 'int', name: 'target_level' })
   targetLevel!: number
 
-  /** The figures of the restock rule that the shelf has taken last. */
-  @Column({ type: 'uuid', name: 'figures_id', nullable: true })
-  figuresId!: string | null
+  /** The figures of the restock rule that the stock level has taken last. */
+  @Column({ type: 'uuid', name: 'thresholds_id', nullable: true })
+  thresholdsId!: string | null
 }

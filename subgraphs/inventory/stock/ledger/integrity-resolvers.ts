@@ -1,12 +1,12 @@
 import type { Resolvers } from '../../generated/resolver-types.ts'
 import { productOf, storeOf } from '../../references.ts'
 import { levelsOf } from '../written-levels.ts'
-import { proveStock } from './integrity.ts'
+import { reconcileStock } from './integrity.ts'
 import { repairStock } from './repair-stock.ts'
 
-export const proof: Resolvers = {
+export const integrity: Resolvers = {
   Query: {
-    stockIntegrity: (_, { storeIds }, ctx) => proveStock(ctx, storeIds),
+    stockIntegrity: (_, { storeIds }, ctx) => reconcileStock(ctx, storeIds),
   },
   Mutation: {
     repairStock: (_, { input }, ctx) => repairStock(ctx, input),

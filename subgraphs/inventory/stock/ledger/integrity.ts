@@ -6,17 +6,17 @@ import { storesToRead } from '../../scope.ts'
 import type { Mismatch } from '../mappers.ts'
 
 /**
- * Proves, shelf by shelf, that the ledger adds up to the level, and that what is reserved and incoming is what the
+ * Proves, stock level by stock level, that the ledger adds up to the level, and that what is reserved and incoming is what the
  * open transfers say. What differs is counted in the metrics.
  * @throws FORBIDDEN, BAD_USER_INPUT when a store is not there
  */
-export async function proveStock(ctx: Context, storeIds: readonly string[]) {
+export async function reconcileStock(ctx: Context, storeIds: readonly string[]) {
   const scope = await storesToRead(ctx, storeIds)
   await mustBeThere(ctx, storeIds)
-  const mismatches = await ctx.db.query<Mismatch>(compareShelves, [scope])
+  const mismatches = await ctx.db.query<Mismatch>(compareLevels, [scope])
   stockMismatches.inc(mismatches.length)
-  const [counted] = await ctx.db.query<{ shelves: number }>(countShelves, [scope])
-  return { shelves: counted!.shelves, mismatches }
+  const [counted] = await ctx.db.query<{ levels: number }>(countLevels, [scope])
+  return { levels: counted!.levels, mismatches }
 }
 
 /** Books that nobody has looked at would seem to close. */
@@ -28,7 +28,7 @@ async function mustBeThere(ctx: Context, storeIds: readonly string[]): Promise<v
   if (unknown.length > 0) throw badInput(`No such store: ${unknown.join(', ')}. Look the ids up with stores.`)
 }
 
-const compareShelves = unprepared(`with part as (
+const compareLevels = unprepared(`with part as (
      select store_id, product_id, on_hand, 0::bigint as ledger, reserved, 0 as promised, incoming, 0 as under_way
      from stock_level
      union all
@@ -47,6 +47,6 @@ const compareShelves = unprepared(`with part as (
    group by store_id, product_id
    having sum(on_hand) <> sum(ledger) or sum(reserved) <> sum(promised) or sum(incoming) <> sum(under_way)
    order by store_id, product_id limit 100`)
-const countShelves = unprepared(
-  'select count(*) as shelves from stock_level where $1::uuid[] is null or store_id = any($1)',
+const countLevels = unprepared(
+  'select count(*) as levels from stock_level where $1::uuid[] is null or store_id = any($1)',
 )

@@ -1,6 +1,6 @@
 /**
- * The least id that a movement of this millisecond can have. A line of the ledger gets its id while its shelf is
- * locked, so the ids of a shelf are in the order of its changes; the column `at` holds when their transactions
+ * The least id that a movement of this millisecond can have. A line of the ledger gets its id while its stock level is
+ * locked, so the ids of a stock level are in the order of its changes; the column `at` holds when their transactions
  * began, which need not be.
  */
 export function firstIdOf(moment: Date): string {

@@ -18,7 +18,7 @@ beforeAll(async () => {
   ;[here, there] = [await chain.store(), await chain.store()]
   ;[milk, bread] = [await chain.product(), await chain.product()]
   manager = managerOf(here)
-  await chain.shelf(there, milk, { onHand: 3 })
+  await chain.addLevel(there, milk, { onHand: 3 })
   for (let n = 1; n <= 6; n++)
     await adjust(n % 2 ? milk : bread, n, n === 6 ? managerOf(here, there) : manager)
 })
@@ -114,7 +114,7 @@ describe('the movements', () => {
   })
 })
 
-describe('the past of a shelf', () => {
+describe('the past of a stock level', () => {
   const past = `query ($store: ID!, $products: [ID!]!, $at: DateTime!) {
     stockAt(storeId: $store, productIds: $products, at: $at) { product { id } onHand } }`
   const history = `query ($store: ID!, $product: ID!, $upTo: DateTime, $first: Int, $after: String) {

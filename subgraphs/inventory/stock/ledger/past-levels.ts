@@ -6,7 +6,7 @@ import type { PastLevel, ReplayedState } from '../mappers.ts'
 import { firstIdOf } from './ledger-ids.ts'
 import { movementColumns } from './queries.ts'
 
-/** What a store held at a moment: the balance after each shelf's last movement until then. @throws FORBIDDEN */
+/** What a store held at a moment: the balance after each stock level's last movement until then. @throws FORBIDDEN */
 export async function findPastLevels(
   ctx: Context,
   storeId: string,
@@ -18,19 +18,19 @@ export async function findPastLevels(
   return ctx.db.query<PastLevel>(readPastLevels, [storeId, asked, firstIdAfter(at)])
 }
 
-/** A shelf's states, the oldest first, each added up from the beginning. @throws FORBIDDEN */
-export async function replayShelf(
+/** A stock level's states, the oldest first, each added up from the beginning. @throws FORBIDDEN */
+export async function replayLevel(
   ctx: Context,
   { storeId, productId, upTo }: { storeId: string; productId: string; upTo?: Date | null },
   page: PageArguments,
 ) {
   await mustSeeStock(ctx, storeId)
-  const shelf = [storeId, productId, upTo ? firstIdAfter(upTo) : null]
+  const level = [storeId, productId, upTo ? firstIdAfter(upTo) : null]
   return readPageById<ReplayedState>(ctx.db, page, {
     list: 'Query.stockHistory',
     rows: replay,
     count: countStates,
-    where: shelf,
+    where: level,
   })
 }
 
@@ -45,12 +45,12 @@ const readPastLevels = sql(
      where m.store_id = $1 and m.product_id = p.id and m.id < $3 order by m.id desc limit 1) last on true
    where p.id = any($2::uuid[]) order by p.id`,
 )
-const shelfWhere = 'store_id = $1 and product_id = $2 and ($3::uuid is null or id < $3)'
+const levelWhere = 'store_id = $1 and product_id = $2 and ($3::uuid is null or id < $3)'
 const replay = sql(
-  'replay-shelf',
+  'replay-level',
   `select * from (
      select ${movementColumns}, (sum(delta) over (order by id))::int as on_hand
-     from stock_movement where ${shelfWhere}) states
+     from stock_movement where ${levelWhere}) states
    where $4::uuid is null or id > $4 order by id limit $5`,
 )
-const countStates = sql('count-shelf-states', `select count(*) from stock_movement where ${shelfWhere}`)
+const countStates = sql('count-level-states', `select count(*) from stock_movement where ${levelWhere}`)

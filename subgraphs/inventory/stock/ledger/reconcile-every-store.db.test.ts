@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Context } from '../../context.ts'
 import { stockMismatches } from '../../metrics.ts'
 import { testInventory } from '../../testing.ts'
-import { proveEveryStore } from './reconcile-every-store.ts'
+import { reconcileEveryStore } from './reconcile-every-store.ts'
 
 test('the nightly proof counts and logs what differs in any store, closed ones too, and mends nothing', async () => {
   const chain = await testInventory()
@@ -10,21 +10,21 @@ test('the nightly proof counts and logs what differs in any store, closed ones t
     ...[await chain.store(), await chain.store(), await chain.store()],
     await chain.product(),
   ] as [string, string, string, string]
-  for (const store of [right, wrong, closed]) await chain.shelf(store, product, { onHand: 7 })
+  for (const store of [right, wrong, closed]) await chain.addLevel(store, product, { onHand: 7 })
   await chain.owner.query('update store set closed_at = now() where id = $1', [closed])
   const told: unknown[] = []
-  const prove = async () => {
+  const reconcile = async () => {
     const before = await counted()
     told.length = 0
     const context = chain.inventory.context() as Context
     const log = { error: (said: { storeId: string }) => void told.push(said.storeId) }
-    await proveEveryStore({ ...context, log: log as unknown as Context['log'] })
+    await reconcileEveryStore({ ...context, log: log as unknown as Context['log'] })
     return (await counted()) - before
   }
 
-  expect([await prove(), told]).toEqual([0, []])
+  expect([await reconcile(), told]).toEqual([0, []])
   await chain.owner.query('update stock_level set on_hand = 8 where store_id = any($1)', [[wrong, closed]])
-  expect([await prove(), new Set(told)]).toEqual([2, new Set([wrong, closed])])
+  expect([await reconcile(), new Set(told)]).toEqual([2, new Set([wrong, closed])])
   expect((await chain.level(wrong, product)).on_hand).toBe(8)
 })
 

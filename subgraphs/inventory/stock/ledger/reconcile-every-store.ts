@@ -1,18 +1,18 @@
 import { sql } from '../../../../runtime/database/sql.ts'
 import type { Context } from '../../context.ts'
-import { proveStock } from './integrity.ts'
+import { reconcileStock } from './integrity.ts'
 
 /**
  * Proves the books of the chain, a store at a time: what differs is counted in the metrics, and each store that has
  * some is in the log. Nothing is mended: somebody is to look first.
  */
-export async function proveEveryStore(ctx: Context): Promise<void> {
+export async function reconcileEveryStore(ctx: Context): Promise<void> {
   const stores = await ctx.db.query<{ storeId: string }>(readStores)
   for (const { storeId } of stores) {
-    const { shelves, mismatches } = await proveStock(ctx, [storeId])
+    const { levels, mismatches } = await reconcileStock(ctx, [storeId])
     if (mismatches.length > 0)
       ctx.log.error(
-        { storeId, shelves, mismatches },
+        { storeId, levels, mismatches },
         'stock differs from its ledger: see stockIntegrity, repairStock',
       )
   }

@@ -1,13 +1,13 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../../runtime/access/principal.ts'
-import { person } from '../../../../runtime/testing/principals.ts'
+import { user } from '../../../../runtime/testing/principals.ts'
 import { stockMismatches } from '../../metrics.ts'
 import { approveRestock } from '../../restock/approve-restock.ts'
 import { rulesOf } from '../../testing/rules.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from '../../testing.ts'
 
-const admin = person(['stock:read', 'stock:repair', 'store:all'])
+const admin = user(['stock:read', 'stock:repair', 'store:all'])
 
 let chain: TestInventory
 /** A transfer of 30 is planned from the centre, which has 100, to the store, which has 10. */
@@ -25,7 +25,7 @@ beforeEach(async () => {
 
 describe('the proof', () => {
   test('finds nothing where the books close', async () => {
-    expect(await prove()).toEqual({ shelves: 2, mismatches: [] })
+    expect(await reconcile()).toEqual({ levels: 2, mismatches: [] })
   })
 
   test.each([
@@ -36,13 +36,13 @@ describe('the proof', () => {
     const counted = async () => (await stockMismatches.get()).values[0]?.value ?? 0
     const before = await counted()
     await chain.owner.query(`update stock_level set ${change} where store_id = $1`, [centre])
-    expect((await prove()).mismatches).toMatchObject([{ store: { id: centre }, ...found }])
+    expect((await reconcile()).mismatches).toMatchObject([{ store: { id: centre }, ...found }])
     expect(await counted()).toBe(before + 1)
   })
 })
 
 describe('a repair', () => {
-  test('sets the shelf to what ledger and transfers say, and leaves a trace', async () => {
+  test('sets the stock level to what ledger and transfers say, and leaves a trace', async () => {
     await chain.owner.query(
       'update stock_level set on_hand = 7, reserved = 3, incoming = 9 where store_id = $1',
       [centre],
@@ -52,8 +52,8 @@ describe('a repair', () => {
     const repaired = { __typename: 'StockRepaired', repaired: [{ onHand: 100, reserved: 30, incoming: 0 }] }
     expect(await repair({ reason, idempotencyKey: key })).toEqual(repaired)
     expect(await repair({ reason, idempotencyKey: key })).toEqual(repaired)
-    expect((await prove()).mismatches).toEqual([])
-    const said = await chain.announced(`Shelf/${centre}/${product}`)
+    expect((await reconcile()).mismatches).toEqual([])
+    const said = await chain.emitted(`StockLevel/${centre}/${product}`)
     expect(said).toMatchObject([
       {
         type: 'StockRepaired',
@@ -68,10 +68,10 @@ describe('a repair', () => {
 
   test('changes nothing where nothing is wrong', async () => {
     expect(await repair({})).toEqual({ __typename: 'StockRepaired', repaired: [] })
-    expect(await chain.announced(`Shelf/${centre}/${product}`)).toEqual([])
+    expect(await chain.emitted(`StockLevel/${centre}/${product}`)).toEqual([])
   })
 
-  test('of a product that has no shelf there begins one with the figures of its rule, judged by them', async () => {
+  test('of a product that has no stock level there begins one with the figures of its rule, judged by them', async () => {
     const loose = await chain.product()
     await rulesOf(chain.inventory).rule({ productId: loose }, { reorderPoint: 4, targetLevel: 9 })
 
@@ -91,8 +91,8 @@ describe('a repair', () => {
     ['a long reason', { reason: 'x'.repeat(201) }, { field: 'reason' }],
     ['a control character in the reason', { reason: 'full\u0007' }, { field: 'reason' }],
     ['an unknown store', { storeId: uuid() }, { code: 'NOT_FOUND' }],
-  ])('is refused with %s', async (_, change, refused) => {
-    expect(await repair(change)).toMatchObject(refused)
+  ])('is refused with %s', async (_, change, rejected) => {
+    expect(await repair(change)).toMatchObject(rejected)
   })
 
   test('is for who may repair, and no manager', async () => {
@@ -101,15 +101,15 @@ describe('a repair', () => {
   })
 })
 
-async function prove() {
+async function reconcile() {
   const { data, errors } = await chain.inventory.ask(
-    `query ($ids: [ID!]!) { stockIntegrity(storeIds: $ids) { shelves mismatches {
+    `query ($ids: [ID!]!) { stockIntegrity(storeIds: $ids) { levels mismatches {
       store { id } onHand ledger reserved promised incoming underWay } } }`,
     { ids: [centre, store] },
     logistics,
   )
   expect(errors).toBeUndefined()
-  return data?.stockIntegrity as { shelves: number; mismatches: object[] }
+  return data?.stockIntegrity as { levels: number; mismatches: object[] }
 }
 
 function ask(change: object, who: Principal) {

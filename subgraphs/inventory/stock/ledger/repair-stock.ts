@@ -3,12 +3,12 @@ import { sql } from '../../../../runtime/database/sql.ts'
 import { invalidInput } from '../../../../runtime/errors/problem.ts'
 import { checkList } from '../../../../runtime/values/check-list.ts'
 import { checkText } from '../../../../runtime/values/check-text.ts'
-import { judgeShelves } from '../../alerts/evaluate-thresholds.ts'
-import { checkSheet } from '../../check-lines.ts'
+import { evaluateThresholds } from '../../alerts/evaluate-thresholds.ts'
+import { checkLines } from '../../check-lines.ts'
 import type { Context } from '../../context.ts'
 import type { RepairStockInput } from '../../generated/schema-types.ts'
 import { storeNamed } from '../../read-models/stores.ts'
-import { beginShelves } from '../create-levels.ts'
+import { beginLevels } from '../create-levels.ts'
 
 interface Holding {
   productId: string
@@ -17,10 +17,10 @@ interface Holding {
   incoming: number
 }
 
-const most = 100
+const max = 100
 
 /**
- * Sets shelves to what the ledger and the open transfers add up to. The shelves are locked before anything is
+ * Sets stock levels to what the ledger and the open transfers add up to. The stock levels are locked before anything is
  * added up: who moves them at the same time comes before or after.
  */
 export async function repairStock(ctx: Context, input: RepairStockInput) {
@@ -28,32 +28,32 @@ export async function repairStock(ctx: Context, input: RepairStockInput) {
   const productIds = [...new Set(input.productIds)]
   ctx.principal.mustHave('stock:repair').in(storeId)
   await storeNamed(ctx, storeId)
-  const reason = checkText('reason', input.reason, { least: 1, most: 200, lines: true })
+  const reason = checkText('reason', input.reason, { min: 1, max: 200, lines: true })
   checkList('productIds', productIds, {
-    most,
+    max,
     ifEmpty: 'Name the products that stockIntegrity shows.',
     ifTooLong: 'Repair them in several requests.',
   })
-  const shelves = productIds.map((productId) => ({ storeId, productId }))
-  await checkSheet(ctx.db, shelves, { most, archived: true })
+  const levels = productIds.map((productId) => ({ storeId, productId }))
+  await checkLines(ctx.db, levels, { max, archived: true })
 
   return ctx.once('repairStock', storeId, input, async (tx) => {
-    await beginShelves(tx, shelves)
-    const before = await tx.query<Holding>(lockShelves, [storeId, productIds])
+    await beginLevels(tx, levels)
+    const before = await tx.query<Holding>(lockLevels, [storeId, productIds])
     const truth = await tx.query<Holding>(addUp, [storeId, productIds])
-    const isBefore = new Map(before.map((shelf) => [shelf.productId, shelf]))
-    const wrong = truth.filter((shelf) => differs(shelf, isBefore.get(shelf.productId)!))
-    for (const shelf of wrong) mustHold(shelf, productIds)
-    await tx.query(setShelves, [storeId, JSON.stringify(wrong)])
+    const isBefore = new Map(before.map((level) => [level.productId, level]))
+    const wrong = truth.filter((level) => differs(level, isBefore.get(level.productId)!))
+    for (const level of wrong) mustHold(level, productIds)
+    await tx.query(setLevels, [storeId, JSON.stringify(wrong)])
     for (const { productId, ...after } of wrong) {
       const { onHand, reserved, incoming } = isBefore.get(productId)!
-      tx.announce(StockRepaired, {
-        subject: `Shelf/${storeId}/${productId}`,
+      tx.emit(StockRepaired, {
+        subject: `StockLevel/${storeId}/${productId}`,
         storeId,
         data: { storeId, productId, reason, before: { onHand, reserved, incoming }, after },
       })
     }
-    await judgeShelves(tx, shelves)
+    await evaluateThresholds(tx, levels)
     return {
       __typename: 'StockRepaired' as const,
       repaired: wrong.map(({ productId }) => ({ storeId, productId })),
@@ -64,7 +64,7 @@ export async function repairStock(ctx: Context, input: RepairStockInput) {
 const differs = (one: Holding, other: Holding) =>
   one.onHand !== other.onHand || one.reserved !== other.reserved || one.incoming !== other.incoming
 
-/** What no shelf can be is no level to set: the ledger itself needs a count or a correction first. */
+/** What no stock level can be is no level to set: the ledger itself needs a count or a correction first. */
 function mustHold({ productId, onHand, reserved }: Holding, productIds: string[]) {
   if (onHand < 0 || reserved > onHand)
     throw invalidInput(
@@ -73,13 +73,13 @@ function mustHold({ productId, onHand, reserved }: Holding, productIds: string[]
     )
 }
 
-const lockShelves = sql(
-  'lock-shelves',
+const lockLevels = sql(
+  'lock-levels',
   `select product_id, on_hand, reserved, incoming from stock_level
    where store_id = $1 and product_id = any($2::uuid[]) order by product_id for update`,
 )
 const addUp = sql(
-  'add-up-shelves',
+  'add-up-levels',
   `select p as product_id,
           coalesce((select sum(delta) from stock_movement where store_id = $1 and product_id = p), 0)::int as on_hand,
           coalesce((select sum(l.quantity - l.short) from transfer t join transfer_line l on l.transfer_id = t.id
@@ -89,8 +89,8 @@ const addUp = sql(
             as incoming
    from unnest($2::uuid[]) as p order by p`,
 )
-const setShelves = sql(
-  'set-shelves',
+const setLevels = sql(
+  'set-levels',
   `update stock_level l set on_hand = s."onHand", reserved = s.reserved, incoming = s.incoming
    from json_to_recordset($2::json) as s("productId" uuid, "onHand" int, reserved int, incoming int)
    where l.store_id = $1 and l.product_id = s."productId"`,

@@ -1,7 +1,7 @@
 import type { Resolvers } from '../../generated/resolver-types.ts'
 import type { MovementReason } from '../../generated/schema-types.ts'
 import { productOf, storeOf } from '../../references.ts'
-import { findPastLevels, replayShelf } from './past-levels.ts'
+import { findPastLevels, replayLevel } from './past-levels.ts'
 import { findMovements } from './queries.ts'
 
 export const movements: Resolvers = {
@@ -9,7 +9,7 @@ export const movements: Resolvers = {
     stockMovements: (_, { filter, ...page }, ctx) => findMovements(ctx, filter ?? {}, page),
     stockAt: (_, { storeId, productIds, at }, ctx) => findPastLevels(ctx, storeId, productIds, at),
     stockHistory: (_, { storeId, productId, upTo, ...page }, ctx) =>
-      replayShelf(ctx, { storeId, productId, upTo }, page),
+      replayLevel(ctx, { storeId, productId, upTo }, page),
   },
   StockAt: { product: productOf },
   StockState: { movement: (state) => state },

@@ -3,8 +3,8 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Context } from '../../context.ts'
 import { managerOf, type TestInventory, testInventory } from '../../testing.ts'
 import { commitStock } from '../commit-stock.ts'
-import { knowStoresToMeasure, measurePace } from './measure-sales-rate.ts'
-import { sweepPaces } from './sweep-sales-rates.ts'
+import { markStoresToMeasure, measureSalesRate } from './measure-sales-rate.ts'
+import { sweepSalesRates } from './sweep-sales-rates.ts'
 
 const day = 24 * 60 * 60 * 1_000
 
@@ -18,70 +18,70 @@ beforeAll(async () => {
   ctx = chain.context
 })
 beforeEach(async () => {
-  await sweepPaces.sweep(ctx)
+  await sweepSalesRates.sweep(ctx)
   ;[store, milk, bread] = [await chain.store(), await chain.product(), await chain.product()]
-  for (const product of [milk, bread]) await chain.shelf(store, product, { onHand: 100 })
+  for (const product of [milk, bread]) await chain.addLevel(store, product, { onHand: 100 })
 })
 
-describe('the pace of a shelf', () => {
+describe('the pace of a stock level', () => {
   test('is what it sold in the last 28 days, and nothing else that left it', async () => {
     await moved(milk, 'SALE', -3, '27 days')
     await moved(milk, 'SALE', -4, '1 minute')
     await moved(milk, 'SALE', -50, '29 days')
     await moved(milk, 'DAMAGE', -9, '2 days')
     await moved(bread, 'RETURN', 1, '2 days')
-    await sweepPaces.sweep(ctx)
-    expect(await paces()).toEqual([{ product_id: milk, sold: 7 }])
+    await sweepSalesRates.sweep(ctx)
+    expect(await salesRates()).toEqual([{ product_id: milk, sold: 7 }])
   })
 
   test('is measured once a day, and goes when nothing is sold any more', async () => {
     await sell(milk, 7)
-    await sweepPaces.sweep(ctx)
+    await sweepSalesRates.sweep(ctx)
     await sell(bread, 2)
-    expect(await measurePace(ctx)).toBe(false)
-    expect(await paces()).toHaveLength(1)
+    expect(await measureSalesRate(ctx)).toBe(false)
+    expect(await salesRates()).toHaveLength(1)
 
     await measureAll(new Date(Date.now() + 1.1 * day))
-    expect(await paces()).toHaveLength(2)
+    expect(await salesRates()).toHaveLength(2)
     await measureAll(new Date(Date.now() + 30 * day))
-    expect(await paces()).toEqual([])
+    expect(await salesRates()).toEqual([])
   })
 
   test('is measured of each store once, by several who measure at once', async () => {
     for (let n = 0; n < 5; n++) await chain.store()
-    await knowStoresToMeasure(ctx)
-    const measured = await Promise.all(Array.from({ length: 10 }, () => measurePace(ctx)))
-    while (await measurePace(ctx)) measured.push(true)
+    await markStoresToMeasure(ctx)
+    const measured = await Promise.all(Array.from({ length: 10 }, () => measureSalesRate(ctx)))
+    while (await measureSalesRate(ctx)) measured.push(true)
     expect(measured.filter(Boolean)).toHaveLength(6)
   })
 
   test('does not wait for who sells, and who sells does not wait for it', async () => {
     await sell(milk, 1)
-    await knowStoresToMeasure(ctx)
+    await markStoresToMeasure(ctx)
     await chain.inventory.db.transaction(async (tx) => {
       await tx.query({ name: '', text: 'select from stock_level where store_id = $1 for update' }, [store])
-      expect(await measurePace(ctx)).toBe(true)
+      expect(await measureSalesRate(ctx)).toBe(true)
     })
-    expect(await paces()).toEqual([{ product_id: milk, sold: 1 }])
+    expect(await salesRates()).toEqual([{ product_id: milk, sold: 1 }])
   })
 })
 
-describe('the shelves', () => {
+describe('the stock levels', () => {
   const query = `query ($storeIds: [ID!], $first: Int, $after: String) {
     stockLevels(filter: { storeIds: $storeIds }, orderBy: DAYS_OF_COVER, first: $first, after: $after) {
       nodes { product { id } available soldPerDay daysOfCover } pageInfo { hasNextPage endCursor } } }`
 
   test('come by how long they last, page by page, each once; what does not sell comes last', async () => {
     const [rice, salt, none] = [await chain.product(), await chain.product(), await chain.product()]
-    await chain.shelf(store, rice, { onHand: 100 })
-    await chain.shelf(store, salt, { onHand: 14 })
-    await chain.shelf(store, none, { onHand: 0 })
+    await chain.addLevel(store, rice, { onHand: 100 })
+    await chain.addLevel(store, salt, { onHand: 14 })
+    await chain.addLevel(store, none, { onHand: 0 })
     await sell(milk, 28)
     await sell(bread, 3)
     await sell(salt, 14)
-    await sweepPaces.sweep(ctx)
+    await sweepSalesRates.sweep(ctx)
 
-    const seen: Shelf[] = []
+    const seen: Level[] = []
     let after: string | null = null
     do {
       const { nodes, pageInfo }: Page = await listed({ first: 2, after })
@@ -95,10 +95,10 @@ describe('the shelves', () => {
       { available: 72, soldPerDay: 1, daysOfCover: 72 },
       { available: 97, soldPerDay: 3 / 28, daysOfCover: expect.closeTo((97 * 28) / 3) },
     ])
-    for (const shelf of seen.slice(3)) expect(shelf).toMatchObject({ soldPerDay: 0, daysOfCover: null })
+    for (const level of seen.slice(3)) expect(level).toMatchObject({ soldPerDay: 0, daysOfCover: null })
   })
 
-  test('take as many statements for two as for one: the shelves, their products, their paces', async () => {
+  test('take as many statements for two as for one: the stock levels, their products, their paces', async () => {
     const count = async (first: number) =>
       (await chain.inventory.statementsOf(() => listed({ first }))).length
     // One more for the stores that may be read.
@@ -123,16 +123,16 @@ describe('the shelves', () => {
   }
 })
 
-interface Shelf {
+interface Level {
   product: { id: string }
 }
 interface Page {
-  nodes: Shelf[]
+  nodes: Level[]
   pageInfo: { hasNextPage: boolean; endCursor: string }
 }
 
 async function measureAll(now: Date) {
-  while (await measurePace(ctx, now));
+  while (await measureSalesRate(ctx, now));
 }
 
 async function sell(productId: string, quantity: number) {
@@ -149,8 +149,8 @@ const moved = (productId: string, reason: string, delta: number, ago: string) =>
     [store, productId, reason, delta, ago],
   )
 
-async function paces() {
-  const { rows } = await chain.owner.query('select product_id, sold from shelf_pace where store_id = $1', [
+async function salesRates() {
+  const { rows } = await chain.owner.query('select product_id, sold from sales_rate where store_id = $1', [
     store,
   ])
   return rows

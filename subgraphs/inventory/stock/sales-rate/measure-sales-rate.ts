@@ -3,42 +3,42 @@ import type { Context } from '../../context.ts'
 import { firstIdOf } from '../ledger/ledger-ids.ts'
 
 /** What a store sold in these days is its pace: whole weeks, because Saturdays are not Mondays. */
-export const pacedDays = 28
+export const salesRateDays = 28
 
 const day = 24 * 60 * 60 * 1_000
 
 /**
- * Adds up from the ledger what each shelf of one store has sold, of the store that was measured longest ago, and at
+ * Adds up from the ledger what each stock level of one store has sold, of the store that was measured longest ago, and at
  * least a day; whoever else measures at the same time takes another.
  * @returns false when none is due
  */
-export async function measurePace(ctx: Context, now = new Date()): Promise<boolean> {
-  const since = firstIdOf(new Date(now.getTime() - pacedDays * day))
+export async function measureSalesRate(ctx: Context, now = new Date()): Promise<boolean> {
+  const since = firstIdOf(new Date(now.getTime() - salesRateDays * day))
   const measured = await ctx.db.query(measure, [since, new Date(now.getTime() - day), now])
   return measured.length > 0
 }
 
 /** Stores that are new are due. */
-export const knowStoresToMeasure = (ctx: Context) => ctx.db.query(knowStores)
+export const markStoresToMeasure = (ctx: Context) => ctx.db.query(rememberStores)
 
-const knowStores = sql(
-  'know-stores-to-measure',
-  'insert into pace_measured (store_id) select id from store order by id on conflict do nothing',
+const rememberStores = sql(
+  'mark-stores-to-measure',
+  'insert into sales_rate_measured (store_id) select id from store order by id on conflict do nothing',
 )
 /** Planned anew each time: what a store sells in four weeks is a few lines or a million. */
 const measure = unprepared(`with due as (
-     select store_id from pace_measured where at < $2 order by at, store_id limit 1 for update skip locked
+     select store_id from sales_rate_measured where at < $2 order by at, store_id limit 1 for update skip locked
    ), sold as (
      select store_id, product_id, sum(-delta)::int as sold
      from stock_movement
      where store_id = (select store_id from due) and id >= $1::uuid and reason = 'SALE'
      group by store_id, product_id
    ), written as (
-     insert into shelf_pace (store_id, product_id, sold)
+     insert into sales_rate (store_id, product_id, sold)
      select store_id, product_id, sold from sold order by product_id
-     on conflict (store_id, product_id) do update set sold = excluded.sold where shelf_pace.sold <> excluded.sold
+     on conflict (store_id, product_id) do update set sold = excluded.sold where sales_rate.sold <> excluded.sold
    ), gone as (
-     delete from shelf_pace
+     delete from sales_rate
      where store_id = (select store_id from due) and product_id not in (select product_id from sold)
    )
-   update pace_measured set at = $3 where store_id = (select store_id from due) returning store_id`)
+   update sales_rate_measured set at = $3 where store_id = (select store_id from due) returning store_id`)

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { ThresholdsSet } from '../../../../contracts/events/inventory.ts'
 import type { Principal } from '../../../../runtime/access/principal.ts'
 import { changesBy } from '../../../../runtime/testing/changes.ts'
-import { person } from '../../../../runtime/testing/principals.ts'
+import { user } from '../../../../runtime/testing/principals.ts'
 import { rulesOf } from '../../testing/rules.ts'
 import { managerOf, type TestInventory, testInventory } from '../../testing.ts'
 
@@ -21,15 +21,15 @@ beforeAll(async () => {
 const usual = { reorderPoint: 10, criticalThreshold: 5, overstockThreshold: 50, targetLevel: 40 }
 
 describe('thresholds are set', () => {
-  test('as far as they are said, and announced; the shelf shows them', async () => {
-    const product = await shelfWith(30)
+  test('as far as they are said, and announced; the stock level shows them', async () => {
+    const product = await levelWith(30)
 
     const { levels } = await set([{ productId: product, reorderPoint: 20, criticalThreshold: 0 }])
     expect(levels).toEqual([{ ...usual, reorderPoint: 20, criticalThreshold: 0, available: 30 }])
     const cleared = await set([{ productId: product, overstockThreshold: null, targetLevel: null }])
     expect(cleared.levels).toMatchObject([{ reorderPoint: 20, overstockThreshold: null, targetLevel: 40 }])
 
-    const said = await chain.announced(`Store/${store}`)
+    const said = await chain.emitted(`Store/${store}`)
     expect(said.map(({ data }) => ThresholdsSet.data.parse(data).lines)).toEqual([
       [{ ...usual, productId: product, reorderPoint: 20, criticalThreshold: 0 }],
       [{ ...usual, productId: product, reorderPoint: 20, criticalThreshold: 0, overstockThreshold: null }],
@@ -42,13 +42,13 @@ describe('thresholds are set', () => {
     ['opens one of overstock', 30, { overstockThreshold: 29, targetLevel: 29 }, [['OVERSTOCK', 'OPEN']]],
     ['opens none one above', 30, { reorderPoint: 29 }, []],
   ])('it %s in the same transaction', async (_, onHand, thresholds, alerts) => {
-    const product = await shelfWith(onHand)
+    const product = await levelWith(onHand)
     await set([{ productId: product, ...thresholds }])
     expect(await alertsOf(product)).toEqual(alerts)
   })
 
   test('it worsens, improves and resolves the alert that is open, and opens no second', async () => {
-    const product = await shelfWith(30)
+    const product = await levelWith(30)
     await set([{ productId: product, reorderPoint: 35 }])
     await set([{ productId: product, criticalThreshold: 32 }])
     expect(await alertsOf(product)).toEqual([['CRITICAL', 'OPEN']])
@@ -59,7 +59,7 @@ describe('thresholds are set', () => {
   })
 
   test('what is low by them is planned', async () => {
-    const product = await shelfWith(30)
+    const product = await levelWith(30)
     await set([{ productId: product, reorderPoint: 30 }])
     const { rows } = await chain.owner.query('select store_id from restock_need where product_id = $1', [
       product,
@@ -67,7 +67,7 @@ describe('thresholds are set', () => {
     expect(rows).toEqual([{ store_id: store }])
   })
 
-  test('for a product that has no shelf there yet: it gets an empty one', async () => {
+  test('for a product that has no stock level there yet: it gets an empty one', async () => {
     const product = await chain.product()
     expect((await set([{ productId: product, reorderPoint: 3 }])).levels).toMatchObject([
       { available: 0, reorderPoint: 3, targetLevel: 0 },
@@ -75,7 +75,7 @@ describe('thresholds are set', () => {
     expect(await alertsOf(product)).toEqual([['OUT_OF_STOCK', 'OPEN']])
   })
 
-  test('as its rule has them, where there is no shelf yet: it is judged by them all the same', async () => {
+  test('as its rule has them, where there is no stock level yet: it is judged by them all the same', async () => {
     const product = await chain.product()
     await rulesOf(chain.inventory).rule({ productId: product }, { reorderPoint: 4, targetLevel: 9 })
     expect((await set([{ productId: product, reorderPoint: 4 }])).levels).toMatchObject([
@@ -85,22 +85,22 @@ describe('thresholds are set', () => {
   })
 
   test('once, whatever is tried again; and the same again announces nothing', async () => {
-    const product = await shelfWith(30)
+    const product = await levelWith(30)
     const lines = [{ productId: product, reorderPoint: 30 }]
     const idempotencyKey = uuid()
-    const before = (await chain.announced(`Store/${store}`)).length
+    const before = (await chain.emitted(`Store/${store}`)).length
     await Promise.all(Array.from({ length: 8 }, () => set(lines, { idempotencyKey })))
     await set(lines)
 
     expect(await alertsOf(product)).toEqual([['LOW', 'OPEN']])
-    expect(await chain.announced(`Store/${store}`)).toHaveLength(before + 1)
+    expect(await chain.emitted(`Store/${store}`)).toHaveLength(before + 1)
     expect(await set([{ productId: product, reorderPoint: 1 }], { idempotencyKey })).toMatchObject({
       code: 'IDEMPOTENCY_KEY_REUSED',
     })
   })
 
-  test('while 16 tills sell: the alert is what the last of either makes it', async () => {
-    const product = await shelfWith(64)
+  test('while 16 registers sell: the alert is what the last of either makes it', async () => {
+    const product = await levelWith(64)
     const sell = () =>
       changes.change('adjustStock', { storeId: store, productId: product, delta: -1, reason: 'LOSS' })
     await Promise.all([
@@ -113,7 +113,7 @@ describe('thresholds are set', () => {
     expect(await alertsOf(product, 'OPEN')).toEqual(onHand <= reorderPoint ? [['LOW', 'OPEN']] : [])
   })
 
-  test('of 1,000 shelves in as many statements as of one', async () => {
+  test('of 1,000 stock levels in as many statements as of one', async () => {
     const products: string[] = []
     for (let n = 0; n < 1_000; n++) products.push(await chain.product())
     const statements = async (count: number) => {
@@ -139,12 +139,12 @@ describe('is refused, with nothing changed', () => {
     ['less than nothing', { reorderPoint: -1 }, 'lines.1.reorderPoint'],
     ['more than a million', { overstockThreshold: 1_000_001 }, 'lines.1.overstockThreshold'],
   ])('%s: the line and the threshold are named', async (_, thresholds, field) => {
-    const [fine, product] = [await shelfWith(30), await shelfWith(30)]
-    const refused = await set([
+    const [fine, product] = [await levelWith(30), await levelWith(30)]
+    const rejected = await set([
       { productId: fine, reorderPoint: 30 },
       { productId: product, ...thresholds },
     ])
-    expect(refused).toMatchObject({
+    expect(rejected).toMatchObject({
       ...{ code: 'INVALID_INPUT', field, message: expect.stringMatching(/expected/) },
     })
     for (const id of [fine, product])
@@ -153,7 +153,7 @@ describe('is refused, with nothing changed', () => {
   })
 
   test('no line, 1,001 of them, a product twice, unknown or archived', async () => {
-    const product = await shelfWith(30)
+    const product = await levelWith(30)
     const archived = await chain.product({ archived: true })
     for (const [lines, code, field] of [
       [[], 'INVALID_INPUT', 'lines'],
@@ -162,9 +162,9 @@ describe('is refused, with nothing changed', () => {
       [[{ productId: archived }], 'INVALID_INPUT', 'lines.0.productId'],
       [[{ productId: uuid() }], 'UNKNOWN_PRODUCT'],
     ] as const) {
-      const refused = await set([...lines])
-      expect(refused.code).toBe(code)
-      if (field) expect(refused.field).toBe(field)
+      const rejected = await set([...lines])
+      expect(rejected.code).toBe(code)
+      if (field) expect(rejected.field).toBe(field)
     }
   })
 
@@ -176,15 +176,15 @@ describe('is refused, with nothing changed', () => {
     expect(await set(lines, { storeId: nowhere }, managerOf(nowhere))).toMatchObject({ code: 'NOT_FOUND' })
     for (const [who, code] of [
       [managerOf(closed), 'FORBIDDEN'],
-      [person(['stock:read'], [store]), 'UNAUTHORIZED_FIELD_OR_TYPE'],
+      [user(['stock:read'], [store]), 'UNAUTHORIZED_FIELD_OR_TYPE'],
     ] as const)
       expect(await errorsOf('setThresholds', { storeId: store, lines }, who)).toEqual([code])
   })
 })
 
-async function shelfWith(onHand: number) {
+async function levelWith(onHand: number) {
   const product = await chain.product()
-  await chain.shelf(store, product, { onHand, ...usual })
+  await chain.addLevel(store, product, { onHand, ...usual })
   return product
 }
 

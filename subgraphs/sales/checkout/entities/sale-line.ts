@@ -25,7 +25,7 @@ export class SaleLine {
   @Column({ type: 'int' })
   quantity!: number
 
-  /** What the till showed: compared by inventory, never used. */
+  /** What the register showed: compared by inventory, never used. */
   @Column({ type: 'bigint', name: 'shown_price', nullable: true })
   shownPrice!: number | null
 

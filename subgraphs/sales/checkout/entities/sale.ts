@@ -40,7 +40,7 @@ export class Sale {
 
   /** Why it was refused, as the result shows it. */
   @Column({ type: 'jsonb', nullable: true })
-  refusal!: ProblemResult | null
+  rejection!: ProblemResult | null
 
   @Column({ type: 'text', name: 'cashier_id' })
   cashierId!: string

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A till. */
+/** A register. */
 @Entity('register')
 export class Register {
   @PrimaryColumn({ type: 'uuid' })

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { ProblemResult } from '../../../../runtime/errors/problem.ts'
 
-export type PersonOperation =
+export type UserOperation =
   | 'createUser'
   | 'updateUser'
   | 'disableUser'
@@ -20,13 +20,13 @@ export interface Wanted {
 }
 
 /** A change of somebody: intended, then done at the identity server, then recorded. */
-@Entity('person_change')
-export class PersonChange {
+@Entity('user_change')
+export class UserChange {
   @PrimaryColumn({ type: 'uuid' })
   id!: string
 
   @Column({ type: 'text' })
-  operation!: PersonOperation
+  operation!: UserOperation
 
   @Column({ type: 'text' })
   key!: string
@@ -35,8 +35,8 @@ export class PersonChange {
   requestHash!: string
 
   /** Null until somebody new has an id. */
-  @Column({ type: 'uuid', name: 'person_id', nullable: true })
-  personId!: string | null
+  @Column({ type: 'uuid', name: 'user_id', nullable: true })
+  userId!: string | null
 
   @Column({ type: 'text' })
   username!: string
@@ -59,7 +59,7 @@ export class PersonChange {
   actorName!: string
 
   @Column({ type: 'text' })
-  state!: 'PENDING' | 'DONE' | 'REFUSED'
+  state!: 'PENDING' | 'DONE' | 'REJECTED'
 
   @Column({ type: 'jsonb', nullable: true })
   problem!: ProblemResult | null

@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
 /** Somebody with an account, as last read at the identity server or changed from here. */
-@Entity('person')
-export class Person {
+@Entity('user_account')
+export class User {
   /** The identity server's, and the `sub` of tokens. */
   @PrimaryColumn({ type: 'uuid' })
   id!: string

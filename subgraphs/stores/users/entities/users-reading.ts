@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
 /** The one row that says when the people were last read from the identity server. */
-@Entity('people_reading')
-export class PeopleReading {
+@Entity('users_reading')
+export class UsersReading {
   @PrimaryColumn({ type: 'text' })
   name!: string
 

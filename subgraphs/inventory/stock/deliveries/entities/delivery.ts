@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** What a supplier has brought to a centre. The ledger says what of it is on the shelves. */
+/** What a supplier has brought to a centre. The ledger says what of it is on the stock levels. */
 @Entity('delivery')
 export class Delivery {
   @PrimaryColumn({ type: 'uuid' })
