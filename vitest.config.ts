@@ -45,7 +45,7 @@ const suites: Record<string, TestProjectInlineConfiguration['test'] & { include:
   keycloak: {
     include: [
       'tests/identity/*.e2e.ts',
-      'tests/identity/keycloak-away.ts',
+      'tests/identity/keycloak-unavailable.ts',
       'tests/access/{hostile,matrix,store-scope}.e2e.ts',
       'tests/story/{faults,story}.e2e.ts',
     ],

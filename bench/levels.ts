@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { manyLevels } from '../subgraphs/inventory/testing/many-shelves.ts'
+import { manyLevels } from '../subgraphs/inventory/testing/many-levels.ts'
 import type { Chain } from '../tests/support/chains.ts'
 import { type Client, clientFor } from '../tests/support/client.ts'
 import { percentile } from '../tests/support/percentile.ts'

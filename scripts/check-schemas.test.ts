@@ -46,7 +46,7 @@ describe('a schema', () => {
   })
 
   test.each([
-    ['type', '"A shelf."', 'StockLevel'],
+    ['type', '"A shelf."', 'Shelf'],
     ['field', '"How high it hangs."', 'Shelf.height'],
     ['field of an extension', '"What it says."', 'Shelf.tag'],
     ['root field', '"The shelves."', 'Query.shelves'],

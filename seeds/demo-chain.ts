@@ -1,10 +1,10 @@
 import type { Chain, Product, Store } from './chain.ts'
 import { growChain } from './grow-chain.ts'
 import type { Branch } from './history.ts'
-import { users } from './people.ts'
 import { demoSale, places } from './places.ts'
 import { categories, products } from './products.ts'
-import { usualLevel } from './shelves.ts'
+import { usualLevel } from './stock-levels.ts'
+import { users } from './users.ts'
 
 export const demoSeed = 20_260_301
 export const demoDays = 28

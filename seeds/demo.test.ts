@@ -8,10 +8,10 @@ import { demoChain } from './demo-chain.ts'
 import { taxRates } from './history.ts'
 import { ledgerOf } from './ledger.ts'
 import { openingHours } from './opening-hours.ts'
-import { users } from './people.ts'
 import { demoSale, places } from './places.ts'
 import { categories, products } from './products.ts'
-import { levelKey, margin } from './shelves.ts'
+import { levelKey, margin } from './stock-levels.ts'
+import { users } from './users.ts'
 
 const stores = Object.values(places)
 const storeOf = ({ storeId }: { storeId: string }) => stores.find(({ id }) => id === storeId)!

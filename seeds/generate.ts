@@ -3,7 +3,7 @@ import type { Chain, Product, Store, TaxClass } from './chain.ts'
 import { growChain } from './grow-chain.ts'
 import type { Branch } from './history.ts'
 import { fixedId } from './ids.ts'
-import { usualLevel } from './shelves.ts'
+import { usualLevel } from './stock-levels.ts'
 
 const timeZones = ['America/Toronto', 'America/Winnipeg', 'America/Vancouver']
 const taxClasses: TaxClass[] = ['ZERO', 'STANDARD', 'STANDARD', 'REDUCED']

@@ -4,7 +4,7 @@ import { DAY } from './clock.ts'
 import { type Branch, pastSales } from './history.ts'
 import { idsFrom } from './ids.ts'
 import { randomFrom } from './random.ts'
-import { type LevelRule, stockLevels } from './shelves.ts'
+import { type LevelRule, stockLevels } from './stock-levels.ts'
 
 export interface ChainPlan {
   seed: number

@@ -1,7 +1,7 @@
 import type { Actor } from '../runtime/events/event.ts'
 import type { Chain } from './chain.ts'
 import { chunksOf } from './chunks.ts'
-import { levelKey } from './shelves.ts'
+import { levelKey } from './stock-levels.ts'
 
 /** What moved several stock levels of a store at once, with what each held afterwards. */
 export interface Move {

@@ -2,8 +2,8 @@ import { createLocalJWKSet, errors, type JWK, jwtVerify } from 'jose'
 import type { AccessToken, Adapter, ClientCredentials, ResourceServer } from 'oidc-provider'
 import type { Pool } from 'pg'
 import { type Claims, claimsAbout, type Subject } from './claims.ts'
-import { findEnabledUser, serviceAccount } from './people.ts'
 import { defaultScopes, type Realm } from './realm.ts'
+import { findEnabledUser, serviceAccount } from './users.ts'
 
 /** The one resource server: through it oidc-provider's access tokens are JWTs. */
 export const apiResource = 'urn:comptoir:api'

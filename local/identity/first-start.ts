@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
-import { importUsers } from './people.ts'
 import type { Realm } from './realm.ts'
 import { ensureSigningKey } from './signing-key.ts'
+import { importUsers } from './users.ts'
 
 const importLock = 7_236_101
 

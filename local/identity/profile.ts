@@ -1,4 +1,4 @@
-import type { Profile } from './people.ts'
+import type { Profile } from './users.ts'
 
 /** What is wrong with a value, in Keycloak's words: a field, a message key and its parameters. */
 export interface Fault {

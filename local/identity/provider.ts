@@ -11,10 +11,10 @@ import { claimsAbout, personalClaims } from './claims.ts'
 import { allowsOrigin, clientsAt } from './clients.ts'
 import { show, wordsFor } from './pages/page.ts'
 import { signedOutPage, signOutPage } from './pages/sign-out.ts'
-import { findEnabledUser } from './people.ts'
 import { defaultScopes, type Realm } from './realm.ts'
 import { recordsIn } from './records.ts'
 import { interactionPrompts } from './registration.ts'
+import { findEnabledUser } from './users.ts'
 
 type Client = InstanceType<ProviderClass['Client']>
 

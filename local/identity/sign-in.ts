@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 import { passwordMatches } from './passwords.ts'
-import { columns, type User } from './people.ts'
 import type { Realm } from './realm.ts'
+import { columns, type User } from './users.ts'
 
 /**
  * A person by username or email, or undefined when there is none with this password. As in Keycloak with

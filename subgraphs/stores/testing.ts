@@ -1,7 +1,7 @@
 import * as contracts from '../../contracts/events/stores.ts'
 import { sql } from '../../runtime/database/sql.ts'
-import { emittedOf } from '../../runtime/testing/announced.ts'
 import { changesBy } from '../../runtime/testing/changes.ts'
+import { emittedOf } from '../../runtime/testing/emitted.ts'
 import { user } from '../../runtime/testing/principals.ts'
 import type { Outcome, TestSubgraph } from '../../runtime/testing/subgraphs.ts'
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import realm from '../../keycloak/realm.json' with { type: 'json' }
 import type { Chain } from '../support/chains.ts'
 import { type Answer, signIn, signInService } from '../support/client.ts'
-import { type Fixtures, thingsOfPlateau } from '../support/things.ts'
+import { type Fixtures, thingsOfPlateau } from '../support/fixtures.ts'
 import { type Try, triesOf } from '../support/tries.ts'
 import { startNetworkUnderTest } from '../support/under-test.ts'
 import { type Cell, matrixOf, undeclared, wrongCells } from './matrix.ts'

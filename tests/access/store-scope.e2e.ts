@@ -4,11 +4,6 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cursorAt } from '../../runtime/events/live.ts'
 import { places } from '../../seeds/places.ts'
-import type { Chain } from '../support/chains.ts'
-import { type Answer, clientFor, clientWith, signIn, signInService } from '../support/client.ts'
-import { askSubgraph } from '../support/subgraph-door.ts'
-import { type Fixtures, thingsOfPlateau } from '../support/things.ts'
-import { startNetworkUnderTest } from '../support/under-test.ts'
 import {
   key,
   plateau,
@@ -19,7 +14,12 @@ import {
   streams,
   type Way,
   ways,
-} from '../support/ways.ts'
+} from '../support/access-paths.ts'
+import type { Chain } from '../support/chains.ts'
+import { type Answer, clientFor, clientWith, signIn, signInService } from '../support/client.ts'
+import { type Fixtures, thingsOfPlateau } from '../support/fixtures.ts'
+import { askSubgraph } from '../support/subgraph-proxy.ts'
+import { startNetworkUnderTest } from '../support/under-test.ts'
 import { operationsOf, readSupergraph } from './operations.ts'
 
 let chain: Chain

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { manyLevels } from '../../subgraphs/inventory/testing/many-shelves.ts'
+import { manyLevels } from '../../subgraphs/inventory/testing/many-levels.ts'
 import { type Chain, startNetwork } from '../support/chains.ts'
 import { type Client, clientFor } from '../support/client.ts'
 

@@ -3,7 +3,7 @@ import KeycloakAdminClient from '@keycloak/keycloak-admin-client'
 import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type AdminUnderTest, failure, newName, openAdmin } from '../support/admin.ts'
-import { ofTheDemo } from '../support/demo-people.ts'
+import { ofTheDemo } from '../support/demo-users.ts'
 
 let under: AdminUnderTest
 let admin: AdminUnderTest['admin']

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openUsers, type UsersUnderTest } from '../support/people.ts'
+import { openUsers, type UsersUnderTest } from '../support/users.ts'
 
 let users: UsersUnderTest
 beforeAll(async () => {

@@ -11,8 +11,8 @@ import { namesStore, type Operation } from '../access/operations.ts'
 import { valueFor } from './arguments.ts'
 import type { Chain } from './chains.ts'
 import { type Answer, clientWith } from './client.ts'
-import { askSubgraph } from './subgraph-door.ts'
-import type { Fixtures } from './things.ts'
+import type { Fixtures } from './fixtures.ts'
+import { askSubgraph } from './subgraph-proxy.ts'
 
 /** One way to ask for an operation. */
 export interface Try {
@@ -38,7 +38,7 @@ export function triesOf(chain: Chain, schema: GraphQLSchema, operation: Operatio
     return operation.internal ? atSubgraphs(query) : [atGateway(query)]
   }
   const id = things[typeName]
-  if (!id) throw new Error(`No ${typeName} to ask for by its id: add one to tests/support/things.ts.`)
+  if (!id) throw new Error(`No ${typeName} to ask for by its id: add one to tests/support/fixtures.ts.`)
   const entity = `query ${inBrackets(['$of: [_Any!]!', ...call.heads])} {
     _entities(representations: $of) { __typename ... on ${typeName} { ${call.text} } } }`
   const tries = atSubgraphs(entity, { of: [{ __typename: typeName, id }] })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { User } from '../people.ts'
 import type { Realm } from '../realm.ts'
 import type { Session } from '../sessions.ts'
+import type { User } from '../users.ts'
 import { clientUuid } from './roles.ts'
 
 /** A person as Keycloak's UserRepresentation; lists asked to be brief leave out what takes long to read. */

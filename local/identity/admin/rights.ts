@@ -1,9 +1,9 @@
 import { createLocalJWKSet, errors, type JWK, jwtVerify } from 'jose'
 import type { Pool } from 'pg'
 import { publicPart } from '../access-token.ts'
-import { findEnabledUser, serviceAccount } from '../people.ts'
 import type { Realm } from '../realm.ts'
 import { effectiveRoles } from '../roles.ts'
+import { findEnabledUser, serviceAccount } from '../users.ts'
 import { unauthorized } from './answer.ts'
 
 /** The client of Keycloak whose roles are the rights in the admin API. */

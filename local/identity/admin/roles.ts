@@ -1,8 +1,8 @@
 import { v5 } from 'uuid'
 import { z } from 'zod'
-import type { User } from '../people.ts'
 import type { Realm } from '../realm.ts'
 import { effectiveRoles } from '../roles.ts'
+import type { User } from '../users.ts'
 import { notFound } from './answer.ts'
 
 type RealmRole = Realm['roles']['realm'][number]

@@ -1,6 +1,10 @@
 import type { Pool } from 'pg'
 import { v7 } from 'uuid'
 import { hashPassword } from '../passwords.ts'
+import { faultsIn } from '../profile.ts'
+import { profileAttributes, type Realm } from '../realm.ts'
+import { endSessions } from '../sessions.ts'
+import { countMatches, findUsers, type UsersFilter } from '../user-search.ts'
 import {
   addUsers,
   changeUser,
@@ -11,11 +15,7 @@ import {
   takenBy,
   type User,
   updatePassword,
-} from '../people.ts'
-import { countMatches, findUsers, type UsersFilter } from '../people-search.ts'
-import { faultsIn } from '../profile.ts'
-import { profileAttributes, type Realm } from '../realm.ts'
-import { endSessions } from '../sessions.ts'
+} from '../users.ts'
 import { type Answer, badRequest, done, notFound, ok, Rejection } from './answer.ts'
 import { passwordInput, type UserInput, userInput, userOf } from './representation.ts'
 

@@ -1,8 +1,8 @@
 import type { Pool } from 'pg'
 import { type Html, html } from '../../../runtime/http/page.ts'
-import { findUser, setPassword, type User, updatePassword } from '../people.ts'
 import type { Realm } from '../realm.ts'
 import { isSetUp, signIn } from '../sign-in.ts'
+import { findUser, setPassword, type User, updatePassword } from '../users.ts'
 import { type Field, form } from './form.ts'
 import type { Words } from './words.ts'
 

@@ -1,11 +1,11 @@
 import type { Feature } from '../../../runtime/subgraph/manifest.ts'
-import { User } from './entities/person.ts'
 import { Store } from './entities/store.ts'
-import { onUserChanges } from './on-person-changed.ts'
+import { User } from './entities/user.ts'
 import { onStoreChanged } from './on-store-changed.ts'
 import { onStoreClosed } from './on-store-closed.ts'
 import { onStoreOpened } from './on-store-opened.ts'
 import { onStoreReopened } from './on-store-reopened.ts'
+import { onUserChanges } from './on-user-changed.ts'
 
 /** What inventory keeps of the stores subgraph's stores and users. */
 export const readModels: Feature = {

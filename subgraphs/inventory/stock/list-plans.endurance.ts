@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ownerOf, testDatabase } from '../../../runtime/testing/database.ts'
-import { explainLevels, manyLevels } from '../testing/many-shelves.ts'
+import { explainLevels, manyLevels } from '../testing/many-levels.ts'
 import { movementPages } from './ledger/queries.ts'
 import { levelOrders } from './level-queries.ts'
 

@@ -3,7 +3,7 @@ import type { Statement } from '../../../runtime/database/sql.ts'
 import { ownerOf, testDatabase } from '../../../runtime/testing/database.ts'
 import { evaluate } from '../alerts/evaluate-thresholds.ts'
 import { levelsAsJson } from '../level-key.ts'
-import { manyLevels } from '../testing/many-shelves.ts'
+import { manyLevels } from '../testing/many-levels.ts'
 import { begin } from './create-levels.ts'
 import { changeLevelsSql } from './move-stock.ts'
 

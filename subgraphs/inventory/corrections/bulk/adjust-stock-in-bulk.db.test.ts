@@ -4,7 +4,7 @@ import type { Principal } from '../../../../runtime/access/principal.ts'
 import { user } from '../../../../runtime/testing/principals.ts'
 import { race } from '../../../../runtime/testing/race.ts'
 import { commitStock } from '../../stock/commit-stock.ts'
-import { explainLevels, manyLevels } from '../../testing/many-shelves.ts'
+import { explainLevels, manyLevels } from '../../testing/many-levels.ts'
 import { managerOf, type TestInventory, testInventory } from '../../testing.ts'
 
 let chain: TestInventory

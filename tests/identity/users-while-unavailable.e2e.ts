@@ -4,7 +4,7 @@ import type { Context } from '../../subgraphs/stores/context.ts'
 import { changesGivenUp, changesPending, oldestChangeSeconds } from '../../subgraphs/stores/users/metrics.ts'
 import { sweepUserChanges } from '../../subgraphs/stores/users/sweep.ts'
 import { askedFor } from '../../subgraphs/stores/users/user-changes.ts'
-import { newcomer, openUsers, type UsersUnderTest } from '../support/people.ts'
+import { newcomer, openUsers, type UsersUnderTest } from '../support/users.ts'
 
 let users: UsersUnderTest
 let plateau: string

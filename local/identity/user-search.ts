@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import { columns, type User } from './people.ts'
+import { columns, type User } from './users.ts'
 
 /** Everything that is given has to fit. */
 export interface UsersFilter {

@@ -4,9 +4,9 @@ import type { Outcome } from '../../runtime/testing/subgraphs.ts'
 import { places } from '../../seeds/places.ts'
 import type { Context } from '../../subgraphs/stores/context.ts'
 import { readEverybody } from '../../subgraphs/stores/users/sweep.ts'
-import { ofTheDemo } from '../support/demo-people.ts'
-import { openUsers, type UsersUnderTest } from '../support/people.ts'
+import { ofTheDemo } from '../support/demo-users.ts'
 import { registerSomebody } from '../support/register.ts'
+import { openUsers, type UsersUnderTest } from '../support/users.ts'
 
 let users: UsersUnderTest
 beforeAll(async () => {

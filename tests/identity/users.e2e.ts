@@ -3,7 +3,7 @@ import { decodeJwt } from 'jose'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { user } from '../../runtime/testing/principals.ts'
-import { newcomer, openUsers, type UsersUnderTest } from '../support/people.ts'
+import { newcomer, openUsers, type UsersUnderTest } from '../support/users.ts'
 
 let users: UsersUnderTest
 let plateau: string

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { businessDay } from '../../runtime/values/business-day.ts'
 import { demoSale, places } from '../../seeds/places.ts'
-import type { Fixtures } from './things.ts'
+import type { Fixtures } from './fixtures.ts'
 
 /** A way to the data of Plateau. */
 export interface Way {
@@ -401,7 +401,7 @@ export const reachNoStoresData = [
   ...['Query.store', 'Query.stores', 'Store', 'Store.receiving', 'Store.registers', 'Register'],
   // One's own rules, of whatever stores.
   'Query.notificationRules',
-  // Who looks after people does so for the whole chain; tests/identity/people.e2e.ts tries everybody else.
+  // Who looks after people does so for the whole chain; tests/identity/users.e2e.ts tries everybody else.
   ...['Query.me', 'Query.user', 'Query.users', 'User', 'Mutation.createUser', 'Mutation.updateUser'],
   ...['disableUser', 'enableUser', 'deleteUser', 'setUserRoles', 'setUserStores'].map(
     (field) => `Mutation.${field}`,
