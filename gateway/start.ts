@@ -27,7 +27,12 @@ await runProcess(async () => {
   const gateway = await openGateway(app, {
     supergraph,
     verify: createVerify(config.identity, revocations),
-    ...{ revocations, subgraphs, log, door: config.door, ide: config.ide, examples: [] },
+    revocations,
+    subgraphs,
+    log,
+    door: config.door,
+    ide: config.ide,
+    examples: [],
     home: { ...config.home, accounts: [] },
   })
   log.info({ address: await listen(app, config) }, 'gateway listens')

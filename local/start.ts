@@ -105,12 +105,17 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
   for (const manifest of manifests) {
     const { name } = manifest
     const subgraph = await openSubgraph(manifest, {
-      ...{ databaseUrl: config.database.url(name), pool: config.database.pool },
+      databaseUrl: config.database.url(name),
+      pool: config.database.pool,
       subgraphs: localSubgraphClients(name, subgraphs, verify),
-      ...{ jobs, log, currency: config.currency, timeZone: config.timeZone },
+      jobs,
+      log,
+      currency: config.currency,
+      timeZone: config.timeZone,
       answerDays: config.answerDays,
       ...(manifest.sendsOut && { outbound }),
-      ...{ revocations, readers: readersOf(name, manifests) },
+      revocations,
+      readers: readersOf(name, manifests),
       identity: identityAccess(
         config.identity.realmUrl,
         serviceTokens({
@@ -138,7 +143,12 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
   const gateway = await openGateway(app, {
     supergraph: await readFile(new URL('../gateway/supergraph.graphql', import.meta.url), 'utf8'),
     subgraphs: localSubgraphClients('gateway', subgraphs, verify),
-    ...{ verify, revocations, log, door: config.door, ide: config.ide, examples: Object.values(examples) },
+    verify,
+    revocations,
+    log,
+    door: config.door,
+    ide: config.ide,
+    examples: Object.values(examples),
     home: { ...config.home, accounts },
   })
   const closing = new AbortController()

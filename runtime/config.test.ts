@@ -17,7 +17,12 @@ describe('without any setting', () => {
   test('everything has a default, for this machine', () => {
     const config = readConfig({}, {})
     expect(config).toMatchObject({
-      ...{ production: false, host: '127.0.0.1', port: 4000, logLevel: 'info', ide: true, currency: 'CAD' },
+      production: false,
+      host: '127.0.0.1',
+      port: 4000,
+      logLevel: 'info',
+      ide: true,
+      currency: 'CAD',
       identity: {
         issuers: ['http://localhost:4000/realms/comptoir'],
         jwksUrl: 'http://localhost:4000/realms/comptoir/protocol/openid-connect/certs',
@@ -92,12 +97,20 @@ describe('a setting that does not fit', () => {
 
   test('is told together with all the others', () => {
     const lines = faultOf({
-      ...{ NODE_ENV: 'production', PORT: '80', CURRENCY: 'DOLLAR', DATABASE_URL_SALES: 'somewhere' },
-      ...{ DATABASE_APP_PASSWORD_FILE: '/nowhere/secret', SERVICE_SECRET_PREFIX: 'demo-only-' },
+      NODE_ENV: 'production',
+      PORT: '80',
+      CURRENCY: 'DOLLAR',
+      DATABASE_URL_SALES: 'somewhere',
+      DATABASE_APP_PASSWORD_FILE: '/nowhere/secret',
+      SERVICE_SECRET_PREFIX: 'demo-only-',
     }).split('\n')
 
     expect(lines.map((line) => line.split(' ')[0])).toEqual([
-      ...['DATABASE_APP_PASSWORD_FILE', 'PORT', 'CURRENCY', 'DATABASE_URL_SALES', 'SERVICE_SECRET_PREFIX'],
+      'DATABASE_APP_PASSWORD_FILE',
+      'PORT',
+      'CURRENCY',
+      'DATABASE_URL_SALES',
+      'SERVICE_SECRET_PREFIX',
     ])
   })
 

@@ -8,7 +8,11 @@ import { evaluate, testReport } from './test-report.ts'
 /** Format, lint and import rules. */
 export async function lintFaults(): Promise<string[]> {
   const { ok, output } = await run('biome', [
-    ...['ci', '--colors=off', '--reporter=concise', '--diagnostic-level=error', '--max-diagnostics=none'],
+    'ci',
+    '--colors=off',
+    '--reporter=concise',
+    '--diagnostic-level=error',
+    '--max-diagnostics=none',
   ])
   return ok ? [] : lines(output, /^× (.*)/)
 }
@@ -30,7 +34,13 @@ export async function unitFaults(): Promise<string[]> {
   try {
     const report = join(folder, 'report.json')
     const { ok, output } = await run('vitest', [
-      ...['run', '--project', 'unit', '--reporter', 'json', '--outputFile', report],
+      'run',
+      '--project',
+      'unit',
+      '--reporter',
+      'json',
+      '--outputFile',
+      report,
     ])
     const { faults } = existsSync(report)
       ? evaluate(testReport.parse(JSON.parse(await readFile(report, 'utf8'))), process.cwd())

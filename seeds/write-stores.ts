@@ -54,8 +54,11 @@ function* eventRows({ stores, began, founder, nextId }: Chain) {
   for (const { registers, ...store } of stores) {
     const about = { subject: `Store/${store.id}`, time: began, actor: founder, storeId: store.id }
     const opened = {
-      ...{ ...store, hours: weeklyHours(store.kind) },
-      ...{ version: 1, closedAt: null, copiesStoreId: null },
+      ...store,
+      hours: weeklyHours(store.kind),
+      version: 1,
+      closedAt: null,
+      copiesStoreId: null,
     }
     yield eventRow(StoreOpened, { ...about, id: nextId(began), data: opened })
     for (const register of registers) {

@@ -38,11 +38,18 @@ await runProcess(async () => {
       const subgraphs = httpSubgraphClients({ url: config.subgraphUrl, serviceToken })
       const outbound = manifest.sendsOut && openOutbound(config.outbound)
       const subgraph = await openSubgraph(manifest, {
-        ...{ databaseUrl: config.database.url(name), pool: config.database.pool },
-        ...{ jobs, subgraphs, outbound, log, currency: config.currency, timeZone: config.timeZone },
+        databaseUrl: config.database.url(name),
+        pool: config.database.pool,
+        jobs,
+        subgraphs,
+        outbound,
+        log,
+        currency: config.currency,
+        timeZone: config.timeZone,
         answerDays: config.answerDays,
         identity: identityAccess(config.identity.realmUrl, serviceToken),
-        ...{ revocations, readers: readersOf(name, manifests) },
+        revocations,
+        readers: readersOf(name, manifests),
       })
       return { subgraph, subgraphs, outbound }
     }),

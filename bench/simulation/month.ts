@@ -87,7 +87,10 @@ async function deliver(shop: Shop, world: World, products: Set<string>) {
   })
   if (lines.length === 0) return
   await receiveDelivery(shop.manager, {
-    ...{ storeId: world.centreId, lines, supplierReference: randomUUID(), idempotencyKey: randomUUID() },
+    storeId: world.centreId,
+    lines,
+    supplierReference: randomUUID(),
+    idempotencyKey: randomUUID(),
   })
 }
 

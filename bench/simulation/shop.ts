@@ -20,19 +20,15 @@ export async function openShop(server: string, name: string, world: World) {
   await sql.connect()
   await fill(sql, world)
   const subgraph = await openSubgraph(inventory, {
-    ...{
-      databaseUrl: database.toString(),
-      pool: 4,
-      log: createLog('silent'),
-      currency: 'CAD',
-      timeZone: 'UTC',
-      answerDays: 30,
-    },
-    ...{
-      jobs: nobodyWorks,
-      subgraphs: absent,
-      identity: { realmUrl: 'http://127.0.0.1:9', token: absent, now: absent },
-    },
+    databaseUrl: database.toString(),
+    pool: 4,
+    log: createLog('silent'),
+    currency: 'CAD',
+    timeZone: 'UTC',
+    answerDays: 30,
+    jobs: nobodyWorks,
+    subgraphs: absent,
+    identity: { realmUrl: 'http://127.0.0.1:9', token: absent, now: absent },
   })
   await subgraph.connect()
   const manager = user(['stock:adjust', 'transfer:send', 'restock:rules', 'restock:approve', 'store:all'])

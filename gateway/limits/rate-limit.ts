@@ -32,7 +32,11 @@ export async function openMeter(app: FastifyInstance, options: RateLimitOptions)
   const { operationsPerSecond: max, redisUrl, log } = options
   const redis = redisUrl ? connect(app, redisUrl, log) : undefined
   await app.register(rateLimit, {
-    ...{ global: false, max, timeWindow: windowMs, cache: remembered, skipOnError: true },
+    global: false,
+    max,
+    timeWindow: windowMs,
+    cache: remembered,
+    skipOnError: true,
     ...(redis && { redis, nameSpace: 'comptoir:operations:' }),
     keyGenerator: (request) => keyOf(request as unknown as Counted),
   })

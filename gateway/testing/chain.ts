@@ -63,7 +63,11 @@ export function openTestChain(): TestChain {
     revocations: async () => undefined,
   })
   return {
-    ...{ supergraph: testSupergraph(), subgraphs, calls, alerts, down },
+    supergraph: testSupergraph(),
+    subgraphs,
+    calls,
+    alerts,
+    down,
     tellPositions() {
       telling = true
     },

@@ -41,7 +41,13 @@ export async function openTestGateway({ door, ...options }: TestOptions = {}): P
   const app = createServer({ log, checks: {} })
   const { supergraph, subgraphs } = chain
   const gateway = await openGateway(app, {
-    ...{ supergraph, subgraphs, verify: tokens.verify, revocations, log, ide: true, examples: [] },
+    supergraph,
+    subgraphs,
+    verify: tokens.verify,
+    revocations,
+    log,
+    ide: true,
+    examples: [],
     home: { ...readConfig({}, {}).home, accounts: [] },
     ...options,
     door: { ...readConfig({}, {}).door, ...door },

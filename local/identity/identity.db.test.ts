@@ -240,7 +240,11 @@ describe('a refresh token', () => {
 
 const passwordGrant = (username: string, more: Record<string, string> = {}) =>
   identity.post('token', {
-    ...{ grant_type: 'password', client_id: 'comptoir-cli', username, password: username, ...more },
+    grant_type: 'password',
+    client_id: 'comptoir-cli',
+    username,
+    password: username,
+    ...more,
   })
 
 const refresh = (refresh_token = '', client_id = 'comptoir-cli') =>

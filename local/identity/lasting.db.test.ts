@@ -103,7 +103,12 @@ describe('as a process of its own', () => {
     await printed.listening
 
     const token = await promisify(execFile)(process.execPath, [
-      ...['--import', 'tsx', 'scripts/token.ts', 'manager', '--url', own],
+      '--import',
+      'tsx',
+      'scripts/token.ts',
+      'manager',
+      '--url',
+      own,
     ])
     expect(decodeJwt(token.stdout.trim())).toMatchObject({
       iss: `${own}/realms/comptoir`,
@@ -138,7 +143,11 @@ function gather(process: ChildProcess) {
 
 const passwordGrant = (username: string, more: Record<string, string> = {}) =>
   identity.post('token', {
-    ...{ grant_type: 'password', client_id: 'comptoir-cli', username, password: username, ...more },
+    grant_type: 'password',
+    client_id: 'comptoir-cli',
+    username,
+    password: username,
+    ...more,
   })
 
 const refresh = (refresh_token = '', client_id = 'comptoir-cli') =>

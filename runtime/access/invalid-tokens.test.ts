@@ -144,8 +144,16 @@ const rest: Kind[] = [
 ]
 
 const all = [
-  ...[...times, ...subjects, ...nobodies, ...issuers, ...audiences, ...types],
-  ...[...shapes, ...endless, ...algorithms, ...rest],
+  ...times,
+  ...subjects,
+  ...nobodies,
+  ...issuers,
+  ...audiences,
+  ...types,
+  ...shapes,
+  ...endless,
+  ...algorithms,
+  ...rest,
 ]
 
 describe('a token that the trusted key has signed', () => {

@@ -121,7 +121,10 @@ describe('who watches', () => {
 const token = (id: string, issuedAt = now - 10) => ({ ...user([]), id, issuedAt })
 
 const revoked = (userId: string, facts: Partial<Revocation> = {}): Revocation => ({
-  ...{ userId, issuedUntil: now, ended: false, at: Date.now() },
+  userId,
+  issuedUntil: now,
+  ended: false,
+  at: Date.now(),
   ...facts,
 })
 

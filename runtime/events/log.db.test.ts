@@ -140,8 +140,15 @@ describe('reading after a position', () => {
       {
         position: 1,
         id: expect.stringMatching(/^[0-9a-f-]{36}$/),
-        ...{ type: 'Odd', version: 1, subject: 'Thing/1', time: expect.any(Date) },
-        ...{ actor: { id: 'a', name: 'A' }, storeId: null, trace: null, tracestate: null, data: { n: 1 } },
+        type: 'Odd',
+        version: 1,
+        subject: 'Thing/1',
+        time: expect.any(Date),
+        actor: { id: 'a', name: 'A' },
+        storeId: null,
+        trace: null,
+        tracestate: null,
+        data: { n: 1 },
       },
     ])
   })

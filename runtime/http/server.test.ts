@@ -94,7 +94,8 @@ test('says which content type came and which is expected', async () => {
   const expected = 'expected application/json, with the query in a JSON object.'
   const extensions = { code: 'BAD_REQUEST' }
   expect(await said({ 'content-type': 'application/x-www-form-urlencoded' })).toEqual([
-    ...[415, { message: `Content-Type is application/x-www-form-urlencoded: ${expected}`, extensions }],
+    415,
+    { message: `Content-Type is application/x-www-form-urlencoded: ${expected}`, extensions },
   ])
   expect(await said({})).toEqual([415, { message: `Content-Type is missing: ${expected}`, extensions }])
   const [, { message }] = await said({ 'content-type': `text/${'x'.repeat(1_000)}` })

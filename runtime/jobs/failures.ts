@@ -112,7 +112,9 @@ const newestFirst = (one: Pick<Place, 'id' | 'askedAt'>, other: Pick<Place, 'id'
 function describe(job: StoredJob, { queue, id, askedAt }: Place): FailedJob {
   const { payload } = job.data as Partial<JobData>
   return {
-    ...{ id, queue, askedAt },
+    id,
+    queue,
+    askedAt,
     name: job.name,
     payload: withoutSecrets(payload),
     error: textWithoutSecrets(job.failedReason),

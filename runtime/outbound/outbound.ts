@@ -20,7 +20,9 @@ export function openOutbound(options: OutboundOptions): Outbound {
   const mail = openMail(options.mail)
   const webhooks = openWebhooks(options.webhooks)
   return {
-    ...{ mail, webhooks, consoleUrl: options.consoleUrl },
+    mail,
+    webhooks,
+    consoleUrl: options.consoleUrl,
     async close() {
       mail.close()
       await webhooks.close()

@@ -174,9 +174,14 @@ describe('an address to send to', () => {
   )
 
   test.each([
-    ...['https://hooks.example:443/', 'https://hooks.example:1024/', 'https://hooks.example:65535/'],
-    ...['http://hooks.example:80/', 'https://hooks.example:80/', 'http://hooks.example:443/'],
-    ...['https://hooks.example/a@b?c=@d', 'https://hooks.example/%00%0a'],
+    'https://hooks.example:443/',
+    'https://hooks.example:1024/',
+    'https://hooks.example:65535/',
+    'http://hooks.example:80/',
+    'https://hooks.example:80/',
+    'http://hooks.example:443/',
+    'https://hooks.example/a@b?c=@d',
+    'https://hooks.example/%00%0a',
   ])('can be %s where plain HTTP is allowed', (url) =>
     expect(webhooksOf({ plainHttp: true }).rejection(url)).toBeUndefined(),
   )
@@ -192,14 +197,16 @@ describe('an address to send to', () => {
   })
 
   test.each([
-    ...[
-      'https://hooks.example/\n',
-      'https://hooks.exam\nple/',
-      'https://hooks.example/a b',
-      ' https://hooks.example/',
-    ],
-    ...['https://hooks.example/\u0000', 'https://hooks.example/\u0007x', 'https://hooks\t.example/'],
-    ...['https://hooks.example/\u200b', 'https://hooks.example/\u202egpj', 'https://hooks.example/\u00a0'],
+    'https://hooks.example/\n',
+    'https://hooks.exam\nple/',
+    'https://hooks.example/a b',
+    ' https://hooks.example/',
+    'https://hooks.example/\u0000',
+    'https://hooks.example/\u0007x',
+    'https://hooks\t.example/',
+    'https://hooks.example/\u200b',
+    'https://hooks.example/\u202egpj',
+    'https://hooks.example/\u00a0',
   ])('is not %j, which holds what is not seen', (url) => {
     expect(webhooksOf({ plainHttp: false }).rejection(url)).toBe(
       'expected an address without blanks and control characters',
@@ -218,8 +225,13 @@ describe('an address to send to', () => {
   )
 
   test.each([
-    ...['http://hooks.example/', 'ftp://hooks.example/', 'file:///etc/passwd', 'hooks.example', ''],
-    ...['https://user:password@hooks.example/', `https://hooks.example/${'x'.repeat(2_000)}`],
+    'http://hooks.example/',
+    'ftp://hooks.example/',
+    'file:///etc/passwd',
+    'hooks.example',
+    '',
+    'https://user:password@hooks.example/',
+    `https://hooks.example/${'x'.repeat(2_000)}`,
   ])('is not %j', (url) => {
     expect(webhooksOf({ plainHttp: false }).rejection(url)).toMatch(/^expected an /)
   })

@@ -93,7 +93,8 @@ beforeAll(async () => {
       },
     },
     {
-      ...{ gatewaySecret: secret, log },
+      gatewaySecret: secret,
+      log,
       async verify(token) {
         if (keysAway) throw identityUnavailable(new Error('connect ECONNREFUSED'))
         return verifyWith(async () => ours.publicKey, [issuer], token)

@@ -102,8 +102,14 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
     await catching.run()
   }
   const dependencies: Dependencies = {
-    ...{ db, events, log, jobs: options.jobs, subgraphs: options.subgraphs, currency: options.currency },
-    ...{ identity: options.identity, outbound: options.outbound },
+    db,
+    events,
+    log,
+    jobs: options.jobs,
+    subgraphs: options.subgraphs,
+    currency: options.currency,
+    identity: options.identity,
+    outbound: options.outbound,
     loaders: manifest.loaders,
     emitted: () => sequencer?.wake(),
     acknowledged: acknowledgedBy(

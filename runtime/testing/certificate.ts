@@ -10,7 +10,10 @@ export function selfSigned(): { cert: string; key: string } {
   const valid = sequence(tagged(0x17, time('200101')), tagged(0x17, time('491231')))
   const unsigned = sequence(
     tagged(0x02, Buffer.from([1])),
-    ...[ecdsaWithSha256, name, valid, name],
+    ecdsaWithSha256,
+    name,
+    valid,
+    name,
     publicKey.export({ type: 'spki', format: 'der' }),
   )
   const signature = tagged(0x03, Buffer.from([0]), sign('sha256', unsigned, privateKey))

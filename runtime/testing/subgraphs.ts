@@ -55,9 +55,16 @@ export async function testSubgraphs<Name extends string>(
     const subgraphs = localSubgraphClients(manifest.name, running, rejectTokens)
     const readers = readersOf(manifest.name, Object.values<Manifest>(manifests))
     const subgraph = await openSubgraph(manifest, {
-      ...{ databaseUrl: database.url, pool, jobs, subgraphs, log, currency: 'CAD', timeZone: 'UTC' },
+      databaseUrl: database.url,
+      pool,
+      jobs,
+      subgraphs,
+      log,
+      currency: 'CAD',
+      timeZone: 'UTC',
       answerDays: 30,
-      ...{ identity, readers },
+      identity,
+      readers,
       ...(manifest.sendsOut && { outbound }),
     })
     await subgraph.connect()

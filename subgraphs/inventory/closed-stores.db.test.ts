@@ -41,7 +41,9 @@ describe('the stock of a closed store', () => {
     await close()
 
     const planned = await moves.change('planTransfer', {
-      ...{ fromStoreId: store, toStoreId: other, lines: [part(product, 8)] },
+      fromStoreId: store,
+      toStoreId: other,
+      lines: [part(product, 8)],
     })
     await moves.change('shipTransfer', { transferId: planned.transfer.id })
     await moves.change('receiveTransfer', { transferId: planned.transfer.id })
@@ -79,7 +81,9 @@ describe('the stock of a closed store', () => {
     await close()
     expect(
       await moves.change('planTransfer', {
-        ...{ fromStoreId: other, toStoreId: store, lines: [part(product, 1)] },
+        fromStoreId: other,
+        toStoreId: store,
+        lines: [part(product, 1)],
       }),
     ).toMatchObject({ code: 'STORE_CLOSED', storeId: store })
   })
@@ -117,7 +121,8 @@ describe('a closing', () => {
 
     await planNeed(chain.context, { storeId: planned.store, productId: planned.product })
     expect(await chain.request(planned.request)).toMatchObject({
-      ...{ state: 'CANCELLED', reason: expect.stringContaining('closed') },
+      state: 'CANCELLED',
+      reason: expect.stringContaining('closed'),
     })
   })
 
@@ -239,7 +244,9 @@ describe('a transfer to a store that has closed since', () => {
 test('a sale that was rung up before the closing takes its stock, and opens no alert', async () => {
   await close()
   const sale = await commitStock(chain.context, {
-    ...{ id: uuid(), storeId: store, actor: { id: 'c', name: 'cashier' } },
+    id: uuid(),
+    storeId: store,
+    actor: { id: 'c', name: 'cashier' },
     lines: [{ productId: product, quantity: 18 }],
   })
   expect(sale.__typename).toBe('StockCommitted')
@@ -247,15 +254,17 @@ test('a sale that was rung up before the closing takes its stock, and opens no a
 })
 
 const facts = async (id: string, closedAt: string | null) => ({
-  ...{ id, code: id, name: 'Store', kind: 'STANDARD_STORE', timeZone: 'UTC', suppliedBy: null, hours: [] },
-  ...{
-    receiving: (await chain.owner.query('select receiving from store where id = $1', [id])).rows[0].receiving,
-  },
-  ...{
-    version: 2,
-    closedAt,
-    address: { street: 'S', city: 'C', region: null, postalCode: null, country: 'CA' },
-  },
+  id,
+  code: id,
+  name: 'Store',
+  kind: 'STANDARD_STORE',
+  timeZone: 'UTC',
+  suppliedBy: null,
+  hours: [],
+  receiving: (await chain.owner.query('select receiving from store where id = $1', [id])).rows[0].receiving,
+  version: 2,
+  closedAt,
+  address: { street: 'S', city: 'C', region: null, postalCode: null, country: 'CA' },
 })
 
 const tell = async (event: EventDefinition, id: string, closedAt: string | null) =>

@@ -8,8 +8,14 @@ import { createRestockRule } from './restock/rules/create-restock-rule.ts'
 import { logistics, type TestInventory, testInventory } from './testing.ts'
 
 const everything = [
-  ...['stock:read', 'stock:adjust', 'alert:handle', 'restock:request', 'restock:approve', 'restock:rules'],
-  ...['transfer:send', 'transfer:receive'],
+  'stock:read',
+  'stock:adjust',
+  'alert:handle',
+  'restock:request',
+  'restock:approve',
+  'restock:rules',
+  'transfer:send',
+  'transfer:receive',
 ]
 
 let chain: TestInventory
@@ -29,7 +35,9 @@ beforeAll(async () => {
     [here, planned.product],
   )
   const { rule } = await createRestockRule(chain.as(whoMayAll(here)), {
-    ...{ storeId: here, terms: {}, idempotencyKey: uuid() },
+    storeId: here,
+    terms: {},
+    idempotencyKey: uuid(),
   })
   ids = { transferId: transfer.id, requestId: planned.request, alertId: rows[0].id, ruleId: rule.id }
 })
@@ -102,7 +110,9 @@ test('a caller without stock:read does not learn of what their centre receives',
     mutationOf('planTransfer', '... on TransferPlanned { transfer { id } }'),
     {
       input: {
-        ...{ fromStoreId: source, toStoreId: centre, idempotencyKey: uuid() },
+        fromStoreId: source,
+        toStoreId: centre,
+        idempotencyKey: uuid(),
         lines: [{ productId: product, quantity: 1 }],
       },
     },

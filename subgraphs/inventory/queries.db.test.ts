@@ -170,7 +170,7 @@ describe('the alerts', () => {
     expect(await found({ productId: uuid() })).toEqual([])
     expect(
       await found({ from: new Date('2026-03-02T10:00Z'), until: new Date('2026-03-04T10:00Z') }),
-    ).toEqual([...['OUT_OF_STOCK', 'CRITICAL']])
+    ).toEqual(['OUT_OF_STOCK', 'CRITICAL'])
     expect(await found({ storeIds: [own], severities: ['LOW'], acknowledged: null })).toEqual(['LOW'])
   })
 

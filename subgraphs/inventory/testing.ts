@@ -82,8 +82,12 @@ export async function stocking(inventory: TestSubgraph) {
       await owner.query(
         'insert into store (id, code, name, kind, supplied_by, receiving) values ($1, $2, $3, $4, $5, $6)',
         [
-          ...[id, `S-${id}`, `Store ${id.slice(-6)}`, facts.kind ?? 'STANDARD_STORE'],
-          ...[facts.suppliedBy ?? null, facts.receiving ?? 'AUTOMATIC'],
+          id,
+          `S-${id}`,
+          `Store ${id.slice(-6)}`,
+          facts.kind ?? 'STANDARD_STORE',
+          facts.suppliedBy ?? null,
+          facts.receiving ?? 'AUTOMATIC',
         ],
       )
       return id

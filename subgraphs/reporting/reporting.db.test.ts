@@ -44,14 +44,20 @@ describe('the report', () => {
     )
 
     expect(await under.report(on('2026-03-01'), hq)).toMatchObject({
-      ...{ revenue: cad(333), tax: cad(43), sales: 1, units: 1 },
+      revenue: cad(333),
+      tax: cad(43),
+      sales: 1,
+      units: 1,
       stores: [{ store: { id: west }, revenue: cad(333), tax: cad(43), sales: 1, units: 1 }],
       topProducts: [{ product: { id: bread }, revenue: cad(333), units: 1 }],
     })
     expect(await under.report(period('2026-03-01', '2026-03-02'), hq)).toEqual({
       asOf: expect.any(Date),
       period: { from: '2026-03-01', to: '2026-03-02' },
-      ...{ revenue: cad(3_000_002_140), tax: cad(391_304_523), sales: 4, units: 13 },
+      revenue: cad(3_000_002_140),
+      tax: cad(391_304_523),
+      sales: 4,
+      units: 13,
       stores: [
         { store: { id: west }, revenue: cad(3_000_000_340), tax: cad(391_304_392), sales: 2, units: 8 },
         { store: { id: east }, revenue: cad(1_800), tax: cad(131), sales: 2, units: 5 },
@@ -74,14 +80,21 @@ describe('the report', () => {
     await under.complete(twice, sale(store, { lines: [] }))
 
     expect(await under.report(on(twice.businessDay), user(['report:read'], [store]))).toMatchObject({
-      ...{ revenue: cad(750), sales: 2, units: 3 },
+      revenue: cad(750),
+      sales: 2,
+      units: 3,
       topProducts: [{ product: { id: product }, revenue: cad(750), units: 3 }],
     })
   })
 
   test('is of zeros where nothing was sold', async () => {
     expect(await under.report(on('1999-12-31'), hq)).toMatchObject({
-      ...{ revenue: cad(0), tax: cad(0), sales: 0, units: 0, stores: [], topProducts: [] },
+      revenue: cad(0),
+      tax: cad(0),
+      sales: 0,
+      units: 0,
+      stores: [],
+      topProducts: [],
     })
   })
 

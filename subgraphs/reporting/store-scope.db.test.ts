@@ -27,7 +27,9 @@ test('a manager sees the figures of the own stores alone, in every part of the r
 
 test('who works in no store sees no figures', async () => {
   expect(await under.report(on(day), user(['report:read']))).toMatchObject({
-    ...{ revenue: cad(0), stores: [], topProducts: [] },
+    revenue: cad(0),
+    stores: [],
+    topProducts: [],
   })
 })
 

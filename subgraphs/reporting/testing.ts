@@ -112,8 +112,16 @@ type Sale = DataOf<typeof SaleCompleted>
 type Line = [productId: string, quantity: number, total: number, tax: number]
 
 export const record = {
-  ...{ position: 0, id: uuid(), type: SaleCompleted.type, version: 1, subject: 'Sale', time: new Date(0) },
-  ...{ actor: { id: 'register', name: 'register' }, storeId: null, trace: null, tracestate: null },
+  position: 0,
+  id: uuid(),
+  type: SaleCompleted.type,
+  version: 1,
+  subject: 'Sale',
+  time: new Date(0),
+  actor: { id: 'register', name: 'register' },
+  storeId: null,
+  trace: null,
+  tracestate: null,
 }
 
 export const lines = (count: number) => Array.from({ length: count }, (): Line => [uuid(), 1, 100, 13])
@@ -124,14 +132,24 @@ export function sale(storeId: string, facts: { at?: Date; zone?: string; lines?:
   const { at = new Date('2026-02-10T15:00:00Z'), zone = 'America/Toronto' } = facts
   const sold = facts.lines ?? lines(1)
   return {
-    ...{ id: uuid(), storeId, registerId: uuid(), number: ++receipts, currency: 'CAD' },
+    id: uuid(),
+    storeId,
+    registerId: uuid(),
+    number: ++receipts,
+    currency: 'CAD',
     businessDay: businessDay(at, zone),
     hour: businessHour(at, zone),
     total: sold.reduce((sum, [, , total]) => sum + total, 0),
     tax: sold.reduce((sum, [, , , tax]) => sum + tax, 0),
     lines: sold.map(([productId, quantity, total, tax]) => ({
-      ...{ productId, name: 'Product', sku: 'SKU', barcode: null, quantity },
-      ...{ unitPrice: Math.round(total / quantity), total, tax },
+      productId,
+      name: 'Product',
+      sku: 'SKU',
+      barcode: null,
+      quantity,
+      unitPrice: Math.round(total / quantity),
+      total,
+      tax,
     })),
   }
 }

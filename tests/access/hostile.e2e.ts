@@ -130,7 +130,8 @@ async function byStream(body: Body): Promise<string> {
   const response = await fetch(`${chain.url}/graphql/stream`, {
     method: 'POST',
     headers: {
-      ...{ accept: 'text/event-stream', 'content-type': 'application/json' },
+      accept: 'text/event-stream',
+      'content-type': 'application/json',
       authorization: `Bearer ${await tokenOf()}`,
     },
     body: typeof body === 'string' ? body : new Uint8Array(body),

@@ -41,10 +41,16 @@ beforeAll(async () => {
   ;[port, metricsPort] = (await freePorts(2)) as [number, number]
   const subgraphs = ['stores', 'inventory', 'sales', 'reporting']
   gateway = run(['--import', 'tsx', 'gateway/start.ts'], {
-    ...{ NODE_ENV: 'production', LOG_LEVEL: 'warn', GATEWAY_SECRET: gatewaySecret },
-    ...{ PORT: `${port}`, METRICS_PORT: `${metricsPort}`, RATE_LIMIT: `${allowed}` },
-    ...{ CORS_ORIGINS: console, REJECT_UNAUTHORIZED: 'true' },
-    ...{ TLS_CERT_FILE: join(folder, 'cert'), TLS_KEY_FILE: join(folder, 'key') },
+    NODE_ENV: 'production',
+    LOG_LEVEL: 'warn',
+    GATEWAY_SECRET: gatewaySecret,
+    PORT: `${port}`,
+    METRICS_PORT: `${metricsPort}`,
+    RATE_LIMIT: `${allowed}`,
+    CORS_ORIGINS: console,
+    REJECT_UNAUTHORIZED: 'true',
+    TLS_CERT_FILE: join(folder, 'cert'),
+    TLS_KEY_FILE: join(folder, 'key'),
     IDENTITY_ISSUER: identity.issuer,
     ...Object.fromEntries(
       subgraphs.map((name) => [`SUBGRAPH_URL_${name.toUpperCase()}`, chain.subgraph(name)]),
@@ -102,7 +108,8 @@ describe('a gateway in production', () => {
     const path = `/graphql?query=${encodeURIComponent(catalogue)}`
     const byPage = { 'content-type': '' }
     expect(await ask({ method: 'GET', path, headers: byPage })).toMatchObject({
-      ...{ status: 400, body: { errors: [{ extensions: { code: 'BAD_REQUEST' } }] } },
+      status: 400,
+      body: { errors: [{ extensions: { code: 'BAD_REQUEST' } }] },
     })
     const byProgram = { ...byPage, 'apollo-require-preflight': 'true' }
     expect((await ask({ method: 'GET', path, headers: byProgram })).status).toBe(200)
@@ -253,7 +260,13 @@ interface Asked {
 /** Trusts the certificate of this test, which `fetch` has no way to be told. */
 async function ask({ method = 'POST', path = '/graphql', query, token, headers, agent }: Asked) {
   const asked = request({
-    ...{ host: 'localhost', port, method, path, ca: cert, family: 4, agent: agent ?? false },
+    host: 'localhost',
+    port,
+    method,
+    path,
+    ca: cert,
+    family: 4,
+    agent: agent ?? false,
     headers: {
       'content-type': 'application/json',
       ...(token && { authorization: `Bearer ${token}` }),

@@ -12,8 +12,15 @@ export interface Cell {
 
 /** What may be asked for by everybody; whatever else says nothing of who may ask is a fault. */
 export const publicOperations = [
-  ...['Query.product', 'Query.products', 'Query.category', 'Query.categories', 'Query.store', 'Query.stores'],
-  ...['Category', 'Product', 'Store'],
+  'Query.product',
+  'Query.products',
+  'Query.category',
+  'Query.categories',
+  'Query.store',
+  'Query.stores',
+  'Category',
+  'Product',
+  'Store',
 ]
 
 /** Every operation for every role, as the SDL and the realm declare it. */

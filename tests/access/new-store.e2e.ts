@@ -44,8 +44,11 @@ test('it has the stock levels of the store that it copies, and the planner fills
   const request = await eventually('a restock is planned', async () => (await requests())[0], minute)
 
   expect(request).toMatchObject({
-    ...{ state: 'REQUESTED', store: { name: 'Quartier' }, sourceStore: { name: 'North logistics centre' } },
-    ...{ lines: [{ quantity: 40 }], explanation: { available: 0, targetLevel: 40 } },
+    state: 'REQUESTED',
+    store: { name: 'Quartier' },
+    sourceStore: { name: 'North logistics centre' },
+    lines: [{ quantity: 40 }],
+    explanation: { available: 0, targetLevel: 40 },
   })
   const input = { requestId: request.id, idempotencyKey: randomUUID() }
   const { data } = await logistics.ask(approveRestock, { input })
@@ -59,7 +62,9 @@ test('it cannot be closed while stock is on its way to it', async () => {
   })
 
   expect(await change('closeStore', { storeId: store.id })).toMatchObject({
-    ...{ __typename: 'StoreInUse', openTransfers: 1, unsettledSales: 0 },
+    __typename: 'StoreInUse',
+    openTransfers: 1,
+    unsettledSales: 0,
   })
   const input = { transferId: transfer.id, idempotencyKey: randomUUID() }
   const { data } = await hq.ask(receiveTransfer, { input })
@@ -107,7 +112,8 @@ test('of two editors the second is shown what the first has made of it', async (
 
   expect(first.store).toMatchObject({ name: 'Quartier Latin', version: data.store.version + 1 })
   expect(second).toMatchObject({
-    ...{ __typename: 'VersionConflict', code: 'VERSION_CONFLICT' },
+    __typename: 'VersionConflict',
+    code: 'VERSION_CONFLICT',
     present: { name: 'Quartier Latin', version: data.store.version + 1, sales: { nodes: [{}] } },
   })
 })

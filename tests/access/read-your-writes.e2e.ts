@@ -69,7 +69,12 @@ const adjusting = ({ id: storeId }: { id: string }) => ({
   reason: 'CORRECTION',
 })
 const opening = (facts: object = {}) => ({
-  ...{ kind: 'STANDARD_STORE', code: `N-${randomUUID().slice(0, 8).toUpperCase()}`, name: 'New' },
+  kind: 'STANDARD_STORE',
+  code: `N-${randomUUID().slice(0, 8).toUpperCase()}`,
+  name: 'New',
   address: { street: '7 Rue Neuve', city: 'Québec', region: 'QC', postalCode: 'G1K 0B2', country: 'CA' },
-  ...{ timeZone: 'America/Toronto', registers: ['T1'], receiving: 'CONFIRMED', ...facts },
+  timeZone: 'America/Toronto',
+  registers: ['T1'],
+  receiving: 'CONFIRMED',
+  ...facts,
 })

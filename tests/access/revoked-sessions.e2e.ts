@@ -218,13 +218,12 @@ const rejection = { extensions: { code: 'UNAUTHENTICATED' } }
 const adjustment = mutationOf('adjustStock', '... on StockAdjusted { level { onHand } }')
 const adjusting = (facts: object = {}) => ({
   input: {
-    ...{
-      storeId: places.plateau.id,
-      productId: demoSale.lines[0]!.productId,
-      delta: 1,
-      reason: 'CORRECTION',
-    },
-    ...{ idempotencyKey: randomUUID(), ...facts },
+    storeId: places.plateau.id,
+    productId: demoSale.lines[0]!.productId,
+    delta: 1,
+    reason: 'CORRECTION',
+    idempotencyKey: randomUUID(),
+    ...facts,
   },
 })
 const alerts = 'subscription { stockAlerts { ... on StockAlertChange { cursor } } }'

@@ -23,6 +23,7 @@ test('a database of two head offices is migrated once one of them is a store: it
   await expect(
     owner.query(`update store set kind = 'HEAD_OFFICE' where code = 'HQ-2'`),
   ).rejects.toMatchObject({
-    ...{ code: '23505', constraint: 'one_head_office' },
+    code: '23505',
+    constraint: 'one_head_office',
   })
 })

@@ -54,7 +54,8 @@ describe.each(chainsUnderTest)('alerts, %s', (_, start) => {
       expect(rest.delete(alert.id)).toBe(true)
     }
     expect(tellingOf((await after.next()).value as Answer)).toMatchObject({
-      ...{ change: 'ACKNOWLEDGED', actor: { name: 'hq' } },
+      change: 'ACKNOWLEDGED',
+      actor: { name: 'hq' },
       alert: { id: acknowledged, acknowledgedBy: { name: 'hq' } },
     })
     await after.return?.()
@@ -64,15 +65,15 @@ describe.each(chainsUnderTest)('alerts, %s', (_, start) => {
     const alerts = hq.listen(subscription, { severities: ['CRITICAL', 'OUT_OF_STOCK'] })
     await alerts.ready
     const input = {
-      ...{
-        kind: 'STANDARD_STORE',
-        code: 'FRESH',
-        name: 'Fresh',
-        timeZone: 'America/Toronto',
-        registers: ['T1'],
-      },
+      kind: 'STANDARD_STORE',
+      code: 'FRESH',
+      name: 'Fresh',
+      timeZone: 'America/Toronto',
+      registers: ['T1'],
       address: { street: '1 Street', city: 'Town', region: 'QC', postalCode: 'H1H 1H1', country: 'CA' },
-      ...{ hours: [], copiesStoreId: places.plateau.id, idempotencyKey: randomUUID() },
+      hours: [],
+      copiesStoreId: places.plateau.id,
+      idempotencyKey: randomUUID(),
     }
     const { data } = await hq.ask(
       'mutation ($input: OpenStoreInput!) { openStore(input: $input) { ... on StoreSaved { store { id } } } }',
@@ -90,7 +91,8 @@ describe.each(chainsUnderTest)('alerts, %s', (_, start) => {
         delta: ${delta}, reason: CORRECTION, idempotencyKey: "${randomUUID()}" }) { __typename } }`)
 
     expect(tellingOf(await alerts.next())).toMatchObject({
-      ...{ change: 'OPENED', severity: 'OUT_OF_STOCK' },
+      change: 'OPENED',
+      severity: 'OUT_OF_STOCK',
       alert: { store: { name: 'Fresh' } },
     })
     await alerts.close()

@@ -113,11 +113,21 @@ async function atRandom(
 const faultOf = (error: Error) => `fault: ${error.message}`
 
 const everyOneMade = [
-  ...['sell StockCommitted', 'sell INSUFFICIENT_STOCK', 'adjust StockAdjusted', 'count StockCounted'],
+  'sell StockCommitted',
+  'sell INSUFFICIENT_STOCK',
+  'adjust StockAdjusted',
+  'count StockCounted',
   'count StockCounted of promises',
-  ...['count LEVELS_MOVED', 'adjust many StockAdjustedInBulk', 'deliver DeliveryReceived', 'plan done'],
-  ...['reserve RestockApproved', 'send TransferPlanned', 'ship TransferShipped', 'receive TransferReceived'],
-  ...['cancel TransferCancelled', 'close TransferClosed'],
+  'count LEVELS_MOVED',
+  'adjust many StockAdjustedInBulk',
+  'deliver DeliveryReceived',
+  'plan done',
+  'reserve RestockApproved',
+  'send TransferPlanned',
+  'ship TransferShipped',
+  'receive TransferReceived',
+  'cancel TransferCancelled',
+  'close TransferClosed',
 ]
 
 /** By name; those that are more often done stand here more often. */
@@ -162,7 +172,9 @@ async function adjust(random: Random) {
 
 function adjustMany(random: Random) {
   const lines = several(levels, 12, random).map(({ store, product }) => ({
-    ...{ storeId: store, productId: product, delta: signed(6, random) },
+    storeId: store,
+    productId: product,
+    delta: signed(6, random),
   }))
   const mode = random() < 0.5 ? 'ALL_OR_NOTHING' : 'LINE_BY_LINE'
   const input = { lines, mode, reason: 'DAMAGE', idempotencyKey: uuid() }
@@ -182,7 +194,10 @@ async function count(random: Random) {
     return { productId, expected, counted: random() < 0.5 ? found : expected + upTo(3, random) }
   })
   const outcome = await asked('count', 'countStock', {
-    ...{ storeId, lines, shortenPromises, idempotencyKey: uuid() },
+    storeId,
+    lines,
+    shortenPromises,
+    idempotencyKey: uuid(),
   })
   return shortenPromises ? `${outcome} of promises` : outcome
 }

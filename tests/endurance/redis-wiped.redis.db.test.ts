@@ -31,7 +31,10 @@ test('Redis wiped while jobs wait: every stock level is planned within a minute 
   for (const { product, available } of data.store.stock.nodes)
     await manager.ask(adjustStock, {
       input: {
-        ...{ storeId, productId: product.id, delta: -available, reason: 'DAMAGE' },
+        storeId,
+        productId: product.id,
+        delta: -available,
+        reason: 'DAMAGE',
         idempotencyKey: randomUUID(),
       },
     })

@@ -112,7 +112,11 @@ async function stocked(chain: TestInventory, count: number): Promise<Level[]> {
 /** Takes 30 of 40, to the reorder point: the stock level is to be planned. */
 const empty = (chain: TestInventory, { store, product }: Level) =>
   adjustStock(chain.as(managerOf(store)), {
-    ...{ storeId: store, productId: product, delta: -30, reason: 'DAMAGE', idempotencyKey: uuid() },
+    storeId: store,
+    productId: product,
+    delta: -30,
+    reason: 'DAMAGE',
+    idempotencyKey: uuid(),
   })
 
 /** Jobs that plan wait for this; those after them wait in the queue. @returns the release */

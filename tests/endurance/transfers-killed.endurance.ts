@@ -64,7 +64,8 @@ test(
     const seen = await killAgainAndAgain('RECEIVED', places)
     await restartAndSettle('RECEIVED', seen)
     await expectMovedOnce(['TRANSFER_OUT -30', 'TRANSFER_IN 30'], {
-      ...{ state: 'RECEIVED', events: ['TransferShipped', 'TransferReceived'] },
+      state: 'RECEIVED',
+      events: ['TransferShipped', 'TransferReceived'],
     })
   },
 )

@@ -19,13 +19,24 @@ describe('roles', () => {
   test('are those of the realm file, some of them composite', async () => {
     const roles = await admin.roles.find()
     expect(roles.map(({ name }) => name).sort()).toEqual([
-      ...['admin', 'cashier', 'customer', 'default-roles-comptoir', 'hq', 'logistics', 'manager'],
-      ...['offline_access', 'uma_authorization'],
+      'admin',
+      'cashier',
+      'customer',
+      'default-roles-comptoir',
+      'hq',
+      'logistics',
+      'manager',
+      'offline_access',
+      'uma_authorization',
     ])
     const manager = roles.find(({ name }) => name === 'manager')!
     expect(manager).toEqual({
-      ...{ id: expect.any(String), containerId: expect.any(String), name: 'manager' },
-      ...{ description: 'Runs a store', composite: true, clientRole: false },
+      id: expect.any(String),
+      containerId: expect.any(String),
+      name: 'manager',
+      description: 'Runs a store',
+      composite: true,
+      clientRole: false,
     })
     expect(await admin.roles.findOneByName({ name: 'manager' })).toEqual({ ...manager, attributes: {} })
     expect(await admin.roles.findOneById({ id: manager.id! })).toEqual({ ...manager, attributes: {} })
@@ -87,7 +98,8 @@ describe('roles', () => {
     ]
     for (const one of wrong)
       expect(await failure(admin.users.addRealmRoleMappings({ id, roles: [one] }))).toMatchObject({
-        ...{ status: 404, data: { error: 'Role not found' } },
+        status: 404,
+        data: { error: 'Role not found' },
       })
     expect(await under.rolesOf(id)).toEqual(['default-roles-comptoir'])
   })
@@ -137,7 +149,10 @@ describe('rights', () => {
   test('an administrator of Comptoir has none there: it is Comptoir that they ask', async () => {
     const client = new KeycloakAdminClient({ baseUrl: under.identity.url, realmName: 'comptoir' })
     await client.auth({
-      ...{ grantType: 'password', clientId: 'comptoir-cli', username: 'admin', password: 'admin' },
+      grantType: 'password',
+      clientId: 'comptoir-cli',
+      username: 'admin',
+      password: 'admin',
     })
     expect(await failure(client.users.find())).toMatchObject({ status: 403 })
   })

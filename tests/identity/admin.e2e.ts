@@ -76,11 +76,19 @@ describe('users', () => {
 
   test('are shown with their names and stores, and nobody for an id that there is not', async () => {
     expect(await admin.users.findOne({ id: managerOfPlateau })).toEqual({
-      ...{ id: managerOfPlateau, username: 'manager-plateau', email: 'manager-plateau@comptoir.example' },
-      ...{ firstName: 'Manager', lastName: 'Plateau', enabled: true, emailVerified: true },
+      id: managerOfPlateau,
+      username: 'manager-plateau',
+      email: 'manager-plateau@comptoir.example',
+      firstName: 'Manager',
+      lastName: 'Plateau',
+      enabled: true,
+      emailVerified: true,
       attributes: { store_ids: [plateau] },
       createdTimestamp: expect.any(Number),
-      ...{ totp: false, disableableCredentialTypes: [], requiredActions: [], notBefore: 0 },
+      totp: false,
+      disableableCredentialTypes: [],
+      requiredActions: [],
+      notBefore: 0,
       access: expect.objectContaining({ manage: true, mapRoles: true, view: true }),
     })
     expect(await admin.users.findOne({ id: randomUUID() })).toBeNull()
@@ -109,7 +117,9 @@ describe('somebody new', () => {
     const name = newName()
     const { id } = await admin.users.create({ username: name.toUpperCase(), email: `${name}@EXAMPLE.com` })
     expect(await admin.users.findOne({ id })).toMatchObject({
-      ...{ username: name, email: `${name}@example.com`, enabled: false },
+      username: name,
+      email: `${name}@example.com`,
+      enabled: false,
     })
   })
 
@@ -152,7 +162,9 @@ describe('a change', () => {
   test('leaves what it does not name', async () => {
     await admin.users.update({ id: user.id }, { firstName: 'Former' })
     expect(await shown()).toMatchObject({
-      ...{ ...names(user.username), firstName: 'Former', enabled: true },
+      ...names(user.username),
+      firstName: 'Former',
+      enabled: true,
       attributes: { store_ids: [plateau] },
     })
   })
@@ -180,7 +192,8 @@ describe('a change', () => {
     const { body } = await under.signIn(user.username)
     await admin.users.update({ id: user.id }, { enabled: false })
     expect(await under.signIn(user.username)).toMatchObject({
-      ...{ status: 400, body: { error: 'invalid_grant', error_description: 'Account disabled' } },
+      status: 400,
+      body: { error: 'invalid_grant', error_description: 'Account disabled' },
     })
     expect(await under.refresh(body.refresh_token!)).toMatchObject({
       status: 400,
@@ -196,14 +209,16 @@ describe('a change', () => {
     ['to no email', { email: 'cashier' }, 400, 'error-invalid-email'],
   ])('of %s is refused', async (_, change, status, errorMessage) => {
     expect(await failure(admin.users.update({ id: user.id }, change))).toMatchObject({
-      ...{ status, data: { errorMessage } },
+      status,
+      data: { errorMessage },
     })
     expect(await shown()).toMatchObject(names(user.username))
   })
 
   test('of the password takes effect at once', async () => {
     await admin.users.resetPassword({
-      ...{ id: user.id, credential: { type: 'password', value: 'better', temporary: false } },
+      id: user.id,
+      credential: { type: 'password', value: 'better', temporary: false },
     })
     expect((await under.signIn(user.username, 'better')).status).toBe(200)
     expect((await under.signIn(user.username)).body.error_description).toBe('Invalid user credentials')
@@ -211,7 +226,8 @@ describe('a change', () => {
 
   test('to a password for once wants another at the sign-in page', async () => {
     await admin.users.resetPassword({
-      ...{ id: user.id, credential: { type: 'password', value: 'once', temporary: true } },
+      id: user.id,
+      credential: { type: 'password', value: 'once', temporary: true },
     })
     expect((await shown())!.requiredActions).toEqual(['UPDATE_PASSWORD'])
     expect(await under.signIn(user.username, 'once')).toMatchObject({

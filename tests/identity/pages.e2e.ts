@@ -28,8 +28,12 @@ describe('the console signs somebody in', () => {
     expect(back.searchParams.get('iss')).toBe(identity.issuer)
     const body = await tokenOfFiveMinutes(() => redeem(back, verifier))
     expect(decodeJwt(body.access_token!)).toMatchObject({
-      ...{ iss: identity.issuer, aud: 'comptoir-api', azp: client_id, typ: 'Bearer' },
-      ...{ preferred_username: 'manager-plateau', realm_access: { roles: ['manager'] } },
+      iss: identity.issuer,
+      aud: 'comptoir-api',
+      azp: client_id,
+      typ: 'Bearer',
+      preferred_username: 'manager-plateau',
+      realm_access: { roles: ['manager'] },
       store_ids: ['0195a000-0000-7000-8000-000000000011'],
     })
     expect(decodeJwt(body.id_token!)).toMatchObject({ aud: client_id, preferred_username: 'manager-plateau' })
@@ -130,7 +134,9 @@ describe('registration', () => {
     const { verifier } = page
     const back = await browser.submit(page, {
       ...user,
-      ...{ realmRoles: 'admin', store_ids: '0195a000-0000-7000-8000-000000000011', enabled: 'true' },
+      realmRoles: 'admin',
+      store_ids: '0195a000-0000-7000-8000-000000000011',
+      enabled: 'true',
     })
 
     const { body } = await redeem(new URL(back.url), verifier)
@@ -205,12 +211,10 @@ describe('sign-out', () => {
     const { back, verifier } = await signIn(browser, 'logistics-north')
     const { body } = await redeem(back, verifier)
     const end = new URLSearchParams({
-      ...{
-        client_id,
-        id_token_hint: body.id_token!,
-        post_logout_redirect_uri: identity.consoleUrl,
-        state: 'bye',
-      },
+      client_id,
+      id_token_hint: body.id_token!,
+      post_logout_redirect_uri: identity.consoleUrl,
+      state: 'bye',
     })
     const page = await browser.open(`${identity.issuer}/protocol/openid-connect/logout?${end}`)
 
@@ -240,7 +244,9 @@ describe('sign-out', () => {
     const { back, verifier } = await signIn(browser, 'manager-mileend')
     const { body } = await redeem(back, verifier)
     const end = new URLSearchParams({
-      ...{ client_id, id_token_hint: body.id_token!, post_logout_redirect_uri: 'http://evil.example/' },
+      client_id,
+      id_token_hint: body.id_token!,
+      post_logout_redirect_uri: 'http://evil.example/',
     })
     const page = await browser.open(`${identity.issuer}/protocol/openid-connect/logout?${end}`)
     expect(page.status).toBe(400)
@@ -279,15 +285,21 @@ function newUser() {
   const username = `nadia-${randomBytes(4).toString('hex')}`
   const password = randomBytes(9).toString('base64url')
   return {
-    ...{ username, email: `${username}@example.com`, firstName: 'Nadia', lastName: 'Customer' },
-    ...{ password, 'password-confirm': password },
+    username,
+    email: `${username}@example.com`,
+    firstName: 'Nadia',
+    lastName: 'Customer',
+    password,
+    'password-confirm': password,
   }
 }
 
 async function createWithPasswordForOnce() {
   const { password, 'password-confirm': _, ...user } = newUser()
   const { body } = await identity.post('token', {
-    ...{ grant_type: 'client_credentials', client_id: 'comptoir-stores', client_secret: 'demo-only-stores' },
+    grant_type: 'client_credentials',
+    client_id: 'comptoir-stores',
+    client_secret: 'demo-only-stores',
   })
   const admin = new KeycloakAdminClient({ baseUrl: identity.url, realmName: 'comptoir' })
   admin.setAccessToken(body.access_token!)

@@ -12,7 +12,11 @@ afterAll(() => identity?.close())
 
 const signIn = (username: string, more: Record<string, string> = {}) =>
   identity.post('token', {
-    ...{ grant_type: 'password', client_id: 'comptoir-cli', username, password: username, ...more },
+    grant_type: 'password',
+    client_id: 'comptoir-cli',
+    username,
+    password: username,
+    ...more,
   })
 const refresh = (refresh_token = '', client_id = 'comptoir-cli') =>
   identity.post('token', { grant_type: 'refresh_token', client_id, refresh_token })
@@ -40,7 +44,9 @@ describe('an access token', () => {
     const body = await tokenOfFiveMinutes(() => signIn('manager-plateau'))
     const keys = createRemoteJWKSet(new URL(`${identity.issuer}/protocol/openid-connect/certs`))
     await jwtVerify(body.access_token!, keys, {
-      ...{ issuer: identity.issuer, audience: 'comptoir-api', algorithms: ['RS256'] },
+      issuer: identity.issuer,
+      audience: 'comptoir-api',
+      algorithms: ['RS256'],
     })
   })
 
@@ -79,7 +85,8 @@ describe('an account that is attacked', () => {
     for (let tries = 0; tries < 10; tries += 1) await signIn('cashier-lakeshore', { password: 'wrong' })
 
     expect(await signIn('cashier-lakeshore')).toEqual({
-      ...{ status: 400, body: { error: 'invalid_grant', error_description: 'Invalid user credentials' } },
+      status: 400,
+      body: { error: 'invalid_grant', error_description: 'Invalid user credentials' },
     })
     expect((await signIn('cashier-prairie')).status).toBe(200)
   })
@@ -119,7 +126,12 @@ describe('client credentials', () => {
     expect(Object.keys(others)).toEqual(name === 'stores' ? ['realm-management'] : [])
     if (name === 'stores')
       expect(others['realm-management']!.roles.sort()).toEqual([
-        ...['manage-users', 'query-groups', 'query-users', 'view-events', 'view-realm', 'view-users'],
+        'manage-users',
+        'query-groups',
+        'query-users',
+        'view-events',
+        'view-realm',
+        'view-users',
       ])
   })
 

@@ -19,7 +19,8 @@ describe('while the identity server is away', () => {
     const input = { ...newcomer({ roles: ['manager'], storeIds: [plateau] }), idempotencyKey: uuid() }
     await users.withoutIdentity(async () => {
       expect(await users.change('createUser', input)).toMatchObject({
-        ...{ code: 'IDENTITY_UNAVAILABLE', pending: true },
+        code: 'IDENTITY_UNAVAILABLE',
+        pending: true,
       })
     })
     expect(await users.admin.users.find({ username: input.username, exact: true })).toEqual([])
@@ -45,8 +46,11 @@ describe('while the identity server is away', () => {
     await users.withoutIdentity(() => users.change('createUser', input))
     await users.owner.query('update user_change set begun_at = now() where key = $1', [input.idempotencyKey])
     const { id } = await users.admin.users.create({
-      ...{ username: input.username, email: input.email, enabled: true },
-      ...{ firstName: 'New', lastName: 'Cashier' },
+      username: input.username,
+      email: input.email,
+      enabled: true,
+      firstName: 'New',
+      lastName: 'Cashier',
     })
     const { user: made } = await users.change('createUser', input)
     expect(made).toMatchObject({ id, roles: ['hq'] })
@@ -67,7 +71,8 @@ describe('while the identity server is away', () => {
     const { id } = await users.somebody()
     await users.withoutIdentity(async () => {
       expect(await users.change('disableUser', { userId: id })).toMatchObject({
-        ...{ code: 'IDENTITY_UNAVAILABLE', pending: false },
+        code: 'IDENTITY_UNAVAILABLE',
+        pending: false,
       })
       const { data } = await users.ask(
         `query ($id: ID!) { user(id: $id) { name enabled } users { totalCount } }`,
@@ -100,7 +105,9 @@ describe('a change that never stops failing', () => {
     expect(
       await users.change('setUserRoles', { userId: id, roles: ['hq'], idempotencyKey: key }),
     ).toMatchObject({
-      ...{ code: 'IDENTITY_UNAVAILABLE', pending: false, message: expect.stringMatching('given up') },
+      code: 'IDENTITY_UNAVAILABLE',
+      pending: false,
+      message: expect.stringMatching('given up'),
     })
     // What comes after is not held up by it.
     expect(await users.change('updateUser', { userId: id, firstName: 'Former' })).toMatchObject({

@@ -108,7 +108,9 @@ describe('what is asked', () => {
     const { data: aliased } = await asked('id: name __typename: code')
     expect(aliased.stores.nodes).toEqual(
       plain.stores.nodes.map(({ name, code, stock }: { name: string; code: string; stock: object }) => ({
-        ...{ id: name, __typename: code, stock },
+        id: name,
+        __typename: code,
+        stock,
       })),
     )
   })

@@ -121,8 +121,11 @@ describe('a store is not closed', () => {
 
     for (const storeId of [store.id, other.id])
       expect(await close({ storeId })).toMatchObject({
-        ...{ __typename: 'StoreInUse', code: 'STORE_IN_USE' },
-        ...{ openTransfers: 1, unsettledSales: 0, storesSupplied: 0 },
+        __typename: 'StoreInUse',
+        code: 'STORE_IN_USE',
+        openTransfers: 1,
+        unsettledSales: 0,
+        storesSupplied: 0,
       })
     expect(await listed({ open: true, search: store.code })).toHaveLength(1)
 
@@ -188,8 +191,11 @@ const close = (facts: object = {}) => chain.change('closeStore', { storeId: stor
 
 async function sell(facts: object = {}): Promise<Outcome> {
   const input = {
-    ...{ storeId: store.id, registerId: store.registers[0].id, idempotencyKey: uuid() },
-    ...{ lines: [{ productId, quantity: 1 }], ...facts },
+    storeId: store.id,
+    registerId: store.registers[0].id,
+    idempotencyKey: uuid(),
+    lines: [{ productId, quantity: 1 }],
+    ...facts,
   }
   const { data, errors } = await sales.ask(ringUpSale, { input }, cashier)
   expect(errors).toBeUndefined()

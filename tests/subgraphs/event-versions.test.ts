@@ -20,8 +20,16 @@ describe('SaleCompleted', () => {
   const id = '0195a000-0000-7000-a000-00000000000a'
   const line = { productId: id, quantity: 2, unitPrice: 399, total: 798, tax: 104 }
   const sale = {
-    ...{ id, storeId: id, registerId: id, number: 1, businessDay: '2026-03-01', hour: 9 },
-    ...{ currency: 'CAD', total: 798, tax: 104, lines: [line] },
+    id,
+    storeId: id,
+    registerId: id,
+    number: 1,
+    businessDay: '2026-03-01',
+    hour: 9,
+    currency: 'CAD',
+    total: 798,
+    tax: 104,
+    lines: [line],
   }
 
   test('of version 1 has lines without names', () => {

@@ -8,8 +8,13 @@ import { manifests } from '../../subgraphs/all.ts'
 import { stocking } from '../../subgraphs/inventory/testing.ts'
 
 const everything = principal({
-  ...{ kind: 'user', id: uuid(), name: 'everybody', expiresAt: Number.POSITIVE_INFINITY, issuedAt: 0 },
-  ...{ storeIds: [], has: () => true },
+  kind: 'user',
+  id: uuid(),
+  name: 'everybody',
+  expiresAt: Number.POSITIVE_INFINITY,
+  issuedAt: 0,
+  storeIds: [],
+  has: () => true,
 })
 
 /** The fields of every subgraph that are lists in pages, as `Type.field`. */

@@ -17,8 +17,13 @@ import { manifests } from '../../subgraphs/all.ts'
 import { valueFor } from '../support/arguments.ts'
 
 const everything = principal({
-  ...{ kind: 'service', id: randomUUID(), name: 'all', expiresAt: Number.POSITIVE_INFINITY, issuedAt: 0 },
-  ...{ storeIds: [], has: () => true },
+  kind: 'service',
+  id: randomUUID(),
+  name: 'all',
+  expiresAt: Number.POSITIVE_INFINITY,
+  issuedAt: 0,
+  storeIds: [],
+  has: () => true,
 })
 
 /** Each place of an argument where an id stands, and a value with one that is none there. */

@@ -85,7 +85,8 @@ describe('a sweep', () => {
     const { checkout, product, sale } = await left({ quantity: 11 })
     await sweep()
     expect(await rowOf(sale.id)).toMatchObject({
-      ...{ state: 'REJECTED', number: null },
+      state: 'REJECTED',
+      number: null,
       rejection: { __typename: 'InsufficientStock', lines: [{ requested: 11, available: 10 }] },
     })
     expect(await chain.onHand(checkout, product)).toBe(10)
@@ -146,7 +147,9 @@ async function left({ quantity, taxClass = 'STANDARD', age: old = '6 seconds' }:
   const checkout = await chain.checkout()
   const product = await chain.product(checkout, { onHand: 10, price: 250, taxClass })
   const input = {
-    ...{ storeId: checkout.store, registerId: checkout.register, idempotencyKey: uuid() },
+    storeId: checkout.store,
+    registerId: checkout.register,
+    idempotencyKey: uuid(),
     lines: [{ productId: product, quantity }],
   }
   const sale = await openSale(

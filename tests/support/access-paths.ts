@@ -37,19 +37,23 @@ const listed = (operation: string, rows: Rows, column = 'id'): Way[] => {
   const [, list] = operation.split('.') as [string, string]
   return [
     {
-      ...{ operation, how: 'narrowed to the store' },
+      operation,
+      how: 'narrowed to the store',
       ask: () => `{ ${list}(filter: { storeIds: ["${plateau}"] }) { totalCount nodes { ${column} } } }`,
       seen: (data) => data[list],
     },
     {
-      ...{ operation, how: 'in its pages' },
+      operation,
+      how: 'in its pages',
       ask: () =>
         `{ ${list}(first: 100) { nodes { ${column} store { id } } edges { node { store { id } } } } }`,
       seen: (data) =>
         [ofPlateau(data[list].nodes), ofPlateau(data[list].edges.map((edge: Edge) => edge.node))].flat(),
     },
     {
-      ...{ operation, how: 'in its count', rows },
+      operation,
+      how: 'in its count',
+      rows,
       ask: () => `{ ${list} { totalCount } }`,
       seen: (data, besides) => data[list].totalCount - besides,
     },
@@ -57,7 +61,8 @@ const listed = (operation: string, rows: Rows, column = 'id'): Way[] => {
 }
 
 const byId = (operation: string, at: string): Way => ({
-  ...{ operation, at },
+  operation,
+  at,
   ask: (of) => `{ _entities(representations: [{ __typename: "${operation}", id: "${of[operation]}" }]) {
     ... on ${operation} { id } } }`,
   seen: ({ _entities: [entity] }) => entity,
@@ -70,7 +75,8 @@ const found = (answer: { __typename: string } | null) => (answer?.__typename ===
 const change = (operation: string, input: (of: Fixtures) => string): Way => {
   const [, field] = operation.split('.') as [string, string]
   return {
-    ...{ operation, control: 'hq' },
+    operation,
+    control: 'hq',
     ask: (of) => `mutation { ${field}(input: { ${input(of)}, ${noKey} }) { __typename } }`,
     seen: (data) => found(data[field]),
   }
@@ -123,17 +129,20 @@ export const ways: Way[] = [
     seen: (data) => data.restockRequest,
   },
   {
-    ...{ operation: 'Query.transfers', how: 'narrowed to the store' },
+    operation: 'Query.transfers',
+    how: 'narrowed to the store',
     ask: () => `{ transfers(filter: { storeIds: ["${plateau}"] }) { totalCount nodes { id } } }`,
     seen: (data) => data.transfers,
   },
   {
-    ...{ operation: 'Query.transfers', how: 'narrowed to what it gets' },
+    operation: 'Query.transfers',
+    how: 'narrowed to what it gets',
     ask: () => `{ transfers(filter: { toStoreIds: ["${plateau}"] }) { totalCount nodes { id } } }`,
     seen: ({ transfers }) => [transfers.totalCount, transfers.nodes],
   },
   {
-    ...{ operation: 'Query.transfers', how: 'in its pages' },
+    operation: 'Query.transfers',
+    how: 'in its pages',
     ask: () => '{ transfers(first: 100) { nodes { to { id } } edges { node { to { id } } } } }',
     seen: ({ transfers: { nodes, edges } }) =>
       [...nodes, ...edges.map(({ node }: { node: object }) => node)].filter(
@@ -236,12 +245,14 @@ export const ways: Way[] = [
   byId('RestockRequest', 'inventory'),
   byId('Transfer', 'inventory'),
   {
-    ...{ operation: 'Query.notifications', how: 'narrowed to the store' },
+    operation: 'Query.notifications',
+    how: 'narrowed to the store',
     ask: () => `{ notifications(filter: { storeIds: ["${plateau}"] }) { totalCount nodes { target } } }`,
     seen: (data) => data.notifications,
   },
   {
-    ...{ operation: 'Query.notifications', how: 'in its pages and its count' },
+    operation: 'Query.notifications',
+    how: 'in its pages and its count',
     ask: () => '{ notifications(first: 100) { totalCount nodes { store { id } } } }',
     seen: ({ notifications }) => [notifications.totalCount, ofPlateau(notifications.nodes)],
   },
@@ -367,17 +378,23 @@ export const ways: Way[] = [
       address: { street: "1 Street", city: "Town", country: "CA" }`,
   ),
   {
-    ...{ operation: 'Query.openTransfers', at: 'inventory', control: service },
+    operation: 'Query.openTransfers',
+    at: 'inventory',
+    control: service,
     ask: () => `{ openTransfers(storeId: "${plateau}") }`,
     seen: (data) => data && `${data.openTransfers}`,
   },
   {
-    ...{ operation: 'Query.unsettledSales', at: 'sales', control: service },
+    operation: 'Query.unsettledSales',
+    at: 'sales',
+    control: service,
     ask: () => `{ unsettledSales(storeId: "${plateau}") }`,
     seen: (data) => data && `${data.unsettledSales}`,
   },
   {
-    ...{ operation: 'Mutation.commitStock', at: 'inventory', control: service },
+    operation: 'Mutation.commitStock',
+    at: 'inventory',
+    control: service,
     ask: () => `mutation { commitStock(input: { id: "${randomUUID()}", storeId: "${plateau}", lines: [],
       actor: { id: "${randomUUID()}", name: "nobody" } }) { __typename } }`,
     seen: (data) => data.commitStock,
@@ -389,20 +406,38 @@ export const streams = ['Subscription.stockAlerts']
 
 /** Of the whole chain, and the same for everybody who may ask. */
 export const reachNoStoresData = [
-  ...['Query.product', 'Query.products', 'Category', 'Product', 'Product.priceHistory'],
-  ...['Query.category', 'Query.categories'],
-  ...['Query.queues', 'Query.failedJobs', 'Mutation.retryFailedJob', 'Mutation.removeFailedJob'],
+  'Query.product',
+  'Query.products',
+  'Category',
+  'Product',
+  'Product.priceHistory',
+  'Query.category',
+  'Query.categories',
+  'Query.queues',
+  'Query.failedJobs',
+  'Mutation.retryFailedJob',
+  'Mutation.removeFailedJob',
   ...['createCategory', 'updateCategory', 'mergeCategories', 'archiveCategory', 'restoreCategory'].map(
     (field) => `Mutation.${field}`,
   ),
   ...['createProduct', 'updateProduct', 'archiveProduct', 'restoreProduct'].map(
     (field) => `Mutation.${field}`,
   ),
-  ...['Query.store', 'Query.stores', 'Store', 'Store.receiving', 'Store.registers', 'Register'],
+  'Query.store',
+  'Query.stores',
+  'Store',
+  'Store.receiving',
+  'Store.registers',
+  'Register',
   // One's own rules, of whatever stores.
   'Query.notificationRules',
   // Who looks after people does so for the whole chain; tests/identity/users.e2e.ts tries everybody else.
-  ...['Query.me', 'Query.user', 'Query.users', 'User', 'Mutation.createUser', 'Mutation.updateUser'],
+  'Query.me',
+  'Query.user',
+  'Query.users',
+  'User',
+  'Mutation.createUser',
+  'Mutation.updateUser',
   ...['disableUser', 'enableUser', 'deleteUser', 'setUserRoles', 'setUserStores'].map(
     (field) => `Mutation.${field}`,
   ),

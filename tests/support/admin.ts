@@ -18,7 +18,10 @@ export const openAdmin = () =>
     async function create(more: { attributes?: Record<string, string[]> } = {}) {
       const username = newName()
       const { id } = await admin.users.create({
-        ...{ username, ...names(username), enabled: true, ...more },
+        username,
+        ...names(username),
+        enabled: true,
+        ...more,
         credentials: [{ type: 'password', value: 'secret', temporary: false }],
       })
       return { id, username }

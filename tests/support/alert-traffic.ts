@@ -56,7 +56,9 @@ export function startAlertTraffic(chain: Chain, seed: number, restMs = 0): Alert
 
   async function sell(registerId: string, productId: string, quantity: number) {
     const { key, data } = await change(cashier, ringUpSale, {
-      ...{ storeId, registerId, lines: [{ productId, quantity }] },
+      storeId,
+      registerId,
+      lines: [{ productId, quantity }],
     })
     if (data.ringUpSale.__typename === 'SaleCompleted') sold.push(key)
   }

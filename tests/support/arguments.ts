@@ -11,8 +11,15 @@ import { namesStore } from '../access/operations.ts'
 
 /** Values of a scalar: of those of ours, as their descriptions give them. */
 const scalars: Record<string, unknown> = {
-  ...{ String: '', Int: 1, Float: 1, Boolean: false, SafeInt: 1, JSON: {} },
-  ...{ DateTime: '2026-03-01T14:30:00.000Z', LocalDate: '2026-03-01', LocalTime: '09:00:00' },
+  String: '',
+  Int: 1,
+  Float: 1,
+  Boolean: false,
+  SafeInt: 1,
+  JSON: {},
+  DateTime: '2026-03-01T14:30:00.000Z',
+  LocalDate: '2026-03-01',
+  LocalTime: '09:00:00',
 }
 
 /**

@@ -29,13 +29,17 @@ export interface Listener {
 /** Signs a demo account in; its password is its name. */
 export const signIn = (chain: Chain, username: string): Promise<string> =>
   tokenOf(chain, username, {
-    ...{ grant_type: 'password', client_id: 'comptoir-cli', username, password: username },
+    grant_type: 'password',
+    client_id: 'comptoir-cli',
+    username,
+    password: username,
   })
 
 /** Signs a service account of the demo in, for example `comptoir-sales`. */
 export const signInService = (chain: Chain, client: string): Promise<string> =>
   tokenOf(chain, client, {
-    ...{ grant_type: 'client_credentials', client_id: client },
+    grant_type: 'client_credentials',
+    client_id: client,
     client_secret: client.replace(/^comptoir-/, 'demo-only-'),
   })
 

@@ -26,8 +26,11 @@ export async function openRealm(issuer: string) {
         1 + Math.max(100, ...(await found()).map(({ config }) => Number(config?.priority?.[0] ?? 0)))
       const { id: parentId } = (await admin.realms.findOne({ realm }))!
       await admin.components.create({
-        ...{ name: `rsa-generated-${priority}`, providerId: 'rsa-generated', providerType: keyProviders },
-        ...{ parentId, config: { priority: [`${priority}`], enabled: ['true'], active: ['true'] } },
+        name: `rsa-generated-${priority}`,
+        providerId: 'rsa-generated',
+        providerType: keyProviders,
+        parentId,
+        config: { priority: [`${priority}`], enabled: ['true'], active: ['true'] },
       })
     },
     /** Passive, its key is published and signs nothing; disabled, it is not published either. */

@@ -113,7 +113,8 @@ async function unpack(folder: string) {
 /** In a process group of its own: its start script runs more than one Java. */
 async function run(home: string, port: number, log: string) {
   const settings = {
-    ...{ 'http-host': '127.0.0.1', 'http-port': port },
+    'http-host': '127.0.0.1',
+    'http-port': port,
     // Else who signs in again is refused while the last time is still being counted, which is done by the way.
     'spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests': true,
   }

@@ -24,7 +24,9 @@ export const openLocalIdentity = () =>
     await prepareDatabases(postgres.url, ['identity'], { appPassword: 'app', ownerPassword: 'owner' })
     const databaseUrl = (role: 'app' | 'owner') =>
       Object.assign(new URL(postgres.url), {
-        ...{ username: `identity_${role}`, password: role, pathname: '/identity' },
+        username: `identity_${role}`,
+        password: role,
+        pathname: '/identity',
       }).href
     const db = new pg.Pool({ connectionString: databaseUrl('owner'), max: 2 })
     whenClosed(() => db.end())

@@ -108,7 +108,10 @@ export function tellStory(start: () => Promise<Chain>): void {
       transfers: [{ state: 'RECEIVED' }],
     })
     expect(data.restockRequests.nodes[0].history.map(({ type }: { type: string }) => type)).toEqual([
-      ...['REQUESTED', 'APPROVED', 'SHIPPED', 'RECEIVED'],
+      'REQUESTED',
+      'APPROVED',
+      'SHIPPED',
+      'RECEIVED',
     ])
   })
 
@@ -195,7 +198,11 @@ const basket = () => ({
 })
 
 const adjustment = (storeId: string, productId: string, delta: number) => ({
-  ...{ storeId, productId, delta, reason: 'CORRECTION', idempotencyKey: randomUUID() },
+  storeId,
+  productId,
+  delta,
+  reason: 'CORRECTION',
+  idempotencyKey: randomUUID(),
 })
 
 interface Line {

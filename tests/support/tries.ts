@@ -49,7 +49,8 @@ export function triesOf(chain: Chain, schema: GraphQLSchema, operation: Operatio
 
   function atSubgraphs(query: string, variables: object = {}): Try[] {
     return operation.subgraphs.map((place) => ({
-      ...{ operation, place },
+      operation,
+      place,
       ask: (token) => askSubgraph(chain, place, token, query, { ...call.variables, ...variables }),
     }))
   }

@@ -36,7 +36,9 @@ async function open(whenClosed: (close: () => unknown) => void) {
   await prepareDatabases(postgres.url, ['stores'], { appPassword: 'app', ownerPassword: 'owner' })
   const databaseUrl = (name: string, role = 'app') =>
     Object.assign(new URL(postgres.url), {
-      ...{ username: `${name}_${role}`, password: role, pathname: `/${name}` },
+      username: `${name}_${role}`,
+      password: role,
+      pathname: `/${name}`,
     }).href
   const jobs = openJobs({ url: databaseUrl('jobs'), log })
   whenClosed(() => jobs.close())
@@ -46,10 +48,16 @@ async function open(whenClosed: (close: () => unknown) => void) {
   let realmUrl = identity.issuer
   const token = serviceTokens({
     tokenUrl: `${identity.issuer}/protocol/openid-connect/token`,
-    ...{ clientId: 'comptoir-stores', secret: 'demo-only-stores' },
+    clientId: 'comptoir-stores',
+    secret: 'demo-only-stores',
   })
   const stores = await openSubgraph(manifest, {
-    ...{ databaseUrl: databaseUrl('stores'), pool: 16, jobs, log, currency: 'CAD', timeZone: 'UTC' },
+    databaseUrl: databaseUrl('stores'),
+    pool: 16,
+    jobs,
+    log,
+    currency: 'CAD',
+    timeZone: 'UTC',
     answerDays: 30,
     subgraphs: () => {
       throw new Error('nobody else runs')
@@ -138,8 +146,14 @@ async function open(whenClosed: (close: () => unknown) => void) {
 export function newcomer(facts: object = {}) {
   const username = `new-cashier-${uuid().slice(-12)}`
   return {
-    ...{ username, email: `${username}@example.com`, firstName: 'New', lastName: 'Cashier' },
-    ...{ roles: ['hq'], storeIds: [], temporaryPassword: 'temporary-1', ...facts },
+    username,
+    email: `${username}@example.com`,
+    firstName: 'New',
+    lastName: 'Cashier',
+    roles: ['hq'],
+    storeIds: [],
+    temporaryPassword: 'temporary-1',
+    ...facts,
   }
 }
 

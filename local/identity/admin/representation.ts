@@ -15,11 +15,14 @@ export function userOf(user: User, form: 'whole' | 'listed' | 'brief') {
     notBefore: 0,
   }
   return {
-    ...{ id, username },
+    id,
+    username,
     ...(firstName ? { firstName } : {}),
     ...(lastName ? { lastName } : {}),
     ...(email ? { email } : {}),
-    ...{ emailVerified, enabled, createdTimestamp: user.createdAt.getTime() },
+    emailVerified,
+    enabled,
+    createdTimestamp: user.createdAt.getTime(),
     ...(form === 'brief' ? {} : more),
     access: form === 'whole' ? wholeAccess : { manage: true },
   }
@@ -37,7 +40,12 @@ const wholeAccess = {
 export function sessionOf(realm: Realm, user: User, { id, clientId, startedAt }: Session) {
   const start = Math.floor(startedAt.getTime() / 1_000) * 1_000
   return {
-    ...{ id, username: user.username, userId: user.id, start, lastAccess: start, rememberMe: false },
+    id,
+    username: user.username,
+    userId: user.id,
+    start,
+    lastAccess: start,
+    rememberMe: false,
     clients: { [clientUuid(realm, clientId)]: clientId },
     transientUser: false,
   }

@@ -57,7 +57,10 @@ export async function createUser(pool: Pool, realm: Realm, body: unknown, users:
     addUsers(pool, [
       {
         ...profile,
-        ...{ id, username, realmRoles: [realm.defaultRole.name], clientRoles: {} },
+        id,
+        username,
+        realmRoles: [realm.defaultRole.name],
+        clientRoles: {},
         passwordHash: password ? await hashPassword(password.value) : null,
       },
     ]),

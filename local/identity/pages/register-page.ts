@@ -13,10 +13,19 @@ type Faults = Record<string, string>
 
 export function registerPage(words: Words, input = new URLSearchParams(), faults: Faults = {}): Html {
   const field = (name: keyof Words, type: Field['type'], autocomplete: string): Field => ({
-    ...{ name, label: words[name], type, autocomplete, value: input.get(name) ?? '', fault: faults[name] },
+    name,
+    label: words[name],
+    type,
+    autocomplete,
+    value: input.get(name) ?? '',
+    fault: faults[name],
   })
   const password = (name: string, label: string): Field => ({
-    ...{ name, label, type: 'password', autocomplete: 'new-password', fault: faults[name] },
+    name,
+    label,
+    type: 'password',
+    autocomplete: 'new-password',
+    fault: faults[name],
   })
   const fields = [
     field('firstName', 'text', 'given-name'),
@@ -44,10 +53,17 @@ export async function postRegister(
   try {
     await addUsers(pool, [
       {
-        ...{ id, username: given('username').toLowerCase(), email: given('email').toLowerCase() },
-        ...{ firstName: given('firstName'), lastName: given('lastName') },
-        ...{ enabled: true, emailVerified: false, requiredActions: [], attributes: {} },
-        ...{ realmRoles: [realm.defaultRole.name], clientRoles: {} },
+        id,
+        username: given('username').toLowerCase(),
+        email: given('email').toLowerCase(),
+        firstName: given('firstName'),
+        lastName: given('lastName'),
+        enabled: true,
+        emailVerified: false,
+        requiredActions: [],
+        attributes: {},
+        realmRoles: [realm.defaultRole.name],
+        clientRoles: {},
         passwordHash: await hashPassword(input.get('password')!),
         registeredAt: new Date(),
       },
@@ -67,7 +83,8 @@ function faultsOf(words: Words, input: URLSearchParams): Faults {
   const profile = { username: given('username'), email: given('email') }
   for (const { field, errorMessage } of faultsIn({
     ...profile,
-    ...{ firstName: given('firstName'), lastName: given('lastName') },
+    firstName: given('firstName'),
+    lastName: given('lastName'),
   }))
     faults[field] = words[errorMessage as keyof Words]
   for (const name of ['username', 'email', 'firstName', 'lastName', 'password'])

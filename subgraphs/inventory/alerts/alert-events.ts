@@ -42,7 +42,12 @@ export function emitAlert(tx: Tx, kind: AlertEventKind, alert: AlertState, comme
     subject: `StockAlert/${id}`,
     storeId,
     data: {
-      ...{ id, storeId, productId, severity, available, comment },
+      id,
+      storeId,
+      productId,
+      severity,
+      available,
+      comment,
       snoozedUntil: snoozedUntil?.toISOString(),
     },
   })

@@ -32,8 +32,12 @@ describe('an alert that is acknowledged', () => {
     expect(await acknowledge()).toEqual({
       __typename: 'AlertHandled',
       alert: {
-        ...{ id: alert, state: 'OPEN', severity: 'LOW', snoozedUntil: null },
-        ...{ acknowledgedAt: expect.any(Date), acknowledgedBy: { id: manager.id, name: 'manager' } },
+        id: alert,
+        state: 'OPEN',
+        severity: 'LOW',
+        snoozedUntil: null,
+        acknowledgedAt: expect.any(Date),
+        acknowledgedBy: { id: manager.id, name: 'manager' },
       },
     })
   })
@@ -144,14 +148,12 @@ describe('the history of an alert', () => {
 
     const { nodes, totalCount } = await page(100)
     const by = (name: string, facts: object) => ({
-      ...{
-        at: expect.any(Date),
-        actor: { name },
-        severity: 'LOW',
-        available: 10,
-        comment: null,
-        snoozedUntil: null,
-      },
+      at: expect.any(Date),
+      actor: { name },
+      severity: 'LOW',
+      available: 10,
+      comment: null,
+      snoozedUntil: null,
       ...facts,
     })
     expect(nodes).toEqual([

@@ -81,7 +81,8 @@ describe('a product that is archived', () => {
     await planNeed(chain.context, { storeId: level.store, productId: level.product })
 
     expect(await chain.request(level.request)).toMatchObject({
-      ...{ state: 'CANCELLED', reason: expect.stringContaining('archived') },
+      state: 'CANCELLED',
+      reason: expect.stringContaining('archived'),
     })
     expect(await needs()).toEqual([])
   })
@@ -89,7 +90,8 @@ describe('a product that is archived', () => {
   test('is not sent for a plan that somebody approves before it is withdrawn', async () => {
     await archive()
     expect((await approve(level.request)).result).toMatchObject({
-      ...{ code: 'PRODUCT_ARCHIVED', products: [{ id: level.product }] },
+      code: 'PRODUCT_ARCHIVED',
+      products: [{ id: level.product }],
       message: expect.stringContaining(`SKU-${level.product}`),
     })
     expect((await chain.level(level.centre, level.product)).reserved).toBe(0)
@@ -173,7 +175,9 @@ describe('a product that is archived', () => {
       await chain.addLevel(store, product, { onHand: 20, reorderPoint: 19 })
       const sale = () =>
         commitStock(chain.context, {
-          ...{ id: uuid(), storeId: store, actor: { id: 'cashier', name: 'cashier' } },
+          id: uuid(),
+          storeId: store,
+          actor: { id: 'cashier', name: 'cashier' },
           lines: [{ productId: product, quantity: 1 }],
         })
       await Promise.all([sale(), archive(product), sale(), sale()])

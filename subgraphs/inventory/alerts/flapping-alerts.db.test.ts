@@ -15,7 +15,10 @@ beforeAll(async () => {
 beforeEach(async () => {
   ;[storeId, productId] = [await chain.store(), await chain.product()]
   await chain.addLevel(storeId, productId, {
-    ...{ onHand: 600, reorderPoint: 10, criticalThreshold: 5, overstockThreshold: 1_000 },
+    onHand: 600,
+    reorderPoint: 10,
+    criticalThreshold: 5,
+    overstockThreshold: 1_000,
   })
 })
 
@@ -88,7 +91,8 @@ describe('a stock level that crosses its threshold 1,000 times', () => {
     const changes: string[] = []
     for (let n = 0; n < 60; n++) {
       await chain.owner.query('update stock_level set on_hand = $2 where product_id = $1', [
-        ...[productId, n % 2 === 0 ? 10 : 600],
+        productId,
+        n % 2 === 0 ? 10 : 600,
       ])
       const { rows } = await chain.owner.query(statement, [levelsAsJson([{ storeId, productId }])])
       changes.push(...rows.map(({ change }) => change).filter(Boolean))

@@ -30,12 +30,17 @@ describe('a listener', () => {
 
     const [opened, worsened, resolved] = [await alerts.next(), await alerts.next(), await alerts.next()]
     expect(opened).toMatchObject({
-      ...{ change: 'OPENED', severity: 'LOW', available: 10, at: expect.any(Date) },
+      change: 'OPENED',
+      severity: 'LOW',
+      available: 10,
+      at: expect.any(Date),
       alert: { store: { id: store }, product: { id: product } },
     })
     expect(worsened).toMatchObject({ change: 'WORSENED', severity: 'CRITICAL', available: 2 })
     expect(resolved).toMatchObject({
-      ...{ change: 'RESOLVED', severity: 'CRITICAL', available: 50 },
+      change: 'RESOLVED',
+      severity: 'CRITICAL',
+      available: 50,
       alert: { id: opened.alert.id, state: 'RESOLVED' },
     })
   })
@@ -192,7 +197,14 @@ describe('what people do with an alert', () => {
     }
     expect(await kindsOf(alerts, 4)).toEqual(['SNOOZED', 'WORSENED', 'SNOOZED', 'REOPENED'])
     expect(await kindsOf(everything, 8)).toEqual([
-      ...['SNOOZED', 'COMMENTED', 'ACKNOWLEDGED', 'WORSENED', 'SNOOZED', 'IMPROVED', 'RESOLVED', 'REOPENED'],
+      'SNOOZED',
+      'COMMENTED',
+      'ACKNOWLEDGED',
+      'WORSENED',
+      'SNOOZED',
+      'IMPROVED',
+      'RESOLVED',
+      'REOPENED',
     ])
   })
 

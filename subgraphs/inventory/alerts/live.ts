@@ -49,7 +49,9 @@ const changeOf = (
   change: kindOfEvent(event.type),
   at: event.time,
   actor: event.actor,
-  ...{ severity, available, comment },
+  severity,
+  available,
+  comment,
   alert: { id },
 })
 

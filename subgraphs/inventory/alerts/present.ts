@@ -52,7 +52,8 @@ const presentOf = (
   change: 'PRESENT',
   at: changedAt,
   actor: null,
-  ...{ severity, available },
+  severity,
+  available,
   alert: { id },
 })
 

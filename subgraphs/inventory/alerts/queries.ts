@@ -19,8 +19,13 @@ export async function findAlerts(
 ) {
   const where = [
     await storesToRead(ctx, filter.storeIds),
-    ...[filter.severities ?? null, filter.states ?? null, filter.productId ?? null],
-    ...[filter.acknowledged ?? null, filter.snoozed ?? null, filter.from ?? null, filter.until ?? null],
+    filter.severities ?? null,
+    filter.states ?? null,
+    filter.productId ?? null,
+    filter.acknowledged ?? null,
+    filter.snoozed ?? null,
+    filter.from ?? null,
+    filter.until ?? null,
   ]
   if (order === 'MOST_SEVERE')
     return readPage(page, {

@@ -77,7 +77,9 @@ describe('one physical barcode', () => {
 
   test('is kept as it was typed, and shown as a GTIN-14 beside', async () => {
     expect(await byBarcode('5901234123457')).toEqual({
-      ...{ name: 'EAN', barcode: '590-1234-123457', gtin: '05901234123457' },
+      name: 'EAN',
+      barcode: '590-1234-123457',
+      gtin: '05901234123457',
     })
     expect(await byBarcode('INT-0042')).toMatchObject({ barcode: 'Int-0042', gtin: null })
     const { product } = await catalogue.create({ categoryId: drinks, name: 'None' })
@@ -108,7 +110,8 @@ describe('a code', () => {
     ['10036000291458', '9'],
   ])('of the length of a GTIN is refused with a wrong check digit: %s', async (barcode, digit) => {
     expect(await catalogue.create({ categoryId: drinks, barcode })).toMatchObject({
-      ...{ code: 'INVALID_INPUT', field: 'barcode' },
+      code: 'INVALID_INPUT',
+      field: 'barcode',
       message: expect.stringMatching(new RegExp(`expected ${digit} .*code of your own.*letter`)),
     })
   })
@@ -124,7 +127,8 @@ describe('a code', () => {
 
   test.each(['', '  ', '-', 'Ä1', 'a\tb', '1'.repeat(49)])('is refused as %j', async (barcode) => {
     expect(await catalogue.create({ categoryId: drinks, barcode })).toMatchObject({
-      ...{ code: 'INVALID_INPUT', field: 'barcode' },
+      code: 'INVALID_INPUT',
+      field: 'barcode',
     })
   })
 })

@@ -19,13 +19,19 @@ beforeAll(async () => {
 describe('a product is created', () => {
   test('with all that was said of it, and emitted', async () => {
     const facts = {
-      ...{ sku: 'DAI-1/a', name: 'Yaourt', description: 'Nature', barcode: '4006381333931' },
-      ...{ taxClass: 'ZERO', attributes: { fat: 3 } },
+      sku: 'DAI-1/a',
+      name: 'Yaourt',
+      description: 'Nature',
+      barcode: '4006381333931',
+      taxClass: 'ZERO',
+      attributes: { fat: 3 },
     }
 
     const { product } = await catalogue.create({
       ...facts,
-      ...{ price: 1_000_000_000, categoryId: dairy, otherCategoryIds: [breakfast, dairy] },
+      price: 1_000_000_000,
+      categoryId: dairy,
+      otherCategoryIds: [breakfast, dairy],
     })
 
     expect(product).toMatchObject({ ...facts, price: { amount: 1_000_000_000 }, version: 1, archived: false })
@@ -36,7 +42,7 @@ describe('a product is created', () => {
   })
 
   test('once for 20 tries with the same key at once, and not for another request with it', async () => {
-    const facts = { ...{ sku: 'ONCE', name: 'Once', categoryId: dairy }, idempotencyKey: uuid() }
+    const facts = { sku: 'ONCE', name: 'Once', categoryId: dairy, idempotencyKey: uuid() }
 
     const tries = await Promise.all(Array.from({ length: 20 }, () => catalogue.create(alike(facts))))
     const other = await catalogue.create(alike({ ...facts, name: 'Other' }))
@@ -123,14 +129,16 @@ describe('a product is archived and restored', () => {
     const productId = uuid()
     for (const name of ['archiveProduct', 'restoreProduct'])
       expect(await catalogue.change(name, { productId })).toMatchObject({
-        ...{ code: 'UNKNOWN_PRODUCT', productIds: [productId] },
+        code: 'UNKNOWN_PRODUCT',
+        productIds: [productId],
       })
     const { id } = await catalogue.product(breakfast!)
     await catalogue.change('archiveProduct', { productId: id })
     await chain.owner.query('update category set archived_at = now() where id = $1', [breakfast])
 
     expect(await catalogue.change('restoreProduct', { productId: id })).toMatchObject({
-      ...{ code: 'CATEGORY_ARCHIVED', category: { id: breakfast } },
+      code: 'CATEGORY_ARCHIVED',
+      category: { id: breakfast },
     })
   })
 })

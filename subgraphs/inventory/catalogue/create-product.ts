@@ -24,9 +24,15 @@ export async function createProduct(ctx: Context, input: CreateProductInput) {
   const others = checkOtherCategories(input.otherCategoryIds ?? [])
   const [sku, barcode] = [checkSku(input.sku), checkBarcode(input.barcode)]
   const facts = [
-    ...[sku, checkProductName(input.name), checkDescription(input.description ?? ''), barcode],
-    ...[checkPrice(input.price), input.taxClass, checkAttributes(input.attributes ?? {})],
-    ...[input.categoryId, others.filter((id) => id !== input.categoryId)],
+    sku,
+    checkProductName(input.name),
+    checkDescription(input.description ?? ''),
+    barcode,
+    checkPrice(input.price),
+    input.taxClass,
+    checkAttributes(input.attributes ?? {}),
+    input.categoryId,
+    others.filter((id) => id !== input.categoryId),
   ]
 
   return claimingCodes(ctx.db, { ...claimedSku(sku), ...claimedBarcode(barcode) }, () =>

@@ -38,8 +38,11 @@ export async function findProducts(
   const { within, named } = await categoriesMeant(ctx, filter.categoryId ?? null, search)
   const where = [
     filter.name ? likePattern(filter.name) : null,
-    ...[within, filter.includeArchived ?? false],
-    ...[search, filter.taxClass ?? null, named],
+    within,
+    filter.includeArchived ?? false,
+    search,
+    filter.taxClass ?? null,
+    named,
   ]
   return readPageByName<Product>(ctx.db, page, {
     list: 'Query.products',

@@ -17,7 +17,8 @@ describe('without regard to case and accents', () => {
   test.each(['iced drinks', 'ÍCED DRINKS'])('the name of a category is taken: %s', async (name) => {
     const before = await catalogue.counts()
     expect(await catalogue.change('createCategory', { name })).toMatchObject({
-      ...{ __typename: 'CodeTaken', taken: name },
+      __typename: 'CodeTaken',
+      taken: name,
     })
     const other = await catalogue.category(`Other ${before.categories}`)
     expect(await catalogue.updateCategory(other, { name })).toMatchObject({ code: 'CODE_TAKEN' })
@@ -33,7 +34,8 @@ describe('without regard to case and accents', () => {
 
   test('a SKU is taken, also of ten who want it at once, each in letters of their own', async () => {
     expect(await catalogue.create({ categoryId: drinks, sku: 'hot-01' })).toMatchObject({
-      ...{ __typename: 'CodeTaken', taken: 'hot-01' },
+      __typename: 'CodeTaken',
+      taken: 'hot-01',
     })
     const outcomes = await Promise.all(
       Array.from({ length: 10 }, (_, n) =>
@@ -50,7 +52,9 @@ describe('without regard to case and accents', () => {
     const holder = { kind: 'Product', id: tea.id, name: 'Green tea', archived: false }
 
     expect(await catalogue.create({ categoryId: drinks, sku: 'tea-9' })).toMatchObject({
-      ...{ code: 'CODE_TAKEN', taken: 'tea-9', holder },
+      code: 'CODE_TAKEN',
+      taken: 'tea-9',
+      holder,
       message: expect.stringContaining(`tea-9 is taken by the Product Green tea (${tea.id}): expected`),
     })
     const other = await catalogue.product(drinks)
@@ -63,11 +67,13 @@ describe('without regard to case and accents', () => {
     await catalogue.change('archiveProduct', { productId: tea.id })
     await catalogue.change('archiveCategory', { categoryId: herbs.id })
     expect(await catalogue.create({ categoryId: drinks, sku: 'TEA-9' })).toMatchObject({
-      ...{ code: 'CODE_TAKEN', holder: { ...holder, archived: true } },
+      code: 'CODE_TAKEN',
+      holder: { ...holder, archived: true },
       message: expect.stringMatching(/which is out of use: .* restoreProduct\.$/),
     })
     expect(await catalogue.change('createCategory', { name: 'herbs' })).toMatchObject({
-      ...{ code: 'CODE_TAKEN', holder: { kind: 'Category', id: herbs.id, name: 'Herbs', archived: true } },
+      code: 'CODE_TAKEN',
+      holder: { kind: 'Category', id: herbs.id, name: 'Herbs', archived: true },
       message: expect.stringMatching(/restoreCategory\.$/),
     })
   })

@@ -26,7 +26,9 @@ describe('a product is changed', () => {
 
     expect(after).toEqual({
       ...before,
-      ...{ name: 'Renamed', price: { amount: 525, currency: 'CAD' }, version: 2 },
+      name: 'Renamed',
+      price: { amount: 525, currency: 'CAD' },
+      version: 2,
     })
     const events = await catalogue.emitted(`Product/${before.id}`)
     expect(events.map(({ type, actor }) => [type, actor])).toEqual([
@@ -34,9 +36,18 @@ describe('a product is changed', () => {
       ['ProductChanged', 'editor'],
     ])
     expect(events[1]!.data).toEqual({
-      ...{ id: before.id, version: 2, sku: before.sku, name: 'Renamed', price: 525, taxClass: 'STANDARD' },
-      ...{ barcode: '4006381333931', categoryId: dairy, otherCategoryIds: [], archived: false },
-      ...{ change: 'EDITED', changed: ['name', 'price'] },
+      id: before.id,
+      version: 2,
+      sku: before.sku,
+      name: 'Renamed',
+      price: 525,
+      taxClass: 'STANDARD',
+      barcode: '4006381333931',
+      categoryId: dairy,
+      otherCategoryIds: [],
+      archived: false,
+      change: 'EDITED',
+      changed: ['name', 'price'],
     })
   })
 
@@ -65,7 +76,9 @@ describe('a product is changed', () => {
     const silent = { name: null, description: null, price: null, taxClass: null, attributes: null }
 
     const { product: after } = await update(before, {
-      ...{ ...silent, categoryId: null, otherCategoryIds: null },
+      ...silent,
+      categoryId: null,
+      otherCategoryIds: null,
       barcode: null,
     })
 
@@ -85,13 +98,21 @@ describe('an edit that changes nothing', () => {
     [
       'says what is so',
       ({ name, description, barcode, price, taxClass, attributes }) => ({
-        ...{ name, description, barcode, taxClass, attributes, price: price.amount },
-        ...{ categoryId: dairy, otherCategoryIds: [dairy, breakfast] },
+        name,
+        description,
+        barcode,
+        taxClass,
+        attributes,
+        price: price.amount,
+        categoryId: dairy,
+        otherCategoryIds: [dairy, breakfast],
       }),
     ],
   ])('and %s is saved without a version, an event or a price', async (_, facts) => {
     const read = await product({
-      ...{ description: 'Cold', barcode: barcodes.pop(), attributes: { fat: '2 %', sizes: [1, 2] } },
+      description: 'Cold',
+      barcode: barcodes.pop(),
+      attributes: { fat: '2 %', sizes: [1, 2] },
       otherCategoryIds: [breakfast],
     })
     const before = await catalogue.counts()
@@ -132,7 +153,8 @@ describe('of editors who have read the same', () => {
     const { name, version, price } = saved[0]!.product
     for (const conflict of conflicts)
       expect(conflict).toMatchObject({
-        ...{ code: 'VERSION_CONFLICT', expectedVersion: 1 },
+        code: 'VERSION_CONFLICT',
+        expectedVersion: 1,
         present: { id: read.id, name, version, price },
       })
     expect(await catalogue.emitted(`Product/${read.id}`)).toHaveLength(2)
@@ -221,17 +243,22 @@ describe('is refused, with nothing changed', () => {
     const before = await catalogue.counts()
 
     expect(await update({ ...archived, version: 2 }, { name: 'Back' })).toMatchObject({
-      ...{ code: 'PRODUCT_ARCHIVED', products: [{ id: archived.id, name: archived.name, archived: true }] },
+      code: 'PRODUCT_ARCHIVED',
+      products: [{ id: archived.id, name: archived.name, archived: true }],
     })
     expect(await update(archived, { name: 'Back' })).toMatchObject({
-      ...{ code: 'VERSION_CONFLICT', present: { archived: true } },
+      code: 'VERSION_CONFLICT',
+      present: { archived: true },
     })
     expect(await update(await product(), { barcode: other.barcode })).toMatchObject({
-      ...{ code: 'CODE_TAKEN', taken: '5901234123457' },
+      code: 'CODE_TAKEN',
+      taken: '5901234123457',
     })
     expect(await catalogue.counts()).toEqual({
       ...before,
-      ...{ products: before.products! + 1, versions: before.versions! + 1, events: before.events! + 1 },
+      products: before.products! + 1,
+      versions: before.versions! + 1,
+      events: before.events! + 1,
     })
   })
 
@@ -241,7 +268,8 @@ describe('is refused, with nothing changed', () => {
 
     for (const facts of [{ categoryId: gone }, { otherCategoryIds: [gone] }])
       expect(await update(await product(), facts)).toMatchObject({
-        ...{ code: 'CATEGORY_ARCHIVED', category: { id: gone, name: 'Gone' } },
+        code: 'CATEGORY_ARCHIVED',
+        category: { id: gone, name: 'Gone' },
       })
   })
 

@@ -29,8 +29,10 @@ export async function updateProduct(ctx: Context, input: UpdateProductInput) {
     input.price == null ? null : checkPrice(input.price),
     input.taxClass ?? null,
     input.attributes == null ? null : checkAttributes(input.attributes),
-    ...[categoryId ?? null, others],
-    ...[input.barcode !== undefined, barcode],
+    categoryId ?? null,
+    others,
+    input.barcode !== undefined,
+    barcode,
   ]
   const saved = { __typename: 'ProductSaved' as const, product: { id } }
 

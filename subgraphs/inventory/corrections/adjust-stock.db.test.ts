@@ -47,8 +47,13 @@ describe('an adjustment', () => {
     expect(await ledger()).toMatchObject([
       { reason: 'IMPORT' },
       {
-        ...{ delta: -5, balance: 15, reason: 'DAMAGE', reference_kind: 'Adjustment', reference_id: key },
-        ...{ actor_id: manager.id, actor_name: manager.name },
+        delta: -5,
+        balance: 15,
+        reason: 'DAMAGE',
+        reference_kind: 'Adjustment',
+        reference_id: key,
+        actor_id: manager.id,
+        actor_name: manager.name,
       },
     ])
     expect(await chain.emitted(`Adjustment/${key}`)).toMatchObject([
@@ -165,7 +170,8 @@ describe('nothing changes', () => {
     await chain.owner.query('update stock_level set reserved = 15 where store_id = $1', [store])
     for (const shortenPromises of [false, true])
       expect((await adjust({ delta: -6, shortenPromises })).result).toMatchObject({
-        ...{ code: 'STOCK_PROMISED', message: expect.stringContaining('to no open transfer') },
+        code: 'STOCK_PROMISED',
+        message: expect.stringContaining('to no open transfer'),
         promisedLines: [{ would: 14, promised: 15 }],
       })
     expect((await adjust({ delta: -5 })).result.__typename).toBe('StockAdjusted')

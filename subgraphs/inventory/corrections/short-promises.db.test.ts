@@ -27,7 +27,9 @@ beforeEach(async () => {
 
 const planned = async (toStoreId: string, ...lines: [string, number][]): Promise<string> => {
   const { transfer } = await moves.change('planTransfer', {
-    ...{ fromStoreId: source, toStoreId, lines: lines.map(([product, quantity]) => part(product, quantity)) },
+    fromStoreId: source,
+    toStoreId,
+    lines: lines.map(([product, quantity]) => part(product, quantity)),
   })
   return transfer.id
 }
@@ -42,7 +44,9 @@ describe('a count below what is promised', () => {
       code: 'STOCK_PROMISED',
       lines: [
         {
-          ...{ product: { id: milk }, would: 12, promised: 15 },
+          product: { id: milk },
+          would: 12,
+          promised: 15,
           promises: [
             { transferId: one, transfer: { id: one, state: 'PLANNED' }, to: { id: near }, quantity: 10 },
             { transferId: other, transfer: { id: other }, to: { id: far }, quantity: 5 },
@@ -62,7 +66,8 @@ describe('a count below what is promised', () => {
     const result = await count([[milk, 12]], { shortenPromises: true })
 
     expect(result).toMatchObject({
-      ...{ __typename: 'StockCounted', shortenedTransfers: [{ id: newer }] },
+      __typename: 'StockCounted',
+      shortenedTransfers: [{ id: newer }],
       differences: [{ counted: 12, onHand: 20 }],
     })
     expect([await level(source, milk), await level(near, milk), await level(far, milk)]).toEqual([
@@ -127,7 +132,9 @@ describe('a count below what is promised', () => {
     await count([[restock.product, 0]], { shortenPromises: true, expected: 100 })
 
     expect(await seen(id, logistics)).toMatchObject({
-      ...{ state: 'CANCELLED', cancelledAt: expect.any(Date), lines: [{ quantity: 30, short: 30 }] },
+      state: 'CANCELLED',
+      cancelledAt: expect.any(Date),
+      lines: [{ quantity: 30, short: 30 }],
       history: [{ type: 'PLANNED' }, { type: 'SHORTENED' }, { type: 'CANCELLED' }],
     })
     expect((await chain.request(restock.request)).state).toBe('CANCELLED')
@@ -220,11 +227,13 @@ describe('an adjustment below what is promised', () => {
   test('is refused with the promises named, and booked when the caller says so', async () => {
     const transferId = await planned(near, [milk, 15])
     expect(await adjust(-8)).toMatchObject({
-      ...{ code: 'STOCK_PROMISED', lines: [{ would: 12, promised: 15, promises: [{ transferId }] }] },
+      code: 'STOCK_PROMISED',
+      lines: [{ would: 12, promised: 15, promises: [{ transferId }] }],
     })
 
     expect(await adjust(-8, { shortenPromises: true })).toMatchObject({
-      ...{ __typename: 'StockAdjusted', level: { onHand: 12, available: 0 } },
+      __typename: 'StockAdjusted',
+      level: { onHand: 12, available: 0 },
       shortenedTransfers: [{ id: transferId }],
     })
     expect([await level(source, milk), await level(near, milk)]).toEqual([
@@ -267,11 +276,15 @@ describe('counts that shorten, and everything else at once', () => {
         moves.change('shipTransfer', { transferId: one }),
         moves.change('cancelTransfer', { transferId: round % 2 ? one : other }),
         moves.change('planTransfer', {
-          ...{ fromStoreId: source, toStoreId: far, lines: [part(milk, 1), part(bread, 1)] },
+          fromStoreId: source,
+          toStoreId: far,
+          lines: [part(milk, 1), part(bread, 1)],
         }),
         adjust(-1, { shortenPromises: true }),
         commitStock(chain.context, {
-          ...{ id: uuid(), storeId: source, actor: { id: 'c', name: 'cashier' } },
+          id: uuid(),
+          storeId: source,
+          actor: { id: 'c', name: 'cashier' },
           lines: [{ productId: milk, quantity: 1 }],
         }),
       ])
@@ -371,7 +384,9 @@ async function count(
 ): Promise<Outcome> {
   const { expected = 20, ...rest } = change
   const inputLines = lines.map(([productId, counted]) => ({
-    ...{ productId, counted, expected: typeof expected === 'number' ? expected : expected[productId] },
+    productId,
+    counted,
+    expected: typeof expected === 'number' ? expected : expected[productId],
   }))
   const input = { storeId: source, lines: inputLines, idempotencyKey: uuid(), ...rest }
   const { data, errors } = await chain.inventory.ask(mutationOf('countStock', fields), { input }, keeper)

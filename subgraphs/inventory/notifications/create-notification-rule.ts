@@ -15,8 +15,13 @@ export async function createNotificationRule(ctx: Context, input: CreateNotifica
   const storeIds = await checkStores(ctx, input.storeIds)
   const generation = input.channel === 'WEBHOOK' ? 1 : null
   const facts = [
-    ...[input.channel, checkTarget(ctx, input.channel, input.target), checkSeverities(input.severities)],
-    ...[storeIds, input.onResolved ?? false, generation, maxRules],
+    input.channel,
+    checkTarget(ctx, input.channel, input.target),
+    checkSeverities(input.severities),
+    storeIds,
+    input.onResolved ?? false,
+    generation,
+    maxRules,
   ]
 
   return ctx.once('createNotificationRule', keysOf(principal), input, async (tx) => {

@@ -59,7 +59,10 @@ describe('a webhook', () => {
       type: 'stock_alert.opened',
       timestamp: expect.stringMatching(/Z$/),
       data: {
-        ...{ alertId: expect.any(String), change: 'OPENED', severity: 'CRITICAL', available: 2 },
+        alertId: expect.any(String),
+        change: 'OPENED',
+        severity: 'CRITICAL',
+        available: 2,
         thresholds: { reorderPoint: 10, criticalThreshold: 3, overstockThreshold: null },
         store: { id: store, code: `S-${store}`, name: `Store ${store.slice(-6)}` },
         product: { id: milk, sku: `SKU-${milk}`, name: 'Whole milk' },
@@ -146,7 +149,8 @@ describe('a webhook', () => {
       notification: { id: failed!.id, state: 'WAITING' },
     })
     expect(await chain.redeliver({ notificationId: failed!.id }, manager)).toMatchObject({
-      ...{ code: 'WRONG_STATE', state: 'WAITING' },
+      code: 'WRONG_STATE',
+      state: 'WAITING',
     })
     await deliver(id, 0)
     expect(arrived.map(({ headers }) => headers['webhook-id'])).toEqual([failed!.id])

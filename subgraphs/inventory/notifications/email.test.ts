@@ -6,8 +6,14 @@ const store = { id: 'store', code: 'PLATEAU', name: 'Plateau' }
 
 const line = (name: string, facts: Partial<DueLine> = {}): DueLine => ({
   product: { id: name, sku: name.toUpperCase(), name },
-  ...{ alertId: name, change: 'OPENED', severity: 'LOW', available: 8, changes: 1 },
-  ...{ reorderPoint: 10, criticalThreshold: 3, overstockThreshold: 90 },
+  alertId: name,
+  change: 'OPENED',
+  severity: 'LOW',
+  available: 8,
+  changes: 1,
+  reorderPoint: 10,
+  criticalThreshold: 3,
+  overstockThreshold: 90,
   at: new Date('2026-03-01T14:30:00Z'),
   ...facts,
 })

@@ -27,13 +27,19 @@ describe('a new rule', () => {
       __typename: 'NotificationRuleSaved',
       webhookSecret: null,
       rule: {
-        ...{ ...mail, stores: null, onResolved: false, active: true, switchedOff: null },
+        ...mail,
+        stores: null,
+        onResolved: false,
+        active: true,
+        switchedOff: null,
         severities: ['OVERSTOCK', 'LOW', 'CRITICAL', 'OUT_OF_STOCK'],
       },
     })
     const narrow = { severities: ['OUT_OF_STOCK', 'LOW', 'LOW'], storeIds: [store, store], onResolved: true }
     expect(await make({ ...mail, ...narrow })).toMatchObject({
-      ...{ severities: ['LOW', 'OUT_OF_STOCK'], stores: [{ id: store }], onResolved: true },
+      severities: ['LOW', 'OUT_OF_STOCK'],
+      stores: [{ id: store }],
+      onResolved: true,
     })
     expect(await chain.rules(manager)).toHaveLength(2)
   })
@@ -116,7 +122,10 @@ describe('a rule', () => {
     const { id } = await make({ ...mail, severities: ['LOW'], storeIds: [store] })
     const updated = await chain.update({ ruleId: id, target: 'other@shop.example', active: false }, manager)
     expect(updated.rule).toMatchObject({
-      ...{ target: 'other@shop.example', active: false, severities: ['LOW'], stores: [{ id: store }] },
+      target: 'other@shop.example',
+      active: false,
+      severities: ['LOW'],
+      stores: [{ id: store }],
     })
     const widened = await chain.update(
       { ruleId: id, severities: null, storeIds: null, active: true },

@@ -23,10 +23,7 @@ export async function findNotificationRules(ctx: Context, page: PageArguments) {
 export async function findNotifications(ctx: Context, filter: NotificationFilter, page: PageArguments) {
   const asked = filter.storeIds ? capped('storeIds', filter.storeIds) : null
   for (const id of asked ?? []) ctx.principal.mustHave('alert:handle').in(id)
-  const where = [
-    ...[asked ?? ctx.principal.scope(), whose(ctx)],
-    ...[filter.states ?? null, filter.channel ?? null],
-  ]
+  const where = [asked ?? ctx.principal.scope(), whose(ctx), filter.states ?? null, filter.channel ?? null]
   return readPageById<AddressedNotification>(ctx.db, page, {
     list: 'Query.notifications',
     rows: pageNotifications,
@@ -38,7 +35,11 @@ export async function findNotifications(ctx: Context, filter: NotificationFilter
 /** One that the caller may look at. */
 export async function findNotification(ctx: Context, id: string): Promise<AddressedNotification | undefined> {
   const [found] = await ctx.db.query<AddressedNotification>(readNotification, [
-    ...[ctx.principal.scope(), whose(ctx), null, null, id],
+    ctx.principal.scope(),
+    whose(ctx),
+    null,
+    null,
+    id,
   ])
   return found
 }

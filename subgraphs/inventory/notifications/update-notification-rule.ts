@@ -13,8 +13,10 @@ export async function updateNotificationRule(ctx: Context, input: UpdateNotifica
   const changes = [
     target == null ? null : checkTarget(ctx, channel, target),
     severities === undefined ? null : checkSeverities(severities),
-    ...[input.storeIds !== undefined, storeIds],
-    ...[input.onResolved ?? null, input.active ?? null],
+    input.storeIds !== undefined,
+    storeIds,
+    input.onResolved ?? null,
+    input.active ?? null,
   ]
 
   return ctx.transaction(async (tx) => {

@@ -9,9 +9,13 @@ export function messageOf({ store, lines }: Pick<DueNotification, 'store' | 'lin
     type: `stock_alert.${change.toLowerCase()}`,
     timestamp: at.toISOString(),
     data: {
-      ...{ alertId, change, severity, available },
+      alertId,
+      change,
+      severity,
+      available,
       thresholds: { reorderPoint, criticalThreshold, overstockThreshold },
-      ...{ store, product },
+      store,
+      product,
     },
   })
 }

@@ -16,7 +16,8 @@ describe('an approval of what a person has asked', () => {
 
     expect((await approve(request)).result).toMatchObject({
       request: {
-        ...{ state: 'APPROVED', sourceStore: { id: centre } },
+        state: 'APPROVED',
+        sourceStore: { id: centre },
         lines: [
           { quantity: 12, approved: 12 },
           { quantity: 5, approved: 5 },
@@ -117,11 +118,13 @@ describe('an approval of what a person has asked', () => {
     )
 
     expect((await approve(request)).result).toEqual({
-      ...{ __typename: 'SourceNeeded', code: 'SOURCE_NEEDED' },
+      __typename: 'SourceNeeded',
+      code: 'SOURCE_NEEDED',
       message: expect.stringContaining(`12 of ${milk}; 5 of ${bread}`),
       lines: [
         {
-          ...{ product: { id: milk, price: { amount: 250 } }, quantity: 12 },
+          product: { id: milk, price: { amount: 250 } },
+          quantity: 12,
           sourceStores: [
             { store: { id: centre }, surplus: 80 },
             { store: { id: other }, surplus: 4 },
@@ -196,7 +199,8 @@ describe('an approval of what a person has asked', () => {
     await chain.owner.query('update store set closed_at = now() where id = $1', [closed])
     const lines = [{ productId: milk, quantity: 1, sourceStoreId: closed }]
     expect((await approve(request, { lines })).result).toMatchObject({
-      ...{ code: 'STORE_CLOSED', storeId: closed },
+      code: 'STORE_CLOSED',
+      storeId: closed,
     })
   })
 

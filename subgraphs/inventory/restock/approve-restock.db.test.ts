@@ -24,7 +24,9 @@ describe('an approval', () => {
     expect(result).toMatchObject({
       __typename: 'RestockApproved',
       request: {
-        ...{ id: request, state: 'APPROVED', decidedBy: { id: 'id-of-logistics', name: 'logistics' } },
+        id: request,
+        state: 'APPROVED',
+        decidedBy: { id: 'id-of-logistics', name: 'logistics' },
         transfers: [{ state: 'PLANNED', from: { id: centre }, to: { id: store }, lines: [{ quantity: 30 }] }],
       },
     })
@@ -133,7 +135,9 @@ describe('an approval', () => {
       await close(new Date('2026-03-01'))
 
       expect((await approve(request)).result).toMatchObject({
-        ...{ __typename: 'StoreClosed', code: 'STORE_CLOSED', storeId: places[which] },
+        __typename: 'StoreClosed',
+        code: 'STORE_CLOSED',
+        storeId: places[which],
         message: expect.stringContaining('is closed since 2026-03-01'),
       })
       expect((await chain.level(places.centre, places.product)).reserved).toBe(0)

@@ -34,7 +34,10 @@ describe('a cancellation', () => {
     expect(await cancel({ requestId: request, reason: 'Found some.' }, cashierOf(store))).toMatchObject({
       __typename: 'RestockCancelled',
       request: {
-        ...{ state: 'CANCELLED', reason: 'Found some.', decidedBy: null, lines: [{ approved: null }, {}] },
+        state: 'CANCELLED',
+        reason: 'Found some.',
+        decidedBy: null,
+        lines: [{ approved: null }, {}],
         history: [
           { type: 'REQUESTED' },
           { type: 'CANCELLED', note: 'Found some.', actor: { id: cashierOf(store).id } },
@@ -58,7 +61,8 @@ describe('a cancellation', () => {
       expect(await chain.level(store, product)).toMatchObject({ on_hand: 0, incoming: 0 })
     }
     expect((await chain.emitted(`Transfer/${transfer}`)).map(({ type }) => type)).toEqual([
-      ...['TransferPlanned', 'TransferCancelled'],
+      'TransferPlanned',
+      'TransferCancelled',
     ])
     expect((await reconcileStock(chain.as(logistics), [store, centre])).mismatches).toEqual([])
     await shipPlannedTransfer(context, transfer)

@@ -17,7 +17,9 @@ describe('a rejection', () => {
     expect(await reject({ requestId: request, reason: ' Out of season. ' })).toMatchObject({
       __typename: 'RestockRejected',
       request: {
-        ...{ state: 'REJECTED', reason: 'Out of season.', decidedAt: expect.any(Date) },
+        state: 'REJECTED',
+        reason: 'Out of season.',
+        decidedAt: expect.any(Date),
         decidedBy: { name: 'logistics' },
         lines: [{ approved: null }, { approved: null }],
         history: [

@@ -32,13 +32,22 @@ describe('a request', () => {
     expect(asked).toEqual({
       __typename: 'RestockRequested',
       request: {
-        ...{ id: expect.any(String), state: 'REQUESTED', origin: 'ASKED', note, reason: null, requestedBy },
+        id: expect.any(String),
+        state: 'REQUESTED',
+        origin: 'ASKED',
+        note,
+        reason: null,
+        requestedBy,
         store: { id: store },
         lines: [
           { quantity: 12, product: { id: milk } },
           { quantity: 5, product: { id: bread } },
         ],
-        ...{ sourceStore: null, allocations: [], transfers: [], explanation: null, decidedBy: null },
+        sourceStore: null,
+        allocations: [],
+        transfers: [],
+        explanation: null,
+        decidedBy: null,
         history: [{ type: 'REQUESTED', actor: requestedBy, note }],
       },
     })
@@ -46,7 +55,10 @@ describe('a request', () => {
       {
         type: 'RestockRequested',
         data: {
-          ...{ id: idOf(asked), storeId: store, origin: 'ASKED', note },
+          id: idOf(asked),
+          storeId: store,
+          origin: 'ASKED',
+          note,
           lines: [line(milk, 12), line(bread, 5)],
         },
       },
@@ -102,11 +114,13 @@ describe('nothing is requested', () => {
   test('of what is unknown or archived', async () => {
     const [none, neither] = [uuid(), uuid()]
     expect(await request({ lines: [line(milk), line(none), line(neither)] })).toMatchObject({
-      ...{ code: 'UNKNOWN_PRODUCT', productIds: [none, neither] },
+      code: 'UNKNOWN_PRODUCT',
+      productIds: [none, neither],
     })
     const archived = await chain.product({ archived: true })
     expect(await request({ lines: [line(milk), line(archived)] })).toMatchObject({
-      ...{ code: 'INVALID_INPUT', field: 'lines.1.productId' },
+      code: 'INVALID_INPUT',
+      field: 'lines.1.productId',
     })
     expect(await chain.requests(store)).toEqual([])
   })

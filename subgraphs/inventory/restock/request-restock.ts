@@ -24,7 +24,11 @@ export async function requestRestock(ctx: Context, input: RequestRestockInput) {
     const id = uuid()
     const wanted = lines.map(({ productId, quantity }) => ({ productId, quantity }))
     await tx.query(insertRequest, [
-      ...[id, storeId, note, ctx.actor.id, ctx.actor.name],
+      id,
+      storeId,
+      note,
+      ctx.actor.id,
+      ctx.actor.name,
       wanted.map(({ productId }) => productId),
       wanted.map(({ quantity }) => quantity),
     ])

@@ -223,7 +223,7 @@ describe('with the guard taken away', () => {
     const take = (register: number, product: string) =>
       registers[register]!.query(
         'update stock_level set on_hand = on_hand - 1 where store_id = $1 and product_id = $2',
-        [...[store, product]],
+        [store, product],
       )
     try {
       for (const register of registers) await register.query('begin')

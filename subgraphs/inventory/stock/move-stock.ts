@@ -167,7 +167,9 @@ function emitMove(tx: Tx, { reason, reference }: Movement, levels: ChangedLevel[
         reason,
         reference,
         lines: part.map(({ productId, onHandDelta, onHand }) => ({
-          ...{ productId, delta: onHandDelta, balance: onHand },
+          productId,
+          delta: onHandDelta,
+          balance: onHand,
         })),
       },
     })

@@ -93,8 +93,13 @@ describe('a store that closes', () => {
 
 const level = (productId: string, thresholds: object) => ({
   product_id: productId,
-  ...{ on_hand: 0, reserved: 0, incoming: 0 },
-  ...{ reorder_point: 0, critical_threshold: 0, overstock_threshold: null, target_level: 0 },
+  on_hand: 0,
+  reserved: 0,
+  incoming: 0,
+  reorder_point: 0,
+  critical_threshold: 0,
+  overstock_threshold: null,
+  target_level: 0,
   ...thresholds,
 })
 
@@ -120,6 +125,10 @@ const apply = (event: EventDefinition, facts: object) =>
   applyEvent(chain.inventory, inventory, event, { data: { ...state, ...facts } })
 
 const state = {
-  ...{ code: 'NEW', name: 'New store', kind: 'STANDARD_STORE', suppliedBy: null },
-  ...{ receiving: 'AUTOMATIC', closedAt: null },
+  code: 'NEW',
+  name: 'New store',
+  kind: 'STANDARD_STORE',
+  suppliedBy: null,
+  receiving: 'AUTOMATIC',
+  closedAt: null,
 }

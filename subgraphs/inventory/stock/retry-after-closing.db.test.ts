@@ -17,8 +17,13 @@ import { setThresholds } from './thresholds/set-thresholds.ts'
 const chain = await testInventory()
 const headOffice: Principal = user(
   [
-    ...['stock:read', 'stock:adjust', 'transfer:send', 'store:all'],
-    ...['restock:request', 'restock:approve', 'restock:rules'],
+    'stock:read',
+    'stock:adjust',
+    'transfer:send',
+    'store:all',
+    'restock:request',
+    'restock:approve',
+    'restock:rules',
   ],
   [],
   'head office',
@@ -57,7 +62,9 @@ const commands: [string, (ctx: Context) => Promise<object>][] = [
     'a delivery',
     (ctx) =>
       receiveDelivery(ctx, {
-        ...{ storeId: centre, supplierReference: 'D-1', lines: [{ productId, quantity: 5 }] },
+        storeId: centre,
+        supplierReference: 'D-1',
+        lines: [{ productId, quantity: 5 }],
         ...key,
       }),
   ],
@@ -65,7 +72,9 @@ const commands: [string, (ctx: Context) => Promise<object>][] = [
     'a transfer',
     (ctx) =>
       planTransfer(ctx, {
-        ...{ fromStoreId: centre, toStoreId: store, lines: [{ productId, quantity: 5 }] },
+        fromStoreId: centre,
+        toStoreId: store,
+        lines: [{ productId, quantity: 5 }],
         ...key,
       }),
   ],
@@ -81,7 +90,8 @@ const commands: [string, (ctx: Context) => Promise<object>][] = [
     'an approval',
     (ctx) =>
       approveRestock(ctx, {
-        ...{ requestId: request, lines: [{ productId, quantity: 5, sourceStoreId: centre }] },
+        requestId: request,
+        lines: [{ productId, quantity: 5, sourceStoreId: centre }],
         ...key,
       }),
   ],
@@ -89,7 +99,9 @@ const commands: [string, (ctx: Context) => Promise<object>][] = [
     'a rule that names it as a source store',
     (ctx) =>
       createRestockRule(ctx, {
-        ...{ storeId: store, productId, terms: { source: 'LISTED', sourceStoreIds: [centre] } },
+        storeId: store,
+        productId,
+        terms: { source: 'LISTED', sourceStoreIds: [centre] },
         ...key,
       }),
   ],
@@ -97,7 +109,9 @@ const commands: [string, (ctx: Context) => Promise<object>][] = [
     'a change of a rule that names it as a source store',
     (ctx) =>
       updateRestockRule(ctx, {
-        ...{ ruleId: rule, expectedVersion: 1, terms: { source: 'LISTED', sourceStoreIds: [centre] } },
+        ruleId: rule,
+        expectedVersion: 1,
+        terms: { source: 'LISTED', sourceStoreIds: [centre] },
         ...key,
       }),
   ],
@@ -136,7 +150,9 @@ test('a rule that asks the centre is answered again after the store has none any
   expect(await make()).toEqual(first)
   await expect(
     updateRestockRule(chain.as(headOffice), {
-      ...{ ruleId: first.rule.id, expectedVersion: 1, terms: { source: 'CENTRE' } },
+      ruleId: first.rule.id,
+      expectedVersion: 1,
+      terms: { source: 'CENTRE' },
       idempotencyKey: uuid(),
     }),
   ).rejects.toMatchObject({ code: 'INVALID_INPUT', data: { field: 'terms.source' } })

@@ -32,7 +32,9 @@ export function transfersOf(chain: TestInventory) {
     async planned({ sourceStore, receiver, products }: Places, quantity = 30): Promise<string> {
       const lines = products.map((productId) => part(productId, quantity))
       const { transfer } = await change('planTransfer', {
-        ...{ fromStoreId: sourceStore, toStoreId: receiver, lines },
+        fromStoreId: sourceStore,
+        toStoreId: receiver,
+        lines,
       })
       return transfer.id
     },

@@ -103,7 +103,8 @@ describe('parts at once', () => {
 
     expect(counted(outcomes)).toEqual(told)
     expect(await chain.level(places.receiver, places.product)).toMatchObject({
-      ...{ on_hand: received, incoming: 30 - received },
+      on_hand: received,
+      incoming: 30 - received,
     })
     expect(await transfers.mismatches(places)).toEqual([])
   })

@@ -46,7 +46,11 @@ export async function giveBack(
       subject: `Transfer/${id}`,
       storeId: fromStoreId,
       data: {
-        ...{ id, requestId, fromStoreId, toStoreId, note },
+        id,
+        requestId,
+        fromStoreId,
+        toStoreId,
+        note,
         lines: lines.filter(sent).map(({ productId, quantity }) => ({ productId, quantity })),
       },
     })

@@ -28,8 +28,13 @@ describe('a transfer planned by hand', () => {
 
     expect(__typename).toBe('TransferPlanned')
     expect(transfer).toMatchObject({
-      ...{ state: 'PLANNED', note: 'for the fair', shippedAt: null, receivedAt: null, cancelledAt: null },
-      ...{ from: { id: places.sourceStore }, to: { id: places.receiver } },
+      state: 'PLANNED',
+      note: 'for the fair',
+      shippedAt: null,
+      receivedAt: null,
+      cancelledAt: null,
+      from: { id: places.sourceStore },
+      to: { id: places.receiver },
       lines: [
         { product: { id: milk }, quantity: 30, received: 0, lost: 0 },
         { product: { id: bread }, quantity: 100, received: 0, lost: 0 },
@@ -100,14 +105,16 @@ describe('a planned transfer that is called off', () => {
     expect((await chain.level(places.receiver, places.product)).incoming).toBe(0)
     for (const step of ['shipTransfer', 'cancelTransfer', 'receiveTransfer', 'closeTransfer'])
       expect(await transfers.change(step, { transferId })).toMatchObject({
-        ...{ code: 'WRONG_STATE', state: 'CANCELLED' },
+        code: 'WRONG_STATE',
+        state: 'CANCELLED',
       })
   })
 
   test('is too late once it has left', async () => {
     const transferId = await transfers.shipped(places)
     expect(await transfers.change('cancelTransfer', { transferId })).toMatchObject({
-      ...{ code: 'WRONG_STATE', state: 'SHIPPED' },
+      code: 'WRONG_STATE',
+      state: 'SHIPPED',
     })
     expect((await transfers.change('shipTransfer', { transferId })).state).toBe('SHIPPED')
   })
@@ -213,7 +220,8 @@ test.each(['planTransfer', 'shipTransfer', 'cancelTransfer', 'receiveTransfer', 
       shipTransfer: async () => ({ transferId: await transfers.planned(places) }),
       cancelTransfer: async () => ({ transferId: await transfers.planned(places) }),
       receiveTransfer: async () => ({
-        ...{ transferId: await transfers.shipped(places), lines: [part(product, 7)] },
+        transferId: await transfers.shipped(places),
+        lines: [part(product, 7)],
       }),
       closeTransfer: async () => ({ transferId: await transfers.shipped(places) }),
     }

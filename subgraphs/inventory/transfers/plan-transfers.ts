@@ -56,7 +56,10 @@ export async function planTransfersOf(tx: Tx, actor: Movement['actor'], plans: P
 const transfersFor = ({ requestId, toStoreId, allocations, note = null }: Plan) =>
   [...new Set(allocations.map(({ sourceStoreId }) => sourceStoreId))].map((fromStoreId) => ({
     id: uuid(),
-    ...{ requestId, fromStoreId, toStoreId, note },
+    requestId,
+    fromStoreId,
+    toStoreId,
+    note,
     lines: allocations
       .filter(({ sourceStoreId }) => sourceStoreId === fromStoreId)
       .map(({ productId, quantity }) => ({ productId, quantity })),

@@ -36,7 +36,9 @@ export async function findTransfersOf(ctx: Context, requestId: string): Promise<
 export async function findTransfers(ctx: Context, filter: TransferFilter, page: PageArguments) {
   const { asked, to, from } = await transfersToRead(ctx, filter.storeIds)
   const where = [
-    ...[asked, to, from],
+    asked,
+    to,
+    from,
     filter.fromStoreIds ? capped('fromStoreIds', filter.fromStoreIds) : null,
     filter.toStoreIds ? capped('toStoreIds', filter.toStoreIds) : null,
     filter.states ?? null,

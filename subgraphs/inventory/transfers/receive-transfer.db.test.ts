@@ -106,7 +106,8 @@ describe('a receipt closed short', () => {
       [30, 30, 0],
     ])
     expect(transfer.history.at(-1)).toMatchObject({
-      ...{ type: 'CLOSED', note: 'the crate was open' },
+      type: 'CLOSED',
+      note: 'the crate was open',
       lines: [{ product: { id: milk() }, quantity: 20 }],
     })
     expect((await transfers.ledger(transferId)).slice(4)).toEqual([

@@ -71,7 +71,11 @@ describe('receiving by itself', () => {
       { store_id: restock.store, delta: 30, balance: 40, reason: 'TRANSFER_IN' },
     ])
     expect(await story(restock)).toEqual([
-      ...['TransferPlanned', 'StockMoved', 'TransferShipped', 'StockMoved', 'TransferReceived'],
+      'TransferPlanned',
+      'StockMoved',
+      'TransferShipped',
+      'StockMoved',
+      'TransferReceived',
     ])
     expect(await chain.mismatches()).toEqual([])
   })
@@ -113,7 +117,9 @@ describe('a request that several source stores serve', () => {
     expect(await stateOf(store)).toBe('RECEIVED')
     expect(await chain.level(store, product)).toMatchObject({ on_hand: 40, incoming: 0 })
     expect(await chain.emitted(`RestockRequest/${request}`)).toMatchObject([
-      ...[{ type: 'RestockRequested' }, { type: 'RestockApproved' }, { type: 'RestockShipped' }],
+      { type: 'RestockRequested' },
+      { type: 'RestockApproved' },
+      { type: 'RestockShipped' },
       { type: 'RestockReceived', data: { transferIds: [...transfers].sort() } },
     ])
     expect(await chain.mismatches()).toEqual([])

@@ -39,7 +39,11 @@ export async function completeSale(
     const tax = lines.reduce((sum, line) => sum + line.tax, 0)
     const day = businessDay(sale!.createdAt, sale!.timeZone)
     const [numbered] = await tx.query<{ number: number }>(completeRow, [
-      ...[id, storeId, total, tax, day],
+      id,
+      storeId,
+      total,
+      tax,
+      day,
       JSON.stringify(
         lines.map((line) => ({ ...line, product_id: line.productId, unit_price: line.unitPrice })),
       ),
@@ -48,7 +52,13 @@ export async function completeSale(
       subject: `Sale/${id}`,
       storeId,
       data: {
-        ...{ id, storeId, registerId, total, tax, lines, currency: ctx.currency },
+        id,
+        storeId,
+        registerId,
+        total,
+        tax,
+        lines,
+        currency: ctx.currency,
         number: numbered!.number,
         businessDay: day,
         hour: businessHour(sale!.createdAt, sale!.timeZone),

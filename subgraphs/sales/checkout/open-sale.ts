@@ -22,7 +22,14 @@ export async function openSale(
     const rejection = await whyNotSell(tx, storeId, registerId)
     if (!rejection)
       await tx.query(insertSale, [
-        ...[uuid(), storeId, registerId, idempotencyKey, hash, ctx.currency, ctx.actor.id, ctx.actor.name],
+        uuid(),
+        storeId,
+        registerId,
+        idempotencyKey,
+        hash,
+        ctx.currency,
+        ctx.actor.id,
+        ctx.actor.name,
         JSON.stringify(
           lines.map((line, place) => ({
             place,

@@ -32,7 +32,9 @@ describe('what can be sold', () => {
   test('is nothing once the store is closed, and something once it is open again', async () => {
     await apply(onStoreClosed, state({ closedAt }))
     expect(await why()).toMatchObject({
-      ...{ type: 'StoreClosed', code: 'STORE_CLOSED', data: { storeId } },
+      type: 'StoreClosed',
+      code: 'STORE_CLOSED',
+      data: { storeId },
       message: expect.stringContaining(`closed since ${closedAt}`),
     })
 
@@ -43,7 +45,9 @@ describe('what can be sold', () => {
   test('is nothing at a register that is retired, and the message says so', async () => {
     await apply(onRegisterRetired, register({ retiredAt: closedAt }))
     expect(await why()).toMatchObject({
-      ...{ type: 'UnknownRegister', code: 'UNKNOWN_REGISTER', data: { registerId } },
+      type: 'UnknownRegister',
+      code: 'UNKNOWN_REGISTER',
+      data: { registerId },
       message: expect.stringContaining(`T1 of Plateau is retired since ${closedAt}`),
     })
   })
@@ -98,11 +102,17 @@ const apply = (handler: typeof onStoreOpened, data: unknown) =>
   sales.context().transaction((tx) => handler.apply(tx, { data } as EventRecord<never>))
 
 const state = (facts: object = {}) => ({
-  ...{ id: storeId, name: 'Plateau', timeZone: 'America/Toronto', closedAt: null },
+  id: storeId,
+  name: 'Plateau',
+  timeZone: 'America/Toronto',
+  closedAt: null,
   ...facts,
 })
 
 const register = (facts: object = {}) => ({
-  ...{ id: registerId, storeId, code: 'T1', retiredAt: null },
+  id: registerId,
+  storeId,
+  code: 'T1',
+  retiredAt: null,
   ...facts,
 })

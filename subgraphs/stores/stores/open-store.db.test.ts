@@ -39,8 +39,13 @@ describe('a place is opened', () => {
 
     expect(__typename).toBe('StoreSaved')
     expect(store).toMatchObject({
-      ...{ kind: 'STANDARD_STORE', code: (facts as Outcome).code, name: 'Rue Saint-Jean', version: 1 },
-      ...{ timeZone: 'America/Toronto', receiving: 'CONFIRMED', suppliedBy: { id: centre.id } },
+      kind: 'STANDARD_STORE',
+      code: (facts as Outcome).code,
+      name: 'Rue Saint-Jean',
+      version: 1,
+      timeZone: 'America/Toronto',
+      receiving: 'CONFIRMED',
+      suppliedBy: { id: centre.id },
       address: {
         street: '1 Main Street',
         city: 'Québec',
@@ -117,7 +122,8 @@ describe('a place is opened', () => {
     const { id, name } = opened!.store
     for (const problem of rejected)
       expect(problem).toMatchObject({
-        ...{ taken: facts.code, holder: { kind: 'Store', id, name, archived: false } },
+        taken: facts.code,
+        holder: { kind: 'Store', id, name, archived: false },
         message: expect.stringContaining(`is taken by the Store ${name} (${id})`),
       })
   })
@@ -127,7 +133,8 @@ describe('a place is opened', () => {
     await stores.db.manager.update('store', { id: closed.id }, { closedAt: new Date() })
 
     expect(await chain.open({ code: closed.code })).toMatchObject({
-      ...{ code: 'CODE_TAKEN', holder: { id: closed.id, archived: true } },
+      code: 'CODE_TAKEN',
+      holder: { id: closed.id, archived: true },
       message: expect.stringMatching(/which is out of use: .* reopenStore\.$/),
     })
     const other = await chain.opened()
@@ -152,7 +159,9 @@ describe('a head office', () => {
     const { id, code } = opened!.store
     for (const problem of rejected)
       expect(problem).toMatchObject({
-        ...{ code: 'HEAD_OFFICE_EXISTS', message: expect.stringContaining(id), store: { id, code } },
+        code: 'HEAD_OFFICE_EXISTS',
+        message: expect.stringContaining(id),
+        store: { id, code },
       })
   })
 
@@ -163,7 +172,8 @@ describe('a head office', () => {
 
     for (const facts of [{}, { code: present.code }])
       expect(await chain.change('openStore', headOffice(facts))).toMatchObject({
-        ...{ code: 'HEAD_OFFICE_EXISTS', store: { id: present.id, closedAt: expect.any(Date) } },
+        code: 'HEAD_OFFICE_EXISTS',
+        store: { id: present.id, closedAt: expect.any(Date) },
       })
     expect(await chain.counts()).toEqual(before)
   })

@@ -29,13 +29,14 @@ export async function openStore(ctx: Context, input: OpenStoreInput) {
   const { kind, receiving, suppliedById, copiesStoreId } = input
   if (copiesStoreId) may.in(copiesStoreId)
   const facts = [
-    ...[kind, checkCode('code', input.code, 2), checkName(input.name), checkAddress(input.address)],
-    ...[
-      checkTimeZone(input.timeZone),
-      suppliedById,
-      receiving,
-      JSON.stringify(checkHours(input.hours ?? [])),
-    ],
+    kind,
+    checkCode('code', input.code, 2),
+    checkName(input.name),
+    checkAddress(input.address),
+    checkTimeZone(input.timeZone),
+    suppliedById,
+    receiving,
+    JSON.stringify(checkHours(input.hours ?? [])),
   ]
   const codes = checkRegisters(kind, input.registers ?? [])
   // A place is never deleted: what is there before the transaction is there in it.

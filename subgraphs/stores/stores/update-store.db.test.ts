@@ -67,7 +67,12 @@ describe('a place is changed', () => {
     [
       'what is so',
       ({ code, name, address, timeZone, receiving, hours }) => ({
-        ...{ code, name, timeZone, receiving, hours, address },
+        code,
+        name,
+        timeZone,
+        receiving,
+        hours,
+        address,
         suppliedById: centre.id,
       }),
     ],
@@ -93,7 +98,9 @@ describe('of editors who have read the same', () => {
     const late = await update(read, { name: 'Later' })
 
     expect(late).toMatchObject({
-      ...{ __typename: 'VersionConflict', code: 'VERSION_CONFLICT', expectedVersion: 1 },
+      __typename: 'VersionConflict',
+      code: 'VERSION_CONFLICT',
+      expectedVersion: 1,
       present: { id: read.id, version: 2, name: 'Earlier', code: read.code },
     })
     expect((await update({ ...read, version: 2 }, { name: 'Later' })).store.name).toBe('Later')
@@ -113,7 +120,10 @@ describe('of editors who have read the same', () => {
     for (const { present } of conflicts)
       expect(present).toMatchObject({ version: 2, name: saved[0]!.store.name })
     expect((await chain.emitted(read.id)).map(({ type }) => type)).toEqual([
-      ...['StoreOpened', 'RegisterAdded', 'RegisterAdded', 'StoreChanged'],
+      'StoreOpened',
+      'RegisterAdded',
+      'RegisterAdded',
+      'StoreChanged',
     ])
   })
 
@@ -165,7 +175,8 @@ describe('is refused, with nothing changed', () => {
 
     expect(await update(store, { suppliedById: store.id })).toMatchObject({ field: 'suppliedById' })
     expect(await update(store, { code: other.code })).toMatchObject({
-      ...{ code: 'CODE_TAKEN', taken: other.code },
+      code: 'CODE_TAKEN',
+      taken: other.code,
     })
   })
 

@@ -21,7 +21,8 @@ export async function updateStore(ctx: Context, input: UpdateStoreInput) {
     input.timeZone == null ? null : checkTimeZone(input.timeZone),
     input.receiving ?? null,
     input.hours == null ? null : JSON.stringify(checkHours(input.hours)),
-    ...[suppliedById !== undefined, suppliedById ?? null],
+    suppliedById !== undefined,
+    suppliedById ?? null,
   ]
   const saved = { __typename: 'StoreSaved' as const, store: { id } }
 

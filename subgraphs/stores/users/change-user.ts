@@ -164,6 +164,12 @@ async function otherAdministrators(identity: Identity, id: string) {
 const saved = (id: string) => ({ __typename: 'UserSaved' as const, user: { id } })
 
 const nobody = (id: string, username: string): Omit<User, 'asOf' | 'deletedAt' | 'createdAt'> => ({
-  ...{ id, username, email: null, firstName: null, lastName: null },
-  ...{ enabled: false, roles: [], storeIds: [] },
+  id,
+  username,
+  email: null,
+  firstName: null,
+  lastName: null,
+  enabled: false,
+  roles: [],
+  storeIds: [],
 })

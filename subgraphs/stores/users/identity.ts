@@ -33,7 +33,9 @@ export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>)
   const realm = new URL(identity.realmUrl)
   const [, base, name] = /^(.*)\/realms\/([^/]+)$/.exec(realm.pathname)!
   const client = new KeycloakAdminClient({
-    ...{ baseUrl: `${realm.origin}${base}`, realmName: name, timeout: timeoutMs },
+    baseUrl: `${realm.origin}${base}`,
+    realmName: name,
+    timeout: timeoutMs,
   })
   client.registerTokenProvider({ getAccessToken: identity.token })
   /** Holds the role `customer`, which staff are not given by the way. */

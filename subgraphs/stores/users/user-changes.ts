@@ -62,8 +62,17 @@ export function intend(
     const [changed] = user.id ? await tx.query(readChangedSince, [user.id, asOf]) : []
     if (changed) return undefined
     const [change] = await tx.query<UserChange>(insertChange, [
-      ...[uuid(), asked.operation, asked.key, asked.hash, user.id, user.username, wanted],
-      ...[administratorsLeft !== undefined, passwordDue, ctx.actor.id, ctx.actor.name],
+      uuid(),
+      asked.operation,
+      asked.key,
+      asked.hash,
+      user.id,
+      user.username,
+      wanted,
+      administratorsLeft !== undefined,
+      passwordDue,
+      ctx.actor.id,
+      ctx.actor.name,
     ])
     if (change || user.id) return change
     if (await askedBefore(tx, asked)) return undefined

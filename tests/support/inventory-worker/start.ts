@@ -16,16 +16,21 @@ await runProcess(async () => {
   const subgraph = await openSubgraph(
     {
       ...inventory,
-      ...{ eventHandlers: [], schedules: [], sendsOut: undefined },
+      eventHandlers: [],
+      schedules: [],
+      sendsOut: undefined,
       sweepers: unswept ? [] : [sweepRestocks],
     },
     {
-      ...{ databaseUrl: databaseUrl!, pool: 8, jobs, log, currency: 'CAD', timeZone: 'UTC' },
+      databaseUrl: databaseUrl!,
+      pool: 8,
+      jobs,
+      log,
+      currency: 'CAD',
+      timeZone: 'UTC',
       answerDays: 30,
-      ...{
-        subgraphs: alone,
-        identity: { realmUrl: 'http://127.0.0.1:9/realms/comptoir', token: alone, now: alone },
-      },
+      subgraphs: alone,
+      identity: { realmUrl: 'http://127.0.0.1:9/realms/comptoir', token: alone, now: alone },
     },
   )
   return {

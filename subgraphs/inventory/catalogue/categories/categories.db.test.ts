@@ -85,7 +85,8 @@ describe('a category shows', () => {
   test('what it stands below, what is below it, and the products of both', async () => {
     const { categories } = await data(tree, { filter: {} })
     const shown = categories.nodes.map((node: Outcome) => [
-      ...[node.name, node.parent?.name],
+      node.name,
+      node.parent?.name,
       ...[node.children, node.products].map(({ totalCount, nodes }) => [
         totalCount,
         ...nodes.map(({ name }: Outcome) => name),

@@ -48,7 +48,8 @@ describe('a category', () => {
 
     for (const facts of [{}, { name: ' Unchanged ' }, { parentId: food.id }, { name: null }])
       expect(await catalogue.updateCategory(below, facts)).toEqual({
-        ...{ __typename: 'CategorySaved', category: below },
+        __typename: 'CategorySaved',
+        category: below,
       })
     expect((await catalogue.updateCategory(top, { parentId: null })).category).toEqual(top)
     expect(await catalogue.counts()).toEqual(before)
@@ -96,7 +97,9 @@ describe('no category stands below itself', () => {
 
     for (const parentId of [top!.id, child!.id, grandchild!.id])
       expect(await catalogue.updateCategory(top!, { parentId })).toMatchObject({
-        ...{ code: 'INVALID_INPUT', field: 'parentId', message: expect.stringMatching(/expected/) },
+        code: 'INVALID_INPUT',
+        field: 'parentId',
+        message: expect.stringMatching(/expected/),
       })
     expect(await catalogue.counts()).toEqual(before)
     expect(await catalogue.updateCategory(grandchild!, { parentId: top!.id })).toMatchObject({

@@ -53,7 +53,9 @@ describe('a bulk', () => {
     const key = uuid()
     const lines = [line(milk, -12), line(milk, 7, there), line(bread, 1)]
     const { result, errors } = await adjust(lines, {
-      ...{ reason: 'DAMAGE', note: 'After the flood.', idempotencyKey: key },
+      reason: 'DAMAGE',
+      note: 'After the flood.',
+      idempotencyKey: key,
     })
 
     expect(errors).toBeUndefined()
@@ -64,7 +66,8 @@ describe('a bulk', () => {
     const events = await chain.emitted(`Adjustment/${key}`)
     expect(events).toHaveLength(2)
     expect(events.find(({ data }) => data.storeId === there)).toMatchObject({
-      ...{ type: 'StockMoved', data: { lines: [{ productId: milk, delta: 7, balance: 7 }] } },
+      type: 'StockMoved',
+      data: { lines: [{ productId: milk, delta: 7, balance: 7 }] },
     })
     const { rows } = await chain.owner.query('select severity from stock_alert where store_id = $1', [here])
     expect(rows).toEqual([{ severity: 'LOW' }])
@@ -74,19 +77,30 @@ describe('a bulk', () => {
   test('of which lines cannot be made changes nothing, and tells all of them', async () => {
     const none = uuid()
     const lines = [
-      ...[line(milk, 1), line(bread, -6), line(none, 1), line(milk, 1, none), line(milk, 2)],
-      ...[line(uuid(), 1), line(await chain.product(), -1)],
+      line(milk, 1),
+      line(bread, -6),
+      line(none, 1),
+      line(milk, 1, none),
+      line(milk, 2),
+      line(uuid(), 1),
+      line(await chain.product(), -1),
     ]
     const { result } = await adjust(lines, {}, user(['stock:adjust', 'stock:read', 'store:all']))
 
     expect(result).toMatchObject({ __typename: 'LinesRejected', code: 'LINES_REJECTED' })
     expect(result.message).toContain('6 of 7 lines cannot be made')
     expect(result.failed.map(({ index, code }: Line & Failed) => [index, code])).toEqual([
-      ...[[1, 'INSUFFICIENT_STOCK'] as const, [2, 'UNKNOWN_PRODUCT'] as const, [3, 'NOT_FOUND'] as const],
-      ...[[4, 'INVALID_INPUT'] as const, [5, 'UNKNOWN_PRODUCT'] as const, [6, 'INSUFFICIENT_STOCK'] as const],
+      [1, 'INSUFFICIENT_STOCK'] as const,
+      [2, 'UNKNOWN_PRODUCT'] as const,
+      [3, 'NOT_FOUND'] as const,
+      [4, 'INVALID_INPUT'] as const,
+      [5, 'UNKNOWN_PRODUCT'] as const,
+      [6, 'INSUFFICIENT_STOCK'] as const,
     ])
     expect(result.failed[0]).toEqual({
-      ...{ index: 1, code: 'INSUFFICIENT_STOCK', available: 5 },
+      index: 1,
+      code: 'INSUFFICIENT_STOCK',
+      available: 5,
       message: 'lines.1: 6 asked for, 5 there.',
     })
     expect([await onHand(here, milk), await onHand(here, bread)]).toEqual([20, 5])
@@ -98,7 +112,8 @@ describe('a bulk', () => {
     const { result } = await adjust(lines, { ...lineByLine, idempotencyKey: key })
 
     expect(result).toMatchObject({
-      ...{ __typename: 'StockAdjustedInBulk', changed: 2 },
+      __typename: 'StockAdjustedInBulk',
+      changed: 2,
       failed: [
         { index: 0, storeId: here, productId: bread, code: 'INSUFFICIENT_STOCK', available: 5 },
         { index: 2, code: 'UNKNOWN_PRODUCT', available: null },
@@ -186,7 +201,8 @@ describe('10,000 stock levels', () => {
   test('and one more are refused', async () => {
     const lines = Array.from({ length: 10_001 }, () => line(uuid(), 1))
     expect((await adjust(lines)).result).toMatchObject({
-      ...{ code: 'INVALID_INPUT', field: 'lines' },
+      code: 'INVALID_INPUT',
+      field: 'lines',
       message: expect.stringContaining('10001 items: expected 1 to 10000'),
     })
   })

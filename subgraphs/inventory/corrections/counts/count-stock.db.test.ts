@@ -132,7 +132,8 @@ describe('a count', () => {
     const counts = products.map((productId) => ({ productId, counted: 3, expected: 0 }))
     expect(await statements(counts.slice(0, 2))).toBe(await statements(counts.slice(2)))
     expect(await count([...counts, { productId: milk, counted: 1, expected: 1 }])).toMatchObject({
-      ...{ code: 'INVALID_INPUT', field: 'lines' },
+      code: 'INVALID_INPUT',
+      field: 'lines',
     })
   })
 })

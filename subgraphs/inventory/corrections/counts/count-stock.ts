@@ -26,7 +26,10 @@ export async function countStock(ctx: Context, input: CountStockInput) {
       {
         storeId,
         changes: lines.map(({ productId, counted, expected }) => ({
-          ...{ storeId, productId, onHand: counted - expected, expected },
+          storeId,
+          productId,
+          onHand: counted - expected,
+          expected,
         })),
         shorten: input.shortenPromises ?? false,
       },

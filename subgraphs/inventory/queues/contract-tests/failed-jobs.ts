@@ -96,11 +96,9 @@ export const failedJobs = (jobsUrl?: string) =>
       for (const name of ['retryFailedJob', 'removeFailedJob'])
         expect(await change(name, job)).toMatchObject({ code: 'NOT_FOUND', kind: 'FailedJob', id: job.id })
       expect((await emitted(job.id)).at(-1)).toEqual({
-        ...{
-          type: 'FailedJobRemoved',
-          actor: 'admin',
-          data: contracts.FailedJobRemoved.data.parse(said(job)),
-        },
+        type: 'FailedJobRemoved',
+        actor: 'admin',
+        data: contracts.FailedJobRemoved.data.parse(said(job)),
       })
     })
 
@@ -108,7 +106,9 @@ export const failedJobs = (jobsUrl?: string) =>
       const [job] = (await listed({ first: 1 })).nodes
       for (const name of ['retryFailedJob', 'removeFailedJob']) {
         expect(await change(name, { queue: 'nothing', id: job.id })).toMatchObject({
-          ...{ code: 'NOT_FOUND', kind: 'Queue', id: 'nothing' },
+          code: 'NOT_FOUND',
+          kind: 'Queue',
+          id: 'nothing',
         })
         for (const id of [uuid(), '', '../x', `${job.id}:x`])
           expect(await change(name, { queue: 'restock', id })).toMatchObject({ code: 'NOT_FOUND', id })

@@ -11,10 +11,19 @@ export function explain(share: Share, ruleId: string | null, approval: string): 
   const { available, incoming, reorderPoint, targetLevel } = level
   return {
     summary: `${because(level)}: ${wants(share)}. ${outcome(share)} ${planned > 0 ? approval : 'It is planned again when supply arrives.'}`,
-    ...{ available, incoming, reorderPoint, targetLevel, wanted, planned, ruleId },
+    available,
+    incoming,
+    reorderPoint,
+    targetLevel,
+    wanted,
+    planned,
+    ruleId,
     looked: sourceStores.length,
     sourceStores: sourceStores.slice(0, maxSources).map(({ storeId, surplus, quantity, reason }) => ({
-      ...{ storeId, surplus, quantity, reason },
+      storeId,
+      surplus,
+      quantity,
+      reason,
       chosen: quantity > 0,
     })),
   }

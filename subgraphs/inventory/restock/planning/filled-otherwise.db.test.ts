@@ -33,7 +33,9 @@ const planned = (centreHas: number) => async () => {
 /** A person asks for so many, and gets them approved. */
 async function orderedByHand(quantity: number) {
   const asked = await requestRestock(chain.as(cashierOf(store)), {
-    ...{ storeId: store, lines: [{ productId: product, quantity }], idempotencyKey: uuid() },
+    storeId: store,
+    lines: [{ productId: product, quantity }],
+    idempotencyKey: uuid(),
   })
   await approveRestock(chain.as(logistics), {
     requestId: asked.request.id,
@@ -91,7 +93,10 @@ describe('a plan that waits for its approval', () => {
 
   test('is withdrawn when a transfer that somebody has planned fills its stock level', async () => {
     await planTransfer(chain.as(user(['stock:read', 'transfer:send', 'store:all'], [], 'head office')), {
-      ...{ fromStoreId: other, toStoreId: store, lines: [{ productId: product, quantity: 20 }], ...key() },
+      fromStoreId: other,
+      toStoreId: store,
+      lines: [{ productId: product, quantity: 20 }],
+      ...key(),
     })
     await plan()
     expect((await chain.request(request)).state).toBe('CANCELLED')
@@ -141,7 +146,9 @@ describe('a plan that waits for its approval', () => {
       } else {
         const line = how === 'approved for less' ? { quantity: 10 } : { quantity: 30, sourceStoreId: other }
         await approveRestock(chain.as(logistics), {
-          ...{ requestId: request, lines: [{ productId: product, ...line }], ...key() },
+          requestId: request,
+          lines: [{ productId: product, ...line }],
+          ...key(),
         })
       }
       await planNeed(context, { storeId: second, productId: product })
@@ -167,7 +174,8 @@ describe('a plan that waits for supply', () => {
     await orderedByHand(5)
     await plan()
     expect(await chain.request(request)).toMatchObject({
-      ...{ state: 'AWAITING_SUPPLY', explanation: { available: 2, incoming: 5, wanted: 33 } },
+      state: 'AWAITING_SUPPLY',
+      explanation: { available: 2, incoming: 5, wanted: 33 },
     })
     expect(await quantity()).toBe(33)
   })

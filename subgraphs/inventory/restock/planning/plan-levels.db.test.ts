@@ -34,7 +34,10 @@ describe('a plan by a rule', () => {
     const [request] = await chain.requests(store)
     expect(await given(request.id)).toEqual({ [first]: 16, [second]: 16 })
     expect(request.explanation).toMatchObject({
-      ...{ ruleId: id, wanted: 32, planned: 32, looked: 3 },
+      ruleId: id,
+      wanted: 32,
+      planned: 32,
+      looked: 3,
       sourceStores: [
         { storeId: first, surplus: 16, quantity: 16, reason: 'CHOSEN', chosen: true },
         { storeId: second, surplus: 79, quantity: 16, reason: 'CHOSEN', chosen: true },
@@ -322,7 +325,10 @@ async function noted(storeId: string) {
 
 const deliver = (storeId: string, productId: string, quantity: number) =>
   receiveDelivery(chain.as(managerOf(storeId)), {
-    ...{ storeId, lines: [{ productId, quantity }], supplierReference: 'S-1', idempotencyKey: uuid() },
+    storeId,
+    lines: [{ productId, quantity }],
+    supplierReference: 'S-1',
+    idempotencyKey: uuid(),
   })
 
 const move = (

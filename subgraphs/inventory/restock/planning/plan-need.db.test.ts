@@ -23,16 +23,24 @@ describe('a need', () => {
 
     const [request] = await chain.requests(level.store)
     expect(request).toMatchObject({
-      ...{ state: 'REQUESTED', origin: 'PLANNED' },
-      ...{ planned_product_id: level.product, requested_by_name: 'comptoir-inventory' },
+      state: 'REQUESTED',
+      origin: 'PLANNED',
+      planned_product_id: level.product,
+      requested_by_name: 'comptoir-inventory',
     })
     const centre = `Store ${level.centre.slice(-6)}`
     expect(request.explanation).toEqual({
       summary:
         '10 available and 0 on the way, at or below the reorder point 10: 30 wanted to reach 40. ' +
         `${centre} supplies this store and can spare 100: 30 from there. It waits for logistics.`,
-      ...{ available: 10, incoming: 0, reorderPoint: 10, targetLevel: 40 },
-      ...{ ruleId: null, wanted: 30, planned: 30, looked: 1 },
+      available: 10,
+      incoming: 0,
+      reorderPoint: 10,
+      targetLevel: 40,
+      ruleId: null,
+      wanted: 30,
+      planned: 30,
+      looked: 1,
       sourceStores: [{ storeId: level.centre, surplus: 100, chosen: true, quantity: 30, reason: 'CHOSEN' }],
     })
     expect(await linesOf(request.id)).toEqual([{ product_id: level.product, quantity: 30 }])
@@ -181,7 +189,9 @@ test('a sale while its stock level is planned does not lose the need that it mak
   await expect.poll(waiting).toBe(1)
 
   const sold = commitStock(chain.context, {
-    ...{ id: uuid(), storeId: level.store, actor: { id: 'cashier', name: 'cashier' } },
+    id: uuid(),
+    storeId: level.store,
+    actor: { id: 'cashier', name: 'cashier' },
     lines: [{ productId: level.product, quantity: 1 }],
   }).then(() => 'sold')
   await Promise.race([sold, expect.poll(blockedSale).toBe(1)])

@@ -10,7 +10,10 @@ test('what is out of stock is planned before what was low long before it', async
   const store = await chain.store()
   const take = async (product: string, units: number) =>
     adjustStock(chain.as(managerOf(store)), {
-      ...{ storeId: store, productId: product, delta: -units, reason: 'LOSS' },
+      storeId: store,
+      productId: product,
+      delta: -units,
+      reason: 'LOSS',
       idempotencyKey: uuid(),
     })
   const level = async () => {

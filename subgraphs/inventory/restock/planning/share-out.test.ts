@@ -2,9 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { type LevelInNeed, type PossibleSource, shareOut } from './share-out.ts'
 
 const level = (storeId: string, facts: Partial<LevelInNeed> = {}): LevelInNeed => ({
-  ...{ storeId, storeName: storeId, isCentre: false, centreId: 'centre' },
-  ...{ available: 0, incoming: 0, reorderPoint: 10, targetLevel: 40 },
-  ...{ packSize: 1, minimumQuantity: 1, source: 'AUTOMATIC', sourceStoreIds: [] },
+  storeId,
+  storeName: storeId,
+  isCentre: false,
+  centreId: 'centre',
+  available: 0,
+  incoming: 0,
+  reorderPoint: 10,
+  targetLevel: 40,
+  packSize: 1,
+  minimumQuantity: 1,
+  source: 'AUTOMATIC',
+  sourceStoreIds: [],
   ...facts,
 })
 const sourceStore = (
@@ -12,7 +21,11 @@ const sourceStore = (
   surplus: number,
   facts: Partial<PossibleSource> = {},
 ): PossibleSource => ({
-  ...{ storeId, name: storeId, isCentre: storeId.includes('centre'), closed: false, surplus },
+  storeId,
+  name: storeId,
+  isCentre: storeId.includes('centre'),
+  closed: false,
+  surplus,
   ...facts,
 })
 const one = (facts: Partial<LevelInNeed>, sourceStores: PossibleSource[]) =>
@@ -76,12 +89,10 @@ describe('source stores are asked', () => {
 
   test('and say why they do not give', () => {
     const share = one({ packSize: 4 }, [
-      ...[
-        sourceStore('centre', 50, { closed: true }),
-        sourceStore('b', 0),
-        sourceStore('c', 3),
-        sourceStore('d', 9),
-      ],
+      sourceStore('centre', 50, { closed: true }),
+      sourceStore('b', 0),
+      sourceStore('c', 3),
+      sourceStore('d', 9),
     ])
     expect(given(share)).toEqual({ d: 8 })
     expect(reasons(share)).toEqual({ centre: 'CLOSED', d: 'CHOSEN', c: 'LESS_THAN_A_PACK', b: 'NO_SURPLUS' })

@@ -66,7 +66,10 @@ function planFor(share: Share<LockedLevel>, noted: boolean) {
   const quantity = planned > 0 ? planned : wanted
   return {
     id: planId ?? uuid(),
-    ...{ storeId, productId, quantity, isNew: planId === null },
+    storeId,
+    productId,
+    quantity,
+    isNew: planId === null,
     state: planned === 0 ? 'AWAITING_SUPPLY' : allowed ? 'APPROVED' : 'REQUESTED',
     lookAgain: planned === 0 && (noted || planId === null),
     explanation: explain(share, ruleId, said),
@@ -112,7 +115,9 @@ async function approve(tx: Tx, actor: Actor, plans: Plan[]): Promise<void> {
       subject: `RestockRequest/${id}`,
       storeId,
       data: {
-        ...{ id, storeId, allocations },
+        id,
+        storeId,
+        allocations,
         transferIds: transfers.filter(({ requestId }) => requestId === id).map((transfer) => transfer.id),
       },
     })

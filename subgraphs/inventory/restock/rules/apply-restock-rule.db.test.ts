@@ -42,22 +42,30 @@ describe('the figures of a rule', () => {
     await rules.rule({ storeId: store, productId: product }, { reorderPoint: 12, targetLevel: 30 })
 
     expect(await chain.level(store, product)).toMatchObject({
-      ...{ reorder_point: 12, target_level: 30, critical_threshold: 5, overstock_threshold: 30 },
+      reorder_point: 12,
+      target_level: 30,
+      critical_threshold: 5,
+      overstock_threshold: 30,
     })
     expect(await alerts(store)).toEqual([{ severity: 'LOW', state: 'OPEN' }])
     expect(await needs(store)).toEqual([product])
     expect(await rules.effective(store, product)).toMatchObject({
-      ...{ reorderPoint: 12, targetLevel: 30, thresholdsFromRule: true },
+      reorderPoint: 12,
+      targetLevel: 30,
+      thresholdsFromRule: true,
     })
 
     const { rule } = await rules.change('updateRestockRule', {
-      ...{ ruleId: (await rules.effective(store, product)).rule.id, expectedVersion: 1 },
+      ruleId: (await rules.effective(store, product)).rule.id,
+      expectedVersion: 1,
       terms: { reorderPoint: 2, targetLevel: 4 },
     })
     expect(rule.applied).toBe(false)
     await applyRule(context, rule.id)
     expect(await chain.level(store, product)).toMatchObject({
-      ...{ reorder_point: 2, critical_threshold: 2, overstock_threshold: 30 },
+      reorder_point: 2,
+      critical_threshold: 2,
+      overstock_threshold: 30,
     })
     expect(await alerts(store)).toEqual([{ severity: 'LOW', state: 'RESOLVED' }])
   })
@@ -69,16 +77,16 @@ describe('the figures of a rule', () => {
     const { id } = await rules.rule({ storeId: store, productId: product }, terms)
 
     expect(await chain.level(store, product)).toMatchObject({
-      ...{ reorder_point: 20, critical_threshold: 20, overstock_threshold: 55 },
+      reorder_point: 20,
+      critical_threshold: 20,
+      overstock_threshold: 55,
     })
     expect(await alerts(store)).toEqual([{ severity: 'OVERSTOCK', state: 'OPEN' }])
 
     await rules.change('updateRestockRule', {
-      ...{
-        ruleId: id,
-        expectedVersion: 1,
-        terms: { ...terms, criticalThreshold: 3, overstockThreshold: 90 },
-      },
+      ruleId: id,
+      expectedVersion: 1,
+      terms: { ...terms, criticalThreshold: 3, overstockThreshold: 90 },
     })
     await applyRule(context, id)
     expect(await chain.level(store, product)).toMatchObject({
@@ -131,12 +139,16 @@ describe('the figures of a rule', () => {
     const [centre, product] = [await chain.store({ kind: 'LOGISTICS_CENTRE' }), await chain.product()]
     await rules.rule({ productId: product }, { reorderPoint: 3, targetLevel: 6, criticalThreshold: 1 })
     const received = await receiveDelivery(chain.as({ ...logistics, mustHave: () => ({ in() {} }) }), {
-      ...{ storeId: centre, lines: [{ productId: product, quantity: 5 }] },
-      ...{ supplierReference: 'first', idempotencyKey: uuid() },
+      storeId: centre,
+      lines: [{ productId: product, quantity: 5 }],
+      supplierReference: 'first',
+      idempotencyKey: uuid(),
     })
     expect(received.__typename).toBe('DeliveryReceived')
     expect(await chain.level(centre, product)).toMatchObject({
-      ...{ reorder_point: 3, target_level: 6, critical_threshold: 1 },
+      reorder_point: 3,
+      target_level: 6,
+      critical_threshold: 1,
     })
   })
 
@@ -165,7 +177,8 @@ test('a rule of 1,200 stock levels is taken to them in three batches of a few st
     [store],
   )
   const { rule } = await rules.change('createRestockRule', {
-    ...{ storeId: store, terms: { reorderPoint: 0, targetLevel: 1 } },
+    storeId: store,
+    terms: { reorderPoint: 0, targetLevel: 1 },
   })
   const statements = await chain.inventory.statementsOf(() => applyRule(context, rule.id))
 

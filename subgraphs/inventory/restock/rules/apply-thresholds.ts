@@ -18,8 +18,12 @@ export async function applyThresholds(ctx: Context, of: Scope = {}): Promise<voi
   do {
     const levels = await ctx.transaction(async (tx) => {
       const batch = await tx.query<Level & { written: boolean }>(takeBatch, [
-        ...[of.storeId ?? null, of.productId ?? null, of.categoryId ?? null],
-        ...[last!.storeId, last!.productId, max],
+        of.storeId ?? null,
+        of.productId ?? null,
+        of.categoryId ?? null,
+        last!.storeId,
+        last!.productId,
+        max,
       ])
       const written = batch.filter((level) => level.written)
       if (written.length > 0) await evaluateThresholds(tx, written)

@@ -19,25 +19,39 @@ describe('a rule', () => {
   test('is made with its terms, announced, changed and ended; who did it is in its history', async () => {
     const [storeId, productId] = [await chain.store(), await chain.product()]
     const terms = {
-      ...{ reorderPoint: 6, targetLevel: 24, packSize: 6, minimumQuantity: 12, source: 'LISTED' },
-      ...{ approveUpToUnits: 48, approveUpToValue: 100_000 },
+      reorderPoint: 6,
+      targetLevel: 24,
+      packSize: 6,
+      minimumQuantity: 12,
+      source: 'LISTED',
+      approveUpToUnits: 48,
+      approveUpToValue: 100_000,
     }
 
     const made = await rules.change('createRestockRule', {
-      ...{ storeId, productId },
+      storeId,
+      productId,
       terms: { ...terms, sourceStoreIds: [centre, store] },
     })
     const { id } = made.rule
     const changed = await rules.change('updateRestockRule', {
-      ...{ ruleId: id, expectedVersion: 1, terms: { packSize: 4 } },
+      ruleId: id,
+      expectedVersion: 1,
+      terms: { packSize: 4 },
     })
     const ended = await rules.change('archiveRestockRule', { ruleId: id })
     const again = await rules.change('archiveRestockRule', { ruleId: id })
 
     expect(made.rule).toMatchObject({
-      ...{ ...terms, approveUpToValue: { amount: 100_000, currency: 'CAD' } },
-      ...{ version: 1, approvesItself: true, archived: false, sourceStores: [{ id: centre }, { id: store }] },
-      ...{ store: { id: storeId }, product: { id: productId }, category: null },
+      ...terms,
+      approveUpToValue: { amount: 100_000, currency: 'CAD' },
+      version: 1,
+      approvesItself: true,
+      archived: false,
+      sourceStores: [{ id: centre }, { id: store }],
+      store: { id: storeId },
+      product: { id: productId },
+      category: null,
     })
     expect(changed.rule).toMatchObject({ version: 2, packSize: 4, reorderPoint: null, approvesItself: false })
     expect(ended.rule).toMatchObject({ version: 3, archived: true })
@@ -71,8 +85,13 @@ describe('a rule', () => {
 
   test('that is edited to what it says already gets no version and no event; a stale edit is a conflict', async () => {
     const terms = {
-      ...{ reorderPoint: 6, targetLevel: 24, criticalThreshold: 2, packSize: 6, source: 'LISTED' },
-      ...{ sourceStoreIds: [centre], approveUpToUnits: 48 },
+      reorderPoint: 6,
+      targetLevel: 24,
+      criticalThreshold: 2,
+      packSize: 6,
+      source: 'LISTED',
+      sourceStoreIds: [centre],
+      approveUpToUnits: 48,
     }
     const read = await rules.rule({ productId: await chain.product() }, terms)
     const edit = (asked: object) =>
@@ -94,7 +113,8 @@ describe('a rule', () => {
     )
     const won = both.find(({ __typename }) => __typename === 'RestockRuleSaved')!
     expect(both.find(({ __typename }) => __typename === 'VersionConflict')).toMatchObject({
-      ...{ code: 'VERSION_CONFLICT', present: { version: 2, packSize: won.rule.packSize } },
+      code: 'VERSION_CONFLICT',
+      present: { version: 2, packSize: won.rule.packSize },
     })
   })
 
@@ -161,7 +181,9 @@ describe('a rule is refused', () => {
   ])('%s', async (_, terms, field) => {
     const before = await count()
     expect(await rules.change('createRestockRule', { storeId: store, terms })).toMatchObject({
-      ...{ __typename: 'InvalidInput', code: 'INVALID_INPUT', field },
+      __typename: 'InvalidInput',
+      code: 'INVALID_INPUT',
+      field,
     })
     expect(await count()).toBe(before)
   })
@@ -205,14 +227,14 @@ describe('of the rules that are for a stock level', () => {
     const [here, brie] = [await chain.store(), await chain.product()]
     await chain.owner.query('update product set category_id = $2 where id = $1', [brie, cheese])
     const scopes = [
-      ...[{ storeId: here, productId: brie }, { productId: brie }, { storeId: here, categoryId: cheese }],
-      ...[
-        { categoryId: cheese },
-        { storeId: here, categoryId: food },
-        { categoryId: food },
-        { storeId: here },
-        {},
-      ],
+      { storeId: here, productId: brie },
+      { productId: brie },
+      { storeId: here, categoryId: cheese },
+      { categoryId: cheese },
+      { storeId: here, categoryId: food },
+      { categoryId: food },
+      { storeId: here },
+      {},
     ]
     const ids: string[] = []
     for (const scope of [...scopes].reverse()) ids.unshift((await rules.rule(scope)).id)

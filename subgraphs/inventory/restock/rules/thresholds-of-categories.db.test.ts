@@ -80,7 +80,8 @@ test('thresholds that a person sets before a rule has come to the stock level st
     [product],
   )
   await setThresholds(chain.as(managerOf(store)), {
-    ...{ storeId: store, lines: [{ productId: product, reorderPoint: 3 }] },
+    storeId: store,
+    lines: [{ productId: product, reorderPoint: 3 }],
     idempotencyKey: uuid(),
   })
   await applyRule(chain.inventory.context() as Context, rows[0].id)

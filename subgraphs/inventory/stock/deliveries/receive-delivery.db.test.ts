@@ -171,11 +171,13 @@ describe('nothing is received', () => {
   test('of what is unknown or archived', async () => {
     const none = uuid()
     expect(await deliver({ lines: [line(milk), line(none)] })).toMatchObject({
-      ...{ code: 'UNKNOWN_PRODUCT', productIds: [none] },
+      code: 'UNKNOWN_PRODUCT',
+      productIds: [none],
     })
     const archived = await chain.product({ archived: true })
     expect(await deliver({ lines: [line(milk), line(archived)] })).toMatchObject({
-      ...{ code: 'INVALID_INPUT', field: 'lines.1.productId' },
+      code: 'INVALID_INPUT',
+      field: 'lines.1.productId',
     })
     expect((await chain.level(centre, milk)).on_hand).toBe(20)
   })

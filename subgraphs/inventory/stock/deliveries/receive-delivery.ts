@@ -26,7 +26,9 @@ export async function receiveDelivery(ctx: Context, input: ReceiveDeliveryInput)
     await mustBeOpen(tx, [storeId])
     await checkLines(tx, lines, { max: maxLines, archived: false })
     const deliveryId = await noteDelivery(tx, ctx.actor, {
-      ...{ storeId, supplierReference, lines },
+      storeId,
+      supplierReference,
+      lines,
       again: input.receiveAgain ?? false,
     })
     const reference = { kind: 'Delivery', id: supplierReference }

@@ -42,8 +42,11 @@ describe('the movements', () => {
       [1, 1],
     ])
     expect(seen[5]).toMatchObject({
-      ...{ store: { id: here }, product: { id: milk }, reason: 'CORRECTION' },
-      ...{ reference: { kind: 'Adjustment', id: keys[0] }, actor: { id: manager.id, name: manager.name } },
+      store: { id: here },
+      product: { id: milk },
+      reason: 'CORRECTION',
+      reference: { kind: 'Adjustment', id: keys[0] },
+      actor: { id: manager.id, name: manager.name },
     })
   })
 

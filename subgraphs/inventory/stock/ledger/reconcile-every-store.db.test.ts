@@ -7,7 +7,9 @@ import { reconcileEveryStore } from './reconcile-every-store.ts'
 test('the nightly proof counts and logs what differs in any store, closed ones too, and mends nothing', async () => {
   const chain = await testInventory()
   const [right, wrong, closed, product] = [
-    ...[await chain.store(), await chain.store(), await chain.store()],
+    await chain.store(),
+    await chain.store(),
+    await chain.store(),
     await chain.product(),
   ] as [string, string, string, string]
   for (const store of [right, wrong, closed]) await chain.addLevel(store, product, { onHand: 7 })

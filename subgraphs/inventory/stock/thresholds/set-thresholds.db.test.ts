@@ -145,7 +145,9 @@ describe('is refused, with nothing changed', () => {
       { productId: product, ...thresholds },
     ])
     expect(rejected).toMatchObject({
-      ...{ code: 'INVALID_INPUT', field, message: expect.stringMatching(/expected/) },
+      code: 'INVALID_INPUT',
+      field,
+      message: expect.stringMatching(/expected/),
     })
     for (const id of [fine, product])
       expect(await chain.level(store, id)).toMatchObject({ reorder_point: 10, critical_threshold: 5 })
