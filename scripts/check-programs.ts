@@ -28,20 +28,19 @@ export async function typeFaults(): Promise<string[]> {
   return faults.flat()
 }
 
-/** The tests that need nothing running. */
-export async function unitFaults(): Promise<string[]> {
+/** Files, exports and dependencies that nothing uses. */
+export async function unusedCode(): Promise<string[]> {
+  const { ok, output } = await run('knip', ['--no-progress', '--reporter', 'compact'])
+  return ok ? [] : lines(output, /^(\S+: .*)/)
+}
+
+/** The tests of a project of vitest.config.ts; those of the files named, when any are. */
+export async function testFaults(project: string, ...files: string[]): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'comptoir-check-'))
   try {
     const report = join(folder, 'report.json')
-    const { ok, output } = await run('vitest', [
-      'run',
-      '--project',
-      'unit',
-      '--reporter',
-      'json',
-      '--outputFile',
-      report,
-    ])
+    const options = ['--project', project, '--reporter', 'json', '--outputFile', report]
+    const { ok, output } = await run('vitest', ['run', ...options, ...files])
     const { faults } = existsSync(report)
       ? evaluate(testReport.parse(JSON.parse(await readFile(report, 'utf8'))), process.cwd())
       : { faults: [] }

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { supergraphOutOfStep, typesOutOfStep } from './check-generated.ts'
 import { heldIn, permissionFaults } from './check-permissions.ts'
-import { lintFaults, typeFaults, unitFaults } from './check-programs.ts'
+import { lintFaults, testFaults, typeFaults, unusedCode } from './check-programs.ts'
 import { schemaFaults } from './check-schemas.ts'
 import { readSchemas, schemaFiles } from './schema-files.ts'
 
@@ -19,6 +19,7 @@ const stills: Part[] = [
     faults: lintFaults,
     fix: 'npm run format mends what needs no thought',
   },
+  { name: 'unused code', faults: unusedCode, fix: 'delete it; npx knip shows more' },
   { name: 'types', faults: typeFaults, fix: 'edit; npx tsc shows more' },
   { name: 'schemas', faults: describedSchemas, fix: 'edit, then npm run codegen and npm run compose' },
   { name: 'permissions', faults: agreedPermissions, fix: 'edit: the three must say the same' },
@@ -29,11 +30,22 @@ const stills: Part[] = [
     fix: 'npm run compose, and look at what it says changed',
   },
 ]
-/** Apart, because some watch the clock and all cores are busy before. */
-const units: Part = { name: 'unit tests', faults: unitFaults, fix: 'npm test -- --project unit shows more' }
+/** After the others, because some of them measure time and all cores are busy before. */
+const tests: Part[] = [
+  {
+    name: 'unit tests',
+    faults: () => testFaults('unit'),
+    fix: 'npm test -- --project unit shows more',
+  },
+  {
+    name: 'entities and migrations',
+    faults: () => testFaults('db', 'tests/databases/schema-drift'),
+    fix: 'a migration for each change of an entity, an entity for each change of a table',
+  },
+]
 
 const counts = await Promise.all(stills.map(evaluate))
-counts.push(await evaluate(units))
+for (const part of tests) counts.push(await evaluate(part))
 const count = counts.reduce((sum, faults) => sum + faults, 0)
 say(`${count === 0 ? 'All is well' : `${count} ${count === 1 ? 'fault' : 'faults'}`} (${since(0)}).`)
 process.exitCode = count === 0 ? 0 : 1

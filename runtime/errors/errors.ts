@@ -76,11 +76,6 @@ export const forbidden = (message: string) => apiError('FORBIDDEN', message)
 
 export const badInput = (message: string) => apiError('BAD_USER_INPUT', message)
 
-/** An exhaustive `switch` ends here: the compiler proves that it never runs. */
-export function unreachable(value: never): never {
-  throw new Error(`expected every case to be handled, got ${JSON.stringify(value)}`)
-}
-
 /** What the person at the terminal can mend: start files print its one sentence, without a stack. */
 export class StartError extends Error {
   constructor(

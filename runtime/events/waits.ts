@@ -7,8 +7,6 @@ interface Wait {
   end(): void
 }
 
-export type Waits = ReturnType<typeof createWaits>
-
 /** The waits for events that a log does not have yet. A thousand for one type cost nothing while others come. */
 export function createWaits() {
   const open = new Set<Wait>()
