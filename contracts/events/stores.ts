@@ -76,7 +76,7 @@ const User = z.object({
   identityTime: z.int().optional(),
 })
 
-/** Each has the subject `Person/ID`. They tell what was done through Comptoir, by whom: nobody else's changes. */
+/** Each has the subject `User/ID`. They tell what was done through Comptoir, by whom: nobody else's changes. */
 
 export const UserCreated = defineEvent('stores', 'UserCreated', 1, User)
 /** The names or the email address of somebody changed; `fields` names which. */

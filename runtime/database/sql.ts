@@ -28,7 +28,7 @@ const seen = new Map<string, string>()
 function camel(column: string) {
   const before = seen.get(column)
   if (before) return before
-  const name = column.replace(/_([a-z0-9])/g, (_, email: string) => email.toUpperCase())
+  const name = column.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
   seen.set(column, name)
   return name
 }

@@ -9,7 +9,7 @@ const revoking = { ended: [event('UserDisabled')], changed: [event('UserRolesSet
 
 const minute = 60_000
 const happened = (type: string, id: string, agoMs: number, data: object = {}): EventRecord =>
-  ({ type, subject: `Person/${id}`, time: new Date(Date.now() - agoMs), data }) as EventRecord
+  ({ type, subject: `User/${id}`, time: new Date(Date.now() - agoMs), data }) as EventRecord
 
 test('tells who is revoked, since when by the identity server’s clock, and nothing else of the events', async () => {
   const disabled = happened('UserDisabled', 'ann', minute, { username: 'ann', identityTime: 1_700_000_000 })

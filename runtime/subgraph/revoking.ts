@@ -2,7 +2,7 @@ import { type RevocationPage, rememberedMs } from '../access/revocations.ts'
 import type { EventDefinition, EventRecord } from '../events/event.ts'
 import type { EventLog } from '../events/log.ts'
 
-/** Events of a subgraph, with the subject `Person/ID`, after which no token counts that was issued before. */
+/** Events of a subgraph, with the subject `User/ID`, after which no token counts that was issued before. */
 export interface RevokingEvents {
   /** The account cannot sign in any more. */
   ended: EventDefinition[]

@@ -171,7 +171,7 @@ describe.each(chains)(
 
     async function change(name: string, id: string, facts: object = {}) {
       const { data, errors } = await admin.ask(
-        mutationOf(name, '... on PersonSaved { person { enabled } }'),
+        mutationOf(name, '... on UserSaved { user { enabled } }'),
         {
           input: { userId: id, idempotencyKey: randomUUID(), ...facts },
         },

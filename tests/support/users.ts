@@ -101,7 +101,7 @@ async function open(whenClosed: (close: () => unknown) => void) {
     async change(name: string, input: object, as = administrator): Promise<Outcome> {
       const document = mutationOf(
         name,
-        `... on PersonSaved { person { ${fields} } } ... on InvalidInput { field } ${more[name] ?? ''}
+        `... on UserSaved { user { ${fields} } } ... on InvalidInput { field } ${more[name] ?? ''}
          ... on IdentityUnavailable { pending }`,
       )
       const { data, errors } = await users.ask(document, { input: { idempotencyKey: uuid(), ...input } }, as)

@@ -63,7 +63,7 @@ export function emitCategory(
   })
 }
 
-const lock = sql('lock-categories', 'lock table category in share row exclusive mode')
+const lock = sql('lock-category-tree', 'lock table category in share row exclusive mode')
 const hold = sql('lock-category', 'select * from category where id = $1 for update')
 /** In one order, so that two who name the same categories do not wait for one another. */
 const lockCategories = sql(
