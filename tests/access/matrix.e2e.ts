@@ -50,7 +50,7 @@ test('(control) held against a realm that gives cashiers a permission more, what
   }))
 
   expect(wrongCells(held)).toEqual(
-    ['adjustStockInBulk', 'countStock', 'receiveDelivery', 'adjustStock', 'setThresholds'].map(
+    ['adjustStockInBulk', 'countStock', 'adjustStock', 'receiveDelivery', 'setThresholds'].map(
       (field) => `Mutation.${field} at the gateway, asked by cashier: declared allowed, seen refused.`,
     ),
   )

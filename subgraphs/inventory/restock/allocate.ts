@@ -29,7 +29,7 @@ export function allocate(asked: Asked, approved: readonly ApprovedLine[]) {
       )
     if (sourceStoreId === asked.storeId)
       throw invalidInput(
-        `lines.${at}.donorId`,
+        `lines.${at}.sourceStoreId`,
         `lines.${at} takes from ${sourceStoreId}, which is to receive: expected another store.`,
       )
     const given = sourceStoreId

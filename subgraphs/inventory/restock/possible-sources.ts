@@ -25,7 +25,7 @@ export async function sourceNeeded(
   return new Problem(
     'SourceNeeded',
     'SOURCE_NEEDED',
-    `No open centre supplies this store, and nobody is named who gives ${told}. Name a donorId in each of these lines.`,
+    `No open centre supplies this store, and nobody is named who gives ${told}. Name a sourceStoreId in each of these lines.`,
     {
       lines: lines.map(({ productId, quantity }) => ({
         product: { __typename: 'Product', id: productId },
@@ -39,7 +39,7 @@ export async function sourceNeeded(
 const readSources = sql(
   'read-possible-sources',
   `select asked.product_id, json_agg(json_build_object('storeId', given.store_id, 'surplus', given.surplus)
-                                     order by given.surplus desc, given.store_id) as sources
+                                     order by given.surplus desc, given.store_id) as source_stores
    from unnest($1::uuid[]) as asked(product_id)
    cross join lateral (
      select able.* from (

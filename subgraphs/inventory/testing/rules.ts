@@ -29,7 +29,7 @@ export function rulesOf(inventory: TestSubgraph) {
 }
 
 const ruleFields = `id version store { id } product { id } category { id } reorderPoint targetLevel criticalThreshold overstockThreshold packSize
-  minimumQuantity source source stores { id } approveUpToUnits approveUpToValue { amount currency } approvesItself applied
+  minimumQuantity source sourceStores { id } approveUpToUnits approveUpToValue { amount currency } approvesItself applied
   archived history { type actor { name } }`
 const fieldsOf = (name: string) =>
   `... on InvalidInput { field } ${outcomes[name]} ... on RestockRuleSaved { rule { ${ruleFields} } }`
