@@ -5,8 +5,13 @@ export const Id = z.uuid()
 export const MinorUnits = z.int()
 
 /**
- * An event that a subgraph promises to write whenever this has happened.
- * @param upcasts the first makes data of version 2 of those of version 1, and so on up to `version`
+ * Defines an event, which the subgraph `owner` emits whenever it has happened.
+ *
+ * ```ts
+ * export const SaleRejected = defineEvent('sales', 'SaleRejected', 1, z.object({ id: Id, problem: z.string() }))
+ * ```
+ * @param upcasts functions that convert the data of old events: the first from version 1 to 2, the
+ * next from 2 to 3, and so on up to `version`
  */
 export const defineEvent = <const Type extends string, Data extends ZodType>(
   owner: string,
@@ -17,7 +22,10 @@ export const defineEvent = <const Type extends string, Data extends ZodType>(
   upcasts: readonly ((older: any) => unknown)[] = [],
 ) => ({ owner, type, version, data, upcasts })
 
-/** A call that a subgraph answers for the others: `document` asks for the one root field `field`. */
+/**
+ * Defines a call that the subgraph `owner` answers for other subgraphs. `document` requests the one
+ * root field `field`.
+ */
 export const defineCall = <Variables extends ZodType, Result extends ZodType>(call: {
   owner: string
   field: string

@@ -1,4 +1,4 @@
-/** Every permission there is: the client roles of `comptoir-api`, with what each allows. */
+/** All permissions: the client roles of `comptoir-api`, each with what it allows. */
 export const permissions = {
   'sale:read': "Read the sales of one's stores",
   'sale:write': 'Ring up sales and returns at a register',

@@ -1,6 +1,9 @@
 import { UserDeleted, UserDisabled, UserRolesSet, UserStoresSet } from './events/stores.ts'
 
-/** After each of these no token of the person counts that was issued before; their streams end. */
+/**
+ * The events that revoke a user's sessions: tokens issued before them are rejected, and the user's
+ * streams end.
+ */
 export const revokingEvents = {
   ended: [UserDisabled, UserDeleted],
   changed: [UserRolesSet, UserStoresSet],

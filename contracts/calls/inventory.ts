@@ -4,8 +4,9 @@ import { defineCall, Id, MinorUnits } from '../define.ts'
 export const Actor = z.object({ id: z.string(), name: z.string() })
 
 /**
- * Takes all lines of a sale from a store's stock levels, or none, under the sale's id: asked again it gives the first
- * answer again, a refusal too. Answers with each line's name, price and tax class at that instant.
+ * Takes all lines of a sale from a store's stock levels, or none. Returns the name, price and tax
+ * class of each line at that moment. The sale's id makes the call idempotent: a second call returns
+ * the first answer, also when that was a rejection.
  */
 export const commitStock = defineCall({
   owner: 'inventory',
@@ -42,13 +43,13 @@ export const commitStock = defineCall({
     }),
     z.object({
       __typename: z.literal('StockRejected'),
-      /** The problem as the sale's result will show it. */
+      /** The problem in the form in which the result of the sale shows it. */
       problem: z.looseObject({ __typename: z.string(), code: z.string(), message: z.string() }),
     }),
   ]),
 })
 
-/** How many transfers are planned or under way from a store or to it. */
+/** The number of transfers from or to a store that are planned or in transit. */
 export const openTransfers = defineCall({
   owner: 'inventory',
   field: 'openTransfers',

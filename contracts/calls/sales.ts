@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineCall, Id } from '../define.ts'
 
-/** How many sales of a store are rung up and not settled yet. */
+/** The number of sales of a store that are rung up and not settled yet. */
 export const unsettledSales = defineCall({
   owner: 'sales',
   field: 'unsettledSales',

@@ -17,8 +17,9 @@ export type MovementReason = z.infer<typeof MovementReason>
 export const AlertSeverity = z.enum(['OVERSTOCK', 'LOW', 'CRITICAL', 'OUT_OF_STOCK'])
 
 /**
- * A product was created, edited, archived or restored: its state since. Subject `Product/ID`. `changed` names the
- * fields that are not as before. The optional fields are missing in the oldest events.
+ * A product was created, edited, archived or restored. The data are its new state. Subject
+ * `Product/ID`. `changed` lists the fields that the change affected. The oldest events lack the
+ * optional fields.
  */
 export const ProductChanged = defineEvent(
   'inventory',
@@ -41,8 +42,9 @@ export const ProductChanged = defineEvent(
 )
 
 /**
- * A category was created, edited, merged into another, archived or restored: its state since. Subject `Category/ID`.
- * One that is merged is archived, and what was in it is in `intoId`; each of its products says so itself.
+ * A category was created, edited, merged into another, archived or restored. The data are its new
+ * state. Subject `Category/ID`. A merged category is archived, and `intoId` is the category that
+ * took its content. Each product that moved has a ProductChanged event too.
  */
 export const CategoryChanged = defineEvent(
   'inventory',
@@ -55,13 +57,13 @@ export const CategoryChanged = defineEvent(
     parentId: Id.nullable(),
     archived: z.boolean(),
     change: z.enum(['CREATED', 'EDITED', 'MERGED', 'ARCHIVED', 'RESTORED']),
-    /** Of an edit: whether the category got another parent. */
+    /** For an edit: true when the category got another parent. */
     moved: z.boolean().optional(),
     intoId: Id.optional(),
   }),
 )
 
-/** What several stock levels hold has changed. Subject: the reference, for example `Sale/ID`. */
+/** Several stock levels of a store have changed. Subject: the reference, for example `Sale/ID`. */
 export const StockMoved = defineEvent(
   'inventory',
   'StockMoved',
@@ -76,7 +78,7 @@ export const StockMoved = defineEvent(
 
 const Level = z.object({ onHand: z.int(), reserved: z.int(), incoming: z.int() })
 
-/** A level was rebuilt from the ledger and the open transfers. Subject `StockLevel/STORE/PRODUCT`. */
+/** A stock level was rebuilt from the ledger and the open transfers. Subject `StockLevel/STORE/PRODUCT`. */
 export const StockRepaired = defineEvent(
   'inventory',
   'StockRepaired',
@@ -84,7 +86,10 @@ export const StockRepaired = defineEvent(
   z.object({ storeId: Id, productId: Id, reason: z.string(), before: Level, after: Level }),
 )
 
-/** The thresholds of stock levels were set by somebody: those that changed, as they are since. Subject `Store/ID`. */
+/**
+ * A user has set thresholds of stock levels. The lines are the new thresholds of the stock levels
+ * that changed. Subject `Store/ID`.
+ */
 export const ThresholdsSet = defineEvent(
   'inventory',
   'ThresholdsSet',
@@ -103,36 +108,40 @@ export const ThresholdsSet = defineEvent(
   }),
 )
 
-/** The optional fields are missing where they say nothing, and in the oldest events. */
+/** An optional field is missing when it has no value, and in the oldest events. */
 const Alert = z.object({
   id: Id,
   storeId: Id,
   productId: Id,
   severity: AlertSeverity,
   available: z.int(),
-  /** The alert is snoozed, and until when: nobody wants to hear of it before. */
+  /** The end of the snooze. Until then streams and notifications leave the alert out. */
   snoozedUntil: z.iso.datetime().optional(),
   comment: z.string().optional(),
 })
 
 /**
- * Each has the subject `StockAlert/ID`. An alert worsens and opens again awake and unacknowledged. Its stock level may go
- * to and fro as it likes: its events are few.
+ * Each alert event has the subject `StockAlert/ID`. When an alert worsens or reopens, its snooze
+ * and its acknowledgement end. A stock level that goes up and down causes few events, because of
+ * hysteresis and the rules for flapping alerts.
  */
 export const StockAlertOpened = defineEvent('inventory', 'StockAlertOpened', 1, Alert)
 export const StockAlertReopened = defineEvent('inventory', 'StockAlertReopened', 1, Alert)
 export const StockAlertWorsened = defineEvent('inventory', 'StockAlertWorsened', 1, Alert)
 export const StockAlertImproved = defineEvent('inventory', 'StockAlertImproved', 1, Alert)
 export const StockAlertResolved = defineEvent('inventory', 'StockAlertResolved', 1, Alert)
-/** What people did with it. It is woken by somebody, or by the inventory when its time has come. */
+/**
+ * Actions of users on an alert. StockAlertWoken is also emitted by the inventory subgraph, when the
+ * snooze ends by time.
+ */
 export const StockAlertAcknowledged = defineEvent('inventory', 'StockAlertAcknowledged', 1, Alert)
 export const StockAlertSnoozed = defineEvent('inventory', 'StockAlertSnoozed', 1, Alert)
 export const StockAlertWoken = defineEvent('inventory', 'StockAlertWoken', 1, Alert)
 export const StockAlertCommented = defineEvent('inventory', 'StockAlertCommented', 1, Alert)
 
 /**
- * A restock rule was made, changed or ended: what it says since. Subject `RestockRule/ID`. Null stands for every store,
- * and for all products.
+ * A restock rule was made, changed or ended. The data are its new state. Subject `RestockRule/ID`.
+ * A null store means every store; null product and category mean all products.
  */
 export const RestockRuleChanged = defineEvent(
   'inventory',
@@ -159,7 +168,7 @@ export const RestockRuleChanged = defineEvent(
   [({ donorIds, ...older }) => ({ ...older, sourceStoreIds: donorIds })],
 )
 
-/** Allocations named a `donorId` before. */
+/** Older events name the source store of an allocation `donorId`. */
 const withSourceStores = ({ allocations, ...older }: { allocations?: { donorId: string }[] }) => ({
   ...older,
   ...(allocations && {
@@ -169,7 +178,7 @@ const withSourceStores = ({ allocations, ...older }: { allocations?: { donorId: 
 
 const Restock = z.object({ id: Id, storeId: Id, transferIds: z.array(Id) })
 
-/** Each has the subject `RestockRequest/ID`. */
+/** Each event of a restock request has the subject `RestockRequest/ID`. */
 export const RestockRequested = defineEvent(
   'inventory',
   'RestockRequested',
@@ -179,11 +188,14 @@ export const RestockRequested = defineEvent(
     storeId: Id,
     origin: z.enum(['PLANNED', 'ASKED']),
     lines: z.array(z.object({ productId: Id, quantity: z.int() })),
-    /** What who asked has written. */
+    /** The note of the user who asked for the restock. */
     note: z.string().nullish(),
   }),
 )
-/** A plan that waited for supply has found source stores: what it brings, which may be less than was wanted. */
+/**
+ * A plan that waited for supply has found source stores. The data are what it brings, which may be
+ * less than the need.
+ */
 export const RestockReplanned = defineEvent(
   'inventory',
   'RestockReplanned',
@@ -196,7 +208,7 @@ export const RestockReplanned = defineEvent(
   }),
   [withSourceStores],
 )
-/** `allocations` is missing in the oldest events. */
+/** The oldest events lack `allocations`. */
 export const RestockApproved = defineEvent(
   'inventory',
   'RestockApproved',
@@ -208,7 +220,7 @@ export const RestockApproved = defineEvent(
 )
 /** The first of its transfers has left. */
 export const RestockShipped = defineEvent('inventory', 'RestockShipped', 1, Restock)
-/** The last of its transfers has ended, and at least one has brought something. */
+/** The last of its transfers has ended, and at least one transfer has brought something. */
 export const RestockReceived = defineEvent('inventory', 'RestockReceived', 1, Restock)
 export const RestockRejected = defineEvent(
   'inventory',
@@ -216,7 +228,10 @@ export const RestockRejected = defineEvent(
   1,
   z.object({ id: Id, storeId: Id, reason: z.string() }),
 )
-/** It was withdrawn, or all of its transfers were called off: `transferIds`, empty when nobody had approved it. */
+/**
+ * The request was withdrawn, or all of its transfers were cancelled. `transferIds` names them; it
+ * is empty when the request was not approved before.
+ */
 export const RestockCancelled = defineEvent(
   'inventory',
   'RestockCancelled',
@@ -233,25 +248,31 @@ const Moved = z.object({
 })
 const Noted = Moved.extend({ note: z.string().nullish() })
 
-/** Each has the subject `Transfer/ID`. The oldest have no note. */
+/** Each event of a transfer has the subject `Transfer/ID`. The oldest events have no note. */
 export const TransferPlanned = defineEvent('inventory', 'TransferPlanned', 1, Noted)
 export const TransferShipped = defineEvent('inventory', 'TransferShipped', 1, Moved)
-/** Before it left: what was reserved. */
+/** The transfer was cancelled before it left. The lines are the stock that was reserved for it. */
 export const TransferCancelled = defineEvent('inventory', 'TransferCancelled', 1, Noted)
-/** Less was found than was promised, before it left: what of it will not be sent. */
+/**
+ * The source store found less than the transfer promised, before it left. The lines are the units
+ * that will not be sent.
+ */
 export const TransferShortened = defineEvent('inventory', 'TransferShortened', 1, Noted)
-/** A part of it came: its lines. `complete` with the last; the oldest, which do not say so, brought all. */
+/**
+ * A part of the transfer has arrived: its lines. `complete` is true for the last part. The oldest
+ * events lack it, and their transfers arrived in one part.
+ */
 export const TransferReceived = defineEvent(
   'inventory',
   'TransferReceived',
   1,
   Moved.extend({ complete: z.boolean().default(true) }),
 )
-/** Nothing more will come: its lines are what is lost. */
+/** Nothing more will arrive. The lines are the lost units. */
 export const TransferClosed = defineEvent('inventory', 'TransferClosed', 1, Noted)
 
 const SettledJob = z.object({ queue: z.string(), jobId: z.string(), name: z.string(), error: z.string() })
 
-/** Somebody let a failed job run again, or took it off the list. Each has the subject `Job/ID`. */
+/** A user retried a failed job, or removed it from the list. Each has the subject `Job/ID`. */
 export const FailedJobRetried = defineEvent('inventory', 'FailedJobRetried', 1, SettledJob)
 export const FailedJobRemoved = defineEvent('inventory', 'FailedJobRemoved', 1, SettledJob)

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { defineEvent, Id, MinorUnits } from '../define.ts'
 
 /**
- * A sale stands, with its receipt number. Subject `Sale/ID`. Its lines stand as they were rung up; name, SKU and barcode
- * are the product's at that instant, and null in the events of before they were kept (version 1, by product).
+ * A sale is final and has a receipt number. Subject `Sale/ID`. The event has one entry for each
+ * line that was rung up. Name, SKU and barcode are the product's at that moment. They are null in
+ * events of version 1, which had one entry for each product.
  */
 export const SaleCompleted = defineEvent(
   'sales',
@@ -13,7 +14,7 @@ export const SaleCompleted = defineEvent(
     id: Id,
     storeId: Id,
     registerId: Id,
-    /** Gapless per store. */
+    /** Without gaps within a store. */
     number: z.int(),
     /** The date and the hour in the store's time zone. */
     businessDay: z.iso.date(),
@@ -42,7 +43,7 @@ export const SaleCompleted = defineEvent(
   ],
 )
 
-/** A sale was refused; nothing was taken. Subject `Sale/ID`. */
+/** A sale was rejected; no stock was taken. Subject `Sale/ID`. */
 export const SaleRejected = defineEvent(
   'sales',
   'SaleRejected',

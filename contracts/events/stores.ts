@@ -12,10 +12,13 @@ const Address = z.object({
 
 const Weekday = z.enum(['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'])
 
-/** From and until when a place is open on a weekday, by its own clock: 08:00. Until 00:00 is until midnight. */
+/**
+ * The opening hours of a store on a weekday, in its own time zone, for example 08:00. Closing at
+ * 00:00 means midnight.
+ */
 const OpeningHours = z.object({ day: Weekday, opens: z.string(), closes: z.string() })
 
-/** A place as it is since the event. */
+/** The new state of a store. */
 const Store = z.object({
   id: Id,
   code: z.string(),
@@ -26,25 +29,31 @@ const Store = z.object({
   /** The logistics centre that supplies it. */
   suppliedBy: Id.nullable(),
   receiving: z.enum(['AUTOMATIC', 'CONFIRMED']),
-  /** By weekday, Monday first; closed on a day that is missing. */
+  /** Sorted by weekday, Monday first. The store is closed on a weekday that is missing. */
   hours: z.array(OpeningHours),
   version: z.int(),
-  /** Null while it is open. */
+  /** Null while the store is open. */
   closedAt: z.iso.datetime().nullable(),
 })
 
-/** A register as it is since the event. */
+/** The new state of a register. */
 const Register = z.object({
   id: Id,
   storeId: Id,
   code: z.string(),
-  /** Null while it is in use. */
+  /** Null while the register is in use. */
   retiredAt: z.iso.datetime().nullable(),
 })
 
-/** Each has the subject `Store/ID`, so that a store is known before its registers. */
+/**
+ * Events of stores and of registers have the subject `Store/ID`, so that a reader gets a store
+ * before its registers.
+ */
 
-/** A store sells from now on, with the thresholds and the assortment of the store that it copies. */
+/**
+ * A store is open for sales. It starts with the thresholds and the assortment of the store that it
+ * copies.
+ */
 export const StoreOpened = defineEvent(
   'stores',
   'StoreOpened',
@@ -52,16 +61,16 @@ export const StoreOpened = defineEvent(
   Store.extend({ copiesStoreId: Id.nullable() }),
 )
 export const StoreChanged = defineEvent('stores', 'StoreChanged', 1, Store)
-/** A store sells nothing from now on. */
+/** A store is closed and no longer sells. */
 export const StoreClosed = defineEvent('stores', 'StoreClosed', 1, Store)
-/** A closed store sells again. */
+/** A closed store is open for sales again. */
 export const StoreReopened = defineEvent('stores', 'StoreReopened', 1, Store)
 
 export const RegisterAdded = defineEvent('stores', 'RegisterAdded', 1, Register)
-/** Nothing is sold at a register from now on. */
+/** A register is out of use: no sale can be made at it. */
 export const RegisterRetired = defineEvent('stores', 'RegisterRetired', 1, Register)
 
-/** Somebody with an account as they are since the event. Roles are the realm's; no address is kept in events. */
+/** The new state of a user. The roles are the realm's roles. Events contain no email address. */
 const User = z.object({
   id: Id,
   username: z.string(),
@@ -70,28 +79,32 @@ const User = z.object({
   roles: z.array(z.string()),
   storeIds: z.array(Id),
   /**
-   * The identity server's clock once it had made the change, in seconds since the epoch: tokens that were issued up to
-   * then may tell the state before. Missing in events that were written before it was recorded.
+   * The identity server's clock just after it had made the change, in seconds since the epoch.
+   * Tokens issued up to then may carry the previous state. Events written before this field existed
+   * lack it.
    */
   identityTime: z.int().optional(),
 })
 
-/** Each has the subject `User/ID`. They tell what was done through Comptoir, by whom: nobody else's changes. */
+/**
+ * Each event of a user has the subject `User/ID`. Only changes made through Comptoir have an
+ * event; its actor made the change.
+ */
 
 export const UserCreated = defineEvent('stores', 'UserCreated', 1, User)
-/** The names or the email address of somebody changed; `fields` names which. */
+/** The names or the email address of a user have changed; `fields` lists which. */
 export const UserChanged = defineEvent(
   'stores',
   'UserChanged',
   1,
   User.extend({ fields: z.array(z.enum(['email', 'firstName', 'lastName'])) }),
 )
-/** Somebody cannot sign in any more; their tokens do not count, and their streams end. */
+/** A user can no longer sign in. Their tokens are rejected, and their streams end. */
 export const UserDisabled = defineEvent('stores', 'UserDisabled', 1, User)
 export const UserEnabled = defineEvent('stores', 'UserEnabled', 1, User)
-/** The account is gone; the state is the last there was. */
+/** The account is deleted. The data are its last state. */
 export const UserDeleted = defineEvent('stores', 'UserDeleted', 1, User)
-/** Counts from the next token on; those issued before do not count any more. */
+/** Applies from the next token on; earlier tokens are rejected. */
 export const UserRolesSet = defineEvent('stores', 'UserRolesSet', 1, User)
-/** Counts from the next token on; those issued before do not count any more. */
+/** Applies from the next token on; earlier tokens are rejected. */
 export const UserStoresSet = defineEvent('stores', 'UserStoresSet', 1, User)

@@ -6,7 +6,10 @@ import { emitAlert } from './alert-events.ts'
 import { alertToHandle, checkComment, handled, lockOpenAlert } from './alert-to-handle.ts'
 import type { StockAlert } from './entities/stock-alert.ts'
 
-/** Writes down who looks after an alert, until it gets worse. Of two at once, the second is told of the first. */
+/**
+ * Records the user who looks after an alert, until the alert gets worse. When two users acknowledge
+ * at once, the second gets AlreadyDone with the name of the first.
+ */
 export async function acknowledgeAlert(ctx: Context, input: AcknowledgeAlertInput) {
   const { id, storeId } = await alertToHandle(ctx, input.alertId)
   const comment = input.comment == null ? undefined : checkComment(input.comment)

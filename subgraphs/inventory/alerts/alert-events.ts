@@ -14,14 +14,17 @@ import type { Tx } from '../../../runtime/subgraph/context.ts'
 import type { StockAlertChangeKind } from '../generated/schema-types.ts'
 import type { StockAlert } from './entities/stock-alert.ts'
 
-/** What an event says of an alert. */
+/** The fields of an alert that its events contain. */
 export type AlertState = Pick<
   StockAlert,
   'id' | 'storeId' | 'productId' | 'severity' | 'available' | 'snoozedUntil'
 >
 export type AlertData = DataOf<typeof StockAlertOpened>
 
-/** What happens to an alert. PRESENT is no happening: a stream says so of what stands when it begins. */
+/**
+ * The kinds of alert events. PRESENT is no event: a stream uses it for alerts that are open when it
+ * begins.
+ */
 export type AlertEventKind = Exclude<StockAlertChangeKind, 'PRESENT'>
 
 const events = {
@@ -53,7 +56,10 @@ export function emitAlert(tx: Tx, kind: AlertEventKind, alert: AlertState, comme
   })
 }
 
-/** SQL: what is said of an alert `a` that wakes: its stock level may have changed while nothing was told of it. */
+/**
+ * SQL: the columns of an alert `a` that wakes. `available` is read from the stock level, which may
+ * have changed during the snooze.
+ */
 export const wokenState = `a.id, a.store_id, a.product_id, a.severity, a.snoozed_until,
   coalesce((select l.on_hand - l.reserved from stock_level l
             where (l.store_id, l.product_id) = (a.store_id, a.product_id)), a.available) as available`

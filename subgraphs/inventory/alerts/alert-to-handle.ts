@@ -8,8 +8,8 @@ import type { StockAlert } from './entities/stock-alert.ts'
 import { findAlert } from './queries.ts'
 
 /**
- * An alert that the caller may handle: of a store that they work in. The alerts of their centre and of head office
- * they only read.
+ * Loads an alert that the caller may handle: an alert of a store where the caller works. The caller
+ * can read the alerts of their centre and of head office, but cannot handle them.
  * @throws FORBIDDEN, Problem NotFound
  */
 export async function alertToHandle(ctx: Context, id: string): Promise<StockAlert> {
@@ -20,7 +20,10 @@ export async function alertToHandle(ctx: Context, id: string): Promise<StockAler
   return alert
 }
 
-/** The alert as it stands, after whoever is changing it. @throws Problem WrongState unless it is open */
+/**
+ * Locks an open alert until the commit and returns its current state. @throws Problem WrongState
+ * unless it is open
+ */
 export async function lockOpenAlert(tx: Queries, id: string): Promise<StockAlert> {
   const [alert] = await tx.query<StockAlert>(lock, [id])
   if (alert!.state !== 'OPEN') throw wrongState('StockAlert', id, 'OPEN', alert!.state)

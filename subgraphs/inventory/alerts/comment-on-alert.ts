@@ -3,7 +3,7 @@ import type { CommentOnAlertInput } from '../generated/schema-types.ts'
 import { emitAlert } from './alert-events.ts'
 import { alertToHandle, checkComment, handled, lockOpenAlert } from './alert-to-handle.ts'
 
-/** Adds what somebody says to the history of an alert; the event is where it is kept. */
+/** Adds a user's comment to the history of an alert. The comment is stored only in the event. */
 export async function commentOnAlert(ctx: Context, input: CommentOnAlertInput) {
   const { id, storeId } = await alertToHandle(ctx, input.alertId)
   const comment = checkComment(input.comment)

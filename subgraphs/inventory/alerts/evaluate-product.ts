@@ -4,8 +4,9 @@ import type { Level } from '../level-key.ts'
 import { evaluateThresholds } from './evaluate-thresholds.ts'
 
 /**
- * Compares all stock levels of a product anew, after it was archived or restored. They are locked: a sale that has seen the
- * product as it was before comes first, or sees it as it is now.
+ * Evaluates all stock levels of a product again, after the product was archived or restored. It
+ * locks them first, so that a concurrent sale either commits before, or sees the product's new
+ * state.
  */
 export async function evaluateProduct(tx: Tx, productId: string): Promise<void> {
   await evaluateThresholds(tx, await tx.query<Level>(lockLevels, [productId]))

@@ -8,14 +8,18 @@ import { type AlertEventKind, type AlertState, emitAlert } from './alert-events.
 type Evaluated = AlertState & {
   change: AlertEventKind | null
   needed: boolean
-  /** A shortage ended in too much: resolved, and to be opened again, because one alert is open at a time. */
+  /**
+   * True when a shortage became an overstock: the alert is resolved and must be opened again,
+   * because a stock level has at most one open alert.
+   */
   overfilled: boolean
 }
 
 /**
- * Compares what is available with the thresholds, in the transaction that has changed it and holds the stock levels:
- * opens, worsens, improves and resolves alerts, and notes the stock levels that need a restock. One statement for any
- * number, and one more for stock levels that went from too little to too much.
+ * Evaluates the thresholds of stock levels. Call it in the transaction that changed and locked
+ * them. It opens, worsens, improves and resolves alerts, and marks stock levels that need a
+ * restock. It takes one statement for any number of stock levels, and one more for those that went
+ * from too little to too much.
  */
 export async function evaluateThresholds(tx: Tx, levels: Level[]): Promise<void> {
   if (levels.length === 0) return
@@ -30,14 +34,22 @@ export async function evaluateThresholds(tx: Tx, levels: Level[]): Promise<void>
 }
 
 /**
- * An alert worsens at once and improves only with a margin (a tenth of the reorder point, at least 1), so that
- * a stock level that goes up and down by one does not flap. For one that goes further to and fro: an alert that was
- * resolved less than 15 minutes ago opens again instead of a new one; getting worse so soon after the stock level got
- * better is a relapse; and from the fifth on the alert is restless, and gets better only once its stock level has been
- * better for 5 minutes (`settle-alerts.ts` looks). A need is noted while what is available and on its way does not
- * exceed the reorder point. A stock level that is not served has no alert and no need, and an alert that it had is resolved.
+ * An alert worsens at once, but improves only by hysteresis: the stock level must rise past the
+ * threshold by a margin of a tenth of the reorder point, at least 1. So a stock level that goes up
+ * and down by one unit causes no events.
  *
- * With arrays of stock levels it was planned at each execution, which took eight times as long as executing it.
+ * These rules are for a stock level that goes up and down further:
+ * - An alert that was resolved less than 15 minutes ago is reopened; no new alert is made.
+ * - `reopenings` counts how often an alert gets worse within 15 minutes after its stock level got
+ * better.
+ * - From the fifth time on the alert is flapping. It gets better only once its stock level has been
+ * better for 5 minutes (`settle-alerts.ts` checks this).
+ *
+ * A stock level needs a restock while available plus incoming does not exceed the reorder point. A
+ * stock level that is not served has no alert and no need; its open alert is resolved.
+ *
+ * The stock levels are passed as JSON. With arrays PostgreSQL planned the statement at each
+ * execution, which took eight times as long as executing it.
  */
 export const evaluate = sql(
   'evaluate-thresholds',

@@ -7,7 +7,7 @@ import { alerts as resolvers } from './resolvers.ts'
 import { sweepStoreReviews } from './review-stores.ts'
 import { settleAlerts } from './settle-alerts.ts'
 
-/** Thresholds are compared with every change of stock; alerts open, change and resolve by themselves. */
+/** Evaluates thresholds at every change of stock, and opens, changes and resolves alerts accordingly. */
 export const alerts: Feature = {
   resolvers,
   entities: [StockAlert, StoreReview],

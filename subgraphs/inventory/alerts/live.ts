@@ -7,8 +7,9 @@ import { type AlertData, alertEventTypes, kindOfEvent } from './alert-events.ts'
 import { type Place, placeAt, readOpenAlerts, type Told } from './present.ts'
 
 /**
- * Alerts of the stores that the caller sees, from a cursor on or from now; on request those that are open come
- * first. The position is taken before these are read, and the log is read on after it: nothing falls between.
+ * Streams the alerts of the stores that the caller may read, from a cursor or from now on. With
+ * `includeOpen` the open alerts come first. The position in the log is read before the open alerts,
+ * and the stream continues after that position, so that no event is missed.
  */
 export async function followAlerts(
   ctx: Context,
@@ -36,7 +37,7 @@ export async function followAlerts(
   return asEvents(stream)
 }
 
-/** Whether it happened to an alert of which nobody wants to hear; that it is snoozed is still told. */
+/** True for a change of a snoozed alert, except for the event that starts the snooze. */
 const rests = ({ type, time }: EventRecord, { snoozedUntil }: AlertData) =>
   kindOfEvent(type) !== 'SNOOZED' && snoozedUntil !== undefined && new Date(snoozedUntil) > time
 
@@ -72,7 +73,7 @@ async function placeToBegin(
 async function isReadable(ctx: Context, position: number): Promise<boolean> {
   if (position < (await ctx.events.oldest())) return false
   if (position <= (await ctx.events.head())) return true
-  // Another process has delivered it before this one has heard of it.
+  // Another process delivered this position, but this process has not been notified of it yet.
   ctx.events.grown()
   return position <= (await ctx.events.head())
 }

@@ -20,8 +20,8 @@ export const alertLoaders = (db: Queries) => ({
 })
 
 /**
- * The ids of an alert's events are made while it is locked, one after the other: they are in its
- * order in the outbox and in the log alike.
+ * The event ids of an alert are made one after the other, while the alert is locked. So they are in
+ * the order of its changes, both in the outbox and in the log.
  */
 const stepsOf = (alert: string) => `
   select id, type, time as at, data, json_build_object('id', actor_id, 'name', actor_name) as actor

@@ -13,7 +13,7 @@ export interface AlertChange {
 }
 
 export interface AlertStep {
-  /** The event's. */
+  /** The id of the event. */
   id: string
   type: string
   at: Date

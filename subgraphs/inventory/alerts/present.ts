@@ -10,14 +10,20 @@ export interface Told {
   stockAlerts: { __typename: 'StockAlertChange' } & AlertChange
 }
 
-/** Where a listener is: at a position of the log; before that, among the alerts that were open there. */
+/**
+ * The position of a stream: a position of the log or, before that, one of the alerts that were open
+ * at that position.
+ */
 export interface Place {
   position: number
-  /** The open alert that came last, null before the first; undefined when they are through, or were not asked for. */
+  /**
+   * The open alert that was delivered last, null before the first. Undefined when all were
+   * delivered, or none were requested.
+   */
   openAfter?: string | null
 }
 
-/** What a listener wants of the open ones; null does not narrow. */
+/** The filter of a stream for open alerts. Null selects everything. */
 interface Wanted {
   stores: string[] | null
   severities: StockAlertSeverity[] | null
@@ -27,8 +33,8 @@ interface Wanted {
 const page = 200
 
 /**
- * The alerts that are open, in the order of their ids, as changes of the kind PRESENT. One whose opening comes after
- * the position is left out: the log will tell of it.
+ * Yields the open alerts in the order of their ids, as changes of kind PRESENT. It leaves out an
+ * alert that opened after the position, because the log will deliver that opening.
  */
 export async function* readOpenAlerts(
   db: Queries,
@@ -57,13 +63,16 @@ const presentOf = (
   alert: { id },
 })
 
-/** @returns the place of a PRESENT change's cursor, or undefined when the text is none */
+/** @returns the place in the cursor of a PRESENT change, or undefined when the text is not such a cursor */
 export function placeAt(cursor: string): Place | undefined {
   const [, digits, id] = /^p(\d{1,15})\.(.{36})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
   return digits && id && validate(id) ? { position: Number(digits), openAfter: id } : undefined
 }
 
-/** One statement sees one moment: an opening stands in the outbox or in the log, and neither twice nor nowhere. */
+/**
+ * One statement, so that it reads one snapshot: an opening is in the outbox or in the log, never in
+ * both or in neither.
+ */
 const readOpen = sql(
   'read-open-alerts',
   `with opening as (

@@ -6,11 +6,11 @@ import type { StockAlertFilter, StockAlertOrder } from '../generated/schema-type
 import { seen, storesToRead } from '../scope.ts'
 import type { StockAlert } from './entities/stock-alert.ts'
 
-/** The alert, if the caller may read its store. */
+/** Loads an alert. Null unless the caller may read its store. */
 export const findAlert = (ctx: Context, id: string): Promise<StockAlert | null> =>
   seen(ctx, ctx.load.alert.load(id))
 
-/** Alerts of the stores that the caller sees. @throws FORBIDDEN */
+/** The alerts of the stores that the caller may read. @throws FORBIDDEN */
 export async function findAlerts(
   ctx: Context,
   filter: StockAlertFilter,
@@ -44,7 +44,7 @@ export async function findAlerts(
   })
 }
 
-/** What happened to an alert, the newest first; of several in one statement. */
+/** The changes of an alert, newest first. Many alerts take one statement. */
 export function findAlertHistory(ctx: Context, alertId: string, page: PageArguments) {
   return readPage(page, {
     list: 'StockAlert.history',

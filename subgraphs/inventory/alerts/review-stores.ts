@@ -6,25 +6,26 @@ import type { Level } from '../level-key.ts'
 import type { StoreReview } from './entities/store-review.ts'
 import { evaluateThresholds } from './evaluate-thresholds.ts'
 
-/** Stock levels a transaction: none is kept from its sales for long. */
+/** Stock levels in one transaction. More would block the sales of those stock levels for too long. */
 const max = 500
 const second = 1_000
 
-/** Looks at the stock levels of stores that have closed or reopened. */
+/** Evaluates the stock levels of stores that have closed or reopened. */
 export const sweepStoreReviews: Sweeper = {
   name: 'store reviews',
   everyMs: 5 * second,
   sweep: reviewStores,
 }
 
-/** Asks for a review of a store that has closed or reopened; one under way begins anew. */
+/** Requests a review of a store that has closed or reopened. A review in progress starts again. */
 export async function askForReview(tx: Queries, storeId: string): Promise<void> {
   await tx.query(ask, [storeId])
 }
 
 /**
- * Compares the stock levels of stores that have closed or reopened with their thresholds: alerts of closed stores are
- * resolved, low stock levels of reopened ones get theirs. In parts; a crash goes on where it was.
+ * Evaluates the stock levels of stores that have closed or reopened: alerts of closed stores are
+ * resolved, and low stock levels of reopened stores get alerts. Each part commits on its own, so
+ * that a restart after a crash continues at the last part.
  */
 export async function reviewStores({ transaction }: Pick<Context, 'transaction'>): Promise<void> {
   while (await transaction(reviewPart));
@@ -49,7 +50,7 @@ const takeOne = sql(
   'take-store-review',
   'select * from store_review order by store_id limit 1 for update skip locked',
 )
-/** Of a closed store only the stock levels that have an alert. */
+/** Selects, for a closed store, only the stock levels with an open alert. */
 const lockNext = sql(
   'lock-levels-to-review',
   `select l.store_id, l.product_id from stock_level l

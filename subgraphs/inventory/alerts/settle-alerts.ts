@@ -6,7 +6,10 @@ import { evaluateThresholds } from './evaluate-thresholds.ts'
 const max = 500
 const second = 1_000
 
-/** Does for alerts what time brings: wakes the snoozed, and lets restless ones get better with their stock levels. */
+/**
+ * Makes the changes of alerts that depend on time: wakes snoozed alerts, and improves or resolves
+ * flapping alerts whose stock levels have stayed better.
+ */
 export const settleAlerts: Sweeper = {
   name: 'alerts',
   everyMs: 5 * second,
@@ -27,7 +30,7 @@ const wakeDue = sql(
      select id from stock_alert where snoozed_until <= now() order by snoozed_until limit $1 for update skip locked)
    returning ${wokenState}`,
 )
-/** Stock levels first, in their order, as everybody takes them. */
+/** Locks the stock levels before the alerts, in the same order as every other command. */
 const lockCalmLevels = sql(
   'lock-calm-levels',
   `select l.store_id, l.product_id from stock_level l

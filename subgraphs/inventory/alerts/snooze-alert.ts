@@ -9,7 +9,10 @@ import type { StockAlert } from './entities/stock-alert.ts'
 const day = 86_400_000
 const maxDays = 30
 
-/** Lets an alert rest until a time; it wakes by itself (`settle-alerts.ts`), or when it gets worse. */
+/**
+ * Snoozes an alert until a time. It wakes by itself at that time (`settle-alerts.ts`), or when it
+ * gets worse.
+ */
 export async function snoozeAlert(ctx: Context, input: SnoozeAlertInput) {
   const { id, storeId } = await alertToHandle(ctx, input.alertId)
   const comment = input.comment == null ? undefined : checkComment(input.comment)
@@ -23,7 +26,7 @@ export async function snoozeAlert(ctx: Context, input: SnoozeAlertInput) {
   })
 }
 
-/** Looked at by the one who does it: a retry that comes after the time gets the first answer. */
+/** Called inside the idempotent part: a retry after that time gets the first answer and no InvalidInput. */
 function checkUntil(until: Date) {
   const ahead = until.getTime() - Date.now()
   if (ahead <= 0 || ahead > maxDays * day)

@@ -5,7 +5,7 @@ import { alreadyDone } from '../problems.ts'
 import { type AlertState, emitAlert, wokenState } from './alert-events.ts'
 import { alertToHandle, handled, lockOpenAlert } from './alert-to-handle.ts'
 
-/** Ends the rest of a snoozed alert before its time. */
+/** Ends the snooze of an alert early. */
 export async function wakeAlert(ctx: Context, input: WakeAlertInput) {
   const { id, storeId } = await alertToHandle(ctx, input.alertId)
 

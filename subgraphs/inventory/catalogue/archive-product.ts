@@ -6,8 +6,8 @@ import { chain } from '../scope.ts'
 import { type ChangedProduct, emitProduct, productToChange } from './product-to-change.ts'
 
 /**
- * Takes a product out of the assortment of all stores. By its event alerts resolve its alerts, and restock withdraws the
- * plans for it that are not approved.
+ * Takes a product out of the assortment of all stores. On its event the alerts feature resolves its
+ * alerts, and the restock feature withdraws its plans that are not approved.
  */
 export async function archiveProduct(ctx: Context, input: ArchiveProductInput) {
   const { id, name } = await productToChange(ctx, input.productId)

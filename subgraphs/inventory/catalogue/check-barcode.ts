@@ -2,9 +2,10 @@ import { invalidInput } from '../../../runtime/errors/problem.ts'
 import { shown } from '../../../runtime/values/check-text.ts'
 
 /**
- * A barcode as it is kept: as it was typed, without blanks around it. A code as long as a GTIN (8, 12, 13 or 14 digits,
- * blanks and hyphens apart) claims to be one, and its check digit must hold: a slip of the keyboard would make a
- * product that no scanner finds. Any other code is the chain's own.
+ * Checks a barcode and returns it as it is stored: as typed, without surrounding blanks. A code as
+ * long as a GTIN (8, 12, 13 or 14 digits, not counting blanks and hyphens) must have the right
+ * check digit, because no scanner would find a product with a mistyped GTIN. Any other code is the
+ * chain's own.
  * @throws Problem InvalidInput
  */
 export function checkBarcode(barcode: string | null | undefined): string | null {
@@ -28,7 +29,10 @@ function checkGtin(code: string, digits: string): string {
   )
 }
 
-/** GS1's check digit: from the right, every second digit counts threefold; it fills the sum up to a ten. */
+/**
+ * GS1's check digit: from the right, every second digit counts threefold. The check digit fills the
+ * sum up to a multiple of ten.
+ */
 function checkDigit(digits: string): number {
   const sum = [...digits]
     .reverse()
@@ -37,7 +41,7 @@ function checkDigit(digits: string): number {
 }
 
 const maxCharacters = 48
-/** As the database compares them (`barcode_digits`). */
+/** The same separators as in the database function `barcode_digits`. */
 const separators = /[- \t\u00a0\u2007\u2009\u202f\u2010-\u2015]/g
 const gtin = /^(\d{8}|\d{12,14})$/
 const ownCode = new RegExp(`^[A-Za-z0-9][A-Za-z0-9 ._/+$%-]{0,${maxCharacters - 1}}$`)

@@ -7,7 +7,7 @@ const maxOtherCategories = 10
 const maxAttributeBytes = 16 * 1024
 const deepestAttributes = 5
 
-/** Each check gives the value as it is kept. @throws Problem InvalidInput that names the field */
+/** Each check returns the value as it is stored. @throws Problem InvalidInput that names the field */
 export function checkSku(sku: string): string {
   if (/^[A-Za-z0-9][\w./-]{0,39}$/.test(sku)) return sku
   throw invalidInput(
@@ -26,7 +26,7 @@ export function checkPrice(price: number): number {
   throw invalidInput('price', `price is ${price}: expected 0 to ${highestPrice} minor units.`)
 }
 
-/** Where a product is shown besides its category, each once. */
+/** The further categories of a product. Each must be unique in the list. */
 export function checkOtherCategories(ids: readonly string[]): string[] {
   if (ids.length > maxOtherCategories)
     throw invalidInput(
@@ -42,7 +42,7 @@ export function checkOtherCategories(ids: readonly string[]): string[] {
   return [...ids]
 }
 
-/** As JSON: the driver would write a list as PostgreSQL's own kind of array. */
+/** Returns JSON text, because the database driver would send a list as a PostgreSQL array. */
 export function checkAttributes(attributes: unknown): string {
   const kind = Array.isArray(attributes) ? 'list' : attributes === null ? 'null' : typeof attributes
   if (kind !== 'object') throw invalidAttributes(`attributes is a ${kind}: expected an object.`)

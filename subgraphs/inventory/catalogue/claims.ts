@@ -1,7 +1,7 @@
 import type { Claim } from '../../../runtime/database/claim-code.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 
-/** The SKU of a product, by the index that keeps it unique. */
+/** The claim of a product's SKU, by the name of its unique index. */
 export const claimedSku = (sku: string): Record<string, Claim> => ({
   product_sku_key: {
     ...ofProduct,
@@ -12,7 +12,7 @@ export const claimedSku = (sku: string): Record<string, Claim> => ({
   },
 })
 
-/** The barcode of a product, null where none is claimed. */
+/** The claim of a product's barcode. Null when the product has none. */
 export const claimedBarcode = (barcode: string | null): Record<string, Claim | null> => ({
   product_barcode_key:
     barcode === null
@@ -26,7 +26,7 @@ export const claimedBarcode = (barcode: string | null): Record<string, Claim | n
         },
 })
 
-/** The name of a category, null where none is claimed. */
+/** The claim of a category's name. Null when the name does not change. */
 export const claimedName = (name: string | null): Record<string, Claim | null> => ({
   category_name_key:
     name === null

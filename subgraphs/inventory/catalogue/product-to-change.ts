@@ -12,7 +12,7 @@ import { productsArchived } from './problems.ts'
 /** A product with its row before the change. */
 export type ChangedProduct = Product & { before: Record<string, unknown> }
 
-/** A product that the caller may change. @throws FORBIDDEN, Problem UnknownProduct */
+/** Loads a product that the caller may change. @throws FORBIDDEN, Problem UnknownProduct */
 export async function productToChange(ctx: Context, id: string): Promise<Product> {
   ctx.principal.mustHave('product:edit')
   const product = await ctx.load.product.load(id)
@@ -20,16 +20,16 @@ export async function productToChange(ctx: Context, id: string): Promise<Product
   return product
 }
 
-/** The product as it stands, after whoever is changing it. */
+/** Locks a product until the commit and returns its current state. */
 export async function lockProduct(tx: Queries, id: string): Promise<Product> {
   const [product] = await tx.query<Product>(lock, [id])
   return product!
 }
 
 /**
- * Holds products in the assortment until the commit: a command that archives one waits. Taken after stores and
- * before stock levels.
- * @throws Problem ProductArchived that names those that are archived
+ * Checks that products are in the assortment, and locks them until the commit: a command that
+ * archives one of them waits. Lock products after stores and before stock levels.
+ * @throws Problem ProductArchived that names the archived products
  */
 export async function mustBeInAssortment(tx: Queries, productIds: string[]): Promise<void> {
   const products = await tx.query<Product>(hold, [productIds])
@@ -37,7 +37,7 @@ export async function mustBeInAssortment(tx: Queries, productIds: string[]): Pro
   if (archived.length > 0) throw productsArchived(archived)
 }
 
-/** Says what has become of a product: its state since, and what of it is new. */
+/** Emits ProductChanged with the new state of a product and the names of the changed fields. */
 export function emitProduct(
   tx: Tx,
   change: DataOf<typeof ProductChanged>['change'],

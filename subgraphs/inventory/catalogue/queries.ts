@@ -52,7 +52,7 @@ export async function findProducts(
   })
 }
 
-/** When a product's price was changed and by whom, the newest first; of several products in one statement. */
+/** The price changes of a product, newest first. Many products take one statement. */
 export function findPriceHistory(
   ctx: Context,
   productId: string,
@@ -70,13 +70,13 @@ export function findPriceHistory(
 
 const versionKey = z.tuple([z.string().regex(/^\d{1,9}$/)])
 interface MeantCategories {
-  /** The one asked for and those below it; null when none is. */
+  /** The category of the filter and the categories below it. Null without a category filter. */
   within: string[] | null
-  /** Those whose name is searched for, and those below them. */
+  /** The categories whose name matches the search, and the categories below them. */
   named: string[]
 }
 
-/** Known before the products are looked for, so that PostgreSQL can weigh its indexes. */
+/** Finds the categories before the products, so that PostgreSQL knows them when it chooses an index. */
 export async function categoriesMeant(
   ctx: Context,
   id: string | null,

@@ -6,12 +6,13 @@ import { chain } from '../scope.ts'
 import { mustBeInUse } from './categories/category-to-change.ts'
 import { type ChangedProduct, emitProduct, productToChange } from './product-to-change.ts'
 
-/** Puts an archived product back, when the categories that it was in are still in use. */
+/** Puts an archived product back into the assortment. Its categories must still be in use. */
 export async function restoreProduct(ctx: Context, input: RestoreProductInput) {
   const { id, name, categoryId, otherCategoryIds } = await productToChange(ctx, input.productId)
 
   return ctx.once('restoreProduct', chain, input, async (tx) => {
-    // The categories first, as whoever merges them does. What is held in use is not merged away any more.
+    // The categories are locked first, in the same order as in a merge. A locked category cannot be
+    // merged away.
     await mustBeInUse(tx, [categoryId, ...otherCategoryIds])
     const [product] = await tx.query<ChangedProduct>(restore, [id])
     if (!product) throw alreadyDone(`${name} is in the assortment already: there is nothing to do.`)

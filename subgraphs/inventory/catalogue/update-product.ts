@@ -17,7 +17,10 @@ import { claimedBarcode } from './claims.ts'
 import { productsArchived } from './problems.ts'
 import { type ChangedProduct, emitProduct, lockProduct, productToChange } from './product-to-change.ts'
 
-/** Changes a product for all stores, if it still is what the caller has read. What is so already is no change. */
+/**
+ * Changes a product for all stores, if it still has the version that the caller read. An update
+ * without a difference changes nothing and makes no version.
+ */
 export async function updateProduct(ctx: Context, input: UpdateProductInput) {
   const { id } = await productToChange(ctx, input.productId)
   const { expectedVersion, categoryId } = input
@@ -53,8 +56,9 @@ export async function updateProduct(ctx: Context, input: UpdateProductInput) {
 }
 
 /**
- * Only at the version that was read: of two editors at once, the second finds no row. Only to something else: an
- * edit of nothing is no version that others would have to read. The category is never one of the others.
+ * Updates only the version that the caller read: when two users edit at once, the second update
+ * matches no row. Updates only if something differs, so that no event is emitted for nothing. The
+ * main category is never among the further ones.
  */
 const changeProduct = sql(
   'change-product',

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { StockAlertSeverity, StockAlertState } from '../../generated/schema-types.ts'
 
-/** Why a stock level needs somebody's eye; at most one is open for a store and product. */
+/** A warning that a stock level needs attention. A store and product have at most one open alert. */
 @Entity('stock_alert')
 export class StockAlert {
   @PrimaryColumn({ type: 'uuid' })
@@ -31,7 +31,7 @@ export class StockAlert {
   @Column({ type: 'timestamptz', name: 'resolved_at', nullable: true })
   resolvedAt!: Date | null
 
-  /** Of the last acknowledgement, until it gets worse. */
+  /** The time of the last acknowledgement. Null again once the alert gets worse. */
   @Column({ type: 'timestamptz', name: 'acknowledged_at', nullable: true })
   acknowledgedAt!: Date | null
 
@@ -41,19 +41,19 @@ export class StockAlert {
   @Column({ type: 'text', name: 'acknowledged_by_name', nullable: true })
   acknowledgedByName!: string | null
 
-  /** May lie in the past until the sweeper has said so. */
+  /** The end of the snooze. It may lie in the past until the sweeper wakes the alert. */
   @Column({ type: 'timestamptz', name: 'snoozed_until', nullable: true })
   snoozedUntil!: Date | null
 
-  /** When it last got better; null when it has got worse since. */
+  /** The time when it last got better. Null when it has got worse since. */
   @Column({ type: 'timestamptz', name: 'better_at', nullable: true })
   betterAt!: Date | null
 
-  /** When a restless alert will follow its stock level, if that stays better until then. */
+  /** For a flapping alert: the time when it gets better, if its stock level stays better until then. */
   @Column({ type: 'timestamptz', name: 'settles_at', nullable: true })
   settlesAt!: Date | null
 
-  /** How often it got worse again soon after its stock level got better. */
+  /** How often the alert got worse again soon after its stock level got better. */
   @Column({ type: 'int' })
   reopenings!: number
 }

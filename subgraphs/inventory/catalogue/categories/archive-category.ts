@@ -7,7 +7,10 @@ import type { Category } from '../entities/category.ts'
 import { categoryInUse } from '../problems.ts'
 import { categoryToChange, emitCategory, lockCategory, lockTree } from './category-to-change.ts'
 
-/** Takes a category out of use that has nothing in use: whoever puts a product into it comes before or is refused. */
+/**
+ * Archives a category that has no product and no category in use. A concurrent command that puts a
+ * product into it either commits first, or is rejected.
+ */
 export async function archiveCategory(ctx: Context, input: ArchiveCategoryInput) {
   const { id } = await categoryToChange(ctx, input.categoryId)
 

@@ -5,13 +5,13 @@ import type { Named } from '../../../../runtime/graphql/pages.ts'
 import type { Category } from '../entities/category.ts'
 import type { Product } from '../entities/product.ts'
 
-/** A page by name; null for the first. */
+/** A page of a list that is sorted by name. Null for the first page. */
 interface AskedByName {
   after: [name: string, id: string] | null
   limit: number
 }
 
-/** What hangs on categories: of however many of them, one statement a list. */
+/** The loaders of the lists below categories. Each list takes one statement for any number of categories. */
 export function categoryLists(db: Queries) {
   const pages =
     <Row>(page: typeof pageChildren) =>
@@ -47,8 +47,9 @@ const countChildren = sql(
    from unnest($1::uuid[]) as asked(id)`,
 )
 /**
- * From each category below as many as a page has, in the order of an index; then those that stand there as well. To
- * walk the catalogue by name until enough are found would read most of it for a small category.
+ * Reads one page from each category below by the order of an index, and then the products that have
+ * it as a further category. The alternative, reading the catalogue by name until a page is full,
+ * would read most of the catalogue for a small category.
  */
 const pageProducts = sql(
   'load-products-of-category',

@@ -12,7 +12,7 @@ import { categoryArchived } from '../problems.ts'
 /** @throws Problem InvalidInput */
 export const checkCategoryName = (name: string) => checkText('name', name, { min: 1, max: 100 })
 
-/** A category that the caller may change. @throws FORBIDDEN, Problem NotFound */
+/** Loads a category that the caller may change. @throws FORBIDDEN, Problem NotFound */
 export async function categoryToChange(ctx: Context, id: string): Promise<Category> {
   ctx.principal.mustHave('product:edit')
   const category = await ctx.load.category.load(id)
@@ -21,16 +21,17 @@ export async function categoryToChange(ctx: Context, id: string): Promise<Catego
 }
 
 /**
- * Until the commit nobody else changes the tree: of two who would each put their category below the other's, the
- * second finds what the first has done. Whoever puts products into categories is not held up.
+ * Locks the tree of categories until the commit. Suppose two users each move their category below
+ * the other's: the second command sees the change of the first. Commands that put products into
+ * categories do not wait.
  */
 export async function lockTree(tx: Queries): Promise<void> {
   await tx.query(lock)
 }
 
 /**
- * A category as it stands, once nobody is putting products into it any more: who comes later waits, and finds what
- * has become of it.
+ * Locks a category and returns its current state. It waits for commands that are putting products
+ * into the category. Later such commands wait for the commit, and then see the change.
  */
 export async function lockCategory(tx: Queries, id: string): Promise<Category> {
   const [category] = await tx.query<Category>(hold, [id])
@@ -38,7 +39,8 @@ export async function lockCategory(tx: Queries, id: string): Promise<Category> {
 }
 
 /**
- * Whether products can be put into these categories. They are held in use until the commit: who archives one waits.
+ * Checks that products can be put into these categories, and locks them until the commit: a command
+ * that archives one of them waits.
  * @throws Problem NotFound, CategoryArchived
  */
 export async function mustBeInUse(tx: Queries, ids: readonly string[]): Promise<void> {
@@ -50,7 +52,7 @@ export async function mustBeInUse(tx: Queries, ids: readonly string[]): Promise<
   }
 }
 
-/** Says what has become of a category: its state since. */
+/** Emits CategoryChanged with the new state of a category. */
 export function emitCategory(
   tx: Tx,
   change: DataOf<typeof CategoryChanged>['change'],
@@ -65,7 +67,7 @@ export function emitCategory(
 
 const lock = sql('lock-category-tree', 'lock table category in share row exclusive mode')
 const hold = sql('lock-category', 'select * from category where id = $1 for update')
-/** In one order, so that two who name the same categories do not wait for one another. */
+/** Locks in one order, so that two commands with the same categories cannot deadlock. */
 const lockCategories = sql(
   'lock-categories',
   'select * from category where id = any($1::uuid[]) order by id for share',

@@ -10,8 +10,9 @@ import { type ChangedProduct, emitProduct } from '../product-to-change.ts'
 import { categoryToChange, emitCategory, lockCategory, lockTree, mustBeInUse } from './category-to-change.ts'
 
 /**
- * Puts all that is in one category into another and archives it, in as many statements for ten thousand products as
- * for one. Whoever puts a product into it meanwhile comes before, and is moved, or finds it archived.
+ * Moves everything in one category into another, and archives the first. The number of statements
+ * does not depend on the number of products. A concurrent command that puts a product into the
+ * first category either commits before, and the product is moved, or finds the category archived.
  */
 export async function mergeCategories(ctx: Context, input: MergeCategoriesInput) {
   const { id } = await categoryToChange(ctx, input.categoryId)
@@ -57,7 +58,10 @@ const moveChildren = sql(
   'move-child-categories',
   'update category set parent_id = $2, version = version + 1 where parent_id = $1 returning *',
 )
-/** Archived ones too, so that they can be restored. The first category is never one of the others, and each is once. */
+/**
+ * Moves archived products too, so that they can be restored. The main category is never among the
+ * further ones, and no category is twice among them.
+ */
 const moveProducts = sql(
   'move-products-of-category',
   `update product

@@ -27,7 +27,7 @@ export function findCategories(ctx: Context, filter: CategoryFilter, page: PageA
   })
 }
 
-/** The categories in use directly below one. */
+/** The categories in use directly below a category. */
 export const findChildren = (ctx: Context, parent: string, page: PageArguments) =>
   readPage(page, {
     list: 'Category.children',
@@ -37,7 +37,7 @@ export const findChildren = (ctx: Context, parent: string, page: PageArguments) 
     count: async () => (await ctx.load.childCategoryCount.load(parent))?.count ?? 0,
   })
 
-/** The products of the assortment in a category and those below it. */
+/** The products of the assortment in a category and in the categories below it. */
 export const findProductsOf = (ctx: Context, parent: string, page: PageArguments) =>
   readPage(page, {
     list: 'Category.products',
@@ -47,7 +47,7 @@ export const findProductsOf = (ctx: Context, parent: string, page: PageArguments
     count: async () => (await ctx.load.productCountOfCategory.load(parent))?.count ?? 0,
   })
 
-/** What is looked for; null for nothing. @throws BAD_USER_INPUT when it is too long */
+/** Trims the search text. Null when nothing is searched for. @throws BAD_USER_INPUT when it is too long */
 export function searched(text: string | null | undefined): string | null {
   const search = text?.trim() || null
   if (search && search.length > longestSearch)

@@ -6,7 +6,7 @@ import { chain } from '../../scope.ts'
 import type { Category } from '../entities/category.ts'
 import { categoryToChange, emitCategory, lockCategory, lockTree, mustBeInUse } from './category-to-change.ts'
 
-/** Takes an archived category into use again, when what it stands below is in use. */
+/** Puts an archived category back into use. Its parent category must be in use. */
 export async function restoreCategory(ctx: Context, input: RestoreCategoryInput) {
   const { id } = await categoryToChange(ctx, input.categoryId)
 

@@ -17,7 +17,10 @@ import {
   mustBeInUse,
 } from './category-to-change.ts'
 
-/** Renames a category or moves it with all below it, if it still is what the caller has read. What is so already is no change. */
+/**
+ * Renames a category, or moves it with everything below it, if it still has the version that the
+ * caller read. An update without a difference changes nothing and makes no version.
+ */
 export async function updateCategory(ctx: Context, input: UpdateCategoryInput) {
   const { id } = await categoryToChange(ctx, input.categoryId)
   const { expectedVersion, parentId } = input
@@ -34,7 +37,8 @@ export async function updateCategory(ctx: Context, input: UpdateCategoryInput) {
         const present = await lockCategory(tx, id)
         if (present.version !== expectedVersion) throw versionConflict('Category', present, expectedVersion)
         if (present.archivedAt) throw categoryArchived(present)
-        // What stands where it stood is not below itself: then there was nothing to change.
+        // With an unchanged parent there was nothing to change. With another parent, the parent is
+        // the category itself or below it.
         if (parentId != null && parentId !== present.parentId) throw ownAncestor(present, parentId)
         return saved
       }
@@ -52,7 +56,10 @@ const ownAncestor = ({ id, name }: Category, parentId: string) =>
       : `parentId is ${parentId}, which stands below ${name} (${id}): expected one that does not. Move that one away first.`,
   )
 
-/** Only at the version that was read, only to something else, and never below itself. */
+/**
+ * Updates only the version that the caller read, only if something differs, and never to a parent
+ * below the category.
+ */
 const changeCategory = sql(
   'change-category',
   `update category

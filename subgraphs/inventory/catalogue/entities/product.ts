@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { TaxClass } from '../../generated/schema-types.ts'
 
-/** Something the chain sells. */
+/** An article that the chain sells. */
 @Entity('product')
 export class Product {
   @PrimaryColumn({ type: 'uuid' })
@@ -19,7 +19,10 @@ export class Product {
   @Column({ type: 'text', nullable: true })
   barcode!: string | null
 
-  /** What the barcode is compared by, made by the database: a GTIN-14, or a code of the chain's own. */
+  /**
+   * The form in which barcodes are compared, made by the database: a GTIN-14, or a code of the
+   * chain's own.
+   */
   @Column({ type: 'text', name: 'barcode_key', nullable: true })
   barcodeKey!: string | null
 
