@@ -7,8 +7,9 @@ import { nameAndSku, unknownProducts } from '../problems.ts'
 import { moveStock } from './move-stock.ts'
 
 /**
- * Takes all lines of a sale, or none, under the sale's id. A refusal changes nothing and is remembered as well:
- * a sale that is finished twice at once must get one answer, even when stock arrives in between.
+ * Takes all lines of a sale from the stock levels, or none. The sale's id makes it idempotent. A
+ * rejection changes nothing and is stored as the answer too: when two requests finish the same sale
+ * at once, both must get the same answer, even if stock arrives in between.
  */
 export function commitStock(ctx: Context, { id, ...input }: CommitStockInput) {
   ctx.principal.mustHave('internal:call')

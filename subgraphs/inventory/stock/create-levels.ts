@@ -2,7 +2,7 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
 import { type Level, levelsAsJson, levelsIn } from '../level-key.ts'
 
-/** Begins those stock levels that there are not yet: at nothing, with the figures of their restock rules. */
+/** Inserts the stock levels that do not exist yet: empty, with the thresholds of their restock rules. */
 export async function beginLevels(tx: Queries, levels: Level[]): Promise<void> {
   await tx.query(begin, [levelsAsJson(levels)])
 }

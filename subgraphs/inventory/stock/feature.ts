@@ -15,7 +15,7 @@ import { stock as levels } from './resolvers.ts'
 import { sweepSalesRates } from './sales-rate/sweep-sales-rates.ts'
 import { thresholds } from './thresholds/resolvers.ts'
 
-/** Levels, the ledger that proves them, and what changes both. */
+/** Stock levels, the ledger whose sums they must equal, and the commands that change both. */
 export const stock: Feature = {
   resolvers: [levels, thresholds, movements, integrity],
   entities: [Delivery, StockLevel, StockMovement, SalesRate, SalesRateMeasured],

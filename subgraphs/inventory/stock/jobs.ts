@@ -1,5 +1,5 @@
 import { z } from 'zod'
 import { defineJob } from '../../../runtime/jobs/job.ts'
 
-/** The books of every store are to be proved. */
+/** Reconciles the stock levels of every store with the ledger. */
 export const reconcileStockJob = defineJob('prove-stock', { queue: 'housekeeping', payload: z.object({}) })

@@ -8,7 +8,10 @@ import type { StockLevelFilter, StockLevelOrder } from '../generated/schema-type
 import { storesToRead } from '../scope.ts'
 import type { StockLevel } from './entities/stock-level.ts'
 
-/** Stock levels of several stores, by name, by what is available or by how long that lasts. @throws FORBIDDEN */
+/**
+ * Stock levels of several stores, sorted by name, by available units or by days of cover. @throws
+ * FORBIDDEN
+ */
 export async function listLevels(
   ctx: Context,
   filter: StockLevelFilter,
@@ -33,10 +36,11 @@ export async function listLevels(
 type ListedLevel = StockLevel & { sortKey: string }
 
 /**
- * Only a stock level that is served is low or too much: `isServed`, for all stock levels of a list. Each condition stands by itself,
- * and by name the product of the join is asked. With one condition by `not in` for both, PostgreSQL expected a quarter
- * of the rows that there were: it read all stock levels of a store, and all archived products, for one page by name, which
- * took 10 to 30 times as long.
+ * Only a served stock level counts as too low or too high. This is `isServed` for all stock levels
+ * of a list. The store and the product have a condition each; the list by name checks the product
+ * that it joins. With one condition by `not in` for both, PostgreSQL expected a quarter of the
+ * actual rows: for one page by name it read all stock levels of a store and all archived products,
+ * which took 10 to 30 times as long.
  */
 const served = {
   store: 'not exists (select from store s where s.id = l.store_id and s.closed_at is not null)',
@@ -51,8 +55,9 @@ const ofCategory = '(p.category_id = any($3) or p.other_category_ids && $3)'
 const ofSearch = (query: string) => `(product_words(p.name, p.sku, p.barcode) @@ ${query}
   or p.category_id = any($6::uuid[]) or p.other_category_ids && $6)`
 /**
- * The words stand in a subselect, unknown to the plan: for one that many products have PostgreSQL would take the words
- * of every product anew, which it holds to be cheap, instead of reading the index.
+ * The query words are in a subselect, so that the planner does not know them. For a word that many
+ * products have, the planner would otherwise compute the words of every product, which it estimates
+ * to be cheap, and not read the index.
  */
 const narrowedByProduct = `${narrowed} and ($4 is null or ${served.product})
   and ($3::uuid[] is null or l.product_id in (
@@ -60,7 +65,7 @@ const narrowedByProduct = `${narrowed} and ($4 is null or ${served.product})
     union all select id from product where other_category_ids && $3))
   and ($5::text is null or l.product_id in (select id from product p where ${ofSearch('(select prefix_query($5))')}))`
 
-/** The comparison with the first two alone says nothing new; it lets PostgreSQL begin in the index. */
+/** The comparison of the first two columns is redundant, but lets PostgreSQL start within the index. */
 const byName = unprepared(
   `select l.*, folded(p.name) as sort_key from stock_level l join product p on p.id = l.product_id
    where ${narrowed} and ($4 is null or p.archived_at is null)
@@ -75,7 +80,10 @@ const beyond = { asc: '>', desc: '<' }
 const sorted = (key: string, direction: Direction) =>
   [key, 'l.product_id', 'l.store_id'].map((part) => `${part} ${direction}`).join(', ')
 
-/** Sorted as it is read: an index on what every sale changes would cost each sale more than this saves. */
+/**
+ * Sorted at each read. An index on a value that every sale changes would cost each sale more than
+ * it saves here.
+ */
 const available = 'l.on_hand - l.reserved'
 const byAvailable = (direction: Direction) =>
   unprepared(
@@ -86,9 +94,10 @@ const byAvailable = (direction: Direction) =>
      order by ${sorted(available, direction)} limit $10`,
   )
 /**
- * What is divided by the units sold sorts as the days do; what does not sell lasts for ever, and comes last when the
- * least is first. With the most first that is what somebody looks for, but not the empty stock levels of what does not sell.
- * The stores stand in the join once more: PostgreSQL does not find them out for the paces, and would read them all.
+ * Available units divided by units sold sort like days of cover. A stock level without sales lasts
+ * for ever: it comes last in ascending order, and first in descending order. Empty stock levels
+ * without sales come last in descending order, because they are not overstocked. The join repeats
+ * the filter by store: PostgreSQL does not derive it for the sales rates, and would read them all.
  */
 const covers = {
   asc: `coalesce((${available}) / rate.sold::float8, 'Infinity')`,
@@ -111,7 +120,7 @@ const countLevels = unprepared(`select count(*) from stock_level l where ${narro
 const units = z.string().regex(/^\d{1,10}$/)
 const cover = z.string().regex(/^(Infinity|\d{1,10}(\.\d{1,20})?(e-?\d{1,2})?)$/)
 
-/** How the list is read in each order: a test looks at the plans. */
+/** The statement of each order. A test checks their plans. */
 export const levelOrders = {
   NAME: { sortKey: z.string().regex(/^[^\0]*$/), statement: byName },
   AVAILABLE: { sortKey: units, statement: byAvailable('asc') },

@@ -4,7 +4,7 @@ import { explainLevels, manyLevels } from '../testing/many-levels.ts'
 import { movementPages } from './ledger/queries.ts'
 import { levelOrders } from './level-queries.ts'
 
-/** How PostgreSQL reads the stock levels of one store among a million. */
+/** Tests how PostgreSQL reads the stock levels of one store among a million. */
 const owner = ownerOf(await testDatabase('inventory'))
 let store: string
 let others: string[]
@@ -73,7 +73,7 @@ describe.each(orders)('of a million stock levels, those of one store by %s', (or
 
 test('a page by name of what is too little is read no further than it is full', async () => {
   const steps = await planOf('NAME', [[store], null, null, 'TOO_LITTLE', null, []])
-  // One stock level in 20 is too little, and a page has 21.
+  // One stock level in 20 is too low, and a page has 21.
   expect(levelsRead(steps)).toBeLessThan(1_000)
 })
 
@@ -116,7 +116,7 @@ interface Plan {
   'Index Name'?: string
   'Scan Direction'?: string
   'Actual Loops': number
-  /** These two are the average of the loops. */
+  /** This number and the next are averages over the loops. */
   'Actual Rows': number
   'Rows Removed by Filter'?: number
   Plans?: Plan[]
@@ -125,9 +125,9 @@ interface Plan {
 interface Step {
   says: string
   table: string | undefined
-  /** How often it was taken. */
+  /** The number of executions of the step. */
   times: number
-  /** Those of the table that it read, kept or not. */
+  /** The rows of the table that it read, including rows that it filtered out. */
   rows: number
 }
 
@@ -147,8 +147,9 @@ function stepsOf({ Plans = [], ...node }: Plan): Step[] {
 const step = (says: RegExp) => expect.objectContaining({ says: expect.stringMatching(says) })
 
 /**
- * A plan that reads all rows of a table for a few. `store` may be read whole, once for a list: a chain has hundreds of
- * stores, on a few pages, and two pages (of an index and of the table) cost as much as all of them.
+ * Finds a plan that reads a whole table for a few rows. `store` may be read whole, once for each
+ * list: a chain has hundreds of stores on a few pages, and two pages (of an index and of the table)
+ * cost as much as all of them.
  */
 const isReadWhole = ({ says, table, times }: Step) =>
   says.startsWith('Seq Scan') && !(table === 'store' && times <= 1)

@@ -33,7 +33,7 @@ export const stockLoaders = (db: Queries) => ({
   ),
 })
 
-/** A page of a store's stock levels, by product; null does not narrow. */
+/** A page of a store's stock levels, sorted by product id. Null filters select everything. */
 interface AskedLevels {
   productIds: string[] | null
   after: string | null
@@ -70,7 +70,10 @@ const readSalesRates = sql(
   `select p.* from sales_rate p
    join unnest($1::uuid[], $2::uuid[]) as asked(store_id, product_id) using (store_id, product_id)`,
 )
-/** For everybody, and for whole pages of the catalogue: joined, because `isServed` reads twice for each stock level. */
+/**
+ * Every caller may read this, for whole pages of the catalogue. It joins, because `isServed` would
+ * take two reads for each stock level.
+ */
 const readAvailability = sql(
   'load-availability',
   `select product_id,

@@ -30,7 +30,7 @@ export interface RepairedLevels {
 export interface ReceivedDelivery {
   storeId: string
   productIds: string[]
-  /** Missing in answers of before deliveries were kept. */
+  /** Missing in answers that were stored before deliveries were recorded. */
   deliveryId?: string
 }
 
@@ -39,7 +39,10 @@ export interface SetLevels {
   productIds: string[]
 }
 
-/** A line of a sale that was taken. Answers that were kept before names were in them have none. */
+/**
+ * A line of a committed sale. Answers that were stored before names were recorded have no name, SKU
+ * and barcode.
+ */
 export interface TakenLine {
   productId: string
   name?: string

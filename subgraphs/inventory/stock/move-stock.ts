@@ -9,44 +9,50 @@ import { markBeingFilled, markWaitingForSupply } from '../mark-for-replanning.ts
 import { nameAndSku } from '../problems.ts'
 import { beginLevels } from './create-levels.ts'
 
-/** A change of one stock level: what it holds, what of that is promised, what is on its way to it. */
+/** The changes of one stock level, in units: on hand, reserved of that, and incoming. */
 export interface LevelChange extends Level {
   onHand?: number
   reserved?: number
   incoming?: number
-  /** What the stock level holds if nobody has changed it since: otherwise nothing is changed. */
+  /** The expected units on hand. If the stock level holds another number, `moveStock` changes nothing. */
   expected?: number
 }
 
-/** Why and by whose hand, for the ledger. */
+/** The reason and the actor of a change, for the ledger. */
 export interface Movement {
   reason: MovementReason
   reference: { kind: string; id: string }
   actor: { id: string; name: string }
-  /** What a person says of it. */
+  /** The actor's note. */
   note?: string | null
 }
 
-/** A stock level after a change, or as it stands when the change was refused. */
+/** A stock level after a change, or its current state when the change was rejected. */
 export interface ChangedLevel extends Level {
-  /** The change that was asked for, equal lines added up. */
+  /** The requested change. Several changes of one stock level are added up. */
   onHandDelta: number
   reservedDelta: number
   incomingDelta: number
   onHand: number
   available: number
-  /** False for the lines that were short: then nothing at all was changed. */
+  /** False when the stock level does not have enough units: then `moveStock` changes nothing. */
   enough: boolean
-  /** What it was to hold, where somebody said so; when it holds anything else, nothing at all was changed. */
+  /** The expected units on hand, if the caller gave a number: with another number `moveStock` changes nothing. */
   expected: number | null
   asExpected: boolean
 }
 
 /**
- * Changes several stock levels, all or none, in one statement; writes the ledger, announces it, and judges the
- * thresholds in the same transaction.
- * @throws Problem LevelsMoved with the stock levels that hold something else than expected, InsufficientStock (or another
- * `refusal`) with the lines that were short
+ * Changes any number of stock levels in one statement, all or none. In the same transaction it
+ * writes the ledger, emits StockMoved, evaluates the thresholds, and marks plans for replanning.
+ * Quantities are in units.
+ *
+ * ```ts
+ * const reference = { kind: 'Sale', id: saleId }
+ * await moveStock(tx, { reason: 'SALE', reference, actor }, [{ storeId, productId, onHand: -2 }])
+ * ```
+ * @throws Problem LevelsMoved with the stock levels that do not hold the expected units;
+ * InsufficientStock, or the error of `rejection`, with the lines that were short
  */
 export async function moveStock(
   tx: Tx,
@@ -59,10 +65,10 @@ export async function moveStock(
   return levels
 }
 
-/** What is thrown for the stock levels that were short, with the products by name. */
+/** Makes the error for the stock levels that were short. `names` has the products' names by id. */
 export type Rejection = (short: ChangedLevel[], names: Map<string, string>) => Error | Promise<Error>
 
-/** What a change means for alerts and plans, in its own transaction. */
+/** Applies the consequences of a change for alerts and plans, in the same transaction. */
 async function evaluate(tx: Tx, levels: ChangedLevel[]): Promise<void> {
   await evaluateThresholds(tx, levels.filter(mayMatter))
   await markWaitingForSupply(
@@ -75,11 +81,14 @@ async function evaluate(tx: Tx, levels: ChangedLevel[]): Promise<void> {
   )
 }
 
-/** With more on its way alone a stock level passes no threshold, and is in no need that it was not in before. */
+/** False when only `incoming` rises: such a change alone cannot trigger an alert or a new need. */
 const mayMatter = ({ onHandDelta, reservedDelta, incomingDelta }: ChangedLevel) =>
   onHandDelta !== 0 || reservedDelta !== 0 || incomingDelta < 0
 
-/** Puts stock on stock levels and takes it off again by a movement of its own. Judged by what is left: no alert in between. */
+/**
+ * Adds stock to stock levels, and takes it off again by a second movement. The thresholds are
+ * evaluated only after both, so that no alert changes in between.
+ */
 export async function moveStockThrough(
   tx: Tx,
   [into, out]: [into: Movement, out: Movement],
@@ -110,8 +119,9 @@ async function moveWithoutEvaluation(
 }
 
 /**
- * The same, but what does not fit is told instead of thrown; with `lineByLine` the rest is changed all the same.
- * What it takes is constant, whatever the number of stock levels: two or three statements, and those of `evaluateThresholds`.
+ * Like `moveStock`, but returns the changes that cannot be made and throws no error for them. With
+ * `lineByLine` it makes the other changes all the same. The number of statements is constant for
+ * any number of stock levels: two or three, and those of `evaluateThresholds`.
  */
 export async function tryToMove(
   tx: Tx,
@@ -176,7 +186,10 @@ function emitMove(tx: Tx, { reason, reference }: Movement, levels: ChangedLevel[
   }
 }
 
-/** An event is of one store, and no larger than a reader can take at once. The stock levels come store by store. */
+/**
+ * An event is about one store, and has a limited size for its readers. The stock levels are sorted
+ * by store.
+ */
 function partsOf(levels: ChangedLevel[]) {
   const parts: [ChangedLevel, ...ChangedLevel[]][] = []
   for (const level of levels) {
@@ -189,7 +202,7 @@ function partsOf(levels: ChangedLevel[]) {
 
 const linesPerEvent = 1_000
 
-/** What people know products by; read only for who is refused. */
+/** The names of products for messages. It is read only for a rejection. */
 async function namesOf(tx: Queries, levels: Level[]): Promise<Map<string, string>> {
   const ids = levels.map(({ productId }) => productId)
   const products = await tx.query<{ id: string; name: string; sku: string }>(readNames, [ids])
@@ -234,15 +247,19 @@ function levelsMoved(moved: ChangedLevel[], names: Map<string, string>): Problem
 }
 
 /**
- * The guard stands here. Equal lines are added up; the stock levels are locked in one order, so that no two changes
- * can wait for each other; all lines are taken or none, or with $8 those that fit; the ledger gets the balance after
- * each. What is set and what is told is reckoned from the locked rows. To set `l.on_hand + ...` would be checked by the
- * constraints first as the row was before it was waited for, and fail where stock has come meanwhile; to join what was
- * moved took 17 s for 10,000 lines.
+ * This statement is the guard: no stock level falls below zero or below its reserved units. It adds
+ * up several changes of one stock level, and locks the stock levels in one order, so that no two
+ * changes deadlock. It applies all lines or none, or with $8 the lines that can be applied. The
+ * ledger gets the balance after each line.
  *
- * PostgreSQL expects 100 lines. A plain join read every stock level of a chain of up to 16,000 (2.5 ms instead of 0.2): each
- * line is looked up by its key, `offset 0` keeps it so, and what is set is checked once more, because each check is taken
- * for a third of the rows, so that the update goes by keys as well.
+ * New values are computed from the locked rows (`held`). Setting `l.on_hand + ...` fails when stock
+ * has arrived while the statement waited for a lock, because the constraints first check the row as
+ * it was before the wait. Joining the moved rows took 17 s for 10,000 lines.
+ *
+ * PostgreSQL expects 100 lines. For a chain of up to 16,000 stock levels a plain join read every
+ * stock level (2.5 ms instead of 0.2). So each line is looked up by its key, and `offset 0` keeps
+ * it that way. The update repeats the checks of the new values, because PostgreSQL estimates that
+ * each check matches a third of the rows; then the update also looks up rows by key.
  */
 export const changeLevelsSql = sql(
   'change-levels',

@@ -2,12 +2,15 @@ import { StoreOpened } from '../../../contracts/events/stores.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { when } from '../../../runtime/events/consume.ts'
 
-/** Gives a new store the stock levels of the one that it copies, empty: the planner fills them. */
+/** Gives a new store the stock levels of the store that it copies. They are empty; the planner fills them. */
 export const onStoreOpened = when(StoreOpened, async (tx, { data }) => {
   if (data.copiesStoreId) await tx.query(copyLevels, [data.id, data.copiesStoreId])
 })
 
-/** One statement for any assortment. No stock level opens an alert: it waits for its first stock, and has lost none. */
+/**
+ * One statement for any assortment. It opens no alert: the stock levels wait for their first stock,
+ * and have lost none.
+ */
 const copyLevels = sql(
   'copy-levels',
   `with copied as (

@@ -4,7 +4,7 @@ import { levelKey } from '../level-key.ts'
 import { capped, mustSeeStock } from '../scope.ts'
 import type { StockLevel } from './entities/stock-level.ts'
 
-/** The stock levels of a store, by product; those of several stores in one statement. @throws FORBIDDEN */
+/** The stock levels of a store, sorted by product id. Many stores take one statement. @throws FORBIDDEN */
 export async function findLevels(
   ctx: Context,
   storeId: string,
@@ -26,7 +26,7 @@ export async function findLevels(
   })
 }
 
-/** One stock level; null when the store has none for the product. @throws FORBIDDEN */
+/** One stock level. Null when the store has none for the product. @throws FORBIDDEN */
 export async function findLevel(ctx: Context, storeId: string, productId: string) {
   await mustSeeStock(ctx, storeId)
   return ctx.load.level.load(levelKey(storeId, productId))

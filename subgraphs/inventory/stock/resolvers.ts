@@ -43,7 +43,7 @@ export const stock: Resolvers = {
   Delivery: {
     receivedBy: ({ receivedById, receivedByName }) => ({ id: receivedById, name: receivedByName }),
   },
-  // An answer that was kept before names were in it is filled with those of now.
+  // Answers that were stored before names were recorded get the current names.
   CommittedLine: {
     name: async ({ productId, name }, _, ctx) => name ?? (await ctx.load.product.load(productId))!.name,
     sku: async ({ productId, sku }, _, ctx) => sku ?? (await ctx.load.product.load(productId))!.sku,
@@ -51,6 +51,6 @@ export const stock: Resolvers = {
   ShortLine: { product: productOfProblem },
 }
 
-/** Units in the days that are looked at. */
+/** Units sold in the last `salesRateDays` days. */
 const soldOf = async ({ storeId, productId }: StockLevel, ctx: Context): Promise<number> =>
   (await ctx.load.salesRate.load(levelKey(storeId, productId)))?.sold ?? 0

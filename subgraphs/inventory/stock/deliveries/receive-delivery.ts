@@ -10,8 +10,9 @@ import { noteDelivery } from './record-delivery.ts'
 const maxLines = 1_000
 
 /**
- * Puts what a supplier has brought on the stock levels of a centre; the ledger keeps the supplier's reference. A note that
- * was received before is received again only when the caller says so.
+ * Adds a supplier's delivery to the stock levels of a centre. The ledger keeps the supplier's
+ * reference. A delivery note that was received before is received again only when the caller asks
+ * for it.
  */
 export async function receiveDelivery(ctx: Context, input: ReceiveDeliveryInput) {
   const { storeId, lines } = input

@@ -9,15 +9,16 @@ interface Note {
   storeId: string
   supplierReference: string
   lines: ProductQuantity[]
-  /** Whether it is received though the same was received before. */
+  /** True to receive it even if the same was received before. */
   again: boolean
 }
 
 /**
- * Writes a delivery down before it is put on the stock levels. Of two who receive one note at once the second waits, and is
- * told of the first.
+ * Records a delivery, before it is added to the stock levels. When two users receive the same note
+ * at once, the second waits and gets DuplicateDelivery.
  * @returns its id
- * @throws Problem DuplicateDelivery that names the first receipt of the same store, reference and lines
+ * @throws Problem DuplicateDelivery that names the first receipt of the same store, reference and
+ * lines
  */
 export async function noteDelivery(tx: Queries, actor: Actor, note: Note): Promise<string> {
   const facts = [note.storeId, note.supplierReference, JSON.stringify(note.lines)]
@@ -28,7 +29,8 @@ export async function noteDelivery(tx: Queries, actor: Actor, note: Note): Promi
     actor.name,
   ])
   if (delivery) return delivery.id
-  // A statement of its own: the one before may have waited for the first to be committed, and does not see it.
+  // A separate statement: the insert may have waited for the other receipt to commit, and its
+  // snapshot does not contain it.
   const [first] = await tx.query<Delivery>(readFirst, facts)
   throw duplicateDelivery(first!)
 }
@@ -45,7 +47,10 @@ const linesHash = `encode(sha256(convert_to((
     select string_agg("productId" || ' ' || quantity, ',' order by "productId")
     from json_to_recordset($3::json) as l("productId" uuid, quantity int)), 'UTF8')), 'hex')`
 
-/** The guard: the unique index. With $4 one that was received before is written down as having come again. */
+/**
+ * The unique index prevents duplicates. With $4 a delivery that was received before is inserted
+ * once more, with `again`.
+ */
 export const insertDelivery = sql(
   'insert-delivery',
   `with note as (

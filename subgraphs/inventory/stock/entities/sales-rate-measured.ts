@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** When it was measured how fast the stock levels of a store sell. */
+/** The time when the sales rates of a store were last measured. */
 @Entity('sales_rate_measured')
 export class SalesRateMeasured {
   @PrimaryColumn({ type: 'uuid', name: 'store_id' })

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** How fast a stock level sells. What sold nothing has no row. */
+/** The sales rate of a stock level. A stock level without sales has no row. */
 @Entity('sales_rate')
 export class SalesRate {
   @PrimaryColumn({ type: 'uuid', name: 'store_id' })
@@ -9,7 +9,7 @@ export class SalesRate {
   @PrimaryColumn({ type: 'uuid', name: 'product_id' })
   productId!: string
 
-  /** Units, in the days that were looked at. */
+  /** Units sold in the last `salesRateDays` days. */
   @Column({ type: 'int' })
   sold!: number
 }

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** What a store holds of a product. */
+/** The stock of one product in one store. */
 @Entity('stock_level')
 export class StockLevel {
   @PrimaryColumn({ type: 'uuid', name: 'store_id' })
@@ -30,7 +30,7 @@ export class StockLevel {
   @Column({ type: 'int', name: 'target_level' })
   targetLevel!: number
 
-  /** The figures of the restock rule that the stock level has taken last. */
+  /** The id of the thresholds that the stock level last took from its restock rule. */
   @Column({ type: 'uuid', name: 'thresholds_id', nullable: true })
   thresholdsId!: string | null
 }

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A line of the ledger: written once, never changed. */
+/** A line of the ledger. It is never changed. */
 @Entity('stock_movement')
 export class StockMovement {
   @PrimaryColumn({ type: 'uuid' })

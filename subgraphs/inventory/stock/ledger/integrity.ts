@@ -6,9 +6,9 @@ import { storesToRead } from '../../scope.ts'
 import type { Mismatch } from '../mappers.ts'
 
 /**
- * Proves, stock level by stock level, that the ledger adds up to the level, and that what is reserved and incoming is what the
- * open transfers say. What differs is counted in the metrics.
- * @throws FORBIDDEN, BAD_USER_INPUT when a store is not there
+ * Reconciles each stock level of these stores: its units on hand with the sum of its ledger, its
+ * reserved and incoming units with the open transfers. The metrics count the differences.
+ * @throws FORBIDDEN, BAD_USER_INPUT when a store does not exist
  */
 export async function reconcileStock(ctx: Context, storeIds: readonly string[]) {
   const scope = await storesToRead(ctx, storeIds)
@@ -19,7 +19,7 @@ export async function reconcileStock(ctx: Context, storeIds: readonly string[]) 
   return { levels: counted!.levels, mismatches }
 }
 
-/** Books that nobody has looked at would seem to close. */
+/** Without this check a store that does not exist would seem to have no differences. */
 async function mustBeThere(ctx: Context, storeIds: readonly string[]): Promise<void> {
   if (storeIds.length === 0)
     throw badInput('storeIds has 0 ids: expected 1 to 100. Name the stores to look at.')

@@ -1,7 +1,7 @@
 /**
- * The least id that a movement of this millisecond can have. A line of the ledger gets its id while its stock level is
- * locked, so the ids of a stock level are in the order of its changes; the column `at` holds when their transactions
- * began, which need not be.
+ * Returns the lowest id that a movement of this millisecond can have. A movement gets its id while
+ * its stock level is locked, so the ids of a stock level are in the order of its changes. The
+ * column `at` is the start of the transaction, which may be in another order.
  */
 export function firstIdOf(moment: Date): string {
   const ms = Math.min(Math.max(moment.getTime(), 0), 2 ** 48 - 1)

@@ -6,7 +6,10 @@ import type { PastLevel, ReplayedState } from '../mappers.ts'
 import { firstIdOf } from './ledger-ids.ts'
 import { movementColumns } from './queries.ts'
 
-/** What a store held at a moment: the balance after each stock level's last movement until then. @throws FORBIDDEN */
+/**
+ * The units that a store had at a moment: for each product the balance after its last movement
+ * until then. @throws FORBIDDEN
+ */
 export async function findPastLevels(
   ctx: Context,
   storeId: string,
@@ -18,7 +21,7 @@ export async function findPastLevels(
   return ctx.db.query<PastLevel>(readPastLevels, [storeId, asked, firstIdAfter(at)])
 }
 
-/** A stock level's states, the oldest first, each added up from the beginning. @throws FORBIDDEN */
+/** The states of a stock level, oldest first. Each is the sum of all movements up to it. @throws FORBIDDEN */
 export async function replayLevel(
   ctx: Context,
   { storeId, productId, upTo }: { storeId: string; productId: string; upTo?: Date | null },

@@ -6,7 +6,7 @@ import { storesToRead } from '../../scope.ts'
 import type { StockMovement } from '../entities/stock-movement.ts'
 import { firstIdOf } from './ledger-ids.ts'
 
-/** The ledger's lines, the newest first. @throws FORBIDDEN */
+/** The lines of the ledger, newest first. @throws FORBIDDEN */
 export async function findMovements(ctx: Context, filter: StockMovementFilter, page: PageArguments) {
   const where = [
     await storesToRead(ctx, filter.storeIds),
@@ -26,7 +26,7 @@ export async function findMovements(ctx: Context, filter: StockMovementFilter, p
   })
 }
 
-/** A movement as it is shown: at the moment that its id stands for. */
+/** The columns of a movement. Its time is the time in its id. */
 export const movementColumns = `id, store_id, product_id, delta, balance, reason, reference_kind, reference_id,
   actor_id, actor_name, note, uuid_extract_timestamp(id) as at`
 
@@ -35,8 +35,9 @@ const narrowed = `($2::uuid is null or product_id = $2)
   and ($5::text is null or actor_id = $5) and ($6::uuid is null or id >= $6) and ($7::uuid is null or id < $7)`
 const narrowedByStore = `($1::uuid[] is null or store_id = any($1)) and ${narrowed}`
 /**
- * Of some stores: a page of each, which is read from its end, and of these one. Of all at once PostgreSQL would look
- * for those of a store that is quiet through everything that the others did since.
+ * For some stores, the statement reads one page of each store, from the end of its ledger, and
+ * picks one page from these. With a single condition on all stores, PostgreSQL would search all
+ * later movements of the other stores for those of a store with few movements.
  */
 export const movementPages = {
   ofStores: unprepared(`select page.* from (select distinct unnest($1::uuid[]) as store_id) asked

@@ -3,8 +3,8 @@ import type { Context } from '../../context.ts'
 import { reconcileStock } from './integrity.ts'
 
 /**
- * Proves the books of the chain, a store at a time: what differs is counted in the metrics, and each store that has
- * some is in the log. Nothing is mended: somebody is to look first.
+ * Reconciles the chain, one store at a time. The metrics count the differences, and the log names
+ * each store that has some. It repairs nothing, because a user should look first.
  */
 export async function reconcileEveryStore(ctx: Context): Promise<void> {
   const stores = await ctx.db.query<{ storeId: string }>(readStores)

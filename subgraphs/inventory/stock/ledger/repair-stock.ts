@@ -20,8 +20,8 @@ interface Holding {
 const max = 100
 
 /**
- * Sets stock levels to what the ledger and the open transfers add up to. The stock levels are locked before anything is
- * added up: who moves them at the same time comes before or after.
+ * Sets stock levels to the sums of the ledger and of the open transfers. It locks the stock levels
+ * before it adds up, so a concurrent change commits either before or after the repair.
  */
 export async function repairStock(ctx: Context, input: RepairStockInput) {
   const { storeId } = input
@@ -64,7 +64,7 @@ export async function repairStock(ctx: Context, input: RepairStockInput) {
 const differs = (one: Holding, other: Holding) =>
   one.onHand !== other.onHand || one.reserved !== other.reserved || one.incoming !== other.incoming
 
-/** What no stock level can be is no level to set: the ledger itself needs a count or a correction first. */
+/** Rejects sums that no stock level can have: the ledger itself first needs a count or a correction. */
 function mustHold({ productId, onHand, reserved }: Holding, productIds: string[]) {
   if (onHand < 0 || reserved > onHand)
     throw invalidInput(

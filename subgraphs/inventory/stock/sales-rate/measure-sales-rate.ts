@@ -2,15 +2,15 @@ import { sql, unprepared } from '../../../../runtime/database/sql.ts'
 import type { Context } from '../../context.ts'
 import { firstIdOf } from '../ledger/ledger-ids.ts'
 
-/** What a store sold in these days is its pace: whole weeks, because Saturdays are not Mondays. */
+/** The sales rate is the units sold in this many days, in whole weeks, because weekdays differ. */
 export const salesRateDays = 28
 
 const day = 24 * 60 * 60 * 1_000
 
 /**
- * Adds up from the ledger what each stock level of one store has sold, of the store that was measured longest ago, and at
- * least a day; whoever else measures at the same time takes another.
- * @returns false when none is due
+ * Adds up from the ledger the units that each stock level of one store has sold. It takes the store
+ * that was measured longest ago, at least a day ago. A concurrent call takes another store.
+ * @returns false when no store is due
  */
 export async function measureSalesRate(ctx: Context, now = new Date()): Promise<boolean> {
   const since = firstIdOf(new Date(now.getTime() - salesRateDays * day))
@@ -18,14 +18,14 @@ export async function measureSalesRate(ctx: Context, now = new Date()): Promise<
   return measured.length > 0
 }
 
-/** Stores that are new are due. */
+/** Adds new stores to the stores to measure. They are due at once. */
 export const markStoresToMeasure = (ctx: Context) => ctx.db.query(rememberStores)
 
 const rememberStores = sql(
   'mark-stores-to-measure',
   'insert into sales_rate_measured (store_id) select id from store order by id on conflict do nothing',
 )
-/** Planned anew each time: what a store sells in four weeks is a few lines or a million. */
+/** Planned at each execution: a store sells a few lines in four weeks, or a million. */
 const measure = unprepared(`with due as (
      select store_id from sales_rate_measured where at < $2 order by at, store_id limit 1 for update skip locked
    ), sold as (

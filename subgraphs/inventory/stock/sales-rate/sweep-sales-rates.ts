@@ -5,7 +5,10 @@ import { markStoresToMeasure, measureSalesRate } from './measure-sales-rate.ts'
 const max = 100
 const minute = 60 * 1_000
 
-/** Keeps the paces of stock levels not older than a day: store by store, so that nothing runs long. */
+/**
+ * Measures the sales rates of each store once a day. It takes one store at a time, so that no
+ * statement runs long.
+ */
 export const sweepSalesRates: Sweeper = {
   name: 'salesRates',
   everyMs: minute,

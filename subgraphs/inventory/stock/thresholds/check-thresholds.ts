@@ -1,6 +1,6 @@
 import { invalidInput } from '../../../../runtime/errors/problem.ts'
 
-/** From when on a stock level has too little or too much, and what a restock fills it up to; null for what is not stated. */
+/** The thresholds and the target level of a stock level, in units. Null means that the value is not given. */
 export interface Thresholds {
   reorderPoint: number
   criticalThreshold: number | null
@@ -17,9 +17,11 @@ export const thresholdFields = [
 const maxUnits = 1_000_000
 
 /**
- * Each is 0 to 1,000,000. The critical one is at most the reorder point; the target at least, or 0 for no restock;
- * overstock is over the reorder point, and not below the target: a restock would open its alert.
- * @param path where in the input they are stated, as `lines.0`
+ * Checks thresholds. Each is 0 to 1,000,000. The critical threshold is at most the reorder point.
+ * The target level is at least the reorder point, or 0 for no restock. The overstock threshold is
+ * above the reorder point and not below the target level; otherwise a restock would open an
+ * overstock alert.
+ * @param path the path of the thresholds in the input, for example `lines.0`
  * @throws Problem InvalidInput that names the threshold
  */
 export function checkThresholds(path: string, thresholds: Thresholds): void {

@@ -12,7 +12,7 @@ type Level = Thresholds & { productId: string; criticalThreshold: number }
 
 const maxLines = 1_000
 
-/** Sets the thresholds of stock levels, and judges in the same transaction what is low or too much by them. */
+/** Sets the thresholds of stock levels, and evaluates the stock levels in the same transaction. */
 export async function setThresholds(ctx: Context, input: SetThresholdsInput) {
   const { storeId, lines } = input
   ctx.principal.mustHave('stock:adjust').in(storeId)
@@ -37,7 +37,8 @@ export async function setThresholds(ctx: Context, input: SetThresholdsInput) {
         data: { storeId, lines: changed },
       })
     }
-    // One that has just begun as its rule says is not changed, and yet may be too low.
+    // Evaluates all of them: a stock level that was just inserted may be low even if its thresholds
+    // did not change.
     await evaluateThresholds(tx, levels)
     return { __typename: 'ThresholdsSet' as const, storeId, productIds }
   })
@@ -59,7 +60,10 @@ const lockLevels = sql(
   `select product_id, reorder_point, critical_threshold, overstock_threshold, target_level from stock_level
    where store_id = $1 and product_id = any($2::uuid[]) order by product_id for update`,
 )
-/** The last word holds: what the rule says now counts as taken, though its job may come only after this. */
+/**
+ * The latest write wins. `thresholds_id` marks the current thresholds of the rule as taken,
+ * although the rule's job may run only after this command.
+ */
 const writeThresholds = sql(
   'write-thresholds',
   `update stock_level l

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** What a supplier has brought to a centre. The ledger says what of it is on the stock levels. */
+/** A supplier's delivery to a centre. The ledger records the quantities. */
 @Entity('delivery')
 export class Delivery {
   @PrimaryColumn({ type: 'uuid' })
@@ -12,11 +12,11 @@ export class Delivery {
   @Column({ type: 'text', name: 'supplier_reference' })
   supplierReference!: string
 
-  /** The same for the same products and quantities, in whatever order. */
+  /** Equal for the same products and quantities, in any order. */
   @Column({ type: 'text', name: 'lines_hash' })
   linesHash!: string
 
-  /** Whether somebody said that it came again after it had been received. */
+  /** True when the user confirmed that the same goods came again. */
   @Column({ type: 'boolean' })
   again!: boolean
 
