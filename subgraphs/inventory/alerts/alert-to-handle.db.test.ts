@@ -27,8 +27,8 @@ beforeEach(async () => {
   alert = await alertAt(10)
 })
 
-describe('an alert that is acknowledged', () => {
-  test('is open, and says by whom and when', async () => {
+describe('acknowledgeAlert', () => {
+  test('the alert stays open and shows the user and the time', async () => {
     expect(await acknowledge()).toEqual({
       __typename: 'AlertHandled',
       alert: {
@@ -45,7 +45,7 @@ describe('an alert that is acknowledged', () => {
   test.each([
     ['gets worse', [3], 'CRITICAL'],
     ['opens again', [50, 10], 'LOW'],
-  ])('is nobody’s again when it %s', async (_, moves, severity) => {
+  ])('the acknowledgement ends when the alert %s', async (_, moves, severity) => {
     await acknowledge()
     for (const available of moves) await to(available)
     expect(await read()).toMatchObject({
@@ -57,7 +57,7 @@ describe('an alert that is acknowledged', () => {
     expect(await acknowledge()).toMatchObject({ __typename: 'AlertHandled' })
   })
 
-  test('stays so when it gets better, and when it is resolved', async () => {
+  test('the acknowledgement stays when the alert gets better and when it is resolved', async () => {
     await to(2)
     await acknowledge()
     await to(8)
@@ -66,7 +66,7 @@ describe('an alert that is acknowledged', () => {
     expect(await read()).toMatchObject({ state: 'RESOLVED', acknowledgedBy: { name: 'manager' } })
   })
 
-  test('by eight at once is so by one of them, and the others are told who it was', async () => {
+  test('one of eight concurrent users acknowledges the alert, the others get its name', async () => {
     const users = Array.from({ length: 8 }, (_, n) => user(handling, [store], `manager ${n}`))
     const outcomes = await Promise.all(users.map((who) => acknowledge({}, who)))
 
@@ -82,8 +82,8 @@ describe('an alert that is acknowledged', () => {
   })
 })
 
-describe('an alert that is snoozed', () => {
-  test('rests until its time, when it wakes by itself', async () => {
+describe('snoozeAlert', () => {
+  test('the alert sleeps until its time and then wakes by itself', async () => {
     const until = inMinutes(90)
     expect(await snooze(until)).toMatchObject({ __typename: 'AlertHandled', alert: { snoozedUntil: until } })
     await sweep()
@@ -98,7 +98,7 @@ describe('an alert that is snoozed', () => {
     expect(await kinds()).toEqual(['WOKEN', 'SNOOZED', 'OPENED'])
   })
 
-  test('may be given another time, and be woken', async () => {
+  test('a snoozed alert can get another time and can be woken', async () => {
     await snooze(inMinutes(90))
     const later = inMinutes(30 * 24 * 60 - 1)
     expect(await snooze(later)).toMatchObject({ alert: { snoozedUntil: later } })
@@ -107,7 +107,7 @@ describe('an alert that is snoozed', () => {
     expect(await kinds()).toEqual(['WOKEN', 'SNOOZED', 'SNOOZED', 'OPENED'])
   })
 
-  test('wakes when it gets worse, and rests on when it gets better', async () => {
+  test('a snoozed alert wakes when it gets worse and stays snoozed when it gets better', async () => {
     await snooze(inMinutes(90))
     await to(3)
     expect(await read()).toMatchObject({ severity: 'CRITICAL', snoozedUntil: null })
@@ -121,13 +121,13 @@ describe('an alert that is snoozed', () => {
   test.each([
     ['in the past', -1],
     ['more than 30 days ahead', 30 * 24 * 60 + 1],
-  ])('is not until a time %s', async (_, minutes) => {
+  ])('rejects a time %s', async (_, minutes) => {
     expect(await snooze(inMinutes(minutes))).toMatchObject({ code: 'INVALID_INPUT', field: 'until' })
     expect(await kinds()).toEqual(['OPENED'])
   })
 })
 
-describe('the history of an alert', () => {
+describe('StockAlert.history', () => {
   const history = `query ($of: [_Any!]!, $first: Int, $after: String) { _entities(representations: $of) {
     ... on StockAlert { history(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
       nodes { change at actor { name } severity available comment snoozedUntil } } } } }`
@@ -139,7 +139,7 @@ describe('the history of an alert', () => {
     return (data as Entities)._entities[0]?.history
   }
 
-  test('says what happened and who did what, the newest first, at once', async () => {
+  test('shows each change with its actor, newest first, without delay', async () => {
     const until = inMinutes(60)
     await acknowledge({ comment: '  The truck is\non its way. ' })
     await comment('It is not.')
@@ -166,7 +166,7 @@ describe('the history of an alert', () => {
     expect(totalCount).toBe(5)
   })
 
-  test('comes page by page, each step once, while the log takes it in', async () => {
+  test('pages contain each change exactly once while the log takes the changes in', async () => {
     for (let n = 0; n < 6; n++) await comment(`Comment ${n}`)
     const seen: string[] = []
     for (let after: string | null = null, more = true; more; ) {
@@ -177,7 +177,7 @@ describe('the history of an alert', () => {
     expect(seen).toEqual([5, 4, 3, 2, 1, 0].map((n) => `Comment ${n}`).concat('OPENED'))
   })
 
-  test('of many alerts is read in as many statements as of one', async () => {
+  test('takes as many statements for many alerts as for one', async () => {
     const list = `query ($first: Int) { stockAlerts(first: $first) { nodes { history { totalCount nodes { change } } } } }`
     const statements = async (first: number) => {
       const asked = await chain.inventory.asked(list, { first }, user(['stock:read', 'store:all'], []))
@@ -186,13 +186,13 @@ describe('the history of an alert', () => {
     expect(await statements(1)).toBe(await statements(10))
   })
 
-  test('is not there for who may not read the store', async () => {
+  test('is not found for a user who cannot read the store', async () => {
     const stranger = user(handling, [await chain.store()])
     expect(await page(10, null, stranger)).toBeUndefined()
   })
 })
 
-describe('every way to handle an alert', () => {
+describe('each command that handles an alert', () => {
   const ways: [string, () => object, () => unknown[]][] = [
     ['acknowledgeAlert', () => ({}), () => ['ACKNOWLEDGED', 'OPENED']],
     ['snoozeAlert', () => ({ until: inMinutes(60) }), () => ['SNOOZED', 'OPENED']],
@@ -200,7 +200,7 @@ describe('every way to handle an alert', () => {
     ['commentOnAlert', () => ({ comment: 'Seen.' }), () => ['COMMENTED', 'OPENED']],
   ]
 
-  test.each(ways)('%s has one effect with the same key, 20 times at once', async (name, facts, expected) => {
+  test.each(ways)('%s is idempotent for 20 concurrent requests', async (name, facts, expected) => {
     if (name === 'wakeAlert') await snooze(inMinutes(60))
     const input = { ...facts(), idempotencyKey: uuid() }
     const answers = await Promise.all(Array.from({ length: 20 }, () => handle(name, input)))
@@ -209,13 +209,13 @@ describe('every way to handle an alert', () => {
     expect(await kinds()).toEqual(expected())
   })
 
-  test.each(ways)('%s comes too late for a resolved alert', async (name, facts) => {
+  test.each(ways)('%s rejects a resolved alert', async (name, facts) => {
     await to(50)
     expect(await handle(name, facts())).toMatchObject({ code: 'WRONG_STATE', state: 'RESOLVED' })
     expect(await kinds()).toEqual(['RESOLVED', 'OPENED'])
   })
 
-  test.each(ways)('%s is for who works in the store and may handle alerts', async (name, facts) => {
+  test.each(ways)('%s is for users of the store with the permission', async (name, facts) => {
     const id = uuid()
     expect(await handle(name, { ...facts(), alertId: id })).toMatchObject({
       code: 'NOT_FOUND',
@@ -230,7 +230,7 @@ describe('every way to handle an alert', () => {
     expect(await handle(name, facts(), headOffice)).toMatchObject({ __typename: 'AlertHandled' })
   })
 
-  test.each(ways)('%s is not for a store’s people at the centre that supplies them', async (name, facts) => {
+  test.each(ways)('%s rejects a user of a store for an alert of its centre', async (name, facts) => {
     await chain.addLevel(centre, product, { onHand: 50, reorderPoint: 10 })
     alert = await alertAt(5, centre)
     expect(await handle(name, facts())).toBe('FORBIDDEN')
@@ -242,19 +242,19 @@ describe('every way to handle an alert', () => {
     ['commentOnAlert', 'x'.repeat(1_001)],
     ['acknowledgeAlert', ''],
     ['snoozeAlert', 'a\u0007'],
-  ])('%s takes no comment like %j', async (name, text) => {
+  ])('%s rejects the comment %j', async (name, text) => {
     const input = { comment: text, ...(name === 'snoozeAlert' && { until: inMinutes(60) }) }
     expect(await handle(name, input)).toMatchObject({ code: 'INVALID_INPUT', field: 'comment' })
     expect(await kinds()).toEqual(['OPENED'])
   })
 
-  test('the key of one time is not good for another', async () => {
+  test('a key cannot be reused with another time', async () => {
     const idempotencyKey = uuid()
     await snooze(inMinutes(60), { idempotencyKey })
     expect(await snooze(inMinutes(90), { idempotencyKey })).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' })
   })
 
-  test('(control) two acknowledge when the statement does not look whether somebody has', async () => {
+  test('(control) without the check for an acknowledgement two users acknowledge one alert', async () => {
     const unguarded = `update stock_alert set acknowledged_at = now(), acknowledged_by_id = $2, acknowledged_by_name = $2
       where id = $1 and state = 'OPEN' returning *`
     const both = await Promise.all(['one', 'other'].map((who) => chain.owner.query(unguarded, [alert, who])))
@@ -273,7 +273,7 @@ interface Page {
 const fields = `id state severity acknowledgedAt acknowledgedBy { id name } snoozedUntil`
 const problems = '... on WrongState { state } ... on NotFound { kind id } ... on InvalidInput { field }'
 
-/** The answer, or the code of the error. */
+/** Returns the answer, or the code of the error. */
 async function handle(name: string, facts: object, who = manager) {
   const query = mutationOf(name, `... on AlertHandled { alert { ${fields} } } ${problems}`)
   const input = { alertId: alert, idempotencyKey: uuid(), ...facts }
@@ -299,7 +299,7 @@ async function read() {
   return (data as Entities)._entities[0]
 }
 
-/** What was announced, the newest first. */
+/** Returns the kinds of the emitted events, newest first. */
 async function kinds() {
   const said = await chain.emitted(`StockAlert/${alert}`)
   return said.map(({ type }) => type.replace('StockAlert', '').toUpperCase()).reverse()

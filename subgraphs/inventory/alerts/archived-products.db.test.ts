@@ -20,7 +20,7 @@ beforeAll(async () => {
   catalogue = catalogueOf(chain.inventory)
   approve = approvalsIn(chain)
 })
-/** A stock level with an open alert and a plan that nobody has approved. */
+/** Prepares a stock level with an open alert and a plan that is not approved. */
 beforeEach(async () => {
   level = await chain.plannedRequest()
   await chain.to(level.store, level.product, 5)
@@ -41,8 +41,8 @@ async function restore(productId = level.product) {
   })
 }
 
-describe('a product that is archived', () => {
-  test('has its alert resolved, with an event', async () => {
+describe('an archived product', () => {
+  test('its alert is resolved, with an event', async () => {
     const [{ id, state }] = await alerts()
     expect(state).toBe('OPEN')
 
@@ -55,7 +55,7 @@ describe('a product that is archived', () => {
     ])
   })
 
-  test('has its restless alert resolved, too, and its snoozed one', async () => {
+  test('its flapping alert and its snoozed alert are resolved too', async () => {
     await chain.owner.query(
       `update stock_alert set reopenings = 9, settles_at = now() + interval '5 minutes', snoozed_until = now() + interval '1 day'
        where product_id = $1`,
@@ -65,7 +65,7 @@ describe('a product that is archived', () => {
     expect(await alerts()).toMatchObject([{ state: 'RESOLVED', snoozed_until: null, settles_at: null }])
   })
 
-  test('gets no new alert, and none that worsens, whatever leaves its stock level', async () => {
+  test('no alert opens or worsens when stock leaves its stock level', async () => {
     await archive()
     await chain.owner.query('delete from restock_need')
     await chain.to(level.store, level.product, 0)
@@ -74,7 +74,7 @@ describe('a product that is archived', () => {
     expect(await needs()).toEqual([])
   })
 
-  test('has the plan withdrawn that nobody has approved', async () => {
+  test('its plan is withdrawn if it is not approved', async () => {
     await chain.owner.query('delete from restock_need')
     await archive()
     expect(await needs()).toEqual([{ store_id: level.store }])
@@ -87,7 +87,7 @@ describe('a product that is archived', () => {
     expect(await needs()).toEqual([])
   })
 
-  test('is not sent for a plan that somebody approves before it is withdrawn', async () => {
+  test('is not sent for a plan that is approved before it is withdrawn', async () => {
     await archive()
     expect((await approve(level.request)).result).toMatchObject({
       code: 'PRODUCT_ARCHIVED',
@@ -97,7 +97,7 @@ describe('a product that is archived', () => {
     expect((await chain.level(level.centre, level.product)).reserved).toBe(0)
   })
 
-  test('is not sent for what a person asked; the other lines of it are', async () => {
+  test('is not sent for a request by a user, but the other lines of the request are', async () => {
     const { request, milk, bread, centre } = await chain.askedRequest()
     await archive(bread)
 
@@ -107,7 +107,7 @@ describe('a product that is archived', () => {
     expect((await chain.level(centre, milk)).reserved).toBe(12)
   })
 
-  test('is on no list of what is low or too much, and on that of all stock levels still', async () => {
+  test('is missing in the lists of low and of too high stock levels, but not in the full list', async () => {
     const full = await chain.store()
     await chain.addLevel(full, level.product, { onHand: 90, reorderPoint: 10, overstockThreshold: 50 })
     expect([await listed('TOO_LITTLE'), await listed('TOO_MUCH')]).toEqual([[level.store], [full]])
@@ -118,13 +118,13 @@ describe('a product that is archived', () => {
     expect((await listed(null)).sort()).toEqual([level.centre, level.store, full].sort())
   })
 
-  test('cannot be bought', async () => {
+  test('is not available', async () => {
     expect(await availability()).toBe('IN_STOCK')
     await archive()
     expect(await availability()).toBe('OUT')
   })
 
-  test('is looked at again when it is restored: alert, plan and lists', async () => {
+  test('gets its alert and its plan and is listed again when it is restored', async () => {
     await archive()
     await planNeed(chain.context, { storeId: level.store, productId: level.product })
     await restore()
@@ -135,7 +135,7 @@ describe('a product that is archived', () => {
     expect(await availability()).toBe('IN_STOCK')
   })
 
-  test('costs as many statements in forty stores as in two, archived and restored', async () => {
+  test('archiving and restoring it takes as many statements in forty stores as in two', async () => {
     const statements = async (stores: number) => {
       const product = await chain.product()
       for (let n = 0; n < stores; n++)
@@ -148,7 +148,7 @@ describe('a product that is archived', () => {
     expect(await statements(40)).toEqual(await statements(2))
   })
 
-  test('waits for a sale that holds its stock level, and resolves the alert that the sale has opened', async () => {
+  test('archiving waits for a sale, and resolves the alert that the sale has opened', async () => {
     const [store, product] = [await chain.store(), await chain.product()]
     await chain.addLevel(store, product, { onHand: 1, reorderPoint: 5 })
     const sale = await chain.owner.connect()
@@ -169,7 +169,7 @@ describe('a product that is archived', () => {
     expect(rows).toEqual([{ state: 'RESOLVED' }])
   })
 
-  test('has no open alert after sales at the same time, 20 rounds', async () => {
+  test('has no open alert after concurrent sales, in 20 rounds', async () => {
     for (let round = 0; round < 20; round++) {
       const [store, product] = [await chain.store(), await chain.product()]
       await chain.addLevel(store, product, { onHand: 20, reorderPoint: 19 })
@@ -191,7 +191,7 @@ describe('a product that is archived', () => {
     expect(await chain.mismatches()).toEqual([])
   })
 
-  test('is approved, or archived first, of both at once: never approved after it is archived', async () => {
+  test('a concurrent approval comes before archiving or fails, and never succeeds after it', async () => {
     for (let round = 0; round < 10; round++) {
       const { request, product, centre } = await chain.plannedRequest()
       const [{ result }] = await Promise.all([approve(request), archive(product)])

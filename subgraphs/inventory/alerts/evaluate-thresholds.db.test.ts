@@ -91,14 +91,14 @@ describe('an alert', () => {
     expect(seen).toEqual(steps)
   })
 
-  test('judges what is available: what is promised to a transfer counts as gone', async () => {
+  test('is evaluated by available units: units promised to a transfer do not count', async () => {
     const level = await newLevel(12, { reorderPoint: 10 })
     await change(level, { reserved: 2 })
     expect(await changesOf(level)).toEqual(['OPENED LOW'])
     expect(await alertsOf(level)).toMatchObject([{ state: 'OPEN', severity: 'LOW', available: 10 }])
   })
 
-  test('keeps the dates and figures of its changes', async () => {
+  test('keeps the dates and the available units of its changes', async () => {
     const level = await newLevel(50, { reorderPoint: 10, criticalThreshold: 3 })
     await moveTo(level, 10)
     const [opened] = await alertsOf(level)
@@ -115,7 +115,7 @@ describe('an alert', () => {
     expect(resolved.resolved_at).toEqual(resolved.changed_at)
   })
 
-  test('stands or falls with the change that it is about', async () => {
+  test('is rolled back with the change of stock that caused it', async () => {
     const level = await newLevel(50, { reorderPoint: 10, targetLevel: 40 })
     const failing = chain.context.transaction(async (tx) => {
       await moveStock(tx, movement, [{ ...level, onHand: -45 }])
@@ -134,7 +134,7 @@ describe('an alert', () => {
 })
 
 describe('several stock levels at once', () => {
-  test('are judged in one statement, or in two when some went from too little to too much', async () => {
+  test('are evaluated in one statement, or in two when some went from too little to too much', async () => {
     const levels = await Promise.all(
       Array.from({ length: 30 }, () => newLevel(50, { reorderPoint: 10, overstockThreshold: 100 })),
     )
@@ -158,7 +158,7 @@ describe('one stock level', () => {
     level = await newLevel(20, { reorderPoint: 10, criticalThreshold: 5 })
   })
 
-  test('(control) two that judge without holding the stock level open two, once the index is gone', async () => {
+  test('(control) without lock and unique index, two evaluations open two alerts', async () => {
     const index = `create unique index one_open_alert_per_level on stock_alert (store_id, product_id)
                    where state = 'OPEN'`
     await chain.owner.query('drop index one_open_alert_per_level')
@@ -179,8 +179,8 @@ describe('one stock level', () => {
   })
 })
 
-describe('a need for a restock', () => {
-  test('is noted once when a stock level falls to its reorder point, counting what is on its way', async () => {
+describe('a restock need', () => {
+  test('is inserted once when on hand plus incoming falls to the reorder point', async () => {
     const level = await newLevel(50, { reorderPoint: 10, targetLevel: 40 })
     await moveTo(level, 11)
     expect(await needs(level)).toBe(0)
@@ -189,14 +189,14 @@ describe('a need for a restock', () => {
     expect(await needs(level)).toBe(1)
   })
 
-  test('is not there when enough is on its way', async () => {
+  test('is not inserted when enough units are incoming', async () => {
     const level = await newLevel(50, { reorderPoint: 10, targetLevel: 40 })
     await change(level, { incoming: 30 })
     await moveTo(level, 5)
     expect(await needs(level)).toBe(0)
   })
 
-  test('is not there where nothing is to be filled up to', async () => {
+  test('is not inserted when the target level is 0', async () => {
     const level = await newLevel(50, { reorderPoint: 10, targetLevel: 0 })
     await moveTo(level, 0)
     expect(await needs(level)).toBe(0)
@@ -228,7 +228,7 @@ async function moveTo(level: Level, available: number) {
   await change(level, { onHand: available - onHand + reserved })
 }
 
-/** `OPENED LOW` and the like, as announced. */
+/** Returns the emitted changes, for example `OPENED LOW`. */
 async function changesOf(level: Level) {
   const stories = await Promise.all(
     (await alertsOf(level)).map(({ id }) => chain.emitted(`StockAlert/${id}`)),

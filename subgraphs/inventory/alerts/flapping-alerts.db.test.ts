@@ -26,7 +26,7 @@ beforeEach(async () => {
 const maxEvents = 11
 
 describe('a stock level that crosses its threshold 1,000 times', () => {
-  test('has one alert and a handful of events, one crossing after the other', async () => {
+  test('has one alert and a handful of events when the crossings come one after the other', async () => {
     for (let n = 0; n < 500; n++) {
       await to(10)
       await to(600)
@@ -35,9 +35,9 @@ describe('a stock level that crosses its threshold 1,000 times', () => {
     expect(counted(await story())).toEqual({ OPENED: 1, RESOLVED: 5, REOPENED: 5 })
   })
 
-  test('has one alert and a handful of events, by 32 at once', async () => {
+  test('has one alert and a handful of events when 32 clients cross it concurrently', async () => {
     await to(20)
-    // There is enough for one at a time.
+    // There is enough stock for one client at a time.
     const takeAndReturn = async () => {
       await change(-15)
       await change(15)
@@ -51,12 +51,12 @@ describe('a stock level that crosses its threshold 1,000 times', () => {
     expect(alert.reopenings).toBe(counted(outcomes).taken! - 1)
     const said = counted(await story())
     expect(said.OPENED).toBe(1)
-    // Between two betterments it may worsen step by step, and the other way round.
+    // Between two improvements it may worsen step by step, and the other way round.
     expect((said.REOPENED ?? 0) + (said.WORSENED ?? 0)).toBeLessThanOrEqual(4 * 6)
     expect((said.RESOLVED ?? 0) + (said.IMPROVED ?? 0)).toBeLessThanOrEqual(4 * 6)
   })
 
-  test('within its alert, from low to critical and back, has no more', async () => {
+  test('has no more events when it goes from low to critical and back', async () => {
     for (let n = 0; n < 30; n++) {
       await to(5)
       await to(8)
@@ -65,7 +65,7 @@ describe('a stock level that crosses its threshold 1,000 times', () => {
     expect(counted(await story())).toEqual({ OPENED: 1, IMPROVED: 5, WORSENED: 5 })
   })
 
-  test('from too little to too much and back, has no more', async () => {
+  test('has no more events when it goes from too little to too much and back', async () => {
     for (let n = 0; n < 30; n++) {
       await to(10)
       await to(1_001)
@@ -74,14 +74,14 @@ describe('a stock level that crosses its threshold 1,000 times', () => {
     expect((await story()).length).toBeLessThanOrEqual(2 * maxEvents)
   })
 
-  test('(control) has an event for each crossing when restless alerts are not held', async () => {
-    const unheld = evaluate.text.replace('reopenings >= 5', 'false')
+  test('(control) without the rule for flapping alerts each crossing emits an event', async () => {
+    const unheld = evaluate.text.replace('relapses >= 5', 'false')
     expect(unheld).not.toBe(evaluate.text)
     expect(await changesBy(unheld)).toHaveLength(60)
     expect(await alerts()).toHaveLength(1)
   })
 
-  test('(control) has an alert for each fall when one that was just resolved is not opened again', async () => {
+  test('(control) without reopening of recently resolved alerts each fall opens an alert', async () => {
     const forgetful = evaluate.text.replace(/alert.resolved_at > now\(\) - interval '15 minutes'/, 'false')
     expect(await changesBy(forgetful)).toHaveLength(60)
     expect(await alerts()).toHaveLength(30)
@@ -101,7 +101,7 @@ describe('a stock level that crosses its threshold 1,000 times', () => {
   }
 })
 
-describe('a restless alert', () => {
+describe('a flapping alert', () => {
   beforeEach(async () => {
     for (let n = 0; n < 6; n++) {
       await to(600)
@@ -126,14 +126,14 @@ describe('a restless alert', () => {
     expect(await story()).toHaveLength(maxEvents + 1)
   })
 
-  test('gets better by the next movement, too, when the time has come', async () => {
+  test('gets better by the next movement too, if the five minutes are over', async () => {
     await to(600)
     await pass('5 minutes')
     await to(599)
     expect(await alerts()).toMatchObject([{ state: 'RESOLVED', available: 599 }])
   })
 
-  test('waits anew when its stock level falls back meanwhile', async () => {
+  test('waits five minutes again when its stock level falls back in between', async () => {
     await to(600)
     await to(9)
     expect(await alerts()).toMatchObject([{ reopenings: 6, settles_at: null }])
@@ -142,14 +142,14 @@ describe('a restless alert', () => {
     expect(await alerts()).toMatchObject([{ state: 'OPEN', severity: 'LOW' }])
   })
 
-  test('gets worse at once all the same', async () => {
+  test('still gets worse at once', async () => {
     await to(600)
     await to(0)
     expect(await alerts()).toMatchObject([{ severity: 'OUT_OF_STOCK', reopenings: 6 }])
     expect((await story()).at(-1)).toBe('WORSENED')
   })
 
-  test('is forgotten when it was resolved for a quarter of an hour: the next is another', async () => {
+  test('is not reopened a quarter of an hour after it was resolved: a new alert opens', async () => {
     await to(600)
     await pass('5 minutes')
     await sweep()
@@ -162,7 +162,7 @@ describe('a restless alert', () => {
     ])
   })
 
-  test('is no alert that gets worse long after it got better', async () => {
+  test('an alert that gets worse long after it got better does not count as flapping', async () => {
     await to(600)
     await pass('5 minutes')
     await sweep()
@@ -195,7 +195,7 @@ async function to(available: number) {
 
 const sweep = () => settleAlerts.sweep(chain.inventory.context())
 
-/** Moves what is written down about the alert into the past. */
+/** Moves the recorded times of the alert into the past. */
 async function pass(time: string) {
   await chain.owner.query(
     `update stock_alert set settles_at = settles_at - $2::interval, better_at = better_at - $2::interval,

@@ -18,7 +18,7 @@ beforeEach(async () => {
   await chain.addLevel(store, product, { onHand: 50, reorderPoint: 10, criticalThreshold: 3 })
 })
 
-describe('what is open comes first on request', () => {
+describe('a stream with includeOpen', () => {
   const products: string[] = []
   beforeEach(async () => {
     products.splice(0)
@@ -27,7 +27,7 @@ describe('what is open comes first on request', () => {
       await chain.addLevel(store, id, { onHand: 50, reorderPoint: 10, criticalThreshold: 3 })
   })
 
-  test('each once, then what changes, without a gap', async () => {
+  test('delivers each open alert once, then the changes, without a gap', async () => {
     await to(10)
     await to(2, store, products[0])
     await to(5, store, products[1])
@@ -47,7 +47,7 @@ describe('what is open comes first on request', () => {
     ])
   })
 
-  test('goes on in the midst of them after a lost connection', async () => {
+  test('continues in the middle of the open alerts after a lost connection', async () => {
     await to(10)
     for (const id of products) await to(10, store, id)
     await eventsAreLogged(chain)
@@ -69,7 +69,7 @@ describe('what is open comes first on request', () => {
     ])
   })
 
-  test('and no more when the cursor is of what came after them', async () => {
+  test('delivers no open alerts when the cursor is of a later change', async () => {
     await to(10)
     await eventsAreLogged(chain)
     const before = await listen(manager, { includeOpen: true })
@@ -81,7 +81,7 @@ describe('what is open comes first on request', () => {
     expect(await after.next()).toMatchObject({ change: 'RESOLVED' })
   })
 
-  test('only of the stores and severities that are listened to, and not of the snoozed', async () => {
+  test('delivers only the requested stores and severities, and no snoozed alerts', async () => {
     await to(10)
     await to(2, store, products[0])
     await to(1, store, products[1])
@@ -106,7 +106,7 @@ describe('what is open comes first on request', () => {
     expect(await stranger.next()).toMatchObject({ change: 'OPENED', alert: { store: { id: elsewhere } } })
   })
 
-  test('more of them than are read at a time, each once', async () => {
+  test('delivers more open alerts than one page, each once', async () => {
     const { rows } = await chain.owner.query(
       `with many as (
          insert into product (id, sku, name, price, tax_class, category_id)
@@ -128,7 +128,7 @@ describe('what is open comes first on request', () => {
     expect(await alerts.next()).toMatchObject({ change: 'OPENED' })
   })
 
-  test('but not what the log has still to tell of', async () => {
+  test('leaves out open alerts whose opening the log will deliver', async () => {
     await eventsAreLogged(chain)
     const from = encoded(`p${await chain.context.events.head()}.${uuid()}`)
     await to(10)
@@ -137,7 +137,7 @@ describe('what is open comes first on request', () => {
     expect([(await alerts.next()).change, (await alerts.next()).change]).toEqual(['OPENED', 'WORSENED'])
   })
 
-  test('none is missed and none comes twice while stock levels fall and are filled', async () => {
+  test('misses no alert and delivers none twice while stock levels fall and are filled', async () => {
     const levels = await Promise.all(Array.from({ length: 24 }, () => chain.product()))
     for (const id of levels) await chain.addLevel(store, id, { onHand: 50, reorderPoint: 10 })
     const falling = Promise.all(levels.map((id) => to(10, store, id)))

@@ -21,8 +21,8 @@ beforeEach(async () => {
   await chain.addLevel(store, product, { onHand: 50, reorderPoint: 10, criticalThreshold: 3 })
 })
 
-describe('a listener', () => {
-  test('gets each change of the alerts of their stores, with the alert as it is now', async () => {
+describe('a stream of alerts', () => {
+  test('delivers each change of alerts of the user’s stores, with the current alert', async () => {
     const alerts = await listen(manager)
     await to(10)
     await to(2)
@@ -45,7 +45,7 @@ describe('a listener', () => {
     })
   })
 
-  test('sees the alert change between two events of one stream', async () => {
+  test('shows that the alert changed between two events of one stream', async () => {
     const alerts = await listen(manager)
     await to(10)
     expect((await alerts.next()).alert.state).toBe('OPEN')
@@ -53,7 +53,7 @@ describe('a listener', () => {
     expect((await alerts.next()).alert.state).toBe('RESOLVED')
   })
 
-  test('goes on after a cursor: what was missed comes once, in order, and then what is new', async () => {
+  test('delivers after a cursor each missed change once, in order, then new ones', async () => {
     const before = await listen(manager)
     await to(10)
     const { cursor } = await before.next()
@@ -70,7 +70,7 @@ describe('a listener', () => {
     expect(new Set([cursor, ...missed.map((one) => one.cursor), live.cursor]).size).toBe(4)
   })
 
-  test('for whom the gateway goes on at a position gets what came after it, whatever was asked for first', async () => {
+  test('continues at the position that the gateway gives, and ignores `includeOpen`', async () => {
     const before = await listen(manager)
     await to(10)
     const position = positionOf((await before.next()).cursor)
@@ -80,7 +80,7 @@ describe('a listener', () => {
     expect(await alerts.next()).toMatchObject({ change: 'WORSENED' })
   })
 
-  test('of another store gets nothing of it', async () => {
+  test('of another store gets no alert of this store', async () => {
     const elsewhere = await chain.store()
     await chain.addLevel(elsewhere, product, { onHand: 50, reorderPoint: 10 })
     const stranger = await listen(managerOf(elsewhere))
@@ -89,7 +89,7 @@ describe('a listener', () => {
     expect(await stranger.next()).toMatchObject({ change: 'OPENED', alert: { store: { id: elsewhere } } })
   })
 
-  test('who sees every store hears of all, or of those that they name', async () => {
+  test('delivers all stores, or the requested stores, to a user who may read every store', async () => {
     const other = await chain.store()
     await chain.addLevel(other, product, { onHand: 50, reorderPoint: 10 })
     const [all, named] = [
@@ -103,7 +103,7 @@ describe('a listener', () => {
     expect((await named.next()).alert.store.id).toBe(other)
   })
 
-  test('sees the stores that are theirs to read when they begin to listen', async () => {
+  test('covers the stores that the user may read when the stream begins', async () => {
     const centre = await chain.store({ kind: 'LOGISTICS_CENTRE' })
     await chain.addLevel(centre, product, { onHand: 50, reorderPoint: 10 })
     const before = await listen(manager)
@@ -115,14 +115,14 @@ describe('a listener', () => {
     expect((await after.next()).alert.store.id).toBe(centre)
   })
 
-  test('may listen to some severities', async () => {
+  test('can be limited to some severities', async () => {
     const alerts = await listen(manager, { severities: ['CRITICAL'] })
     await to(10)
     await to(2)
     expect(await alerts.next()).toMatchObject({ change: 'WORSENED', severity: 'CRITICAL' })
   })
 
-  test('who leaves while it waits is gone at once', async () => {
+  test('ends at once when the client leaves while it waits', async () => {
     const alerts = await listen(manager)
     const waiting = alerts.next()
     await alerts.end()
@@ -130,10 +130,10 @@ describe('a listener', () => {
   })
 })
 
-describe('a listener of head office, who names no store', () => {
+describe('a stream of head office without storeIds', () => {
   const headOffice = user(['stock:read', 'store:all'], [], 'head office')
 
-  test('gets critical and out of stock of every store, of one that opened a moment ago too', async () => {
+  test('delivers critical and out of stock of every store, also of a new one', async () => {
     const alerts = await listen(headOffice, { severities: ['CRITICAL', 'OUT_OF_STOCK'] })
     await to(2)
     const fresh = await chain.store()
@@ -145,7 +145,7 @@ describe('a listener of head office, who names no store', () => {
   })
 })
 
-describe('what people do with an alert', () => {
+describe('a change by a user', () => {
   let alert: string
   let alerts: Awaited<ReturnType<typeof listen>>
   const handler = () => user(['stock:read', 'alert:handle'], [store], 'handler')
@@ -159,7 +159,7 @@ describe('what people do with an alert', () => {
     alerts = await listen(manager)
   })
 
-  test('comes with who did it and what they said', async () => {
+  test('comes with its actor and the comment', async () => {
     await handle('acknowledgeAlert')
     await handle('commentOnAlert', { comment: 'The truck is on its way.' })
     await handle('snoozeAlert', { until: tomorrow() })
@@ -179,7 +179,7 @@ describe('what people do with an alert', () => {
     ])
   })
 
-  test('while it is snoozed, nothing of it comes until it wakes', async () => {
+  test('a snoozed alert has no events until it wakes', async () => {
     const everything = await listen(manager, { includeSnoozed: true })
     await handle('snoozeAlert', { until: tomorrow() })
     await handle('commentOnAlert', { comment: 'Quiet now.' })
@@ -217,7 +217,7 @@ describe('what people do with an alert', () => {
   }
 })
 
-describe('a listener is refused', () => {
+describe('a stream is rejected', () => {
   test.each([
     ['without the permission', () => user([], [store]), {}, 'UNAUTHORIZED_FIELD_OR_TYPE'],
     ['without a token', () => anonymous, {}, 'UNAUTHENTICATED'],
@@ -233,7 +233,7 @@ describe('a listener is refused', () => {
     expect([await alerts.next(), await alerts.next()]).toEqual([code, 'the end'])
   })
 
-  test('once its token has expired', async () => {
+  test('after its token has expired', async () => {
     const alerts = await listen({ ...manager, expiresAt: Date.now() / 1_000 + 0.3 })
     expect([await alerts.next(), await alerts.next()]).toEqual(['UNAUTHENTICATED', 'the end'])
   })
@@ -248,12 +248,12 @@ describe('a cursor', () => {
     ['is of a position that has not come yet', () => cursorAt(999_999_999)],
     ['is of an open alert at such a position', () => encoded(`p999999999.${uuid()}`)],
     ['is of an open alert without an id', () => encoded(`p0.${'x'.repeat(36)}`)],
-  ])('that %s tells so, and the stream ends', async (_, after) => {
+  ])('that %s gives CursorExpired and ends the stream', async (_, after) => {
     const alerts = await listen(manager, { after: after() })
     expect([await alerts.next(), await alerts.next()]).toEqual([expired, 'the end'])
   })
 
-  test('from before the oldest event that is kept tells so', async () => {
+  test('older than the oldest stored event gives CursorExpired', async () => {
     const alerts = await listen(manager)
     await to(10)
     const { cursor } = await alerts.next()
@@ -263,11 +263,11 @@ describe('a cursor', () => {
     expect(await (await listen(manager, { after: cursor })).next()).toEqual(expired)
   })
 
-  test('of an event that this process has not heard of yet is good all the same', async () => {
+  test('of an event that this process does not know yet is valid', async () => {
     const alerts = await listen(manager)
     await to(10)
     await alerts.next()
-    // Another process moves an event into the log, and delivers it, before its word comes here.
+    // Another process moves an event into the log and delivers it, before this process is notified.
     const { rows } = await chain.owner.query(
       `insert into event (id, type, version, subject, time, actor_id, actor_name, store_id, data)
        select gen_random_uuid(), type, version, subject, time, actor_id, actor_name, store_id, data

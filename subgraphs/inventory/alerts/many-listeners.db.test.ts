@@ -8,15 +8,15 @@ beforeAll(async () => {
   chain = await testInventory()
 })
 
-test('a thousand different people hear of an alert by a few statements more than ten do', async () => {
+test('an alert for a thousand different users takes only a few statements more than for ten', async () => {
   const [few, many] = [await statementsFor(10), await statementsFor(1_000)]
   expect(many.toOpen).toBeLessThanOrEqual(few.toOpen + 1)
-  // Ten are told in one turn of the event loop.
+  // The first ten streams are served in one turn of the event loop.
   expect(many.toTell).toBeLessThanOrEqual(few.toTell + 30)
   expect(few.toTell).toBeLessThan(12)
 })
 
-/** The statements that it takes to open so many streams, and to tell all of them of one alert. */
+/** Counts the statements that open so many streams and deliver one alert to all of them. */
 async function statementsFor(count: number) {
   const [store, product] = [await chain.store(), await chain.product()]
   await chain.addLevel(store, product, { onHand: 50, reorderPoint: 10 })

@@ -21,7 +21,7 @@ beforeEach(async () => {
   manager = handler([store])
 })
 
-/** An alert of a stock level that is low, and rests for an hour. */
+/** Makes an alert of a low stock level and snoozes it for an hour. */
 async function snoozed(): Promise<string> {
   await chain.to(store, milk, 8)
   const { data } = await chain.inventory.ask('{ stockAlerts { nodes { id } } }', {}, manager)
@@ -38,7 +38,7 @@ async function snoozed(): Promise<string> {
 
 const sweep = () => settleAlerts.sweep(chain.system)
 
-/** Its time has come. */
+/** Ends the snooze by moving its time into the past. */
 async function wakes(id: string) {
   await chain.owner.query(
     `update stock_alert set snoozed_until = now() - interval '1 second' where id = $1 and snoozed_until is not null`,
@@ -54,8 +54,8 @@ const rule = async (input: Result = {}): Promise<string> =>
 const told = async () =>
   (await chain.sent(manager)).map(({ lines: [line] }) => `${line.change} ${line.severity} ${line.available}`)
 
-describe('who is told of alerts is told when one has rested long enough and its stock level is low still', () => {
-  test('with what is there then, which may be less than when it fell asleep', async () => {
+describe('a rule notifies again when a snooze ends and the stock level is still low', () => {
+  test('with the available units at that time, which may be fewer than before the snooze', async () => {
     await rule()
     const alert = await snoozed()
     await chain.to(store, milk, 6)
@@ -65,13 +65,13 @@ describe('who is told of alerts is told when one has rested long enough and its 
     expect(await told()).toHaveLength(2)
   })
 
-  test('of the severities of the rule alone', async () => {
+  test('only for the severities of the rule', async () => {
     await rule({ severities: ['CRITICAL'] })
     await wakes(await snoozed())
     expect(await told()).toEqual([])
   })
 
-  test('and of nothing when the level was filled meanwhile', async () => {
+  test('but not when the stock level was filled in between', async () => {
     await rule()
     const alert = await snoozed()
     await chain.to(store, milk, 50)
@@ -79,7 +79,7 @@ describe('who is told of alerts is told when one has rested long enough and its 
     expect(await told()).toEqual(['OPENED LOW 8'])
   })
 
-  test('when somebody wakes it before its time as well', async () => {
+  test('also when a user wakes the alert early', async () => {
     await rule()
     const alertId = await snoozed()
     const input = { alertId, idempotencyKey: uuid() }
@@ -92,7 +92,7 @@ describe('who is told of alerts is told when one has rested long enough and its 
     expect(await told()).toEqual(['WOKEN LOW 8', 'OPENED LOW 8'])
   })
 
-  test('by one mail, not before 15 minutes after the last of the store', async () => {
+  test('by one email, at least 15 minutes after the last email of the store', async () => {
     const mail = await rule({ channel: 'EMAIL', target: 'manager@shop.example' })
     const alert = await snoozed()
     await chain.owner.query(
@@ -116,8 +116,8 @@ describe('who is told of alerts is told when one has rested long enough and its 
   })
 })
 
-describe('a screen', () => {
-  test('shows it again', async () => {
+describe('a stream', () => {
+  test('delivers the alert again when its snooze ends', async () => {
     const alerts = await listenToAlerts(chain, manager)
     const id = await snoozed()
     expect([(await alerts.next()).change, (await alerts.next()).change]).toEqual(['OPENED', 'SNOOZED'])
@@ -127,7 +127,7 @@ describe('a screen', () => {
   })
 })
 
-test('a thousand that wake at once are five hundred a sweep, in a number of statements that does not grow', async () => {
+test('a sweep wakes five hundred of a thousand alerts in a constant number of statements', async () => {
   const wake = async (count: number) => {
     await chain.owner.query(
       `with product as (

@@ -64,7 +64,7 @@ describe('one physical barcode', () => {
     expect(rejected.message).toContain('in whatever form')
   })
 
-  test('is given to one of ten products that want it at once, each in a form of its own', async () => {
+  test('goes to one of ten products that claim it concurrently, each in another form', async () => {
     const written = ['4006381333931', '04006381333931', '4 006381 333931', '400-6381-333931']
     const outcomes = await Promise.all(
       Array.from({ length: 10 }, (_, n) =>
@@ -75,7 +75,7 @@ describe('one physical barcode', () => {
     expect(outcomes.filter(({ __typename }) => __typename === 'CodeTaken')).toHaveLength(9)
   })
 
-  test('is kept as it was typed, and shown as a GTIN-14 beside', async () => {
+  test('is stored as it was typed, and also shown as a GTIN-14', async () => {
     expect(await byBarcode('5901234123457')).toEqual({
       name: 'EAN',
       barcode: '590-1234-123457',
@@ -87,28 +87,28 @@ describe('one physical barcode', () => {
     expect(none).toEqual({ barcode: null, gtin: null })
   })
 
-  test('may be written in another form of the same product', async () => {
+  test('can be written in another form on the same product', async () => {
     const cola = await product('Cola', '5449000000996')
     const { product: changed } = await catalogue.update(cola, { barcode: '5 449000 000996' })
     expect(changed).toMatchObject({ barcode: '5 449000 000996', version: 2 })
   })
 })
 
-describe('the code of a case', () => {
-  test('is another than that of the unit in it', async () => {
+describe('the barcode of a case', () => {
+  test('differs from the barcode of the unit in it', async () => {
     expect(await byBarcode('10036000291459')).toMatchObject({ name: 'Case of 12' })
     expect(await byBarcode('036000291452')).toMatchObject({ name: 'UPC' })
   })
 })
 
-describe('a code', () => {
+describe('a barcode', () => {
   test.each([
     ['5901234123458', '7'],
     ['590-1234-123450', '7'],
     ['12345678', '0'],
     ['036000291453', '2'],
     ['10036000291458', '9'],
-  ])('of the length of a GTIN is refused with a wrong check digit: %s', async (barcode, digit) => {
+  ])('as long as a GTIN is rejected with a wrong check digit: %s', async (barcode, digit) => {
     expect(await catalogue.create({ categoryId: drinks, barcode })).toMatchObject({
       code: 'INVALID_INPUT',
       field: 'barcode',
@@ -117,7 +117,7 @@ describe('a code', () => {
   })
 
   test.each(['4711', '12345', 'A', 'PLU 4011', 'A12345678', '123456789', 'WINE/2024.R+1$%', '1'.repeat(48)])(
-    'of the chain’s own is taken as it is: %s',
+    'of the chain’s own is accepted unchanged: %s',
     async (barcode) => {
       const { product } = await catalogue.create({ categoryId: drinks, barcode })
       expect(product).toMatchObject({ barcode })
@@ -125,7 +125,7 @@ describe('a code', () => {
     },
   )
 
-  test.each(['', '  ', '-', 'Ä1', 'a\tb', '1'.repeat(49)])('is refused as %j', async (barcode) => {
+  test.each(['', '  ', '-', 'Ä1', 'a\tb', '1'.repeat(49)])('is rejected as %j', async (barcode) => {
     expect(await catalogue.create({ categoryId: drinks, barcode })).toMatchObject({
       code: 'INVALID_INPUT',
       field: 'barcode',
@@ -133,7 +133,7 @@ describe('a code', () => {
   })
 })
 
-test('a product is found by its barcode by an index', async () => {
+test('a product is found by its barcode through an index', async () => {
   await chain.owner.query(
     `insert into product (id, sku, name, price, tax_class, category_id, barcode)
      select uuidv7(), 'Many-' || n, 'Many ' || n, 100, 'STANDARD', $1, 'MANY-' || n from generate_series(1, 2000) as n`,
@@ -146,7 +146,7 @@ test('a product is found by its barcode by an index', async () => {
   expect(JSON.stringify(rows)).toContain('product_barcode_key')
 })
 
-test('(control) without the unique index one barcode is stored as two products', async () => {
+test('(control) without the unique index two products get one barcode', async () => {
   await chain.owner.query('drop index product_barcode_key')
   expect(await catalogue.create({ categoryId: drinks, barcode: '05901234123457' })).toMatchObject({
     __typename: 'ProductSaved',

@@ -16,8 +16,8 @@ beforeAll(async () => {
   ])
 })
 
-describe('a product is created', () => {
-  test('with all that was said of it, and emitted', async () => {
+describe('createProduct', () => {
+  test('saves all fields and emits an event', async () => {
     const facts = {
       sku: 'DAI-1/a',
       name: 'Yaourt',
@@ -41,7 +41,7 @@ describe('a product is created', () => {
     expect(event!.data.changed).toContain('price')
   })
 
-  test('once for 20 tries with the same key at once, and not for another request with it', async () => {
+  test('has one effect for 20 concurrent requests with one key, and rejects another request', async () => {
     const facts = { sku: 'ONCE', name: 'Once', categoryId: dairy, idempotencyKey: uuid() }
 
     const tries = await Promise.all(Array.from({ length: 20 }, () => catalogue.create(alike(facts))))
@@ -55,7 +55,7 @@ describe('a product is created', () => {
   test.each([
     ['sku', 'WANTED'],
     ['barcode', '5901234123457'],
-  ])('once under a %s, of ten who want it at once', async (field, code) => {
+  ])('saves a %s once for ten concurrent requests', async (field, code) => {
     const outcomes = await Promise.all(
       Array.from({ length: 10 }, () => catalogue.create({ categoryId: dairy, [field]: code })),
     )
@@ -67,7 +67,7 @@ describe('a product is created', () => {
   })
 })
 
-describe('is refused, with nothing changed', () => {
+describe('createProduct is rejected and changes nothing for', () => {
   test.each<[string, object, string, string?]>([
     ['no SKU', { sku: '' }, 'INVALID_INPUT', 'sku'],
     ['a SKU of 41 characters', { sku: 'S'.repeat(41) }, 'INVALID_INPUT', 'sku'],
@@ -88,7 +88,7 @@ describe('is refused, with nothing changed', () => {
     expect(await catalogue.counts()).toEqual(before)
   })
 
-  test.each([1.5, '9', 2 ** 53])('%s for a price: it is no whole number', async (price) => {
+  test.each([1.5, '9', 2 ** 53])('%s as the price, because it is not a whole number', async (price) => {
     const { data, errors } = await catalogue.ask(
       'createProduct',
       alike({ sku: 'P', name: 'P', categoryId: dairy, price }),
@@ -98,8 +98,8 @@ describe('is refused, with nothing changed', () => {
   })
 })
 
-describe('a product is archived and restored', () => {
-  test('with its history; a second time there is nothing to do', async () => {
+describe('archiving and restoring a product', () => {
+  test('keeps its history, and a second time gives AlreadyDone', async () => {
     const { id } = await catalogue.product(dairy!)
     const change = (name: string) => catalogue.change(name, { productId: id })
 
@@ -116,7 +116,7 @@ describe('a product is archived and restored', () => {
     ])
   })
 
-  test('once, of eight who ask at once', async () => {
+  test('has one effect for eight concurrent requests', async () => {
     const { id } = await catalogue.product(dairy!)
     const outcomes = await Promise.all(
       Array.from({ length: 8 }, () => catalogue.change('archiveProduct', { productId: id })),
@@ -125,7 +125,7 @@ describe('a product is archived and restored', () => {
     expect(outcomes.filter(({ __typename }) => __typename === 'AlreadyDone')).toHaveLength(7)
   })
 
-  test('not when it is unknown, nor into a category that is archived meanwhile', async () => {
+  test('is rejected for an unknown product and for a category that was archived in between', async () => {
     const productId = uuid()
     for (const name of ['archiveProduct', 'restoreProduct'])
       expect(await catalogue.change(name, { productId })).toMatchObject({
@@ -143,5 +143,5 @@ describe('a product is archived and restored', () => {
   })
 })
 
-/** The same in each of several tries. */
+/** The input of several requests that must be alike. */
 const alike = (facts: object) => ({ price: 1, taxClass: 'STANDARD', ...facts })

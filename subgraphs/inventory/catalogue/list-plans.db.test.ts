@@ -8,9 +8,9 @@ import { categoryLists } from './categories/category-lists.ts'
 import { findCategories } from './categories/queries.ts'
 import { findProducts } from './queries.ts'
 
-/** 20 categories at the top, 100 below them, 500 below these: 100 products in each of the last. */
+/** 20 categories at the top level, 100 below them, 500 below these. Each of the last has 100 products. */
 const products = 50_000
-/** Of what a page shows 20 of: beyond that a plan reads what nobody asked for. */
+/** The rows from which a page shows 20. A plan that reads more reads too much. */
 const inOneOfTheTop = products / 20
 
 let chain: TestInventory
@@ -20,7 +20,7 @@ beforeAll(async () => {
   await chain.owner.query(fillTree)
   await chain.owner.query(fillProducts, [products])
   const client = await chain.owner.connect()
-  // All rows, not a random sample of them: what is planned must not be a matter of chance.
+  // All rows, not a random sample of them, so that the plans do not depend on chance.
   await client.query('set default_statistics_target = 1000')
   await client.query('vacuum analyze product')
   await client.query('analyze category')
@@ -31,7 +31,7 @@ beforeAll(async () => {
   ids = rows[0]
 })
 
-describe('of 50,000 products in 620 categories, by keys alone', () => {
+describe('of 50,000 products in 620 categories, by index only,', () => {
   test.each<[string, (of: typeof ids) => ProductFilter, number]>([
     ['a page of the catalogue is read', () => ({}), 21],
     ['one is found by its SKU', () => ({ search: 'SKU-31415' }), 21],
@@ -69,7 +69,7 @@ describe('of 50,000 products in 620 categories, by keys alone', () => {
     expect(read.rows).toBeLessThanOrEqual(20 * 300)
   })
 
-  test('categories are found by their words, and by what they stand below', async () => {
+  test('categories are found by their words and by their parent', async () => {
     for (const filter of [{}, { search: 'row 12' }, { parentId: ids.top }]) {
       const { scans } = await explained((ctx) => findCategories(ctx, filter, {}))
       expect(scans).toEqual([])
@@ -83,7 +83,7 @@ describe('of 50,000 products in 620 categories, by keys alone', () => {
   })
 })
 
-/** What a read answers, the tables that it has scanned, and how many rows it has taken from tables to answer. */
+/** Returns the result of a read, the tables that it scanned, and the number of rows that it read. */
 async function explained<R>(read: (ctx: Context) => Promise<R>) {
   const ctx = chain.as(anonymous)
   const plans: Plan[] = []
@@ -133,7 +133,7 @@ const fillTree = `
   select uuidv7(), 'Row ' || n, middle.id
   from generate_series(0, 499) as n join middle on middle.name = 'Aisle ' || n / 5`
 
-/** Two of a hundred words and a number each; every tenth stands in another category too. */
+/** Inserts products with two of a hundred words and a number; every tenth also has another category. */
 const fillProducts = `
   with word as (
     select n, translate(n::text, '0123456789', 'abcdefghij') || 'mber' as word from generate_series(0, 99) as n

@@ -46,7 +46,7 @@ describe('a search', () => {
     expect(await found({ search })).toEqual(names)
   })
 
-  test('by a category finds what is below it, and what has it for another one', async () => {
+  test('by a category includes those below it, and products that have it as a further one', async () => {
     expect(await found({ categoryId: cheese })).toEqual(['Zébu cheese'])
     expect(await found({ categoryId: dairy })).toEqual(['Lait écrémé 2 %', 'Zébu cheese'])
     expect(await found({ categoryId: gifts })).toEqual(['apple', 'Éclair', 'Zébu cheese'])
@@ -54,13 +54,13 @@ describe('a search', () => {
     expect(await found({ taxClass: 'ZERO' })).toEqual(['Œufs frais'])
   })
 
-  test('of nothing but blanks does not narrow, and one of 101 characters is refused', async () => {
+  test('for blanks does not filter, and a search of 101 characters is rejected', async () => {
     expect(await found({ search: '  ' })).toHaveLength(7)
     const { errors } = await chain.inventory.ask(products, { filter: { search: 's'.repeat(101) } }, anonymous)
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
   })
 
-  test('is sorted by name as people do, page by page, each once', async () => {
+  test('is sorted without regard to accents and case, page by page, each product once', async () => {
     const whole = await found({})
     const seen: string[] = []
     let after: string | null = null

@@ -26,13 +26,13 @@ describe('without regard to case and accents', () => {
     expect(categories).toBe(before.categories! + 1)
   })
 
-  test('a category may be written otherwise than before', async () => {
+  test('a category can be renamed to its own name in another case', async () => {
     const tea = await catalogue.category('the glace')
     const { category } = await catalogue.updateCategory(tea, { name: 'Thé glacé' })
     expect(category).toMatchObject({ name: 'Thé glacé', version: 2 })
   })
 
-  test('a SKU is taken, also of ten who want it at once, each in letters of their own', async () => {
+  test('a SKU is taken, also for ten concurrent requests in different case', async () => {
     expect(await catalogue.create({ categoryId: drinks, sku: 'hot-01' })).toMatchObject({
       __typename: 'CodeTaken',
       taken: 'hot-01',
@@ -46,7 +46,7 @@ describe('without regard to case and accents', () => {
     expect(outcomes.filter(({ __typename }) => __typename === 'CodeTaken')).toHaveLength(9)
   })
 
-  test('a code that is taken names the product or the category that has it, and whether it is archived', async () => {
+  test('CodeTaken names the product or category with the code, and says if it is archived', async () => {
     const tea = await catalogue.product(drinks, { sku: 'TEA-9', name: 'Green tea', barcode: '96385074' })
     const herbs = await catalogue.category('Herbs')
     const holder = { kind: 'Product', id: tea.id, name: 'Green tea', archived: false }
@@ -78,7 +78,7 @@ describe('without regard to case and accents', () => {
     })
   })
 
-  test('a holder is read after the rollback: with one connection nobody waits for a second', async () => {
+  test('the holder of a code is read after the rollback, without a second connection', async () => {
     const single = await testInventory({ pool: 1 })
     const its = catalogueOf(single.inventory)
     const { id } = await its.category('Single')
@@ -93,7 +93,7 @@ describe('without regard to case and accents', () => {
     expect([data, errors]).toEqual([{ product: { sku: 'HOT-01' } }, undefined])
   })
 
-  test('a product is found by its SKU by an index', async () => {
+  test('a product is found by its SKU through an index', async () => {
     await chain.owner.query(
       `insert into product (id, sku, name, price, tax_class, category_id)
        select uuidv7(), 'Many-' || n, 'Many ' || n, 100, 'STANDARD', $1 from generate_series(1, 2000) as n`,
@@ -106,7 +106,7 @@ describe('without regard to case and accents', () => {
     expect(JSON.stringify(rows)).toContain('product_sku_key')
   })
 
-  test('(control) without the unique index the same SKU is saved in other letters', async () => {
+  test('(control) without the unique index the same SKU is saved in another case', async () => {
     await chain.owner.query('drop index product_sku_key')
     expect(await catalogue.create({ categoryId: drinks, sku: 'hot-01' })).toMatchObject({
       __typename: 'ProductSaved',

@@ -18,8 +18,8 @@ beforeAll(async () => {
 const product = (facts: object = {}) => catalogue.product(dairy!, facts)
 const update = (read: Outcome, facts: object) => catalogue.update(read, facts)
 
-describe('a product is changed', () => {
-  test('in what is said, the rest stays; announced with its state since and what is new, by whom', async () => {
+describe('updateProduct', () => {
+  test('changes only the given fields, and emits the new state, its changes and the actor', async () => {
     const before = await product({ attributes: { fat: '2 %' }, barcode: '4006381333931' })
 
     const { product: after } = await update(before, { name: 'Renamed', price: 525 })
@@ -51,7 +51,7 @@ describe('a product is changed', () => {
     })
   })
 
-  test('in everything that can be', async () => {
+  test('changes every field that can be changed', async () => {
     const facts = {
       name: 'Crème brûlée',
       description: 'Two\nlines',
@@ -71,7 +71,7 @@ describe('a product is changed', () => {
     expect([after.category, after.otherCategories]).toEqual([{ id: breakfast }, [{ id: dairy }]])
   })
 
-  test('null is nothing said, but for the barcode: then it has none', async () => {
+  test('ignores null, except for the barcode, which it removes', async () => {
     const before = await product({ barcode: '036000291452' })
     const silent = { name: null, description: null, price: null, taxClass: null, attributes: null }
 
@@ -85,14 +85,14 @@ describe('a product is changed', () => {
     expect(after).toEqual({ ...before, barcode: null, gtin: null, version: 2 })
   })
 
-  test('to a category that was one of the others: it is that no more', async () => {
+  test('a new main category is removed from the further categories', async () => {
     const before = await product({ otherCategoryIds: [breakfast] })
     const { product: after } = await update(before, { categoryId: breakfast })
     expect([after.category, after.otherCategories]).toEqual([{ id: breakfast }, []])
   })
 })
 
-describe('an edit that changes nothing', () => {
+describe('an edit without a difference', () => {
   test.each<[string, (read: Outcome) => object]>([
     ['says nothing', () => ({})],
     [
@@ -108,7 +108,7 @@ describe('an edit that changes nothing', () => {
         otherCategoryIds: [dairy, breakfast],
       }),
     ],
-  ])('and %s is saved without a version, an event or a price', async (_, facts) => {
+  ])('with %s is saved without a version, an event or a price change', async (_, facts) => {
     const read = await product({
       description: 'Cold',
       barcode: barcodes.pop(),
@@ -122,7 +122,7 @@ describe('an edit that changes nothing', () => {
     expect((await update(read, { name: 'Next' })).product.version).toBe(2)
   })
 
-  test('of what somebody else has changed, or archived, is refused as any other', async () => {
+  test('of a product that another user has changed or archived is rejected', async () => {
     const read = await product()
     await update(read, { price: 1 })
     expect(await update(read, {})).toMatchObject({ code: 'VERSION_CONFLICT', present: { version: 2 } })
@@ -131,7 +131,7 @@ describe('an edit that changes nothing', () => {
     expect(await update(gone, {})).toMatchObject({ code: 'PRODUCT_ARCHIVED' })
   })
 
-  test('is told from one that takes the barcode away, or turns the other categories round', async () => {
+  test('differs from an edit that removes the barcode or reorders the further categories', async () => {
     const read = await product({ barcode: '4012345123456', otherCategoryIds: [breakfast] })
     const { product: bare } = await update(read, { barcode: null })
     const { product: after } = await update(bare, { otherCategoryIds: [] })
@@ -141,8 +141,8 @@ describe('an edit that changes nothing', () => {
   const barcodes = ['4007817327098', '9780201379624']
 })
 
-describe('of editors who have read the same', () => {
-  test('one of sixteen at once wins, and the others are shown its change', async () => {
+describe('concurrent edits of the same version', () => {
+  test('one of sixteen succeeds, and the others get its change', async () => {
     const read = await product()
 
     const outcomes = await atOnce(read)
@@ -160,7 +160,7 @@ describe('of editors who have read the same', () => {
     expect(await catalogue.emitted(`Product/${read.id}`)).toHaveLength(2)
   })
 
-  test('more than one would win without the guard', async () => {
+  test('(control) without the guard more than one succeeds', async () => {
     const read = await product()
     await chain.owner.query(`
       create function forget_version() returns trigger language plpgsql as $$
@@ -174,7 +174,7 @@ describe('of editors who have read the same', () => {
     }
   })
 
-  test('one who only tries again gets the first answer again, and no second change', async () => {
+  test('a retry gets the first answer and changes nothing again', async () => {
     const read = await product()
     const facts = { name: 'Once', idempotencyKey: uuid() }
 
@@ -188,7 +188,7 @@ describe('of editors who have read the same', () => {
     Promise.all(Array.from({ length: 16 }, (_, n) => update(read, { name: `Editor ${n}`, price: n })))
 })
 
-describe('is refused, with nothing changed', () => {
+describe('updateProduct is rejected and changes nothing for', () => {
   test.each<[string, object, string, string?]>([
     ['an unknown product', { productId: uuid() }, 'UNKNOWN_PRODUCT'],
     ['a version that never was', { expectedVersion: 9 }, 'VERSION_CONFLICT'],
@@ -236,7 +236,7 @@ describe('is refused, with nothing changed', () => {
     expect(await catalogue.counts()).toEqual(before)
   })
 
-  test('an archived product, and a barcode that another has', async () => {
+  test('an archived product, and a barcode of another product', async () => {
     const other = await product({ barcode: '5901234123457' })
     const archived = await product()
     await catalogue.change('archiveProduct', { productId: archived.id })
@@ -262,7 +262,7 @@ describe('is refused, with nothing changed', () => {
     })
   })
 
-  test('a category that is archived', async () => {
+  test('an archived category', async () => {
     const gone = await category('Gone')
     await chain.owner.query('update category set archived_at = now() where id = $1', [gone])
 
@@ -274,7 +274,7 @@ describe('is refused, with nothing changed', () => {
   })
 
   test.each(['createProduct', 'updateProduct', 'archiveProduct', 'restoreProduct'])(
-    'somebody who may not: %s',
+    'a user without the permission: %s',
     async (name) => {
       const { id: productId } = await product()
       const facts = { sku: 'X', name: 'X', price: 1, taxClass: 'ZERO', categoryId: dairy }

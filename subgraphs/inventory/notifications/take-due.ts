@@ -109,7 +109,7 @@ const cancel = sql(
   `update notification n
    set state = 'CANCELLED', next_attempt_at = null,
        last_error = case when ${entitled('n.store_id')} then 'Its products are archived, or its store has closed.'
-         else coalesce(r.switched_off, 'The rule, or the user_account, was to be told no more of the store.') end
+         else coalesce(r.switched_off, 'The rule, or the user, may no longer be told about the store.') end
    from notification_rule r join user_account p on p.id = r.user_id
    where n.rule_id = $1 and n.state = 'WAITING' and r.id = n.rule_id
      and not (${entitled('n.store_id')} and exists (select from notification_line l where l.notification_id = n.id))`,

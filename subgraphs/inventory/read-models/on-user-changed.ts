@@ -52,7 +52,7 @@ const keepUser = sql(
 const switchOffRules = sql(
   'switch-off-notification-rules-of',
   `update notification_rule r
-   set active = false, switched_off = 'The roles of its user_account were changed: switch it on again.'
+   set active = false, switched_off = 'The roles of its user were changed: switch it on again.'
    from user_account p
    where p.id = $1 and r.user_id = p.id and r.active and p.as_of <= $3
      and not coalesce(p.roles <@ $2::text[], false)`,

@@ -20,8 +20,8 @@ const commit = (
   id = uuid(),
 ) => commitStock(chain.context, { id, storeId, actor, lines })
 
-describe('a sale takes stock', () => {
-  test('all lines or none, and says what was short', async () => {
+describe('commitStock', () => {
+  test('takes all lines or none, and returns the lines that were short', async () => {
     const store = await chain.store()
     const [plenty, scarce] = [await chain.product(), await chain.product()]
     await chain.addLevel(store, plenty, { onHand: 10 })
@@ -43,7 +43,7 @@ describe('a sale takes stock', () => {
     expect(await chain.mismatches()).toEqual([])
   })
 
-  test('and tells a cashier by name and SKU what is short, repriced or archived', async () => {
+  test('names products that are short, repriced or archived by name and SKU', async () => {
     const store = await chain.store()
     const [tea, old] = [
       await chain.product({ name: 'Iced tea' }),
@@ -62,7 +62,7 @@ describe('a sale takes stock', () => {
     expect(await told({ productId: old, quantity: 1 })).toContain(`not for sale: Old tea (SKU-${old}).`)
   })
 
-  test('for which names cost a statement only where it is refused', async () => {
+  test('reads the names of products only for a rejection', async () => {
     const [store, product] = [await chain.store(), await chain.product()]
     await chain.addLevel(store, product, { onHand: 10 })
     const reading = async (quantity: number) =>
@@ -72,7 +72,7 @@ describe('a sale takes stock', () => {
     expect([await reading(1), await reading(999)]).toEqual([0, 1])
   })
 
-  test('once for one sale, and answers the same again', async () => {
+  test('takes stock once for a sale, and returns the same answer again', async () => {
     const [store, product] = [await chain.store(), await chain.product({ price: 399, name: 'Milk' })]
     await chain.addLevel(store, product, { onHand: 10 })
     const id = uuid()
@@ -90,7 +90,7 @@ describe('a sale takes stock', () => {
     expect((await chain.level(store, product)).on_hand).toBe(7)
   })
 
-  test('and answers again with names of now where the answer was kept before names were in it', async () => {
+  test('returns current names for an answer that was stored before names were recorded', async () => {
     const [store, product] = [await chain.store(), await chain.product({ name: 'Milk' })]
     await chain.addLevel(store, product, { onHand: 10 })
     const input = { id: uuid(), storeId: store, actor, lines: [{ productId: product, quantity: 3 }] }
@@ -105,7 +105,7 @@ describe('a sale takes stock', () => {
     expect(first.data).toMatchObject({ commitStock: { lines: [{ name: 'Milk', barcode: null }] } })
   })
 
-  test('and rejects once for all: stock that comes later does not change the answer', async () => {
+  test('repeats a rejection: stock that arrives later does not change the answer', async () => {
     const [store, product] = [await chain.store(), await chain.product()]
     await chain.addLevel(store, product, { onHand: 0 })
     const id = uuid()
@@ -118,7 +118,7 @@ describe('a sale takes stock', () => {
     await chain.owner.query('update stock_level set on_hand = 0 where store_id = $1', [store])
   })
 
-  test('that has come while it waited for the stock level', async () => {
+  test('takes stock that arrives while it waits for the stock level', async () => {
     const [store, product] = [await chain.store(), await chain.product()]
     await chain.addLevel(store, product, { onHand: 1 })
     const sale = await whileDelivered(store, product, () =>
@@ -130,7 +130,7 @@ describe('a sale takes stock', () => {
     expect(await chain.mismatches()).toEqual([])
   })
 
-  test('(control) that has come meanwhile is not seen where the row is reckoned from as it was before', async () => {
+  test('(control) with values computed from the old row, it does not see such stock', async () => {
     const stale = changeLevelsSql.text.replace(
       'on_hand = new_on_hand',
       'on_hand = l.on_hand + decided.on_hand',
@@ -153,7 +153,7 @@ describe('a sale takes stock', () => {
     await expect(sale).rejects.toThrow('on_hand_not_negative')
   })
 
-  test('not what is promised to a transfer', async () => {
+  test('does not take stock that is promised to a transfer', async () => {
     const [store, product] = [await chain.store(), await chain.product()]
     await chain.addLevel(store, product, { onHand: 5 })
     await chain.owner.query('update stock_level set reserved = 3 where store_id = $1', [store])
@@ -175,7 +175,7 @@ describe('a sale takes stock', () => {
       async () => ({ productId: await chain.product({ price: 300 }), shownPrice: 299 }),
       'PRICE_CHANGED',
     ],
-  ])('not of %s', async (_, line, code) => {
+  ])('rejects %s', async (_, line, code) => {
     const store = await chain.store()
     expect(await commit(store, [{ quantity: 1, ...(await line()) }])).toMatchObject({
       __typename: 'StockRejected',
@@ -183,7 +183,7 @@ describe('a sale takes stock', () => {
     })
   })
 
-  test('without a deadlock when baskets come in opposite orders', async () => {
+  test('does not deadlock when sales have their lines in opposite orders', async () => {
     const store = await chain.store()
     const products = await Promise.all(Array.from({ length: 10 }, () => chain.product()))
     for (const product of products) await chain.addLevel(store, product, { onHand: 1_000 })
@@ -214,8 +214,8 @@ describe('a sale takes stock', () => {
   })
 })
 
-describe('with the guard taken away', () => {
-  test('baskets in opposite orders deadlock: locked one by one, as they come', async () => {
+describe('(control) without the guard', () => {
+  test('sales with lines in opposite orders deadlock, because each locks line by line', async () => {
     const store = await chain.store()
     const basket = [await chain.product(), await chain.product()]
     for (const product of basket) await chain.addLevel(store, product, { onHand: 10 })
@@ -241,7 +241,7 @@ describe('with the guard taken away', () => {
     }
   })
 
-  test('the same race oversells, so the test above can fail', async () => {
+  test('the same race oversells', async () => {
     const open = await testInventory({ pool: 16 })
     await open.owner.query('alter table stock_level drop constraint on_hand_not_negative')
     await open.owner.query('alter table stock_level drop constraint reserved_within_on_hand')
@@ -262,7 +262,7 @@ describe('with the guard taken away', () => {
   })
 })
 
-/** 10 units come in a transaction that commits when somebody waits for the stock level. */
+/** Adds 10 units in a transaction that commits when `work` waits for the stock level. */
 async function whileDelivered<T>(store: string, product: string, work: () => Promise<T>): Promise<T> {
   const delivery = await chain.owner.connect()
   try {
@@ -277,7 +277,7 @@ async function whileDelivered<T>(store: string, product: string, work: () => Pro
     const done = work()
     const waiting = 'select from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))'
     await expect.poll(async () => (await delivery.query(waiting)).rowCount).toBe(1)
-    // Both at once: the work may fail before the commit has been answered.
+    // Awaits both at once, because the work may fail before the commit returns.
     const [, result] = await Promise.all([delivery.query('commit'), done])
     return result
   } finally {

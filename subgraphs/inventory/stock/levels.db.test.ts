@@ -12,7 +12,8 @@ beforeAll(async () => {
   ;[here, there] = [await chain.store(), await chain.store()]
   for (const name of ['bread', 'Apple', 'apple', 'Éclair', 'milk'])
     products.push(await chain.product({ name }))
-  // Of the first nothing, of the next 10 and so on; the reorder point is 10, too much is over 30.
+  // The first has no unit, the next has 10 and so on. The reorder point is 10; more than 30 is too
+  // much.
   for (const [n, product] of products.entries())
     for (const store of [here, there])
       await chain.addLevel(store, product, { onHand: n * 10, reorderPoint: 10, overstockThreshold: 30 })
@@ -34,7 +35,7 @@ describe('the stock levels', () => {
     ['SKU-', ['Apple', 'apple', 'bread', 'Éclair', 'milk']],
     ['pple', []],
     [' ', ['Apple', 'apple', 'bread', 'Éclair', 'milk']],
-  ])('are searched as products are, in each order: %s', async (search, names) => {
+  ])('are searched like products, in each order: %s', async (search, names) => {
     for (const orderBy of orders) {
       const { nodes, totalCount } = await levels({ orderBy, filter: { storeIds: [here], search } })
       expect(nodes.map(({ product }) => product.name).sort()).toEqual([...names].sort())
@@ -42,7 +43,7 @@ describe('the stock levels', () => {
     }
   })
 
-  test('are found by SKU, by barcode, and within a category and what is too little', async () => {
+  test('are found by SKU, by barcode, within a category and by too little stock', async () => {
     const milk = products.at(-1)!
     await chain.owner.query(`update product set barcode = '4006381333931' where id = $1`, [milk])
     const found = async (filter: object) =>
@@ -54,7 +55,7 @@ describe('the stock levels', () => {
     expect(await found({ search: 'app', holding: 'TOO_LITTLE' })).toEqual(['Apple'])
   })
 
-  test('are refused for a search of 101 characters', async () => {
+  test('are rejected for a search of 101 characters', async () => {
     const asked = { filter: { search: 's'.repeat(101) } }
     const { errors } = await chain.inventory.ask(query, asked, logistics)
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
@@ -78,7 +79,7 @@ describe('the stock levels', () => {
     expect(rows.map(({ k }) => k.trim())).toEqual(seen.map((level) => `${keyOf(level)}`))
   })
 
-  test('are narrowed by store, product, category, too little and too much', async () => {
+  test('can be filtered by store, product, category, too little and too much', async () => {
     const total = async (filter: object) => (await levels({ filter })).totalCount
     expect(await total({ storeIds: [here] })).toBe(5)
     expect(await total({ productId: products[1] })).toBe(2)
@@ -89,7 +90,7 @@ describe('the stock levels', () => {
     expect(await total({ holding: 'TOO_MUCH', storeIds: [here] })).toBe(1)
   })
 
-  test('of a category are also those of the categories below it, and of products that are in it besides', async () => {
+  test('of a category include those below it, and products that have it as a further one', async () => {
     const [drinks, milks, other] = [uuid(), uuid(), uuid()]
     const [cream, tea] = [await chain.product(), await chain.product()]
     await chain.owner.query(
@@ -111,7 +112,7 @@ describe('the stock levels', () => {
     }
   })
 
-  test('are those of the stores that the caller may see', async () => {
+  test('are those of the stores that the caller may read', async () => {
     expect((await levels({}, managerOf(here))).totalCount).toBe(5)
     expect((await levels({}, managerOf())).totalCount).toBe(0)
     const asked = { filter: { storeIds: [there] } }
@@ -119,7 +120,7 @@ describe('the stock levels', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
   })
 
-  test('are read on only with a cursor of the same order', async () => {
+  test('reject a cursor of another order', async () => {
     for (const orderBy of orders) {
       const { pageInfo } = await levels({ orderBy, first: 1 })
       for (const other of orders.filter((order) => order !== orderBy)) {
@@ -135,10 +136,11 @@ describe('the stock levels', () => {
   test.each([
     ['AVAILABLE', [0, 10, 20, 30, 40]],
     ['MOST_AVAILABLE', [40, 30, 20, 10, 0]],
-    // Of 30 and 40 ten are sold. The rest does not sell: it lasts alike, and comes by the product.
+    // Ten units are sold of the products with 30 and 40. The others do not sell: they have equal
+    // cover, and sort by product.
     ['DAYS_OF_COVER', [30, 40, 0, 10, 20]],
     ['LONGEST_COVER', [20, 10, 40, 30, 0]],
-  ])('of one store come the least or the most first, page by page, by %s', async (orderBy, available) => {
+  ])('of one store are sorted in both directions, page by page, by %s', async (orderBy, available) => {
     const store = await chain.store()
     for (const [n, product] of [...products].sort().entries())
       await chain.addLevel(store, product, { onHand: n * 10 })
@@ -157,7 +159,7 @@ describe('the stock levels', () => {
   test('take as many statements for ten as for one', async () => {
     const count = async (first: number) =>
       (await chain.inventory.statementsOf(() => levels({ first }, managerOf(here)))).length
-    // Which stores may be read, the stock levels, their number, their products.
+    // The stores that may be read, the stock levels, their number, their products.
     expect([await count(1), await count(10)]).toEqual([4, 4])
   })
 })

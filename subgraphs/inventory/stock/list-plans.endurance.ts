@@ -40,8 +40,8 @@ const filters: [string, () => unknown[]][] = [
   ['a word in a category', () => [[store], null, [category], null, '43', []]],
 ]
 
-describe.each(orders)('of a million stock levels, those of one store by %s', (order) => {
-  test.each(filters)('are read by keys: %s', async (_, where) => {
+describe.each(orders)('with a million stock levels, those of one store by %s', (order) => {
+  test.each(filters)('are read by index: %s', async (_, where) => {
     const first = await planOf(order, where())
     const after = order === 'NAME' ? 'product 4000' : order.endsWith('COVER') ? '1.5' : '30'
     const later = await planOf(order, where(), [after, product, store])
@@ -51,7 +51,7 @@ describe.each(orders)('of a million stock levels, those of one store by %s', (or
     }
   })
 
-  test('(control) prepared once for all cases, the stock levels of every store are read', async () => {
+  test('(control) one prepared plan for all cases reads the stock levels of every store', async () => {
     const ofOne = levelsRead(await planOf(order, [[store], null, null, null, null, []]))
     const client = await owner.connect()
     try {
@@ -71,19 +71,19 @@ describe.each(orders)('of a million stock levels, those of one store by %s', (or
   })
 })
 
-test('a page by name of what is too little is read no further than it is full', async () => {
+test('a page by name of low stock levels is read only until it is full', async () => {
   const steps = await planOf('NAME', [[store], null, null, 'TOO_LITTLE', null, []])
   // One stock level in 20 is too low, and a page has 21.
   expect(levelsRead(steps)).toBeLessThan(1_000)
 })
 
-test('(control) with its words known to the plan, what every product has is looked for in all of them', async () => {
+test('(control) a planner that knows a common word searches it in all products', async () => {
   const known = levelOrders.AVAILABLE.statement.text.replace('(select prefix_query($5))', 'prefix_query($5)')
   const steps = await explained(known, [[store], null, null, null, 'prod', [], null, null, null, 21])
   expect(steps.filter(isReadWhole)).toContainEqual(step(/^Seq Scan product/))
 })
 
-test('(control) a store that is looked up for each stock level is read whole, again and again', async () => {
+test('(control) a lookup of the store for each stock level reads all stores repeatedly', async () => {
   const { text } = levelOrders.AVAILABLE.statement
   const open = '(select s.closed_at is null from store s where s.id = l.store_id)'
   const anew = text.replace(/not exists \(select from store s .*?\)/, open)
@@ -95,7 +95,7 @@ describe('the ledger of a store', () => {
   test.each([
     ['all of it', () => [null, null, null, null, null, null], 'stock_movement_by_store'],
     ['a product', () => [product, null, null, null, null, null], 'stock_movement_by_level'],
-  ])('is read by keys, from its end: %s', async (_, filter, index) => {
+  ])('is read by index, from its end: %s', async (_, filter, index) => {
     const steps = await explained(movementPages.ofStores.text, [[store], ...filter(), null, 21])
     expect(steps).toContainEqual(step(new RegExp(`^Index.* Scan.* stock_movement ${index} Backward`)))
     expect(steps.filter(isReadWhole)).toEqual([])

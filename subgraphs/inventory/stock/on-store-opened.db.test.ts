@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 
 describe('a store that copies another', () => {
-  test('has its stock levels, empty, with the same thresholds; what is to be filled waits for the planner', async () => {
+  test('gets its stock levels, empty, with the same thresholds and with restock needs', async () => {
     const copied = await chain.store()
     const [fast, slow, unplanned] = [await chain.product(), await chain.product(), await chain.product()]
     const archived = await chain.product({ archived: true })
@@ -44,7 +44,7 @@ describe('a store that copies another', () => {
     expect(rowCount).toBe(0)
   })
 
-  test('in as many statements for three hundred stock levels as for none', async () => {
+  test('takes as many statements for three hundred stock levels as for none', async () => {
     const [empty, full] = [await chain.store(), await chain.store()]
     await chain.owner.query(
       `with made as (
@@ -65,7 +65,7 @@ describe('a store that copies another', () => {
     expect(await needsOf(id)).toHaveLength(300)
   })
 
-  test('and one that copies none has no level', async () => {
+  test('and a store that copies none has no stock level', async () => {
     const id = uuid()
     await apply(StoreOpened, { id, copiesStoreId: null })
     expect(await levelsOf(id)).toEqual([])
@@ -73,7 +73,7 @@ describe('a store that copies another', () => {
 })
 
 describe('a store that closes', () => {
-  test('keeps its stock levels and is planned nothing; open again, what is low waits for the planner soon', async () => {
+  test('keeps its stock levels, gets no plans, and gets restock needs after it reopens', async () => {
     const store = await chain.store()
     const [low, full] = [await chain.product(), await chain.product()]
     await chain.addLevel(store, low, { onHand: 5, reorderPoint: 5, targetLevel: 20 })

@@ -7,7 +7,7 @@ import { manyLevels } from '../testing/many-levels.ts'
 import { begin } from './create-levels.ts'
 import { changeLevelsSql } from './move-stock.ts'
 
-/** A chain that is small enough for reading all of it to look cheap. */
+/** A chain that is so small that reading all of it looks cheap to the planner. */
 const owner = ownerOf(await testDatabase('inventory'))
 let levels: { storeId: string; productId: string }[]
 beforeAll(async () => {
@@ -22,18 +22,18 @@ const statements: [string, Statement, () => unknown[]][] = [
 ]
 
 describe.each(statements)('%s', (_, statement, parameters) => {
-  test('is planned for all executions at once', async () => {
+  test('has one plan for all executions', async () => {
     expect(await plansOf(statement, parameters())).toEqual({ custom: 5, generic: 15 })
   })
 
-  test('looks stock levels up by their key, and does not read them all', async () => {
+  test('looks stock levels up by their key, and does not read all of them', async () => {
     const plan = await planOf(statement.text)
     expect(plan).not.toContain('Seq Scan on stock_level')
     expect(plan).toMatch(/Index (Only )?Scan using stock_level_/)
   })
 })
 
-test('(control) with arrays of stock levels, judging them is planned at each execution', async () => {
+test('(control) with arrays of stock levels, evaluating them is planned at each execution', async () => {
   const byArrays = evaluate.text.replace(
     /json_to_recordset\(\$1::json\) as asked\(.*?\)/,
     'unnest($1::uuid[], $2::uuid[]) as asked(store_id, product_id)',
@@ -42,7 +42,7 @@ test('(control) with arrays of stock levels, judging them is planned at each exe
   expect(await plansOf({ name: 'by-arrays', text: byArrays }, arrays)).toEqual({ custom: 20, generic: 0 })
 })
 
-test('(control) set without being checked once more, stock levels are found by reading them all', async () => {
+test('(control) without the repeated checks, the update reads all stock levels', async () => {
   const unchecked = changeLevelsSql.text.replace(
     'made and new_on_hand >= 0 and new_reserved >= 0 and new_incoming >= 0',
     'made',
@@ -55,7 +55,10 @@ async function planOf(text: string): Promise<string> {
   return rows.map((row) => row['QUERY PLAN']).join('\n')
 }
 
-/** Executes a statement 20 times on one connection. @returns how many plans were made for the parameters of one */
+/**
+ * Executes a statement 20 times on one connection. @returns the number of plans made for specific
+ * parameters
+ */
 async function plansOf(statement: Statement, parameters: unknown[]) {
   const client = await owner.connect()
   try {

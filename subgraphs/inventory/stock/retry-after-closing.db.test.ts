@@ -118,7 +118,7 @@ const commands: [string, (ctx: Context) => Promise<object>][] = [
 ]
 
 test.each(commands)(
-  '%s that was made is answered again after its store was closed and its product archived',
+  'a retry of %s gets its answer after the store was closed and the product archived',
   async (_, command) => {
     const first = await command(chain.as(headOffice))
     await close()
@@ -129,7 +129,7 @@ test.each(commands)(
 const takesStockOut = ['an adjustment', 'a count', 'a transfer']
 const others = commands.filter(([name]) => !takesStockOut.includes(name))
 
-test.each(others)('%s is refused in a store that was closed before', async (_, command) => {
+test.each(others)('%s is rejected in a store that was closed before', async (_, command) => {
   await close()
   await expect(command(chain.as(headOffice))).rejects.toMatchObject({
     code: 'STORE_CLOSED',
@@ -142,7 +142,7 @@ async function close() {
   await chain.owner.query('update product set archived_at = now() where id = $1', [productId])
 }
 
-test('a rule that asks the centre is answered again after the store has none any more', async () => {
+test('a retry of a rule with the centre as source gets its answer after the centre is gone', async () => {
   const make = () =>
     createRestockRule(chain.as(headOffice), { storeId: store, terms: { source: 'CENTRE' }, ...key })
   const first = await make()

@@ -15,7 +15,7 @@ const restore = (categoryId: string) => catalogue.change('restoreCategory', { ca
 const archiveProduct = (productId: string) => catalogue.change('archiveProduct', { productId })
 
 describe('an empty category', () => {
-  test('is archived and taken into use again where it stood, each once, and each announced', async () => {
+  test('is archived and restored at its place, each once and each with an event', async () => {
     const food = await catalogue.category('Food')
     const { id, ...rest } = await catalogue.category('Dairy', food.id)
 
@@ -32,7 +32,7 @@ describe('an empty category', () => {
     ])
   })
 
-  test('is one whose products and categories are all archived', async () => {
+  test('may contain archived products and categories', async () => {
     const top = await catalogue.category('Top')
     const below = await catalogue.category('Below', top.id)
     const product = await catalogue.product(top.id)
@@ -45,8 +45,8 @@ describe('an empty category', () => {
   })
 })
 
-describe('is refused, with nothing changed', () => {
-  test('a category that has something in use: it says how much', async () => {
+describe('archiving is rejected and changes nothing', () => {
+  test('for a category with content in use: the problem counts the content', async () => {
     const [used, other] = [await catalogue.category('Used'), await catalogue.category('Other')]
     await catalogue.category('Used below', used.id)
     await catalogue.product(used.id)
@@ -59,15 +59,15 @@ describe('is refused, with nothing changed', () => {
     expect(await catalogue.counts()).toEqual(before)
   })
 
-  test('a category that is not there', async () => {
+  test('for an unknown category', async () => {
     const categoryId = uuid()
     for (const outcome of [await archive(categoryId), await restore(categoryId)])
       expect(outcome).toMatchObject({ code: 'NOT_FOUND', kind: 'Category', id: categoryId })
   })
 })
 
-describe('a product put into a category that is archived at the same time', () => {
-  test('is refused, or keeps the category in use', async () => {
+describe('a product that is put into a category while the category is archived', () => {
+  test('is rejected, or keeps the category in use', async () => {
     for (let round = 0; round < 20; round++) {
       const { id: categoryId } = await catalogue.category(`Raced for ${round}`)
       const [created, archived] = await Promise.all([catalogue.create({ categoryId }), archive(categoryId)])
@@ -79,7 +79,7 @@ describe('a product put into a category that is archived at the same time', () =
     expect(await strays()).toBe(0)
   })
 
-  test('(control) is left in an archived one where nobody holds the category first', async () => {
+  test('(control) without the lock a product gets into an archived category', async () => {
     const { id } = await catalogue.category('Not held')
     const [archiving, creating] = [await chain.owner.connect(), await chain.owner.connect()]
     await archiving.query('begin')

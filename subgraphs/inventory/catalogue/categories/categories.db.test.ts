@@ -42,7 +42,7 @@ describe('the categories', () => {
     [{ parentId: uuid() }, []],
     [{ search: 'frais OEU' }, ['œufs frais']],
     [{ search: '%' }, []],
-  ])('narrowed by %j are %j, sorted as people do', async (filter, names) => {
+  ])('with the filter %j are %j, sorted without regard to accents and case', async (filter, names) => {
     const parentId = filter.parentId && (made[filter.parentId]?.id ?? filter.parentId)
     const { nodes, totalCount } = await listed({ ...filter, parentId })
     expect(nodes.map(({ name }: Outcome) => name)).toEqual(names)
@@ -64,7 +64,7 @@ describe('the categories', () => {
     ['a search of 101 characters', { filter: { search: 's'.repeat(101) } }],
     ['a page of 101', { first: 101 }],
     ['a cursor of another list', { after: Buffer.from('["x"]').toString('base64url') }],
-  ])('are refused for %s', async (_, variables) => {
+  ])('are rejected for %s', async (_, variables) => {
     const { errors } = await chain.inventory.ask(list, variables, anonymous)
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
   })
@@ -78,11 +78,11 @@ describe('the categories', () => {
   })
 })
 
-describe('a category shows', () => {
+describe('a category', () => {
   const tree = `query ($filter: CategoryFilter) { categories(filter: $filter) { nodes { name parent { name }
     children { totalCount nodes { name } } products { totalCount nodes { name } } } } }`
 
-  test('what it stands below, what is below it, and the products of both', async () => {
+  test('shows its parent, its children and the products of both', async () => {
     const { categories } = await data(tree, { filter: {} })
     const shown = categories.nodes.map((node: Outcome) => [
       node.name,
@@ -101,7 +101,7 @@ describe('a category shows', () => {
     ])
   })
 
-  test('its products page by page', async () => {
+  test('shows its products page by page', async () => {
     const query = `query ($id: ID!, $after: String) { category(id: $id) { products(first: 2, after: $after) {
       nodes { name } pageInfo { hasNextPage endCursor } } } }`
     const first = (await data(query, { id: made.Épicerie!.id })).category.products
@@ -111,7 +111,7 @@ describe('a category shows', () => {
     expect([first.nodes.length, nodes, pageInfo.hasNextPage]).toEqual([2, [{ name: 'Sucre' }], false])
   })
 
-  test('all that in as many statements for five as for one', async () => {
+  test('takes as many statements for five categories as for one', async () => {
     const one = await chain.inventory.statementsOf(() => data(tree, { filter: { search: 'lait' } }))
     const five = await chain.inventory.statementsOf(() => data(tree, { filter: {} }))
     // The page, the parents, and for both lists the pages and the counts.
@@ -128,7 +128,7 @@ describe('a search for products', () => {
     [{ search: 'epicerie', categoryId: 'Gifts' }, ['Douzaine']],
     [{ search: 'oeufs lait' }, []],
   ])(
-    'for %j finds %j: by the names of the categories that they are in or below too',
+    'with %j finds %j, also by the names of their categories and the categories above',
     async (filter, names) => {
       const query =
         'query ($filter: ProductFilter) { products(filter: $filter) { nodes { name } totalCount } }'

@@ -16,8 +16,8 @@ const category = (parentId?: string) => catalogue.category(`Category ${++made}`,
 const merge = ({ id: categoryId }: Outcome, { id: intoCategoryId }: Outcome, more: object = {}) =>
   catalogue.change('mergeCategories', { categoryId, intoCategoryId, ...more })
 
-describe('two categories are merged', () => {
-  test('with all products, archived ones too, each product in a category once', async () => {
+describe('mergeCategories', () => {
+  test('moves all products, archived ones too, and each product has a category only once', async () => {
     const [from, into, third] = [await category(), await category(), await category()]
     const product = (first: Outcome, ...others: Outcome[]) =>
       catalogue.product(first.id, { otherCategoryIds: others.map(({ id }) => id) })
@@ -54,7 +54,7 @@ describe('two categories are merged', () => {
     expect(event!.data).toMatchObject({ change: 'EDITED', changed: ['categoryId'], version: 2 })
   })
 
-  test('with the categories below; the emptied one is archived, and says into which it went', async () => {
+  test('moves the child categories, archives the category and names the target in the event', async () => {
     const [from, into] = [await category(), await category()]
     const children = [await category(from.id), await category(from.id)]
 
@@ -68,7 +68,7 @@ describe('two categories are merged', () => {
     expect(events.at(-1)!.data).toMatchObject({ change: 'MERGED', archived: true, intoId: into.id })
   })
 
-  test('once, whatever is tried again', async () => {
+  test('has one effect for many retries', async () => {
     const [from, into] = [await category(), await category()]
     await catalogue.product(from.id)
     const idempotencyKey = uuid()
@@ -78,7 +78,7 @@ describe('two categories are merged', () => {
     expect(await merge(from, into)).toMatchObject({ code: 'CATEGORY_ARCHIVED', category: { id: from.id } })
   })
 
-  test('in as many statements for 1,000 products as for one', async () => {
+  test('takes as many statements for 1,000 products as for one', async () => {
     const [few, many, into] = [await category(), await category(), await category()]
     await catalogue.product(few.id)
     await chain.owner.query(
@@ -98,8 +98,8 @@ describe('two categories are merged', () => {
   })
 })
 
-describe('is refused, with nothing changed', () => {
-  test('a category into itself or one below it, and what is not there or archived', async () => {
+describe('mergeCategories is rejected and changes nothing', () => {
+  test('for the same category, a category below it, and an unknown or archived category', async () => {
     const top = await category()
     const child = await category(top.id)
     const grandchild = await category(child.id)
@@ -122,7 +122,7 @@ describe('is refused, with nothing changed', () => {
   })
 })
 
-test('a product put into a category that is merged away at the same time is moved, or refused', async () => {
+test('a product that is put into a category while it is merged away is moved, or rejected', async () => {
   const seen = new Set<string>()
   for (let round = 0; round < 20; round++) {
     const [from, into] = [await category(), await category()]
@@ -135,7 +135,7 @@ test('a product put into a category that is merged away at the same time is move
   expect(seen.size).toBeGreaterThan(0)
 })
 
-test('merges at once, in a ring, end without a fault, with every product in a category in use', async () => {
+test('concurrent merges in a ring succeed, and every product is in a category in use', async () => {
   const ring = [await category(), await category(), await category()]
   for (const { id } of ring) await catalogue.product(id)
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 
 describe('a category', () => {
-  test('is created below another, renamed and moved to the top, each announced with its state since', async () => {
+  test('is created below another, renamed and moved to the top level, with events', async () => {
     const dairy = await catalogue.category(' Dairy ', food.id)
     const renamed = await catalogue.updateCategory(dairy, { name: 'Milk and cheese' })
     const moved = await catalogue.updateCategory(renamed.category, { parentId: null })
@@ -41,7 +41,7 @@ describe('a category', () => {
     ])
   })
 
-  test('that is edited to what it is already gets no version and no event; a stale edit is still a conflict', async () => {
+  test('gets no version and no event by an edit without a difference, unless it is stale', async () => {
     const below = await catalogue.category('Unchanged', food.id)
     const top = await catalogue.category('Unchanged on top')
     const before = await catalogue.counts()
@@ -57,7 +57,7 @@ describe('a category', () => {
     expect(await catalogue.updateCategory(below, {})).toMatchObject({ code: 'VERSION_CONFLICT' })
   })
 
-  test('is created once for eight tries with the same key at once', async () => {
+  test('is created once for eight concurrent requests with the same key', async () => {
     const input = { name: 'Once', idempotencyKey: uuid() }
     const tries = await Promise.all(
       Array.from({ length: 8 }, () => catalogue.change('createCategory', input)),
@@ -68,7 +68,7 @@ describe('a category', () => {
     })
   })
 
-  test('has a name that one of ten gets who want it at once', async () => {
+  test('gets its name in one of ten concurrent requests for the same name', async () => {
     const outcomes = await Promise.all(
       Array.from({ length: 10 }, () => catalogue.change('createCategory', { name: 'Wanted' })),
     )
@@ -76,7 +76,7 @@ describe('a category', () => {
     expect(outcomes.filter(({ taken }) => taken === 'Wanted')).toHaveLength(9)
   })
 
-  test('that one of eight at once changes is shown to the others as it is', async () => {
+  test('is changed by one of eight concurrent edits, and the others get its current state', async () => {
     const read = await catalogue.category('Read by eight')
     const outcomes = await Promise.all(
       Array.from({ length: 8 }, (_, n) => catalogue.updateCategory(read, { name: `Editor ${n}` })),
@@ -90,8 +90,8 @@ describe('a category', () => {
   })
 })
 
-describe('no category stands below itself', () => {
-  test('where one is put below itself, its child or its grandchild', async () => {
+describe('a category cannot be below itself', () => {
+  test('a move below itself, its child or its grandchild is rejected', async () => {
     const [top, child, grandchild] = await line('Line')
     const before = await catalogue.counts()
 
@@ -107,7 +107,7 @@ describe('no category stands below itself', () => {
     })
   })
 
-  test('where two are put below each other at once: one is, the other is refused', async () => {
+  test('of two concurrent moves below each other, the second is rejected', async () => {
     for (let round = 0; round < 10; round++) {
       const [one, other] = [
         await catalogue.category(`One ${round}`),
@@ -122,7 +122,7 @@ describe('no category stands below itself', () => {
     expect(await cycles()).toBe(0)
   })
 
-  test('(control) where two look first and neither has locked the tree, both do', async () => {
+  test('(control) without the lock of the tree both moves succeed', async () => {
     const [one, other] = [await catalogue.category('Left'), await catalogue.category('Right')]
     const move = 'update category set parent_id = $2 where id = $1 and $2 <> all(categories_below($1))'
     const clients = [await chain.owner.connect(), await chain.owner.connect()] as const
@@ -142,7 +142,7 @@ describe('no category stands below itself', () => {
   }
 })
 
-describe('is refused, with nothing changed', () => {
+describe('updateCategory is rejected and changes nothing for', () => {
   test.each<[string, object, string, string?]>([
     ['a category that is not there', { categoryId: uuid() }, 'NOT_FOUND'],
     ['a version that never was', { expectedVersion: 9 }, 'VERSION_CONFLICT'],
@@ -167,7 +167,7 @@ describe('is refused, with nothing changed', () => {
     expect(await catalogue.counts()).toEqual(before)
   })
 
-  test('an archived one, and what is put below it', async () => {
+  test('an archived category, and for a category below it', async () => {
     const gone = await catalogue.category('Gone')
     const { category: archived } = await catalogue.change('archiveCategory', { categoryId: gone.id })
     const there = await catalogue.category('There')
@@ -181,7 +181,7 @@ describe('is refused, with nothing changed', () => {
   })
 
   test.each(['createCategory', 'updateCategory', 'mergeCategories', 'archiveCategory', 'restoreCategory'])(
-    'somebody who may not: %s',
+    'a user without the permission: %s',
     async (name) => {
       const categoryId = food.id
       const input = {
@@ -203,7 +203,7 @@ describe('is refused, with nothing changed', () => {
   )
 })
 
-/** Three categories, each below the one before. */
+/** Makes three categories, each below the one before. */
 async function line(name: string) {
   const top = await catalogue.category(`${name} 1`)
   const child = await catalogue.category(`${name} 2`, top.id)

@@ -20,8 +20,8 @@ beforeEach(async () => {
   await chain.addLevel(centre, milk, { onHand: 20 })
 })
 
-describe('a delivery', () => {
-  test('is on the stock levels of the centre, under the reference of the supplier', async () => {
+describe('receiveDelivery', () => {
+  test('adds the lines to the stock levels of the centre, with the reference of the supplier', async () => {
     expect(await deliver({ supplierReference: ' NOTE-7 ' })).toMatchObject({
       __typename: 'DeliveryReceived',
       delivery: { supplierReference: 'NOTE-7' },
@@ -42,7 +42,7 @@ describe('a delivery', () => {
     expect(await chain.mismatches()).toEqual([])
   })
 
-  test('with the same key, after it and at once, is received once', async () => {
+  test('receives once for repeated and for concurrent requests with the same key', async () => {
     const idempotencyKey = uuid()
     await Promise.all(Array.from({ length: 20 }, () => deliver({ idempotencyKey })))
     expect(await deliver({ idempotencyKey })).toMatchObject({ __typename: 'DeliveryReceived' })
@@ -50,7 +50,7 @@ describe('a delivery', () => {
   })
 })
 
-describe('the same delivery note under another key', () => {
+describe('the same delivery note with another key', () => {
   const milkOf = async () => (await chain.level(centre, milk)).on_hand
   const notes = async () =>
     (await chain.owner.query('select again from delivery where store_id = $1 order by id', [centre])).rows
@@ -72,7 +72,7 @@ describe('the same delivery note under another key', () => {
   test.each([
     ['in other letters', { supplierReference: 'note-1' }],
     ['with its lines in another order', { reversed: true }],
-  ])('is so %s as well', async (_, change) => {
+  ])('is also rejected %s', async (_, change) => {
     await deliver({})
     expect(await deliver(change)).toMatchObject({ code: 'DUPLICATE_DELIVERY' })
   })
@@ -81,12 +81,12 @@ describe('the same delivery note under another key', () => {
     ['of another reference', { supplierReference: 'NOTE-2' }],
     ['of other lines: the rest of it', { more: 1 }],
     ['in another centre', { elsewhere: true }],
-  ])('is none %s', async (_, change) => {
+  ])('is accepted when it is %s', async (_, change) => {
     await deliver({})
     expect(await deliver(change)).toMatchObject({ __typename: 'DeliveryReceived' })
   })
 
-  test('is received by somebody who says that it came again, and then once for a key', async () => {
+  test('is received again with receiveAgain, and once for each key', async () => {
     await deliver({})
     const again = { receiveAgain: true, idempotencyKey: uuid() }
 
@@ -99,12 +99,12 @@ describe('the same delivery note under another key', () => {
     expect(await deliver({})).toMatchObject({ code: 'DUPLICATE_DELIVERY' })
   })
 
-  test('is noticed later also when the first one was said to have come again', async () => {
+  test('is rejected later, even if the first request had receiveAgain', async () => {
     await deliver({ receiveAgain: true })
     expect(await deliver({})).toMatchObject({ code: 'DUPLICATE_DELIVERY' })
   })
 
-  test('of 20 at once is received once, and the 19 others are told of that one', async () => {
+  test('is received once for 20 concurrent requests, and 19 get the first receipt', async () => {
     const outcomes = await Promise.all(Array.from({ length: 20 }, () => deliver({})))
 
     const [received, ...more] = outcomes.filter(({ __typename }) => __typename === 'DeliveryReceived')
@@ -115,14 +115,14 @@ describe('the same delivery note under another key', () => {
     expect(await chain.mismatches()).toEqual([])
   })
 
-  test('whose first receipt fails is the first itself', async () => {
+  test('is received when the first request failed', async () => {
     expect(await deliver({ lines: [{ productId: uuid(), quantity: 1 }] })).toMatchObject({
       code: 'UNKNOWN_PRODUCT',
     })
     expect(await deliver({})).toMatchObject({ __typename: 'DeliveryReceived' })
   })
 
-  test('costs a number of statements that does not grow with its lines', async () => {
+  test('takes a number of statements that does not grow with its lines', async () => {
     const statements = async (lines: number) => {
       const products = await Promise.all(Array.from({ length: lines }, () => chain.product()))
       const note = {
@@ -138,7 +138,7 @@ describe('the same delivery note under another key', () => {
     expect(await statements(40)).toEqual(await statements(2))
   })
 
-  test('(control) without the unique index 20 at once double the stock', async () => {
+  test('(control) without the unique index 20 concurrent requests receive more than once', async () => {
     const open = await testInventory({ pool: 16 })
     await open.owner.query('drop index delivery_once')
     const [place, product] = [await open.store({ kind: 'LOGISTICS_CENTRE' }), await open.product()]
@@ -151,7 +151,7 @@ describe('the same delivery note under another key', () => {
   })
 })
 
-describe('nothing is received', () => {
+describe('receiveDelivery is rejected', () => {
   const line = (productId: string, quantity = 1) => ({ productId, quantity })
 
   test.each([
@@ -163,12 +163,12 @@ describe('nothing is received', () => {
     ['no reference', () => ({ supplierReference: ' ' }), 'supplierReference'],
     ['a reference of two lines', () => ({ supplierReference: 'NOTE\n7' }), 'supplierReference'],
     ['a reference that is too long', () => ({ supplierReference: 'x'.repeat(101) }), 'supplierReference'],
-  ])('of %s', async (_, change, field) => {
+  ])('for %s', async (_, change, field) => {
     expect(await deliver(change())).toMatchObject({ code: 'INVALID_INPUT', field })
     expect((await chain.level(centre, milk)).on_hand).toBe(20)
   })
 
-  test('of what is unknown or archived', async () => {
+  test('for an unknown and for an archived product', async () => {
     const none = uuid()
     expect(await deliver({ lines: [line(milk), line(none)] })).toMatchObject({
       code: 'UNKNOWN_PRODUCT',
@@ -182,7 +182,7 @@ describe('nothing is received', () => {
     expect((await chain.level(centre, milk)).on_hand).toBe(20)
   })
 
-  test('by a store that is no centre, or by a closed one', async () => {
+  test('for a store that is not a centre, and for a closed centre', async () => {
     const store = await chain.store()
     manager = managerOf(store, centre)
     expect(await deliver({ storeId: store })).toMatchObject({ code: 'INVALID_INPUT', field: 'storeId' })
@@ -190,7 +190,7 @@ describe('nothing is received', () => {
     expect(await deliver({})).toMatchObject({ code: 'STORE_CLOSED' })
   })
 
-  test('by somebody from elsewhere', async () => {
+  test('for a user of another store', async () => {
     const { errors } = await ask({}, managerOf(await chain.store()))
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
   })

@@ -5,7 +5,7 @@ import { adjustStock } from '../../corrections/adjust-stock.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from '../../testing.ts'
 
 let chain: TestInventory
-/** Two stores; the first has two products that have moved: +1, +2 ... +6 in turns. */
+/** Two stores. In the first, two products have moved in turns: +1, +2 ... +6. */
 let here: string
 let there: string
 let milk: string
@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 
 describe('the movements', () => {
-  test('come page by page, the newest first, each once, with the balance after each', async () => {
+  test('come page by page, newest first, each once, with the balance after each', async () => {
     const seen: Shown[] = []
     let after: string | null = null
     do {
@@ -50,7 +50,7 @@ describe('the movements', () => {
     })
   })
 
-  test('are narrowed by product, reason, reference, actor and period', async () => {
+  test('can be filtered by product, reason, reference, actor and period', async () => {
     const deltas = async (filter: object) => (await listed(filter)).nodes.map(({ delta }) => delta)
     const [, newer, older] = (await listed({})).nodes as [Shown, Shown, Shown]
 
@@ -68,7 +68,7 @@ describe('the movements', () => {
   })
 
   test.each(['stockMovements', 'stockAlerts', 'restockRequests', 'transfers'])(
-    'of a period that begins after its end are refused, as in every list: %s',
+    'are rejected for a period that begins after its end, as in every list: %s',
     async (list) => {
       const period = `from: "2026-03-02T00:00:00Z", until: "2026-03-01T00:00:00Z"`
       const { errors } = await chain.inventory.ask(
@@ -87,13 +87,13 @@ describe('the movements', () => {
     },
   )
 
-  test('of what is not there are none', async () => {
+  test('are empty for an unknown product, store or reference', async () => {
     for (const filter of [{ productId: uuid() }, { referenceId: 'none' }, { actorId: 'comptoir-nobody' }])
       expect((await listed(filter)).nodes).toEqual([])
     expect((await listed({ storeIds: [uuid()] }, logistics)).nodes).toEqual([])
   })
 
-  test('are those of the stores that the caller may see', async () => {
+  test('are those of the stores that the caller may read', async () => {
     const totals = async (filter: object, who: Principal) => (await listed(filter, who)).totalCount
     expect(await totals({}, manager)).toBe(6)
     expect(await totals({}, managerOf(there))).toBe(1)
@@ -129,13 +129,13 @@ describe('the past of a stock level', () => {
     return { data: data as Record<string, any>, codes: errors?.map(({ extensions }) => extensions.code) }
   }
 
-  test('is what it held at a moment', async () => {
+  test('shows the units on hand at a moment', async () => {
     const held = async (at: string) => {
       const { data } = await ask(past, { products: [milk, bread, uuid()], at })
       return data.stockAt.map((level: { onHand: number }) => level.onHand)
     }
     const { nodes } = await listed({})
-    // Milk has moved by 1, 3 and 5, bread by 2, 4 and 6, in turns; the newest is the first here.
+    // Milk has moved by 1, 3 and 5, bread by 2, 4 and 6, in turns. The newest is the first here.
     expect(await held(nodes[0]!.at)).toEqual([9, 12])
     expect(await held(nodes[1]!.at)).toEqual([9, 6])
     expect(await held(nodes[3]!.at)).toEqual([4, 2])
@@ -144,7 +144,7 @@ describe('the past of a stock level', () => {
     expect(await held('2999-01-01T00:00:00Z')).toEqual([9, 12])
   })
 
-  test('is replayed state after state, page by page, up to a moment', async () => {
+  test('is replayed state by state, page by page, up to a moment', async () => {
     const { data } = await ask(history, { product: milk, first: 2 })
     expect(data.stockHistory).toMatchObject({
       nodes: [
@@ -171,7 +171,7 @@ describe('the past of a stock level', () => {
     expect(await ofStates(3)).toBe(await ofStates(1))
   })
 
-  test('is shown to those who may see the store, of 100 products at most', async () => {
+  test('can be read only by users who may read the store, for 100 products at most', async () => {
     const at = new Date().toISOString()
     const stranger = managerOf(there)
     expect((await ask(past, { products: [milk], at }, stranger)).codes).toEqual(['FORBIDDEN'])
@@ -208,7 +208,7 @@ async function listed(filter: object, who = manager, page: object = {}): Promise
   return data?.stockMovements as Page
 }
 
-/** Movements of a test are told apart by the millisecond. */
+/** Makes an adjustment. The test tells movements apart by the millisecond. */
 async function adjust(productId: string, delta: number, who: Principal) {
   const idempotencyKey = uuid()
   keys.push(idempotencyKey)

@@ -4,7 +4,7 @@ import { stockMismatches } from '../../metrics.ts'
 import { testInventory } from '../../testing.ts'
 import { reconcileEveryStore } from './reconcile-every-store.ts'
 
-test('the nightly proof counts and logs what differs in any store, closed ones too, and mends nothing', async () => {
+test('the nightly job counts and logs differences of all stores, closed ones too', async () => {
   const chain = await testInventory()
   const [right, wrong, closed, product] = [
     await chain.store(),

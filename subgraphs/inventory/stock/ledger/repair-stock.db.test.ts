@@ -23,8 +23,8 @@ beforeEach(async () => {
   await approveRestock(chain.as(logistics), { requestId: planned.request, idempotencyKey: uuid() })
 })
 
-describe('the proof', () => {
-  test('finds nothing where the books close', async () => {
+describe('stockIntegrity', () => {
+  test('finds nothing when stock levels agree with the ledger', async () => {
     expect(await reconcile()).toEqual({ levels: 2, mismatches: [] })
   })
 
@@ -32,7 +32,7 @@ describe('the proof', () => {
     ['on hand', 'on_hand = 101', { onHand: 101, ledger: 100, reserved: 30, promised: 30 }],
     ['reserved', 'reserved = 29', { onHand: 100, ledger: 100, reserved: 29, promised: 30 }],
     ['incoming', 'incoming = 5', { incoming: 5, underWay: 0 }],
-  ])('finds a level that was changed past the ledger: %s', async (_, change, found) => {
+  ])('finds a stock level that was changed without the ledger: %s', async (_, change, found) => {
     const counted = async () => (await stockMismatches.get()).values[0]?.value ?? 0
     const before = await counted()
     await chain.owner.query(`update stock_level set ${change} where store_id = $1`, [centre])
@@ -41,8 +41,8 @@ describe('the proof', () => {
   })
 })
 
-describe('a repair', () => {
-  test('sets the stock level to what ledger and transfers say, and leaves a trace', async () => {
+describe('repairStock', () => {
+  test('sets the stock level to the sums of ledger and transfers, and emits an event', async () => {
     await chain.owner.query(
       'update stock_level set on_hand = 7, reserved = 3, incoming = 9 where store_id = $1',
       [centre],
@@ -66,12 +66,12 @@ describe('a repair', () => {
     ])
   })
 
-  test('changes nothing where nothing is wrong', async () => {
+  test('changes nothing when nothing is wrong', async () => {
     expect(await repair({})).toEqual({ __typename: 'StockRepaired', repaired: [] })
     expect(await chain.emitted(`StockLevel/${centre}/${product}`)).toEqual([])
   })
 
-  test('of a product that has no stock level there begins one with the figures of its rule, judged by them', async () => {
+  test('inserts a missing stock level with the thresholds of its rule, and evaluates it', async () => {
     const loose = await chain.product()
     await rulesOf(chain.inventory).rule({ productId: loose }, { reorderPoint: 4, targetLevel: 9 })
 
@@ -91,11 +91,11 @@ describe('a repair', () => {
     ['a long reason', { reason: 'x'.repeat(201) }, { field: 'reason' }],
     ['a control character in the reason', { reason: 'full\u0007' }, { field: 'reason' }],
     ['an unknown store', { storeId: uuid() }, { code: 'NOT_FOUND' }],
-  ])('is refused with %s', async (_, change, rejected) => {
+  ])('is rejected with %s', async (_, change, rejected) => {
     expect(await repair(change)).toMatchObject(rejected)
   })
 
-  test('is for who may repair, and no manager', async () => {
+  test('requires the permission to repair, which a manager lacks', async () => {
     const { errors } = await ask({}, managerOf(centre))
     expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }])
   })

@@ -23,8 +23,8 @@ beforeEach(async () => {
   for (const product of [milk, bread]) await chain.addLevel(store, product, { onHand: 100 })
 })
 
-describe('the pace of a stock level', () => {
-  test('is what it sold in the last 28 days, and nothing else that left it', async () => {
+describe('the sales rate of a stock level', () => {
+  test('counts the units sold in the last 28 days, and no other movements', async () => {
     await moved(milk, 'SALE', -3, '27 days')
     await moved(milk, 'SALE', -4, '1 minute')
     await moved(milk, 'SALE', -50, '29 days')
@@ -34,7 +34,7 @@ describe('the pace of a stock level', () => {
     expect(await salesRates()).toEqual([{ product_id: milk, sold: 7 }])
   })
 
-  test('is measured once a day, and goes when nothing is sold any more', async () => {
+  test('is measured once a day, and is deleted when nothing is sold any more', async () => {
     await sell(milk, 7)
     await sweepSalesRates.sweep(ctx)
     await sell(bread, 2)
@@ -47,7 +47,7 @@ describe('the pace of a stock level', () => {
     expect(await salesRates()).toEqual([])
   })
 
-  test('is measured of each store once, by several who measure at once', async () => {
+  test('is measured once for each store by concurrent calls', async () => {
     for (let n = 0; n < 5; n++) await chain.store()
     await markStoresToMeasure(ctx)
     const measured = await Promise.all(Array.from({ length: 10 }, () => measureSalesRate(ctx)))
@@ -55,7 +55,7 @@ describe('the pace of a stock level', () => {
     expect(measured.filter(Boolean)).toHaveLength(6)
   })
 
-  test('does not wait for who sells, and who sells does not wait for it', async () => {
+  test('the measurement does not wait for sales, and sales do not wait for it', async () => {
     await sell(milk, 1)
     await markStoresToMeasure(ctx)
     await chain.inventory.db.transaction(async (tx) => {
@@ -71,7 +71,7 @@ describe('the stock levels', () => {
     stockLevels(filter: { storeIds: $storeIds }, orderBy: DAYS_OF_COVER, first: $first, after: $after) {
       nodes { product { id } available soldPerDay daysOfCover } pageInfo { hasNextPage endCursor } } }`
 
-  test('come by how long they last, page by page, each once; what does not sell comes last', async () => {
+  test('are sorted by days of cover, page by page, each once, with those without sales last', async () => {
     const [rice, salt, none] = [await chain.product(), await chain.product(), await chain.product()]
     await chain.addLevel(store, rice, { onHand: 100 })
     await chain.addLevel(store, salt, { onHand: 14 })
@@ -98,14 +98,14 @@ describe('the stock levels', () => {
     for (const level of seen.slice(3)) expect(level).toMatchObject({ soldPerDay: 0, daysOfCover: null })
   })
 
-  test('take as many statements for two as for one: the stock levels, their products, their paces', async () => {
+  test('take as many statements for two as for one: levels, products, sales rates', async () => {
     const count = async (first: number) =>
       (await chain.inventory.statementsOf(() => listed({ first }))).length
     // One more for the stores that may be read.
     expect([await count(1), await count(2)]).toEqual([4, 4])
   })
 
-  test.each(['1e999', 'NaN', '-1', '1.5.5', 'a'])('are not read on after %s', async (key) => {
+  test.each(['1e999', 'NaN', '-1', '1.5.5', 'a'])('reject a cursor with %s', async (key) => {
     const after = Buffer.from(JSON.stringify([key, uuid(), uuid()])).toString('base64url')
     const { errors } = await chain.inventory.ask(query, { after }, managerOf(store))
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
@@ -140,7 +140,7 @@ async function sell(productId: string, quantity: number) {
   await commitStock(ctx, { id: uuid(), storeId: store, actor, lines: [{ productId, quantity }] })
 }
 
-/** A line of the ledger as it was written some time ago. */
+/** Inserts a line of the ledger with a time in the past. */
 const moved = (productId: string, reason: string, delta: number, ago: string) =>
   chain.owner.query(
     `insert into stock_movement (id, store_id, product_id, delta, balance, reason, reference_kind, reference_id,

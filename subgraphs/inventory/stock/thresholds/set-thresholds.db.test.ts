@@ -20,8 +20,8 @@ beforeAll(async () => {
 
 const usual = { reorderPoint: 10, criticalThreshold: 5, overstockThreshold: 50, targetLevel: 40 }
 
-describe('thresholds are set', () => {
-  test('as far as they are said, and announced; the stock level shows them', async () => {
+describe('setThresholds', () => {
+  test('sets the given thresholds and emits them; the stock level shows them', async () => {
     const product = await levelWith(30)
 
     const { levels } = await set([{ productId: product, reorderPoint: 20, criticalThreshold: 0 }])
@@ -41,13 +41,13 @@ describe('thresholds are set', () => {
     ['opens a critical one', 30, { reorderPoint: 40, criticalThreshold: 30 }, [['CRITICAL', 'OPEN']]],
     ['opens one of overstock', 30, { overstockThreshold: 29, targetLevel: 29 }, [['OVERSTOCK', 'OPEN']]],
     ['opens none one above', 30, { reorderPoint: 29 }, []],
-  ])('it %s in the same transaction', async (_, onHand, thresholds, alerts) => {
+  ])('%s in the same transaction', async (_, onHand, thresholds, alerts) => {
     const product = await levelWith(onHand)
     await set([{ productId: product, ...thresholds }])
     expect(await alertsOf(product)).toEqual(alerts)
   })
 
-  test('it worsens, improves and resolves the alert that is open, and opens no second', async () => {
+  test('worsens, improves and resolves the open alert, and opens no second', async () => {
     const product = await levelWith(30)
     await set([{ productId: product, reorderPoint: 35 }])
     await set([{ productId: product, criticalThreshold: 32 }])
@@ -58,7 +58,7 @@ describe('thresholds are set', () => {
     expect(await alertsOf(product)).toEqual([['LOW', 'RESOLVED']])
   })
 
-  test('what is low by them is planned', async () => {
+  test('plans stock levels that become low', async () => {
     const product = await levelWith(30)
     await set([{ productId: product, reorderPoint: 30 }])
     const { rows } = await chain.owner.query('select store_id from restock_need where product_id = $1', [
@@ -67,7 +67,7 @@ describe('thresholds are set', () => {
     expect(rows).toEqual([{ store_id: store }])
   })
 
-  test('for a product that has no stock level there yet: it gets an empty one', async () => {
+  test('inserts an empty stock level for a product that has none in the store', async () => {
     const product = await chain.product()
     expect((await set([{ productId: product, reorderPoint: 3 }])).levels).toMatchObject([
       { available: 0, reorderPoint: 3, targetLevel: 0 },
@@ -75,7 +75,7 @@ describe('thresholds are set', () => {
     expect(await alertsOf(product)).toEqual([['OUT_OF_STOCK', 'OPEN']])
   })
 
-  test('as its rule has them, where there is no stock level yet: it is judged by them all the same', async () => {
+  test('inserts a stock level with the thresholds of its rule, and evaluates it', async () => {
     const product = await chain.product()
     await rulesOf(chain.inventory).rule({ productId: product }, { reorderPoint: 4, targetLevel: 9 })
     expect((await set([{ productId: product, reorderPoint: 4 }])).levels).toMatchObject([
@@ -84,7 +84,7 @@ describe('thresholds are set', () => {
     expect(await alertsOf(product)).toEqual([['OUT_OF_STOCK', 'OPEN']])
   })
 
-  test('once, whatever is tried again; and the same again announces nothing', async () => {
+  test('has one effect for many retries, and setting the same again emits nothing', async () => {
     const product = await levelWith(30)
     const lines = [{ productId: product, reorderPoint: 30 }]
     const idempotencyKey = uuid()
@@ -99,7 +99,7 @@ describe('thresholds are set', () => {
     })
   })
 
-  test('while 16 registers sell: the alert is what the last of either makes it', async () => {
+  test('while 16 registers sell, the alert matches the last change', async () => {
     const product = await levelWith(64)
     const sell = () =>
       changes.change('adjustStock', { storeId: store, productId: product, delta: -1, reason: 'LOSS' })
@@ -113,7 +113,7 @@ describe('thresholds are set', () => {
     expect(await alertsOf(product, 'OPEN')).toEqual(onHand <= reorderPoint ? [['LOW', 'OPEN']] : [])
   })
 
-  test('of 1,000 stock levels in as many statements as of one', async () => {
+  test('takes as many statements for 1,000 stock levels as for one', async () => {
     const products: string[] = []
     for (let n = 0; n < 1_000; n++) products.push(await chain.product())
     const statements = async (count: number) => {
@@ -127,7 +127,7 @@ describe('thresholds are set', () => {
   })
 })
 
-describe('is refused, with nothing changed', () => {
+describe('setThresholds is rejected and changes nothing for', () => {
   test.each<[string, object, string]>([
     ['critical over the reorder point', { criticalThreshold: 11 }, 'lines.1.criticalThreshold'],
     ['a reorder point below the critical one', { reorderPoint: 4 }, 'lines.1.criticalThreshold'],
@@ -138,7 +138,7 @@ describe('is refused, with nothing changed', () => {
     ['a target below the reorder point', { targetLevel: 9 }, 'lines.1.targetLevel'],
     ['less than nothing', { reorderPoint: -1 }, 'lines.1.reorderPoint'],
     ['more than a million', { overstockThreshold: 1_000_001 }, 'lines.1.overstockThreshold'],
-  ])('%s: the line and the threshold are named', async (_, thresholds, field) => {
+  ])('%s: the problem names the line and the threshold', async (_, thresholds, field) => {
     const [fine, product] = [await levelWith(30), await levelWith(30)]
     const rejected = await set([
       { productId: fine, reorderPoint: 30 },
@@ -154,7 +154,7 @@ describe('is refused, with nothing changed', () => {
     expect(await alertsOf(fine)).toEqual([])
   })
 
-  test('no line, 1,001 of them, a product twice, unknown or archived', async () => {
+  test('no line, 1,001 lines, a repeated product, and an unknown or archived product', async () => {
     const product = await levelWith(30)
     const archived = await chain.product({ archived: true })
     for (const [lines, code, field] of [
@@ -170,7 +170,7 @@ describe('is refused, with nothing changed', () => {
     }
   })
 
-  test('a store that is closed or not there, and somebody of another store', async () => {
+  test('a closed or unknown store, and for a user of another store', async () => {
     const lines = [{ productId: await chain.product(), reorderPoint: 1 }]
     const [closed, nowhere] = [await chain.store(), uuid()]
     await chain.owner.query('update store set closed_at = now() where id = $1', [closed])
