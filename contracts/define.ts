@@ -8,7 +8,7 @@ export const MinorUnits = z.int()
  * Defines an event, which the subgraph `owner` emits whenever it has happened.
  *
  * ```ts
- * export const SaleRejected = defineEvent('sales', 'SaleRejected', 1, z.object({ id: Id, problem: z.string() }))
+ * const SaleRejected = defineEvent('sales', 'SaleRejected', 1, z.object({ id: Id, storeId: Id }))
  * ```
  * @param upcasts functions that convert the data of old events: the first from version 1 to 2, the
  * next from 2 to 3, and so on up to `version`

@@ -166,7 +166,7 @@ describe('StockAlert.history', () => {
     expect(totalCount).toBe(5)
   })
 
-  test('pages contain each change exactly once while the log takes the changes in', async () => {
+  test('pages contain each change exactly once while the events move into the log', async () => {
     for (let n = 0; n < 6; n++) await comment(`Comment ${n}`)
     const seen: string[] = []
     for (let after: string | null = null, more = true; more; ) {

@@ -34,11 +34,11 @@ export async function evaluateThresholds(tx: Tx, levels: Level[]): Promise<void>
 }
 
 /**
- * An alert worsens at once, but improves only by hysteresis: the stock level must rise past the
- * threshold by a margin of a tenth of the reorder point, at least 1. So a stock level that goes up
- * and down by one unit causes no events.
+ * An alert worsens at once, but improves only by hysteresis: available must pass the threshold by a
+ * margin (a tenth of the reorder point, at least 1), upwards for a shortage and downwards for an
+ * overstock. So a stock level that goes up and down by one unit causes no events.
  *
- * These rules are for a stock level that goes up and down further:
+ * These rules are for a stock level that goes up and down by more than the margin:
  * - An alert that was resolved less than 15 minutes ago is reopened; no new alert is made.
  * - `reopenings` counts how often an alert gets worse within 15 minutes after its stock level got
  * better.

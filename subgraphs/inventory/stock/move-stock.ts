@@ -37,7 +37,7 @@ export interface ChangedLevel extends Level {
   available: number
   /** False when the stock level does not have enough units: then `moveStock` changes nothing. */
   enough: boolean
-  /** The expected units on hand, if the caller gave a number: with another number `moveStock` changes nothing. */
+  /** The expected units on hand, if given. If the stock level holds another number, nothing is changed. */
   expected: number | null
   asExpected: boolean
 }
