@@ -41,12 +41,13 @@ export async function evaluateThresholds(tx: Tx, levels: Level[]): Promise<void>
  * These rules are for a stock level that goes up and down by more than the margin:
  * - An alert that was resolved less than 15 minutes ago is reopened; no new alert is made.
  * - `reopenings` counts how often an alert gets worse within 15 minutes after its stock level got
- * better.
+ *   better.
  * - From the fifth time on the alert is flapping. It gets better only once its stock level has been
- * better for 5 minutes (`settle-alerts.ts` checks this).
+ *   better for 5 minutes (`settle-alerts.ts` checks this).
  *
- * A stock level needs a restock while available plus incoming does not exceed the reorder point. A
- * stock level that is not served has no alert and no need; its open alert is resolved.
+ * A stock level needs a restock while available plus incoming does not exceed the reorder point and
+ * is below the target level. A stock level that is not served has no alert and no need; its open
+ * alert is resolved.
  *
  * The stock levels are passed as JSON. With arrays PostgreSQL planned the statement at each
  * execution, which took eight times as long as executing it.
