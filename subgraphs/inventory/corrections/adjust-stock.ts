@@ -6,7 +6,11 @@ import { storeNamed } from '../read-models/stores.ts'
 import { checkLedgerNote, largestDelta } from './adjustment.ts'
 import { correctStock } from './correct-stock.ts'
 
-/** Corrects what a stock level holds by a signed quantity, with a reason that the ledger keeps; in a closed store as well. */
+/**
+ * Changes a stock level by a signed number of units, with a reason for the ledger. The store may be
+ * closed.
+ * @throws FORBIDDEN, Problem NotFound, UnknownProduct, InsufficientStock, StockPromised, InvalidInput
+ */
 export async function adjustStock(ctx: Context, input: AdjustStockInput) {
   const { storeId, productId, delta, reason } = input
   ctx.principal.mustHave('stock:adjust').in(storeId)

@@ -1,8 +1,11 @@
 import { checkText } from '../../../runtime/values/check-text.ts'
 
-/** By how much one adjustment changes a stock level, in units. */
+/** The maximum number of units by which one adjustment changes a stock level. */
 export const largestDelta = 10_000
 
-/** What a person says of a movement, for the ledger; null for nothing. @throws Problem InvalidInput */
+/**
+ * The note of a movement for the ledger: 1 to 200 characters, or null for none. @throws Problem
+ * InvalidInput
+ */
 export const checkLedgerNote = (note: string | null | undefined): string | null =>
   note == null ? null : checkText('note', note, { min: 1, max: 200, lines: true })

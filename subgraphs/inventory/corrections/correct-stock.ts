@@ -7,19 +7,19 @@ import { type LevelChange, type Movement, moveStock } from '../stock/move-stock.
 import { advanceTransfers } from '../transfers/locked-transfer.ts'
 import { type Promised, promisesOn, whyTooLow } from './promises.ts'
 
-/** A change of what stock levels of one store hold, by what somebody has seen there. */
+/** A correction of stock levels of one store. */
 interface Correction {
   storeId: string
   changes: (LevelChange & { onHand: number })[]
-  /** Whether transfers that have not left send less where more is promised than is there. */
+  /** True: when too many units are promised, planned transfers send less. */
   shorten: boolean
 }
 
 /**
- * Corrects stock levels of a store, all or none. Where more is promised to planned transfers than is left, that is refused;
- * with `shorten` the promises are cut, the newest first: each transfer sends what is left of it, and one of which
- * nothing is left is CANCELLED.
- * @returns the ids of the transfers that were shortened
+ * Corrects stock levels of a store, all or none. When fewer units are left than are promised to planned
+ * transfers, the correction is rejected. With `shorten` the promises are cut instead, the newest first:
+ * each transfer sends the units that are left, and a transfer with none left is CANCELLED.
+ * @returns the ids of the shortened transfers
  * @throws Problem LevelsMoved, InsufficientStock, StockPromised
  */
 export async function correctStock(tx: Tx, movement: Movement, correction: Correction): Promise<string[]> {
@@ -40,19 +40,25 @@ export async function correctStock(tx: Tx, movement: Movement, correction: Corre
   return [...new Set(cuts.map(({ transferId }) => transferId))]
 }
 
-/** What of each promise is cut; `quantity` of it. */
+/** A promise with `quantity` units to cut. */
 type Cut = Promised
 
-/** Locks the promises on the stock levels: requests before transfers, as all who move transfers lock them. */
+/**
+ * Locks the promises on the stock levels. Requests are locked before transfers, as every transaction
+ * that moves transfers does.
+ */
 async function lockPromises(tx: Tx, { storeId, changes }: Correction): Promise<Promised[]> {
   const productIds = changes.map(({ productId }) => productId)
   await tx.query(lockRequests, [storeId, productIds])
   await tx.query(lockTransfers, [storeId, productIds])
-  // A statement of its own: one that has waited for the locks would see the lines as they were before.
+  // A separate statement: a statement that waited for the locks reads the lines as they were before.
   return promisesOn(tx, storeId, productIds)
 }
 
-/** Locks every stock level that the promises are about, in the order of all who change stock levels, and reckons what is cut. */
+/**
+ * Locks all stock levels of the promises in the global lock order of stock levels, and calculates the
+ * cuts.
+ */
 async function cutsOf(tx: Tx, { storeId, changes }: Correction, promises: Promised[]): Promise<Cut[]> {
   const levels = [
     ...changes.map(({ productId }) => ({ storeId, productId })),
@@ -115,7 +121,10 @@ async function writeCuts(tx: Tx, fromStoreId: string, cuts: Cut[], note: string 
     )
 }
 
-/** Another try of the transaction sees what was promised while this one waited: as PostgreSQL calls such a failure. */
+/**
+ * Makes the transaction run again, which then sees the new promise: 40001 is PostgreSQL's code for a
+ * serialization failure.
+ */
 const promisedMeanwhile = () =>
   Object.assign(new Error('more was promised while the stock level was waited for'), { code: '40001' })
 
@@ -136,7 +145,7 @@ const lockLevels = sql(
    where (l.store_id, l.product_id) in (select * from unnest($1::uuid[], $2::uuid[]))
    order by l.store_id, l.product_id for update`,
 )
-/** @returns the transfers of which nothing is left */
+/** @returns the transfers with no units left */
 const shortenLines = sql(
   'shorten-transfer-lines',
   `with cut as (

@@ -1,5 +1,5 @@
 import type { Feature } from '../../../runtime/subgraph/manifest.ts'
 import { corrections as resolvers } from './resolvers.ts'
 
-/** What people correct: adjustments and counts, also below what transfers are promised. */
+/** Adjustments and counts, also below the units that are promised to transfers. */
 export const corrections: Feature = { resolvers }

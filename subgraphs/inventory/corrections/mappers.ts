@@ -1,16 +1,19 @@
-/** What answers keep of the transfers that a command has shortened: older ones have nothing. */
+/**
+ * The transfers that a command has shortened, in its stored result. Results stored by older versions
+ * lack them.
+ */
 export interface ShortenedPromises {
   shortened?: string[]
 }
 
-/** A promise as a problem names it. */
+/** A promise, as `StockPromised` names it. */
 export interface NamedPromise {
   transferId: string
   toStoreId: string
   quantity: number
 }
 
-/** Results of mutations hold ids, so that a replayed answer shows the thing as it is now. */
+/** Results of mutations hold ids only, so that the result of a retry shows the current stock level. */
 export interface AdjustedLevel extends ShortenedPromises {
   level: { storeId: string; productId: string }
 }
@@ -22,7 +25,10 @@ export interface CountedLevel {
   onHand: number
 }
 
-/** What a count has done, as answers keep it: a retry may be of one from before the schema said `countedLines`. */
+/**
+ * The stored result of a count. It has `lines`, not `countedLines`, because a retry may read a result
+ * that was stored before the schema had `countedLines`.
+ */
 export interface CountedLines extends ShortenedPromises {
   lines: number
   differences: CountedLevel[]

@@ -3,7 +3,7 @@ import type { Queries } from '../../../runtime/database/transaction.ts'
 import { Problem } from '../../../runtime/errors/problem.ts'
 import { type ChangedLevel, insufficientStock } from '../stock/move-stock.ts'
 
-/** What of a stock level is promised to a transfer that has not left. */
+/** Units of a stock level that are promised to a planned transfer. */
 export interface Promised {
   transferId: string
   requestId: string | null
@@ -13,13 +13,13 @@ export interface Promised {
   quantity: number
 }
 
-/** The promises on stock levels of a store, the oldest first. Without a lock: they are as they stand now. */
+/** The promises on stock levels of a store, oldest first. Reads them without a lock. */
 export const promisesOn = (db: Queries, storeId: string, productIds: string[]): Promise<Promised[]> =>
   db.query<Promised>(readPromises, [storeId, productIds])
 
 /**
- * Why stock levels of one store cannot be set so low: because there is less, or because more is promised.
- * @returns Problem InsufficientStock, StockPromised
+ * The reason why stock levels of one store cannot be set so low: too few units, or too many promised.
+ * @returns Problem InsufficientStock or StockPromised
  */
 export async function whyTooLow(
   tx: Queries,

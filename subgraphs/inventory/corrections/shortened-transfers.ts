@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import type { Transfer } from '../transfers/entities/transfer.ts'
 import type { ShortenedPromises } from './mappers.ts'
 
-/** Transfers that a command has just shortened, as they are now. */
+/** Loads the transfers that a command has shortened, in their current state. */
 export const shortenedTransfers = (
   { shortened = [] }: ShortenedPromises,
   _: unknown,

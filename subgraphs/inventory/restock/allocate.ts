@@ -2,20 +2,21 @@ import { invalidInput } from '../../../runtime/errors/problem.ts'
 import type { ApprovedLine } from '../generated/schema-types.ts'
 import type { Allocation } from '../transfers/plan-transfers.ts'
 
-/** What is known of a request that is to be approved. */
+/** The data of a request that is about to be approved. */
 export interface Asked {
   storeId: string
   lines: { productId: string; quantity: number }[]
-  /** As planned; who gives first stands first. */
+  /** The planned allocations. The source store that is asked first comes first. */
   allocations: Allocation[]
-  /** The open centre that supplies the store. */
+  /** The open logistics centre that supplies the store, or null. */
   centreId: string | null
 }
 
 /**
- * Settles who gives what: whom a line names; otherwise those whom the plan has chosen, the first of them what is
- * more than planned; otherwise the store's own centre.
- * @returns what nobody is known to give, too
+ * Decides which source store gives each approved line: the store that the line names; otherwise the
+ * source stores of the plan, where the first one gives the units above the plan; otherwise the centre
+ * of the store.
+ * @returns the allocations, and as `unserved` the lines without a source store
  * @throws Problem InvalidInput that names the line
  */
 export function allocate(asked: Asked, approved: readonly ApprovedLine[]) {

@@ -17,9 +17,12 @@ import { lockRequest, requestToChange } from './requests.ts'
 const maxLines = 200
 
 /**
- * REQUESTED or AWAITING_SUPPLY -> APPROVED: reserves at the source stores, counts as incoming at the receiver, plans a
- * transfer from each source store. The request's row is locked, so that of two approvers one decides and the other is told;
- * stock moves once, all of it or none. All stores must be open, all products in the assortment.
+ * REQUESTED or AWAITING_SUPPLY -> APPROVED: reserves the units at the source stores, counts them as
+ * incoming at the receiving store, and plans a transfer from each source store. It locks the row of the
+ * request, so that only one of two approvers decides and the other gets WrongState. Stock is reserved
+ * once, all or none. All stores must be open, and no product archived.
+ * @throws FORBIDDEN, Problem NotFound, WrongState, InsufficientStock, SourceNeeded, StoreClosed,
+ * ProductArchived, InvalidInput
  */
 export async function approveRestock(ctx: Context, input: ApproveRestockInput) {
   const may = ctx.principal.mustHave('restock:approve')
@@ -50,7 +53,7 @@ export async function approveRestock(ctx: Context, input: ApproveRestockInput) {
   })
 }
 
-/** A product may stand in several lines, each from another source store. */
+/** Several lines may have the same product with different source stores. */
 function checkLines(lines: ApprovedLine[]) {
   checkList('lines', lines, {
     max: maxLines,
@@ -72,7 +75,9 @@ function checkLines(lines: ApprovedLine[]) {
   }
 }
 
-/** Whether a source store gives less than the plan was promised: the rest is others'. */
+/**
+ * True when a source store gives less than it had promised to the plan: other plans can get the rest.
+ */
 const takesLess = (taken: Allocation[], promised: Allocation[]) =>
   promised.some(({ sourceStoreId, productId, quantity }) => {
     const part = taken.find((given) => given.sourceStoreId === sourceStoreId && given.productId === productId)
@@ -84,7 +89,7 @@ async function replaceAllocations(tx: Queries, requestId: string, allocations: A
   await tx.query(insertAllocations, [requestId, JSON.stringify(allocations)])
 }
 
-/** Read once the request is held, and so as the last who changed it has left it. */
+/** Read after the request is locked, so it sees the last change of the request. */
 const readAsked = sql(
   'read-asked-restock',
   `select r.store_id, centre.id as centre_id,

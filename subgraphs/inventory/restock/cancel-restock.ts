@@ -10,8 +10,9 @@ import type { RestockRequest } from './entities/restock-request.ts'
 import { lockRequest, longestWords, requestToChange } from './requests.ts'
 
 /**
- * Until something of it has left: -> CANCELLED, its planned transfers with it. What they reserved is free again and
- * no longer incoming, so that a stock level which is low then is planned anew.
+ * -> CANCELLED, together with its planned transfers, as long as no transfer has left. The reserved
+ * stock is released and no longer incoming, so a stock level that is low afterwards gets a new plan.
+ * @throws FORBIDDEN, Problem NotFound, WrongState, InvalidInput
  */
 export async function cancelRestock(ctx: Context, input: CancelRestockInput) {
   const request = await requestToChange(ctx, input.requestId)
@@ -34,7 +35,10 @@ export async function cancelRestock(ctx: Context, input: CancelRestockInput) {
   })
 }
 
-/** @throws FORBIDDEN, also to a colleague of the person who has asked */
+/**
+ * Allows the user who made the request, and users who may approve it. @throws FORBIDDEN, also for
+ * colleagues
+ */
 function mustMayCancel({ principal }: Context, { id, storeId, requestedById }: RestockRequest): void {
   const approves = principal.has('restock:approve')
   principal.mustHave(approves ? 'restock:approve' : 'restock:request').in(storeId)

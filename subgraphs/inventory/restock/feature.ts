@@ -20,7 +20,7 @@ import { onCategoryChanged } from './rules/on-category-changed.ts'
 import { restockRules } from './rules/resolvers.ts'
 import { sweepRestocks } from './sweep.ts'
 
-/** Requests for stock, by people and by the planner, and the rules that the planner goes by. */
+/** Requests for stock, by people and by the planner, and the rules of the planner. */
 export const restock: Feature = {
   resolvers: [requests, restockRules],
   entities: [RestockAllocation, RestockNeed, RestockRequest, RestockRequestLine, RestockRule, Replan],
@@ -30,7 +30,7 @@ export const restock: Feature = {
     handle(applyRestockRuleJob, (ctx: Context, { ruleId }) => applyRule(ctx, ruleId)),
     handle(applyThresholdsJob, (ctx: Context, scope) => applyThresholds(ctx, scope)),
   ],
-  // Before the first deliveries leave the centres.
+  // At two o'clock, before the first deliveries leave the centres.
   schedules: [{ job: planNightJob, payload: {}, pattern: '0 2 * * *' }],
   eventHandlers: [onProductChanged, onCategoryChanged, onStoreClosed],
   sweepers: [sweepRestocks],

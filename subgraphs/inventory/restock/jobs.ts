@@ -2,17 +2,20 @@ import { z } from 'zod'
 import { Id } from '../../../contracts/define.ts'
 import { defineJob } from '../../../runtime/jobs/job.ts'
 
-/** Stock levels of a product or of a category may have another rule now. The night makes up for a nudge that is lost. */
+/**
+ * Writes thresholds to the stock levels of a product or category that may have another rule now. The
+ * nightly plan catches up when this job is lost.
+ */
 export const applyThresholdsJob = defineJob('take-restock-figures', {
   queue: 'restock',
   payload: z.object({ productId: Id.optional(), categoryId: Id.optional() }),
 })
 
-/** A rule whose `applied_version` is behind is to be taken to its stock levels. */
+/** Writes a rule to its stock levels, when its `applied_version` is behind. */
 export const applyRestockRuleJob = defineJob('apply-restock-rule', {
   queue: 'restock',
   payload: z.object({ ruleId: Id }),
 })
 
-/** Every stock level of the chain is to be looked at. */
+/** Checks every stock level of the chain. */
 export const planNightJob = defineJob('plan-night', { queue: 'restock', payload: z.object({}) })

@@ -5,7 +5,7 @@ export interface ConsideredStore {
   storeId: string
   surplus: number
   chosen: boolean
-  /** Missing in plans of before rules, as its reason is. */
+  /** Missing in plans made before there were rules, and so is `reason`. */
   quantity?: number
   reason?: SourceReason
 }

@@ -3,7 +3,10 @@ import { when } from '../../../runtime/events/consume.ts'
 import { notePlansOf } from '../mark-for-replanning.ts'
 import { applyThresholdsJob } from './jobs.ts'
 
-/** Withdraws plans for a product that was archived; another category may bring other thresholds. */
+/**
+ * Withdraws plans for an archived product. Writes thresholds again when the product has another
+ * category.
+ */
 export const onProductChanged = when(ProductChanged, async (tx, { data: { id, change, changed = [] } }) => {
   if (change === 'ARCHIVED') await notePlansOf(tx, id)
   if (change === 'EDITED' && changed.includes('categoryId')) tx.enqueue(applyThresholdsJob, { productId: id })

@@ -3,14 +3,14 @@ import { sql } from '../../../runtime/database/sql.ts'
 import { when } from '../../../runtime/events/consume.ts'
 import { undecidedStates } from '../mark-for-replanning.ts'
 
-/** Withdraws the plans for a closed store that are not approved. */
+/** Withdraws the undecided plans for a closed store. */
 export const onStoreClosed = when(StoreClosed, async (tx, { data }) => {
   await tx.query(dropNeeds, [data.id])
   await tx.query(noteUndecided, [data.id])
 })
 
 const dropNeeds = sql('drop-restock-needs', 'delete from restock_need where store_id = $1')
-/** The planner withdraws these. */
+/** The planner withdraws these plans. */
 const noteUndecided = sql(
   'note-undecided-plans-of-store',
   `insert into restock_need (store_id, product_id)

@@ -7,8 +7,9 @@ import { spare, surplus } from './planning/surplus.ts'
 const max = 10
 
 /**
- * What is told to who approves a request of a store that no centre supplies, and names nobody who gives: the open
- * stores that could spare most of each product, by the planner's reckoning.
+ * The problem for an approval without source stores: no centre supplies the store, and the lines name
+ * no source store. It lists for each product the open stores that could spare most, calculated as the
+ * planner does.
  */
 export async function sourceNeeded(
   db: Queries,

@@ -1,7 +1,7 @@
 import { Problem } from '../../../runtime/errors/problem.ts'
 import type { RestockRule } from './entities/restock-rule.ts'
 
-/** Shows the rule that there is. */
+/** The problem for a second rule with the same scope. It shows the existing rule. */
 export const restockRuleExists = (rule: RestockRule) =>
   new Problem(
     'RestockRuleExists',

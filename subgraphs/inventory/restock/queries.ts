@@ -10,7 +10,10 @@ import type { RestockRequest } from './entities/restock-request.ts'
 export const findRequest = (ctx: Context, id: string): Promise<RestockRequest | null> =>
   seen(ctx, ctx.load.restockRequest.load(id))
 
-/** Requests of the stores that the caller sees, by when they were made. @throws FORBIDDEN */
+/**
+ * A page of requests of the stores that the caller may read, by the time of the request. @throws
+ * FORBIDDEN
+ */
 export async function findRequests(
   ctx: Context,
   filter: RestockRequestFilter,

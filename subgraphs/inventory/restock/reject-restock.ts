@@ -6,7 +6,10 @@ import type { RejectRestockInput } from '../generated/schema-types.ts'
 import { markWaitingForReleased, undecided } from '../mark-for-replanning.ts'
 import { lockRequest, longestWords, requestToChange } from './requests.ts'
 
-/** REQUESTED or AWAITING_SUPPLY -> REJECTED, with the reason that who asked reads. */
+/**
+ * REQUESTED or AWAITING_SUPPLY -> REJECTED, with a reason for the user who made the request.
+ * @throws FORBIDDEN, Problem NotFound, WrongState, InvalidInput
+ */
 export async function rejectRestock(ctx: Context, input: RejectRestockInput) {
   const may = ctx.principal.mustHave('restock:approve')
   const { id, storeId } = await requestToChange(ctx, input.requestId)

@@ -10,7 +10,11 @@ import { longestWords } from './requests.ts'
 
 const maxLines = 100
 
-/** A person's wish for stock, which waits for a decision: nothing is reserved, and nothing counts as incoming. */
+/**
+ * Makes a request for stock, which waits for a decision. No stock is reserved, and none counts as
+ * incoming.
+ * @throws FORBIDDEN, Problem NotFound, StoreClosed, UnknownProduct, InvalidInput
+ */
 export async function requestRestock(ctx: Context, input: RequestRestockInput) {
   const { storeId, lines } = input
   ctx.principal.mustHave('restock:request').in(storeId)

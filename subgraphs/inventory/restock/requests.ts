@@ -7,12 +7,12 @@ import { wrongState } from '../problems.ts'
 import type { RestockRequest } from './entities/restock-request.ts'
 import { findRequest } from './queries.ts'
 
-/** What people write on a request. */
+/** Limits of the texts that users write on a request. */
 export const longestWords = { min: 1, max: 500, lines: true }
 
 /**
- * A request that the caller sees. It is read before the transaction only for what never changes: access and the key are
- * scoped to its store.
+ * A request that the caller may read. Use only its store and its requester, which never change, for the
+ * access check and the idempotency key: it is read outside the transaction, without a lock.
  * @throws Problem NotFound
  */
 export async function requestToChange(ctx: Context, id: string): Promise<RestockRequest> {
@@ -22,8 +22,10 @@ export async function requestToChange(ctx: Context, id: string): Promise<Restock
 }
 
 /**
- * Holds a request that stands in one of these states until the commit: of two who decide at once the second finds
- * what the first has decided. Taken before its transfers, stores and stock levels.
+ * Locks a request until the commit. It must be in one of the given states. When two users decide at
+ * once, the second waits and reads the decision of the first. Lock the request before its transfers,
+ * stores and stock levels.
+ * @returns its state
  * @throws Problem WrongState
  */
 export async function lockRequest(tx: Queries, id: string, states: RestockState[]): Promise<RestockState> {

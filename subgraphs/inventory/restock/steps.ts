@@ -2,7 +2,7 @@ import * as events from '../../../contracts/events/inventory.ts'
 import type { RestockStepType } from '../generated/schema-types.ts'
 import { stepNames } from '../history-steps.ts'
 
-/** Which event each step of a request or rule stands for. */
+/** The event behind each step of a request or rule. */
 export const restockSteps = {
   REQUESTED: events.RestockRequested,
   REPLANNED: events.RestockReplanned,

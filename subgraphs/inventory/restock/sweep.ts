@@ -15,7 +15,10 @@ interface Need {
   available: number
 }
 
-/** Nudges again for every row that waits: a wiped queue or a crash has lost the first nudge. */
+/**
+ * Enqueues a job again for every waiting row, because a wiped queue or a crash may have lost the first
+ * job.
+ */
 export const sweepRestocks: Sweeper = {
   name: 'restocks',
   everyMs: 15 * second,

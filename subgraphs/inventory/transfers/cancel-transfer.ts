@@ -4,7 +4,11 @@ import { giveBack } from './cancel-transfers.ts'
 import { checkStepNote } from './check-step-note.ts'
 import { advanceTransfers, lockTransferIn, transferNamed } from './locked-transfer.ts'
 
-/** PLANNED -> CANCELLED. What carries a request was decided by who may approve, and is called off by them alone. */
+/**
+ * PLANNED -> CANCELLED. A transfer of a request also needs `restock:approve`: users with this
+ * permission decided about it.
+ * @throws FORBIDDEN, Problem NotFound, WrongState, InvalidInput
+ */
 export async function cancelTransfer(ctx: Context, input: CancelTransferInput) {
   const may = ctx.principal.mustHave('transfer:send')
   const { id, fromStoreId, toStoreId, requestId } = await transferNamed(ctx, input.transferId)

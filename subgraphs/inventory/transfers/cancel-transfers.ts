@@ -6,9 +6,9 @@ import { type Movement, moveStock } from '../stock/move-stock.ts'
 import type { LockedTransfer } from './locked-transfer.ts'
 
 /**
- * Calls off what a request has been promised and has not left: free again at the source stores, no longer incoming at the
- * receiver. The request is held by the caller.
- * @returns the transfers' ids
+ * Cancels the planned transfers of a request: their stock is no longer reserved at the source stores,
+ * nor incoming at the receiving store. The caller has locked the request.
+ * @returns the ids of the cancelled transfers
  */
 export async function cancelTransfers(
   tx: Tx,
@@ -20,7 +20,10 @@ export async function cancelTransfers(
   return cancelled.map(({ id }) => id)
 }
 
-/** Frees at the source stores what was reserved for transfers that have not left, and expects it no longer at the receivers. */
+/**
+ * Releases the stock that transfers have reserved at their source stores, and takes it off `incoming`
+ * at the receiving stores. Emits TransferCancelled. The caller changes the state of the transfers.
+ */
 export async function giveBack(
   tx: Tx,
   actor: Movement['actor'],
@@ -32,7 +35,7 @@ export async function giveBack(
   const sent = ({ quantity }: ProductQuantity) => quantity > 0
   await moveStock(
     tx,
-    // As when they were planned: nothing moves, so the ledger names none of them.
+    // As when the transfers were planned: `onHand` does not change, so the ledger gets no entry.
     { reason: 'TRANSFER_OUT', reference: { kind: 'Transfer', id: first.id }, actor },
     transfers.flatMap(({ fromStoreId, toStoreId, lines }) =>
       lines.filter(sent).flatMap(({ productId, quantity }) => [

@@ -1,12 +1,12 @@
 import type { ProductQuantity } from '../mappers.ts'
 import type { LockedTransfer } from './locked-transfer.ts'
 
-/** Lines of one transfer, at the most. */
+/** Maximum number of lines of a transfer. */
 export const maxCarried = 1_000
-/** Units of one line. */
+/** Minimum and maximum units of a line. */
 export const carriedRange: [number, number] = [1, 1_000_000]
 
-/** What of a transfer is still to come. */
+/** The units of a transfer that have not arrived and are not lost. */
 export const outstandingLines = ({ lines }: LockedTransfer): ProductQuantity[] =>
   lines
     .filter(({ outstanding }) => outstanding > 0)

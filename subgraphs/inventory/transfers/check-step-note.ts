@@ -1,5 +1,8 @@
 import { checkText } from '../../../runtime/values/check-text.ts'
 
-/** What a person says of a step of a transfer, for its history; null for nothing. @throws Problem InvalidInput */
+/**
+ * The note of a step of a transfer, or null when it is empty. At most 500 characters. @throws Problem
+ * InvalidInput
+ */
 export const checkStepNote = (note: string | null | undefined): string | null =>
   checkText('note', note ?? '', { min: 0, max: 500, lines: true }) || null

@@ -8,8 +8,10 @@ import { checkStepNote } from './check-step-note.ts'
 import { advanceTransfers, lockTransferIn, transferNamed } from './locked-transfer.ts'
 
 /**
- * SHIPPED -> RECEIVED, short: what has not arrived is lost. The receiver's ledger shows it come in full and go as a
- * LOSS, so that what the source store sent and what the receiver got add up.
+ * SHIPPED -> RECEIVED with units missing: the units that have not arrived are lost. The ledger of the
+ * receiving store records them all as TRANSFER_IN and then as a LOSS, so that the units sent by the
+ * source store equal the units received and lost.
+ * @throws FORBIDDEN, Problem NotFound, WrongState, InvalidInput
  */
 export async function closeTransfer(ctx: Context, input: CloseTransferInput) {
   const may = ctx.principal.mustHave('transfer:receive')

@@ -8,7 +8,7 @@ import { receiveAutomatically } from './receive-transfer.ts'
 import { transfers as resolvers } from './resolvers.ts'
 import { shipPlannedTransfer } from './ship-transfer.ts'
 
-/** Stock on its way between two stores. */
+/** Transfers of stock between two stores. */
 export const transfers: Feature = {
   resolvers,
   entities: [Transfer, TransferLine],

@@ -17,20 +17,24 @@ export interface LockedTransfer {
   fromStoreId: string
   toStoreId: string
   state: TransferState
-  /** How the receiving store receives. */
+  /** CONFIRMED: a user of the receiving store confirms the receipt. AUTOMATIC: a job receives. */
   receiving: 'AUTOMATIC' | 'CONFIRMED'
   lines: CarriedLine[]
 }
 
-/** `quantity` is what is sent, or is to be: less than was planned where it was shortened, and 0 if nothing is left. */
+/**
+ * `quantity` is the units that are sent: less than planned when the transfer was shortened, 0 when none
+ * are left.
+ */
 interface CarriedLine extends ProductQuantity {
   received: number
-  /** Still to come. */
+  /** Units that have not arrived and are not lost. */
   outstanding: number
 }
 
 /**
- * A transfer that the caller sees. It is read before the transaction only for its stores, which never change.
+ * A transfer that the caller may read. Use only its stores and its request, which never change: it is
+ * read outside the transaction, without a lock.
  * @throws Problem NotFound
  */
 export async function transferNamed(ctx: Context, id: string): Promise<Transfer> {
@@ -39,15 +43,18 @@ export async function transferNamed(ctx: Context, id: string): Promise<Transfer>
   return found
 }
 
-/** The request is locked before its transfers, as by who cancels it, so that it can follow them all. */
+/**
+ * Locks a transfer until the transaction ends. Locks its request first, because a cancellation of the
+ * request takes its locks in this order, and because the request follows all its transfers.
+ */
 export async function lockTransfer(tx: Queries, id: string): Promise<LockedTransfer | undefined> {
   await tx.query(lockRequestOf, [id])
   const [transfer] = await tx.query<Omit<LockedTransfer, 'lines'>>(lockTransferSql, [id])
-  // A statement of its own: who has waited for the lock would see the lines as they were before.
+  // A separate statement: a statement that waited for the lock reads the lines as they were before.
   return transfer && { ...transfer, lines: await tx.query<CarriedLine>(readLines, [id]) }
 }
 
-/** @throws Problem WrongState */
+/** Locks a transfer that must be in the given state. @throws Problem WrongState */
 export async function lockTransferIn(
   tx: Queries,
   state: 'PLANNED' | 'SHIPPED',
@@ -59,8 +66,10 @@ export async function lockTransferIn(
 }
 
 /**
- * PLANNED -> SHIPPED -> RECEIVED | CANCELLED. A request follows all of its transfers: IN_TRANSIT when the first
- * leaves; when none is under way any more, RECEIVED, or CANCELLED if none has brought anything.
+ * Moves transfers to the next state: PLANNED -> SHIPPED -> RECEIVED, or PLANNED -> CANCELLED. A request
+ * follows all its transfers: it is IN_TRANSIT when the first one leaves. When none is under way any
+ * more it is RECEIVED, or CANCELLED if all of them were cancelled. Emits an event for each request that
+ * changes.
  */
 export async function advanceTransfers(
   tx: Tx,
@@ -88,7 +97,10 @@ const lockRequestOf = sql(
   `select r.id from restock_request r
    where r.id = (select request_id from transfer where id = $1) for no key update`,
 )
-/** The guard: of two who move it at once, the second finds what the first has made of it. */
+/**
+ * The guard: when two transactions change a transfer at once, the second waits and reads the state that
+ * the first wrote.
+ */
 export const lockTransferSql = sql(
   'lock-transfer',
   `select t.id, t.request_id, t.from_store_id, t.to_store_id, t.state,

@@ -1,7 +1,10 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Context } from '../context.ts'
 
-/** How many transfers from or to a store have not arrived yet: it cannot be closed before. */
+/**
+ * Counts the transfers from or to a store that have not been received yet. While there are any, the
+ * store cannot close.
+ */
 export async function countOpenTransfers(ctx: Context, storeId: string): Promise<number> {
   ctx.principal.mustHave('internal:call')
   const [row] = await ctx.db.query<{ count: number }>(countOpen, [storeId])

@@ -8,8 +8,10 @@ import { checkStepNote } from './check-step-note.ts'
 import { planTransfers } from './plan-transfers.ts'
 
 /**
- * Plans a transfer by hand: reserves at the source store, counts as incoming at the receiver, which must be open. What is
- * archived and what lies in a closed store may go: it must be able to leave its stock level.
+ * Plans a transfer by a user: reserves the units at the source store and counts them as incoming at the
+ * receiving store, which must be open. The products may be archived and the source store closed,
+ * because their stock must be able to leave.
+ * @throws FORBIDDEN, Problem NotFound, StoreClosed, UnknownProduct, InsufficientStock, InvalidInput
  */
 export async function planTransfer(ctx: Context, input: PlanTransferInput) {
   const { fromStoreId, toStoreId, lines } = input

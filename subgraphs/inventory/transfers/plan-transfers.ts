@@ -5,14 +5,14 @@ import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { type Movement, moveStock } from '../stock/move-stock.ts'
 import { shipTransferJob } from './jobs.ts'
 
-/** What one source store gives of one product. */
+/** The units of a product that a source store gives. */
 export interface Allocation {
   sourceStoreId: string
   productId: string
   quantity: number
 }
 
-/** What is to go to a store, for a request or by somebody's own plan. */
+/** Units to send to a store, for a request or, when `requestId` is null, for a user. */
 interface Plan {
   requestId: string | null
   toStoreId: string
@@ -21,9 +21,10 @@ interface Plan {
 }
 
 /**
- * Plans transfers: reserved at the source stores, incoming at the receiver, all or nothing; one from each source store. A job ships
- * those of a request. A constant number of statements.
- * @returns the transfers' ids
+ * Plans a transfer from each source store, all or none. Reserves the units at the source stores and
+ * counts them as incoming at the receiving store. A job ships the transfers of a request. The number of
+ * statements is constant.
+ * @returns the ids of the transfers
  * @throws Problem InsufficientStock
  */
 export async function planTransfers(tx: Tx, actor: Movement['actor'], plan: Plan): Promise<string[]> {
@@ -31,12 +32,12 @@ export async function planTransfers(tx: Tx, actor: Movement['actor'], plan: Plan
   return planned.map(({ id }) => id)
 }
 
-/** The same for several plans, in as many statements as for one; all or nothing. */
+/** Does the same for several plans, with the same number of statements; all or none. */
 export async function planTransfersOf(tx: Tx, actor: Movement['actor'], plans: Plan[]) {
   const planned = plans.flatMap(transfersFor)
   await moveStock(
     tx,
-    // Nothing moves yet, so the ledger names none of them.
+    // `onHand` does not change, so the ledger gets no entry.
     { reason: 'TRANSFER_OUT', reference: { kind: 'Transfer', id: planned[0]!.id }, actor },
     plans.flatMap(({ toStoreId, allocations }) =>
       allocations.flatMap(({ sourceStoreId, productId, quantity }) => [

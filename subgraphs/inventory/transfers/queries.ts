@@ -6,8 +6,8 @@ import { capped, readableStores, storesToRead } from '../scope.ts'
 import type { Transfer } from './entities/transfer.ts'
 
 /**
- * A transfer is its receiver's, as the request that it carries; and its source store's, but not of all who may read the
- * source store's stock: a centre gives to many stores.
+ * The transfer, if the caller may read the stock of its receiving store or works in its source store.
+ * The right to read the stock of the source store is not enough: a centre gives to many stores.
  */
 export async function findTransfer(ctx: Context, id: string): Promise<Transfer | null> {
   const transfer = await ctx.load.transfer.load(id)
@@ -17,22 +17,23 @@ export async function findTransfer(ctx: Context, id: string): Promise<Transfer |
 }
 
 /**
- * Of which transfers the caller may read those in a list, as bound parameters: to the stores `to`, or from one's own,
- * `from`; null for all. Of those only from or to the stores `asked` for.
- * @throws FORBIDDEN when a store is asked for whose stock the caller may not read
+ * The bound parameters that limit a list to transfers that the caller may read. `to`: the receiving
+ * stores, `from`: the caller's own stores as source stores, both null for all stores. `asked`: the
+ * stores of the filter, as source or receiving store.
+ * @throws FORBIDDEN for a store in the filter whose stock the caller may not read
  */
 export async function transfersToRead(ctx: Context, storeIds?: readonly string[] | null) {
   const [asked, readable] = [storeIds ? await storesToRead(ctx, storeIds) : null, await readableStores(ctx)]
   return { asked, to: readable && [...readable], from: ctx.principal.scope() }
 }
 
-/** What carries a request. */
+/** The transfers of a request. */
 export async function findTransfersOf(ctx: Context, requestId: string): Promise<Transfer[]> {
   const ids = (await ctx.load.requestTransfers.load(requestId))?.ids ?? []
   return Promise.all(ids.map(async (id) => (await ctx.load.transfer.load(id))!))
 }
 
-/** The newest first. @throws FORBIDDEN */
+/** A page of transfers, newest first. @throws FORBIDDEN */
 export async function findTransfers(ctx: Context, filter: TransferFilter, page: PageArguments) {
   const { asked, to, from } = await transfersToRead(ctx, filter.storeIds)
   const where = [

@@ -16,7 +16,11 @@ import {
   transferNamed,
 } from './locked-transfer.ts'
 
-/** Receives a part of what is SHIPPED, or all that is still to come; with the last of it it is RECEIVED. */
+/**
+ * Receives a part of a SHIPPED transfer, or all its outstanding units when `lines` is left out. The
+ * transfer is RECEIVED when no units are outstanding.
+ * @throws FORBIDDEN, Problem NotFound, WrongState, UnknownProduct, InvalidInput
+ */
 export async function receiveTransfer(ctx: Context, input: ReceiveTransferInput) {
   const may = ctx.principal.mustHave('transfer:receive')
   const { id, toStoreId } = await transferNamed(ctx, input.transferId)
@@ -36,7 +40,10 @@ export async function receiveTransfer(ctx: Context, input: ReceiveTransferInput)
   })
 }
 
-/** Receives what is still to come in a store that receives by itself. A transfer in another state is left alone. */
+/**
+ * The job: receives all outstanding units in a store that receives automatically. Ignores a transfer in
+ * another state, so it is idempotent.
+ */
 export async function receiveAutomatically(ctx: Context, transferId: string): Promise<void> {
   await ctx.transaction(async (tx) => {
     const transfer = await lockTransfer(tx, transferId)
@@ -67,7 +74,7 @@ async function receive(tx: Tx, ctx: Context, transfer: LockedTransfer, lines: Pr
   })
 }
 
-/** @throws Problem InvalidInput with the first line that is not on its way, or not so much of it */
+/** @throws Problem InvalidInput that names the first line whose product or units are not outstanding */
 function checkPart({ id, lines: carried }: LockedTransfer, lines: ProductQuantity[]) {
   const byProduct = new Map(carried.map((line) => [line.productId, line]))
   for (const [at, { productId, quantity }] of lines.entries()) {

@@ -15,7 +15,11 @@ import {
   transferNamed,
 } from './locked-transfer.ts'
 
-/** PLANNED -> SHIPPED by somebody in the giving store, which may be closed; the receiving one must be open. */
+/**
+ * PLANNED -> SHIPPED, by a user of the source store. The source store may be closed, the receiving
+ * store must be open.
+ * @throws FORBIDDEN, Problem NotFound, WrongState, StoreClosed
+ */
 export async function shipTransfer(ctx: Context, input: ShipTransferInput) {
   const may = ctx.principal.mustHave('transfer:send')
   const { id, fromStoreId } = await transferNamed(ctx, input.transferId)
@@ -30,8 +34,8 @@ export async function shipTransfer(ctx: Context, input: ShipTransferInput) {
 }
 
 /**
- * PLANNED -> SHIPPED of what carries a request; -> CANCELLED if its receiver has closed since. A transfer in another
- * state, or planned by hand, is left alone.
+ * The job: PLANNED -> SHIPPED for a transfer of a request, or -> CANCELLED if the receiving store has
+ * closed. Ignores a transfer in another state, so it is idempotent, and a transfer that a user planned.
  */
 export async function shipPlannedTransfer(ctx: Context, transferId: string): Promise<void> {
   await ctx.transaction(async (tx) => {
@@ -48,7 +52,7 @@ async function callOff(tx: Tx, ctx: Context, transfer: LockedTransfer, note: str
   await advanceTransfers(tx, [transfer], 'CANCELLED')
 }
 
-/** Takes the reserved stock from the source store. */
+/** Takes the reserved stock from the source store. In an automatic store, enqueues the receipt. */
 async function ship(tx: Tx, ctx: Context, transfer: LockedTransfer): Promise<void> {
   const { id, requestId, fromStoreId, toStoreId, receiving } = transfer
   const lines = outstandingLines(transfer)

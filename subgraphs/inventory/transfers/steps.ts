@@ -2,7 +2,7 @@ import * as events from '../../../contracts/events/inventory.ts'
 import type { TransferStepType } from '../generated/schema-types.ts'
 import { stepNames } from '../history-steps.ts'
 
-/** Which event each step of a transfer stands for. */
+/** The event behind each step of a transfer. */
 export const transferSteps = {
   PLANNED: events.TransferPlanned,
   SHIPPED: events.TransferShipped,

@@ -9,12 +9,14 @@ import { checkLedgerNote } from '../adjustment.ts'
 import { type FailedLine, failedLine, invalidLines } from './bulk-lines.ts'
 
 const maxLines = 10_000
-/** Of those that failed, how many the message of the refusal tells. */
+/** Number of failed lines that the message of `LinesRejected` quotes. */
 const told = 3
 
 /**
- * Corrects many stock levels in one transaction, in a number of statements that does not grow with the lines. Lines that
- * cannot be made are told, all of them; with ALL_OR_NOTHING they undo the rest.
+ * Corrects many stock levels in one transaction. The number of statements does not grow with the lines.
+ * The result names all lines that cannot be applied. With ALL_OR_NOTHING they are thrown as
+ * LinesRejected, which rolls the rest back.
+ * @throws FORBIDDEN, Problem InvalidInput, LinesRejected
  */
 export async function adjustStockInBulk(ctx: Context, input: AdjustStockInBulkInput) {
   const { lines, mode, reason } = input

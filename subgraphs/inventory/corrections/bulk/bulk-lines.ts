@@ -4,10 +4,10 @@ import type { AdjustStockLine, ProblemCode } from '../../generated/schema-types.
 import { levelKey } from '../../level-key.ts'
 import { largestDelta } from '../adjustment.ts'
 
-/** Why a line cannot be made. */
+/** The reason why a line cannot be applied. */
 export interface Fault {
   code: ProblemCode
-  /** Without the line's own name. */
+  /** Without the index of the line, which `failedLine` adds. */
   message: string
   available?: number
 }
@@ -25,8 +25,8 @@ export const failedLine = (
 ): FailedLine => ({ ...fault, message: `lines.${index}: ${fault.message}.`, index, storeId, productId })
 
 /**
- * The lines of a bulk that cannot be made whatever the stock levels hold, by their place: the first thing that is wrong
- * with each. Closed stores are corrected as well.
+ * Finds the lines that cannot be applied regardless of the current stock, and the first fault of each.
+ * The keys are the indices of the lines. Stores may be closed.
  */
 export async function invalidLines(tx: Queries, lines: AdjustStockLine[]): Promise<Map<number, Fault>> {
   const storeIds = [...new Set(lines.map(({ storeId }) => storeId))]

@@ -6,9 +6,10 @@ import { correctStock } from '../correct-stock.ts'
 import { countRange, maxCounted } from './counted-lines.ts'
 
 /**
- * Sets the stock levels of a store to what was counted, all or none. Each line says what the record showed: where it
- * shows something else by now, a sale has come in between, and the count of that stock level says nothing. What lies in a
- * closed store is counted as well.
+ * Sets the stock levels of a store to the counted units, all or none. Each line has the recorded units
+ * that the user saw. If the recorded units have changed since, for example by a sale, the count of this
+ * stock level is worthless and the command is rejected. The store may be closed.
+ * @throws FORBIDDEN, Problem NotFound, LevelsMoved, StockPromised, UnknownProduct, InvalidInput
  */
 export async function countStock(ctx: Context, input: CountStockInput) {
   const { storeId, lines } = input

@@ -1,4 +1,4 @@
-/** Lines of one count, at the most. */
+/** Maximum number of lines of a count. */
 export const maxCounted = 1_000
-/** Units of one line. */
+/** Minimum and maximum units of a line. */
 export const countRange: [number, number] = [0, 1_000_000]

@@ -8,7 +8,7 @@ import { mustSeeStock } from '../../scope.ts'
 import type { CountedLevel } from '../mappers.ts'
 import { countRange, maxCounted } from './counted-lines.ts'
 
-/** What the record says of each counted stock level. @throws FORBIDDEN, BAD_USER_INPUT for a line that does not fit */
+/** Compares counted units with recorded units. @throws FORBIDDEN, BAD_USER_INPUT for an invalid line */
 export async function findDifferences(
   ctx: Context,
   storeId: string,

@@ -1,12 +1,15 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A plan that has come to wait for supply, and is to be looked at once more; see planning/replan-waiting.ts. */
+/** A plan that waits for supply and must be replanned once more; see planning/replan-waiting.ts. */
 @Entity('replan')
 export class Replan {
   @PrimaryColumn({ type: 'uuid', name: 'request_id' })
   requestId!: string
 
-  /** The first transaction that had not begun when the plan was seen to stand; null until it was. */
+  /**
+   * The id of the first transaction that had not begun when a sweep found the plan committed. Null
+   * until a sweep has found it.
+   */
   @Column({ type: 'bigint', name: 'first_after', nullable: true })
   firstAfter!: number | null
 }

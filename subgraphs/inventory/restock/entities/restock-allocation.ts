@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** What one source store gives of one product of a restock request. */
+/** The units of a product that a source store gives to a restock request. */
 @Entity('restock_allocation')
 export class RestockAllocation {
   @PrimaryColumn({ type: 'uuid', name: 'request_id' })

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A stock level that waits to be planned; the work clears it. */
+/** A stock level that waits to be planned. The planner deletes the row. */
 @Entity('restock_need')
 export class RestockNeed {
   @PrimaryColumn({ type: 'uuid', name: 'store_id' })

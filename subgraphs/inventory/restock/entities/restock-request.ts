@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { RestockOrigin, RestockState } from '../../generated/schema-types.ts'
 import type { ConsideredStore } from '../mappers.ts'
 
-/** A store's wish for stock, asked or planned. */
+/** A request for stock for a store, by a person or by the planner. */
 @Entity('restock_request')
 export class RestockRequest {
   @PrimaryColumn({ type: 'uuid' })
@@ -44,12 +44,15 @@ export class RestockRequest {
   @Column({ type: 'text', name: 'decided_by_name', nullable: true })
   decidedByName!: string | null
 
-  /** Why it was rejected or cancelled. */
+  /** The reason of a rejection or cancellation. */
   @Column({ type: 'text', nullable: true })
   reason!: string | null
 }
 
-/** Why a restock was planned so, as it stood then. Plans of before rules lack what is optional. */
+/**
+ * The reasons for a plan, at the time of planning. Plans made before there were rules lack the optional
+ * fields.
+ */
 export interface Explanation {
   summary: string
   available: number

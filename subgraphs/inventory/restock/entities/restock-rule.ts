@@ -1,7 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { RestockSource } from '../../generated/schema-types.ts'
 
-/** How the stock levels of a store, a product, a category, or all of them, are restocked. */
+/**
+ * The rule by which the stock levels of a store, a product, a category, or all of them are restocked.
+ */
 @Entity('restock_rule')
 export class RestockRule {
   @PrimaryColumn({ type: 'uuid' })
@@ -28,7 +30,7 @@ export class RestockRule {
   @Column({ type: 'int', name: 'overstock_threshold', nullable: true })
   overstockThreshold!: number | null
 
-  /** Another whenever one of these four is. */
+  /** Gets a new value when one of the four columns above changes. */
   @Column({ type: 'uuid', name: 'thresholds_id', nullable: true })
   thresholdsId!: string | null
 
@@ -41,7 +43,7 @@ export class RestockRule {
   @Column({ type: 'text' })
   source!: RestockSource
 
-  /** By priority. */
+  /** The source stores by priority. */
   @Column({ type: 'uuid', name: 'source_store_ids', array: true })
   sourceStoreIds!: string[]
 
@@ -55,7 +57,7 @@ export class RestockRule {
   @Column({ type: 'int' })
   version!: number
 
-  /** Behind `version` while a job writes the figures to the stock levels. */
+  /** Behind `version` while a job writes the thresholds to the stock levels. */
   @Column({ type: 'int', name: 'applied_version' })
   appliedVersion!: number
 

@@ -5,7 +5,7 @@ import type { ConsideredStore, LevelInNeed, Share } from './share-out.ts'
 
 const maxSources = 30
 
-/** Why a stock level is restocked so, for people: what was wanted, who was looked at, and who decides. */
+/** Explains a plan to people: the wanted units, the considered stores, and who decides. */
 export function explain(share: Share, ruleId: string | null, approval: string): Explanation {
   const { level, wanted, planned, sourceStores } = share
   const { available, incoming, reorderPoint, targetLevel } = level
@@ -29,7 +29,7 @@ export function explain(share: Share, ruleId: string | null, approval: string): 
   }
 }
 
-/** Why a plan that nobody has decided on is withdrawn. */
+/** The reason why an undecided plan is withdrawn. */
 export function whyWithdrawn({
   served,
   available,

@@ -8,16 +8,16 @@ import { isDue } from './replan-waiting.ts'
 import type { LevelInNeed, PossibleSource } from './share-out.ts'
 import { spare, surplus } from './surplus.ts'
 
-/** A stock level to plan, as it stands under the planner's lock. */
+/** A stock level to plan, as read under the lock of the planner. */
 export interface LockedLevel extends LevelInNeed, Level {
   ruleId: string | null
   approveUpToUnits: number | null
   approveUpToValue: number | null
   /** Minor units. */
   price: number
-  /** Whether anything is planned for it at all: its store is open, its product in the assortment. */
+  /** True when plans are allowed for it: its store is open, and its product is not archived. */
   served: boolean
-  /** Its open plan, if there is one. */
+  /** The open plan of the stock level, or null. */
   planId: string | null
   planState: RestockState | null
 }
@@ -25,10 +25,10 @@ export interface LockedLevel extends LevelInNeed, Level {
 type LockedSource = PossibleSource & { productId: string }
 
 /**
- * Locks what a planner must not see change, in the order of who approves: plans that nobody has decided on, stores,
- * then stock levels in one order. What it is to read comes after, because a statement that has waited for a lock reads the
- * rest as it was before. A source store cannot be promised twice: the second planner waits, and then sees what the first has
- * promised.
+ * Locks all rows that must not change during planning, in the same order as an approval: undecided
+ * plans, stores, then stock levels in one order. It reads them in later statements, because a statement
+ * that waited for a lock reads other rows as they were before. Units of a source store cannot be
+ * promised twice: a second planner waits, and then sees the promises of the first.
  */
 export async function lookAround(tx: Queries, levels: Level[]) {
   const which = pairs(levels)
@@ -55,7 +55,10 @@ const lockUndecided = sql(
      on (r.store_id, r.planned_product_id) = (asked.store_id, asked.product_id)
    where r.state in ${undecidedStates} order by r.id for update of r`,
 )
-/** Before source stores are sought: this is the look. One that is not due yet stands. */
+/**
+ * Deletes the due rows before it looks for source stores, because this run is the replanning. Rows that
+ * are not due stay.
+ */
 const beginReplans = sql(
   'begin-replans',
   `delete from replan s using restock_request r join ${asked}
@@ -63,8 +66,9 @@ const beginReplans = sql(
    where r.id = s.request_id and r.state = 'AWAITING_SUPPLY' and ${isDue}`,
 )
 /**
- * The centre and the listed source stores of each stock level, whatever they have, and for each product the twenty stores that can
- * spare most: more would not make a better plan, and be a long explanation.
+ * For each stock level its centre and its listed source stores, regardless of their stock. For each
+ * product also the 20 stores that can spare most: more would not improve a plan, and would make its
+ * explanation long.
  */
 const findSources = sql(
   'find-restock-sources',

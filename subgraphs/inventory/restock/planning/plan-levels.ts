@@ -7,11 +7,15 @@ import { shareOut } from './share-out.ts'
 import { withdrawPlans, writePlans } from './write-plans.ts'
 
 /**
- * Plans the restock of stock levels that are at or below their reorder points, and stores why; those of one product share
- * what its source stores can spare. Where source stores have less than is wanted, a plan brings what there is: the stock level is planned
- * again if it is still low then. A plan without source stores waits for supply; asked for its stock level again, it is planned anew.
- * One that nobody has approved is withdrawn when the stock level is no longer low. A plan within its rule's limit approves
- * itself. There is at most one open plan a stock level. A constant number of statements.
+ * Plans the restock of stock levels that are at or below their reorder points, and stores the reasons.
+ * - Stock levels of one product share the units that its source stores can spare.
+ * - When source stores have less than wanted, the plan takes all there is. A stock level that is still
+ * low afterwards gets another plan.
+ * - A plan without source stores waits for supply. It is replanned when its stock level is planned
+ * again.
+ * - An undecided plan is withdrawn when its stock level is no longer low.
+ * - A plan within the limit of its rule approves itself.
+ * A stock level has at most one open plan. The number of statements is constant.
  */
 export async function planLevels(tx: Tx, actor: Actor, asked: Level[]): Promise<void> {
   const { levels, sourceStores, cleared } = await lookAround(tx, asked)

@@ -5,8 +5,9 @@ import { planLevels } from './plan-levels.ts'
 import { isDue } from './replan-waiting.ts'
 
 /**
- * Plans the restock of one stock level whose need is noted in `restock_need`, or whose plan is due for its second look; the
- * row is cleared with the plan. Without a row somebody else has planned it.
+ * Plans one stock level that has a row in `restock_need`, or whose plan is due for replanning. The row
+ * is deleted in the same transaction. Without a row another job has planned it already, so this is
+ * idempotent.
  */
 export async function planNeed(ctx: Context, level: Level): Promise<void> {
   const [noted] = await ctx.db.query(readNeed, [level.storeId, level.productId])

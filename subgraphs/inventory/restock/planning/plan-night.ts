@@ -7,14 +7,17 @@ import { applyThresholds } from '../rules/apply-thresholds.ts'
 import { openStates } from '../states.ts'
 import { planLevels } from './plan-levels.ts'
 
-/** Stock levels a transaction: none is kept from its sales for long. Those of one product come together. */
+/**
+ * Stock levels in one transaction. It is small so that sales never wait long. Stock levels of one
+ * product come together.
+ */
 const max = 200
 
 /**
- * Looks at every stock level of the chain: has it take the figures of its rule, plans what is low and not planned yet, plans
- * anew what waits for supply, and withdraws what nobody has approved and nobody needs. It makes up for what no crossing
- * of a level has told: a source store whose own reorder point was lowered, a rule that was changed, a product in another
- * category.
+ * Checks every stock level of the chain: writes the thresholds of its rule, plans it when it is low and
+ * has no plan, replans it when it waits for supply, and withdraws an undecided plan that is no longer
+ * needed. It catches the changes that no crossing of a level signals: a lower reorder point of a source
+ * store, a changed rule, a product in another category.
  */
 export async function planNight(ctx: Context): Promise<void> {
   await applyThresholds(ctx)
@@ -26,7 +29,7 @@ export async function planNight(ctx: Context): Promise<void> {
   } while (last)
 }
 
-/** The rest of the conditions stands in `planLevels`, under its locks. */
+/** `planLevels` checks the other conditions, under its locks. */
 const nextLevels = sql(
   'next-levels-of-night',
   `select l.product_id, l.store_id from stock_level l

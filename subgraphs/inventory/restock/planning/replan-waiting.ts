@@ -3,21 +3,25 @@ import type { Queries } from '../../../../runtime/database/transaction.ts'
 import type { Level } from '../../level-key.ts'
 
 /*
- * A plan comes to wait, and supply arrives where the planner did not lock, in the same instant: the planner does not
- * see the stock yet, and who brings it not the plan. So each plan that has come to wait is looked at once more, when
- * every transaction that was under way as it was committed has ended: what began later sees the plan by itself. So is
- * one that a planner has left waiting although supply was noted for it: the note may have been of stock that it did
- * not see.
+ * A race: a plan starts to wait for supply while stock arrives in a row that the planner did not lock.
+ * The planner does not see the stock yet, and the transaction that brings the stock does not see the
+ * plan. So each plan that starts to wait is replanned once more, after all transactions that were
+ * running when the plan committed have ended. Transactions that begin later see the plan themselves. A
+ * plan is also replanned once more when a planner left it waiting although it had been marked for
+ * replanning: the mark may have been for stock that this planner did not see.
  */
 
-/** Plans that wait, and whose time has come. */
+/** The stock levels of waiting plans that are due for replanning. */
 export async function dueReplans(db: Queries, max: number): Promise<Level[]> {
   await db.query(forgetEnded)
   await db.query(setFirstAfter)
   return db.query<Level>(readDue, [max])
 }
 
-/** SQL: whether a look `s` is due: whatever was under way when its plan stood has ended. */
+/**
+ * SQL: true when the row `s` of `replan` is due: all transactions that were running when its plan
+ * committed have ended.
+ */
 export const isDue = 's.first_after <= pg_snapshot_xmin(pg_current_snapshot())::text::bigint'
 
 const forgetEnded = sql(
@@ -25,7 +29,10 @@ const forgetEnded = sql(
   `delete from replan s using restock_request r
    where r.id = s.request_id and r.state <> 'AWAITING_SUPPLY'`,
 )
-/** Only after the commit, which no statement of the planner itself can know. */
+/**
+ * Runs after the commit of the planner, because no statement of the planner can know the moment of its
+ * own commit.
+ */
 const setFirstAfter = sql(
   'note-first-after',
   `update replan set first_after = pg_snapshot_xmax(pg_current_snapshot())::text::bigint

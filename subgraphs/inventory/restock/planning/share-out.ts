@@ -1,11 +1,11 @@
 import type { RestockSource, SourceReason } from '../../generated/schema-types.ts'
 
-/** A stock level that is to be filled up, and by what rule. */
+/** A stock level to restock, with the terms of its rule. */
 export interface LevelInNeed {
   storeId: string
   storeName: string
   isCentre: boolean
-  /** Who supplies the store. */
+  /** The logistics centre that supplies the store. */
   centreId: string | null
   available: number
   incoming: number
@@ -14,27 +14,29 @@ export interface LevelInNeed {
   packSize: number
   minimumQuantity: number
   source: RestockSource
-  /** By priority, where the source is LISTED. */
+  /** The source stores by priority, when the source is LISTED. */
   sourceStoreIds: string[]
 }
 
-/** A store that has, or is asked for, the product. */
+/** A store that has the product, or that a rule asks for it. */
 export interface PossibleSource {
   storeId: string
   name: string
   isCentre: boolean
   closed: boolean
-  /** What it can spare: never does giving it take the source store below its reorder point. */
+  /** Units that the store can spare. Giving them never takes it below its own reorder point. */
   surplus: number
 }
 
-/** What a stock level gets, from whom, and why not from others. */
+/** The units that a stock level gets from each source store, and the reasons why others give none. */
 export interface Share<Level extends LevelInNeed = LevelInNeed> {
   level: Level
-  /** What would fill it up to its target: whole packs, the minimum at the least. */
+  /** Units that fill it up to its target level: whole packs, and at least the minimum. */
   wanted: number
   planned: number
-  /** Who was looked at, in the order in which they are asked, those who give first. */
+  /**
+   * The considered stores: first those that give, then the others in the order in which they are asked.
+   */
   sourceStores: ConsideredStore[]
 }
 
@@ -49,17 +51,18 @@ export interface ConsideredStore {
 interface Order<Level extends LevelInNeed = LevelInNeed> {
   level: Level
   wanted: number
-  /** What lifts it over its reorder point. */
+  /** Units that lift the stock level above its reorder point. */
   urgent: number
-  /** Who may give, the first to be asked first. */
+  /** The possible source stores, in the order in which they are asked. */
   asked: PossibleSource[]
   taken: Map<string, number>
 }
 
 /**
- * Shares out what the source stores of one product can spare among the stock levels that want it: the emptiest first, each over
- * its reorder point before any is filled up to its target. A stock level asks its source stores in turn and takes whole packs; one
- * that would get less than its minimum gets nothing, and leaves it to the others.
+ * Distributes the units that the source stores of one product can spare among its stock levels. The
+ * emptiest stock level comes first, and all are lifted above their reorder points before any is filled
+ * up to its target. A stock level asks its source stores in order and takes whole packs. A stock level
+ * that would get less than its minimum gets nothing, and the others share its units.
  */
 export function shareOut<Level extends LevelInNeed>(
   levels: Level[],
@@ -111,7 +114,7 @@ function askedFor(level: LevelInNeed, sourceStores: PossibleSource[]): PossibleS
   }
 }
 
-/** @returns what the source stores have left to spare */
+/** @returns the units that each source store can still spare */
 function deal(orders: Order[], sourceStores: PossibleSource[]): Map<string, number> {
   const left = new Map(sourceStores.map(({ storeId, closed, surplus }) => [storeId, closed ? 0 : surplus]))
   for (const { taken } of orders) taken.clear()
@@ -167,5 +170,5 @@ const fullness = ({ available, incoming, targetLevel }: LevelInNeed) => (availab
 
 const total = (taken: Map<string, number>) => [...taken.values()].reduce((sum, units) => sum + units, 0)
 
-/** The same everywhere, whatever the machine's language. */
+/** Compares code units, so the order is the same in every locale. */
 const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

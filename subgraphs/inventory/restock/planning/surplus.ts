@@ -1,10 +1,13 @@
 /**
- * What a store `s` has left of its stock level `l` before it is low itself. One that sells keeps one more: at its reorder
- * point it would want a restock.
+ * SQL: the units that a store `s` has above the reorder point of its stock level `l`. A store that
+ * sells keeps one unit more: at its reorder point it would need a restock itself.
  */
 export const spare = `(l.on_hand - l.reserved - l.reorder_point - case when s.kind = 'LOGISTICS_CENTRE' then 0 else 1 end)`
 
-/** What of that it can give, less what plans that wait for their approval take: that is promised already. */
+/**
+ * SQL: the units of `spare` that the store can give. The units that undecided plans (REQUESTED) take
+ * from it are already promised, and are subtracted.
+ */
 export const surplus = `greatest(0, coalesce(${spare} - (
   select coalesce(sum(a.quantity), 0)
   from restock_allocation a join restock_request r on r.id = a.request_id

@@ -19,8 +19,10 @@ import type { Share } from './share-out.ts'
 type Plan = ReturnType<typeof planFor>
 
 /**
- * Writes plans, those that waited for supply in their place; approves those that their rules allow.
- * @param noted stock levels that somebody has noted to be planned: one that waits even so is looked at once more
+ * Writes plans. A plan that waited for supply is updated in place. Approves plans that their rules
+ * allow.
+ * @param noted stock levels that were marked for replanning: if their plan still waits, it is replanned
+ * once more
  */
 export async function writePlans(
   tx: Tx,
@@ -40,14 +42,17 @@ export async function writePlans(
   if (approved.length > 0) await approve(tx, actor, approved)
 }
 
-/** Ends plans that nobody has decided on, whose stock levels are no longer low; what they were promised is others'. */
+/**
+ * Withdraws undecided plans whose stock levels are no longer low. Plans that wait for supply are marked
+ * for replanning, because the units that were promised to these plans are free now.
+ */
 export async function withdrawPlans(tx: Tx, levels: LockedLevel[]): Promise<void> {
   const plans = levels.map((level) => ({
     id: level.planId!,
     storeId: level.storeId,
     reason: whyWithdrawn(level),
   }))
-  // One that somebody has ended meanwhile is not ended again.
+  // A plan that was ended meanwhile is not ended again.
   const withdrawn = await tx.query<{ id: string }>(withdraw, [JSON.stringify(plans)])
   const ended = new Set(withdrawn.map(({ id }) => id))
   await markWaitingForReleased(tx, [...ended])
@@ -84,7 +89,10 @@ function planFor(share: Share<LockedLevel>, noted: boolean) {
   }
 }
 
-/** Whether its rule lets a plan approve itself, and what is said of it. Where there are two limits, both hold. */
+/**
+ * True when the rule lets the plan approve itself, with the sentence that explains it. If the rule has
+ * two limits, the plan must keep both.
+ */
 function approvalOf({ level, planned }: Share<LockedLevel>): [boolean, string] {
   const { approveUpToUnits: units, approveUpToValue: value, price } = level
   const limits = [
@@ -123,7 +131,10 @@ async function approve(tx: Tx, actor: Actor, plans: Plan[]): Promise<void> {
     })
 }
 
-/** At most one open plan a stock level: the index refuses a second, and then nothing of it is written. */
+/**
+ * A stock level has at most one open plan: the unique index rejects a second one, and none of its rows
+ * are written.
+ */
 const write = sql(
   'write-restock-plans',
   `with plan as (

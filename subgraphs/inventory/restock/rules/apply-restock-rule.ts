@@ -3,9 +3,9 @@ import type { Context } from '../../context.ts'
 import { applyThresholds } from './apply-thresholds.ts'
 
 /**
- * Takes a rule's figures to its stock levels, a batch at a time; notes the plans there that wait for supply, because it may
- * name other source stores; and marks the rule as applied. While it runs for long a sweeper asks for it again: that job finds
- * it applied.
+ * Writes the thresholds of a rule to its stock levels in batches, marks their waiting plans for
+ * replanning because the rule may name other source stores, and records the rule as applied. When it
+ * runs for long, the sweeper enqueues it again: the second job finds the rule applied and does nothing.
  */
 export async function applyRule(ctx: Context, ruleId: string): Promise<void> {
   const rule = await ctx.load.restockRule.load(ruleId)
@@ -15,7 +15,7 @@ export async function applyRule(ctx: Context, ruleId: string): Promise<void> {
   await ctx.db.query(markApplied, [ruleId, rule.version])
 }
 
-/** Not nudged: they may be many, and the sweeper takes them in turn. */
+/** Enqueues no jobs: there may be many rows, and the sweeper enqueues them in batches. */
 const markWaiting = sql(
   'note-waiting-plans-of-rule',
   `insert into restock_need (store_id, product_id)

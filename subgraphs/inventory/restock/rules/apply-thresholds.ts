@@ -4,12 +4,13 @@ import { evaluateThresholds } from '../../alerts/evaluate-thresholds.ts'
 import type { Context } from '../../context.ts'
 import type { Level } from '../../level-key.ts'
 
-/** Stock levels a transaction: none is kept from its sales for long. */
+/** Stock levels in one transaction. It is small so that sales never wait long. */
 const max = 500
 
 /**
- * Has stock levels take the thresholds and the target of the rule that holds for them now, if they have not taken these
- * already. What a person has set on a stock level since it took them stands. Thresholds that would be out of order follow.
+ * Writes to stock levels the thresholds and the target level of the rule that applies now, unless they
+ * already have these. A value that a person has set on a stock level since then stays. Thresholds that
+ * the rule leaves out are adjusted when they would be out of order.
  */
 export async function applyThresholds(ctx: Context, of: Scope = {}): Promise<void> {
   const [any] = await ctx.db.query(findThresholds)
@@ -33,7 +34,7 @@ export async function applyThresholds(ctx: Context, of: Scope = {}): Promise<voi
   } while (last)
 }
 
-/** Of these stock levels; all when nothing narrows it. */
+/** The stock levels to write to; without any field, all. */
 interface Scope {
   storeId?: string | null
   productId?: string | null
@@ -45,9 +46,9 @@ const findThresholds = sql(
   'select id from restock_rule where thresholds_id is not null and archived_at is null limit 1',
 )
 /**
- * A stock level that has taken other figures while this waited for it keeps them: they are newer. Planned each time, for its
- * scope: one plan for every case passes over the stock levels of other stores, and compared 500 stock levels with one another
- * (280 ms instead of 20).
+ * A stock level that got other thresholds while this statement waited for its lock keeps them: they are
+ * newer. PostgreSQL plans this statement each time, for its scope: a generic plan skips over the stock
+ * levels of other stores, and compared 500 stock levels with one another (280 ms instead of 20).
  */
 const takeBatch = unprepared(
   `with level as (

@@ -5,7 +5,10 @@ import { chain } from '../../scope.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
 import { emitRule, mustBeInForce, ruleToChange } from './rule-to-change.ts'
 
-/** Ends a rule: the next most specific holds from now on. */
+/**
+ * Archives a rule. The next most specific rule applies from now on. @throws FORBIDDEN, Problem
+ * NotFound, AlreadyDone
+ */
 export async function archiveRestockRule(ctx: Context, input: ArchiveRestockRuleInput) {
   const { id, storeId } = await ruleToChange(ctx, input.ruleId)
 

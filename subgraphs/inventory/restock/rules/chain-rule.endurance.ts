@@ -9,7 +9,7 @@ import { applyRule } from './apply-restock-rule.ts'
 
 /** 200 stores with 1,000 products: 200,000 stock levels. */
 const size = { stores: 200, products: 1_000 }
-/** Stock levels of a batch, as `apply-thresholds.ts` has it. */
+/** Stock levels in a batch, the same as in `apply-thresholds.ts`. */
 const batch = 500
 
 let chain: TestInventory
@@ -27,14 +27,14 @@ beforeEach(async () => {
 
 const thresholds = { reorderPoint: 30, targetLevel: 60 }
 
-/** With the stock levels that a batch may pass over for each of its own. */
+/** The last number: how many stock levels a batch may skip for each of its own. */
 test.each<[string, () => object, number, number]>([
   ['a store', () => ({ storeId: made.stores[100] }), size.products, 0],
   ['a product', () => ({ productId: made.products[500] }), size.stores, 0],
   ['a category', () => ({ categoryId: made.categories[10] }), (size.stores * size.products) / 20, 20],
   ['the chain', () => ({}), size.stores * size.products, 0],
 ])(
-  'each batch of a rule of %s looks at its own stock levels, wherever in the chain they stand',
+  'each batch of a rule of %s reads only its own stock levels, wherever they are in the chain',
   async (_, scope, levels, passed) => {
     const { rule } = await rules.change('createRestockRule', { ...scope(), terms: thresholds })
     const batches: Batch[] = []
@@ -52,7 +52,7 @@ test.each<[string, () => object, number, number]>([
   300_000,
 )
 
-test('(control) with one plan for every case a batch of a store passes over those of the stores before it', async () => {
+test('(control) with a generic query plan, a batch of a store reads the stock levels of the stores before it', async () => {
   const batches: Batch[] = []
   const storeId = made.stores[150]
   const { rule } = await rules.change('createRestockRule', { storeId, terms: thresholds })
@@ -68,13 +68,16 @@ test('(control) with one plan for every case a batch of a store passes over thos
   expect(lookedAt(rows[0]['QUERY PLAN'][0].Plan)).toBeGreaterThan(100 * batch)
 })
 
-/** What a batch was asked by, and how many stock levels it took from the table or compared in vain. */
+/**
+ * The statement of a batch, and the number of stock levels that it read from the table or compared
+ * without a match.
+ */
 interface Batch {
   text: string
   looked: number
 }
 
-/** The system's context, which notes each batch; it does what it explains. */
+/** The context of the system, which records each batch. It runs each batch inside `explain analyze`. */
 function noting(batches: Batch[]): Context {
   const ctx = chain.inventory.context() as Context
   const transaction: Context['transaction'] = (work) =>

@@ -6,7 +6,7 @@ import { mustBeOpen } from '../../read-models/stores.ts'
 import { checkThresholds } from '../../stock/thresholds/check-thresholds.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
 
-/** The terms of a rule as they are kept. */
+/** The terms of a rule, as stored. */
 type Terms = Pick<
   RestockRule,
   | 'reorderPoint'
@@ -27,7 +27,8 @@ const maxSources = 20
 const maxValue = 1_000_000_000_000
 
 /**
- * Terms that can be kept, for a rule of a store or, null, of every store; who gives is asked by `lockSources`.
+ * Checks the terms of a rule of one store or, with null, of every store, and fills in defaults.
+ * `lockSources` checks the source stores.
  * @throws Problem InvalidInput that names the field
  */
 export function checkTerms(asked: RestockTerms, storeId: string | null): Terms {
@@ -53,9 +54,10 @@ export function checkTerms(asked: RestockTerms, storeId: string | null): Terms {
 }
 
 /**
- * Holds the source stores of a rule open until the commit, and its store with the centre that it has. As they are now, and so
- * inside the command's transaction: a retry gets the first answer.
- * @throws Problem InvalidInput that names the field, NotFound and StoreClosed of a source store
+ * Keeps the source stores of a rule open until the commit, and keeps the centre of its store. It runs
+ * inside the transaction of the command, and so after the idempotency check: a retry gets the first
+ * result, even if a store has closed since.
+ * @throws Problem InvalidInput that names the field, NotFound and StoreClosed for a source store
  */
 export async function lockSources(
   tx: Queries,

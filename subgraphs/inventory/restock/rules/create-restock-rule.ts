@@ -13,7 +13,12 @@ import { restockRuleExists } from '../problems.ts'
 import { checkTerms, lockSources } from './check-terms.ts'
 import { emitRule, mustRule } from './rule-to-change.ts'
 
-/** Makes a rule for a store, a product, a category, or all; at most one for exactly the same. */
+/**
+ * Creates a rule for a store, a product, a category, or all. There is at most one rule for the same
+ * scope.
+ * @throws FORBIDDEN, Problem RestockRuleExists, NotFound, StoreClosed, UnknownProduct, ProductArchived,
+ * CategoryArchived, InvalidInput
+ */
 export async function createRestockRule(ctx: Context, input: CreateRestockRuleInput) {
   const [storeId, productId] = [input.storeId ?? null, input.productId ?? null]
   const categoryId = input.categoryId ?? null

@@ -5,7 +5,7 @@ import type { RestockRule } from '../entities/restock-rule.ts'
 import { applyThresholdsJob } from '../jobs.ts'
 import { emitRule } from './rule-to-change.ts'
 
-/** Products below a category that was moved or merged may come under other rules. */
+/** When a category was moved or merged, other rules may apply to the products below it. */
 export const onCategoryChanged = when(
   CategoryChanged,
   async (tx, { data: { id, change, moved, intoId } }) => {
@@ -16,7 +16,10 @@ export const onCategoryChanged = when(
   },
 )
 
-/** They would apply to nothing: the products of the category go by the rules of the other. */
+/**
+ * Archives the rules of the merged category. Its products follow the rules of the other category, so
+ * these rules would apply to nothing.
+ */
 const endRules = sql(
   'end-rules-of-category',
   `update restock_rule set archived_at = now(), version = version + 1

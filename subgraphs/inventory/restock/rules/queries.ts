@@ -7,11 +7,17 @@ import { mustSeeStock, seen, storesToRead } from '../../scope.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
 import type { EffectiveRule } from '../mappers.ts'
 
-/** A rule of every store is shown to everybody who may read rules. */
+/**
+ * A rule, if the caller may read its store. Every caller who may read rules may read the rules of every
+ * store.
+ */
 export const findRestockRule = (ctx: Context, id: string): Promise<RestockRule | null> =>
   seen(ctx, ctx.load.restockRule.load(id))
 
-/** Rules of the stores that the caller sees, and those of every store. */
+/**
+ * A page of the rules of the stores that the caller may read, and of the rules of every store. @throws
+ * FORBIDDEN
+ */
 export async function findRestockRules(ctx: Context, filter: RestockRuleFilter, page: PageArguments) {
   const where = [
     await storesToRead(ctx, filter.storeIds),
@@ -27,7 +33,10 @@ export async function findRestockRules(ctx: Context, filter: RestockRuleFilter, 
   })
 }
 
-/** By which rule a stock level is restocked; null when there is no such product or store. @throws FORBIDDEN */
+/**
+ * The rule that applies to a stock level, and the reason. Null when the product or store does not
+ * exist. @throws FORBIDDEN
+ */
 export async function findEffectiveRule(
   ctx: Context,
   storeId: string,

@@ -11,7 +11,10 @@ import type { RestockRule } from '../entities/restock-rule.ts'
 import { applyRestockRuleJob } from '../jobs.ts'
 import { findRestockRule } from './queries.ts'
 
-/** Rules of a store are of who works there; those of every store, of who sees every store. @throws FORBIDDEN */
+/**
+ * Allows a user of the store to change its rules, and users who see every store to change rules of
+ * every store. @throws FORBIDDEN
+ */
 export function mustRule(ctx: Context, storeId: string | null): void {
   const may = ctx.principal.mustHave('restock:rules')
   if (storeId !== null) may.in(storeId)
@@ -28,7 +31,7 @@ export async function ruleToChange(ctx: Context, id: string): Promise<RestockRul
   return rule
 }
 
-/** The rule as it stands, after whoever is changing it. @throws Problem AlreadyDone when it is archived */
+/** Locks the rule, and returns its current version. @throws Problem AlreadyDone when it is archived */
 export async function mustBeInForce(tx: Queries, id: string): Promise<RestockRule> {
   const [rule] = await tx.query<RestockRule>(lock, [id])
   if (rule!.archivedAt)
@@ -38,7 +41,7 @@ export async function mustBeInForce(tx: Queries, id: string): Promise<RestockRul
   return rule!
 }
 
-/** Says what a rule says since, and has it taken to the stock levels. */
+/** Emits the new terms of a rule, and enqueues the job that writes them to the stock levels. */
 export function emitRule(tx: Tx, change: Change, rule: RestockRule): void {
   const { id, version, storeId, productId, categoryId, reorderPoint, targetLevel } = rule
   const { criticalThreshold, overstockThreshold } = rule

@@ -7,7 +7,11 @@ import type { RestockRule } from '../entities/restock-rule.ts'
 import { checkTerms, lockSources } from './check-terms.ts'
 import { emitRule, mustBeInForce, ruleToChange } from './rule-to-change.ts'
 
-/** Changes what a rule says, if it still says what the caller has read. What is so already is no change. */
+/**
+ * Replaces the terms of a rule, if it still has the version that the caller has read. Equal terms are
+ * no change.
+ * @throws FORBIDDEN, Problem NotFound, VersionConflict, AlreadyDone, StoreClosed, InvalidInput
+ */
 export async function updateRestockRule(ctx: Context, input: UpdateRestockRuleInput) {
   const { id, storeId } = await ruleToChange(ctx, input.ruleId)
   const terms = checkTerms(input.terms, storeId)
@@ -27,7 +31,10 @@ export async function updateRestockRule(ctx: Context, input: UpdateRestockRuleIn
   })
 }
 
-/** Only at the version that was read: of two editors at once, the second finds no row. Only to something else. */
+/**
+ * Updates only the version that the caller has read: when two users edit at once, the second finds no
+ * row. Updates only if a term differs.
+ */
 const changeRule = sql(
   'change-restock-rule',
   `update restock_rule r

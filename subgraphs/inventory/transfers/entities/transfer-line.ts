@@ -9,18 +9,21 @@ export class TransferLine {
   @PrimaryColumn({ type: 'uuid', name: 'product_id' })
   productId!: string
 
-  /** What was planned. */
+  /** Planned units. */
   @Column({ type: 'int' })
   quantity!: number
 
-  /** What of it was not sent, because less was found than was promised. */
+  /** Units that are not sent, because the source store had less stock than it had promised. */
   @Column({ type: 'int' })
   short!: number
 
   @Column({ type: 'int' })
   received!: number
 
-  /** What a receipt closed short wrote off; with what was received it is what was sent. */
+  /**
+   * Units that were written off when the receipt was closed. `received` and `lost` add up to the sent
+   * units.
+   */
   @Column({ type: 'int' })
   lost!: number
 }

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { TransferState } from '../../generated/schema-types.ts'
 
-/** Stock on its way between two stores. */
+/** A transfer of stock from one store to another. */
 @Entity('transfer')
 export class Transfer {
   @PrimaryColumn({ type: 'uuid' })
