@@ -34,8 +34,8 @@ async function adjust(change: Record<string, unknown>, as = manager) {
   return { result: data?.adjustStock as Record<string, unknown>, errors }
 }
 
-describe('an adjustment', () => {
-  test('changes the stock level, and the ledger keeps why, by whom and what was there after', async () => {
+describe('adjustStock', () => {
+  test('changes the stock level, and the ledger records the reason, the actor and the balance', async () => {
     const key = uuid()
     const { result, errors } = await adjust({ delta: -5, reason: 'DAMAGE', idempotencyKey: key })
 
@@ -64,7 +64,7 @@ describe('an adjustment', () => {
     ])
   })
 
-  test('is told of in a note, which the ledger shows', async () => {
+  test('records a note in the ledger', async () => {
     await adjust({ note: '  Fell off the pallet.  ' })
     await adjust({})
     const query = `query ($id: ID) { stockMovements(filter: { productId: $id }) { nodes { note } } }`
@@ -74,18 +74,18 @@ describe('an adjustment', () => {
     })
   })
 
-  test('is made in a closed store: what lies there must be able to leave', async () => {
+  test('works in a closed store, because its stock must be able to leave', async () => {
     await close()
     expect((await adjust({ delta: -20 })).result).toMatchObject({ level: { onHand: 0 } })
   })
 
-  test('is made of what is archived: it lies there until it is sold off or thrown away', async () => {
+  test('works for an archived product, until its stock is sold or thrown away', async () => {
     product = await chain.product({ archived: true })
     await chain.addLevel(store, product, { onHand: 3 })
     expect((await adjust({ delta: -1, reason: 'DAMAGE' })).result).toMatchObject({ level: { onHand: 2 } })
   })
 
-  test('that was made is answered again after its store was closed', async () => {
+  test('returns the first result on a retry after its store was closed', async () => {
     const change = { idempotencyKey: uuid() }
     await adjust(change)
     await close()
@@ -93,13 +93,13 @@ describe('an adjustment', () => {
     expect(await ledger()).toHaveLength(2)
   })
 
-  test('that takes the stock level to its reorder point opens an alert', async () => {
+  test('opens an alert when it takes the stock level to its reorder point', async () => {
     await adjust({ delta: -10 })
     const { rows } = await chain.owner.query('select severity from stock_alert where store_id = $1', [store])
     expect(rows).toEqual([{ severity: 'LOW' }])
   })
 
-  test('with the same key, after it and at once, is made once', async () => {
+  test('is idempotent, later and at once', async () => {
     const key = uuid()
     const change = { delta: 5, idempotencyKey: key }
     await Promise.all(Array.from({ length: 20 }, () => adjust(change)))
@@ -114,26 +114,26 @@ describe('an adjustment', () => {
     expect((await adjust({ ...change, delta: 6 })).result).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' })
   })
 
-  test('puts the first stock on a stock level that was not there', async () => {
+  test('creates a stock level that did not exist', async () => {
     product = await chain.product()
     expect((await adjust({ delta: 7, reason: 'DELIVERY' })).result).toMatchObject({ level: { onHand: 7 } })
     expect(await ledger()).toMatchObject([{ delta: 7, balance: 7 }])
   })
 
-  test('by many at once adds up', async () => {
+  test('adds up when many callers adjust at once', async () => {
     await Promise.all(Array.from({ length: 32 }, (_, n) => adjust({ delta: n % 2 ? 3 : -1 })))
     expect(await onHand()).toBe(20 + 16 * 3 - 16)
     expect(await chain.mismatches()).toEqual([])
   })
 })
 
-describe('nothing changes', () => {
+describe('adjustStock is rejected', () => {
   test.each([0, 10_001, -10_001, 2_147_483_647])('with a delta of %i', async (delta) => {
     expect((await adjust({ delta })).result).toMatchObject({ code: 'INVALID_INPUT', field: 'delta' })
     expect(await ledger()).toHaveLength(1)
   })
 
-  test.each([1.5, 3_000_000_000, 'many'])('with a delta that is no whole number: %s', async (delta) => {
+  test.each([1.5, 3_000_000_000, 'many'])('with a delta that is not an integer: %s', async (delta) => {
     const { result, errors } = await adjust({ delta })
     expect(result).toBeUndefined()
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
@@ -143,7 +143,7 @@ describe('nothing changes', () => {
     expect((await adjust({ productId: uuid() })).result).toMatchObject({ code: 'UNKNOWN_PRODUCT' })
   })
 
-  test('for an unknown store, also by somebody who sees every store', async () => {
+  test('for an unknown store, also for a user who sees every store', async () => {
     const [hq, storeId] = [user(['stock:read', 'stock:adjust', 'store:all']), uuid()]
     expect((await adjust({ storeId }, hq)).result).toMatchObject({ code: 'NOT_FOUND', kind: 'Store' })
     expect((await adjust({ storeId })).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
@@ -158,7 +158,7 @@ describe('nothing changes', () => {
     expect(await ledger()).toHaveLength(1)
   })
 
-  test('below nothing', async () => {
+  test('when less than 0 units would be left', async () => {
     expect((await adjust({ delta: -21 })).result).toMatchObject({
       __typename: 'InsufficientStock',
       lines: [{ product: { id: product, name: 'Milk' }, store: { id: store }, requested: 21, available: 20 }],
@@ -166,7 +166,7 @@ describe('nothing changes', () => {
     expect(await onHand()).toBe(20)
   })
 
-  test('below what is promised to others', async () => {
+  test('when fewer units than promised would be left', async () => {
     await chain.owner.query('update stock_level set reserved = 15 where store_id = $1', [store])
     for (const shortenPromises of [false, true])
       expect((await adjust({ delta: -6, shortenPromises })).result).toMatchObject({
@@ -177,14 +177,14 @@ describe('nothing changes', () => {
     expect((await adjust({ delta: -5 })).result.__typename).toBe('StockAdjusted')
   })
 
-  test('by the manager of another store', async () => {
+  test('for the manager of another store', async () => {
     const { result, errors } = await adjust({}, managerOf(await chain.store()))
     expect(result).toBeNull()
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
     expect(await onHand()).toBe(20)
   })
 
-  test('by somebody without the permission', async () => {
+  test('for a user without the permission', async () => {
     const { errors } = await adjust({}, user(['stock:read'], [store]))
     expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }])
     expect(await onHand()).toBe(20)

@@ -12,7 +12,7 @@ import { shipPlannedTransfer } from '../transfers/ship-transfer.ts'
 
 let chain: TestInventory
 let moves: ReturnType<typeof transfersOf>
-/** A source with 20 of each of two products, and two receivers. */
+/** A source store with 20 units of each of two products, and two receiving stores. */
 let [source, near, far, milk, bread] = ['', '', '', '', '']
 beforeAll(async () => {
   chain = await testInventory({ pool: 16 })
@@ -34,8 +34,8 @@ const planned = async (toStoreId: string, ...lines: [string, number][]): Promise
   return transfer.id
 }
 
-describe('a count below what is promised', () => {
-  test('is refused, and names the promises: what, to which store, by which transfer', async () => {
+describe('a count below the promised units', () => {
+  test('is rejected, and names each promise with product, store and transfer', async () => {
     const [one, other] = [await planned(near, [milk, 10]), await planned(far, [milk, 5], [bread, 2])]
 
     const rejected = await count([[milk, 12]])
@@ -60,7 +60,7 @@ describe('a count below what is promised', () => {
     expect(await level(source, milk)).toEqual([20, 15, 0])
   })
 
-  test('is booked when the caller says so: the newest promise is sent with less, which both stores see', async () => {
+  test('is accepted with shortenPromises: both stores see that the newest sends less', async () => {
     const [older, newer] = [await planned(near, [milk, 10]), await planned(far, [milk, 5], [bread, 2])]
 
     const result = await count([[milk, 12]], { shortenPromises: true })
@@ -91,7 +91,7 @@ describe('a count below what is promised', () => {
     expect(await mismatches()).toEqual([])
   })
 
-  test('has the rest shipped and received, to the last unit', async () => {
+  test('lets the remaining units be shipped and received, to the last unit', async () => {
     const transferId = await planned(near, [milk, 10])
     await count([[milk, 4]], { shortenPromises: true })
 
@@ -110,7 +110,7 @@ describe('a count below what is promised', () => {
     expect(await mismatches()).toEqual([])
   })
 
-  test('of what was shipped with less can be closed short: lost is what was sent alone', async () => {
+  test('lets a shortened transfer be closed: only units that were sent can be lost', async () => {
     const transferId = await planned(near, [milk, 10])
     await count([[milk, 4]], { shortenPromises: true })
     await moves.change('shipTransfer', { transferId })
@@ -122,7 +122,7 @@ describe('a count below what is promised', () => {
     expect(await mismatches()).toEqual([])
   })
 
-  test('calls off the transfer of which nothing is left, and its request with it', async () => {
+  test('cancels a transfer with no units left, and its request', async () => {
     const restock = await chain.plannedRequest()
     await moves.approve(restock.request)
     const [{ id }] = await chain.transfers(restock.request)
@@ -147,7 +147,7 @@ describe('a count below what is promised', () => {
     expect(await mismatches(restock.centre, restock.store)).toEqual([])
   })
 
-  test('leaves the rest of a request on its way, which is received with less', async () => {
+  test('leaves the other transfers of a request, which is received with less', async () => {
     const restock = await chain.plannedRequest({ receiving: 'CONFIRMED' })
     await moves.approve(restock.request)
     const [{ id }] = await chain.transfers(restock.request)
@@ -165,7 +165,7 @@ describe('a count below what is promised', () => {
     expect(await mismatches(restock.centre, restock.store)).toEqual([])
   })
 
-  test('gives back what is left when the transfer is called off', async () => {
+  test('leaves only the remaining units to release when the transfer is cancelled', async () => {
     const transferId = await planned(near, [milk, 10], [bread, 5])
     await count([[milk, 4]], { shortenPromises: true })
     await moves.change('cancelTransfer', { transferId })
@@ -177,7 +177,7 @@ describe('a count below what is promised', () => {
     expect(await mismatches()).toEqual([])
   })
 
-  test('is repaired from the ledger to what it was', async () => {
+  test('is reflected when the stock level is repaired from the ledger', async () => {
     await planned(near, [milk, 10])
     await count([[milk, 4]], { shortenPromises: true })
     await chain.owner.query('update stock_level set reserved = 1 where store_id = $1 and product_id = $2', [
@@ -191,7 +191,7 @@ describe('a count below what is promised', () => {
     expect(await mismatches()).toEqual([])
   })
 
-  test('is made once for a key, and shortens once', async () => {
+  test('is idempotent, and shortens once', async () => {
     const transferId = await planned(near, [milk, 10])
     const change = { shortenPromises: true, idempotencyKey: uuid() }
     const tries = await Promise.all(Array.from({ length: 10 }, () => count([[milk, 4]], change)))
@@ -199,13 +199,13 @@ describe('a count below what is promised', () => {
     expect((await seen(transferId, managerOf(near))).lines).toMatchObject([{ short: 6 }])
   })
 
-  test('is no other count where nothing is too little: no promise is shortened', async () => {
+  test('shortens no promise when there are enough units', async () => {
     const transferId = await planned(near, [milk, 10])
     expect(await count([[milk, 10]], { shortenPromises: true })).toMatchObject({ shortenedTransfers: [] })
     expect((await seen(transferId, managerOf(near))).lines).toMatchObject([{ short: 0 }])
   })
 
-  test('takes as many statements for forty promises as for two', async () => {
+  test('takes the same number of statements for forty promises as for two', async () => {
     const statements = async (promises: number) => {
       const store = await chain.store()
       const product = await chain.product()
@@ -223,8 +223,8 @@ describe('a count below what is promised', () => {
   })
 })
 
-describe('an adjustment below what is promised', () => {
-  test('is refused with the promises named, and booked when the caller says so', async () => {
+describe('an adjustment below the promised units', () => {
+  test('is rejected and names the promises, and is accepted with shortenPromises', async () => {
     const transferId = await planned(near, [milk, 15])
     expect(await adjust(-8)).toMatchObject({
       code: 'STOCK_PROMISED',
@@ -243,7 +243,7 @@ describe('an adjustment below what is promised', () => {
     expect(await mismatches()).toEqual([])
   })
 
-  test('of more than there is is short, promised or not', async () => {
+  test('by more units than there are gets InsufficientStock, promised or not', async () => {
     await planned(near, [milk, 15])
     for (const change of [{}, { shortenPromises: true }])
       expect(await adjust(-21, change)).toMatchObject({ code: 'INSUFFICIENT_STOCK' })
@@ -251,8 +251,8 @@ describe('an adjustment below what is promised', () => {
   })
 })
 
-describe('counts that shorten, and everything else at once', () => {
-  test('40 rounds of counts, shipments, cancellations, plans and sales: the books close, and no one meets a fault', async () => {
+describe('counts with shortenPromises, at once with other changes', () => {
+  test('40 rounds of counts, shipments, cancellations, plans and sales reconcile', async () => {
     const outcomes: string[] = []
     for (let round = 0; round < 40; round++) {
       const [one, other] = [
@@ -269,7 +269,8 @@ describe('counts that shorten, and everything else at once', () => {
       ])
       const expected = Object.fromEntries(rows.map(({ product_id, on_hand }) => [product_id, on_hand]))
       const counting = count(lines, { shortenPromises: true, expected })
-      // A count finds something else than it expects when another change comes first: now and then none does.
+      // Usually another change comes first, and the count gets LevelsMoved. So in every fourth round
+      // the count runs alone.
       if (round % 4 === 0) await counting
       const told = await Promise.all([
         counting,
@@ -290,7 +291,7 @@ describe('counts that shorten, and everything else at once', () => {
       ])
       outcomes.push(...told.map(({ __typename }) => __typename as string))
       expect(await mismatches(), `round ${round}`).toEqual([])
-      // Enough for the next round.
+      // Adds enough units for the next round.
       for (const product of [milk, bread]) await adjustOf(product, 8)
     }
     const times = counted(outcomes)
@@ -298,7 +299,7 @@ describe('counts that shorten, and everything else at once', () => {
       expect(times[seen], JSON.stringify(times)).toBeGreaterThan(0)
   })
 
-  test('a promise that is made while the count waits is shortened as well', async () => {
+  test('a promise that is made while the count waits for a lock is shortened too', async () => {
     await planned(near, [milk, 10])
     const plan = await chain.owner.connect()
     try {
@@ -337,7 +338,7 @@ describe('counts that shorten, and everything else at once', () => {
     }
   })
 
-  test('a shipment that comes while the count waits ships what is left', async () => {
+  test('a shipment that arrives while the count waits ships the remaining units', async () => {
     const transferId = await planned(near, [milk, 10])
     const holder = await chain.owner.connect()
     try {
@@ -361,7 +362,7 @@ describe('counts that shorten, and everything else at once', () => {
     }
   })
 
-  test('of eight counts of one stock level at once one is booked', async () => {
+  test('only one of eight counts of a stock level at once is accepted', async () => {
     await planned(near, [milk, 15])
     const outcomes: string[] = []
     await race(8, 8, async (n) => {
@@ -414,7 +415,7 @@ async function seen(transferId: string, who = logistics): Promise<Outcome> {
   return data.transfer
 }
 
-/** On hand, reserved, incoming. */
+/** Returns the units on hand, reserved and incoming. */
 async function level(store: string, product: string) {
   const { on_hand, reserved, incoming } = await chain.level(store, product)
   return [on_hand, reserved, incoming]

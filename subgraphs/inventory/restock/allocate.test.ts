@@ -20,19 +20,19 @@ test.each([
   ['less than planned, from the last first', 8, { centre: 6, other: 2 }],
   ['so much less that one is not needed', 5, { centre: 5 }],
   ['more than planned, from the first', 13, { centre: 9, other: 4 }],
-])('what is planned is given %s', (_, quantity, given) => {
+])('a planned product is given %s', (_, quantity, given) => {
   expect(sourceStores(planned, [milk(quantity)])).toEqual(given)
 })
 
-test('whom a line names gives, and nobody else of the plan', () => {
+test('only the source store that a line names gives', () => {
   expect(sourceStores(planned, [milk(10, 'third')])).toEqual({ third: 10 })
 })
 
-test('lines that come to the same source store are put together', () => {
+test('lines with the same source store are merged', () => {
   expect(sourceStores(planned, [milk(3, 'other'), milk(10)])).toEqual({ centre: 6, other: 7 })
 })
 
-test('what is not planned comes from the centre; without one nobody is known to give it', () => {
+test('an unplanned product comes from the centre; without a centre it has no source store', () => {
   const bread = [{ productId: 'bread', quantity: 4 }]
   expect(sourceStores(planned, bread)).toEqual({ centre: 4 })
   expect(allocate({ ...planned, centreId: null }, bread)).toEqual({ allocations: [], unserved: bread })

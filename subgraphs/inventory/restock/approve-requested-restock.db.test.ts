@@ -10,8 +10,8 @@ beforeAll(async () => {
   approve = approvalsIn(chain)
 })
 
-describe('an approval of what a person has asked', () => {
-  test('takes it from the centre that supplies the store', async () => {
+describe('the approval of a request by a person', () => {
+  test('takes the units from the centre that supplies the store', async () => {
     const { request, store, centre, milk, bread } = await chain.askedRequest()
 
     expect((await approve(request)).result).toMatchObject({
@@ -29,7 +29,7 @@ describe('an approval of what a person has asked', () => {
     expect(await chain.level(store, bread)).toMatchObject({ on_hand: 0, incoming: 5 })
   })
 
-  test('with changed quantities keeps what was asked, and serves no line that is left out', async () => {
+  test('with changed quantities keeps the requested units; a missing line gets none', async () => {
     const { request, store, centre, milk, bread } = await chain.askedRequest()
 
     const { result } = await approve(request, { lines: [{ productId: bread, quantity: 7 }] })
@@ -51,7 +51,7 @@ describe('an approval of what a person has asked', () => {
     ])
   })
 
-  test('takes from whom each line names, several for one product', async () => {
+  test('takes from the source store that each line names, several for one product', async () => {
     const { request, store, centre, milk, bread } = await chain.askedRequest()
     const other = await chain.store()
     await chain.addLevel(other, milk, { onHand: 9 })
@@ -69,7 +69,7 @@ describe('an approval of what a person has asked', () => {
     expect(await chain.level(store, milk)).toMatchObject({ incoming: 12 })
   })
 
-  test('names the line and the place that is short, and takes nothing', async () => {
+  test('names the product and the store with too little stock, and takes nothing', async () => {
     const { request, centre, milk, bread } = await chain.askedRequest()
     const lines = [
       { productId: milk, quantity: 12 },
@@ -84,7 +84,7 @@ describe('an approval of what a person has asked', () => {
     expect((await approve(request)).result.__typename).toBe('RestockApproved')
   })
 
-  test('of two requests for the last of a source store serves one, and refuses the other whole', async () => {
+  test('for the last units of a source store succeeds for one of two requests', async () => {
     const [one, other] = [await chain.askedRequest(), await chain.askedRequest()]
     await chain.addLevel(one.centre, other.milk, { onHand: 15 })
     const third = await chain.askedRequest()
@@ -103,7 +103,7 @@ describe('an approval of what a person has asked', () => {
     expect(await chain.level(one.centre, other.milk)).toMatchObject({ on_hand: 15, reserved: 12 })
   })
 
-  test('of a store without a centre asks for a source store, and says what each could spare, as the planner reckons it', async () => {
+  test('for a store without a centre needs a source store, and names stores with their surplus', async () => {
     const { request, centre, milk, bread } = await chain.askedRequest({ supplied: false })
     const [other, closed] = [await chain.store(), await chain.store()]
     await chain.addLevel(other, milk, { onHand: 20, reorderPoint: 15 })
@@ -193,7 +193,7 @@ describe('an approval of what a person has asked', () => {
     expect(await chain.level(asked.centre, asked.milk)).toMatchObject({ reserved: 0 })
   })
 
-  test('with a source that is closed changes nothing', async () => {
+  test('with a closed source store changes nothing', async () => {
     const { request, milk } = await chain.askedRequest()
     const closed = await chain.store()
     await chain.owner.query('update store set closed_at = now() where id = $1', [closed])
@@ -204,7 +204,7 @@ describe('an approval of what a person has asked', () => {
     })
   })
 
-  test('of 100 lines takes as many statements as one of a line', async () => {
+  test('of 100 lines takes the same number of statements as of one line', async () => {
     const one = await chain.askedRequest()
     const lines = [{ productId: one.milk, quantity: 1 }]
     const few = await chain.inventory.statementsOf(() => approve(one.request, { lines }))

@@ -14,8 +14,8 @@ beforeAll(async () => {
   approve = approvalsIn(chain)
 })
 
-describe('an approval', () => {
-  test('reserves at the source store, counts as incoming at the receiver, and plans the transfer', async () => {
+describe('approveRestock', () => {
+  test('reserves at the source store, is incoming at the receiver, and plans the transfer', async () => {
     const { request, store, centre, product } = await chain.plannedRequest()
 
     const { result, errors } = await approve(request)
@@ -42,7 +42,7 @@ describe('an approval', () => {
     ])
   })
 
-  test('of what several source stores give makes a transfer from each, in as many statements as of one', async () => {
+  test('plans a transfer from each source store, with as many statements as from one', async () => {
     const one = await chain.plannedRequest()
     const alone = await chain.inventory.statementsOf(() => approve(one.request))
     const { request, store, centre, product, other } = await chain.requestOfTwo()
@@ -59,7 +59,7 @@ describe('an approval', () => {
     expect((await chain.level(store, product)).incoming).toBe(30)
   })
 
-  test('that one of several source stores cannot serve takes from none', async () => {
+  test('takes from no source store when one of several has too little', async () => {
     const { request, store, centre, product, other } = await chain.requestOfTwo()
     await chain.owner.query('update stock_level set on_hand = 19 where store_id = $1', [other])
 
@@ -71,7 +71,7 @@ describe('an approval', () => {
     expect(await chain.transfers(request)).toEqual([])
   })
 
-  test('by two at once is made by one, and the other is told', async () => {
+  test('called by two users at once succeeds for one, and the other gets WrongState', async () => {
     for (let round = 0; round < 5; round++) {
       const { request, centre, product } = await chain.plannedRequest()
       const both = await Promise.all([approve(request), approve(request)])
@@ -83,7 +83,7 @@ describe('an approval', () => {
     }
   })
 
-  test('with the same key, after it and at once, gives the same answer and moves the stock once', async () => {
+  test('is idempotent, later and at once, and reserves stock once', async () => {
     const { request, centre, product } = await chain.plannedRequest()
     const key = uuid()
     const answers = await Promise.all(Array.from({ length: 10 }, () => approve(request, { key })))
@@ -95,7 +95,7 @@ describe('an approval', () => {
     expect(await chain.transfers(request)).toHaveLength(1)
   })
 
-  test('with the key of another request is a problem', async () => {
+  test('is rejected with the key of another request', async () => {
     const [one, other] = [await chain.plannedRequest(), await chain.plannedRequest()]
     await chain.owner.query('update restock_request set store_id = $2 where id = $1', [
       other.request,
@@ -108,7 +108,7 @@ describe('an approval', () => {
     expect(await chain.transfers(other.request)).toEqual([])
   })
 
-  test('that the source store has no stock left for changes nothing, and says what is there', async () => {
+  test('changes nothing when the source store has too little, and names the available units', async () => {
     const { request, store, centre, product } = await chain.plannedRequest()
     await chain.owner.query('update stock_level set on_hand = 29 where store_id = $1', [centre])
 
@@ -127,7 +127,7 @@ describe('an approval', () => {
   })
 
   test.each(['store', 'centre'] as const)(
-    'while the %s is closed changes nothing, and goes on once it is open',
+    'changes nothing while the %s is closed, and works once it is open',
     async (which) => {
       const { request, ...places } = await chain.plannedRequest()
       const close = (since: Date | null) =>
@@ -149,7 +149,7 @@ describe('an approval', () => {
   )
 
   test.each(['APPROVED', 'REJECTED', 'CANCELLED', 'IN_TRANSIT', 'RECEIVED'])(
-    'of a request that is %s comes too late',
+    'is rejected for a request that is %s',
     async (state) => {
       const { request, centre, product } = await chain.plannedRequest()
       await chain.owner.query('update restock_request set state = $2 where id = $1', [request, state])
@@ -159,7 +159,7 @@ describe('an approval', () => {
     },
   )
 
-  test('of a request that awaits supply is a decision to take what there is', async () => {
+  test('of a request that awaits supply takes the units that there are', async () => {
     const { request, centre, product } = await chain.plannedRequest({ centreHas: 30 })
     await chain.owner.query('delete from restock_allocation where request_id = $1', [request])
     await chain.owner.query(`update restock_request set state = 'AWAITING_SUPPLY' where id = $1`, [request])
@@ -168,17 +168,17 @@ describe('an approval', () => {
     expect((await chain.level(centre, product)).reserved).toBe(30)
   })
 
-  test('of an unknown id finds nothing', async () => {
+  test('gets NotFound for an unknown id', async () => {
     expect((await approve(uuid())).result).toMatchObject({ __typename: 'NotFound', kind: 'RestockRequest' })
   })
 
-  test.each(['', 'k'.repeat(201)])('without a proper key is refused, %#', async (key) => {
+  test.each(['', 'k'.repeat(201)])('is rejected with an invalid key, %#', async (key) => {
     const { request } = await chain.plannedRequest()
     expect((await approve(request, { key })).result).toMatchObject({ field: 'idempotencyKey' })
     expect(await chain.transfers(request)).toEqual([])
   })
 
-  test('is for those who hold the permission', async () => {
+  test('is forbidden without the permission', async () => {
     const { request, store } = await chain.plannedRequest()
     const manager = user(['stock:read', 'stock:adjust', 'transfer:receive'], [store])
 
@@ -189,7 +189,7 @@ describe('an approval', () => {
     expect(await chain.transfers(request)).toEqual([])
   })
 
-  test('is for the stores of the one who approves', async () => {
+  test('is limited to the stores of the caller', async () => {
     const { request, store } = await chain.plannedRequest()
     const permissions = ['stock:read', 'restock:approve']
 
@@ -202,8 +202,8 @@ describe('an approval', () => {
   })
 })
 
-/** Both look before either approves, as two screens do. */
-test('(control) two who approve by what they have seen, without holding the request, reserve twice', async () => {
+/** Both read the request before either approves, as two browser windows do. */
+test('(control) two users who approve without a lock on the request reserve twice', async () => {
   const { request, store, centre, product } = await chain.plannedRequest()
   const look = sql('look', 'select state from restock_request where id = $1')
   let looked = 0

@@ -19,7 +19,7 @@ beforeAll(async () => {
   context = chain.inventory.context() as Context
 })
 
-/** What a cashier asked, approved and not shipped. */
+/** A request of a cashier, approved and not shipped. */
 async function approved(facts: { receiving?: string } = {}) {
   const asked = await chain.askedRequest(facts)
   await approveRestock(chain.as(logistics), { requestId: asked.request, idempotencyKey: uuid() })
@@ -27,8 +27,8 @@ async function approved(facts: { receiving?: string } = {}) {
   return { ...asked, transfer: transfer.id as string }
 }
 
-describe('a cancellation', () => {
-  test('by who asked, before a decision, ends the request', async () => {
+describe('cancelRestock', () => {
+  test('by the requester, before a decision, ends the request', async () => {
     const { request, store } = await chain.askedRequest()
 
     expect(await cancel({ requestId: request, reason: 'Found some.' }, cashierOf(store))).toMatchObject({
@@ -50,7 +50,7 @@ describe('a cancellation', () => {
     ])
   })
 
-  test('after the approval gives back what was reserved, and nothing is incoming', async () => {
+  test('after the approval releases the reserved stock, and no units are incoming', async () => {
     const { request, store, centre, milk, bread, transfer } = await approved()
 
     expect(await cancel({ requestId: request })).toMatchObject({
@@ -69,7 +69,7 @@ describe('a cancellation', () => {
     expect(await chain.level(centre, milk)).toMatchObject({ on_hand: 100 })
   })
 
-  test('of what several source stores give takes as many statements as of one', async () => {
+  test('takes the same number of statements with several source stores as with one', async () => {
     const one = await chain.plannedRequest()
     const two = await chain.requestOfTwo()
     for (const { request } of [one, two])
@@ -82,7 +82,7 @@ describe('a cancellation', () => {
     expect((await chain.level(two.centre, two.product)).reserved).toBe(0)
   })
 
-  test('of a planned request has its stock level, which is low, planned anew', async () => {
+  test('of a planned request gives its low stock level a new plan', async () => {
     const { request, store, product } = await chain.plannedRequest()
     await approveRestock(chain.as(logistics), { requestId: request, idempotencyKey: uuid() })
     await cancel({ requestId: request })
@@ -90,7 +90,7 @@ describe('a cancellation', () => {
     expect((await chain.requests(store)).map(({ state }) => state)).toEqual(['CANCELLED', 'REQUESTED'])
   })
 
-  test('with the same key, after it and at once, gives back once', async () => {
+  test('is idempotent, later and at once, and releases stock once', async () => {
     const { request, centre, milk } = await approved()
     await chain.owner.query('update stock_level set reserved = 20 where store_id = $1 and product_id = $2', [
       centre,
@@ -103,7 +103,7 @@ describe('a cancellation', () => {
     expect((await chain.level(centre, milk)).reserved).toBe(8)
   })
 
-  test('by two at once is made by one, and the other is told', async () => {
+  test('called by two users at once succeeds for one, and the other gets WrongState', async () => {
     for (let round = 0; round < 5; round++) {
       const { request, centre, milk } = await approved()
       const both = await Promise.all([1, 2].map(() => cancel({ requestId: request })))
@@ -113,7 +113,7 @@ describe('a cancellation', () => {
   })
 
   test.each(['REJECTED', 'CANCELLED', 'IN_TRANSIT', 'RECEIVED'])(
-    'of a request that is %s comes too late',
+    'is rejected for a request that is %s',
     async (state) => {
       const { request } = await chain.askedRequest()
       await chain.owner.query('update restock_request set state = $2 where id = $1', [request, state])
@@ -121,7 +121,7 @@ describe('a cancellation', () => {
     },
   )
 
-  test('once the first of several transfers has left comes too late', async () => {
+  test('is rejected after the first of several transfers has left', async () => {
     const { request, store } = await chain.requestOfTwo({ receiving: 'CONFIRMED' })
     await approveRestock(chain.as(logistics), { requestId: request, idempotencyKey: uuid() })
     const [first] = await chain.transfers(request)
@@ -143,7 +143,7 @@ describe('a cancellation', () => {
     expect((await chain.request(request)).state).toBe('REQUESTED')
   })
 
-  test('is for who asked and who may approve: not for a colleague, nor for who has left the store', async () => {
+  test('is for the requester and approvers, not for a colleague or a former user of the store', async () => {
     const { request, store } = await chain.askedRequest()
     const asks = ['stock:read', 'restock:request']
     const colleague = user(asks, [store], 'colleague')
@@ -163,9 +163,9 @@ describe('a cancellation', () => {
   })
 })
 
-/** The transfer leaves while somebody cancels: the cancellation waits for it, and is told. */
-describe('a cancellation while the transfer leaves', () => {
-  test('waits, and comes too late', async () => {
+/** The transfer leaves while a user cancels: the cancellation waits for it, and gets WrongState. */
+describe('cancelRestock while the transfer leaves', () => {
+  test('waits, and is rejected', async () => {
     const { request, transfer } = await approved()
 
     const answer = await cancelWhile(request, async (tx) => {
@@ -177,7 +177,7 @@ describe('a cancellation while the transfer leaves', () => {
     expect((await chain.transfers(request))[0].state).toBe('SHIPPED')
   })
 
-  test('(control) cancels what has left, when who ships does not hold the request', async () => {
+  test('(control) cancels a shipped transfer when the shipment does not lock the request', async () => {
     const { request, transfer } = await approved()
 
     const answer = await cancelWhile(request, async (tx) => {

@@ -10,8 +10,8 @@ beforeAll(async () => {
   chain = await testInventory({ pool: 16 })
 })
 
-describe('a rejection', () => {
-  test('is dated, has its actor and its reason, and moves nothing', async () => {
+describe('rejectRestock', () => {
+  test('records its time, actor and reason, and moves no stock', async () => {
     const { request, store, centre, milk } = await chain.askedRequest()
 
     expect(await reject({ requestId: request, reason: ' Out of season. ' })).toMatchObject({
@@ -35,13 +35,13 @@ describe('a rejection', () => {
     expect(await chain.level(centre, milk)).toMatchObject({ on_hand: 100, reserved: 0 })
   })
 
-  test('of what nobody can supply is possible, and the stock level can be planned again', async () => {
+  test('works for a plan that awaits supply, and the stock level can be planned again', async () => {
     const { request } = await chain.plannedRequest()
     await chain.owner.query(`update restock_request set state = 'AWAITING_SUPPLY' where id = $1`, [request])
     expect((await reject({ requestId: request })).__typename).toBe('RestockRejected')
   })
 
-  test('with the same key, after it and at once, is made once', async () => {
+  test('is idempotent, later and at once', async () => {
     const { request } = await chain.askedRequest()
     const input = { requestId: request, idempotencyKey: uuid() }
     const answers = await Promise.all(Array.from({ length: 10 }, () => reject(input)))
@@ -50,7 +50,7 @@ describe('a rejection', () => {
     expect(await chain.emitted(`RestockRequest/${request}`)).toHaveLength(2)
   })
 
-  test('and an approval at once: one is made, and the other is told', async () => {
+  test('and an approval at once: one succeeds, and the other gets WrongState', async () => {
     for (let round = 0; round < 5; round++) {
       const { request, centre, milk } = await chain.askedRequest()
       const [rejected, approved] = await Promise.all([
@@ -71,7 +71,7 @@ describe('a rejection', () => {
   })
 
   test.each(['APPROVED', 'REJECTED', 'CANCELLED', 'IN_TRANSIT', 'RECEIVED'])(
-    'of a request that is %s comes too late',
+    'is rejected for a request that is %s',
     async (state) => {
       const { request } = await chain.askedRequest()
       await chain.owner.query('update restock_request set state = $2 where id = $1', [request, state])
@@ -90,7 +90,7 @@ describe('a rejection', () => {
     expect((await chain.request(request)).state).toBe('REQUESTED')
   })
 
-  test('is for those who may approve, in their stores', async () => {
+  test('is for users who may approve, in their own stores', async () => {
     const { request, store } = await chain.askedRequest()
     const subscriber = await ask({ requestId: request }, cashierOf(store))
     expect(subscriber.errors).toMatchObject([{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }])

@@ -23,8 +23,8 @@ beforeEach(async () => {
 
 const line = (productId: string, quantity = 1) => ({ productId, quantity })
 
-describe('a request', () => {
-  test('by somebody who works in the store waits for a decision, with its lines, its note and who asked', async () => {
+describe('requestRestock', () => {
+  test('by a user of the store makes a request that waits, with lines, note and requester', async () => {
     const asked = await request({ note: ' For the fair.\nBefore Friday. ' })
 
     const note = 'For the fair.\nBefore Friday.'
@@ -65,13 +65,13 @@ describe('a request', () => {
     ])
   })
 
-  test('moves nothing and is not incoming', async () => {
+  test('moves no stock and adds no incoming units', async () => {
     await chain.addLevel(store, milk, { onHand: 3 })
     await request({})
     expect(await chain.level(store, milk)).toMatchObject({ on_hand: 3, reserved: 0, incoming: 0 })
   })
 
-  test('with the same key, after it and at once, is made once; with another one it is another', async () => {
+  test('is idempotent, later and at once; another key makes another request', async () => {
     const idempotencyKey = uuid()
     const answers = await Promise.all(Array.from({ length: 10 }, () => request({ idempotencyKey })))
     answers.push(await request({ idempotencyKey }))
@@ -85,7 +85,7 @@ describe('a request', () => {
     expect(await chain.requests(store)).toHaveLength(2)
   })
 
-  test('of 100 lines takes as many statements as one of a line', async () => {
+  test('of 100 lines takes the same number of statements as of one line', async () => {
     const products = await Promise.all(Array.from({ length: 100 }, () => chain.product()))
     const one = await chain.inventory.statementsOf(() => request({ lines: [line(milk)] }))
     const many = await chain.inventory.statementsOf(() =>
@@ -95,7 +95,7 @@ describe('a request', () => {
   })
 })
 
-describe('nothing is requested', () => {
+describe('requestRestock is rejected', () => {
   test.each([
     ['without a line', () => ({ lines: [] }), 'lines'],
     ['of 101 lines', () => ({ lines: Array.from({ length: 101 }, () => line(uuid())) }), 'lines'],
@@ -111,7 +111,7 @@ describe('nothing is requested', () => {
     expect(await chain.requests(store)).toEqual([])
   })
 
-  test('of what is unknown or archived', async () => {
+  test('for unknown or archived products', async () => {
     const [none, neither] = [uuid(), uuid()]
     expect(await request({ lines: [line(milk), line(none), line(neither)] })).toMatchObject({
       code: 'UNKNOWN_PRODUCT',
@@ -125,7 +125,7 @@ describe('nothing is requested', () => {
     expect(await chain.requests(store)).toEqual([])
   })
 
-  test('for a store that is closed, or that is not there', async () => {
+  test('for a closed or unknown store', async () => {
     await chain.owner.query('update store set closed_at = now() where id = $1', [store])
     expect(await request({})).toMatchObject({ code: 'STORE_CLOSED', storeId: store })
     expect(await chain.requests(store)).toEqual([])
@@ -133,7 +133,7 @@ describe('nothing is requested', () => {
     expect(await request({ storeId: uuid() })).toMatchObject({ code: 'NOT_FOUND', kind: 'Store' })
   })
 
-  test('by somebody from elsewhere, or without the permission', async () => {
+  test('for a user of another store, or without the permission', async () => {
     const elsewhere = await ask({}, cashierOf(await chain.store()))
     expect(elsewhere.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
     const reader = await ask({}, user(['stock:read'], [store]))
@@ -142,8 +142,11 @@ describe('nothing is requested', () => {
   })
 })
 
-/** A stock level of 10 with the reorder point 10 and the target 40, for which a cashier asks as well. */
-describe('a request for a stock level that the rule looks after', () => {
+/**
+ * The stock level has 10 units, the reorder point 10 and the target level 40. A cashier makes a request
+ * for it too.
+ */
+describe('a request for a stock level that the planner restocks too', () => {
   async function asked(quantity: number) {
     const level = await chain.shortLevel()
     cashier = cashierOf(level.store)
@@ -155,7 +158,7 @@ describe('a request for a stock level that the rule looks after', () => {
   const plan = ({ store, product }: { store: string; product: string }) =>
     planNeed(chain.inventory.context() as Context, { storeId: store, productId: product })
 
-  test('leaves the need as it is until it is approved', async () => {
+  test('does not count for the planner until it is approved', async () => {
     const level = await asked(30)
     await plan(level)
     expect((await chain.requests(level.store)).map(({ origin, state }) => [origin, state])).toEqual([
@@ -164,14 +167,14 @@ describe('a request for a stock level that the rule looks after', () => {
     ])
   })
 
-  test('is incoming once it is approved: what it covers is not planned again', async () => {
+  test('is incoming once it is approved, so the planner does not plan it again', async () => {
     const level = await asked(30)
     await approved(level.id)
     await plan(level)
     expect(await chain.requests(level.store)).toHaveLength(1)
   })
 
-  test('lessens the plan by what it brings', async () => {
+  test('reduces the plan by its units', async () => {
     const level = await asked(8)
     await chain.owner.query('update stock_level set on_hand = 2 where store_id = $1', [level.store])
     await approved(level.id)
@@ -180,7 +183,7 @@ describe('a request for a stock level that the rule looks after', () => {
     expect(await chain.allocations(planned.id)).toMatchObject([{ quantity: 30 }])
   })
 
-  test('is approved while the stock level is planned: each comes before or after the other, and both stand', async () => {
+  test('is approved while the stock level is planned: both take effect, one after the other', async () => {
     for (let round = 0; round < 5; round++) {
       const level = await asked(30)
       const [answer] = await Promise.all([approved(level.id), plan(level)])

@@ -5,7 +5,7 @@ import { cashierOf, logistics, type TestInventory, testInventory } from '../test
 import { rejectRestock } from './reject-restock.ts'
 
 let chain: TestInventory
-/** In the order in which they were made. */
+/** The requests, in the order in which they were made. */
 let rejected: Awaited<ReturnType<TestInventory['askedRequest']>>
 let planned: Awaited<ReturnType<TestInventory['plannedRequest']>>
 let waiting: Awaited<ReturnType<TestInventory['askedRequest']>>
@@ -23,7 +23,7 @@ describe('requests are listed', () => {
     ['NEWEST', () => [waiting, planned, rejected]],
     ['OLDEST', () => [rejected, planned, waiting]],
     [undefined, () => [waiting, planned, rejected]],
-  ])('in the order %s, page by page', async (orderBy, expected) => {
+  ])('in the order %s, in pages', async (orderBy, expected) => {
     const pages: string[] = []
     let after: string | undefined
     do {
@@ -49,7 +49,7 @@ describe('requests are listed', () => {
     expect(totalCount).toBe(nodes.length)
   })
 
-  test('by the period in which they were made: its beginning counts, its end does not', async () => {
+  test('by a period that includes its start and excludes its end', async () => {
     const id = firstIdOf(new Date('2026-03-01T10:00:00.000Z'))
     await chain.owner.query(
       `insert into restock_request (id, store_id, origin, state, requested_at, requested_by_id, requested_by_name)

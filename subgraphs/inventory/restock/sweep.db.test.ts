@@ -5,14 +5,14 @@ import { sweepRestocks } from './sweep.ts'
 
 let chain: TestInventory
 beforeAll(async () => {
-  // Every sweep is the test's.
+  // The tests run every sweep themselves.
   chain = await testInventory({ sweepers: [] })
   await chain.inventory.work()
 })
 
 const sweep = () => sweepRestocks.sweep(chain.inventory.context())
 
-describe('what lost its nudge is finished after a sweep', () => {
+describe('work without a job is finished after a sweep', () => {
   test('a need is planned', async () => {
     const { store } = await chain.shortLevel()
     await chain.owner.query(`update restock_need set since = now() - interval '11 seconds'`)
@@ -20,7 +20,7 @@ describe('what lost its nudge is finished after a sweep', () => {
     await expect.poll(() => chain.requests(store)).toMatchObject([{ state: 'REQUESTED' }])
   })
 
-  test('a planned transfer is shipped, and received where a store receives by itself', async () => {
+  test('a planned transfer is shipped, and received in an automatic store', async () => {
     const restock = await transferLeft('PLANNED')
     await sweep()
     await expect.poll(() => stateOf(restock.transfer)).toBe('RECEIVED')
@@ -36,7 +36,7 @@ describe('what lost its nudge is finished after a sweep', () => {
     expect(await chain.level(restock.store, restock.product)).toMatchObject({ on_hand: 40, incoming: 0 })
   })
 
-  test('everything that waits is found in one sweep, and a second one changes nothing', async () => {
+  test('one sweep finds everything that waits, and a second sweep changes nothing', async () => {
     const all = await Promise.all(Array.from({ length: 12 }, () => transferLeft('PLANNED')))
     await Promise.all([sweep(), sweep()])
     for (const { transfer } of all) await expect.poll(() => stateOf(transfer)).toBe('RECEIVED')
@@ -49,8 +49,8 @@ describe('what lost its nudge is finished after a sweep', () => {
   })
 })
 
-describe('a sweep leaves alone', () => {
-  test('what somebody in the store is to confirm, and what is too young to be lost', async () => {
+describe('a sweep ignores', () => {
+  test('a transfer that a user must confirm, and rows that are too new to be lost', async () => {
     const byHand = await transferLeft('SHIPPED', { receiving: 'CONFIRMED' })
     const young = await transferLeft('PLANNED', { age: '1 second' })
     const { store: unplanned } = await chain.shortLevel()
@@ -65,7 +65,7 @@ describe('a sweep leaves alone', () => {
   })
 })
 
-/** A transfer as a crash leaves it: the rows stand, and nobody was told. */
+/** A transfer as a crash leaves it: the rows exist, and no job was enqueued. */
 async function transferLeft(
   state: 'PLANNED' | 'SHIPPED',
   { receiving = 'AUTOMATIC', age = '11 seconds' } = {},

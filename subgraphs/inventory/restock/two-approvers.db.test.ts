@@ -10,7 +10,7 @@ beforeAll(async () => {
   chain = await testInventory({ pool: 16 })
 })
 
-test('of 16 approvers at once one decides, and stock is reserved once', async () => {
+test('one of 16 approvers at once decides, and stock is reserved once', async () => {
   const { request, centre, product } = await chain.plannedRequest()
   const outcomes = await Promise.all(Array.from({ length: 16 }, () => approve(request, chain.as(logistics))))
 
@@ -19,7 +19,7 @@ test('of 16 approvers at once one decides, and stock is reserved once', async ()
   expect((await chain.level(centre, product)).reserved).toBe(30)
 })
 
-test('(control) where the request is read and not locked, two decide, and stock is reserved twice', async () => {
+test('(control) without the lock two approvers decide, and stock is reserved twice', async () => {
   const { request, centre, product } = await chain.plannedRequest()
   const both = meeting(2)
   const outcomes = await Promise.all([1, 2].map(() => approve(request, unlocked(chain.as(logistics), both))))
@@ -36,7 +36,10 @@ async function approve(requestId: string, ctx: Context): Promise<string> {
   )
 }
 
-/** The same context, whose transactions read a request without its lock, and go on when others have read it too. */
+/**
+ * A context whose transactions read a request without its lock, and continue when others have read it
+ * too.
+ */
 function unlocked(ctx: Context, met: () => Promise<void>): Context {
   const once: Context['once'] = (operation, storeId, input, work) =>
     ctx.once(operation, storeId, input, (tx) =>

@@ -31,7 +31,7 @@ const pairs: [Step, Step][] = [
   ['receive', 'close'],
 ]
 
-/** What a transfer leaves in the ledger once a step has been taken, and in the stock levels of both stores. */
+/** The ledger entries of a transfer after a step, and the stock levels of both stores. */
 const traces: Record<Step, { ledger: [number, string][]; sourceStore: object; receiver: object }> = {
   ship: {
     ledger: [[-30, 'TRANSFER_OUT']],
@@ -59,7 +59,7 @@ const traces: Record<Step, { ledger: [number, string][]; sourceStore: object; re
 }
 
 describe.each(pairs)('%s and %s', (one, other) => {
-  test('at once by eight: one wins, seven are told, and stock moves once', async () => {
+  test('eight callers at once: one wins, seven get WrongState, and stock moves once', async () => {
     for (let round = 0; round < 4; round++) {
       const { places, transferId } = await begun(one)
       const takes = [one, other, one, other, one, other, one, other]
@@ -78,10 +78,11 @@ describe.each(pairs)('%s and %s', (one, other) => {
     }
   })
 
-  test('(control) at once by two who do not lock the transfer, both win, and the books are wrong', async () => {
+  test('(control) two callers at once without the lock: both win, and the ledger is wrong', async () => {
     await chain.owner.query('alter table transfer_line drop constraint if exists received_within_shipped')
     const { places, transferId } = await begun(one)
-    // There is another on the same stock levels, so that these alone cannot tell that one is moved twice.
+    // A second transfer reserves the same stock levels, so that their constraints alone cannot reveal
+    // that the first one is moved twice.
     await begun(one, places)
     const unlocked = withoutLock(chain.as(mover), 2)
     const outcomes = await Promise.all([one, other].map((step) => take(step, unlocked, transferId)))
@@ -91,11 +92,11 @@ describe.each(pairs)('%s and %s', (one, other) => {
   })
 })
 
-describe('parts at once', () => {
+describe('parts received at once', () => {
   test.each([
     [5, { TransferReceived: 6, WrongState: 10 }, 30],
     [4, { TransferReceived: 7, InvalidInput: 9 }, 28],
-  ])('of %i, by eight clients, never come to more than was shipped', async (quantity, told, received) => {
+  ])('parts of %i from eight clients never exceed the shipped units', async (quantity, told, received) => {
     const places = await transfers.places()
     const transferId = await transfers.shipped(places)
     const lines = [part(places.product, quantity)]
@@ -109,7 +110,7 @@ describe('parts at once', () => {
     expect(await transfers.mismatches(places)).toEqual([])
   })
 
-  test('and a closing settle each unit: it was received, or is lost', async () => {
+  test('parts and a closing at once: each unit is either received or lost', async () => {
     const places = await transfers.places()
     const transferId = await transfers.shipped(places)
     const lines = [part(places.product, 1)]
@@ -130,7 +131,7 @@ describe('parts at once', () => {
     expect(await transfers.mismatches(places)).toEqual([])
   })
 
-  test('that cross, of two transfers with the same products in opposite orders, do not lock each other out', async () => {
+  test('parts of two transfers, with the same products in opposite orders, do not deadlock', async () => {
     const places = await transfers.places({ products: 6 })
     const ids = [await transfers.shipped(places), await transfers.shipped(places)]
     const allLines = places.products.map((productId) => part(productId, 1))
@@ -143,14 +144,14 @@ describe('parts at once', () => {
   })
 })
 
-/** A transfer of 30 as a step wants it. */
+/** A transfer of 30 units in the state that the step needs. */
 async function begun(step: Step, at?: Places) {
   const places = at ?? (await transfers.places())
   const planned = step === 'ship' || step === 'cancel'
   return { places, transferId: await (planned ? transfers.planned(places) : transfers.shipped(places)) }
 }
 
-/** @returns the type of the answer; what is no answer is thrown */
+/** @returns the type of the result, also of a Problem; other errors are thrown */
 async function take(step: Step, ctx: Context, transferId: string, more: object = {}): Promise<string> {
   try {
     const { __typename } = await steps[step](ctx, { transferId, idempotencyKey: uuid(), ...more })
@@ -161,7 +162,7 @@ async function take(step: Step, ctx: Context, transferId: string, more: object =
   }
 }
 
-/** The lock taken away: all have read the transfer before any of them goes on. */
+/** A context without the lock: all transactions read the transfer before any of them continues. */
 function withoutLock(ctx: Context, all: number): Context {
   const unlocked = { name: 'read-transfer-unlocked', text: lockTransferSql.text.replace('for update', '') }
   const everybody = door()

@@ -8,7 +8,10 @@ import { logistics, managerOf, type TestInventory, testInventory } from '../test
 
 let chain: TestInventory
 let transfers: ReturnType<typeof transfersOf>
-/** Two pairs of stores that share nothing; in the first, one transfer of each state, planned in this order. */
+/**
+ * Two pairs of stores with no store in common. The first pair has one transfer of each state, planned
+ * in this order.
+ */
 let places: Places
 let others: Places
 let elsewhere: string
@@ -59,7 +62,7 @@ describe('the transfers', () => {
     expect(totalCount).toBe(found.length)
   })
 
-  test('are narrowed by when they were planned', async () => {
+  test('are filtered by the time of planning', async () => {
     const at = async (id: string) => {
       const { rows } = await chain.owner.query('select planned_at from transfer where id = $1', [id])
       return rows[0].planned_at as Date
@@ -70,7 +73,7 @@ describe('the transfers', () => {
     expect(nodes.map(({ id }: Outcome) => id)).toEqual([ids.received, ids.shipped])
   })
 
-  test('that are stuck are those on their way since long, however much of them has come', async () => {
+  test('that may be stuck are those shipped before a time and not RECEIVED', async () => {
     const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1_000)
     const left = (id: string, at: Date) =>
       chain.owner.query('update transfer set shipped_at = $2 where id = $1', [id, at])
@@ -80,7 +83,7 @@ describe('the transfers', () => {
     expect((await list({ filter: { shippedBefore: daysAgo(5) } })).nodes).toEqual([])
   })
 
-  test('come page by page, each once', async () => {
+  test('come in pages, each transfer once', async () => {
     const seen: string[] = []
     let after: string | null = null
     do {
@@ -91,7 +94,7 @@ describe('the transfers', () => {
     expect(seen).toEqual([elsewhere, ids.cancelled, ids.received, ids.shipped, ids.planned])
   })
 
-  test('with their lines, their products and their history take as many statements as one alone', async () => {
+  test('with lines, products and history take the same number of statements as one', async () => {
     const statements = async (first: number) => {
       const whole = `query ($first: Int) { transfers(first: $first) { nodes { ${transferFields} request { id } } } }`
       return (await chain.inventory.asked(whole, { first }, logistics)).statements.length
@@ -104,7 +107,7 @@ describe('a caller sees transfers', () => {
   const of = async (who: Principal, filter: object = {}) =>
     (await list({ filter }, who)).nodes.map(({ id }: Outcome) => id)
 
-  test('that come to their store, and that leave it, and no others', async () => {
+  test('that go to their store or leave it, and no others', async () => {
     expect(await of(managerOf(others.sourceStore))).toEqual([elsewhere])
     expect(await of(managerOf(others.receiver))).toEqual([elsewhere])
     expect(await of(managerOf(await chain.store()))).toEqual([])
@@ -113,7 +116,7 @@ describe('a caller sees transfers', () => {
     expect(await of(logistics)).toHaveLength(5)
   })
 
-  test('of their centre to their own store, and not to other stores', async () => {
+  test('from their centre to their own store, and not to other stores', async () => {
     const centre = await chain.store({ kind: 'LOGISTICS_CENTRE' })
     const [mine, theirs] = [
       await chain.store({ suppliedBy: centre }),
@@ -132,7 +135,7 @@ describe('a caller sees transfers', () => {
       expect(await of(managerOf(mine), filter)).toEqual([toMine])
   })
 
-  test('by one id, or not at all', async () => {
+  test('by id, and gets null for others', async () => {
     const one = async (id: string, who: Principal) => {
       const { data } = await chain.inventory.ask('query ($id: ID!) { transfer(id: $id) { id } }', { id }, who)
       return data?.transfer
@@ -157,7 +160,7 @@ describe('a caller sees transfers', () => {
       'BAD_USER_INPUT',
     ],
     ['without the permission', () => ({}), () => user(['sale:write'], []), 'UNAUTHORIZED_FIELD_OR_TYPE'],
-  ])('not when they ask for those %s', async (_, filter, who, code) => {
+  ])('except when the request is %s', async (_, filter, who, code) => {
     const { errors } = await chain.inventory.ask(query, { filter: filter() }, who())
     expect(errors).toMatchObject([{ extensions: { code } }])
   })

@@ -18,8 +18,8 @@ beforeEach(async () => {
 })
 afterEach(async () => expect(await transfers.mismatches(places)).toEqual([]))
 
-describe('a transfer planned by hand', () => {
-  test('is reserved where it is, and on its way to where it goes; no job ships it', async () => {
+describe('a transfer planned by a user', () => {
+  test('reserves stock at the source, is incoming at the receiver, and no job ships it', async () => {
     const [milk, bread] = places.products as [string, string]
     const { __typename, transfer } = await plan({
       lines: [part(milk, 30), part(bread, 100)],
@@ -46,7 +46,7 @@ describe('a transfer planned by hand', () => {
     expect((await chain.level(places.sourceStore, milk)).on_hand).toBe(100)
   })
 
-  test('goes when somebody ships it, and is received whole', async () => {
+  test('leaves when a user ships it, and is received in full', async () => {
     const transferId = await transfers.planned(places)
     const shipped = await transfers.change('shipTransfer', { transferId }, managerOf(places.sourceStore))
     expect(shipped.transfer).toMatchObject({ state: 'SHIPPED', shippedAt: expect.any(Date) })
@@ -62,19 +62,19 @@ describe('a transfer planned by hand', () => {
     expect(await chain.level(places.receiver, places.product)).toMatchObject({ on_hand: 30, incoming: 0 })
   })
 
-  test('raises no alert where it goes: what is on its way is not yet missing or there', async () => {
+  test('changes no alert of the receiving store while it is incoming', async () => {
     await transfers.planned(places)
     const { rows } = await chain.owner.query('select from stock_alert where store_id = $1', [places.receiver])
     expect(rows).toEqual([])
   })
 
-  test('of what is archived goes: it must be able to leave', async () => {
+  test('can contain archived products, because their stock must be able to leave', async () => {
     const archived = await chain.product({ archived: true })
     await chain.addLevel(places.sourceStore, archived, { onHand: 3 })
     expect((await plan({ lines: [part(archived, 3)] })).__typename).toBe('TransferPlanned')
   })
 
-  test('of 1,000 lines takes as many statements as one of 2, on all its way', async () => {
+  test('takes the same number of statements in each step with 1,000 lines as with 2', async () => {
     const many = await transfers.places({ products: 1_000 })
     const few = { ...many, products: many.products.slice(0, 2) }
     const counts = []
@@ -94,8 +94,8 @@ describe('a transfer planned by hand', () => {
   })
 })
 
-describe('a planned transfer that is called off', () => {
-  test('gives its reservation back, and stays called off', async () => {
+describe('cancelTransfer', () => {
+  test('releases the reserved stock, and the transfer stays cancelled', async () => {
     const transferId = await transfers.planned(places)
     const { transfer } = await transfers.change('cancelTransfer', { transferId, note: 'no van' })
 
@@ -110,7 +110,7 @@ describe('a planned transfer that is called off', () => {
       })
   })
 
-  test('is too late once it has left', async () => {
+  test('is rejected after the transfer has left', async () => {
     const transferId = await transfers.shipped(places)
     expect(await transfers.change('cancelTransfer', { transferId })).toMatchObject({
       code: 'WRONG_STATE',
@@ -119,7 +119,7 @@ describe('a planned transfer that is called off', () => {
     expect((await transfers.change('shipTransfer', { transferId })).state).toBe('SHIPPED')
   })
 
-  test('for a restock takes who may approve one; the request is called off with its only transfer', async () => {
+  test('of a restock needs restock:approve; the request is cancelled with its only transfer', async () => {
     const { request, store, centre } = await chain.plannedRequest()
     await transfers.approve(request)
     const [{ id: transferId }] = (await chain.transfers(request)) as [{ id: string }]
@@ -132,7 +132,7 @@ describe('a planned transfer that is called off', () => {
   })
 })
 
-describe('nothing is planned', () => {
+describe('planTransfer is rejected', () => {
   const unknown = uuid()
   const cases: [string, () => object, object][] = [
     [
@@ -165,7 +165,7 @@ describe('nothing is planned', () => {
     expect((await chain.level(places.sourceStore, places.product)).reserved).toBe(0)
   })
 
-  test('of more than is available, and the short lines are named', async () => {
+  test('with more units than are available, and the problem names the lines', async () => {
     await plan({ lines: [part(other(), 60)] })
     expect(await plan({ lines: [line(), part(other(), 41)] })).toMatchObject({
       code: 'INSUFFICIENT_STOCK',
@@ -174,7 +174,7 @@ describe('nothing is planned', () => {
     expect((await chain.level(places.sourceStore, places.product)).reserved).toBe(0)
   })
 
-  test('while the receiver is closed; from a closed source store it is', async () => {
+  test('while the receiving store is closed, but not while the source store is closed', async () => {
     const { sourceStore, receiver } = places
     const close = (id: string) => chain.owner.query('update store set closed_at = now() where id = $1', [id])
     await close(sourceStore)
@@ -186,7 +186,7 @@ describe('nothing is planned', () => {
   test.each([
     ['the store that gets it', () => managerOf(places.receiver), 'FORBIDDEN'],
     ['the store that gives, without the permission', () => reader(), 'UNAUTHORIZED_FIELD_OR_TYPE'],
-  ])('by somebody of %s; nor shipped or called off', async (_, who, code) => {
+  ])('for a user of %s, and so are shipTransfer and cancelTransfer', async (_, who, code) => {
     const transferId = await transfers.planned(places)
     const facts = { fromStoreId: places.sourceStore, toStoreId: places.receiver, lines: [line()] }
     for (const [step, input] of [
@@ -200,7 +200,7 @@ describe('nothing is planned', () => {
   })
 
   test.each(['shipTransfer', 'cancelTransfer', 'closeTransfer', 'receiveTransfer'])(
-    'and %s of what is not there finds nothing',
+    'and %s of an unknown transfer gets NotFound',
     async (step) => {
       expect(await transfers.change(step, { transferId: uuid() })).toMatchObject({ kind: 'Transfer' })
     },
@@ -208,7 +208,7 @@ describe('nothing is planned', () => {
 })
 
 test.each(['planTransfer', 'shipTransfer', 'cancelTransfer', 'receiveTransfer', 'closeTransfer'])(
-  '%s with one key, eight times at once and after, is done once; another request with it is a problem',
+  '%s is idempotent, eight times at once and later; another input with its key is rejected',
   async (step) => {
     const { product, sourceStore, receiver } = places
     const inputs: Record<string, () => Promise<object>> = {

@@ -14,7 +14,7 @@ beforeAll(async () => {
   chain = await testInventory({ pool: 16 })
   transfers = transfersOf(chain)
 })
-/** 30 each of milk and bread, on their way. */
+/** 30 units each of milk and bread, shipped. */
 beforeEach(async () => {
   places = await transfers.places({ products: 2 })
   transferId = await transfers.shipped(places)
@@ -30,8 +30,8 @@ const close = (change: object = {}) =>
 const quantities = ({ lines }: Outcome) =>
   lines.map(({ quantity, received, lost }: Outcome) => [quantity, received, lost])
 
-describe('a transfer in parts', () => {
-  test('is SHIPPED until the last of them, and each is on the stock level at once', async () => {
+describe('a transfer received in parts', () => {
+  test('is SHIPPED until the last part, and each part is in stock immediately', async () => {
     const first = await receive([part(milk(), 10)])
     expect(first.transfer).toMatchObject({ state: 'SHIPPED', receivedAt: null })
     expect(quantities(first.transfer)).toEqual([
@@ -68,7 +68,7 @@ describe('a transfer in parts', () => {
     expect((await receive()).state).toBe('RECEIVED')
   })
 
-  test('has what is left of it received by the job, where a store receives by itself', async () => {
+  test('has its outstanding units received by the job in an automatic store', async () => {
     await receive([part(milk(), 10)])
     await chain.owner.query(`update store set receiving = 'AUTOMATIC' where id = $1`, [places.receiver])
     await receiveAutomatically(chain.context, transferId)
@@ -76,7 +76,7 @@ describe('a transfer in parts', () => {
     expect(await chain.level(places.receiver, bread())).toMatchObject({ on_hand: 30, incoming: 0 })
   })
 
-  test('is rebuilt by a repair with what is still to come of it', async () => {
+  test('has its outstanding units restored as incoming by repairStock', async () => {
     await receive([part(milk(), 10)])
     const level = [places.receiver, milk()]
     await chain.owner.query(
@@ -95,8 +95,8 @@ describe('a transfer in parts', () => {
   })
 })
 
-describe('a receipt closed short', () => {
-  test('has come in full and is lost in part, in the ledger of the receiver', async () => {
+describe('a receipt closed with units missing', () => {
+  test('is recorded by the receiver as received in full, then as a loss of the missing units', async () => {
     await receive([part(milk(), 10), part(bread(), 30)])
     const { transfer } = await close({ note: 'the crate was open' })
 
@@ -118,7 +118,7 @@ describe('a receipt closed short', () => {
     expect((await close()).state).toBe('RECEIVED')
   })
 
-  test('of what never came leaves nothing on the way', async () => {
+  test('leaves no incoming units when no unit arrived', async () => {
     expect(quantities((await close()).transfer)).toEqual([
       [30, 0, 30],
       [30, 0, 30],
@@ -126,7 +126,7 @@ describe('a receipt closed short', () => {
     expect(await chain.level(places.receiver, bread())).toMatchObject({ on_hand: 0, incoming: 0 })
   })
 
-  test('ends no alert by what only passes through, and the stock level is in need again', async () => {
+  test('ends no alert with units that it adds and removes, and marks the stock level', async () => {
     await chain.owner.query(
       `update stock_level set on_hand = 2, reorder_point = 10, target_level = 20 where store_id = $1`,
       [places.receiver],
@@ -157,8 +157,8 @@ describe('a receipt closed short', () => {
   })
 })
 
-describe('nothing is received', () => {
-  test('beyond what was shipped, whatever came before: the line is named', async () => {
+describe('receiveTransfer is rejected', () => {
+  test('with more units than are outstanding, and the problem names the line', async () => {
     await receive([part(milk(), 10)])
     const answer = await receive([part(bread(), 30), part(milk(), 21)])
     expect(answer).toMatchObject({ code: 'INVALID_INPUT', field: 'lines.1.quantity' })
@@ -185,18 +185,18 @@ describe('nothing is received', () => {
     expect((await chain.level(places.receiver, milk())).on_hand).toBe(0)
   })
 
-  test('of what the transfer does not carry', async () => {
+  test('with a product that the transfer does not contain', async () => {
     const another = await chain.product()
     expect(await receive([part(milk(), 1), part(another, 1)])).toMatchObject({ field: 'lines.1.productId' })
   })
 
-  test('or closed before it has left', async () => {
+  test('before the transfer has left, and so is closeTransfer', async () => {
     transferId = await transfers.planned(places)
     for (const answer of [await receive(), await receive([part(milk(), 1)]), await close()])
       expect(answer).toMatchObject({ code: 'WRONG_STATE', state: 'PLANNED' })
   })
 
-  test('or closed by the store that gives, or without the permission', async () => {
+  test('for users of the source store or without the permission, and so is closeTransfer', async () => {
     for (const step of ['receiveTransfer', 'closeTransfer']) {
       const { errors } = await transfers.ask(step, { transferId }, managerOf(places.sourceStore))
       expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
@@ -208,7 +208,7 @@ describe('nothing is received', () => {
   })
 })
 
-test('a request is received when its transfer is closed short', async () => {
+test('a request is RECEIVED when its transfer is closed with units missing', async () => {
   const { request, store, centre } = await chain.plannedRequest({ receiving: 'CONFIRMED' })
   await transfers.approve(request)
   const [{ id }] = (await chain.transfers(request)) as [{ id: string }]

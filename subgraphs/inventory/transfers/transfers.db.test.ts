@@ -14,7 +14,7 @@ beforeAll(async () => {
   context = chain.inventory.context() as Context
 })
 
-/** A transfer of 30 that is planned and, for a start, not shipped. */
+/** A planned transfer of 30 units, not shipped. */
 async function planned(facts: { receiving?: string } = {}) {
   const restock = await chain.plannedRequest(facts)
   await approveRestock(chain.as(logistics), { requestId: restock.request, idempotencyKey: uuid() })
@@ -30,8 +30,8 @@ async function shipped(facts: { receiving?: string } = {}) {
 
 type Restock = Awaited<ReturnType<typeof planned>>
 
-describe('shipping', () => {
-  test('takes what was reserved from the source store, once, whoever nudges and however often', async () => {
+describe('the ship job', () => {
+  test('takes the reserved units from the source store once, however often it runs', async () => {
     const restock = await planned()
     await Promise.all(Array.from({ length: 8 }, () => shipPlannedTransfer(context, restock.transfer)))
     await shipPlannedTransfer(context, restock.transfer)
@@ -45,20 +45,20 @@ describe('shipping', () => {
     expect(await story(restock)).toEqual(['TransferPlanned', 'StockMoved', 'TransferShipped'])
   })
 
-  test.each(['RECEIVED', 'CANCELLED'])('leaves a transfer that is %s alone', async (state) => {
+  test.each(['RECEIVED', 'CANCELLED'])('ignores a transfer that is %s', async (state) => {
     const restock = await planned()
     await chain.owner.query('update transfer set state = $2 where id = $1', [restock.transfer, state])
     await shipPlannedTransfer(context, restock.transfer)
     expect(await chain.level(restock.centre, restock.product)).toMatchObject({ on_hand: 100, reserved: 30 })
   })
 
-  test('of a transfer that is not there is nothing', async () => {
+  test('ignores an unknown transfer', async () => {
     await shipPlannedTransfer(context, uuid())
   })
 })
 
-describe('receiving by itself', () => {
-  test('puts it on the stock level, once, and nothing stays reserved or on its way', async () => {
+describe('the receive job', () => {
+  test('adds the units to the stock level once, and none stay reserved or incoming', async () => {
     const restock = await shipped()
     await Promise.all(Array.from({ length: 8 }, () => receiveAutomatically(context, restock.transfer)))
     await receiveAutomatically(context, restock.transfer)
@@ -80,20 +80,20 @@ describe('receiving by itself', () => {
     expect(await chain.mismatches()).toEqual([])
   })
 
-  test('leaves alone what has not been shipped', async () => {
+  test('ignores a transfer that has not left', async () => {
     const restock = await planned()
     await receiveAutomatically(context, restock.transfer)
     expect(await states(restock)).toEqual(['APPROVED', 'PLANNED'])
   })
 
-  test('leaves alone what somebody in the store is to confirm', async () => {
+  test('ignores a transfer that a user of the store must confirm', async () => {
     const restock = await shipped({ receiving: 'CONFIRMED' })
     await receiveAutomatically(context, restock.transfer)
     expect(await states(restock)).toEqual(['IN_TRANSIT', 'SHIPPED'])
   })
 })
 
-describe('a request that several source stores serve', () => {
+describe('a request with several source stores', () => {
   async function plannedOfTwo() {
     const restock = await chain.requestOfTwo({ receiving: 'CONFIRMED' })
     await approveRestock(chain.as(logistics), { requestId: restock.request, idempotencyKey: uuid() })
@@ -125,7 +125,7 @@ describe('a request that several source stores serve', () => {
     expect(await chain.mismatches()).toEqual([])
   })
 
-  test('is received though both transfers arrive at once', async () => {
+  test('is RECEIVED even if both transfers arrive at once', async () => {
     for (let round = 0; round < 5; round++) {
       const { store, transfers } = await plannedOfTwo()
       const manager = chain.as(managerOf(store))
@@ -151,8 +151,8 @@ async function receive(transferId: string, as: Principal, key = uuid()) {
   return { result: data?.receiveTransfer as Record<string, unknown>, errors }
 }
 
-describe('receiving by hand', () => {
-  test('puts it on the stock level in a store that confirms; the same key gives the same answer', async () => {
+describe('receiveTransfer', () => {
+  test('adds the units to the stock level; a retry with the same key gets the same result', async () => {
     const restock = await shipped({ receiving: 'CONFIRMED' })
     const [key, manager] = [uuid(), managerOf(restock.store)]
 
@@ -169,7 +169,7 @@ describe('receiving by hand', () => {
     expect(await chain.mismatches()).toEqual([])
   })
 
-  test('twice with different keys is done once, and the second is told', async () => {
+  test('succeeds once; a second call with another key gets WrongState', async () => {
     const restock = await shipped({ receiving: 'CONFIRMED' })
     const manager = managerOf(restock.store)
     const both = await Promise.all([1, 2].map(() => receive(restock.transfer, manager)))
@@ -178,7 +178,7 @@ describe('receiving by hand', () => {
     expect((await chain.level(restock.store, restock.product)).on_hand).toBe(40)
   })
 
-  test('of what has not been shipped comes too early', async () => {
+  test('is rejected for a transfer that has not left', async () => {
     const restock = await planned({ receiving: 'CONFIRMED' })
     expect((await receive(restock.transfer, managerOf(restock.store))).result).toMatchObject({
       __typename: 'WrongState',
@@ -186,7 +186,7 @@ describe('receiving by hand', () => {
     })
   })
 
-  test('is answered to the manager of another store as if there were no such transfer', async () => {
+  test('gets NotFound for the manager of another store', async () => {
     const restock = await shipped({ receiving: 'CONFIRMED' })
     const { result } = await receive(restock.transfer, managerOf(await chain.store()))
 
@@ -194,7 +194,7 @@ describe('receiving by hand', () => {
     expect(await states(restock)).toEqual(['IN_TRANSIT', 'SHIPPED'])
   })
 
-  test('is refused to the manager of the store that gives', async () => {
+  test('is forbidden to the manager of the source store', async () => {
     const restock = await shipped({ receiving: 'CONFIRMED' })
     const { result, errors } = await receive(restock.transfer, managerOf(restock.centre))
 
@@ -203,19 +203,19 @@ describe('receiving by hand', () => {
     expect(await states(restock)).toEqual(['IN_TRANSIT', 'SHIPPED'])
   })
 
-  test('is for those who hold the permission', async () => {
+  test('is forbidden without the permission', async () => {
     const restock = await shipped({ receiving: 'CONFIRMED' })
     const { errors } = await receive(restock.transfer, logistics)
     expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }])
   })
 
-  test('of an unknown id finds nothing', async () => {
+  test('gets NotFound for an unknown id', async () => {
     expect((await receive(uuid(), managerOf(await chain.store()))).result).toMatchObject({
       code: 'NOT_FOUND',
     })
   })
 
-  test('without a proper key is refused', async () => {
+  test('is rejected with an invalid key', async () => {
     const restock = await shipped({ receiving: 'CONFIRMED' })
     const { result } = await receive(restock.transfer, managerOf(restock.store), '')
     expect(result).toMatchObject({ __typename: 'InvalidInput' })
@@ -223,7 +223,7 @@ describe('receiving by hand', () => {
   })
 })
 
-/** Of the request and of its transfer. */
+/** The states of the request and of its transfer. */
 async function states({ request, transfer }: Restock) {
   const { rows } = await chain.owner.query(
     'select r.state as request, t.state as transfer from restock_request r, transfer t where r.id = $1 and t.id = $2',

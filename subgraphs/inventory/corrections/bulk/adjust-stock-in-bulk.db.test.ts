@@ -48,8 +48,8 @@ async function adjust(lines: Line[], change: object = {}, as = manager) {
 const line = (productId: string, delta: number, storeId = here): Line => ({ storeId, productId, delta })
 const lineByLine = { mode: 'LINE_BY_LINE' }
 
-describe('a bulk', () => {
-  test('corrects stock levels of several stores; the ledger keeps why, by whom, what was said and the balance', async () => {
+describe('adjustStockInBulk', () => {
+  test('corrects several stores; the ledger has reason, actor, note and balance', async () => {
     const key = uuid()
     const lines = [line(milk, -12), line(milk, 7, there), line(bread, 1)]
     const { result, errors } = await adjust(lines, {
@@ -74,7 +74,7 @@ describe('a bulk', () => {
     expect(await chain.mismatches()).toEqual([])
   })
 
-  test('of which lines cannot be made changes nothing, and tells all of them', async () => {
+  test('changes nothing when lines cannot be applied, and names all of them', async () => {
     const none = uuid()
     const lines = [
       line(milk, 1),
@@ -106,7 +106,7 @@ describe('a bulk', () => {
     expect([await onHand(here, milk), await onHand(here, bread)]).toEqual([20, 5])
   })
 
-  test('line by line makes the others', async () => {
+  test('applies the other lines with LINE_BY_LINE', async () => {
     const key = uuid()
     const lines = [line(bread, -6), line(milk, -3), line(uuid(), 1), line(milk, 4, there)]
     const { result } = await adjust(lines, { ...lineByLine, idempotencyKey: key })
@@ -123,18 +123,18 @@ describe('a bulk', () => {
       17, 5, 4,
     ])
     expect(await ledger(here, bread)).toHaveLength(1)
-    // Again: the same answer, though there would be enough now.
+    // A retry gets the same result, though there would be enough units now.
     await adjust([line(bread, 9)])
     expect((await adjust(lines, { ...lineByLine, idempotencyKey: key })).result).toEqual(result)
     expect(await onHand(here, milk)).toBe(17)
   })
 
-  test('of nothing but lines that cannot be made changes nothing, line by line', async () => {
+  test('changes nothing with LINE_BY_LINE when no line can be applied', async () => {
     const { result } = await adjust([line(bread, -6), line(milk, 0)], lineByLine)
     expect(result).toMatchObject({ changed: 0, failed: [{ index: 0 }, { index: 1, code: 'INVALID_INPUT' }] })
   })
 
-  test('with the same key 50 times at once is made once', async () => {
+  test('is idempotent, 50 times at once', async () => {
     const change = { idempotencyKey: uuid() }
     const lines = [line(milk, -1), line(bread, 1)]
     const answers = await Promise.all(Array.from({ length: 50 }, () => adjust(lines, change)))
@@ -143,14 +143,14 @@ describe('a bulk', () => {
     expect((await adjust([line(milk, -1)], change)).result).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' })
   })
 
-  test('leaves what is promised to others', async () => {
+  test('cannot take units that are promised to transfers', async () => {
     await chain.owner.query('update stock_level set reserved = 4 where product_id = $1', [bread])
     const { result } = await adjust([line(bread, -2)], lineByLine)
     expect(result.failed).toMatchObject([{ code: 'INSUFFICIENT_STOCK', available: 1 }])
   })
 })
 
-describe('at once with others', () => {
+describe('adjustStockInBulk, at once with other changes', () => {
   test('bulks in opposite orders do not deadlock', async () => {
     const products = await Promise.all(Array.from({ length: 30 }, () => chain.product()))
     const lines = [here, there].flatMap((store) => products.map((product) => line(product, 1, store)))
@@ -162,7 +162,7 @@ describe('at once with others', () => {
     expect(await chain.mismatches()).toEqual([])
   })
 
-  test('line by line it never takes what a sale has taken meanwhile', async () => {
+  test('LINE_BY_LINE never takes units that a sale has taken in the meantime', async () => {
     await adjust([line(milk, 180)])
     let [adjusted, sold] = [0, 0]
     await race(16, 400, async (turn) => {
@@ -178,7 +178,7 @@ describe('at once with others', () => {
 })
 
 describe('10,000 stock levels', () => {
-  test('are corrected in seconds, in as many statements as two, and told in few events', async () => {
+  test('are corrected in seconds, with as many statements as two, and in few events', async () => {
     const { stores, products } = await manyLevels(chain.owner, { stores: 4, products: 2_500 })
     await explainLevels(chain.owner, stores)
     const lines = stores.flatMap((store) => products.map((product) => line(product, -1, store)))
@@ -198,7 +198,7 @@ describe('10,000 stock levels', () => {
     expect(await chain.mismatches()).toEqual([])
   })
 
-  test('and one more are refused', async () => {
+  test('are the maximum: one more is rejected', async () => {
     const lines = Array.from({ length: 10_001 }, () => line(uuid(), 1))
     expect((await adjust(lines)).result).toMatchObject({
       code: 'INVALID_INPUT',
@@ -217,30 +217,30 @@ describe('10,000 stock levels', () => {
   }
 })
 
-describe('nothing changes', () => {
+describe('adjustStockInBulk is rejected', () => {
   test('with no line', async () => {
     expect((await adjust([])).result).toMatchObject({ code: 'INVALID_INPUT', field: 'lines' })
   })
 
-  test('with a note too long', async () => {
+  test('with a note that is too long', async () => {
     const note = 'x'.repeat(201)
     expect((await adjust([line(milk, 1)], { note })).result).toMatchObject({ field: 'note' })
   })
 
-  test('when one line is of a store of somebody else, also line by line', async () => {
+  test('when a line is for the store of another manager, also with LINE_BY_LINE', async () => {
     const other = await chain.store()
     const { errors } = await adjust([line(milk, 1), line(milk, 1, other)], lineByLine)
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
     expect(await onHand(here, milk)).toBe(20)
   })
 
-  test('in a store that is not there, for somebody who sees every store', async () => {
+  test('for an unknown store, for a user who sees every store', async () => {
     const hq = user(['stock:read', 'stock:adjust', 'store:all'])
     const { result } = await adjust([line(milk, 1, uuid())], {}, hq)
     expect(result.failed).toMatchObject([{ code: 'NOT_FOUND' }])
   })
 
-  test('by somebody without the permission', async () => {
+  test('for a user without the permission', async () => {
     const { errors } = await adjust([line(milk, 1)], {}, user(['stock:read'], [here]))
     expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }])
   })

@@ -35,7 +35,7 @@ const mutation = `mutation ($input: CountStockInput!) { countStock(input: $input
 } }`
 
 describe('a count', () => {
-  test('shows its differences first, and sets the stock levels when it is committed', async () => {
+  test('shows its differences first, and sets the stock levels on commit', async () => {
     const fresh = await chain.product()
     const counts = [
       { productId: milk, counted: 18 },
@@ -69,7 +69,7 @@ describe('a count', () => {
     expect(await chain.mismatches()).toEqual([])
   })
 
-  test('of a stock level that has moved since is told, and nothing of the sheet is set', async () => {
+  test('sets nothing when a stock level has changed since, and names the stock level', async () => {
     await sell(milk, 1)
     const lines = [
       { productId: bread, counted: 4, expected: 5 },
@@ -84,13 +84,13 @@ describe('a count', () => {
     expect([await onHand(milk), await onHand(bread)]).toEqual([19, 5])
   })
 
-  test('that takes a stock level to its reorder point opens an alert', async () => {
+  test('opens an alert when it takes a stock level to its reorder point', async () => {
     await count([{ productId: milk, counted: 10, expected: 20 }])
     const { rows } = await chain.owner.query('select severity from stock_alert where store_id = $1', [store])
     expect(rows).toEqual([{ severity: 'LOW' }])
   })
 
-  test('below what is promised to others is refused', async () => {
+  test('is rejected when fewer units than promised would be left', async () => {
     await chain.owner.query('update stock_level set reserved = 15 where product_id = $1', [milk])
     expect(await count([{ productId: milk, counted: 14, expected: 20 }])).toMatchObject({
       __typename: 'StockPromised',
@@ -99,7 +99,7 @@ describe('a count', () => {
     expect(await count([{ productId: milk, counted: 15, expected: 20 }])).toMatchObject({ countedLines: 1 })
   })
 
-  test('with the same key, after it and at once, is made once', async () => {
+  test('is idempotent, later and at once', async () => {
     const key = uuid()
     const lines = [{ productId: milk, counted: 18, expected: 20 }]
     const answers = await Promise.all(Array.from({ length: 20 }, () => count(lines, key)))
@@ -109,7 +109,7 @@ describe('a count', () => {
     expect(await count(other, key)).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' })
   })
 
-  test('that was answered before its number of lines was named so is answered again', async () => {
+  test('returns its first result on a retry, even one stored without countedLines', async () => {
     const [key, lines] = [uuid(), [{ productId: milk, counted: 18, expected: 20 }]]
     const first = await count(lines, key)
     await chain.owner.query(
@@ -119,7 +119,7 @@ describe('a count', () => {
     expect(await count(lines, key)).toEqual({ ...first, differences: [] })
   })
 
-  test('of 1,000 lines takes as many statements as one of 2', async () => {
+  test('takes the same number of statements for 1,000 lines as for 2', async () => {
     const products = await Promise.all(Array.from({ length: 1_000 }, () => chain.product()))
     const statements = async (lines: Line[]) => {
       const seen = await chain.inventory.statementsOf(async () =>
@@ -138,8 +138,8 @@ describe('a count', () => {
   })
 })
 
-describe('counts against sales at once', () => {
-  /** Counts one less than there is, again until nothing has come in between. */
+describe('counts and sales at once', () => {
+  /** Counts one unit less than recorded, and retries until no sale has come in between. */
   async function countAnew(): Promise<number> {
     for (;;) {
       const expected = await onHand(milk)
@@ -149,7 +149,7 @@ describe('counts against sales at once', () => {
     }
   }
 
-  test('lose none of either: a stock level that was set holds what was counted', async () => {
+  test('none is lost: an accepted count sets the stock level to exactly the counted units', async () => {
     milk = await chain.product()
     await chain.addLevel(store, milk, { onHand: 500 })
     const set: number[] = []
@@ -168,7 +168,7 @@ describe('counts against sales at once', () => {
     expect(await chain.mismatches()).toEqual([])
   })
 
-  test('set something else than was counted once the expectation is not looked at', async () => {
+  test('(control) without the check of expected, a count sets another quantity than counted', async () => {
     const unguarded = changeLevelsSql.text.replace('bool_and(enough and as_expected)', 'bool_and(enough)')
     await sell(milk, 1)
     const rows = [{ store_id: store, product_id: milk, on_hand: -2, reserved: 0, incoming: 0, expected: 20 }]
@@ -180,7 +180,7 @@ describe('counts against sales at once', () => {
   })
 })
 
-describe('nothing is set', () => {
+describe('countStock is rejected', () => {
   const line = (change: Partial<Line> = {}) => ({ productId: milk, counted: 1, expected: 20, ...change })
 
   test.each([
@@ -198,14 +198,14 @@ describe('nothing is set', () => {
     expect(await onHand(milk)).toBe(20)
   })
 
-  test('with unknown products, which are named', async () => {
+  test('with unknown products, and the problem names them', async () => {
     const [none, neither] = [uuid(), uuid()]
     const lines = [line(), line({ productId: none }), line({ productId: neither })]
     expect(await count(lines)).toMatchObject({ code: 'UNKNOWN_PRODUCT', productIds: [none, neither] })
     expect(await onHand(milk)).toBe(20)
   })
 
-  test('in a store of somebody else', async () => {
+  test('in the store of another manager, and so is countDifferences', async () => {
     const input = { storeId: store, lines: [line()], idempotencyKey: uuid() }
     const stranger = managerOf(await chain.store())
     const { errors } = await chain.inventory.ask(mutation, { input }, stranger)
@@ -215,7 +215,7 @@ describe('nothing is set', () => {
     expect(shown.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
   })
 
-  test('and nothing is shown of a counts that does not fit', async () => {
+  test('and countDifferences rejects invalid lines', async () => {
     for (const lines of [
       [],
       [{ productId: 'milk', counted: 1 }],

@@ -13,7 +13,7 @@ import { planNight } from './plan-night.ts'
 
 let chain: TestInventory
 let context: Context
-/** Who gives what a person asks for; the planner does not know that it could. */
+/** The source store for requests by people. The planner does not know that it could give. */
 let other: string
 let store: string
 let product: string
@@ -30,7 +30,7 @@ const planned = (centreHas: number) => async () => {
   await chain.addLevel(other, product, { onHand: 50, reorderPoint: 50 })
 }
 
-/** A person asks for so many, and gets them approved. */
+/** A person requests these units, and logistics approves them. */
 async function orderedByHand(quantity: number) {
   const asked = await requestRestock(chain.as(cashierOf(store)), {
     storeId: store,
@@ -58,7 +58,7 @@ async function quantity() {
 describe('a plan that waits for its approval', () => {
   beforeEach(planned(100))
 
-  test('is withdrawn when what a person has asked for fills its stock level, so that nothing is ordered twice', async () => {
+  test('is withdrawn when a manual request fills its stock level: no double order', async () => {
     expect(await chain.request(request)).toMatchObject({ state: 'REQUESTED' })
     await orderedByHand(30)
     await plan()
@@ -74,7 +74,7 @@ describe('a plan that waits for its approval', () => {
     expect((await chain.level(store, product)).incoming).toBe(30)
   })
 
-  test('is either withdrawn or approved by who approves it at the same time, and they are told which', async () => {
+  test('is withdrawn or approved when both happen at once, and the approver sees which', async () => {
     for (let round = 0; round < 8; round++) {
       await planned(100)()
       await orderedByHand(30)
@@ -91,7 +91,7 @@ describe('a plan that waits for its approval', () => {
     }
   })
 
-  test('is withdrawn when a transfer that somebody has planned fills its stock level', async () => {
+  test('is withdrawn when a transfer that a user planned fills its stock level', async () => {
     await planTransfer(chain.as(user(['stock:read', 'transfer:send', 'store:all'], [], 'head office')), {
       fromStoreId: other,
       toStoreId: store,
@@ -102,7 +102,7 @@ describe('a plan that waits for its approval', () => {
     expect((await chain.request(request)).state).toBe('CANCELLED')
   })
 
-  test('stands as it was where its stock level is still low: it does not change under the eyes of who decides', async () => {
+  test('stays the same while its stock level is low, so that an approver can rely on it', async () => {
     await chain.owner.query('update stock_level set on_hand = 2 where store_id = $1', [store])
     await orderedByHand(5)
     await plan()
@@ -110,7 +110,7 @@ describe('a plan that waits for its approval', () => {
     expect(await quantity()).toBe(30)
   })
 
-  test('is withdrawn by the night when its stock level was filled by what comes and goes all day', async () => {
+  test('is withdrawn by planNight when daily movements filled its stock level', async () => {
     const movement = {
       reason: 'RETURN' as const,
       reference: { kind: 'Test', id: 'test' },
@@ -126,7 +126,7 @@ describe('a plan that waits for its approval', () => {
   })
 
   test.each(['withdrawn', 'rejected', 'approved for less', 'approved from another'])(
-    '%s, leaves what it was promised to another that waits',
+    '%s, frees its promised units for another waiting plan',
     async (how) => {
       const second = await chain.store({ suppliedBy: centre })
       await chain.addLevel(second, product, { onHand: 0, reorderPoint: 5, targetLevel: 20 })
@@ -162,14 +162,14 @@ describe('a plan that waits for its approval', () => {
 describe('a plan that waits for supply', () => {
   beforeEach(planned(0))
 
-  test('is withdrawn when what a person has asked for fills its stock level', async () => {
+  test('is withdrawn when a request by a person fills its stock level', async () => {
     expect(await chain.request(request)).toMatchObject({ state: 'AWAITING_SUPPLY' })
     await orderedByHand(30)
     await plan()
     expect((await chain.request(request)).state).toBe('CANCELLED')
   })
 
-  test('shows what is wanted still where its stock level is low even so', async () => {
+  test('shows the units that are still wanted when its stock level is still low', async () => {
     await chain.owner.query('update stock_level set on_hand = 2 where store_id = $1', [store])
     await orderedByHand(5)
     await plan()

@@ -19,8 +19,8 @@ beforeAll(async () => {
   rules = rulesOf(chain.inventory)
 })
 
-describe('a plan by a rule', () => {
-  test('is in whole packs, over source stores as the rule lists them, and says why', async () => {
+describe('a plan with a rule', () => {
+  test('takes whole packs from the source stores in the order of the rule, and says why', async () => {
     const { store, product, centre } = await chain.shortLevel({ centreHas: 100 })
     const [first, second] = [await chain.store(), await chain.store()]
     await chain.addLevel(first, product, { onHand: 20, reorderPoint: 3 })
@@ -58,7 +58,7 @@ describe('a plan by a rule', () => {
     expect(shown.data).toMatchObject({ restockRequest: { explanation: { rule: { id }, looked: 3 } } })
   })
 
-  test('asks the centre first, then who has most; a source store stays above its own reorder point', async () => {
+  test('asks the centre, then the largest surplus; source stores do not fall short', async () => {
     const { store, product, centre } = await chain.shortLevel({ centreHas: 5 })
     const [less, more] = [await chain.store(), await chain.store()]
     await chain.addLevel(less, product, { onHand: 20, reorderPoint: 8 })
@@ -69,7 +69,7 @@ describe('a plan by a rule', () => {
     expect(await given(request.id)).toEqual({ [centre]: 5, [more]: 20, [less]: 5 })
   })
 
-  test('brings what there is when source stores have less, and is planned again when the stock level is still low', async () => {
+  test('takes all there is when that is too little; a level still low is planned again', async () => {
     const { store, product } = await chain.shortLevel({ centreHas: 12 })
     await rules.rule(
       { storeId: store, productId: product },
@@ -81,7 +81,7 @@ describe('a plan by a rule', () => {
     expect(request.explanation.summary).toContain('20 are missing.')
   })
 
-  test('waits when what there is does not reach the minimum', async () => {
+  test('waits when source stores have less than the minimum', async () => {
     const { store, product, centre } = await chain.shortLevel({ centreHas: 12 })
     await rules.rule({ storeId: store, productId: product }, { minimumQuantity: 20 })
     await plan(store, product)
@@ -96,7 +96,7 @@ describe('a plan by a rule', () => {
     ['within its limit of value', { approveUpToValue: 30 * 250 }, 'APPROVED'],
     ['over its limit of value', { approveUpToValue: 30 * 250 - 1 }, 'REQUESTED'],
     ['within one limit and over the other', { approveUpToUnits: 30, approveUpToValue: 1 }, 'REQUESTED'],
-  ])('%s is approved by itself, or waits', async (_, terms, state) => {
+  ])('approves itself or waits: %s', async (_, terms, state) => {
     const { store, product, centre } = await chain.shortLevel()
     await rules.rule({ storeId: store, productId: product }, terms)
     await plan(store, product)
@@ -117,7 +117,7 @@ describe('a plan by a rule', () => {
 })
 
 describe('a plan that waits for supply', () => {
-  test('is planned again when some arrives at a possible source store, and not before', async () => {
+  test('is replanned when stock arrives at a possible source store, and not before', async () => {
     const { store, product, centre } = await chain.shortLevel({ centreHas: 0 })
     await plan(store, product)
     const [waiting] = await chain.requests(store)
@@ -145,7 +145,7 @@ describe('a plan that waits for supply', () => {
     ['a return', { reason: 'RETURN', onHand: 6 }],
     ['a receipt', { reason: 'TRANSFER_IN', onHand: 6 }],
     ['a transfer called off', { reason: 'TRANSFER_OUT', reserved: -6 }],
-  ] as const)('is planned again after %s', async (_, { reason, ...change }) => {
+  ] as const)('is replanned after %s', async (_, { reason, ...change }) => {
     const { store, product } = await chain.shortLevel({ centreHas: 0 })
     const sourceStore = await chain.store()
     await chain.addLevel(sourceStore, product, { onHand: 10, reorderPoint: 5 })
@@ -159,7 +159,7 @@ describe('a plan that waits for supply', () => {
     expect((await chain.requests(store))[0].state).toBe('REQUESTED')
   })
 
-  test('is planned again when a rule names other source stores', async () => {
+  test('is replanned when a rule names other source stores', async () => {
     const { store, product } = await chain.shortLevel({ centreHas: 0 })
     const scope = { storeId: store, productId: product }
     const { id } = await rules.rule(scope, { source: 'CENTRE' })
@@ -179,7 +179,7 @@ describe('a plan that waits for supply', () => {
     expect(await chain.requests(store)).toMatchObject([{ state: 'REQUESTED', explanation: { planned: 30 } }])
   })
 
-  test('is not noted by a sale, nor by what does not lift a source store over its reorder point', async () => {
+  test('is not marked by a sale, nor by stock that gives a source store no surplus', async () => {
     const { store, product } = await chain.shortLevel({ centreHas: 0 })
     const sourceStore = await chain.store()
     await chain.addLevel(sourceStore, product, { onHand: 2, reorderPoint: 5 })
@@ -191,7 +191,7 @@ describe('a plan that waits for supply', () => {
     expect(await noted(store)).toBe(0)
   })
 
-  test('is withdrawn when its stock level has been filled otherwise', async () => {
+  test('is withdrawn when other stock has filled its stock level', async () => {
     const { store, product } = await chain.shortLevel({ centreHas: 0 })
     await plan(store, product)
     await move('RETURN', { storeId: store, productId: product, onHand: 20 })
@@ -210,7 +210,7 @@ describe('two planners at once', () => {
   test.each([
     ['that approve by themselves', { approveUpToUnits: 1_000 }],
     ['that wait for approval', {}],
-  ])('%s never take a source store below its reorder point', async (_, terms) => {
+  ])('%s: they never take a source store below its reorder point', async (_, terms) => {
     for (let round = 0; round < 8; round++) {
       const { centre, product, stores } = await rivals(16, terms)
       await Promise.all(stores.map((store) => plan(store, product)))
@@ -220,7 +220,7 @@ describe('two planners at once', () => {
     }
   })
 
-  test('(control) promise more than there is when neither locks nor looks at what the others have promised', async () => {
+  test('(control) promise too much when plans ignore the promises of other plans', async () => {
     const { centre, product, stores } = await rivals(16, {})
     for (const store of stores) {
       await plan(store, product)
@@ -232,7 +232,7 @@ describe('two planners at once', () => {
     expect(await promised(centre, product)).toBeGreaterThan(100)
   })
 
-  test('one waits while the source store’s stock level is changed, and then goes by what it holds', async () => {
+  test('a planner waits while the stock of a source store changes, and then sees the new stock', async () => {
     const { centre, product, stores } = await rivals(1, {})
     const superuser = superuserOf(chain.inventory.database)
     const blocker = await chain.owner.connect()
@@ -256,7 +256,7 @@ describe('two planners at once', () => {
   })
 })
 
-test('stock levels of a product planned together share fairly; statements do not grow with their number', async () => {
+test('stock levels planned together share fairly, with a constant number of statements', async () => {
   const few = await rivals(2, { approveUpToUnits: 1_000 })
   const many = await rivals(60, { approveUpToUnits: 1_000 })
   const together = async ({ stores, product }: { stores: string[]; product: string }) => {
@@ -274,11 +274,14 @@ test('stock levels of a product planned together share fairly; statements do not
   )
   const planned = rows.map(({ explanation }) => explanation.planned).sort((a, b) => b - a)
   expect(planned.reduce((sum: number, units: number) => sum + units, 0)).toBe(100)
-  // Ten stock levels are lifted over their reorder points by 10 each; the others wait.
+  // Ten stock levels get 10 units each to lift them above their reorder points. The others wait.
   expect(planned.slice(0, 11)).toEqual([...Array(9).fill(11), 1, 0])
 })
 
-/** Stores with empty stock levels, target 40, reorder point 10, whose one centre can spare 100 of 150. */
+/**
+ * Stores with empty stock levels, a target level of 40 and a reorder point of 10, whose only centre can
+ * spare 100 of its 150 units.
+ */
 async function rivals(count: number, terms: object) {
   const [centre, product] = [await chain.store({ kind: 'LOGISTICS_CENTRE' }), await chain.product()]
   await chain.addLevel(centre, product, { onHand: 150, reorderPoint: 50 })

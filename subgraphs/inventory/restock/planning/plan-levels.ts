@@ -10,9 +10,8 @@ import { withdrawPlans, writePlans } from './write-plans.ts'
  * Plans the restock of stock levels that are at or below their reorder points, and stores the reasons.
  * - Stock levels of one product share the units that its source stores can spare.
  * - When source stores have less than wanted, the plan takes all there is. A stock level that is still
- * low afterwards gets another plan.
- * - A plan without source stores waits for supply. It is replanned when its stock level is planned
- * again.
+ *   low afterwards gets another plan.
+ * - A plan without source stores waits for supply. It is replanned when its stock level is planned again.
  * - An undecided plan is withdrawn when its stock level is no longer low.
  * - A plan within the limit of its rule approves itself.
  * A stock level has at most one open plan. The number of statements is constant.

@@ -16,8 +16,8 @@ beforeAll(async () => {
 const plan = ({ store, product }: { store: string; product: string }) =>
   planNeed(context, { storeId: store, productId: product })
 
-describe('a need', () => {
-  test('is planned from the centre that supplies the store, with the reason why', async () => {
+describe('a row of restock_need', () => {
+  test('is planned from the centre that supplies the store, with the reasons', async () => {
     const level = await chain.shortLevel()
     await plan(level)
 
@@ -53,7 +53,7 @@ describe('a need', () => {
     ])
   })
 
-  test('counts what is on its way already', async () => {
+  test('is planned with the incoming units counted', async () => {
     const level = await chain.shortLevel()
     await set(level, 'on_hand = 2, incoming = 5')
     await plan(level)
@@ -61,14 +61,14 @@ describe('a need', () => {
     expect(await linesOf(request.id)).toMatchObject([{ quantity: 33 }])
   })
 
-  test('is planned once by 16 jobs at once', async () => {
+  test('is planned only once by 16 jobs at once', async () => {
     const level = await chain.shortLevel()
     await Promise.all(Array.from({ length: 16 }, () => plan(level)))
     expect(await chain.requests(level.store)).toHaveLength(1)
     expect(await needs(level)).toBe(0)
   })
 
-  test('does not make a second plan while one is open, and makes one after it', async () => {
+  test('makes no second plan while a plan is open, and makes one after it', async () => {
     const level = await chain.shortLevel()
     await plan(level)
     for (const state of ['REQUESTED', 'APPROVED', 'IN_TRANSIT']) {
@@ -90,7 +90,7 @@ describe('a need', () => {
     expect(await chain.requests(level.store)).toHaveLength(2)
   })
 
-  test('is cleared without a plan when the stock level has been filled meanwhile', async () => {
+  test('is cleared without a plan when the stock level was filled in the meantime', async () => {
     const level = await chain.shortLevel()
     await set(level, 'on_hand = 11')
     await plan(level)
@@ -98,7 +98,7 @@ describe('a need', () => {
     expect(await needs(level)).toBe(0)
   })
 
-  test('of a closed store is cleared without a plan, and planned when it is noted after the reopening', async () => {
+  test('of a closed store is cleared without a plan; a new row after the reopening is planned', async () => {
     const level = await chain.shortLevel()
     await closed(level.store)
     await plan(level)
@@ -110,7 +110,7 @@ describe('a need', () => {
     expect(await chain.requests(level.store)).toHaveLength(1)
   })
 
-  test('that nobody has is nothing to plan', async () => {
+  test('that does not exist is not planned', async () => {
     await plan({ store: uuid(), product: uuid() })
     const { store, product, centre } = await chain.shortLevel()
     await plan({ store: centre, product })
@@ -169,8 +169,11 @@ describe('without a source store', () => {
   })
 })
 
-/** The job finds the stock level filled and clears the need, while a sale takes the stock level back to its reorder point. */
-test('a sale while its stock level is planned does not lose the need that it makes', async () => {
+/**
+ * The job finds the stock level filled and clears its row of restock_need, while a sale takes the stock
+ * level back to its reorder point.
+ */
+test('a row of restock_need by a sale is not lost while its stock level is planned', async () => {
   const level = await chain.shortLevel()
   await set(level, 'on_hand = 11')
   const superuser = superuserOf(chain.inventory.database)

@@ -15,7 +15,7 @@ beforeAll(async () => {
   context = chain.inventory.context() as Context
   rules = rulesOf(chain.inventory)
 })
-/** What an earlier test has left is no work for the next. */
+/** Ensures that nothing of an earlier test is left to plan. */
 beforeEach(async () => {
   await chain.owner.query(
     'update stock_level set reorder_point = 0, critical_threshold = 0, target_level = 0',
@@ -26,8 +26,8 @@ beforeEach(async () => {
   await chain.owner.query('delete from restock_need')
 })
 
-describe('the night', () => {
-  test('plans what is low and nobody has noted, once; what is planned stays', async () => {
+describe('planNight', () => {
+  test('plans a low stock level without a row in restock_need, once, and keeps its plan', async () => {
     const level = await chain.shortLevel()
     await chain.owner.query('delete from restock_need')
     await planNight(context)
@@ -35,13 +35,13 @@ describe('the night', () => {
     expect(await chain.requests(level.store)).toMatchObject([{ state: 'REQUESTED' }])
   })
 
-  test('clears the needs that it has planned', async () => {
+  test('clears the rows of restock_need that it has planned', async () => {
     await chain.shortLevel()
     await planNight(context)
     expect((await chain.owner.query('select from restock_need')).rowCount).toBe(0)
   })
 
-  test('plans anew what waits for supply, when a source store’s own reorder point was lowered', async () => {
+  test('replans a waiting plan after the reorder point of a source store was lowered', async () => {
     const { centre, store, product } = await chain.shortLevel({ centreHas: 50 })
     await chain.owner.query('update stock_level set reorder_point = 50 where store_id = $1', [centre])
     await planNight(context)
@@ -56,7 +56,7 @@ describe('the night', () => {
     ])
   })
 
-  test('plans nothing for a closed store nor an archived product, and withdraws what waited there', async () => {
+  test('plans nothing for a closed store or an archived product, and withdraws waiting plans', async () => {
     const shut = await chain.shortLevel({ centreHas: 0 })
     const gone = await chain.shortLevel()
     await planNight(context)
@@ -77,7 +77,7 @@ describe('the night', () => {
       'its product was archived',
       'update product set archived_at = now() where id = $2 and $1::uuid is not null',
     ],
-  ])('withdraws a plan that nobody has approved when %s: what it was promised is others’', async (_, end) => {
+  ])('withdraws an undecided plan when %s', async (_, end) => {
     const { store, product } = await chain.shortLevel()
     await planNight(context)
     expect(await chain.requests(store)).toMatchObject([{ state: 'REQUESTED' }])
@@ -88,7 +88,7 @@ describe('the night', () => {
     ])
   })
 
-  test('has a product that is in another category now take the figures of its rule, and plans by them', async () => {
+  test('writes the thresholds of a new category to a product, and plans with them', async () => {
     const { store, product } = await chain.shortLevel()
     await chain.owner.query('update stock_level set on_hand = 20 where store_id = $1', [store])
     const { rows } = await chain.owner.query(
@@ -103,7 +103,7 @@ describe('the night', () => {
     expect(await chain.requests(store)).toMatchObject([{ explanation: { reorderPoint: 20, wanted: 40 } }])
   })
 
-  test('ships nothing back and forth between stores: who gives is not in need afterwards', async () => {
+  test('ships nothing back and forth: a source store does not need a restock afterwards', async () => {
     const product = await chain.product()
     const [rich, poor] = [await chain.store(), await chain.store()]
     await chain.addLevel(rich, product, { onHand: 30, reorderPoint: 10, targetLevel: 40 })
@@ -118,7 +118,7 @@ describe('the night', () => {
   })
 })
 
-test('a thousand stock levels are planned in five batches, each in as many statements as one of ten', async () => {
+test('a thousand stock levels are planned in five batches, each with as many statements as ten', async () => {
   const counts: number[] = []
   for (const levels of [10, 1_000]) {
     const product = await chain.product()
@@ -146,7 +146,7 @@ test('a thousand stock levels are planned in five batches, each in as many state
 
   const [ten, thousand] = counts as [number, number]
   expect(ten).toBeLessThan(25)
-  // Five batches and six looks for the next; the last finds nothing.
+  // Five batches and six reads of the next batch: the last read finds nothing.
   expect(thousand).toBeLessThanOrEqual(5 * ten + 10)
 })
 
@@ -158,14 +158,14 @@ describe('the schedule of the subgraph', () => {
     scheduled = await stocking(inventory)
   })
 
-  test('has the night come', async () => {
+  test('has planNight', async () => {
     const { store } = await scheduled.shortLevel()
     await scheduled.owner.query('delete from restock_need')
     await scheduled.inventory.work()
     await expect.poll(() => scheduled.requests(store)).toMatchObject([{ origin: 'PLANNED' }])
   })
 
-  test('is at two at night', () => {
+  test('runs it at two at night', () => {
     const { pattern } = manifest.schedules!.find(({ job }) => job.name === 'plan-night')!
     expect(pattern).toBe('0 2 * * *')
   })

@@ -25,7 +25,7 @@ test('what is out of stock is planned before what was low long before it', async
   const out = await level()
   await take(out, 11)
 
-  // Four jobs are worked on at a time: held here, they are those that were begun first.
+  // Four jobs run at a time. The lock stops them, and they are the jobs that began first.
   const holder = await chain.owner.connect()
   await holder.query('begin; lock table restock_request in exclusive mode')
   await chain.inventory.work()

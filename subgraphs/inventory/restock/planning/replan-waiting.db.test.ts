@@ -21,10 +21,13 @@ beforeEach(async () => {
 })
 
 const sweep = () => sweepRestocks.sweep(context)
-/** What a job does when it is nudged, whether with reason or not. */
+/** The work of the job, which may run with or without a reason. */
 const plan = () => planNeed(context, { storeId: store, productId: product })
 
-/** Brings 50 to a stock level that no planner locks, as it is nothing to spare from, and is not committed yet. */
+/**
+ * Adds 50 units, without a commit, to a stock level that the planner does not lock because it has
+ * nothing to spare.
+ */
 async function deliveryUnderWay() {
   const [brought, leave] = [door(), door()]
   const delivered = context.transaction(async (tx) => {
@@ -44,7 +47,10 @@ async function deliveryUnderWay() {
   }
 }
 
-/** Whatever else is under way on the server, for other tests, has to end as well before it is time to look. */
+/**
+ * A plan is due only when all running transactions of the server have ended, including those of other
+ * tests.
+ */
 const looked = () =>
   expect.poll(
     async () => {
@@ -67,7 +73,7 @@ async function state() {
 const waits = { state: 'AWAITING_SUPPLY', noted: false }
 const planned = { state: 'REQUESTED', noted: false, looked_at_again: false }
 
-test('a plan and a delivery that have not seen one another meet without the night', async () => {
+test('a plan and a delivery that did not see each other meet without planNight', async () => {
   const arrive = await deliveryUnderWay()
   await plan()
   await arrive()
@@ -76,7 +82,7 @@ test('a plan and a delivery that have not seen one another meet without the nigh
   await looked().toEqual([planned])
 })
 
-test('so do they when the delivery takes longer than the first look after the plan', async () => {
+test('they also meet when the delivery commits after later sweeps', async () => {
   const arrive = await deliveryUnderWay()
   await plan()
   await sweep()
@@ -89,7 +95,7 @@ test('so do they when the delivery takes longer than the first look after the pl
   await looked().toEqual([planned])
 })
 
-test('(control) where the look does not wait for what is under way, they miss one another', async () => {
+test('(control) they miss each other when replanning does not wait for running transactions', async () => {
   const arrive = await deliveryUnderWay()
   await plan()
   await chain.owner.query('update replan set first_after = 0')
@@ -100,7 +106,7 @@ test('(control) where the look does not wait for what is under way, they miss on
   expect(await state()).toEqual([{ ...waits, looked_at_again: false }])
 })
 
-test('a plan that waited before, and whose note was taken for an older one, is looked at again as well', async () => {
+test('a waiting plan is replanned again when its mark was cleared before a delivery', async () => {
   await plan()
   await looked().toEqual([{ ...waits, looked_at_again: false }])
 
@@ -112,7 +118,7 @@ test('a plan that waited before, and whose note was taken for an older one, is l
   await looked().toEqual([planned])
 })
 
-test('one look is enough: where nobody can give still, the plan waits for what comes', async () => {
+test('a plan is replanned only once when no store can give, and then waits for supply', async () => {
   await plan()
   await looked().toEqual([{ ...waits, looked_at_again: false }])
   for (let round = 0; round < 3; round++) {
@@ -122,7 +128,7 @@ test('one look is enough: where nobody can give still, the plan waits for what c
   expect(await state()).toEqual([{ ...waits, looked_at_again: false }])
 })
 
-test('of a plan that somebody has decided on nothing is looked at again', async () => {
+test('a decided plan is not replanned', async () => {
   await plan()
   await chain.owner.query(`update restock_request set state = 'REJECTED' where store_id = $1`, [store])
   await sweep()

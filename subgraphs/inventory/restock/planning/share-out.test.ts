@@ -37,7 +37,7 @@ const given = ({ sourceStores }: { sourceStores: { storeId: string; quantity: nu
 const reasons = ({ sourceStores }: { sourceStores: { storeId: string; reason: string }[] }) =>
   Object.fromEntries(sourceStores.map(({ storeId, reason }) => [storeId, reason]))
 
-describe('what is wanted', () => {
+describe('the wanted quantity', () => {
   test.each([
     ['what is missing to the target', {}, 40],
     ['less what is there and on its way', { available: 3, incoming: 4 }, 33],
@@ -56,7 +56,7 @@ describe('source stores are asked', () => {
     sourceStore('d', 30),
   ]
 
-  test('the own centre first, then by surplus, then by name; the last is asked for the rest', () => {
+  test('its centre first, then by surplus, then by name; the last gives the rest', () => {
     const share = one({}, sourceStores)
     expect(given(share)).toEqual({ centre: 15, c: 25 })
     expect(share.sourceStores.map(({ storeId }) => storeId)).toEqual(['centre', 'c', 'd', 'b'])
@@ -68,26 +68,26 @@ describe('source stores are asked', () => {
     })
   })
 
-  test('as a rule lists them', () => {
+  test('in the order of a rule', () => {
     const share = one({ source: 'LISTED', sourceStoreIds: ['b', 'd'] }, sourceStores)
     expect(given(share)).toEqual({ b: 20, d: 20 })
     expect(reasons(share)).toMatchObject({ centre: 'NOT_IN_SOURCE', c: 'NOT_IN_SOURCE' })
   })
 
-  test('the centre alone, where the rule says so', () => {
+  test('only the centre, when the rule says CENTRE', () => {
     const share = one({ source: 'CENTRE' }, sourceStores)
     expect(given(share)).toEqual({ centre: 15 })
     expect(share.planned).toBe(15)
   })
 
-  test('never a store for a centre, unless a rule lists it', () => {
+  test('never stores for a centre, unless a rule lists them', () => {
     const facts = { isCentre: true, centreId: null }
     expect(given(one(facts, [sourceStore('b', 99), sourceStore('centre 2', 5)]))).toEqual({ 'centre 2': 5 })
     const listed: Partial<LevelInNeed> = { ...facts, source: 'LISTED', sourceStoreIds: ['b'] }
     expect(given(one(listed, [sourceStore('b', 99)]))).toEqual({ b: 40 })
   })
 
-  test('and say why they do not give', () => {
+  test('and each gets a reason why it does not give', () => {
     const share = one({ packSize: 4 }, [
       sourceStore('centre', 50, { closed: true }),
       sourceStore('b', 0),
@@ -98,18 +98,18 @@ describe('source stores are asked', () => {
     expect(reasons(share)).toEqual({ centre: 'CLOSED', d: 'CHOSEN', c: 'LESS_THAN_A_PACK', b: 'NO_SURPLUS' })
   })
 
-  test('in vain when all together do not reach the minimum', () => {
+  test('and give nothing when all together have less than the minimum', () => {
     const share = one({ minimumQuantity: 20 }, [sourceStore('centre', 10), sourceStore('b', 9)])
     expect(share).toMatchObject({ wanted: 40, planned: 0 })
     expect(reasons(share)).toEqual({ centre: 'BELOW_MINIMUM', b: 'BELOW_MINIMUM' })
   })
 })
 
-describe('several stock levels share what there is', () => {
+describe('several stock levels share the surplus', () => {
   const shares = (levels: LevelInNeed[], sourceStores: PossibleSource[]) =>
     Object.fromEntries(shareOut(levels, sourceStores).map((share) => [share.level.storeId, share.planned]))
 
-  test('each over its reorder point first, the emptiest before the others', () => {
+  test('all are lifted above their reorder points first, the emptiest first', () => {
     const levels = [level('a', { available: 9 }), level('b'), level('c', { available: 5 })]
     expect(shares(levels, [sourceStore('centre', 19)])).toEqual({ b: 11, c: 6, a: 2 })
     expect(shares(levels, [sourceStore('centre', 10)])).toEqual({ b: 10, c: 0, a: 0 })
@@ -117,14 +117,14 @@ describe('several stock levels share what there is', () => {
     expect(shares(levels, [sourceStore('centre', 500)])).toEqual({ b: 40, c: 35, a: 31 })
   })
 
-  test('one that would get less than its minimum leaves it to the others', () => {
+  test('a stock level that would get less than its minimum leaves the units to the others', () => {
     const levels = [level('a', { minimumQuantity: 30 }), level('b', { available: 5 })]
     const [a, b] = shareOut(levels, [sourceStore('centre', 29)])
     expect([a!.planned, b!.planned]).toEqual([0, 29])
     expect(reasons(a!)).toEqual({ centre: 'GIVEN_TO_OTHERS' })
   })
 
-  test('never more than a source store can spare, whatever the stock levels, packs and lists', () => {
+  test('never get more than a source store can spare, with any stock levels, packs and lists', () => {
     for (let seed = 1; seed <= 500; seed++) {
       const pick = (max: number) => (seed * 7_919 + max * 104_729 + calls++ * 611_953) % max
       let calls = 0

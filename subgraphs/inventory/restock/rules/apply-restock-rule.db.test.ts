@@ -16,7 +16,7 @@ beforeAll(async () => {
   rules = rulesOf(chain.inventory)
 })
 
-test('a second job for a rule that was taken to its stock levels looks at none of them', async () => {
+test('a second job for an applied rule reads no stock level', async () => {
   const [store, product] = [await chain.store(), await chain.product()]
   await chain.addLevel(store, product, { onHand: 10 })
   const { id } = await rules.rule(
@@ -30,8 +30,8 @@ test('a second job for a rule that was taken to its stock levels looks at none o
   expect(seen.filter((text) => text.includes('stock_level'))).toEqual([])
 })
 
-describe('the figures of a rule', () => {
-  test('are the stock level’s: the alert opens at them, and the plan starts at them', async () => {
+describe('the thresholds of a rule', () => {
+  test('are written to the stock level: its alert opens at them, and its plan starts at them', async () => {
     const [store, product] = [await chain.store(), await chain.product()]
     await chain.addLevel(store, product, {
       onHand: 10,
@@ -70,7 +70,7 @@ describe('the figures of a rule', () => {
     expect(await alerts(store)).toEqual([{ severity: 'LOW', state: 'RESOLVED' }])
   })
 
-  test('are all thresholds, as far as the rule says them; the others follow', async () => {
+  test('include all thresholds that the rule has; the others are adjusted', async () => {
     const [store, product] = [await chain.store(), await chain.product()]
     await chain.addLevel(store, product, { onHand: 60, reorderPoint: 50, criticalThreshold: 40 })
     const terms = { reorderPoint: 20, targetLevel: 30, overstockThreshold: 55 }
@@ -96,7 +96,7 @@ describe('the figures of a rule', () => {
     expect(await alerts(store)).toEqual([{ severity: 'OVERSTOCK', state: 'RESOLVED' }])
   })
 
-  test('are taken once: what a person sets there since stands, until the rule says something else', async () => {
+  test('are written once: values that a person sets later stay until the rule changes', async () => {
     const [store, product] = [await chain.store(), await chain.product()]
     await chain.addLevel(store, product, { onHand: 100 })
     const { id } = await rules.rule(
@@ -119,7 +119,7 @@ describe('the figures of a rule', () => {
     expect(await change(2, { reorderPoint: 7, targetLevel: 9 })).toBe(7)
   })
 
-  test('of a less specific rule pass by a stock level that has a rule of its own, and come when that is ended', async () => {
+  test('of a general rule reach a stock level with its own rule only when that is archived', async () => {
     const [store, product, other] = [await chain.store(), await chain.product(), await chain.product()]
     for (const id of [product, other]) await chain.addLevel(store, id, { onHand: 50 })
     const own = await rules.rule({ storeId: store, productId: product }, { reorderPoint: 1, targetLevel: 2 })
@@ -135,7 +135,7 @@ describe('the figures of a rule', () => {
     expect(await points()).toEqual([4, 4])
   })
 
-  test('are those of a stock level that stock comes to for the first time', async () => {
+  test('are written to a stock level that gets stock for the first time', async () => {
     const [centre, product] = [await chain.store({ kind: 'LOGISTICS_CENTRE' }), await chain.product()]
     await rules.rule({ productId: product }, { reorderPoint: 3, targetLevel: 6, criticalThreshold: 1 })
     const received = await receiveDelivery(chain.as({ ...logistics, mustHave: () => ({ in() {} }) }), {
@@ -152,7 +152,7 @@ describe('the figures of a rule', () => {
     })
   })
 
-  test('reach the products of a category and those below it', async () => {
+  test('reach the products of a category and of the categories below it', async () => {
     const [parent, child, store] = [uuid(), uuid(), await chain.store()]
     await chain.owner.query(
       `insert into category (id, name, parent_id) values ($1, 'Above', null), ($2, 'Below', $1)`,
@@ -166,7 +166,7 @@ describe('the figures of a rule', () => {
   })
 })
 
-test('a rule of 1,200 stock levels is taken to them in three batches of a few statements each', async () => {
+test('a rule of 1,200 stock levels is applied in three batches of a few statements each', async () => {
   const store = await chain.store()
   await chain.owner.query(
     `with made as (
@@ -187,7 +187,8 @@ test('a rule of 1,200 stock levels is taken to them in three batches of a few st
     [store],
   )
   expect(rows).toEqual([{ target_level: 1, count: 1200 }])
-  // Three batches: begin, take, judge, what was announced, commit; and whether there are any, the notes and the mark.
+  // Per batch: begin, write, evaluate, emit, commit. Once: whether any rule has thresholds, the marks
+  // for replanning, and the mark as applied.
   expect(statements.length).toBeLessThanOrEqual(3 * 5 + 5)
 })
 

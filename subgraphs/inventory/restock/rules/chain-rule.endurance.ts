@@ -52,7 +52,7 @@ test.each<[string, () => object, number, number]>([
   300_000,
 )
 
-test('(control) with a generic query plan, a batch of a store reads the stock levels of the stores before it', async () => {
+test('(control) with a generic query plan, a batch reads the stock levels of earlier stores', async () => {
   const batches: Batch[] = []
   const storeId = made.stores[150]
   const { rule } = await rules.change('createRestockRule', { storeId, terms: thresholds })

@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 
 describe('a rule', () => {
-  test('is made with its terms, announced, changed and ended; who did it is in its history', async () => {
+  test('is created, changed and archived, with events; its history has the actors', async () => {
     const [storeId, productId] = [await chain.store(), await chain.product()]
     const terms = {
       reorderPoint: 6,
@@ -66,7 +66,7 @@ describe('a rule', () => {
     ])
   })
 
-  test('is the only one for exactly the same, of ten made at once; another may follow once it is ended', async () => {
+  test('is unique for its scope, also of ten created at once; another may follow its archiving', async () => {
     const productId = await chain.product()
     const made = await Promise.all(
       Array.from({ length: 10 }, () => rules.change('createRestockRule', { productId, terms: {} })),
@@ -83,7 +83,7 @@ describe('a rule', () => {
     })
   })
 
-  test('that is edited to what it says already gets no version and no event; a stale edit is a conflict', async () => {
+  test('with equal terms gets no version and no event; a stale edit gets VersionConflict', async () => {
     const terms = {
       reorderPoint: 6,
       targetLevel: 24,
@@ -103,7 +103,7 @@ describe('a rule', () => {
     expect(await edit({ ...terms, sourceStoreIds: [store] })).toMatchObject({ code: 'VERSION_CONFLICT' })
   })
 
-  test('changed by two at once keeps the first; the second is shown it as it is', async () => {
+  test('keeps the first of two changes at once; the second user gets the current rule', async () => {
     const { id } = await rules.rule({ productId: await chain.product() })
     const [packSizes] = [[2, 3]]
     const both = await Promise.all(
@@ -118,7 +118,7 @@ describe('a rule', () => {
     })
   })
 
-  test('of a store is for who works there, one of every store for who sees every store', async () => {
+  test('of a store is for its users, a rule of every store for users who see every store', async () => {
     const mine = user(['stock:read', 'restock:rules'], [store!], 'of one store')
     const made = await rules.change(
       'createRestockRule',
@@ -144,7 +144,7 @@ describe('a rule', () => {
   })
 })
 
-describe('a rule is refused', () => {
+describe('a rule is rejected', () => {
   const thresholds = (more: object) => ({ reorderPoint: 4, targetLevel: 9, ...more })
   const listed = (...sourceStoreIds: string[]) => ({ source: 'LISTED', sourceStoreIds })
   const nobody = uuid()
@@ -188,7 +188,7 @@ describe('a rule is refused', () => {
     expect(await count()).toBe(before)
   })
 
-  test('whose source is its own store, comes twice, is closed or is nobody', async () => {
+  test('whose source store is its own store, a duplicate, closed or unknown', async () => {
     const shut = await closed()
     const tried = (terms: object) => rules.change('createRestockRule', { storeId: store, terms })
     expect(await tried(listed(centre!, store!))).toMatchObject({ field: 'terms.sourceStoreIds.1' })
@@ -197,13 +197,13 @@ describe('a rule is refused', () => {
     expect(await tried(listed(nobody))).toMatchObject({ code: 'NOT_FOUND', kind: 'Store', id: nobody })
   })
 
-  test('whose source is a centre, for a store that none supplies', async () => {
+  test('whose source is CENTRE, for a store without a centre', async () => {
     const storeId = await chain.store()
     const made = await rules.change('createRestockRule', { storeId, terms: { source: 'CENTRE' } })
     expect(made).toMatchObject({ field: 'terms.source' })
   })
 
-  test('for what is not there, is closed or archived, or a product and a category together', async () => {
+  test('with an unknown, closed or archived scope, or with a product and a category together', async () => {
     const [archived, shut] = [await chain.product({ archived: true }), await closed()]
     const tried = (scope: object) => rules.change('createRestockRule', { ...scope, terms: {} })
     expect(await tried({ storeId: nobody })).toMatchObject({ code: 'NOT_FOUND', kind: 'Store' })
@@ -217,8 +217,8 @@ describe('a rule is refused', () => {
   })
 })
 
-describe('of the rules that are for a stock level', () => {
-  test('the most specific holds, and says why', async () => {
+describe('the rules for a stock level', () => {
+  test('the most specific rule applies, with the reason', async () => {
     const [food, dairy, cheese] = [uuid(), uuid(), uuid()]
     await chain.owner.query(
       `insert into category (id, name, parent_id) values ($1, 'Food', null), ($2, 'Dairy', $1), ($3, 'Cheese', $2)`,
@@ -251,7 +251,7 @@ describe('of the rules that are for a stock level', () => {
     expect(await rules.effective(here, brie)).toMatchObject({ rule: null, others: [], reorderPoint: 0 })
   })
 
-  test('none is shown of a store that the caller does not see; what is not there has none', async () => {
+  test('a caller cannot read the rule of another store; an unknown store or product has none', async () => {
     const query = 'query ($s: ID!, $p: ID!) { effectiveRestockRule(storeId: $s, productId: $p) { why } }'
     const { errors } = await chain.inventory.ask(
       query,
@@ -263,7 +263,7 @@ describe('of the rules that are for a stock level', () => {
     expect(await rules.effective(uuid(), product!)).toBeNull()
   })
 
-  test('a list has those of the stores that are seen and of every store, in pages, with filters', async () => {
+  test('a list has the rules of readable stores and of every store, in pages, with filters', async () => {
     const [mine, other, listedProduct] = [await chain.store(), await chain.store(), await chain.product()]
     const [a, , c] = [
       await rules.rule({ storeId: mine, productId: listedProduct }),

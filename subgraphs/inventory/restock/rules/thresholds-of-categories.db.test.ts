@@ -19,7 +19,7 @@ beforeAll(async () => {
   await chain.inventory.work()
 })
 
-describe('stock levels of a product that comes under another rule take its thresholds, and are judged by them', () => {
+describe('stock levels of a product with a new rule take its thresholds, and are evaluated', () => {
   let [plain, ruled]: Outcome[] = []
   let product: Outcome
   let stores: string[]
@@ -50,14 +50,14 @@ describe('stock levels of a product that comes under another rule take its thres
     }
   })
 
-  test('(control) not when it only gets another name', async () => {
+  test('(control) not when its category only gets another name', async () => {
     await catalogue.update(product, { name: 'Renamed' })
     await applyThresholds(chain.inventory.context() as Context, { productId: product.id })
     expect(await chain.level(stores[0]!, product.id)).toMatchObject({ reorder_point: 1 })
   })
 })
 
-test('the rules of a category that is merged away are ended', async () => {
+test('the rules of a merged category are archived', async () => {
   const [from, into] = [await catalogue.category('From'), await catalogue.category('Into')]
   const { id } = await rules.rule({ categoryId: from.id }, { packSize: 6 })
 
@@ -69,10 +69,10 @@ test('the rules of a category that is merged away are ended', async () => {
   expect(await rules.change('archiveRestockRule', { ruleId: id })).toMatchObject({ code: 'ALREADY_DONE' })
 })
 
-test('thresholds that a person sets before a rule has come to the stock level stand: the last word holds', async () => {
+test('thresholds that a person sets before a job writes a rule stay: the last change wins', async () => {
   const [store, product] = [await chain.store(), await chain.product()]
   await chain.addLevel(store, product, { onHand: 50 })
-  // By hand, so that its job comes late.
+  // Inserts the rule directly, so that its job runs late.
   const { rows } = await chain.owner.query(
     `insert into restock_rule (id, product_id, reorder_point, target_level, thresholds_id, pack_size, minimum_quantity,
                                source, version, applied_version)
