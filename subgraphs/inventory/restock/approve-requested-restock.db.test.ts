@@ -10,7 +10,7 @@ beforeAll(async () => {
   approve = approvalsIn(chain)
 })
 
-describe('the approval of a request by a person', () => {
+describe('the approval of a request by a user', () => {
   test('takes the units from the centre that supplies the store', async () => {
     const { request, store, centre, milk, bread } = await chain.askedRequest()
 

@@ -20,7 +20,7 @@ import { onCategoryChanged } from './rules/on-category-changed.ts'
 import { restockRules } from './rules/resolvers.ts'
 import { sweepRestocks } from './sweep.ts'
 
-/** Requests for stock, by people and by the planner, and the rules of the planner. */
+/** Requests for stock, by users and by the planner, and the rules of the planner. */
 export const restock: Feature = {
   resolvers: [requests, restockRules],
   entities: [RestockAllocation, RestockNeed, RestockRequest, RestockRequestLine, RestockRule, Replan],

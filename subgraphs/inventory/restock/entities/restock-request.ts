@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { RestockOrigin, RestockState } from '../../generated/schema-types.ts'
 import type { ConsideredStore } from '../mappers.ts'
 
-/** A request for stock for a store, by a person or by the planner. */
+/** A request for stock for a store, by a user or by the planner. */
 @Entity('restock_request')
 export class RestockRequest {
   @PrimaryColumn({ type: 'uuid' })

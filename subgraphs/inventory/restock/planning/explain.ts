@@ -5,7 +5,7 @@ import type { ConsideredStore, LevelInNeed, Share } from './share-out.ts'
 
 const maxSources = 30
 
-/** Explains a plan to people: the wanted units, the considered stores, and who decides. */
+/** Explains a plan to users: the wanted units, the considered stores, and who decides. */
 export function explain(share: Share, ruleId: string | null, approval: string): Explanation {
   const { level, wanted, planned, sourceStores } = share
   const { available, incoming, reorderPoint, targetLevel } = level

@@ -13,7 +13,7 @@ import { planNight } from './plan-night.ts'
 
 let chain: TestInventory
 let context: Context
-/** The source store for requests by people. The planner does not know that it could give. */
+/** The source store for requests by users. The planner does not know that it could give. */
 let other: string
 let store: string
 let product: string
@@ -30,7 +30,7 @@ const planned = (centreHas: number) => async () => {
   await chain.addLevel(other, product, { onHand: 50, reorderPoint: 50 })
 }
 
-/** A person requests these units, and logistics approves them. */
+/** A user requests these units, and logistics approves them. */
 async function orderedByHand(quantity: number) {
   const asked = await requestRestock(chain.as(cashierOf(store)), {
     storeId: store,
@@ -162,7 +162,7 @@ describe('a plan that waits for its approval', () => {
 describe('a plan that waits for supply', () => {
   beforeEach(planned(0))
 
-  test('is withdrawn when a request by a person fills its stock level', async () => {
+  test('is withdrawn when a request by a user fills its stock level', async () => {
     expect(await chain.request(request)).toMatchObject({ state: 'AWAITING_SUPPLY' })
     await orderedByHand(30)
     await plan()

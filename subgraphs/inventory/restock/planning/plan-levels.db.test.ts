@@ -58,7 +58,7 @@ describe('a plan with a rule', () => {
     expect(shown.data).toMatchObject({ restockRequest: { explanation: { rule: { id }, looked: 3 } } })
   })
 
-  test('asks the centre, then the largest surplus; source stores do not fall short', async () => {
+  test('asks the centre, then the largest surplus, and keeps sources above reorder points', async () => {
     const { store, product, centre } = await chain.shortLevel({ centreHas: 5 })
     const [less, more] = [await chain.store(), await chain.store()]
     await chain.addLevel(less, product, { onHand: 20, reorderPoint: 8 })

@@ -96,7 +96,7 @@ describe('the thresholds of a rule', () => {
     expect(await alerts(store)).toEqual([{ severity: 'OVERSTOCK', state: 'RESOLVED' }])
   })
 
-  test('are written once: values that a person sets later stay until the rule changes', async () => {
+  test('are written once: values that a user sets later stay until the rule changes', async () => {
     const [store, product] = [await chain.store(), await chain.product()]
     await chain.addLevel(store, product, { onHand: 100 })
     const { id } = await rules.rule(

@@ -9,7 +9,7 @@ const max = 500
 
 /**
  * Writes to stock levels the thresholds and the target level of the rule that applies now, unless they
- * already have these. A value that a person has set on a stock level since then stays. Thresholds that
+ * already have these. A value that a user has set on a stock level since then stays. Thresholds that
  * the rule leaves out are adjusted when they would be out of order.
  */
 export async function applyThresholds(ctx: Context, of: Scope = {}): Promise<void> {

@@ -69,7 +69,7 @@ test('the rules of a merged category are archived', async () => {
   expect(await rules.change('archiveRestockRule', { ruleId: id })).toMatchObject({ code: 'ALREADY_DONE' })
 })
 
-test('thresholds that a person sets before a job writes a rule stay: the last change wins', async () => {
+test('thresholds that a user sets before a job writes a rule stay: the last change wins', async () => {
   const [store, product] = [await chain.store(), await chain.product()]
   await chain.addLevel(store, product, { onHand: 50 })
   // Inserts the rule directly, so that its job runs late.
