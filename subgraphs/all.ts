@@ -4,5 +4,5 @@ import { reporting } from './reporting/subgraph.ts'
 import { sales } from './sales/subgraph.ts'
 import { stores } from './stores/subgraph.ts'
 
-/** Every subgraph there is. */
+/** All subgraphs. */
 export const manifests: Manifest[] = [stores, inventory, sales, reporting]

@@ -17,8 +17,9 @@ import { httpSubgraphClients } from '../runtime/subgraph-client/http.ts'
 import { manifests } from './all.ts'
 
 /**
- * `subgraphs/start.ts inventory sales` runs those, without names all. By DUTY they serve over HTTP, each under
- * /NAME, or work, or both; /livez, /readyz and /metrics answer in any case.
+ * `subgraphs/start.ts inventory sales` runs these subgraphs; without names it runs all. ROLE says
+ * whether the process serves over HTTP, each subgraph under /NAME, runs jobs, or both. /livez,
+ * /readyz and /metrics answer in any case.
  */
 await runProcess(async () => {
   const chosen = choose(process.argv.slice(2))
@@ -70,7 +71,8 @@ await runProcess(async () => {
   return {
     async begin() {
       await Promise.all(subgraphs.map((subgraph) => subgraph.connect()))
-      // A process that only works takes no tokens. Others are ready before the first reading: public fields need none.
+      // A process that only works takes no tokens. Others are ready before the first read: public
+      // fields need none.
       if (role !== 'work') revocations.follow(revokers(opened))
       if (role !== 'serve') await Promise.all(subgraphs.map((subgraph) => subgraph.work()))
       started = true
@@ -98,7 +100,10 @@ async function serve(
   for (const subgraph of subgraphs) await mountSubgraph(app, subgraph, { verify, gatewaySecret, log })
 }
 
-/** The subgraphs that revoke tokens: read here where they run here, so that none waits for itself to be ready. */
+/**
+ * The subgraphs that revoke sessions. A subgraph that runs in this process is read directly, so
+ * that none waits for itself to be ready.
+ */
 function revokers(opened: { subgraph: Subgraph; subgraphs: SubgraphClients }[]): RevocationSource[] {
   return manifests
     .filter(({ revokes }) => revokes)

@@ -4,19 +4,19 @@ import { invalidInput } from '../../runtime/errors/problem.ts'
 import { checkList } from '../../runtime/values/check-list.ts'
 import { unknownProducts } from './problems.ts'
 
-/** What a sheet of lines is held against before anything is changed. */
+/** Rules that a list of lines must meet before anything is changed. */
 interface LineRules {
-  /** Lines at the most. */
+  /** Maximum number of lines. */
   max: number
-  /** Whether what is archived may stand on it. */
+  /** True when archived products are allowed. */
   archived: boolean
-  /** What to do about a sheet without lines, in a sentence. */
+  /** A sentence that says what to do when there are no lines. */
   ifEmpty?: string
 }
 
 /**
- * A sheet has 1 to `most` lines, each of another product that there is.
- * @throws Problem InvalidInput with the path of the line, UnknownProduct with all ids that are
+ * Checks that there are 1 to `max` lines, each with a different product that exists.
+ * @throws Problem InvalidInput with the path of the line, UnknownProduct with the unknown ids
  */
 export async function checkLines(db: Queries, lines: { productId: string }[], rules: LineRules) {
   const { max, ifEmpty = 'Add a line for each product.' } = rules
@@ -44,7 +44,7 @@ export async function checkLines(db: Queries, lines: { productId: string }[], ru
     )
 }
 
-/** @throws Problem InvalidInput with the path of the first line whose field is out of the range */
+/** @throws Problem InvalidInput with the path of the first line whose field is outside the range */
 export function checkRange<Field extends string>(
   lines: Record<Field, number>[],
   field: Field,

@@ -10,7 +10,7 @@ import { transferLoaders } from './transfers/loaders.ts'
 
 export type Context = RuntimeContext<ReturnType<typeof loaders>>
 
-/** Reads by key: each is one statement, for as many keys as an operation asks for. */
+/** Reads by key: each loader makes one statement for all keys that an operation asks for. */
 export const loaders = (db: Queries) => ({
   ...storeLoaders(db),
   ...catalogueLoaders(db),

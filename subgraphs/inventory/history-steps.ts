@@ -1,4 +1,7 @@
-/** The last step that a page of a history, newest first, comes after; null for the first page. */
+/**
+ * Page of a history, newest first: the steps before `before` (a position), or the first page when
+ * it is null.
+ */
 export interface AskedSteps {
   before: string | null
   limit: number
@@ -12,7 +15,7 @@ export interface HistoryStep {
   note: string | null
 }
 
-/** What the schema calls the step that an event of a type is. */
+/** Maps the type of an event to the name of the step in the schema. */
 export function stepNames<Step extends string>(
   steps: Record<Step, { type: string }>,
 ): (eventType: string) => Step {

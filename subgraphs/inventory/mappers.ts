@@ -1,4 +1,4 @@
-/** What resolvers of several features get as their parent where that is no entity: see codegen.yml. */
+/** Parent types of resolvers of several features where the parent is no entity; see codegen.yml. */
 export interface StoreReference {
   id: string
 }
@@ -6,11 +6,11 @@ export interface StoreReference {
 export interface ProductQuantity {
   productId: string
   quantity: number
-  /** Of a line of a request that has been approved. */
+  /** Only in a line of an approved request. */
   approved?: number
 }
 
-/** A line of a problem, as it is thrown and as sales keeps it: of its product the id alone. */
+/** A line of a problem, as it is thrown and as sales stores it: its product is an id only. */
 export interface LineOfProblem {
   product: { id: string }
 }

@@ -6,29 +6,33 @@ import type { Tx } from '../../runtime/subgraph/context.ts'
 import type { RestockState } from './generated/schema-types.ts'
 import { type Level, pairs } from './level-key.ts'
 
-/** A row in `restock_need` says which stock level to plan. */
+/** A row in `restock_need` names the stock level to plan. */
 export const planRestockJob = defineJob('plan-restock', {
   queue: 'restock',
   payload: z.object({ storeId: Id, productId: Id }),
 })
 
-/** What is out of stock is planned first. @param available what can be sold there now */
+/** Plans stock levels that are out of stock first. @param available units that can be sold now */
 export const urgencyOf = (available: number) => ({ priority: available <= 0 ? 1 : planRestockJob.priority })
 
-/** SQL: whether a stock level is low: what is there and on its way is at most the reorder point, and less than the target. */
+/**
+ * SQL condition: a stock level is low. Available plus incoming units are at most the reorder point,
+ * and less than the target level.
+ */
 export const isLow = (level: string): string =>
   `(${level}.on_hand - ${level}.reserved + ${level}.incoming <= ${level}.reorder_point
     and ${level}.on_hand - ${level}.reserved + ${level}.incoming < ${level}.target_level)`
 
-/** Nobody has decided on these. */
+/** States of requests that are not decided yet. */
 export const undecided: RestockState[] = ['REQUESTED', 'AWAITING_SUPPLY']
 
-/** SQL: the same. */
+/** The same, in SQL. */
 export const undecidedStates = inSql(undecided)
 
 /**
- * Notes the plans that wait for supply of a product of which a stock level has got some, over its own reorder point: they are
- * planned again. One statement for any number of stock levels, asked only when something has come.
+ * Marks plans for replanning that wait for supply of a product, when a stock level of it has risen
+ * above its own reorder point. One statement for any number of stock levels; call it only when
+ * stock has arrived.
  */
 export async function markWaitingForSupply(tx: Tx, risen: Level[]): Promise<void> {
   if (risen.length === 0) return
@@ -36,20 +40,22 @@ export async function markWaitingForSupply(tx: Tx, risen: Level[]): Promise<void
 }
 
 /**
- * Notes the plans nobody has decided on, of stock levels to which more is on its way now: they are planned again, or
- * withdrawn.
+ * Marks undecided plans of stock levels to which more stock is on its way now. They are planned
+ * again or withdrawn.
  */
 export async function markBeingFilled(tx: Tx, filling: Level[]): Promise<void> {
   if (filling.length === 0) return
   await note(tx, undecidedPlans, pairs(filling))
 }
 
-/** Notes the plans that wait for supply of what these requests were promised, and do not take. */
+/**
+ * Marks plans that wait for supply, for products that these requests had reserved and do not take.
+ */
 export async function markWaitingForReleased(tx: Tx, requestIds: string[]): Promise<void> {
   await note(tx, waitingForPromised, [requestIds])
 }
 
-/** Notes the plans nobody has decided on for a product that was archived: they are withdrawn. */
+/** Marks undecided plans for a product that was archived; they are withdrawn. */
 export async function notePlansOf(tx: Tx, productId: string): Promise<void> {
   await note(tx, undecidedOfProduct, [productId])
 }
@@ -82,7 +88,10 @@ const undecidedOfProduct = noted(
   `restock_request r where r.planned_product_id = $1 and r.state in ${undecidedStates}`,
 )
 
-/** Notes the stock levels of the plans `r` that stand there, in one order for all who note at once. */
+/**
+ * Records the stock levels of the plans `r`, in one order for all callers, so that they cannot
+ * deadlock.
+ */
 function noted(name: string, plans: string): Statement {
   return sql(
     name,

@@ -1,6 +1,6 @@
 import { Problem } from '../../runtime/errors/problem.ts'
 
-/** A product as a message names it: a cashier reads it. */
+/** A product as it is named in a message for cashiers. */
 export const nameAndSku = ({ name, sku }: { name: string; sku: string }) => `${name} (${sku})`
 
 export const unknownProducts = (productIds: string[]) =>
@@ -31,7 +31,7 @@ export const wrongState = (kind: string, id: string, expected: string, state: st
 
 export const alreadyDone = (what: string) => new Problem('AlreadyDone', 'ALREADY_DONE', what)
 
-/** Shows the thing as it is now. */
+/** Carries the row as it is now. */
 export const versionConflict = (
   kind: 'Product' | 'Category' | 'RestockRule',
   present: { id: string; name?: string; version: number },

@@ -2,15 +2,15 @@ import { NIL } from 'uuid'
 import { badInput, forbidden } from '../../runtime/errors/errors.ts'
 import type { Context } from './context.ts'
 
-/** What is of no store is the chain's, and so are the keys of its changes. */
+/** Scope of idempotency keys of changes that belong to no store. */
 export const chain = NIL
 
 const maxIds = 100
 
 /**
- * The stores whose stock the caller may read, as a bound parameter: one's own, their centre and head office;
- * null for all. `asked` narrows it.
- * @throws FORBIDDEN when a store is asked for that the caller may not read
+ * The stores whose stock the caller may read: their own stores, their centres and head office; null
+ * for all. Bind it as a parameter of the query. `asked` restricts it.
+ * @throws FORBIDDEN when `asked` has a store that the caller may not read
  */
 export async function storesToRead(ctx: Context, asked?: readonly string[] | null): Promise<string[] | null> {
   const ids = asked ? capped('storeIds', asked) : null
@@ -26,8 +26,9 @@ export async function mustSeeStock(ctx: Context, storeId: string): Promise<void>
 }
 
 /**
- * A thing that is asked for by a bare id is shown to callers who may read its store. For all others it does not exist:
- * commands find the things that they change here too, so that an id tells nothing of another store.
+ * Returns a row that was asked for by its id only when the caller may read its store. For other
+ * callers it does not exist. Commands find the rows that they change here too, so that an id
+ * reveals nothing about another store.
  */
 export async function seen<Row extends { storeId: string | null }>(
   ctx: Context,
@@ -37,7 +38,10 @@ export async function seen<Row extends { storeId: string | null }>(
   return row && (readable === null || row.storeId === null || readable.has(row.storeId)) ? row : null
 }
 
-/** The stores whose stock the caller may read; null for all. A caller who may change stock and not read it knows their own stores alone. */
+/**
+ * The stores whose stock the caller may read; null for all. A caller who may change stock but not
+ * read it knows only their own stores.
+ */
 export async function readableStores(ctx: Context): Promise<Set<string> | null> {
   const own = ctx.principal.scope()
   if (own === null) return null
@@ -51,7 +55,7 @@ const cannotSee = (ctx: Context, storeId: string) =>
     `${ctx.principal.name} may not read the stock of store ${storeId}. Ask for your own stores, their centre or head office.`,
   )
 
-/** Ids to narrow a list by, and not too many. @throws BAD_USER_INPUT */
+/** Limits the ids of a filter. @throws BAD_USER_INPUT when there are too many */
 export function capped(field: string, ids: readonly string[]): string[] {
   if (ids.length > maxIds)
     throw badInput(`${field} has ${ids.length} ids: expected at most ${maxIds}. Ask in several requests.`)

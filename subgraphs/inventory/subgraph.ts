@@ -15,7 +15,8 @@ export const inventory = defineSubgraph({
   schema: schemaFrom(import.meta.url, '../../contracts/common.graphql'),
   loaders,
   features: [readModels, catalogue, alerts, stock, transfers, corrections, restock, notifications, queues],
-  // Goods that came in once must not come in again, however long a machine was offline. Of a sale its own row tells.
+  // Goods that came in once must not come in again, however long a client was offline. A sale has a
+  // row of its own.
   keptKeys: ['receiveDelivery'],
   sendsOut: true,
 })

@@ -27,7 +27,7 @@ export interface ProductFacts {
   name?: string
 }
 
-/** What the demo's logistics people may do. */
+/** The permissions of logistics in the demo. */
 export const logistics = user(['stock:read', 'restock:approve', 'store:all'], [], 'logistics')
 export const cashierOf = (...storeIds: string[]) =>
   user(['stock:read', 'restock:request'], storeIds, `cashier of ${storeIds}`)
@@ -38,7 +38,7 @@ export const managerOf = (...storeIds: string[]) =>
     `manager of ${storeIds}`,
   )
 
-/** An inventory of its own for a test file, with ways to stock it. */
+/** Starts an inventory of its own for a test file, with fixtures to stock it. */
 export async function testInventory({
   sweepers = manifest.sweepers,
   ...options
@@ -47,7 +47,7 @@ export async function testInventory({
   return stocking(inventory)
 }
 
-/** Ways to stock an inventory that runs. */
+/** Fixtures for a running inventory. */
 export async function stocking(inventory: TestSubgraph) {
   const [owner, superuser] = [ownerOf(inventory.database), superuserOf(inventory.database)]
   const categoryId = uuid()
@@ -58,7 +58,7 @@ export async function stocking(inventory: TestSubgraph) {
     inventory,
     context: as(serviceOf('sales')),
     as,
-    /** For what the app role may not do, taking a guard away above all. */
+    /** For statements that the app role may not run, above all those that remove a guard. */
     owner,
     async product(facts: ProductFacts = {}) {
       const id = uuid()
@@ -92,7 +92,7 @@ export async function stocking(inventory: TestSubgraph) {
       )
       return id
     },
-    /** Puts stock on a stock level, with the line of the ledger that explains it. */
+    /** Adds a stock level, with the ledger line that explains its stock. */
     async addLevel(storeId: string, productId: string, facts: LevelFacts) {
       const { onHand, reorderPoint = 0, criticalThreshold = 0, targetLevel = 0, overstockThreshold } = facts
       await owner.query(
@@ -114,7 +114,7 @@ export async function stocking(inventory: TestSubgraph) {
         ],
       )
     },
-    /** Has a stock level hold so much, with all that follows from it. */
+    /** Sets the on-hand stock of a stock level, with all effects of a real movement. */
     async to(storeId: string, productId: string, available: number) {
       const { on_hand: onHand } = await chain.level(storeId, productId)
       const actor = { id: 'tester', name: 'tester' }
@@ -130,7 +130,10 @@ export async function stocking(inventory: TestSubgraph) {
       )
       return rows[0]
     },
-    /** A store short of a product that its centre has, with its need noted: 10 of 40 here, 100 there. */
+    /**
+     * A store that is short of a product that its centre has, with its need recorded: 10 of 40
+     * here, 100 there.
+     */
     async shortLevel({ centreHas = 100, receiving = 'AUTOMATIC' } = {}) {
       const centre = await chain.store({ kind: 'LOGISTICS_CENTRE' })
       const store = await chain.store({ suppliedBy: centre, receiving })
@@ -140,14 +143,17 @@ export async function stocking(inventory: TestSubgraph) {
       await owner.query('insert into restock_need (store_id, product_id) values ($1, $2)', [store, product])
       return { centre, store, product }
     },
-    /** The same, with its request: 30 from the centre. */
+    /** Like `shortLevel`, with its planned request: 30 from the centre. */
     async plannedRequest(facts: { centreHas?: number; receiving?: string } = {}) {
       const level = await chain.shortLevel(facts)
       await planNeed(inventory.context() as Context, { storeId: level.store, productId: level.product })
       const [request] = await chain.requests(level.store)
       return { ...level, request: request!.id as string }
     },
-    /** The same, with two source stores: 10 from the centre, 20 from another store that has 50. */
+    /**
+     * Like `plannedRequest`, with two source stores: 10 from the centre, 20 from another store that
+     * has 50.
+     */
     async requestOfTwo(facts: { receiving?: string } = {}) {
       const planned = await chain.plannedRequest(facts)
       const { request, product } = planned
@@ -160,7 +166,9 @@ export async function stocking(inventory: TestSubgraph) {
       )
       return { ...planned, other }
     },
-    /** What a cashier has asked for: 12 and 5 of two products, of which the store's centre has 100 and 50. */
+    /**
+     * A request of a cashier: 12 and 5 of two products, of which the store's centre has 100 and 50.
+     */
     async askedRequest({ receiving = 'AUTOMATIC', supplied = true } = {}) {
       const centre = await chain.store({ kind: 'LOGISTICS_CENTRE' })
       const store = await chain.store({ suppliedBy: supplied ? centre : undefined, receiving })
@@ -185,7 +193,7 @@ export async function stocking(inventory: TestSubgraph) {
       ])
       return rows
     },
-    /** Who gives what to a request, source stores in the order of their ids. */
+    /** The allocations of a request, by source store id. */
     async allocations(requestId: string) {
       const { rows } = await owner.query(
         `select source_store_id, product_id, quantity from restock_allocation
@@ -198,7 +206,7 @@ export async function stocking(inventory: TestSubgraph) {
       const { rows } = await owner.query('select * from transfer where request_id = $1', [requestId])
       return rows
     },
-    /** What was announced about a subject, in order, whether the log has it yet or not. */
+    /** The events about a subject, in order, whether or not they are in the log yet. */
     async emitted(subject: string): Promise<{ type: string; data: Record<string, unknown> }[]> {
       const { rows } = await owner.query(
         `select type, data from ${said('subject = $1')} said order by logged desc, place`,
@@ -206,14 +214,14 @@ export async function stocking(inventory: TestSubgraph) {
       )
       return rows
     },
-    /** How many statements wait for a lock in this database. */
+    /** The number of statements that wait for a lock in this database. */
     async waiting(): Promise<number> {
       const { rowCount } = await superuser.query(
         `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
       )
       return rowCount ?? 0
     },
-    /** The stock levels whose ledger does not add up to their level. */
+    /** The stock levels whose ledger does not add up to them. */
     async mismatches(): Promise<unknown[]> {
       const { rows } = await owner.query(`
         select l.store_id, l.product_id, l.on_hand, coalesce(sum(m.delta), 0)::int as ledger

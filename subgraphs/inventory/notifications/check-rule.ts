@@ -7,10 +7,13 @@ import type { NotificationChannel, StockAlertSeverity } from '../generated/schem
 import { storeNotFound } from '../read-models/stores.ts'
 
 const maxStores = 100
-/** As SMTP has it. */
+/** The limit of SMTP. */
 const longestAddress = 254
 
-/** Gives where a rule sends to as it is kept. @throws Problem InvalidInput */
+/**
+ * Returns the target as it is stored: trimmed and valid for the channel. @throws Problem
+ * InvalidInput
+ */
 export function checkTarget(ctx: Context, channel: NotificationChannel, target: string): string {
   const text = target.trim()
   const fault = channel === 'EMAIL' ? addressFault(text) : ctx.outbound().webhooks.rejection(text)
@@ -18,7 +21,7 @@ export function checkTarget(ctx: Context, channel: NotificationChannel, target: 
   return text
 }
 
-/** @param severities null for all @throws Problem InvalidInput */
+/** @param severities null for all of them @throws Problem InvalidInput */
 export function checkSeverities(
   severities: readonly StockAlertSeverity[] | null | undefined,
 ): StockAlertSeverity[] {
@@ -28,7 +31,7 @@ export function checkSeverities(
 }
 
 /**
- * @param storeIds null for all that the person works in
+ * @param storeIds null for all stores that the user works in
  * @throws FORBIDDEN for a store that the caller does not work in, Problem InvalidInput, NotFound
  */
 export async function checkStores(

@@ -8,7 +8,10 @@ import { keysOf, rememberSubscriber } from './subscriber.ts'
 
 const maxRules = 20
 
-/** Has the caller told of alerts from now on. A webhook's secret is shown with the answer, and with its retries. */
+/**
+ * Notifies the caller of alerts from now on. The result, also of a retry, shows the secret of a
+ * webhook.
+ */
 export async function createNotificationRule(ctx: Context, input: CreateNotificationRuleInput) {
   const { principal } = ctx
   principal.mustHave('alert:handle')

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import type { DeleteNotificationRuleInput } from '../generated/schema-types.ts'
 import { ownRule } from './own-rule.ts'
 
-/** Ends a rule of the caller's; its notifications, which hold where they went, go with it. */
+/** Deletes a rule of the caller. Its notifications, which hold the target, are deleted too. */
 export async function deleteNotificationRule(ctx: Context, input: DeleteNotificationRuleInput) {
   const { id } = await ownRule(ctx, input.ruleId)
   await ctx.transaction((tx) => tx.query(deleteRule, [id]))

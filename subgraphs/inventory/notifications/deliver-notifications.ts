@@ -8,12 +8,16 @@ import { messageOf } from './webhook-message.ts'
 
 type Outcome = 'sent' | 'failed' | 'gone'
 
-/** Others wait for the worker: what is left after this goes on with the next sweep. */
+/**
+ * Other jobs wait for this worker: notifications that are left after this time go with the next
+ * sweep.
+ */
 const patienceMs = 10_000
 
 /**
- * WAITING -> SENT | FAILED | CANCELLED: sends what a rule has due, one after the other, until something fails: then
- * the target is left alone for a while. A crash between sending and marking sends it again, under the same id.
+ * WAITING -> SENT | FAILED | CANCELLED: sends the due notifications of a rule, one after another,
+ * until one fails. Then the target gets a pause. After a crash between sending and marking, the
+ * notification is sent again under the same id.
  */
 export async function deliverDue(ctx: Context, ruleId: string): Promise<void> {
   const until = Date.now() + patienceMs
@@ -57,7 +61,10 @@ async function send(ctx: Context, due: DueNotification): Promise<'sent' | 'gone'
   return 'sent'
 }
 
-/** 10 s, 30 s, 90 s and so on, at the most 2 h; a little more or less, so that those who wait do not come together. */
+/**
+ * 10 s, 30 s, 90 s and so on, at most 2 h, with 20% jitter so that the retries of many rules
+ * spread.
+ */
 const pauseSeconds = (failures: number): number =>
   Math.round(Math.min(10 * 3 ** (failures - 1), 7_200) * (0.8 + Math.random() * 0.4))
 
@@ -72,8 +79,8 @@ const markSent = sql(
    update notification_rule set failures = 0, rests_until = null, leased_until = null where id = $1`,
 )
 /**
- * The last attempt comes when the day is over. Then the others of the rule whose day is over as well have failed too,
- * by the same receiver, without an attempt of each.
+ * The last attempt is made when the day is over. The other notifications of the rule whose day is
+ * over fail with it, without an attempt each, because they have the same receiver.
  */
 const markFailed = sql(
   'mark-notification-failed',

@@ -3,7 +3,10 @@ import type { DueLine, DueNotification } from './take-due.ts'
 
 const maxLevels = 50
 
-/** What a mail says: the store, and of each stock level how bad it is, what is available and what it should be. */
+/**
+ * Text of an email: the store, and for each stock level its severity, available units and
+ * threshold.
+ */
 export function emailOf(
   { store, lines }: Pick<DueNotification, 'store' | 'lines'>,
   consoleUrl?: string,
@@ -66,5 +69,5 @@ const severities: Record<StockAlertSeverity, string> = {
   OVERSTOCK: 'too much',
 }
 
-/** A name with a line's end in it would begin a line of its own. */
+/** Replaces control characters and line breaks: a line break in a name would start a new line. */
 const plain = (text: string) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')

@@ -2,11 +2,11 @@ import type { Notification } from './entities/notification.ts'
 
 export interface SavedNotificationRule {
   rule: { id: string }
-  /** The generation of a secret that is shown with this answer, and never again. */
+  /** The generation of a secret that only this result shows; null when it shows none. */
   newSecret: number | null
 }
 
-/** A notification, with where its rule sends it. */
+/** A notification with the target of its rule. */
 export type AddressedNotification = Notification & { target: string }
 
 export interface QueuedNotification {

@@ -6,9 +6,9 @@ import type { StockAlertChangeKind } from '../generated/schema-types.ts'
 import { entitled } from './entitled.ts'
 
 /**
- * Writes what the rules want to be sent of one change of an alert, in one statement for any number of rules: a
- * notification of its own for a webhook; a line of the mail that collects for the store. Of an alert that is snoozed
- * nobody wants to hear.
+ * Records what the rules have to send about one change of an alert, in one statement for any number
+ * of rules: a notification for each webhook, and a line of the email that collects changes for the
+ * store. Snoozed alerts are skipped.
  */
 export async function recordChange(
   tx: Queries,
@@ -21,8 +21,9 @@ export async function recordChange(
 }
 
 /**
- * The mail waits 5 s for others: a delivery note that empties fifty stock levels is one mail. One that is being sent is
- * sealed, and no conflict: it is another that collects then.
+ * An email waits 5 s for more changes: a delivery note that empties fifty stock levels causes one
+ * email. An email that is being sent is sealed and so does not conflict: later changes go to a new
+ * email.
  */
 const note = sql(
   'note-alert-change',

@@ -8,7 +8,10 @@ import {
 import { when } from '../../../runtime/events/consume.ts'
 import { recordChange } from './note-change.ts'
 
-/** Writes down who is to be notified of an alert: of our own events, after the command, so that no register waits. */
+/**
+ * Records whom to notify of an alert. It handles our own events, after the command, so that no
+ * register waits for it.
+ */
 export const onAlertChanges = [
   when(StockAlertOpened, (tx, event) => recordChange(tx, 'OPENED', event)),
   when(StockAlertReopened, (tx, event) => recordChange(tx, 'REOPENED', event)),

@@ -2,7 +2,10 @@ import { notFound } from '../../../runtime/errors/problem.ts'
 import type { Context } from '../context.ts'
 import type { NotificationRule } from './entities/notification-rule.ts'
 
-/** A rule of the caller's; others' are not there. @throws FORBIDDEN, Problem NotFound */
+/**
+ * Loads a rule of the caller; rules of other users are not found. @throws FORBIDDEN, Problem
+ * NotFound
+ */
 export async function ownRule(ctx: Context, id: string): Promise<NotificationRule> {
   ctx.principal.mustHave('alert:handle')
   const rule = await ctx.load.notificationRule.load(id)
@@ -10,5 +13,5 @@ export async function ownRule(ctx: Context, id: string): Promise<NotificationRul
   return rule
 }
 
-/** What the secret of a webhook is made from, besides the key. */
+/** The name from which, with the key, the secret of a webhook is derived. */
 export const secretName = (ruleId: string, generation: number) => `${ruleId}.${generation}`

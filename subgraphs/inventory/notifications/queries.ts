@@ -7,7 +7,10 @@ import type { NotificationRule } from './entities/notification-rule.ts'
 import type { AddressedNotification } from './mappers.ts'
 import { rememberSubscriber } from './subscriber.ts'
 
-/** The caller's rules. To look at them proves that they may stand: what roles have taken away is looked at anew. */
+/**
+ * The caller's rules. The read also records what the token proves about the caller, so that a
+ * change of roles does not hide stores that they still see.
+ */
 export async function findNotificationRules(ctx: Context, page: PageArguments) {
   const mine = [ctx.principal.id]
   await rememberSubscriber(ctx.db, ctx.principal)
@@ -19,7 +22,10 @@ export async function findNotificationRules(ctx: Context, page: PageArguments) {
   })
 }
 
-/** @throws FORBIDDEN for a store that the caller does not work in */
+/**
+ * Pages the notifications that the caller may see. @throws FORBIDDEN for a store that the caller
+ * does not work in
+ */
 export async function findNotifications(ctx: Context, filter: NotificationFilter, page: PageArguments) {
   const asked = filter.storeIds ? capped('storeIds', filter.storeIds) : null
   for (const id of asked ?? []) ctx.principal.mustHave('alert:handle').in(id)
@@ -32,7 +38,7 @@ export async function findNotifications(ctx: Context, filter: NotificationFilter
   })
 }
 
-/** One that the caller may look at. */
+/** A notification by id, when the caller may see it. */
 export async function findNotification(ctx: Context, id: string): Promise<AddressedNotification | undefined> {
   const [found] = await ctx.db.query<AddressedNotification>(readNotification, [
     ctx.principal.scope(),
@@ -44,7 +50,7 @@ export async function findNotification(ctx: Context, id: string): Promise<Addres
   return found
 }
 
-/** Whose notifications the caller sees; null for everybody's. */
+/** The user whose notifications the caller may see; null for those of all users. */
 const whose = ({ principal }: Context) => (principal.has('queue:view') ? null : principal.id)
 
 const pageRules = sql(
@@ -60,7 +66,7 @@ const countRules = sql(
 const notifications = `from notification n join notification_rule r on r.id = n.rule_id
   where ($1::uuid[] is null or n.store_id = any($1)) and ($2::text is null or r.user_id = $2)
     and ($3::text[] is null or n.state = any($3)) and ($4::text is null or n.channel = $4)`
-/** It is not tried while its rule rests. */
+/** A notification is not tried while its rule rests. */
 const columns = `n.*, r.target,
   case when n.state = 'WAITING' then greatest(n.next_attempt_at, r.rests_until) end as next_attempt_at`
 const pageNotifications = unprepared(

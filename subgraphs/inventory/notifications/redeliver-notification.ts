@@ -6,7 +6,7 @@ import { wrongState } from '../problems.ts'
 import { deliverNotificationsJob } from './jobs.ts'
 import { findNotification } from './queries.ts'
 
-/** Sends a notification once more, and tries for a day again. */
+/** Sends a notification again and retries it for a day. */
 export async function redeliverNotification(ctx: Context, input: RedeliverNotificationInput) {
   ctx.principal.mustHave('alert:handle')
   const { notificationId: id } = input
@@ -22,9 +22,9 @@ export async function redeliverNotification(ctx: Context, input: RedeliverNotifi
   })
 }
 
-/** The rule before its notifications, as by who deletes it. */
+/** Locks the rule before its notifications, in the same order as a deletion of the rule. */
 const lockRule = sql('lock-notification-rule', 'select from notification_rule where id = $1 for update')
-/** The rule rests no more: who asks for it may know that the receiver is well again. */
+/** Ends the rest of the rule: the caller may know that the receiver works again. */
 const queue = sql(
   'queue-notification-again',
   `with queued as (

@@ -5,7 +5,7 @@ import type { RotateNotificationSecretInput } from '../generated/schema-types.ts
 import { ownRule } from './own-rule.ts'
 import { keysOf } from './subscriber.ts'
 
-/** Gives a webhook of the caller's a new secret; the one before signs as well for a day. */
+/** Gives a webhook of the caller a new secret. The previous secret also signs for a day. */
 export async function rotateNotificationSecret(ctx: Context, input: RotateNotificationSecretInput) {
   const { id, channel } = await ownRule(ctx, input.ruleId)
   if (channel !== 'WEBHOOK')

@@ -4,8 +4,9 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
 
 /**
- * Writes down what the caller's token proves: that the account is enabled, and which stores it sees. An event that is
- * younger than the token counts for more. Who changes rules holds the row, and so goes one after the other.
+ * Records what the caller's token proves: the account is enabled, and it sees these stores. An
+ * event that is younger than the token takes precedence. The row is locked, so that concurrent
+ * changes of a user's rules run one at a time.
  */
 export const rememberSubscriber = (db: Queries, { id, issuedAt, ...subscriber }: Principal) => {
   const scope = subscriber.scope()
@@ -17,10 +18,13 @@ export const rememberSubscriber = (db: Queries, { id, issuedAt, ...subscriber }:
   ])
 }
 
-/** A person's keys are their own, as a store's are its people's. */
+/** Scope of a user's idempotency keys: the user, as the store is for keys of a store. */
 export const keysOf = ({ id }: Principal): string => v5(id, NIL)
 
-/** The identity server's clock may be this much ahead of ours: an event counts for more. */
+/**
+ * The clock of the identity server may be this far ahead of ours; within it, an event takes
+ * precedence.
+ */
 const skewSeconds = 60
 
 const upsertSubscriber = sql(

@@ -7,7 +7,10 @@ const second = 1_000
 const hour = 3_600 * second
 const max = 500
 
-/** Nudges for each rule that has something due: new, to be tried again, or left by a crash or a wiped queue. */
+/**
+ * Enqueues a job for each rule that has a due notification: new, due for a retry, or left by a
+ * crash or wiped queue.
+ */
 export const sweepNotifications: Sweeper = {
   name: 'notifications',
   everyMs: 2 * second,
@@ -21,7 +24,7 @@ export const sweepNotifications: Sweeper = {
   },
 }
 
-/** Forgets what was said, and to whom, after 30 days. */
+/** Deletes notifications that are over after 30 days: their content and their receiver. */
 export const sweepOldNotifications: Sweeper = {
   name: 'old-notifications',
   everyMs: hour,
@@ -38,7 +41,7 @@ const dueRules = sql(
                  where n.rule_id = r.id and n.state = 'WAITING' and n.next_attempt_at <= now())
    limit $1`,
 )
-/** By their ids, which are made in the order of time: the table is not read for what is young. */
+/** Compares ids, which are UUIDv7 and so in the order of time: young rows are not read. */
 const forget = sql(
   'forget-notifications',
   `delete from notification where state <> 'WAITING' and id = any(array(

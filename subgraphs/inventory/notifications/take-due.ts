@@ -8,17 +8,19 @@ import type {
 import { isServed } from '../served.ts'
 import { entitled } from './entitled.ts'
 
-/** A notification that is to be sent now, with all that it says. */
+/** A notification to send now, with its content. */
 export interface DueNotification {
   id: string
   ruleId: string
   channel: NotificationChannel
   target: string
-  /** Of a webhook's secret, and of the one before while it signs as well. */
+  /**
+   * Generations of a webhook's secret: the current one, and the previous one while it also signs.
+   */
   generations: number[]
-  /** This one included. */
+  /** Including this one. */
   attempts: number
-  /** Attempts of the rule that have failed since the last that did not. */
+  /** Failed attempts of the rule since its last success. */
   failures: number
   store: { id: string; code: string; name: string }
   lines: DueLine[]
@@ -38,8 +40,9 @@ export interface DueLine {
 }
 
 /**
- * Takes the notification of a rule that is due longest, for this process alone: while it is sent no other of the
- * rule is. Cancels what the person may not be told any more, and what is about archived products or closed stores alone.
+ * Takes the notification of a rule that has been due longest. The rule is leased to this process,
+ * so that its notifications are sent one at a time. Cancels notifications that the user may not see
+ * any more, and those that only concern archived products or closed stores.
  * @returns undefined when nothing is due
  */
 export const takeDue = (ctx: Context, ruleId: string): Promise<DueNotification | undefined> =>
@@ -54,7 +57,8 @@ export const takeDue = (ctx: Context, ruleId: string): Promise<DueNotification |
       await tx.query(release, [ruleId])
       return undefined
     }
-    // A statement of its own: what was written while `seal` waited for it belongs to it.
+    // A statement of its own: it also sees the lines that were written while `seal` waited for the
+    // lock.
     const lines = await tx.query<Line>(readLines, [taken.id])
     const { id, attempts, channel, storeId, code, name } = taken
     const store = { id: storeId, code, name }
@@ -83,7 +87,10 @@ const lineOf = ({ productId, sku, name, ...line }: Line): DueLine => ({
   ...line,
 })
 
-/** Longer than sending can take: a process that is killed meanwhile leaves it to another after that. */
+/**
+ * Longer than sending can take. After a crash another process can take the rule when the lease is
+ * over.
+ */
 const lease = sql(
   'lease-notification-rule',
   `update notification_rule set leased_until = now() + interval '2 minutes'
@@ -97,7 +104,7 @@ const release = sql(
   'release-notification-rule',
   'update notification_rule set leased_until = null where id = $1',
 )
-/** Of a stock level that is not served people are told one thing: that its alert is resolved. */
+/** For a stock level that is not served, subscribers hear only that its alert is resolved. */
 const dropUnserved = sql(
   'drop-unserved-lines',
   `delete from notification_line l using notification n
@@ -114,7 +121,10 @@ const cancel = sql(
    where n.rule_id = $1 and n.state = 'WAITING' and r.id = n.rule_id
      and not (${entitled('n.store_id')} and exists (select from notification_line l where l.notification_id = n.id))`,
 )
-/** One mail a store and 15 minutes; what is due sooner waits, and collects. */
+/**
+ * One email per store every 15 minutes: an email that is due sooner waits and collects more
+ * changes.
+ */
 const salesRate = sql(
   'space-out-mails',
   `update notification n set next_attempt_at = mailed.at + interval '15 minutes'

@@ -5,7 +5,10 @@ import { checkSeverities, checkStores, checkTarget } from './check-rule.ts'
 import { ownRule } from './own-rule.ts'
 import { rememberSubscriber } from './subscriber.ts'
 
-/** Changes a rule of the caller's. Its target is given another chance: what failed before counts no more. */
+/**
+ * Changes a rule of the caller. Its target is tried again at once: earlier failures do not count
+ * any more.
+ */
 export async function updateNotificationRule(ctx: Context, input: UpdateNotificationRuleInput) {
   const { target, severities } = input
   const storeIds = await checkStores(ctx, input.storeIds)

@@ -1,6 +1,9 @@
 import type { DueNotification } from './take-due.ts'
 
-/** The body of a webhook, in the shape that Standard Webhooks recommends. docs/webhooks.md promises its fields. */
+/**
+ * Body of a webhook, in the shape that Standard Webhooks recommends. docs/webhooks.md documents its
+ * fields.
+ */
 export function messageOf({ store, lines }: Pick<DueNotification, 'store' | 'lines'>): string {
   const [line] = lines
   const { product, alertId, change, severity, available, at } = line!

@@ -12,7 +12,7 @@ export const countQueues = (ctx: Context) =>
     return counts.map(({ queue, ...rest }) => ({ name: queue, ...rest }))
   })
 
-/** Of one queue, or of all. @throws BAD_USER_INPUT for one that there is not */
+/** Failed jobs of one queue, or of all. @throws BAD_USER_INPUT for an unknown queue */
 export function findFailedJobs(ctx: Context, queue: string | null | undefined, page: PageArguments) {
   if (queue != null && !isQueue(queue))
     throw badInput(`queue is ${shown(queue)}: expected one of ${queues.join(', ')}.`)

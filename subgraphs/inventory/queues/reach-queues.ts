@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 
 export const isQueue = (name: string): boolean => (queues as readonly string[]).includes(name)
 
-/** The queues stand in a store of their own, which may be away. @throws SUBGRAPH_UNAVAILABLE */
+/** Runs `work` on the queues, whose backend may be unavailable. @throws SUBGRAPH_UNAVAILABLE */
 export async function reachingQueues<T>(ctx: Context, work: () => Promise<T>): Promise<T> {
   try {
     return await work()

@@ -5,19 +5,25 @@ import type { Context } from '../context.ts'
 import type { FailedJobInput } from '../generated/schema-types.ts'
 import { isQueue, reachingQueues } from './reach-queues.ts'
 
-/** Lets a failed job run again. Of several who ask at once, one is told so. */
+/**
+ * Runs a failed job again. When several callers ask at once, one succeeds; for the others it is not
+ * found.
+ */
 export async function retryFailedJob(ctx: Context, input: FailedJobInput) {
   await settle(ctx, input, 'retry', FailedJobRetried)
   return { __typename: 'FailedJobRetried' as const, ...input }
 }
 
-/** Takes a failed job off the list. */
+/** Removes a failed job from the list. */
 export async function removeFailedJob(ctx: Context, input: FailedJobInput) {
   await settle(ctx, input, 'remove', FailedJobRemoved)
   return { __typename: 'FailedJobRemoved' as const, ...input }
 }
 
-/** First done, then recorded: the queue's store has no part in a transaction, and the log says what was done. */
+/**
+ * Acts first and records afterwards: the queue backend is not part of the transaction, and the log
+ * says what happened.
+ */
 async function settle(
   ctx: Context,
   { queue, jobId }: FailedJobInput,

@@ -7,7 +7,7 @@ import { onStoreOpened } from './on-store-opened.ts'
 import { onStoreReopened } from './on-store-reopened.ts'
 import { onUserChanges } from './on-user-changed.ts'
 
-/** What inventory keeps of the stores subgraph's stores and users. */
+/** Read models of the stores and users of the stores subgraph. */
 export const readModels: Feature = {
   entities: [Store, User],
   eventHandlers: [onStoreOpened, onStoreChanged, onStoreClosed, onStoreReopened, ...onUserChanges],

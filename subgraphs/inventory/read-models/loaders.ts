@@ -11,7 +11,7 @@ export const storeLoaders = (db: Queries) => ({
   ),
 })
 
-/** From the point of view of each store: itself, its centre and head office. */
+/** Stores that each store may read: itself, its centre and head office. */
 const readReadableStores = sql(
   'load-readable-stores',
   `select own.id as store_id,

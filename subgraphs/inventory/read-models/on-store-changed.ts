@@ -4,10 +4,10 @@ import type { Queries } from '../../../runtime/database/transaction.ts'
 import { when } from '../../../runtime/events/consume.ts'
 import type { DataOf } from '../../../runtime/events/event.ts'
 
-/** Knows who supplies the store from now on, and how it receives. */
+/** Saves which centre supplies the store, and how it receives. */
 export const onStoreChanged = when(StoreChanged, (tx, { data }) => saveStore(tx, data))
 
-/** Every event of a store tells its state since. */
+/** Each event of a store carries its whole state. */
 export async function saveStore(tx: Queries, store: DataOf<typeof StoreChanged>): Promise<void> {
   const { id, code, name, kind, suppliedBy, receiving, closedAt } = store
   await tx.query(upsertStore, [id, code, name, kind, suppliedBy, receiving, closedAt])

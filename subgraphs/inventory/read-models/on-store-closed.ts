@@ -2,5 +2,5 @@ import { StoreClosed } from '../../../contracts/events/stores.ts'
 import { when } from '../../../runtime/events/consume.ts'
 import { saveStore } from './on-store-changed.ts'
 
-/** Knows that the store is closed. */
+/** Saves that the store is closed. */
 export const onStoreClosed = when(StoreClosed, (tx, { data }) => saveStore(tx, data))

@@ -12,7 +12,10 @@ import type { Queries } from '../../../runtime/database/transaction.ts'
 import { when } from '../../../runtime/events/consume.ts'
 import type { DataOf, EventRecord } from '../../../runtime/events/event.ts'
 
-/** Knows who may be notified of what: whom an event cuts off gets nothing more, what waits included. */
+/**
+ * Saves which stores a user may see. A user who loses access gets nothing more, waiting
+ * notifications included.
+ */
 export const onUserChanges = [
   ...[UserCreated, UserChanged, UserDisabled, UserEnabled, UserStoresSet].map((event) =>
     when(event, (tx, told) => upsertUser(tx, told)),
@@ -36,8 +39,9 @@ async function upsertUser(
 }
 
 /**
- * Which permissions a role has is the identity server's to say. So who saw every store goes on to do so with more
- * roles than before; with others, only once a token proves it.
+ * Only the identity server knows the permissions of a role. So a user who sees every store
+ * continues to do so when they have more roles than before; with other roles, only after a token
+ * proves it.
  */
 const keepUser = sql(
   'keep-user',
@@ -48,7 +52,10 @@ const keepUser = sql(
        as_of = excluded.as_of
    where user_account.as_of <= excluded.as_of`,
 )
-/** Which of the roles that are gone allowed the rules is not known here either: with all of them kept, they stay on. */
+/**
+ * Which removed role allowed the notification rules is not known here either. When a user keeps all
+ * roles, the rules stay active.
+ */
 const switchOffRules = sql(
   'switch-off-notification-rules-of',
   `update notification_rule r

@@ -8,15 +8,18 @@ import type { Store } from './entities/store.ts'
 type HeldStore = Pick<Store, 'id' | 'name' | 'closedAt'>
 
 /**
- * Holds stores as they are until the commit: the event that closes one waits, and finds what was done meanwhile.
- * Taken before stock levels, as the closing does.
- * @returns those that there are
+ * Locks stores as they are until the commit: the event that closes one waits, and then sees what
+ * was done meanwhile. Lock them before stock levels, as the closing does.
+ * @returns those that exist
  */
 export async function lockStores(tx: Queries, storeIds: string[]): Promise<HeldStore[]> {
   return tx.query<HeldStore>(hold, [storeIds])
 }
 
-/** Holds stores open until the commit. @throws Problem NotFound, StoreClosed */
+/**
+ * Locks stores until the commit and checks that they are open. @throws Problem NotFound,
+ * StoreClosed
+ */
 export async function mustBeOpen(tx: Queries, storeIds: string[]): Promise<void> {
   const stores = await lockStores(tx, storeIds)
   const unknown = storeIds.find((id) => !stores.some((store) => store.id === id))
@@ -25,7 +28,10 @@ export async function mustBeOpen(tx: Queries, storeIds: string[]): Promise<void>
   if (closed) throw storeClosed(closed)
 }
 
-/** Read before the transaction only for what never changes. @throws Problem NotFound */
+/**
+ * Reads a store outside the transaction: use it only for fields that never change. @throws Problem
+ * NotFound
+ */
 export async function storeNamed(ctx: Context, id: string): Promise<Store> {
   const found = await ctx.load.store.load(id)
   if (!found) throw storeNotFound(id)

@@ -2,24 +2,24 @@ import { expect, onTestFinished } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
 import type { TestInventory } from '../testing.ts'
 
-/** Listens to the alerts of an inventory, until the test is over. */
+/** Subscribes to the alerts of an inventory until the test is over. */
 export async function listenToAlerts(
   { inventory }: TestInventory,
   who: Principal,
   variables: Record<string, unknown> = {},
-  /** The position that the gateway goes on after. */
+  /** The position that the gateway continues after. */
   after?: number,
 ) {
   const stream = await inventory.subscribe({ query, variables }, { principal: who, after })
   const end = () => stream.return?.()
   onTestFinished(async () => void (await end()))
   return {
-    /** What an event says, the code of an error, or the end. */
+    /** The next event, the code of an error, or `the end`. */
     async next() {
       for (;;) {
         const { value, done } = await stream.next()
         if (done) return 'the end'
-        // Without both it says how far it has come.
+        // A result without data and errors only reports a position.
         if (!value.data && !value.errors) continue
         // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is its query's
         return (value.errors?.[0]?.extensions.code ?? value.data?.stockAlerts) as any
@@ -29,7 +29,7 @@ export async function listenToAlerts(
   }
 }
 
-/** Waits until the log has what was announced, and knows it. */
+/** Waits until the log has all emitted events, and announces their position to subscribers. */
 export async function eventsAreLogged({ owner, context }: TestInventory) {
   await expect.poll(async () => (await owner.query('select from outbox')).rowCount, { interval: 5 }).toBe(0)
   context.events.grown()

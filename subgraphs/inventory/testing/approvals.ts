@@ -2,14 +2,14 @@ import { v7 as uuid } from 'uuid'
 import type { Principal } from '../../../runtime/access/principal.ts'
 import { logistics, type TestInventory } from '../testing.ts'
 
-/** What a line of an approval says. */
+/** A line of an approval. */
 export interface ApprovedLine {
   productId: string
   quantity: number
   sourceStoreId?: string
 }
 
-/** Approves restock requests as somebody who may, unless it is said who. */
+/** Approves restock requests; the caller is logistics by default. */
 export const approvalsIn =
   ({ inventory }: TestInventory) =>
   async (

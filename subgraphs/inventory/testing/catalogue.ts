@@ -7,7 +7,7 @@ import type { Outcome, TestSubgraph } from '../../../runtime/testing/subgraphs.t
 
 export const editor = user(['product:edit', 'store:all'], [], 'editor')
 
-/** Ways to change the catalogue of a subgraph under test, and to look at what has come of it. */
+/** Changes of the catalogue of a subgraph under test, and reads of their effects. */
 export function catalogueOf(inventory: TestSubgraph) {
   const { ask, change } = changesBy(inventory, fieldsOf, editor)
   let made = 0
@@ -16,12 +16,12 @@ export function catalogueOf(inventory: TestSubgraph) {
     change,
     ask,
     create: (facts: object) => change('createProduct', { ...productFacts(), ...facts }),
-    /** A product of a category, created for a test. */
+    /** Creates a product in a category. */
     async product(categoryId: string, facts: object = {}): Promise<Outcome> {
       const { product } = await change('createProduct', { ...productFacts(), categoryId, ...facts })
       return product
     },
-    /** A category, created for a test. */
+    /** Creates a category. */
     async category(name: string, parentId?: string | null): Promise<Outcome> {
       const { category } = await change('createCategory', { name, parentId })
       return category
@@ -30,16 +30,16 @@ export function catalogueOf(inventory: TestSubgraph) {
       change('updateCategory', { categoryId: id, expectedVersion: version, ...facts }),
     update: ({ id, version }: Outcome, facts: object) =>
       change('updateProduct', { productId: id, expectedVersion: version, ...facts }),
-    /** What was announced of a subject, oldest first, checked against the contract. */
+    /** The events about a subject, oldest first, checked against the contract. */
     emitted: (subject: string) => emittedOf(inventory.db, contracts, subject),
-    /** How many rows there are of each kind: a refusal leaves them as they are. */
+    /** Row counts of each table: a rejection leaves them unchanged. */
     async counts() {
       const [counts] = await inventory.db.query<Record<string, number>>(countAll)
       return counts!
     },
   }
 
-  /** A product that can be created, but for its category. */
+  /** Fields of a valid product, except its category. */
   function productFacts() {
     return { sku: `NEW-${++made}`, name: `New product ${made}`, price: 499, taxClass: 'STANDARD' }
   }

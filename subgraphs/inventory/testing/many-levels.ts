@@ -1,6 +1,9 @@
 import type { ClientBase, Pool } from 'pg'
 
-/** Every product in every store, as a chain of any size has them, written set by set: a million in half a minute. */
+/**
+ * Writes every product in every store, for a chain of any size, set by set: a million in half a
+ * minute.
+ */
 export async function manyLevels(owner: Pool | ClientBase, size: { stores: number; products: number }) {
   const ids = async (text: string, values: unknown[]): Promise<string[]> =>
     (await owner.query(text, values)).rows.map(({ id }) => id)
@@ -21,7 +24,7 @@ export async function manyLevels(owner: Pool | ClientBase, size: { stores: numbe
      returning id`,
     [size.stores],
   )
-  // Of 20 stock levels one has too little, one too much.
+  // Of 20 stock levels, one has too little and one too much.
   await owner.query(
     `insert into stock_level (store_id, product_id, on_hand, reorder_point, overstock_threshold)
      select s, p, case when n % 20 = 0 then 5 when n % 20 = 1 then 150 else 20 + n % 70 end, 10, 100
@@ -33,7 +36,7 @@ export async function manyLevels(owner: Pool | ClientBase, size: { stores: numbe
   return { categories, products, stores }
 }
 
-/** The lines of the ledger that explain what those stock levels hold. */
+/** Writes the ledger lines that explain the stock of these stock levels. */
 export const explainLevels = (owner: Pool | ClientBase, stores: string[]) =>
   owner.query(
     `insert into stock_movement (store_id, product_id, delta, balance, reason, reference_kind, reference_id,

@@ -11,7 +11,7 @@ import { testInventory } from '../testing.ts'
 // biome-ignore lint/suspicious/noExplicitAny: a result is one of many types
 type Result = Record<string, any>
 
-/** Somebody who runs the stores given, or all. */
+/** A user who handles the alerts of the given stores, or of all. */
 export const handler = (storeIds: string[] | 'all', name = `handler ${uuid()}`) =>
   user(
     ['alert:handle', 'stock:read', ...(storeIds === 'all' ? ['store:all'] : [])],
@@ -21,7 +21,7 @@ export const handler = (storeIds: string[] | 'all', name = `handler ${uuid()}`) 
 
 const fields = 'id channel target severities stores { id } onResolved active switchedOff createdAt'
 
-/** An inventory that can notify: what it sends goes to the servers given. */
+/** An inventory that notifies; it sends to the given servers. */
 export async function testNotifications(given: Partial<OutboundOptions> = {}) {
   const outbound = openOutbound({
     mail: { from: 'Comptoir <comptoir@shop.example>' },
@@ -71,13 +71,13 @@ export async function testNotifications(given: Partial<OutboundOptions> = {}) {
         lines { product { id name } change severity available changes } } } }`
       return (await ask(document, 'notifications', { filter }, as)).nodes
     },
-    /** A stock level that is well filled: low at 10, critical at 3. */
+    /** A well filled stock level: low at 10, critical at 3. */
     async levelIn(store: string, name?: string) {
       const product = await chain.product({ name })
       await chain.addLevel(store, product, { onHand: 50, reorderPoint: 10, criticalThreshold: 3 })
       return product
     },
-    /** Has our own events noted, in their order and each once, as the consumer does. */
+    /** Runs the event handlers on our own events, in order and once each, as the consumer does. */
     async note(storeId: string) {
       const { rows } = await owner.query(
         `select * from ${said('store_id = $1')} said order by logged desc, place`,
@@ -90,7 +90,7 @@ export async function testNotifications(given: Partial<OutboundOptions> = {}) {
         await inventory.context().transaction((tx) => handler.apply(tx, event))
       }
     },
-    /** Changes a stock level, and has the change noted. */
+    /** Changes a stock level and records the change. */
     async fall(storeId: string, productId: string, available: number) {
       await chain.to(storeId, productId, available)
       await this.note(storeId)
@@ -100,7 +100,7 @@ export async function testNotifications(given: Partial<OutboundOptions> = {}) {
       await this.later(ruleId, seconds)
       await deliverDue(this.system, ruleId)
     },
-    /** Moves the clock of a rule's notifications, its rest and its lease so many seconds on. */
+    /** Moves the clock of a rule's notifications, its rest and its lease forward. */
     async later(ruleId: string, seconds: number) {
       await owner.query(
         `update notification set next_attempt_at = next_attempt_at - $2 * interval '1 second',

@@ -7,14 +7,14 @@ import { applyRule } from '../restock/rules/apply-restock-rule.ts'
 
 export const ruler = user(['stock:read', 'restock:rules', 'store:all'], [], 'ruler')
 
-/** Ways to make the restock rules of a subgraph under test. */
+/** Fixtures that create restock rules in a subgraph under test. */
 export function rulesOf(inventory: TestSubgraph) {
   const { ask, change } = changesBy(inventory, fieldsOf, ruler)
 
   return {
     change,
     ask,
-    /** A rule that stands, taken to its stock levels. */
+    /** Saves a rule and applies it to its stock levels. */
     async rule(scope: object, terms: object = {}): Promise<Outcome> {
       const saved = await change('createRestockRule', { ...scope, terms })
       expect(saved.__typename, saved.message).toBe('RestockRuleSaved')

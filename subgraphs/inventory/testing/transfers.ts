@@ -6,14 +6,14 @@ import { approveRestock } from '../restock/approve-restock.ts'
 import { reconcileStock } from '../stock/ledger/integrity.ts'
 import { logistics, type TestInventory } from '../testing.ts'
 
-/** Sees every store, and may move what is in all of them. */
+/** A user who sees every store and may move stock in all of them. */
 export const mover = user(
   ['stock:read', 'transfer:send', 'transfer:receive', 'restock:approve', 'store:all'],
   [],
   'mover',
 )
 
-/** Ways to move stock between stores, and to look at what has come of it. */
+/** Transfers between stores, and reads of their effects. */
 export function transfersOf(chain: TestInventory) {
   const { ask, change } = changesBy(chain.inventory, fieldsOf, mover)
 
@@ -22,7 +22,10 @@ export function transfersOf(chain: TestInventory) {
     ask,
     approve: (requestId: string) =>
       approveRestock(chain.as(logistics), { requestId, idempotencyKey: uuid() }),
-    /** A source store with 100 of some products, and a receiver that has none and confirms what comes. */
+    /**
+     * A source store with 100 of some products, and a receiver that has none and confirms receipts
+     * by hand.
+     */
     async places({ products = 1, receiving = 'CONFIRMED' } = {}) {
       const [sourceStore, receiver] = [await chain.store(), await chain.store({ receiving })]
       const ids = await Promise.all(Array.from({ length: products }, () => chain.product()))
@@ -43,12 +46,14 @@ export function transfersOf(chain: TestInventory) {
       await change('shipTransfer', { transferId })
       return transferId
     },
-    /** What the books of the two stores differ by. */
+    /** The difference between the ledgers and levels of the two stores. */
     async mismatches({ sourceStore, receiver }: Pick<Places, 'sourceStore' | 'receiver'>) {
       const { mismatches } = await reconcileStock(chain.as(logistics), [sourceStore, receiver])
       return mismatches
     },
-    /** Store, change, balance and reason of each line that a transfer has written, in order. */
+    /**
+     * Store, change, balance and reason of each ledger line that a transfer has written, in order.
+     */
     async ledger(transferId: string): Promise<[string, number, number, string][]> {
       const { rows } = await chain.owner.query(
         'select store_id, delta, balance, reason from stock_movement where reference_id = $1 order by id',

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { StockAlertChangeKind, StockAlertSeverity } from '../../generated/schema-types.ts'
 
-/** What a notification says of one stock level: its last change, and how many there were. */
+/** What a notification says about one stock level: the latest change and the number of changes. */
 @Entity('notification_line')
 export class NotificationLine {
   @PrimaryColumn({ type: 'uuid', name: 'notification_id' })

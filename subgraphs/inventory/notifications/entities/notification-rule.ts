@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { NotificationChannel, StockAlertSeverity } from '../../generated/schema-types.ts'
 
-/** What somebody wants to be told of, and where. */
+/** Says which alerts a user (the subscriber) is notified of, and where. */
 @Entity('notification_rule')
 export class NotificationRule {
   @PrimaryColumn({ type: 'uuid' })
@@ -19,7 +19,7 @@ export class NotificationRule {
   @Column({ type: 'text', array: true })
   severities!: StockAlertSeverity[]
 
-  /** Null for all that the person works in. */
+  /** Null for all stores that the subscriber works in. */
   @Column({ type: 'uuid', name: 'store_ids', array: true, nullable: true })
   storeIds!: string[] | null
 
@@ -29,11 +29,11 @@ export class NotificationRule {
   @Column({ type: 'boolean' })
   active!: boolean
 
-  /** Why it is not active, where nobody has switched it off. */
+  /** Why the system deactivated the rule; null otherwise. */
   @Column({ type: 'text', name: 'switched_off', nullable: true })
   switchedOff!: string | null
 
-  /** The secret of a webhook is made from it; a mail has none. */
+  /** The secret of a webhook is derived from it; null for an email rule. */
   @Column({ type: 'int', name: 'secret_generation', nullable: true })
   secretGeneration!: number | null
 
@@ -43,15 +43,15 @@ export class NotificationRule {
   @Column({ type: 'timestamptz', name: 'created_at' })
   createdAt!: Date
 
-  /** Attempts that failed since the last that did not. */
+  /** Failed attempts since the last success. */
   @Column({ type: 'int' })
   failures!: number
 
-  /** A target that fails is left alone until then. */
+  /** A target that fails gets no attempt until then. */
   @Column({ type: 'timestamptz', name: 'rests_until', nullable: true })
   restsUntil!: Date | null
 
-  /** Who delivers for the rule does so alone until then. */
+  /** A worker that delivers for the rule has it alone until then. */
   @Column({ type: 'timestamptz', name: 'leased_until', nullable: true })
   leasedUntil!: Date | null
 }

@@ -1,10 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { NotificationChannel, NotificationState } from '../../generated/schema-types.ts'
 
-/** A mail or a webhook that a rule has led to: the row says what is to be sent, a job only that it is due. */
+/**
+ * An email or webhook of a rule. The row says what is to be sent; a job only says that it is due.
+ */
 @Entity('notification')
 export class Notification {
-  /** The `webhook-id`, and the mail's Message-ID: the same at each attempt. */
+  /** The `webhook-id` or the email's Message-ID: the same at each attempt. */
   @PrimaryColumn({ type: 'uuid' })
   id!: string
 
@@ -29,11 +31,11 @@ export class Notification {
   @Column({ type: 'timestamptz', name: 'next_attempt_at', nullable: true })
   nextAttemptAt!: Date | null
 
-  /** The attempt after which there is no other. */
+  /** The attempt after this time is the last. */
   @Column({ type: 'timestamptz', name: 'give_up_at' })
   giveUpAt!: Date
 
-  /** Since when nothing more is put into it. */
+  /** No line is added after this time. */
   @Column({ type: 'timestamptz', name: 'sealed_at', nullable: true })
   sealedAt!: Date | null
 

@@ -12,10 +12,13 @@ import { inventory as manifest } from '../../subgraph.ts'
 const admin = user(['queue:view', 'queue:manage'], [], 'admin')
 const viewer = user(['queue:view'], [], 'viewer')
 
-/** A nudge that says nothing its handler understands: it fails for good at once. */
+/** A job whose payload its handler does not understand: it fails for good at the first attempt. */
 const garbled = defineJob('plan-restock', { queue: 'restock', payload: z.unknown() })
 
-/** What an administrator is shown of the jobs, and does, on a store of queues. @param jobsUrl where; a database of its own without */
+/**
+ * Shared tests of the failed-job fields. @param jobsUrl queue backend; without it, a database of
+ * its own
+ */
 export const failedJobs = (jobsUrl?: string) =>
   describe('failed jobs', () => {
     let inventory: TestSubgraph
@@ -75,7 +78,7 @@ export const failedJobs = (jobsUrl?: string) =>
 
       expect(await change('retryFailedJob', job)).toEqual({ queue: 'restock', jobId: job.id })
 
-      // While it runs, the one that failed before it comes first.
+      // The job that failed before it comes first while the job runs again.
       const failedAgain = async () => {
         const [last] = (await listed({ first: 1 })).nodes
         return last.id === job.id && last.failedAt !== job.failedAt

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A place of the chain as the stores subgraph's events tell it. */
+/** A store of the chain, as the events of the stores subgraph describe it. */
 @Entity('store')
 export class Store {
   @PrimaryColumn({ type: 'uuid' })

@@ -1,6 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** What is known of somebody who may be notified: as their last token said, or the events of stores since. */
+/**
+ * What inventory knows of a user who may be notified: from their last token, or from later events
+ * of stores.
+ */
 @Entity('user_account')
 export class User {
   @PrimaryColumn({ type: 'text' })
@@ -9,7 +12,7 @@ export class User {
   @Column({ type: 'boolean' })
   enabled!: boolean
 
-  /** The realm's; null where only a token has told of the person. */
+  /** Realm roles; null when only a token has told of the user. */
   @Column({ type: 'text', array: true, nullable: true })
   roles!: string[] | null
 
@@ -19,7 +22,7 @@ export class User {
   @Column({ type: 'boolean', name: 'sees_all' })
   seesAll!: boolean
 
-  /** What was so before never replaces it. */
+  /** Older information never replaces newer. */
   @Column({ type: 'timestamptz', name: 'as_of' })
   asOf!: Date
 }
