@@ -29,6 +29,7 @@ export async function mustSeeStock(ctx: Context, storeId: string): Promise<void>
  * Returns a row that was asked for by its id only when the caller may read its store. For other
  * callers it does not exist. Commands find the rows that they change here too, so that an id
  * reveals nothing about another store.
+ * @example seen(ctx, ctx.load.alert.load(id))
  */
 export async function seen<Row extends { storeId: string | null }>(
   ctx: Context,

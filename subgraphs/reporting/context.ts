@@ -7,7 +7,7 @@ import type { SoldByStore } from './mappers.ts'
 
 export type Context = RuntimeContext<ReturnType<typeof loaders>>
 
-/** Reads by key: each is one statement, for as many keys as an operation asks for. */
+/** Reads by key: each loader makes one statement for all keys that an operation asks for. */
 export function loaders(db: Queries) {
   return {
     performance: byKey(
@@ -17,7 +17,7 @@ export function loaders(db: Queries) {
   }
 }
 
-/** A store and a period as one key of a loader. */
+/** A store and a period as one string, the key of a loader. */
 export const performanceKey = (storeId: string, { from, to }: Period) => `${storeId} ${from} ${to}`
 
 function unzip(asked: readonly string[]) {
@@ -25,7 +25,7 @@ function unzip(asked: readonly string[]) {
   return [0, 1, 2].map((index) => parts.map((part) => part[index]))
 }
 
-/** A store that sold nothing has a row of zeros. */
+/** A store without sales gets a row of zeros. */
 const readPerformances = sql(
   'load-performances',
   `select asked.store_id, asked."from", asked."to",

@@ -1,6 +1,6 @@
 import type { Period } from './generated/schema-types.ts'
 
-/** What resolvers get as their parent: codegen.yml maps the schema's types to these. */
+/** Parent types of the resolvers; codegen.yml maps the schema's types to them. */
 export interface StoreReference {
   id: string
 }

@@ -16,10 +16,10 @@ import { reporting as manifest } from './subgraph.ts'
 
 export type ReportingUnderTest = Awaited<ReturnType<typeof openReporting>>
 
-/** An owner of events that are called those of sales: only its log is used. */
+/** A subgraph that owns events named as those of sales. Only its log is used. */
 const log = { ...manifest, name: 'sales', eventHandlers: [], entities: [] }
 
-/** Reporting at work, and sales that it hears of. */
+/** Starts reporting, with a log of sales that it consumes. */
 export async function openReporting() {
   const { sales, reporting } = await testSubgraphs({ sales: log, reporting: manifest })
   await reporting.work()
@@ -27,7 +27,10 @@ export async function openReporting() {
 
   return { reporting, complete, tell, position, deliverFromTheStart, report }
 
-  /** Sales announces that these were completed. @returns the first one's day, once the projections hold them all */
+  /**
+   * Writes these completed sales to the log. @returns the day of the first, once the projections
+   * include all of them
+   */
   async function complete(...completed: Sale[]): Promise<string> {
     const said = completed.map((data) =>
       outboxEvent({ event: SaleCompleted, subject: `Sale/${data.id}`, storeId: data.storeId, data }),
@@ -38,7 +41,7 @@ export async function openReporting() {
     return completed[0]!.businessDay
   }
 
-  /** The same of an event as an older version of sales wrote it. */
+  /** Writes an event as an older version of sales did. */
   async function tell({ version, data }: { version: number; data: object }): Promise<void> {
     await sales.db.query(
       sql(
@@ -52,7 +55,7 @@ export async function openReporting() {
     await applied()
   }
 
-  /** Once the projections hold all that was told. */
+  /** Waits until the projections include all events written. */
   async function applied() {
     await vi.waitUntil(async () => (await position()) === told, { timeout: 30_000, interval: 20 })
   }
@@ -64,7 +67,10 @@ export async function openReporting() {
     return cursor?.position ?? 0
   }
 
-  /** Another process of reporting, to which all events of sales come, whatever the position it asks for. */
+  /**
+   * Runs another process of reporting, which gets all events of sales whatever position it asks
+   * for.
+   */
   async function deliverFromTheStart() {
     const events: SubgraphClient['events'] = (_, limit, types) => sales.events.after(0, limit, types)
     const consumed = new Promise<number>((resolve) => {
@@ -158,7 +164,7 @@ export function period(from: string, to: string) {
   return { from, to }
 }
 
-/** Of one day. */
+/** A period of one day. */
 export function on(day: string) {
   return period(day, day)
 }

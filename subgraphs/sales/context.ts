@@ -8,7 +8,7 @@ import type { PricedLine } from './mappers.ts'
 
 export type Context = RuntimeContext<ReturnType<typeof loaders>>
 
-/** Reads by key: each is one statement, for as many keys as an operation asks for. */
+/** Reads by key: each loader makes one statement for all keys that an operation asks for. */
 export function loaders(db: Queries) {
   return {
     sale: byKey(
@@ -31,7 +31,7 @@ export function loaders(db: Queries) {
   }
 }
 
-/** A page of each store's sales, the newest first. */
+/** A page of each store's sales, newest first. */
 const readSalePages = sql(
   'load-sale-pages',
   `select page.* from unnest($1::uuid[]) as asked(store_id)

@@ -1,11 +1,14 @@
-/** What resolvers get as their parent where that is no entity: codegen.yml maps the schema's types to these. */
+/**
+ * Parent types of resolvers where the parent is no entity; codegen.yml maps the schema's types to
+ * them.
+ */
 export interface StoreReference {
   id: string
 }
 
 export interface PricedLine {
   productId: string
-  /** As sold; null until the sale is completed. */
+  /** Name at the time of the sale; null until it is completed. */
   name: string | null
   sku: string | null
   barcode: string | null
@@ -16,7 +19,7 @@ export interface PricedLine {
   tax: number | null
 }
 
-/** Holds the id, so that a replayed answer shows the sale as it is now. */
+/** Holds only the id, so that a replayed result shows the sale as it is now. */
 export interface CompletedSale {
   sale: { id: string }
 }

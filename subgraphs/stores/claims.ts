@@ -1,7 +1,10 @@
 import type { Claim } from '../../runtime/database/claim-code.ts'
 import { sql } from '../../runtime/database/sql.ts'
 
-/** The code of a store, by the constraint that keeps it unique; null where none is claimed. */
+/**
+ * The code of a store, under the constraint that keeps it unique; null where the change claims no
+ * code.
+ */
 export const claimedStoreCode = (code: string | null | undefined): Record<string, Claim | null> => ({
   store_code_key:
     code == null
@@ -15,7 +18,10 @@ export const claimedStoreCode = (code: string | null | undefined): Record<string
         },
 })
 
-/** The code of a register, by the index that keeps it unique among those in use of its store. */
+/**
+ * The code of a register, under the index that keeps it unique among the registers in use of its
+ * store.
+ */
 export const claimedRegisterCode = (storeId: string, code: string): Record<string, Claim> => ({
   one_register_in_use_per_code: {
     kind: 'Register',

@@ -9,7 +9,7 @@ import { UserChange } from './users/entities/user-change.ts'
 
 export type Context = RuntimeContext<ReturnType<typeof loaders>>
 
-/** Reads by key: each is one statement, for as many keys as an operation asks for. */
+/** Reads by key: each loader makes one statement for all keys that an operation asks for. */
 export function loaders(db: Queries) {
   return {
     store: byKey(

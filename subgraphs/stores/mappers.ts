@@ -1,4 +1,4 @@
-/** Results of mutations hold ids, so that a replayed answer shows the thing as it is now. */
+/** Results of mutations hold only ids, so that a replayed result shows the entity as it is now. */
 export interface SavedStore {
   store: { id: string }
 }

@@ -18,7 +18,7 @@ export const registerNeeded = ({ name }: Store) =>
     `${name} sells and would have no register in use: expected at least one. Add another with addRegister first.`,
   )
 
-/** Shows the one that there is. */
+/** Carries the existing head office. */
 export const headOfficeExists = (store: Store) =>
   new Problem(
     'HeadOfficeExists',

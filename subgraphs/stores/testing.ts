@@ -15,7 +15,7 @@ export type Change =
   | 'addRegister'
   | 'retireRegister'
 
-/** Ways to change places in a subgraph under test, and to look at what has come of it. */
+/** Changes of stores in a subgraph under test, and reads of their effects. */
 export function changesOf(stores: TestSubgraph) {
   const { ask, change } = changesBy(stores, fieldsOf, founder)
   const open = (facts: object = {}) => change('openStore', opening(facts))
@@ -24,14 +24,14 @@ export function changesOf(stores: TestSubgraph) {
     open,
     change,
     ask,
-    /** The place of a kind, opened for a test. */
+    /** Opens a store and returns it. */
     async opened(facts: object = {}) {
       const { store } = await open(facts)
       return store as Outcome
     },
-    /** What was announced of a place, oldest first, checked against the contract. */
+    /** The events about a store, oldest first, checked against the contract. */
     emitted: (storeId: string) => emittedOf(stores.db, contracts, `Store/${storeId}`),
-    /** How many rows there are of each kind: a refusal leaves them as they are. */
+    /** Row counts of each table: a rejection leaves them unchanged. */
     async counts() {
       const [counts] = await stores.db.query<Record<string, number>>(countAll)
       return counts!
@@ -39,7 +39,7 @@ export function changesOf(stores: TestSubgraph) {
   }
 }
 
-/** A place that can be opened, but for what a test gives. */
+/** Input of openStore for a valid store, with the given fields. */
 export const opening = (facts: object = {}) => ({
   kind: 'STANDARD_STORE',
   code: codeFor('S'),

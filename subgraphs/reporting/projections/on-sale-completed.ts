@@ -2,7 +2,7 @@ import { SaleCompleted } from '../../../contracts/events/sales.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { when } from '../../../runtime/events/consume.ts'
 
-/** Adds a completed sale to the day and the hour that it belongs to in its store's time zone. */
+/** Adds a completed sale to its day and hour in the store's time zone. */
 export const addSale = when(SaleCompleted, async (tx, { time, data }) => {
   await tx.query(addSaleSql, [
     data.storeId,
@@ -16,7 +16,10 @@ export const addSale = when(SaleCompleted, async (tx, { time, data }) => {
   ])
 })
 
-/** One statement whatever the lines; those of one product are added up, because a row is changed once. */
+/**
+ * One statement for any number of lines. Lines of one product are added up, because a statement
+ * changes a row once.
+ */
 const addSaleSql = sql(
   'add-sale',
   `with sold as (

@@ -1,5 +1,5 @@
 import type { Feature } from '../../../runtime/subgraph/manifest.ts'
 import { resolvers } from './resolvers.ts'
 
-/** What is asked of the projections. */
+/** Reports that are read from the projections. */
 export const reports: Feature = { resolvers }

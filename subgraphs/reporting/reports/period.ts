@@ -4,7 +4,7 @@ import type { Period } from '../generated/schema-types.ts'
 const day = 24 * 60 * 60 * 1_000
 const maxDays = 366
 
-/** @throws BAD_USER_INPUT unless `from` is not after `to`, and both are within 366 days */
+/** @throws BAD_USER_INPUT when `from` is after `to`, or the period has more than 366 days */
 export function checkPeriod({ from, to }: Period): void {
   // PostgreSQL has no year 0.
   if (from < '0001') throw badInput(`period.from is ${from}: expected a day of the year 1 or later.`)

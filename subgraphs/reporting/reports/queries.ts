@@ -9,7 +9,7 @@ import { checkPeriod } from './period.ts'
 
 const defaultTop = 10
 
-/** What the stores that the caller sees have sold, by store and in all. @throws BAD_USER_INPUT */
+/** Sales of the stores that the caller may see, by store and in total. @throws BAD_USER_INPUT */
 export async function consolidate(ctx: Context, period: Period): Promise<Report> {
   checkPeriod(period)
   const rows = await ctx.db.query<ReportRow>(readReport, [...inScope(ctx, period), SaleCompleted.owner])
@@ -17,7 +17,7 @@ export async function consolidate(ctx: Context, period: Period): Promise<Report>
   return { ...total, asOf, period, stores }
 }
 
-/** What sold best in the stores that the caller sees, over all of them. @throws BAD_USER_INPUT */
+/** Best-selling products over all stores that the caller may see. @throws BAD_USER_INPUT */
 export async function findTopProducts(
   ctx: Context,
   period: Period,
@@ -29,7 +29,7 @@ export async function findTopProducts(
   return ctx.db.query<SoldOfProduct>(readTopProducts, [...inScope(ctx, period), max])
 }
 
-/** @throws FORBIDDEN when the store is none of the caller's, BAD_USER_INPUT */
+/** @throws FORBIDDEN for a store outside the caller's scope, BAD_USER_INPUT */
 export async function findPerformance(
   ctx: Context,
   storeId: string,
@@ -44,7 +44,10 @@ const inScope = (ctx: Context, { from, to }: Period) => [from, to, ctx.principal
 
 type ReportRow = Omit<SoldByStore, 'storeId'> & { storeId: string | null; asOf: Date | null }
 
-/** The total first, also when nothing was sold; from one snapshot, so that the stores add up to it. */
+/**
+ * The total comes first, also without sales. All rows come from one snapshot, so that the stores
+ * add up to the total.
+ */
 const readReport = unprepared(
   `select store_id, coalesce(sum(revenue), 0)::bigint as revenue, coalesce(sum(tax), 0)::bigint as tax,
           coalesce(sum(sales), 0)::bigint as sales, coalesce(sum(units), 0)::bigint as units,

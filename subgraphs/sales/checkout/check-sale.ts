@@ -13,7 +13,7 @@ const maxLines = 200
 const maxUnits = 10_000
 
 /**
- * Checks the form of a sale and adds up the lines of one product, where the first of them stands.
+ * Checks the form of a sale and adds up the lines of the same product at the position of the first.
  * @throws Problem that names the field
  */
 export function checkSale({ lines, idempotencyKey }: RingUpSaleInput): CheckedLine[] {

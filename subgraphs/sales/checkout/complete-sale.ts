@@ -22,7 +22,10 @@ interface Settling {
   rates: Record<string, number>
 }
 
-/** PENDING -> COMPLETED, with totals by the server and the store's next receipt number. Settled once. */
+/**
+ * PENDING -> COMPLETED: writes the totals of the server and the store's next receipt number.
+ * Idempotent.
+ */
 export async function completeSale(
   ctx: Context,
   { id, storeId, registerId }: PendingSale,
@@ -82,7 +85,10 @@ const lockSale = sql(
    where s.id = $1 for update of s`,
 )
 
-/** The counter's row is locked until the commit: a number that is not used is given back. */
+/**
+ * The counter's row stays locked until the commit, so a number that a rollback leaves unused is
+ * free again.
+ */
 const completeRow = sql(
   'complete-sale',
   `with numbered as (

@@ -8,8 +8,8 @@ import { type PendingSale, saleByKey } from './pending-sale.ts'
 import { whyNotSell } from './why-not-sell.ts'
 
 /**
- * Writes the sale down, PENDING; the same key and request find the row that is there, also when nothing can be
- * sold at the register any more.
+ * Inserts the sale as PENDING. A retry with the same key and request finds the existing row, also
+ * when the register cannot sell any more.
  */
 export async function openSale(
   ctx: Context,
@@ -46,7 +46,7 @@ export async function openSale(
   })
 }
 
-/** The same lines rung up in another order are the same request. */
+/** Sorted lines: a request with the same lines in another order is the same request. */
 const byProduct = (one: CheckedLine, other: CheckedLine) => (one.productId < other.productId ? -1 : 1)
 
 const insertSale = sql(

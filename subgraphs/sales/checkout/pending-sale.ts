@@ -2,7 +2,7 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
 import type { SaleState } from '../generated/schema-types.ts'
 
-/** A sale with what is needed to finish it. */
+/** A sale with the data that is needed to finish it. */
 export interface PendingSale {
   id: string
   storeId: string
@@ -18,7 +18,7 @@ export async function saleByKey(db: Queries, storeId: string, key: string): Prom
   return sale
 }
 
-/** Sales that a crash has left unsettled for `seconds`, the oldest first. */
+/** Sales that a crash has left unsettled for at least `seconds`, oldest first. */
 export function unsettledSales(db: Queries, seconds: number, max: number): Promise<PendingSale[]> {
   return db.query<PendingSale>(readUnsettled, [seconds, max])
 }

@@ -18,7 +18,7 @@ export function findSales(ctx: Context, filter: SaleFilter, page: PageArguments)
   return readPageById<Sale>(ctx.db, page, { list: 'Query.sales', rows: pageSales, count: countSales, where })
 }
 
-/** Those of several stores in one statement. @throws FORBIDDEN */
+/** Pages the sales of a store; the sales of several stores take one statement. @throws FORBIDDEN */
 export async function findSalesOfStore(ctx: Context, storeId: string, page: PageArguments) {
   mustSeeSales(ctx, storeId)
   return readPage(page, {
@@ -32,7 +32,10 @@ export async function findSalesOfStore(ctx: Context, storeId: string, page: Page
   })
 }
 
-/** The caller's stores as a bound parameter, narrowed to those asked for; null for all. @throws FORBIDDEN */
+/**
+ * The stores to read, for a query parameter: the caller's, restricted to those asked for; null for
+ * all. @throws FORBIDDEN
+ */
 function storesInScope(ctx: Context, asked: readonly string[] | null | undefined): string[] | null {
   if (!asked) return ctx.principal.scope()
   if (asked.length > maxStores)

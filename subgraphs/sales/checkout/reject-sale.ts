@@ -4,7 +4,7 @@ import type { ProblemResult } from '../../../runtime/errors/problem.ts'
 import type { Context } from '../context.ts'
 import type { PendingSale } from './pending-sale.ts'
 
-/** PENDING -> REJECTED, with the reason that every call with the same key gets. Settled once. */
+/** PENDING -> REJECTED, with the reason that every retry gets. Idempotent. */
 export async function rejectSale(ctx: Context, { id, storeId }: PendingSale, problem: ProblemResult) {
   await ctx.transaction(async (tx) => {
     const [rejected] = await tx.query(rejectRow, [id, JSON.stringify(problem)])

@@ -8,7 +8,7 @@ import { openSale } from './open-sale.ts'
 import type { PendingSale } from './pending-sale.ts'
 import { rejectSale } from './reject-sale.ts'
 
-/** PENDING -> COMPLETED | REJECTED. Whatever crashes in between, the sweeper calls `finish` again. */
+/** PENDING -> COMPLETED | REJECTED. After a crash in between, the sweeper calls `finish` again. */
 export async function ringUpSale(ctx: Context, input: RingUpSaleInput) {
   ctx.principal.mustHave('sale:write').in(input.storeId)
   const lines = checkSale(input)
@@ -17,8 +17,9 @@ export async function ringUpSale(ctx: Context, input: RingUpSaleInput) {
 }
 
 /**
- * Asks inventory for the stock and settles the sale by its answer. Called twice at once it settles once: the
- * stock is taken under the sale's id, which has one answer, and the row is settled while it is PENDING.
+ * Asks inventory for the stock and settles the sale by its answer. It must be idempotent, also when
+ * called twice at once: stock is taken under the id of the sale, which has one answer, and the row
+ * is settled only while it is PENDING.
  */
 export async function finish(ctx: Context, sale: PendingSale) {
   if (sale.state === 'PENDING') {
@@ -30,7 +31,7 @@ export async function finish(ctx: Context, sale: PendingSale) {
   return outcomeOf(ctx, sale.id)
 }
 
-/** The answer that the row remembers: the first one, for every call with the same key. */
+/** The stored result: the first one, for every retry. */
 async function outcomeOf(ctx: Context, saleId: string) {
   const sale = (await ctx.load.sale.load(saleId))!
   if (sale.rejection)

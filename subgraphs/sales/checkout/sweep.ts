@@ -5,11 +5,14 @@ import { unsettledSales } from './pending-sale.ts'
 import { finish } from './ring-up-sale.ts'
 
 const second = 1_000
-/** A sale that is being rung up right now is left alone: finishing it twice is harmless, and work for nothing. */
+/**
+ * A sale that is being rung up now is skipped: to finish it twice would be harmless, but wasted
+ * work.
+ */
 const leftAloneSeconds = 5
 const max = 200
 
-/** Settles the sales that a crash has left between the row and its outcome. */
+/** Settles sales that a crash has left between their row and their outcome. */
 export const sweepSales: Sweeper = {
   name: 'sales',
   everyMs: 5 * second,

@@ -1,7 +1,10 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Context } from '../context.ts'
 
-/** How many sales of a store are rung up and not settled yet: it cannot be closed before. */
+/**
+ * Number of sales of a store that are rung up and not settled yet; the store cannot be closed while
+ * there are some.
+ */
 export async function countUnsettled(ctx: Context, storeId: string): Promise<number> {
   ctx.principal.mustHave('internal:call')
   const [row] = await ctx.db.query<{ count: number }>(count, [storeId])

@@ -10,8 +10,8 @@ interface Register {
 }
 
 /**
- * Why nothing can be sold at a register now; undefined when it can. Register and store are held as they are until
- * the commit: the event that closes or retires one waits, and no sale is opened once it is applied.
+ * Returns why a register cannot sell now; undefined when it can. Locks register and store until the
+ * commit: the event that closes or retires one waits, and no sale is opened after it is applied.
  */
 export async function whyNotSell(
   tx: Queries,

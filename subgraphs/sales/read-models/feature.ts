@@ -8,7 +8,7 @@ import { onStoreClosed } from './on-store-closed.ts'
 import { onStoreOpened } from './on-store-opened.ts'
 import { onStoreReopened } from './on-store-reopened.ts'
 
-/** What this subgraph keeps of stores and registers, from their events. */
+/** Read models of the stores and registers of the stores subgraph. */
 export const readModels: Feature = {
   entities: [Store, Register],
   eventHandlers: [

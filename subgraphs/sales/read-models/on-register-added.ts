@@ -4,10 +4,10 @@ import type { Queries } from '../../../runtime/database/transaction.ts'
 import { when } from '../../../runtime/events/consume.ts'
 import type { DataOf } from '../../../runtime/events/event.ts'
 
-/** Knows the register: a sale needs one of its own store. */
+/** Saves the register: a sale needs a register of its store. */
 export const onRegisterAdded = when(RegisterAdded, (tx, { data }) => saveRegister(tx, data))
 
-/** Every event of a register tells its state since. */
+/** Each event of a register carries its whole state. */
 export async function saveRegister(tx: Queries, register: DataOf<typeof RegisterAdded>): Promise<void> {
   await tx.query(upsertRegister, [register.id, register.storeId, register.code, register.retiredAt])
 }

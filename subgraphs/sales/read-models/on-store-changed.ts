@@ -4,10 +4,10 @@ import type { Queries } from '../../../runtime/database/transaction.ts'
 import { when } from '../../../runtime/events/consume.ts'
 import type { DataOf } from '../../../runtime/events/event.ts'
 
-/** Knows the store's name and time zone from now on. */
+/** Saves the store's name and time zone. */
 export const onStoreChanged = when(StoreChanged, (tx, { data }) => saveStore(tx, data))
 
-/** Every event of a store tells its state since. */
+/** Each event of a store carries its whole state. */
 export async function saveStore(tx: Queries, store: DataOf<typeof StoreChanged>): Promise<void> {
   await tx.query(upsertStore, [store.id, store.name, store.timeZone, store.closedAt])
 }

@@ -2,5 +2,5 @@ import { StoreOpened } from '../../../contracts/events/stores.ts'
 import { when } from '../../../runtime/events/consume.ts'
 import { saveStore } from './on-store-changed.ts'
 
-/** Knows the store: its time zone decides the business day of its sales. */
+/** Saves the store: its time zone decides the business day of its sales. */
 export const onStoreOpened = when(StoreOpened, (tx, { data }) => saveStore(tx, data))

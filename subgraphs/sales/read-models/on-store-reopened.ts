@@ -2,5 +2,5 @@ import { StoreReopened } from '../../../contracts/events/stores.ts'
 import { when } from '../../../runtime/events/consume.ts'
 import { saveStore } from './on-store-changed.ts'
 
-/** Knows that the store sells again. */
+/** Saves that the store sells again. */
 export const onStoreReopened = when(StoreReopened, (tx, { data }) => saveStore(tx, data))

@@ -11,7 +11,7 @@ import { emitRegister } from '../stores/store-events.ts'
 import { lockStore, registersInUse, storeToChange } from '../stores/store-to-change.ts'
 import type { Register } from './entities/register.ts'
 
-/** Adds a register. A closed place may get one, so that it can be opened again. */
+/** Adds a register. A closed store may also get one, so that it can be reopened. */
 export async function addRegister(ctx: Context, input: AddRegisterInput) {
   const { id: storeId, kind, name } = await storeToChange(ctx, input.storeId)
   const code = checkCode('code', input.code, 1)

@@ -9,7 +9,10 @@ import { emitRegister } from '../stores/store-events.ts'
 import { lockStore, registersInUse } from '../stores/store-to-change.ts'
 import type { Register } from './entities/register.ts'
 
-/** Takes a register out of use; an open place that sells keeps one. Sales that it has rung up are settled. */
+/**
+ * Retires a register; an open store that sells keeps at least one. Sales that it has rung up are
+ * still settled.
+ */
 export async function retireRegister(ctx: Context, input: RetireRegisterInput) {
   ctx.principal.mustHave('store:open')
   const [found, own] = [await ctx.load.register.load(input.registerId), ctx.principal.scope()]

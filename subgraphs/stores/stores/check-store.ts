@@ -8,10 +8,12 @@ export const maxRegisters = 50
 
 const week: Weekday[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY']
 
-/** A logistics centre supplies the others, and has no register. */
+/** A logistics centre supplies the other stores and has no registers. */
 export const sells = (kind: StoreKind) => kind !== 'LOGISTICS_CENTRE'
 
-/** Each check gives the value as it is kept. @throws Problem InvalidInput that names the field */
+/**
+ * Each check returns the value as it is stored. @throws Problem InvalidInput that names the field
+ */
 export function checkCode(field: string, code: string, min: number): string {
   if (new RegExp(`^(?=.{${min},20}$)[A-Z0-9][A-Z0-9-]*$`).test(code)) return code
   throw invalidInput(
@@ -23,7 +25,7 @@ export function checkCode(field: string, code: string, min: number): string {
 export const checkName = (name: string) => checkText('name', name, { min: 1, max: 80 })
 
 export function checkTimeZone(name: string): string {
-  // An offset such as +05:00 is one to newer engines, and no place's name.
+  // Newer engines also accept an offset such as +05:00, which is no name of a place.
   if (/^[A-Za-z]/.test(name) && isTimeZone(name)) return name
   throw invalidInput(
     'timeZone',
@@ -41,7 +43,7 @@ export function checkAddress(address: AddressInput): PostalAddress {
   }
 }
 
-/** By weekday, Monday first. */
+/** Returns the hours sorted by weekday, Monday first. */
 export function checkHours(hours: readonly OpeningHours[]): OpeningHours[] {
   const days = hours.map(({ day }) => day)
   for (const [index, { day, opens, closes }] of hours.entries()) {
@@ -58,7 +60,7 @@ export function checkHours(hours: readonly OpeningHours[]): OpeningHours[] {
     .sort((a, b) => week.indexOf(a.day) - week.indexOf(b.day))
 }
 
-/** The registers that a place opens with. */
+/** Checks the codes of the registers of a new store. */
 export function checkRegisters(kind: StoreKind, codes: readonly string[]): string[] {
   const [min, max] = sells(kind) ? [1, maxRegisters] : [0, 0]
   if (codes.length < min || codes.length > max)

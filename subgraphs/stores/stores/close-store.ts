@@ -10,7 +10,7 @@ import type { Store } from './entities/store.ts'
 import { emitStore } from './store-events.ts'
 import { storeToChange } from './store-to-change.ts'
 
-/** Closes a place that nothing is under way in. The README says what can come in between. */
+/** Closes a store that has nothing under way. The README says what can happen in between. */
 export async function closeStore(ctx: Context, input: CloseStoreInput) {
   const found = await storeToChange(ctx, input.storeId)
   const underWay = found.closedAt ? nothing : await whatIsUnderWay(ctx, found.id)
@@ -29,7 +29,7 @@ export async function closeStore(ctx: Context, input: CloseStoreInput) {
 
 const nothing = { openTransfers: 0, unsettledSales: 0 }
 
-/** Asked before the transaction, which waits for no network. */
+/** Called before the transaction, which must not wait for the network. */
 async function whatIsUnderWay(ctx: Context, storeId: string): Promise<typeof nothing> {
   const [transfers, sales] = await Promise.all([
     ctx.call(openTransfers, { storeId }),
@@ -53,7 +53,10 @@ const close = sql(
   'close-store',
   `update store set closed_at = now(), version = version + 1 where id = $1 and closed_at is null returning *`,
 )
-/** After the row is changed: who is about to be supplied by it has committed by now, or will find it closed. */
+/**
+ * Counted after the row is changed: a store that chooses this supplier has committed by now, or
+ * will find it closed.
+ */
 const countSupplied = sql(
   'count-supplied-stores',
   'select count(*) from store where supplied_by = $1 and closed_at is null',

@@ -20,10 +20,13 @@ import type { Store } from './entities/store.ts'
 import { emitOpening, emitRegister } from './store-events.ts'
 import { mustSupply } from './store-to-change.ts'
 
-/** The keys of openings are the chain's: there is no store yet. */
+/** Scope of the idempotency keys of openings: there is no store yet. */
 const chain = NIL
 
-/** Opens a place with its registers. The others hear of it by its event, and copy an assortment by themselves. */
+/**
+ * Opens a store with its registers. Other subgraphs learn of it from its event and copy an
+ * assortment themselves.
+ */
 export async function openStore(ctx: Context, input: OpenStoreInput) {
   const may = ctx.principal.mustHave('store:open')
   const { kind, receiving, suppliedById, copiesStoreId } = input
@@ -39,7 +42,7 @@ export async function openStore(ctx: Context, input: OpenStoreInput) {
     JSON.stringify(checkHours(input.hours ?? [])),
   ]
   const codes = checkRegisters(kind, input.registers ?? [])
-  // A place is never deleted: what is there before the transaction is there in it.
+  // Stores are never deleted, so a store found before the transaction still exists in it.
   if (copiesStoreId && !(await ctx.load.store.load(copiesStoreId))) throw notFound('Store', copiesStoreId)
 
   return claimingCodes(ctx.db, claimedStoreCode(input.code), () =>
@@ -59,7 +62,7 @@ export async function openStore(ctx: Context, input: OpenStoreInput) {
   )
 }
 
-/** Of two who open the head office at once, the second waits, and opens none. */
+/** When two callers open the head office at once, the second waits and inserts nothing. */
 const insertStore = sql(
   'insert-store',
   `insert into store (id, kind, code, name, address, time_zone, supplied_by, receiving, hours)

@@ -17,7 +17,10 @@ export async function findStore(
   throw badInput(`store takes exactly one of id and code, got ${got}.`)
 }
 
-/** The chain's places by name. What is looked for is text: a part of it, without accents and case. */
+/**
+ * The stores of the chain, by name. `search` matches a part of the name, without regard to accents
+ * and case.
+ */
 export function findStores(
   ctx: Context,
   { kind, search, open }: StoreFilter,

@@ -8,7 +8,7 @@ import type { Store } from './entities/store.ts'
 import { emitStore } from './store-events.ts'
 import { mustSupply, registersInUse, storeToChange } from './store-to-change.ts'
 
-/** Opens a closed place again, when it can sell and be supplied as it was. */
+/** Reopens a closed store when it can sell and be supplied as before. */
 export async function reopenStore(ctx: Context, input: ReopenStoreInput) {
   const found = await storeToChange(ctx, input.storeId)
 

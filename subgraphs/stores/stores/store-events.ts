@@ -4,12 +4,12 @@ import type { Tx } from '../../../runtime/subgraph/context.ts'
 import type { Register } from '../registers/entities/register.ts'
 import type { Store } from './entities/store.ts'
 
-/** Says that a place opened, and whose assortment it gets. */
+/** Emits that a store opened, and whose assortment it copies. */
 export function emitOpening(tx: Tx, store: Store, copiesStoreId: string | null): void {
   tx.emit(StoreOpened, { ...about(store.id), data: { ...stateOf(store), copiesStoreId } })
 }
 
-/** Says what has become of a place: its state since. */
+/** Emits a change of a store: its whole state after the change. */
 export function emitStore(
   tx: Tx,
   event: EventDefinition<string, (typeof StoreChanged)['data']>,
@@ -18,7 +18,7 @@ export function emitStore(
   tx.emit(event, { ...about(store.id), data: stateOf(store) })
 }
 
-/** Says what has become of a register: its state since. */
+/** Emits a change of a register: its whole state after the change. */
 export function emitRegister(
   tx: Tx,
   event: EventDefinition<string, (typeof RegisterAdded)['data']>,
@@ -27,7 +27,10 @@ export function emitRegister(
   tx.emit(event, { ...about(storeId), data: { id, storeId, code, retiredAt: moment(retiredAt) } })
 }
 
-/** A register's events are about its store, so that nobody hears of a register before its store. */
+/**
+ * The subject of a register's event is its store, so that no reader hears of a register before its
+ * store.
+ */
 const about = (storeId: string) => ({ subject: `Store/${storeId}`, storeId })
 
 const stateOf = ({ openedAt, closedAt, ...store }: Store): DataOf<typeof StoreChanged> => ({

@@ -6,7 +6,7 @@ import type { StoreKind } from '../generated/schema-types.ts'
 import { storeClosed } from '../problems.ts'
 import type { Store } from './entities/store.ts'
 
-/** A place that the caller may change. @throws FORBIDDEN, Problem NotFound */
+/** Loads a store that the caller may change. @throws FORBIDDEN, Problem NotFound */
 export async function storeToChange(ctx: Context, storeId: string): Promise<Store> {
   const may = ctx.principal.mustHave('store:open')
   const store = await ctx.load.store.load(storeId)
@@ -15,20 +15,24 @@ export async function storeToChange(ctx: Context, storeId: string): Promise<Stor
   return store
 }
 
-/** Of two who change the registers of a place, or close it, one waits. */
+/** Locks the row of a store, so that callers who change its registers or close it take turns. */
 export async function lockStore(tx: Queries, id: string): Promise<Store> {
   const [store] = await tx.query<Store>(lock, [id])
   return store!
 }
 
-/** How many registers a place has in use. Asked after `lockStore`: a statement sees what was there when it began. */
+/**
+ * Number of registers in use. Call it after `lockStore`: a statement sees the rows that existed
+ * when it began.
+ */
 export async function registersInUse(tx: Queries, storeId: string): Promise<number> {
   const [row] = await tx.query<{ count: number }>(countRegisters, [storeId])
   return row!.count
 }
 
 /**
- * Whether a centre can supply a place of this kind. It is held open until the commit: who closes it waits.
+ * Checks that a centre can supply a store of this kind, and locks the centre until the commit: a
+ * caller who closes it waits.
  * @throws Problem InvalidInput, NotFound, StoreClosed
  */
 export async function mustSupply(tx: Queries, centreId: string, kind: StoreKind): Promise<void> {

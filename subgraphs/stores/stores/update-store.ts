@@ -10,7 +10,10 @@ import type { Store } from './entities/store.ts'
 import { emitStore } from './store-events.ts'
 import { lockStore, mustSupply, storeToChange } from './store-to-change.ts'
 
-/** Changes what is known of a place, if it still is what the caller has read. What is so already is no change. */
+/**
+ * Changes a store if it still is at the version that the caller read. Values that are already so
+ * are no change.
+ */
 export async function updateStore(ctx: Context, input: UpdateStoreInput) {
   const { id, kind } = await storeToChange(ctx, input.storeId)
   const { expectedVersion, suppliedById } = input
@@ -41,7 +44,10 @@ export async function updateStore(ctx: Context, input: UpdateStoreInput) {
   )
 }
 
-/** Only at the version that was read: of two editors at once, the second finds no row. Only to something else. */
+/**
+ * Changes the row only at the version that was read, so the second of two editors finds no row, and
+ * only when a value differs.
+ */
 const changeStore = sql(
   'change-store',
   `update store

@@ -20,16 +20,17 @@ import { keepUsers, markDeleted, moment } from './users.ts'
 
 interface Decision {
   wanted: Wanted
-  /** Whether somebody who is an enabled administrator is one no more. */
+  /** True when an enabled administrator would be one no longer. */
   takesAdmin?: boolean
 }
 
-/** Others may change the same person, or read them, while it is decided. */
+/** Another change or read of the same user may happen while the change is decided. */
 const maxDecisions = 10
 
 /**
- * PENDING -> DONE | REFUSED. The intention is recorded first, then the identity server is told, then the outcome is
- * recorded; whatever crashes in between, the sweeper calls `finish` again. One change of a person at a time.
+ * PENDING -> DONE | REJECTED. First the intention is recorded, then the identity server is told,
+ * then the outcome is recorded. After a crash in between, the sweeper calls `finish` again. A user
+ * has one change at a time.
  */
 export async function changeUser(
   ctx: Context,
@@ -56,7 +57,9 @@ export async function changeUser(
   throw identityUnavailable(false, 'Other changes of the person are under way')
 }
 
-/** @throws the Problem that the change ended with, or IdentityUnavailable: then it is finished later */
+/**
+ * @throws the Problem that the change ended with, or IdentityUnavailable when it is finished later
+ */
 export async function finish(ctx: Context, change: UserChange, password?: string) {
   const taken = await takeChange(ctx.db, change.id)
   if (taken.state !== 'PENDING') return outcomeOf(ctx, taken, password)
@@ -67,7 +70,7 @@ export async function finish(ctx: Context, change: UserChange, password?: string
     const standing = taken.operation === 'deleteUser' ? null : await identity.user(id)
     if (!standing && taken.operation !== 'deleteUser') throw notFound('User', id)
     const passwordDue = taken.passwordDue && !password
-    // After the change: what was issued by then may tell the state before.
+    // Read after the change: tokens that were issued before it may carry the old state.
     const identityTime = revoking.includes(taken.operation) ? await identity.now() : undefined
     return await recordDone(ctx, taken, { id, standing, asOf, passwordDue, identityTime })
   } catch (cause) {
@@ -78,7 +81,10 @@ export async function finish(ctx: Context, change: UserChange, password?: string
   }
 }
 
-/** Every step can be repeated: it is known by what it leaves, whether it has been taken. @returns the person's id */
+/**
+ * Every step can be repeated: its effect at the identity server shows that it is done. @returns the
+ * user's id
+ */
 async function carryOut(ctx: Context, identity: Identity, change: UserChange, password?: string) {
   const { operation, wanted } = change
   if (operation === 'createUser') return makeAccount(ctx, identity, change, password)
@@ -112,11 +118,14 @@ interface Done {
   standing: Standing | null
   asOf: Date
   passwordDue: boolean
-  /** By the identity server's clock; of changes that revoke tokens. */
+  /** By the identity server's clock; only for changes that revoke tokens. */
   identityTime?: number
 }
 
-/** The outcome, what others are shown, and the event, in one transaction; by whoever is first. */
+/**
+ * Records the outcome, the user as shown to clients, and the event in one transaction. The first
+ * caller wins.
+ */
 async function recordDone(ctx: Context, change: UserChange, done: Done) {
   const { id, standing, asOf, passwordDue, identityTime } = done
   const actor = { id: change.actorId, name: change.actorName }
@@ -127,7 +136,7 @@ async function recordDone(ctx: Context, change: UserChange, done: Done) {
     else await markDeleted(tx, id)
     emitUser(tx, change, last ?? nobody(id, change.username), identityTime)
   })
-  // The context of the actor has emptied its own loaders.
+  // The actor's context has emptied its own loaders only.
   ctx.forget()
   return saved(id)
 }
@@ -145,7 +154,7 @@ async function outcomeOf(ctx: Context, change: UserChange, password?: string) {
   return saved(change.userId!)
 }
 
-/** Whoever finds another change of a person pending finishes it first. */
+/** Finishes another pending change of the user first. */
 async function finishOther(ctx: Context, userId: string) {
   const pending = await pendingChangeOf(ctx.db, userId)
   if (!pending) return

@@ -5,13 +5,15 @@ import { shown } from '../../../runtime/values/check-text.ts'
 import type { Context } from '../context.ts'
 import { storeClosed } from '../problems.ts'
 
-/** The realm's roles that somebody may be given. */
+/** The realm's roles that a user may be given. */
 export const knownRoles = ['cashier', 'manager', 'logistics', 'hq', 'admin', 'customer']
-/** Who has one of these works in stores that are named. */
+/** A user with one of these roles works in named stores. */
 const rolesOfStores = ['cashier', 'manager']
 const maxStores = 100
 
-/** Each check gives the value as it is kept. @throws Problem InvalidInput that names the field */
+/**
+ * Each check returns the value as it is stored. @throws Problem InvalidInput that names the field
+ */
 export function checkUsername(username: string): string {
   const name = username.trim().toLowerCase()
   if (/^[a-z0-9][a-z0-9._@+-]{1,254}$/.test(name)) return name
@@ -44,7 +46,7 @@ export function checkPassword(password: string): string {
   )
 }
 
-/** @throws Problem UnknownRole too */
+/** @throws Problem InvalidInput, UnknownRole */
 export function checkRoles(roles: readonly string[]): string[] {
   checkList('roles', roles, {
     max: knownRoles.length,
@@ -61,7 +63,7 @@ export function checkRoles(roles: readonly string[]): string[] {
   )
 }
 
-/** @throws Problem NotFound, StoreClosed too */
+/** @throws Problem InvalidInput, NotFound, StoreClosed */
 export async function checkStores(ctx: Context, storeIds: readonly string[]): Promise<string[]> {
   if (storeIds.length > maxStores)
     throw invalidInput('storeIds', `storeIds has ${storeIds.length} ids: expected ${maxStores} at most.`)
@@ -85,7 +87,7 @@ export function mustFit(field: 'roles' | 'storeIds', roles: readonly string[], s
     }.`,
   )
 }
-
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is rejected
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
 const invalidInName = /[<>&"$%!#?§;*~/\\|^=[\]{}()\u0000-\u001f\u007f\p{Cs}]/u
 const invalidInPassword = /[\p{Cc}\p{Cs}]/u

@@ -14,7 +14,7 @@ import { usernameTaken } from './problems.ts'
 import { askedBefore, askedFor, intend } from './user-changes.ts'
 import { moment } from './users.ts'
 
-/** Gives somebody an account. The password is handed on and written down nowhere. */
+/** Creates a user. The password goes to the identity server and is stored nowhere here. */
 export async function createUser(ctx: Context, { temporaryPassword, ...input }: CreateUserInput) {
   ctx.principal.mustHave('user:manage')
   const password = checkPassword(temporaryPassword)

@@ -3,14 +3,14 @@ import type { DisableUserInput, EnableUserInput } from '../generated/schema-type
 import { alreadyDone } from '../problems.ts'
 import { changeUser } from './change-user.ts'
 
-/** Ends the sessions of somebody, who cannot sign in any more. */
+/** Disables a user: their sessions end and they cannot sign in any more. */
 export const disableUser = (ctx: Context, input: DisableUserInput) =>
   changeUser(ctx, 'disableUser', input, ({ enabled, username }) => {
     if (!enabled) throw alreadyDone(`${username} is disabled already: let them in again with enableUser.`)
     return { wanted: {}, takesAdmin: true }
   })
 
-/** Lets somebody sign in again. */
+/** Lets a disabled user sign in again. */
 export const enableUser = (ctx: Context, input: EnableUserInput) =>
   changeUser(ctx, 'enableUser', input, ({ enabled, username }) => {
     if (enabled) throw alreadyDone(`${username} is enabled already: there is nothing to do.`)

@@ -5,7 +5,7 @@ import { UsersReading } from './entities/users-reading.ts'
 import { resolvers } from './resolvers.ts'
 import { sweepUserChanges, sweepUsers } from './sweep.ts'
 
-/** Who signs in. Keycloak keeps the accounts; every change of one goes through here. */
+/** The users. Keycloak stores the accounts; all changes of them go through this feature. */
 export const users: Feature = {
   resolvers,
   entities: [User, UserChange, UsersReading],

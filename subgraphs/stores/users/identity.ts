@@ -7,7 +7,7 @@ import { knownRoles } from './check-user.ts'
 import type { User } from './entities/user.ts'
 import { emailTaken, identityUnavailable, usernameTaken } from './problems.ts'
 
-/** Somebody as the identity server has them. */
+/** A user as the identity server has them. */
 export type Standing = Omit<User, 'asOf' | 'deletedAt'>
 
 export type NewUser = Pick<Standing, 'username' | 'storeIds'> & {
@@ -18,16 +18,19 @@ export type NewUser = Pick<Standing, 'username' | 'storeIds'> & {
 
 type UserRepresentation = NonNullable<Awaited<ReturnType<KeycloakAdminClient['users']['findOne']>>>
 
-/** Of one request; a change makes about ten, and is over within its lease (a minute) in any case. */
+/**
+ * Timeout of one request. A change makes about ten requests, and must end within its lease (a
+ * minute).
+ */
 const timeoutMs = 4_000
 const page = 100
 
 export type Identity = ReturnType<typeof identityOf>
 
 /**
- * The identity server's admin API, as far as people need it. Every function is a request or a few, and can be
- * repeated. @throws Problem IdentityUnavailable, and what the server refuses: NotFound, UsernameTaken, EmailTaken,
- * InvalidInput
+ * The admin API of the identity server, as far as users need it. Every function makes one request
+ * or a few, and can be repeated. @throws Problem IdentityUnavailable, and what the server rejects:
+ * NotFound, UsernameTaken, EmailTaken, InvalidInput
  */
 export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>) {
   const realm = new URL(identity.realmUrl)
@@ -38,7 +41,7 @@ export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>)
     timeout: timeoutMs,
   })
   client.registerTokenProvider({ getAccessToken: identity.token })
-  /** Holds the role `customer`, which staff are not given by the way. */
+  /** Its members have the role `customer`, which staff do not get by default. */
   const defaultRole = `default-roles-${name}`
 
   return {
@@ -55,9 +58,9 @@ export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>)
         const [user] = await client.users.find({ username, exact: true })
         return user ? { id: user.id!, email: user.email, createdAt: new Date(user.createdTimestamp!) } : null
       }),
-    /** Its clock, in seconds since the epoch. */
+    /** The server's clock, in seconds since the epoch. */
     now: () => asking(() => identity.now()),
-    /** Ends the sessions of somebody: no token is renewed. */
+    /** Ends the sessions of a user, so that no token is renewed. */
     signOut: (id: string) => asking(() => client.users.logout({ id }), id),
     remove: (id: string) => asking(() => client.users.del({ id }), id),
     setTemporaryPassword: (id: string, value: string) =>
@@ -67,7 +70,7 @@ export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>)
       ),
   }
 
-  /** Null when there is nobody. */
+  /** Null when the user does not exist. */
   async function user(id: string): Promise<Standing | null> {
     if (!validate(id)) return null
     const user = await asking(() => client.users.findOne({ id }))
@@ -76,7 +79,7 @@ export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>)
     return standingOf(user, rolesAmong(roles.map(({ name }) => name!)))
   }
 
-  /** @param password for the first sign-in @returns the id */
+  /** @param password for the first sign-in @returns the id of the new user */
   async function create({ storeIds, ...names }: NewUser, password?: string): Promise<string> {
     const credentials = password ? [{ type: 'password', value: password, temporary: true }] : []
     const whole = { ...names, enabled: true, attributes: { store_ids: storeIds }, credentials }
@@ -84,7 +87,9 @@ export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>)
     return id
   }
 
-  /** What is not named stays: a representation that leaves something out would empty it. */
+  /**
+   * Keeps fields that are not named: the server would empty a field that the request leaves out.
+   */
   async function change(
     id: string,
     {
@@ -99,7 +104,7 @@ export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>)
     await asking(() => client.users.update({ id }, { ...whole, ...given, attributes }), { id, ...given })
   }
 
-  /** Gives before it takes, so that nobody is without a role in between. */
+  /** Adds roles before it removes roles, so that the user is never without one. */
   async function setRoles(id: string, wanted: string[]): Promise<void> {
     const held = await asking(() => client.users.listRealmRoleMappings({ id }), id)
     const missing = wanted.filter((role) => !held.some(({ name }) => name === role))
@@ -113,14 +118,14 @@ export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>)
     if (taken.length > 0) await asking(() => client.users.delRealmRoleMappings({ id, roles: taken }), id)
   }
 
-  /** People by username, without their roles. @param from pages before it */
+  /** Users by username, without their roles. @param from index of the page */
   async function usersOnPage(from: number): Promise<Standing[]> {
     const range = { first: from * page, max: page, briefRepresentation: false }
     const users = await asking(() => client.users.find(range))
     return users.map((user) => standingOf(user, []))
   }
 
-  /** The ids of the last hundred people who made an account by themselves since then, the newest first. */
+  /** Ids of the last hundred users who registered since then, newest first. */
   async function registeredSince(since: Date): Promise<string[]> {
     const events = await asking(() =>
       client.realms.findEvents({ realm: name!, type: 'REGISTER', dateFrom: `${since.getTime()}`, max: page }),
@@ -128,7 +133,7 @@ export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>)
     return validIds(events.flatMap(({ userId }) => userId ?? []))
   }
 
-  /** Everybody to whom a role is given directly. */
+  /** All users to whom a role is given directly. */
   async function holdersOf(role: string): Promise<{ id: string; enabled: boolean }[]> {
     const holders: { id: string; enabled: boolean }[] = []
     for (let first = 0; ; first += page) {
@@ -168,13 +173,13 @@ function standingOf(user: UserRepresentation, roles: string[]): Standing {
     lastName: user.lastName || null,
     enabled: user.enabled ?? false,
     roles,
-    // What somebody mistyped there is no store.
+    // An administrator may have mistyped an id there; it is no store.
     storeIds: validIds(stores).map((id) => id.toLowerCase()),
     createdAt: new Date(user.createdTimestamp ?? 0),
   }
 }
 
-/** What the server refuses for what it was told is a problem; all else is as if it were away. */
+/** A request that the server rejects becomes a Problem. All other failures count as unavailable. */
 function rejectionOf(cause: unknown, { id, username, email }: About, log: Context['log']): unknown {
   if (cause instanceof Problem) return cause
   const { response, responseData: said } = cause instanceof NetworkError ? cause : ({} as NetworkError)

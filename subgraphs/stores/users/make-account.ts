@@ -5,12 +5,13 @@ import type { Identity } from './identity.ts'
 import { usernameTaken } from './problems.ts'
 import { keepUserId, markBegun } from './user-changes.ts'
 
-/** The clocks of the identity server and of the database may differ by this. */
+/** The maximum difference between the clocks of the identity server and of the database. */
 const skewMs = 60_000
 
 /**
- * Makes an account, once: the identity server gives the id, so that an account whose making was cut off is found
- * again by its username. It counts as made by this change when it is not older and has its email address.
+ * Makes an account; idempotent. The identity server gives the id, so an account whose creation was
+ * interrupted is found again by its username. It counts as made by this change when it is not older
+ * and has its email address.
  * @returns the id @throws Problem UsernameTaken, EmailTaken, InvalidInput
  */
 export async function makeAccount(

@@ -23,7 +23,7 @@ export const lastAdministrator = (username: string) =>
     `${username} is the last administrator who can sign in: expected another. Give somebody the role admin first.`,
   )
 
-/** @param pending whether the change is recorded, and made by itself later */
+/** @param pending true when the change is recorded and will be made automatically */
 export const identityUnavailable = (pending: boolean, why = 'The identity server does not answer now') =>
   new Problem(
     'IdentityUnavailable',
@@ -34,7 +34,10 @@ export const identityUnavailable = (pending: boolean, why = 'The identity server
     { pending },
   )
 
-/** What is known of the change is kept with it; how the person stands, `user` reads from the identity server. */
+/**
+ * The change row keeps what is known of it; `user` reads the current state from the identity
+ * server.
+ */
 export const changeGivenUp = (hours: number) =>
   new Problem(
     'IdentityUnavailable',

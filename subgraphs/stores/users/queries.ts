@@ -11,7 +11,7 @@ import type { User } from './entities/user.ts'
 import { readRegistrations } from './read-registrations.ts'
 import { freshUser } from './users.ts'
 
-/** Who is asking; the identity server is asked for who is not known yet. */
+/** The caller. A caller who is not known here yet is read from the identity server. */
 export async function findMe(ctx: Context): Promise<User | null> {
   const { id, kind } = ctx.principal
   if (kind !== 'user' || !validate(id)) return null
@@ -19,9 +19,9 @@ export async function findMe(ctx: Context): Promise<User | null> {
 }
 
 /**
- * The people who have an account, by username: from what is known here, whatever the identity server does. Before the
- * first page it is asked who has registered.
- * @throws BAD_USER_INPUT for a role that there is not
+ * Users by username, from the rows here, whatever the state of the identity server. Before the
+ * first page, the identity server is asked for new registrations.
+ * @throws BAD_USER_INPUT for an unknown role
  */
 export async function findUsers(
   ctx: Context,
@@ -41,7 +41,7 @@ export async function findUsers(
   })
 }
 
-/** Whether the asker may know more of somebody than the name. */
+/** True when the caller may know more of a user than the name. */
 export const mayKnow = ({ principal }: Context, { id }: User) =>
   principal.id === id || principal.has('user:manage')
 

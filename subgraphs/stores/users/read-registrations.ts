@@ -6,14 +6,15 @@ import { identityOf } from './identity.ts'
 import { freshUser } from './users.ts'
 
 const minute = 60_000
-/** The sweeper reads everybody each ten minutes: registrations from before that are known. */
+/** The sweeper reads all users every ten minutes, so older registrations are known. */
 const sinceMs = 15 * minute
-/** A list of people does not wait longer for an identity server. */
+/** A list of users waits no longer than this for the identity server. */
 const patienceMs = 1_000
 
 /**
- * Reads the people who have registered at the identity server and are not known here yet, so that they are in the
- * list at once. When it does not answer in time, they are there once it has answered.
+ * Reads users who have registered at the identity server and are not known here yet, so that the
+ * list shows them at once. When the server does not answer in time, they appear after it has
+ * answered.
  */
 export async function readRegistrations(ctx: Context): Promise<void> {
   await within(patienceMs, readUnknown(ctx).catch(logged))

@@ -3,7 +3,7 @@ import type { SetUserRolesInput } from '../generated/schema-types.ts'
 import { changeUser } from './change-user.ts'
 import { checkRoles, mustFit } from './check-user.ts'
 
-/** Gives somebody exactly these roles. */
+/** Replaces the roles of a user. */
 export async function setUserRoles(ctx: Context, input: SetUserRolesInput) {
   const roles = checkRoles(input.roles)
   return changeUser(ctx, 'setUserRoles', input, ({ storeIds }) => {

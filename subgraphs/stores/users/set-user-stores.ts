@@ -3,7 +3,7 @@ import type { SetUserStoresInput } from '../generated/schema-types.ts'
 import { changeUser } from './change-user.ts'
 import { checkStores, mustFit } from './check-user.ts'
 
-/** Lets somebody work in exactly these stores. */
+/** Replaces the stores that a user works in. */
 export const setUserStores = (ctx: Context, input: SetUserStoresInput) =>
   changeUser(ctx, 'setUserStores', input, async ({ roles }) => {
     const storeIds = await checkStores(ctx, input.storeIds)

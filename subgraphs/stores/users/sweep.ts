@@ -12,11 +12,12 @@ import { keepUsers, moment } from './users.ts'
 
 const second = 1_000
 const minute = 60 * second
-/** A change that is being made right now is left alone. */
+/** A change that is being made now is skipped. */
 const leftAloneSeconds = 5
 
 /**
- * Finishes the changes that a crash, or an identity server that was away, has left; gives up what has failed for a day.
+ * Finishes changes that a crash, or an unavailable identity server, has left. Abandons those that
+ * have failed for a day.
  */
 export const sweepUserChanges: Sweeper = {
   name: 'user-changes',
@@ -30,7 +31,7 @@ export const sweepUserChanges: Sweeper = {
   },
 }
 
-/** @returns whether the identity server answers, so that others may be tried */
+/** @returns true when the identity server answers, so that other changes can be tried */
 async function tryAgain(ctx: Context, change: UserChange): Promise<boolean> {
   const about = { change: change.id, operation: change.operation }
   try {
@@ -49,7 +50,7 @@ async function tryAgain(ctx: Context, change: UserChange): Promise<boolean> {
   }
 }
 
-/** Reads all people from the identity server, a page at a time: once in ten minutes, whichever process does it. */
+/** Reads all users from the identity server page by page, every ten minutes, in one process. */
 export const sweepUsers: Sweeper = {
   name: 'users',
   everyMs: minute,
@@ -78,11 +79,11 @@ export async function readEverybody(ctx: Context): Promise<void> {
   for (let page = 0; ; page++) {
     const users = await identity.usersOnPage(page)
     if (users.length === 0) break
-    // Their roles are as old as the beginning.
+    // The roles are as old as the beginning of the read.
     const whole = users.map((user) => ({ ...user, roles: inOrder(roles.get(user.id) ?? []) }))
     await keepUsers(ctx.db, whole, begun)
   }
-  // Somebody may have slipped from one page to another meanwhile: who seems to be gone is asked for.
+  // A user may have moved between pages meanwhile, so each user who seems to be gone is read again.
   for (const { id } of await ctx.db.query<{ id: string }>(readUnseen, [begun])) {
     if (!(await identity.user(id))) await ctx.db.query(deleteUser, [id, begun])
   }

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 import type { UserChange, UserOperation, Wanted } from './entities/user-change.ts'
 import { changeGivenUp, identityUnavailable, lastAdministrator, usernameTaken } from './problems.ts'
 
-/** What a mutation asks for, before it is known whether it can be. */
+/** A request of a mutation, before it is known whether it can be done. */
 export interface Asked {
   operation: UserOperation
   key: string
@@ -18,11 +18,14 @@ interface Intention {
   user: { id: string | null; username: string }
   wanted: Wanted
   passwordDue?: boolean
-  /** Set when an administrator is to be one no more: who else was one, as read from the identity server. */
+  /**
+   * Set when the change ends an administrator: the other administrators, as read from the identity
+   * server.
+   */
   administratorsLeft?: string[]
 }
 
-/** @param input without what must not be kept, however scrambled: passwords */
+/** @param input without secrets such as passwords: they must not be stored, not even hashed */
 export function askedFor(
   operation: UserOperation,
   { idempotencyKey, ...input }: { idempotencyKey: string; [field: string]: unknown },
@@ -31,7 +34,7 @@ export function askedFor(
   return { operation, key: idempotencyKey, hash: requestHash(input) }
 }
 
-/** The change that was asked for with this key before. @throws Problem IdempotencyKeyReused */
+/** The earlier change with this key. @throws Problem IdempotencyKeyReused */
 export async function askedBefore(
   db: Queries,
   { operation, key, hash }: Asked,
@@ -42,8 +45,9 @@ export async function askedBefore(
 }
 
 /**
- * Records what is to be done, unless what it was decided on has changed since it was read at `asOf`.
- * @returns undefined when it has: read again, and decide again
+ * Records an intention, unless the state that it was decided on has changed since it was read at
+ * `asOf`.
+ * @returns undefined when it has changed: read and decide again
  * @throws Problem LastAdministrator, UsernameTaken
  */
 export function intend(
@@ -80,13 +84,13 @@ export function intend(
   })
 }
 
-/** A lease ends by itself, a little after every request of a change must have ended. */
+/** A lease ends by itself, shortly after the last request of a change must have ended. */
 const leaseSeconds = 60
 const patienceMs = 10_000
 
 /**
- * Takes a change to work on it, alone. Waits for who works on it now.
- * @returns it as it is then, perhaps finished @throws Problem IdentityUnavailable
+ * Takes a change, so that this process alone works on it. Waits for a process that works on it now.
+ * @returns the change as it is then, perhaps finished @throws Problem IdentityUnavailable
  */
 export async function takeChange(db: Queries, id: string): Promise<UserChange> {
   const deadline = Date.now() + patienceMs
@@ -102,7 +106,7 @@ export async function takeChange(db: Queries, id: string): Promise<UserChange> {
 
 export const giveBack = (db: Queries, id: string) => db.query(endLease, [id])
 
-/** From now on somebody of that name may be there because of this change. */
+/** From now on an account of that name may come from this change. */
 export const markBegun = async (db: Queries, id: string): Promise<Date> => {
   const [row] = await db.query<{ begunAt: Date }>(begin, [id])
   return row!.begunAt
@@ -112,7 +116,7 @@ export const keepUserId = (db: Queries, id: string, userId: string) => db.query(
 
 export const passwordIsSet = (db: Queries, id: string) => db.query(setPasswordGiven, [id])
 
-/** @returns whether it was not finished yet */
+/** @returns true when the change was not finished yet */
 export async function markFinished(
   tx: Queries,
   id: string,
@@ -122,34 +126,40 @@ export async function markFinished(
   return finished !== undefined
 }
 
-/** Another change of the same person that is pending: it goes first. */
+/** Another pending change of the same user, which goes first. */
 export async function pendingChangeOf(db: Queries, userId: string): Promise<UserChange | undefined> {
   const [change] = await db.query<UserChange>(readPendingOf, [userId])
   return change
 }
 
-/** How long a change is tried: what it asks for is perhaps not wanted any more. */
+/** How long a change is tried. After that the request is perhaps not wanted any more. */
 const triedHours = 24
 
-/** Refuses a change that nobody works on and that was asked for too long ago. @returns whether it was one */
+/**
+ * Rejects a change that no process works on and that was requested too long ago. @returns true when
+ * it was rejected
+ */
 export async function giveUpWhenOver(db: Queries, id: string): Promise<boolean> {
   const [over] = await db.query(rejectWhenOver, [id, changeGivenUp(triedHours).result, triedHours])
   return over !== undefined
 }
 
-/** @returns how many changes are pending, and for how many seconds the oldest of them */
+/** @returns the number of pending changes, and the age of the oldest in seconds */
 export async function measurePending(db: Queries): Promise<{ count: number; oldestSeconds: number }> {
   const [row] = await db.query<{ count: number; oldestSeconds: number }>(readPending)
   return row!
 }
 
-/** Those that were not tried for the longest time first: one that never ends must not be before the others. */
+/**
+ * Changes that were tried longest ago come first, so that a change that never succeeds does not
+ * block the others.
+ */
 export const dueChanges = (db: Queries, olderThanSeconds: number) =>
   db.query<UserChange>(readDue, [olderThanSeconds])
 
 const findChange = sql('find-user-change', 'select * from user_change where operation = $1 and key = $2')
 const readChange = sql('read-user-change', 'select * from user_change where id = $1')
-/** Of two who take an administrator away, the second counts what the first intends. */
+/** When two callers end administrators at once, the second counts the intention of the first. */
 const lockAdministrators = sql(
   'lock-administrators',
   `select pg_advisory_xact_lock(hashtext('administrators'))`,
@@ -174,7 +184,7 @@ const lease = sql(
   `update user_change set leased_until = now() + make_interval(secs => $2)
    where id = $1 and state = 'PENDING' and (leased_until is null or leased_until <= now()) returning *`,
 )
-/** What is left of the lease tells when it was tried. */
+/** The end of the lease says when the change was last tried. */
 const endLease = sql('end-user-change-lease', 'update user_change set leased_until = now() where id = $1')
 const begin = sql(
   'begin-user-change',

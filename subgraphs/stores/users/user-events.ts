@@ -12,7 +12,7 @@ import type { User } from './entities/user.ts'
 import type { UserChange } from './entities/user-change.ts'
 import { nameOf } from './users.ts'
 
-/** Says what was done to somebody: their state since. */
+/** Emits a change of a user: their whole state after the change. */
 export function emitUser(
   tx: Tx,
   { operation, wanted }: Pick<UserChange, 'operation' | 'wanted'>,

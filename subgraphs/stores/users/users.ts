@@ -12,13 +12,13 @@ export const nameOf = ({
 }: Pick<User, 'firstName' | 'lastName' | 'username'>) =>
   [firstName, lastName].filter(Boolean).join(' ') || username
 
-/** The time by the database's clock: what is read after it is at least as new. */
+/** The time of the database's clock: data read afterwards is at least as new. */
 export async function moment(db: Queries): Promise<Date> {
   const [row] = await db.query<{ now: Date }>(readClock)
   return row!.now
 }
 
-/** Writes people down as they stood at `asOf`; what is known from a later time stays. */
+/** Saves users as they were at `asOf`; data from a later time stays. */
 export async function keepUsers(db: Queries, users: Standing[], asOf: Date): Promise<void> {
   if (users.length === 0) return
   const rows = users.map((user) => ({
@@ -35,10 +35,10 @@ export async function keepUsers(db: Queries, users: Standing[], asOf: Date): Pro
   await db.query(upsertUsers, [JSON.stringify(rows), asOf])
 }
 
-/** Marks somebody as gone. */
+/** Marks a user as deleted. */
 export const markDeleted = (db: Queries, id: string) => db.query(deleteUser, [id])
 
-/** Somebody as the identity server has them now, or, while it is away, as last read. */
+/** The user as the identity server has them now; while it is unavailable, as last read. */
 export async function freshUser(ctx: Context, id: string, identity = identityOf(ctx)): Promise<User | null> {
   try {
     await readUser(ctx, identity, id)

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** What a store sold of a product on a business day. */
+/** The sales of a product in a store on a business day. */
 @Entity('product_day')
 export class ProductDay {
   @PrimaryColumn({ type: 'uuid', name: 'store_id' })

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** When the newest event of a subgraph happened that the projections hold. */
+/** Time of the newest event of a subgraph that the projections include. */
 @Entity('projection_clock')
 export class ProjectionClock {
   @PrimaryColumn({ type: 'text' })

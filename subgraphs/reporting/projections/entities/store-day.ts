@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** What a store sold on a business day. */
+/** The sales of a store on a business day. */
 @Entity('store_day')
 export class StoreDay {
   @PrimaryColumn({ type: 'uuid', name: 'store_id' })

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** How many sales a store made in an hour of a business day. */
+/** Number of sales of a store in an hour of a business day. */
 @Entity('store_hour')
 export class StoreHour {
   @PrimaryColumn({ type: 'uuid', name: 'store_id' })

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** The last receipt number of a store: its row is what makes the numbers gapless. */
+/** The last receipt number of a store. Locking its row makes the numbers gapless. */
 @Entity('receipt_counter')
 export class ReceiptCounter {
   @PrimaryColumn({ type: 'uuid', name: 'store_id' })

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A product of a sale, as it was sold; equal lines are added up. */
+/** A product of a sale, as it was sold. Equal lines are added up. */
 @Entity('sale_line')
 export class SaleLine {
   @PrimaryColumn({ type: 'uuid', name: 'sale_id' })
@@ -9,7 +9,7 @@ export class SaleLine {
   @PrimaryColumn({ type: 'uuid', name: 'product_id' })
   productId!: string
 
-  /** Where it was rung up first, from 0. */
+  /** Position of its first line, from 0. */
   @Column({ type: 'int' })
   place!: number
 
@@ -25,7 +25,7 @@ export class SaleLine {
   @Column({ type: 'int' })
   quantity!: number
 
-  /** What the register showed: compared by inventory, never used. */
+  /** Price that the register showed. Inventory only compares it. */
   @Column({ type: 'bigint', name: 'shown_price', nullable: true })
   shownPrice!: number | null
 

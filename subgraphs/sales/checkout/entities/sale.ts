@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { ProblemResult } from '../../../../runtime/errors/problem.ts'
 import type { SaleState } from '../../generated/schema-types.ts'
 
-/** Something sold at a register: PENDING until it is settled. */
+/** A sale at a register; PENDING until it is settled. */
 @Entity('sale')
 export class Sale {
   @PrimaryColumn({ type: 'uuid' })
@@ -38,7 +38,7 @@ export class Sale {
   @Column({ type: 'date', name: 'business_day', nullable: true })
   businessDay!: string | null
 
-  /** Why it was refused, as the result shows it. */
+  /** Why the sale was rejected, as the result shows it. */
   @Column({ type: 'jsonb', nullable: true })
   rejection!: ProblemResult | null
 

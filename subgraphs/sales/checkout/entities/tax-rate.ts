@@ -6,7 +6,7 @@ export class TaxRate {
   @PrimaryColumn({ type: 'text', name: 'tax_class' })
   taxClass!: string
 
-  /** 1,500 is 15 %. */
+  /** In basis points: 1,500 is 15 %. */
   @Column({ type: 'int', name: 'basis_points' })
   basisPoints!: number
 }

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A register as the stores subgraph's events tell it. */
+/** A register, as the events of the stores subgraph describe it. */
 @Entity('register')
 export class Register {
   @PrimaryColumn({ type: 'uuid' })

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A store as the stores subgraph's events tell it. */
+/** A store, as the events of the stores subgraph describe it. */
 @Entity('store')
 export class Store {
   @PrimaryColumn({ type: 'uuid' })

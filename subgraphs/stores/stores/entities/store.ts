@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { Address, OpeningHours, Receiving, StoreKind } from '../../generated/schema-types.ts'
 
-/** A place of the chain: head office, a store or a logistics centre. */
+/** A store of the chain: the head office, a standard store or a logistics centre. */
 @Entity('store')
 export class Store {
   @PrimaryColumn({ type: 'uuid' })
@@ -28,7 +28,7 @@ export class Store {
   @Column({ type: 'text' })
   receiving!: Receiving
 
-  /** By weekday, Monday first; closed on a day that is missing. */
+  /** By weekday, Monday first; the store is shut on a day that is missing. */
   @Column({ type: 'jsonb' })
   hours!: OpeningHours[]
 
@@ -43,7 +43,7 @@ export class Store {
   closedAt!: Date | null
 }
 
-/** An address as it is kept: nothing is left out. */
+/** An address as it is stored: missing parts are null. */
 export type PostalAddress = Pick<Address, 'street' | 'city' | 'country'> & {
   region: string | null
   postalCode: string | null

@@ -10,7 +10,7 @@ export type UserOperation =
   | 'setUserRoles'
   | 'setUserStores'
 
-/** What an operation wants of somebody; what it does not name stays. Never a password. */
+/** The values that an operation wants; fields that it leaves out stay. Never a password. */
 export interface Wanted {
   email?: string
   firstName?: string
@@ -19,7 +19,7 @@ export interface Wanted {
   storeIds?: string[]
 }
 
-/** A change of somebody: intended, then done at the identity server, then recorded. */
+/** A change of a user: recorded, then made at the identity server, then recorded as done. */
 @Entity('user_change')
 export class UserChange {
   @PrimaryColumn({ type: 'uuid' })
@@ -34,7 +34,7 @@ export class UserChange {
   @Column({ type: 'text', name: 'request_hash' })
   requestHash!: string
 
-  /** Null until somebody new has an id. */
+  /** Null until a new user has an id. */
   @Column({ type: 'uuid', name: 'user_id', nullable: true })
   userId!: string | null
 
@@ -44,11 +44,14 @@ export class UserChange {
   @Column({ type: 'jsonb' })
   wanted!: Wanted
 
-  /** Whether an administrator is one no more. */
+  /** True when the change ends the administrator role of an enabled user. */
   @Column({ type: 'boolean', name: 'takes_admin' })
   takesAdmin!: boolean
 
-  /** Whether somebody new has no password yet: it is in no table, so only who asks again can bring it. */
+  /**
+   * True when a new user has no password yet. No table stores it, so only a retry of the request
+   * can bring it.
+   */
   @Column({ type: 'boolean', name: 'password_due' })
   passwordDue!: boolean
 
@@ -64,11 +67,14 @@ export class UserChange {
   @Column({ type: 'jsonb', nullable: true })
   problem!: ProblemResult | null
 
-  /** When the identity server was first told: what is found there from then on may be this change's. */
+  /**
+   * When the identity server was first told: an account found there that is younger may come from
+   * this change.
+   */
   @Column({ type: 'timestamptz', name: 'begun_at', nullable: true })
   begunAt!: Date | null
 
-  /** Until when one process alone works on it. */
+  /** Until then one process alone works on it. */
   @Column({ type: 'timestamptz', name: 'leased_until', nullable: true })
   leasedUntil!: Date | null
 

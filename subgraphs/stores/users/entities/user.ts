@@ -1,9 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** Somebody with an account, as last read at the identity server or changed from here. */
+/** A person with an account, as last read from the identity server or changed from here. */
 @Entity('user_account')
 export class User {
-  /** The identity server's, and the `sub` of tokens. */
+  /** The id at the identity server, which is the `sub` of tokens. */
   @PrimaryColumn({ type: 'uuid' })
   id!: string
 
@@ -31,11 +31,11 @@ export class User {
   @Column({ type: 'timestamptz', name: 'created_at' })
   createdAt!: Date
 
-  /** An older reading never replaces a newer one. */
+  /** An older read never replaces a newer one. */
   @Column({ type: 'timestamptz', name: 'as_of' })
   asOf!: Date
 
-  /** Who is gone keeps a name, for what they have done. */
+  /** A deleted user keeps a name, for the records of what they did. */
   @Column({ type: 'timestamptz', name: 'deleted_at', nullable: true })
   deletedAt!: Date | null
 }

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** The one row that says when the people were last read from the identity server. */
+/** The one row that says when the users were last read from the identity server. */
 @Entity('users_reading')
 export class UsersReading {
   @PrimaryColumn({ type: 'text' })
