@@ -88,6 +88,5 @@ export function mustFit(field: 'roles' | 'storeIds', roles: readonly string[], s
   )
 }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is rejected
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
 const invalidInName = /[<>&"$%!#?§;*~/\\|^=[\]{}()\u0000-\u001f\u007f\p{Cs}]/u
 const invalidInPassword = /[\p{Cc}\p{Cs}]/u
