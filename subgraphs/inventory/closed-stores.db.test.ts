@@ -37,7 +37,7 @@ const keeper = user(
 )
 
 describe('the stock of a closed store', () => {
-  test('leaves it by transfer, adjustment, bulk and count, and adds up', async () => {
+  test('leaves by transfer, adjustment, bulk and count, and the ledger adds up', async () => {
     await close()
 
     const planned = await moves.change('planTransfer', {
@@ -69,14 +69,14 @@ describe('the stock of a closed store', () => {
     expect(await availability()).toBe('IN_STOCK')
   })
 
-  test('is on no list of what is low or too much', async () => {
+  test('is on no list of stock levels that are low or over', async () => {
     await chain.to(store, product, 4)
     expect(await lowStores()).toEqual([store])
     await close()
     expect(await lowStores()).toEqual([])
   })
 
-  test('is neither delivered to nor asked for nor filled by a transfer', async () => {
+  test('receives no delivery, no request and no transfer', async () => {
     await chain.addLevel(other, product, { onHand: 20 })
     await close()
     expect(
@@ -89,8 +89,8 @@ describe('the stock of a closed store', () => {
   })
 })
 
-describe('a closing', () => {
-  test('resolves the alerts of the store, each told of, and those alone', async () => {
+describe('the closing of a store', () => {
+  test('resolves exactly the alerts of the store, with an event for each', async () => {
     await chain.to(store, product, 4)
     await chain.addLevel(other, product, { onHand: 20, reorderPoint: 5 })
     await chain.to(other, product, 4)
@@ -104,7 +104,7 @@ describe('a closing', () => {
     expect((await chain.owner.query('select from store_review')).rowCount).toBe(0)
   })
 
-  test('lets nothing of the store open an alert or be planned afterwards', async () => {
+  test('prevents new alerts and plans for the store', async () => {
     await close()
     await chain.owner.query('delete from restock_need')
     await chain.to(store, product, 0)
@@ -112,7 +112,7 @@ describe('a closing', () => {
     expect((await chain.owner.query('select from restock_need')).rowCount).toBe(0)
   })
 
-  test('withdraws the plans of the store that nobody has approved', async () => {
+  test('withdraws the plans of the store that are not approved', async () => {
     const planned = await chain.plannedRequest()
     await chain.owner.query('delete from restock_need')
     await close(planned.store)
@@ -126,7 +126,7 @@ describe('a closing', () => {
     })
   })
 
-  test('goes through a large store in parts, and goes on where it was', async () => {
+  test('handles a large store in batches, and continues after an interruption', async () => {
     await chain.owner.query(
       `with made as (
          insert into product (id, sku, name, price, tax_class, category_id)
@@ -155,7 +155,7 @@ describe('a closing', () => {
     expect(statements.filter((text) => text === evaluate.text)).toHaveLength(2)
   })
 
-  test('is begun anew when the store reopens in between', async () => {
+  test('starts again when the store reopens in between', async () => {
     await chain.to(store, product, 4)
     await close()
     await reopen()
@@ -164,8 +164,8 @@ describe('a closing', () => {
   })
 })
 
-describe('a reopening', () => {
-  test('compares every stock level with its thresholds again: what is low has an alert and is planned', async () => {
+describe('the reopening of a store', () => {
+  test('compares every stock level with its thresholds: low ones get an alert and a plan', async () => {
     await close()
     await chain.to(store, product, 3)
     await reviewStores(chain.context)
@@ -203,7 +203,7 @@ describe('a transfer to a store that has closed since', () => {
     expect((await chain.level(store, product)).incoming).toBe(0)
   })
 
-  test('is called off by the job when it carries a request, which is cancelled with it', async () => {
+  test('is cancelled by the job when it belongs to a request, which is cancelled too', async () => {
     const restock = await chain.plannedRequest()
     await moves.approve(restock.request)
     const [transfer] = await chain.transfers(restock.request)
@@ -223,7 +223,7 @@ describe('a transfer to a store that has closed since', () => {
   })
 
   test.each(['AUTOMATIC', 'CONFIRMED'])(
-    'and was shipped before is received there (%s), and can leave again',
+    'is received there when it was shipped before (%s), and its stock can leave again',
     async (receiving) => {
       await chain.owner.query('update store set receiving = $2 where id = $1', [store, receiving])
       const transferId = await planned()
@@ -241,7 +241,7 @@ describe('a transfer to a store that has closed since', () => {
   )
 })
 
-test('a sale that was rung up before the closing takes its stock, and opens no alert', async () => {
+test('a sale that was rung up before the closing takes its stock and opens no alert', async () => {
   await close()
   const sale = await commitStock(chain.context, {
     id: uuid(),

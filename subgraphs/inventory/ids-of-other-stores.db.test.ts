@@ -19,7 +19,7 @@ const everything = [
 ]
 
 let chain: TestInventory
-/** Of the store `here`, by the name of the input field that takes its id. */
+/** Rows of the store `here`, by the name of the input field that takes their id. */
 let ids: Record<string, string>
 let [here, there, centre] = ['', '', '']
 beforeAll(async () => {
@@ -45,7 +45,7 @@ beforeAll(async () => {
 const whoMayAll = (...stores: string[]) => user(everything, stores, 'stranger')
 
 const later = new Date(Date.now() + 3_600_000).toISOString()
-/** Every command that takes the id of a thing of a store, with what else it needs. */
+/** Every command that takes the id of a row of a store, with its other required input. */
 const commands: [name: string, thing: string, rest?: object][] = [
   ['shipTransfer', 'transferId'],
   ['cancelTransfer', 'transferId'],
@@ -63,7 +63,7 @@ const commands: [name: string, thing: string, rest?: object][] = [
 ]
 
 describe.each(commands)('%s', (name, thing, rest = {}) => {
-  test('answers for a thing of another store as for an id that does not exist', async () => {
+  test('answers for a row of another store as for an unknown id', async () => {
     const unknown = uuid()
     const [theirs, none] = [await answer(ids[thing]!, there), await answer(unknown, there)]
 
@@ -71,11 +71,11 @@ describe.each(commands)('%s', (name, thing, rest = {}) => {
     expect(JSON.stringify(theirs).replaceAll(ids[thing]!, unknown)).toBe(JSON.stringify(none))
   })
 
-  test('(control) knows the thing in its own store', async () => {
+  test('(control) finds the row in its own store', async () => {
     expect((await answer(ids[thing]!, here, centre)).code).not.toBe('NOT_FOUND')
   })
 
-  test('refuses a caller of the store who lacks the permission, with FORBIDDEN', async () => {
+  test('rejects a caller of the store who lacks the permission, with FORBIDDEN', async () => {
     expect(await answerTo(user(['stock:read'], [here, centre]), ids[thing]!)).toMatchObject({
       error: expect.stringMatching(/^(FORBIDDEN|UNAUTHORIZED_FIELD_OR_TYPE)$/),
     })
@@ -83,7 +83,7 @@ describe.each(commands)('%s', (name, thing, rest = {}) => {
 
   const answer = (id: string, ...stores: string[]) => answerTo(whoMayAll(...stores), id)
 
-  /** With a key that no command takes: what is allowed is refused for its key, and changes nothing. */
+  /** Sends an invalid key: an allowed caller is rejected for the key, and nothing changes. */
   async function answerTo(who: Principal, id: string) {
     const input = { [thing]: id, idempotencyKey: '', ...rest }
     const document = mutationOf(name, '... on NotFound { kind id }')
@@ -93,7 +93,7 @@ describe.each(commands)('%s', (name, thing, rest = {}) => {
   }
 })
 
-test('a caller who sees a transfer and does not work in its source store may not ship it', async () => {
+test('a caller who sees a transfer but does not work in its source store may not ship it', async () => {
   const { errors } = await chain.inventory.ask(
     mutationOf('shipTransfer'),
     { input: { transferId: ids.transferId, idempotencyKey: uuid() } },
@@ -102,7 +102,7 @@ test('a caller who sees a transfer and does not work in its source store may not
   expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN')
 })
 
-test('a caller without stock:read does not learn of what their centre receives', async () => {
+test('a caller without stock:read does not learn what their centre receives', async () => {
   const source = await chain.store()
   const product = await chain.product()
   await chain.addLevel(source, product, { onHand: 5 })

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { anonymous, type Principal } from '../../runtime/access/principal.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from './testing.ts'
 
-/** Equal names, both cases, letters outside ASCII; JavaScript lowers İ and a last Σ differently. */
+/** Equal names, both cases, letters outside ASCII; JavaScript lowers İ and a final Σ differently. */
 const names = [
   'Milk',
   'milk',
@@ -69,7 +69,7 @@ describe('the catalogue', () => {
     expect(await found('\\')).toEqual(new Set())
   })
 
-  test('leaves archived products out unless they are asked for', async () => {
+  test('leaves out archived products unless they are asked for', async () => {
     const id = await chain.product({ name: 'Yesterday', archived: true })
     const found = async (filter: object) =>
       (await asked(catalogue, { filter: { name: 'Yesterday', ...filter } })).data.products.nodes
@@ -78,14 +78,14 @@ describe('the catalogue', () => {
     expect(await found({ includeArchived: true })).toMatchObject([{ id }])
   })
 
-  test('of a category that is not there is empty', async () => {
+  test('of an unknown category is empty', async () => {
     expect((await asked(catalogue, { filter: { categoryId: uuid() } })).data.products.nodes).toEqual([])
     const { rows } = await chain.owner.query('select id from category')
     const { data } = await asked(catalogue, { filter: { categoryId: rows[0].id.toUpperCase() }, first: 100 })
     expect(data.products.nodes).toHaveLength(productsAStore)
   })
 
-  test('gives one product by its id, SKU or barcode, and by exactly one of them', async () => {
+  test('finds one product by exactly one of id, SKU and barcode', async () => {
     const [id] = products as [string]
     await chain.owner.query(`update product set barcode = '4006381333931' where id = $1`, [id])
     const query =
@@ -105,7 +105,7 @@ describe('the alerts', () => {
     stockAlerts(filter: $filter, first: $first, after: $after) {
       nodes { id store { id } product { id name } } pageInfo { hasNextPage endCursor } } }`
 
-  test('come page by page, the newest first, each once', async () => {
+  test('come page by page, newest first, each once', async () => {
     const seen: string[] = []
     let after: string | null = null
     do {
@@ -119,7 +119,7 @@ describe('the alerts', () => {
     expect(new Set(seen).size).toBe(2 * productsAStore)
   })
 
-  test('are narrowed by severity and state', async () => {
+  test('are filtered by severity and state', async () => {
     const count = async (filter: object) =>
       (
         await asked(
@@ -136,7 +136,7 @@ describe('the alerts', () => {
     expect(await count({ states: [] })).toBe(0)
   })
 
-  test('are narrowed by what is asked, and counted so', async () => {
+  test('are filtered by every argument, and counted so', async () => {
     const own = await chain.store()
     const mine = managerOf(own)
     await chain.owner.query(
@@ -174,7 +174,7 @@ describe('the alerts', () => {
     expect(await found({ storeIds: [own], severities: ['LOW'], acknowledged: null })).toEqual(['LOW'])
   })
 
-  test('come the most severe first when asked so, page by page, each once', async () => {
+  test('come by severity when asked, page by page, each once', async () => {
     const own = await chain.store()
     const severities = ['LOW', 'OUT_OF_STOCK', 'OVERSTOCK', 'CRITICAL']
     await chain.owner.query(
@@ -208,7 +208,7 @@ describe('a cursor', () => {
     ['products', 'products', '{ name }'],
     ['alerts', 'stockAlerts', '{ id }'],
     ['requests', 'restockRequests', '{ id }'],
-  ])('of another list does not fit the list of %s', async (_, list, fields) => {
+  ])('of another list is rejected by the list of %s', async (_, list, fields) => {
     const query = `query ($after: String) { ${list}(after: $after) { nodes ${fields} } }`
     const { data } = await asked(catalogue, { first: 1 })
     const foreign = [
@@ -224,14 +224,14 @@ describe('a cursor', () => {
       expect(await rejection(query, { after }, logistics), after).toBe('BAD_USER_INPUT')
   })
 
-  test('of another list does not fit the stock levels of a store', async () => {
+  test('of another list is rejected by the stock levels of a store', async () => {
     for (const after of [encoded(['milk', uuid()]), encoded(['1'])])
       expect(await rejection(stockOf(1), { after }, logistics)).toBe('BAD_USER_INPUT')
   })
 })
 
 describe('the number of statements', () => {
-  test('for the stock of two stores with 50 products each is 3, and one more to count them', async () => {
+  test('for the stock of two stores with 50 products each is 3, and one more for the counts', async () => {
     const two = await asked(stockOf(2), {}, managerOf(stores[0]!, stores[1]!))
     const counted = await asked(stockOf(2, 'totalCount'), {}, managerOf(stores[0]!, stores[1]!))
 
@@ -243,7 +243,7 @@ describe('the number of statements', () => {
       { totalCount: 50 },
       { totalCount: 50 },
     ])
-    // Which stores may be read, their stock levels, the products on them; and one more for both counts.
+    // The readable stores, their stock levels, their products; and one more for both counts.
     expect(two.statements).toHaveLength(3)
     expect(counted.statements).toHaveLength(4)
   })
@@ -270,7 +270,7 @@ describe('the number of statements', () => {
     expect([one.statements.length, fifty.statements.length]).toEqual([4, 4])
   })
 
-  test('for a page of requests with all that hangs on them does not grow with the page', async () => {
+  test('for a page of requests with their details does not grow with the page', async () => {
     for (let n = 0; n < 4; n++) await chain.plannedRequest()
     const query = `query ($first: Int) { restockRequests(first: $first) { nodes {
       lines { approved product { name } } sourceStore { id } allocations { sourceStore { id } quantity } history { type note }

@@ -6,7 +6,7 @@ import { approveRestock } from './restock/approve-restock.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from './testing.ts'
 
 let chain: TestInventory
-/** Two stores of one centre, and head office; everything of interest is about the first. */
+/** Two stores of one centre, and head office; all alerts, requests and transfers are about the first store. */
 let here: string
 let there: string
 let centre: string
@@ -45,7 +45,7 @@ describe('the stock of a store', () => {
     ['head office', () => manager, () => headOffice, 7],
     ['another store, as logistics', () => logistics, () => here, 10],
     ['the same centre, as the manager of another store', () => stranger, () => centre, 100],
-  ])('is read by a manager of %s', async (_, who, store, onHand) => {
+  ])('can be read: %s', async (_, who, store, onHand) => {
     expect(await ask(levelOf, { store: store(), product }, who())).toEqual({
       data: { product: { id: product, stock: { onHand } } },
       codes: [],
@@ -63,7 +63,7 @@ describe('the stock of a store', () => {
     ['a store, as somebody without any', () => managerOf(), () => here],
     ['head office, as somebody without any store', () => managerOf(), () => headOffice],
     ['the store that one supplies', () => managerOf(centre), () => here],
-  ])('is not read of %s', async (_, who, store) => {
+  ])('cannot be read: %s', async (_, who, store) => {
     expect(await ask(levelOf, { store: store(), product }, who())).toEqual({
       data: { product: { id: product, stock: null } },
       codes: ['FORBIDDEN'],
@@ -74,7 +74,7 @@ describe('the stock of a store', () => {
     })
   })
 
-  test('is empty where there is no such store, for somebody who sees every store', async () => {
+  test('is empty for an unknown store, for a user who sees every store', async () => {
     const store = uuid()
     expect((await ask(levelOf, { store, product }, logistics)).data.product.stock).toBeNull()
     expect((await ask(stockOf, { store }, logistics)).data._entities).toEqual([
@@ -91,7 +91,7 @@ describe('the stock of a store', () => {
     expect(data.product).toEqual({ id: product, stock: { onHand: 10 } })
   })
 
-  test('is figures for those who may read stock, and a word for everybody', async () => {
+  test('is a number for callers who may read stock, and only a word for other callers', async () => {
     const query = `query ($store: ID!, $product: ID!) {
       product(id: $product) { availability stock(storeId: $store) { onHand } } }`
     expect(await ask(query, { store: here, product }, anonymous)).toEqual({
@@ -118,7 +118,7 @@ describe('an alert, a request and a transfer, by their bare ids', () => {
   test.each([
     ['the store that they are about', () => manager],
     ['logistics', () => logistics],
-  ])('are shown to %s', async (_, who) => {
+  ])('are visible to %s', async (_, who) => {
     const { data } = await ask(entities, represented(), who())
     expect(data._entities).toEqual([
       { id: alert, severity: 'LOW' },
@@ -131,17 +131,17 @@ describe('an alert, a request and a transfer, by their bare ids', () => {
     ['the manager of another store of the same centre', () => stranger],
     ['somebody without a store', () => managerOf()],
     ['nobody in particular', () => anonymous],
-  ])('are not there for %s', async (_, who) => {
+  ])('do not exist for %s', async (_, who) => {
     const { data } = await ask(entities, represented(), who())
     expect(data._entities).toEqual([null, null, null])
   })
 
-  test('show the transfer, and that alone, to the store that gives', async () => {
+  test('show only the transfer to its source store', async () => {
     const { data } = await ask(entities, represented(), managerOf(centre))
     expect(data._entities).toEqual([null, null, { id: transfer, transfer: 'PLANNED' }])
   })
 
-  test.each(['restock-1', '', '0'])('are not there by what is no id, and that is said: %s', async (id) => {
+  test.each(['restock-1', '', '0'])('are rejected for an invalid id: %s', async (id) => {
     expect(
       await ask(
         entities,
@@ -151,13 +151,13 @@ describe('an alert, a request and a transfer, by their bare ids', () => {
     ).toEqual({ data: { _entities: [null, null, null] }, codes: Array(3).fill('BAD_USER_INPUT') })
   })
 
-  test('need the permission besides', async () => {
+  test('also need the permission', async () => {
     const { data, codes } = await ask(entities, represented(), user(['sale:write'], [here]))
     expect(data._entities).toEqual([null, null, null])
     expect(new Set(codes)).toEqual(new Set(['UNAUTHORIZED_FIELD_OR_TYPE']))
   })
 
-  test('are asked for by name, too: one request', async () => {
+  test('follow the same rule in the query of one request', async () => {
     const query = 'query ($id: ID!) { restockRequest(id: $id) { id } }'
     expect((await ask(query, { id: request }, manager)).data.restockRequest).toEqual({ id: request })
     expect((await ask(query, { id: request }, stranger)).data.restockRequest).toBeNull()
@@ -174,7 +174,7 @@ describe('a list', () => {
     restockRequests(filter: { storeIds: $stores }) { nodes { id } totalCount } }`
   const none = { nodes: [], totalCount: 0 }
 
-  test('holds what is of the caller, asked for by name or not', async () => {
+  test("shows the rows of the caller's stores, with and without a store filter", async () => {
     for (const stores of [null, [here], [here.toUpperCase()]])
       expect((await ask(lists, { stores }, manager)).data, `${stores}`).toEqual({
         stockAlerts: { nodes: [{ id: alert }], totalCount: 1 },
@@ -182,7 +182,7 @@ describe('a list', () => {
       })
   })
 
-  test('holds nothing of other stores', async () => {
+  test('shows no rows of other stores', async () => {
     expect((await ask(lists, {}, stranger)).data).toEqual({ stockAlerts: none, restockRequests: none })
     expect(await ask(lists, { stores: [there, here] }, stranger)).toEqual({
       data: { stockAlerts: null, restockRequests: null },
@@ -190,19 +190,19 @@ describe('a list', () => {
     })
   })
 
-  test.each([[[]], [[uuid()]]])('of %j is empty for somebody who sees every store', async (stores) => {
+  test.each([[[]], [[uuid()]]])('of %j is empty for a user who sees every store', async (stores) => {
     expect(await ask(lists, { stores }, logistics)).toEqual({
       data: { stockAlerts: none, restockRequests: none },
       codes: [],
     })
   })
 
-  test('of more than 100 stores is refused', async () => {
+  test('of more than 100 stores is rejected', async () => {
     const stores = Array.from({ length: 101 }, () => uuid())
     expect((await ask(lists, { stores }, logistics)).codes).toEqual(['BAD_USER_INPUT', 'BAD_USER_INPUT'])
   })
 
-  test('of the books proves only the stores that the caller may read', async () => {
+  test('stockIntegrity reconciles only the stores that the caller may read', async () => {
     const query =
       'query ($stores: [ID!]!) { stockIntegrity(storeIds: $stores) { levels mismatches { onHand } } }'
     expect((await ask(query, { stores: [here, centre] }, manager)).data.stockIntegrity).toEqual({

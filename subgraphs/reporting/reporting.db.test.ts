@@ -31,7 +31,7 @@ test('the report has no asOf before the first event', async () => {
 })
 
 describe('the report', () => {
-  test('adds up to the cent over stores in several time zones, by each one’s own business day', async () => {
+  test('adds up to the cent over stores in several time zones, each by its own business day', async () => {
     const [east, west] = [uuid(), uuid()]
     const [bread, milk] = [uuid(), uuid()]
     const night = new Date('2026-03-02T05:30:00Z')
@@ -69,7 +69,7 @@ describe('the report', () => {
     })
   })
 
-  test('adds up a product that a sale has on several lines, and a sale of no lines is a sale', async () => {
+  test('adds up a product with several lines in one sale, and counts a sale without lines', async () => {
     const [store, product] = [uuid(), uuid()]
     const twice = sale(store, {
       lines: [
@@ -87,7 +87,7 @@ describe('the report', () => {
     })
   })
 
-  test('is of zeros where nothing was sold', async () => {
+  test('is all zeros when nothing was sold', async () => {
     expect(await under.report(on('1999-12-31'), hq)).toMatchObject({
       revenue: cad(0),
       tax: cad(0),
@@ -113,7 +113,7 @@ describe('the report', () => {
     ])
   })
 
-  test('shows the best sellers, as many as asked for', async () => {
+  test('shows as many best sellers as asked for', async () => {
     const [store, best, second] = [uuid(), uuid(), uuid()]
     const day = await under.complete(
       sale(store, {
@@ -135,7 +135,7 @@ describe('the report', () => {
     }
   })
 
-  test('takes one statement, and a second for the best sellers, whatever there is to add up', async () => {
+  test('takes one statement, and one more for the best sellers, whatever the amount of data', async () => {
     const few = uuid()
     const many = Array.from({ length: 20 }, () => uuid())
     const day = await under.complete(
@@ -160,7 +160,7 @@ describe('the report', () => {
     ['with a day that no calendar has', period('2026-02-01', '2026-02-29')],
     ['in the year 0', on('0000-01-01')],
     ['that is not of days', period('2026-02-01', 'today')],
-  ])('refuses a period %s', async (_, asked) => {
+  ])('rejects a period %s', async (_, asked) => {
     const { data, errors } = await under.reporting.ask(reportQuery, { period: asked }, hq)
     expect(data?.consolidatedReport ?? null).toBeNull()
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT'])
@@ -169,13 +169,13 @@ describe('the report', () => {
   test.each([
     ['a day', on('2028-02-29')],
     ['366 days', period('2026-01-01', '2027-01-01')],
-  ])('takes a period of %s', async (_, asked) => {
+  ])('accepts a period of %s', async (_, asked) => {
     expect((await under.report(asked, hq)).period).toEqual(asked)
   })
 })
 
 describe('an event', () => {
-  test('that is delivered again changes nothing', async () => {
+  test('changes nothing when it is delivered again', async () => {
     const store = uuid()
     const day = await under.complete(sale(store), sale(store))
     const before = await under.report(on(day), hq)
@@ -185,7 +185,7 @@ describe('an event', () => {
     expect(await under.report(on(day), hq)).toEqual(before)
   })
 
-  test('of before lines had names counts like one of now', async () => {
+  test('of an old version without names counts like a new one', async () => {
     const store = uuid()
     const completed = sale(store, { lines: lines(2) })
     const day = await under.complete(completed)
@@ -197,7 +197,7 @@ describe('an event', () => {
     expect(await under.report(on(day), its)).toMatchObject({ sales: 2, stores: [{ units: 4 }] })
   })
 
-  test('is kept from counting twice by the cursor alone: taken back, it counts again', async () => {
+  test('(control) counts twice when the cursor is moved back: only the cursor prevents it', async () => {
     const store = uuid()
     const day = await under.complete(sale(store))
     const its = user(['report:read'], [store])
@@ -210,7 +210,7 @@ describe('an event', () => {
     expect(await under.position()).toBe(last)
   })
 
-  test('that cannot be applied leaves those beside it counted once, its own part undone', async () => {
+  test('that cannot be applied is undone, and the events beside it count once', async () => {
     const store = uuid()
     const broken = { ...sale(store), businessDay: '0000-01-01' }
     const day = await under.complete(sale(store), broken, sale(store))
@@ -223,7 +223,7 @@ describe('an event', () => {
     expect(deadLettered).toEqual([{ subject: `Sale/${broken.id}` }])
   })
 
-  test('takes one statement, whatever its lines', async () => {
+  test('takes one statement, whatever the number of lines', async () => {
     for (const count of [1, 10, 200]) {
       const data = sale(uuid(), { lines: lines(count) })
       const taken = await under.reporting.statementsOf(() => apply({ subject: `Sale/${data.id}`, data }))
@@ -231,7 +231,7 @@ describe('an event', () => {
     }
   })
 
-  test('moves the clock forward only', async () => {
+  test('moves the clock only forward', async () => {
     const newest = new Date(Date.now() + 60_000)
     const data = sale(uuid())
     await apply({ time: newest, data })

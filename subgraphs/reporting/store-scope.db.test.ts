@@ -15,7 +15,7 @@ beforeAll(async () => {
   )
 })
 
-test('a manager sees the figures of the own stores alone, in every part of the report', async () => {
+test('a manager sees only the figures of their own stores, in every part of the report', async () => {
   expect(await under.report(on(day), manager)).toMatchObject({
     revenue: cad(100),
     stores: [{ store: { id: own } }],
@@ -25,7 +25,7 @@ test('a manager sees the figures of the own stores alone, in every part of the r
   expect([stores.length, topProducts.length]).toEqual([2, 2])
 })
 
-test('who works in no store sees no figures', async () => {
+test('a user without stores sees no figures', async () => {
   expect(await under.report(on(day), user(['report:read']))).toMatchObject({
     revenue: cad(0),
     stores: [],
@@ -33,7 +33,7 @@ test('who works in no store sees no figures', async () => {
   })
 })
 
-test('another store’s performance is refused, and the own one answered beside it', async () => {
+test('the performance of another store is rejected; their own store is still answered', async () => {
   const { data, errors } = await under.reporting.ask(performances, asking([own, other], day), manager)
 
   expect(data?._entities).toEqual([{ performance: { sales: 1, revenue: cad(100) } }, { performance: null }])
@@ -44,7 +44,7 @@ test('another store’s performance is refused, and the own one answered beside 
   })
 })
 
-test('who sees every store sees each performance, of zeros where nothing was sold', async () => {
+test('a user who sees every store gets each performance, zeros for a store that sold nothing', async () => {
   const { data, errors } = await under.reporting.ask(performances, asking([own, other, uuid()], day), hq)
 
   expect(errors).toBeUndefined()
@@ -55,7 +55,7 @@ test('who sees every store sees each performance, of zeros where nothing was sol
   ])
 })
 
-test('performances take one statement, however many stores and periods', async () => {
+test('performances take one statement, whatever the number of stores and periods', async () => {
   const many = Array.from({ length: 50 }, () => uuid())
   const query = `query ($representations: [_Any!]!, $period: PeriodInput!) {
     _entities(representations: $representations) {
@@ -71,7 +71,7 @@ test('performances take one statement, however many stores and periods', async (
   }
 })
 
-test('a performance is of a period that can be', async () => {
+test('a performance rejects an invalid period', async () => {
   const wrong = { ...asking([own], day), period: period('2026-03-02', '2026-03-01') }
   const { data, errors } = await under.reporting.ask(performances, wrong, manager)
   expect(data?._entities).toEqual([{ performance: null }])

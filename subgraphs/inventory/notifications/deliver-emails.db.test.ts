@@ -38,8 +38,8 @@ async function mailsOf(ruleId: string, as = manager) {
   return smtp.mails.filter(({ to }) => to.includes(rule.target))
 }
 
-describe('a mail', () => {
-  test('names the store, the product, what there is and what there should be', async () => {
+describe('an email', () => {
+  test('names the store, the product, the available units and the threshold', async () => {
     const rule = await mailRule()
     await fall(2)
     await deliver(rule)
@@ -55,7 +55,7 @@ describe('a mail', () => {
     ])
   })
 
-  test('is one for all that falls at the same time, the worst first', async () => {
+  test('sums up all alerts of the same moment, the worst first', async () => {
     const rule = await mailRule()
     const [bread, cheese] = [await chain.levelIn(store, 'Bread'), await chain.levelIn(store, 'Cheese')]
     await fall(8)
@@ -72,7 +72,7 @@ describe('a mail', () => {
     ])
   })
 
-  test('says nothing of a product that was archived before it left, and is not sent for nothing else', async () => {
+  test('leaves out a product archived before it was sent; without other lines it is not sent', async () => {
     const rule = await mailRule()
     const bread = await chain.levelIn(store, 'Bread')
     const archive = (product: string) =>
@@ -95,7 +95,7 @@ describe('a mail', () => {
     ])
   })
 
-  test('says nothing of what a store held that has closed since; that it is resolved is told', async () => {
+  test('leaves out the stock levels of a store that has closed since, except resolved alerts', async () => {
     const [rule, ends] = [await mailRule(), await mailRule({ onResolved: true })]
     await fall(8)
     await chain.owner.query('update store set closed_at = now() where id = $1', [store])
@@ -110,7 +110,7 @@ describe('a mail', () => {
     expect(mail!.text).toMatch(/Whole milk .*resolved/)
   })
 
-  test('is the only one of a store in 15 minutes; the rest is summed up in the next', async () => {
+  test('is the only one per store in 15 minutes; later changes go into the next', async () => {
     const rule = await mailRule({ onResolved: true })
     const bread = await chain.levelIn(store, 'Bread')
     await fall(8)
@@ -131,7 +131,7 @@ describe('a mail', () => {
     expect(await mailsOf(rule)).toHaveLength(2)
   })
 
-  test('(control) of which it is not known that it was sent holds back no other', async () => {
+  test('(control) does not hold back the next one when it is not recorded as sent', async () => {
     const rule = await mailRule()
     await fall(8)
     await deliver(rule)
@@ -141,7 +141,7 @@ describe('a mail', () => {
     expect(await mailsOf(rule)).toHaveLength(2)
   })
 
-  test('of another store, and of another rule, waits for none', async () => {
+  test('does not wait for an email of another store or of another rule', async () => {
     const other = await chain.store()
     const bread = await chain.levelIn(other, 'Bread')
     const both = handler([store, other])
@@ -156,7 +156,7 @@ describe('a mail', () => {
     expect(await mailsOf(colleagues)).toHaveLength(1)
   })
 
-  test('is sealed when it is sent: what comes meanwhile is in the next, and in none twice', async () => {
+  test('is sealed when it is sent: later changes go into the next email, each exactly once', async () => {
     const [sending, sent] = [door(), door()]
     const slow = await smtpServer({
       onData(stream, _session, done) {
@@ -176,7 +176,7 @@ describe('a mail', () => {
     await sending.opened
     await its.to(place, b, 0)
     await its.note(place)
-    // Another worker that comes by finds the rule taken.
+    // A second worker finds the rule leased.
     await deliverDue(its.system, rule.id)
     sent.open()
     await delivering
@@ -188,7 +188,7 @@ describe('a mail', () => {
     await slow.close()
   })
 
-  test('has no receiver, header or line but its own, whatever a product is called', async () => {
+  test('contains only its own receiver, headers and lines, whatever the name of a product', async () => {
     const evil = await chain.levelIn(store, 'Milk\r\nBcc: everybody@shop.example\r\n\r\n- Gold (1)')
     const rule = await mailRule()
     await fall(0, evil)
@@ -200,7 +200,7 @@ describe('a mail', () => {
     expect(mail!.text.match(/^- /gm)).toHaveLength(1)
   })
 
-  test('links to the console where there is one', async () => {
+  test('links to the console when there is one', async () => {
     const its = await testNotifications({
       mail: { url: smtp.url, from: 'comptoir@shop.example' },
       consoleUrl: 'https://console.example',
@@ -213,7 +213,7 @@ describe('a mail', () => {
     expect(smtp.mails.find(({ to }) => to.includes(target))!.text).toMatch(/^https:\/\/console\.example$/m)
   })
 
-  test('that no server takes is tried again, and arrives once when there is one', async () => {
+  test('is retried while no mail server accepts it, and arrives when one does', async () => {
     const [port] = await freePorts(1)
     const url = `smtp://127.0.0.1:${port}`
     const its = await testNotifications({ mail: { url, from: 'comptoir@shop.example' } })

@@ -33,7 +33,7 @@ const hook = async (url: string, as = manager) => {
 const fall = (available: number, product = milk, at = store) => chain.fall(at, product, available)
 const deliver = (ruleId: string, seconds?: number) => chain.deliver(ruleId, seconds)
 
-/** Answers as the first that is left of `answers`, then with 204, and keeps what came. */
+/** Answers with the next of `answers`, then with 204, and keeps the requests. */
 async function receiver(...answers: (number | RequestListener)[]) {
   const got: { headers: Record<string, string>; body: string }[] = []
   const url = await serve(async (request, response) => {
@@ -46,7 +46,7 @@ async function receiver(...answers: (number | RequestListener)[]) {
 }
 
 describe('a webhook', () => {
-  test('is signed, verified by standardwebhooks, and says what has happened', async () => {
+  test('is signed so that standardwebhooks verifies it, and describes the change', async () => {
     const { url, got } = await receiver()
     const { id, secret } = await hook(url)
     await fall(2)
@@ -70,7 +70,7 @@ describe('a webhook', () => {
     })
   })
 
-  test('is one for each change, in their order', async () => {
+  test('sends one message for each change, in order', async () => {
     const { url, got } = await receiver()
     const { id } = await hook(url)
     await fall(8)
@@ -80,7 +80,7 @@ describe('a webhook', () => {
     expect(got.map(({ body }) => JSON.parse(body).data.severity)).toEqual(['LOW', 'CRITICAL', 'OUT_OF_STOCK'])
   })
 
-  test('is verified by the old secret and by the new for a day after a rotation, then by the new alone', async () => {
+  test('signs with both secrets for a day after a rotation, then with the new one only', async () => {
     const { url, got } = await receiver()
     const { id, secret: old } = await hook(url)
     const rotated = await chain.rotate({ ruleId: id, idempotencyKey: uuid() }, manager)
@@ -101,7 +101,7 @@ describe('a webhook', () => {
     expect(verified(1)).toEqual([false, true])
   })
 
-  test('answered with 500 is tried again under its id, ever more seldom, and arrives', async () => {
+  test('is retried under the same id after HTTP 500, at growing intervals, and arrives', async () => {
     const { url, got } = await receiver(500, 503)
     const { id, secret } = await hook(url)
     await fall(2)
@@ -121,7 +121,7 @@ describe('a webhook', () => {
     for (const { body, headers } of got) expect(new Webhook(secret).verify(body, headers)).toBeTruthy()
   })
 
-  test('that fails for a day is FAILED, and is sent again when it is asked for', async () => {
+  test('is FAILED after a day of failures, and is sent again on request', async () => {
     const { url, got } = await receiver(...Array.from({ length: 30 }, () => 500))
     const { id } = await hook(url)
     await fall(8)
@@ -157,7 +157,7 @@ describe('a webhook', () => {
     expect(await chain.sent(manager)).toMatchObject([{ state: 'SENT' }])
   })
 
-  test('answered with 410 switches its rule off and says why; nothing more is sent', async () => {
+  test('deactivates its rule after HTTP 410 and says why; nothing more is sent', async () => {
     const { url, got } = await receiver(410)
     const { id } = await hook(url)
     await fall(8)
@@ -176,7 +176,7 @@ describe('a webhook', () => {
     expect(on.rule).toMatchObject({ active: true, switchedOff: null })
   })
 
-  test('whose receiver is silent for 5 s is given up for now, and others of the rule wait with it', async () => {
+  test('times out after 5 s of silence, and pauses the other notifications of the rule', async () => {
     const { url, got } = await receiver(() => {})
     const { id } = await hook(url)
     await fall(8)
@@ -204,7 +204,7 @@ describe('a webhook', () => {
     expect(await chain.sent(manager)).toMatchObject([{ lastError: 'The receiver answered with HTTP 302.' }])
   })
 
-  test('reaches no private address, and does not say which one it was', async () => {
+  test('reaches no private address, and does not reveal which address it was', async () => {
     const inside = await receiver()
     const { id } = await hook('https://hooks.example/')
     const named = inside.url.replace('127.0.0.1', 'localhost')
@@ -221,7 +221,7 @@ describe('a webhook', () => {
     expect(lastError).not.toMatch(/127|::1/)
   })
 
-  test('that was sent and not marked, because the process died, is sent again under its id', async () => {
+  test('is sent again under the same id when the process dies before it records the delivery', async () => {
     const { url, got } = await receiver()
     const { id } = await hook(url)
     await fall(8)

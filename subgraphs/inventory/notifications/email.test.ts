@@ -18,7 +18,7 @@ const line = (name: string, facts: Partial<DueLine> = {}): DueLine => ({
   ...facts,
 })
 
-test('a letter about one stock level says so in its subject, one about several counts them', () => {
+test('the subject of an email names a single stock level, and counts several', () => {
   expect(emailOf({ store, lines: [line('Milk')] }).subject).toBe('Plateau: Milk: low')
   const out = line('Bread', { severity: 'OUT_OF_STOCK', available: 0 })
   const over = line('Eggs', { severity: 'OUT_OF_STOCK', change: 'RESOLVED' })
@@ -27,7 +27,7 @@ test('a letter about one stock level says so in its subject, one about several c
   )
 })
 
-test('a letter holds each stock level against its own threshold, and puts what is over last', () => {
+test('an email shows each stock level with its own threshold, and resolved alerts last', () => {
   const lines = [
     line('Eggs', { severity: 'CRITICAL', change: 'RESOLVED', available: 40 }),
     line('Milk', { severity: 'CRITICAL', available: 2, changes: 3 }),
@@ -49,7 +49,7 @@ This mail follows a rule of yours: notificationRules shows it, updateNotificatio
 `)
 })
 
-test('a letter about very many stock levels names fifty, and says how many there are besides', () => {
+test('an email names fifty stock levels at most, and says how many more there are', () => {
   const lines = Array.from({ length: 1_000 }, (_, at) => line(`Product ${at}`))
   const { text } = emailOf({ store, lines })
   expect(text.match(/^- /gm)).toHaveLength(50)

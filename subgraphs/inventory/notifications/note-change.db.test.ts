@@ -34,7 +34,7 @@ async function fall(available: number, product = milk, at = store) {
 const changesFor = async (as: Principal) =>
   (await chain.sent(as)).map(({ lines: [line] }) => `${line.change} ${line.severity}`).reverse()
 
-/** What stores says of somebody. */
+/** An event of the stores subgraph about a user. */
 async function say(type: string, id: string, data: Result, time = new Date(Date.now() + 1_000)) {
   const handler = onUserChanges.find(({ event }) => event.type === type)!
   const state = {
@@ -49,8 +49,8 @@ async function say(type: string, id: string, data: Result, time = new Date(Date.
   await chain.inventory.context().transaction((tx) => handler.apply(tx, { data: state, time } as EventRecord))
 }
 
-describe('a rule tells', () => {
-  test('of what opens and worsens; of what is resolved only where it says so', async () => {
+describe('a rule notifies', () => {
+  test('of alerts that open and worsen; of resolved alerts only when it says so', async () => {
     await rule()
     const thorough = handler([store])
     await rule({ onResolved: true }, thorough)
@@ -68,7 +68,7 @@ describe('a rule tells', () => {
     expect(await changesFor(manager)).toEqual(['WORSENED CRITICAL', 'WORSENED OUT_OF_STOCK'])
   })
 
-  test('of the stores that it names, among those of the person', async () => {
+  test('of the stores that it names, among those of the user', async () => {
     const other = await chain.store()
     const bread = await chain.levelIn(other)
     const both = handler([store, other])
@@ -80,7 +80,7 @@ describe('a rule tells', () => {
     expect(await chain.sent(both, { storeIds: [store] })).toHaveLength(0)
   })
 
-  test('head office of every store, one that was opened since too', async () => {
+  test('head office of every store, also of one that opened later', async () => {
     const headOffice = handler('all')
     await rule({ severities: ['CRITICAL', 'OUT_OF_STOCK'] }, headOffice)
     const opened = await chain.store()
@@ -90,7 +90,7 @@ describe('a rule tells', () => {
     expect(await changesFor(manager)).toEqual([])
   })
 
-  test('of nothing that was before it, and of nothing while it is not active', async () => {
+  test('of nothing that happened before it, and of nothing while it is not active', async () => {
     await chain.to(store, milk, 8)
     const id = await rule()
     await chain.note(store)
@@ -103,7 +103,7 @@ describe('a rule tells', () => {
     expect(await changesFor(manager)).toEqual(['WORSENED OUT_OF_STOCK'])
   })
 
-  test('of nothing that happens to an alert while it is snoozed; of what wakes it, that it worsens, it does', async () => {
+  test('of no change while an alert is snoozed, but of a worsening that wakes it', async () => {
     await rule({ onResolved: true })
     const bread = await chain.levelIn(store)
     await fall(2)
@@ -120,7 +120,7 @@ describe('a rule tells', () => {
     expect(await changesFor(manager)).toEqual(['OPENED CRITICAL', 'OPENED LOW', 'WORSENED OUT_OF_STOCK'])
   })
 
-  test('of any number of changes in one statement each, whatever the number of rules', async () => {
+  test('of any number of changes, with one statement for each, whatever the number of rules', async () => {
     for (let at = 0; at < 5; at++) await rule({}, handler([store]))
     await chain.to(store, milk, 8)
     const statements = await chain.inventory.statementsOf(() => chain.note(store))
@@ -130,12 +130,12 @@ describe('a rule tells', () => {
   })
 })
 
-describe('a person', () => {
+describe('a user', () => {
   test.each([
     ['is disabled', 'UserDisabled', { enabled: false }],
     ['works in other stores', 'UserStoresSet', { storeIds: [uuid()] }],
     ['works in no store', 'UserStoresSet', { storeIds: [] }],
-  ])('who %s gets nothing more, and what waits is cancelled', async (_, type, data) => {
+  ])('who %s gets nothing more, and waiting notifications are cancelled', async (_, type, data) => {
     const id = await rule()
     await fall(8)
     await say(type, manager.id, data)
@@ -149,7 +149,7 @@ describe('a person', () => {
     expect(rows).toEqual([{ state: 'CANCELLED', attempts: 0 }])
   })
 
-  test('(control) who is changed otherwise goes on', async () => {
+  test('(control) who is changed in another way still gets notifications', async () => {
     await rule()
     await fall(8)
     await say('UserChanged', manager.id, {})
@@ -157,7 +157,7 @@ describe('a person', () => {
     expect(await changesFor(manager)).toEqual(['OPENED LOW', 'WORSENED CRITICAL'])
   })
 
-  test('who is deleted has no rule any more, and no address is kept', async () => {
+  test('who is deleted loses their rules, and no address is kept', async () => {
     const id = await rule()
     await fall(8)
     await say('UserDeleted', manager.id, {})
@@ -167,7 +167,7 @@ describe('a person', () => {
     expect(rows).toEqual([])
   })
 
-  test('who is enabled again is told again', async () => {
+  test('who is enabled again gets notifications again', async () => {
     await rule()
     await say('UserDisabled', manager.id, { enabled: false })
     await fall(8)
@@ -176,7 +176,7 @@ describe('a person', () => {
     expect(await changesFor(manager)).toEqual(['WORSENED CRITICAL'])
   })
 
-  test('whose token is older than the event proves nothing against it; a younger one does', async () => {
+  test('keeps the state of an event younger than the token; a younger token replaces it', async () => {
     await say('UserStoresSet', manager.id, { storeIds: [] }, new Date())
     await rule({}, { ...manager, issuedAt: Date.now() / 1_000 - 60 })
     await fall(8)
@@ -186,7 +186,7 @@ describe('a person', () => {
     expect(await changesFor(manager)).toEqual(['WORSENED CRITICAL'])
   })
 
-  test('of head office sees every store with more roles than before, and with others once a token proves it and the rule is on again', async () => {
+  test('of head office keeps every store with more roles; with others, a token must prove it', async () => {
     const headOffice = handler('all')
     const ruleId = await rule({}, headOffice)
     const [one, two, three] = [1_000, 2_000, 3_000].map((ms) => new Date(Date.now() + ms))
@@ -207,7 +207,7 @@ describe('a person', () => {
 })
 
 describe('notifications', () => {
-  test('are shown to whose rule they are of; to others of the store, and to strangers, they are not there', async () => {
+  test('are visible to the owner of the rule only; other users do not find them', async () => {
     const id = await rule()
     await fall(8)
     const [mine] = await chain.sent(manager)
@@ -228,7 +228,7 @@ describe('notifications', () => {
     expect(id).toBeTruthy()
   })
 
-  test('are everybody’s for who looks after queues, in the stores that they see', async () => {
+  test('of all users are visible to an administrator of queues, for the stores that they see', async () => {
     await rule()
     await fall(8)
     const operator = user(['alert:handle', 'queue:view', 'stock:read', 'store:all'], [], 'operator')
@@ -248,7 +248,7 @@ describe('notifications', () => {
     })
   })
 
-  test('come in pages, narrowed by store, state and channel', async () => {
+  test('come in pages, filtered by store, state and channel', async () => {
     await rule()
     await rule({ channel: 'EMAIL', target: 'a@shop.example' })
     await fall(8)
@@ -271,7 +271,7 @@ describe('notifications', () => {
     expect(second.pageInfo.hasNextPage).toBe(false)
   })
 
-  test('(control) of a change that is noted twice are two: the reader’s cursor is what makes it one', async () => {
+  test('(control) are two when a change is recorded twice: only the cursor prevents it', async () => {
     await rule()
     await fall(8)
     const { rows } = await chain.owner.query(

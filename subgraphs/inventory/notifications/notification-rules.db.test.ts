@@ -21,7 +21,7 @@ const webhook = { channel: 'WEBHOOK', target: 'https://hooks.example/alerts' }
 const make = async (input: Result, as = manager) => (await chain.create(input, as)).rule as Result
 
 describe('a new rule', () => {
-  test('tells of every severity in all of the person’s stores, and not of what is resolved, unless it is told', async () => {
+  test('covers every severity in all stores of the user, and resolved alerts only on request', async () => {
     const made = await chain.create(mail, manager)
     expect(made).toMatchObject({
       __typename: 'NotificationRuleSaved',
@@ -44,7 +44,7 @@ describe('a new rule', () => {
     expect(await chain.rules(manager)).toHaveLength(2)
   })
 
-  test('of a webhook shows its secret with the answer, and nowhere else', async () => {
+  test('of a webhook shows its secret in the result, and nowhere else', async () => {
     const made = await chain.create(webhook, manager)
     expect(made.webhookSecret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/)
     const other = await chain.create(webhook, manager)
@@ -58,7 +58,7 @@ describe('a new rule', () => {
     expect(updated).toMatchObject({ webhookSecret: null, rule: { onResolved: true } })
   })
 
-  test('is one for all retries with its key, which are told the same; another person’s key is another', async () => {
+  test("is created once for all retries of a key; another user's key is a different one", async () => {
     const input = { ...webhook, idempotencyKey: uuid() }
     const answers = await race(5, 10, () => chain.create(input, manager))
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
@@ -87,12 +87,12 @@ describe('a new rule', () => {
     ['severities', { ...mail, severities: [] }],
     ['storeIds', { ...mail, storeIds: [] }],
     ['idempotencyKey', { ...mail, idempotencyKey: '' }],
-  ])('with a %s that does not fit is refused: %j', async (field, input) => {
+  ])('with an invalid %s is rejected: %j', async (field, input) => {
     expect(await chain.create(input, manager)).toMatchObject({ __typename: 'InvalidInput', field })
     expect(await chain.rules(manager)).toEqual([])
   })
 
-  test('names at most a hundred stores, that exist, and that the person works in', async () => {
+  test('names at most a hundred stores, which exist and which the user works in', async () => {
     const everywhere = handler('all')
     const tooMany = { ...mail, storeIds: Array.from({ length: 101 }, () => uuid()) }
     expect(await chain.create(tooMany, everywhere)).toMatchObject({ field: 'storeIds' })
@@ -105,12 +105,12 @@ describe('a new rule', () => {
     expect(await make({ ...mail, storeIds: [store] }, everywhere)).toMatchObject({ stores: [{ id: store }] })
   })
 
-  test('is for who handles alerts', async () => {
+  test('needs the permission to handle alerts', async () => {
     const cashier = user(['stock:read', 'restock:request'], [store], 'cashier')
     expect(await chain.create(mail, cashier)).toEqual({ error: 'UNAUTHORIZED_FIELD_OR_TYPE' })
   })
 
-  test('is one of twenty at the most, asked for at once as well', async () => {
+  test('is the twentieth at most, also with concurrent requests', async () => {
     const answers = await race(8, 30, () => chain.create(mail, manager))
     expect(answers.filter(({ rule }) => rule)).toHaveLength(20)
     expect(answers.find(({ rule }) => !rule)).toMatchObject({ code: 'INVALID_INPUT', field: 'target' })
@@ -118,7 +118,7 @@ describe('a new rule', () => {
 })
 
 describe('a rule', () => {
-  test('changes in what is given, null being all of them', async () => {
+  test('changes only the given fields; null means all', async () => {
     const { id } = await make({ ...mail, severities: ['LOW'], storeIds: [store] })
     const updated = await chain.update({ ruleId: id, target: 'other@shop.example', active: false }, manager)
     expect(updated.rule).toMatchObject({
@@ -135,7 +135,7 @@ describe('a rule', () => {
     expect(widened.rule.severities).toHaveLength(4)
   })
 
-  test('keeps to what fits its channel and the person’s stores', async () => {
+  test("rejects values that do not fit its channel or the user's stores", async () => {
     const { id } = await make(mail)
     const toWebhook = await chain.update({ ruleId: id, target: webhook.target }, manager)
     expect(toWebhook).toMatchObject({ __typename: 'InvalidInput', field: 'target' })
@@ -143,7 +143,7 @@ describe('a rule', () => {
     expect(elsewhere).toEqual({ error: 'FORBIDDEN' })
   })
 
-  test('is there for the person alone: for a colleague it does not exist', async () => {
+  test('is visible to its user only: for a colleague it does not exist', async () => {
     const { id: ruleId } = await make(webhook)
     const colleague = handler([store])
     const notFound = { __typename: 'NotFound', code: 'NOT_FOUND' }
@@ -155,14 +155,14 @@ describe('a rule', () => {
     expect(await chain.rules(manager)).toMatchObject([{ id: ruleId, active: true }])
   })
 
-  test('ends once, and then does not exist', async () => {
+  test('is deleted once, and then does not exist', async () => {
     const { id: ruleId } = await make(mail)
     expect(await chain.remove({ ruleId }, manager)).toEqual({ __typename: 'NotificationRuleDeleted', ruleId })
     expect(await chain.remove({ ruleId }, manager)).toMatchObject({ code: 'NOT_FOUND' })
     expect(await chain.rules(manager)).toEqual([])
   })
 
-  test('of a webhook gets another secret, once for a key; one of mails has none', async () => {
+  test('of a webhook gets a new secret, once per key; an email rule has none', async () => {
     const made = await chain.create(webhook, manager)
     const input = { ruleId: made.rule.id, idempotencyKey: uuid() }
     const rotated = await chain.rotate(input, manager)

@@ -23,7 +23,7 @@ beforeEach(async () => {
   await chain.note(store)
 })
 
-/** The rules that a sweep nudges for. */
+/** The rules for which a sweep enqueues a job. */
 async function enqueued(): Promise<string[]> {
   const rules: string[] = []
   const enqueue = (_: unknown, { ruleId }: { ruleId: string }) => void rules.push(ruleId)
@@ -37,14 +37,14 @@ async function enqueued(): Promise<string[]> {
 
 const set = (what: string) => chain.owner.query(`update notification_rule set ${what} where id = $1`, [rule])
 
-test('a sweep nudges once for a rule, however much it has due', async () => {
+test('a sweep enqueues one job per rule, however many notifications are due', async () => {
   await chain.to(store, milk, 2)
   await chain.note(store)
   expect(await chain.sent(manager)).toHaveLength(2)
   expect(await enqueued()).toEqual([rule])
 })
 
-test('a sweep passes over rules that rest, that somebody delivers for, and that have nothing due', async () => {
+test('a sweep skips rules that rest, that are being delivered, or that have nothing due', async () => {
   await set(`rests_until = now() + interval '1 minute'`)
   expect(await enqueued()).toEqual([])
   await set(`rests_until = null, leased_until = now() + interval '1 minute'`)
@@ -55,8 +55,8 @@ test('a sweep passes over rules that rest, that somebody delivers for, and that 
   expect(await enqueued()).toEqual([])
 })
 
-describe('what is older than 30 days', () => {
-  /** Whether they have become old is told by their ids, as these are made in the order of time. */
+describe('a notification older than 30 days', () => {
+  /** Their age is in their ids, which are UUIDv7. */
   const noted = (count: number, days: number, state = 'SENT') =>
     chain.owner.query(
       `insert into notification (id, rule_id, store_id, channel, state, next_attempt_at, give_up_at)
@@ -69,7 +69,7 @@ describe('what is older than 30 days', () => {
     (await chain.owner.query('select from notification where rule_id = $1', [rule])).rowCount
   const sweep = () => sweepOldNotifications.sweep(chain.system)
 
-  test('is forgotten, and what waits is not', async () => {
+  test('is deleted, unless it is waiting', async () => {
     await chain.owner.query('delete from notification')
     await noted(1, 31, 'WAITING')
     await noted(1, 29)
@@ -81,7 +81,7 @@ describe('what is older than 30 days', () => {
     expect(await chain.sent(manager, { states: ['WAITING'] })).toHaveLength(1)
   })
 
-  test('is found by its key among any number that are younger', async () => {
+  test('is found by its key among any number of younger ones', async () => {
     await chain.owner.query('delete from notification')
     await noted(20_000, 10)
     await noted(1_200, 40)

@@ -6,7 +6,7 @@ import { failedJobs } from './contract-tests/failed-jobs.ts'
 
 failedJobs()
 
-test('while the queues are away each operation about them says so, and the rest answers', async () => {
+test('while the queues are unavailable, their operations say so and other fields answer', async () => {
   const { inventory } = await testSubgraphs({ inventory: manifest }, { jobsUrl: 'redis://127.0.0.1:1' })
   const { data, errors } = await inventory.ask(
     '{ queues { name } failedJobs { totalCount } products { totalCount } }',

@@ -1,5 +1,5 @@
 import { inject } from 'vitest'
 import { failedJobs } from './contract-tests/failed-jobs.ts'
 
-/** A database of the server to itself: other files leave jobs of the same names. */
+/** A Redis database of its own, because other files leave jobs of the same names. */
 failedJobs(`${inject('redis')}/1`)

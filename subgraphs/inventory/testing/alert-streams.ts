@@ -29,7 +29,7 @@ export async function listenToAlerts(
   }
 }
 
-/** Waits until the log has all emitted events, and announces their position to subscribers. */
+/** Waits until the log has all emitted events, then signals that it has grown. */
 export async function eventsAreLogged({ owner, context }: TestInventory) {
   await expect.poll(async () => (await owner.query('select from outbox')).rowCount, { interval: 5 }).toBe(0)
   context.events.grown()

@@ -9,7 +9,7 @@ const check = (lines: SaleLineInput[], idempotencyKey = 'key') =>
   checkSale({ storeId: 's', registerId: 'r', idempotencyKey, lines })
 
 describe('the lines of a sale', () => {
-  test('come out as they were rung up, with equal ones added up where the first stands', () => {
+  test('keep their order, with equal products added up at the position of the first', () => {
     const one = check([
       { productId: b, quantity: 1 },
       { productId: a, quantity: 2, shownPrice: 399 },
@@ -21,11 +21,11 @@ describe('the lines of a sale', () => {
     ])
   })
 
-  test.each([1, 200])('may be %i', (count) => {
+  test.each([1, 200])('may number %i', (count) => {
     expect(check(Array.from({ length: count }, () => ({ productId: a, quantity: 50 })))).toHaveLength(1)
   })
 
-  test.each([1, 10_000])('may ask for %i', (quantity) => {
+  test.each([1, 10_000])('may ask for %i units', (quantity) => {
     expect(check([{ productId: a, quantity }])).toMatchObject([{ quantity }])
   })
 
@@ -51,12 +51,12 @@ describe('the lines of a sale', () => {
       ],
       { field: 'lines.1.shownPrice' },
     ],
-  ])('are refused with %s', (_, lines, data) => {
+  ])('are rejected with %s', (_, lines, data) => {
     expect(() => check(lines)).toThrow(Problem)
     expect(() => check(lines)).toThrow(expect.objectContaining({ data }))
   })
 
-  test('are refused with what to do: an empty sale is not to be split', () => {
+  test('are rejected with a hint: an empty sale is not told to split', () => {
     expect(() => check([])).toThrow('lines is empty: expected 1 to 200 items. Scan a product')
     const many = Array.from({ length: 201 }, () => ({ productId: a, quantity: 1 }))
     expect(() => check(many)).toThrow('lines has 201 items: expected 1 to 200. Split the sale.')

@@ -40,7 +40,7 @@ const list = `query ($filter: SaleFilter, $first: Int, $after: String) {
     nodes { id store { id } } pageInfo { hasNextPage endCursor } totalCount } }`
 
 describe('the sales', () => {
-  test('come page by page, the newest first, each once', async () => {
+  test('come page by page, newest first, each once', async () => {
     const seen: string[] = []
     let after: string | null = null
     do {
@@ -53,7 +53,7 @@ describe('the sales', () => {
     expect(seen).toEqual([...mine].reverse())
   })
 
-  test('are those of the caller, asked for by name or not', async () => {
+  test("are those of the caller's stores, with and without a store filter", async () => {
     for (const storeIds of [null, [here], [here.toUpperCase()]]) {
       const { data } = await asked(list, { filter: { storeIds } })
       expect(data.sales.totalCount).toBe(46)
@@ -67,7 +67,7 @@ describe('the sales', () => {
     expect(await inStates()).toBe(0)
   })
 
-  test.each([[[]], [[uuid()]]])('of %j are none, for somebody who sees every store', async (storeIds) => {
+  test.each([[[]], [[uuid()]]])('of %j are none for a user who sees every store', async (storeIds) => {
     expect((await asked(list, { filter: { storeIds } }, hq)).data.sales).toMatchObject({
       nodes: [],
       totalCount: 0,
@@ -81,13 +81,13 @@ describe('the sales', () => {
     ['more than 100 stores', hq, { storeIds: Array.from({ length: 101 }, () => uuid()) }, 'BAD_USER_INPUT'],
     ['their store without the permission', user([], [here]), {}, 'UNAUTHORIZED_FIELD_OR_TYPE'],
     ['a store, without a token', anonymous, {}, 'UNAUTHENTICATED'],
-  ])('of %s are refused', async (_, who, filter, code) => {
+  ])('of %s are rejected', async (_, who, filter, code) => {
     const { data, errors } = await sales.ask(list, { filter }, who)
     expect([data, errors?.[0]?.extensions.code]).toEqual([{ sales: null }, code])
   })
 
   test.each([[['1']], [[]], [['a', uuid()]], [[null]]])(
-    'after what is no cursor of theirs, %j, are refused',
+    'are rejected for the invalid cursor %j',
     async (key) => {
       const after = Buffer.from(JSON.stringify(key)).toString('base64url')
       const { errors } = await sales.ask(list, { after }, manager)
@@ -102,7 +102,7 @@ describe('one sale', () => {
     lines { quantity unitPrice { amount } total { amount } tax { amount } } } }`
   const byId = `query ($id: ID!) { _entities(representations: [{ __typename: "Sale", id: $id }]) { ... on Sale { number } } }`
 
-  test('is shown whole', async () => {
+  test('is shown with all fields', async () => {
     expect((await asked(one, { id: mine[0] })).data.sale).toEqual({
       number: 1,
       businessDay: '2026-03-01',
@@ -115,20 +115,20 @@ describe('one sale', () => {
     expect((await asked(one, { id: mine[0]!.toUpperCase() })).data.sale.number).toBe(1)
   })
 
-  test('of another store is not there, by name or by its bare id', async () => {
+  test('of another store does not exist, neither by query nor by bare id', async () => {
     expect((await asked(one, { id: theirs[0] })).data.sale).toBeNull()
     expect((await asked(byId, { id: theirs[0] })).data._entities).toEqual([null])
     expect((await asked(byId, { id: theirs[0] }, hq)).data._entities).toEqual([{ number: 1 }])
     expect((await asked(byId, { id: mine[0] })).data._entities).toEqual([{ number: 1 }])
   })
 
-  test('is null for an id of none', async () => {
+  test('is null for an unknown id', async () => {
     const id = uuid()
     expect((await asked(one, { id }, hq)).data.sale).toBeNull()
     expect((await asked(byId, { id }, hq)).data._entities).toEqual([null])
   })
 
-  test('is shown to a cashier, who may not list the sales', async () => {
+  test('is visible to a cashier, who may not list sales', async () => {
     const cashier = user(['sale:write'], [here])
     expect((await asked(byId, { id: mine[0] }, cashier)).data._entities).toEqual([{ number: 1 }])
     const { errors } = await sales.ask(list, {}, cashier)
@@ -157,7 +157,7 @@ describe('the sales of a store', () => {
     expect([one.statements.length, many.statements.length]).toEqual([2, 3])
   })
 
-  test('are refused of another store, which leaves those of one own', async () => {
+  test('of another store are rejected; those of the own store are still answered', async () => {
     const { data, errors } = await sales.ask(ofStores([here, there, uuid()]), {}, manager)
     expect(data!._entities).toMatchObject([
       { sales: { nodes: { length: 20 } } },
@@ -167,7 +167,7 @@ describe('the sales of a store', () => {
     expect(errors!.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN', 'FORBIDDEN'])
   })
 
-  test('go on after a cursor', async () => {
+  test('continue after a cursor', async () => {
     const query = `query ($id: ID!, $after: String) { _entities(representations: [{ __typename: "Store", id: $id }]) {
       ... on Store { sales(first: 30, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } } } }`
     const first: Page = (await asked(query, { id: here })).data._entities[0].sales

@@ -24,12 +24,12 @@ beforeEach(async () => {
   await apply(onRegisterAdded, register())
 })
 
-describe('what can be sold', () => {
-  test('is something at a register in use of an open store', async () => {
+describe('the check whether a register can sell', () => {
+  test('accepts a register in use of an open store', async () => {
     expect(await why()).toBeUndefined()
   })
 
-  test('is nothing once the store is closed, and something once it is open again', async () => {
+  test('rejects a closed store, and accepts it after it has reopened', async () => {
     await apply(onStoreClosed, state({ closedAt }))
     expect(await why()).toMatchObject({
       type: 'StoreClosed',
@@ -42,7 +42,7 @@ describe('what can be sold', () => {
     expect(await why()).toBeUndefined()
   })
 
-  test('is nothing at a register that is retired, and the message says so', async () => {
+  test('rejects a retired register with a message that says so', async () => {
     await apply(onRegisterRetired, register({ retiredAt: closedAt }))
     expect(await why()).toMatchObject({
       type: 'UnknownRegister',
@@ -54,17 +54,17 @@ describe('what can be sold', () => {
 })
 
 describe('a store that closes while a sale is being opened', () => {
-  test('is closed after it: no sale is opened once the event is applied', async () => {
+  test('closes after the sale, and no sale is opened once the event is applied', async () => {
     expect(await raced((tx) => whyNotSell(tx, storeId, registerId))).toEqual(['sold', 'closed'])
   })
 
-  test('with a look that holds nothing it is closed before, so the test above can fail', async () => {
+  test('(control) closes before the sale when the check takes no lock', async () => {
     const look = sql('', 'select closed_at from store where id = $1')
     expect(await raced((tx) => tx.query(look, [storeId]))).toEqual(['closed', 'sold'])
   })
 })
 
-/** What came first: the end of a sale's transaction that has looked whether it may, or the closing's. */
+/** Returns which came first: the end of a sale's transaction after its check, or the closing. */
 async function raced(look: (tx: Queries) => Promise<unknown>): Promise<string[]> {
   const [looked, settle] = [door(), door()]
   const order: string[] = []
@@ -72,7 +72,7 @@ async function raced(look: (tx: Queries) => Promise<unknown>): Promise<string[]>
     await look(tx)
     looked.open()
     await settle.opened
-    // Before the commit: the answers to both commits may be read in any order.
+    // Recorded before the commit: the answers to both commits may arrive in any order.
     order.push('sold')
   })
   await looked.opened

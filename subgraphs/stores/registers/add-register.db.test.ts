@@ -16,7 +16,7 @@ const add = (storeId: string, code: string, facts: object = {}) =>
   chain.change('addRegister', { storeId, code, ...facts })
 
 describe('a register is added', () => {
-  test('to its store, and announced', async () => {
+  test('to its store, and an event is emitted', async () => {
     const store = await chain.opened()
 
     const { register } = await add(store.id, 'T3')
@@ -29,7 +29,7 @@ describe('a register is added', () => {
     ])
   })
 
-  test('under a code that a register of another store has, or a retired one of its own had', async () => {
+  test('with a code of a register of another store, or of a retired register of its own', async () => {
     const [store, other] = [await chain.opened(), await chain.opened()]
     await add(other.id, 'T3')
     await chain.change('retireRegister', { registerId: store.registers[0].id })
@@ -38,14 +38,14 @@ describe('a register is added', () => {
     expect((await add(store.id, 'T1')).__typename).toBe('RegisterSaved')
   })
 
-  test('to a closed store as well: it may be opened again with it', async () => {
+  test('to a closed store too, so that it can be reopened', async () => {
     const store = await chain.opened()
     await stores.db.manager.update('store', { id: store.id }, { closedAt: new Date() })
 
     expect((await add(store.id, 'T3')).__typename).toBe('RegisterSaved')
   })
 
-  test('once for a key, and once under a code of ten at once', async () => {
+  test('once per key, and once per code with ten concurrent requests', async () => {
     const store = await chain.opened()
     const key = { idempotencyKey: uuid() }
 
@@ -61,7 +61,7 @@ describe('a register is added', () => {
     expect(await add(store.id, 'T5', key)).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' })
   })
 
-  test('up to the fiftieth in use, of eight at once', async () => {
+  test('up to the fiftieth in use, with eight concurrent requests', async () => {
     const registers = Array.from({ length: 49 }, (_, number) => `T${number}`)
     const store = await chain.opened({ registers })
 
@@ -76,7 +76,7 @@ describe('a register is added', () => {
   })
 })
 
-describe('is refused, with nothing changed', () => {
+describe('addRegister rejects, without a change,', () => {
   test.each([
     ['an unknown store', { storeId: uuid() }, 'NOT_FOUND'],
     ['no code', { code: '' }, 'INVALID_INPUT'],
@@ -91,7 +91,7 @@ describe('is refused, with nothing changed', () => {
     expect(await chain.counts()).toEqual(before)
   })
 
-  test('a logistics centre, which sells nothing; and somebody of another store', async () => {
+  test('a logistics centre, which sells nothing, and a caller of another store', async () => {
     const [centre, store] = [await chain.opened(openingOfCentre()), await chain.opened()]
     const local = user(['store:open'], [uuid()])
 

@@ -22,7 +22,7 @@ async function registersOf(storeId: string, includeRetired: boolean): Promise<st
 }
 
 describe('a register is retired', () => {
-  test('leaves the list of those in use, stays known, and is announced', async () => {
+  test('leaves the list of registers in use, stays known, and an event is emitted', async () => {
     const store = await chain.opened()
 
     const { register } = await retire(store.registers[0].id)
@@ -37,7 +37,7 @@ describe('a register is retired', () => {
     ])
   })
 
-  test('once for a key; a second time, with another, it is so already', async () => {
+  test('once per key; with another key it is already done', async () => {
     const store = await chain.opened()
     const [register] = store.registers
     const key = { idempotencyKey: uuid() }
@@ -49,7 +49,7 @@ describe('a register is retired', () => {
     expect(await retire(store.registers[1].id, key)).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' })
   })
 
-  test('but not the last one of an open store, also when its two are retired at once', async () => {
+  test('but not the last one of an open store, also when both are retired concurrently', async () => {
     for (let round = 0; round < 10; round++) {
       const store = await chain.opened()
 
@@ -60,7 +60,7 @@ describe('a register is retired', () => {
     }
   })
 
-  test('also the last one of a closed store', async () => {
+  test('even as the last one of a closed store', async () => {
     const store = await chain.opened({ registers: ['T1'] })
     await stores.db.manager.update('store', { id: store.id }, { closedAt: new Date() })
 
@@ -73,7 +73,7 @@ test('an unknown register is not found', async () => {
   expect(await retire(id)).toMatchObject({ code: 'NOT_FOUND', kind: 'Register', id })
 })
 
-test('a register of another store is answered like one that does not exist, and stays in use', async () => {
+test('a register of another store is answered like an unknown one, and stays in use', async () => {
   const store = await chain.opened()
   const local = user(['store:open'], [uuid()])
   const [register] = store.registers

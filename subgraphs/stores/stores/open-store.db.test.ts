@@ -15,14 +15,14 @@ beforeAll(async () => {
   centre = await chain.opened(openingOfCentre())
 })
 
-test('a place that copies another is opened with the one connection that there is', async () => {
+test('a store that copies another one opens with a single database connection', async () => {
   const narrow = changesOf((await testSubgraphs({ stores: manifest }, { pool: 1 })).stores)
   const copied = await narrow.opened()
   expect((await narrow.open({ copiesStoreId: copied.id })).__typename).toBe('StoreSaved')
 })
 
-describe('a place is opened', () => {
-  test('with all that was said of it, and emitted with its registers, by who did it', async () => {
+describe('a store is opened', () => {
+  test('with all given values; an event with its registers names the actor', async () => {
     const copied = await chain.opened()
     const facts = opening({
       name: '  Rue Saint-Jean ',
@@ -74,7 +74,7 @@ describe('a place is opened', () => {
     expect(events[1]!.data).toEqual({ ...registers[0], storeId: store.id })
   })
 
-  test('with little said: received by itself, supplied by nobody, no hours, nothing copied', async () => {
+  test('with few values: automatic receiving, no supplier, no hours, nothing copied', async () => {
     const store = await chain.opened({
       address: { street: '1 Main Street', city: 'Nice', country: 'FR' },
       registers: ['A'],
@@ -85,7 +85,7 @@ describe('a place is opened', () => {
     expect((await chain.emitted(store.id))[0]!.data).toMatchObject({ copiesStoreId: null })
   })
 
-  test('with 50 registers, each found by those who list open places', async () => {
+  test('with 50 registers, which a list of open stores shows', async () => {
     const registers = Array.from({ length: 50 }, (_, number) => `T${number}`)
     const { id, code } = await chain.opened({ registers })
 
@@ -99,7 +99,7 @@ describe('a place is opened', () => {
     expect(await listed({ open: false })).toBeUndefined()
   })
 
-  test('once for 20 tries with the same key at once, and not for another request with it', async () => {
+  test('once for 20 concurrent retries with a key, which no other request may use', async () => {
     const facts = { ...opening(), idempotencyKey: uuid() }
 
     const tries = await Promise.all(Array.from({ length: 20 }, () => chain.change('openStore', facts)))
@@ -110,7 +110,7 @@ describe('a place is opened', () => {
     expect(other).toMatchObject({ __typename: 'IdempotencyKeyReused', code: 'IDEMPOTENCY_KEY_REUSED' })
   })
 
-  test('once under a code, of ten who want it at once', async () => {
+  test('once per code, of ten concurrent requests', async () => {
     const facts = opening()
 
     const outcomes = await Promise.all(Array.from({ length: 10 }, () => chain.open(facts)))
@@ -128,7 +128,7 @@ describe('a place is opened', () => {
       })
   })
 
-  test('and not under the code of a closed store, which is named with the way to open it again', async () => {
+  test('not with the code of a closed store; the problem names it and how to reopen it', async () => {
     const closed = await chain.opened()
     await stores.db.manager.update('store', { id: closed.id }, { closedAt: new Date() })
 
@@ -147,7 +147,7 @@ describe('a place is opened', () => {
 describe('a head office', () => {
   const headOffice = (facts: object = {}) => opening({ kind: 'HEAD_OFFICE', ...facts })
 
-  test('is opened once, of eight at once; the others are shown the one that there is', async () => {
+  test('is opened once by eight concurrent requests; the others get the existing one', async () => {
     const outcomes = await Promise.all(
       Array.from({ length: 8 }, () => chain.change('openStore', headOffice())),
     )
@@ -165,7 +165,7 @@ describe('a head office', () => {
       })
   })
 
-  test('is not opened again when it is closed, nor under its own code, and nothing is left of the try', async () => {
+  test('is not opened again while it is closed, nor under its own code, and leaves no row', async () => {
     const present = (await chain.change('openStore', headOffice())).store
     await stores.db.manager.update('store', { id: present.id }, { closedAt: new Date() })
     const before = await chain.counts()
@@ -179,7 +179,7 @@ describe('a head office', () => {
   })
 })
 
-describe('is refused, with nothing changed', () => {
+describe('openStore rejects, without a change,', () => {
   const hours = (opens: string, closes: string) => [{ day: 'MONDAY', opens, closes }]
   const address = (facts: object) => ({ street: '1 Main Street', city: 'Nice', country: 'FR', ...facts })
   const registers = (count: number) => Array.from({ length: count }, (_, number) => `T${number}`)
@@ -243,7 +243,7 @@ describe('is refused, with nothing changed', () => {
     expect(await chain.counts()).toEqual(before)
   })
 
-  test('a supplier that is no centre, one that is closed, and one of a centre', async () => {
+  test('a supplier that is no centre, a closed supplier, and a supplier of a centre', async () => {
     const shop = await chain.opened()
     const closed = await chain.opened(openingOfCentre())
     await stores.db.manager.update('store', { id: closed.id }, { closedAt: new Date() })
@@ -265,12 +265,12 @@ describe('is refused, with nothing changed', () => {
     expect(await chain.counts()).toEqual(before)
   })
 
-  test.each(['8:00', '24:00', '08:60', 'noon'])('%s for a time: it is none', async (opens) => {
+  test.each(['8:00', '24:00', '08:60', 'noon'])('the invalid time %s', async (opens) => {
     const { errors } = await chain.ask('openStore', opening({ hours: hours(opens, '20:00') }), user([]))
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
   })
 
-  test('somebody who may not, and whoever copies a store that is not theirs', async () => {
+  test('a caller without permission, and a caller who copies a store outside their scope', async () => {
     const foreign = await chain.opened()
     const local = user(['store:open'], [uuid()])
     const before = await chain.counts()

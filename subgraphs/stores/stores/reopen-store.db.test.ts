@@ -14,13 +14,13 @@ beforeAll(async () => {
 const reopen = (store: Outcome, facts: object = {}) =>
   chain.change('reopenStore', { storeId: store.id, ...facts })
 
-/** Closing asks other subgraphs, which do not run here. */
+/** Closing calls other subgraphs, which do not run here. */
 async function close(store: Outcome) {
   await stores.db.manager.update('store', { id: store.id }, { closedAt: new Date() })
   return store
 }
 
-test('a closed place is open again with what it had, announced, and once for a key', async () => {
+test('a closed store reopens with what it had, once per key, and an event is emitted', async () => {
   const before = await close(await chain.opened())
   const key = { idempotencyKey: uuid() }
 
@@ -32,7 +32,7 @@ test('a closed place is open again with what it had, announced, and once for a k
   expect(events).toMatchObject([{ data: { id: before.id, version: 2, closedAt: null } }])
 })
 
-test('of two at once with different keys the second is told that it is open', async () => {
+test('of two concurrent requests with different keys, the second gets that the store is open', async () => {
   const store = await close(await chain.opened())
 
   const both = await Promise.all([reopen(store), reopen(store)])
@@ -40,11 +40,11 @@ test('of two at once with different keys the second is told that it is open', as
   expect(both.map(({ __typename }) => __typename).sort()).toEqual(['AlreadyDone', 'StoreSaved'])
 })
 
-test('an open place is open already', async () => {
+test('an open store is already open', async () => {
   expect(await reopen(await chain.opened())).toMatchObject({ code: 'ALREADY_DONE' })
 })
 
-test('a store without a register in use is refused until it has one; a centre needs none', async () => {
+test('a store without a register in use is rejected until it has one; a centre needs none', async () => {
   const store = await close(await chain.opened({ registers: ['T1'] }))
   await chain.change('retireRegister', { registerId: store.registers[0].id })
 
@@ -54,7 +54,7 @@ test('a store without a register in use is refused until it has one; a centre ne
   expect((await reopen(await close(await chain.opened(openingOfCentre())))).__typename).toBe('StoreSaved')
 })
 
-test('a store whose centre is closed is refused until the centre is open, or another supplies it', async () => {
+test('a store with a closed centre is rejected until the centre is open or another supplies it', async () => {
   const centre = await chain.opened(openingOfCentre())
   const store = await close(await chain.opened({ suppliedById: centre.id }))
   await close(centre)
@@ -64,7 +64,7 @@ test('a store whose centre is closed is refused until the centre is open, or ano
   expect((await reopen(store)).__typename).toBe('StoreSaved')
 })
 
-test('a place that is not there is not found', async () => {
+test('an unknown store is not found', async () => {
   const id = uuid()
   expect(await reopen({ id })).toMatchObject({ code: 'NOT_FOUND', id })
 })

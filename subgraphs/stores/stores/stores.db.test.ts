@@ -7,7 +7,7 @@ import { Register } from '../registers/entities/register.ts'
 import { stores as manifest } from '../subgraph.ts'
 import { Store } from './entities/store.ts'
 
-/** Equal names, both cases, letters outside ASCII; JavaScript lowers İ and a last Σ differently. */
+/** Equal names, both cases, letters outside ASCII; JavaScript lowers İ and a final Σ differently. */
 const names = [
   'Plateau',
   'plateau',
@@ -37,7 +37,7 @@ beforeAll(async () => {
 })
 
 test.each(['boss', 'Cashier', ''])(
-  'people of a role that there is not (%j) are refused, with those that there are',
+  'a filter by the unknown role %j is rejected, with the names of the known roles',
   async (role) => {
     const query = 'query ($filter: UserFilter) { users(filter: $filter) { totalCount } }'
     const { errors } = await stores.ask(query, { filter: { role } }, user(['user:manage']))
@@ -50,8 +50,8 @@ test.each(['boss', 'Cashier', ''])(
   },
 )
 
-describe('a list of places', () => {
-  test('gives each place once over its pages, in one order', async () => {
+describe('a list of stores', () => {
+  test('shows each store once over its pages, in one order', async () => {
     const whole = await page({ first: 100 })
     const seen: string[] = []
     let after: string | null = null
@@ -67,7 +67,7 @@ describe('a list of places', () => {
     expect(new Set(seen)).toEqual(new Set([centre, ...shops].map(({ id }) => id)))
   })
 
-  test('is counted only when its count is asked for', async () => {
+  test('is counted only when its count is selected', async () => {
     const plain = await asked('{ stores(first: 2) { nodes { id } } }')
     const counted = await asked('{ stores(first: 2) { nodes { id } totalCount } }')
 
@@ -76,7 +76,7 @@ describe('a list of places', () => {
     expect(counted.data.stores.totalCount).toBe(31)
   })
 
-  test('is narrowed by its kind and by a part of name or code, which is text and no pattern', async () => {
+  test('is filtered by kind, and by a part of name or code, which is text and no pattern', async () => {
     expect(await codes({ kind: 'LOGISTICS_CENTRE' })).toEqual(['LC-EAST'])
     expect(await codes({ search: 'lc-e' })).toEqual(['LC-EAST'])
     expect(await codes({ search: 'CENTRE' })).toEqual(['LC-EAST'])
@@ -98,7 +98,7 @@ describe('a list of places', () => {
     ['none', { first: 0 }],
     ['more than a page holds', { first: 101 }],
     ['rows after what is no cursor', { after: 'yesterday' }],
-  ])('refuses to give %s', async (_, args) => {
+  ])('rejects a request for %s', async (_, args) => {
     const { errors } = await ask(listPage, args)
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT'])
   })
@@ -118,12 +118,12 @@ describe('a list of places', () => {
   })
 })
 
-describe('one place', () => {
+describe('one store', () => {
   const shop = shops[0]!
   const one =
     'query ($id: ID, $code: String) { store(id: $id, code: $code) { name code suppliedBy { code } } }'
 
-  test('is found by its id and, in any case, by its code', async () => {
+  test('is found by its id and by its code in any case', async () => {
     const found = { name: shop.name, code: shop.code, suppliedBy: { code: 'LC-EAST' } }
 
     expect((await asked(one, { id: shop.id })).data.store).toEqual(found)
@@ -151,7 +151,7 @@ describe('one place', () => {
     expect(errors![0]!.extensions.code).toBe('BAD_USER_INPUT')
   })
 
-  test('has its registers by code, and each register its store', async () => {
+  test('has its registers sorted by code, and each register has its store', async () => {
     const { data } = await asked('query ($id: ID) { store(id: $id) { registers { code store { code } } } }', {
       id: shop.id,
     })
@@ -161,7 +161,7 @@ describe('one place', () => {
     ])
   })
 
-  test('is public, but neither its registers nor how it receives are', async () => {
+  test('is public, except its registers and how it receives', async () => {
     const open = await stores.ask(one, { id: shop.id }, anonymous)
     expect(open.errors).toBeUndefined()
     expect(open.data?.store).toMatchObject({ name: shop.name })
@@ -173,7 +173,7 @@ describe('one place', () => {
   })
 })
 
-test('other subgraphs name places and registers by id, read in one statement a kind', async () => {
+test('other subgraphs refer to stores and registers by id, read in one statement per type', async () => {
   const representations = [
     ...shops.map(({ id }) => ({ __typename: 'Store', id })),
     ...registers.map(({ id }) => ({ __typename: 'Register', id })),

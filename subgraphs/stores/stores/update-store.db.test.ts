@@ -15,8 +15,8 @@ beforeAll(async () => {
 const update = (store: Outcome, facts: object) =>
   chain.change('updateStore', { storeId: store.id, expectedVersion: store.version, ...facts })
 
-describe('a place is changed', () => {
-  test('in what is said, the rest stays; announced with its state since', async () => {
+describe('a store is changed', () => {
+  test('in the given fields only, and the event carries its state', async () => {
     const before = await chain.opened({
       suppliedById: centre.id,
       hours: [{ day: 'MONDAY', opens: '08:00', closes: '20:00' }],
@@ -30,7 +30,7 @@ describe('a place is changed', () => {
     expect([type, data]).toEqual(['StoreChanged', { ...same, suppliedBy: centre.id }])
   })
 
-  test('in everything that can be', async () => {
+  test('in every field that can change', async () => {
     const before = await chain.opened()
     const facts = {
       code: 'MOVED-AWAY',
@@ -47,7 +47,7 @@ describe('a place is changed', () => {
     expect(store.address).toMatchObject({ region: null, postalCode: null })
   })
 
-  test('null is nothing said, but for who supplies it: then it is nobody', async () => {
+  test('with null as no change, except for the supplier, where null removes it', async () => {
     const before = await chain.opened({ suppliedById: centre.id })
     const silent = { code: null, name: null, address: null, timeZone: null, receiving: null, hours: null }
 
@@ -56,7 +56,7 @@ describe('a place is changed', () => {
     expect(store).toEqual({ ...before, suppliedBy: null, version: 2 })
   })
 
-  test('its own code is not taken', async () => {
+  test('with its own code, which does not count as taken', async () => {
     const before = await chain.opened()
     const { store } = await update(before, { code: before.code, name: 'Renamed' })
     expect([store.code, store.version]).toEqual([before.code, 2])
@@ -76,7 +76,7 @@ describe('a place is changed', () => {
         suppliedById: centre.id,
       }),
     ],
-  ])('but to say %s is no change: no version, no event', async (_, facts) => {
+  ])('but an update with %s is no change: no version, no event', async (_, facts) => {
     const read = await chain.opened({
       suppliedById: centre.id,
       hours: [{ day: 'MONDAY', opens: '08:00', closes: '20:00' }],
@@ -90,8 +90,8 @@ describe('a place is changed', () => {
   })
 })
 
-describe('of editors who have read the same', () => {
-  test('the later one is shown what the earlier has made of it', async () => {
+describe('of editors who have read the same version', () => {
+  test('the later one gets the change of the earlier one', async () => {
     const read = await chain.opened()
     await update(read, { name: 'Earlier' })
 
@@ -106,7 +106,7 @@ describe('of editors who have read the same', () => {
     expect((await update({ ...read, version: 2 }, { name: 'Later' })).store.name).toBe('Later')
   })
 
-  test('one of sixteen at once wins, and the others are shown its change', async () => {
+  test('one of sixteen concurrent ones wins, and the others get its change', async () => {
     const read = await chain.opened()
 
     const outcomes = await Promise.all(
@@ -127,7 +127,7 @@ describe('of editors who have read the same', () => {
     ])
   })
 
-  test('one who only tries again gets the first answer again', async () => {
+  test('one who retries gets the first result again', async () => {
     const read = await chain.opened()
     const facts = { name: 'Once', idempotencyKey: uuid() }
 
@@ -139,7 +139,7 @@ describe('of editors who have read the same', () => {
   })
 })
 
-describe('is refused, with nothing changed', () => {
+describe('updateStore rejects, without a change,', () => {
   test.each<[string, object, string, string?]>([
     ['an unknown place', { storeId: uuid() }, 'NOT_FOUND'],
     ['a version that never was', { expectedVersion: 9 }, 'VERSION_CONFLICT'],
@@ -170,7 +170,7 @@ describe('is refused, with nothing changed', () => {
     expect(await chain.counts()).toEqual(before)
   })
 
-  test('itself for a supplier, and a code that is taken', async () => {
+  test('the store as its own supplier, and a code that is taken', async () => {
     const [store, other] = [await chain.opened(), await chain.opened()]
 
     expect(await update(store, { suppliedById: store.id })).toMatchObject({ field: 'suppliedById' })
@@ -180,7 +180,7 @@ describe('is refused, with nothing changed', () => {
     })
   })
 
-  test('somebody of another store', async () => {
+  test('a caller of another store', async () => {
     const store = await chain.opened()
     const local = user(['store:open'], [uuid()])
 

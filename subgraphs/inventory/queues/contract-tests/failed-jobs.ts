@@ -28,7 +28,7 @@ export const failedJobs = (jobsUrl?: string) =>
       for (const n of [1, 2, 3, 4, 5]) await fail({ n, smtpPassword: 'a word' })
     })
 
-    test('are counted with the rest of their queue, and queues without jobs too', async () => {
+    test('are counted with the other jobs of their queue; queues without jobs are listed too', async () => {
       const { queues } = await asked('{ queues { name waiting active delayed failed } }', {}, viewer)
       const [restock, ...others] = queues
       expect(restock).toMatchObject({ name: 'restock', waiting: 0, active: 0, failed: 5 })
@@ -39,7 +39,7 @@ export const failedJobs = (jobsUrl?: string) =>
       ])
     })
 
-    test('are listed page by page, the newest first, with why and after how many tries, without secrets', async () => {
+    test('are listed by page, newest first, with error and attempts, without secrets', async () => {
       const seen: Outcome[] = []
       let after: string | null = null
       do {
@@ -61,7 +61,7 @@ export const failedJobs = (jobsUrl?: string) =>
       expect((await listed({ queue: 'notifications' })).nodes).toEqual([])
     })
 
-    test('of a queue that there is not are refused, with the names of those that there are', async () => {
+    test('of an unknown queue are rejected, with the names of the known queues', async () => {
       for (const queue of ['nothing', 'Restock', '']) {
         const query = 'query ($queue: String) { failedJobs(queue: $queue) { totalCount } }'
         expect((await inventory.ask(query, { queue }, viewer)).errors).toMatchObject([
@@ -73,7 +73,7 @@ export const failedJobs = (jobsUrl?: string) =>
       }
     })
 
-    test('are run again with all their tries, and it is written down by whom', async () => {
+    test('run again with all their attempts, and the log names the user', async () => {
       const [job] = (await listed({ first: 1 })).nodes
 
       expect(await change('retryFailedJob', job)).toEqual({ queue: 'restock', jobId: job.id })
@@ -90,7 +90,7 @@ export const failedJobs = (jobsUrl?: string) =>
       ])
     })
 
-    test('are removed, and are not there afterwards', async () => {
+    test('are removed, and then do not exist', async () => {
       const [job] = (await listed({ first: 1 })).nodes
 
       expect(await change('removeFailedJob', job)).toEqual({ queue: 'restock', jobId: job.id })
@@ -105,7 +105,7 @@ export const failedJobs = (jobsUrl?: string) =>
       })
     })
 
-    test('of no such queue or id are not found', async () => {
+    test('of an unknown queue or id are not found', async () => {
       const [job] = (await listed({ first: 1 })).nodes
       for (const name of ['retryFailedJob', 'removeFailedJob']) {
         expect(await change(name, { queue: 'nothing', id: job.id })).toMatchObject({
@@ -126,7 +126,7 @@ export const failedJobs = (jobsUrl?: string) =>
       ['{ failedJobs { totalCount } }', {}],
       ['mutation ($input: FailedJobInput!) { retryFailedJob(input: $input) { __typename } }', input],
       ['mutation ($input: FailedJobInput!) { removeFailedJob(input: $input) { __typename } }', input],
-    ])('are not for who may not: %s', async (query, variables) => {
+    ])('are closed to callers without permission: %s', async (query, variables) => {
       const others: [Principal, string][] = [
         [anonymous, 'UNAUTHENTICATED'],
         [user(['store:all', 'stock:adjust', 'user:manage']), 'UNAUTHORIZED_FIELD_OR_TYPE'],
@@ -140,7 +140,7 @@ export const failedJobs = (jobsUrl?: string) =>
     })
 
     test.each([{ first: 0 }, { first: 101 }, { after: 'nonsense' }, { after: cursor(['x', 'y']) }])(
-      'are not listed by %j',
+      'are rejected for an invalid page %j',
       async (variables) => {
         const { errors } = await inventory.ask(list, variables, viewer)
         expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
