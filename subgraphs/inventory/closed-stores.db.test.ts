@@ -104,7 +104,7 @@ describe('the closing of a store', () => {
     expect((await chain.owner.query('select from store_review')).rowCount).toBe(0)
   })
 
-  test('prevents new alerts and plans for the store', async () => {
+  test('prevents new alerts and planned requests for the store', async () => {
     await close()
     await chain.owner.query('delete from restock_need')
     await chain.to(store, product, 0)
@@ -112,7 +112,7 @@ describe('the closing of a store', () => {
     expect((await chain.owner.query('select from restock_need')).rowCount).toBe(0)
   })
 
-  test('withdraws the plans of the store that are not approved', async () => {
+  test('withdraws the planned requests of the store that are not approved', async () => {
     const planned = await chain.plannedRequest()
     await chain.owner.query('delete from restock_need')
     await close(planned.store)
@@ -165,7 +165,7 @@ describe('the closing of a store', () => {
 })
 
 describe('the reopening of a store', () => {
-  test('compares every stock level with its thresholds: low ones get an alert and a plan', async () => {
+  test('compares every stock level with its thresholds: low ones get an alert and a planned request', async () => {
     await close()
     await chain.to(store, product, 3)
     await reviewStores(chain.context)

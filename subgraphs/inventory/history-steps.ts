@@ -1,7 +1,4 @@
-/**
- * Page of a history, newest first: the steps before `before` (a position), or the first page when
- * it is null.
- */
+/** A page of a history, newest first: the steps older than the step `before`; null for the first page. */
 export interface AskedSteps {
   before: string | null
   limit: number

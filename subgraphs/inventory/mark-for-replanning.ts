@@ -30,9 +30,9 @@ export const undecided: RestockState[] = ['REQUESTED', 'AWAITING_SUPPLY']
 export const undecidedStates = inSql(undecided)
 
 /**
- * Marks plans for replanning that wait for supply of a product, when a stock level of it has risen
- * above its own reorder point. One statement for any number of stock levels; call it only when
- * stock has arrived.
+ * Marks planned requests for replanning that wait for supply of a product, when a stock level of it
+ * has risen above its own reorder point. One statement for any number of stock levels; call it only
+ * when stock has arrived.
  */
 export async function markWaitingForSupply(tx: Tx, risen: Level[]): Promise<void> {
   if (risen.length === 0) return
@@ -40,8 +40,8 @@ export async function markWaitingForSupply(tx: Tx, risen: Level[]): Promise<void
 }
 
 /**
- * Marks undecided plans of stock levels to which more stock is on its way now. They are planned
- * again or withdrawn.
+ * Marks undecided planned requests of stock levels to which more stock is on its way now. They are
+ * planned again or withdrawn.
  */
 export async function markBeingFilled(tx: Tx, filling: Level[]): Promise<void> {
   if (filling.length === 0) return
@@ -49,13 +49,14 @@ export async function markBeingFilled(tx: Tx, filling: Level[]): Promise<void> {
 }
 
 /**
- * Marks plans that wait for supply, for products that these requests had reserved and do not take.
+ * Marks planned requests that wait for supply of products that these requests had reserved and do
+ * not take.
  */
 export async function markWaitingForReleased(tx: Tx, requestIds: string[]): Promise<void> {
   await note(tx, waitingForPromised, [requestIds])
 }
 
-/** Marks undecided plans for a product that was archived; they are withdrawn. */
+/** Marks undecided planned requests for a product that was archived; they are withdrawn. */
 export async function notePlansOf(tx: Tx, productId: string): Promise<void> {
   await note(tx, undecidedOfProduct, [productId])
 }
@@ -89,8 +90,8 @@ const undecidedOfProduct = noted(
 )
 
 /**
- * Records the stock levels of the plans `r`, in one order for all callers, so that they cannot
- * deadlock.
+ * Records the stock levels of the planned requests `r`, in one order for all callers, so that they
+ * cannot deadlock.
  */
 function noted(name: string, plans: string): Statement {
   return sql(

@@ -1,8 +1,8 @@
 /**
  * SQL condition: the stock level of a store and product is served, which means that the store is
- * open and the product is not archived. Only served stock levels have alerts and plans and count as
- * available. It makes two reads by key: with a join PostgreSQL could read all products for a few
- * stock levels. A store whose event has not arrived yet counts as open.
+ * open and the product is not archived. Only served stock levels have alerts and planned requests
+ * and count as available. It makes two reads by key: with a join PostgreSQL could read all products
+ * for a few stock levels. A store whose event has not arrived yet counts as open.
  */
 export const isServed = (storeId: string, productId: string): string =>
   `(coalesce((select s.closed_at is null from store s where s.id = ${storeId}), true)

@@ -166,9 +166,7 @@ export async function stocking(inventory: TestSubgraph) {
       )
       return { ...planned, other }
     },
-    /**
-     * A request of a cashier: 12 and 5 of two products, of which the store's centre has 100 and 50.
-     */
+    /** A request of a cashier: 12 and 5 of two products, of which the store's centre has 100 and 50. */
     async askedRequest({ receiving = 'AUTOMATIC', supplied = true } = {}) {
       const centre = await chain.store({ kind: 'LOGISTICS_CENTRE' })
       const store = await chain.store({ suppliedBy: supplied ? centre : undefined, receiving })

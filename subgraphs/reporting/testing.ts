@@ -28,8 +28,8 @@ export async function openReporting() {
   return { reporting, complete, tell, position, deliverFromTheStart, report }
 
   /**
-   * Writes these completed sales to the log. @returns the day of the first, once the projections
-   * include all of them
+   * Writes these completed sales to the log.
+   * @returns the day of the first, once the projections include all of them
    */
   async function complete(...completed: Sale[]): Promise<string> {
     const said = completed.map((data) =>
@@ -67,10 +67,7 @@ export async function openReporting() {
     return cursor?.position ?? 0
   }
 
-  /**
-   * Runs another process of reporting, which gets all events of sales whatever position it asks
-   * for.
-   */
+  /** Runs another process of reporting, which gets all events of sales whatever position it asks for. */
   async function deliverFromTheStart() {
     const events: SubgraphClient['events'] = (_, limit, types) => sales.events.after(0, limit, types)
     const consumed = new Promise<number>((resolve) => {

@@ -1,10 +1,7 @@
 import type { Claim } from '../../runtime/database/claim-code.ts'
 import { sql } from '../../runtime/database/sql.ts'
 
-/**
- * The code of a store, under the constraint that keeps it unique; null where the change claims no
- * code.
- */
+/** The code of a store, under the constraint that keeps it unique; null where the change claims no code. */
 export const claimedStoreCode = (code: string | null | undefined): Record<string, Claim | null> => ({
   store_code_key:
     code == null
@@ -18,10 +15,7 @@ export const claimedStoreCode = (code: string | null | undefined): Record<string
         },
 })
 
-/**
- * The code of a register, under the index that keeps it unique among the registers in use of its
- * store.
- */
+/** The code of a register, under the index that keeps it unique among the registers in use of its store. */
 export const claimedRegisterCode = (storeId: string, code: string): Record<string, Claim> => ({
   one_register_in_use_per_code: {
     kind: 'Register',

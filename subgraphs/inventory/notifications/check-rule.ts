@@ -10,10 +10,7 @@ const maxStores = 100
 /** The limit of SMTP. */
 const longestAddress = 254
 
-/**
- * Returns the target as it is stored: trimmed and valid for the channel. @throws Problem
- * InvalidInput
- */
+/** Returns the target as it is stored: trimmed and valid for the channel. @throws Problem InvalidInput */
 export function checkTarget(ctx: Context, channel: NotificationChannel, target: string): string {
   const text = target.trim()
   const fault = channel === 'EMAIL' ? addressFault(text) : ctx.outbound().webhooks.rejection(text)

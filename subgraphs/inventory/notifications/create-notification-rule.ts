@@ -8,10 +8,7 @@ import { keysOf, rememberSubscriber } from './subscriber.ts'
 
 const maxRules = 20
 
-/**
- * Notifies the caller of alerts from now on. The result, also of a retry, shows the secret of a
- * webhook.
- */
+/** Notifies the caller of alerts from now on. The result, also of a retry, shows the secret of a webhook. */
 export async function createNotificationRule(ctx: Context, input: CreateNotificationRuleInput) {
   const { principal } = ctx
   principal.mustHave('alert:handle')

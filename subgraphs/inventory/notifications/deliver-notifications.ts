@@ -8,10 +8,7 @@ import { messageOf } from './webhook-message.ts'
 
 type Outcome = 'sent' | 'failed' | 'gone'
 
-/**
- * Other jobs wait for this worker: notifications that are left after this time go with the next
- * sweep.
- */
+/** Other jobs wait for this worker: notifications that are left after this time go with the next sweep. */
 const patienceMs = 10_000
 
 /**
@@ -61,10 +58,7 @@ async function send(ctx: Context, due: DueNotification): Promise<'sent' | 'gone'
   return 'sent'
 }
 
-/**
- * 10 s, 30 s, 90 s and so on, at most 2 h, with 20% jitter so that the retries of many rules
- * spread.
- */
+/** 10 s, 30 s, 90 s and so on, at most 2 h, with 20% jitter so that the retries of many rules spread. */
 const pauseSeconds = (failures: number): number =>
   Math.round(Math.min(10 * 3 ** (failures - 1), 7_200) * (0.8 + Math.random() * 0.4))
 

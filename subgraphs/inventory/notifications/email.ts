@@ -3,10 +3,7 @@ import type { DueLine, DueNotification } from './take-due.ts'
 
 const maxLevels = 50
 
-/**
- * Text of an email: the store, and for each stock level its severity, available units and
- * threshold.
- */
+/** Text of an email: the store, and for each stock level its severity, available units and threshold. */
 export function emailOf(
   { store, lines }: Pick<DueNotification, 'store' | 'lines'>,
   consoleUrl?: string,

@@ -2,10 +2,7 @@ import { notFound } from '../../../runtime/errors/problem.ts'
 import type { Context } from '../context.ts'
 import type { NotificationRule } from './entities/notification-rule.ts'
 
-/**
- * Loads a rule of the caller; rules of other users are not found. @throws FORBIDDEN, Problem
- * NotFound
- */
+/** Loads a rule of the caller; rules of other users are not found. @throws FORBIDDEN, Problem NotFound */
 export async function ownRule(ctx: Context, id: string): Promise<NotificationRule> {
   ctx.principal.mustHave('alert:handle')
   const rule = await ctx.load.notificationRule.load(id)

@@ -23,8 +23,8 @@ export async function findNotificationRules(ctx: Context, page: PageArguments) {
 }
 
 /**
- * Pages the notifications that the caller may see. @throws FORBIDDEN for a store that the caller
- * does not work in
+ * Pages the notifications that the caller may see.
+ * @throws FORBIDDEN for a store that the caller does not work in
  */
 export async function findNotifications(ctx: Context, filter: NotificationFilter, page: PageArguments) {
   const asked = filter.storeIds ? capped('storeIds', filter.storeIds) : null
@@ -66,7 +66,7 @@ const countRules = sql(
 const notifications = `from notification n join notification_rule r on r.id = n.rule_id
   where ($1::uuid[] is null or n.store_id = any($1)) and ($2::text is null or r.user_id = $2)
     and ($3::text[] is null or n.state = any($3)) and ($4::text is null or n.channel = $4)`
-/** A notification is not tried while its rule rests. */
+/** A notification is not tried while its rule is paused. */
 const columns = `n.*, r.target,
   case when n.state = 'WAITING' then greatest(n.next_attempt_at, r.rests_until) end as next_attempt_at`
 const pageNotifications = unprepared(

@@ -24,7 +24,7 @@ export async function redeliverNotification(ctx: Context, input: RedeliverNotifi
 
 /** Locks the rule before its notifications, in the same order as a deletion of the rule. */
 const lockRule = sql('lock-notification-rule', 'select from notification_rule where id = $1 for update')
-/** Ends the rest of the rule: the caller may know that the receiver works again. */
+/** Ends the pause of the rule: the caller may know that the receiver works again. */
 const queue = sql(
   'queue-notification-again',
   `with queued as (

@@ -21,10 +21,7 @@ export const rememberSubscriber = (db: Queries, { id, issuedAt, ...subscriber }:
 /** Scope of a user's idempotency keys: the user, as the store is for keys of a store. */
 export const keysOf = ({ id }: Principal): string => v5(id, NIL)
 
-/**
- * The clock of the identity server may be this far ahead of ours; within it, an event takes
- * precedence.
- */
+/** The clock of the identity server may be this far ahead of ours; within it, an event takes precedence. */
 const skewSeconds = 60
 
 const upsertSubscriber = sql(

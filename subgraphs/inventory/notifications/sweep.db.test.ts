@@ -44,7 +44,7 @@ test('a sweep enqueues one job per rule, however many notifications are due', as
   expect(await enqueued()).toEqual([rule])
 })
 
-test('a sweep skips rules that rest, that are being delivered, or that have nothing due', async () => {
+test('a sweep skips rules that are paused, that are being delivered, or that have nothing due', async () => {
   await set(`rests_until = now() + interval '1 minute'`)
   expect(await enqueued()).toEqual([])
   await set(`rests_until = null, leased_until = now() + interval '1 minute'`)

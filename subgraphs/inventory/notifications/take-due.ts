@@ -14,9 +14,7 @@ export interface DueNotification {
   ruleId: string
   channel: NotificationChannel
   target: string
-  /**
-   * Generations of a webhook's secret: the current one, and the previous one while it also signs.
-   */
+  /** Generations of a webhook's secret: the current one, and the previous one while it also signs. */
   generations: number[]
   /** Including this one. */
   attempts: number
@@ -87,10 +85,7 @@ const lineOf = ({ productId, sku, name, ...line }: Line): DueLine => ({
   ...line,
 })
 
-/**
- * Longer than sending can take. After a crash another process can take the rule when the lease is
- * over.
- */
+/** Longer than sending can take. After a crash another process can take the rule when the lease is over. */
 const lease = sql(
   'lease-notification-rule',
   `update notification_rule set leased_until = now() + interval '2 minutes'
@@ -121,10 +116,7 @@ const cancel = sql(
    where n.rule_id = $1 and n.state = 'WAITING' and r.id = n.rule_id
      and not (${entitled('n.store_id')} and exists (select from notification_line l where l.notification_id = n.id))`,
 )
-/**
- * One email per store every 15 minutes: an email that is due sooner waits and collects more
- * changes.
- */
+/** One email per store every 15 minutes: an email that is due sooner waits and collects more changes. */
 const salesRate = sql(
   'space-out-mails',
   `update notification n set next_attempt_at = mailed.at + interval '15 minutes'

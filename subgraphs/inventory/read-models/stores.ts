@@ -16,10 +16,7 @@ export async function lockStores(tx: Queries, storeIds: string[]): Promise<HeldS
   return tx.query<HeldStore>(hold, [storeIds])
 }
 
-/**
- * Locks stores until the commit and checks that they are open. @throws Problem NotFound,
- * StoreClosed
- */
+/** Locks stores until the commit and checks that they are open. @throws Problem NotFound, StoreClosed */
 export async function mustBeOpen(tx: Queries, storeIds: string[]): Promise<void> {
   const stores = await lockStores(tx, storeIds)
   const unknown = storeIds.find((id) => !stores.some((store) => store.id === id))
@@ -29,8 +26,8 @@ export async function mustBeOpen(tx: Queries, storeIds: string[]): Promise<void>
 }
 
 /**
- * Reads a store outside the transaction: use it only for fields that never change. @throws Problem
- * NotFound
+ * Reads a store outside the transaction: use it only for fields that never change.
+ * @throws Problem NotFound
  */
 export async function storeNamed(ctx: Context, id: string): Promise<Store> {
   const found = await ctx.load.store.load(id)

@@ -1,9 +1,6 @@
 import type { ClientBase, Pool } from 'pg'
 
-/**
- * Writes every product in every store, for a chain of any size, set by set: a million in half a
- * minute.
- */
+/** Writes every product in every store, for a chain of any size, set by set: a million in half a minute. */
 export async function manyLevels(owner: Pool | ClientBase, size: { stores: number; products: number }) {
   const ids = async (text: string, values: unknown[]): Promise<string[]> =>
     (await owner.query(text, values)).rows.map(({ id }) => id)

@@ -100,7 +100,7 @@ export async function testNotifications(given: Partial<OutboundOptions> = {}) {
       await this.later(ruleId, seconds)
       await deliverDue(this.system, ruleId)
     },
-    /** Moves the clock of a rule's notifications, its rest and its lease forward. */
+    /** Moves the clock of a rule's notifications, its pause and its lease forward. */
     async later(ruleId: string, seconds: number) {
       await owner.query(
         `update notification set next_attempt_at = next_attempt_at - $2 * interval '1 second',

@@ -51,9 +51,7 @@ export function transfersOf(chain: TestInventory) {
       const { mismatches } = await reconcileStock(chain.as(logistics), [sourceStore, receiver])
       return mismatches
     },
-    /**
-     * Store, change, balance and reason of each ledger line that a transfer has written, in order.
-     */
+    /** Store, change, balance and reason of each ledger line that a transfer has written, in order. */
     async ledger(transferId: string): Promise<[string, number, number, string][]> {
       const { rows } = await chain.owner.query(
         'select store_id, delta, balance, reason from stock_movement where reference_id = $1 order by id',

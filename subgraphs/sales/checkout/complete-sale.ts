@@ -22,10 +22,7 @@ interface Settling {
   rates: Record<string, number>
 }
 
-/**
- * PENDING -> COMPLETED: writes the totals of the server and the store's next receipt number.
- * Idempotent.
- */
+/** PENDING -> COMPLETED: writes the totals of the server and the store's next receipt number. Idempotent. */
 export async function completeSale(
   ctx: Context,
   { id, storeId, registerId }: PendingSale,

@@ -34,7 +34,8 @@ export async function findSalesOfStore(ctx: Context, storeId: string, page: Page
 
 /**
  * The stores to read, for a query parameter: the caller's, restricted to those asked for; null for
- * all. @throws FORBIDDEN
+ * all.
+ * @throws FORBIDDEN
  */
 function storesInScope(ctx: Context, asked: readonly string[] | null | undefined): string[] | null {
   if (!asked) return ctx.principal.scope()

@@ -5,10 +5,7 @@ import { unsettledSales } from './pending-sale.ts'
 import { finish } from './ring-up-sale.ts'
 
 const second = 1_000
-/**
- * A sale that is being rung up now is skipped: to finish it twice would be harmless, but wasted
- * work.
- */
+/** A sale that is being rung up now is skipped: to finish it twice would be harmless, but wasted work. */
 const leftAloneSeconds = 5
 const max = 200
 

@@ -11,9 +11,7 @@ const week: Weekday[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY',
 /** A logistics centre supplies the other stores and has no registers. */
 export const sells = (kind: StoreKind) => kind !== 'LOGISTICS_CENTRE'
 
-/**
- * Each check returns the value as it is stored. @throws Problem InvalidInput that names the field
- */
+/** Each check returns the value as it is stored. @throws Problem InvalidInput that names the field */
 export function checkCode(field: string, code: string, min: number): string {
   if (new RegExp(`^(?=.{${min},20}$)[A-Z0-9][A-Z0-9-]*$`).test(code)) return code
   throw invalidInput(

@@ -27,10 +27,7 @@ export function emitRegister(
   tx.emit(event, { ...about(storeId), data: { id, storeId, code, retiredAt: moment(retiredAt) } })
 }
 
-/**
- * The subject of a register's event is its store, so that no reader hears of a register before its
- * store.
- */
+/** The subject of a register's event is its store, so that no reader hears of a register before its store. */
 const about = (storeId: string) => ({ subject: `Store/${storeId}`, storeId })
 
 const stateOf = ({ openedAt, closedAt, ...store }: Store): DataOf<typeof StoreChanged> => ({

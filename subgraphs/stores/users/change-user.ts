@@ -57,9 +57,7 @@ export async function changeUser(
   throw identityUnavailable(false, 'Other changes of the person are under way')
 }
 
-/**
- * @throws the Problem that the change ended with, or IdentityUnavailable when it is finished later
- */
+/** @throws the Problem that the change ended with, or IdentityUnavailable when it is finished later */
 export async function finish(ctx: Context, change: UserChange, password?: string) {
   const taken = await takeChange(ctx.db, change.id)
   if (taken.state !== 'PENDING') return outcomeOf(ctx, taken, password)
@@ -82,8 +80,8 @@ export async function finish(ctx: Context, change: UserChange, password?: string
 }
 
 /**
- * Every step can be repeated: its effect at the identity server shows that it is done. @returns the
- * user's id
+ * Every step can be repeated: its effect at the identity server shows that it is done.
+ * @returns the user's id
  */
 async function carryOut(ctx: Context, identity: Identity, change: UserChange, password?: string) {
   const { operation, wanted } = change

@@ -11,9 +11,7 @@ export const knownRoles = ['cashier', 'manager', 'logistics', 'hq', 'admin', 'cu
 const rolesOfStores = ['cashier', 'manager']
 const maxStores = 100
 
-/**
- * Each check returns the value as it is stored. @throws Problem InvalidInput that names the field
- */
+/** Each check returns the value as it is stored. @throws Problem InvalidInput that names the field */
 export function checkUsername(username: string): string {
   const name = username.trim().toLowerCase()
   if (/^[a-z0-9][a-z0-9._@+-]{1,254}$/.test(name)) return name

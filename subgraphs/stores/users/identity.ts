@@ -18,10 +18,7 @@ export type NewUser = Pick<Standing, 'username' | 'storeIds'> & {
 
 type UserRepresentation = NonNullable<Awaited<ReturnType<KeycloakAdminClient['users']['findOne']>>>
 
-/**
- * Timeout of one request. A change makes about ten requests, and must end within its lease (a
- * minute).
- */
+/** Timeout of one request. A change makes about ten requests, and must end within its lease (a minute). */
 const timeoutMs = 4_000
 const page = 100
 
@@ -29,8 +26,9 @@ export type Identity = ReturnType<typeof identityOf>
 
 /**
  * The admin API of the identity server, as far as users need it. Every function makes one request
- * or a few, and can be repeated. @throws Problem IdentityUnavailable, and what the server rejects:
- * NotFound, UsernameTaken, EmailTaken, InvalidInput
+ * or a few, and can be repeated.
+ * @throws Problem IdentityUnavailable, and what the server rejects: NotFound, UsernameTaken,
+ * EmailTaken, InvalidInput
  */
 export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>) {
   const realm = new URL(identity.realmUrl)
@@ -41,7 +39,7 @@ export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>)
     timeout: timeoutMs,
   })
   client.registerTokenProvider({ getAccessToken: identity.token })
-  /** Its members have the role `customer`, which staff do not get by default. */
+  /** It includes the role `customer`, which staff must not get as a side effect. */
   const defaultRole = `default-roles-${name}`
 
   return {
@@ -87,9 +85,7 @@ export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>)
     return id
   }
 
-  /**
-   * Keeps fields that are not named: the server would empty a field that the request leaves out.
-   */
+  /** Keeps fields that are not named: the server would empty a field that the request leaves out. */
   async function change(
     id: string,
     {

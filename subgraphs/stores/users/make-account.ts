@@ -12,7 +12,8 @@ const skewMs = 60_000
  * Makes an account; idempotent. The identity server gives the id, so an account whose creation was
  * interrupted is found again by its username. It counts as made by this change when it is not older
  * and has its email address.
- * @returns the id @throws Problem UsernameTaken, EmailTaken, InvalidInput
+ * @returns the id
+ * @throws Problem UsernameTaken, EmailTaken, InvalidInput
  */
 export async function makeAccount(
   ctx: Context,

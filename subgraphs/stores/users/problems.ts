@@ -34,10 +34,7 @@ export const identityUnavailable = (pending: boolean, why = 'The identity server
     { pending },
   )
 
-/**
- * The change row keeps what is known of it; `user` reads the current state from the identity
- * server.
- */
+/** The change row keeps what is known of it; `user` reads the current state from the identity server. */
 export const changeGivenUp = (hours: number) =>
   new Problem(
     'IdentityUnavailable',

@@ -90,7 +90,8 @@ const patienceMs = 10_000
 
 /**
  * Takes a change, so that this process alone works on it. Waits for a process that works on it now.
- * @returns the change as it is then, perhaps finished @throws Problem IdentityUnavailable
+ * @returns the change as it is then, perhaps finished
+ * @throws Problem IdentityUnavailable
  */
 export async function takeChange(db: Queries, id: string): Promise<UserChange> {
   const deadline = Date.now() + patienceMs
@@ -136,8 +137,8 @@ export async function pendingChangeOf(db: Queries, userId: string): Promise<User
 const triedHours = 24
 
 /**
- * Rejects a change that no process works on and that was requested too long ago. @returns true when
- * it was rejected
+ * Rejects a change that no process works on and that was requested too long ago.
+ * @returns true when it was rejected
  */
 export async function giveUpWhenOver(db: Queries, id: string): Promise<boolean> {
   const [over] = await db.query(rejectWhenOver, [id, changeGivenUp(triedHours).result, triedHours])
@@ -159,7 +160,7 @@ export const dueChanges = (db: Queries, olderThanSeconds: number) =>
 
 const findChange = sql('find-user-change', 'select * from user_change where operation = $1 and key = $2')
 const readChange = sql('read-user-change', 'select * from user_change where id = $1')
-/** When two callers end administrators at once, the second counts the intention of the first. */
+/** When two callers remove administrators at once, the second counts the intention of the first. */
 const lockAdministrators = sql(
   'lock-administrators',
   `select pg_advisory_xact_lock(hashtext('administrators'))`,

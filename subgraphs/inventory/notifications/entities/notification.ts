@@ -1,9 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { NotificationChannel, NotificationState } from '../../generated/schema-types.ts'
 
-/**
- * An email or webhook of a rule. The row says what is to be sent; a job only says that it is due.
- */
+/** An email or webhook of a rule. The row says what is to be sent; a job only says that it is due. */
 @Entity('notification')
 export class Notification {
   /** The `webhook-id` or the email's Message-ID: the same at each attempt. */

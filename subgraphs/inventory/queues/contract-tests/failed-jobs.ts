@@ -15,10 +15,7 @@ const viewer = user(['queue:view'], [], 'viewer')
 /** A job whose payload its handler does not understand: it fails for good at the first attempt. */
 const garbled = defineJob('plan-restock', { queue: 'restock', payload: z.unknown() })
 
-/**
- * Shared tests of the failed-job fields. @param jobsUrl queue backend; without it, a database of
- * its own
- */
+/** Shared tests of the failed-job fields. @param jobsUrl queue backend; without it, a database of its own */
 export const failedJobs = (jobsUrl?: string) =>
   describe('failed jobs', () => {
     let inventory: TestSubgraph
