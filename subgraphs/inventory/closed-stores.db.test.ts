@@ -165,7 +165,7 @@ describe('the closing of a store', () => {
 })
 
 describe('the reopening of a store', () => {
-  test('compares every stock level with its thresholds: low ones get an alert and a planned request', async () => {
+  test('gives every stock level that is low by now an alert and a planned request', async () => {
     await close()
     await chain.to(store, product, 3)
     await reviewStores(chain.context)

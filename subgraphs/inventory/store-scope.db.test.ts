@@ -6,7 +6,7 @@ import { approveRestock } from './restock/approve-restock.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from './testing.ts'
 
 let chain: TestInventory
-/** Two stores of one centre, and head office; all alerts, requests and transfers are about the first store. */
+/** Two stores of one centre, and head office; all alerts, requests and transfers concern the first. */
 let here: string
 let there: string
 let centre: string

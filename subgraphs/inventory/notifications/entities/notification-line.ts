@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { StockAlertChangeKind, StockAlertSeverity } from '../../generated/schema-types.ts'
 
-/** What a notification says about one stock level: the latest change and the number of changes. */
+/** A line of a notification: the latest change of one stock level and the number of changes. */
 @Entity('notification_line')
 export class NotificationLine {
   @PrimaryColumn({ type: 'uuid', name: 'notification_id' })
