@@ -170,12 +170,9 @@ describe.each(chains)(
     }
 
     async function change(name: string, id: string, facts: object = {}) {
-      const { data, errors } = await admin.ask(
-        mutationOf(name, '... on UserSaved { user { enabled } }'),
-        {
-          input: { userId: id, idempotencyKey: randomUUID(), ...facts },
-        },
-      )
+      const { data, errors } = await admin.ask(mutationOf(name, '... on UserSaved { user { enabled } }'), {
+        input: { userId: id, idempotencyKey: randomUUID(), ...facts },
+      })
       expect(errors).toBeUndefined()
       return data[name]
     }

@@ -75,7 +75,7 @@ describe('a stock level that crosses its threshold 1,000 times', () => {
   })
 
   test('(control) without the rule for flapping alerts each crossing emits an event', async () => {
-    const unheld = evaluate.text.replace('relapses >= 5', 'false')
+    const unheld = evaluate.text.replace('reopenings >= 5', 'false')
     expect(unheld).not.toBe(evaluate.text)
     expect(await changesBy(unheld)).toHaveLength(60)
     expect(await alerts()).toHaveLength(1)

@@ -11,38 +11,38 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
-  /** A calendar day, for example 2026-03-01. A business day is one in the store's own time zone. */
+  /** A calendar day, for example 2026-03-01. A business day is a day in the store's own time zone. */
   LocalDate: { input: string; output: string; }
-  /** A whole number up to 2^53: money in minor units outgrows the 32 bits of Int. */
+  /** A whole number up to 2^53. Money in minor units can exceed the 32 bits of Int. */
   SafeInt: { input: number; output: number; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** Which alert somebody looks after. */
+/** The alert to acknowledge. */
 export type AcknowledgeAlertInput = {
   /** Its id. */
   alertId: Scalars['ID']['input'];
-  /** Something to say with it: 1 to 1000 characters. */
+  /** A comment for the history: 1 to 1,000 characters. */
   comment?: InputMaybe<Scalars['String']['input']>;
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
 };
 
-/** The outcome of an acknowledgement. */
+/** The result of acknowledging an alert. */
 export type AcknowledgeAlertResult = AlertHandled | AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | WrongState;
 
-/** Who did something, as written down at that time. */
+/** The user or service that did something, as recorded at that time. */
 export type Actor = {
   __typename?: 'Actor';
-  /** The person's or service's id at the identity server. */
+  /** The id of the user or service at the identity server. */
   id: Scalars['ID']['output'];
   /** The account's name at that time. */
   name: Scalars['String']['output'];
 };
 
-/** Who is written down as having done it. */
+/** The user who is recorded as the actor. */
 export type ActorInput = {
-  /** The person's id at the identity server. */
+  /** The user's id at the identity server. */
   id: Scalars['String']['input'];
   /** The account's name. */
   name: Scalars['String']['input'];
@@ -50,39 +50,40 @@ export type ActorInput = {
 
 /** A correction of many stock levels. */
 export type AdjustStockInBulkInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 10000 lines, each of another stock level. */
+  /** 1 to 10000 lines, each for another stock level. */
   lines: Array<AdjustStockLine>;
-  /** What becomes of the others when a line cannot be made. */
+  /** Decides about the other lines when a line cannot be applied. */
   mode: BulkMode;
-  /** What there is to say of it, for who reads the ledger: 1 to 200 characters. It stands with each line. */
+  /** A remark for the readers of the ledger: 1 to 200 characters. The ledger keeps it with each line. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for all lines. */
+  /** The reason, for all lines. */
   reason: AdjustmentReason;
 };
 
-/** The outcome of a bulk. */
+/** The result of `adjustStockInBulk`. */
 export type AdjustStockInBulkResult = IdempotencyKeyReused | InvalidInput | LinesRejected | StockAdjustedInBulk;
 
 /** A correction of one stock level. */
 export type AdjustStockInput = {
   /** Units to add, or to take when negative: -10000 to 10000, not 0. */
   delta: Scalars['Int']['input'];
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** What there is to say of it, for who reads the ledger: 1 to 200 characters. */
+  /** A remark for the readers of the ledger: 1 to 200 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Of what. Archived products as well: what lies there lies there. */
+  /** The product. It may be archived, because its units are still in the store. */
   productId: Scalars['ID']['input'];
-  /** Why. */
+  /** The reason. */
   reason: AdjustmentReason;
   /**
-   * Corrects it though more is promised than would be left: planned transfers send less, the newest first, and one of which
-   * nothing is left is called off. Left out, that is refused with StockPromised.
+   * True makes the correction although fewer units would be left than are promised. Planned transfers then
+   * send less, the newest first. A transfer with no units left is cancelled. By default the correction is
+   * rejected with StockPromised.
    */
   shortenPromises?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Where. */
+  /** The store. It may be closed. */
   storeId: Scalars['ID']['input'];
 };
 
@@ -90,727 +91,766 @@ export type AdjustStockInput = {
 export type AdjustStockLine = {
   /** Units to add, or to take when negative: -10000 to 10000, not 0. */
   delta: Scalars['Int']['input'];
-  /** Of what. Archived products as well: what lies there lies there. */
+  /** The product. It may be archived, because its units are still in the store. */
   productId: Scalars['ID']['input'];
-  /** Where. */
+  /** The store. It may be closed. */
   storeId: Scalars['ID']['input'];
 };
 
-/** The outcome of a correction. */
+/** The result of `adjustStock`. */
 export type AdjustStockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | StockAdjusted | StockPromised | UnknownProduct;
 
-/** Why a stock level is corrected. */
+/** The reason for a correction. */
 export type AdjustmentReason =
-  /** The record was wrong. */
+  /** The recorded quantity was wrong. */
   | 'CORRECTION'
-  /** Broken or spoilt. */
+  /** The units are broken or spoilt. */
   | 'DAMAGE'
-  /** A supplier has delivered. */
+  /** A supplier delivered the units. */
   | 'DELIVERY'
-  /** Missing. */
+  /** The units are missing. */
   | 'LOSS';
 
-/** It is done, and stands in the alert's history. */
+/** The action is saved in the history of the alert. */
 export type AlertHandled = {
   __typename?: 'AlertHandled';
   /** The alert as it is now. */
   alert: StockAlert;
 };
 
-/** It is so already; nothing was changed. */
+/** The object is already in the requested state. Nothing was changed. */
 export type AlreadyDone = Problem & {
   __typename?: 'AlreadyDone';
   /** ALREADY_DONE. */
   code: ProblemCode;
-  /** What is so, and since when. */
+  /** Names the state, and since when it holds. */
   message: Scalars['String']['output'];
 };
 
-/** Which restock request to approve. */
+/** A restock request to approve. */
 export type ApproveRestockInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
   /**
-   * All that is approved, 1 to 200 lines; what the request asks and no line names is not served. Left out: everything as
-   * it was asked.
+   * The approved quantities, 1 to 200 lines. A requested product without a line gets nothing. By default the
+   * request is approved as it is.
    */
   lines?: InputMaybe<Array<ApprovedLine>>;
-  /** Its id. */
+  /** The id of the request. */
   requestId: Scalars['ID']['input'];
 };
 
-/** The outcome of an approval. */
+/** The result of `approveRestock`. */
 export type ApproveRestockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | ProductArchived | RestockApproved | SourceNeeded | StoreClosed | WrongState;
 
-/** What is approved of a product. A product may stand in several lines, each with another source store. */
+/** The approved quantity of a product. Several lines may have the same product with different source stores. */
 export type ApprovedLine = {
-  /** Of what: one of the products that were asked for. */
+  /** The product: one of the requested products. */
   productId: Scalars['ID']['input'];
-  /** Units: 1 to 1000000; more than was asked for, too. */
+  /** Units: 1 to 1000000. They may exceed the requested units. */
   quantity: Scalars['Int']['input'];
-  /** Who gives. Left out: whom the plan has chosen; where there is no plan, the centre that supplies the store. */
+  /**
+   * The source store. By default the source stores of the plan or, without a plan, the logistics centre that
+   * supplies the store.
+   */
   sourceStoreId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Which category to take out of use. */
+/** The category to take out of use. */
 export type ArchiveCategoryInput = {
   /** Its id. */
   categoryId: Scalars['ID']['input'];
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
 };
 
-/** The outcome of archiving a category. */
+/** The result of archiving a category. */
 export type ArchiveCategoryResult = AlreadyDone | CategoryInUse | CategorySaved | IdempotencyKeyReused | InvalidInput | NotFound;
 
-/** Which product to take out of the assortment. */
+/** The product to take out of the assortment. */
 export type ArchiveProductInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
   /** Its id. */
   productId: Scalars['ID']['input'];
 };
 
-/** The outcome of archiving a product. */
+/** The result of archiving a product. */
 export type ArchiveProductResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | ProductSaved | UnknownProduct;
 
-/** Which rule to archive. */
+/** A rule to archive. */
 export type ArchiveRestockRuleInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Its id. */
+  /** The id of the rule. */
   ruleId: Scalars['ID']['input'];
 };
 
-/** The outcome of archiving a restock rule. */
+/** The result of `archiveRestockRule`. */
 export type ArchiveRestockRuleResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | RestockRuleSaved;
 
-/** Whether something can be bought, without figures. */
+/** Says if a product can be bought, without exact quantities. */
 export type Availability =
-  /** More than the reorder point in some open store. */
+  /** At least one open store has more than its reorder point. */
   | 'IN_STOCK'
-  /** Some left, but at or below the reorder point everywhere. */
+  /** Some units are left, but every open store is at or below its reorder point. */
   | 'LOW'
-  /** Nothing left in any open store. */
+  /** No open store has any unit left. */
   | 'OUT';
 
-/** What becomes of a bulk when some of its lines cannot be made. */
+/** The ways to handle a bulk with lines that cannot be applied. */
 export type BulkMode =
-  /** Nothing is changed: `LinesRejected` tells the lines. */
+  /** Nothing is changed: `LinesRejected` names the lines. */
   | 'ALL_OR_NOTHING'
-  /** The others are made: `StockAdjustedInBulk` tells those that were not. */
+  /** The other lines are applied: `StockAdjustedInBulk` names the lines that were not. */
   | 'LINE_BY_LINE';
 
-/** Which restock request to withdraw. */
+/** A restock request to cancel. */
 export type CancelRestockInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Why: 1 to 500 characters, when there is any. */
+  /** The reason: 1 to 500 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** Its id. */
+  /** The id of the request. */
   requestId: Scalars['ID']['input'];
 };
 
-/** The outcome of a withdrawal. */
+/** The result of `cancelRestock`. */
 export type CancelRestockResult = IdempotencyKeyReused | InvalidInput | NotFound | RestockCancelled | WrongState;
 
-/** Which transfer is called off. */
+/** A transfer to cancel. */
 export type CancelTransferInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Why, for its history: at most 500 characters. */
+  /** The reason, for the history of the transfer: at most 500 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Its id. */
+  /** The id of the transfer. */
   transferId: Scalars['ID']['input'];
 };
 
-/** The outcome of a calling off. */
+/** The result of `cancelTransfer`. */
 export type CancelTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferCancelled | WrongState;
 
-/** The two are one now. */
+/** The two categories are merged. */
 export type CategoriesMerged = {
   __typename?: 'CategoriesMerged';
-  /** The one that has stayed. */
+  /** The category that stays. */
   category: Category;
-  /** How many categories stand below it that stood below the other. */
+  /** The number of categories that moved from below the other category to below this one. */
   movedCategories: Scalars['Int']['output'];
-  /** How many products were moved, or were in both. */
+  /** The number of products that were moved, or that were in both categories. */
   movedProducts: Scalars['Int']['output'];
 };
 
-/** A group of products, which may stand below another. */
+/** A group of products, which may be below another category. */
 export type Category = Versioned & {
   __typename?: 'Category';
-  /** Whether it is out of use: no product is put into it, and nothing below it. */
+  /** True when the category is out of use. No product and no category can be put into it. */
   archived: Scalars['Boolean']['output'];
-  /** The categories in use directly below it, by name. */
+  /** The categories in use directly below this category, sorted by name. */
   children: CategoryConnection;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
-  /** As it was written; unique without regard to accents and case. */
+  /** The name as it was typed. Unique without regard to accents and case. */
   name: Scalars['String']['output'];
-  /** What it stands below; null at the top. */
+  /** The category directly above. Null at the top level. */
   parent?: Maybe<Category>;
-  /** The products of the assortment that it has as their first category or another, and those of the categories below it. */
+  /**
+   * The products of the assortment that have this category, or a category below it, as their main or a further
+   * category.
+   */
   products: ProductConnection;
   /** Rises with each edit. */
   version: Scalars['Int']['output'];
 };
 
 
-/** A group of products, which may stand below another. */
+/** A group of products, which may be below another category. */
 export type CategoryChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A group of products, which may stand below another. */
+/** A group of products, which may be below another category. */
 export type CategoryProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The category is archived, so that nothing is put into it; nothing was changed. */
+/** The category is archived and takes no products; nothing was changed. */
 export type CategoryArchived = Problem & {
   __typename?: 'CategoryArchived';
-  /** The category that is archived. */
+  /** The archived category. */
   category: Category;
   /** CATEGORY_ARCHIVED. */
   code: ProblemCode;
-  /** Which category it is, and what to do. */
+  /** Names the category and says what to do. */
   message: Scalars['String']['output'];
 };
 
 /** A page of categories. */
 export type CategoryConnection = {
   __typename?: 'CategoryConnection';
-  /** Rows with their cursors. */
+  /** The rows with their cursors. */
   edges: Array<CategoryEdge>;
-  /** The rows alone. */
+  /** The rows without cursors. */
   nodes: Array<Category>;
-  /** Where the page stands. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** The number of rows on all pages. It is counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A category in a page. */
 export type CategoryEdge = {
   __typename?: 'CategoryEdge';
-  /** For `after`. */
+  /** The cursor of this row, for `after`. */
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Category;
 };
 
-/** Narrows the categories. What is left out does not narrow. */
+/** Narrows the categories. An omitted field does not narrow them. */
 export type CategoryFilter = {
-  /** Also archived ones. */
+  /** Includes archived categories. */
   includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Those directly below this one. */
+  /** Categories directly below this category. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
-  /** Words of which each begins a word of the name, without regard to accents, case and order. At most 100 characters. */
+  /**
+   * Finds a category when each of these words begins a word of its name. Accents, case and order do not matter.
+   * At most 100 characters.
+   */
   search?: InputMaybe<Scalars['String']['input']>;
-  /** Only those that stand below none. */
+  /** Only categories at the top level. */
   topLevel?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** The category has products or categories in use; nothing was changed. */
+/** The category has products or categories in use. Nothing was changed. */
 export type CategoryInUse = Problem & {
   __typename?: 'CategoryInUse';
-  /** How many categories in use stand directly below it. */
+  /** The number of categories in use directly below it. */
   categories: Scalars['Int']['output'];
   /** CATEGORY_IN_USE. */
   code: ProblemCode;
-  /** What it has, and what to do. */
+  /** Counts the products and categories, and says what to do. */
   message: Scalars['String']['output'];
-  /** How many products of the assortment are in it. */
+  /** The number of products of the assortment in the category. */
   products: Scalars['Int']['output'];
 };
 
-/** The change stands. */
+/** The change is saved. */
 export type CategorySaved = {
   __typename?: 'CategorySaved';
   /** The category as it is now. */
   category: Category;
 };
 
-/** Of which transfer nothing more will arrive. */
+/** A transfer of which no more units will arrive. */
 export type CloseTransferInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** What became of the rest, for its history: at most 500 characters. */
+  /** The reason why units are missing, for the history of the transfer: at most 500 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Its id. */
+  /** The id of the transfer. */
   transferId: Scalars['ID']['input'];
 };
 
-/** The outcome of a closing. */
+/** The result of `closeTransfer`. */
 export type CloseTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferClosed | WrongState;
 
-/** What has a code that is unique: a product, a category, a store or a register. */
+/** The object that has a unique code: a product, a category, a store or a register. */
 export type CodeHolder = {
   __typename?: 'CodeHolder';
-  /** Whether it is out of use: an archived product or category, a closed store. It keeps its code all the same. */
+  /** True when it is out of use: an archived product or category, or a closed store. It still keeps its code. */
   archived: Scalars['Boolean']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
-  /** The kind of thing, for example Product. */
+  /** The kind of object, for example Product. */
   kind: Scalars['String']['output'];
-  /** Its name; of a register its code. */
+  /** Its name. For a register, its code. */
   name: Scalars['String']['output'];
 };
 
-/** Another of its kind has the code already; nothing was changed. */
+/** Another object of the same kind already has this code. Nothing was changed. */
 export type CodeTaken = Problem & {
   __typename?: 'CodeTaken';
   /** CODE_TAKEN. */
   code: ProblemCode;
-  /** What has the code. Null when it has let go of it in this moment: ask again. */
+  /** The object that has the code. Null when it has just given the code up: try again. */
   holder?: Maybe<CodeHolder>;
-  /** Which code it is, and what has it. */
+  /** Names the code, and the object that has it. */
   message: Scalars['String']['output'];
-  /** The code that is taken, as it was given. */
+  /** The code that is taken, as the caller sent it. */
   taken: Scalars['String']['output'];
 };
 
-/** What somebody says about an alert. */
+/** A comment on an alert. */
 export type CommentOnAlertInput = {
   /** Its id. */
   alertId: Scalars['ID']['input'];
-  /** 1 to 1000 characters, in lines if need be. */
+  /** 1 to 1,000 characters. May have several lines. */
   comment: Scalars['String']['input'];
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
 };
 
-/** The outcome of a comment. */
+/** The result of commenting on an alert. */
 export type CommentOnAlertResult = AlertHandled | IdempotencyKeyReused | InvalidInput | NotFound | WrongState;
 
-/** What a sale takes. */
+/** The stock that a sale takes. */
 export type CommitStockInput = {
-  /** Who sells. */
+  /** The user who sells. */
   actor: ActorInput;
   /** The sale's id. */
   id: Scalars['ID']['input'];
-  /** A line for each product. */
+  /** One line for each product. */
   lines: Array<CommitStockLine>;
   /** The store that sells. */
   storeId: Scalars['ID']['input'];
 };
 
-/** A product of a sale. */
+/** A product of a sale and its quantity. */
 export type CommitStockLine = {
-  /** Of what. */
+  /** The product. */
   productId: Scalars['ID']['input'];
-  /** How many. */
+  /** The number of units. */
   quantity: Scalars['Int']['input'];
-  /** The price that the register showed, compared and never used; null when it showed none. */
+  /**
+   * The price that the register showed, in minor units. It is only compared with the current price. Null when
+   * the register showed none.
+   */
   shownPrice?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
-/** The answer to a sale's stock: all lines, or none. */
+/** The result: all lines were taken, or none. */
 export type CommitStockResult = StockCommitted | StockRejected;
 
 /** A line that was taken. */
 export type CommittedLine = {
   __typename?: 'CommittedLine';
-  /** Its barcode at that instant, as it was typed. */
+  /** The product's barcode at that moment, as it was typed. Null when it had none. */
   barcode?: Maybe<Scalars['String']['output']>;
-  /** Its name at that instant. */
+  /** The product's name at that moment. */
   name: Scalars['String']['output'];
-  /** Of what. */
+  /** The product. */
   productId: Scalars['ID']['output'];
-  /** How many. */
+  /** The number of units. */
   quantity: Scalars['Int']['output'];
-  /** Its SKU at that instant. */
+  /** The product's SKU at that moment. */
   sku: Scalars['String']['output'];
   /** Decides the tax rate. */
   taxClass: TaxClass;
-  /** Price of one, tax included, in minor units. */
+  /** The price of one unit, tax included, in minor units. */
   unitPrice: Scalars['SafeInt']['output'];
 };
 
-/** A store that was looked at as a source store. */
+/** A store that was considered as a source store. */
 export type ConsideredSource = {
   __typename?: 'ConsideredSource';
-  /** Whether it was chosen. */
+  /** True when the store gives. */
   chosen: Scalars['Boolean']['output'];
-  /** Units that it was to give. */
+  /** Units that the store gives. 0 when it does not give. */
   quantity: Scalars['Int']['output'];
-  /** Why it gives, or not. */
+  /** The reason why the store gives, or does not. */
   reason: SourceReason;
-  /** Which store. */
+  /** The store. */
   store: Store;
   /**
-   * What it could spare: available above its own reorder point, less what waiting plans take from there. A store that
-   * sells keeps one more, so that giving does not make it needy.
+   * Units that the store can spare: its available units above its own reorder point, less the units that
+   * undecided plans take from it. A store that sells keeps one unit more, so that giving does not put it at
+   * its own reorder point.
    */
   surplus: Scalars['Int']['output'];
 };
 
-/** What a count says about one stock level. */
+/** The difference between a count and the record of one stock level. */
 export type CountDifference = {
   __typename?: 'CountDifference';
-  /** Units that were counted. */
+  /** Counted units. */
   counted: Scalars['Int']['output'];
-  /** Counted less on record: negative when something is missing. */
+  /** Counted units less recorded units: negative when units are missing. */
   difference: Scalars['Int']['output'];
-  /** What the record said before it was set. */
+  /** Recorded units before the count. */
   onHand: Scalars['Int']['output'];
-  /** Of what. */
+  /** The product. */
   product: Product;
 };
 
 /** A count of a store, or of a part of it. */
 export type CountStockInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 1000 lines, one a product. */
+  /** 1 to 1000 lines, one for each product. */
   lines: Array<CountStockLine>;
   /**
-   * Books the count though more is promised than was counted: planned transfers send less, the newest first, and one of
-   * which nothing is left is called off. Left out, that is refused with StockPromised.
+   * True records the count although more units are promised than were counted. Planned transfers then send
+   * less, the newest first. A transfer with no units left is cancelled. By default the count is rejected with
+   * StockPromised.
    */
   shortenPromises?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The store that was counted. */
+  /** The counted store. */
   storeId: Scalars['ID']['input'];
 };
 
-/** What was counted of a product. */
+/** The count of a product. */
 export type CountStockLine = {
-  /** Units that there are, promised ones included: 0 to 1000000. */
+  /** Units in the store, including promised units: 0 to 1000000. */
   counted: Scalars['Int']['input'];
-  /** What the record said when the stock level was counted, 0 where there was no stock level yet: `onHand` of `countDifferences`. */
+  /**
+   * Recorded units when the stock level was counted: `onHand` of `countDifferences`. 0 when there was no stock
+   * level.
+   */
   expected: Scalars['Int']['input'];
-  /** Of what. Archived products are counted as well: what lies there lies there. */
+  /** The product. It may be archived, because its units are still in the store. */
   productId: Scalars['ID']['input'];
 };
 
-/** The outcome of a count. */
+/** The result of `countStock`. */
 export type CountStockResult = IdempotencyKeyReused | InvalidInput | LevelsMoved | NotFound | StockCounted | StockPromised | UnknownProduct;
 
-/** A line of a sheet that nobody has compared yet. */
+/** A counted product, not yet compared with the recorded stock. */
 export type CountedLine = {
-  /** Units that there are, promised ones included: 0 to 1000000. */
+  /** Units in the store, including promised units: 0 to 1000000. */
   counted: Scalars['Int']['input'];
-  /** Of what. Archived products are counted as well: what lies there lies there. */
+  /** The product. It may be archived, because its units are still in the store. */
   productId: Scalars['ID']['input'];
 };
 
 /** A category to add. */
 export type CreateCategoryInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key adds nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key adds nothing twice. */
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 100 characters, unique in the chain without regard to accents and case. */
   name: Scalars['String']['input'];
-  /** What it stands below; left out for the top. */
+  /** The category above. Omit it for the top level. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** The outcome of adding a category. */
+/** The result of adding a category. */
 export type CreateCategoryResult = CategoryArchived | CategorySaved | CodeTaken | IdempotencyKeyReused | InvalidInput | NotFound;
 
-/** What somebody wants to be told of. */
+/** A new notification rule. */
 export type CreateNotificationRuleInput = {
-  /** How. */
+  /** Email or webhook. */
   channel: NotificationChannel;
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key makes no second rule. */
+  /** 1 to 200 characters, new for each new request. A retry with the same key creates no second rule. */
   idempotencyKey: Scalars['String']['input'];
-  /** Whether to tell of resolved alerts as well; no when left out. */
+  /** True to cover resolved alerts too; false when left out. */
   onResolved?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Alerts of these severities; of all when left out. */
+  /** Alerts of these severities; all severities when left out. */
   severities?: InputMaybe<Array<StockAlertSeverity>>;
-  /** Alerts of these stores, 1 to 100 that the caller works in; of all of them, whichever these are then, when left out. */
+  /**
+   * Alerts of these stores: 1 to 100 that the caller works in. Left out: all stores that the caller works in at
+   * the time of the alert.
+   */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /**
-   * One email address, or a URL: https, outside production and tests http too, that leads to a public address, without a
-   * username and a password.
+   * One email address, or a URL that leads to a public address and has no username and no password. The URL is
+   * https; outside production and in tests, http is also valid.
    */
   target: Scalars['String']['input'];
 };
 
-/** The outcome of a new rule. */
+/** Result of createNotificationRule. */
 export type CreateNotificationRuleResult = IdempotencyKeyReused | InvalidInput | NotFound | NotificationRuleSaved;
 
 /** A product to add. */
 export type CreateProductInput = {
-  /** Free attributes, none when left out: an object of at most 16 KiB as JSON, nested at most 5 deep. */
+  /** Free attributes: an object of at most 16 KiB as JSON, nested at most 5 levels deep. Empty when omitted. */
   attributes?: InputMaybe<Scalars['JSON']['input']>;
   /**
-   * The code on the package, kept as it is typed; left out where there is none. 8, 12, 13 or 14 digits, blanks and hyphens
-   * apart, claim to be a GTIN (EAN-8, UPC-A, EAN-13, GTIN-14): the check digit must hold. Any other code is the chain's
-   * own: 1 to 48 letters, digits, blanks and `. _ - / + $ %`; an own code as long as a GTIN needs a letter. Unique in the
-   * chain in every form: of a GTIN as GTIN-14, of an own code without regard to case and blanks.
+   * The code on the package, kept as it is typed. Omit it for a product without a barcode. A code with 8, 12, 13
+   * or 14 digits, not counting blanks and hyphens, is taken as a GTIN (EAN-8, UPC-A, EAN-13, GTIN-14), and its
+   * check digit must be right. Any other code is the chain's own: 1 to 48 letters, digits, blanks and `. _ - / +
+   * $ %`. An own code as long as a GTIN needs a letter. Unique in the chain in every form: a GTIN as its
+   * GTIN-14, an own code without regard to case and blanks.
    */
   barcode?: InputMaybe<Scalars['String']['input']>;
-  /** Where the catalogue shows it first. */
+  /** The main category, where the catalogue shows the product first. */
   categoryId: Scalars['ID']['input'];
-  /** Up to 5,000 characters, also of several lines. */
+  /** Up to 5,000 characters. May have several lines. */
   description?: Scalars['String']['input'];
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key adds nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key adds nothing twice. */
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 200 characters. */
   name: Scalars['String']['input'];
-  /** Where the catalogue shows it as well: at most 10 others. */
+  /** Further categories that show the product: at most 10. */
   otherCategoryIds?: Array<Scalars['ID']['input']>;
-  /** Price of one, tax included, in minor units: 0 to 1,000,000,000. */
+  /** The price of one unit, tax included, in minor units: 0 to 1,000,000,000. */
   price: Scalars['SafeInt']['input'];
-  /** 1 to 40 letters, digits and `. _ - /`, unique in the chain without regard to case. It stays that. */
+  /**
+   * 1 to 40 letters, digits and `. _ - /`. Unique in the chain without regard to case. It cannot be changed
+   * later.
+   */
   sku: Scalars['String']['input'];
   /** Decides the tax rate. */
   taxClass: TaxClass;
 };
 
-/** The outcome of adding a product. */
+/** The result of adding a product. */
 export type CreateProductResult = CategoryArchived | CodeTaken | IdempotencyKeyReused | InvalidInput | NotFound | ProductSaved;
 
 /** A new rule. */
 export type CreateRestockRuleInput = {
-  /** The category that it is for, with those below it. Not with a product. */
+  /** The category of the rule, including the categories below it. Not together with a product. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** The product that it is for; null for several. */
+  /** The product of the rule. Null when the rule is for several products. */
   productId?: InputMaybe<Scalars['ID']['input']>;
-  /** The store that it is for; null for every store. */
+  /** The store of the rule. Null for every store. */
   storeId?: InputMaybe<Scalars['ID']['input']>;
-  /** What it says. */
+  /** The terms of the rule. */
   terms: RestockTerms;
 };
 
-/** The outcome of making a restock rule. */
+/** The result of `createRestockRule`. */
 export type CreateRestockRuleResult = CategoryArchived | IdempotencyKeyReused | InvalidInput | NotFound | ProductArchived | RestockRuleExists | RestockRuleSaved | StoreClosed | UnknownProduct;
 
-/** The cursor is too old, or not of this log: subscribe without `after`, and with `includeOpen` for what stands now. */
+/**
+ * The cursor is too old, or belongs to another log. Subscribe without `after`, and with `includeOpen` to get the
+ * current state.
+ */
 export type CursorExpired = Problem & {
   __typename?: 'CursorExpired';
   /** CURSOR_EXPIRED. */
   code: ProblemCode;
-  /** What to do. */
+  /** Says what to do. */
   message: Scalars['String']['output'];
 };
 
-/** Which rule ends. */
+/** The rule to delete. */
 export type DeleteNotificationRuleInput = {
-  /** Its id. */
+  /** Id of the rule. */
   ruleId: Scalars['ID']['input'];
 };
 
-/** The outcome of a rule's end. */
+/** Result of deleteNotificationRule. */
 export type DeleteNotificationRuleResult = NotFound | NotificationRuleDeleted;
 
-/** A receipt of what a supplier has brought. */
+/** The receipt of a supplier's delivery. */
 export type Delivery = {
   __typename?: 'Delivery';
   /** UUIDv7. */
   id: Scalars['ID']['output'];
-  /** When it was received. */
+  /** The time when it was received. */
   receivedAt: Scalars['DateTime']['output'];
-  /** Who received it. */
+  /** The user or service that received it. */
   receivedBy: Actor;
-  /** The supplier's own reference, as it was written. */
+  /** The supplier's own reference, as it was typed. */
   supplierReference: Scalars['String']['output'];
 };
 
-/** What was brought of a product. */
+/** A product of a delivery and its quantity. */
 export type DeliveryLine = {
-  /** Of what; not archived. */
+  /** The product. It must not be archived. */
   productId: Scalars['ID']['input'];
-  /** Units: 1 to 1000000. */
+  /** Units: 1 to 1,000,000. */
   quantity: Scalars['Int']['input'];
 };
 
-/** The delivery is on the stock levels. */
+/** The delivery is added to the stock levels. */
 export type DeliveryReceived = {
   __typename?: 'DeliveryReceived';
-  /** The receipt. Null in the answer to a key from before receipts were kept. */
+  /** The receipt. Null in the answer to an idempotency key that was used before receipts were kept. */
   delivery?: Maybe<Delivery>;
   /** The stock levels as they are now. */
   levels: Array<StockLevel>;
 };
 
-/** A delivery of this reference and these lines was received in this store before; nothing was received. */
+/** This store received a delivery with this reference and these lines before. Nothing was received now. */
 export type DuplicateDelivery = Problem & {
   __typename?: 'DuplicateDelivery';
   /** DUPLICATE_DELIVERY. */
   code: ProblemCode;
   /** The first receipt. */
   first: Delivery;
-  /** Which receipt was the first, and what to do if the same came again. */
+  /** Names the first receipt, and says what to do if the supplier has brought the same goods again. */
   message: Scalars['String']['output'];
 };
 
-/** By which rule a stock level is restocked, and why. */
+/** The restock rule that applies to a stock level, and the reason. */
 export type EffectiveRestockRule = {
   __typename?: 'EffectiveRestockRule';
-  /** The rules that are for this stock level too and give way, the most specific first. */
+  /** The less specific rules for this stock level, which do not apply, the most specific first. */
   others: Array<RestockRule>;
-  /** What falls to this opens an alert and is planned: what stands on the stock level itself. */
+  /**
+   * The reorder point of the stock level itself. At or below it, the stock level opens an alert and gets a
+   * restock plan.
+   */
   reorderPoint: Scalars['Int']['output'];
-  /** The rule; null when none is for this stock level: then a plan comes from anywhere, by the piece, and waits for logistics. */
+  /**
+   * The rule. Null when no rule applies to the stock level: plans then take single units from any store, and
+   * wait for logistics.
+   */
   rule?: Maybe<RestockRule>;
-  /** What the stock level is filled up to. */
+  /** The target level of the stock level itself, to which it is restocked. */
   targetLevel: Scalars['Int']['output'];
-  /** Whether the stock level has the reorder point and target of the rule. False when the rule states none, or they were set here since. */
+  /**
+   * True when the stock level has the reorder point and the target level of the rule. False when the rule has
+   * none, or when a user has set others on the stock level.
+   */
   thresholdsFromRule: Scalars['Boolean']['output'];
-  /** Why it is this one, in a sentence. */
+  /** The reason why this rule applies, in a sentence. */
   why: Scalars['String']['output'];
 };
 
-/** A job that failed for good. */
+/** A job that failed on its last attempt. */
 export type FailedJob = {
   __typename?: 'FailedJob';
-  /** When it was asked for. */
+  /** When the job was enqueued. */
   askedAt: Scalars['DateTime']['output'];
-  /** How often it was tried. */
+  /** Number of attempts. */
   attempts: Scalars['Int']['output'];
-  /** Why its last try failed. Passwords, tokens and the like are hidden. */
+  /** Error of the last attempt. Passwords, tokens and other secrets are hidden. */
   error: Scalars['String']['output'];
-  /** When its last try failed. */
+  /** When its last attempt failed. */
   failedAt: Scalars['DateTime']['output'];
-  /** Its id within the queue. */
+  /** Id of the job within its queue. */
   id: Scalars['ID']['output'];
-  /** What it does, for example plan-restock. */
+  /** Kind of job, for example plan-restock. */
   name: Scalars['String']['output'];
-  /** What it was told. Passwords, tokens and the like are hidden. */
+  /** The data of the job. Passwords, tokens and other secrets are hidden. */
   payload?: Maybe<Scalars['JSON']['output']>;
-  /** Its queue. */
+  /** Name of its queue. */
   queue: Scalars['String']['output'];
 };
 
 /** A page of failed jobs. */
 export type FailedJobConnection = {
   __typename?: 'FailedJobConnection';
-  /** Rows with their cursors. */
+  /** The rows with their cursors. */
   edges: Array<FailedJobEdge>;
-  /** The rows alone. */
+  /** The rows without their cursors. */
   nodes: Array<FailedJob>;
-  /** Where the page stands. */
+  /** Position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** Number of rows in the whole list; counted only when selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A failed job in a page. */
 export type FailedJobEdge = {
   __typename?: 'FailedJobEdge';
-  /** For `after`. */
+  /** Cursor of this row, for `after`. */
   cursor: Scalars['String']['output'];
   /** The row. */
   node: FailedJob;
 };
 
-/** A failed job. */
+/** The key of a failed job. */
 export type FailedJobInput = {
-  /** Its id within the queue. */
+  /** Id of the job within its queue. */
   jobId: Scalars['String']['input'];
-  /** Its queue. */
+  /** Name of its queue. */
   queue: Scalars['String']['input'];
 };
 
-/** The job is gone. */
+/** The job is removed. */
 export type FailedJobRemoved = {
   __typename?: 'FailedJobRemoved';
   /** The id that it had. */
   jobId: Scalars['String']['output'];
-  /** The queue that it was in. */
+  /** Name of the queue that it was in. */
   queue: Scalars['String']['output'];
 };
 
 /** The job waits for a worker again. */
 export type FailedJobRetried = {
   __typename?: 'FailedJobRetried';
-  /** Its id within the queue, as before. */
+  /** Id of the job within its queue; it does not change. */
   jobId: Scalars['String']['output'];
-  /** Its queue. */
+  /** Name of its queue. */
   queue: Scalars['String']['output'];
 };
 
-/** A line that cannot be made, and why. */
+/** A line that cannot be applied, and the reason. */
 export type FailedLine = {
   __typename?: 'FailedLine';
-  /** What was available there, when that was not enough. */
+  /** Units available there, when these were not enough. Null otherwise. */
   available?: Maybe<Scalars['Int']['output']>;
   /** INVALID_INPUT, NOT_FOUND (the store), STORE_CLOSED, UNKNOWN_PRODUCT or INSUFFICIENT_STOCK. */
   code: ProblemCode;
-  /** Its place among the lines, from 0. */
+  /** The index of the line, from 0. */
   index: Scalars['Int']['output'];
-  /** What was expected and what came. */
+  /** The expected and the actual value. */
   message: Scalars['String']['output'];
-  /** Of what, as the line said. */
+  /** The product of the line. */
   productId: Scalars['ID']['output'];
-  /** Where, as the line said. */
+  /** The store of the line. */
   storeId: Scalars['ID']['output'];
 };
 
-/** The idempotency key was used for another request before: a new intention needs a new key. */
+/** The idempotency key was used for a different request before. Send a new key for a new request. */
 export type IdempotencyKeyReused = Problem & {
   __typename?: 'IdempotencyKeyReused';
   /** IDEMPOTENCY_KEY_REUSED. */
   code: ProblemCode;
-  /** The key that was given. */
+  /** The idempotency key that the caller sent. */
   idempotencyKey: Scalars['String']['output'];
-  /** Which key it is, and what to do. */
+  /** Names the key, and says what to do. */
   message: Scalars['String']['output'];
 };
 
-/** There is less on the stock level than was asked for; nothing was taken. */
+/** There is less in stock than was asked for; nothing was taken. */
 export type InsufficientStock = Problem & {
   __typename?: 'InsufficientStock';
   /** INSUFFICIENT_STOCK. */
   code: ProblemCode;
-  /** The lines that were short. */
+  /** The lines that are short. */
   lines: Array<ShortLine>;
-  /** What was short. */
+  /** Names the lines that are short. */
   message: Scalars['String']['output'];
 };
 
-/** A value of the input does not fit. */
+/** A value of the input is invalid. */
 export type InvalidInput = Problem & {
   __typename?: 'InvalidInput';
   /** INVALID_INPUT. */
   code: ProblemCode;
   /** The path of the input field, for example `lines.2.quantity`. */
   field: Scalars['String']['output'];
-  /** What was expected and what came. */
+  /** The expected value and the received value. */
   message: Scalars['String']['output'];
 };
 
-/** Stock levels have changed since they were counted; nothing was set. Look at these again, and ask again. */
+/**
+ * Stock levels have changed since they were counted. Nothing was set. Count these stock levels again, then
+ * call again.
+ */
 export type LevelsMoved = Problem & {
   __typename?: 'LevelsMoved';
   /** LEVELS_MOVED. */
   code: ProblemCode;
-  /** The lines that no longer fit. */
+  /** The lines whose `expected` is no longer right. */
   lines: Array<MovedLine>;
-  /** Which stock levels. */
+  /** Names the stock levels. */
   message: Scalars['String']['output'];
 };
 
-/** Lines of a bulk cannot be made; nothing was changed. */
+/** Lines of a bulk cannot be applied. Nothing was changed. */
 export type LinesRejected = Problem & {
   __typename?: 'LinesRejected';
   /** LINES_REJECTED. */
   code: ProblemCode;
-  /** All of them, in their order. */
+  /** All failed lines, in their order. */
   failed: Array<FailedLine>;
-  /** How many, and the first of them. */
+  /** The number of failed lines, and the first three. */
   message: Scalars['String']['output'];
 };
 
-/** Which category goes into which. */
+/** The category to empty, and the category to keep. */
 export type MergeCategoriesInput = {
-  /** The one that is emptied and archived. */
+  /** The category that is emptied and archived. */
   categoryId: Scalars['ID']['input'];
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** The one that stays, neither the same nor one below it. */
+  /** The category that stays: neither the same category nor a category below it. */
   intoCategoryId: Scalars['ID']['input'];
 };
 
-/** The outcome of merging two categories. */
+/** The result of merging two categories. */
 export type MergeCategoriesResult = CategoriesMerged | CategoryArchived | IdempotencyKeyReused | InvalidInput | NotFound;
 
 /** An amount in whole minor units (cents) of a currency. */
@@ -818,32 +858,32 @@ export type Money = {
   __typename?: 'Money';
   /** Whole minor units: 1999 is 19.99. */
   amount: Scalars['SafeInt']['output'];
-  /** ISO 4217, for example CAD. One for the chain. */
+  /** ISO 4217, for example CAD. The whole chain has one currency. */
   currency: Scalars['String']['output'];
 };
 
-/** A stock level that holds something else than expected. */
+/** A stock level with another quantity than expected. */
 export type MovedLine = {
   __typename?: 'MovedLine';
-  /** What the line expected. */
+  /** Units that the line expected. */
   expected: Scalars['Int']['output'];
-  /** What the stock level holds now. */
+  /** Units that the stock level has now. */
   onHand: Scalars['Int']['output'];
-  /** Of what. */
+  /** The product. */
   product: Product;
 };
 
-/** Why a stock level has changed. */
+/** The reason of a change of a stock level. */
 export type MovementReason =
-  /** The record was wrong. */
+  /** The recorded number was wrong. */
   | 'CORRECTION'
-  /** Counted: the record was set to what there is. */
+  /** Counted: the recorded number was set to the counted number. */
   | 'COUNT'
   /** Broken or spoilt. */
   | 'DAMAGE'
   /** Brought by a supplier. */
   | 'DELIVERY'
-  /** Taken over from another system. */
+  /** Imported from another system. */
   | 'IMPORT'
   /** Missing. */
   | 'LOSS'
@@ -856,153 +896,188 @@ export type MovementReason =
   /** Shipped to another store. */
   | 'TRANSFER_OUT';
 
-/** What a movement belongs to. */
+/** The process that a movement belongs to, for example a sale. */
 export type MovementReference = {
   __typename?: 'MovementReference';
-  /** The id of that; the idempotency key of an adjustment or a count, the supplier's own of a delivery. */
+  /** Its id. For an adjustment or a count the idempotency key, for a delivery the supplier's reference. */
   id: Scalars['String']['output'];
-  /** For example Sale, Transfer, Count, Delivery, Adjustment. */
+  /** The kind: for example Sale, Transfer, Count, Delivery, Adjustment. */
   kind: Scalars['String']['output'];
 };
 
 export type Mutation = {
   __typename?: 'Mutation';
   /**
-   * Says that somebody has seen an alert and looks after it. It stays open; the acknowledgement ends when the alert gets
-   * worse or opens again.
+   * Records that the caller has seen an alert and looks after it. The alert stays open. The acknowledgement ends
+   * when the alert gets worse or opens again.
    */
   acknowledgeAlert?: Maybe<AcknowledgeAlertResult>;
   /**
-   * Corrects what a stock level holds by a signed quantity, with a reason that the ledger keeps. Refused where more is promised to
-   * transfers than would be left, unless `shortenPromises` is set.
+   * Adds units to a stock level or takes units from it, with a reason that the ledger keeps. When fewer units
+   * would be left than are promised to transfers, this is rejected, unless `shortenPromises` is set.
    */
   adjustStock?: Maybe<AdjustStockResult>;
   /**
-   * Corrects up to 10000 stock levels, of one store or of many, in one step: all or none, or all those that can be. The lines
-   * that cannot be made are told.
+   * Corrects up to 10000 stock levels, of one store or several, in one transaction: either all or none, or all
+   * lines that can be applied. The result names the lines that cannot be applied.
    */
   adjustStockInBulk?: Maybe<AdjustStockInBulkResult>;
   /**
-   * Approves a restock request, whole or with changed quantities: reserves the stock at the source stores and plans a transfer
-   * from each. A job ships them. What one source store does not have refuses the whole.
+   * Approves a restock request, as it is or with changed quantities. Reserves the stock at the source stores
+   * and plans a transfer from each. A job ships the transfers. When a source store has too little stock, the
+   * whole approval is rejected.
    */
   approveRestock?: Maybe<ApproveRestockResult>;
-  /** Takes an empty category out of use. One that has products or categories in use is refused: merge it, or move them. */
+  /**
+   * Takes an empty category out of use. A category that has products or categories in use is rejected: merge it,
+   * or move them.
+   */
   archiveCategory?: Maybe<ArchiveCategoryResult>;
   /**
-   * Takes a product out of the assortment: it cannot be sold, and keeps its stock and history. Its alerts are resolved, and
-   * plans for it that nobody has approved are withdrawn; what was approved is still sent.
+   * Takes a product out of the assortment. It cannot be sold, and keeps its stock and history. Its alerts are
+   * resolved. Restock plans for it that are not approved are withdrawn; approved stock is still sent.
    */
   archiveProduct?: Maybe<ArchiveProductResult>;
   /**
-   * Archives a rule: it holds no more. Its stock levels take the thresholds and target of the rule that holds then; where that
-   * has none, they keep what they have.
+   * Archives a rule, so that it no longer applies. Its stock levels take the thresholds and the target level
+   * of the rule that applies next. When that rule has none, they keep their own.
    */
   archiveRestockRule?: Maybe<ArchiveRestockRuleResult>;
   /**
-   * Withdraws a restock request: who asked for it may, and who may approve. Until something of it has left: what is
-   * reserved is given back, and its transfers are called off.
+   * Cancels a restock request, as long as none of its transfers has left. The user who made the request may
+   * cancel it, and so may users who can approve it. Its transfers are cancelled, and their reserved stock is
+   * released.
    */
   cancelRestock?: Maybe<CancelRestockResult>;
   /**
-   * Calls a planned transfer off before it leaves, and gives the reservation back. One that carries a restock request
-   * takes `restock:approve` as well.
+   * Cancels a planned transfer before it leaves, and releases its reserved stock. A transfer that belongs to a
+   * restock request also needs the permission `restock:approve`.
    */
   cancelTransfer?: Maybe<CancelTransferResult>;
   /**
-   * Ends the receipt of a shipped transfer: what has not arrived will not. The ledger of the receiving store gets
-   * TRANSFER_IN in full and then LOSS for what is missing.
+   * Ends the receipt of a shipped transfer: the units that have not arrived are lost. The ledger of the
+   * receiving store gets TRANSFER_IN for all outstanding units, then LOSS for the same units.
    */
   closeTransfer?: Maybe<CloseTransferResult>;
   /** Adds a comment to the history of an open alert. */
   commentOnAlert?: Maybe<CommentOnAlertResult>;
-  /** For the sales subgraph: takes all lines of a sale from the stock levels, or none, under the sale's id. */
+  /**
+   * For the sales subgraph: takes all lines of a sale from the stock levels, or none. The sale's id makes the
+   * call idempotent.
+   */
   commitStock?: Maybe<CommitStockResult>;
   /**
-   * Sets stock levels to what was counted, all or none. A stock level that has changed since it was looked at is told, and
-   * nothing is set. So is a stock level of which more is promised to transfers than was counted, unless `shortenPromises` is set.
+   * Sets stock levels to the counted quantities, all or none. When a stock level has changed since the caller
+   * read it, nothing is set, and the result names that stock level. The same holds for a stock level with more
+   * units promised to transfers than counted, unless `shortenPromises` is set.
    */
   countStock?: Maybe<CountStockResult>;
-  /** Adds a category, below another or at the top. */
+  /** Adds a category, below another category or at the top level. */
   createCategory?: Maybe<CreateCategoryResult>;
-  /** Has oneself told of alerts, by mail or webhook, from now on. At most 20 rules a person. */
+  /**
+   * Creates a rule that notifies the caller of alerts from now on, by email or webhook. At most 20 rules per
+   * user.
+   */
   createNotificationRule?: Maybe<CreateNotificationRuleResult>;
-  /** Adds a product to the catalogue, for all stores. It has no stock level until stock comes. */
+  /** Adds a product to the catalogue of all stores. It has no stock level until stock arrives. */
   createProduct?: Maybe<CreateProductResult>;
-  /** Makes a rule for a store, a product, a category, or all. A job takes its thresholds and target to the stock levels. */
+  /**
+   * Creates a rule for a store, a product, a category, or all. A job writes its thresholds and its target
+   * level to the stock levels.
+   */
   createRestockRule?: Maybe<CreateRestockRuleResult>;
-  /** Deletes a rule of one's own, with what it has led to. */
+  /** Deletes one of the caller's own rules, with its notifications. */
   deleteNotificationRule?: Maybe<DeleteNotificationRuleResult>;
   /**
-   * Puts all that is in one category into another: its products, archived ones too, and the categories below it. The
-   * emptied one is archived.
+   * Moves everything in one category into another: its products, archived products included, and the categories
+   * below it. The emptied category is archived.
    */
   mergeCategories?: Maybe<MergeCategoriesResult>;
   /**
-   * Plans a transfer from one's own store, open or closed, to any other that is open: reserves the stock in the one, and
-   * counts it as incoming in the other. Somebody ships it with `shipTransfer`.
+   * Plans a transfer from one of the caller's own stores, open or closed, to any other open store. Reserves
+   * the stock at the source store and counts it as incoming at the receiving store. A user ships the
+   * transfer with `shipTransfer`.
    */
   planTransfer?: Maybe<PlanTransferResult>;
   /**
-   * Puts what a supplier has brought on the stock levels of a logistics centre, all lines or none. The same reference with the
-   * same lines is received twice only with `receiveAgain`.
+   * Adds a supplier's delivery to the stock levels of a logistics centre, all lines or none. The same reference
+   * with the same lines is received a second time only with `receiveAgain`.
    */
   receiveDelivery?: Maybe<ReceiveDeliveryResult>;
-  /** Puts what has arrived of a shipped transfer on the stock levels, whole or in several parts. */
+  /**
+   * Adds the units of a shipped transfer that arrived to the stock levels of the receiving store. A transfer
+   * can arrive in several parts.
+   */
   receiveTransfer?: Maybe<ReceiveTransferResult>;
   /**
-   * Sends a notification that waits no more once more, under its own id, and tries for a day again. One's own;
-   * everybody's for who holds `queue:view`.
+   * Sends a notification again that is not waiting, under the same id, and retries for a day. Callers may
+   * redeliver their own notifications; with `queue:view`, those of all users.
    */
   redeliverNotification?: Maybe<RedeliverNotificationResult>;
-  /** Refuses a restock request that waits, and says why. */
+  /** Rejects an undecided restock request, with a reason. */
   rejectRestock?: Maybe<RejectRestockResult>;
-  /** Takes a failed job off the list. What it was to do stays to be done where a row says so. */
+  /** Removes a failed job from the list. Work that a database row records is still due. */
   removeFailedJob?: Maybe<RemoveFailedJobResult>;
-  /** Rebuilds stock levels from the ledger and from the transfers that are open. Leaves an event for each that was wrong. */
+  /**
+   * Rebuilds stock levels from the ledger and the open transfers. Emits an event for each stock level that was
+   * wrong.
+   */
   repairStock?: Maybe<RepairStockResult>;
   /**
-   * Asks for stock for a store: whoever works there may. Nothing moves before it is approved, and what is asked does not
-   * count as incoming until then.
+   * Requests stock for a store. Every user who works there may call it. Nothing moves before the approval, and
+   * the requested units do not count as incoming until then.
    */
   requestRestock?: Maybe<RequestRestockResult>;
-  /** Takes an archived category into use again, where it stood. */
+  /** Puts an archived category back into use, at the place where it was. */
   restoreCategory?: Maybe<RestoreCategoryResult>;
-  /** Puts an archived product back into the assortment, as it was: its stock levels have alerts and plans again. */
+  /**
+   * Puts an archived product back into the assortment, as it was. Its stock levels get alerts and restock plans
+   * again.
+   */
   restoreProduct?: Maybe<RestoreProductResult>;
-  /** Lets a failed job run again, with all its tries. */
+  /** Runs a failed job again, with all its attempts. */
   retryFailedJob?: Maybe<RetryFailedJobResult>;
   /**
-   * Gives a webhook a new secret. For a day messages are signed with both, so that the receiver has the time to take it
-   * over.
+   * Gives a webhook a new secret. For a day, messages are signed with both secrets, so that the receiver has
+   * time to switch to the new one.
    */
   rotateNotificationSecret?: Maybe<RotateNotificationSecretResult>;
   /**
-   * Sets from when on stock levels of a store hold too little or too much, all or none. Alerts open, change and resolve with
-   * it, and what is low now is planned. A product that has no stock level there gets an empty one.
+   * Sets the thresholds of a store's stock levels, all lines or none. Alerts open, change and resolve
+   * accordingly, and stock levels that are now low get a restock plan. A product without a stock level in the
+   * store gets an empty one.
    */
   setThresholds?: Maybe<SetThresholdsResult>;
   /**
-   * Says that a planned transfer has left: takes its stock from the giving store. One that carries a restock request is
-   * shipped by a job as well. Nothing leaves for a store that has closed since: call it off. What had left before is
-   * received there all the same.
+   * Records that a planned transfer has left, and takes its stock from the source store. A job also ships
+   * transfers that belong to a restock request. A transfer to a store that has closed in the meantime cannot
+   * be shipped: cancel it. A transfer that left before the store closed can still be received there.
    */
   shipTransfer?: Maybe<ShipTransferResult>;
   /**
-   * Lets an alert rest until a time: streams leave it out, and nobody is notified. It stays open. When it wakes, streams
-   * tell of it and rules notify as of one that opens; it wakes before its time when it gets worse. Snoozing it again sets
-   * another time.
+   * Snoozes an alert until a time. The alert stays open, but streams leave it out and no notification is sent
+   * for it. When it wakes, streams deliver it, and notification rules treat it as a newly opened alert. It wakes
+   * early when it gets worse. Snoozing it again sets a new time.
    */
   snoozeAlert?: Maybe<SnoozeAlertResult>;
-  /** Renames a category, or puts it below another with all that it holds. What is left out stays as it is. */
+  /**
+   * Renames a category, or moves it with everything in it below another category. Omitted fields stay as they
+   * are.
+   */
   updateCategory?: Maybe<UpdateCategoryResult>;
-  /** Changes a rule of one's own; what waits goes where it says now. What is left out stays. */
+  /**
+   * Changes one of the caller's own rules. Fields that are left out keep their value. Waiting notifications go
+   * to the new target.
+   */
   updateNotificationRule?: Maybe<UpdateNotificationRuleResult>;
-  /** Changes a product for all stores. A new price holds from the next sale on. What is left out stays as it is. */
+  /**
+   * Changes a product for all stores. A new price applies from the next sale on. Omitted fields stay as they
+   * are.
+   */
   updateProduct?: Maybe<UpdateProductResult>;
-  /** Changes the terms of a rule; for what it holds stays. */
+  /** Replaces the terms of a rule. Its store, product and category cannot change. */
   updateRestockRule?: Maybe<UpdateRestockRuleResult>;
-  /** Wakes a snoozed alert before its time. */
+  /** Ends the snooze of an alert early. */
   wakeAlert?: Maybe<WakeAlertResult>;
 };
 
@@ -1201,103 +1276,103 @@ export type MutationWakeAlertArgs = {
   input: WakeAlertInput;
 };
 
-/** What an id names does not exist, or cannot be seen by the caller. */
+/** The object with this id does not exist, or the caller may not see it. */
 export type NotFound = Problem & {
   __typename?: 'NotFound';
   /** NOT_FOUND. */
   code: ProblemCode;
   /** The id that was given. */
   id: Scalars['ID']['output'];
-  /** The kind of thing, for example Store. */
+  /** The kind of object, for example Store. */
   kind: Scalars['String']['output'];
-  /** Which id it is. */
+  /** Names the id. */
   message: Scalars['String']['output'];
 };
 
-/** A mail or a webhook that a rule has led to. */
+/** An email or webhook that a rule caused. */
 export type Notification = {
   __typename?: 'Notification';
-  /** How often it was tried. */
+  /** Number of delivery attempts so far. */
   attempts: Scalars['Int']['output'];
-  /** How it goes. */
+  /** Email or webhook. */
   channel: NotificationChannel;
-  /** When its first change came. */
+  /** When the first of its changes happened. */
   createdAt: Scalars['DateTime']['output'];
-  /** UUIDv7: the `webhook-id`, and the mail's Message-ID, the same at each attempt. */
+  /** UUIDv7. It is the `webhook-id` or the email's Message-ID, and the same at each attempt. */
   id: Scalars['ID']['output'];
-  /** What went wrong at the last attempt; null when nothing has. */
+  /** The error of the last attempt; null when it had none. */
   lastError?: Maybe<Scalars['String']['output']>;
-  /** What it says: a line for each stock level, the first 100. */
+  /** The content: a line for each stock level, the first 100. */
   lines: Array<NotificationLine>;
-  /** When it is tried next; null when it waits no more. */
+  /** When the next attempt is due; null when the notification waits no more. */
   nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was sent; null until then. */
   sentAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where it stands. */
+  /** The delivery state. */
   state: NotificationState;
-  /** What it is about. */
+  /** The store that the notification is about. */
   store: Store;
-  /** Where it goes. */
+  /** The email address or URL. */
   target: Scalars['String']['output'];
 };
 
-/** How somebody is notified. */
+/** How a user is notified. */
 export type NotificationChannel =
-  /** A mail; at most one a store and 15 minutes: the rest is summed up in the next. */
+  /** An email; at most one per store every 15 minutes. Later changes are summed up in the next email. */
   | 'EMAIL'
-  /** A signed POST for each change of an alert, as Standard Webhooks has it; docs/webhooks.md shows how to verify it. */
+  /** A signed POST for each change of an alert (Standard Webhooks); docs/webhooks.md shows how to verify it. */
   | 'WEBHOOK';
 
 /** A page of notifications. */
 export type NotificationConnection = {
   __typename?: 'NotificationConnection';
-  /** Rows with their cursors. */
+  /** The rows with their cursors. */
   edges: Array<NotificationEdge>;
-  /** The rows alone. */
+  /** The rows without their cursors. */
   nodes: Array<Notification>;
-  /** Where the page stands. */
+  /** Position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** Number of rows in the whole list; counted only when selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A notification in a page. */
 export type NotificationEdge = {
   __typename?: 'NotificationEdge';
-  /** For `after`. */
+  /** Cursor of this row, for `after`. */
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Notification;
 };
 
-/** Narrows the notifications. What is left out does not narrow. */
+/** Filter of notifications. A field that is left out does not filter. */
 export type NotificationFilter = {
-  /** By this channel. */
+  /** Notifications by this channel. */
   channel?: InputMaybe<NotificationChannel>;
-  /** In one of these states. */
+  /** Notifications in one of these states. */
   states?: InputMaybe<Array<NotificationState>>;
-  /** About these stores, at most 100. */
+  /** Notifications about these stores; at most 100. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** What a notification says of a stock level. */
+/** A line of a notification, about one stock level. */
 export type NotificationLine = {
   __typename?: 'NotificationLine';
-  /** When that was. */
+  /** When this change happened. */
   at: Scalars['DateTime']['output'];
-  /** What was available then. */
+  /** Available units after this change. */
   available: Scalars['Int']['output'];
-  /** The last thing that happened to the alert. */
+  /** The latest change of the alert. */
   change: StockAlertChangeKind;
-  /** How many changes it stands for. */
+  /** Number of changes that this line sums up. */
   changes: Scalars['Int']['output'];
-  /** Of what. */
+  /** The product of the stock level. */
   product: Product;
-  /** How bad the alert was then. */
+  /** The severity of the alert after this change. */
   severity: StockAlertSeverity;
 };
 
-/** The notification waits to be sent. */
+/** The notification is waiting to be sent. */
 export type NotificationQueued = {
   __typename?: 'NotificationQueued';
   /** The notification as it is now. */
@@ -1305,267 +1380,282 @@ export type NotificationQueued = {
 };
 
 /**
- * What somebody wants to be told of, and where: alerts that open, open again, worsen, or wake and still stand, of the
- * stores that the person works in at that moment; of none while it is snoozed. Nobody is told whose account is disabled
- * or deleted.
+ * A rule says which alerts a user (the subscriber) is notified of, and where. It covers alerts that open,
+ * reopen, worsen, or are still open when their snooze ends, in the stores that the subscriber works in at that
+ * moment. Snoozed alerts send nothing. Nothing is sent to a user whose account is disabled or deleted.
  */
 export type NotificationRule = {
   __typename?: 'NotificationRule';
-  /** Whether anything is sent. */
+  /** False: nothing is sent. */
   active: Scalars['Boolean']['output'];
-  /** How. */
+  /** Email or webhook. */
   channel: NotificationChannel;
-  /** Since when it counts. */
+  /** Alerts count from this moment on. */
   createdAt: Scalars['DateTime']['output'];
   /** UUIDv7. */
   id: Scalars['ID']['output'];
-  /** Whether it also tells of alerts that are resolved, at their last severity. */
+  /** True when the rule also covers alerts that are resolved; their severity is the last one that they had. */
   onResolved: Scalars['Boolean']['output'];
-  /** Alerts of these severities. */
+  /** The rule covers alerts of these severities. */
   severities: Array<StockAlertSeverity>;
-  /** Alerts of these stores; null for all that the person works in, whichever these are then. */
+  /**
+   * The rule covers alerts of these stores. Null: all stores that the subscriber works in at the time of the
+   * alert.
+   */
   stores?: Maybe<Array<Store>>;
-  /** Why it is not active, where nobody has switched it off: for example that the receiver is gone. */
+  /** Why the system deactivated the rule, for example because the receiver is gone. Null otherwise. */
   switchedOff?: Maybe<Scalars['String']['output']>;
-  /** An email address, or the URL of a webhook. */
+  /** An email address or the URL of a webhook. */
   target: Scalars['String']['output'];
 };
 
 /** A page of rules. */
 export type NotificationRuleConnection = {
   __typename?: 'NotificationRuleConnection';
-  /** Rows with their cursors. */
+  /** The rows with their cursors. */
   edges: Array<NotificationRuleEdge>;
-  /** The rows alone. */
+  /** The rows without their cursors. */
   nodes: Array<NotificationRule>;
-  /** Where the page stands. */
+  /** Position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** Number of rows in the whole list; counted only when selected. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** The rule is no more. */
+/** The rule is deleted. */
 export type NotificationRuleDeleted = {
   __typename?: 'NotificationRuleDeleted';
-  /** Which it was. */
+  /** Id of the deleted rule. */
   ruleId: Scalars['ID']['output'];
 };
 
 /** A rule in a page. */
 export type NotificationRuleEdge = {
   __typename?: 'NotificationRuleEdge';
-  /** For `after`. */
+  /** Cursor of this row, for `after`. */
   cursor: Scalars['String']['output'];
   /** The row. */
   node: NotificationRule;
 };
 
-/** The rule stands. */
+/** The rule is saved. */
 export type NotificationRuleSaved = {
   __typename?: 'NotificationRuleSaved';
-  /** The rule as it is now; null when it was deleted since, and a retry asks for it. */
+  /** The rule as it is now. Null when a retry asks for a rule that was deleted since. */
   rule?: Maybe<NotificationRule>;
   /**
-   * What to verify its messages with, `whsec_…`: shown here, to who made or rotated it, and nowhere else. Null for a mail
-   * and after an update.
+   * The secret that verifies the rule's messages, `whsec_…`. It is shown only here, to the user who created the
+   * rule or rotated the secret. Null for an email rule and after an update.
    */
   webhookSecret?: Maybe<Scalars['String']['output']>;
 };
 
-/** Where a notification stands. */
+/** The delivery state of a notification. */
 export type NotificationState =
-  /** Its rule was switched off, or the person works in the store no more, before it was sent. */
+  /** Not sent: its rule was deactivated, or the subscriber stopped working in the store. */
   | 'CANCELLED'
-  /** It was tried for a day, or the receiver is gone: `redeliverNotification` tries again. */
+  /** Attempts failed for a day, or the receiver is gone. `redeliverNotification` tries again. */
   | 'FAILED'
-  /** The mail server, or the webhook's receiver, has taken it. */
+  /** Accepted by the mail server or by the webhook's receiver. */
   | 'SENT'
-  /** It is due, or waits for its next attempt. */
+  /** Due now, or waiting for its next attempt. */
   | 'WAITING';
 
-/** Where a page stands in its list. */
+/** The position of a page in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
   /**
-   * The cursor of the last row, null on an empty page: for `after` of the same list in the same order. The filter may be
-   * another one.
+   * The cursor of the last row, for `after` of the same list in the same order; the filter may differ. Null on
+   * an empty page.
    */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether there are more after this page: ask for them with `after: endCursor`. */
+  /** True when the list goes on after this page. Request the next page with `after: endCursor`. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether this page was asked for with `after`. */
+  /** True when this page was requested with `after`. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first row, null on an empty page. */
+  /** The cursor of the first row. Null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** What is to go from one store to another. */
+/** A transfer to plan. */
 export type PlanTransferInput = {
-  /** Who gives. */
+  /** The source store. */
   fromStoreId: Scalars['ID']['input'];
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 1000 lines, one a product. */
+  /** 1 to 1000 lines, one for each product. */
   lines: Array<TransferLineInput>;
-  /** What the others should know: at most 500 characters. */
+  /** A note for both stores: at most 500 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Who receives: any other store that is open. */
+  /** The receiving store: any other open store. */
   toStoreId: Scalars['ID']['input'];
 };
 
-/** The outcome of a plan. */
+/** The result of `planTransfer`. */
 export type PlanTransferResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | StoreClosed | TransferPlanned | UnknownProduct;
 
 /** A store that could give. */
 export type PossibleSource = {
   __typename?: 'PossibleSource';
-  /** Which store. */
+  /** The store. */
   store: Store;
-  /** What it could spare: available above its own reorder point. */
+  /** Units that the store can spare: its available units above its own reorder point. */
   surplus: Scalars['Int']['output'];
 };
 
-/** A price that a product was given. */
+/** A change of a product's price. */
 export type PriceChange = {
   __typename?: 'PriceChange';
-  /** Who did it. */
+  /** The user or service that made the change. */
   actor: Actor;
-  /** Since when. */
+  /** The time of the change. */
   at: Scalars['DateTime']['output'];
-  /** Price of one from then on, tax included. */
+  /** The new price of one unit, tax included. */
   price: Money;
-  /** The price until then; null for the first that is known. */
+  /** The price before. Null for the first known price. */
   priceBefore?: Maybe<Money>;
-  /** The version of the product that had it first. */
+  /** The first version of the product that had the new price. */
   version: Scalars['Int']['output'];
 };
 
 /** A page of price changes. */
 export type PriceChangeConnection = {
   __typename?: 'PriceChangeConnection';
-  /** Rows with their cursors. */
+  /** The rows with their cursors. */
   edges: Array<PriceChangeEdge>;
-  /** The rows alone. */
+  /** The rows without cursors. */
   nodes: Array<PriceChange>;
-  /** Where the page stands. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** The number of rows on all pages. It is counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A price change in a page. */
 export type PriceChangeEdge = {
   __typename?: 'PriceChangeEdge';
-  /** For `after`. */
+  /** The cursor of this row, for `after`. */
   cursor: Scalars['String']['output'];
   /** The row. */
   node: PriceChange;
 };
 
-/** An expected refusal by a rule of the business. Nothing was changed. */
+/** A rejection by a business rule, which clients should expect. Nothing was changed. */
 export type Problem = {
-  /** The stable name of the refusal. */
+  /** The stable name of the problem. */
   code: ProblemCode;
-  /** What was expected, what came, and what to do, in English. */
+  /** In English: the expected value, the received value, and what to do. */
   message: Scalars['String']['output'];
 };
 
-/** The stable name of a refusal: what a program decides on. */
+/** The stable name of a problem, for a program to branch on. */
 export type ProblemCode =
-  /** It is so already. */
+  /** The object is already in the requested state. */
   | 'ALREADY_DONE'
-  /** The category is archived: no product is put into it. */
+  /** The category is archived: no product can be put into it. */
   | 'CATEGORY_ARCHIVED'
-  /** The category has products or categories in use. */
+  /** The category still has products or categories in use. */
   | 'CATEGORY_IN_USE'
-  /** Another of its kind has the code already. */
+  /** Another object of the same kind already has this code. */
   | 'CODE_TAKEN'
-  /** The cursor is too old, or not of this log: subscribe without `after`, and with `includeOpen` for what stands now. */
+  /**
+   * The cursor is too old, or belongs to another log. Subscribe without `after`, and with `includeOpen` to get
+   * the current state.
+   */
   | 'CURSOR_EXPIRED'
   /** The same delivery note was received before. */
   | 'DUPLICATE_DELIVERY'
-  /** Another account has the email address already. */
+  /** Another account already has the email address. */
   | 'EMAIL_TAKEN'
-  /** The chain has its head office already. */
+  /** The chain already has a head office. */
   | 'HEAD_OFFICE_EXISTS'
-  /** The idempotency key was used for another request before. */
+  /** The idempotency key was used for a different request before. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** The identity server does not answer now, or another change of the person is under way. */
+  /** The identity server is unavailable, or another change of the same user is in progress. */
   | 'IDENTITY_UNAVAILABLE'
-  /** There is less on the stock level than was asked for. */
+  /** There is less in stock than was asked for. */
   | 'INSUFFICIENT_STOCK'
-  /** A value of the input does not fit; `field` says which. */
+  /** A value of the input is invalid. `field` names it. */
   | 'INVALID_INPUT'
   /** The chain would have no enabled administrator left. */
   | 'LAST_ADMINISTRATOR'
-  /** A stock level holds something else than the request expected. */
+  /** A stock level holds a different quantity than the request expected. */
   | 'LEVELS_MOVED'
-  /** Lines of a bulk cannot be made; `failed` says which. */
+  /** Some lines of the bulk cannot be applied. `failed` lists them. */
   | 'LINES_REJECTED'
-  /** What an id names does not exist, or cannot be seen by the caller. */
+  /** The object with this id does not exist, or the caller may not see it. */
   | 'NOT_FOUND'
-  /** The price that the register showed is no longer the price. */
+  /** The price that the register showed is not the current price. */
   | 'PRICE_CHANGED'
   /** The product is archived and cannot be sold. */
   | 'PRODUCT_ARCHIVED'
   /** An open store that sells needs a register. */
   | 'REGISTER_NEEDED'
-  /** There is a restock rule for exactly this already. */
+  /** A restock rule with exactly this scope exists already. */
   | 'RESTOCK_RULE_EXISTS'
-  /** Who gives is to be named: no open centre supplies the store. */
+  /** The request must name a source store: no open centre supplies this store. */
   | 'SOURCE_NEEDED'
-  /** More of the stock is promised to transfers than would be left. */
+  /** More stock is promised to transfers than would be left. */
   | 'STOCK_PROMISED'
-  /** The store is closed: it sells nothing, gets nothing and gives to no restock. */
+  /** The store is closed: it does not sell, receive stock or supply a restock. */
   | 'STORE_CLOSED'
-  /** The store cannot be closed while something of it is under way. */
+  /** The store cannot be closed while it has work in progress. */
   | 'STORE_IN_USE'
   /** The product does not exist. */
   | 'UNKNOWN_PRODUCT'
-  /** The register does not exist, stands in another store, or is retired. */
+  /** The register does not exist, belongs to another store, or is retired. */
   | 'UNKNOWN_REGISTER'
-  /** There is no such role. */
+  /** No role has this name. */
   | 'UNKNOWN_ROLE'
-  /** Another account has the username already. */
+  /** Another account already has the username. */
   | 'USERNAME_TAKEN'
-  /** Somebody else has changed it since it was read. */
+  /** Another request has changed the object since the caller read it. */
   | 'VERSION_CONFLICT'
-  /** The state of the thing does not allow this step any more. */
+  /** The state of the object no longer allows this step. */
   | 'WRONG_STATE';
 
-/** Something the chain sells. */
+/** An article that the chain sells. */
 export type Product = Versioned & {
   __typename?: 'Product';
-  /** Whether it is out of the assortment: it keeps its history, and cannot be sold. */
+  /** True when the product is out of the assortment. It keeps its history and cannot be sold. */
   archived: Scalars['Boolean']['output'];
   /** Free attributes as an object, for example a colour. */
   attributes: Scalars['JSON']['output'];
-  /** Whether it can be bought in some open store: for everybody, without figures. What is archived is OUT. */
+  /**
+   * Says if an open store has the product. Open to every caller, without exact quantities. OUT for an archived
+   * product.
+   */
   availability: Availability;
-  /** The code on its package, as it was typed: a GTIN (EAN, UPC) or a code of the chain's own. Unique in every form. */
+  /**
+   * The code on the package, as it was typed: a GTIN (EAN, UPC) or a code of the chain's own. Unique in every
+   * form. Null when the product has none.
+   */
   barcode?: Maybe<Scalars['String']['output']>;
-  /** Where the catalogue shows it first. */
+  /** The main category, where the catalogue shows the product first. */
   category: Category;
-  /** For customers. */
+  /** The text for customers. */
   description: Scalars['String']['output'];
   /**
-   * The barcode as a GTIN-14, by which its forms are compared: UPC-A, EAN-8 and EAN-13 with zeros in front. Null for a code
-   * of the chain's own, and where there is none.
+   * The barcode as a GTIN-14: UPC-A, EAN-8 and EAN-13 with leading zeros. Barcodes are compared in this form.
+   * Null for a code of the chain's own, and for a product without a barcode.
    */
   gtin?: Maybe<Scalars['String']['output']>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
-  /** As on the stock level label. */
+  /** The name on the price label. */
   name: Scalars['String']['output'];
-  /** Where the catalogue shows it as well. */
+  /** Further categories that show the product. */
   otherCategories: Array<Category>;
-  /** Price of one, tax included. */
+  /** The price of one unit, tax included. */
   price: Money;
-  /** When its price was changed and by whom, the newest first: for those who see stock or edit products. */
+  /** The price changes and their authors, newest first. For users who may read stock or edit products. */
   priceHistory?: Maybe<PriceChangeConnection>;
-  /** Stock keeping unit: the chain's own code, as it was written; unique without regard to case. */
+  /** Stock keeping unit: the chain's own code, as it was typed. Unique without regard to case. */
   sku: Scalars['String']['output'];
-  /** Its stock in one store. Null when the store has no stock level for it, or the caller may not see the store. */
+  /**
+   * The product's stock in one store. Null when the store has no stock level for it, or the caller may not read
+   * the store's stock.
+   */
   stock?: Maybe<StockLevel>;
   /** Decides the tax rate. */
   taxClass: TaxClass;
@@ -1574,150 +1664,165 @@ export type Product = Versioned & {
 };
 
 
-/** Something the chain sells. */
+/** An article that the chain sells. */
 export type ProductPriceHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Something the chain sells. */
+/** An article that the chain sells. */
 export type ProductStockArgs = {
   storeId: Scalars['ID']['input'];
 };
 
-/** Products are archived and cannot be sold or changed; nothing was done. */
+/** Archived products cannot be sold or changed; nothing was done. */
 export type ProductArchived = Problem & {
   __typename?: 'ProductArchived';
   /** PRODUCT_ARCHIVED. */
   code: ProblemCode;
-  /** Which products are archived. */
+  /** Names the archived products. */
   message: Scalars['String']['output'];
-  /** The products that are archived. */
+  /** The archived products. */
   products: Array<Product>;
 };
 
 /** A page of products. */
 export type ProductConnection = {
   __typename?: 'ProductConnection';
-  /** Rows with their cursors. */
+  /** The rows with their cursors. */
   edges: Array<ProductEdge>;
-  /** The rows alone. */
+  /** The rows without cursors. */
   nodes: Array<Product>;
-  /** Where the page stands. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** The number of rows on all pages. It is counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A product in a page. */
 export type ProductEdge = {
   __typename?: 'ProductEdge';
-  /** For `after`. */
+  /** The cursor of this row, for `after`. */
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Product;
 };
 
-/** Narrows the catalogue. What is left out does not narrow. */
+/** Narrows the catalogue. An omitted field does not narrow it. */
 export type ProductFilter = {
-  /** Products of this category, as their first or another, and of those below it. */
+  /** Products that have this category, or a category below it, as their main or a further category. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
-  /** Also archived products. */
+  /** Includes archived products. */
   includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * Part of the name, upper or lower case.
+   * A part of the name, without regard to case.
    * @deprecated Use `search`, which finds accents and codes too.
    */
   name?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Words of which each begins a word of the name, the SKU or the barcode, or each a word of the name of a category that
-   * the product is in or below: without regard to accents, case and order. Digits may be the beginning of a barcode in any
-   * of its forms, with blanks and hyphens or without. At most 100 characters.
+   * Finds a product when each of these words begins a word of its name, SKU or barcode. Also finds it when each
+   * word begins a word of the name of one category that the product is in or below. Accents, case and order do
+   * not matter. Digits match the beginning of a barcode in any of its forms, with or without blanks and hyphens.
+   * At most 100 characters.
    */
   search?: InputMaybe<Scalars['String']['input']>;
-  /** Products taxed so. */
+  /** Products with this tax class. */
   taxClass?: InputMaybe<TaxClass>;
 };
 
-/** The change stands. */
+/** The change is saved. */
 export type ProductSaved = {
   __typename?: 'ProductSaved';
   /** The product as it is now. */
   product: Product;
 };
 
-/** A stock level of which more is promised than would be left. */
+/** A stock level of which more units are promised than would be left. */
 export type PromisedLine = {
   __typename?: 'PromisedLine';
-  /** Of what. */
+  /** The product. */
   product: Product;
-  /** What of it is promised. */
+  /** Units that are promised. */
   promised: Scalars['Int']['output'];
-  /** To which transfers, the oldest first. */
+  /** The transfers that the units are promised to, oldest first. */
   promises: Array<StockPromise>;
-  /** What the stock level would hold. */
+  /** Units on hand after the change. */
   would: Scalars['Int']['output'];
 };
 
 export type Query = {
   __typename?: 'Query';
-  /** The categories, by name without regard to accents and case. */
+  /** The categories, sorted by name without regard to accents and case. */
   categories?: Maybe<CategoryConnection>;
-  /** One category by its id, archived or not. Null when there is none. */
+  /** One category by its id, archived or not. Null when no category has this id. */
   category?: Maybe<Category>;
   /**
-   * What a count would change, before it is committed with `countStock`: send each line's `onHand` there as `expected`.
-   * Changes nothing.
+   * Compares a count with the recorded stock, and changes nothing. To commit the count, call `countStock` and
+   * send the `onHand` of each line as `expected`.
    */
   countDifferences?: Maybe<Array<CountDifference>>;
   /**
-   * By which rule a stock level is restocked, and why by that one: the most specific holds, whole. A rule of the product comes
-   * before one of its category, the nearest category before those above it, either before a rule of neither; of two alike,
-   * the store's before the chain's. Null when there is no such product or store.
+   * The restock rule that applies to a stock level, and the reason. Only the most specific rule applies, with
+   * all its terms. A rule of the product comes before a rule of its category, the nearest category before
+   * those above it, and these before a rule of all products. Between two equal rules, that of the store comes
+   * before that of every store. Null when the product or the store does not exist.
    */
   effectiveRestockRule?: Maybe<EffectiveRestockRule>;
   /**
-   * Jobs that failed for good, of all subgraphs, the newest asked for first. A queue keeps the newest 1,000 for 30 days.
-   * What they were to do is in the database, and tried again by itself: a failed job tells that something is wrong.
+   * Jobs of all subgraphs that failed on their last attempt, newest enqueued first. A queue keeps the newest
+   * 1,000 for 30 days. The work itself is recorded in the database and retried automatically: a failed job is a
+   * sign that something is wrong.
    */
   failedJobs?: Maybe<FailedJobConnection>;
-  /** The caller's own rules of whom to notify of alerts, the newest first. */
+  /** The caller's own notification rules, newest first. */
   notificationRules?: Maybe<NotificationRuleConnection>;
   /**
-   * The mails and webhooks about the stores that the caller works in, the newest first: those of one's own rules, and
-   * everybody's for who holds `queue:view`. Kept for 30 days.
+   * Emails and webhooks about the stores that the caller works in, newest first. A caller sees the notifications
+   * of their own rules; with `queue:view`, those of all users. Notifications are kept for 30 days.
    */
   notifications?: Maybe<NotificationConnection>;
-  /** For the stores subgraph: how many transfers from or to a store are planned or under way. */
+  /** For the stores subgraph: the number of transfers from or to a store in the states PLANNED and SHIPPED. */
   openTransfers: Scalars['Int']['output'];
-  /** One product by its id, SKU (in any case) or barcode: exactly one of them. Null when there is none. */
+  /**
+   * One product by its id, its SKU (in any case) or its barcode. Give exactly one of them. Null when no product
+   * has it.
+   */
   product?: Maybe<Product>;
-  /** The catalogue, by name without regard to accents and case. */
+  /** The products of the catalogue, sorted by name without regard to accents and case. */
   products?: Maybe<ProductConnection>;
-  /** The queues of jobs of all subgraphs, and how many jobs are in each. Null while the queues cannot be reached. */
+  /**
+   * The job queues of all subgraphs, with the number of jobs in each state. Null while the queues are
+   * unavailable.
+   */
   queues?: Maybe<Array<Queue>>;
-  /** One restock request by its id. Null when there is none that the caller sees. */
+  /** A restock request by its id. Null when it does not exist or the caller may not read it. */
   restockRequest?: Maybe<RestockRequest>;
-  /** Restock requests of the stores that the caller sees. */
+  /** Restock requests of the stores that the caller may read. */
   restockRequests?: Maybe<RestockRequestConnection>;
-  /** Restock rules that hold in stores that the caller sees, the newest first. */
+  /** Restock rules of the stores that the caller may read, and rules of every store, newest first. */
   restockRules?: Maybe<RestockRuleConnection>;
-  /** Alerts of the stores that the caller sees, the newest first unless told otherwise. */
+  /** The alerts of the stores that the caller may read. By default the newest come first. */
   stockAlerts?: Maybe<StockAlertConnection>;
-  /** What a store held at a moment, from the ledger: each of the products that there are, 0 where it had none. */
+  /**
+   * The units that a store had at a moment, from the ledger. One entry for each requested product that exists: 0
+   * when the store had none.
+   */
   stockAt?: Maybe<Array<StockAt>>;
-  /** A stock level replayed from its ledger, state after state, the oldest first. */
+  /** The states of a stock level, replayed from its ledger, oldest first. */
   stockHistory?: Maybe<StockStateConnection>;
-  /** Proves the books: for each stock level of the stores, the level against the sum of the ledger and the transfers that are open. */
+  /**
+   * Reconciles stock levels: compares each stock level of these stores with the sum of its ledger and with the
+   * open transfers.
+   */
   stockIntegrity?: Maybe<StockIntegrity>;
-  /** The stock levels of the stores that the caller sees. */
+  /** The stock levels of the stores that the caller may read. */
   stockLevels?: Maybe<StockLevelConnection>;
-  /** The ledger's lines of the stores that the caller sees, the newest first. */
+  /** The lines of the ledger of the stores that the caller may read, newest first. */
   stockMovements?: Maybe<StockMovementConnection>;
-  /** One transfer by its id. Null when there is none that the caller sees. */
+  /** A transfer by its id. Null when it does not exist or the caller may not read it. */
   transfer?: Maybe<Transfer>;
-  /** Transfers to the stores that the caller sees and from one's own, the newest first. */
+  /** Transfers to the stores that the caller may read, and from the caller's own stores, newest first. */
   transfers?: Maybe<TransferConnection>;
 };
 
@@ -1863,11 +1968,11 @@ export type QueryTransfersArgs = {
 /** A queue of jobs. */
 export type Queue = {
   __typename?: 'Queue';
-  /** Jobs being worked on. */
+  /** Jobs that a worker is running. */
   active: Scalars['Int']['output'];
-  /** Jobs due later, or waiting for their next try. */
+  /** Jobs that are due later or wait for their next attempt. */
   delayed: Scalars['Int']['output'];
-  /** Jobs that failed for good. */
+  /** Jobs that failed on their last attempt. */
   failed: Scalars['Int']['output'];
   /** For example restock. */
   name: Scalars['String']['output'];
@@ -1875,303 +1980,329 @@ export type Queue = {
   waiting: Scalars['Int']['output'];
 };
 
-/** What a supplier has brought. */
+/** A supplier's delivery. */
 export type ReceiveDeliveryInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 1000 lines, one a product. */
+  /** 1 to 1,000 lines, each with a different product. */
   lines: Array<DeliveryLine>;
   /**
-   * Receives it though a delivery of this reference and these lines was received before: the supplier has brought the same
-   * again. Left out, that is refused with DuplicateDelivery.
+   * Receives the delivery even if the same reference with the same lines was received before, because the
+   * supplier has brought the same goods again. When omitted or false, such a delivery is rejected with
+   * DuplicateDelivery.
    */
   receiveAgain?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The logistics centre that it came to. */
+  /** The logistics centre that receives it. */
   storeId: Scalars['ID']['input'];
   /** The supplier's own reference, for example the number of the delivery note: 1 to 100 characters. */
   supplierReference: Scalars['String']['input'];
 };
 
-/** The outcome of a delivery. */
+/** The result of receiving a delivery. */
 export type ReceiveDeliveryResult = DeliveryReceived | DuplicateDelivery | IdempotencyKeyReused | InvalidInput | NotFound | StoreClosed | UnknownProduct;
 
-/** What has arrived of which transfer. */
+/** The products of a transfer that arrived. */
 export type ReceiveTransferInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** What has arrived now, 1 to 1000 lines, one a product; all that is still to come when left out. */
+  /** The units that arrived now, 1 to 1000 lines, one for each product. By default all outstanding units. */
   lines?: InputMaybe<Array<TransferLineInput>>;
-  /** Its id. */
+  /** The id of the transfer. */
   transferId: Scalars['ID']['input'];
 };
 
-/** The outcome of a receipt. More than is still to come of a line is an InvalidInput that names it. */
+/**
+ * The result of `receiveTransfer`. A line with more units than are outstanding gets an InvalidInput that names
+ * the line.
+ */
 export type ReceiveTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | TransferReceived | UnknownProduct | WrongState;
 
-/** Which notification is to be sent once more. */
+/** The notification to send again. */
 export type RedeliverNotificationInput = {
-  /** Its id. */
+  /** Id of the notification. */
   notificationId: Scalars['ID']['input'];
 };
 
-/** The outcome of a redelivery. */
+/** Result of redeliverNotification. */
 export type RedeliverNotificationResult = NotFound | NotificationQueued | WrongState;
 
-/** Which restock request to refuse. */
+/** A restock request to reject. */
 export type RejectRestockInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Why, for who asked: 1 to 500 characters. */
+  /** The reason, for the user who made the request: 1 to 500 characters. */
   reason: Scalars['String']['input'];
-  /** Its id. */
+  /** The id of the request. */
   requestId: Scalars['ID']['input'];
 };
 
-/** The outcome of a refusal. */
+/** The result of `rejectRestock`. */
 export type RejectRestockResult = IdempotencyKeyReused | InvalidInput | NotFound | RestockRejected | WrongState;
 
-/** The outcome of removing a failed job. */
+/** Result of removeFailedJob. */
 export type RemoveFailedJobResult = FailedJobRemoved | NotFound;
 
-/** Stock levels to rebuild. */
+/** The stock levels to rebuild, of one store. */
 export type RepairStockInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Of what: 1 to 100 products. */
+  /** 1 to 100 products. */
   productIds: Array<Scalars['ID']['input']>;
-  /** Why, for who reads the log: 1 to 200 characters. */
+  /** The reason, for readers of the event log: 1 to 200 characters. */
   reason: Scalars['String']['input'];
-  /** Where. */
+  /** The store. */
   storeId: Scalars['ID']['input'];
 };
 
-/** The outcome of a repair. */
+/** The result of a repair. */
 export type RepairStockResult = IdempotencyKeyReused | InvalidInput | NotFound | StockRepaired | UnknownProduct;
 
-/** A store's wish for stock. */
+/** A request for stock for a store. */
 export type RequestRestockInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 100 lines, one a product. */
+  /** 1 to 100 lines, one for each product. */
   lines: Array<WantedLine>;
-  /** What who decides should know: 1 to 500 characters, when there is any. */
+  /** A note for the user who decides: 1 to 500 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** The store that wants it, open. */
+  /** The receiving store, which is open. */
   storeId: Scalars['ID']['input'];
 };
 
-/** The outcome of a request. */
+/** The result of `requestRestock`. */
 export type RequestRestockResult = IdempotencyKeyReused | InvalidInput | NotFound | RestockRequested | StoreClosed | UnknownProduct;
 
-/** What one source store gives of one product to a restock request. */
+/** The units of a product that a source store gives to a restock request. */
 export type RestockAllocation = {
   __typename?: 'RestockAllocation';
-  /** Of what. */
+  /** The product. */
   product: Product;
-  /** How many. */
+  /** Units. */
   quantity: Scalars['Int']['output'];
-  /** Who gives. */
+  /** The source store. */
   sourceStore: Store;
 };
 
-/** The stock is reserved at the source stores and on its way in the books. */
+/** The stock is reserved at the source stores, and incoming at the receiving store. */
 export type RestockApproved = {
   __typename?: 'RestockApproved';
-  /** The request as it is now. */
+  /** The current state of the request. */
   request: RestockRequest;
 };
 
-/** The request is withdrawn; what was reserved for it is free again. */
+/** The request is cancelled, and its reserved stock released. */
 export type RestockCancelled = {
   __typename?: 'RestockCancelled';
-  /** The request as it is now. */
+  /** The current state of the request. */
   request: RestockRequest;
 };
 
-/** Why a restock was planned so. */
+/** The reasons for a planned restock. */
 export type RestockExplanation = {
   __typename?: 'RestockExplanation';
-  /** What was available when it was planned. */
+  /** Available units at the time of planning. */
   available: Scalars['Int']['output'];
-  /** What was on its way already. */
+  /** Incoming units at the time of planning. */
   incoming: Scalars['Int']['output'];
-  /** How many stores were looked at; null for plans of before rules. */
+  /** Number of stores that were considered. Null for plans made before there were rules. */
   looked?: Maybe<Scalars['Int']['output']>;
-  /** Units that source stores could be found for; null for plans of before rules. */
+  /** Units that source stores can give. Null for plans made before there were rules. */
   planned?: Maybe<Scalars['Int']['output']>;
-  /** The reorder point then. */
+  /** The reorder point at the time of planning. */
   reorderPoint: Scalars['Int']['output'];
-  /** The rule that it went by, as it is now; null when none was for the stock level. */
+  /** The current version of the rule that the plan follows. Null when no rule applied to the stock level. */
   rule?: Maybe<RestockRule>;
-  /** Who was looked at: those who give, then the others in the order in which they are asked, 30 in all. */
+  /**
+   * The considered stores, at most 30: first those that give, then the others in the order in which the
+   * planner asks them.
+   */
   sourceStores: Array<ConsideredSource>;
-  /** In sentences: what was wanted, who gives, why not more, and who decides. */
+  /** The reasons in sentences: the wanted units, the source stores, why they give no more, and the decision. */
   summary: Scalars['String']['output'];
-  /** The level to fill up to. */
+  /** The target level at the time of planning. */
   targetLevel: Scalars['Int']['output'];
-  /** Units that would fill the stock level up, in whole packs; null for plans of before rules. */
+  /**
+   * Units that fill the stock level up to its target, in whole packs. Null for plans made before there were
+   * rules.
+   */
   wanted?: Maybe<Scalars['Int']['output']>;
 };
 
 /** One product of a restock request. */
 export type RestockLine = {
   __typename?: 'RestockLine';
-  /** How many of it were approved, 0 when it was left out; null before that. */
+  /** Approved units, 0 when the approval left the product out. Null before the approval. */
   approved?: Maybe<Scalars['Int']['output']>;
-  /** Of what. */
+  /** The product. */
   product: Product;
-  /** How many were asked for. */
+  /** Requested units. */
   quantity: Scalars['Int']['output'];
 };
 
-/** Where a restock request comes from. */
+/** The origin of a restock request. */
 export type RestockOrigin =
-  /** A person. */
+  /** A user. */
   | 'ASKED'
   /** The planner: the stock level was at or below its reorder point. */
   | 'PLANNED';
 
-/** The request is refused; nothing moves. */
+/** The request is rejected. No stock moves. */
 export type RestockRejected = {
   __typename?: 'RestockRejected';
-  /** The request as it is now. */
+  /** The current state of the request. */
   request: RestockRequest;
 };
 
-/** A store's wish for stock, asked by a person or planned. */
+/** A request for stock for a store, by a user or by the planner. */
 export type RestockRequest = {
   __typename?: 'RestockRequest';
-  /** Who gives what: as planned until it is approved, as approved from then on. Empty while nobody can. */
+  /**
+   * The units that each source store gives: as planned before the approval, as approved after it. Empty while
+   * no store can give.
+   */
   allocations: Array<RestockAllocation>;
-  /** When it was approved or rejected. */
+  /** The time at which the request was approved or rejected. Null until then. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who approved or rejected it. */
+  /** The user or service that approved or rejected the request. Null until then. */
   decidedBy?: Maybe<Actor>;
-  /** Why it was planned so; null when a person asked. */
+  /** The reasons for the plan. Null when a user made the request. */
   explanation?: Maybe<RestockExplanation>;
-  /** What happened to it, oldest first. */
+  /** The steps of the request, oldest first. */
   history: Array<RestockStep>;
-  /** UUIDv7. */
+  /** The id, a UUIDv7. */
   id: Scalars['ID']['output'];
-  /** What is wanted. */
+  /** The requested products. */
   lines: Array<RestockLine>;
-  /** What who asked has written. */
+  /** The note of the user who made the request. Null when there is none. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Asked by a person, or planned. */
+  /** The origin: a user, or the planner. */
   origin: RestockOrigin;
-  /** Why it was rejected or cancelled, where somebody has said it. */
+  /** The reason why the request was rejected or cancelled. Null when none was given. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** When it was made. */
+  /** The time at which the request was made. */
   requestedAt: Scalars['DateTime']['output'];
-  /** Who made it. */
+  /** The user or service that made the request. */
   requestedBy: Actor;
-  /** Who gives, when it is settled and one alone gives; `allocations` names them all. */
+  /**
+   * The source store, when there is exactly one. Null when there is none yet or there are several: see
+   * `allocations`.
+   */
   sourceStore?: Maybe<Store>;
-  /** Where it stands. */
+  /** The state of the request. */
   state: RestockState;
-  /** Who receives. */
+  /** The receiving store. */
   store: Store;
-  /** What carries it. */
+  /** The transfers of the request. */
   transfers: Array<Transfer>;
 };
 
 /** A page of restock requests. */
 export type RestockRequestConnection = {
   __typename?: 'RestockRequestConnection';
-  /** Rows with their cursors. */
+  /** The rows of the page, with their cursors. */
   edges: Array<RestockRequestEdge>;
-  /** The rows alone. */
+  /** The rows of the page, without cursors. */
   nodes: Array<RestockRequest>;
-  /** Where the page stands. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** Number of rows on all pages. They are counted only when this field is selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A restock request in a page. */
 export type RestockRequestEdge = {
   __typename?: 'RestockRequestEdge';
-  /** For `after`. */
+  /** The cursor of this row, for `after`. */
   cursor: Scalars['String']['output'];
   /** The row. */
   node: RestockRequest;
 };
 
-/** Narrows the restock requests. What is left out does not narrow. */
+/** Filters restock requests. A field that is left out does not filter. */
 export type RestockRequestFilter = {
-  /** Requests made at this moment or later. */
+  /** Requests made at this time or later. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Requests of these origins: asked by a person, or planned. */
+  /** Requests of these origins: made by a user, or planned. */
   origins?: InputMaybe<Array<RestockOrigin>>;
   /** Requests for this product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
-  /** Requests that this person or service has made: `id` of `requestedBy`. */
+  /** Requests made by this user or service: the `id` of `requestedBy`. */
   requestedById?: InputMaybe<Scalars['String']['input']>;
   /** Requests in these states. */
   states?: InputMaybe<Array<RestockState>>;
   /** Requests of these receiving stores, at most 100. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Requests made before this moment. */
+  /** Requests made before this time. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** How restock requests are sorted. */
+/** The orders of a list of restock requests. */
 export type RestockRequestOrder =
-  /** By when they were made, the newest first. */
+  /** By the time of the request, newest first. */
   | 'NEWEST'
-  /** By when they were made, the oldest first: what has waited longest. */
+  /** By the time of the request, oldest first. */
   | 'OLDEST';
 
-/** The request stands, and waits for a decision. */
+/** The request is made, and waits for a decision. */
 export type RestockRequested = {
   __typename?: 'RestockRequested';
-  /** The request as it is now. */
+  /** The current state of the request. */
   request: RestockRequest;
 };
 
-/** How stock levels are restocked. For all stock levels that no more specific rule is for. */
+/** Says how stock levels are restocked. It applies to all its stock levels that have no more specific rule. */
 export type RestockRule = Versioned & {
   __typename?: 'RestockRule';
-  /** Whether all its stock levels have taken its thresholds and target. */
+  /** True when all its stock levels have its thresholds and its target level. */
   applied: Scalars['Boolean']['output'];
-  /** Units up to which a plan approves itself; null for no limit of units. */
+  /** A plan up to this many units approves itself. Null for no limit of units. */
   approveUpToUnits?: Maybe<Scalars['Int']['output']>;
-  /** Value at the price of sale up to which a plan approves itself; null for no limit of value. */
+  /** A plan up to this value, at sales prices, approves itself. Null for no limit of value. */
   approveUpToValue?: Maybe<Money>;
-  /** Whether a plan approves itself within a limit. Without any limit it waits for logistics. */
+  /**
+   * True when the rule has a limit up to which a plan approves itself. Without a limit every plan waits for
+   * logistics.
+   */
   approvesItself: Scalars['Boolean']['output'];
-  /** Whether it was archived: it holds no more. */
+  /** True when the rule was archived and no longer applies. */
   archived: Scalars['Boolean']['output'];
-  /** The category that it is for, with those below it; null for all. */
+  /** The category of the rule, including the categories below it. Null when the rule is for no category. */
   category?: Maybe<Category>;
-  /** When it was made. */
+  /** The time at which the rule was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** Falling to it makes an alert critical; written to the stock levels as well. Null when the stock levels keep theirs. */
+  /**
+   * A stock level at or below it makes its alert critical. It is written to the stock levels. Null when the
+   * stock levels keep their own.
+   */
   criticalThreshold?: Maybe<Scalars['Int']['output']>;
-  /** Who made, changed and archived it, oldest first. */
+  /** The steps of the rule, oldest first: its creation, its changes and its archiving. */
   history: Array<RestockStep>;
-  /** UUIDv7. */
+  /** The id, a UUIDv7. */
   id: Scalars['ID']['output'];
-  /** Units at the least: less is not worth a transfer. */
+  /** Minimum units of a plan: fewer are not worth a transfer. */
   minimumQuantity: Scalars['Int']['output'];
-  /** Rising over it opens an overstock alert; written to the stock levels as well. Null when the stock levels keep theirs. */
+  /**
+   * A stock level above it opens an overstock alert. It is written to the stock levels. Null when the stock
+   * levels keep their own.
+   */
   overstockThreshold?: Maybe<Scalars['Int']['output']>;
-  /** Units that come together: what is planned is a multiple of it. */
+  /** Units in a pack. A plan takes whole packs. */
   packSize: Scalars['Int']['output'];
-  /** The product that it is for; null for several. */
+  /** The product of the rule. Null when the rule is for several products. */
   product?: Maybe<Product>;
   /**
-   * Falling to it opens an alert and plans a restock. It is written to the stock levels: what a person sets for a stock level
-   * afterwards stands until the rule says something else. Null when the stock levels keep theirs.
+   * A stock level at or below it opens an alert and gets a restock plan. It is written to the stock levels. A
+   * value that a user sets on a stock level afterwards stays until the rule changes. Null when the stock
+   * levels keep their own.
    */
   reorderPoint?: Maybe<Scalars['Int']['output']>;
-  /** Who may give. */
+  /** The kind of source stores. */
   source: RestockSource;
-  /** Who may give, by priority, where the source is LISTED. */
+  /** The source stores by priority, when the source is LISTED. Empty otherwise. */
   sourceStores: Array<Store>;
-  /** The store that it is for; null for every store. */
+  /** The store of the rule. Null for every store. */
   store?: Maybe<Store>;
-  /** The level to fill up to. Null when the stock levels keep theirs. */
+  /** The level to restock to. Null when the stock levels keep their own. */
   targetLevel?: Maybe<Scalars['Int']['output']>;
   /** Rises with each change. */
   version: Scalars['Int']['output'];
@@ -2180,778 +2311,800 @@ export type RestockRule = Versioned & {
 /** A page of restock rules. */
 export type RestockRuleConnection = {
   __typename?: 'RestockRuleConnection';
-  /** Rows with their cursors. */
+  /** The rows of the page, with their cursors. */
   edges: Array<RestockRuleEdge>;
-  /** The rows alone. */
+  /** The rows of the page, without cursors. */
   nodes: Array<RestockRule>;
-  /** Where the page stands. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** Number of rows on all pages. They are counted only when this field is selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A restock rule in a page. */
 export type RestockRuleEdge = {
   __typename?: 'RestockRuleEdge';
-  /** For `after`. */
+  /** The cursor of this row, for `after`. */
   cursor: Scalars['String']['output'];
   /** The row. */
   node: RestockRule;
 };
 
-/** There is a rule for exactly this already; nothing was changed. */
+/** A rule with the same store, product and category exists. Nothing was changed. */
 export type RestockRuleExists = Problem & {
   __typename?: 'RestockRuleExists';
   /** RESTOCK_RULE_EXISTS. */
   code: ProblemCode;
-  /** Which rule it is, and what to do. */
+  /** Names the rule, and says what to do. */
   message: Scalars['String']['output'];
-  /** The rule that there is. */
+  /** The existing rule. */
   rule: RestockRule;
 };
 
-/** Narrows the restock rules. What is left out does not narrow. */
+/** Filters restock rules. A field that is left out does not filter. */
 export type RestockRuleFilter = {
-  /** True for those that were archived; else those in force. */
+  /** True for archived rules. By default only rules that are not archived. */
   archived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Rules of this category. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Rules of this product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
-  /** Rules of these stores, at most 100; those of every store too. */
+  /** Rules of these stores, at most 100, and rules of every store. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** The change stands. */
+/** The change is saved. */
 export type RestockRuleSaved = {
   __typename?: 'RestockRuleSaved';
-  /** The rule as it is now. */
+  /** The current rule. */
   rule: RestockRule;
 };
 
-/** Who may give what a rule plans. */
+/** The kinds of source stores of a rule. */
 export type RestockSource =
-  /** The logistics centre that supplies the store, then any store that has more than its own reorder point. */
+  /** The logistics centre that supplies the store, then any store with units above its own reorder point. */
   | 'AUTOMATIC'
   /** The logistics centre that supplies the store. */
   | 'CENTRE'
   /** The stores that the rule lists, by priority. */
   | 'LISTED';
 
-/** Where a restock request stands. */
+/** The states of a restock request. */
 export type RestockState =
-  /** Stock is reserved and the transfers planned. */
+  /** The stock is reserved and the transfers are planned. */
   | 'APPROVED'
-  /** No source store can serve it yet. */
+  /** No source store can give yet. */
   | 'AWAITING_SUPPLY'
-  /** Withdrawn. */
+  /** The request was cancelled. */
   | 'CANCELLED'
-  /** Stock is on its way: the first transfer has left. */
+  /** The stock is on its way: the first transfer has left. */
   | 'IN_TRANSIT'
-  /** The stock is on the stock level: the last transfer has ended. */
+  /** The stock is in the receiving store: the last transfer has ended. */
   | 'RECEIVED'
-  /** Refused. */
+  /** The request was rejected. */
   | 'REJECTED'
-  /** Waits for a decision. */
+  /** The request waits for a decision. */
   | 'REQUESTED';
 
-/** A dated step of a restock request or rule. */
+/** A dated step of a restock request or of a restock rule. */
 export type RestockStep = {
   __typename?: 'RestockStep';
-  /** Who did it. */
+  /** The user or service that made the step. */
   actor: Actor;
-  /** When. */
+  /** The time of the step. */
   at: Scalars['DateTime']['output'];
-  /** What was written with it: the note of a request, the reason of a rejection or cancellation. */
+  /** The note of a request, or the reason of a rejection or cancellation. Null when there is none. */
   note?: Maybe<Scalars['String']['output']>;
-  /** What happened. */
+  /** The kind of step. */
   type: RestockStepType;
 };
 
-/** What happened to a restock request, or to a rule. */
+/** The kinds of steps of a restock request or of a restock rule. */
 export type RestockStepType =
-  /** It was approved. */
+  /** The request was approved. */
   | 'APPROVED'
-  /** It was withdrawn, or all of its transfers were called off. */
+  /** The request was cancelled, or all of its transfers were. */
   | 'CANCELLED'
-  /** The last of its transfers has ended. */
+  /** The last transfer of the request has ended. */
   | 'RECEIVED'
-  /** It was turned down. */
+  /** The request was rejected. */
   | 'REJECTED'
-  /** It waited for supply, and source stores were found. */
+  /** The request waited for supply, and the planner found source stores. */
   | 'REPLANNED'
-  /** It was planned by the system, or asked for. */
+  /** A user or the planner made the request. */
   | 'REQUESTED'
-  /** The rule was made, changed or archived. */
+  /** The rule was created, changed or archived. */
   | 'RULE_CHANGED'
-  /** The first of its transfers has left. */
+  /** The first transfer of the request has left. */
   | 'SHIPPED';
 
-/** What a rule says: whole, also when it is changed. */
+/** All terms of a rule. A change replaces them all. */
 export type RestockTerms = {
-  /** Units up to which a plan approves itself: 1 to 1,000,000. Where both limits are given, both must be kept. */
+  /** A plan up to this many units approves itself: 1 to 1,000,000. With both limits, a plan must keep both. */
   approveUpToUnits?: InputMaybe<Scalars['Int']['input']>;
-  /** Value up to which a plan approves itself, in minor units at the price of sale: 1 to 1,000,000,000,000. */
+  /** A plan up to this value approves itself: 1 to 1,000,000,000,000 minor units, at sales prices. */
   approveUpToValue?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** 0 to 1,000,000, not over the reorder point; null when the stock levels keep theirs, lowered to the reorder point. */
+  /**
+   * 0 to 1,000,000, at most the reorder point. Null when the stock levels keep their own, lowered to the
+   * reorder point.
+   */
   criticalThreshold?: InputMaybe<Scalars['Int']['input']>;
-  /** Units at the least: 1 to 1,000,000; 1 when left out. */
+  /** Minimum units of a plan: 1 to 1,000,000, 1 by default. */
   minimumQuantity?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * 0 to 1,000,000, over the reorder point and not below the target; null when the stock levels keep theirs, raised to the
-   * target.
+   * 0 to 1,000,000, above the reorder point and at least the target level. Null when the stock levels keep
+   * their own, raised to the target level.
    */
   overstockThreshold?: InputMaybe<Scalars['Int']['input']>;
-  /** Units that come together: 1 to 10,000; 1 when left out. */
+  /** Units in a pack: 1 to 10,000, 1 by default. */
   packSize?: InputMaybe<Scalars['Int']['input']>;
-  /** 0 to 1,000,000, with `targetLevel`; null when the stock levels keep theirs. */
+  /** 0 to 1,000,000, and only together with `targetLevel`. Null when the stock levels keep their own. */
   reorderPoint?: InputMaybe<Scalars['Int']['input']>;
-  /** Who may give; AUTOMATIC when left out. */
+  /** The kind of source stores, AUTOMATIC by default. */
   source?: InputMaybe<RestockSource>;
-  /** Who may give, by priority, for LISTED: 1 to 20 open stores, none of them the rule's own. */
+  /** The source stores by priority, for LISTED: 1 to 20 open stores, without the store of the rule. */
   sourceStoreIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** 0 to 1,000,000, not below the reorder point. */
+  /** 0 to 1,000,000, at least the reorder point. */
   targetLevel?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which category to take into use again. */
+/** The category to put back into use. */
 export type RestoreCategoryInput = {
   /** Its id. */
   categoryId: Scalars['ID']['input'];
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
 };
 
-/** The outcome of restoring a category. */
+/** The result of restoring a category. */
 export type RestoreCategoryResult = AlreadyDone | CategoryArchived | CategorySaved | IdempotencyKeyReused | InvalidInput | NotFound;
 
-/** Which product to put back. */
+/** The product to put back into the assortment. */
 export type RestoreProductInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
   /** Its id. */
   productId: Scalars['ID']['input'];
 };
 
-/** The outcome of restoring a product. */
+/** The result of restoring a product. */
 export type RestoreProductResult = AlreadyDone | CategoryArchived | IdempotencyKeyReused | InvalidInput | ProductSaved | UnknownProduct;
 
-/** The outcome of retrying a failed job. */
+/** Result of retryFailedJob. */
 export type RetryFailedJobResult = FailedJobRetried | NotFound;
 
-/** Whose secret is to be another. */
+/** The rule that gets a new secret. */
 export type RotateNotificationSecretInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key rotates nothing twice. */
+  /** 1 to 200 characters, new for each new request. A retry with the same key does not rotate twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** The rule, of a webhook. */
+  /** Id of the rule; its channel is WEBHOOK. */
   ruleId: Scalars['ID']['input'];
 };
 
-/** The outcome of a rotation. */
+/** Result of rotateNotificationSecret. */
 export type RotateNotificationSecretResult = IdempotencyKeyReused | InvalidInput | NotFound | NotificationRuleSaved;
 
-/** The thresholds of stock levels of a store. */
+/** The new thresholds of a store's stock levels. */
 export type SetThresholdsInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 1,000 lines, each of another product of the assortment. */
+  /** 1 to 1,000 lines, each with a different product of the assortment. */
   lines: Array<ThresholdLine>;
-  /** Where. */
+  /** The store. */
   storeId: Scalars['ID']['input'];
 };
 
-/** The outcome of setting thresholds. */
+/** The result of setting thresholds. */
 export type SetThresholdsResult = IdempotencyKeyReused | InvalidInput | NotFound | StoreClosed | ThresholdsSet | UnknownProduct;
 
-/** Which transfer has left. */
+/** A transfer that has left. */
 export type ShipTransferInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Its id. */
+  /** The id of the transfer. */
   transferId: Scalars['ID']['input'];
 };
 
-/** The outcome of a shipment. */
+/** The result of `shipTransfer`. */
 export type ShipTransferResult = IdempotencyKeyReused | InvalidInput | NotFound | StoreClosed | TransferShipped | WrongState;
 
-/** A line that was short. */
+/** A line that asks for more than is available. */
 export type ShortLine = {
   __typename?: 'ShortLine';
-  /** What there was. */
+  /** Units available. */
   available: Scalars['Int']['output'];
-  /** Of what. */
+  /** The product that is short. */
   product: Product;
-  /** What was asked for, equal lines added up. */
+  /** Units asked for, equal lines added up. */
   requested: Scalars['Int']['output'];
-  /** Where. Null in what was refused before this was told. */
+  /** The store that is short. Null in results that were stored before this field existed. */
   store?: Maybe<Store>;
 };
 
-/** Which alert is to rest. */
+/** The alert to snooze. */
 export type SnoozeAlertInput = {
   /** Its id. */
   alertId: Scalars['ID']['input'];
-  /** Something to say with it: 1 to 1000 characters. */
+  /** A comment for the history: 1 to 1,000 characters. */
   comment?: InputMaybe<Scalars['String']['input']>;
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Until when: in the future, at most 30 days ahead. */
+  /** The end of the snooze: in the future, at most 30 days ahead. */
   until: Scalars['DateTime']['input'];
 };
 
-/** The outcome of snoozing. */
+/** The result of snoozing an alert. */
 export type SnoozeAlertResult = AlertHandled | IdempotencyKeyReused | InvalidInput | NotFound | WrongState;
 
-/** Nobody is known to give: no open centre supplies the store, and the lines name no source store. Nothing was approved. */
+/**
+ * Some lines have no source store: they name none, and no open logistics centre supplies the store. Nothing
+ * was approved.
+ */
 export type SourceNeeded = Problem & {
   __typename?: 'SourceNeeded';
   /** SOURCE_NEEDED. */
   code: ProblemCode;
   /** The lines that need a source store. */
   lines: Array<UnservedLine>;
-  /** For what a source store is to be named. */
+  /** Names the products that need a source store. */
   message: Scalars['String']['output'];
 };
 
-/** Why a store gives to a restock, or not. */
+/** The reasons why a store gives to a restock, or does not. */
 export type SourceReason =
-  /** All who could give have less together than the rule's minimum. */
+  /** All possible source stores together can spare less than the minimum of the rule. */
   | 'BELOW_MINIMUM'
-  /** It gives. */
+  /** The store gives. */
   | 'CHOSEN'
-  /** It is closed. */
+  /** The store is closed. */
   | 'CLOSED'
-  /** Those who were asked before it had enough. */
+  /** The stores asked before it had enough. */
   | 'ENOUGH_ALREADY'
-  /** What it can spare goes to stock levels that are emptier. */
+  /** The units that the store can spare go to emptier stock levels. */
   | 'GIVEN_TO_OTHERS'
-  /** It can spare less than a pack. */
+  /** The store can spare less than a pack. */
   | 'LESS_THAN_A_PACK'
-  /** The rule does not ask it. */
+  /** The rule excludes the store. */
   | 'NOT_IN_SOURCE'
-  /** It has nothing above its own reorder point. */
+  /** The store has no units above its own reorder point. */
   | 'NO_SURPLUS';
 
-/** The stock level was corrected. */
+/** The stock level is corrected. */
 export type StockAdjusted = {
   __typename?: 'StockAdjusted';
-  /** The stock level as it is now. */
+  /** The current stock level. */
   level: StockLevel;
-  /** Planned transfers that send less now, or nothing; none unless `shortenPromises` was set. */
+  /** Planned transfers that now send less, or nothing. Empty unless `shortenPromises` was set. */
   shortenedTransfers: Array<Transfer>;
 };
 
 /** Stock levels were corrected. */
 export type StockAdjustedInBulk = {
   __typename?: 'StockAdjustedInBulk';
-  /** How many. */
+  /** Number of corrected stock levels. */
   changed: Scalars['Int']['output'];
-  /** The lines that could not be made, in their order: left alone. */
+  /** The lines that could not be applied, in their order. Their stock levels are unchanged. */
   failed: Array<FailedLine>;
 };
 
-/** Why a stock level needs somebody's eye; at most one is open for a store and product. */
+/** A warning that a stock level needs attention. A store and product have at most one open alert. */
 export type StockAlert = {
   __typename?: 'StockAlert';
-  /** When somebody said that they look after it; null when nobody has since it last got worse. */
+  /** The time when a user acknowledged it. Null without an acknowledgement since it last got worse. */
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who said so. */
+  /** The user who acknowledged it. Null without an acknowledgement since it last got worse. */
   acknowledgedBy?: Maybe<Actor>;
-  /** What was available at its last change. */
+  /** The available units at its last change. */
   available: Scalars['Int']['output'];
-  /** When it last got worse, better, was resolved or opened again. */
+  /** The time when it last opened, reopened, got worse, got better or was resolved. */
   changedAt: Scalars['DateTime']['output'];
-  /** What happened to it and who did what, the newest first. */
+  /** Each change of the alert and its actor, newest first. */
   history: StockAlertStepConnection;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
-  /** When it began. */
+  /** The time when it opened. */
   openedAt: Scalars['DateTime']['output'];
-  /** Of what. */
+  /** The product. */
   product: Product;
   /**
-   * How often it got worse again within 15 minutes after its stock level got better. From the fifth time on it gets better only
-   * once its stock level has been better for 5 minutes.
+   * How often it got worse again within 15 minutes after its stock level got better. From the fifth time on the
+   * alert counts as flapping: it gets better only after its stock level has been better for 5 minutes.
    */
   reopenings: Scalars['Int']['output'];
-  /** When it ended; null while it is open. */
+  /** The time when it was resolved. Null while it is open. */
   resolvedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How bad it is, or was last. */
+  /** The severity. For a resolved alert, its last severity. */
   severity: StockAlertSeverity;
-  /** Until when it is to rest; null when it is awake. */
+  /** The time when its snooze ends. Null when it is not snoozed. */
   snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether it still stands. */
+  /** Says if the alert is open or resolved. */
   state: StockAlertState;
-  /** Where. */
+  /** The store. */
   store: Store;
 };
 
 
-/** Why a stock level needs somebody's eye; at most one is open for a store and product. */
+/** A warning that a stock level needs attention. A store and product have at most one open alert. */
 export type StockAlertHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Something has happened to an alert; or it stands, when a stream begins with what is open. */
+/** A change of an alert, or an alert that is already open when the stream starts. */
 export type StockAlertChange = {
   __typename?: 'StockAlertChange';
-  /** Who did it, or whose sale or delivery did; null for PRESENT. */
+  /** The user or service that made the change, or whose sale or delivery caused it. Null for PRESENT. */
   actor?: Maybe<Actor>;
   /** The alert as it is now. */
   alert: StockAlert;
-  /** When it happened; of a PRESENT one, when it last got worse, better or opened. */
+  /** The time of the change. For PRESENT, the time when the alert last opened, reopened, got worse or got better. */
   at: Scalars['DateTime']['output'];
-  /** What was available then. */
+  /** The available units at that time. */
   available: Scalars['Int']['output'];
-  /** What happened to the alert. */
+  /** The kind of change. */
   change: StockAlertChangeKind;
-  /** What somebody said with it. */
+  /** The comment that the user gave with the change. Null when there is none. */
   comment?: Maybe<Scalars['String']['output']>;
-  /** Give it as `after` to go on from here. */
+  /** Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
-  /** How bad the alert was then. */
+  /** The severity of the alert at that time. */
   severity: StockAlertSeverity;
 };
 
-/** What happened to an alert. */
+/** The kinds of change of an alert. */
 export type StockAlertChangeKind =
-  /** Somebody looks after it. */
+  /** A user acknowledged the alert. */
   | 'ACKNOWLEDGED'
-  /** Somebody said something about it. */
+  /** A user commented on the alert. */
   | 'COMMENTED'
-  /** It got better, and still stands. */
+  /** The alert got better and is still open. */
   | 'IMPROVED'
-  /** It began. */
+  /** The alert opened. */
   | 'OPENED'
-  /** It is open as the stream begins: only where `includeOpen` was asked for. */
+  /** The alert is already open when the stream starts. Only with `includeOpen`. */
   | 'PRESENT'
-  /** It had ended less than 15 minutes before, and stands again. */
+  /** The alert opened again less than 15 minutes after it was resolved. */
   | 'REOPENED'
-  /** It ended. */
+  /** The alert was resolved. */
   | 'RESOLVED'
-  /** Somebody lets it rest until a time. */
+  /** A user snoozed the alert. */
   | 'SNOOZED'
-  /** It no longer rests: somebody woke it, or its time has come. */
+  /** The snooze ended, because a user ended it or because its time was over. */
   | 'WOKEN'
-  /** It got worse. */
+  /** The alert got worse. */
   | 'WORSENED';
 
 /** A page of alerts. */
 export type StockAlertConnection = {
   __typename?: 'StockAlertConnection';
-  /** Rows with their cursors. */
+  /** The rows with their cursors. */
   edges: Array<StockAlertEdge>;
-  /** The rows alone. */
+  /** The rows without cursors. */
   nodes: Array<StockAlert>;
-  /** Where the page stands. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** The number of rows on all pages. It is counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** An alert in a page. */
 export type StockAlertEdge = {
   __typename?: 'StockAlertEdge';
-  /** For `after` of the query; the subscription has cursors of its own. */
+  /** The cursor of this row, for `after` of the query. The subscription has other cursors. */
   cursor: Scalars['String']['output'];
   /** The row. */
   node: StockAlert;
 };
 
-/** Narrows the alerts. What is left out does not narrow. */
+/** Narrows the alerts. An omitted field does not narrow them. */
 export type StockAlertFilter = {
-  /** Whether somebody has acknowledged them. */
+  /** True: only acknowledged alerts. False: only alerts that are not acknowledged. */
   acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Opened at this moment or later. */
+  /** Alerts that opened at this time or later. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** Alerts of this product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
   /** Alerts of these severities. */
   severities?: InputMaybe<Array<StockAlertSeverity>>;
-  /** Whether they are snoozed now. */
+  /** True: only alerts that are snoozed now. False: only alerts that are not. */
   snoozed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Alerts in these states. */
   states?: InputMaybe<Array<StockAlertState>>;
   /** Alerts of these stores, at most 100. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Opened before this moment. */
+  /** Alerts that opened before this time. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** In which order alerts come. */
+/** The order of alerts. */
 export type StockAlertOrder =
-  /** Out of stock first, then critical, low and overstock; of each the newest first. */
+  /** Out of stock first, then critical, low and overstock. Within a severity, newest first. */
   | 'MOST_SEVERE'
-  /** The newest first. */
+  /** Newest first. */
   | 'NEWEST';
 
-/** How bad an alert is. */
+/** The severity of an alert. */
 export type StockAlertSeverity =
   /** At or below the critical threshold. */
   | 'CRITICAL'
   /** At or below the reorder point. */
   | 'LOW'
-  /** Nothing available. */
+  /** No unit is available. */
   | 'OUT_OF_STOCK'
-  /** More than the overstock threshold. */
+  /** Above the overstock threshold. */
   | 'OVERSTOCK';
 
-/** Whether an alert stands. */
+/** The state of an alert. */
 export type StockAlertState =
-  /** It stands. */
+  /** The stock level still needs attention. */
   | 'OPEN'
-  /** The stock level is filled again. */
+  /** The stock level no longer needs attention. */
   | 'RESOLVED';
 
-/** A dated step of an alert. */
+/** A recorded change of an alert. */
 export type StockAlertStep = {
   __typename?: 'StockAlertStep';
-  /** Who did it, or whose sale or delivery did. */
+  /** The user or service that made the change, or whose sale or delivery caused it. */
   actor: Actor;
-  /** When. */
+  /** The time of the change. */
   at: Scalars['DateTime']['output'];
-  /** What was available at its last change before. */
+  /** The available units that the alert recorded at that time. */
   available: Scalars['Int']['output'];
-  /** What happened. */
+  /** The kind of change. */
   change: StockAlertChangeKind;
-  /** What somebody said. */
+  /** The comment that the user gave. Null when there is none. */
   comment?: Maybe<Scalars['String']['output']>;
-  /** How bad the alert was then. */
+  /** The severity of the alert at that time. */
   severity: StockAlertSeverity;
-  /** Until when it was to rest then; null when it was awake. */
+  /** The time until which it was snoozed then. Null when it was not snoozed. */
   snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of steps. */
+/** A page of changes of an alert. */
 export type StockAlertStepConnection = {
   __typename?: 'StockAlertStepConnection';
-  /** Steps with their cursors. */
+  /** The changes with their cursors. */
   edges: Array<StockAlertStepEdge>;
-  /** The steps alone. */
+  /** The changes without cursors. */
   nodes: Array<StockAlertStep>;
-  /** Where the page stands. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** The number of rows on all pages. It is counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A step in a page. */
+/** A change of an alert in a page. */
 export type StockAlertStepEdge = {
   __typename?: 'StockAlertStepEdge';
-  /** For `after`. */
+  /** The cursor of this row, for `after`. */
   cursor: Scalars['String']['output'];
-  /** The step. */
+  /** The change. */
   node: StockAlertStep;
 };
 
-/** What the subscription delivers: a change, or word that its cursor no longer serves. */
+/** An event of the subscription: a change of an alert, or the notice that the cursor is no longer valid. */
 export type StockAlertsEvent = CursorExpired | StockAlertChange;
 
-/** What a stock level held at a moment. */
+/** The units that a stock level held at a moment. */
 export type StockAt = {
   __typename?: 'StockAt';
-  /** Units in the house then: the sum of the ledger. */
+  /** Units in the store at that moment: the sum of the ledger. */
   onHand: Scalars['Int']['output'];
-  /** Of what. */
+  /** The product. */
   product: Product;
 };
 
-/** Every line was taken. */
+/** All lines were taken. */
 export type StockCommitted = {
   __typename?: 'StockCommitted';
-  /** Each with its name, price and tax class at that instant. */
+  /** Each line with the name, price and tax class at that moment. */
   lines: Array<CommittedLine>;
 };
 
-/** The stock levels hold what was counted; the ledger has a line with the reason COUNT for each difference. */
+/**
+ * The stock levels have the counted quantities. The ledger has an entry with the reason COUNT for each
+ * difference.
+ */
 export type StockCounted = {
   __typename?: 'StockCounted';
-  /** How many lines the sheet had. */
+  /** Number of lines in the count. */
   countedLines: Scalars['Int']['output'];
-  /** Those that differed. */
+  /** The lines that differed from the record. */
   differences: Array<CountDifference>;
-  /** Planned transfers that send less now, or nothing; none unless `shortenPromises` was set. */
+  /** Planned transfers that now send less, or nothing. Empty unless `shortenPromises` was set. */
   shortenedTransfers: Array<Transfer>;
 };
 
-/** How a stock level stands to its thresholds. */
+/** The relation of a stock level to its thresholds. */
 export type StockHolding =
-  /** Available is at or below the reorder point. */
+  /** The available units are at or below the reorder point. */
   | 'TOO_LITTLE'
-  /** Available is over the overstock threshold. */
+  /** The available units are above the overstock threshold. */
   | 'TOO_MUCH';
 
-/** Whether the levels agree with the ledger and the open transfers. */
+/** The result of comparing stock levels with the ledger and the open transfers. */
 export type StockIntegrity = {
   __typename?: 'StockIntegrity';
-  /** How many stock levels were compared. */
+  /** The number of stock levels that were compared. */
   levels: Scalars['Int']['output'];
-  /** Where they differ, at most 100; empty when the books close. */
+  /** The stock levels that differ, at most 100. Empty when everything agrees. */
   mismatches: Array<StockMismatch>;
 };
 
-/** What a store holds of a product: the level of its stock level. */
+/** The stock of one product in one store. */
 export type StockLevel = {
   __typename?: 'StockLevel';
-  /** What can be sold: on hand less reserved. */
+  /** Units that can be sold: on hand minus reserved. */
   available: Scalars['Int']['output'];
-  /** Falling to it makes the alert critical; by the same margin above it, the alert is LOW again. */
+  /**
+   * A fall to this number of available units makes the alert CRITICAL. The alert is LOW again once available is
+   * the same margin above it.
+   */
   criticalThreshold: Scalars['Int']['output'];
-  /** How many days what is available lasts at that pace; null where nothing is sold. */
+  /** The number of days for which the available units last at this sales rate. Null when nothing is sold. */
   daysOfCover?: Maybe<Scalars['Float']['output']>;
-  /** Units on their way here, approved and not yet received. */
+  /** Units that are approved for this store and not yet received. */
   incoming: Scalars['Int']['output'];
-  /** Units in the house: the sum of the ledger. */
+  /** Units in the store: the sum of the ledger. */
   onHand: Scalars['Int']['output'];
-  /** Rising over it opens an overstock alert, which ends by the same margin below it; null for none. */
+  /**
+   * A rise above this number of available units opens an overstock alert. The alert ends once available is the
+   * same margin below it. Null for no overstock alert.
+   */
   overstockThreshold?: Maybe<Scalars['Int']['output']>;
-  /** Of what. */
+  /** The product. */
   product: Product;
-  /** Falling to it opens an alert and plans a restock. The alert ends with a margin above it: a tenth of it, at least 1. */
+  /**
+   * A fall to this number of available units opens an alert and plans a restock. The alert ends once available
+   * is a margin above it: a tenth of the reorder point, at least 1.
+   */
   reorderPoint: Scalars['Int']['output'];
-  /** Units promised to a transfer or an order. */
+  /** Units that are promised to a transfer or an order. */
   reserved: Scalars['Int']['output'];
-  /** Units sold a day, on average over the last 28 days; measured once a day. */
+  /** Units sold a day, averaged over the last 28 days. Measured once a day. */
   soldPerDay: Scalars['Float']['output'];
-  /** Where. */
+  /** The store. */
   store: Store;
-  /** What a restock fills up to. */
+  /** The number of units up to which a restock fills the stock level. */
   targetLevel: Scalars['Int']['output'];
 };
 
 /** A page of stock levels. */
 export type StockLevelConnection = {
   __typename?: 'StockLevelConnection';
-  /** Rows with their cursors. */
+  /** The rows with their cursors. */
   edges: Array<StockLevelEdge>;
-  /** The rows alone. */
+  /** The rows without cursors. */
   nodes: Array<StockLevel>;
-  /** Where the page stands. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** The number of rows on all pages. It is counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A stock level in a page. */
 export type StockLevelEdge = {
   __typename?: 'StockLevelEdge';
-  /** For `after`. */
+  /** The cursor of this row, for `after`. */
   cursor: Scalars['String']['output'];
   /** The row. */
   node: StockLevel;
 };
 
-/** Narrows the stock levels. What is left out does not narrow. */
+/** Narrows the stock levels. An omitted field does not narrow them. */
 export type StockLevelFilter = {
-  /** Of the products in this category or one below it, be it their primary one or another. */
+  /** Products that have this category, or a category below it, as their main or a further category. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only those that hold too little or too much: of open stores, and of products in the assortment. */
+  /** Only stock levels that hold too little or too much, in open stores, of products in the assortment. */
   holding?: InputMaybe<StockHolding>;
-  /** Of this product. */
+  /** Only this product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * Of the products that `products` finds by it: words of which each begins a word of the name, the SKU or the barcode, or
-   * each a word of the name of a category that it is in. Without regard to accents, case and order; at most 100 characters.
+   * Only the products that the `search` of `products` finds. Each word must begin a word of the product's name,
+   * SKU or barcode, or each word must begin a word of the name of one category that the product is in or below.
+   * Accents, case and order do not matter. At most 100 characters.
    */
   search?: InputMaybe<Scalars['String']['input']>;
-  /** In these stores, at most 100. */
+  /** Only these stores, at most 100. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** By what stock levels are sorted. */
+/** The order of stock levels. */
 export type StockLevelOrder =
-  /** What is available, the least first. */
+  /** By available units, lowest first. */
   | 'AVAILABLE'
-  /** How many days that lasts, the least first; what does not sell comes last. */
+  /** By days of cover, lowest first. Stock levels without sales come last. */
   | 'DAYS_OF_COVER'
-  /** How many days that lasts, the most first: what does not sell comes before all, and what is empty last. */
+  /**
+   * By days of cover, highest first. Stock levels without sales come first, but the empty ones among them come
+   * last.
+   */
   | 'LONGEST_COVER'
-  /** What is available, the most first. */
+  /** By available units, highest first. */
   | 'MOST_AVAILABLE'
-  /** The product's name, without regard to accents and case. */
+  /** By the product's name, without regard to accents and case. */
   | 'NAME';
 
-/** A stock level whose level is not what its ledger and the open transfers add up to. */
+/** A stock level that differs from its ledger or from the open transfers. */
 export type StockMismatch = {
   __typename?: 'StockMismatch';
-  /** What the level says is incoming. */
+  /** Incoming units by the stock level. */
   incoming: Scalars['Int']['output'];
-  /** What the ledger adds up to. */
+  /** Units on hand by the sum of the ledger. */
   ledger: Scalars['Int']['output'];
-  /** What the level says. */
+  /** Units on hand by the stock level. */
   onHand: Scalars['Int']['output'];
-  /** Of what. */
+  /** The product. */
   product: Product;
-  /** What planned transfers from here reserve. */
+  /** Units that planned transfers from this store reserve. */
   promised: Scalars['Int']['output'];
-  /** What the level says is reserved. */
+  /** Reserved units by the stock level. */
   reserved: Scalars['Int']['output'];
-  /** Where. */
+  /** The store. */
   store: Store;
-  /** What open transfers bring here. */
+  /** Units that open transfers bring to this store. */
   underWay: Scalars['Int']['output'];
 };
 
-/** A line of the ledger: a change of what one stock level holds. It never changes. */
+/** A line of the ledger: one change of one stock level. A line never changes. */
 export type StockMovement = {
   __typename?: 'StockMovement';
-  /** By whose hand. */
+  /** The user or service that made the change. */
   actor: Actor;
-  /** When. */
+  /** The time of the change. */
   at: Scalars['DateTime']['output'];
-  /** What the stock level held after it. */
+  /** The units on hand after the movement. */
   balance: Scalars['Int']['output'];
-  /** Units that came, or went when negative. */
+  /** Units added. Negative for units taken. */
   delta: Scalars['Int']['output'];
   /** UUIDv7. */
   id: Scalars['ID']['output'];
-  /** What they said of it; null when nothing was said. */
+  /** The actor's note. Null when there is none. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Of what. */
+  /** The product. */
   product: Product;
-  /** Why. */
+  /** The reason. */
   reason: MovementReason;
-  /** What it belongs to. */
+  /** The process that the movement belongs to. */
   reference: MovementReference;
-  /** Where. */
+  /** The store. */
   store: Store;
 };
 
 /** A page of movements. */
 export type StockMovementConnection = {
   __typename?: 'StockMovementConnection';
-  /** Rows with their cursors. */
+  /** The rows with their cursors. */
   edges: Array<StockMovementEdge>;
-  /** The rows alone. */
+  /** The rows without cursors. */
   nodes: Array<StockMovement>;
-  /** Where the page stands. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** The number of rows on all pages. It is counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A movement in a page. */
 export type StockMovementEdge = {
   __typename?: 'StockMovementEdge';
-  /** For `after`. */
+  /** The cursor of this row, for `after`. */
   cursor: Scalars['String']['output'];
   /** The row. */
   node: StockMovement;
 };
 
-/** Narrows the movements. What is left out does not narrow. */
+/** Narrows the movements. An omitted field does not narrow them. */
 export type StockMovementFilter = {
-  /** By the person or service with this id at the identity server. */
+  /** Only movements by the user or service with this id at the identity server. */
   actorId?: InputMaybe<Scalars['String']['input']>;
-  /** From this moment on. */
+  /** Only movements from this moment on. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Of this product. */
+  /** Only this product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
-  /** For one of these reasons. */
+  /** Only movements with one of these reasons. */
   reasons?: InputMaybe<Array<MovementReason>>;
-  /** Of the sale, transfer, count, delivery or adjustment with this id, as `reference.id` shows it. */
+  /** Only movements of the sale, transfer, count, delivery or adjustment with this `reference.id`. */
   referenceId?: InputMaybe<Scalars['String']['input']>;
-  /** In these stores, at most 100. */
+  /** Only these stores, at most 100. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Until just before this moment. */
+  /** Only movements before this moment. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What of a stock level is promised to a transfer that has not left. */
+/** Units of a stock level that are promised to a transfer: the transfer is planned and has not left. */
 export type StockPromise = {
   __typename?: 'StockPromise';
-  /** How many units. */
+  /** Units that are promised to it. */
   quantity: Scalars['Int']['output'];
-  /** Which store it is to go to. */
+  /** The receiving store of the transfer. */
   to: Store;
-  /** The transfer, with the request that it carries. Null for who may not read transfers. */
+  /** The transfer, with its restock request. Null when the caller may not read it. */
   transfer?: Maybe<Transfer>;
-  /** The transfer's id. */
+  /** The id of the transfer. */
   transferId: Scalars['ID']['output'];
 };
 
-/** More of a stock level is promised to transfers than would be left on it; nothing was set. */
+/** More units are promised to transfers than would be left. Nothing was changed. */
 export type StockPromised = Problem & {
   __typename?: 'StockPromised';
   /** STOCK_PROMISED. */
   code: ProblemCode;
-  /** The stock levels of which too much is promised. */
+  /** The stock levels of which too many units are promised. */
   lines: Array<PromisedLine>;
-  /** Which promises, and what to do. */
+  /** Names the promises, and says how to solve the conflict. */
   message: Scalars['String']['output'];
 };
 
 /** Nothing was taken. */
 export type StockRejected = {
   __typename?: 'StockRejected';
-  /** The problem, as the sale's result will show it. */
+  /** The problem, in the form in which the result of the sale shows it. */
   problem: Scalars['JSON']['output'];
 };
 
-/** The stock levels are what the ledger and the open transfers say. */
+/** The stock levels agree with the ledger and the open transfers. */
 export type StockRepaired = {
   __typename?: 'StockRepaired';
-  /** Those that were wrong, as they are now. */
+  /** The stock levels that were wrong, as they are now. */
   repaired: Array<StockLevel>;
 };
 
-/** What a stock level held after a movement. */
+/** The state of a stock level after a movement. */
 export type StockState = {
   __typename?: 'StockState';
-  /** Since when. */
+  /** The time of the change. */
   at: Scalars['DateTime']['output'];
-  /** What led to it; its `balance` is what was written down at that time. */
+  /** The movement that led to this state. Its `balance` is the number that was recorded at that time. */
   movement: StockMovement;
-  /** Units in the house: all movements up to this one, added up anew. */
+  /** Units in the store: all movements up to this one, added up anew. */
   onHand: Scalars['Int']['output'];
 };
 
-/** A page of states. */
+/** A page of states of a stock level. */
 export type StockStateConnection = {
   __typename?: 'StockStateConnection';
-  /** Rows with their cursors. */
+  /** The rows with their cursors. */
   edges: Array<StockStateEdge>;
-  /** The rows alone. */
+  /** The rows without cursors. */
   nodes: Array<StockState>;
-  /** Where the page stands. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** The number of rows on all pages. It is counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A state in a page. */
+/** A state of a stock level in a page. */
 export type StockStateEdge = {
   __typename?: 'StockStateEdge';
-  /** For `after`. */
+  /** The cursor of this row, for `after`. */
   cursor: Scalars['String']['output'];
   /** The row. */
   node: StockState;
 };
 
-/** A place of the chain: head office, a store or a logistics centre. */
+/** A store of the chain: head office, a standard store or a logistics centre. */
 export type Store = {
   __typename?: 'Store';
   /** UUIDv7. */
   id: Scalars['ID']['output'];
-  /** Its stock levels, by product. Null when the caller may not see the store's stock. */
+  /** The store's stock levels, sorted by product id. Null when the caller may not read the store's stock. */
   stock?: Maybe<StockLevelConnection>;
 };
 
 
-/** A place of the chain: head office, a store or a logistics centre. */
+/** A store of the chain: head office, a standard store or a logistics centre. */
 export type StoreStockArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** The store is closed: it sells nothing, gets nothing and gives to no restock, and keeps its history. */
+/** The store is closed: it does not sell, receive stock or supply a restock. It keeps its history. */
 export type StoreClosed = Problem & {
   __typename?: 'StoreClosed';
   /** STORE_CLOSED. */
   code: ProblemCode;
-  /** Since when, and what to do. */
+  /** Since when the store is closed, and what to do. */
   message: Scalars['String']['output'];
   /** The store that is closed. */
   storeId: Scalars['ID']['output'];
@@ -2960,9 +3113,9 @@ export type StoreClosed = Problem & {
 export type Subscription = {
   __typename?: 'Subscription';
   /**
-   * Alerts as they change, of the stores that the caller sees: who sees every store hears of each, also of one that
-   * opens later. Each change carries a cursor: after a lost connection, `after:` the last one delivers what was missed,
-   * once.
+   * The changes of alerts, as they happen, of the stores that the caller may read. A caller who may read every
+   * store also gets the alerts of a store that opens later. Each change carries a cursor. After a lost
+   * connection, pass the last cursor as `after`: the stream delivers every missed change exactly once.
    */
   stockAlerts: StockAlertsEvent;
 };
@@ -2986,111 +3139,118 @@ export type TaxClass =
   | 'ZERO';
 
 /**
- * The thresholds of a stock level: 0 <= criticalThreshold <= reorderPoint < overstockThreshold, and the target level not below
- * the reorder point, nor over overstockThreshold. What is left out stays as it is.
+ * The thresholds of a stock level. They must satisfy 0 <= criticalThreshold <= reorderPoint <
+ * overstockThreshold. The target level is at least the reorder point and at most overstockThreshold, or 0. An
+ * omitted field stays as it is.
  */
 export type ThresholdLine = {
-  /** Falling to it makes the alert critical: 0 to 1,000,000. */
+  /** A fall to this number of available units makes the alert critical: 0 to 1,000,000. */
   criticalThreshold?: InputMaybe<Scalars['Int']['input']>;
-  /** Rising over it opens an overstock alert: 0 to 1,000,000; null for none. */
+  /**
+   * A rise above this number of available units opens an overstock alert: 0 to 1,000,000. Null for no overstock
+   * alert.
+   */
   overstockThreshold?: InputMaybe<Scalars['Int']['input']>;
-  /** Of what. */
+  /** The product. */
   productId: Scalars['ID']['input'];
-  /** Falling to it opens an alert and plans a restock: 0 to 1,000,000. */
+  /** A fall to this number of available units opens an alert and plans a restock: 0 to 1,000,000. */
   reorderPoint?: InputMaybe<Scalars['Int']['input']>;
-  /** What a restock fills up to: 0 to 1,000,000; 0 for no restock. */
+  /** The number of units up to which a restock fills the stock level: 0 to 1,000,000. 0 for no restock. */
   targetLevel?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The thresholds hold. */
+/** The thresholds are set. */
 export type ThresholdsSet = {
   __typename?: 'ThresholdsSet';
   /** The stock levels as they are now, in the order of the lines. */
   levels: Array<StockLevel>;
 };
 
-/** Stock on its way between two stores. */
+/** A transfer of stock from one store to another. */
 export type Transfer = {
   __typename?: 'Transfer';
-  /** When it was called off. */
+  /** The time at which the transfer was cancelled. Null when it was not. */
   cancelledAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who gives. */
+  /** The source store. */
   from: Store;
-  /** What happened to it, oldest first: each part that came is a step. */
+  /** The steps of the transfer, oldest first. Each part that arrived is a step. */
   history: Array<TransferStep>;
-  /** UUIDv7. */
+  /** The id, a UUIDv7. */
   id: Scalars['ID']['output'];
-  /** What it carries. */
+  /** The products of the transfer. */
   lines: Array<TransferLine>;
-  /** What was written to it when it was planned. */
+  /** The note that was written when the transfer was planned. Null when there is none. */
   note?: Maybe<Scalars['String']['output']>;
-  /** When it was planned. */
+  /** The time at which the transfer was planned. */
   plannedAt: Scalars['DateTime']['output'];
-  /** When all of it was received, or the receipt was closed. */
+  /** The time at which the last units were received, or the receipt was closed. Null until then. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The restock request that it carries; null when a person planned it, or for who may not see the request. */
+  /**
+   * The restock request of the transfer. Null when a user planned the transfer, or when the caller may not
+   * read the request.
+   */
   request?: Maybe<RestockRequest>;
-  /** When it left. */
+  /** The time at which the transfer left. Null until then. */
   shippedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where it stands. */
+  /** The state of the transfer. */
   state: TransferState;
-  /** Who receives. */
+  /** The receiving store. */
   to: Store;
 };
 
-/** The reservation was given back. */
+/** The transfer is cancelled, and its reserved stock released. */
 export type TransferCancelled = {
   __typename?: 'TransferCancelled';
-  /** The transfer as it is now. */
+  /** The current state of the transfer. */
   transfer: Transfer;
 };
 
-/** What had not arrived is written off. */
+/** The units that had not arrived are written off. */
 export type TransferClosed = {
   __typename?: 'TransferClosed';
-  /** The transfer as it is now. */
+  /** The current state of the transfer. */
   transfer: Transfer;
 };
 
 /** A page of transfers. */
 export type TransferConnection = {
   __typename?: 'TransferConnection';
-  /** Rows with their cursors. */
+  /** The rows of the page, with their cursors. */
   edges: Array<TransferEdge>;
-  /** The rows alone. */
+  /** The rows of the page, without cursors. */
   nodes: Array<Transfer>;
-  /** Where the page stands. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** Number of rows on all pages. They are counted only when this field is selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A transfer in a page. */
 export type TransferEdge = {
   __typename?: 'TransferEdge';
-  /** For `after`. */
+  /** The cursor of this row, for `after`. */
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Transfer;
 };
 
-/** Narrows the transfers. What is left out does not narrow. */
+/** Filters transfers. A field that is left out does not filter. */
 export type TransferFilter = {
-  /** Planned from this moment on. */
+  /** Transfers planned at this time or later. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
-  /** From these stores, at most 100. */
+  /** Transfers from these source stores, at most 100. */
   fromStoreIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** That carry this product. */
+  /** Transfers that contain this product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
-  /** On their way since before this moment, and not all there: those that seem to be stuck. */
+  /** Transfers shipped before this time that are still SHIPPED: those that may be stuck. */
   shippedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** In these states. */
+  /** Transfers in these states. */
   states?: InputMaybe<Array<TransferState>>;
-  /** From or to these stores, at most 100. */
+  /** Transfers from or to these stores, at most 100. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** To these stores, at most 100. */
+  /** Transfers to these receiving stores, at most 100. */
   toStoreIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Planned before this moment. */
+  /** Transfers planned before this time. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -3099,93 +3259,102 @@ export type TransferLine = {
   __typename?: 'TransferLine';
   /** Units that were missing when the receipt was closed. */
   lost: Scalars['Int']['output'];
-  /** Of what. */
+  /** The product. */
   product: Product;
-  /** Units that were planned. */
+  /** Planned units. */
   quantity: Scalars['Int']['output'];
   /** Units that have arrived. */
   received: Scalars['Int']['output'];
-  /** Units of them that are not sent, because less was found than was promised. */
+  /** Planned units that are not sent, because the source store had less stock than it had promised. */
   short: Scalars['Int']['output'];
 };
 
-/** So much of a product. */
+/** A product with its units. */
 export type TransferLineInput = {
-  /** Of what. Archived products can be transferred as well: what is no longer sold must be able to leave a stock level. */
+  /**
+   * The product. It may be archived, because a store must be able to send away products that are no longer
+   * sold.
+   */
   productId: Scalars['ID']['input'];
   /** Units: 1 to 1000000. */
   quantity: Scalars['Int']['input'];
 };
 
-/** The stock is reserved at the giving store and on its way in the books. */
+/** The stock is reserved at the source store, and incoming at the receiving store. */
 export type TransferPlanned = {
   __typename?: 'TransferPlanned';
-  /** The transfer as it is now. */
+  /** The current state of the transfer. */
   transfer: Transfer;
 };
 
-/** What has arrived is on the receiver's stock levels. The transfer is RECEIVED with its last part. */
+/** The units are in stock at the receiving store. The transfer is RECEIVED once no units are outstanding. */
 export type TransferReceived = {
   __typename?: 'TransferReceived';
-  /** The transfer as it is now. */
+  /** The current state of the transfer. */
   transfer: Transfer;
 };
 
-/** The stock has left the giving store. */
+/** The stock has left the source store. */
 export type TransferShipped = {
   __typename?: 'TransferShipped';
-  /** The transfer as it is now. */
+  /** The current state of the transfer. */
   transfer: Transfer;
 };
 
-/** Where a transfer stands. */
+/** The states of a transfer. */
 export type TransferState =
-  /** Called off before it left; the reservation was given back. */
+  /** The transfer was cancelled before it left, and its reserved stock released. */
   | 'CANCELLED'
-  /** Reserved at the giving store. */
+  /** The stock is reserved at the source store. */
   | 'PLANNED'
-  /** Settled at the receiving store: each unit was received, or is lost. */
+  /** The transfer is complete: each unit was received or is lost. */
   | 'RECEIVED'
-  /** On its way; a part of it may have arrived, which its lines show. */
+  /** The transfer is on its way. A part may have arrived already: see `received` of its lines. */
   | 'SHIPPED';
 
 /** A dated step of a transfer. */
 export type TransferStep = {
   __typename?: 'TransferStep';
-  /** Who did it. */
+  /** The user or service that made the step. */
   actor: Actor;
-  /** When. */
+  /** The time of the step. */
   at: Scalars['DateTime']['output'];
-  /** What it was about: what was planned, shipped or called off, what is not sent, what arrived in this part, what was missing. */
+  /**
+   * The products of this step: those that were planned, shipped, cancelled, taken off the transfer, received
+   * in this part, or missing.
+   */
   lines: Array<TransferStepLine>;
-  /** What was written to it. */
+  /** The note of this step. Null when there is none. */
   note?: Maybe<Scalars['String']['output']>;
-  /** What happened. */
+  /** The kind of step. */
   type: TransferStepType;
 };
 
-/** How much of a product a step of a transfer was about. */
+/** A product of a step of a transfer, with its units. */
 export type TransferStepLine = {
   __typename?: 'TransferStepLine';
-  /** Of what. */
+  /** The product. */
   product: Product;
-  /** How many. */
+  /** Units. */
   quantity: Scalars['Int']['output'];
 };
 
-/** What happened to a transfer. */
+/** The kinds of steps of a transfer. */
 export type TransferStepType =
-  /** It was called off before it left. */
+  /** The transfer was cancelled before it left. */
   | 'CANCELLED'
-  /** Nothing more will come: what was missing is lost. */
+  /** The receipt was closed. The units that were missing are lost. */
   | 'CLOSED'
-  /** It was planned, and reserved. */
+  /** The transfer was planned, and its stock reserved. */
   | 'PLANNED'
-  /** A part of it arrived, or all. */
+  /** A part of the transfer arrived, or all of it. */
   | 'RECEIVED'
-  /** It left the giving store. */
+  /** The transfer left the source store. */
   | 'SHIPPED'
-  /** Less was found than was promised, before it left: its lines are what is not sent. */
+  /**
+   * The source store had less stock than it had promised, before the transfer left. The lines are the units
+   * that are not sent.
+   */
   | 'SHORTENED';
 
 /** The product does not exist. */
@@ -3193,148 +3362,163 @@ export type UnknownProduct = Problem & {
   __typename?: 'UnknownProduct';
   /** UNKNOWN_PRODUCT. */
   code: ProblemCode;
-  /** Which ids are unknown. */
+  /** Names the unknown ids. */
   message: Scalars['String']['output'];
-  /** The ids that are unknown. */
+  /** The unknown ids. */
   productIds: Array<Scalars['ID']['output']>;
 };
 
-/** A line that nobody is known to give. */
+/** A line without a source store. */
 export type UnservedLine = {
   __typename?: 'UnservedLine';
-  /** Of what. */
+  /** The product. */
   product: Product;
-  /** How many were to be given. */
+  /** Units to give. */
   quantity: Scalars['Int']['output'];
-  /** The open stores that could spare most, at most 10. */
+  /** The open stores with the largest surplus, at most 10. */
   sourceStores: Array<PossibleSource>;
 };
 
-/** What to change of a category. What is left out stays as it is. */
+/** The changes of a category. An omitted field stays as it is. */
 export type UpdateCategoryInput = {
-  /** Which category. */
+  /** The category. */
   categoryId: Scalars['ID']['input'];
-  /** The version that was read: when it is another by now, nothing is changed and VersionConflict shows the category. */
+  /**
+   * The version that the caller read. If the category has another version by now, nothing is changed and
+   * VersionConflict returns it.
+   */
   expectedVersion: Scalars['Int']['input'];
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 100 characters, unique in the chain without regard to accents and case. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** What it is to stand below, neither itself nor one below it; null for the top. */
+  /** The new category above: neither the category itself nor a category below it. Null moves it to the top level. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** The outcome of changing a category. */
+/** The result of changing a category. */
 export type UpdateCategoryResult = CategoryArchived | CategorySaved | CodeTaken | IdempotencyKeyReused | InvalidInput | NotFound | VersionConflict;
 
-/** What is to be different. What is left out stays. */
+/** A change of a rule. Fields that are left out keep their value. */
 export type UpdateNotificationRuleInput = {
-  /** Whether to send anything; what waits while it is not active is cancelled. */
+  /** False to send nothing; notifications that are waiting then are cancelled. */
   active?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether to tell of resolved alerts as well. */
+  /** True to cover resolved alerts too. */
   onResolved?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Which rule. */
+  /** The rule. */
   ruleId: Scalars['ID']['input'];
-  /** Alerts of these severities; null for all. */
+  /** Alerts of these severities; null for all severities. */
   severities?: InputMaybe<Array<StockAlertSeverity>>;
-  /** Alerts of these stores, 1 to 100 that the caller works in; null for all of them. */
+  /** Alerts of these stores: 1 to 100 that the caller works in; null for all of them. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Where to, for its channel. */
+  /** An email address or URL, as the rule's channel needs. */
   target?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The outcome of a change. */
+/** Result of updateNotificationRule. */
 export type UpdateNotificationRuleResult = InvalidInput | NotFound | NotificationRuleSaved;
 
-/** What to change of a product. What is left out, or null where that says nothing, stays as it is. */
+/** The changes of a product. An omitted field stays as it is; so does null where the field cannot be null. */
 export type UpdateProductInput = {
-  /** All free attributes: an object of at most 16 KiB as JSON, nested at most 5 deep. */
+  /** All free attributes: an object of at most 16 KiB as JSON, nested at most 5 levels deep. */
   attributes?: InputMaybe<Scalars['JSON']['input']>;
-  /** The code on the package, as `createProduct` takes it; null for none. */
+  /** The code on the package, by the rules of `createProduct`. Null removes it. */
   barcode?: InputMaybe<Scalars['String']['input']>;
-  /** Where the catalogue shows it first. */
+  /** The main category, where the catalogue shows the product first. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
-  /** Up to 5,000 characters, also of several lines. */
+  /** Up to 5,000 characters. May have several lines. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** The version that was read: when it is another by now, nothing is changed and VersionConflict shows the product. */
+  /**
+   * The version that the caller read. If the product has another version by now, nothing is changed and
+   * VersionConflict returns it.
+   */
   expectedVersion: Scalars['Int']['input'];
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** All where the catalogue shows it as well: at most 10 others. */
+  /** All further categories that show the product: at most 10. */
   otherCategoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Price of one, tax included, in minor units: 0 to 1,000,000,000. */
+  /** The price of one unit, tax included, in minor units: 0 to 1,000,000,000. */
   price?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Which product. */
+  /** The product. */
   productId: Scalars['ID']['input'];
   /** Decides the tax rate. */
   taxClass?: InputMaybe<TaxClass>;
 };
 
-/** The outcome of changing a product. */
+/** The result of changing a product. */
 export type UpdateProductResult = CategoryArchived | CodeTaken | IdempotencyKeyReused | InvalidInput | NotFound | ProductArchived | ProductSaved | UnknownProduct | VersionConflict;
 
 /** New terms for a rule. */
 export type UpdateRestockRuleInput = {
-  /** The version that was read: when it is another by now, nothing is changed and VersionConflict shows the rule. */
+  /**
+   * The version that the caller has read. When the rule has another version, nothing is changed and
+   * VersionConflict shows the rule.
+   */
   expectedVersion: Scalars['Int']['input'];
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Its id. */
+  /** The id of the rule. */
   ruleId: Scalars['ID']['input'];
-  /** What it says from now on, whole. */
+  /** All new terms of the rule. */
   terms: RestockTerms;
 };
 
-/** The outcome of changing a restock rule. */
+/** The result of `updateRestockRule`. */
 export type UpdateRestockRuleResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | RestockRuleSaved | StoreClosed | VersionConflict;
 
-/** Somebody else has changed it since it was read; nothing was changed. Look at it as it is now, and ask again. */
+/**
+ * Another request has changed the object since the caller read it. Nothing was changed. Read `present`, and try
+ * again.
+ */
 export type VersionConflict = Problem & {
   __typename?: 'VersionConflict';
   /** VERSION_CONFLICT. */
   code: ProblemCode;
-  /** The version that was expected. */
+  /** The version that the caller expected. */
   expectedVersion: Scalars['Int']['output'];
-  /** Which version was expected, and which it is at. */
+  /** The expected version and the current version. */
   message: Scalars['String']['output'];
-  /** The thing as it is now. */
+  /** The object as it is now. */
   present: Versioned;
 };
 
-/** What people edit: each edit that changes something makes a version. */
+/** An object that users edit. Each edit that changes something makes a new version. */
 export type Versioned = {
-  /** Rises with each change: send it as `expectedVersion` to change what you have read, and nothing newer. */
+  /**
+   * Rises with each change. Send it as `expectedVersion`, so that your change applies only to the version that
+   * you read.
+   */
   version: Scalars['Int']['output'];
 };
 
-/** Which alert is to rest no longer. */
+/** The snoozed alert to wake. */
 export type WakeAlertInput = {
   /** Its id. */
   alertId: Scalars['ID']['input'];
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
 };
 
-/** The outcome of waking. */
+/** The result of waking an alert. */
 export type WakeAlertResult = AlertHandled | AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | WrongState;
 
-/** What is wanted of a product. */
+/** A requested product with its units. */
 export type WantedLine = {
-  /** Of what; not archived. */
+  /** The product, which is not archived. */
   productId: Scalars['ID']['input'];
   /** Units: 1 to 1000000. */
   quantity: Scalars['Int']['input'];
 };
 
-/** What it stands at does not allow this step: too late, or too early. */
+/** The step is not possible in the current state: it comes too early or too late. Nothing was changed. */
 export type WrongState = Problem & {
   __typename?: 'WrongState';
   /** WRONG_STATE. */
   code: ProblemCode;
-  /** What state was expected, and what it is. */
+  /** The expected state and the actual state. */
   message: Scalars['String']['output'];
-  /** The state that it is in. */
+  /** The actual state. */
   state: Scalars['String']['output'];
 };

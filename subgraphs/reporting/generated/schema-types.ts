@@ -11,103 +11,103 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
-  /** A calendar day, for example 2026-03-01. A business day is one in the store's own time zone. */
+  /** A calendar day, for example 2026-03-01. A business day is a day in the store's own time zone. */
   LocalDate: { input: string; output: string; }
-  /** A whole number up to 2^53: money in minor units outgrows the 32 bits of Int. */
+  /** A whole number up to 2^53. Money in minor units can exceed the 32 bits of Int. */
   SafeInt: { input: number; output: number; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** Who did something, as written down at that time. */
+/** The user or service that did something, as recorded at that time. */
 export type Actor = {
   __typename?: 'Actor';
-  /** The person's or service's id at the identity server. */
+  /** The id of the user or service at the identity server. */
   id: Scalars['ID']['output'];
   /** The account's name at that time. */
   name: Scalars['String']['output'];
 };
 
-/** It is so already; nothing was changed. */
+/** The object is already in the requested state. Nothing was changed. */
 export type AlreadyDone = Problem & {
   __typename?: 'AlreadyDone';
   /** ALREADY_DONE. */
   code: ProblemCode;
-  /** What is so, and since when. */
+  /** Names the state, and since when it holds. */
   message: Scalars['String']['output'];
 };
 
-/** What has a code that is unique: a product, a category, a store or a register. */
+/** The object that has a unique code: a product, a category, a store or a register. */
 export type CodeHolder = {
   __typename?: 'CodeHolder';
-  /** Whether it is out of use: an archived product or category, a closed store. It keeps its code all the same. */
+  /** True when it is out of use: an archived product or category, or a closed store. It still keeps its code. */
   archived: Scalars['Boolean']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
-  /** The kind of thing, for example Product. */
+  /** The kind of object, for example Product. */
   kind: Scalars['String']['output'];
-  /** Its name; of a register its code. */
+  /** Its name. For a register, its code. */
   name: Scalars['String']['output'];
 };
 
-/** Another of its kind has the code already; nothing was changed. */
+/** Another object of the same kind already has this code. Nothing was changed. */
 export type CodeTaken = Problem & {
   __typename?: 'CodeTaken';
   /** CODE_TAKEN. */
   code: ProblemCode;
-  /** What has the code. Null when it has let go of it in this moment: ask again. */
+  /** The object that has the code. Null when it has just given the code up: try again. */
   holder?: Maybe<CodeHolder>;
-  /** Which code it is, and what has it. */
+  /** Names the code, and the object that has it. */
   message: Scalars['String']['output'];
-  /** The code that is taken, as it was given. */
+  /** The code that is taken, as the caller sent it. */
   taken: Scalars['String']['output'];
 };
 
-/** What was sold in a period. */
+/** The sales of a period. */
 export type ConsolidatedReport = {
   __typename?: 'ConsolidatedReport';
-  /** Every sale until then is in the figures; null before the first event. */
+  /** The figures include every sale up to this time. Null before the first event. */
   asOf?: Maybe<Scalars['DateTime']['output']>;
-  /** Which days. */
+  /** The business days. */
   period: Period;
-  /** What customers paid, tax included. */
+  /** Amount that customers paid, tax included. */
   revenue: Money;
-  /** How many sales. */
+  /** Number of sales. */
   sales: Scalars['Int']['output'];
-  /** By store, the highest revenue first: every store that sold. */
+  /** Figures of every store that sold, highest revenue first. */
   stores: Array<StorePerformance>;
   /** The tax within the revenue. */
   tax: Money;
-  /** By product over all stores, the highest revenue first. */
+  /** Figures of products over all stores, highest revenue first. */
   topProducts: Array<ProductPerformance>;
-  /** How many units. */
+  /** Number of units sold. */
   units: Scalars['SafeInt']['output'];
 };
 
 
-/** What was sold in a period. */
+/** The sales of a period. */
 export type ConsolidatedReportTopProductsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The idempotency key was used for another request before: a new intention needs a new key. */
+/** The idempotency key was used for a different request before. Send a new key for a new request. */
 export type IdempotencyKeyReused = Problem & {
   __typename?: 'IdempotencyKeyReused';
   /** IDEMPOTENCY_KEY_REUSED. */
   code: ProblemCode;
-  /** The key that was given. */
+  /** The idempotency key that the caller sent. */
   idempotencyKey: Scalars['String']['output'];
-  /** Which key it is, and what to do. */
+  /** Names the key, and says what to do. */
   message: Scalars['String']['output'];
 };
 
-/** A value of the input does not fit. */
+/** A value of the input is invalid. */
 export type InvalidInput = Problem & {
   __typename?: 'InvalidInput';
   /** INVALID_INPUT. */
   code: ProblemCode;
   /** The path of the input field, for example `lines.2.quantity`. */
   field: Scalars['String']['output'];
-  /** What was expected and what came. */
+  /** The expected value and the received value. */
   message: Scalars['String']['output'];
 };
 
@@ -116,40 +116,40 @@ export type Money = {
   __typename?: 'Money';
   /** Whole minor units: 1999 is 19.99. */
   amount: Scalars['SafeInt']['output'];
-  /** ISO 4217, for example CAD. One for the chain. */
+  /** ISO 4217, for example CAD. The whole chain has one currency. */
   currency: Scalars['String']['output'];
 };
 
-/** What an id names does not exist, or cannot be seen by the caller. */
+/** The object with this id does not exist, or the caller may not see it. */
 export type NotFound = Problem & {
   __typename?: 'NotFound';
   /** NOT_FOUND. */
   code: ProblemCode;
   /** The id that was given. */
   id: Scalars['ID']['output'];
-  /** The kind of thing, for example Store. */
+  /** The kind of object, for example Store. */
   kind: Scalars['String']['output'];
-  /** Which id it is. */
+  /** Names the id. */
   message: Scalars['String']['output'];
 };
 
-/** Where a page stands in its list. */
+/** The position of a page in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
   /**
-   * The cursor of the last row, null on an empty page: for `after` of the same list in the same order. The filter may be
-   * another one.
+   * The cursor of the last row, for `after` of the same list in the same order; the filter may differ. Null on
+   * an empty page.
    */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether there are more after this page: ask for them with `after: endCursor`. */
+  /** True when the list goes on after this page. Request the next page with `after: endCursor`. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether this page was asked for with `after`. */
+  /** True when this page was requested with `after`. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first row, null on an empty page. */
+  /** The cursor of the first row. Null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Business days, the first and the last included. */
+/** A range of business days, first and last day included. */
 export type Period = {
   __typename?: 'Period';
   /** The first day. */
@@ -158,7 +158,10 @@ export type Period = {
   to: Scalars['LocalDate']['output'];
 };
 
-/** Business days, the first and the last included: each in its store's own time zone. At most 366. */
+/**
+ * A range of business days, first and last day included; at most 366. Each day is in the time zone of its
+ * store.
+ */
 export type PeriodInput = {
   /** The first day. */
   from: Scalars['LocalDate']['input'];
@@ -166,99 +169,102 @@ export type PeriodInput = {
   to: Scalars['LocalDate']['input'];
 };
 
-/** An expected refusal by a rule of the business. Nothing was changed. */
+/** A rejection by a business rule, which clients should expect. Nothing was changed. */
 export type Problem = {
-  /** The stable name of the refusal. */
+  /** The stable name of the problem. */
   code: ProblemCode;
-  /** What was expected, what came, and what to do, in English. */
+  /** In English: the expected value, the received value, and what to do. */
   message: Scalars['String']['output'];
 };
 
-/** The stable name of a refusal: what a program decides on. */
+/** The stable name of a problem, for a program to branch on. */
 export type ProblemCode =
-  /** It is so already. */
+  /** The object is already in the requested state. */
   | 'ALREADY_DONE'
-  /** The category is archived: no product is put into it. */
+  /** The category is archived: no product can be put into it. */
   | 'CATEGORY_ARCHIVED'
-  /** The category has products or categories in use. */
+  /** The category still has products or categories in use. */
   | 'CATEGORY_IN_USE'
-  /** Another of its kind has the code already. */
+  /** Another object of the same kind already has this code. */
   | 'CODE_TAKEN'
-  /** The cursor is too old, or not of this log: subscribe without `after`, and with `includeOpen` for what stands now. */
+  /**
+   * The cursor is too old, or belongs to another log. Subscribe without `after`, and with `includeOpen` to get
+   * the current state.
+   */
   | 'CURSOR_EXPIRED'
   /** The same delivery note was received before. */
   | 'DUPLICATE_DELIVERY'
-  /** Another account has the email address already. */
+  /** Another account already has the email address. */
   | 'EMAIL_TAKEN'
-  /** The chain has its head office already. */
+  /** The chain already has a head office. */
   | 'HEAD_OFFICE_EXISTS'
-  /** The idempotency key was used for another request before. */
+  /** The idempotency key was used for a different request before. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** The identity server does not answer now, or another change of the person is under way. */
+  /** The identity server is unavailable, or another change of the same user is in progress. */
   | 'IDENTITY_UNAVAILABLE'
-  /** There is less on the stock level than was asked for. */
+  /** There is less in stock than was asked for. */
   | 'INSUFFICIENT_STOCK'
-  /** A value of the input does not fit; `field` says which. */
+  /** A value of the input is invalid. `field` names it. */
   | 'INVALID_INPUT'
   /** The chain would have no enabled administrator left. */
   | 'LAST_ADMINISTRATOR'
-  /** A stock level holds something else than the request expected. */
+  /** A stock level holds a different quantity than the request expected. */
   | 'LEVELS_MOVED'
-  /** Lines of a bulk cannot be made; `failed` says which. */
+  /** Some lines of the bulk cannot be applied. `failed` lists them. */
   | 'LINES_REJECTED'
-  /** What an id names does not exist, or cannot be seen by the caller. */
+  /** The object with this id does not exist, or the caller may not see it. */
   | 'NOT_FOUND'
-  /** The price that the register showed is no longer the price. */
+  /** The price that the register showed is not the current price. */
   | 'PRICE_CHANGED'
   /** The product is archived and cannot be sold. */
   | 'PRODUCT_ARCHIVED'
   /** An open store that sells needs a register. */
   | 'REGISTER_NEEDED'
-  /** There is a restock rule for exactly this already. */
+  /** A restock rule with exactly this scope exists already. */
   | 'RESTOCK_RULE_EXISTS'
-  /** Who gives is to be named: no open centre supplies the store. */
+  /** The request must name a source store: no open centre supplies this store. */
   | 'SOURCE_NEEDED'
-  /** More of the stock is promised to transfers than would be left. */
+  /** More stock is promised to transfers than would be left. */
   | 'STOCK_PROMISED'
-  /** The store is closed: it sells nothing, gets nothing and gives to no restock. */
+  /** The store is closed: it does not sell, receive stock or supply a restock. */
   | 'STORE_CLOSED'
-  /** The store cannot be closed while something of it is under way. */
+  /** The store cannot be closed while it has work in progress. */
   | 'STORE_IN_USE'
   /** The product does not exist. */
   | 'UNKNOWN_PRODUCT'
-  /** The register does not exist, stands in another store, or is retired. */
+  /** The register does not exist, belongs to another store, or is retired. */
   | 'UNKNOWN_REGISTER'
-  /** There is no such role. */
+  /** No role has this name. */
   | 'UNKNOWN_ROLE'
-  /** Another account has the username already. */
+  /** Another account already has the username. */
   | 'USERNAME_TAKEN'
-  /** Somebody else has changed it since it was read. */
+  /** Another request has changed the object since the caller read it. */
   | 'VERSION_CONFLICT'
-  /** The state of the thing does not allow this step any more. */
+  /** The state of the object no longer allows this step. */
   | 'WRONG_STATE';
 
-/** Something the chain sells. */
+/** A product that the chain sells. */
 export type Product = {
   __typename?: 'Product';
   /** UUIDv7. */
   id: Scalars['ID']['output'];
 };
 
-/** What a product sold in a period. */
+/** The sales of a product in a period. */
 export type ProductPerformance = {
   __typename?: 'ProductPerformance';
-  /** Which product. */
+  /** The product. */
   product: Product;
-  /** What customers paid, tax included. */
+  /** Amount that customers paid, tax included. */
   revenue: Money;
-  /** How many units. */
+  /** Number of units sold. */
   units: Scalars['SafeInt']['output'];
 };
 
 export type Query = {
   __typename?: 'Query';
   /**
-   * What was sold in a period, by store and by product, of the stores that the caller sees. It is read from
+   * Sales of a period, by store and by product, in the stores that the caller may see. The report is read from
    * projections: its cost grows with days and stores, never with the number of sales.
    */
   consolidatedReport?: Maybe<ConsolidatedReport>;
@@ -269,62 +275,68 @@ export type QueryConsolidatedReportArgs = {
   period: PeriodInput;
 };
 
-/** A place of the chain: head office, a store or a logistics centre. */
+/** A store of the chain: the head office, a standard store or a logistics centre. */
 export type Store = {
   __typename?: 'Store';
   /** UUIDv7. */
   id: Scalars['ID']['output'];
-  /** What it sold in a period. Null when the caller may not see it. */
+  /** Its sales in a period. Null when the caller may not see them. */
   performance?: Maybe<StorePerformance>;
 };
 
 
-/** A place of the chain: head office, a store or a logistics centre. */
+/** A store of the chain: the head office, a standard store or a logistics centre. */
 export type StorePerformanceArgs = {
   period: PeriodInput;
 };
 
-/** The store is closed: it sells nothing, gets nothing and gives to no restock, and keeps its history. */
+/** The store is closed: it does not sell, receive stock or supply a restock. It keeps its history. */
 export type StoreClosed = Problem & {
   __typename?: 'StoreClosed';
   /** STORE_CLOSED. */
   code: ProblemCode;
-  /** Since when, and what to do. */
+  /** Since when the store is closed, and what to do. */
   message: Scalars['String']['output'];
   /** The store that is closed. */
   storeId: Scalars['ID']['output'];
 };
 
-/** What a store sold in a period. */
+/** The sales of a store in a period. */
 export type StorePerformance = {
   __typename?: 'StorePerformance';
-  /** What customers paid, tax included. */
+  /** Amount that customers paid, tax included. */
   revenue: Money;
-  /** How many sales. */
+  /** Number of sales. */
   sales: Scalars['Int']['output'];
-  /** Which store. */
+  /** The store. */
   store: Store;
   /** The tax within the revenue. */
   tax: Money;
-  /** How many units. */
+  /** Number of units sold. */
   units: Scalars['SafeInt']['output'];
 };
 
-/** Somebody else has changed it since it was read; nothing was changed. Look at it as it is now, and ask again. */
+/**
+ * Another request has changed the object since the caller read it. Nothing was changed. Read `present`, and try
+ * again.
+ */
 export type VersionConflict = Problem & {
   __typename?: 'VersionConflict';
   /** VERSION_CONFLICT. */
   code: ProblemCode;
-  /** The version that was expected. */
+  /** The version that the caller expected. */
   expectedVersion: Scalars['Int']['output'];
-  /** Which version was expected, and which it is at. */
+  /** The expected version and the current version. */
   message: Scalars['String']['output'];
-  /** The thing as it is now. */
+  /** The object as it is now. */
   present: Versioned;
 };
 
-/** What people edit: each edit that changes something makes a version. */
+/** An object that users edit. Each edit that changes something makes a new version. */
 export type Versioned = {
-  /** Rises with each change: send it as `expectedVersion` to change what you have read, and nothing newer. */
+  /**
+   * Rises with each change. Send it as `expectedVersion`, so that your change applies only to the version that
+   * you read.
+   */
   version: Scalars['Int']['output'];
 };

@@ -11,87 +11,87 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
-  /** A calendar day, for example 2026-03-01. A business day is one in the store's own time zone. */
+  /** A calendar day, for example 2026-03-01. A business day is a day in the store's own time zone. */
   LocalDate: { input: string; output: string; }
-  /** A whole number up to 2^53: money in minor units outgrows the 32 bits of Int. */
+  /** A whole number up to 2^53. Money in minor units can exceed the 32 bits of Int. */
   SafeInt: { input: number; output: number; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** Who did something, as written down at that time. */
+/** The user or service that did something, as recorded at that time. */
 export type Actor = {
   __typename?: 'Actor';
-  /** The person's or service's id at the identity server. */
+  /** The id of the user or service at the identity server. */
   id: Scalars['ID']['output'];
   /** The account's name at that time. */
   name: Scalars['String']['output'];
 };
 
-/** It is so already; nothing was changed. */
+/** The object is already in the requested state. Nothing was changed. */
 export type AlreadyDone = Problem & {
   __typename?: 'AlreadyDone';
   /** ALREADY_DONE. */
   code: ProblemCode;
-  /** What is so, and since when. */
+  /** Names the state, and since when it holds. */
   message: Scalars['String']['output'];
 };
 
-/** What has a code that is unique: a product, a category, a store or a register. */
+/** The object that has a unique code: a product, a category, a store or a register. */
 export type CodeHolder = {
   __typename?: 'CodeHolder';
-  /** Whether it is out of use: an archived product or category, a closed store. It keeps its code all the same. */
+  /** True when it is out of use: an archived product or category, or a closed store. It still keeps its code. */
   archived: Scalars['Boolean']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
-  /** The kind of thing, for example Product. */
+  /** The kind of object, for example Product. */
   kind: Scalars['String']['output'];
-  /** Its name; of a register its code. */
+  /** Its name. For a register, its code. */
   name: Scalars['String']['output'];
 };
 
-/** Another of its kind has the code already; nothing was changed. */
+/** Another object of the same kind already has this code. Nothing was changed. */
 export type CodeTaken = Problem & {
   __typename?: 'CodeTaken';
   /** CODE_TAKEN. */
   code: ProblemCode;
-  /** What has the code. Null when it has let go of it in this moment: ask again. */
+  /** The object that has the code. Null when it has just given the code up: try again. */
   holder?: Maybe<CodeHolder>;
-  /** Which code it is, and what has it. */
+  /** Names the code, and the object that has it. */
   message: Scalars['String']['output'];
-  /** The code that is taken, as it was given. */
+  /** The code that is taken, as the caller sent it. */
   taken: Scalars['String']['output'];
 };
 
-/** The idempotency key was used for another request before: a new intention needs a new key. */
+/** The idempotency key was used for a different request before. Send a new key for a new request. */
 export type IdempotencyKeyReused = Problem & {
   __typename?: 'IdempotencyKeyReused';
   /** IDEMPOTENCY_KEY_REUSED. */
   code: ProblemCode;
-  /** The key that was given. */
+  /** The idempotency key that the caller sent. */
   idempotencyKey: Scalars['String']['output'];
-  /** Which key it is, and what to do. */
+  /** Names the key, and says what to do. */
   message: Scalars['String']['output'];
 };
 
-/** There is less on the stock level than was asked for; nothing was sold. */
+/** There is less in stock than was asked for; nothing was sold. */
 export type InsufficientStock = Problem & {
   __typename?: 'InsufficientStock';
   /** INSUFFICIENT_STOCK. */
   code: ProblemCode;
-  /** The lines that were short. */
+  /** The lines that are short. */
   lines: Array<ShortLine>;
-  /** What was short. */
+  /** Names the lines that are short. */
   message: Scalars['String']['output'];
 };
 
-/** A value of the input does not fit. */
+/** A value of the input is invalid. */
 export type InvalidInput = Problem & {
   __typename?: 'InvalidInput';
   /** INVALID_INPUT. */
   code: ProblemCode;
   /** The path of the input field, for example `lines.2.quantity`. */
   field: Scalars['String']['output'];
-  /** What was expected and what came. */
+  /** The expected value and the received value. */
   message: Scalars['String']['output'];
 };
 
@@ -100,15 +100,15 @@ export type Money = {
   __typename?: 'Money';
   /** Whole minor units: 1999 is 19.99. */
   amount: Scalars['SafeInt']['output'];
-  /** ISO 4217, for example CAD. One for the chain. */
+  /** ISO 4217, for example CAD. The whole chain has one currency. */
   currency: Scalars['String']['output'];
 };
 
 export type Mutation = {
   __typename?: 'Mutation';
   /**
-   * Rings up a sale at a register. The server prices it and takes the stock: all lines or none. The same key
-   * again gives the same answer and one sale, a refusal too.
+   * Rings up a sale at a register. The server prices it and takes the stock of all lines or of none. A retry
+   * with the same key gets the same result, also a rejection, and makes no second sale.
    */
   ringUpSale?: Maybe<RingUpSaleResult>;
 };
@@ -118,118 +118,124 @@ export type MutationRingUpSaleArgs = {
   input: RingUpSaleInput;
 };
 
-/** What an id names does not exist, or cannot be seen by the caller. */
+/** The object with this id does not exist, or the caller may not see it. */
 export type NotFound = Problem & {
   __typename?: 'NotFound';
   /** NOT_FOUND. */
   code: ProblemCode;
   /** The id that was given. */
   id: Scalars['ID']['output'];
-  /** The kind of thing, for example Store. */
+  /** The kind of object, for example Store. */
   kind: Scalars['String']['output'];
-  /** Which id it is. */
+  /** Names the id. */
   message: Scalars['String']['output'];
 };
 
-/** Where a page stands in its list. */
+/** The position of a page in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
   /**
-   * The cursor of the last row, null on an empty page: for `after` of the same list in the same order. The filter may be
-   * another one.
+   * The cursor of the last row, for `after` of the same list in the same order; the filter may differ. Null on
+   * an empty page.
    */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether there are more after this page: ask for them with `after: endCursor`. */
+  /** True when the list goes on after this page. Request the next page with `after: endCursor`. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether this page was asked for with `after`. */
+  /** True when this page was requested with `after`. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first row, null on an empty page. */
+  /** The cursor of the first row. Null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** The price that the register showed is no longer the price; nothing was sold. Show the new one and ask again. */
+/**
+ * The price that the register showed is no longer the price; nothing was sold. Show the new price and try
+ * again.
+ */
 export type PriceChanged = Problem & {
   __typename?: 'PriceChanged';
   /** PRICE_CHANGED. */
   code: ProblemCode;
   /** The lines whose price differs. */
   lines: Array<RepricedLine>;
-  /** What has changed. */
+  /** Names the lines whose price differs. */
   message: Scalars['String']['output'];
 };
 
-/** An expected refusal by a rule of the business. Nothing was changed. */
+/** A rejection by a business rule, which clients should expect. Nothing was changed. */
 export type Problem = {
-  /** The stable name of the refusal. */
+  /** The stable name of the problem. */
   code: ProblemCode;
-  /** What was expected, what came, and what to do, in English. */
+  /** In English: the expected value, the received value, and what to do. */
   message: Scalars['String']['output'];
 };
 
-/** The stable name of a refusal: what a program decides on. */
+/** The stable name of a problem, for a program to branch on. */
 export type ProblemCode =
-  /** It is so already. */
+  /** The object is already in the requested state. */
   | 'ALREADY_DONE'
-  /** The category is archived: no product is put into it. */
+  /** The category is archived: no product can be put into it. */
   | 'CATEGORY_ARCHIVED'
-  /** The category has products or categories in use. */
+  /** The category still has products or categories in use. */
   | 'CATEGORY_IN_USE'
-  /** Another of its kind has the code already. */
+  /** Another object of the same kind already has this code. */
   | 'CODE_TAKEN'
-  /** The cursor is too old, or not of this log: subscribe without `after`, and with `includeOpen` for what stands now. */
+  /**
+   * The cursor is too old, or belongs to another log. Subscribe without `after`, and with `includeOpen` to get
+   * the current state.
+   */
   | 'CURSOR_EXPIRED'
   /** The same delivery note was received before. */
   | 'DUPLICATE_DELIVERY'
-  /** Another account has the email address already. */
+  /** Another account already has the email address. */
   | 'EMAIL_TAKEN'
-  /** The chain has its head office already. */
+  /** The chain already has a head office. */
   | 'HEAD_OFFICE_EXISTS'
-  /** The idempotency key was used for another request before. */
+  /** The idempotency key was used for a different request before. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** The identity server does not answer now, or another change of the person is under way. */
+  /** The identity server is unavailable, or another change of the same user is in progress. */
   | 'IDENTITY_UNAVAILABLE'
-  /** There is less on the stock level than was asked for. */
+  /** There is less in stock than was asked for. */
   | 'INSUFFICIENT_STOCK'
-  /** A value of the input does not fit; `field` says which. */
+  /** A value of the input is invalid. `field` names it. */
   | 'INVALID_INPUT'
   /** The chain would have no enabled administrator left. */
   | 'LAST_ADMINISTRATOR'
-  /** A stock level holds something else than the request expected. */
+  /** A stock level holds a different quantity than the request expected. */
   | 'LEVELS_MOVED'
-  /** Lines of a bulk cannot be made; `failed` says which. */
+  /** Some lines of the bulk cannot be applied. `failed` lists them. */
   | 'LINES_REJECTED'
-  /** What an id names does not exist, or cannot be seen by the caller. */
+  /** The object with this id does not exist, or the caller may not see it. */
   | 'NOT_FOUND'
-  /** The price that the register showed is no longer the price. */
+  /** The price that the register showed is not the current price. */
   | 'PRICE_CHANGED'
   /** The product is archived and cannot be sold. */
   | 'PRODUCT_ARCHIVED'
   /** An open store that sells needs a register. */
   | 'REGISTER_NEEDED'
-  /** There is a restock rule for exactly this already. */
+  /** A restock rule with exactly this scope exists already. */
   | 'RESTOCK_RULE_EXISTS'
-  /** Who gives is to be named: no open centre supplies the store. */
+  /** The request must name a source store: no open centre supplies this store. */
   | 'SOURCE_NEEDED'
-  /** More of the stock is promised to transfers than would be left. */
+  /** More stock is promised to transfers than would be left. */
   | 'STOCK_PROMISED'
-  /** The store is closed: it sells nothing, gets nothing and gives to no restock. */
+  /** The store is closed: it does not sell, receive stock or supply a restock. */
   | 'STORE_CLOSED'
-  /** The store cannot be closed while something of it is under way. */
+  /** The store cannot be closed while it has work in progress. */
   | 'STORE_IN_USE'
   /** The product does not exist. */
   | 'UNKNOWN_PRODUCT'
-  /** The register does not exist, stands in another store, or is retired. */
+  /** The register does not exist, belongs to another store, or is retired. */
   | 'UNKNOWN_REGISTER'
-  /** There is no such role. */
+  /** No role has this name. */
   | 'UNKNOWN_ROLE'
-  /** Another account has the username already. */
+  /** Another account already has the username. */
   | 'USERNAME_TAKEN'
-  /** Somebody else has changed it since it was read. */
+  /** Another request has changed the object since the caller read it. */
   | 'VERSION_CONFLICT'
-  /** The state of the thing does not allow this step any more. */
+  /** The state of the object no longer allows this step. */
   | 'WRONG_STATE';
 
-/** Something the chain sells. */
+/** A product that the chain sells. */
 export type Product = {
   __typename?: 'Product';
   /** UUIDv7. */
@@ -241,19 +247,19 @@ export type ProductArchived = Problem & {
   __typename?: 'ProductArchived';
   /** PRODUCT_ARCHIVED. */
   code: ProblemCode;
-  /** Which products are archived. */
+  /** Names the archived products. */
   message: Scalars['String']['output'];
-  /** The products that are archived. */
+  /** The archived products. */
   products: Array<Product>;
 };
 
 export type Query = {
   __typename?: 'Query';
-  /** One sale by its id. Null when there is none that the caller sees. */
+  /** A sale by its id. Null when it does not exist or the caller may not see it. */
   sale?: Maybe<Sale>;
-  /** Sales of the stores that the caller sees, the newest first. */
+  /** Sales of the stores that the caller may see, newest first. */
   sales?: Maybe<SaleConnection>;
-  /** For the stores subgraph: how many sales of a store are rung up and not settled yet. */
+  /** For the stores subgraph: the number of sales of a store that are rung up and not settled yet. */
   unsettledSales: Scalars['Int']['output'];
 };
 
@@ -274,7 +280,7 @@ export type QueryUnsettledSalesArgs = {
   storeId: Scalars['ID']['input'];
 };
 
-/** A register. */
+/** A register (till) of a store. */
 export type Register = {
   __typename?: 'Register';
   /** UUIDv7. */
@@ -284,59 +290,59 @@ export type Register = {
 /** A line whose price differs. */
 export type RepricedLine = {
   __typename?: 'RepricedLine';
-  /** What it costs. */
+  /** The current price of one unit. */
   price: Money;
-  /** Of what. */
+  /** The product. */
   product: Product;
-  /** What the register showed. */
+  /** The price of one unit that the register showed. */
   shown: Money;
 };
 
-/** What is sold at a register. */
+/** A sale to ring up. */
 export type RingUpSaleInput = {
-  /** A fresh one for each new sale, 1 to 200 characters: a retry with the same key sells nothing twice. */
+  /** 1 to 200 characters, new for each new sale. A retry with the same key sells nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 200 lines; lines of one product are added up. */
+  /** 1 to 200 lines. Lines of the same product are added up. */
   lines: Array<SaleLineInput>;
-  /** The register in that store. */
+  /** A register of that store. */
   registerId: Scalars['ID']['input'];
-  /** The store; one of the cashier's own. */
+  /** The store; the cashier must work in it. */
   storeId: Scalars['ID']['input'];
 };
 
-/** The outcome of a sale. */
+/** Result of ringUpSale. */
 export type RingUpSaleResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | PriceChanged | ProductArchived | SaleCompleted | StoreClosed | UnknownProduct | UnknownRegister;
 
-/** Something sold at a register. */
+/** A sale at a register. */
 export type Sale = {
   __typename?: 'Sale';
-  /** The date in the store's time zone; null until it is completed. */
+  /** The business day: the date in the store's time zone. Null until the sale is completed. */
   businessDay?: Maybe<Scalars['LocalDate']['output']>;
-  /** Who rang it up. */
+  /** The user who rang it up, as named at that time. */
   cashier: Actor;
   /** When it was rung up. */
   createdAt: Scalars['DateTime']['output'];
   /** UUIDv7. */
   id: Scalars['ID']['output'];
-  /** What was sold, in the order in which it was rung up. */
+  /** The products sold, in the order in which they were rung up. */
   lines: Array<SaleLine>;
   /** The receipt number, gapless per store; null until it is completed. */
   number?: Maybe<Scalars['Int']['output']>;
-  /** At which register. */
+  /** The register that rang it up. */
   register: Register;
-  /** When it was completed or rejected. */
+  /** When it was completed or rejected; null until then. */
   settledAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where it stands. */
+  /** The state of the sale. */
   state: SaleState;
-  /** Where. */
+  /** The store that sells. */
   store: Store;
-  /** The tax within the total; null until it is completed. */
+  /** The tax within the total; null until the sale is completed. */
   tax?: Maybe<Money>;
-  /** To pay, tax included; null until it is completed. */
+  /** Amount to pay, tax included; null until the sale is completed. */
   total?: Maybe<Money>;
 };
 
-/** The sale stands. */
+/** The sale is completed. */
 export type SaleCompleted = {
   __typename?: 'SaleCompleted';
   /** The sale, with its number and totals. */
@@ -346,111 +352,114 @@ export type SaleCompleted = {
 /** A page of sales. */
 export type SaleConnection = {
   __typename?: 'SaleConnection';
-  /** Rows with their cursors. */
+  /** The rows with their cursors. */
   edges: Array<SaleEdge>;
-  /** The rows alone. */
+  /** The rows without their cursors. */
   nodes: Array<Sale>;
-  /** Where the page stands. */
+  /** Position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** Number of rows in the whole list; counted only when selected. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A sale in a page. */
 export type SaleEdge = {
   __typename?: 'SaleEdge';
-  /** For `after`. */
+  /** Cursor of this row, for `after`. */
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Sale;
 };
 
-/** Narrows the sales. What is left out does not narrow. */
+/** Filter of sales. A field that is left out does not filter. */
 export type SaleFilter = {
-  /** Sales in these states. */
+  /** Sales in one of these states. */
   states?: InputMaybe<Array<SaleState>>;
-  /** Sales of these stores, at most 100. */
+  /** Sales of these stores; at most 100. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** A product of a sale, as it was sold; equal lines are added up where the first stands. */
+/** A product of a sale, as it was sold. Equal lines are added up at the position of the first. */
 export type SaleLine = {
   __typename?: 'SaleLine';
-  /** Its barcode when it was sold; null where the name is, and where it had none. */
+  /** Barcode at the time of the sale; null where `name` is null, and when the product had none. */
   barcode?: Maybe<Scalars['String']['output']>;
-  /** Its name when it was sold, for the receipt; null until the sale is completed, and in sales of before names were kept. */
+  /**
+   * Name of the product at the time of the sale, for the receipt. Null until the sale is completed, and in old
+   * sales that did not keep names.
+   */
   name?: Maybe<Scalars['String']['output']>;
-  /** Of what, as it is now. */
+  /** The product as it is now. */
   product: Product;
-  /** How many. */
+  /** Units sold. */
   quantity: Scalars['Int']['output'];
-  /** Its SKU when it was sold; null where the name is. */
+  /** SKU at the time of the sale; null where `name` is null. */
   sku?: Maybe<Scalars['String']['output']>;
   /** The tax within the line's total; null until the sale is completed. */
   tax?: Maybe<Money>;
-  /** Price of all, tax included; null until the sale is completed. */
+  /** Price of all units, tax included; null until the sale is completed. */
   total?: Maybe<Money>;
-  /** Price of one, tax included; null until the sale is completed. */
+  /** Price of one unit, tax included; null until the sale is completed. */
   unitPrice?: Maybe<Money>;
 };
 
-/** A product at the register. */
+/** A product to sell. */
 export type SaleLineInput = {
-  /** Of what. */
+  /** The product. */
   productId: Scalars['ID']['input'];
-  /** How many: 1 to 10000. */
+  /** Units: 1 to 10000. */
   quantity: Scalars['Int']['input'];
   /**
-   * The price of one that the register showed, in minor units. It is compared and never used: when it is no longer
-   * the price, the sale is refused with PriceChanged.
+   * The price of one unit that the register showed, in minor units. The server only compares it: when it is no
+   * longer the price, the sale is rejected with PriceChanged.
    */
   shownPrice?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
-/** Where a sale stands. */
+/** The state of a sale. */
 export type SaleState =
-  /** Sold, with a receipt number. */
+  /** Sold; it has a receipt number. */
   | 'COMPLETED'
-  /** Rung up, and not settled yet: that takes at most a minute. */
+  /** Rung up and not settled yet; settling takes at most a minute. */
   | 'PENDING'
-  /** Refused; nothing was taken. */
+  /** Rejected; no stock was taken. */
   | 'REJECTED';
 
-/** A line that was short. */
+/** A line that asks for more than is available. */
 export type ShortLine = {
   __typename?: 'ShortLine';
-  /** What there was. */
+  /** Units available. */
   available: Scalars['Int']['output'];
-  /** Of what. */
+  /** The product that is short. */
   product: Product;
-  /** What was asked for, equal lines added up. */
+  /** Units asked for, equal lines added up. */
   requested: Scalars['Int']['output'];
-  /** Where. Null in what was refused before this was told. */
+  /** The store that is short. Null in results that were stored before this field existed. */
   store?: Maybe<Store>;
 };
 
-/** A place of the chain: head office, a store or a logistics centre. */
+/** A store of the chain: the head office, a standard store or a logistics centre. */
 export type Store = {
   __typename?: 'Store';
   /** UUIDv7. */
   id: Scalars['ID']['output'];
-  /** Its sales, the newest first. Null when the caller may not see them. */
+  /** Its sales, newest first. Null when the caller may not see them. */
   sales?: Maybe<SaleConnection>;
 };
 
 
-/** A place of the chain: head office, a store or a logistics centre. */
+/** A store of the chain: the head office, a standard store or a logistics centre. */
 export type StoreSalesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The store is closed: it sells nothing, gets nothing and gives to no restock, and keeps its history. */
+/** The store is closed: it does not sell, receive stock or supply a restock. It keeps its history. */
 export type StoreClosed = Problem & {
   __typename?: 'StoreClosed';
   /** STORE_CLOSED. */
   code: ProblemCode;
-  /** Since when, and what to do. */
+  /** Since when the store is closed, and what to do. */
   message: Scalars['String']['output'];
   /** The store that is closed. */
   storeId: Scalars['ID']['output'];
@@ -461,38 +470,44 @@ export type UnknownProduct = Problem & {
   __typename?: 'UnknownProduct';
   /** UNKNOWN_PRODUCT. */
   code: ProblemCode;
-  /** Which ids are unknown. */
+  /** Names the unknown ids. */
   message: Scalars['String']['output'];
-  /** The ids that are unknown. */
+  /** The unknown ids. */
   productIds: Array<Scalars['ID']['output']>;
 };
 
-/** The register does not exist, stands in another store, or is retired. */
+/** The register does not exist, belongs to another store, or is retired; nothing was sold. */
 export type UnknownRegister = Problem & {
   __typename?: 'UnknownRegister';
   /** UNKNOWN_REGISTER. */
   code: ProblemCode;
-  /** What was expected. */
+  /** Says which register was expected. */
   message: Scalars['String']['output'];
-  /** The register that was given. */
+  /** The id that the request gave. */
   registerId: Scalars['ID']['output'];
 };
 
-/** Somebody else has changed it since it was read; nothing was changed. Look at it as it is now, and ask again. */
+/**
+ * Another request has changed the object since the caller read it. Nothing was changed. Read `present`, and try
+ * again.
+ */
 export type VersionConflict = Problem & {
   __typename?: 'VersionConflict';
   /** VERSION_CONFLICT. */
   code: ProblemCode;
-  /** The version that was expected. */
+  /** The version that the caller expected. */
   expectedVersion: Scalars['Int']['output'];
-  /** Which version was expected, and which it is at. */
+  /** The expected version and the current version. */
   message: Scalars['String']['output'];
-  /** The thing as it is now. */
+  /** The object as it is now. */
   present: Versioned;
 };
 
-/** What people edit: each edit that changes something makes a version. */
+/** An object that users edit. Each edit that changes something makes a new version. */
 export type Versioned = {
-  /** Rises with each change: send it as `expectedVersion` to change what you have read, and nothing newer. */
+  /**
+   * Rises with each change. Send it as `expectedVersion`, so that your change applies only to the version that
+   * you read.
+   */
   version: Scalars['Int']['output'];
 };

@@ -11,19 +11,19 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
-  /** A calendar day, for example 2026-03-01. A business day is one in the store's own time zone. */
+  /** A calendar day, for example 2026-03-01. A business day is a day in the store's own time zone. */
   LocalDate: { input: string; output: string; }
-  /** A time by the clock of a place, 24 hours, for example 08:30. */
+  /** A local time of day of a store, 24 hours, for example 08:30. */
   LocalTime: { input: string; output: string; }
-  /** A whole number up to 2^53: money in minor units outgrows the 32 bits of Int. */
+  /** A whole number up to 2^53. Money in minor units can exceed the 32 bits of Int. */
   SafeInt: { input: number; output: number; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** Who did something, as written down at that time. */
+/** The user or service that did something, as recorded at that time. */
 export type Actor = {
   __typename?: 'Actor';
-  /** The person's or service's id at the identity server. */
+  /** The id of the user or service at the identity server. */
   id: Scalars['ID']['output'];
   /** The account's name at that time. */
   name: Scalars['String']['output'];
@@ -31,33 +31,33 @@ export type Actor = {
 
 /** A register to add. */
 export type AddRegisterInput = {
-  /** 1 to 20 capitals, digits and hyphens, unique among the registers in use of its store, for example T3. */
+  /** 1 to 20 capitals, digits and hyphens; unique among the registers in use of its store, for example T3. */
   code: Scalars['String']['input'];
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key adds nothing twice. */
+  /** 1 to 200 characters, new for each new request. A retry with the same key adds no second register. */
   idempotencyKey: Scalars['String']['input'];
-  /** Where it stands: a place that sells, open or closed, with fewer than 50 registers in use. */
+  /** The store: open or closed, not a logistics centre, with fewer than 50 registers in use. */
   storeId: Scalars['ID']['input'];
 };
 
-/** The outcome of adding a register. */
+/** Result of addRegister. */
 export type AddRegisterResult = CodeTaken | IdempotencyKeyReused | InvalidInput | NotFound | RegisterSaved;
 
-/** Where a place is, as written on a letter. */
+/** A postal address. */
 export type Address = {
   __typename?: 'Address';
   /** Town. */
   city: Scalars['String']['output'];
   /** ISO 3166-1, two letters, for example CA. */
   country: Scalars['String']['output'];
-  /** Null where there is none. */
+  /** Null when there is none. */
   postalCode?: Maybe<Scalars['String']['output']>;
-  /** State, province or canton; null where there is none. */
+  /** State, province or canton; null when there is none. */
   region?: Maybe<Scalars['String']['output']>;
-  /** House and street. */
+  /** House number and street. */
   street: Scalars['String']['output'];
 };
 
-/** Where a place is. */
+/** A postal address. */
 export type AddressInput = {
   /** Town, 1 to 100 characters. */
   city: Scalars['String']['input'];
@@ -67,167 +67,170 @@ export type AddressInput = {
   postalCode?: InputMaybe<Scalars['String']['input']>;
   /** State, province or canton, up to 100 characters. */
   region?: InputMaybe<Scalars['String']['input']>;
-  /** House and street, 1 to 200 characters. */
+  /** House number and street, 1 to 200 characters. */
   street: Scalars['String']['input'];
 };
 
-/** It is so already; nothing was changed. */
+/** The object is already in the requested state. Nothing was changed. */
 export type AlreadyDone = Problem & {
   __typename?: 'AlreadyDone';
   /** ALREADY_DONE. */
   code: ProblemCode;
-  /** What is so, and since when. */
+  /** Names the state, and since when it holds. */
   message: Scalars['String']['output'];
 };
 
-/** Which place to close. */
+/** The store to close. */
 export type CloseStoreInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** 1 to 200 characters, new for each new request. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Its id. */
+  /** Id of the store. */
   storeId: Scalars['ID']['input'];
 };
 
-/** The outcome of closing a place. */
+/** Result of closeStore. */
 export type CloseStoreResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | StoreInUse | StoreSaved;
 
-/** What has a code that is unique: a product, a category, a store or a register. */
+/** The object that has a unique code: a product, a category, a store or a register. */
 export type CodeHolder = {
   __typename?: 'CodeHolder';
-  /** Whether it is out of use: an archived product or category, a closed store. It keeps its code all the same. */
+  /** True when it is out of use: an archived product or category, or a closed store. It still keeps its code. */
   archived: Scalars['Boolean']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
-  /** The kind of thing, for example Product. */
+  /** The kind of object, for example Product. */
   kind: Scalars['String']['output'];
-  /** Its name; of a register its code. */
+  /** Its name. For a register, its code. */
   name: Scalars['String']['output'];
 };
 
-/** Another of its kind has the code already; nothing was changed. */
+/** Another object of the same kind already has this code. Nothing was changed. */
 export type CodeTaken = Problem & {
   __typename?: 'CodeTaken';
   /** CODE_TAKEN. */
   code: ProblemCode;
-  /** What has the code. Null when it has let go of it in this moment: ask again. */
+  /** The object that has the code. Null when it has just given the code up: try again. */
   holder?: Maybe<CodeHolder>;
-  /** Which code it is, and what has it. */
+  /** Names the code, and the object that has it. */
   message: Scalars['String']['output'];
-  /** The code that is taken, as it was given. */
+  /** The code that is taken, as the caller sent it. */
   taken: Scalars['String']['output'];
 };
 
-/** Somebody to give an account. */
+/** A user to create. */
 export type CreateUserInput = {
   /** An email address that no other account has. */
   email: Scalars['String']['input'];
   /** 1 to 100 characters. */
   firstName: Scalars['String']['input'];
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key creates nobody twice. */
+  /** 1 to 200 characters, new for each new request. A retry with the same key creates no second user. */
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 100 characters. */
   lastName: Scalars['String']['input'];
   /** 1 to 6 of cashier, manager, logistics, hq, admin, customer. */
   roles: Array<Scalars['String']['input']>;
-  /** Open stores to work in, 100 at most: a cashier or manager needs one. */
+  /** Open stores that the user works in, at most 100. A cashier or manager needs at least one. */
   storeIds?: Array<Scalars['ID']['input']>;
-  /** 8 to 128 characters: asked for at the first sign-in, which wants another in its place. */
+  /** 8 to 128 characters. The user enters it at the first sign-in and must then choose another. */
   temporaryPassword: Scalars['String']['input'];
-  /** 2 to 255 letters, digits, dots, hyphens, underscores, plus and at signs; kept in lower case, for good. */
+  /**
+   * 2 to 255 letters, digits, dots, hyphens, underscores, plus and at signs. Stored in lower case; it never
+   * changes.
+   */
   username: Scalars['String']['input'];
 };
 
-/** The outcome of giving an account. */
+/** Result of createUser. */
 export type CreateUserResult = EmailTaken | IdempotencyKeyReused | IdentityUnavailable | InvalidInput | NotFound | StoreClosed | UnknownRole | UserSaved | UsernameTaken;
 
-/** Whom to delete. */
+/** The user to delete. */
 export type DeleteUserInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** 1 to 200 characters, new for each new request. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Their id. */
+  /** Id of the user. */
   userId: Scalars['ID']['input'];
 };
 
-/** The outcome of deleting. */
+/** Result of deleteUser. */
 export type DeleteUserResult = IdempotencyKeyReused | IdentityUnavailable | InvalidInput | LastAdministrator | NotFound | UserSaved;
 
-/** Whom to disable. */
+/** The user to disable. */
 export type DisableUserInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** 1 to 200 characters, new for each new request. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Their id. */
+  /** Id of the user. */
   userId: Scalars['ID']['input'];
 };
 
-/** The outcome of disabling. */
+/** Result of disableUser. */
 export type DisableUserResult = AlreadyDone | IdempotencyKeyReused | IdentityUnavailable | InvalidInput | LastAdministrator | NotFound | UserSaved;
 
-/** Another account has the email address already; nothing was changed. */
+/** Another account already has the email address; nothing was changed. */
 export type EmailTaken = Problem & {
   __typename?: 'EmailTaken';
   /** EMAIL_TAKEN. */
   code: ProblemCode;
-  /** The address that is taken. */
+  /** The email address that is taken. */
   email: Scalars['String']['output'];
-  /** Which address it is. */
+  /** Names the email address. */
   message: Scalars['String']['output'];
 };
 
-/** Whom to enable. */
+/** The user to enable. */
 export type EnableUserInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** 1 to 200 characters, new for each new request. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Their id. */
+  /** Id of the user. */
   userId: Scalars['ID']['input'];
 };
 
-/** The outcome of enabling. */
+/** Result of enableUser. */
 export type EnableUserResult = AlreadyDone | IdempotencyKeyReused | IdentityUnavailable | InvalidInput | NotFound | UserSaved;
 
-/** The chain has its head office already, open or closed; nothing was changed. */
+/** The chain already has its head office, open or closed; nothing was changed. */
 export type HeadOfficeExists = Problem & {
   __typename?: 'HeadOfficeExists';
   /** HEAD_OFFICE_EXISTS. */
   code: ProblemCode;
-  /** Which place it is, and what to do. */
+  /** Names the head office and says what to do. */
   message: Scalars['String']['output'];
-  /** The head office that there is. */
+  /** The existing head office. */
   store: Store;
 };
 
-/** The idempotency key was used for another request before: a new intention needs a new key. */
+/** The idempotency key was used for a different request before. Send a new key for a new request. */
 export type IdempotencyKeyReused = Problem & {
   __typename?: 'IdempotencyKeyReused';
   /** IDEMPOTENCY_KEY_REUSED. */
   code: ProblemCode;
-  /** The key that was given. */
+  /** The idempotency key that the caller sent. */
   idempotencyKey: Scalars['String']['output'];
-  /** Which key it is, and what to do. */
+  /** Names the key, and says what to do. */
   message: Scalars['String']['output'];
 };
 
 /**
- * The identity server does not answer now, or another change of the person is under way. The same request again, with
- * the same key, finishes it and tells the outcome.
+ * The identity server is unavailable, or another change of the user is under way. The same request again, with
+ * the same key, finishes the change and returns the outcome.
  */
 export type IdentityUnavailable = Problem & {
   __typename?: 'IdentityUnavailable';
   /** IDENTITY_UNAVAILABLE. */
   code: ProblemCode;
-  /** What becomes of the change, and what to do. */
+  /** Says what happens to the change and what to do. */
   message: Scalars['String']['output'];
-  /** Whether the change is recorded, and made by itself once that is possible; else nothing was done. */
+  /** True when the change is recorded and will be made automatically; false when nothing was done. */
   pending: Scalars['Boolean']['output'];
 };
 
-/** A value of the input does not fit. */
+/** A value of the input is invalid. */
 export type InvalidInput = Problem & {
   __typename?: 'InvalidInput';
   /** INVALID_INPUT. */
   code: ProblemCode;
   /** The path of the input field, for example `lines.2.quantity`. */
   field: Scalars['String']['output'];
-  /** What was expected and what came. */
+  /** The expected value and the received value. */
   message: Scalars['String']['output'];
 };
 
@@ -236,7 +239,7 @@ export type LastAdministrator = Problem & {
   __typename?: 'LastAdministrator';
   /** LAST_ADMINISTRATOR. */
   code: ProblemCode;
-  /** Who it is, and what to do first. */
+  /** Names the administrator and says what to do first. */
   message: Scalars['String']['output'];
 };
 
@@ -245,50 +248,61 @@ export type Money = {
   __typename?: 'Money';
   /** Whole minor units: 1999 is 19.99. */
   amount: Scalars['SafeInt']['output'];
-  /** ISO 4217, for example CAD. One for the chain. */
+  /** ISO 4217, for example CAD. The whole chain has one currency. */
   currency: Scalars['String']['output'];
 };
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Adds a register to a place that sells. It can be sold at from now on. */
+  /** Adds a register to a store that sells. The register can sell at once. */
   addRegister?: Maybe<AddRegisterResult>;
   /**
-   * Closes a place: it sells nothing and gets nothing any more, and keeps its registers, its stock and its history. Its stock
-   * can leave by transfers, adjustments and counts; within seconds its alerts are resolved, and plans for it withdrawn.
-   * Refused while transfers from or to it are open, sales of it are unsettled, or open stores are supplied by it.
+   * Closes a store: it sells nothing and receives nothing any more, and keeps its registers, stock and history.
+   * Its stock can leave by transfers, adjustments and counts. Within seconds its alerts are resolved and its
+   * planned restock requests withdrawn. Rejected while transfers from or to it are open, sales of it are
+   * unsettled, or it supplies open stores.
    */
   closeStore?: Maybe<CloseStoreResult>;
   /**
-   * Gives somebody an account. While the identity server is away the answer is IdentityUnavailable, `pending`: the account
-   * is made once it is back, without a password; the same request again tells the outcome and sets the password.
+   * Creates a user. While the identity server is unavailable the result is IdentityUnavailable with `pending`
+   * true: the account is made without a password once the server is back. The same request again returns the
+   * outcome and sets the password.
    */
   createUser?: Maybe<CreateUserResult>;
-  /** Deletes an account for good; otherwise as disabling. What the person did keeps their name. */
+  /**
+   * Deletes an account for good, with the same effect on sessions as disableUser. Records of what they did
+   * keep the name.
+   */
   deleteUser?: Maybe<DeleteUserResult>;
   /**
-   * Ends the sessions of somebody, who cannot sign in any more: within seconds live streams end, and tokens that are out
-   * are refused.
+   * Disables a user: the user cannot sign in any more and their sessions end. Within seconds their live streams
+   * end, and tokens that were already issued are rejected.
    */
   disableUser?: Maybe<DisableUserResult>;
-  /** Lets somebody sign in again. */
+  /** Lets a disabled user sign in again. */
   enableUser?: Maybe<EnableUserResult>;
   /**
-   * Opens a place of the chain. It sells at once, and is restocked when it copies the assortment of another: no
-   * part needs a restart.
+   * Opens a store. It can sell at once; when it copies the assortment of another store, it is restocked too. No
+   * server needs a restart.
    */
   openStore?: Maybe<OpenStoreResult>;
-  /** Opens a closed place again, with the registers and the stock levels that it had: what is low by now gets an alert. */
+  /**
+   * Reopens a closed store with the registers and stock levels that it had. Stock levels that are low now get
+   * an alert.
+   */
   reopenStore?: Maybe<ReopenStoreResult>;
-  /** Takes a register out of use: nothing is sold at it from now on, and its sales stay. Its code is free again. */
+  /** Retires a register: it sells nothing from now on, its sales remain, and its code can be used again. */
   retireRegister?: Maybe<RetireRegisterResult>;
-  /** Gives somebody exactly these roles. They count from the next token on; within seconds older ones are refused. */
+  /** Replaces the roles of a user. New tokens carry them; older tokens are rejected within seconds. */
   setUserRoles?: Maybe<SetUserRolesResult>;
-  /** Lets somebody work in exactly these stores. They count from the next token on; within seconds older ones are refused. */
+  /** Replaces the stores that a user works in. New tokens carry them; older tokens are rejected within seconds. */
   setUserStores?: Maybe<SetUserStoresResult>;
-  /** Changes what is known of a place, open or closed. What is left out stays as it is. */
+  /** Changes the data of a store, open or closed. Fields that are left out keep their value. */
   updateStore?: Maybe<UpdateStoreResult>;
-  /** Changes names or email address. What is left out, or null, stays; the username stays in any case. */
+  /**
+   * Changes names or email address. Fields that are null or left out keep their value. The username never
+   * changes.
+   */
   updateUser?: Maybe<UpdateUserResult>;
 };
 
@@ -357,187 +371,196 @@ export type MutationUpdateUserArgs = {
   input: UpdateUserInput;
 };
 
-/** What an id names does not exist, or cannot be seen by the caller. */
+/** The object with this id does not exist, or the caller may not see it. */
 export type NotFound = Problem & {
   __typename?: 'NotFound';
   /** NOT_FOUND. */
   code: ProblemCode;
   /** The id that was given. */
   id: Scalars['ID']['output'];
-  /** The kind of thing, for example Store. */
+  /** The kind of object, for example Store. */
   kind: Scalars['String']['output'];
-  /** Which id it is. */
+  /** Names the id. */
   message: Scalars['String']['output'];
 };
 
-/** A place to open. */
+/** A store to open. */
 export type OpenStoreInput = {
-  /** Where it is. */
+  /** Its postal address. */
   address: AddressInput;
-  /** 2 to 20 capitals, digits and hyphens, unique in the chain. */
+  /** 2 to 20 capitals, digits and hyphens; unique in the chain. */
   code: Scalars['String']['input'];
   /**
-   * The store whose assortment it gets: a stock level for each product that is carried there and not archived, empty,
-   * with the same thresholds. What has a target level is planned to be filled from its centre. Left out, it has no
-   * stock level until stock comes.
+   * The store whose assortment is copied: the new store gets an empty stock level, with the same thresholds, for
+   * each product that the other store carries and that is not archived. Stock levels with a target level are
+   * then filled from the supplying centre. When left out, the new store has no stock level until stock arrives.
    */
   copiesStoreId?: InputMaybe<Scalars['ID']['input']>;
-  /** When people can come: each weekday at most once, shut on those left out. */
+  /** Opening hours: each weekday at most once. The store is shut on weekdays that are left out. */
   hours?: Array<OpeningHoursInput>;
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key opens nothing twice. */
+  /** 1 to 200 characters, new for each new request. A retry with the same key opens no second store. */
   idempotencyKey: Scalars['String']['input'];
-  /** What kind of place it is. It stays that; a second head office is not opened. */
+  /** The kind; it never changes. A second head office is rejected. */
   kind: StoreKind;
-  /** 1 to 80 characters. */
+  /** Display name, 1 to 80 characters. */
   name: Scalars['String']['input'];
-  /** Whether shipped transfers are received by themselves or by hand. */
+  /** How shipped transfers are received: automatically or by a user. */
   receiving?: Receiving;
-  /** The codes of its registers, each unique in it: 1 to 50 where it sells, none in a logistics centre. */
+  /** Codes of its registers, unique in the store: 1 to 50 for a store that sells, none for a logistics centre. */
   registers?: Array<Scalars['String']['input']>;
-  /** The open logistics centre that supplies it; left out when none does, and for a centre. */
+  /**
+   * The open logistics centre that supplies it; left out for a store that no centre supplies, and for a
+   * centre.
+   */
   suppliedById?: InputMaybe<Scalars['ID']['input']>;
-  /** IANA name, for example America/Toronto: its business day begins at midnight there. */
+  /** IANA name of its time zone, for example America/Toronto. Its business day begins at midnight there. */
   timeZone: Scalars['String']['input'];
 };
 
-/** The outcome of opening a place. */
+/** Result of openStore. */
 export type OpenStoreResult = CodeTaken | HeadOfficeExists | IdempotencyKeyReused | InvalidInput | NotFound | StoreClosed | StoreSaved;
 
-/** When a place is open on a weekday, by its own clock. */
+/** Opening hours on one weekday, in local time of the store. */
 export type OpeningHours = {
   __typename?: 'OpeningHours';
-  /** Until when; 00:00 is midnight, the end of the day. */
+  /** Closing time; 00:00 is midnight at the end of the day. */
   closes: Scalars['LocalTime']['output'];
-  /** On which day. */
+  /** The weekday. */
   day: Weekday;
-  /** From when. */
+  /** Opening time. */
   opens: Scalars['LocalTime']['output'];
 };
 
-/** When a place is open on a weekday, by its own clock. */
+/** Opening hours on one weekday, in local time of the store. */
 export type OpeningHoursInput = {
-  /** Until when: later than `opens`, or 00:00 for midnight, the end of the day. */
+  /** Closing time: later than `opens`, or 00:00 for midnight at the end of the day. */
   closes: Scalars['LocalTime']['input'];
-  /** On which day. */
+  /** The weekday. */
   day: Weekday;
-  /** From when. */
+  /** Opening time. */
   opens: Scalars['LocalTime']['input'];
 };
 
-/** Where a page stands in its list. */
+/** The position of a page in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
   /**
-   * The cursor of the last row, null on an empty page: for `after` of the same list in the same order. The filter may be
-   * another one.
+   * The cursor of the last row, for `after` of the same list in the same order; the filter may differ. Null on
+   * an empty page.
    */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether there are more after this page: ask for them with `after: endCursor`. */
+  /** True when the list goes on after this page. Request the next page with `after: endCursor`. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether this page was asked for with `after`. */
+  /** True when this page was requested with `after`. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first row, null on an empty page. */
+  /** The cursor of the first row. Null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /**
- * A change of somebody that is begun, and tried until the identity server takes it or a day has passed: then it is given
- * up, and a part of it may stand.
+ * A change of a user that is under way. It is retried until the identity server accepts it. After a day it is
+ * abandoned; a part of it may then be in effect.
  */
 export type PendingChange = {
   __typename?: 'PendingChange';
-  /** The name of who asked for it. */
+  /** Name of the user who requested it. */
   by: Scalars['String']['output'];
-  /** The mutation that asked for it, for example disableUser. */
+  /** The mutation that requested it, for example disableUser. */
   operation: Scalars['String']['output'];
-  /** When it was asked for. */
+  /** When it was requested. */
   since: Scalars['DateTime']['output'];
 };
 
-/** An expected refusal by a rule of the business. Nothing was changed. */
+/** A rejection by a business rule, which clients should expect. Nothing was changed. */
 export type Problem = {
-  /** The stable name of the refusal. */
+  /** The stable name of the problem. */
   code: ProblemCode;
-  /** What was expected, what came, and what to do, in English. */
+  /** In English: the expected value, the received value, and what to do. */
   message: Scalars['String']['output'];
 };
 
-/** The stable name of a refusal: what a program decides on. */
+/** The stable name of a problem, for a program to branch on. */
 export type ProblemCode =
-  /** It is so already. */
+  /** The object is already in the requested state. */
   | 'ALREADY_DONE'
-  /** The category is archived: no product is put into it. */
+  /** The category is archived: no product can be put into it. */
   | 'CATEGORY_ARCHIVED'
-  /** The category has products or categories in use. */
+  /** The category still has products or categories in use. */
   | 'CATEGORY_IN_USE'
-  /** Another of its kind has the code already. */
+  /** Another object of the same kind already has this code. */
   | 'CODE_TAKEN'
-  /** The cursor is too old, or not of this log: subscribe without `after`, and with `includeOpen` for what stands now. */
+  /**
+   * The cursor is too old, or belongs to another log. Subscribe without `after`, and with `includeOpen` to get
+   * the current state.
+   */
   | 'CURSOR_EXPIRED'
   /** The same delivery note was received before. */
   | 'DUPLICATE_DELIVERY'
-  /** Another account has the email address already. */
+  /** Another account already has the email address. */
   | 'EMAIL_TAKEN'
-  /** The chain has its head office already. */
+  /** The chain already has a head office. */
   | 'HEAD_OFFICE_EXISTS'
-  /** The idempotency key was used for another request before. */
+  /** The idempotency key was used for a different request before. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** The identity server does not answer now, or another change of the person is under way. */
+  /** The identity server is unavailable, or another change of the same user is in progress. */
   | 'IDENTITY_UNAVAILABLE'
-  /** There is less on the stock level than was asked for. */
+  /** There is less in stock than was asked for. */
   | 'INSUFFICIENT_STOCK'
-  /** A value of the input does not fit; `field` says which. */
+  /** A value of the input is invalid. `field` names it. */
   | 'INVALID_INPUT'
   /** The chain would have no enabled administrator left. */
   | 'LAST_ADMINISTRATOR'
-  /** A stock level holds something else than the request expected. */
+  /** A stock level holds a different quantity than the request expected. */
   | 'LEVELS_MOVED'
-  /** Lines of a bulk cannot be made; `failed` says which. */
+  /** Some lines of the bulk cannot be applied. `failed` lists them. */
   | 'LINES_REJECTED'
-  /** What an id names does not exist, or cannot be seen by the caller. */
+  /** The object with this id does not exist, or the caller may not see it. */
   | 'NOT_FOUND'
-  /** The price that the register showed is no longer the price. */
+  /** The price that the register showed is not the current price. */
   | 'PRICE_CHANGED'
   /** The product is archived and cannot be sold. */
   | 'PRODUCT_ARCHIVED'
   /** An open store that sells needs a register. */
   | 'REGISTER_NEEDED'
-  /** There is a restock rule for exactly this already. */
+  /** A restock rule with exactly this scope exists already. */
   | 'RESTOCK_RULE_EXISTS'
-  /** Who gives is to be named: no open centre supplies the store. */
+  /** The request must name a source store: no open centre supplies this store. */
   | 'SOURCE_NEEDED'
-  /** More of the stock is promised to transfers than would be left. */
+  /** More stock is promised to transfers than would be left. */
   | 'STOCK_PROMISED'
-  /** The store is closed: it sells nothing, gets nothing and gives to no restock. */
+  /** The store is closed: it does not sell, receive stock or supply a restock. */
   | 'STORE_CLOSED'
-  /** The store cannot be closed while something of it is under way. */
+  /** The store cannot be closed while it has work in progress. */
   | 'STORE_IN_USE'
   /** The product does not exist. */
   | 'UNKNOWN_PRODUCT'
-  /** The register does not exist, stands in another store, or is retired. */
+  /** The register does not exist, belongs to another store, or is retired. */
   | 'UNKNOWN_REGISTER'
-  /** There is no such role. */
+  /** No role has this name. */
   | 'UNKNOWN_ROLE'
-  /** Another account has the username already. */
+  /** Another account already has the username. */
   | 'USERNAME_TAKEN'
-  /** Somebody else has changed it since it was read. */
+  /** Another request has changed the object since the caller read it. */
   | 'VERSION_CONFLICT'
-  /** The state of the thing does not allow this step any more. */
+  /** The state of the object no longer allows this step. */
   | 'WRONG_STATE';
 
 export type Query = {
   __typename?: 'Query';
-  /** Who is signed in. Null for a service account. */
+  /** The signed-in user. Null for a service account. */
   me?: Maybe<User>;
-  /** One place by its id or code: exactly one of them. Null when there is none. */
+  /** A store by its id or by its code: give exactly one of them. Null when it does not exist. */
   store?: Maybe<Store>;
-  /** The chain's places, by name without regard to accents and case: for everybody. */
+  /** The stores of the chain, sorted by name without regard to accents and case. Public: no sign-in needed. */
   stores?: Maybe<StoreConnection>;
-  /** Somebody by id, as the identity server has them now; as last read while it is away. Null when there is nobody. */
+  /**
+   * A user by id, as the identity server has them now; while the identity server is unavailable, as last read.
+   * Null when the user does not exist.
+   */
   user?: Maybe<User>;
   /**
-   * The people with an account, by username. A person who registers, and a change made through this API, is in the list
-   * at once; what an administrator changes at the identity server is read from there every ten minutes.
+   * The users, sorted by username. A registration and a change made through this API appear at once. Changes
+   * that an administrator makes at the identity server appear within ten minutes.
    */
   users?: Maybe<UserConnection>;
 };
@@ -567,374 +590,392 @@ export type QueryUsersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How shipped transfers are received. */
+/** How a store receives shipped transfers. */
 export type Receiving =
-  /** By themselves, when they arrive. */
+  /** A transfer is received automatically when it arrives. */
   | 'AUTOMATIC'
-  /** By hand, by somebody in the store. */
+  /** A user in the store confirms the receipt. */
   | 'CONFIRMED';
 
-/** A register. */
+/** A register (till) of a store. */
 export type Register = {
   __typename?: 'Register';
   /** Unique among the registers in use of its store, for example T1. */
   code: Scalars['String']['output'];
   /** UUIDv7. */
   id: Scalars['ID']['output'];
-  /** Since when nothing is sold at it any more; null while it is in use. */
+  /** When it was retired; null while it is in use. */
   retiredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where it stands. */
+  /** The store that it belongs to. */
   store: Store;
 };
 
-/** An open place that sells needs a register in use; nothing was changed. */
+/** An open store that sells needs a register in use; nothing was changed. */
 export type RegisterNeeded = Problem & {
   __typename?: 'RegisterNeeded';
   /** REGISTER_NEEDED. */
   code: ProblemCode;
-  /** Which place it is, and what to do first. */
+  /** Names the store and says what to do first. */
   message: Scalars['String']['output'];
 };
 
-/** The change stands. */
+/** The change is made. */
 export type RegisterSaved = {
   __typename?: 'RegisterSaved';
   /** The register as it is now. */
   register: Register;
 };
 
-/** Which place to open again. */
+/** The store to reopen. */
 export type ReopenStoreInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** 1 to 200 characters, new for each new request. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Its id. */
+  /** Id of the store. */
   storeId: Scalars['ID']['input'];
 };
 
-/** The outcome of opening a place again. */
+/** Result of reopenStore. */
 export type ReopenStoreResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | RegisterNeeded | StoreClosed | StoreSaved;
 
-/** Which register to take out of use. */
+/** The register to retire. */
 export type RetireRegisterInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** 1 to 200 characters, new for each new request. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Its id. */
+  /** Id of the register. */
   registerId: Scalars['ID']['input'];
 };
 
-/** The outcome of retiring a register. */
+/** Result of retireRegister. */
 export type RetireRegisterResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | RegisterNeeded | RegisterSaved;
 
-/** Which roles somebody is to have. */
+/** The new roles of a user. */
 export type SetUserRolesInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** 1 to 200 characters, new for each new request. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 6 of cashier, manager, logistics, hq, admin, customer. */
   roles: Array<Scalars['String']['input']>;
-  /** Whom. */
+  /** Id of the user. */
   userId: Scalars['ID']['input'];
 };
 
-/** The outcome of giving roles. */
+/** Result of setUserRoles. */
 export type SetUserRolesResult = IdempotencyKeyReused | IdentityUnavailable | InvalidInput | LastAdministrator | NotFound | UnknownRole | UserSaved;
 
-/** Where somebody is to work. */
+/** The new stores of a user. */
 export type SetUserStoresInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** 1 to 200 characters, new for each new request. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Open stores, 100 at most: a cashier or manager needs one. */
+  /** Open stores that the user works in, at most 100. A cashier or manager needs at least one. */
   storeIds: Array<Scalars['ID']['input']>;
-  /** Whom. */
+  /** Id of the user. */
   userId: Scalars['ID']['input'];
 };
 
-/** The outcome of giving stores. */
+/** Result of setUserStores. */
 export type SetUserStoresResult = IdempotencyKeyReused | IdentityUnavailable | InvalidInput | NotFound | StoreClosed | UserSaved;
 
-/** A place of the chain: head office, a store or a logistics centre. */
+/** A store of the chain: the head office, a standard store or a logistics centre. */
 export type Store = Versioned & {
   __typename?: 'Store';
-  /** Where it is. */
+  /** Its postal address. */
   address: Address;
-  /** Since when it is closed: it sells nothing and gets nothing. What lies there can leave. Null while it is open. */
+  /** When it was closed; it then sells and receives nothing, and its stock can leave. Null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Short and unique, for example PLATEAU. */
   code: Scalars['String']['output'];
-  /** When people can come, by weekday, Monday first. It is shut on a day that is missing. Sales do not look at it. */
+  /**
+   * Opening hours by weekday, Monday first. The store is shut on a day that is missing. Registers can sell
+   * outside these hours.
+   */
   hours: Array<OpeningHours>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
-  /** What kind of place it is. */
+  /** Head office, standard store or logistics centre. */
   kind: StoreKind;
-  /** As people call it. */
+  /** Display name. */
   name: Scalars['String']['output'];
-  /** When it was opened for the first time. */
+  /** When it was first opened. */
   openedAt: Scalars['DateTime']['output'];
-  /** Whether shipped transfers are received by themselves or by hand. Null for who is not signed in. */
+  /** How shipped transfers are received: automatically or by a user. Null for callers without a sign-in. */
   receiving?: Maybe<Receiving>;
-  /** Its registers in use, by code. Null for who is not signed in. */
+  /** Its registers in use, sorted by code. Null for callers without a sign-in. */
   registers?: Maybe<Array<Register>>;
-  /** The logistics centre that supplies it; null for a centre. */
+  /** The logistics centre that supplies it. Null for a centre, and for a store that no centre supplies. */
   suppliedBy?: Maybe<Store>;
-  /** IANA name: its business day begins at midnight there. */
+  /** IANA name of its time zone. Its business day begins at midnight there. */
   timeZone: Scalars['String']['output'];
-  /** Rises with each change of it; not with its registers. */
+  /** Increases with each change of the store; changes of its registers do not count. */
   version: Scalars['Int']['output'];
 };
 
 
-/** A place of the chain: head office, a store or a logistics centre. */
+/** A store of the chain: the head office, a standard store or a logistics centre. */
 export type StoreRegistersArgs = {
   includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** The store is closed: it sells nothing, gets nothing and gives to no restock, and keeps its history. */
+/** The store is closed: it does not sell, receive stock or supply a restock. It keeps its history. */
 export type StoreClosed = Problem & {
   __typename?: 'StoreClosed';
   /** STORE_CLOSED. */
   code: ProblemCode;
-  /** Since when, and what to do. */
+  /** Since when the store is closed, and what to do. */
   message: Scalars['String']['output'];
   /** The store that is closed. */
   storeId: Scalars['ID']['output'];
 };
 
-/** A page of places. */
+/** A page of stores. */
 export type StoreConnection = {
   __typename?: 'StoreConnection';
-  /** Rows with their cursors. */
+  /** The rows with their cursors. */
   edges: Array<StoreEdge>;
-  /** The rows alone. */
+  /** The rows without their cursors. */
   nodes: Array<Store>;
-  /** Where the page stands. */
+  /** Position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** Number of rows in the whole list; counted only when selected. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A place in a page. */
+/** A store in a page. */
 export type StoreEdge = {
   __typename?: 'StoreEdge';
-  /** For `after`. */
+  /** Cursor of this row, for `after`. */
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Store;
 };
 
-/** Narrows the places. What is left out does not narrow. */
+/** Filter of stores. A field that is left out does not filter. */
 export type StoreFilter = {
-  /** Places of this kind. */
+  /** Stores of this kind. */
   kind?: InputMaybe<StoreKind>;
-  /** True for those that are open, false for those that are closed. */
+  /** True for open stores, false for closed stores. */
   open?: InputMaybe<Scalars['Boolean']['input']>;
   /** Part of the name or code, without regard to accents and case. */
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Something of the place is under way, so it cannot be closed; nothing was changed. */
+/**
+ * The store has open transfers, unsettled sales or stores that it supplies, so it cannot be closed; nothing
+ * was changed.
+ */
 export type StoreInUse = Problem & {
   __typename?: 'StoreInUse';
   /** STORE_IN_USE. */
   code: ProblemCode;
-  /** What is under way, and what to do first. */
+  /** Says what is open and what to do first. */
   message: Scalars['String']['output'];
-  /** Transfers from or to it that are planned or shipped. */
+  /** Number of transfers from or to the store that are planned or shipped. */
   openTransfers: Scalars['Int']['output'];
-  /** Open stores that it supplies. */
+  /** Number of open stores that it supplies. */
   storesSupplied: Scalars['Int']['output'];
-  /** Sales at its registers that are not settled yet: that takes at most a minute. */
+  /** Number of its sales that are not settled yet; settling takes at most a minute. */
   unsettledSales: Scalars['Int']['output'];
 };
 
-/** What kind of place it is. */
+/** The kind of a store. */
 export type StoreKind =
-  /** The mother store; it sells too. A chain has one. */
+  /** The head office; it sells too. A chain has exactly one. */
   | 'HEAD_OFFICE'
-  /** Supplies stores. */
+  /** A logistics centre: it supplies stores and does not sell. */
   | 'LOGISTICS_CENTRE'
-  /** Sells. */
+  /** A store that sells. */
   | 'STANDARD_STORE';
 
-/** The change stands. */
+/** The change is made. */
 export type StoreSaved = {
   __typename?: 'StoreSaved';
-  /** The place as it is now. */
+  /** The store as it is now. */
   store: Store;
 };
 
-/** There is no such role; nothing was changed. */
+/** The role does not exist; nothing was changed. */
 export type UnknownRole = Problem & {
   __typename?: 'UnknownRole';
   /** UNKNOWN_ROLE. */
   code: ProblemCode;
-  /** The roles that there are. */
+  /** The existing roles. */
   known: Array<Scalars['String']['output']>;
-  /** Which role came, and which there are. */
+  /** Names the unknown role and the existing roles. */
   message: Scalars['String']['output'];
-  /** The role that there is not. */
+  /** The unknown role. */
   role: Scalars['String']['output'];
 };
 
-/** What to change of a place. What is left out, or null where that says nothing, stays as it is. */
+/**
+ * A change of a store. A field that is left out, or null where null has no meaning of its own, keeps its
+ * value.
+ */
 export type UpdateStoreInput = {
-  /** The whole address. */
+  /** Replaces the whole address. */
   address?: InputMaybe<AddressInput>;
-  /** 2 to 20 capitals, digits and hyphens, unique in the chain. */
+  /** 2 to 20 capitals, digits and hyphens; unique in the chain. */
   code?: InputMaybe<Scalars['String']['input']>;
-  /** The version that was read: when it is another by now, nothing is changed and VersionConflict shows the place. */
+  /** The version that the client read. When the store has another version now, VersionConflict shows the store. */
   expectedVersion: Scalars['Int']['input'];
-  /** The whole week. */
+  /** Replaces the opening hours of the whole week. */
   hours?: InputMaybe<Array<OpeningHoursInput>>;
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** 1 to 200 characters, new for each new request. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 80 characters. */
+  /** Display name, 1 to 80 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Whether shipped transfers are received by themselves or by hand. */
+  /** How shipped transfers are received: automatically or by a user. */
   receiving?: InputMaybe<Receiving>;
-  /** Which place. */
+  /** Id of the store. */
   storeId: Scalars['ID']['input'];
   /** The open logistics centre that supplies it; null for none. */
   suppliedById?: InputMaybe<Scalars['ID']['input']>;
-  /** IANA name. Days that are over keep the sales that they have. */
+  /** IANA name of its time zone. Business days that are over keep their sales. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The outcome of changing a place. */
+/** Result of updateStore. */
 export type UpdateStoreResult = CodeTaken | IdempotencyKeyReused | InvalidInput | NotFound | StoreClosed | StoreSaved | VersionConflict;
 
-/** What to change of somebody. */
+/** A change of a user's names or email address. */
 export type UpdateUserInput = {
   /** An email address that no other account has. */
   email?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 100 characters. */
   firstName?: InputMaybe<Scalars['String']['input']>;
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** 1 to 200 characters, new for each new request. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 100 characters. */
   lastName?: InputMaybe<Scalars['String']['input']>;
-  /** Whom. */
+  /** Id of the user. */
   userId: Scalars['ID']['input'];
 };
 
-/** The outcome of changing names or email address. */
+/** Result of updateUser. */
 export type UpdateUserResult = EmailTaken | IdempotencyKeyReused | IdentityUnavailable | InvalidInput | NotFound | UserSaved;
 
 /**
- * Somebody with an account. Anybody signed in may know the name; the fields that may be null for others are for the
- * person, and for who holds `user:manage`.
+ * A person with an account. Every signed-in user may read the username and the names. Fields that are "null for
+ * others" are for the user themselves and for callers with `user:manage`.
  */
 export type User = {
   __typename?: 'User';
-  /** Since when there is the account; null for others. */
+  /** When the account was created; null for others. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Since when the account is gone; null while it is there, and for others. */
+  /** When the account was deleted; null while it exists, and null for others. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Null where there is none, and for others. */
+  /** Null when there is none, and null for others. */
   email?: Maybe<Scalars['String']['output']>;
-  /** Whether they can sign in; null for others. */
+  /** True when the user can sign in; null for others. */
   enabled?: Maybe<Scalars['Boolean']['output']>;
-  /** Null where there is none. */
+  /** Null when there is none. */
   firstName?: Maybe<Scalars['String']['output']>;
-  /** The identity server's, and the `sub` of tokens. */
+  /** The id at the identity server, which is the `sub` of tokens. */
   id: Scalars['ID']['output'];
-  /** Null where there is none. */
+  /** Null when there is none. */
   lastName?: Maybe<Scalars['String']['output']>;
-  /** First and last name; the username where there are none. */
+  /** First and last name; the username when both are missing. */
   name: Scalars['String']['output'];
-  /** A change that the identity server has not taken yet; null while there is none, and for others. */
+  /** A change that the identity server has not accepted yet; null when there is none, and null for others. */
   pendingChange?: Maybe<PendingChange>;
-  /** What they are: cashier, manager, logistics, hq, admin, customer; null for others. */
+  /** Roles: cashier, manager, logistics, hq, admin, customer; null for others. */
   roles?: Maybe<Array<Scalars['String']['output']>>;
-  /** The stores they work in, by name; null for others. Logistics, head office and administrators see every store. */
+  /**
+   * The stores that the user works in, sorted by name; null for others. Logistics, head office and
+   * administrators see every store.
+   */
   stores?: Maybe<Array<Store>>;
-  /** What they sign in with. */
+  /** The name that the user signs in with. */
   username: Scalars['String']['output'];
 };
 
-/** A page of people. */
+/** A page of users. */
 export type UserConnection = {
   __typename?: 'UserConnection';
-  /** Rows with their cursors. */
+  /** The rows with their cursors. */
   edges: Array<UserEdge>;
-  /** The rows alone. */
+  /** The rows without their cursors. */
   nodes: Array<User>;
-  /** Where the page stands. */
+  /** Position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** Number of rows in the whole list; counted only when selected. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** Somebody in a page. */
+/** A user in a page. */
 export type UserEdge = {
   __typename?: 'UserEdge';
-  /** For `after`. */
+  /** Cursor of this row, for `after`. */
   cursor: Scalars['String']['output'];
   /** The row. */
   node: User;
 };
 
-/** Narrows the people. What is left out does not narrow. */
+/** Filter of users. A field that is left out does not filter. */
 export type UserFilter = {
-  /** True for who can sign in, false for who is disabled. */
+  /** True for users who can sign in, false for disabled users. */
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With this role: cashier, manager, logistics, hq, admin or customer. */
+  /** Users with this role: cashier, manager, logistics, hq, admin or customer. */
   role?: InputMaybe<Scalars['String']['input']>;
   /** Part of the username, a name or the email address, without regard to accents and case. */
   search?: InputMaybe<Scalars['String']['input']>;
-  /** Working in this store. */
+  /** Users who work in this store. */
   storeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** The change stands. */
+/** The change is made. */
 export type UserSaved = {
   __typename?: 'UserSaved';
-  /** The person as they are now. */
+  /** The user as they are now. */
   user: User;
 };
 
-/** Another account has the username already; nothing was changed. */
+/** Another account already has the username; nothing was changed. */
 export type UsernameTaken = Problem & {
   __typename?: 'UsernameTaken';
   /** USERNAME_TAKEN. */
   code: ProblemCode;
-  /** Which username it is. */
+  /** Names the username. */
   message: Scalars['String']['output'];
   /** The username that is taken. */
   username: Scalars['String']['output'];
 };
 
-/** Somebody else has changed it since it was read; nothing was changed. Look at it as it is now, and ask again. */
+/**
+ * Another request has changed the object since the caller read it. Nothing was changed. Read `present`, and try
+ * again.
+ */
 export type VersionConflict = Problem & {
   __typename?: 'VersionConflict';
   /** VERSION_CONFLICT. */
   code: ProblemCode;
-  /** The version that was expected. */
+  /** The version that the caller expected. */
   expectedVersion: Scalars['Int']['output'];
-  /** Which version was expected, and which it is at. */
+  /** The expected version and the current version. */
   message: Scalars['String']['output'];
-  /** The thing as it is now. */
+  /** The object as it is now. */
   present: Versioned;
 };
 
-/** What people edit: each edit that changes something makes a version. */
+/** An object that users edit. Each edit that changes something makes a new version. */
 export type Versioned = {
-  /** Rises with each change: send it as `expectedVersion` to change what you have read, and nothing newer. */
+  /**
+   * Rises with each change. Send it as `expectedVersion`, so that your change applies only to the version that
+   * you read.
+   */
   version: Scalars['Int']['output'];
 };
 
 /** A day of the week. */
 export type Weekday =
-  /** The fifth. */
+  /** Fifth day. */
   | 'FRIDAY'
-  /** The first of the week. */
+  /** First day of the week. */
   | 'MONDAY'
-  /** The sixth. */
+  /** Sixth day. */
   | 'SATURDAY'
-  /** The last. */
+  /** Last day of the week. */
   | 'SUNDAY'
-  /** The fourth. */
+  /** Fourth day. */
   | 'THURSDAY'
-  /** The second. */
+  /** Second day. */
   | 'TUESDAY'
-  /** The third. */
+  /** Third day. */
   | 'WEDNESDAY';
