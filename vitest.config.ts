@@ -52,8 +52,16 @@ const suites: Record<string, TestProjectInlineConfiguration['test'] & { include:
     globalSetup: keycloak,
     ...oneByOne,
   },
-  // The pages and the example, in a real browser.
-  browser: { include: ['**/*.browser.ts'], ...oneByOne },
+  // The pages and the console, in a real browser. The files share one `npm start`: each works in a store of its own.
+  browser: {
+    include: ['tests/browser/**/*.browser.ts'],
+    globalSetup: './tests/browser/support/chain-setup.ts',
+    isolate: false,
+    sequence: { groupOrder: 1 },
+    ...oneByOne,
+  },
+  // The front end that developers copy, in a real browser, with servers of its own.
+  example: { include: ['examples/**/*.browser.ts'], sequence: { groupOrder: 2 }, ...oneByOne },
   // The commands of docker-compose.yml, run without Docker.
   network: { include: ['tests/network/*.e2e.ts'], hookTimeout: 300_000, ...oneByOne },
 }

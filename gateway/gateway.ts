@@ -13,6 +13,7 @@ import { traceOf } from '../runtime/trace.ts'
 import { createAdmit, type GatewayContext, type Run } from './access/caller.ts'
 import { createApolloGateway, type ExecutorOptions } from './execution/executor.ts'
 import type { Origins } from './http/client.ts'
+import { serveConsole } from './http/console.ts'
 import { serveEventStreams } from './http/event-streams.ts'
 import { type HomeOptions, serveHome } from './http/home.ts'
 import { type Example, landingPage, serveIde } from './http/ide.ts'
@@ -38,8 +39,10 @@ export interface GatewayOptions extends Omit<ExecutorOptions, keyof Ingress> {
   ide: boolean
   /** What the offline IDE opens with. */
   examples: Example[]
-  /** The page at `/`. */
-  home: Omit<HomeOptions, 'ide' | 'proxies'>
+  /** The page at `/`; where the console is, at `/home`, and in production not at all. */
+  home: Omit<HomeOptions, 'ide' | 'proxies' | 'path'>
+  /** The folder of the built console, served at `/`. */
+  console?: string
 }
 
 /**
@@ -82,7 +85,10 @@ export async function openGateway(
     serveEventStreams(routes, { run, admit: admitStreams(enter, admit), schema: apollo.schema, log })
   })
   if (ide) await serveIde(app, options.examples)
-  serveHome(app, { ...options.home, ide, proxies: door.proxies })
+  const { home, console: folder } = options
+  if (folder) await serveConsole(app, { ...home, ide, folder })
+  if (!folder || !home.production)
+    serveHome(app, { ...home, ide, proxies: door.proxies, path: folder ? '/home' : '/' })
   return { close: () => server.stop() }
 }
 

@@ -8,6 +8,7 @@ import { runProcess } from '../runtime/process/process.ts'
 import { httpSubgraphClients } from '../runtime/subgraph-client/http.ts'
 import { rejectDevelopmentClient } from './access/development-client.ts'
 import { openGateway } from './gateway.ts'
+import { builtConsole } from './http/console.ts'
 import { firstAnswers, subgraphsIn } from './http/readiness.ts'
 
 /** A gateway as a process of its own: subgraphs over HTTP. */
@@ -33,6 +34,7 @@ await runProcess(async () => {
     door: config.door,
     ide: config.ide,
     examples: [],
+    console: builtConsole(),
     home: { ...config.home, accounts: [] },
   })
   log.info({ address: await listen(app, config) }, 'gateway listens')

@@ -20,7 +20,8 @@ export function banner({ url, folder, seconds, isFound }: BannerOptions): string
 Comptoir runs (${seconds.toFixed(1)} s). Everything is in this process; PostgreSQL keeps its data in
 ${folder}
 
-  Home page       ${url}/                 (in a browser: all of this as links, with a sign-in for each role)
+  Console         ${url}/                 (in a browser: one click signs in as each role)
+  First steps     ${url}/home             (the same as links, without any script, with a token to paste)
   GraphQL         ${url}/graphql
   WebSocket       ws://${new URL(url).host}/graphql          (graphql-ws)
   Event stream    ${url}/graphql/stream   (graphql-sse)

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { openGateway } from '../gateway/gateway.ts'
+import { builtConsole } from '../gateway/http/console.ts'
 import { databases } from '../migrations/all.ts'
 import { openRevocations } from '../runtime/access/revocations.ts'
 import { identityAccess, serviceTokens } from '../runtime/access/service-token.ts'
@@ -89,6 +90,7 @@ async function listening({ port, url, postgres, log }: Place) {
     DATABASE_APP_PASSWORD: new URL(postgres.url).password,
     DATABASE_OWNER_PASSWORD: new URL(postgres.url).password,
     IDENTITY_ISSUER: `${url}/realms/comptoir`,
+    CONSOLE_URL: url,
   })
   beginStep('Opening the subgraphs, the identity and the gateway')
   const chain = await openChain(config, postgres, log)
@@ -149,6 +151,7 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
     door: config.door,
     ide: config.ide,
     examples: Object.values(examples),
+    console: builtConsole(),
     home: { ...config.home, accounts },
   })
   const closing = new AbortController()

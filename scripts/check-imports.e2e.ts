@@ -9,6 +9,8 @@ const product = ['contracts', 'gateway', 'keycloak', 'local', 'migrations', 'run
 /** The other rooms that each room may import. */
 const allowed: Record<string, string[]> = {
   bench: [...product, 'tests'],
+  console: [],
+  'console/src': [],
   contracts: [],
   examples: ['local', 'seeds', 'tests'],
   'examples/shop/src': [],

@@ -17,10 +17,10 @@ export async function lintFaults(): Promise<string[]> {
   return ok ? [] : lines(output, /^× (.*)/)
 }
 
-/** Of what runs in Node, and of the example, which runs in a browser. */
+/** Of the sources for Node, of the example and the console, which run in a browser, and of the tests that drive one. */
 export async function typeFaults(): Promise<string[]> {
   const faults = await Promise.all(
-    ['.', 'examples/front-end'].map(async (project) => {
+    ['.', 'examples/front-end', 'console', 'tests/browser'].map(async (project) => {
       const { ok, output } = await run('tsc', ['--project', project, '--pretty', 'false'])
       return ok ? [] : lines(output, /^(\S.*)/)
     }),

@@ -13,6 +13,8 @@ async function start() {
   }
   const { installMissing } = await import('./install.mjs')
   await installMissing()
+  const { buildConsole } = await import('./console.mjs')
+  await buildConsole()
 
   process.env.APOLLO_TELEMETRY_DISABLED = '1'
   const { fileURLToPath } = await import('node:url')

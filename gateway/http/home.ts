@@ -12,19 +12,21 @@ export interface HomeOptions extends SignInOptions {
   production: boolean
   /** As the door's setting. */
   proxies: number
+  /** Where it is. */
+  path: '/' | '/home'
 }
 
 const cookieName = 'comptoir_sign_in'
 const cookieSeconds = 600
 
 /**
- * Serves a page at `/`, until a console does: links, health, a sign-in, which comes back to it. It is made here and
- * runs no script. The cookie of a sign-in is good for nothing else: /graphql takes no cookies.
+ * Serves a page with links, health and a sign-in, which comes back to it. It is made here and runs no script. The cookie of a sign-in is good for nothing else: /graphql takes no cookies.
  */
 export function serveHome(app: FastifyInstance, options: HomeOptions): void {
+  const { path } = options
   const flow = codeFlow(options)
 
-  app.get<{ Querystring: Record<string, unknown> }>('/', async (request, reply) => {
+  app.get<{ Querystring: Record<string, unknown> }>(path, async (request, reply) => {
     const { code, state, error, error_description: why } = request.query
     const cameBack = typeof code === 'string' && typeof state === 'string'
     const signedIn = cameBack ? await signIn(request, { code, state }) : undefined
@@ -50,7 +52,7 @@ export function serveHome(app: FastifyInstance, options: HomeOptions): void {
     if (!tokens) return undefined
     const signedIn: SignedIn = {
       me: await readMe(app, tokens.access_token),
-      graphqlUrl: `${home}graphql`,
+      graphqlUrl: new URL('/graphql', home).href,
       ...(!options.production && { token: tokens.access_token }),
       ...(tokens.id_token && { signOutUrl: flow.endOf(home, tokens.id_token) }),
     }
@@ -61,7 +63,7 @@ export function serveHome(app: FastifyInstance, options: HomeOptions): void {
   function addressOf({ headers, protocol, host }: FastifyRequest): string {
     const told = (name: string) =>
       options.proxies > 0 ? headers[name]?.toString().split(',')[0]?.trim() : undefined
-    return `${told('x-forwarded-proto') ?? protocol}://${told('x-forwarded-host') ?? host}/`
+    return `${told('x-forwarded-proto') ?? protocol}://${told('x-forwarded-host') ?? host}${path}`
   }
 
   function cookie(value: string, seconds: number, request: FastifyRequest) {

@@ -31,7 +31,7 @@ test.each([
   await onPage(
     async (page) => {
       for (const { role, account } of accounts) {
-        await page.goto(chain.url)
+        await page.goto(`${chain.url}/home`)
         await page.click(`a:text-is("${account}")`)
         expect(await page.inputValue('[name=username]')).toBe(account)
         await page.fill('[name=password]', account)
@@ -50,7 +50,7 @@ test('the home page keeps to its content policy', async () => {
     page.on('console', (message) => {
       if (message.text().includes('Content Security Policy')) rejected.push(message.text())
     })
-    await page.goto(chain.url)
+    await page.goto(`${chain.url}/home`)
     expect(await page.textContent('[role=status]')).toBe('Ready: every part answers.')
     expect(rejected).toEqual([])
     expect(await page.evaluate('getComputedStyle(document.querySelector("main")).maxWidth')).toBe('704px')

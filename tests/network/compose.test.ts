@@ -118,6 +118,12 @@ describe('the Dockerfile', () => {
     expect(dockerfile.health).toContain('--interval=30s --timeout=5s --retries=3')
   })
 
+  test('has the console, built in a stage of its own', () => {
+    const stages = dockerfile.made.map(({ stage, target }) => [stage, target])
+    expect(stages).toContainEqual(['console', 'console/dist'])
+    expect(dockerfile.bases.some((base) => base.endsWith(' AS console'))).toBe(true)
+  })
+
   test('copies what is there, which .dockerignore lets through', () => {
     const sources = dockerfile.copied.flatMap((line) => line.split(' ').slice(0, -1))
     const sent = readFileSync(join(repository, '.dockerignore'), 'utf8')

@@ -72,7 +72,7 @@ test('npm run token finds the server of a folder, whatever its port', async () =
 
 test('the home page signs the manager in, and shows whom the API takes them for', async () => {
   const browser = openBrowser('nowhere')
-  const form = await browser.follow(await browser.open(`${url}/`), 'manager-plateau')
+  const form = await browser.follow(await browser.open(`${url}/home`), 'manager-plateau')
   const home = await browser.submit(form, { username: 'manager-plateau', password: 'manager-plateau' })
 
   expect(new URL(home.url).origin).toBe(url)
@@ -80,7 +80,7 @@ test('the home page signs the manager in, and shows whom the API takes them for'
     'Signed in as <strong>Manager Plateau</strong> (manager-plateau): manager, in Plateau.',
   )
   const out = await browser.follow(home, 'Sign out')
-  expect(out.url).toBe(`${url}/`)
+  expect(out.url).toBe(`${url}/home`)
   expect((await browser.follow(out, 'Sign in')).text).toContain('name="password"')
 })
 

@@ -71,7 +71,21 @@ export function readDockerfile(): Dockerfile {
       all('ENV').flatMap((line) => line.split(' ').map((setting) => setting.split('=') as [string, string])),
     ),
     copied: all('COPY').filter((line) => !line.startsWith('--from')),
+    ...lastStage(text),
     health: all('HEALTHCHECK').join(),
+  }
+}
+
+function lastStage(text: string): Pick<Dockerfile, 'inImage' | 'made'> {
+  const lines = [...text.slice(text.lastIndexOf('\nFROM ')).matchAll(/^COPY (.*)$/gm)].map(
+    ([, line]) => line!,
+  )
+  return {
+    inImage: lines.filter((line) => !line.startsWith('--from')),
+    made: lines.flatMap((line) => {
+      const [, stage, source, target] = /^--from=(\S+) (\S+) (\S+)$/.exec(line) ?? []
+      return stage ? { stage, source: source!, target: target! } : []
+    }),
   }
 }
 
@@ -79,7 +93,11 @@ export interface Dockerfile {
   bases: string[]
   user: string[]
   environment: Record<string, string>
-  /** `SOURCE... TARGET`, but for what comes from another stage. */
+  /** `SOURCE... TARGET` of every stage, but for what comes from another stage. */
   copied: string[]
+  /** Those of the last stage, which are in the image. */
+  inImage: string[]
+  /** What the image has of other stages. */
+  made: { stage: string; source: string; target: string }[]
   health: string
 }

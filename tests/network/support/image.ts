@@ -1,17 +1,20 @@
 import { cp, mkdir, readFile, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
-import { repository } from '../../support/processes.ts'
+import { repository, runProgram } from '../../support/processes.ts'
 import { readDockerfile } from './compose.ts'
 
 /**
  * What the Dockerfile puts into the image, in a folder: the sources that it copies without what .dockerignore keeps
- * out, and those packages alone that `npm ci --omit=dev` installs.
+ * out, those packages alone that `npm ci --omit=dev` installs, and the console as this checkout builds it.
  */
 export async function layOutImage(folder: string): Promise<void> {
-  // The last stage's lines: the first stage installs packages.
-  const copied = readDockerfile().copied.slice(1)
-  for (const line of copied) {
+  const { inImage, made } = readDockerfile()
+  if (made.some(({ stage, target }) => stage === 'console' && target === 'console/dist')) {
+    await runProgram([process.execPath, 'scripts/build-console.mjs'], { cwd: repository, env: {} }).ended
+    await cp(join(repository, 'console/dist'), join(folder, 'console/dist'), { recursive: true })
+  }
+  for (const line of inImage) {
     const paths = line.split(' ')
     for (const source of paths.slice(0, -1))
       await cp(join(repository, source), join(folder, source), { recursive: true, filter: isSent })

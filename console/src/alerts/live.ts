@@ -1,0 +1,93 @@
+import { signal } from '@preact/signals'
+import { useClient } from '@urql/preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { onEnd, pipe, subscribe } from 'wonka'
+import { checkSession } from '../session/session.ts'
+import { LiveAlertsDocument, type LiveAlertsSubscription } from './live.generated.ts'
+
+export type AlertEvent = Extract<LiveAlertsSubscription['stockAlerts'], { __typename: 'StockAlertChange' }>
+
+/** The alerts that are open in the person's stores, by id. */
+const open = new Map<string, AlertEvent['alert']>()
+export const openCount = signal(0)
+/** What happened while this page was open, the newest first. */
+export const feed = signal<AlertEvent[]>([])
+/** Rises with each event that is news: lists of alerts are then read again. */
+export const news = signal(0)
+
+const keptEvents = 50
+const pauseMs = 2_000
+const restarts = signal(0)
+
+/** Listens as long as the component is there. @param onNews what the person is told of */
+export function useLiveAlerts(onNews: (event: AlertEvent) => void): void {
+  const client = useClient()
+  const restart = restarts.value
+  useEffect(() => {
+    let again: ReturnType<typeof setTimeout> | undefined
+    let left = false
+    const { unsubscribe } = pipe(
+      client.subscription(LiveAlertsDocument, {}),
+      // The server has ended it: the cursor is too old, or the person may not go on.
+      onEnd(() => {
+        if (!left) again = setTimeout(startAnew, pauseMs)
+      }),
+      subscribe(({ data, error }) => {
+        const event = data?.stockAlerts
+        if (event?.__typename === 'StockAlertChange') take(event, onNews)
+        if (error) checkSession()
+      }),
+    )
+    return () => {
+      left = true
+      clearTimeout(again)
+      unsubscribe()
+    }
+  }, [client, restart])
+  useEffect(() => forget, [])
+}
+
+function take(event: AlertEvent, onNews: (event: AlertEvent) => void) {
+  const { alert, change } = event
+  if (alert.state === 'OPEN') open.set(alert.id, alert)
+  else open.delete(alert.id)
+  openCount.value = open.size
+  if (change === 'PRESENT') return
+  feed.value = [event, ...feed.value].slice(0, keptEvents)
+  news.value++
+  onNews(event)
+}
+
+/** What stands now is told again, and what came and went meanwhile is in the history. */
+function startAnew() {
+  open.clear()
+  restarts.value++
+  news.value++
+}
+
+function forget() {
+  open.clear()
+  openCount.value = 0
+  feed.value = []
+}
+
+const calmMs = 400
+
+/** Reads a list again after news, once for many that come together. */
+export function useRefetchOnNews(refetch: () => void): void {
+  const latest = useRef(refetch)
+  latest.current = refetch
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const seen = news.peek()
+    const stop = news.subscribe((count) => {
+      if (count === seen) return
+      clearTimeout(timer)
+      timer = setTimeout(() => latest.current(), calmMs)
+    })
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [])
+}

@@ -1,0 +1,18 @@
+import type { CombinedError } from '@urql/core'
+
+/** What went wrong with a request as a whole: no rule of the business, which answers with a problem. */
+export type Fault =
+  | { kind: 'offline' }
+  | { kind: 'forbidden' }
+  | { kind: 'server'; code: string; message: string; requestId?: string }
+
+export function faultOf({ networkError, graphQLErrors: [first], response }: CombinedError): Fault {
+  if (!first) {
+    const answeredWith = (response as Response | undefined)?.status
+    if (networkError && !answeredWith) return { kind: 'offline' }
+    return { kind: 'server', code: `HTTP ${answeredWith ?? ''}`, message: networkError?.message ?? '' }
+  }
+  const { code, requestId } = first.extensions as { code?: string; requestId?: string }
+  if (code === 'FORBIDDEN' || code === 'UNAUTHORIZED_FIELD_OR_TYPE') return { kind: 'forbidden' }
+  return { kind: 'server', code: code ?? 'INTERNAL_SERVER_ERROR', message: first.message, requestId }
+}

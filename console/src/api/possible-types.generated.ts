@@ -1,0 +1,461 @@
+
+      export interface PossibleTypesResultData {
+        possibleTypes: {
+          [key: string]: string[]
+        }
+      }
+      const result: PossibleTypesResultData = {
+  "possibleTypes": {
+    "AcknowledgeAlertResult": [
+      "AlertHandled",
+      "AlreadyDone",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "WrongState"
+    ],
+    "AddRegisterResult": [
+      "CodeTaken",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "RegisterSaved"
+    ],
+    "AdjustStockInBulkResult": [
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "LinesRefused",
+      "StockAdjustedInBulk"
+    ],
+    "AdjustStockResult": [
+      "IdempotencyKeyReused",
+      "InsufficientStock",
+      "InvalidInput",
+      "NotFound",
+      "StockAdjusted",
+      "StockPromised",
+      "UnknownProduct"
+    ],
+    "ApproveRestockResult": [
+      "DonorNeeded",
+      "IdempotencyKeyReused",
+      "InsufficientStock",
+      "InvalidInput",
+      "NotFound",
+      "ProductArchived",
+      "RestockApproved",
+      "StoreClosed",
+      "WrongState"
+    ],
+    "ArchiveCategoryResult": [
+      "AlreadyDone",
+      "CategoryInUse",
+      "CategorySaved",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound"
+    ],
+    "ArchiveProductResult": [
+      "AlreadyDone",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "ProductSaved",
+      "UnknownProduct"
+    ],
+    "ArchiveRestockRuleResult": [
+      "AlreadyDone",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "RestockRuleSaved"
+    ],
+    "CancelRestockResult": [
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "RestockCancelled",
+      "WrongState"
+    ],
+    "CancelTransferResult": [
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "TransferCancelled",
+      "WrongState"
+    ],
+    "CloseStoreResult": [
+      "AlreadyDone",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "StoreInUse",
+      "StoreSaved"
+    ],
+    "CloseTransferResult": [
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "TransferClosed",
+      "WrongState"
+    ],
+    "CommentOnAlertResult": [
+      "AlertHandled",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "WrongState"
+    ],
+    "CountStockResult": [
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "LevelsMoved",
+      "NotFound",
+      "StockCounted",
+      "StockPromised",
+      "UnknownProduct"
+    ],
+    "CreateCategoryResult": [
+      "CategoryArchived",
+      "CategorySaved",
+      "CodeTaken",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound"
+    ],
+    "CreateNotificationRuleResult": [
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "NotificationRuleSaved"
+    ],
+    "CreateProductResult": [
+      "CategoryArchived",
+      "CodeTaken",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "ProductSaved"
+    ],
+    "CreateRestockRuleResult": [
+      "CategoryArchived",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "ProductArchived",
+      "RestockRuleExists",
+      "RestockRuleSaved",
+      "StoreClosed",
+      "UnknownProduct"
+    ],
+    "CreateUserResult": [
+      "EmailTaken",
+      "IdempotencyKeyReused",
+      "IdentityUnavailable",
+      "InvalidInput",
+      "NotFound",
+      "PersonSaved",
+      "StoreClosed",
+      "UnknownRole",
+      "UsernameTaken"
+    ],
+    "DeleteNotificationRuleResult": [
+      "NotFound",
+      "NotificationRuleDeleted"
+    ],
+    "DeleteUserResult": [
+      "IdempotencyKeyReused",
+      "IdentityUnavailable",
+      "InvalidInput",
+      "LastAdministrator",
+      "NotFound",
+      "PersonSaved"
+    ],
+    "DisableUserResult": [
+      "AlreadyDone",
+      "IdempotencyKeyReused",
+      "IdentityUnavailable",
+      "InvalidInput",
+      "LastAdministrator",
+      "NotFound",
+      "PersonSaved"
+    ],
+    "EnableUserResult": [
+      "AlreadyDone",
+      "IdempotencyKeyReused",
+      "IdentityUnavailable",
+      "InvalidInput",
+      "NotFound",
+      "PersonSaved"
+    ],
+    "MergeCategoriesResult": [
+      "CategoriesMerged",
+      "CategoryArchived",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound"
+    ],
+    "OpenStoreResult": [
+      "CodeTaken",
+      "HeadOfficeExists",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "StoreClosed",
+      "StoreSaved"
+    ],
+    "PlanTransferResult": [
+      "IdempotencyKeyReused",
+      "InsufficientStock",
+      "InvalidInput",
+      "NotFound",
+      "StoreClosed",
+      "TransferPlanned",
+      "UnknownProduct"
+    ],
+    "Problem": [
+      "AlreadyDone",
+      "CategoryArchived",
+      "CategoryInUse",
+      "CodeTaken",
+      "CursorExpired",
+      "DonorNeeded",
+      "DuplicateDelivery",
+      "EmailTaken",
+      "HeadOfficeExists",
+      "IdempotencyKeyReused",
+      "IdentityUnavailable",
+      "InsufficientStock",
+      "InvalidInput",
+      "LastAdministrator",
+      "LevelsMoved",
+      "LinesRefused",
+      "NotFound",
+      "PriceChanged",
+      "ProductArchived",
+      "RegisterNeeded",
+      "RestockRuleExists",
+      "StockPromised",
+      "StoreClosed",
+      "StoreInUse",
+      "UnknownProduct",
+      "UnknownRegister",
+      "UnknownRole",
+      "UsernameTaken",
+      "VersionConflict",
+      "WrongState"
+    ],
+    "ReceiveDeliveryResult": [
+      "DeliveryReceived",
+      "DuplicateDelivery",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "StoreClosed",
+      "UnknownProduct"
+    ],
+    "ReceiveTransferResult": [
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "TransferReceived",
+      "UnknownProduct",
+      "WrongState"
+    ],
+    "RedeliverNotificationResult": [
+      "NotFound",
+      "NotificationQueued",
+      "WrongState"
+    ],
+    "RejectRestockResult": [
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "RestockRejected",
+      "WrongState"
+    ],
+    "RemoveFailedJobResult": [
+      "FailedJobRemoved",
+      "NotFound"
+    ],
+    "ReopenStoreResult": [
+      "AlreadyDone",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "RegisterNeeded",
+      "StoreClosed",
+      "StoreSaved"
+    ],
+    "RepairStockResult": [
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "StockRepaired",
+      "UnknownProduct"
+    ],
+    "RequestRestockResult": [
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "RestockRequested",
+      "StoreClosed",
+      "UnknownProduct"
+    ],
+    "RestoreCategoryResult": [
+      "AlreadyDone",
+      "CategoryArchived",
+      "CategorySaved",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound"
+    ],
+    "RestoreProductResult": [
+      "AlreadyDone",
+      "CategoryArchived",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "ProductSaved",
+      "UnknownProduct"
+    ],
+    "RetireRegisterResult": [
+      "AlreadyDone",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "RegisterNeeded",
+      "RegisterSaved"
+    ],
+    "RetryFailedJobResult": [
+      "FailedJobRetried",
+      "NotFound"
+    ],
+    "RingUpSaleResult": [
+      "IdempotencyKeyReused",
+      "InsufficientStock",
+      "InvalidInput",
+      "PriceChanged",
+      "ProductArchived",
+      "SaleCompleted",
+      "StoreClosed",
+      "UnknownProduct",
+      "UnknownRegister"
+    ],
+    "RotateNotificationSecretResult": [
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "NotificationRuleSaved"
+    ],
+    "SetThresholdsResult": [
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "StoreClosed",
+      "ThresholdsSet",
+      "UnknownProduct"
+    ],
+    "SetUserRolesResult": [
+      "IdempotencyKeyReused",
+      "IdentityUnavailable",
+      "InvalidInput",
+      "LastAdministrator",
+      "NotFound",
+      "PersonSaved",
+      "UnknownRole"
+    ],
+    "SetUserStoresResult": [
+      "IdempotencyKeyReused",
+      "IdentityUnavailable",
+      "InvalidInput",
+      "NotFound",
+      "PersonSaved",
+      "StoreClosed"
+    ],
+    "ShipTransferResult": [
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "StoreClosed",
+      "TransferShipped",
+      "WrongState"
+    ],
+    "SnoozeAlertResult": [
+      "AlertHandled",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "WrongState"
+    ],
+    "StockAlertsEvent": [
+      "CursorExpired",
+      "StockAlertChange"
+    ],
+    "UpdateCategoryResult": [
+      "CategoryArchived",
+      "CategorySaved",
+      "CodeTaken",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "VersionConflict"
+    ],
+    "UpdateNotificationRuleResult": [
+      "InvalidInput",
+      "NotFound",
+      "NotificationRuleSaved"
+    ],
+    "UpdateProductResult": [
+      "CategoryArchived",
+      "CodeTaken",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "ProductArchived",
+      "ProductSaved",
+      "UnknownProduct",
+      "VersionConflict"
+    ],
+    "UpdateRestockRuleResult": [
+      "AlreadyDone",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "RestockRuleSaved",
+      "StoreClosed",
+      "VersionConflict"
+    ],
+    "UpdateStoreResult": [
+      "CodeTaken",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "StoreClosed",
+      "StoreSaved",
+      "VersionConflict"
+    ],
+    "UpdateUserResult": [
+      "EmailTaken",
+      "IdempotencyKeyReused",
+      "IdentityUnavailable",
+      "InvalidInput",
+      "NotFound",
+      "PersonSaved"
+    ],
+    "Versioned": [
+      "Category",
+      "Product",
+      "RestockRule",
+      "Store"
+    ],
+    "WakeAlertResult": [
+      "AlertHandled",
+      "AlreadyDone",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "WrongState"
+    ]
+  }
+};
+      export default result;
+    

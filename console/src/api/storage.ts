@@ -1,0 +1,28 @@
+import type { StorageAdapter } from '@urql/exchange-graphcache'
+import { makeDefaultStorage } from '@urql/exchange-graphcache/default-storage'
+
+const databaseOf = (personId: string) => `comptoir-${personId}`
+const keptDays = 7
+
+/**
+ * What a person has read, kept on this machine: it is there at once, and while the line is broken.
+ * @param onRead called when it is there: what is asked before does not find it
+ */
+export function storageFor(personId: string, onRead: () => void): StorageAdapter {
+  const storage = makeDefaultStorage({ idbName: databaseOf(personId), maxAge: keptDays })
+  // A browser that keeps nothing still reads: it begins with nothing.
+  return { ...storage, readData: () => storage.readData().catch(() => ({})), onCacheHydrated: onRead }
+}
+
+/** The times at which it was read, see times.ts, go with it. */
+export async function deleteStoredData(personId: string): Promise<void> {
+  localStorage.removeItem(timesKey(personId))
+  await new Promise<void>((done) => {
+    const request = indexedDB.deleteDatabase(databaseOf(personId))
+    request.onsuccess = () => done()
+    request.onerror = () => done()
+    request.onblocked = () => done()
+  })
+}
+
+export const timesKey = (personId: string) => `comptoir.times.${personId}`

@@ -1,0 +1,23 @@
+import type { ComponentType } from 'preact'
+import { person, state } from './session/session.ts'
+import { LazyPage } from './ui/lazy-page.tsx'
+import { Starting } from './ui/starting.tsx'
+import { Toasts } from './ui/toast.tsx'
+
+type Load = () => Promise<{ default: ComponentType<never> }>
+/** A person who signs in waits for no code of pages, and one who is signed in for none of the sign-in. */
+export const home: Load = () => import('./home/home-page.tsx')
+export const signedIn: Load = () => import('./shell/signed-in.tsx')
+
+export const App = () => (
+  <>
+    {state.value === 'starting' ? (
+      <Starting />
+    ) : person.value ? (
+      <LazyPage key={person.value.id} load={signedIn} />
+    ) : (
+      <LazyPage load={home} />
+    )}
+    <Toasts />
+  </>
+)

@@ -1,0 +1,128 @@
+import { useState } from 'preact/hooks'
+import type { Fault } from '../api/fault.ts'
+import type { TaxClass } from '../api/schema.generated.ts'
+import type { Problem } from '../api/use-command.ts'
+import { t } from '../i18n/language.ts'
+import { useCategories } from '../picker/use-categories.ts'
+import { Checkbox, Fieldset, Select, TextArea, TextField } from '../ui/field.tsx'
+import { Form } from '../ui/form.tsx'
+import { Notice } from '../ui/problem.tsx'
+import type { useFields } from '../ui/use-draft.ts'
+import { minorUnits } from './price.ts'
+
+export interface ProductFields {
+  sku: string
+  name: string
+  description: string
+  barcode: string
+  price: string
+  taxClass: string
+  categoryId: string
+  otherCategoryIds: string[]
+}
+
+const taxClasses: TaxClass[] = ['STANDARD', 'REDUCED', 'ZERO']
+
+/** What of the form is the same for a new product and for one that there is. */
+export const detailsOf = (values: ProductFields, price: number) => ({
+  name: values.name.trim(),
+  description: values.description,
+  barcode: values.barcode.trim() || null,
+  price,
+  taxClass: values.taxClass as TaxClass,
+  categoryId: values.categoryId,
+  otherCategoryIds: values.otherCategoryIds,
+})
+
+interface ProductFormProps {
+  form: ReturnType<typeof useFields<ProductFields>>
+  command: { busy: boolean; problem?: Problem; fault?: Fault }
+  currency: string
+  /** A new product gets an SKU, for good. */
+  isNew?: boolean
+  onSubmit(price: number): void
+}
+
+export function ProductForm({ form, command, currency, isNew, onSubmit }: ProductFormProps) {
+  const categories = useCategories()
+  const [wrongPrice, setWrongPrice] = useState(false)
+  const { values, bind, set } = form
+  // CodeTaken says which code, and the codes of a product are of two kinds.
+  const { problem } = command
+  const taken = problem?.code === 'CODE_TAKEN' ? (problem as { taken?: string }).taken : undefined
+  const takenField = taken === undefined ? undefined : taken === values.barcode.trim() ? 'barcode' : 'sku'
+  const shown = takenField ? { ...command, problem: { ...problem!, field: takenField } } : command
+
+  function submit() {
+    const price = minorUnits(values.price, currency)
+    setWrongPrice(price === undefined)
+    if (price !== undefined) onSubmit(price)
+  }
+
+  return (
+    <Form
+      command={shown}
+      onSubmit={submit}
+      submit={isNew ? t('product.create') : t('ui.save')}
+      fields={['sku', 'name', 'description', 'barcode', 'price', 'taxClass', 'categoryId']}
+    >
+      {form.changedMeanwhile && <Notice tone="warn">{t('ui.changedMeanwhile')}</Notice>}
+      <div class="columns fields">
+        <TextField {...bind('name')} label={t('product.name')} required maxLength={200} />
+        {isNew && (
+          <TextField {...bind('sku')} label={t('product.sku')} hint={t('product.skuHint')} required />
+        )}
+        <TextField
+          {...bind('barcode')}
+          label={t('product.barcode')}
+          hint={t('product.barcodeHint')}
+          icon="scan"
+        />
+        <TextField
+          {...bind('price')}
+          label={t('product.priceIn', { currency })}
+          hint={t('product.priceHint')}
+          inputMode="decimal"
+          required
+          wrong={wrongPrice ? t('product.priceWrong') : undefined}
+        />
+        <Select
+          {...bind('taxClass')}
+          label={t('product.taxClass')}
+          options={taxClasses.map((value) => ({ value, text: t(`taxClass.${value}`) }))}
+        />
+        <Select
+          {...bind('categoryId')}
+          label={t('stock.category')}
+          required
+          options={[{ value: '', text: t('product.chooseCategory') }, ...categories]}
+        />
+      </div>
+      <TextArea {...bind('description')} label={t('product.description')} maxLength={5000} />
+      <details>
+        <summary>{t('product.otherCategories', { count: values.otherCategoryIds.length })}</summary>
+        <Fieldset legend={t('product.otherCategoriesHint')}>
+          <div class="checks">
+            {categories
+              .filter(({ value }) => value !== values.categoryId)
+              .map(({ value: id, text: name }) => (
+                <Checkbox
+                  key={id}
+                  label={name}
+                  checked={values.otherCategoryIds.includes(id)}
+                  onValue={(checked) =>
+                    set(
+                      'otherCategoryIds',
+                      checked
+                        ? [...values.otherCategoryIds, id]
+                        : values.otherCategoryIds.filter((other) => other !== id),
+                    )
+                  }
+                />
+              ))}
+          </div>
+        </Fieldset>
+      </details>
+    </Form>
+  )
+}

@@ -1,0 +1,143 @@
+import { useState } from 'preact/hooks'
+import { useCommand } from '../api/use-command.ts'
+import { useData } from '../api/use-data.ts'
+import { dateTime, money } from '../i18n/format.ts'
+import { t } from '../i18n/language.ts'
+import { Badge } from '../ui/badge.tsx'
+import { Button } from '../ui/button.tsx'
+import { Confirm } from '../ui/confirm.tsx'
+import { Loaded, NotThere } from '../ui/loaded.tsx'
+import { Card, Page } from '../ui/page.tsx'
+import { say } from '../ui/toast.tsx'
+import { useFields } from '../ui/use-draft.ts'
+import { majorUnits } from './price.ts'
+import { detailsOf, type ProductFields, ProductForm } from './product-form.tsx'
+import {
+  ArchiveProductDocument,
+  ProductPageDocument,
+  type ProductPageQuery,
+  RestoreProductDocument,
+  UpdateProductDocument,
+} from './product-page.generated.ts'
+import type { EditedProductFragment } from './products-page.generated.ts'
+
+type Product = NonNullable<ProductPageQuery['product']>
+
+export default function ProductPage({ id }: { id: string }) {
+  const read = useData(ProductPageDocument, { id })
+  const product = read.data?.product
+  return (
+    <Page
+      title={product?.name ?? t('ui.product')}
+      sub={
+        product && (
+          <span class="row">
+            {product.sku} {product.archived && <Badge>{t('product.archived')}</Badge>}
+          </span>
+        )
+      }
+      back={{ href: '/catalogue', text: t('products.title') }}
+      actions={product && <ArchiveOrRestore product={product} onDone={read.refetch} />}
+    >
+      <Loaded of={read} lines={6}>
+        {() =>
+          product ? (
+            <div class="with-aside">
+              <Card>
+                <Edit key={product.version} product={product} onSaved={read.refetch} />
+              </Card>
+              <PriceHistory product={product} />
+            </div>
+          ) : (
+            <NotThere />
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}
+
+function Edit({ product, onSaved }: { product: Product; onSaved(): void }) {
+  const { id, version, price } = product
+  const form = useFields(`product.${id}`, fieldsOf(product))
+  const command = useCommand(UpdateProductDocument)
+
+  async function send(amount: number) {
+    const outcome = await command.run({
+      productId: id,
+      expectedVersion: version,
+      ...detailsOf(form.values, amount),
+    })
+    if (outcome.problem?.code === 'VERSION_CONFLICT') onSaved()
+    if (!outcome.ok) return
+    form.clear()
+    say(t('product.saved'))
+    onSaved()
+  }
+
+  return <ProductForm form={form} command={command} currency={price.currency} onSubmit={send} />
+}
+
+const fieldsOf = (product: EditedProductFragment): ProductFields => ({
+  sku: product.sku,
+  name: product.name,
+  description: product.description,
+  barcode: product.barcode ?? '',
+  price: majorUnits(product.price.amount, product.price.currency),
+  taxClass: product.taxClass,
+  categoryId: product.category.id,
+  otherCategoryIds: product.otherCategories.map((other) => other.id),
+})
+
+const PriceHistory = ({ product: { priceHistory } }: { product: Product }) => (
+  <Card title={t('product.priceHistory')}>
+    {priceHistory?.nodes.length ? (
+      <ol class="timeline">
+        {priceHistory.nodes.map(({ at, version, price, actor }) => (
+          <li key={version}>
+            <strong>{money(price)}</strong>
+            <div class="soft">
+              {dateTime(at)} · {t('ui.by', { name: actor.name })}
+            </div>
+          </li>
+        ))}
+      </ol>
+    ) : (
+      <p class="soft">{t('product.noPriceHistory')}</p>
+    )}
+  </Card>
+)
+
+function ArchiveOrRestore({ product, onDone }: { product: Product; onDone(): void }) {
+  const [asking, setAsking] = useState(false)
+  const archive = useCommand(ArchiveProductDocument)
+  const restore = useCommand(RestoreProductDocument)
+  const { archived } = product
+  const command = archived ? restore : archive
+  async function send() {
+    const outcome = await command.run({ productId: product.id })
+    if (!outcome.ok) return
+    say(archived ? t('product.restoredDone') : t('product.archivedDone'))
+    setAsking(false)
+    onDone()
+  }
+  return (
+    <>
+      <Button icon="archive" onClick={() => setAsking(true)}>
+        {archived ? t('product.restore') : t('product.archive')}
+      </Button>
+      {asking && (
+        <Confirm
+          title={archived ? t('product.restore') : t('product.archive')}
+          submit={archived ? t('product.restore') : t('product.archive')}
+          danger={!archived}
+          command={command}
+          onConfirm={send}
+          onClose={() => setAsking(false)}
+        >
+          <p>{archived ? t('product.restoreHint') : t('product.archiveHint', { name: product.name })}</p>
+        </Confirm>
+      )}
+    </>
+  )
+}

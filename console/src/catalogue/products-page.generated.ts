@@ -1,0 +1,58 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../api/schema.generated.ts';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import { gql } from '@urql/core';
+import { MoneyFragmentDoc } from '../api/fragments.generated.ts';
+export type ProductsPageQueryVariables = Exact<{
+  filter?: Types.ProductFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProductsPageQuery = { products: { totalCount: number, nodes: Array<{ id: string, version: number, name: string, sku: string, barcode: string | null | undefined, description: string, archived: boolean, availability: Types.Availability, taxClass: Types.TaxClass, price: { amount: number, currency: string }, category: { id: string, name: string }, otherCategories: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null | undefined } } | null | undefined };
+
+export type EditedProductFragment = { id: string, version: number, name: string, sku: string, barcode: string | null | undefined, description: string, archived: boolean, availability: Types.Availability, taxClass: Types.TaxClass, price: { amount: number, currency: string }, category: { id: string, name: string }, otherCategories: Array<{ id: string, name: string }> };
+
+export const EditedProductFragmentDoc = gql`
+    fragment EditedProduct on Product {
+  id
+  version
+  name
+  sku
+  barcode
+  description
+  archived
+  availability
+  taxClass
+  price {
+    ...Money
+  }
+  category {
+    id
+    name
+  }
+  otherCategories {
+    id
+    name
+  }
+}
+    ` as unknown as DocumentNode<EditedProductFragment, unknown>;
+export const ProductsPageDocument = gql`
+    query ProductsPage($filter: ProductFilter, $after: String) {
+  products(first: 30, filter: $filter, after: $after) {
+    totalCount
+    nodes {
+      ...EditedProduct
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    ${EditedProductFragmentDoc}
+${MoneyFragmentDoc}` as unknown as DocumentNode<ProductsPageQuery, ProductsPageQueryVariables>;

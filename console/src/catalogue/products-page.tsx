@@ -1,0 +1,96 @@
+import { Link } from 'wouter-preact'
+import { usePages } from '../api/use-pages.ts'
+import { money } from '../i18n/format.ts'
+import { t } from '../i18n/language.ts'
+import { useCalm } from '../picker/use-calm.ts'
+import { useCategories } from '../picker/use-categories.ts'
+import { Badge } from '../ui/badge.tsx'
+import { ButtonLink } from '../ui/button.tsx'
+import { Checkbox, Select, TextField } from '../ui/field.tsx'
+import { LoadedList } from '../ui/loaded.tsx'
+import { EmptyState, Page } from '../ui/page.tsx'
+import { type Column, Table } from '../ui/table.tsx'
+import { useFilters } from '../ui/use-filters.ts'
+import { type EditedProductFragment, ProductsPageDocument } from './products-page.generated.ts'
+
+export default function ProductsPage() {
+  const { values, bind, set } = useFilters({ search: '', category: '', archived: '' })
+  const search = useCalm(values.search.trim())
+  const categories = useCategories()
+  const pages = usePages(
+    ProductsPageDocument,
+    {
+      filter: {
+        includeArchived: values.archived === 'yes',
+        ...(search && { search }),
+        ...(values.category && { categoryId: values.category }),
+      },
+    },
+    (data) => data.products,
+  )
+  return (
+    <Page
+      title={t('products.title')}
+      actions={
+        <ButtonLink kind="primary" icon="add" href="/catalogue/new">
+          {t('product.create')}
+        </ButtonLink>
+      }
+    >
+      <div class="stack">
+        <div class="filters">
+          <div class="wide">
+            <TextField {...bind('search')} type="search" icon="search" label={t('ui.search')} />
+          </div>
+          <Select
+            {...bind('category')}
+            label={t('stock.category')}
+            options={[{ value: '', text: t('stock.everyCategory') }, ...categories]}
+          />
+          <Checkbox
+            label={t('products.archivedToo')}
+            checked={values.archived === 'yes'}
+            onValue={(checked) => set('archived', checked ? 'yes' : '')}
+          />
+        </div>
+        <LoadedList of={pages} empty={<EmptyState icon="tag">{t('stock.none')}</EmptyState>}>
+          {(products) => (
+            <Table
+              caption={t('products.title')}
+              rows={products}
+              keyOf={({ id }) => id}
+              columns={columns()}
+              busy={pages.fetching}
+            />
+          )}
+        </LoadedList>
+      </div>
+    </Page>
+  )
+}
+
+const columns = (): Column<EditedProductFragment>[] => [
+  {
+    head: t('ui.product'),
+    cell: ({ id, name, sku }) => (
+      <>
+        <Link href={`/catalogue/${id}`}>{name}</Link>
+        <small>{sku}</small>
+      </>
+    ),
+  },
+  { head: t('stock.category'), cell: ({ category }) => category.name },
+  { head: t('product.barcode'), cell: ({ barcode }) => barcode },
+  {
+    head: t('ui.state'),
+    cell: ({ archived, availability }) =>
+      archived ? (
+        <Badge>{t('product.archived')}</Badge>
+      ) : (
+        <Badge tone={availability === 'IN_STOCK' ? 'ok' : availability === 'LOW' ? 'warn' : 'danger'}>
+          {t(`availability.${availability}`)}
+        </Badge>
+      ),
+  },
+  { head: t('product.price'), numeric: true, cell: ({ price }) => money(price) },
+]

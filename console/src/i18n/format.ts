@@ -1,0 +1,76 @@
+import { locale } from './locale.ts'
+
+export interface Money {
+  amount: number
+  currency: string
+}
+
+const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.RelativeTimeFormat>()
+
+/** Formats are slow to make and quick to use. */
+function cached<F extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.RelativeTimeFormat>(
+  kind: new (locale: string, options: object) => F,
+  options: object,
+): F {
+  const key = `${kind.name} ${locale.value} ${JSON.stringify(options)}`
+  const known = formats.get(key) as F | undefined
+  if (known) return known
+  const made = new kind(locale.value, options)
+  formats.set(key, made)
+  return made
+}
+
+/** @param amount in minor units */
+export function money({ amount, currency }: Money): string {
+  const format = cached(Intl.NumberFormat, { style: 'currency', currency })
+  return format.format(amount / 10 ** digitsOf(currency))
+}
+
+/** How many digits stand behind the point: 2 for CAD, none for JPY. */
+export const digitsOf = (currency: string): number =>
+  cached(Intl.NumberFormat, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+
+export const number = (value: number, digits = 0): string =>
+  cached(Intl.NumberFormat, { maximumFractionDigits: digits }).format(value)
+
+export const signed = (value: number): string =>
+  cached(Intl.NumberFormat, { signDisplay: 'exceptZero' }).format(value)
+
+export const percent = (value: number): string =>
+  cached(Intl.NumberFormat, { style: 'percent', maximumFractionDigits: 0 }).format(value)
+
+/** A change: `+22%`, `0%`. */
+export const signedPercent = (value: number): string =>
+  cached(Intl.NumberFormat, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+    signDisplay: 'exceptZero',
+  }).format(value)
+
+export const dateTime = (at: string | Date): string =>
+  cached(Intl.DateTimeFormat, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
+
+export const time = (at: string | Date): string =>
+  cached(Intl.DateTimeFormat, { timeStyle: 'short' }).format(new Date(at))
+
+/** @param date as the API has a calendar day: 2026-03-01, in no time zone */
+export const day = (date: string): string =>
+  cached(Intl.DateTimeFormat, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
+
+export const shortDay = (date: string): string =>
+  cached(Intl.DateTimeFormat, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  )
+
+const units: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+]
+
+/** `3 hours ago`. */
+export function ago(at: string | Date, now = Date.now()): string {
+  const seconds = Math.round((new Date(at).getTime() - now) / 1000)
+  const [unit, size] = units.find(([, size]) => Math.abs(seconds) >= size) ?? ['minute', 60]
+  return cached(Intl.RelativeTimeFormat, { numeric: 'auto' }).format(Math.trunc(seconds / size), unit)
+}

@@ -1,0 +1,123 @@
+import './lines-editor.css'
+import type { ComponentChildren } from 'preact'
+import { useContext, useState } from 'preact/hooks'
+import { t } from '../i18n/language.ts'
+import { Button } from '../ui/button.tsx'
+import { ProblemContext } from '../ui/field.tsx'
+import { problemText } from '../ui/problem.tsx'
+import { addTo, type Line, setQuantity, without } from './lines.ts'
+import { ProductPicker } from './product-picker.tsx'
+
+interface EditorProps {
+  lines: Line[]
+  onLines(lines: Line[]): void
+  /** Whose stock is shown as products are looked for. */
+  storeId?: string
+  /** What the input field is called at the server: `quantity` in `lines.0.quantity`. */
+  field?: string
+  /** Nought is a quantity too, as in a count. */
+  min?: number
+  /** Said of a line, beside its name. */
+  about?(line: Line): ComponentChildren
+  /** Shown at the end of a line. */
+  end?(line: Line): ComponentChildren
+}
+
+/** Products with quantities, picked by scanner or keyboard. */
+export function LinesEditor({
+  lines,
+  onLines,
+  storeId,
+  field = 'quantity',
+  min = 1,
+  about,
+  end,
+}: EditorProps) {
+  const problem = useContext(ProblemContext)
+  const [last, setLast] = useState('')
+  return (
+    <div class="stack tight">
+      <ProductPicker
+        storeId={storeId}
+        onPick={(product) => {
+          setLast(product.id)
+          onLines(addTo(lines, product))
+        }}
+      />
+      {lines.length > 0 && (
+        <ul class="lines">
+          {lines.map((line, at) => {
+            const wrong = problem?.field?.startsWith(`lines.${at}.`) ? problemText(problem) : undefined
+            const set = (quantity: string) => onLines(setQuantity(lines, line.productId, quantity))
+            return (
+              <li key={line.productId} class={line.productId === last ? 'new' : undefined}>
+                <span class="about">
+                  <strong>{line.name}</strong>
+                  <small>{line.sku}</small>
+                  {about?.(line)}
+                  {wrong && <span class="wrong">{wrong}</span>}
+                </span>
+                <Stepper
+                  label={t('lines.quantityOf', { name: line.name })}
+                  name={`lines.${at}.${field}`}
+                  value={line.quantity}
+                  min={min}
+                  invalid={wrong !== undefined}
+                  onValue={set}
+                />
+                <span class="row end">
+                  {end?.(line)}
+                  <Button
+                    kind="quiet"
+                    small
+                    icon="trash"
+                    iconOnly
+                    onClick={() => onLines(without(lines, line.productId))}
+                  >
+                    {t('ui.remove', { name: line.name })}
+                  </Button>
+                </span>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+interface StepperProps {
+  label: string
+  name: string
+  value: string
+  min: number
+  invalid: boolean
+  onValue(value: string): void
+}
+
+function Stepper({ label, name, value, min, invalid, onValue }: StepperProps) {
+  const by = (step: number) => onValue(`${Math.max(min, (Number(value) || 0) + step)}`)
+  return (
+    <span class="stepper">
+      <Button small icon="minus" iconOnly onClick={() => by(-1)}>
+        {t('lines.less')}
+      </Button>
+      <input
+        class="input"
+        type="number"
+        inputMode="numeric"
+        aria-label={label}
+        aria-invalid={invalid ? 'true' : undefined}
+        name={name}
+        value={value}
+        min={min}
+        step={1}
+        required
+        onInput={(event) => onValue(event.currentTarget.value)}
+      />
+      <Button small icon="add" iconOnly onClick={() => by(1)}>
+        {t('lines.more')}
+      </Button>
+    </span>
+  )
+}

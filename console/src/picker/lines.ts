@@ -1,0 +1,36 @@
+import type { Money } from '../i18n/format.ts'
+import type { PickedProduct } from './product-picker.tsx'
+
+/** A product and how many, as it is typed: a field may be empty for a moment. */
+export interface Line {
+  productId: string
+  name: string
+  sku: string
+  price: Money
+  quantity: string
+}
+
+type Named = Pick<PickedProduct, 'id' | 'name' | 'sku' | 'price'>
+
+export const lineOf = ({ id, name, sku, price }: Named, quantity = 1): Line => ({
+  productId: id,
+  name,
+  sku,
+  price: { amount: price.amount, currency: price.currency },
+  quantity: `${quantity}`,
+})
+
+/** One more of a product, at the top where it is seen; a scan of the same product counts it up. */
+export function addTo(lines: Line[], product: Named, quantity = 1): Line[] {
+  const known = lines.find(({ productId }) => productId === product.id)
+  if (!known) return [lineOf(product, quantity), ...lines]
+  return lines.map((line) =>
+    line === known ? { ...line, quantity: `${(Number(line.quantity) || 0) + quantity}` } : line,
+  )
+}
+
+export const setQuantity = (lines: Line[], productId: string, quantity: string): Line[] =>
+  lines.map((line) => (line.productId === productId ? { ...line, quantity } : line))
+
+export const without = (lines: Line[], productId: string): Line[] =>
+  lines.filter((line) => line.productId !== productId)

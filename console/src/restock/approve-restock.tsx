@@ -1,0 +1,209 @@
+import { useState } from 'preact/hooks'
+import { useCommand } from '../api/use-command.ts'
+import { number } from '../i18n/format.ts'
+import { t } from '../i18n/language.ts'
+import { stores } from '../shell/stores.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { NumberField, type Option, Select } from '../ui/field.tsx'
+import { Form } from '../ui/form.tsx'
+import { say } from '../ui/toast.tsx'
+import { ApproveRestockDocument, type RestockDetailsFragment } from './restock-page.generated.ts'
+
+interface ApproveProps {
+  request: RestockDetailsFragment
+  onClose(): void
+  onDone(): void
+}
+
+/** What is approved of a product, from one store. */
+interface Approved {
+  productId: string
+  name: string
+  quantity: string
+  donorId: string
+}
+
+/** As it was asked and planned, or changed: other quantities, other sources, a line left out. */
+export function ApproveRestock({ request, onClose, onDone }: ApproveProps) {
+  const command = useCommand(ApproveRestockDocument)
+  const [changed, setChanged] = useState<Approved[]>()
+  const { problem } = command
+
+  async function send() {
+    const lines = changed?.map(({ productId, quantity, donorId }) => ({
+      productId,
+      quantity: Number(quantity),
+      ...(donorId && { donorId }),
+    }))
+    const outcome = await command.run({ requestId: request.id, ...(lines && { lines }) })
+    if (!outcome.ok) return
+    say(t('restock.done.approve'))
+    onDone()
+    onClose()
+  }
+
+  return (
+    <Dialog title={t('restock.approveTitle')} onClose={onClose} wide={changed !== undefined}>
+      <Form
+        command={command}
+        onSubmit={send}
+        onCancel={onClose}
+        submit={changed ? t('restock.approveChanged') : t('restock.approveWhole')}
+        fields={(changed ?? []).flatMap((_, at) => [`lines.${at}.quantity`, `lines.${at}.donorId`])}
+        onProblem={
+          <>
+            {problem?.__typename === 'InsufficientStock' && (
+              <ul>
+                {problem.lines.map(({ product, store, available, requested }) => (
+                  <li key={product.id}>
+                    {t('restock.short', {
+                      product: product.name,
+                      store: store?.name ?? '',
+                      available: number(available),
+                      requested: number(requested),
+                    })}
+                  </li>
+                ))}
+              </ul>
+            )}
+            {!changed && (
+              <Button small onClick={() => setChanged(linesOf(request))}>
+                {t('restock.change')}
+              </Button>
+            )}
+          </>
+        }
+      >
+        {changed ? (
+          <ul class="stack">
+            {changed.map((line, at) => {
+              const set = (part: Partial<Approved>) =>
+                setChanged(changed.map((other) => (other === line ? { ...other, ...part } : other)))
+              return (
+                <li key={`${line.productId}${at}`} class="stack tight">
+                  <h3>{line.name}</h3>
+                  <div class="row">
+                    <NumberField
+                      name={`lines.${at}.quantity`}
+                      label={t('ui.quantity')}
+                      value={line.quantity}
+                      onValue={(quantity) => set({ quantity })}
+                      min={1}
+                      required
+                      short
+                    />
+                    <div class="grow">
+                      <Select
+                        name={`lines.${at}.donorId`}
+                        label={t('restock.source')}
+                        value={line.donorId}
+                        onValue={(donorId) => set({ donorId })}
+                        options={sourcesFor(request, line.productId, problem)}
+                      />
+                    </div>
+                    <Button
+                      kind="quiet"
+                      icon="add"
+                      iconOnly
+                      onClick={() =>
+                        setChanged(
+                          changed.flatMap((other) =>
+                            other === line ? [line, { ...line, donorId: '' }] : other,
+                          ),
+                        )
+                      }
+                    >
+                      {t('restock.anotherSource', { name: line.name })}
+                    </Button>
+                    {changed.length > 1 && (
+                      <Button
+                        kind="quiet"
+                        icon="trash"
+                        iconOnly
+                        onClick={() => setChanged(changed.filter((other) => other !== line))}
+                      >
+                        {t('ui.remove', { name: line.name })}
+                      </Button>
+                    )}
+                  </div>
+                </li>
+              )
+            })}
+          </ul>
+        ) : (
+          <>
+            <p>{t('restock.approveHint')}</p>
+            <ul>
+              {linesOf(request).map(({ productId, name, quantity, donorId }) => (
+                <li key={productId + donorId}>
+                  <strong>
+                    {name} × {quantity}
+                  </strong>{' '}
+                  {donorId && t('restock.from', { store: nameOf(request, donorId) })}
+                </li>
+              ))}
+            </ul>
+            <div>
+              <Button icon="edit" onClick={() => setChanged(linesOf(request))}>
+                {t('restock.change')}
+              </Button>
+            </div>
+          </>
+        )}
+      </Form>
+    </Dialog>
+  )
+}
+
+/** As planned; where nobody is known to give, what was asked for. */
+function linesOf({ allocations, lines }: RestockDetailsFragment): Approved[] {
+  const planned = allocations.map(({ product, quantity, donor }) => ({
+    productId: product.id,
+    name: product.name,
+    quantity: `${quantity}`,
+    donorId: donor.id,
+  }))
+  const unplanned = lines
+    .filter(({ product }) => !planned.some(({ productId }) => productId === product.id))
+    .map(({ product, quantity }) => ({
+      productId: product.id,
+      name: product.name,
+      quantity: `${quantity}`,
+      donorId: '',
+    }))
+  return [...planned, ...unplanned]
+}
+
+const nameOf = ({ allocations }: RestockDetailsFragment, donorId: string) =>
+  allocations.find(({ donor }) => donor.id === donorId)?.donor.name ?? ''
+
+/** The sources that were considered, or that the server proposes, come first, with what they can spare. */
+function sourcesFor(
+  { explanation, store }: RestockDetailsFragment,
+  productId: string,
+  problem: { __typename: string } | undefined,
+): Option[] {
+  const proposed =
+    problem?.__typename === 'DonorNeeded'
+      ? (problem as { lines?: { product: { id: string }; donors: Spare[] }[] }).lines?.find(
+          ({ product }) => product.id === productId,
+        )?.donors
+      : undefined
+  const known: Spare[] = proposed ?? explanation?.donors ?? []
+  const spare = known.map((source) => ({
+    value: source.store.id,
+    text: t('restock.sourceOption', { store: source.store.name, surplus: number(source.surplus) }),
+  }))
+  const others = stores.value
+    .filter(
+      ({ id, closedAt }) => id !== store.id && !closedAt && !known.some((source) => source.store.id === id),
+    )
+    .map(({ id, name }) => ({ value: id, text: name }))
+  return [{ value: '', text: t('restock.usualSource') }, ...spare, ...others]
+}
+
+interface Spare {
+  store: { id: string; name: string }
+  surplus: number
+}

@@ -1,0 +1,53 @@
+import { number } from '../i18n/format.ts'
+import { t } from '../i18n/language.ts'
+import { Badge } from '../ui/badge.tsx'
+import { Card, Facts } from '../ui/page.tsx'
+import { Table } from '../ui/table.tsx'
+import type { RestockDetailsFragment } from './restock-page.generated.ts'
+
+type Explained = NonNullable<RestockDetailsFragment['explanation']>
+
+/** Why it was planned so: the need, and each store that was looked at as a source. */
+export const Explanation = ({ of }: { of: Explained }) => (
+  <Card title={t('restock.why')}>
+    <div class="stack">
+      <p lang="en">{of.summary}</p>
+      <Facts
+        across
+        of={[
+          [t('stock.available'), number(of.available)],
+          [t('stock.incoming'), number(of.incoming)],
+          [t('stock.reorderPoint'), number(of.reorderPoint)],
+          [t('stock.targetLevel'), number(of.targetLevel)],
+          [t('restock.need'), of.wanted === null || of.wanted === undefined ? undefined : number(of.wanted)],
+          [
+            t('restock.found'),
+            of.planned === null || of.planned === undefined ? undefined : number(of.planned),
+          ],
+          [
+            t('restock.looked'),
+            of.looked === null || of.looked === undefined ? undefined : number(of.looked),
+          ],
+        ]}
+      />
+      <Table
+        caption={t('restock.sources')}
+        rows={of.donors}
+        keyOf={({ store }) => store.id}
+        columns={[
+          { head: t('restock.source'), cell: ({ store }) => store.name },
+          { head: t('restock.surplus'), numeric: true, cell: ({ surplus }) => number(surplus) },
+          { head: t('restock.gives'), numeric: true, cell: ({ quantity }) => number(quantity) },
+          {
+            head: t('restock.whySource'),
+            cell: ({ reason, chosen }) => (
+              <Badge tone={chosen ? 'ok' : undefined} icon={chosen ? 'check' : undefined}>
+                {t(`restock.donorReason.${reason}`)}
+              </Badge>
+            ),
+          },
+        ]}
+      />
+    </div>
+  </Card>
+)

@@ -1,0 +1,56 @@
+import './receipt.css'
+import { dateTime, money, number } from '../i18n/format.ts'
+import { t } from '../i18n/language.ts'
+import type { ReceiptFragment } from './sale-page.generated.ts'
+
+/** What the customer gets: what was sold, as it was then. */
+export const Receipt = ({ sale }: { sale: ReceiptFragment }) => {
+  const { store, lines, total, tax, number: receiptNumber, createdAt, register, cashier } = sale
+  const { street, city, region, postalCode } = store.address
+  return (
+    <article class="receipt" aria-label={t('receipt.title', { number: receiptNumber ?? '' })}>
+      <header>
+        <strong>{store.name}</strong>
+        <div class="soft">{street}</div>
+        <div class="soft">{[city, region, postalCode].filter(Boolean).join(', ')}</div>
+      </header>
+      <table>
+        <caption class="visually-hidden">{t('receipt.lines')}</caption>
+        <thead class="visually-hidden">
+          <tr>
+            <th scope="col">{t('ui.product')}</th>
+            <th scope="col">{t('receipt.total')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ name, product, quantity, unitPrice, total }) => (
+            <tr key={product.id}>
+              <th scope="row">
+                {name ?? product.name}
+                <div class="soft">
+                  {number(quantity)} × {unitPrice && money(unitPrice)}
+                </div>
+              </th>
+              <td>{total && money(total)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('receipt.total')}</th>
+            <td>{total && money(total)}</td>
+          </tr>
+          <tr>
+            <th scope="row">{t('receipt.tax')}</th>
+            <td>{tax && money(tax)}</td>
+          </tr>
+        </tfoot>
+      </table>
+      <footer>
+        <span>{t('receipt.number', { number: receiptNumber ?? '–' })}</span>
+        <span>{dateTime(createdAt)}</span>
+        <span>{t('receipt.by', { register: register.code, cashier: cashier.name })}</span>
+      </footer>
+    </article>
+  )
+}

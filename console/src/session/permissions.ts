@@ -1,0 +1,22 @@
+/** The permissions that the console asks about, by their names in the realm. */
+export const permissions = [
+  'alert:handle',
+  'product:edit',
+  'queue:manage',
+  'queue:view',
+  'report:read',
+  'restock:approve',
+  'restock:request',
+  'sale:read',
+  'sale:write',
+  'stock:adjust',
+  'stock:read',
+  'stock:repair',
+  'store:all',
+  'store:open',
+  'transfer:receive',
+  'transfer:send',
+  'user:manage',
+] as const
+
+export type Permission = (typeof permissions)[number]

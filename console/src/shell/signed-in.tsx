@@ -1,0 +1,18 @@
+import { Provider } from '@urql/preact'
+import { useMemo, useState } from 'preact/hooks'
+import { createClient } from '../api/client.ts'
+import { person } from '../session/session.ts'
+import { Starting } from '../ui/starting.tsx'
+import { Shell } from './shell.tsx'
+
+/** The console of a person, with what they have read before. */
+export default function SignedIn() {
+  const [ready, setReady] = useState(false)
+  const client = useMemo(() => createClient(person.peek()!.id, () => setReady(true)), [])
+  if (!ready) return <Starting />
+  return (
+    <Provider value={client}>
+      <Shell />
+    </Provider>
+  )
+}

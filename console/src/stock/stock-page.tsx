@@ -1,0 +1,150 @@
+import { useClient } from '@urql/preact'
+import { useState } from 'preact/hooks'
+import { Link, useLocation } from 'wouter-preact'
+import { levelPath } from '../alerts/words.tsx'
+import type { StockHolding, StockLevelOrder } from '../api/schema.generated.ts'
+import { usePages } from '../api/use-pages.ts'
+import { number } from '../i18n/format.ts'
+import { t } from '../i18n/language.ts'
+import { PickerProductDocument } from '../picker/picker.generated.ts'
+import { useCalm } from '../picker/use-calm.ts'
+import { useCategories } from '../picker/use-categories.ts'
+import { may } from '../session/session.ts'
+import { store, storeIds } from '../shell/stores.ts'
+import { ButtonLink } from '../ui/button.tsx'
+import { Select, TextField } from '../ui/field.tsx'
+import { LoadedList } from '../ui/loaded.tsx'
+import { EmptyState, Page } from '../ui/page.tsx'
+import { type Column, Table } from '../ui/table.tsx'
+import { useFilters } from '../ui/use-filters.ts'
+import type { LevelFragment } from './level.generated.ts'
+import { cover, LevelState } from './level-state.tsx'
+import { StockPageDocument } from './stock-page.generated.ts'
+
+const orders: StockLevelOrder[] = ['NAME', 'AVAILABLE', 'MOST_AVAILABLE', 'DAYS_OF_COVER', 'LONGEST_COVER']
+
+export default function StockPage() {
+  const { values, bind } = useFilters({ search: '', category: '', holding: '', order: 'NAME' })
+  const search = useCalm(values.search.trim())
+  const categories = useCategories()
+  const pages = usePages(
+    StockPageDocument,
+    {
+      filter: {
+        storeIds: storeIds.value,
+        ...(search && { search }),
+        ...(values.category && { categoryId: values.category }),
+        ...(values.holding && { holding: values.holding as StockHolding }),
+      },
+      orderBy: values.order as StockLevelOrder,
+    },
+    (data) => data.stockLevels,
+  )
+  return (
+    <Page
+      title={t('stock.title')}
+      sub={store.value?.name}
+      actions={
+        may('stock:adjust') && (
+          <ButtonLink href="/stock/count" icon="count">
+            {t('stock.count')}
+          </ButtonLink>
+        )
+      }
+    >
+      <div class="stack">
+        <div class="filters">
+          <SearchOrScan {...bind('search')} />
+          <Select
+            {...bind('category')}
+            label={t('stock.category')}
+            options={[{ value: '', text: t('stock.everyCategory') }, ...categories]}
+          />
+          <Select
+            {...bind('holding')}
+            label={t('stock.holding')}
+            options={[
+              { value: '', text: t('ui.all') },
+              { value: 'TOO_LITTLE', text: t('stock.holding.TOO_LITTLE') },
+              { value: 'TOO_MUCH', text: t('stock.holding.TOO_MUCH') },
+            ]}
+          />
+          <Select
+            {...bind('order')}
+            label={t('stock.order')}
+            options={orders.map((value) => ({ value, text: t(`stock.order.${value}`) }))}
+          />
+        </div>
+        <LoadedList of={pages} empty={<EmptyState>{t('stock.none')}</EmptyState>}>
+          {(levels) => (
+            <Table
+              caption={t('stock.title')}
+              columns={columns()}
+              rows={levels}
+              keyOf={({ store, product }) => `${store.id}${product.id}`}
+              busy={pages.fetching}
+            />
+          )}
+        </LoadedList>
+      </div>
+    </Page>
+  )
+}
+
+/** Typing narrows the list; a scanned barcode or an SKU opens the product where one store is looked at. */
+function SearchOrScan(props: { name: string; value: string; onValue(value: string): void }) {
+  const client = useClient()
+  const [, go] = useLocation()
+  const [unknown, setUnknown] = useState('')
+  async function enter(code: string) {
+    if (!code || !store.value) return
+    const asked = { barcode: code, sku: code.toUpperCase(), storeId: store.value.id, withStock: false }
+    const { data } = await client.query(PickerProductDocument, asked).toPromise()
+    const product = data?.scanned ?? data?.typed
+    if (product) go(levelPath(store.value.id, product.id))
+    // The list below shows what was found by other words.
+    else if (/^\d{8,14}$/.test(code)) setUnknown(code)
+  }
+  return (
+    <div class="wide">
+      <TextField
+        {...props}
+        type="search"
+        label={t('stock.search')}
+        icon="scan"
+        wrong={unknown && unknown === props.value.trim() ? t('picker.unknown', { code: unknown }) : undefined}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') enter(props.value.trim())
+        }}
+      />
+    </div>
+  )
+}
+
+const columns = (): Column<LevelFragment>[] => [
+  {
+    head: t('ui.product'),
+    cell: ({ product, store }) => (
+      <>
+        <Link href={levelPath(store.id, product.id)}>{product.name}</Link>
+        <small>{product.sku}</small>
+      </>
+    ),
+  },
+  ...(store.value ? [] : [{ head: t('ui.store'), cell: (level: LevelFragment) => level.store.name }]),
+  { head: t('ui.state'), cell: (level) => <LevelState {...level} /> },
+  { head: t('stock.available'), numeric: true, cell: ({ available }) => number(available) },
+  {
+    head: t('stock.onHand'),
+    numeric: true,
+    cell: ({ onHand, reserved }) => (
+      <>
+        {number(onHand)}
+        {reserved > 0 && <small>{t('stock.reservedCount', { count: number(reserved) })}</small>}
+      </>
+    ),
+  },
+  { head: t('stock.incoming'), numeric: true, cell: ({ incoming }) => (incoming ? number(incoming) : '') },
+  { head: t('stock.reorderPoint'), numeric: true, cell: ({ reorderPoint }) => number(reorderPoint) },
+  { head: t('stock.cover'), numeric: true, cell: ({ daysOfCover }) => cover(daysOfCover) },
+]

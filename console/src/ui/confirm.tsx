@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact'
+import type { Fault } from '../api/fault.ts'
+import type { Problem } from '../api/use-command.ts'
+import { Dialog } from './dialog.tsx'
+import { Form } from './form.tsx'
+
+/** Asks before a step that cannot be taken back, and shows what became of it. */
+export function Confirm(props: {
+  title: string
+  children?: ComponentChildren
+  /** What the button says: the step itself, not "OK". */
+  submit: string
+  danger?: boolean
+  command: { busy: boolean; problem?: Problem; fault?: Fault }
+  onConfirm(): void
+  onClose(): void
+  onProblem?: ComponentChildren
+}) {
+  const { title, children, onConfirm, onClose, ...form } = props
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <Form {...form} onSubmit={onConfirm} onCancel={onClose}>
+        {children}
+      </Form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
+import { expect, test } from 'vitest'
+import { readTexts, textFiles } from './build/texts.ts'
+
+const source = fileURLToPath(new URL('./src/', import.meta.url))
+const english = readTexts('en')
+const french = readTexts('fr')
+
+/** The values that a text takes. */
+function valuesOf(elements: MessageFormatElement[]): string[] {
+  const found = elements.flatMap((element): string[] => {
+    if (element.type === TYPE.literal || element.type === TYPE.pound) return []
+    if (element.type === TYPE.plural || element.type === TYPE.select)
+      return [element.value, ...Object.values(element.options).flatMap(({ value }) => valuesOf(value))]
+    return [element.value]
+  })
+  return [...new Set(found)].sort()
+}
+
+/** All that the sources say, without the texts themselves and what is generated. */
+const sources = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name) && !name.includes('.generated.') && !name.includes('.test.'))
+  .map((name) => readFileSync(source + name, 'utf8'))
+  .join('\n')
+
+/** `alert.severity.` of `t(`alert.severity.${severity}`)`. */
+const families = [...sources.matchAll(/`([a-zA-Z.-]+\.)\$\{[^}]*\}([a-zA-Z.]*)`/g)].map(
+  ([, before, after]) => ({
+    before: before!,
+    after: after!,
+  }),
+)
+
+test('every text is there in French', () => {
+  expect(Object.keys(french).sort()).toEqual(Object.keys(english).sort())
+  expect(Object.values(french).filter((text) => text.trim() === '')).toEqual([])
+})
+
+test('every text takes the same values in both languages', () => {
+  const valuesIn = (texts: Record<string, string>) =>
+    Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, valuesOf(parse(text))]))
+  expect(valuesIn(french)).toEqual(valuesIn(english))
+})
+
+test('every text is used', () => {
+  const unused = Object.keys(english).filter(
+    (id) =>
+      !sources.includes(`'${id}'`) &&
+      !families.some(
+        ({ before, after }) => id.startsWith(before) && id.endsWith(after) && id.length > before.length,
+      ),
+  )
+  expect(unused).toEqual([])
+})
+
+test('every text stands in one file alone', () => {
+  const ids = textFiles('en').flatMap((file) => Object.keys(JSON.parse(readFileSync(file, 'utf8'))))
+  expect(ids.length).toBe(new Set(ids).size)
+})
+
+/** Words that stand in the markup itself, and are the same in every language. */
+const names = ['Comptoir', 'English', 'Français']
+
+const wordsIn = (markup: string) =>
+  [
+    ...markup.matchAll(
+      /(?:>\s*|\b(?:label|title|hint|placeholder|aria-label)=")([A-Z][a-zé]+[^<>{}="]*)(?:"|\s*<\/)/g,
+    ),
+  ]
+    .map(([, words]) => words!.trim())
+    .filter((words) => !names.includes(words))
+
+test('no text stands in the markup, where it would be in one language alone', () => {
+  expect(wordsIn(sources)).toEqual([])
+  expect(wordsIn('<p>\n  Not translated\n</p><Card title="Nor this">')).toEqual([
+    'Not translated',
+    'Nor this',
+  ])
+})

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+import type { DemoAccount } from './home-page.ts'
+
+export interface ConsoleOptions {
+  /** The build: see console/README.md. */
+  folder: string
+  /** The realm as browsers see it. */
+  issuer: string
+  /** A sign-in for each role of the demo; none in production. */
+  accounts: DemoAccount[]
+  /** Whether the IDEs are there to link to. */
+  ide: boolean
+  /** Shows nothing of what is inside. */
+  production: boolean
+}
+
+/** The realm's client for this page: it comes back to `/` alone. */
+const clientId = 'comptoir-console'
+const yearSeconds = 365 * 24 * 60 * 60
+
+/** Where `npm start` and the image have the built console; undefined when nobody has built it. */
+export function builtConsole(): string | undefined {
+  const folder = fileURLToPath(new URL('../../console/dist/', import.meta.url))
+  return existsSync(join(folder, 'index.html')) ? folder : undefined
+}
+
+/** Serves the console at `/`, and at every address below that a browser asks for and nobody else has. */
+export async function serveConsole(app: FastifyInstance, options: ConsoleOptions): Promise<void> {
+  const { folder } = options
+  const settings = settingsOf(options)
+  const contentPolicy = policy(new URL(options.issuer).origin)
+  for (const url of ['/', '/*'])
+    app.get(url, async (request, reply) => {
+      if (!request.headers.accept?.includes('text/html')) return reply.callNotFound()
+      // Read anew each time: the page names the files of the build that is there now.
+      const built = await readFile(join(folder, 'index.html'), 'utf8')
+      const page = built.replace(/(id="settings">)\{\}/, (_, before) => `${before}${settings}`)
+      const etag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 27)}"`
+      reply.headers({ 'cache-control': 'no-cache', etag, 'content-security-policy': contentPolicy })
+      if (request.headers['if-none-match'] === etag) return reply.code(304).send()
+      return reply.type('text/html; charset=utf-8').send(page)
+    })
+  await app.register(fastifyStatic, {
+    root: join(folder, 'assets'),
+    prefix: '/assets/',
+    index: false,
+    decorateReply: false,
+    preCompressed: true,
+    immutable: true,
+    maxAge: yearSeconds * 1000,
+  })
+  await app.register(fastifyStatic, {
+    root: folder,
+    wildcard: false,
+    globIgnore: ['assets/**', 'index.html', '**/*.br', '**/*.gz'],
+    index: false,
+    decorateReply: false,
+    preCompressed: true,
+    cacheControl: false,
+    // A worker goes by the policy of its own script.
+    setHeaders(response) {
+      response.setHeader('cache-control', 'no-cache')
+      response.setHeader('content-security-policy', contentPolicy)
+    },
+  })
+}
+
+/** Inside of a script element: no value may end it. */
+const settingsOf = ({ issuer, accounts, ide, production }: ConsoleOptions) =>
+  JSON.stringify({ issuer, clientId, accounts, links: production ? [] : linksOf(ide) }).replaceAll(
+    '<',
+    '\\u003c',
+  )
+
+const linksOf = (ide: boolean) => [
+  { href: '/graphql', text: 'graphql' },
+  ...(ide ? [{ href: '/ide/', text: 'ide' }] : []),
+  { href: '/readyz', text: 'health' },
+  { href: '/home', text: 'home' },
+]
+
+/** Its own files, this server, and the identity server for tokens; nothing inline, nothing framed. */
+const policy = (identity: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    `connect-src 'self' ${identity}`,
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')

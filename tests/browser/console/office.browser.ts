@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest'
+import { places } from '../../../seeds/places.ts'
+import { productBySku } from '../../../seeds/products.ts'
+import { ask, levelOf } from '../support/chain.ts'
+import { apiAs, closePages, go, openAs } from '../support/console.ts'
+
+closePages()
+
+const account = 'hq'
+
+test('a product is created, told what does not fit beside its field, and edited for every store', async () => {
+  const page = await openAs(account, { path: '/catalogue/new' })
+  await page.getByLabel('Name').fill('Maple granola 400 g')
+  await page.getByLabel('SKU').fill('BRE-90')
+  await page.getByLabel('Price in CAD').fill('6.999')
+  await page.getByLabel('Category', { exact: true }).selectOption({ label: 'Breakfast and spreads' })
+  const create = page.getByRole('button', { name: 'Add a product' })
+  await create.click()
+  await page.getByText('Enter an amount such as 3.49.').waitFor()
+  await page.getByLabel('Price in CAD').fill('6.99')
+  await page.getByLabel('Barcode').fill('12345678')
+  await create.click()
+  await expect.poll(() => page.getByLabel('Barcode').getAttribute('aria-invalid')).toBe('true')
+  await page.getByLabel('Barcode').fill('')
+  await page.getByLabel('SKU').fill('DAI-01')
+  await create.click()
+  await expect.poll(() => page.getByLabel('SKU').getAttribute('aria-invalid')).toBe('true')
+  await page.getByLabel('SKU').fill('BRE-90')
+  await create.click()
+  await page.locator('h1', { hasText: 'Maple granola 400 g' }).waitFor()
+
+  await page.getByLabel('Price in CAD').fill('7.49')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.locator('.timeline', { hasText: '$7.49' }).waitFor()
+  await page.getByRole('button', { name: 'Archive' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Archive' }).click()
+  await page.getByRole('button', { name: 'Restore' }).waitFor()
+})
+
+test('what somebody else has changed meanwhile is not overwritten, and what was typed is not lost', async () => {
+  const { id, name } = productBySku('BRE-01')
+  const page = await openAs(account, { path: `/catalogue/${id}` })
+  await page.locator('h1', { hasText: name }).waitFor()
+  const { price } = await levelOf(places.hq, 'BRE-01')
+  await ask('admin', 'updateProduct', { productId: id, expectedVersion: 1, price: price + 5 })
+  await page.getByLabel('Name').fill(`${name}, new`)
+  await page.getByRole('button', { name: 'Save' }).click()
+  const shown = page.getByLabel('Price in CAD')
+  await expect.poll(() => shown.inputValue()).toBe(((price + 5) / 100).toFixed(2))
+  expect(await page.getByLabel('Name').inputValue()).toBe(`${name}, new`)
+  await page.getByText(/Their changes are here, and yours over them/).waitFor()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.locator('h1', { hasText: `${name}, new` }).waitFor()
+  expect((await levelOf(places.hq, 'BRE-01')).price).toBe(price + 5)
+})
+
+test('categories are added, merged and archived', async () => {
+  const page = await openAs(account, { path: '/categories' })
+  const dialog = page.getByRole('dialog')
+  for (const name of ['Seasonal', 'Gifts']) {
+    await page.getByRole('button', { name: 'Add a category' }).click()
+    await dialog.getByLabel('Name').fill(name)
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('row', { name: new RegExp(name) }).waitFor()
+  }
+  await page.getByRole('button', { name: 'Add a category' }).click()
+  await dialog.getByLabel('Name').fill('gifts')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect.poll(() => dialog.getByLabel('Name').getAttribute('aria-invalid')).toBe('true')
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+
+  await page.getByRole('button', { name: 'Merge Gifts' }).click()
+  await dialog.getByLabel('Into').selectOption({ label: 'Seasonal' })
+  await dialog.getByRole('button', { name: 'Merge' }).click()
+  await expect.poll(() => page.getByRole('row', { name: /Gifts/ }).count()).toBe(0)
+  await page.getByRole('button', { name: 'Archive Bakery' }).click()
+  await dialog.getByRole('button', { name: 'Archive' }).click()
+  await dialog.locator('.notice.danger').waitFor()
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await page.getByRole('button', { name: 'Archive Seasonal' }).click()
+  await dialog.getByRole('button', { name: 'Archive' }).click()
+  await expect.poll(() => page.getByRole('row', { name: /Seasonal/ }).count()).toBe(0)
+})
+
+test('a store is opened with tills, gets another, is closed and opened again', async () => {
+  const page = await openAs(account, { path: '/stores/new' })
+  await page.getByLabel('Name').fill('Verdun')
+  await page.getByLabel('Code', { exact: true }).fill('PLATEAU')
+  await page.getByLabel('Street').fill('12 River Road')
+  await page.getByLabel('City').fill('Montréal')
+  await page.getByLabel('Time zone').fill('America/Toronto')
+  await page.getByLabel('Supplied by').selectOption({ label: 'North logistics centre' })
+  await page.getByLabel('Assortment').selectOption({ label: 'Plateau' })
+  await page.getByLabel('Monday', { exact: true }).check()
+  const open = page.getByRole('button', { name: 'Open a store' })
+  await open.click()
+  await expect.poll(() => page.getByLabel('Code', { exact: true }).getAttribute('aria-invalid')).toBe('true')
+  await page.getByLabel('Code', { exact: true }).fill('VERDUN')
+  await open.click()
+  await page.locator('h1', { hasText: 'Verdun' }).waitFor()
+  await page.getByRole('button', { name: 'Retire T2' }).waitFor()
+
+  await page.getByLabel('New register').fill('T3')
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await page.getByRole('button', { name: 'Retire T3' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Retire' }).click()
+  await page
+    .getByText(/^Retired /)
+    .first()
+    .waitFor()
+
+  await page.getByRole('button', { name: 'Close the store' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Close the store' }).click()
+  await page.getByRole('button', { name: 'Open again' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Open again' }).click()
+  await page.getByRole('button', { name: 'Close the store' }).waitFor()
+})
+
+test('the report shows what the API says, to the cent', async () => {
+  const page = await openAs(account, { path: '/reports?period=month' })
+  const table = page.getByRole('table', { name: 'By store' })
+  await table.waitFor()
+  const from = `${new Date().toISOString().slice(0, 8)}01`
+  const to = new Date().toISOString().slice(0, 10)
+  const api = await apiAs(account)
+  const { data } = await api.ask(
+    `query ($period: PeriodInput!) {
+      consolidatedReport(period: $period) {
+        sales units revenue { amount } tax { amount }
+        stores { sales units revenue { amount } tax { amount } store { name } }
+      }
+    }`,
+    { period: { from, to } },
+  )
+  const { stores, ...total } = data.consolidatedReport
+  const format = new Intl.NumberFormat('en-CA', { style: 'currency', currency: 'CAD' })
+  const number = new Intl.NumberFormat('en-CA')
+  for (const row of [...stores, { ...total, store: { name: 'Total' } }]) {
+    const cells = await table
+      .getByRole('row', { name: new RegExp(`^${row.store.name}`) })
+      .getByRole('cell')
+      .allTextContents()
+    expect(cells[0], row.store.name).toBe(format.format(row.revenue.amount / 100))
+    expect(cells.slice(3), row.store.name).toEqual([
+      number.format(row.sales),
+      number.format(row.units),
+      format.format(row.tax.amount / 100),
+    ])
+  }
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('.topbar').isVisible()).toBe(false)
+  await go(page, '/')
+})
