@@ -4,13 +4,13 @@ import { accounts, examples } from './examples.ts'
 export interface BannerOptions {
   url: string
   folder: string
-  /** Since the command was given. */
+  /** Time since the process began. */
   seconds: number
   /** `npm run token` finds this process by itself. */
   isFound: boolean
 }
 
-/** What `npm start` says once everything answers. */
+/** The text that `npm start` prints once every part answers. */
 export function banner({ url, folder, seconds, isFound }: BannerOptions): string {
   const token = (account: string) =>
     `"authorization: Bearer $(npm run -s token -- ${account}${isFound ? '' : ` --url ${url}`})"`
@@ -49,7 +49,7 @@ Stop: Ctrl-C. Begin anew: npm start -- --reset. Other options: npm start -- --he
 `
 }
 
-/** It looks for the API on port 4000 unless told. */
+/** The example looks for the API on port 4000 by default. */
 const example = (url: string) =>
   url === 'http://localhost:4000' ? 'npm run example' : `VITE_COMPTOIR_URL=${url} npm run example`
 

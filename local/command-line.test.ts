@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { readCommandLine } from './command-line.ts'
 
-test('without options leaves the port to the configuration and keeps the data in the repository', () => {
+test('without options, the port comes from the configuration and the data stay in the repository', () => {
   expect(readCommandLine([])).toEqual({
     port: undefined,
     data: resolve(import.meta.dirname, '../.comptoir'),
@@ -10,7 +10,7 @@ test('without options leaves the port to the configuration and keeps the data in
   })
 })
 
-test('reads its options in any order', () => {
+test('the options may come in any order', () => {
   expect(readCommandLine(['--reset', '--data', 'my data', '--port=4100'])).toEqual({
     port: 4100,
     data: resolve('my data'),
@@ -27,7 +27,7 @@ test.each([
   [['--prot', '4000'], "Unknown option '--prot': npm start -- --help"],
   [['--reset=yes'], "Option '--reset' does not take an argument: npm start -- --help"],
   [['4000'], "Unexpected argument '4000': npm start -- --help"],
-])('refuses %j in one sentence, with exit code 2', (args, sentence) => {
+])('rejects %j in one sentence, with exit code 2', (args, sentence) => {
   expect(() => readCommandLine(args)).toThrow(
     expect.objectContaining({ exitCode: 2, message: expect.stringMatching(/^[^\n]*[^.\n]: [^\n]*\.$/) }),
   )

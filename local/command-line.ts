@@ -2,20 +2,24 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { StartError } from '../runtime/errors/errors.ts'
 
-/** What follows `npm start --`; scripts/start.mjs answers `--help` by itself, from usage.txt. */
+/** The options after `npm start --`. scripts/start.mjs answers `--help` itself, from usage.txt. */
 export interface CommandLine {
-  /** Undefined: the configuration's. */
+  /** Undefined: the port of the configuration. */
   port: number | undefined
-  /** Absolute. */
+  /** An absolute path. */
   data: string
-  /** Delete the data first. */
+  /** True to delete the data first. */
   reset: boolean
 }
 
-/** Where the data are kept unless told. */
+/** The folder of the data, unless `--data` names another. */
 export const defaultFolder = resolve(import.meta.dirname, '..', '.comptoir')
 
-/** @throws StartError with exit code 2 for anything but the options of usage.txt */
+/**
+ * Reads the options of `npm start`.
+ *
+ * @throws StartError with exit code 2 for anything but the options of usage.txt
+ */
 export function readCommandLine(args: string[]): CommandLine {
   const { port, data, reset } = parse(args)
   return {

@@ -10,20 +10,24 @@ export interface DatabaseRoles {
   ownerPassword: string
 }
 
-/** The queues' database: BullMQ makes its own tables there, so its app role owns it. */
+/** The database of the queues. BullMQ makes its own tables there, so the app role owns it. */
 export const jobsDatabase = 'jobs'
 
 /**
- * Makes the databases and roles that are missing and migrates each to the newest schema.
- * @param server the superuser's way into the server
- * @param names a database and two roles each: NAME_owner migrates, NAME_app can only do what the app does
+ * Makes the databases and roles that are missing, and migrates each database to the newest schema.
+ * @param server the URL of the server, as its superuser
+ * @param names each database gets two roles: NAME_owner migrates, NAME_app can do only what the app
+ * does
  */
 export async function prepareDatabases(server: string, names: string[], roles: DatabaseRoles): Promise<void> {
   await prepareOwnedDatabase(server, jobsDatabase, roles.appPassword)
   for (const name of names) await prepareDatabase(server, name, roles)
 }
 
-/** One of `prepareDatabases`, on a server of its own. @returns the names of the migrations that were run */
+/**
+ * Prepares one database like `prepareDatabases`, over its own connection to the server.
+ * @returns the names of the migrations that ran
+ */
 export async function prepareDatabase(
   server: string,
   name: string,
@@ -41,7 +45,7 @@ export async function prepareDatabase(
   return migrate(owner.toString(), await migrationsOf(name))
 }
 
-/** A database whose app role makes its own tables there. */
+/** Prepares a database whose app role makes its own tables there. */
 export async function prepareOwnedDatabase(server: string, name: string, appPassword: string): Promise<void> {
   await asSuperuser(server, async (superuser) => {
     await makeRole(superuser, `${name}_app`, appPassword)
@@ -49,7 +53,10 @@ export async function prepareOwnedDatabase(server: string, name: string, appPass
   })
 }
 
-/** @throws what only a changed setting mends, in one sentence; what time may mend, as it is */
+/**
+ * @throws one sentence for a fault that only another setting fixes; a fault that time may fix,
+ * unchanged
+ */
 const asSuperuser = (server: string, work: (superuser: pg.Client) => Promise<void>) =>
   withConnection({ connectionString: server }, async (superuser) => {
     const { rows } = await superuser.query<{ version: number }>(

@@ -2,7 +2,7 @@ import type { DemoAccount } from '../gateway/http/home-page.ts'
 import type { Example } from '../gateway/http/ide.ts'
 import { demoSale, places } from '../seeds/places.ts'
 
-/** One for each role. */
+/** One account for each role. */
 export const accounts: DemoAccount[] = [
   { role: 'cashier', account: demoSale.cashier },
   { role: 'manager', account: demoSale.manager },
@@ -14,7 +14,10 @@ export const accounts: DemoAccount[] = [
 
 const lines = demoSale.lines.map(({ productId }) => `{ productId: "${productId}", quantity: 1 }`)
 
-/** What the banner shows to paste, and the offline IDE opens with: ready to run against the demo chain. */
+/**
+ * The examples that the banner shows to paste and the offline IDE opens with. They run against the
+ * demo chain.
+ */
 export const examples = {
   stock: {
     name: 'Stock of a store',

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { StartError } from '../runtime/errors/errors.ts'
 import { dataFault } from './folder-fault.ts'
 
-describe('an error of PostgreSQL while it is started', () => {
+describe('an error of PostgreSQL during its start', () => {
   test.each([
     ['XX001', 'invalid page in block 0 of relation "base/16480/16582"'],
     ['58P01', 'could not open file "base/16388/1259": No such file or directory'],
     ['3D000', 'database "postgres" does not exist'],
-  ])('that tells of damaged files, %s, is one sentence that says what to do', (code, said) => {
+  ])('that means damaged files, %s, becomes one sentence that says what to do', (code, said) => {
     const fault = dataFault(Object.assign(new Error(said), { code }), '/var/comptoir') as Error
     expect(fault).toBeInstanceOf(StartError)
     expect(fault.message).toContain(`/var/comptoir (${said})`)
@@ -15,7 +15,7 @@ describe('an error of PostgreSQL while it is started', () => {
   })
 
   test.each([Object.assign(new Error('syntax error'), { code: '42601' }), new Error('a bug')])(
-    'of another kind stays what it is: %s',
+    'of another kind is thrown unchanged: %s',
     (cause) => {
       expect(dataFault(cause, '/var/comptoir')).toBe(cause)
     },

@@ -1,7 +1,10 @@
 import type { DatabaseError } from 'pg'
 import { StartError } from '../runtime/errors/errors.ts'
 
-/** What to throw for an error of PostgreSQL's: one sentence where it met files that are damaged, or none. */
+/**
+ * Returns the error to throw for an error of PostgreSQL: one sentence if it met damaged or missing
+ * files.
+ */
 export function dataFault(cause: unknown, folder: string): unknown {
   const { code, message } = cause as DatabaseError
   if (!code || !damaged.includes(code)) return cause
@@ -11,12 +14,12 @@ export function dataFault(cause: unknown, folder: string): unknown {
   )
 }
 
-/** A page or an index that is no longer what was written, a file that cannot be read, a database without files. */
+/** The codes for a damaged page or index, a file that cannot be read, and a database without files. */
 const damaged = ['XX001', 'XX002', '58P01', '58030', '3D000']
 
 const codes = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC']
 
-/** What to throw for an error met in the data folder: one sentence where its owner can mend it. */
+/** Returns the error to throw for an error in the data folder: one sentence if its owner can fix it. */
 export function folderFault(cause: unknown, folder: string): unknown {
   const { code, path } = cause as NodeJS.ErrnoException
   if (!code || !codes.includes(code)) return cause

@@ -1,9 +1,9 @@
-// `npm start` tells each step as it begins, and every ten seconds that the step still goes on.
+// `npm start` prints each step as it begins, and again every ten seconds while it lasts.
 const beatMs = 10_000
 
 let beat
 
-/** Ends the step before, and begins one: `begin('Starting PostgreSQL')`. */
+/** Ends the last step, and begins another: `begin('Starting PostgreSQL')`. */
 export function begin(what) {
   finish()
   const startedAt = performance.now()

@@ -6,13 +6,13 @@ const jobs = manifests.flatMap(({ name, jobs = [] }) =>
   jobs.map(({ job }) => ({ subgraph: name, job: job.name, queue: job.queue })),
 )
 
-test('every job is in a queue that administrators see', () => {
+test('administrators can see the queue of every job', () => {
   const unseen = jobs.filter(({ queue }) => !(queues as readonly string[]).includes(queue))
-  // What fails here needs its queue in contracts/queues.ts.
+  // A queue that fails here is missing in contracts/queues.ts.
   expect(unseen).toEqual([])
 })
 
-test('a queue is worked by one subgraph: a worker gives what it has no handler for back', () => {
+test('the handlers of a queue belong to one subgraph, as a worker returns jobs without a handler', () => {
   for (const queue of queues) {
     const its = new Set(jobs.filter((job) => job.queue === queue).map(({ subgraph }) => subgraph))
     expect(its.size, queue).toBeLessThanOrEqual(1)

@@ -16,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 const url = 'http://localhost:4000'
 
-test('tells the second process on a folder who runs there, and where it answers', async () => {
+test('the second process on a folder gets the process id and address of the first', async () => {
   const first = await claimFolder(folder, url)
 
   await expect(claimFolder(folder, url)).rejects.toThrow(
@@ -25,7 +25,7 @@ test('tells the second process on a folder who runs there, and where it answers'
   first.close()
 })
 
-test('knows a folder by whatever path it is reached', async () => {
+test('recognizes a folder by any of its paths', async () => {
   const first = await claimFolder(folder, url)
   const link = `${folder} link`
   symlinkSync(folder, link)
@@ -35,7 +35,7 @@ test('knows a folder by whatever path it is reached', async () => {
   rmSync(link)
 })
 
-test('tells where the process on a folder answers, and of a folder without one nothing', async () => {
+test('gives the address of the process on a folder, and nothing for a folder without one', async () => {
   expect(await runningOn(folder)).toBeUndefined()
   expect(await runningOn(join(folder, 'not there'))).toBeUndefined()
   const first = await claimFolder(folder, 'http://localhost:4711')
@@ -45,7 +45,7 @@ test('tells where the process on a folder answers, and of a folder without one n
   first.close()
 })
 
-test('lets two folders be claimed at once', async () => {
+test('two folders can be claimed at once', async () => {
   const first = await claimFolder(folder, url)
   const second = await claimFolder(join(folder, 'another'), url)
 
@@ -53,7 +53,7 @@ test('lets two folders be claimed at once', async () => {
   second.close()
 })
 
-test('grants a folder to one of many that ask at once', async () => {
+test('only one of many simultaneous claims of a folder succeeds', async () => {
   const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => claimFolder(folder, url)))
 
   const granted = outcomes.filter(({ status }) => status === 'fulfilled')
@@ -61,7 +61,7 @@ test('grants a folder to one of many that ask at once', async () => {
   for (const outcome of outcomes) if (outcome.status === 'fulfilled') outcome.value.close()
 })
 
-test('is free again when the claim was closed', async () => {
+test('a folder is free again once the claim is closed', async () => {
   const first = await claimFolder(folder, url)
   first.close()
   await once(first, 'close')
@@ -70,7 +70,7 @@ test('is free again when the claim was closed', async () => {
   second.close()
 })
 
-test('is free again when the process that claimed it was killed', async () => {
+test('a folder is free again once the process that claimed it is killed', async () => {
   const holder = await claimInAnotherProcess()
   await expect(claimFolder(folder, url)).rejects.toThrow(`(process ${holder.pid})`)
 
@@ -81,7 +81,7 @@ test('is free again when the process that claimed it was killed', async () => {
   claim.close()
 })
 
-test('does not run beside a process that is suspended', async () => {
+test('a second process does not run beside a suspended one', async () => {
   const holder = await claimInAnotherProcess()
   holder.kill('SIGSTOP')
 

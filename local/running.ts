@@ -7,10 +7,14 @@ import { StartError } from '../runtime/errors/errors.ts'
 import { folderFault } from './folder-fault.ts'
 
 /**
- * Makes this process the only one that runs on `folder`, until it ends or closes what it gets.
- * The claim is a port of 127.0.0.1 that follows from the folder: the system grants it once and takes it
- * back however the process ends, so there is nothing stale to detect (as with a file and its pid).
- * @param url where the process will answer, told to whoever comes second
+ * Makes this process the only one that runs on `folder`, until it ends or closes the returned
+ * server.
+ *
+ * The claim is a port of 127.0.0.1 that follows from the folder. The system grants it to one
+ * process and takes it back however the process ends, so a claim is never stale (unlike a file with
+ * a pid).
+ *
+ * @param url the address where the process will answer, told to a second process
  * @throws StartError when another process runs on `folder`
  */
 export async function claimFolder(folder: string, url: string): Promise<Server> {
@@ -35,7 +39,7 @@ export async function claimFolder(folder: string, url: string): Promise<Server> 
   )
 }
 
-/** @returns where the process answers that runs on `folder`, if there is one */
+/** @returns the address of the process that runs on `folder`, if there is one */
 export async function runningOn(folder: string): Promise<string | undefined> {
   if (!existsSync(folder)) return undefined
   const claimed = realpathSync(folder)
@@ -62,7 +66,7 @@ interface Holder {
   pid: number
 }
 
-/** More than one: the first may belong to another folder, or another program. */
+/** Several ports, because another folder or another program may hold the first. */
 function portsFor(folder: string) {
   const digest = createHash('sha256').update(folder).digest()
   return [0, 2, 4, 6, 8].map((at) => 10_000 + (digest.readUInt16BE(at) % 5_000))
@@ -84,7 +88,7 @@ async function listen(port: number, holder: Holder): Promise<Server | undefined>
   }
 }
 
-/** Who answers on the port; undefined for another program, or none any more. */
+/** The process that answers on the port. Undefined for another program, or if none answers any more. */
 async function holderOf(port: number): Promise<Holder | 'silent' | undefined> {
   const socket = connect({ port, host: '127.0.0.1', signal: AbortSignal.timeout(2_000) })
   try {

@@ -32,10 +32,10 @@ import { type LocalPostgres, removePostgres, startPostgres } from './postgres/po
 import { begin as beginStep, finish as finishStep } from './progress.mjs'
 import { claimFolder } from './running.ts'
 
-/** A paused database lets no connection part: closing is not waited for any longer. */
+/** A paused database lets no connection close, so closing waits no longer than this. */
 const closeMs = 8_000
 
-/** Everything in one process on one machine: the composition root of `npm start`. */
+/** Runs everything in one process on one machine: the composition root of `npm start`. */
 await runProcess(async (watchdog) => {
   const { port = readConfig().port, data, reset } = readCommandLine(process.argv.slice(2))
   const { host, tls } = readConfig()
@@ -61,7 +61,7 @@ await runProcess(async (watchdog) => {
         throw dataFault(cause, postgres.folder)
       })
       finishStep()
-      // Seconds since the process began: with the installation, and until everything was loaded.
+      // Seconds since the process began: includes the installation and the loading of all modules.
       const seconds = performance.now() / 1000
       process.stdout.write(banner({ url, folder: postgres.folder, seconds, isFound: data === defaultFolder }))
     },
@@ -82,7 +82,7 @@ interface Place {
   log: Logger
 }
 
-/** Listens before anything is asked of a database: what comes meanwhile is answered BUSY. */
+/** Listens before the databases are ready. Requests get BUSY until then. */
 async function listening({ port, url, postgres, log }: Place) {
   const config = readConfig({
     PORT: `${port}`,
@@ -183,7 +183,7 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
   }
 }
 
-/** Done again it does what is left to do. */
+/** Idempotent: a second run does what is left to do. */
 async function prepare({ database, currency }: Config, postgres: LocalPostgres, log: Logger) {
   const { appPassword, ownerPassword } = database
   await prepareDatabases(postgres.url, await databases(), { appPassword, ownerPassword })
@@ -200,7 +200,10 @@ function openIdentityOf({ identity, database, production }: Config, log: Logger)
   })
 }
 
-/** The identity reads requests by itself: Fastify hands them over with their bodies unread, once it is there. */
+/**
+ * The identity reads requests itself. Fastify passes them with unread bodies, once the identity is
+ * open.
+ */
 async function mountIdentity(app: FastifyInstance, opened: () => Identity | undefined) {
   await app.register(async (routes) => {
     routes.removeAllContentTypeParsers()

@@ -5,7 +5,7 @@ import { type Claims, claimsAbout, type Subject } from './claims.ts'
 import { defaultScopes, type Realm } from './realm.ts'
 import { findEnabledUser, serviceAccount } from './users.ts'
 
-/** The one resource server: through it oidc-provider's access tokens are JWTs. */
+/** The only resource server. oidc-provider issues access tokens as JWTs only for a resource server. */
 export const apiResource = 'urn:comptoir:api'
 
 export function resourceServer(realm: Realm): ResourceServer {
@@ -17,7 +17,7 @@ export function resourceServer(realm: Realm): ResourceServer {
   }
 }
 
-/** The scope that a token has: Keycloak gives its default scopes whether they are asked for or not. */
+/** The scope of a token. Keycloak gives its default scopes whether the client asked for them or not. */
 export function tokenScope(realm: Realm, asked: Iterable<string>): string {
   const shown = defaultScopes(realm).filter(
     ({ attributes }) => attributes['include.in.token.scope'] === 'true',
@@ -26,7 +26,10 @@ export function tokenScope(realm: Realm, asked: Iterable<string>): string {
   return [...openid, ...shown.map(({ name }) => name)].join(' ')
 }
 
-/** Keycloak's access token: what every one has (of what oidc-provider made), and what the mappers add. */
+/**
+ * Makes the payload of Keycloak's access token: the claims of every token, taken from what
+ * oidc-provider made, and the claims that the mappers add.
+ */
 export async function accessTokenPayload(
   { exp, iat, jti, iss }: Claims,
   token: AccessToken | ClientCredentials,
@@ -47,8 +50,9 @@ export async function accessTokenPayload(
 }
 
 /**
- * oidc-provider keeps no row for an access token that is a JWT, so that its userinfo would find none. The token
- * speaks for itself instead; its grant (the session) is looked up as for any other.
+ * Lets userinfo find an access token that is a JWT. oidc-provider keeps no row for such a token, so
+ * its userinfo would find none. The claims are read from the token instead. Its grant (the session)
+ * is looked up as for any other token.
  */
 export function findInToken(records: Adapter, issuer: string, keys: JWK[]): Adapter {
   const trusted = createLocalJWKSet({ keys: keys.map(publicPart) })

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 
 const maxBytes = 100_000
 
-/** The whole body of a request as text, or undefined when it is longer than 100 kB. */
+/** Reads the whole body of a request as text. Undefined if it is longer than 100 kB. */
 export async function readBody(req: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = []
   let bytes = 0

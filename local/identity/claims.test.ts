@@ -22,7 +22,7 @@ function withRoles(roles: Record<string, { realm?: string[]; client?: Record<str
 }
 
 describe('effective roles', () => {
-  test('are found inside roles inside roles', () => {
+  test('include roles that are nested in roles', () => {
     const nested = withRoles({
       chief: { realm: ['clerk'], client: { api: ['approve'] } },
       clerk: { realm: ['reader'], client: { api: ['write'] } },
@@ -36,14 +36,14 @@ describe('effective roles', () => {
     })
   })
 
-  test('end where two roles contain each other', () => {
+  test('are finite when two roles contain each other', () => {
     const circle = withRoles({ a: { realm: ['b'] }, b: { realm: ['a'] } })
     expect(effectiveRoles(circle, { realmRoles: ['a'], clientRoles: {} }).realmRoles).toEqual(['a', 'b'])
   })
 })
 
 describe('claims', () => {
-  test('leave out what a subject does not have', () => {
+  test('leave out the fields that a subject does not have', () => {
     expect(claimsAbout(realm, nobody, 'access.token.claim')).toEqual({
       sub: nobody.id,
       aud: 'comptoir-api',
@@ -51,7 +51,7 @@ describe('claims', () => {
     })
   })
 
-  test('appear only where their mapper says', () => {
+  test('appear only where their mapper allows it', () => {
     const worker = { ...nobody, realmRoles: ['cashier'], attributes: { store_ids: ['1', '2'] } }
     expect(claimsAbout(realm, worker, 'userinfo.token.claim')).toEqual({ preferred_username: 'nobody' })
     expect(claimsAbout(realm, worker, 'access.token.claim')).toMatchObject({
@@ -67,7 +67,7 @@ describe('claims', () => {
 })
 
 describe('a realm file', () => {
-  test('is refused when it has a mapper of a kind that is not interpreted', () => {
+  test('is rejected if it has a mapper of an unknown kind', () => {
     const changed = structuredClone(realmJson)
     changed.clientScopes[0]!.protocolMappers[0]!.protocolMapper = 'oidc-script-mapper'
     expect(() => parseRealm(changed)).toThrow(/run Keycloak[\s\S]*clientScopes\[0\].protocolMappers\[0\]/)

@@ -1,7 +1,7 @@
 import { defaultScopes, type Mapper, type Realm } from './realm.ts'
 import { effectiveRoles, type RoleHolder } from './roles.ts'
 
-/** Whom a token is about. Service accounts have neither email nor names. */
+/** The user or service account of a token. Service accounts have neither email nor names. */
 export interface Subject extends RoleHolder {
   id: string
   username: string
@@ -13,10 +13,13 @@ export interface Subject extends RoleHolder {
 
 export type Claims = Record<string, unknown>
 
-/** Where a claim may appear: a mapper's configuration says yes or no to each. */
+/** A place where a claim may appear. The configuration of a mapper allows or forbids each. */
 export type ClaimPlace = 'access.token.claim' | 'id.token.claim' | 'userinfo.token.claim'
 
-/** What the mappers of the realm's default scopes say about a subject, as Keycloak would. */
+/**
+ * Makes the claims about a subject, by the mappers of the realm's default scopes, as Keycloak
+ * would.
+ */
 export function claimsAbout(realm: Realm, subject: Subject, place: ClaimPlace): Claims {
   const claims: Claims = {}
   for (const mapper of mappersFor(realm, place))
@@ -64,7 +67,7 @@ function mapped(realm: Realm, subject: Subject, { protocolMapper, config }: Mapp
   }
 }
 
-/** Keycloak's user profile counts username, email and names among the attributes. */
+/** Keycloak's user profile counts username, email and names as attributes. */
 function attribute(subject: Subject, name: string): string[] {
   const { username, email, firstName, lastName } = subject
   const profile: Record<string, string | null | undefined> = { username, email, firstName, lastName }

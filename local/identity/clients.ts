@@ -1,10 +1,10 @@
 import type { ClientMetadata } from 'oidc-provider'
 import type { Realm, RealmClient } from './realm.ts'
 
-/** Where the realm file says that its pages are. */
+/** The origin of the pages in the realm file. */
 const originInFile = 'http://localhost:4000'
 
-/** The realm's clients as oidc-provider wants them, with their addresses moved to `origin`. */
+/** The realm's clients in the form of oidc-provider, with their addresses moved to `origin`. */
 export function clientsAt(realm: Realm, origin: string): ClientMetadata[] {
   return realm.clients
     .filter(({ bearerOnly, enabled }) => enabled && !bearerOnly)
@@ -19,7 +19,10 @@ export function clientsAt(realm: Realm, origin: string): ClientMetadata[] {
     }))
 }
 
-/** May a page of this web origin call the endpoints for this client? As in Keycloak `*` allows every page. */
+/**
+ * Tells if a page of this web origin may call the endpoints for this client. As in Keycloak, `*`
+ * allows every page.
+ */
 export function allowsOrigin(realm: Realm, origin: string, clientId: string, page: string): boolean {
   const client = realm.clients.find((candidate) => candidate.clientId === clientId)
   return (client?.webOrigins ?? []).some((allowed) => allowed === '*' || moved(allowed, origin) === page)

@@ -6,13 +6,15 @@ import { importUsers } from './users.ts'
 const importLock = 7_236_101
 
 /**
- * Imports a realm's people and makes the signing key, once. Like Keycloak's import it skips a realm that is
- * there already: people are then changed in the database, not in the file.
- * @returns whether the realm was imported now
+ * Imports the users of a realm and makes the signing key, at the first start only. Like Keycloak's
+ * import it skips a realm that is already there: users are then changed in the database, not in the
+ * file.
+ *
+ * @returns true if the realm was imported now
  */
 export async function firstStart(pool: Pool, realm: Realm): Promise<boolean> {
   const connection = await pool.connect()
-  // Lost, it fails the next statement; unheard, it would end the process.
+  // A lost connection fails the next statement. Without a listener the error would end the process.
   connection.on('error', () => 'lost')
   try {
     await connection.query('begin')

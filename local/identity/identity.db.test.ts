@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => identity?.close())
 
-test('another person signs in in the place of the first, with no script, and ends what the first had', async () => {
+test('a second user replaces the first in a browser without a script, and the first session ends', async () => {
   const browser = openBrowser(identity.consoleUrl)
   const flow = codeFlow(identity, { client_id: 'comptoir-console', redirect_uri: identity.consoleUrl })
   const signIn = async (username: string, change = {}) => {
@@ -27,7 +27,7 @@ test('another person signs in in the place of the first, with no script, and end
 })
 
 describe('addresses', () => {
-  test('discovery names the routes that Keycloak has', async () => {
+  test('discovery names the routes of Keycloak', async () => {
     const at = (name: string) => `${identity.issuer}/protocol/openid-connect/${name}`
     const response = await fetch(`${identity.issuer}/.well-known/openid-configuration`)
     expect(await response.json()).toMatchObject({
@@ -42,7 +42,7 @@ describe('addresses', () => {
     })
   })
 
-  test('the console may come back to the origin that the identity has, with PKCE only', async () => {
+  test('the console may return to the origin of the identity, with PKCE only', async () => {
     const authorize = (redirect_uri: string, more = {}) => {
       const query = {
         client_id: 'comptoir-console',
@@ -66,7 +66,7 @@ describe('addresses', () => {
     expect((await authorize(`${identity.url}/evil`, pkce)).status).toBe(400)
   })
 
-  test('pages of the console alone may call for it', async () => {
+  test('only pages of the console may call for the console', async () => {
     const allowed = async (page: string) => {
       const response = await fetch(`${identity.issuer}/protocol/openid-connect/token`, {
         method: 'POST',
@@ -79,7 +79,7 @@ describe('addresses', () => {
     expect(await allowed('http://evil.example')).toBeNull()
   })
 
-  test('a path of no realm is not found', async () => {
+  test('the path of an unknown realm is not found', async () => {
     expect((await fetch(`${identity.url}/realms/other/protocol/openid-connect/certs`)).status).toBe(404)
   })
 })
@@ -93,7 +93,7 @@ describe('access tokens', () => {
     await expect(verify(`${head}.${claims}.${'A'.repeat(342)}`)).rejects.toThrow('signature')
   })
 
-  test('say who somebody is, where they work and what they may do', async () => {
+  test('name the user, their stores and their permissions', async () => {
     const claims = await claimsOf(passwordGrant('manager-plateau'))
     expect(claims).toMatchObject({
       iss: identity.issuer,
@@ -122,7 +122,7 @@ describe('the password grant', () => {
     expect((await passwordGrant('hq', withSecret)).status).toBe(400)
   })
 
-  test('gives an id token to whoever asks for openid', async () => {
+  test('gives an id token to a client that asks for openid', async () => {
     expect((await passwordGrant('hq')).body.id_token).toBeUndefined()
     const { body } = await passwordGrant('hq', { scope: 'openid' })
     expect(decodeJwt(body.id_token!)).toMatchObject({ aud: 'comptoir-cli', name: 'HQ Head Office' })
@@ -135,18 +135,18 @@ describe('the password grant', () => {
     })
   })
 
-  test('refuses a scope that there is not', async () => {
+  test('rejects an unknown scope', async () => {
     expect((await passwordGrant('hq', { scope: 'openid everything' })).body.error).toBe('invalid_scope')
   })
 })
 
-describe('a disabled person', () => {
+describe('a disabled user', () => {
   const name = 'cashier-harbour'
   const enable = (enabled: boolean) =>
     identity.db.query('update user_account set enabled = $2 where username = $1', [name, enabled])
   afterEach(() => enable(true))
 
-  test('gets no token, and is told why only with the right password', async () => {
+  test('gets no token, and gets the reason only with the right password', async () => {
     await enable(false)
     const { status, body } = await passwordGrant(name)
     expect({ status, ...body }).toEqual({
@@ -158,7 +158,7 @@ describe('a disabled person', () => {
     expect(wrong.body.error_description).toBe('Invalid user credentials')
   })
 
-  test('cannot refresh what they had', async () => {
+  test('cannot refresh an earlier token', async () => {
     const { body } = await passwordGrant(name)
     expect((await refresh(body.refresh_token)).status).toBe(200)
     await enable(false)
@@ -166,7 +166,7 @@ describe('a disabled person', () => {
   })
 })
 
-describe('an account that is attacked', () => {
+describe('an account under attack', () => {
   const name = 'cashier-mileend'
   const wrong = () => passwordGrant(name, { password: 'wrong' })
   const failures = async () => {
@@ -184,9 +184,9 @@ describe('an account that is attacked', () => {
       [seconds],
     )
 
-  test('rests for a minute after two wrong passwords within a second, and no longer', async () => {
+  test('is locked for a minute after two wrong passwords within a second, and no longer', async () => {
     await wrong()
-    // However long this machine takes to check a password.
+    // The time does not depend on how fast this machine checks a password.
     await passTime(-30)
     await wrong()
     expect(await failures()).toEqual({ failures: 2, lockedSeconds: 60 })
@@ -197,7 +197,7 @@ describe('an account that is attacked', () => {
     expect(await failures()).toBeUndefined()
   })
 
-  test('rests after ten, and longer after twenty, however slowly they come', async () => {
+  test('is locked after ten wrong passwords, and longer after twenty, at any rate', async () => {
     const seconds: (number | null)[] = []
     for (let tries = 1; tries <= 20; tries += 1) {
       await wrong()
@@ -213,7 +213,7 @@ describe('an account that is attacked', () => {
 })
 
 describe('a refresh token', () => {
-  test('serves again and again, with what the person may do by then', async () => {
+  test('works repeatedly, with the permissions that the user has at the time', async () => {
     const { body } = await passwordGrant('cashier-prairie')
     const first = await claimsOf(refresh(body.refresh_token))
     expect(first.realm_access).toEqual({ roles: ['cashier'] })
@@ -228,7 +228,7 @@ describe('a refresh token', () => {
     )
   })
 
-  test('is of no use to another client, nor once revoked', async () => {
+  test('is useless to another client, and after it was revoked', async () => {
     const { body } = await passwordGrant('hq', { scope: 'openid' })
     expect((await refresh(body.refresh_token, 'comptoir-console')).body.error).toBe('invalid_grant')
     expect((await userinfo(body.access_token)).status).toBe(200)

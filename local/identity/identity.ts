@@ -16,18 +16,21 @@ import { addRegistrationRoute } from './registration.ts'
 import { addSigningKey, readSigningKeys } from './signing-key.ts'
 
 export interface Identity {
-  /** Answers a request whose url is the full one, /realms/comptoir/... or /admin/realms/comptoir/... */
+  /** Answers a request with a full path: /realms/comptoir/... or /admin/realms/comptoir/... */
   handle(req: IncomingMessage, res: ServerResponse): void
-  /** Signs with a new key from now on. The former ones stay published: what they have signed is good until it ends. */
+  /**
+   * Signs with a new key from now on. The former keys stay published, so their tokens stay valid
+   * until they expire.
+   */
   rotateKey(): Promise<void>
   close(): Promise<void>
 }
 
 export interface IdentityOptions {
-  /** Scheme, host and port that people see: the issuer is `${origin}/realms/${realm.realm}`. */
+  /** Scheme, host and port that users see. The issuer is `${origin}/realms/${realm.realm}`. */
   origin: string
   realm: Realm
-  /** The database `identity` as its app role, migrated. */
+  /** The URL of the migrated database `identity`, as its app role. */
   databaseUrl: string
   production: boolean
   log: Logger
@@ -36,8 +39,10 @@ export interface IdentityOptions {
 const minute = 60_000
 
 /**
- * Keycloak's routes and tokens for a machine without Keycloak: for demos and tests, of the realm file.
- * Throws in production: the realm's passwords and secrets are known to everybody.
+ * Serves Keycloak's routes and tokens for a realm file, on a machine without Keycloak. It is for
+ * demos and tests.
+ *
+ * @throws in production: the realm's passwords and secrets are public
  */
 export async function openIdentity(options: IdentityOptions): Promise<Identity> {
   const { realm, databaseUrl, production, log } = options
@@ -73,7 +78,7 @@ async function serve({ origin, realm, log }: IdentityOptions, pool: Pool): Promi
         res.writeHead(404, { 'content-type': 'text/plain' }).end(`Expected a path under ${prefix}/\n`)
         return
       }
-      // oidc-provider's routes know no prefix; it builds addresses from the original url.
+      // oidc-provider's routes know no prefix. It builds addresses from the original url.
       Object.assign(req, { originalUrl: url, url: url.slice(prefix.length) })
       void answer(req, res)
     },
@@ -87,7 +92,10 @@ async function serve({ origin, realm, log }: IdentityOptions, pool: Pool): Promi
     },
   }
 
-  /** oidc-provider takes its keys once. All else that it knows is in the database, so that another may take over. */
+  /**
+   * oidc-provider reads its keys only once. All its other state is in the database, so a new
+   * instance can take over.
+   */
   async function withPresentKeys() {
     const keys = await readSigningKeys(pool)
     const provider = createProvider({ origin, realm, pool, keys, log })

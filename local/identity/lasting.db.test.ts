@@ -12,14 +12,14 @@ import { openIdentity } from './identity.ts'
 import { readRealm } from './realm.ts'
 import { sweepRecords } from './records.ts'
 
-/** What outlives a process of the local identity, and the process. */
+/** Tests the state that outlives a process of the local identity, and the process itself. */
 let identity: LocalIdentity
 beforeAll(async () => {
   identity = await openLocalIdentity()
 })
 afterAll(() => identity?.close())
 
-test('a new key signs at once, and what a former one signed is good as before, after a restart too', async () => {
+test('a new key signs at once, and tokens of former keys stay valid, also after a restart', async () => {
   const kidOf = (token = '') => decodeProtectedHeader(token).kid
   const { body: former } = await passwordGrant('hq')
   await identity.rotateKey()
@@ -34,7 +34,7 @@ test('a new key signs at once, and what a former one signed is good as before, a
 })
 
 describe('a restart', () => {
-  test('keeps the keys and the people, and does not import the realm again', async () => {
+  test('keeps the keys and the users, and does not import the realm again', async () => {
     const { body } = await passwordGrant('manager-oldport')
     const changed = structuredClone(readRealm())
     const manager = changed.users.find(({ username }) => username === 'manager-oldport')!
@@ -58,7 +58,7 @@ describe('a restart', () => {
   })
 })
 
-test('sweeping deletes what has expired and nothing else', async () => {
+test('the sweep deletes expired records and nothing else', async () => {
   await identity.db.query(
     `insert into provider_record (kind, id, payload, expires_at)
      values ('Grant', 'ended', '{}', now() - interval '1 s'), ('Grant', 'lasts', '{}', now() + interval '1 h'),
@@ -124,7 +124,7 @@ describe('as a process of its own', () => {
   })
 })
 
-/** Gathers what a process prints; `listening` waits for the line that says so. */
+/** Collects the output of a process. `listening` waits for the line that says so. */
 function gather(process: ChildProcess) {
   const lines: string[] = []
   let errors = ''

@@ -12,8 +12,8 @@ interface Parameters {
 }
 
 /**
- * Adds the password grant, which oidc-provider leaves out (for good reasons). A client may use it only when its
- * entry in the realm says `directAccessGrantsEnabled`.
+ * Adds the password grant, which oidc-provider leaves out (for good reasons). A client may use it
+ * only if its entry in the realm says `directAccessGrantsEnabled`.
  */
 export function addPasswordGrant(provider: Provider, realm: Realm, pool: Pool): void {
   provider.registerGrantType<Parameters>(
@@ -56,7 +56,10 @@ function idToken(ctx: KoaContextWithOIDC, provider: Provider, claims: Claims): P
   return token.issue({ use: 'idtoken' })
 }
 
-/** Keycloak's words and statuses. That an account is disabled is told only to who knows its password. */
+/**
+ * Answers in the words and statuses of Keycloak. Only a caller with the right password learns that
+ * an account is disabled.
+ */
 async function userWith(pool: Pool, realm: Realm, { username, password }: Parameters) {
   if (!username) throw new CustomOIDCProviderError('invalid_request', 'Missing parameter: username')
   const user = await signIn(pool, realm, username, password ?? '')

@@ -3,18 +3,18 @@ import { promisify } from 'node:util'
 
 const derive = promisify<string, Buffer, number, ScryptOptions, Buffer>(scrypt)
 
-/** About 50 ms and 16 MB a password. The values are written with each hash, so that they can be raised. */
+/** About 50 ms and 16 MB a password. The values are written with each hash, so they can be raised. */
 const cost = { N: 16_384, r: 8, p: 1 }
 const hashBytes = 32
 
-/** `scrypt$N$r$p$salt$hash`, salt and hash in base64url. */
+/** Returns `scrypt$N$r$p$salt$hash`, salt and hash in base64url. */
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(16)
   const hash = await derive(password, salt, hashBytes, cost)
   return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64url'), hash.toString('base64url')].join('$')
 }
 
-/** Takes as long when there is nobody to compare with: the time does not tell whether an account exists. */
+/** Takes as long if there is no such user, so that the time does not tell if an account exists. */
 export async function passwordMatches(password: string, stored: string | null | undefined): Promise<boolean> {
   const [, N, r, p, salt, hash] = (stored ?? nobody).split('$')
   const expected = Buffer.from(hash!, 'base64url')

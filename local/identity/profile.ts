@@ -1,6 +1,6 @@
 import type { Profile } from './users.ts'
 
-/** What is wrong with a value, in Keycloak's words: a field, a message key and its parameters. */
+/** An invalid value, in the words of Keycloak: a field, a message key and its parameters. */
 export interface Fault {
   field: string
   errorMessage: string
@@ -9,7 +9,10 @@ export interface Fault {
 
 type Names = Pick<Profile, 'email' | 'firstName' | 'lastName'> & { username: string }
 
-/** What Keycloak's user profile refuses, with the validations that the realm file names. */
+/**
+ * Finds the faults for which Keycloak's user profile rejects a user, by the validations of the
+ * realm file.
+ */
 export function faultsIn({ username, email, firstName, lastName }: Names): Fault[] {
   const faults: Fault[] = []
   const reject = (field: string, errorMessage: string, ...params: (string | number)[]) =>
@@ -27,10 +30,10 @@ export function faultsIn({ username, email, firstName, lastName }: Names): Fault
 }
 
 const longest = 255
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is rejected
 const notInUsername = /[<>&"'\s\v$%!#?§,;:*~/\\|^=[\]{}()`\u0000-\u001f\u007f]/
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is rejected
 const notInName = /[<>&"\v$%!#?§;*~/\\|^=[\]{}()\u0000-\u001f\u007f]/
-/** Letters of one script: a name cannot be made to look like another's. */
+/** Letters of one script, so that a name cannot imitate another. */
 const latin = /^[\p{Script=Latin}\p{Script=Common}]*$/u
 const address = /^[^\s@<>(),;:"[\]\\]{1,64}@[^\s@<>(),;:"[\]\\]+$/

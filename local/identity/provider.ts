@@ -22,14 +22,14 @@ export interface ProviderOptions {
   origin: string
   realm: Realm
   pool: Pool
-  /** Private keys; the first one signs. */
+  /** Private keys. The first one signs. */
   keys: JWK[]
   log: Logger
 }
 
 /**
- * oidc-provider under Keycloak's paths, saying what Keycloak says with the same realm. What its defaults would
- * do with a line on the console is given here, all of it.
+ * Makes an oidc-provider under the paths of Keycloak, which answers as Keycloak does with the same
+ * realm. It sets every option whose default prints a warning.
  */
 export function createProvider(options: ProviderOptions): Provider {
   const { origin, realm, pool, keys, log } = options
@@ -46,7 +46,7 @@ export function createProvider(options: ProviderOptions): Provider {
     claims: { openid: ['sub', ...personalClaims(realm)] },
     ttl: lifespans(realm),
     findAccount: (_ctx, id) => findAccount(realm, pool, id),
-    // Like Keycloak unless told otherwise: a refresh token may be used again, until the session ends.
+    // As Keycloak by default: a refresh token may be used again until the session ends.
     rotateRefreshToken: false,
     issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     loadExistingGrant: (ctx) => grantOf(ctx, realm),
@@ -87,7 +87,7 @@ export function createProvider(options: ProviderOptions): Provider {
   return provider
 }
 
-/** oidc-provider compares whole addresses; the realm's development client has wildcards. */
+/** oidc-provider compares whole addresses, but the realm's development client has wildcards. */
 const redirects: Pick<Client, 'redirectUriAllowed' | 'postLogoutRedirectUriAllowed'> & ThisType<Client> = {
   redirectUriAllowed(address) {
     return allowsAddress(this.redirectUris ?? [], address)
@@ -140,8 +140,9 @@ async function findAccount(realm: Realm, pool: Pool, id: string) {
 }
 
 /**
- * Nobody is asked for consent: the realm's clients are the house's own, and get its default scopes, asked for or not.
- * The code has them too, so that a refresh may name what the token has.
+ * Users are not asked for consent: the realm's clients belong to the chain. They get its default
+ * scopes, asked for or not. The code has them too, so that a refresh may name the scopes of the
+ * token.
  */
 async function grantOf({ oidc }: KoaContextWithOIDC, realm: Realm) {
   const { client, session, provider } = oidc

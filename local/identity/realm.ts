@@ -7,7 +7,7 @@ const namesByClient = z.record(z.string(), names)
 
 const mapper = z.object({
   name: z.string(),
-  /** The kinds that claims.ts interprets; Keycloak has more. */
+  /** The kinds that claims.ts interprets. Keycloak has more. */
   protocolMapper: z.enum([
     'oidc-sub-mapper',
     'oidc-usermodel-attribute-mapper',
@@ -26,7 +26,7 @@ const addresses = z.array(
 
 const client = z.object({
   clientId: z.string(),
-  /** A text where a placeholder stands in the file. */
+  /** A text if the file has a placeholder. */
   enabled: z.union([z.boolean(), z.stringbool()]).default(true),
   bearerOnly: z.boolean().default(false),
   publicClient: z.boolean().default(false),
@@ -67,7 +67,10 @@ const realmFile = z.object({
   registrationAllowed: z.boolean(),
   defaultRole: z.object({ name: z.string() }),
   bruteForceProtected: z.literal(true),
-  /** So many wrong passwords lock an account for a while, and again each time there are as many more. */
+  /**
+   * This many wrong passwords lock an account for a while, and so does each further group of as
+   * many.
+   */
   failureFactor: z.number().int().min(2),
   waitIncrementSeconds: z.number().int(),
   maxFailureWaitSeconds: z.number().int(),
@@ -76,7 +79,7 @@ const realmFile = z.object({
   minimumQuickLoginWaitSeconds: z.number().int(),
   eventsEnabled: z.literal(true),
   enabledEventTypes: z.tuple([z.literal('REGISTER')]),
-  /** Seconds that events are kept. */
+  /** The seconds for which events are kept. */
   eventsExpiration: z.number().int(),
   components: profileComponents,
   roles: z.object({
@@ -100,20 +103,27 @@ const realmFile = z.object({
   users: z.array(user),
 })
 
-/** The parts of a Keycloak realm file that decide what a token says. Lifespans are in seconds. */
+/** The parts of a Keycloak realm file that decide the content of a token. Lifespans are in seconds. */
 export type Realm = z.infer<typeof realmFile>
 export type RealmClient = Realm['clients'][number]
 export type Mapper = z.infer<typeof mapper>
 
-/** Reads a realm file: the repository's own unless told. What Keycloak takes from its environment is the default. */
+/**
+ * Reads a realm file, by default that of the repository. A value that Keycloak takes from its
+ * environment gets its default.
+ */
 export function readRealm(file: URL | string = new URL('../../keycloak/realm.json', import.meta.url)): Realm {
   return parseRealm(JSON.parse(readFileSync(file, 'utf8').replaceAll(placeholder, '$1')))
 }
 
-/** `${NAME:default}`; Keycloak has others, without a default, which are for later. */
+/** `${NAME:default}`. Keycloak also has placeholders without a default, which are not supported. */
 const placeholder = /\$\{\w+:([^}]*)\}/g
 
-/** Throws with every part of a realm file that the local identity could not honour. */
+/**
+ * Parses a realm file.
+ *
+ * @throws an error with every part of the file that the local identity cannot honour
+ */
 export function parseRealm(json: unknown): Realm {
   const parsed = realmFile.safeParse(json)
   if (parsed.success) return parsed.data
@@ -123,7 +133,7 @@ export function parseRealm(json: unknown): Realm {
   )
 }
 
-/** The names of the attributes that people have besides username, email and names. */
+/** The names of the attributes that users have besides username, email and names. */
 export function profileAttributes(realm: Realm): string[] {
   const [{ config }] = realm.components['org.keycloak.userprofile.UserProfileProvider']
   const profile = z

@@ -1,7 +1,7 @@
 import type { Adapter, AdapterFactory, AdapterPayload } from 'oidc-provider'
 import type { Pool } from 'pg'
 
-/** What oidc-provider remembers: grants, refresh tokens, codes, sessions, interactions. One row each. */
+/** The records of oidc-provider, a row each: grants, refresh tokens, codes, sessions, interactions. */
 export function recordsIn(pool: Pool): AdapterFactory {
   const find = async (kind: string, column: 'id' | 'uid', value: string) => {
     const { rows } = await pool.query<{ payload: AdapterPayload; consumed: number | null }>(
@@ -41,7 +41,7 @@ export function recordsIn(pool: Pool): AdapterFactory {
   })
 }
 
-/** Deletes what has expired. */
+/** Deletes the expired records. */
 export async function sweepRecords(pool: Pool): Promise<void> {
   await pool.query('delete from provider_record where expires_at < now()')
 }

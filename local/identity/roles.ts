@@ -1,12 +1,12 @@
 import type { Realm } from './realm.ts'
 
-/** Whoever has roles: a person, or the service account of a client. */
+/** A holder of roles: a user, or the service account of a client. */
 export interface RoleHolder {
   realmRoles: string[]
   clientRoles: Record<string, string[]>
 }
 
-/** All roles of a holder, those inside composites too, however deep. */
+/** All roles of a holder, with the roles inside composites at any depth. */
 export function effectiveRoles(realm: Realm, holder: RoleHolder): RoleHolder {
   const realmRoles = new Set<string>()
   const clientRoles = new Map<string, Set<string>>()

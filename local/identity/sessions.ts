@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 
-/** What lasts from a sign-in to the sign-out: the grant that its tokens name as `sid`. */
+/** A session from sign-in to sign-out: the grant that its tokens name as `sid`. */
 export interface Session {
   id: string
   clientId: string
@@ -19,7 +19,10 @@ export async function findSessions(pool: Pool, userId: string): Promise<Session[
   return rows
 }
 
-/** Ends every session of a person: browsers ask for the password again, refresh tokens are of no use. */
+/**
+ * Ends every session of a user. Browsers then ask for the password again, and refresh tokens are
+ * useless.
+ */
 export async function endSessions(pool: Pool, userId: string): Promise<void> {
   await pool.query(`delete from provider_record where payload->>'accountId' = $1`, [userId])
 }
@@ -32,7 +35,7 @@ export async function endSessionsWith(pool: Pool, ids: string[]): Promise<void> 
   )
 }
 
-/** Ends one session by its refresh token. @returns whether the token is one of the client's */
+/** Ends one session by its refresh token. @returns false if the token is not one of the client's */
 export async function endSessionOf(pool: Pool, refreshToken: string, clientId: string): Promise<boolean> {
   const { rows } = await pool.query<{ id: string }>(
     `select grant_id as id from provider_record

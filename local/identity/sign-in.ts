@@ -4,9 +4,11 @@ import type { Realm } from './realm.ts'
 import { columns, type User } from './users.ts'
 
 /**
- * A person by username or email, or undefined when there is none with this password. As in Keycloak with
- * brute-force protection an account is locked for a while after too many wrong passwords, or two in a hurry: then
- * the right one is refused like a wrong one, so that nobody learns from it.
+ * Returns a user by username or email, or undefined if none has this password.
+ *
+ * As in Keycloak with brute-force protection, an account is locked for a while after too many wrong
+ * passwords, or two in quick succession. The right password then fails like a wrong one, so that an
+ * attacker learns nothing.
  */
 export async function signIn(
   pool: Pool,
@@ -28,12 +30,15 @@ export async function signIn(
   return found
 }
 
-/** Whether an account has what the realm's user profile wants of everybody, and nothing is left to do. */
+/**
+ * True if an account has all that the realm's user profile requires, and no required action is
+ * left.
+ */
 export function isSetUp({ email, firstName, lastName, requiredActions }: User): boolean {
   return Boolean(email && firstName && lastName) && requiredActions.length === 0
 }
 
-/** Keycloak's rule: so many failures, or two within a second, and the account rests. */
+/** Keycloak's rule: this many failures, or two within a second, lock the account for a while. */
 async function countFailure(pool: Pool, realm: Realm, userId: string) {
   await pool.query(
     `insert into sign_in_failure as before (user_id, failures, last_at) values ($1, 1, now())

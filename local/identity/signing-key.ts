@@ -9,13 +9,13 @@ export async function readSigningKeys(pool: Pool): Promise<JWK[]> {
   return rows.map(({ key }) => key)
 }
 
-/** Makes a key when there is none. */
+/** Makes a key if there is none. */
 export async function ensureSigningKey(connection: PoolClient): Promise<void> {
   const { rowCount } = await connection.query('select from signing_key limit 1')
   if (!rowCount) await addSigningKey(connection)
 }
 
-/** Makes an RSA key of 2048 bits: the newest, with which tokens are signed once the keys are read again. */
+/** Makes an RSA key of 2048 bits. It is the newest, and signs tokens once the keys are read again. */
 export async function addSigningKey(connection: Pool | PoolClient): Promise<void> {
   const { privateKey } = await generateKeyPair('RS256', { modulusLength: 2048, extractable: true })
   const key = await exportJWK(privateKey)

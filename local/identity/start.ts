@@ -8,8 +8,8 @@ import { type Identity, openIdentity } from './identity.ts'
 import { readRealm } from './realm.ts'
 
 /**
- * The local identity as a process of its own, on PORT, for the realm address in IDENTITY_ISSUER. SIGUSR2 makes it sign
- * with a new key.
+ * Runs the local identity as a process of its own, on PORT, for the realm address in
+ * IDENTITY_ISSUER. SIGUSR2 makes it sign with a new key.
  */
 await runProcess(async () => {
   const config = readConfig()

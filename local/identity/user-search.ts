@@ -1,26 +1,29 @@
 import type { Pool } from 'pg'
 import { columns, type User } from './users.ts'
 
-/** Everything that is given has to fit. */
+/** A user must match all the fields that are given. */
 export interface UsersFilter {
-  /** Words, each the beginning of a username, email or name; `*` for anything, quotes for the whole. */
+  /**
+   * Words. Each must begin a username, email or name. `*` stands for anything; quotes match the
+   * whole value.
+   */
   search?: string
-  /** Parts of it; the whole with `exact`. */
+  /** A part of the value; the whole value with `exact`. */
   username?: string
   email?: string
   exact?: boolean
   enabled?: boolean
-  /** A realm role that is given to them directly. */
+  /** A realm role that the user was given directly. */
   role?: string
 }
 
-/** Both in people; by default all from the first. */
+/** Both count users. By default the range is all users from the first. */
 export interface Range {
   first?: number
   max?: number
 }
 
-/** People by username. */
+/** Finds users, ordered by username. */
 export async function findUsers(pool: Pool, filter: UsersFilter, range: Range = {}): Promise<User[]> {
   const { rows } = await pool.query<User>(
     `select ${columns} from user_account where ${fits} order by username collate "C" offset $6 limit $7`,

@@ -3,14 +3,14 @@ import type { Subject } from './claims.ts'
 import { hashPassword } from './passwords.ts'
 import type { Realm } from './realm.ts'
 
-/** What can be changed about a person. Username and email are in lower case. */
+/** The fields of a user that can change. Username and email are in lower case. */
 export interface Profile {
   email: string | null
   firstName: string | null
   lastName: string | null
   emailVerified: boolean
   enabled: boolean
-  /** Keycloak's names of what somebody must do at the next sign-in. */
+  /** Keycloak's names of the actions that the user must take at the next sign-in. */
   requiredActions: string[]
   attributes: Record<string, string[]>
 }
@@ -22,7 +22,7 @@ export interface User extends Subject, Profile {
   createdAt: Date
 }
 
-/** The required action of somebody whose password was given by an administrator, to be used once. */
+/** The required action of a user whose password came from an administrator and must be changed. */
 export const updatePassword = 'UPDATE_PASSWORD'
 
 type Connection = Pool | PoolClient
@@ -32,7 +32,7 @@ export async function findUser(pool: Connection, id: string): Promise<User | und
   return rows[0]
 }
 
-/** Somebody who may have tokens: a disabled person is as good as none. */
+/** Finds a user who may have tokens. A disabled user counts as missing. */
 export async function findEnabledUser(pool: Pool, id: string): Promise<User | undefined> {
   const user = await findUser(pool, id)
   return user?.enabled ? user : undefined
@@ -40,11 +40,11 @@ export async function findEnabledUser(pool: Pool, id: string): Promise<User | un
 
 export type NewUser = Omit<User, 'createdAt'> & {
   passwordHash: string | null
-  /** Of a person who made the account. */
+  /** Set for a user who registered the account themselves. */
   registeredAt?: Date
 }
 
-/** @throws a unique violation (see `takenBy`) when the username or email is somebody's */
+/** @throws a unique violation (see `takenBy`) if the username or email is taken */
 export async function addUsers(connection: Connection, users: NewUser[]): Promise<void> {
   await connection.query(
     `insert into user_account (id, username, email, first_name, last_name, email_verified, enabled, required_actions,
@@ -58,7 +58,7 @@ export async function addUsers(connection: Connection, users: NewUser[]): Promis
   )
 }
 
-/** @throws a unique violation (see `takenBy`) when the email is somebody else's */
+/** @throws a unique violation (see `takenBy`) if the email is taken by another user */
 export async function changeUser(connection: Connection, id: string, to: Profile): Promise<void> {
   await connection.query(
     `update user_account set email = $2, first_name = $3, last_name = $4, email_verified = $5, enabled = $6,
@@ -76,7 +76,7 @@ export async function changeUser(connection: Connection, id: string, to: Profile
   )
 }
 
-/** @param temporary whether it must be changed at the next sign-in */
+/** @param temporary true if the password must be changed at the next sign-in */
 export async function setPassword(
   pool: Pool,
   id: string,
@@ -107,13 +107,13 @@ export async function takeRoles(pool: Pool, id: string, names: string[]): Promis
   )
 }
 
-/** @returns whether there was one */
+/** @returns false if there was none */
 export async function removeUser(pool: Pool, id: string): Promise<boolean> {
   const { rowCount } = await pool.query('delete from user_account where id::text = $1', [id])
   return Boolean(rowCount)
 }
 
-/** Writes the people of a realm file; service accounts stay in the file, with their clients. */
+/** Writes the users of a realm file. Service accounts stay in the file, with their clients. */
 export async function importUsers(connection: PoolClient, realm: Realm): Promise<void> {
   const users = realm.users.filter(({ serviceAccountClientId }) => !serviceAccountClientId)
   await addUsers(
@@ -131,7 +131,7 @@ export async function importUsers(connection: PoolClient, realm: Realm): Promise
   )
 }
 
-/** Whether an error says that a username or an email is somebody's, and which of the two. */
+/** Tells if an error means that a username or an email is taken, and which of the two. */
 export function takenBy(cause: unknown): 'username' | 'email' | undefined {
   const { code, constraint } = cause as { code?: string; constraint?: string }
   if (code !== '23505') return undefined
@@ -147,7 +147,7 @@ export function serviceAccount(realm: Realm, clientId: string): Subject {
   )
 }
 
-/** The columns of a `Person`. */
+/** The columns of a `User`. */
 export const columns = `id, username, email, first_name as "firstName", last_name as "lastName",
   email_verified as "emailVerified", enabled, required_actions as "requiredActions", attributes,
   realm_roles as "realmRoles", client_roles as "clientRoles", created_at as "createdAt"`

@@ -3,15 +3,19 @@ import { statSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { StartError } from '../../runtime/errors/errors.ts'
 
-/** Under whom PostgreSQL runs: options of `spawn`, empty for an ordinary user, who runs it as himself. */
+/**
+ * The account that runs PostgreSQL, as options of `spawn`. Empty if an ordinary user runs it under
+ * their own account.
+ */
 export interface Account {
   uid?: number
   gid?: number
 }
 
 /**
- * PostgreSQL refuses to run as root. Root then starts it as the owner of the folder (an ordinary user
- * may have made it, before a start with sudo), else as the user `postgres`, made when there is none.
+ * PostgreSQL refuses to run as root. Root then starts it as the owner of the folder (an ordinary
+ * user may have made it before a start with sudo), else as the user `postgres`, which is made if it
+ * is missing.
  */
 export async function postgresAccount(folder: string): Promise<Account> {
   if (process.getuid?.() !== 0) return {}
@@ -29,7 +33,7 @@ async function postgresUser(): Promise<Account | undefined> {
     )
     return { uid, gid }
   } catch {
-    return undefined // `id` fails when there is no such user
+    return undefined // `id` fails if there is no such user
   }
 }
 

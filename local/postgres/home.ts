@@ -19,22 +19,26 @@ import { folderFault } from '../folder-fault.ts'
 import { type Account, postgresAccount } from './account.ts'
 import { outside, type Programs, postgresPrograms, run } from './programs.ts'
 
-/** Where one PostgreSQL server keeps its files, and what runs it. Other files may stand beside them. */
+/**
+ * The files of one PostgreSQL server, and the account and programs that run it. Other files may
+ * stand beside them.
+ */
 export interface Home {
   folder: string
   account: Account
   programs: Programs
-  /** The cluster itself. */
+  /** The folder of the cluster. */
   data: string
-  /** What the server wrote since its last start. */
+  /** The log of the server since its last start. */
   logFile: string
-  /** The superuser's password, alone on a line. */
+  /** A file with the superuser's password on its only line. */
   passwordFile: string
 }
 
 /**
- * Makes `folder` ready for PostgreSQL. Root's folder may stand where PostgreSQL's user cannot go: then the
- * files live outside, in a place that is the same at each start, for as long as `folder` is there.
+ * Makes `folder` ready for PostgreSQL. PostgreSQL's user may have no access to a folder of root.
+ * Then the files live outside, in a place that is the same at each start, for as long as `folder`
+ * exists.
  */
 export async function openHome(wanted: string): Promise<Home> {
   try {
@@ -42,7 +46,7 @@ export async function openHome(wanted: string): Promise<Home> {
     const place = realpathSync(wanted)
     const account = await postgresAccount(place)
     const programs = await postgresPrograms(account)
-    // A temporary folder is closed to all but its maker; one that holds other files stays as it is.
+    // Only its maker can enter a temporary folder. A folder with other files keeps its mode.
     if (readdirSync(place).length === 0) own(place, account, 0o700)
     const folder = (await canEnter(account, place)) ? place : placeOutside(place, account)
     const home = {
@@ -61,16 +65,19 @@ export async function openHome(wanted: string): Promise<Home> {
   }
 }
 
-/** Deletes the server's files of `wanted`, the data first: cut short, what is left is known to be ours. */
+/**
+ * Deletes the server's files of `wanted`, the data first: if this is interrupted, the password that
+ * is left still shows that they are ours.
+ */
 export function emptyHome({ folder, data, logFile, passwordFile }: Home, wanted: string) {
   const outsideOnly = folder === realpathSync(wanted) ? [] : [join(wanted, pointer), folder]
   const rest = [...unfinishedData(folder), logFile, join(folder, 'port'), passwordFile, ...outsideOnly]
   for (const path of [data, ...rest]) rmSync(path, { recursive: true, force: true, maxRetries: 5 })
 }
 
-/** A new folder for data in the making; what killed starts left of theirs is deleted. */
+/** Makes a folder for unfinished data, and deletes the unfinished data of killed starts. */
 export function newUnfinishedData({ folder, account }: Home) {
-  // Another name each time, for the initdb of a killed start may still be writing under the last one.
+  // The name is new each time: the initdb of a killed start may still write under the last one.
   for (const path of unfinishedData(folder)) rmSync(path, { recursive: true, force: true, maxRetries: 5 })
   const unfinished = join(folder, `unfinished-${randomUUID()}`)
   mkdirSync(unfinished)
@@ -83,7 +90,7 @@ const unfinishedData = (folder: string) =>
     .filter((name) => name.startsWith('unfinished-'))
     .map((name) => join(folder, name))
 
-/** The superuser's password, made at the first start. */
+/** The superuser's password. The first start makes it. */
 export function passwordOf(home: Home) {
   if (!existsSync(home.passwordFile)) {
     rejectForeignData(home)
@@ -92,7 +99,7 @@ export function passwordOf(home: Home) {
   return readFileSync(home.passwordFile, 'utf8').trim()
 }
 
-/** Data without their password are somebody else's, or of no use: neither is ours to delete. */
+/** Data without their password belong to another server, or are useless. We must delete neither. */
 export function rejectForeignData({ data, passwordFile }: Home) {
   if (!existsSync(data) || existsSync(passwordFile)) return
   throw new StartError(
@@ -101,7 +108,10 @@ export function rejectForeignData({ data, passwordFile }: Home) {
   )
 }
 
-/** The port of the last start, then others: below 32768, where the system takes ports for its own use. */
+/**
+ * The port of the last start, then others below 32768, where the system takes no ports for its own
+ * use.
+ */
 export function* portsOf({ folder }: Home) {
   const kept = join(folder, 'port')
   if (existsSync(kept)) yield Number(readFileSync(kept, 'utf8'))
@@ -121,7 +131,7 @@ function own(path: string, { uid, gid }: Account, mode: number) {
   if (uid !== undefined && gid !== undefined) chownSync(path, uid, gid)
 }
 
-/** Asks the system rather than reading modes: access lists and mounts count as well. */
+/** Asks the system instead of reading modes, because access lists and mounts count as well. */
 async function canEnter(account: Account, folder: string) {
   const { failure } = await run('/bin/sh', ['-c', 'cd "$1"', 'sh', folder], account)
   return failure === undefined
@@ -131,7 +141,8 @@ const pointer = 'moved-to'
 
 function placeOutside(folder: string, account: Account) {
   const place = join(outside, createHash('sha256').update(folder).digest('hex').slice(0, 16))
-  // Without its pointer, `folder` was deleted and made anew: data that it left behind must not come back.
+  // Without its pointer, `folder` was deleted and made again: the data of the old one must not come
+  // back.
   if (!existsSync(join(folder, pointer))) rmSync(place, { recursive: true, force: true })
   mkdirSync(place, { recursive: true })
   chmodSync(outside, 0o755)

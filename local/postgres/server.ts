@@ -8,19 +8,22 @@ import { type Home, keepPort, portsOf } from './home.ts'
 import { run, surroundings } from './programs.ts'
 
 /**
- * The port of the server that a killed start left behind, as soon as it accepts connections.
- * @returns undefined when there is none, or it was on its way out
+ * Returns the port of the server that a killed start left behind, as soon as it accepts
+ * connections.
+ *
+ * @returns undefined if there is none, or if it was shutting down
  */
 export async function takeUpServer(home: Home): Promise<number | undefined> {
   const port = await untilReady(home, () => serverOf(home) !== undefined)
-  // The pid of a server that died may be another program's by now; PostgreSQL would take that for its own.
+  // The pid of a dead server may be another program's by now. PostgreSQL would take that for its
+  // own.
   if (port === undefined) rmSync(join(home.data, 'postmaster.pid'), { force: true })
   return port
 }
 
 /**
- * Starts the server. What outlives a postmaster that was killed holds its memory until it has finished its
- * statement: it is given `patienceMs`.
+ * Starts the server. The child processes of a killed postmaster hold its memory until their
+ * statement ends: the start waits `patienceMs` for them.
  */
 export async function launchServer(home: Home, settings: Record<string, string>): Promise<number> {
   const deadline = Date.now() + patienceMs
@@ -41,7 +44,7 @@ export async function launchServer(home: Home, settings: Record<string, string>)
   )
 }
 
-/** Ends the server if there is one, within 5 s: open transactions are rolled back. */
+/** Ends the server if there is one, within 5 s. Open transactions are rolled back. */
 export async function stopServer(home: Home): Promise<void> {
   const server = serverOf(home)
   if (!server) return
@@ -50,11 +53,11 @@ export async function stopServer(home: Home): Promise<void> {
     if (failure === undefined) break
   }
   if (serverOf(home)) process.kill(server.pid, 'SIGKILL')
-  // pg_ctl waits for the pid file to go, which the process outlives by a moment.
+  // pg_ctl waits until the pid file is gone. The process outlives it by a moment.
   for (let tries = 0; tries < 50 && isServer(home, server.pid); tries++) await delay(10)
 }
 
-/** The command that ends the server in this mode, and waits for its end for so long. */
+/** The command that ends the server in this mode, and waits for its end for this many seconds. */
 export const stopCommand = (home: Home, mode = 'fast', seconds = 3): Command => ({
   program: home.programs.pgCtl,
   args: ['stop', '-D', home.data, '-m', mode, '-t', `${seconds}`],
@@ -65,8 +68,9 @@ const patienceMs = 30_000
 const memoryInUse = 'pre-existing shared memory block'
 
 /**
- * In a session of its own: neither Ctrl-C nor the end of this process reaches the server.
- * @returns what it said when it did not start, undefined when it accepts connections
+ * Starts the server in a session of its own: neither Ctrl-C nor the end of this process reaches it.
+ *
+ * @returns the output of a server that did not start; undefined if it accepts connections
  */
 async function launch(home: Home, settings: Record<string, string>): Promise<string | undefined> {
   const log = openSync(home.logFile, 'w', 0o600)
@@ -94,7 +98,7 @@ interface Server {
   ready: boolean
 }
 
-/** Waits for `postmaster.pid` to say so, as pg_ctl does: crash recovery takes the time that it takes. */
+/** Waits until `postmaster.pid` says so, as pg_ctl does, without a limit for crash recovery. */
 async function untilReady(home: Home, alive: () => boolean, pid?: number) {
   while (alive()) {
     const server = pidFile(home)
@@ -122,7 +126,7 @@ function pidFile({ data }: Home): Server | undefined {
   }
 }
 
-/** Small Linux images have no `ps`, macOS has no `/proc`. Empty when there is no such process. */
+/** Small Linux images have no `ps`, macOS has no `/proc`. Empty if there is no such process. */
 function commandOf(pid: number) {
   try {
     if (process.platform === 'linux')

@@ -1,12 +1,12 @@
-/** What the admin API answers with; without a body for what has none. */
+/** An answer of the admin API. It has no body if there is nothing to send. */
 export interface Answer {
   status: number
   body?: unknown
-  /** Of what was made. */
+  /** The address of what was created. */
   location?: string
 }
 
-/** Ends a call with Keycloak's status and words. */
+/** Ends a call with the status and message of Keycloak. */
 export class Rejection extends Error {
   constructor(
     readonly status: number,

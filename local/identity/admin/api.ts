@@ -23,7 +23,7 @@ import {
 } from './users.ts'
 
 export interface AdminApiOptions {
-  /** Scheme, host and port that people see. */
+  /** Scheme, host and port that users see. */
   origin: string
   realm: Realm
   pool: Pool
@@ -32,13 +32,13 @@ export interface AdminApiOptions {
 }
 
 export interface AdminApi {
-  /** What its paths begin with. */
+  /** The beginning of all its paths. */
   prefix: string
   handle(req: IncomingMessage, res: ServerResponse): Promise<void>
 }
 
 interface Call {
-  /** The parts of the path that a route leaves open. */
+  /** The values of the variable parts of the path. */
   path: string[]
   query: URLSearchParams
   body: unknown
@@ -51,7 +51,7 @@ const toManage = ['manage-users']
 const toViewRealm = ['view-realm', 'manage-realm']
 const toViewEvents = ['view-events', 'manage-events']
 
-/** The part of Keycloak's admin API that looks after people: same paths, statuses and shapes. */
+/** The part of Keycloak's admin API that manages users: the same paths, statuses and shapes. */
 export function createAdminApi({ origin, realm, pool, keys, log }: AdminApiOptions): AdminApi {
   const prefix = `/admin/realms/${realm.realm}`
   const rightsOf = rightsIn(realm, pool, `${origin}/realms/${realm.realm}`, keys)
@@ -124,7 +124,7 @@ export function createAdminApi({ origin, realm, pool, keys, log }: AdminApiOptio
     return done
   }
 
-  /** Without a list, all. */
+  /** Without a list, takes away all roles. */
   async function take(id: string, body: unknown) {
     const { realmRoles } = await userWith(pool, id)
     await takeRoles(pool, id, body === undefined ? realmRoles : roleNamesFrom(realm, body))
@@ -155,7 +155,7 @@ export function createAdminApi({ origin, realm, pool, keys, log }: AdminApiOptio
   }
 }
 
-/** Undefined when there is none. */
+/** Undefined for a request without a body. */
 async function readJson(req: IncomingMessage): Promise<unknown> {
   const text = await readBody(req)
   if (text === '') return undefined

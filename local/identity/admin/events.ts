@@ -2,10 +2,10 @@ import type { Pool } from 'pg'
 import type { Realm } from '../realm.ts'
 import { type Answer, badRequest, ok } from './answer.ts'
 
-/** Keycloak's, when a list is asked for without `max`. */
+/** Keycloak's limit for a list without `max`. */
 const defaultMax = 100
 
-/** The events that the realm file keeps, which are registrations, the newest first. */
+/** Lists the events that the realm file keeps, newest first. They are registrations. */
 export async function listEvents(pool: Pool, realm: Realm, query: URLSearchParams): Promise<Answer> {
   const types = query.getAll('type')
   if (types.length > 0 && !types.includes('REGISTER')) return ok([])
@@ -31,7 +31,7 @@ export async function listEvents(pool: Pool, realm: Realm, query: URLSearchParam
   )
 }
 
-/** A day, or milliseconds since the epoch. */
+/** Reads a day, or milliseconds since the epoch. */
 function sinceOf(dateFrom: string | null): Date {
   const since = new Date(/^\d+$/.test(dateFrom ?? '') ? Number(dateFrom) : (dateFrom ?? 0))
   if (Number.isNaN(since.getTime())) throw badRequest(`Invalid value for 'dateFrom', expected yyyy-MM-dd`)

@@ -4,7 +4,10 @@ import type { Session } from '../sessions.ts'
 import type { User } from '../users.ts'
 import { clientUuid } from './roles.ts'
 
-/** A person as Keycloak's UserRepresentation; lists asked to be brief leave out what takes long to read. */
+/**
+ * A user as Keycloak's UserRepresentation. A brief list leaves out the fields that take long to
+ * read.
+ */
 export function userOf(user: User, form: 'whole' | 'listed' | 'brief') {
   const { id, username, firstName, lastName, email, emailVerified, attributes, enabled } = user
   const more = {
@@ -58,7 +61,7 @@ const credential = z.object({
   temporary: z.boolean().default(false),
 })
 
-/** What can be set of a person; what else a UserRepresentation has is left alone. */
+/** The fields of a user that can be set. Other fields of a UserRepresentation are ignored. */
 export const userInput = z.object({
   username: text,
   email: text,

@@ -9,7 +9,10 @@ import { unauthorized } from './answer.ts'
 /** The client of Keycloak whose roles are the rights in the admin API. */
 export const realmManagement = 'realm-management'
 
-/** Says by an `Authorization` header what its bearer may do here: what they hold now, not what the token says. */
+/**
+ * Reads the caller's rights from an `Authorization` header: the rights that the user has now, not
+ * those in the token.
+ */
 export type RightsOf = (authorization: string | undefined) => Promise<Set<string>>
 
 export function rightsIn(realm: Realm, pool: Pool, issuer: string, keys: JWK[]): RightsOf {

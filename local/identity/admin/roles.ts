@@ -7,7 +7,7 @@ import { notFound } from './answer.ts'
 
 type RealmRole = Realm['roles']['realm'][number]
 
-/** The file names roles and clients only: their ids follow from the names, so that they are always the same. */
+/** The file only names roles and clients. Their ids follow from the names, so they never change. */
 const idOf = (...path: string[]) => v5(path.join('/'), v5.URL)
 export const clientUuid = (realm: Realm, clientId: string) => idOf(realm.realm, 'clients', clientId)
 const roleId = (realm: Realm, name: string) => idOf(realm.realm, 'roles', name)
@@ -24,7 +24,7 @@ export function roleBrief(realm: Realm, { name, description, composites }: Realm
   }
 }
 
-/** A role by itself. */
+/** A role that is read by itself. */
 export const roleWhole = (realm: Realm, role: RealmRole) => ({ ...roleBrief(realm, role), attributes: {} })
 
 export function roleNamed(realm: Realm, name: string): RealmRole {
@@ -39,17 +39,20 @@ export function roleWithId(realm: Realm, id: string): RealmRole {
   throw notFound('Could not find role with id')
 }
 
-/** The realm roles that a role consists of; those of clients are shown to who may view clients: nobody here. */
+/**
+ * The realm roles that a role contains. Roles of clients need the right to view clients, which no
+ * user has here.
+ */
 export const rolesIn = (realm: Realm, { composites }: RealmRole) =>
   composites.realm.map((name) => roleBrief(realm, roleNamed(realm, name)))
 
-/** What somebody was given, or with `effective` also what is inside it. */
+/** The roles that a user was given, with `effective` also the roles inside them. */
 export function rolesOf(realm: Realm, user: User, effective = false) {
   const held = effective ? effectiveRoles(realm, user).realmRoles : user.realmRoles
   return realm.roles.realm.filter(({ name }) => held.includes(name)).map((role) => roleBrief(realm, role))
 }
 
-/** The names in a list of roles that came in, each of which must be a role's id and its name. */
+/** Reads the names from a list of roles. Each entry must have a role's id and name. */
 export function roleNamesFrom(realm: Realm, body: unknown): string[] {
   const given = z.array(z.object({ id: z.string().optional(), name: z.string() })).safeParse(body)
   if (!given.success) throw notFound('Role not found')

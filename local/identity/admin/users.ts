@@ -19,7 +19,7 @@ import {
 import { type Answer, badRequest, done, notFound, ok, Rejection } from './answer.ts'
 import { passwordInput, type UserInput, userInput, userOf } from './representation.ts'
 
-/** Keycloak's, when a list is asked for without `max`. */
+/** Keycloak's limit for a list without `max`. */
 const defaultMax = 100
 
 export async function userWith(pool: Pool, id: string): Promise<User> {
@@ -43,7 +43,7 @@ export async function listUsersWithRole(pool: Pool, role: string, query: URLSear
 export const countUsers = async (pool: Pool, query: URLSearchParams): Promise<Answer> =>
   ok(await countMatches(pool, filterOf(query)))
 
-/** Whoever is made has the realm's default role and no other, as in Keycloak. */
+/** Creates a user, who gets the realm's default role and no other, as in Keycloak. */
 export async function createUser(pool: Pool, realm: Realm, body: unknown, users: string): Promise<Answer> {
   const input = inputOf(userInput, body)
   const username = input.username?.toLowerCase()
@@ -69,8 +69,8 @@ export async function createUser(pool: Pool, realm: Realm, body: unknown, users:
 }
 
 /**
- * Changes what is given. With `attributes` Keycloak takes the names and the email for the whole profile: those that
- * are not given are then emptied.
+ * Changes the fields that are given. With `attributes` Keycloak takes the names and the email as
+ * the whole profile: the ones that are missing are emptied.
  */
 export async function updateUser(pool: Pool, realm: Realm, id: string, body: unknown): Promise<Answer> {
   const user = await userWith(pool, id)
@@ -124,7 +124,7 @@ function profileFrom(realm: Realm, input: UserInput): Profile {
   }
 }
 
-/** Without what was left out, or null. */
+/** Leaves out the fields that are missing or null. */
 const given = (input: UserInput): UserInput =>
   Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null && value !== undefined))
 
@@ -160,7 +160,10 @@ function filterOf(query: URLSearchParams): UsersFilter {
   }
 }
 
-/** What is no number, or below nought, counts as not given: then `max` has no limit, as in Keycloak. */
+/**
+ * A value that is not a number, or is negative, counts as missing. `max` then has no limit, as in
+ * Keycloak.
+ */
 function rangeOf(query: URLSearchParams) {
   const count = (name: string) => {
     const value = Number(query.get(name) ?? '')

@@ -1,17 +1,17 @@
 import { type Html, html } from '../../../runtime/http/page.ts'
 
 export interface Field {
-  /** As Keycloak's forms have it. */
+  /** The name in Keycloak's forms. */
   name: string
   label: string
   type: 'text' | 'email' | 'password'
   autocomplete: string
   value?: string
-  /** What is wrong with the value. */
+  /** The error of this value. */
   fault?: string
 }
 
-/** A form that posts to the page it is on. `alert` says what was wrong with it as a whole. */
+/** A form that posts to its own page. `alert` is the error of the form as a whole. */
 export function form(fields: Field[], action: string, alert?: string): Html {
   const first = fields.find(({ fault }) => fault) ?? fields.find(({ value }) => !value)
   return html`${alert ? html`<p role="alert">${alert}</p>` : ''}

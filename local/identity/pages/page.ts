@@ -5,14 +5,14 @@ import { type Language, languages, type Words } from './words.ts'
 /** A request to oidc-provider and its answer, before it looked at it. */
 export type Context = Parameters<Parameters<Provider['use']>[0]>[0]
 
-/** The language that the browser asks for, English otherwise. */
+/** The language that the browser asks for, or English. */
 export function wordsFor(ctx: Context): Words {
   return languages[languageOf(ctx)]
 }
 
 const languageOf = (ctx: Context) => (ctx.acceptsLanguages(Object.keys(languages)) || 'en') as Language
 
-/** Answers with a page that needs no script and can be neither framed nor kept. */
+/** Answers with a page that needs no script, and can be neither framed nor cached. */
 export function show(ctx: Context, title: string, content: Html): void {
   ctx.set({ ...pageHeaders, 'content-language': languageOf(ctx) })
   ctx.type = 'html'

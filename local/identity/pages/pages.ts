@@ -14,8 +14,8 @@ import type { Words } from './words.ts'
 type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>
 
 /**
- * Adds the pages on which people sign in and register. A form is accepted only with the cookie of its own sign-in,
- * which browsers do not send along from another site.
+ * Adds the pages for sign-in and registration. A form is accepted only with the cookie of its own
+ * sign-in, which browsers do not send along from another site.
  */
 export function addPages(provider: Provider, realm: Realm, pool: Pool): void {
   provider.use(async (ctx, next) => {
@@ -51,7 +51,10 @@ export function addPages(provider: Provider, realm: Realm, pool: Pool): void {
     }
   }
 
-  /** Ends the session of another person in this browser: oidc-provider would do so by a page that needs a script. */
+  /**
+   * Ends the session of another user in this browser. oidc-provider would do so by a page that
+   * needs a script.
+   */
   async function leaveOther(interaction: Interaction, accountId: string) {
     const { session } = interaction
     if (!session || session.accountId === accountId) return

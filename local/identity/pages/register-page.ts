@@ -39,7 +39,10 @@ export function registerPage(words: Words, input = new URLSearchParams(), faults
   return html`${form(fields, words.registerAction)}${back}`
 }
 
-/** Whoever registers gets the realm's default role, which makes a customer, and nothing else that they send. */
+/**
+ * Registers a user with the realm's default role (customer). Other roles in the request are
+ * ignored.
+ */
 export async function postRegister(
   pool: Pool,
   realm: Realm,

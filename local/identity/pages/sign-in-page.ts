@@ -6,7 +6,10 @@ import { findUser, setPassword, type User, updatePassword } from '../users.ts'
 import { type Field, form } from './form.ts'
 import type { Words } from './words.ts'
 
-/** What a posted page leads to: a page again, or somebody who is signed in, or must first choose a password. */
+/**
+ * The result of a posted page: another page, a user who is signed in, or a user who must first
+ * choose a password.
+ */
 export type Outcome = { page: Html } | { signedIn: string } | { mustChoosePassword: string }
 
 export function signInPage(words: Words, realm: Realm, login = '', alert?: string): Html {
@@ -54,7 +57,7 @@ export function newPasswordPage(words: Words, fault?: string): Html {
   return form(fields, words.newPasswordAction, words.newPasswordWhy)
 }
 
-/** @param userId who has just shown the password that an administrator gave */
+/** @param userId the user who has just entered the password that an administrator gave */
 export async function postNewPassword(
   pool: Pool,
   words: Words,

@@ -12,8 +12,9 @@ type Session = InstanceType<Provider['Session']>
 const logoutPath = '/protocol/openid-connect/logout'
 
 /**
- * Signs out as Keycloak does: at once for whoever proves by an id token that they are signed in, or sends a refresh
- * token; otherwise after a question. It ends the refresh tokens of every client of the session.
+ * Signs out as Keycloak does: at once if the browser proves by an id token that the user is signed
+ * in, or sends a refresh token, otherwise after a question. It ends the refresh tokens of every
+ * client of the session.
  */
 export function addSignOut(provider: Provider, realm: Realm, origin: string, pool: Pool): void {
   provider.use(async (ctx, next) => {
@@ -31,7 +32,7 @@ export function addSignOut(provider: Provider, realm: Realm, origin: string, poo
     leave(ctx, session.state)
   })
 
-  /** oidc-provider takes GET alone. */
+  /** oidc-provider accepts GET only. */
   async function posted(ctx: Context) {
     const form = new URLSearchParams(await readBody(ctx.req))
     const token = form.get('refresh_token')
@@ -47,7 +48,10 @@ export function addSignOut(provider: Provider, realm: Realm, origin: string, poo
     }
   }
 
-  /** A request without `Origin` comes from no page. @returns false for a page that the client does not allow */
+  /**
+   * A request without `Origin` does not come from a page. @returns false for a page that the client
+   * does not allow
+   */
   function allowPage(ctx: Context, client: string): boolean {
     const page = ctx.get('origin')
     ctx.vary('Origin')
@@ -58,14 +62,20 @@ export function addSignOut(provider: Provider, realm: Realm, origin: string, poo
   }
 }
 
-/** Ends a browser's session, and with it the refresh tokens of every client that it was signed in to. */
+/**
+ * Ends a browser's session, and with it the refresh tokens of every client that it was signed in
+ * to.
+ */
 export async function endSession(pool: Pool, session: Session): Promise<void> {
   const grants = Object.values(session.authorizations ?? {}).flatMap(({ grantId }) => grantId ?? [])
   await endSessionsWith(pool, grants)
   await session.destroy()
 }
 
-/** Which client asks is known with the request itself: as oidc-provider does, a preflight is allowed to every page. */
+/**
+ * The client is known only with the request itself. So a preflight is allowed to every page, as in
+ * oidc-provider.
+ */
 function allowPreflight(ctx: Context) {
   ctx.set({
     'access-control-allow-origin': ctx.get('origin') || '*',
@@ -77,7 +87,7 @@ function allowPreflight(ctx: Context) {
   ctx.status = 204
 }
 
-/** The question, around the form that oidc-provider made. */
+/** The question, around the form of oidc-provider. */
 export function signOutPage(ctx: KoaContextWithOIDC, form: string): void {
   const words = wordsFor(ctx)
   show(
@@ -93,7 +103,7 @@ export function signedOutPage(ctx: Context): void {
   show(ctx, words.signOutTitle, html`<p role="status">${words.signedOut}</p>`)
 }
 
-/** Back to the application where it said so. */
+/** Returns to the application, if it named an address. */
 function leave(ctx: Context, after?: Record<string, unknown>) {
   const address = after?.postLogoutRedirectUri
   if (typeof address !== 'string') return signedOutPage(ctx)
