@@ -4,18 +4,19 @@ const databases = './tests/support/database-setup.ts'
 const redis = './runtime/testing/redis-setup.ts'
 const keycloak = './tests/support/keycloak-setup.ts'
 
-/** Minutes of load, crash after crash. */
+/** Load and repeated crashes, for minutes. */
 const endurance = { include: ['**/*.endurance.ts'], globalSetup: [databases, redis], testTimeout: 300_000 }
 
 /** Suites whose files run one after the other, each with servers of its own. */
 const oneByOne = { fileParallelism: false }
 
 /**
- * `npm test` runs unit, db and story, in this order, so that the heavy suites do not slow down the light ones. Every
- * other suite is `npm run test:NAME`, and part of .ci/run.
+ * `npm test` runs unit, db and story, in this order, so that the heavy suites do not slow down the
+ * light ones. Every other suite is `npm run test:NAME`, and part of .ci/run.
  */
 const suites: Record<string, TestProjectInlineConfiguration['test'] & { include: string[] }> = {
-  // No I/O. The files share a process, which halves the time: they share no state that a test could spoil.
+  // No I/O. The files share a process, which halves the time: they share no state that a test could
+  // spoil.
   unit: {
     include: ['**/*.test.ts'],
     exclude: [...configDefaults.exclude, '**/*.db.test.ts'],
@@ -23,7 +24,8 @@ const suites: Record<string, TestProjectInlineConfiguration['test'] & { include:
     maxWorkers: '100%',
     sequence: { groupOrder: 1 },
   },
-  // Each file has databases of its own. Two processes import the product once each, instead of once for each file.
+  // Each file has databases of its own. Two processes import the product once each, instead of once
+  // for each file.
   db: {
     include: ['**/*.db.test.ts'],
     exclude: [...configDefaults.exclude, '**/*.redis.db.test.ts'],
@@ -39,9 +41,10 @@ const suites: Record<string, TestProjectInlineConfiguration['test'] & { include:
   endurance: { ...endurance, ...oneByOne },
   // `npm run test:endurance -- --long FILE`: the experiments of that file take their full time.
   long: { ...endurance, ...oneByOne, provide: { long: true } },
-  // The tools of this repository, tried on copies of it.
+  // Tests of this repository's tools, on copies of it.
   tooling: { include: ['scripts/*.e2e.ts'], testTimeout: 300_000, ...oneByOne },
-  // Sign-in, access and the story with a real Keycloak instead of the local identity. One file stops Keycloak.
+  // Sign-in, access and the story with a real Keycloak instead of the local identity. One file
+  // stops Keycloak.
   keycloak: {
     include: [
       'tests/identity/*.e2e.ts',
@@ -67,10 +70,11 @@ const suites: Record<string, TestProjectInlineConfiguration['test'] & { include:
 }
 
 export default defineConfig({
-  // graphql's CommonJS build, as Node itself resolves it: two builds of it do not know each other's types.
+  // graphql's CommonJS build, as Node itself resolves it: two builds of it do not know each other's
+  // types.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    // A wait is long on a busy machine, and costs nothing where the result comes.
+    // A wait is long on a busy machine, and costs nothing if the result comes.
     testTimeout: 120_000,
     hookTimeout: 240_000,
     teardownTimeout: 60_000,

@@ -8,7 +8,10 @@ import { spread } from './figures.ts'
 const samples = 200
 const orders = ['NAME', 'AVAILABLE', 'DAYS_OF_COVER']
 
-/** A page of one store's stock levels in each order, among 10 stores of 1,000 products; then among 200 of 5,000. */
+/**
+ * Measures a page of one store's stock levels in each order, among 10 stores of 1,000 products,
+ * then among 200 of 5,000.
+ */
 export async function measureLevels(chain: Chain): Promise<string> {
   const hq = await clientFor(chain, 'hq')
   const owner = new pg.Client({ connectionString: chain.database('inventory') })

@@ -11,9 +11,10 @@ const samples = 200
 const { id: storeId, registers } = places.plateau
 
 /**
- * From a sale to its alert at the subscriber: from the event's own time, taken just before the commit (so the
- * commit is in it), to the arrival at a WebSocket. Each sale is of another product: the alert of a stock level that goes
- * to and fro would be held. Beside it, a bare insert by one connection and its read by another.
+ * Measures the time from a sale to its alert at the subscriber: from the event's own time, taken
+ * just before the commit (so the commit is included), to the arrival at a WebSocket. Each sale is
+ * of another product: the alert of a flapping stock level would be held back. The floor is a bare
+ * insert by one connection and its read by another.
  */
 export async function measureLive(chain: Chain): Promise<string> {
   const [cashier, manager] = [

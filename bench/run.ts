@@ -8,9 +8,9 @@ import { measureStreams } from './streams.ts'
 import { measureTokens } from './tokens.ts'
 
 /**
- * `npm run bench` measures every scenario in both modes; `npm run bench -- live sales --mode one-process` some. With
- * `--long` a scenario may take many minutes more.
- * Absolute figures belong to the machine: what travels are the ratios to the floor measured in the same run.
+ * `npm run bench` measures every scenario in both modes; `npm run bench -- live sales --mode
+ * one-process` some. With `--long` a scenario may take many minutes more. Absolute figures belong
+ * to the machine. Only the ratios to the floor of the same run can be compared elsewhere.
  */
 const scenarios = {
   levels: measureLevels,

@@ -12,7 +12,10 @@ const { id: storeId, registers } = places.plateau
 const skus = ['DAI-04', 'DAI-05', 'BAK-02']
 const lines = skus.map((sku) => ({ productId: productBySku(sku).id, quantity: 1 }))
 
-/** Sales of three lines through the gateway; beside them, the bare writes of such a sale by `pg` alone. */
+/**
+ * Measures sales of three lines through the gateway. The floor is the bare writes of such a sale by
+ * `pg` alone.
+ */
 export async function measureSales(chain: Chain): Promise<string> {
   const [cashier, manager] = [
     await clientFor(chain, 'cashier-plateau'),
@@ -35,7 +38,10 @@ export async function measureSales(chain: Chain): Promise<string> {
   return `${sales.toFixed(0)} sales/s by ${clients} registers; bare writes ${floor.toFixed(0)}/s; ratio ${(sales / floor).toFixed(2)}`
 }
 
-/** Two transactions, as in the product: sale row, then stock with ledger and event, then its completion. */
+/**
+ * Two transactions, as in the product: the sale's row, then stock with ledger and event, then the
+ * completed sale.
+ */
 async function bareSales(chain: Chain): Promise<number> {
   const inventory = new pg.Pool({ connectionString: chain.database('inventory'), max: clients })
   const sales = new pg.Pool({ connectionString: chain.database('sales'), max: clients })

@@ -8,7 +8,10 @@ const clients = 16
 const times = 400
 const storeIds = [places.plateau.id, places.mileend.id]
 
-/** The stock of two stores, 50 products each, products and stores named; beside it, one bare statement. */
+/**
+ * Measures a read of the stock of two stores, 50 products each, with the names of products and
+ * stores. The floor is one bare statement.
+ */
 export async function measureStock(chain: Chain): Promise<string> {
   const hq = await clientFor(chain, 'hq')
   const ask = async () => {

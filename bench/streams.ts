@@ -11,14 +11,14 @@ const count = 1_000
 const samples = 300
 const warmUp = 300
 const seed = 1
-/** Some four alerts a second, each heard by all. */
+/** About four alerts a second, each delivered to all listeners. */
 const restMs = 2_000
 /** With `--long`, over the network. */
 const long = { listeners: 1_000, kills: 10, seed }
 
 /**
- * A query with and without a thousand listeners, of one person and of a thousand, idle and while sales make alerts. By
- * `--long` the gateway is killed again and again under them.
+ * Measures a query with and without a thousand listeners, of one user and of a thousand, idle and
+ * while sales make alerts. With `--long` the gateway is killed repeatedly under them.
  */
 export async function measureStreams(chain: Chain, asked: { long: boolean }): Promise<string> {
   const time = (count: number) => queryTimes(chain, count)

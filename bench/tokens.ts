@@ -8,17 +8,20 @@ import { perSecond } from './figures.ts'
 const clients = 16
 const times = 500
 const rounds = 6
-/** The least that can be asked, which is the door alone; and what a register asks again and again. */
+/**
+ * The smallest query, which measures the ingress limits alone, and the query that a register
+ * repeats.
+ */
 const queries = {
   'the door': '{ __typename }',
   'a list': '{ products(first: 20) { nodes { name price { amount } availability } } }',
 }
 
 /**
- * Signed queries by tokens that nobody has seen yet, and by the same tokens again: the first are what all would be
- * without the cache, and no switch has to be in the product for it. Both are measured in each round, once in this
- * order and once in the other; what counts is the ratio of a round, and of processor time sooner than of time, which
- * others on the machine take part in. Then `verify` by itself, in this process.
+ * Measures signed queries by new tokens, and by the same tokens again. The new tokens show the cost
+ * without the cache, so the product needs no switch for it. Each round measures both, alternating
+ * which comes first. The result is the ratio of a round, rather of processor time than of time,
+ * which other processes on the machine affect. Then measures `verify` by itself, in this process.
  */
 export async function measureTokens(chain: Chain): Promise<string> {
   const sign = await signer(chain)
@@ -39,7 +42,7 @@ export async function measureTokens(chain: Chain): Promise<string> {
 
 interface Thresholds {
   perSecond: number
-  /** Processor time of one, in milliseconds. */
+  /** Processor time of one query, in milliseconds. */
   cpuMs: number
 }
 

@@ -23,7 +23,7 @@ test('every scalar of the public schema has a type: in the example, in the guide
   expect(guide.match(/^\| `\w+` \| `(string|number|unknown)` \|/gm)).toHaveLength(scalars.length)
 })
 
-test('an amount is a number where a client reads it', () => {
+test('an amount is a number for a client', () => {
   const generated = read('examples/front-end/src/generated.ts')
   expect(generated).toMatch(/amount: number/)
   expect(generated).not.toMatch(/: unknown[;,]/)

@@ -12,7 +12,7 @@ const holding = (role: string) =>
   new Set(realm.roles.realm.filter(({ name }) => name === role).flatMap(permissionsIn))
 const client = (id: string) => realm.clients.find(({ clientId }) => clientId === id)
 
-/** What the stores subgraph needs of Keycloak's admin API to look after people. */
+/** The rights in Keycloak's admin API that the stores subgraph needs to manage users. */
 const usersRights = ['manage-users', 'view-users', 'query-users', 'query-groups', 'view-realm', 'view-events']
 
 function permissionsIn({ composites }: (typeof realm.roles.realm)[number]): string[] {
@@ -35,37 +35,37 @@ describe('the realm file', () => {
     expect(all.filter(({ description }) => !description)).toEqual([])
   })
 
-  test('gives every person exactly one role that exists', () => {
+  test('gives every user exactly one role that exists', () => {
     const roles = users.map((user) => user.realmRoles ?? [])
     expect(roles.filter((names) => names.length !== 1)).toEqual([])
     expect(realmRoles).toEqual(expect.arrayContaining(roles.flat()))
   })
 
-  test('gives no two people the same id, name or address', () => {
+  test('gives no two users the same id, name or address', () => {
     for (const key of ['id', 'username', 'email'] as const) {
       const values = realm.users.map((user) => user[key]).filter(Boolean)
       expect(new Set(values).size, key).toBe(values.length)
     }
   })
 
-  test('puts everybody who works in a store into one, and nobody else', () => {
+  test('puts every user who works in a store into one, and no other user', () => {
     const inStore = users.filter(({ realmRoles }) =>
       realmRoles?.some((role) => role !== 'admin' && role !== 'customer'),
     )
     expect(users.filter(({ attributes }) => attributes?.store_ids.length === 1)).toEqual(inStore)
   })
 
-  test('lets a manager do what a cashier may, and an admin what head office and logistics may', () => {
+  test('gives a manager the rights of a cashier, and an admin those of head office and logistics', () => {
     expect([...holding('cashier')].filter((name) => !holding('manager').has(name))).toEqual([])
     const both = [...holding('hq'), ...holding('logistics')]
     expect(both.filter((name) => !holding('admin').has(name))).toEqual([])
   })
 
-  test('shows every store to logistics, head office and admin alone', () => {
+  test('shows every store to logistics, head office and admin only', () => {
     expect(realmRoles.filter((role) => holding(role).has('store:all'))).toEqual(['logistics', 'hq', 'admin'])
   })
 
-  test('gives internal:call to each service account, alone but for people in stores, and to nobody else', () => {
+  test('gives internal:call to each service account, besides the rights on users, and to no other account', () => {
     const confidential = realm.clients.filter((candidate) => 'serviceAccountsEnabled' in candidate)
     expect(serviceAccounts.map(({ serviceAccountClientId }) => serviceAccountClientId)).toEqual(
       confidential.map(({ clientId }) => clientId),
@@ -80,7 +80,7 @@ describe('the realm file', () => {
     expect(users.filter(({ clientRoles }) => clientRoles)).toEqual([])
   })
 
-  test('makes whoever registers a customer, and no more', () => {
+  test('makes a user who registers a customer, and no more', () => {
     const byDefault = realm.roles.realm.find(({ name }) => name === realm.defaultRole.name)
     expect(byDefault?.composites).toEqual({ realm: ['customer', 'offline_access'] })
     expect([...holding('offline_access')]).toEqual([])
@@ -117,7 +117,7 @@ describe('the realm file', () => {
     expect(addresses).toContain('http://localhost:4000')
   })
 
-  test('marks the clients that are for the demo alone', () => {
+  test('marks the clients that are only for the demo', () => {
     const marked = realm.clients.filter(
       (candidate) =>
         'attributes' in candidate && candidate.attributes && 'comptoir.demo' in candidate.attributes,
@@ -125,7 +125,7 @@ describe('the realm file', () => {
     expect(marked.map(({ clientId }) => clientId)).toEqual(['comptoir-dev', 'comptoir-cli'])
   })
 
-  test('allows the password grant to the command line client alone', () => {
+  test('allows the password grant to the command line client only', () => {
     const withPassword = realm.clients.filter(
       (candidate) => 'directAccessGrantsEnabled' in candidate && candidate.directAccessGrantsEnabled,
     )

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 
-/** Resolver types that are not what codegen.yml makes of the schemas now. */
+/** Finds resolver types that differ from the types that codegen.yml makes of the schemas. */
 export async function typesOutOfStep(): Promise<string[]> {
-  // Imported here, because it takes a second in which other parts of the check run by themselves.
+  // Imported here, because it takes a second in which other parts of the check run.
   const { generate, loadContext } = await import('@graphql-codegen/cli')
   const context = await loadContext('codegen.yml')
   context.updateConfig({ silent: true })
@@ -10,9 +10,12 @@ export async function typesOutOfStep(): Promise<string[]> {
   return outOfStep(files.map(({ filename, content }) => [filename, content]))
 }
 
-/** A supergraph, public schema or page of access that is not what the subgraphs and the realm make now; or why. */
+/**
+ * Finds a supergraph, public schema or page of access that differs from the one that the subgraphs
+ * and the realm make; or the reason why they make none.
+ */
 export async function supergraphOutOfStep(): Promise<string[]> {
-  // Imported here, where a subgraph that cannot be loaded is a fault among others.
+  // Imported here, so that a subgraph that cannot be loaded is a fault like others.
   const { composedFiles, composeSupergraph } = await import('./supergraph.ts')
   const composed = composeSupergraph()
   return outOfStep(

@@ -6,7 +6,7 @@ import { copySources, removeCopy } from './testing/copy.ts'
 
 const product = ['contracts', 'gateway', 'keycloak', 'local', 'migrations', 'runtime', 'seeds', 'subgraphs']
 
-/** The other rooms that each room may import. */
+/** The other folders that each folder may import. */
 const allowed: Record<string, string[]> = {
   bench: [...product, 'tests'],
   console: [],
@@ -26,7 +26,7 @@ const allowed: Record<string, string[]> = {
   tests: product,
 }
 
-/** The features of inventory: each may import those before it. */
+/** The features of inventory. Each may import the features before it. */
 const features = [
   'catalogue',
   'pricing',
@@ -47,14 +47,14 @@ beforeAll(async () => {
 })
 afterAll(() => removeCopy(folder))
 
-describe('the rooms', () => {
-  test('have rules, each of them', () => {
+describe('the top folders', () => {
+  test('all have rules', () => {
     expect(Object.keys(allowed)).toEqual(expect.arrayContaining(rooms))
   })
 
-  test.each(Object.keys(allowed))('%s imports what it may, and nothing else', async (dependencies) => {
+  test.each(Object.keys(allowed))('%s imports only the folders that it may', async (dependencies) => {
     const others = rooms.filter((other) => other !== dependencies.split('/')[0])
-    // Below `subgraphs`, each folder is a room of its own.
+    // Below `subgraphs`, each folder is a subgraph with imports of its own.
     const depths = dependencies === 'subgraphs' ? [''] : ['', 'deep/', 'deep/er/', 'deep/er/still/']
     const files = depths.map((depth) => `${dependencies}/${depth}planted.ts`)
     const importing = (names: string[]) =>
@@ -64,7 +64,7 @@ describe('the rooms', () => {
     expect(await rejected(importing(others))).toEqual(importing(mayNot))
   })
 
-  test('subgraphs do not import one another, but their own files, at every depth', async () => {
+  test('subgraphs do not import one another, but import their own files, at every depth', async () => {
     const depths = ['', 'a/', 'a/b/', 'a/b/c/']
     const planted = Object.fromEntries(
       depths.map((depth) => {
@@ -86,7 +86,7 @@ describe('the rooms', () => {
     expect(await rejected(planted)).toEqual(Object.fromEntries(expected))
   })
 
-  test('of the product import tests/ in no file, except the tests of local/', async () => {
+  test('of the product do not import tests/, except the tests of local/', async () => {
     const modules = ['../tests/support/a.ts']
     const planted = Object.fromEntries(
       product.map((dependencies) => [`${dependencies}/planted.test.ts`, modules]),
@@ -94,7 +94,7 @@ describe('the rooms', () => {
     expect(await rejected(planted)).toEqual({ ...planted, 'local/planted.test.ts': [] })
   })
 
-  test('are not entered by the back door: import(), export from and type imports count', async () => {
+  test('cannot bypass the rules: import(), export from and type imports count', async () => {
     const lines = [
       `export * from '../subgraphs/all.ts'`,
       `export const a = await import('../subgraphs/all.ts')`,
@@ -118,7 +118,7 @@ describe('the features of inventory', () => {
     },
   )
 
-  test('are imported downward only from folders within them too, and by types too', async () => {
+  test('keep this order for folders within them, and for type imports', async () => {
     const inside = {
       'subgraphs/inventory/stock/ledger/planted.ts': ['../../alerts/a.ts', '../../restock/a.ts'],
     }
@@ -137,7 +137,7 @@ describe('the features of inventory', () => {
     expect(await rejected(planted)).toEqual(planted)
   })
 
-  test('are imported upward by tests', async () => {
+  test('may be imported by the tests of any feature', async () => {
     for (const file of [
       'planted.test.ts',
       'planted.db.test.ts',
@@ -149,7 +149,7 @@ describe('the features of inventory', () => {
       })
   })
 
-  test('are the folders that inventory has, besides the two that import none', async () => {
+  test('are all folders of inventory, besides the two that import none', async () => {
     const entries = await readdir('subgraphs/inventory', { withFileTypes: true })
     const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
     expect([...features, 'queues', 'read-models', 'generated', 'testing']).toEqual(
@@ -184,7 +184,7 @@ test('no file imports a start file', async () => {
   expect(await faults({ 'local/planted.ts': `export const a = await import('./start.ts')` })).toHaveLength(1)
 })
 
-test('what is there for tests is imported by tests alone', async () => {
+test('only tests import files for tests', async () => {
   const modules = ['vitest', '../runtime/testing/a.ts', './a.test.ts']
   expect(await rejected({ 'gateway/planted.ts': [...modules, './contesting.ts'] })).toEqual({
     'gateway/planted.ts': modules,
@@ -195,7 +195,7 @@ test('what is there for tests is imported by tests alone', async () => {
     })
 })
 
-test.each(['import', 'import type'])('cycles of %s are refused', async (how) => {
+test.each(['import', 'import type'])('cycles of %s are rejected', async (how) => {
   const cycle = {
     'gateway/a.ts': `${how} { B } from './b.ts'\nexport class A {\n  b?: B\n}\nexport const a = B`,
     'gateway/b.ts': `${how} { A } from './a.ts'\nexport class B {\n  a?: A\n}\nexport const b = A`,
@@ -206,17 +206,17 @@ test.each(['import', 'import type'])('cycles of %s are refused', async (how) => 
   })
 })
 
-test('the environment is read in one place', async () => {
+test('only one file reads the environment', async () => {
   const line = 'export const env = process.env'
   expect(await faults({ 'gateway/planted.ts': line })).toHaveLength(1)
   expect(await faults({ 'runtime/config.ts': line })).toEqual([])
 })
 
-test.each(['test.skip', 'describe.skip', 'test.only', 'describe.only'])('%s is refused', async (call) => {
+test.each(['test.skip', 'describe.skip', 'test.only', 'describe.only'])('%s is rejected', async (call) => {
   expect(await faults({ 'gateway/planted.test.ts': `${call}('a', () => {})` })).toHaveLength(1)
 })
 
-/** Which modules files are not allowed to import, of those that each is to import. */
+/** Returns for each file the modules that the lint forbids, among those that it imports. */
 async function rejected(planted: Record<string, string[]>): Promise<Record<string, string[]>> {
   const texts = Object.entries(planted).map(([file, modules]) => [
     file,
@@ -246,7 +246,7 @@ interface Fault {
   location: { path: string; start: { line: number } }
 }
 
-/** What the lint says of files with these texts. */
+/** The faults that the lint finds in files with these texts. */
 async function faults(texts: Record<string, string>): Promise<Fault[]> {
   for (const [file, text] of Object.entries(texts)) {
     await mkdir(dirname(join(folder, file)), { recursive: true })
@@ -258,14 +258,14 @@ async function faults(texts: Record<string, string>): Promise<Fault[]> {
 function lint(files: string[]): Promise<string> {
   const args = ['lint', '--reporter=json', '--diagnostic-level=error', '--max-diagnostics=none', ...files]
   return new Promise((resolve) => {
-    // With faults it exits with 1.
+    // Biome exits with 1 if there are faults.
     execFile('node_modules/.bin/biome', args, { cwd: folder }, (_, stdout) => resolve(stdout))
   })
 }
 
 const wayOut = (file: string) => '../'.repeat(file.split('/').length - 1)
 
-/** The folders with TypeScript in them, each a room of the house. */
+/** The top folders that hold TypeScript. */
 async function foldersOfSources(): Promise<string[]> {
   const entries = await readdir('.', { withFileTypes: true })
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)

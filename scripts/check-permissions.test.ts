@@ -11,17 +11,17 @@ const held = Object.keys(permissions)
 const inRealm = { roles, held }
 const schema = schemaOf('type Query { a: Int @requiresScopes(scopes: [["stock:read"], ["sale:write"]]) }')
 
-test('the permissions, the realm file and the schemas of this chain say the same', async () => {
+test('the permissions, the realm file and the schemas of this chain agree', async () => {
   const { documents } = await readSchemas(await schemaFiles())
   const here = { roles: realm.roles.client['comptoir-api'], held: heldIn(realm) }
   expect(permissionFaults(ours, here, documents)).toEqual([])
 })
 
-test('permissions, realm and schemas that say the same have no fault', () => {
+test('permissions, realm and schemas that agree have no fault', () => {
   expect(permissionFaults(permissions, inRealm, [schema])).toEqual([])
 })
 
-test('a permission that no schema asks for is a fault, unless it is said who does', () => {
+test('a permission that no schema requires is a fault, unless the exceptions list it', () => {
   const half = schemaOf('type Query { a: Int @requiresScopes(scopes: [["stock:read"]]) }')
   expect(permissionFaults(permissions, inRealm, [half], [])).toEqual([
     expect.stringMatching(/^No schema asks for sale:write of contracts\/permissions\.ts: /),
@@ -29,25 +29,25 @@ test('a permission that no schema asks for is a fault, unless it is said who doe
   expect(permissionFaults(permissions, inRealm, [half], ['sale:write'])).toEqual([])
 })
 
-test('a permission that a schema asks for, and of which it is said that none does, is a fault', () => {
+test('a permission that a schema requires and the exceptions list is a fault', () => {
   expect(permissionFaults(permissions, inRealm, [schema], ['sale:write'])).toEqual([
     'A schema asks for sale:write: take it out of notInSchemas.',
   ])
 })
 
-test('a permission that nobody holds is a fault', () => {
+test('a permission that no role or account holds is a fault', () => {
   expect(permissionFaults(permissions, { roles, held: ['stock:read'] }, [schema])).toEqual([
     'sale:write is held by no role and no account of keycloak/realm.json: nobody could use it.',
   ])
 })
 
-test('a permission that somebody holds and nothing defines is a fault', () => {
+test('a permission that a role or account holds and nothing defines is a fault', () => {
   expect(permissionFaults(permissions, { roles, held: [...held, 'sale:wirte'] }, [schema])).toEqual([
     'keycloak/realm.json gives sale:wirte to somebody, which contracts/permissions.ts lacks.',
   ])
 })
 
-test('what is held is what roles are made of and what accounts are given', () => {
+test('the held permissions are those inside roles and those given to accounts', () => {
   const api = (...names: string[]) => ({ 'comptoir-api': names, 'realm-management': ['view-users'] })
   const realm = {
     roles: { realm: [{ composites: { client: api('stock:read') } }, {}] },

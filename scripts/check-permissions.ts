@@ -6,7 +6,7 @@ export interface Named {
   description: string
 }
 
-/** Who asks for a permission, where no schema does. */
+/** The permissions that no schema requires, each with the reason. */
 export const notInSchemas: Record<string, string> = {
   'store:all': 'runtime/access/principal.ts: it widens what others allow',
   'audit:read': 'the audit log, to come',
@@ -14,11 +14,12 @@ export const notInSchemas: Record<string, string> = {
 }
 
 /**
- * Where `contracts/permissions.ts`, the client roles of `keycloak/realm.json`, what its roles and accounts hold, and
- * the scopes that schemas ask for do not name the same permissions in the same words.
- * @param permissions each with what it allows
- * @param held by realm roles and accounts
- * @param elsewhere permissions that something other than a schema asks for
+ * Finds where `contracts/permissions.ts`, the client roles of `keycloak/realm.json`, the
+ * permissions that its roles and accounts hold, and the scopes that schemas require differ in a
+ * name or a description.
+ * @param permissions the description of each permission
+ * @param held the permissions that realm roles and accounts hold
+ * @param elsewhere permissions that something other than a schema requires
  * @returns a line for each fault
  */
 export function permissionFaults(
@@ -67,7 +68,7 @@ export function permissionFaults(
   ]
 }
 
-/** What every `@requiresScopes` names, and where. */
+/** The names in every `@requiresScopes`, and their places. */
 function scopesIn(schema: DocumentNode) {
   const found: { scope: string; place: string }[] = []
   visit(schema, {
@@ -80,7 +81,7 @@ function scopesIn(schema: DocumentNode) {
   return found
 }
 
-/** What the realm's roles and accounts hold of the API's permissions. */
+/** The permissions of the API that the realm's roles and accounts hold. */
 export function heldIn(realm: HoldingRealm): string[] {
   const held = [
     ...realm.roles.realm.map(({ composites }) => composites?.client?.[api]),

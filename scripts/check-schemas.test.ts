@@ -88,7 +88,7 @@ describe('a schema', () => {
     ['a number', 'height: Int!'],
     ['a list', 'height: [Height!]!'],
     ['what may be null', 'height: Height'],
-  ])('has a fault for a union whose types have %s by the name of something else', (_, field) => {
+  ])('has a fault for a union that gives %s the name of something else', (_, field) => {
     const other = `"A box." type Box { "How high it is." ${field} }`
     const both = wellMade.replace('MoveShelfResult = Shelf', 'MoveShelfResult = Shelf | Box')
     expect(faultsOf(both + other)).toEqual([
@@ -96,7 +96,7 @@ describe('a schema', () => {
     ])
   })
 
-  test('has none for a union whose types have other things by one name', () => {
+  test('has no fault for a union whose types use one name for lists of different objects', () => {
     const parts = (type: string, part: string) =>
       `"Some." type ${type} { "Its parts." parts: [${part}!]! } "One." type ${part} { "Which." id: ID! }`
     const both = wellMade.replace('MoveShelfResult = Shelf', 'MoveShelfResult = Box | Bag')
@@ -117,7 +117,7 @@ describe('a schema', () => {
   )
 
   test.each(['StockLevel', 'MoveShelfResult!', '[MoveShelfResult]'])(
-    'has a fault for a mutation that returns %s, no nullable union',
+    'has a fault for a mutation that returns %s instead of a nullable union',
     (type) => {
       expect(faultsOf(wellMade.replace(': MoveShelfResult', `: ${type}`))).toEqual([
         expect.stringContaining('Mutation.moveShelf returns something else than a nullable union'),

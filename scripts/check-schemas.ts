@@ -12,9 +12,13 @@ import {
 import { placeOf } from './schema-files.ts'
 
 /**
- * Where schemas break the rules of the house: everything is described, a mutation takes one `input` and returns
- * a nullable union, whose types can be read in one selection, a field that not everybody may see can be null, enum
- * values are SCREAMING_SNAKE.
+ * Finds where schemas break the rules of this repository:
+ * - Everything has a description.
+ * - A mutation takes one `input` and returns a nullable union, whose types can be read in one
+ * selection.
+ * - A field that some callers may not see can be null.
+ * - Enum values are SCREAMING_SNAKE.
+ *
  * @returns a line for each fault, with its place
  */
 export function schemaFaults(documents: DocumentNode[]): string[] {
@@ -28,7 +32,7 @@ export function schemaFaults(documents: DocumentNode[]): string[] {
 
 type TypeNode = TypeDefinitionNode | TypeExtensionNode
 
-/** A type, field, argument or enum value, and what to call it. */
+/** A type, field, argument or enum value, and its name in a fault. */
 interface Named {
   path: string
   node: ASTNode & { description?: unknown }
@@ -65,7 +69,10 @@ function mutationFaults(field: FieldDefinitionNode, unions: Set<string>): string
   ]
 }
 
-/** Refused, a field is null: where it cannot be, what holds it is null in its place. */
+/**
+ * A field that the caller may not see is null. If it cannot be null, the object that holds it is
+ * null instead.
+ */
 const takesAllAway = ({ type, directives = [] }: FieldDefinitionNode) =>
   type.kind === Kind.NON_NULL_TYPE &&
   directives.some(({ name }) => restricting.has(name.value)) &&
@@ -73,7 +80,10 @@ const takesAllAway = ({ type, directives = [] }: FieldDefinitionNode) =>
 
 const restricting = new Set(['authenticated', 'requiresScopes', 'policy'])
 
-/** GraphQL refuses a selection in which one name is a number in one type of a union and a list in another. */
+/**
+ * GraphQL rejects a selection in which one name is a number in one type of a union and a list in
+ * another.
+ */
 const unionFaults = (types: TypeNode[]) => {
   const composite = new Set(
     types.filter((type) => 'fields' in type || isUnion(type)).map(({ name }) => name.value),
@@ -111,7 +121,7 @@ function describable(type: TypeNode): Named[] {
   return [...itself, ...fields, ...values]
 }
 
-/** What there is to say of these is the same in every schema. */
+/** The description of these would be the same in every schema. */
 const roots = new Set(['Query', 'Mutation', 'Subscription'])
 
 const typesIn = ({ definitions }: DocumentNode) =>

@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { copySources, removeCopy } from './testing/copy.ts'
 
-/** Planted in sources without tests of their own, so that the unit tests are one. */
+/** Faults for sources without tests of their own, so that the unit tests have one fault. */
 const planted: Record<string, string> = {
   'runtime/planted.ts': `export const a: number = "b"\n`,
   'runtime/planted.test.ts': `import { expect, test } from 'vitest'\n\ntest('adds up', () => expect(1).toBe(2))\n`,
 }
 const field = '\nextend type Query {\n  bare: Int @requiresScopes(scopes: [["stock:raed"]])\n}\n'
 
-test('npm run check shows the faults of every part, each on a line with its place, and what mends it', async () => {
+test('npm run check shows the faults of every part, each on a line with its place and the fix', async () => {
   const folder = await copySources((path) => !/\.(test|e2e)\.ts$/.test(path))
   try {
     for (const [file, text] of Object.entries(planted)) await writeFile(join(folder, file), text)

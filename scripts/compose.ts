@@ -1,4 +1,7 @@
-/** `npm run compose`: writes the supergraph, the public schema and who may what; shows what changed in public. */
+/**
+ * `npm run compose`: writes the supergraph, the public schema and the page of access, and prints
+ * the changes of the public schema.
+ */
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { diff } from '@graphql-inspector/core'

@@ -5,7 +5,7 @@ import { begin, finish } from '../local/progress.mjs'
 
 const root = new URL('../', import.meta.url)
 
-/** Runs `npm ci` when node_modules is not what package-lock.json says; ends the process when that fails. */
+/** Runs `npm ci` if node_modules differs from package-lock.json. Ends the process if that fails. */
 export async function installMissing() {
   if (isInstalled()) return
   begin('Installing packages (once; half a minute, more on a slow machine)')
@@ -14,7 +14,7 @@ export async function installMissing() {
     ['ci', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline'],
     { cwd: root, maxBuffer: 64 * 1024 * 1024 },
   )
-  // After Ctrl-C npm by itself goes on for some 15 s, deleting, and would meet the next start.
+  // After Ctrl-C npm goes on deleting files for some 15 s, and would collide with the next start.
   const stop = () => npm.child.kill('SIGKILL')
   process.once('SIGINT', stop).once('SIGTERM', stop)
   try {
@@ -31,7 +31,10 @@ export async function installMissing() {
   }
 }
 
-/** npm writes down what it installed once all of it is there. Other machines' packages are optional. */
+/**
+ * npm writes the list of installed packages after all of them. Packages for other machines are
+ * optional.
+ */
 function isInstalled() {
   const record = new URL('node_modules/.package-lock.json', root)
   if (!existsSync(record)) return false

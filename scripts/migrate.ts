@@ -1,6 +1,7 @@
 /**
- * `npm run migrate`: makes the databases and roles that are missing and migrates each to the newest schema, then
- * fills empty ones with the demo chain if SEED says so. Run again it does what is left to do: before each release.
+ * `npm run migrate`: makes the databases and roles that are missing, migrates each to the newest
+ * schema, and fills empty ones with the demo chain if SEED says so. It is idempotent: run it before
+ * each release.
  */
 
 import { jobsDatabase, prepareDatabase, prepareOwnedDatabase } from '../local/databases.ts'
@@ -13,7 +14,7 @@ import { seedDemo } from '../seeds/demo.ts'
 
 /** Keycloak makes its own tables, as BullMQ does. */
 const keycloakDatabase = 'keycloak'
-/** Of the identity that stands in for Keycloak on one machine. */
+/** The database of the identity server that replaces Keycloak on one machine. */
 const localDatabase = 'identity'
 
 try {

@@ -49,22 +49,22 @@ describe('npm run new-subgraph', () => {
     [['--', '--remove', 'identity'], 'There is no subgraph identity'],
     [['--', '--remove', 'inventory'], 'inventory is one of the four subgraphs of the product'],
     [['--', '--delete', 'gift-notes'], "Unknown option '--delete'"],
-  ])('with %j says in one sentence why not, and touches nothing', async (args, reason) => {
+  ])('with %j gives the reason in one sentence, and changes nothing', async (args, reason) => {
     await expectRejection(args, reason)
   })
 
-  test('makes one whose files are its own, and registers it', async () => {
+  test('makes a subgraph with its own files, and registers it', async () => {
     await npm('run', '--silent', 'new-subgraph', 'gift-notes')
 
     expect((await changesSince(original)).map((file) => file.replace(/\d{13}/, 'TIMESTAMP'))).toEqual(made)
   })
 
-  test('makes one with which npm run check finds no fault, and whose own test passes', async () => {
+  test('makes a subgraph for which npm run check finds no fault, and whose own test passes', async () => {
     expect(await outputOfFailed('run', '--silent', 'check')).toBeNull()
     expect(await outputOfFailed('test', '--', 'subgraphs/gift-notes')).toBeNull()
   })
 
-  test('makes one that npm start starts, and whose field the gateway answers', async () => {
+  test('makes a subgraph that npm start starts, and whose field the gateway answers', async () => {
     const [port] = await freePorts(1)
     const chain = spawn(process.execPath, ['scripts/start.mjs', '--port', `${port}`], {
       cwd: folder,
@@ -87,7 +87,7 @@ describe('npm run new-subgraph', () => {
     }
   })
 
-  test('does not remove one with work of its own, which it names', async () => {
+  test('does not remove a subgraph with files of your own, and names them', async () => {
     const resolvers = 'subgraphs/gift-notes/resolvers.ts'
     const work = ['migrations/gift_notes/1795999999999-gift.ts', 'subgraphs/gift-notes/deep/gift.ts']
     for (const file of work) {
@@ -102,7 +102,7 @@ describe('npm run new-subgraph', () => {
     await writeFile(join(folder, resolvers), asMade)
   })
 
-  test('does not remove one that a register names elsewhere, and leaves every file', async () => {
+  test('does not remove a subgraph that a register names elsewhere, and leaves every file', async () => {
     const compose = join(folder, 'docker-compose.yml')
     const asMade = await readFile(compose, 'utf8')
     await appendFile(compose, '# SUBGRAPH_URL_GIFT_NOTES: elsewhere\n')
@@ -110,7 +110,7 @@ describe('npm run new-subgraph', () => {
     await writeFile(compose, asMade)
   })
 
-  test('removes one, and every file is as before, byte for byte', async () => {
+  test('removes a subgraph, and every file is as before, byte for byte', async () => {
     expect(await changesSince(original)).toHaveLength(made.length)
     await npm('run', '--silent', 'new-subgraph', '--', '--remove', 'gift-notes')
 
@@ -119,7 +119,7 @@ describe('npm run new-subgraph', () => {
       expect(existsSync(join(folder, gone))).toBe(false)
   })
 
-  test('removes one of two, whose files were lost in part, and keeps the other', async () => {
+  test('removes one of two subgraphs after some of its files were lost, and keeps the other', async () => {
     await npm('run', '--silent', 'new-subgraph', 'reviews')
     const withReviews = await texts()
     await npm('run', '--silent', 'new-subgraph', 'gift-notes')
@@ -149,7 +149,7 @@ const outputOfFailed = (...args: string[]) =>
     ({ stdout, stderr }) => `${stdout}${stderr}`,
   )
 
-/** All files of the copy by their paths, but not the data of `npm start`. */
+/** The text of each file of the copy by its path, without the data of `npm start`. */
 async function texts(): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries

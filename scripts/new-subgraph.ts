@@ -1,6 +1,6 @@
 /**
- * `npm run new-subgraph NAME` makes a subgraph that extends `Product` with one field, tested and composed;
- * `npm run new-subgraph -- --remove NAME` removes it.
+ * `npm run new-subgraph NAME` makes a subgraph that extends `Product` with one field, tested and
+ * composed. `npm run new-subgraph -- --remove NAME` removes it.
  */
 import { parseArgs } from 'node:util'
 import { makeSubgraph } from './new-subgraph/make.ts'

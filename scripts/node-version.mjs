@@ -1,4 +1,4 @@
-/** Ends the process when Node is too old for the rest. Old versions must be able to read this file. */
+/** Ends the process if Node is too old for the rest. Old versions must be able to read this file. */
 export function rejectOldNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major > 20 || (major === 20 && minor >= 19)) return

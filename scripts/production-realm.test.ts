@@ -6,7 +6,7 @@ const text = readFileSync(new URL('../keycloak/realm.json', import.meta.url), 'u
 const demo = JSON.parse(text)
 const made = productionRealm(text, 'https://api.comptoir.example/')
 
-test('the realm for production has the same roles, permissions and scopes, and service accounts for people', () => {
+test('the realm for production has all roles, permissions and scopes, and only service accounts', () => {
   const { roles, clientScopes, components } = JSON.parse(made)
   expect({ roles, clientScopes, components }).toEqual({
     roles: demo.roles,
@@ -20,7 +20,7 @@ test('the realm for production has the same roles, permissions and scopes, and s
   )
 })
 
-test('nothing of the demo is in it: neither passwords, nor the clients of the demo, nor localhost', () => {
+test('it holds nothing of the demo: no passwords, no clients of the demo, no localhost', () => {
   expect(text).toMatch(/"credentials"[\s\S]*localhost|localhost[\s\S]*"credentials"/)
   expect(made).not.toMatch(
     /"credentials"|comptoir-cli|comptoir-dev|localhost|127\.0\.0\.1|"\*"|comptoir\.demo/,

@@ -10,8 +10,8 @@ const realm = z.looseObject({
 const demoAddress = 'http://localhost:4000'
 
 /**
- * The realm file without its demo: no people, no client that takes passwords or serves any localhost port, pages at
- * the gateway's own address.
+ * Returns the realm file without its demo: no users, no client that takes passwords or serves any
+ * localhost port, and pages at the gateway's own address.
  * @param text of keycloak/realm.json
  * @param address scheme, host and port
  */

@@ -1,9 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 
 /**
- * Makes sure of programs that npm does not bring: in CI they are installed on Debian, elsewhere the command is told.
+ * Makes sure that programs which npm does not bring are installed. In CI it installs them on
+ * Debian, elsewhere it prints the command.
  * @param programs the Debian package of each
- * @returns whether all of them are there
+ * @returns true if all of them are there
  */
 export function ensurePrograms(what, programs) {
   const packages = Object.entries(programs).flatMap(([name, from]) => (isThere(name) ? [] : from))

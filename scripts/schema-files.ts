@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ASTNode, type DocumentNode, GraphQLError, getLocation, parse, Source } from 'graphql'
 
-/** The schemas that people write: those of the subgraphs, and what they share. */
+/** The schemas that developers write: those of the subgraphs, and the shared one. */
 export async function schemaFiles(): Promise<string[]> {
   const files = await readdir('subgraphs', { recursive: true })
   const schemas = files.filter((file) => file.endsWith('.graphql')).sort()
@@ -23,7 +23,7 @@ export async function readSchemas(files: string[]) {
   return { documents, faults }
 }
 
-/** FILE:LINE:COLUMN of something in a schema. */
+/** FILE:LINE:COLUMN of a node in a schema. */
 export const placeOf = ({ loc }: ASTNode) => place(loc!.source, loc!.start)
 
 function place(source: Source, position: number) {

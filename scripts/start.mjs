@@ -1,5 +1,5 @@
-// What `npm start` runs: plain Node, which installs what is missing and hands over to local/start.ts in
-// this same process, so that Ctrl-C has one process to stop.
+// `npm start` runs this: plain Node, which installs missing packages and continues with
+// local/start.ts in the same process, so that Ctrl-C has one process to stop.
 import { rejectOldNode } from './node-version.mjs'
 
 rejectOldNode()

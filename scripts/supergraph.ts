@@ -4,7 +4,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql'
 import { manifests } from '../subgraphs/all.ts'
 import { accessPage } from '../tests/access/page.ts'
 
-/** Where what was composed is committed. */
+/** The committed files of the composition. */
 export const composedFiles = {
   supergraph: 'gateway/supergraph.graphql',
   schema: 'docs/schema.graphql',
@@ -12,16 +12,16 @@ export const composedFiles = {
 }
 
 /**
- * Composes all subgraphs: the supergraph that the gateway loads, the schema that everybody sees, and the page of
- * who may what.
- * @throws with every reason for which they do not fit together, one a line
+ * Composes all subgraphs: the supergraph that the gateway loads, the public schema, and the page of
+ * access.
+ * @throws an error with every reason why they do not fit together, one a line
  */
 export function composeSupergraph(): Record<keyof typeof composedFiles, string> {
   const { errors, schema, supergraphSdl } = composeServices(
     manifests.map(({ name, schema }) => ({ name, typeDefs: schema, url: `subgraph://${name}` })),
   )
   if (errors) throw new Error(errors.map(({ message }) => message).join('\n'))
-  // Sorted, so that its diff is what changed: composition moves types about.
+  // Sorted, so that a diff shows only real changes: composition moves types about.
   const publicSchema = lexicographicSortSchema(schema.toAPISchema().toGraphQLJSSchema())
   return {
     supergraph: `${supergraphSdl.trim()}\n`,

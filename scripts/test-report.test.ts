@@ -3,7 +3,7 @@ import { evaluate, type TestReport } from './test-report.ts'
 
 const passed = { ancestorTitles: ['', 'a till'], title: 'sells', status: 'passed', failureMessages: [] }
 
-test('what passed counts, over all files', () => {
+test('passed tests are counted over all files', () => {
   const file = { name: '/shop/a.test.ts', status: 'passed', message: '', assertionResults: [passed, passed] }
   expect(evaluate({ testResults: [file, file] }, '/shop')).toEqual({ passed: 4, faults: [] })
 })
@@ -28,14 +28,14 @@ test.each([
   })
 })
 
-test('a file that could not be run is a fault', () => {
+test('a file that could not run is a fault', () => {
   expect(evaluate(reportOf([], 'failed', 'Cannot find module b.ts\nat a.ts'), '/shop')).toEqual({
     passed: 0,
     faults: ['tills/a.test.ts Cannot find module b.ts'],
   })
 })
 
-test('a run of nothing is a fault', () => {
+test('a run without tests is a fault', () => {
   expect(evaluate({ testResults: [] }, '/shop').faults).toEqual(['No test was run.'])
   expect(evaluate(reportOf([]), '/shop').faults).toEqual(['No test was run.'])
 })

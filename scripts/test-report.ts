@@ -9,7 +9,7 @@ const test = z.object({
 })
 type Test = z.infer<typeof test>
 
-/** What vitest's JSON reporter writes, as far as it is read here. */
+/** The fields that are read of the report of vitest's JSON reporter. */
 export const testReport = z.object({
   testResults: z.array(
     z.object({ name: z.string(), status: z.string(), message: z.string(), assertionResults: z.array(test) }),
@@ -18,9 +18,10 @@ export const testReport = z.object({
 export type TestReport = z.infer<typeof testReport>
 
 /**
- * How a run of tests went. Only what passed at once counts as passed: what was skipped, left to do or tried again
- * is a fault, and so are a file that could not be run and a run of nothing.
- * @param root what the files are named from
+ * Evaluates a run of tests. Only a test that passed at the first try counts as passed. A test that
+ * was skipped, left to do or retried is a fault, and so are a file that could not run and a run
+ * without tests.
+ * @param root the folder that file names are relative to
  */
 export function evaluate({ testResults }: TestReport, root: string): { passed: number; faults: string[] } {
   const tests = testResults.flatMap(({ name, assertionResults }) =>
@@ -36,7 +37,7 @@ export function evaluate({ testResults }: TestReport, root: string): { passed: n
   return { passed: tests.filter(({ test }) => isPassed(test)).length, faults }
 }
 
-/** vitest keeps the messages of tries that failed before one passed. */
+/** vitest keeps the messages of failed tries before one that passed. */
 const isPassed = ({ status, failureMessages }: Test) => status === 'passed' && failureMessages.length === 0
 const isFailed = ({ status }: Test) => status === 'failed'
 

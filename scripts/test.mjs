@@ -1,5 +1,5 @@
-// What `npm test` runs: installs what is missing, then vitest in this same process, with the rest of the
-// command line: `npm test -- local/postgres`.
+// `npm test` runs this: it installs missing packages, then runs vitest in the same process, with
+// the rest of the command line: `npm test -- local/postgres`.
 import { rejectOldNode } from './node-version.mjs'
 
 rejectOldNode()
@@ -10,7 +10,8 @@ async function test() {
   await installMissing()
   process.env.APOLLO_TELEMETRY_DISABLED = '1'
   const given = process.argv.slice(2)
-  // Experiments in full take longer than a run of all tests may: `npm run test:endurance -- --long FILE`.
+  // Full experiments take longer than a run of all tests may: `npm run test:endurance -- --long
+  // FILE`.
   const args = given.includes('--long')
     ? given.filter((arg) => arg !== '--long').map((arg) => (arg === 'endurance' ? 'long' : arg))
     : given

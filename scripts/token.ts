@@ -1,6 +1,6 @@
 /**
- * `npm run token -- manager`: an access token of a demo account, by username or by role, of the server that `npm start`
- * runs here.
+ * `npm run token -- manager`: prints an access token of a demo account, by username or by role,
+ * from the server that `npm start` runs here.
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'

@@ -1,7 +1,7 @@
-/** Barcodes that begin so are a shop's own: no maker has them. */
+/** The prefix of the chain's own barcodes. No manufacturer uses it. */
 const internalUse = '200'
 
-/** The EAN-13 barcode of the shop's own article with this number. */
+/** The EAN-13 barcode of the chain's own article with this number. */
 export function barcodeOf(article: number): string {
   const twelve = internalUse + String(article).padStart(9, '0')
   return twelve + checkDigit(twelve)

@@ -1,7 +1,7 @@
 /**
- * What a neighbourhood store sells. A line is: name | price with tax, in cents | tax class | units a week that an
- * average store plans for | description. Ids, SKU and barcode follow from the place in the list: add at the end
- * of a category, and change no order.
+ * The products of a neighbourhood store. A line is: name | price with tax, in cents | tax class |
+ * units a week that an average store plans for | description. Ids, SKU and barcode follow from the
+ * place in the list: add at the end of a category, and change no order.
  */
 export const catalogue: { code: string; name: string; lines: string }[] = [
   {

@@ -1,13 +1,16 @@
 import type { StoreOpened } from '../contracts/events/stores.ts'
 import type { Actor, DataOf } from '../runtime/events/event.ts'
 
-/** A whole chain after some days of selling: what the databases are to hold. */
+/** A whole chain after some days of sales: the content of the databases. */
 export interface Chain {
-  /** When the stores opened and the stock levels were filled; everything else came later. */
+  /** The time at which the stores opened and the stock was filled. All other changes came later. */
   began: Date
-  /** Who is written down as having done that. */
+  /** The user recorded as having done that. */
   founder: Actor
-  /** Where head office, which the founder is, hears by mail of the worst in every store; nobody does without. */
+  /**
+   * The address at which head office (the founder) gets the worst alerts of every store by mail.
+   * Without it no user does.
+   */
   headOfficeMail?: string
   currency: string
   stores: Store[]
@@ -17,11 +20,11 @@ export interface Chain {
   levels: Map<string, Level[]>
   /** In order of time. */
   sales: Sale[]
-  /** Makes the id of something that happened at a moment; asked in the same order, the same ids. */
+  /** Makes the id of an event at a moment. The same calls in the same order make the same ids. */
   nextId: (at: Date) => string
 }
 
-/** Open since the beginning; its hours are those of its kind. */
+/** Open since the beginning. Its hours are those of its kind. */
 export interface Store
   extends Omit<DataOf<typeof StoreOpened>, 'hours' | 'version' | 'closedAt' | 'copiesStoreId'> {
   registers: { id: string; code: string }[]
@@ -40,7 +43,7 @@ export interface Product {
   name: string
   description: string
   barcode: string
-  /** Minor units, with the tax in it. */
+  /** In minor units, tax included. */
   price: number
   taxClass: TaxClass
   categoryId: string
@@ -50,11 +53,11 @@ export interface Product {
 
 export interface Level extends Standing {
   productId: string
-  /** What it was filled with: what is there now, and all that was sold since. */
+  /** The units at the beginning: the present stock plus all that was sold since. */
   opening: number
 }
 
-/** How a stock level stands after all sales, and the thresholds in force there. */
+/** A stock level after all sales, and its thresholds. */
 export interface Standing {
   onHand: number
   reorderPoint: number
@@ -69,7 +72,7 @@ export interface Sale {
   storeId: string
   registerId: string
   cashier: Actor
-  /** Gapless per store, in order of time. */
+  /** Without gaps per store, in order of time. */
   number: number
   /** The date and the hour by the store's clock. */
   businessDay: string

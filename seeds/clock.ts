@@ -12,18 +12,18 @@ export const weekdayOf = (day: string) => new Date(day).getUTCDay()
 export function momentAt(day: string, hour: number, timeZone: string): number {
   const asUtc = Date.parse(day) + hour * HOUR
   const near = asUtc - offsetAt(asUtc, timeZone)
-  // Asked again, because the offset may change between the two.
+  // The offset is read again, because it may change between the two moments.
   return asUtc - offsetAt(near, timeZone)
 }
 
-/** Of a whole second. */
+/** For a moment without a fraction of a second. */
 function offsetAt(moment: number, timeZone: string) {
   return Date.parse(`${wallClock(timeZone).format(moment).replace(' ', 'T')}Z`) - moment
 }
 
 const wallClocks = new Map<string, Intl.DateTimeFormat>()
 
-/** Swedes write a time as ISO 8601 does. */
+/** The Swedish locale writes a time as ISO 8601 does. */
 function wallClock(timeZone: string) {
   const known = wallClocks.get(timeZone)
   if (known) return known

@@ -9,7 +9,7 @@ import { users } from './users.ts'
 export const demoSeed = 20_260_301
 export const demoDays = 28
 
-/** The demo chain as it stands at a moment; the same for the same moment. */
+/** The demo chain at a moment. The same moment gives the same chain. */
 export const demoChain = (now: Date, currency: string): Chain =>
   growChain({
     seed: demoSeed,
@@ -46,7 +46,10 @@ const branches = [
   branch(places.harbour, users['cashier-harbour'], 1.1),
 ]
 
-/** One unit above the reorder point, which here is the critical threshold: the next sale opens an alert. */
+/**
+ * One unit above the reorder point, which here is the critical threshold: the next sale opens an
+ * alert.
+ */
 const demoLevel = {
   onHand: 13,
   reorderPoint: 12,

@@ -25,7 +25,7 @@ test('has ten stores, sixteen registers, 200 products on 2,000 stock levels, and
   expect(await count(demo('sales'), 'sale')).toBeGreaterThanOrEqual(2_000)
 })
 
-test('has on every stock level the sum of its ledger, and has taken from it what the sales say', () =>
+test('has the sum of its ledger on every stock level, and has taken the units of its sales from it', () =>
   expectLedgerToReconcile(demo))
 
 test('has one stock level one unit above its threshold, none at or below, no alert and no request', async () => {
@@ -69,7 +69,7 @@ test('has sales whose totals are the sums of their lines, at the rates of the ta
   expect(Object.fromEntries(rates.map((rate) => [rate.tax_class, rate.basis_points]))).toEqual(taxRates)
 })
 
-test('goes on numbering receipts where the past ended, without a gap', async () => {
+test('continues the receipt numbers of the past without a gap', async () => {
   const stores = await query(
     demo('sales'),
     `select count(*)::int as sales, min(number) as first, max(number) as last, last_number as counter
@@ -85,7 +85,7 @@ test.each([
   ['inventory', inventoryEvents, { ProductChanged: 200, StockMoved: 'one for each sale, and ten imports' }],
   ['sales', salesEvents, { SaleCompleted: 'one for each sale' }],
 ] as const)(
-  'announces it all in the outbox of %s, in order of time, as the contracts say',
+  'has all its events in the outbox of %s, in order of time, as the contracts define them',
   async (name, contract, expected) => {
     const definitions = contract as unknown as Record<string, EventDefinition>
     const events = await query(demo(name), 'select * from outbox order by seq')
@@ -112,7 +112,7 @@ test('leaves the stores of inventory and sales to the events', async () => {
   expect(await count(demo('sales'), 'register')).toBe(0)
 })
 
-test('is left as it is by a second seeding', async () => {
+test('is not changed by a second seeding', async () => {
   const before = await rowsOf(demo)
   const later = new Date('2026-12-24T12:00:00Z')
   expect(await seedDemo({ databaseUrl: demo, now: later, currency: 'CAD', log })).toBe(false)

@@ -46,7 +46,7 @@ describe('the catalogue', () => {
   })
 })
 
-describe('the places', () => {
+describe('the stores', () => {
   test('have ids, codes and names of their own', () => {
     const registers = stores.flatMap((store) => store.registers)
     const ids = [...stores, ...registers, ...products, ...categories].map((thing) => thing.id)
@@ -56,7 +56,7 @@ describe('the places', () => {
     expect(new Set(stores.map(({ name }) => name)).size).toBe(10)
   })
 
-  test('sell at two registers everywhere but in the logistics centres, which supply all others', () => {
+  test('sell at two registers each, except the logistics centres, which supply all others', () => {
     for (const { kind, registers, suppliedBy } of stores) {
       const isCentre = kind === 'LOGISTICS_CENTRE'
       expect(registers).toHaveLength(isCentre ? 0 : 2)
@@ -85,7 +85,7 @@ describe('the realm file', () => {
     expect(worksIn('logistics-south')).toEqual([lcSouth.id])
   })
 
-  test('lets the sale of the banner be rung up by its cashier, and its alert be seen by its manager', () => {
+  test('lets its cashier make the sale of the banner, and its manager see the alert', () => {
     expect(worksIn(demoSale.cashier)).toEqual([demoSale.storeId])
     expect(worksIn(demoSale.manager)).toEqual([demoSale.storeId])
     expect(account(demoSale.cashier)?.realmRoles).toEqual(['cashier'])
@@ -115,7 +115,7 @@ describe.each([
     expect(elsewhen).toEqual([])
   })
 
-  test('sells in opening hours by the clock of the store, on the day and in the hour that are noted', () => {
+  test('sells in opening hours by the clock of the store, on the day and in the hour of the record', () => {
     const wrong = chain.sales.filter((sale) => {
       const { kind, timeZone } = storeOf(sale)
       const [opens, closes] = openingHours(kind, sale.businessDay) ?? [0, 0]
@@ -138,7 +138,7 @@ describe.each([
     }
   })
 
-  test('adds up to the cent: lines at the price of the catalogue, tax within, totals of the lines', () => {
+  test('adds up to the cent: lines at the price of the catalogue, tax included, totals of the lines', () => {
     const wrongLine = ({ productId, quantity, unitPrice, total, tax }: SaleLine) => {
       const { price, taxClass } = byId.get(productId)!
       return unitPrice !== price || total !== price * quantity || tax !== taxWithin(total, taxRates[taxClass])
@@ -160,7 +160,7 @@ describe.each([
     expect(wrong).toEqual([])
   })
 
-  test('sells at registers of the store, by the one who works there', () => {
+  test('sells at registers of the store, by the cashier who works there', () => {
     const wrong = chain.sales.filter((sale) => {
       const store = storeOf(sale)
       const expected = store === places.hq ? 'hq' : `cashier-${slugOf(store)}`
@@ -169,7 +169,7 @@ describe.each([
     expect(wrong).toEqual([])
   })
 
-  test('leaves each stock level with the sum of its ledger, and takes none down to nothing', () => {
+  test('leaves each stock level with the sum of its ledger, and empties none', () => {
     const sums = new Map<string, number>()
     const wrong = ledger.filter(({ storeId, lines }) =>
       lines.some(({ productId, delta, balance }) => {
@@ -185,7 +185,7 @@ describe.each([
     expect(sums).toEqual(new Map(standing))
   })
 
-  test('never was near an alert, and bears the sale of the banner five times, but for the one stock level', () => {
+  test('stays above all alerts, except for one stock level, for five sales of the banner', () => {
     const standing = [...chain.levels].flatMap(([storeId, levels]) =>
       levels.map((level) => ({ storeId, ...level })),
     )
@@ -199,7 +199,7 @@ describe.each([
     expect(overstocked).toEqual([])
   })
 
-  test('is the same when it is grown again', () => {
+  test('is the same when it is made again', () => {
     const again = demoChain(now, 'CAD')
     expect(again.sales).toEqual(chain.sales)
     expect(again.levels).toEqual(chain.levels)

@@ -4,9 +4,10 @@ import { nowOf } from './grow-chain.ts'
 import { beginningOf, type DatabaseUrl, hasRows, writeChain } from './write-chain.ts'
 
 /**
- * Fills empty databases with the demo chain; does nothing where there is a chain already. Cut short, it goes on
- * at the next call: the ledger tells when the chain began, so that the same past is grown again for the rest.
- * @returns whether it seeded anything
+ * Fills empty databases with the demo chain. Does nothing if there is a chain already. After an
+ * interruption the next call does the rest: the ledger tells when the chain began, so that the same
+ * past is made again.
+ * @returns true if it wrote anything
  */
 export async function seedDemo(options: {
   databaseUrl: DatabaseUrl

@@ -15,7 +15,7 @@ export const outbox = {
   },
 }
 
-/** A row for the outbox: what an event of the past was. */
+/** Makes a row of the outbox for an event of the past. */
 export const eventRow = <E extends EventDefinition>(
   { type, version }: E,
   said: { id: string; subject: string; time: Date; actor: Actor; storeId?: string; data: DataOf<E> },

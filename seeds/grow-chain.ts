@@ -9,9 +9,9 @@ import { type LevelRule, stockLevels } from './stock-levels.ts'
 export interface ChainPlan {
   seed: number
   now: Date
-  /** Whole days of selling before the one that it is. */
+  /** Whole days of sales before today. */
   days: number
-  /** About how many sales those days have. */
+  /** The approximate number of sales on those days. */
   sales: number
   currency: string
   founder: Actor
@@ -22,7 +22,7 @@ export interface ChainPlan {
   level: LevelRule
 }
 
-/** Lives through a chain's past. The same plan gives the same chain, to the last id. */
+/** Makes a chain and its past. The same plan gives the same chain, to the last id. */
 export function growChain(plan: ChainPlan): Chain {
   const random = randomFrom(plan.seed)
   const nextId = idsFrom(random)
@@ -41,8 +41,8 @@ export function growChain(plan: ChainPlan): Chain {
   }
 }
 
-/** A whole day more than there are days of selling: before the first opening hour in every time zone. */
+/** One day more than there are days of sales: before the first opening hour in every time zone. */
 const beginning = (now: Date, days: number) => new Date(now.getTime() - (days + 1) * DAY)
 
-/** The `now` of a chain that began at a moment: it can be grown again. */
+/** The `now` of a chain that began at a moment, to make it again. */
 export const nowOf = (began: Date, days: number) => new Date(began.getTime() + (days + 1) * DAY)

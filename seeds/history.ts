@@ -9,23 +9,23 @@ import { lottery, type Random } from './random.ts'
 /** A store, and how it sells. */
 export interface Branch {
   store: Store
-  /** What it has on its stock levels. Branches that carry the same share the array. */
+  /** The products in its stock. Branches with the same products share the array. */
   carries: Product[]
   cashier: Actor
   /** Sales compared with an average store: 1.5 is half as many again. */
   busyness: number
 }
 
-/** Basis points, as the table `tax_rate` of sales has them. */
+/** Basis points, as in the table `tax_rate` of sales. */
 export const taxRates: Record<TaxClass, number> = { STANDARD: 1500, REDUCED: 500, ZERO: 0 }
 
-/** From Sunday to Saturday, and from midnight on: how much busier than other times. */
+/** The weights of days and hours, from Sunday to Saturday and from midnight on. */
 const weekdayWeights = [0.85, 0.8, 0.85, 0.9, 1.05, 1.3, 1.25]
 const hourWeights = [0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 6, 8, 11, 8, 6, 6, 8, 12, 11, 8, 5, 0, 0, 0]
 
 const quietMs = 5 * 60_000
 
-/** The sales of some days, and of the day that it is, up to a little before `now`; in order of time. */
+/** Makes the sales of some days and of today, up to a little before `now`, in order of time. */
 export function pastSales(
   plan: { now: Date; days: number; sales: number; branches: Branch[] },
   random: Random,
@@ -54,7 +54,7 @@ interface OpenDay {
   opens: number
   closes: number
   weight: number
-  /** Not the day that it is now. */
+  /** False for today. */
   over: boolean
 }
 
@@ -91,7 +91,7 @@ function visitsOn({ branch, day, opens, closes }: OpenDay, expected: number, ran
 
 type Basket = Map<Product, number>
 
-/** For each range of products, a way to fill a basket from it: what sells fast is drawn often. */
+/** Makes for each range of products a function that fills a basket. It draws fast sellers often. */
 function basketsOf(branches: Branch[]) {
   const ranges = new Set(branches.map(({ carries }) => carries))
   return new Map(

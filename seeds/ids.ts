@@ -3,11 +3,11 @@ import type { Random } from './random.ts'
 
 const groups = { store: '8000', register: '8001', user: '9000', product: 'a000', category: 'b000' }
 
-/** The id that a numbered thing has in every seeded chain: shaped as a UUIDv7, the same on every machine. */
+/** The id of a numbered object in every seeded chain: shaped as a UUIDv7, the same on every machine. */
 export const fixedId = (kind: keyof typeof groups, number: number): string =>
   `0195a000-0000-7000-${groups[kind]}-${String(number).padStart(12, '0')}`
 
-/** Makes UUIDv7s of moments that have passed. Those of one moment are in the order of the calls. */
+/** Makes UUIDv7s for moments in the past. Those of one moment are in the order of the calls. */
 export function idsFrom(random: Random): (at: Date) => string {
   let made = 0
   return (at) =>

@@ -3,7 +3,7 @@ import { chunksOf } from './chunks.ts'
 
 const chunk = 5_000
 
-/** Inserts rows, named as the columns are, in their order. */
+/** Inserts rows. Their fields are named after the columns, in the same order. */
 export async function insertRows<Columns extends Record<string, string>>(
   client: ClientBase,
   { table, columns }: { table: string; columns: Columns },

@@ -3,7 +3,7 @@ import type { Chain } from './chain.ts'
 import { chunksOf } from './chunks.ts'
 import { levelKey } from './stock-levels.ts'
 
-/** What moved several stock levels of a store at once, with what each held afterwards. */
+/** A change of several stock levels of a store at once, with the balance of each afterwards. */
 export interface Move {
   at: Date
   storeId: string
@@ -13,10 +13,10 @@ export interface Move {
   lines: { productId: string; delta: number; balance: number }[]
 }
 
-/** An import is one event: no larger than a reader can take at once. */
+/** An import is one event, no larger than a reader can take at once. */
 const levelsPerImport = 1_000
 
-/** All that ever happened on the stock levels, in order of time: filled once, then sold from. */
+/** All changes of the stock levels, in order of time: one that fills each, then its sales. */
 export function ledgerOf(chain: Chain): Move[] {
   return [...imports(chain), ...takings(chain)]
 }

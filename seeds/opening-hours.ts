@@ -3,7 +3,7 @@ import type { DataOf } from '../runtime/events/event.ts'
 import type { Store } from './chain.ts'
 import { weekdayOf } from './clock.ts'
 
-/** From the first hour up to the second, by the clock of the store; null when it is closed. */
+/** From the first hour up to the second, by the clock of the store. Null on a day when it is closed. */
 type Hours = readonly [opens: number, closes: number] | null
 
 const closed: Hours[] = Array(7).fill(null)
@@ -23,14 +23,14 @@ const week: Record<Store['kind'], readonly Hours[]> = {
   LOGISTICS_CENTRE: closed,
 }
 
-/** When a kind of store sells on a day of its own calendar. */
+/** The hours in which a kind of store sells, on a day of its own calendar. */
 export const openingHours = (kind: Store['kind'], day: string): Hours => week[kind][weekdayOf(day)]!
 
 type WeeklyHours = DataOf<typeof StoreOpened>['hours']
 
 const days = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const
 
-/** The same for people to read, Monday first. */
+/** The same hours for users to read, Monday first. */
 export const weeklyHours = (kind: Store['kind']): WeeklyHours =>
   days.flatMap((day, index) => {
     const hours = week[kind][(index + 1) % 7]

@@ -1,4 +1,4 @@
-/** The facts on which the seeds, the realm file, the banner and the tests agree. */
+/** The stores and users on which the seeds, the realm file, the banner and the tests agree. */
 import type { Store } from './chain.ts'
 import { fixedId } from './ids.ts'
 import { productBySku } from './products.ts'
@@ -50,7 +50,10 @@ export const places = {
 
 const scarce = productBySku('HOT-01')
 
-/** The banner's sale. It takes the stock level's one unit above the reorder point, which opens an alert. */
+/**
+ * The banner's sale. It takes the only unit above the reorder point of the stock level, which opens
+ * an alert.
+ */
 export const demoSale = {
   storeId: places.plateau.id,
   registerId: places.plateau.registers[0]!.id,

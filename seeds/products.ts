@@ -16,7 +16,7 @@ export const products: Product[] = catalogue.flatMap(({ code, lines }, index) =>
     .map((line, place) => read(line, categories[index]!, code, place + 1, (index + 1) * 100 + place + 1)),
 )
 
-/** @throws when there is no such SKU in the catalogue */
+/** @throws if the catalogue has no such SKU */
 export function productBySku(sku: string): Product {
   const product = products.find((product) => product.sku === sku)
   if (product) return product

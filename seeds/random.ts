@@ -1,7 +1,7 @@
 /** A number from 0 up to but not including 1. */
 export type Random = () => number
 
-/** The same numbers for the same seed, everywhere (mulberry32). */
+/** Makes the same numbers for the same seed, on every machine (mulberry32). */
 export function randomFrom(seed: number): Random {
   let state = seed | 0
   return () => {
@@ -12,7 +12,7 @@ export function randomFrom(seed: number): Random {
   }
 }
 
-/** Draws from `choices`, each as often as its weight says. */
+/** Draws from `choices`, each in proportion to its weight. */
 export function lottery<Choice>(choices: Choice[], weightOf: (choice: Choice) => number) {
   let total = 0
   const upTo = choices.map((choice) => {

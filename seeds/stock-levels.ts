@@ -4,10 +4,13 @@ import type { Random } from './random.ts'
 
 export type LevelRule = (store: Store, product: Product, random: Random) => Standing
 
-/** Units that a stock level has above its reorder point at the least: the banner's sale may be repeated. */
+/**
+ * The minimum distance of a stock level above its reorder point, in units: the banner's sale may be
+ * repeated.
+ */
 export const margin = 6
 
-/** Comfortable everywhere: above the reorder point, and never as full as overstocked. */
+/** A healthy stock level: above the reorder point, and below overstock. */
 export function usualLevel(store: Store, { weekly }: Product, random: Random): Standing {
   const reorderPoint = 2 * weekly + 2
   const criticalThreshold = Math.ceil(reorderPoint / 3)
@@ -30,7 +33,7 @@ export function usualLevel(store: Store, { weekly }: Product, random: Random): S
   }
 }
 
-/** Fills the stock levels so that, after all these sales, each stands as the rule wants it. */
+/** Fills the stock levels so that each has the standing of the rule after all these sales. */
 export function stockLevels(
   branches: Branch[],
   sales: Sale[],

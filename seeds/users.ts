@@ -1,4 +1,7 @@
-/** The accounts of keycloak/realm.json under which the demo's past was made: the token's `sub`, the username. */
+/**
+ * The accounts of keycloak/realm.json that made the demo's past: the token's `sub` and the
+ * username.
+ */
 import type { Actor } from '../runtime/events/event.ts'
 import { fixedId } from './ids.ts'
 

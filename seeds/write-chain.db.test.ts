@@ -18,7 +18,7 @@ const generated = await emptyDatabases()
 test.each([
   ['sales', cutBeforeSales],
   ['stores', cutBeforeStores],
-])('is whole after a seeding that was cut short before %s', async (lost, databaseUrl) => {
+])('is complete after a seeding that was interrupted before %s', async (lost, databaseUrl) => {
   const cut: DatabaseUrl = (name) => (name === lost ? `${databaseUrl(name)}_lost` : databaseUrl(name))
   await expect(writeChain(cut, demoChain(now, 'CAD'))).rejects.toThrow('does not exist')
   expect(await count(databaseUrl('stores'), 'store')).toBe(0)
@@ -30,7 +30,7 @@ test.each([
   await expectLedgerToReconcile(databaseUrl)
 })
 
-test('writes a database whole or not at all', async () => {
+test('writes a database completely or not at all', async () => {
   const chain = demoChain(now, 'CAD')
   for (const sale of chain.sales.slice(-1)) sale.lines.push(sale.lines[0]!)
 
@@ -39,7 +39,7 @@ test('writes a database whole or not at all', async () => {
   expect(await rowsOf(half)).toMatchObject({ 'sales.sale': 0, 'sales.outbox': 0 })
 })
 
-test('the books that are closed here do not close when a unit is gone from a stock level', async () => {
+test('the reconciliation of these tests fails when a unit is missing from a stock level', async () => {
   await seedDemo({ databaseUrl: stolen, now, currency: 'CAD', log })
   await query(
     stolen('inventory'),
@@ -49,7 +49,7 @@ test('the books that are closed here do not close when a unit is gone from a sto
   await expect(expectLedgerToReconcile(stolen)).rejects.toThrow('to deeply equal')
 })
 
-test('a generated chain is as consistent as the demo, at the size that was asked for', async () => {
+test('a generated chain is as consistent as the demo, at the requested size', async () => {
   const size = { stores: 6, products: 1_200, productsPerStore: 300, sales: 500, days: 7, seed: 7 }
 
   await writeChain(generated, generateChain({ ...size, now, currency: 'CAD' }))

@@ -5,12 +5,12 @@ import { writeInventory } from './write-inventory.ts'
 import { writeSales } from './write-sales.ts'
 import { writeStores } from './write-stores.ts'
 
-/** The databases that a chain is written to, and where each answers to its app role. */
+/** Gives the URL of a database that a chain is written to, as its app role. */
 export type DatabaseUrl = (name: 'stores' | 'inventory' | 'sales') => string
 
 /**
- * Writes a chain into its databases, each in one transaction, and passes over one that is filled already. Stores
- * come last: that there are stores says that everything is there.
+ * Writes a chain into its databases, each in one transaction, and skips a database that is already
+ * filled. Stores come last: a chain that has stores is complete.
  */
 export async function writeChain(databaseUrl: DatabaseUrl, chain: Chain): Promise<void> {
   await fill(databaseUrl('inventory'), 'stock_movement', (client) => writeInventory(client, chain))
@@ -18,11 +18,11 @@ export async function writeChain(databaseUrl: DatabaseUrl, chain: Chain): Promis
   await fill(databaseUrl('stores'), 'store', (client) => writeStores(client, chain))
 }
 
-/** Whether a table has rows. */
+/** True if a table has rows. */
 export const hasRows = (url: string, table: string): Promise<boolean> =>
   connected(url, (client) => anyRow(client, table))
 
-/** When the stock levels of a chain were filled, or undefined when they have not been. */
+/** The time at which the stock of a chain was filled, or undefined if it is not filled yet. */
 export const beginningOf = (inventoryUrl: string): Promise<Date | undefined> =>
   connected(inventoryUrl, async (client) => {
     const { rows } = await client.query(`select min(at) as began from stock_movement where reason = 'IMPORT'`)
@@ -42,6 +42,6 @@ async function anyRow(client: pg.Client, table: string): Promise<boolean> {
   return rows[0].some
 }
 
-/** What is not committed when the connection ends never was. */
+/** Work that is not committed when the connection ends is lost. */
 const connected = <T>(url: string, work: (client: pg.Client) => Promise<T>) =>
   withConnection({ connectionString: url, application_name: 'comptoir-seeds' }, work)

@@ -5,7 +5,7 @@ import { eventRow, outbox } from './event-rows.ts'
 import { insertRows } from './insert-rows.ts'
 import { ledgerOf, type Move } from './ledger.ts'
 
-/** Fills the database of `inventory`; its stores come to it by their events. */
+/** Fills the database of `inventory`. It gets its stores by their events. */
 export async function writeInventory(client: ClientBase, chain: Chain): Promise<void> {
   const ledger = ledgerOf(chain)
   await insertRows(client, category, chain.categories)
@@ -138,7 +138,7 @@ function* movementRows({ nextId }: Chain, ledger: Move[]) {
       }
 }
 
-/** Sees every store, as the realm file has it. */
+/** The founder sees every store, as in the realm file. */
 function* headOffice({ founder, headOfficeMail, stores, began }: Chain) {
   const own = stores.filter(({ kind }) => kind === 'HEAD_OFFICE').map(({ id }) => id)
   if (headOfficeMail)

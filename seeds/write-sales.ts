@@ -4,7 +4,7 @@ import type { Chain } from './chain.ts'
 import { eventRow, outbox } from './event-rows.ts'
 import { insertRows } from './insert-rows.ts'
 
-/** Fills the database of `sales`; its stores and registers come to it by their events. */
+/** Fills the database of `sales`. It gets its stores and registers by their events. */
 export async function writeSales(client: ClientBase, chain: Chain): Promise<void> {
   await insertRows(client, sale, saleRows(chain))
   await insertRows(client, saleLine, lineRows(chain))
@@ -61,7 +61,7 @@ function* saleRows({ sales, currency }: Chain) {
       store_id: storeId,
       register_id: registerId,
       state: 'COMPLETED',
-      // No register asked for it, so no register can ask again.
+      // No register sent these keys, so no register can repeat one.
       idempotency_key: `seed-${id}`,
       request_hash: 'seed',
       number,

@@ -10,19 +10,20 @@ import { type Day, thresholds, type World } from './world.ts'
 export interface Outcome {
   wanted: number
   sold: number
-  /** Stock levels of stores that were empty in the evening, added up over the days. */
+  /** Empty stock levels of stores in the evening, added up over the days. */
   emptyLevels: number
   transfers: number
   moved: number
   /** Units in the stores in the evening, on average. */
   held: number
-  /** Stock levels whose ledger is not their level. */
+  /** Stock levels that differ from their ledger. */
   mismatches: number
 }
 
 /**
- * Day after day: what left yesterday arrives, suppliers deliver, customers buy store by store, the stock levels that have
- * crossed their reorder points are planned, then the night. What is planned by the evening leaves then.
+ * Runs the days. On each day yesterday's shipments arrive, suppliers deliver, customers buy store
+ * by store, the stock levels that crossed their reorder points are planned, then the nightly run
+ * plans. Transfers that are planned by the evening ship then.
  */
 export async function liveThrough(shop: Shop, world: World, policy: Policy): Promise<Outcome> {
   await policy.begin?.(shop, world)
@@ -53,7 +54,10 @@ export async function liveThrough(shop: Shop, world: World, policy: Policy): Pro
 
 const basket = 10
 
-/** A register takes what there is of what was wanted: the answer says how much that is. @returns units sold */
+/**
+ * A register sells the units in stock, up to the wanted number: the answer says how many those are.
+ * @returns units sold
+ */
 async function sell(shop: Shop, storeId: string, wanted: Day['demand']): Promise<number> {
   const lines = wanted.map(({ productId, units }) => ({ productId, quantity: units }))
   const answer = await commit(shop, storeId, lines)

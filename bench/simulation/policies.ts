@@ -11,7 +11,7 @@ import { planTransfer } from '../../subgraphs/inventory/transfers/plan-transfer.
 import type { Shop } from './shop.ts'
 import type { World } from './world.ts'
 
-/** What a chain does about stock levels that run low. */
+/** The reaction of a chain to low stock levels. */
 export interface Policy {
   title: string
   begin?(shop: Shop, world: World): Promise<void>
@@ -22,7 +22,7 @@ export interface Policy {
 
 const week = 7
 
-/** At once when a stock level crosses its reorder point, and every night over all of them. */
+/** Plans at once when a stock level crosses its reorder point, and every night for all of them. */
 const planned: Pick<Policy, 'crossed' | 'night'> = {
   crossed: (shop) => planCrossed(shop),
   night: (shop) => planNight(shop.service),
@@ -55,7 +55,10 @@ async function planCrossed(shop: Shop): Promise<void> {
   for (const need of needs) await planNeed(shop.service, need)
 }
 
-/** What the source store has sold meanwhile is rejected: the night plans it anew. */
+/**
+ * A request is rejected if the source store has sold the units meanwhile. The nightly run plans it
+ * again.
+ */
 async function approveAll(shop: Shop): Promise<void> {
   const waiting = await shop.rows<{ id: string }>(
     `select id from restock_request where state = 'REQUESTED' order by id`,
@@ -74,7 +77,7 @@ async function rule(shop: Shop, terms: RestockTerms): Promise<void> {
   await applyRule(shop.service, made.rule.id)
 }
 
-/** What is missing to the targets, as far as the centre has it: the first stores first. */
+/** Sends the units missing to the targets, as far as the centre has them, the first stores first. */
 async function fillByHand(shop: Shop, { centreId, stores }: World): Promise<void> {
   for (const { id: toStoreId } of stores) {
     const lines = await shop.rows<{ productId: string; quantity: number }>(

@@ -11,7 +11,10 @@ import { thresholds, type World } from './world.ts'
 
 export type Shop = Awaited<ReturnType<typeof openShop>>
 
-/** A chain of its own on a fresh database, every stock level at its target; nothing happens there unless it is told to. */
+/**
+ * Opens a chain of its own on a fresh database, with every stock level at its target. Nothing
+ * happens there by itself.
+ */
 export async function openShop(server: string, name: string, world: World) {
   await onServer(server, 'postgres', `create database ${name} template inventory owner inventory_owner`)
   const database = new URL(server)
@@ -33,7 +36,7 @@ export async function openShop(server: string, name: string, world: World) {
   await subgraph.connect()
   const manager = user(['stock:adjust', 'transfer:send', 'restock:rules', 'restock:approve', 'store:all'])
   return {
-    /** What services do: sales and jobs. */
+    /** The context of services, for sales and jobs. */
     service: subgraph.context() as Context,
     manager: subgraph.context({ principal: manager }) as Context,
     async rows<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
@@ -46,7 +49,7 @@ export async function openShop(server: string, name: string, world: World) {
   }
 }
 
-/** The simulation is the worker: it takes the rows that wait when their time has come. */
+/** The simulation replaces the worker: it takes the waiting rows when they are due. */
 const nobodyWorks = { enqueue: async () => {} } as unknown as Jobs
 const absent = () => {
   throw new Error('there is no other service in a simulation')
@@ -76,7 +79,7 @@ async function fill(sql: pg.Client, { centreId, stores, products }: World) {
   }
 }
 
-/** Filled to its target, with the line of the ledger that explains it. */
+/** A stock level at its target, with the ledger line that explains it. */
 const level = (
   sql: pg.Client,
   storeId: string,

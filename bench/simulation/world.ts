@@ -1,7 +1,7 @@
 import { fixedId } from '../../seeds/ids.ts'
 import { type Random, randomFrom } from '../../seeds/random.ts'
 
-/** What happens to a chain whatever it does about it: the same for the same seed. */
+/** The events that a chain cannot influence. The same seed gives the same events. */
 export interface World {
   centreId: string
   stores: { id: string; name: string; busyness: number }[]
@@ -12,7 +12,7 @@ export interface World {
 export interface Day {
   /** Units that customers want, by store and product. */
   demand: { storeId: string; productId: string; units: number }[]
-  /** What suppliers bring to the centre; null on a day without. */
+  /** The products that suppliers bring to the centre. Null on a day without a delivery. */
   delivered: Set<string> | null
 }
 
@@ -53,7 +53,10 @@ export function makeWorld(size: { seed: number; stores: number; products: number
   return { centreId: fixedId('store', 1), stores, products, days }
 }
 
-/** What an average store plans: three days to reorder at, ten to fill up to; the centre a week of all stores and a fifth. */
+/**
+ * The thresholds of an average store: reorder at three days of sales, fill up to ten. The centre
+ * plans a week of all stores and a fifth.
+ */
 export function thresholds({ weekly }: { weekly: number }, stores: number) {
   return {
     store: { reorderPoint: Math.ceil((weekly * 3) / 7), targetLevel: Math.ceil((weekly * 10) / 7) },
@@ -63,7 +66,7 @@ export function thresholds({ weekly }: { weekly: number }, stores: number) {
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
 
-/** Knuth's: means are small here. */
+/** Knuth's algorithm, which suits the small means here. */
 function poisson(mean: number, random: Random): number {
   const limit = Math.exp(-mean)
   let units = -1

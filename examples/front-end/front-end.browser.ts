@@ -16,7 +16,7 @@ import { openInTurn } from '../../tests/support/open-in-turn.ts'
 import { eventually } from '../../tests/support/processes.ts'
 import { openWire, type Wire } from '../../tests/support/wire.ts'
 
-/** Tokens end so soon that a few do while the page listens. */
+/** Tokens expire so soon that several do while the page listens. */
 const tokenSeconds = 20
 const lists = ['#socket-alerts', '#event-alerts']
 
@@ -77,7 +77,7 @@ test('the manager signs in from a port that the realm does not list, and reads t
   expect(names.some((name) => name.startsWith('Ground coffee'))).toBe(true)
 })
 
-test('a sale takes one off the stock level, and the alert comes over both transports', async () => {
+test('a sale takes one unit from the stock level, and the alert arrives over both transports', async () => {
   const level = page.locator('#levels tr', { hasText: 'Ground coffee' })
   const before = Number(await level.locator('td >> nth=2').textContent())
   await level.locator('button').click()
@@ -88,7 +88,7 @@ test('a sale takes one off the stock level, and the alert comes over both transp
     await expect.poll(() => alertsIn(list)).toEqual([expect.stringMatching(/^OPENED .*: Ground coffee/)])
 })
 
-test('alerts that come while the network is cut are there when it is back, once and in order, time after time', async () => {
+test('alerts sent during a network cut arrive afterwards, exactly once and in order, every time', async () => {
   for (const turn of ['first', 'second', 'third']) {
     wire.cut()
     await comment(`${turn} cut, one`)
@@ -101,7 +101,7 @@ test('alerts that come while the network is cut are there when it is back, once 
   expect(await page.textContent('#problem')).toBe('')
 })
 
-test('an alert after the end of the token arrives, by a new token on a new connection', async () => {
+test('an alert after the token has expired arrives, by a new token on a new connection', async () => {
   const [socket] = await Promise.all([
     page.waitForEvent('websocket', { timeout: 60_000 }),
     page.waitForRequest((request) => isStream(request.url()) && request.method() === 'POST', {
@@ -113,7 +113,7 @@ test('an alert after the end of the token arrives, by a new token on a new conne
   await expectComments('by a new token')
 })
 
-test('a sale whose answer is lost, and whose page is closed, is made once', async () => {
+test('a sale whose answer is lost, and whose page is closed, is made exactly once', async () => {
   const manager = await clientFor(chain, demoSale.manager)
   const sold = async () => (await manager.ask(countSales)).data.store.sales.totalCount as number
   const before = await sold()
@@ -137,7 +137,7 @@ test('a sale whose answer is lost, and whose page is closed, is made once', asyn
   expect(await page.textContent('#sale')).toBe('')
 })
 
-test('graphql-ws alone misses what was in between, unless the variables are changed that it sends again', async () => {
+test('graphql-ws alone misses alerts in between, unless the variables of its retry are changed', async () => {
   const client = createClient({
     url: `${wire.url.replace('http', 'ws')}/graphql`,
     webSocketImpl: WebSocket,
@@ -190,7 +190,7 @@ const alertsIn = (list: string) => page.locator(`${list} li`).allTextContents()
 
 const isStream = (url: string) => url === `${wire.url}/graphql/stream`
 
-/** In both lists these stand, each once, in this order. */
+/** Expects both lists to show these comments, exactly once and in this order. */
 async function expectComments(...comments: string[]) {
   for (const list of lists) {
     const found = async () =>
@@ -199,7 +199,7 @@ async function expectComments(...comments: string[]) {
   }
 }
 
-/** As the manager, past the wire. */
+/** Comments as the manager, without the page. */
 async function comment(text: string) {
   const manager = await clientFor(chain, demoSale.manager)
   const { data }: Answer = await manager.ask('{ stockAlerts(first: 1) { nodes { id } } }')

@@ -1,4 +1,4 @@
 import { defineConfig } from 'vite'
 
-/** The realm's client comptoir-dev takes people back to any port of localhost. */
+/** The realm's client comptoir-dev returns users to any port of localhost. */
 export default defineConfig({ server: { port: 5173, strictPort: true } })

@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => identity?.close())
 
-test('a second user replaces the first in a browser without a script, and the first session ends', async () => {
+test('a second user replaces the first in a browser without a script, and ends its session', async () => {
   const browser = openBrowser(identity.consoleUrl)
   const flow = codeFlow(identity, { client_id: 'comptoir-console', redirect_uri: identity.consoleUrl })
   const signIn = async (username: string, change = {}) => {

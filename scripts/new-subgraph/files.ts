@@ -13,7 +13,7 @@ export const foldersOf = ({ name, database }: Names) => ({
 })
 
 /**
- * The files that a new subgraph has, formatted.
+ * Makes the formatted files of a new subgraph.
  * @param timestamp of its migration, in milliseconds
  * @returns their texts by their paths
  */
@@ -31,7 +31,7 @@ export async function filesOf(names: Names, timestamp: string): Promise<Map<stri
   return new Map(await Promise.all(files))
 }
 
-/** The text as `npm run format` writes it in that file: where lines break depends on the name. */
+/** Formats a text as `npm run format` writes it in that file: the line breaks depend on the name. */
 export async function format(file: string, written: string): Promise<string> {
   if (!['.ts', '.graphql'].includes(extname(file))) return written
   const biome = spawn('node_modules/.bin/biome', ['check', '--write', `--stdin-file-path=${file}`])

@@ -10,7 +10,7 @@ import { rewriteRegisters } from './registers.ts'
 /**
  * Makes the files of a subgraph and its database, registers both, generates the types and composes.
  * @returns what was done, and how to try it
- * @throws when the registers are not laid out as expected, or a program refuses what was made
+ * @throws if a register has an unexpected layout, or a program rejects the new files
  */
 export async function makeSubgraph(names: Names): Promise<string> {
   const { name, camel } = names

@@ -8,7 +8,7 @@ const taken: Taken = {
   clients: ['comptoir-api'],
 }
 
-test('a name is written as each place wants it', () => {
+test('a name is written in the form of each place', () => {
   expect(namesOf('gift-notes')).toEqual({
     name: 'gift-notes',
     camel: 'giftNotes',
@@ -22,7 +22,7 @@ test.each(['demo', 'gift-cards', 'points2', 'a'.repeat(40)])('%s can be the name
   expect(rejection(name, taken)).toBeNull()
 })
 
-test.each([undefined, ''])('%j is no name', (name) => {
+test.each([undefined, ''])('%j is not a name', (name) => {
   expect(rejection(name, taken)).toContain('needs a name')
 })
 
@@ -38,7 +38,7 @@ test.each([
   'a/b',
   '..',
   'a'.repeat(41),
-])('%s is not written as names are', (name) => {
+])('%s is not in the form of names', (name) => {
   expect(rejection(name, taken)).toContain('expected words in lower case joined by hyphens')
 })
 

@@ -1,15 +1,15 @@
-/** What a subgraph is called in each place. */
+/** The forms of a subgraph's name. */
 export interface Names {
-  /** Its folder, its part of addresses, and with `comptoir-` before it its client. */
+  /** Names its folder and its part of addresses. With `comptoir-` before it, names its client. */
   name: string
-  /** Its manifest, and the field that it adds to `Product`. */
+  /** Names its manifest, and the field that it adds to `Product`. */
   camel: string
   pascal: string
-  /** Its database, and with `_app` and `_owner` behind it its roles. */
+  /** Names its database. With `_app` and `_owner` behind it, names the database's roles. */
   database: string
 }
 
-/** What is there already, by what a new name would be in each place. */
+/** The names that are already in use, by the form of the name that they would collide with. */
 export interface Taken {
   subgraphs: string[]
   productFields: string[]
@@ -23,11 +23,14 @@ export function namesOf(name: string): Names {
   return { name, camel, pascal, database: name.replaceAll('-', '_') }
 }
 
-/** Words in lower case joined by hyphens. */
+/** True for words in lower case joined by hyphens. */
 export const isName = (name: string) =>
   /^[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*$/.test(name) && name.length <= maxEmails
 
-/** Why there can be no subgraph of this name, in a sentence that says what to do; null when there can be. */
+/**
+ * Returns the reason why no subgraph can have this name, in a sentence that says what to do. Null
+ * if it can.
+ */
 export function rejection(name: string | undefined, taken: Taken): string | null {
   if (!name) return 'npm run new-subgraph NAME needs a name: for example npm run new-subgraph gift-notes.'
   if (!isName(name))
@@ -43,7 +46,7 @@ export function rejection(name: string | undefined, taken: Taken): string | null
   return reason ? `A subgraph cannot be called ${name}: ${reason}. Choose another name.` : null
 }
 
-/** PostgreSQL cuts names at 63 bytes, and a test's database is called test_NAME_ and twelve digits more. */
+/** PostgreSQL cuts names at 63 bytes. A test's database is called test_NAME_ and twelve more digits. */
 const maxEmails = 40
 
 const words = new Set(

@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 
 /**
  * Generates the types of all subgraphs and composes them.
- * @returns what changed in the public schema
+ * @returns the changes of the public schema
  */
 export async function generateAndCompose(): Promise<string> {
   await run('graphql-codegen', '--config', 'codegen.yml', '--errors-only')

@@ -5,7 +5,7 @@ import { registerClient, registerManifest, registerService, registerTypes } from
 
 const names = namesOf('gift-notes')
 
-test('the manifest is imported, and stands behind the others', () => {
+test('the manifest is imported, and follows the others', () => {
   const before = `import { stores } from './stores/subgraph.ts'
 
 /** Every subgraph there is. */
@@ -22,7 +22,7 @@ export const manifests: Manifest[] = [
 `)
 })
 
-test('the types are generated as the others are, whose lines stay', () => {
+test('the types are generated like the others, whose lines stay', () => {
   const before = `# Resolver types
 generates:
   subgraphs/stores/generated/schema-types.ts:
@@ -42,7 +42,7 @@ generates:
   expect(after).toMatch(/[^\n]\n$/)
 })
 
-test('the client and its service account stand behind the others, and nothing else changes', () => {
+test('the client and its service account follow the others, and nothing else changes', () => {
   const before = {
     roles: { client: { 'comptoir-api': [{ name: 'internal:call' }] } },
     clients: [{ clientId: 'comptoir-stores', redirectUris: ['http://localhost:4000/'] }],
@@ -71,7 +71,7 @@ test('the client and its service account stand behind the others, and nothing el
   })
 })
 
-test('the service stands behind those of the other subgraphs, which are told of it and wait for it', () => {
+test('the service follows the other subgraphs, which get its address and wait for it', () => {
   const before = `x-settings: &settings
   SUBGRAPH_URL_STORES: http://stores:4000/stores
   SUBGRAPH_URL_SALES: http://sales:4000/sales
@@ -120,12 +120,12 @@ services:
 `)
 })
 
-test('a file that is laid out in another way is refused by its name', () => {
+test('a file with another layout is rejected by its name', () => {
   expect(() => registerManifest('export const manifests = []', names)).toThrow('subgraphs/all.ts')
   expect(() => registerTypes('config: {}', names)).toThrow('codegen.yml')
   expect(() => registerClient('{"clients":[]}', names, 'id')).toThrow('keycloak/realm.json')
   expect(() => registerService('services: {}', names)).toThrow('docker-compose.yml')
 })
 
-/** Keycloak puts its own in where it has one. */
+/** Keycloak inserts its own secret if it has one. */
 const secretOf = (name: string) => `\${SERVICE_SECRET_PREFIX:demo-only-}${name}`

@@ -3,7 +3,7 @@ import type { Register, RegisterChanges } from './registers.ts'
 
 /**
  * Adds a subgraph to the registers.
- * @param userId of its service account
+ * @param userId the id of its service account
  */
 export const register = (names: Names, userId: string): RegisterChanges => ({
   'subgraphs/all.ts': (text) => registerManifest(text, names),
@@ -12,7 +12,7 @@ export const register = (names: Names, userId: string): RegisterChanges => ({
   'docker-compose.yml': (text) => registerService(text, names),
 })
 
-/** `subgraphs/all.ts` with one manifest more. */
+/** Adds a manifest to `subgraphs/all.ts`. */
 export function registerManifest(text: string, { name, camel }: Names): string {
   return edit('subgraphs/all.ts', text, [
     [/(\n\n\/\*\* Every subgraph)/, `\nimport { ${camel} } from './${name}/subgraph.ts'$1`],
@@ -20,7 +20,7 @@ export function registerManifest(text: string, { name, camel }: Names): string {
   ])
 }
 
-/** `codegen.yml` with the types of one subgraph more. */
+/** Adds the types of a subgraph to `codegen.yml`. */
 export function registerTypes(text: string, { name }: Names): string {
   return edit('codegen.yml', text, [
     [
@@ -45,7 +45,10 @@ export function registerTypes(text: string, { name }: Names): string {
   ])
 }
 
-/** `keycloak/realm.json` with a client and its service account, which may call other subgraphs and nothing else. */
+/**
+ * Adds a client and its service account to `keycloak/realm.json`. The account may only call other
+ * subgraphs.
+ */
 export function registerClient(text: string, { name }: Names, userId: string): string {
   const client = `{
       "clientId": "comptoir-${name}",
@@ -69,7 +72,7 @@ export function registerClient(text: string, { name }: Names, userId: string): s
   ])
 }
 
-/** `docker-compose.yml` with a service more, which the others know and wait for. */
+/** Adds a service to `docker-compose.yml`. The others get its address and wait for it. */
 export function registerService(text: string, { name, database }: Names): string {
   const service = `  ${name}:
     <<: *subgraph

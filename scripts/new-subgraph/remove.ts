@@ -8,10 +8,10 @@ import { rewriteRegisters } from './registers.ts'
 import { unregister } from './unregister.ts'
 
 /**
- * Removes a subgraph that `makeSubgraph` made: its files, its database's, and both from the registers; then generates
- * the types and composes.
- * @returns what was done, and what stays
- * @throws when the registers hold more of it than `makeSubgraph` wrote, or a program refuses what is left
+ * Removes a subgraph that `makeSubgraph` made: its files, its database's files, and both from the
+ * registers. Then generates the types and composes.
+ * @returns what was removed, and what stays
+ * @throws if the registers hold more of it than `makeSubgraph` wrote, or a program rejects the rest
  */
 export async function removeSubgraph(names: Names): Promise<string> {
   const { name, database } = names
@@ -27,7 +27,10 @@ another ${name}. A Keycloak that has its realm already keeps the client comptoir
 `
 }
 
-/** Why the subgraph of this name cannot be removed, in a sentence that says what to do; null when it can be. */
+/**
+ * Returns the reason why the subgraph of this name cannot be removed, in a sentence that says what
+ * to do. Null if it can.
+ */
 export async function removalRejection(name: string): Promise<string | null> {
   if (!name) return 'npm run new-subgraph -- --remove NAME needs the name of a subgraph that it made.'
   if (product.includes(name))
@@ -41,13 +44,16 @@ export async function removalRejection(name: string): Promise<string | null> {
 
 const product = ['stores', 'inventory', 'sales', 'reporting']
 
-/** One whose folder is gone can still be in the registers. */
+/** A subgraph without a folder can still be in the registers. */
 async function isKnown(name: string): Promise<boolean> {
   const { subgraph } = foldersOf(namesOf(name))
   return existsSync(subgraph) || (await readFile('subgraphs/all.ts', 'utf8')).includes(`./${name}/`)
 }
 
-/** The files in the folders of a subgraph that `makeSubgraph` did not make, or that were changed since. */
+/**
+ * The files in the folders of a subgraph that `makeSubgraph` did not make, or that were changed
+ * since.
+ */
 async function filesNotMade(names: Names): Promise<string[]> {
   const { subgraph, migrations } = foldersOf(names)
   const made = await filesOf(names, await timestampOf(names))
@@ -61,7 +67,7 @@ async function filesNotMade(names: Names): Promise<string[]> {
   return present.filter((_, at) => !asMade[at]).sort()
 }
 
-/** The timestamp of the migration that `makeSubgraph` made; empty where that file is gone. */
+/** The timestamp of the migration that `makeSubgraph` made. Empty if that file is gone. */
 async function timestampOf(names: Names): Promise<string> {
   const files = (await filesIn(foldersOf(names).migrations)).map((file) => basename(file)).sort()
   const [first] = files.filter((file) => /^\d+-/.test(file) && file.endsWith(`-${names.name}.ts`))

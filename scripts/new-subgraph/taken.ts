@@ -3,7 +3,7 @@ import { Kind } from 'graphql'
 import { readSchemas, schemaFiles } from '../schema-files.ts'
 import type { Taken } from './names.ts'
 
-/** The names that there are already. */
+/** Reads the names that are already in use. */
 export async function whatIsTaken(): Promise<Taken> {
   const { documents } = await readSchemas(await schemaFiles())
   const products = documents

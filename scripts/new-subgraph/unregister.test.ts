@@ -5,7 +5,7 @@ import { register } from './register.ts'
 import type { Register } from './registers.ts'
 import { unregister } from './unregister.ts'
 
-/** The registers are the real ones: a name that no subgraph has. */
+/** The registers are the real ones, so the name is one that no subgraph has. */
 const names = namesOf('never-made')
 const others = [namesOf('never'), namesOf('never-made-either')]
 const id = '0195a000-0000-7000-9000-000000000099'
@@ -14,7 +14,7 @@ const registered = (file: Register, all: (typeof names)[]) =>
   all.reduce((text, each) => register(each, id)[file](text), readFileSync(file, 'utf8'))
 
 describe.each(files)('%s', (file) => {
-  test('is as before, byte for byte, without the subgraph that was registered', () => {
+  test('is as before, byte for byte, once the registered subgraph is removed', () => {
     const withIt = registered(file, [names])
     expect(withIt).not.toBe(registered(file, []))
     expect(unregister(names)[file](withIt)).toBe(registered(file, []))
@@ -23,16 +23,16 @@ describe.each(files)('%s', (file) => {
   test.each([
     ['before', [names, ...others]],
     ['after', [...others, names]],
-  ])('keeps subgraphs of similar names that are registered when it was registered %s them', (_, all) => {
+  ])('keeps subgraphs of similar names, if the removed one was registered %s them', (_, all) => {
     expect(unregister(names)[file](registered(file, all))).toBe(registered(file, others))
   })
 
-  test('stays as it is where the subgraph is not registered', () => {
+  test('stays unchanged if the subgraph is not registered', () => {
     expect(unregister(names)[file](registered(file, others))).toBe(registered(file, others))
   })
 })
 
-test('the manifest goes from lines of its own, as the formatter writes many', () => {
+test('the manifest is also removed if the formatter has put it on a line of its own', () => {
   const before = `import { neverMade } from './never-made/subgraph.ts'
 import { stores } from './stores/subgraph.ts'
 
@@ -50,7 +50,7 @@ export const manifests: Manifest[] = [
 `)
 })
 
-test('what was added to a registration by hand goes with it', () => {
+test('lines that were added to a registration by hand are removed with it', () => {
   const types = registered('codegen.yml', [names]).replace(/$/, '        Note: ../entities/note.ts#Note\n')
   expect(unregister(names)['codegen.yml'](types)).toBe(registered('codegen.yml', []))
 })
@@ -60,7 +60,7 @@ test.each<[Register, string]>([
   ['codegen.yml', '  schema: subgraphs/never-made/schema.graphql'],
   ['keycloak/realm.json', '"azp": "comptoir-never-made"'],
   ['docker-compose.yml', '      never-made: { condition: service_started }'],
-])('%s is refused with a line that names the subgraph elsewhere, and says which line', (file, line) => {
+])('%s is rejected if another line names the subgraph, and the message quotes the line', (file, line) => {
   const text = `${registered(file, [names])}\n${line}\n`
   expect(() => unregister(names)[file](text)).toThrow(
     `${file} names the subgraph in a line that npm run new-subgraph did not write: remove ${JSON.stringify(line.trim())} first.`,

@@ -9,7 +9,7 @@ export const unregister = (names: Names): RegisterChanges => ({
   'docker-compose.yml': (text) => unregisterService(text, names),
 })
 
-/** `subgraphs/all.ts` without the manifest. */
+/** Removes the manifest from `subgraphs/all.ts`. */
 export function unregisterManifest(text: string, { name, camel }: Names): string {
   return cut('subgraphs/all.ts', text, new RegExp(`/${name}/|\\b${camel}\\b`), [
     new RegExp(`\\nimport \\{ ${camel} \\} from './${name}/subgraph\\.ts'`),
@@ -17,14 +17,14 @@ export function unregisterManifest(text: string, { name, camel }: Names): string
   ])
 }
 
-/** `codegen.yml` without the types of the subgraph. */
+/** Removes the types of the subgraph from `codegen.yml`. */
 export function unregisterTypes(text: string, { name }: Names): string {
   return cut('codegen.yml', text, new RegExp(`subgraphs/${name}/`), [
     new RegExp(`(?: {2}subgraphs/${name}/generated/(?:schema|resolver)-types\\.ts:\\n(?: {4}.*\\n)+)+`),
   ])
 }
 
-/** `keycloak/realm.json` without the client and its service account. */
+/** Removes the client and its service account from `keycloak/realm.json`. */
 export function unregisterClient(text: string, { name }: Names): string {
   const rest = '[^]*?\\n {4}\\}'
   return cut('keycloak/realm.json', text, new RegExp(`"(?:service-account-)?comptoir-${name}"`), [
@@ -33,7 +33,7 @@ export function unregisterClient(text: string, { name }: Names): string {
   ])
 }
 
-/** `docker-compose.yml` without the service, which the others no longer know or wait for. */
+/** Removes the service from `docker-compose.yml`. The others then no longer know it or wait for it. */
 export function unregisterService(text: string, { name, database }: Names): string {
   const address = `SUBGRAPH_URL_${database.toUpperCase()}: `
   return cut('docker-compose.yml', text, new RegExp(`\\b${address}|^ {2,}${name}:`, 'm'), [
@@ -44,9 +44,9 @@ export function unregisterService(text: string, { name, database }: Names): stri
 }
 
 /**
- * Text is edited, not parsed and printed, so that comments and layout stay. A place that is not there is left out:
- * a removal that was interrupted can be repeated.
- * @param trace of the subgraph in the file: of nothing else
+ * Text is edited, not parsed and printed, so that comments and layout stay. A missing place is
+ * skipped, so that an interrupted removal can be repeated.
+ * @param trace matches mentions of this subgraph in the file, and no other text
  */
 function cut(file: Register, text: string, trace: RegExp, places: RegExp[]): string {
   const rest = places.reduce((before, place) => before.replace(place, ''), text)

@@ -7,8 +7,9 @@ const repository = fileURLToPath(new URL('../../', import.meta.url))
 const notSources = new Set(['.git', '.comptoir', 'node_modules', 'coverage', 'dist'])
 
 /**
- * A copy of the sources to change at will, with the packages that are installed, in a path with a space.
- * @param wanted which files, by their path in the repository
+ * Makes a copy of the sources to change at will, with the installed packages, in a path with a
+ * space.
+ * @param wanted selects files by their path in the repository
  */
 export async function copySources(wanted: (path: string) => boolean = () => true): Promise<string> {
   const folder = await mkdtemp(join(await realpath(tmpdir()), 'comptoir copy-'))

@@ -6,14 +6,17 @@ import type { DatabaseUrl } from '../write-chain.ts'
 
 const names = ['stores', 'inventory', 'sales'] as const
 
-/** Migrated databases for a chain, of the test file's own. */
+/** Makes migrated databases for a chain, for this test file only. */
 export async function emptyDatabases(): Promise<DatabaseUrl> {
   const urls = {} as Record<(typeof names)[number], string>
   for (const name of names) urls[name] = (await testDatabase(name)).url
   return (name) => urls[name]
 }
 
-/** The ledger's sum and its last balance are what each stock level holds, and sales took what the ledger says. */
+/**
+ * Expects each stock level to equal the sum of its ledger and its last balance, and the sales to
+ * match the ledger.
+ */
 export async function expectLedgerToReconcile(databaseUrl: DatabaseUrl): Promise<void> {
   const open = await query(
     databaseUrl('inventory'),
@@ -33,7 +36,7 @@ const sold = `select sale.id::text, product_id, quantity, created_at as at
 const taken = `select reference_id as id, product_id, -delta as quantity, at
   from stock_movement where reason = 'SALE' and reference_kind = 'Sale' order by 1, 2`
 
-/** How many rows the chain has in its main tables. */
+/** The number of rows in the chain's main tables. */
 export async function rowsOf(databaseUrl: DatabaseUrl): Promise<Record<string, number>> {
   const tables = { stores: 'store', inventory: 'stock_movement', sales: 'sale' }
   const counted: Record<string, number> = {}

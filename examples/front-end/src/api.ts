@@ -2,7 +2,7 @@ import type { TypedDocumentString } from './generated.ts'
 import { api } from './settings.ts'
 import { accessToken } from './sign-in.ts'
 
-/** Its code is one of docs/errors.md, or `NETWORK` when no answer came. */
+/** Its code is one of docs/errors.md, or `NETWORK` if no answer came. */
 export class ApiError extends Error {
   constructor(
     readonly code: string,
@@ -18,7 +18,8 @@ interface Answer<Data> {
 }
 
 /**
- * Asks the API. Parts of an answer may be null with an error at their path; without any data it throws.
+ * Sends an operation to the API. Parts of an answer may be null with an error at their path. Throws
+ * if there are no data.
  * @throws ApiError, SignedOut
  */
 export async function ask<Data, Variables>(

@@ -4,7 +4,7 @@ import { accessToken, SignedOut } from './sign-in.ts'
 
 export type AlertChange = Extract<AlertsSubscription['stockAlerts'], { __typename: 'StockAlertChange' }>
 
-/** One stream of alerts, after a cursor or, without one, from what is open now. */
+/** Opens one stream of alerts after a cursor or, without one, from the alerts that are open now. */
 export type Open = (after?: string) => AsyncIterable<Result>
 
 interface Result {
@@ -18,15 +18,16 @@ interface Rejection {
 }
 
 /**
- * Follows the alerts whatever cuts a stream: it opens another one after the last cursor that it has seen, so that no
- * change is missed and none comes twice.
- * @throws SignedOut when the session has ended, and what no other try would mend
+ * Follows the alerts across any interruption. It opens a new stream after the last cursor that it
+ * has seen, so that no change is missed and none comes twice.
+ * @throws SignedOut if the session has ended, and any error that another try would not fix
  */
 export async function follow(open: Open, show: (change: AlertChange) => void): Promise<never> {
   let cursor: string | undefined
   for (let tries = 0; ; tries++) {
     try {
-      // Asked for here, where it can tell that the session has ended; the transport asks again, and gets the same.
+      // Asked for here, where the end of the session can be noticed. The transport asks again, and
+      // gets the same token.
       await accessToken()
       for await (const { data, errors } of open(cursor)) {
         if (errors) throw errors
@@ -35,7 +36,7 @@ export async function follow(open: Open, show: (change: AlertChange) => void): P
           cursor = data.stockAlerts.cursor
           tries = 0
         }
-        // The log no longer goes back so far: what is open now comes anew.
+        // The log no longer goes back this far: the open alerts come again.
         if (data?.stockAlerts.__typename === 'CursorExpired') cursor = undefined
       }
     } catch (cause) {
@@ -49,5 +50,5 @@ const isRejection = (cause: unknown): cause is readonly Rejection[] => Array.isA
 
 const passes = ([first]: readonly Rejection[]) => passing.includes(String(first?.extensions?.code))
 
-/** A token that has ended is renewed; a part that is slow or away comes back. */
+/** An expired token is renewed. A slow or unavailable subgraph recovers. */
 const passing = ['UNAUTHENTICATED', 'SUBGRAPH_UNAVAILABLE', 'IDENTITY_UNAVAILABLE', 'RATE_LIMITED', 'BUSY']

@@ -5,8 +5,8 @@ import { api } from './settings.ts'
 import { accessToken } from './sign-in.ts'
 
 /**
- * Alerts over server-sent events. Each event's id is its cursor; a request with the header `Last-Event-ID` goes on
- * after it, whatever `after` the operation has.
+ * Alerts over server-sent events. Each event's id is its cursor. A request with the header
+ * `Last-Event-ID` continues after it, whatever the `after` of the operation.
  */
 export function alertsOverEvents(): Open {
   let lastEventId: string | undefined
@@ -16,7 +16,8 @@ export function alertsOverEvents(): Open {
       authorization: `Bearer ${await accessToken()}`,
       ...(lastEventId && { 'last-event-id': lastEventId }),
     }),
-    // It would try again by itself, but not after a stream that the server has ended with the token.
+    // It would retry by itself, but not after the server has ended a stream because the token
+    // expired.
     retryAttempts: 0,
   })
   return (after) => {

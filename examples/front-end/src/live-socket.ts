@@ -7,17 +7,17 @@ import { accessToken } from './sign-in.ts'
 const pingMs = 10_000
 const pongMs = 5_000
 
-/** Alerts over graphql-ws. The server closes the connection with 4403 when the token ends. */
+/** Alerts over graphql-ws. The server closes the connection with 4403 when the token expires. */
 export function alertsOverSocket(): Open {
   let socket: WebSocket | undefined
   let silence: ReturnType<typeof setTimeout>
   const client = createClient({
     url: `${api.replace(/^http/, 'ws')}/graphql`,
     connectionParams: async () => ({ authorization: `Bearer ${await accessToken()}` }),
-    // It would come back by itself, with the variables of its first request: `after` would be as it was then, and what
-    // happened in between would be missed without a word.
+    // It would reconnect by itself, with the variables of its first request: `after` would keep its
+    // old value, and the alerts in between would be missed silently.
     retryAttempts: 0,
-    // A connection that is dead and was not closed is found out by a ping.
+    // A ping finds a dead connection that was not closed.
     keepAlive: pingMs,
     on: {
       opened: (opened) => {

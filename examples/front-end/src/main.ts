@@ -38,7 +38,7 @@ async function begin() {
   if (finished) write('sale', told(finished))
 }
 
-/** One page, and the next one each time that it is asked for. */
+/** Shows one page, and the next one each time the user asks for it. */
 async function showLevels(store: Store, after?: string) {
   const { store: found } = await ask(LevelsDocument, { storeId: store.id, after })
   const { nodes = [], pageInfo } = found?.stock ?? {}

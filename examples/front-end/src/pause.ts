@@ -1,6 +1,9 @@
 const longestMs = 10_000
 
-/** Waits before the next try: longer each time, at most ten seconds, and not all clients at the same moment. */
+/**
+ * Waits before the next try: longer each time, at most ten seconds, and at random, so that clients
+ * spread out.
+ */
 export const pause = (tries: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, Math.min(longestMs, 500 * 2 ** Math.min(tries, 10)) * (0.5 + Math.random() / 2))

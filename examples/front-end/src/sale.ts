@@ -8,8 +8,9 @@ export type Outcome = NonNullable<SellMutation['ringUpSale']>
 const place = 'comptoir.sale-under-way'
 
 /**
- * Sells. The key is kept before the sale is sent and forgotten when its outcome is known, a refusal too: whatever is
- * lost in between, the same sale is asked for again with the same key, and is made once.
+ * Sells. The key is stored before the sale is sent, and deleted when its outcome is known, also if
+ * it was rejected. After any loss in between, the same sale is sent again with the same key, and is
+ * made once.
  */
 export function sell(sale: Omit<RingUpSaleInput, 'idempotencyKey'>): Promise<Outcome> {
   const input = { ...sale, idempotencyKey: crypto.randomUUID() }
@@ -28,7 +29,7 @@ async function finish(input: RingUpSaleInput): Promise<Outcome> {
     const outcome = await ask(SellDocument, { input }).then(
       ({ ringUpSale }) => ringUpSale,
       (cause) => {
-        // All else passes: no network, a part that is slow or away.
+        // All other errors are temporary: no network, or a slow or unavailable subgraph.
         if (cause instanceof SignedOut || (cause instanceof ApiError && invalid.includes(cause.code)))
           throw cause
         return undefined
@@ -42,5 +43,5 @@ async function finish(input: RingUpSaleInput): Promise<Outcome> {
   }
 }
 
-/** The request itself is wrong: a retry changes nothing. */
+/** The request itself is wrong, so a retry changes nothing. */
 const invalid = ['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHORIZED_FIELD_OR_TYPE', 'GRAPHQL_VALIDATION_FAILED']

@@ -1,14 +1,14 @@
 import { ErrorResponse, type User, UserManager } from 'oidc-client-ts'
 import { issuer } from './settings.ts'
 
-/** A person who has to sign in again: their session has ended. */
+/** The session has ended: the user has to sign in again. */
 export class SignedOut extends Error {}
 
 const home = `${location.origin}/`
-/** A token with less to live might end on its way. */
+/** A token with less time left might expire on its way. */
 const tooShortSeconds = 10
 
-/** PKCE with S256 is what it does by itself. Its tokens are in sessionStorage: each tab has its own. */
+/** PKCE with S256 is the default. The tokens are in sessionStorage: each tab has its own. */
 const manager = new UserManager({
   authority: issuer,
   client_id: 'comptoir-dev',
@@ -21,7 +21,10 @@ const manager = new UserManager({
 export const signIn = () => manager.signinRedirect()
 export const signOut = () => manager.signoutRedirect()
 
-/** Tells whether a person is signed in. The page calls it first: it finishes a sign-in that has just come back. */
+/**
+ * Tells if a user is signed in. The page calls it first: it finishes a sign-in that has just come
+ * back.
+ */
 export async function isSignedIn(): Promise<boolean> {
   if (new URLSearchParams(location.search).has('code')) {
     await manager.signinCallback()
@@ -33,8 +36,10 @@ export async function isSignedIn(): Promise<boolean> {
 let renewal: Promise<User | null> | undefined
 
 /**
- * A token that is good for a while: renewed when it is needed, once for all who need it at the same time.
- * @throws SignedOut when the session has ended; anything else passes, as when the network is away
+ * Returns a token that is valid for a while. It is renewed when needed, once for all concurrent
+ * callers.
+ * @throws SignedOut if the session has ended; other errors are temporary, as when the network is
+ * unavailable
  */
 export async function accessToken(): Promise<string> {
   const user = await manager.getUser()
