@@ -17,7 +17,7 @@ import {
 import { holding } from '../support/load.ts'
 import { startNetworkUnderTest } from '../support/under-test.ts'
 
-/** Documents and requests that mean harm, or look as if: each is a 4xx with a code, and costs little. */
+/** Documents and requests that are hostile, or look so: each gets a 4xx with a code, and costs little. */
 let chain: Chain
 const tokenOf = holding(() => signIn(chain, 'manager-plateau'))
 beforeAll(async () => {
@@ -32,8 +32,8 @@ describe.each([
   ['of characters', characters],
   ['of values', values],
   ['of a request', requests],
-])('what is hostile %s', (_, kinds) => {
-  test.each(kinds)('$name is refused with a code, and the next request is not affected', async (hostile) => {
+])('hostile input %s', (_, kinds) => {
+  test.each(kinds)('$name is rejected with a code, and the next request is not affected', async (hostile) => {
     const started = performance.now()
     const { status, codes, bytes } = await send(hostile)
     const ms = performance.now() - started
@@ -45,7 +45,7 @@ describe.each([
   })
 })
 
-test('all of it, again and again at once, takes a bounded memory, and the gateway is the same afterwards', async () => {
+test('repeated all at once, it takes bounded memory, and the gateway does not restart', async () => {
   const gateway = chain.part('gateway').child
   const round = () => Promise.all(all.map(send))
   await round()
@@ -62,11 +62,11 @@ test('all of it, again and again at once, takes a bounded memory, and the gatewa
   await expectWell()
 })
 
-/** What can be said in a socket's message and to an event stream, too. */
+/** The input that also fits into a message on a socket and into an event stream's request. */
 const sayable = [...documents, ...characters, ...values]
 
-describe('what is hostile is refused alike', () => {
-  test('on a socket, whose neighbours answer on', async () => {
+describe('hostile input gets the same rejection', () => {
+  test('on a socket, and other operations on it go on', async () => {
     const told = await Promise.all(
       sayable.map(async (hostile) => [hostile.name, await bySocket(hostile.body)]),
     )
@@ -88,14 +88,14 @@ describe('what is hostile is refused alike', () => {
   })
 })
 
-test('the hash of a document in its place is told as what Apollo clients ask again by', async () => {
+test('a hash in place of its document gets the error on which Apollo clients send the document', async () => {
   const body = '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"a"}}}'
   expect(await send({ name: 'a persisted query', body, code: '' })).toMatchObject({
     codes: ['PERSISTED_QUERY_NOT_SUPPORTED'],
   })
 })
 
-/** No bytes that are no text can be sent by a text frame, and a message that is no JSON says nothing. */
+/** A text frame cannot carry invalid text, and a message that is not JSON has no content to check. */
 const onSocket = (code: string, body: Body) =>
   code !== bad ? code : isUtf8(Buffer.from(body)) ? 'closed 4400' : 'closed 1007'
 
@@ -154,7 +154,7 @@ async function send({ body, headers }: Hostile) {
   return { status: response.status, codes, bytes: text.length }
 }
 
-/** Somebody else asks something ordinary, and soon has it. */
+/** Another user sends an ordinary query, and soon gets the answer. */
 async function expectWell() {
   const started = performance.now()
   const { data, errors } = await clientWith(chain, await tokenOf()).ask(
@@ -165,7 +165,7 @@ async function expectWell() {
   expect(performance.now() - started).toBeLessThan(5_000)
 }
 
-/** What the gateway holds in memory, by its own metrics. */
+/** The memory of the gateway, from its own metrics. */
 async function residentMiB() {
   const text = await (await fetch(`${chain.url}/metrics`)).text()
   return Number(/^process_resident_memory_bytes (\S+)$/m.exec(text)![1]) / 1024 / 1024

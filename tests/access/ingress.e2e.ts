@@ -16,7 +16,7 @@ import { signIn } from '../support/client.ts'
 import { type LocalIdentity, openLocalIdentity } from '../support/local-identity.ts'
 import { eventually, type Running, run } from '../support/processes.ts'
 
-/** A second gateway before the same subgraphs, as one is set up where strangers come. */
+/** A second gateway before the same subgraphs, configured for the public internet. */
 const gatewaySecret = 'gateway-secret-of-this-test'
 const console = 'https://console.example'
 const allowed = 20
@@ -30,7 +30,7 @@ let metricsPort: number
 let folder: string
 beforeAll(async () => {
   identity = await openLocalIdentity()
-  // As `npm run realm` leaves it out: with it a gateway in production refuses to start.
+  // `npm run realm` leaves it out: with it a gateway in production refuses to start.
   const realm = readRealm()
   const clients = realm.clients.filter(({ clientId }) => clientId !== developmentClient)
   await identity.restart({ ...realm, clients })
@@ -73,7 +73,7 @@ afterAll(async () => {
 })
 
 describe('a gateway in production', () => {
-  test('answers over TLS alone, and tells browsers so', async () => {
+  test('answers over TLS only, and tells browsers so', async () => {
     const { status, body, headers } = await ask({ query: catalogue })
     expect(status).toBe(200)
     expect(body.data.products.nodes).toHaveLength(1)
@@ -81,7 +81,7 @@ describe('a gateway in production', () => {
     await expect(fetch(`http://localhost:${port}/livez`)).rejects.toThrow('fetch failed')
   })
 
-  test('sends its headers with answers and refusals alike', async () => {
+  test('sends its security headers with answers and rejections', async () => {
     for (const { headers } of [
       await ask({ query: catalogue }),
       await ask({ method: 'GET', path: '/nowhere' }),
@@ -98,13 +98,13 @@ describe('a gateway in production', () => {
     ['a form', { 'content-type': 'text/plain' }],
     ['a form of a file', { 'content-type': 'multipart/form-data; boundary=x' }],
     ['a form of fields', { 'content-type': 'application/x-www-form-urlencoded' }],
-  ])('takes nothing that a page of another site could send by %s', async (_, headers) => {
+  ])('rejects a request that a page of another site could send by %s', async (_, headers) => {
     const { status, body } = await ask({ query: catalogue, headers })
     expect([400, 415]).toContain(status)
     expect(body).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] })
   })
 
-  test('takes a query by GET from who can show not to be a form of another site', async () => {
+  test('accepts a query by GET only with a header that a form of another site cannot send', async () => {
     const path = `/graphql?query=${encodeURIComponent(catalogue)}`
     const byPage = { 'content-type': '' }
     expect(await ask({ method: 'GET', path, headers: byPage })).toMatchObject({
@@ -115,7 +115,7 @@ describe('a gateway in production', () => {
     expect((await ask({ method: 'GET', path, headers: byProgram })).status).toBe(200)
   })
 
-  test('takes sockets over TLS', async () => {
+  test('accepts sockets over TLS', async () => {
     const socket = new WebSocket(`wss://localhost:${port}/graphql`, 'graphql-transport-ws', { ca: cert })
     await once(socket, 'open')
     socket.send('{"type":"connection_init"}')
@@ -141,7 +141,7 @@ describe('a gateway in production', () => {
     expect((await closed)[0]).toBe(code)
   })
 
-  test('opens no socket to a page of a site that is not named', async () => {
+  test('opens no socket to a page of a site that is not configured', async () => {
     const open = (origin: string) => {
       const socket = new WebSocket(`wss://localhost:${port}/graphql`, 'graphql-transport-ws', {
         ca: cert,
@@ -153,7 +153,7 @@ describe('a gateway in production', () => {
     await open(console)
   })
 
-  test('shows neither its schema nor an IDE, and does not help to guess', async () => {
+  test('shows neither its schema nor an IDE, and gives no suggestions', async () => {
     const [schema, misspelt] = [
       await ask({ query: '{ __schema { types { name } } }' }),
       await ask({ query: '{ produtcs { totalCount } }' }),
@@ -163,7 +163,7 @@ describe('a gateway in production', () => {
     expect((await ask({ method: 'GET', path: '/ide/' })).status).toBe(404)
   })
 
-  test('lets pages of the sites that are named ask, and no others, not those of this machine either', async () => {
+  test('lets only pages of the configured sites send requests, and no pages of this machine', async () => {
     const allow = async (origin: string) =>
       (await ask({ query: catalogue, headers: { origin } })).headers['access-control-allow-origin']
     expect(await allow(console)).toBe(console)
@@ -171,7 +171,7 @@ describe('a gateway in production', () => {
     expect(await allow(`${console}.evil.example`)).toBeUndefined()
   })
 
-  test('rejects an operation as a whole, of which a part may not be seen', async () => {
+  test('rejects a whole operation if the caller may not see a part of it', async () => {
     const { status, body } = await ask({
       query: '{ products(first: 1) { totalCount } stockAlerts { totalCount } }',
     })
@@ -182,14 +182,14 @@ describe('a gateway in production', () => {
     })
   })
 
-  test('tells its metrics at their own port', async () => {
+  test('serves its metrics at a port of their own', async () => {
     const metrics = await fetch(`http://127.0.0.1:${metricsPort}/metrics`)
     expect(await metrics.text()).toContain('graphql_errors_total')
   })
 
-  test('takes so many operations of one person in a second, and others of another', async () => {
+  test('limits the operations of each user in a second, independently of other users', async () => {
     const [manager, hq] = [await signIn(chain, 'manager-plateau'), await signIn(chain, 'hq')]
-    // Connected before: what comes at once is operations, not handshakes, which may take their seconds.
+    // Connected before, so that the operations arrive together. Handshakes may take seconds.
     const agent = new Agent({ keepAlive: true })
     const atOnce = (asked: Asked) =>
       Promise.all(Array.from({ length: 4 * allowed }, () => ask({ ...asked, agent })))
@@ -198,7 +198,7 @@ describe('a gateway in production', () => {
     agent.destroy()
     const rejected = answers.filter(({ status }) => status === 429)
 
-    // Were a second to pass in the middle, as many again would be taken.
+    // If a second passes in the middle, as many again are accepted.
     expect(rejected.length).toBeGreaterThanOrEqual(allowed)
     expect(answers.length - rejected.length).toBeGreaterThanOrEqual(allowed)
     expect(Number(rejected[0]!.headers['retry-after'])).toBe(1)
@@ -208,7 +208,7 @@ describe('a gateway in production', () => {
 })
 
 describe('every part', () => {
-  test('but the gateway answers nobody else: no stranger, and no person', async () => {
+  test('except the gateway rejects strangers, and users without the gateway', async () => {
     const subgraphs = ['stores', 'inventory', 'sales', 'reporting'].map((name) => chain.subgraph(name))
     const bearer = { authorization: `Bearer ${await signIn(chain, 'admin')}` }
     const strangers: Record<string, string>[] = [
@@ -229,7 +229,7 @@ describe('every part', () => {
       }
   })
 
-  test('listens to this machine alone, unless it is told otherwise', async () => {
+  test('listens only to this machine by default', async () => {
     const others = Object.values(networkInterfaces())
       .flatMap((addresses) => addresses ?? [])
       .filter(({ internal, family }) => !internal && family === 'IPv4')
@@ -237,7 +237,7 @@ describe('every part', () => {
     const reached = others.flatMap(({ address }) =>
       ports.map(async (each) => {
         const socket = connect(Number(each), address)
-        // Where packets are dropped instead of refused, nobody answers.
+        // No answer comes from a host that drops packets instead of rejecting them.
         socket.setTimeout(2_000, () => socket.destroy(new Error('no answer')))
         await expect(once(socket, 'connect'), `${address}:${each}`).rejects.toThrow()
       }),
@@ -257,7 +257,7 @@ interface Asked {
   agent?: Agent
 }
 
-/** Trusts the certificate of this test, which `fetch` has no way to be told. */
+/** Trusts the certificate of this test. `fetch` has no option for that. */
 async function ask({ method = 'POST', path = '/graphql', query, token, headers, agent }: Asked) {
   const asked = request({
     host: 'localhost',

@@ -23,11 +23,11 @@ beforeAll(async () => {
 })
 afterAll(() => chain?.close())
 
-test('every operation says who may ask for it', () => {
+test('every operation declares its access', () => {
   expect(undeclared(operations)).toEqual([])
 })
 
-test('every operation is allowed or refused to every role as the schema and the realm declare it', async () => {
+test('every role may use exactly the operations that the schema and the realm allow it', async () => {
   const cells = matrixOf(operations, realm as Realm)
   const tries = operations.flatMap((operation) => triesOf(chain, schema, operation, things))
   seen = (await Promise.all(roles.map((role) => tryAll(role, tries, cells)))).flat()
@@ -38,7 +38,7 @@ test('every operation is allowed or refused to every role as the schema and the 
   expect(seen.length).toBeGreaterThanOrEqual(cells.length)
 })
 
-test('(control) held against a realm that gives cashiers a permission more, what was seen is wrong', () => {
+test('(control) compared with a realm that gives cashiers another permission, the outcomes are wrong', () => {
   const more = structuredClone(realm) as Realm
   const cashier = more.roles.realm.find(({ name }) => name === 'cashier')
   cashier!.composites!.client!['comptoir-api']!.push('stock:adjust')
@@ -56,7 +56,7 @@ test('(control) held against a realm that gives cashiers a permission more, what
   )
 })
 
-test('the tries have changed nothing: every change that was allowed was refused by a rule', () => {
+test('the tries have changed nothing: a business rule rejected every change that was allowed', () => {
   const problem = schema.getType('Problem')
   const problems = isInterfaceType(problem) ? schema.getPossibleTypes(problem).map(({ name }) => name) : []
   const made = seen
@@ -86,13 +86,13 @@ async function tokenOf({ account }: Role): Promise<string | undefined> {
   return account && signIn(chain, account)
 }
 
-/** What an answer says of access; or, in its own words, that it says nothing of it. */
+/** Returns the verdict on access that an answer shows. If it shows none, returns its errors. */
 function verdictOf({ data, errors = [] }: Answer, { operation, role }: Cell, place: string): string {
   const codes = errors.map(({ extensions }) => extensions.code)
   const rejected = place === 'the gateway' || role.account ? 'UNAUTHORIZED_FIELD_OR_TYPE' : 'UNAUTHENTICATED'
   if (codes.length > 0 && codes.every((code) => code === rejected)) return 'refused'
   if (codes.length > 0 && codes.every((code) => code === 'FORBIDDEN')) return 'elsewhere'
-  // A value that a resolver has looked at and refused came through; one that no resolver saw says nothing.
+  // A value that a resolver rejected has passed the access check. One that no resolver saw proves nothing.
   const faults = errors.filter(({ path, extensions: { code } }) => code !== 'BAD_USER_INPUT' || !path)
   if (faults.length > 0)
     return faults.map(({ message, extensions }) => `${extensions.code} ${message}`).join(', ')

@@ -16,17 +16,17 @@ const directives = `
   directive @join__type(graph: String!, key: String, resolvable: Boolean) repeatable on OBJECT`
 
 describe('every operation of the supergraph', () => {
-  test('says who may ask for it, or is public by name', () => {
+  test('declares its access, or is listed as public', () => {
     expect(undeclared(operations)).toEqual([])
   })
 
-  test('is found out when it no longer says so', () => {
+  test('is a fault if it no longer declares its access', () => {
     expect(undeclared(operationsOf(readSupergraph(unguarded)))).toEqual([
       expect.stringMatching(/^Mutation\.adjustStock does not say who may ask for it: /),
     ])
   })
 
-  test('is found out when it is listed as public, and is guarded or not there', () => {
+  test('is a fault if it is listed as public, and is guarded or missing', () => {
     const listed = operationsIn('type Query { store: Int @authenticated stores: Int }')
     const faults = publicOperations
       .filter((name) => name !== 'Query.stores')
@@ -35,7 +35,7 @@ describe('every operation of the supergraph', () => {
   })
 })
 
-describe('what is declared', () => {
+describe('the declared access', () => {
   const declared = (sdl: string) => {
     const cells = matrixOf(operationsIn(sdl), realm as Realm)
     return Object.fromEntries(cells.map(({ role, declared }) => [role.title, declared]))
@@ -54,7 +54,7 @@ describe('what is declared', () => {
     })
   })
 
-  test('a type counts as well as the field that returns it', () => {
+  test('includes the directives of the type that a field returns', () => {
     expect(
       declared(
         `type Query { a: A @authenticated } type A @requiresScopes(scopes: [["queue:view"]]) { b: Int }`,
@@ -62,7 +62,7 @@ describe('what is declared', () => {
     ).toEqual({ ...nobody, admin: 'allowed' })
   })
 
-  test('signed in is whoever has a token', () => {
+  test('of an authenticated field includes every caller with a token', () => {
     expect(declared('type Query { a: Int @authenticated }')).toEqual({ ...everybody, anonymous: 'refused' })
   })
 
@@ -71,13 +71,13 @@ describe('what is declared', () => {
     ['a list', 'storeIds: [ID!]'],
     ['an input', 'input: In!'],
     ['an input in an input', 'input: Out'],
-  ])('a store that is named by %s is for its own people', (_, argument) => {
+  ])('to a store in %s is for its own users only', (_, argument) => {
     const sdl = `type Query { a(${argument}): Int @requiresScopes(scopes: [["alert:handle"]]) }
       input In { storeId: ID } input Out { inputs: [In!]! }`
     expect(declared(sdl)).toMatchObject({ manager: 'allowed', "another store's manager": 'elsewhere' })
   })
 
-  test('an entity is asked for by its key where one resolves it', () => {
+  test('of an entity by its key exists where a subgraph resolves it', () => {
     const sdl = `type Query { a: Int }
       type A @join__type(graph: "ONE", key: "id") @join__type(graph: "TWO", key: "id", resolvable: false) { id: ID }
       type B @join__type(graph: "ONE", key: "id", resolvable: false) { id: ID }
@@ -86,17 +86,17 @@ describe('what is declared', () => {
   })
 })
 
-/** A chain that keeps what is written answers as the matrix says; then one of the two is changed. */
+/** A chain that works as designed answers as the matrix says. Each test then changes one of the two. */
 describe('the comparison finds', () => {
   const kept = matrixOf(operations, realm as Realm)
   const against = (changed: typeof kept) =>
     wrongCells(changed.map((cell, at) => ({ ...cell, seen: kept[at]!.declared, place: 'the gateway' })))
 
-  test('nothing where nothing was changed', () => {
+  test('no difference without a change', () => {
     expect(against(kept)).toEqual([])
   })
 
-  test('a directive that was taken off', () => {
+  test('a directive that was removed', () => {
     const without = operationsOf(readSupergraph(unguarded))
     expect(against(matrixOf(without, realm as Realm))).toEqual([
       ...['anonymous', 'customer', 'cashier'].map(

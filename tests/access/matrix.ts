@@ -1,7 +1,7 @@
 import type { Operation } from './operations.ts'
 import { permissionsOf, type Realm, type Role, roles } from './roles.ts'
 
-/** `elsewhere`: they hold the permission, and the store is none of theirs. */
+/** `elsewhere`: the role has the permission, and the store is not one of its own. */
 export type Verdict = 'allowed' | 'refused' | 'elsewhere'
 
 export interface Cell {
@@ -10,7 +10,7 @@ export interface Cell {
   declared: Verdict
 }
 
-/** What may be asked for by everybody; whatever else says nothing of who may ask is a fault. */
+/** The operations that every caller may use. Any other operation without declared access is a fault. */
 export const publicOperations = [
   'Query.product',
   'Query.products',
@@ -23,7 +23,7 @@ export const publicOperations = [
   'Store',
 ]
 
-/** Every operation for every role, as the SDL and the realm declare it. */
+/** Makes the cells for every operation and every role, as the SDL and the realm declare them. */
 export function matrixOf(operations: Operation[], realm: Realm): Cell[] {
   const held = new Map(roles.map((role) => [role, permissionsOf(realm, role)]))
   return operations.flatMap((operation) =>
@@ -31,7 +31,10 @@ export function matrixOf(operations: Operation[], realm: Realm): Cell[] {
   )
 }
 
-/** A line for each operation that does not say who may ask, and for each public one that is none. */
+/**
+ * A line for each operation that declares no access, and for each public operation that does not
+ * exist or is guarded.
+ */
 export function undeclared(operations: Operation[]): string[] {
   const open = operations
     .filter(({ kind, declared }) => kind !== 'field' && !declared)
@@ -52,7 +55,7 @@ export function undeclared(operations: Operation[]): string[] {
   ]
 }
 
-/** A line for each cell where what was seen is not what is declared. */
+/** A line for each cell whose outcome differs from the declaration. */
 export function wrongCells(seen: (Cell & { seen: string; place: string })[]): string[] {
   return seen
     .filter(({ declared, seen }) => declared !== seen)

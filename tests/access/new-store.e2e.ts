@@ -27,7 +27,7 @@ interface Store {
 
 let store: Store
 let openedAt: number
-/** Of the reports: until today, should midnight come in between. */
+/** The first day of the reports, which end today: midnight may come during the test. */
 let from: string
 let total: number
 
@@ -55,7 +55,7 @@ test('it has the stock levels of the store that it copies, and the planner fills
   expect(data.approveRestock.__typename).toBe('RestockApproved')
 })
 
-test('it cannot be closed while stock is on its way to it', async () => {
+test('it cannot be closed while stock is in transit to it', async () => {
   const transfer = await eventually('it is shipped', async () => {
     const [request] = await requests()
     return request.transfers.find(({ state }: { state: string }) => state === 'SHIPPED')
@@ -90,7 +90,7 @@ test('head office sells as well', async () => {
   })
 })
 
-test('closed it sells nothing and keeps its history; open again it sells', async () => {
+test('a closed store sells nothing and keeps its history; reopened, it sells', async () => {
   expect((await change('closeStore', { storeId: store.id })).__typename).toBe('StoreSaved')
   expect((await sell(store)).code).toBe('STORE_CLOSED')
 
@@ -103,7 +103,7 @@ test('closed it sells nothing and keeps its history; open again it sells', async
   expect((await sell(store)).sale).toBeDefined()
 })
 
-test('of two editors the second is shown what the first has made of it', async () => {
+test('the second of two editors gets the values that the first has saved', async () => {
   const { data } = await hq.ask('query ($id: ID) { store(id: $id) { version } }', { id: store.id })
   const edit = (name: string) =>
     change('updateStore', { storeId: store.id, expectedVersion: data.store.version, name })
@@ -118,7 +118,7 @@ test('of two editors the second is shown what the first has made of it', async (
   })
 })
 
-test('a value that does not fit its scalar is told what was expected, in a variable and in the document', async () => {
+test('an invalid value gets the expected form of its scalar, in a variable and in the document', async () => {
   const day = 'Expected a day of the calendar like 2026-03-01, got "21/11/2026".'
   const told = async (query: string, variables: Record<string, unknown> = {}) =>
     (await hq.ask(query, variables)).errors?.map(({ message, extensions }) => [message, extensions?.code])
@@ -132,7 +132,7 @@ test('a value that does not fit its scalar is told what was expected, in a varia
   ])
 })
 
-test('the books close', async () => {
+test('the ledger reconciles', async () => {
   const ids = [store.id, ...Object.values(places).map(({ id }) => id)]
   const { data } = await hq.ask(
     'query ($ids: [ID!]!) { stockIntegrity(storeIds: $ids) { levels mismatches { onHand } } }',

@@ -14,20 +14,20 @@ import {
 
 export type Kind = 'query' | 'mutation' | 'subscription' | 'field' | 'entity'
 
-/** Something that can be asked for, and what the SDL says of who may. */
+/** An operation, and its access by the SDL. */
 export interface Operation {
-  /** `Query.sales`, `Store.stock`, or the type alone where it is asked for by its bare id. */
+  /** `Query.sales`, `Store.stock`, or only the type for an entity by its bare id. */
   name: string
   kind: Kind
-  /** Those that answer it. */
+  /** The subgraphs that answer it. */
   subgraphs: string[]
-  /** Hidden from the gateway's clients: for subgraphs alone. */
+  /** Hidden from the gateway's clients: only subgraphs may call it. */
   internal: boolean
-  /** Whether it says itself who may ask. */
+  /** True if the operation itself declares its access. */
   declared: boolean
-  /** Each must be met: by somebody signed in who holds one of its sets of permissions, whole. */
+  /** The caller must meet each demand: be signed in, and hold all permissions of one of its sets. */
   demands: string[][][]
-  /** Whether it needs a permission and is about one store: others' people are refused. */
+  /** True if it needs a permission and is about one store: users of other stores are rejected. */
   ofStore: boolean
   description: string
 }
@@ -36,9 +36,9 @@ export const readSupergraph = (supergraph: string): GraphQLSchema =>
   buildSchema(supergraph, { assumeValidSDL: true })
 
 /**
- * Every query, mutation and subscription, every entity by its bare id, and the guarded fields of entities. The
- * directives are read here once more, apart from the code that enforces them, so that each can be held
- * against the other.
+ * Lists every query, mutation and subscription, every entity by its bare id, and the guarded fields
+ * of entities. It reads the directives independently of the code that enforces them, so that each
+ * can be compared with the other.
  */
 export function operationsOf(schema: GraphQLSchema): Operation[] {
   const names = subgraphNames(schema)
@@ -98,7 +98,7 @@ export function operationsOf(schema: GraphQLSchema): Operation[] {
 
 export const asksForPermission = (demands: string[][][]) => demands.flat(2).length > 0
 
-/** Whether an argument, or a field of the input that it is, names a store. */
+/** True if an argument, or a field of the input that it is, names a store. */
 export function namesStore(name: string, type: GraphQLInputType): boolean {
   if (['storeId', 'storeIds', 'fromStoreId'].includes(name)) return true
   const named = getNamedType(type)
@@ -117,7 +117,7 @@ const fieldsOf = (type: GraphQLObjectType | null | undefined): Field[] =>
 const isEntity = (type: GraphQLNamedType): type is GraphQLObjectType =>
   isObjectType(type) && keysOf(type).length > 0
 
-/** By which it can be asked for. */
+/** The keys by which the entity can be read. */
 const keysOf = (type: GraphQLNamedType) =>
   argumentsOf(type, 'join__type').filter(
     (given): given is { graph: string; key: string } => given.key !== undefined && given.resolvable !== false,
@@ -139,7 +139,7 @@ const argumentsOf = (element: Element, directive: string): Record<string, unknow
       Object.fromEntries(given.map(({ name, value }) => [name.value, valueFromASTUntyped(value)])),
     )
 
-/** As subgraphs call themselves, by the supergraph's name for them. */
+/** The names that subgraphs use themselves, by the names in the supergraph. */
 function subgraphNames(schema: GraphQLSchema): Map<string, string> {
   const graphs = schema.getType('join__Graph')?.astNode
   const values = graphs?.kind === 'EnumTypeDefinition' ? (graphs.values ?? []) : []

@@ -2,7 +2,7 @@ import { type Cell, matrixOf } from './matrix.ts'
 import { asksForPermission, type Operation, operationsOf, readSupergraph } from './operations.ts'
 import { permissionsOf, type Realm, type Role, roles } from './roles.ts'
 
-/** docs/access.md: who may what, from the supergraph and the realm file. */
+/** Makes docs/access.md from the supergraph and the realm file: the operations that each role may use. */
 export function accessPage(supergraph: string, realm: Realm): string {
   const cells = matrixOf(operationsOf(readSupergraph(supergraph)), realm)
   const columns = roles.filter(({ elsewhere }) => !elsewhere)

@@ -5,14 +5,17 @@ import { demoSale } from '../../seeds/places.ts'
 import { type Chain, startNetwork, startOneProcess } from '../support/chains.ts'
 import { type Client, clientFor } from '../support/client.ts'
 
-/** Where processes only serve, no other reads the events of stores: what is known, those who serve have read. */
+/**
+ * With processes that only serve, no worker reads the events of stores: only those processes can
+ * have read them.
+ */
 const chains: [string, () => Promise<Chain>][] = [
   ['in one process', startOneProcess],
   ['over the network', () => startNetwork()],
   ['over the network, where no worker runs', () => startNetwork({ ROLE: 'serve' })],
 ]
 
-describe.each(chains)('what is acknowledged is known everywhere, %s', (_, start) => {
+describe.each(chains)('a store is known everywhere once its opening is acknowledged, %s', (_, start) => {
   let chain: Chain
   let hq: Client
   beforeAll(async () => {
@@ -21,7 +24,7 @@ describe.each(chains)('what is acknowledged is known everywhere, %s', (_, start)
   })
   afterAll(() => chain?.close())
 
-  test('a store and a centre that were just opened get stock, sell, close and open again: 5 of 5', async () => {
+  test('a new store and a new centre get stock, sell, close and open again: 5 of 5', async () => {
     for (let n = 0; n < 5; n++) {
       const { store: centre } = await change(
         'openStore',

@@ -13,7 +13,7 @@ const chains: [string, boolean, string[], () => Promise<Chain>][] = [
 ]
 
 describe.each(chains)(
-  'somebody who is disabled, or may do something else, %s',
+  'a user who is disabled, or whose stores or roles change, %s',
   (_, overNetwork, parts, start) => {
     let chain: Chain
     let admin: Client
@@ -24,7 +24,7 @@ describe.each(chains)(
     })
     afterAll(() => chain?.close())
 
-    test('hears why and is cut off within seconds, and cannot come back; others listen on', async () => {
+    test('gets the reason, is cut off within seconds, and cannot reconnect; others listen on', async () => {
       const token = await signIn(chain, 'manager-plateau')
       disabled = token
       const closing = closed(token)
@@ -49,7 +49,7 @@ describe.each(chains)(
       await Promise.all([listener.close(), other.close()])
     })
 
-    test('has every request refused with the old token, at the gateway and at each subgraph, also after a restart', async () => {
+    test('has the old token rejected by the gateway and each subgraph, also after a restart', async () => {
       const token = disabled
       await rejectedSoon(token)
       expect(await clientWith(chain, token).ask(adjustment, adjusting())).toMatchObject({
@@ -65,7 +65,7 @@ describe.each(chains)(
       await atSubgraphs(token)
     })
 
-    test('listens again once enabled', async () => {
+    test('can listen again once enabled', async () => {
       const id = await userId('manager-plateau')
       expect(await change('enableUser', id)).toMatchObject({ user: { enabled: true } })
       const listener = (await clientFor(chain, 'manager-plateau')).listen(alerts)
@@ -74,7 +74,7 @@ describe.each(chains)(
       await listener.close()
     })
 
-    test('whose store is taken away writes no more with the old token, nor listens; a new one has the new stores', async () => {
+    test('can do nothing with the old token after losing a store; a new one has the new stores', async () => {
       const token = await signIn(chain, 'manager-plateau')
       const client = clientWith(chain, token)
       expect((await client.ask(adjustment, adjusting())).data.adjustStock).toMatchObject({ level: {} })
@@ -95,7 +95,7 @@ describe.each(chains)(
       await listener.close()
     })
 
-    test('whose roles are changed has to get a new token, which tells the new roles', async () => {
+    test('must get a new token after a change of roles, which has the new roles', async () => {
       const token = await signIn(chain, 'cashier-plateau')
       const id = await userId('cashier-plateau')
       await change('setUserRoles', id, { roles: ['manager'] })
@@ -108,7 +108,7 @@ describe.each(chains)(
       await freshToken('cashier-plateau')
     })
 
-    /** Within the seconds that an event takes to every process. */
+    /** Waits for the seconds in which an event reaches every process. */
     async function rejectedSoon(token: string) {
       await expect
         .poll(async () => (await clientWith(chain, token).ask('{ __typename }')).errors?.[0], {
@@ -117,7 +117,7 @@ describe.each(chains)(
         .toMatchObject(rejection)
     }
 
-    /** A token that is issued in a later second than the change. */
+    /** Gets a token that is issued in a later second than the change. */
     async function freshToken(username: string) {
       let token = ''
       await expect
@@ -132,7 +132,7 @@ describe.each(chains)(
       return token
     }
 
-    /** As the gateway asks them: each looks itself. */
+    /** Asks the subgraphs as the gateway does: each checks the token itself. */
     async function atSubgraphs(token: string) {
       for (const name of overNetwork ? ['stores', 'inventory', 'sales', 'reporting'] : [])
         await expect
@@ -188,7 +188,7 @@ describe.each(chains)(
       expect(data.ringUpSale.__typename).toBe('SaleCompleted')
     }
 
-    /** A bare socket with one stream: with which code the gateway closes it. */
+    /** Opens a bare socket with one stream. Resolves to the code with which the gateway closes it. */
     function closed(token: string) {
       const socket = new WebSocket(`${chain.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws')
       let subscribed = () => {}

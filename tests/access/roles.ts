@@ -1,4 +1,4 @@
-/** Who is tried and shown: one of each kind, as keycloak/realm.json knows them. */
+/** The roles that the matrix tries and shows: one account of each kind from keycloak/realm.json. */
 export const roles: Role[] = [
   { title: 'anonymous' },
   { title: 'customer', account: 'customer' },
@@ -13,13 +13,13 @@ export const roles: Role[] = [
 
 export interface Role {
   title: string
-  /** Whose permissions they are; nobody's for somebody without a token. */
+  /** The account that has the permissions. A caller without a token has none. */
   account?: string
-  /** Does not work in the store that is asked about, which is Plateau. */
+  /** Does not work in the store of the operation, which is Plateau. */
   elsewhere?: boolean
 }
 
-/** What of the realm file says who may what. */
+/** The parts of the realm file that give permissions. */
 export interface Realm {
   roles: {
     realm: {
@@ -32,7 +32,7 @@ export interface Realm {
 
 const api = 'comptoir-api'
 
-/** @throws when the realm has no such account */
+/** @throws if the realm has no such account */
 export function permissionsOf(realm: Realm, { account }: Role): Set<string> {
   if (!account) return new Set()
   const user = realm.users.find(({ username }) => username === account)

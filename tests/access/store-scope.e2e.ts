@@ -30,10 +30,10 @@ beforeAll(async () => {
 })
 afterAll(() => chain?.close())
 
-test('every operation of the schema is driven here, or is said to reach no store’s data', () => {
+test('every operation of the schema is tried here, or is listed as reaching no store’s data', () => {
   const schema = readSupergraph(readFileSync('gateway/supergraph.graphql', 'utf8'))
   const known = [...ways.map(({ operation }) => operation), ...streams, ...reachNoStoresData]
-  // What fails here needs a way in `ways`, or a place in `reachNoStoresData`.
+  // An operation that fails here must be added to `ways` or to `reachNoStoresData`.
   expect([...new Set(known)].sort()).toEqual(
     operationsOf(schema)
       .map(({ name }) => name)
@@ -54,7 +54,7 @@ describe.each(['manager-oldport', 'cashier-oldport'])(
   },
 )
 
-describe('an id of a thing of Plateau tells manager-oldport no more than an id of nothing', () => {
+describe('to manager-oldport, an id of an object of Plateau shows no more than an unknown id', () => {
   const byThing = ways.filter(({ ask }) => thingsNamedBy(ask).length > 0)
 
   test.each(byThing.map((way) => [nameOf(way), way] as const))('by %s', async (_, way) => {
@@ -70,7 +70,7 @@ describe('an id of a thing of Plateau tells manager-oldport no more than an id o
   })
 })
 
-describe('(control) the data of Plateau is there for who may see it', () => {
+describe('(control) the data of Plateau is there for a user who may see it', () => {
   test.each(ways.map((way) => [nameOf(way), way] as const))('by %s', async (_, way) => {
     const besides = way.rows ? await countOthers(way.rows, []) : 0
     const { data } = await ask(way, way.control ?? 'manager-plateau')
@@ -84,13 +84,13 @@ describe('a live stream', () => {
     ... on StockAlertChange { alert { store { name } } } } }`
   const fromTheBeginning = cursorAt(0)
 
-  test.each(['manager-oldport', 'cashier-oldport'])('of Plateau is refused to %s', async (stranger) => {
+  test.each(['manager-oldport', 'cashier-oldport'])('of Plateau is forbidden to %s', async (stranger) => {
     const stream = (await clientFor(chain, stranger)).listen(changes, { storeIds: [plateau] })
     expect(await stream.next()).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] })
     await stream.close()
   })
 
-  test('from the beginning on tells everybody what their own stores did, and skips what others did before', async () => {
+  test('from the beginning gives users only the changes of their own stores', async () => {
     await emptyLevel('manager-oldport', places.oldport.id)
     for (const [who, store] of [
       ['manager-plateau', 'Plateau'],
@@ -111,14 +111,14 @@ const nameOf = ({ operation, how }: Way) => (how ? `${operation}, ${how}` : oper
 const isNothing = (seen: unknown) =>
   seen === null || seen === undefined || seen === 0 || (Array.isArray(seen) && seen.every(isNothing))
 
-/** Which ids a document takes. */
+/** The types of the ids that a document uses. */
 function thingsNamedBy(ask: Way['ask']): string[] {
   const named = new Set<string>()
   ask(new Proxy<Fixtures>({}, { get: (_, thing: string) => void named.add(thing) }))
   return [...named]
 }
 
-/** What an answer says: each request has an id of its own. */
+/** The content of an answer, without the id of the request. */
 const toldBy = ({ data, errors = [] }: Answer) => ({
   data,
   errors: errors.map(({ message, extensions }) => [message, extensions.code]),
@@ -129,7 +129,9 @@ async function ask({ ask, at }: Way, who: string, of = things): Promise<Answer> 
   return at ? askSubgraph(chain, at, token, ask(of)) : clientWith(chain, token).ask(ask(of))
 }
 
-/** How many rows are of a caller's stores; and, where it is about stock, of their centre and of head office. */
+/**
+ * Counts the rows of a caller's stores. For stock, the rows of their centre and of head office are included.
+ */
 async function countOthers({ database, table }: Rows, stores: string[]): Promise<number> {
   const shared = database === 'inventory' ? [places.lcNorth.id, places.hq.id] : []
   const client = new Client({ connectionString: chain.database(database) })
@@ -144,7 +146,7 @@ async function countOthers({ database, table }: Rows, stores: string[]): Promise
   }
 }
 
-/** Takes all that a stock level of the demo's product has, which raises an alert. */
+/** Takes all units of the demo's product from a stock level, which opens an alert. */
 async function emptyLevel(who: string, storeId: string) {
   const client = await clientFor(chain, who)
   const { data } = await client.ask(

@@ -27,7 +27,7 @@ async function onPage<T>(work: (page: Page) => Promise<T>, options = {}): Promis
 test.each([
   ['with scripts', true],
   ['without scripts', false],
-])('the home page signs each role in, one after the other, in a browser %s', async (_, javaScriptEnabled) => {
+])('the home page signs in each role, one after the other, in a browser %s', async (_, javaScriptEnabled) => {
   await onPage(
     async (page) => {
       for (const { role, account } of accounts) {
@@ -57,7 +57,7 @@ test('the home page keeps to its content policy', async () => {
   })
 })
 
-test('the offline IDE opens on the query, which answers when it is sent', async () => {
+test('the offline IDE opens on the query, which gets its answer when it is sent', async () => {
   await onPage(async (page) => {
     await page.goto(`${chain.url}/ide/`)
     await page.waitForSelector('text=query StockOfThePlateau')

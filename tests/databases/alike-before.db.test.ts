@@ -5,7 +5,7 @@ import { undoMigration } from '../support/undo-migration.ts'
 
 const { owner, undo, redo } = await undoMigration('inventory', Alike)
 
-test('what was alike but for case and accents before is told apart, however often and however long', async () => {
+test('the migration renames any number of names that differ only by case or accents', async () => {
   await undo()
   const ofOne = (emails: string[]) => emails.map((email) => email + 'x'.repeat(99))
   const category = await categories(
@@ -49,7 +49,7 @@ test('what was alike but for case and accents before is told apart, however ofte
   await expect(products(category, 'one')).rejects.toMatchObject({ constraint: 'product_sku_key' })
 })
 
-test('(control) data of before that are alike are refused by the indexes alone', async () => {
+test('(control) without the migration the indexes reject old data with such names', async () => {
   await owner.query('delete from product; delete from category')
   await undo()
   await categories('Tea', 'tea')

@@ -3,7 +3,7 @@ import { sql } from '../../runtime/database/sql.ts'
 import { appOf, ownerOf, testDatabase } from '../../runtime/testing/database.ts'
 import { manifests } from '../../subgraphs/all.ts'
 
-/** What is written once: the log of events everywhere, and inventory's ledger. */
+/** The append-only tables: the log of events in every database, and inventory's ledger. */
 const appendOnly = manifests.flatMap(({ name }) =>
   name === 'inventory'
     ? [
@@ -33,7 +33,7 @@ describe.each(appendOnly)('in %s, %s', async (name, table) => {
     )
   })
 
-  test('cannot be opened up by the app role itself', async () => {
+  test('gives the app role no way to change that', async () => {
     const [role] = await app.query<{ currentUser: string }>(sql('role', 'select current_user'))
     await app.query(sql('grant', `grant update on ${table} to ${role!.currentUser}`)).catch(() => 'refused')
     await expect(app.query(changing('update', table))).rejects.toMatchObject({ code: '42501' })

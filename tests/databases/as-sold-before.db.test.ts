@@ -5,7 +5,7 @@ import { undoMigration } from '../support/undo-migration.ts'
 
 const { owner, undo, redo } = await undoMigration('sales', AsSold)
 
-test('lines that were sold before stand by product, as they were shown, and have no name', async () => {
+test('migrated lines of old sales are ordered by product, as before, and have no name', async () => {
   await undo()
   const [one, other] = [uuid(), uuid()]
   const products = [uuid(), uuid(), uuid()]

@@ -5,7 +5,7 @@ import { undoMigration } from '../support/undo-migration.ts'
 
 const { owner, undo, redo } = await undoMigration('inventory', Barcodes)
 
-test('of products with one barcode in several forms the oldest in use keeps it, the others say which it was', async () => {
+test('the oldest product in use keeps a barcode of several; the others record the lost one', async () => {
   await undo()
   const category = uuid()
   await owner.query(`insert into category (id, name) values ($1, 'All')`, [category])
@@ -37,7 +37,7 @@ test('of products with one barcode in several forms the oldest in use keeps it, 
   })
 })
 
-test('(control) products of before with one barcode are refused by the index alone', async () => {
+test('(control) without the migration the index rejects old products with one barcode', async () => {
   await owner.query('delete from product')
   await undo()
   const { rows } = await owner.query('select id from category')

@@ -6,7 +6,7 @@ import { undoMigration } from '../support/undo-migration.ts'
 
 const { owner, undo, redo } = await undoMigration('inventory', Deliveries)
 
-test('deliveries of before are made from the ledger, and the same note is refused from then on', async () => {
+test('the migration makes old deliveries from the ledger, and their notes count as used', async () => {
   await undo()
   const [centre, category, milk, bread] = [uuid(), uuid(), uuid(), uuid()]
   await owner.query(`insert into category (id, name) values ($1, 'All')`, [category])
@@ -40,7 +40,7 @@ test('deliveries of before are made from the ledger, and the same note is refuse
   expect(await received(centre, 'NOTE-3', lines)).toBe(true)
 })
 
-/** As the ledger has a delivery. */
+/** Writes a delivery into the ledger. */
 async function moved(store: string, reference: string, at: string, lines: [string, number][]) {
   for (const [product, quantity] of lines)
     await owner.query(

@@ -4,7 +4,7 @@ import { migrationsOf } from '../../migrations/all.ts'
 import { migrate } from '../../runtime/database/migrate.ts'
 import { ownerOf, testDatabase } from '../../runtime/testing/database.ts'
 
-test('a database of two head offices is migrated once one of them is a store: it says which there are', async () => {
+test('two head offices stop the migration, whose error names both, until one is a store', async () => {
   const database = await testDatabase('stores')
   const owner = ownerOf(database)
   const toNewest = async () => migrate(database.ownerUrl, await migrationsOf('stores'))

@@ -5,17 +5,17 @@ import type { Manifest } from '../../runtime/subgraph/manifest.ts'
 import { ownerOf, type TestDatabase, testDatabase } from '../../runtime/testing/database.ts'
 import { manifests } from '../../subgraphs/all.ts'
 
-/** What the runtime reads and writes by statements of its own. */
+/** The tables that the runtime reads and writes by statements of its own. */
 const withoutEntity = ['migration', 'outbox', 'event', 'event_cursor', 'dead_letter', 'idempotency']
 
-/** `table.column: type`, and what else must agree. */
+/** `table.column: type`, with all else that must agree. */
 type Columns = Record<string, string>
 
 describe.each(manifests.map((manifest) => [manifest.name, manifest] as const))('%s', async (_, manifest) => {
   const database = await testDatabase(manifest.name)
   const owner = ownerOf(database)
 
-  test('maps every column of every table as it is, and none that is not there', async () => {
+  test('maps every column of every table exactly, and no other column', async () => {
     expect(await mapped(manifest, database)).toEqual(await migrated())
   })
 
@@ -64,7 +64,7 @@ describe.each(manifests.map((manifest) => [manifest.name, manifest] as const))('
   }
 })
 
-/** TypeORM's view of the entities, in PostgreSQL's words. */
+/** TypeORM's view of the entities, in PostgreSQL's terms. */
 async function mapped({ name, entities }: Manifest, { url }: TestDatabase): Promise<Columns> {
   const db = openDatabase({ name, url, pool: 1, entities, log: createLog('silent') })
   try {

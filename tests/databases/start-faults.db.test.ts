@@ -26,14 +26,14 @@ async function rejectionOf(url: string) {
   return fault.message
 }
 
-test('a database that is migrated opens', async () => {
+test('a migrated database opens', async () => {
   const { url } = await testDatabase('stores')
   const opening = database(url)
   await opening.connect()
   await opening.close()
 })
 
-test('a wrong password says which setting holds it, and what sets it', async () => {
+test('the error for a wrong password names the setting, and the command that sets it', async () => {
   const { url } = await testDatabase('stores')
   const wrong = changed(url, { password: 'wrong' })
   const message =
@@ -44,7 +44,7 @@ test('a wrong password says which setting holds it, and what sets it', async () 
   await expect(jobs.ready()).rejects.toThrow('refuses the role jobs_app')
 })
 
-test('a database that is missing is named, with what makes it', async () => {
+test('the error for a missing database names it, and the command that makes it', async () => {
   const { url } = await testDatabase('stores')
   expect(await rejectionOf(changed(url, { pathname: '/stores_of_nobody' }))).toMatch(
     /has no database stores_of_nobody: npm run migrate makes it/,
@@ -59,7 +59,7 @@ test('npm run migrate names a server that does not listen, with the setting', as
   )
 })
 
-test('a database that is empty, and one without the newest column, are not migrated', async () => {
+test('an empty database, and one without the newest column, count as not migrated', async () => {
   const empty = await emptyDatabase()
   expect(await rejectionOf(empty)).toMatch(/is not migrated.* and \d+ more\. Run npm run migrate first\.$/)
 
@@ -71,7 +71,7 @@ test('a database that is empty, and one without the newest column, are not migra
   expect(await rejectionOf(url)).toMatch(/expected the column person\.as_of\. Run npm run migrate first\.$/)
 })
 
-test('a process of subgraphs ends with the one sentence', async () => {
+test('a process of subgraphs ends with only this sentence', async () => {
   const ended = run(['--import', 'tsx', 'subgraphs/start.ts', 'stores'], {
     DATABASE_URL: inject('postgres'),
     DATABASE_APP_PASSWORD: 'wrong',
@@ -81,7 +81,7 @@ test('a process of subgraphs ends with the one sentence', async () => {
   expect(ended.output()).toMatch(/^PostgreSQL at .*\n$/)
 })
 
-test('a server before PostgreSQL 18 is refused by its version', () => {
+test('a server before PostgreSQL 18 is rejected by its version', () => {
   expect(() => checkVersion(170_006, 'db.example:5432')).toThrow(
     /^PostgreSQL at db\.example:5432 is version 17: expected 18 or newer.*uuidv7/,
   )

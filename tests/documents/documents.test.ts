@@ -68,7 +68,7 @@ function leadsSomewhere(document: string, target: string): boolean {
   return known.has(file) && (heading === undefined || headingsOf(file).includes(heading))
 }
 
-/** The headings of a document, in the form that GitHub gives them in an address. */
+/** The headings of a document, in the form of GitHub's addresses. */
 const headingsOf = (document: string) =>
   [...readFileSync(join(root, document), 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
     heading!
@@ -86,7 +86,7 @@ function missingPaths(document: string, text: string): string[] {
     .filter((code) => !bases.some((base) => choicesOf(code).every((path) => exists(base, path))))
 }
 
-/** Whether code is a path: it begins with a folder that exists, or ends like a source file. */
+/** True if code is a path: it begins with a folder that exists, or ends like a source file. */
 const isPath = (base: string, code: string) =>
   /^[\w.][\w.-]*\/[\w./*{},-]*$/.test(code) &&
   (known.has(join(base, code.split('/')[0]!)) || /\.(grit|graphql|json|md|mjs|ts|yml)$/.test(code))

@@ -19,7 +19,7 @@ describe.each(chainsUnderTest)('alerts, %s', (_, start) => {
   })
   afterAll(() => chain?.close())
 
-  test('head office, which names no store, begins with all that is open, over graphql-ws', async () => {
+  test('head office, without a list of stores, begins with all open alerts, over graphql-ws', async () => {
     const alerts = hq.listen(subscription, { includeOpen: true })
     const seen = new Set<string>()
     while (seen.size < open.size) {
@@ -61,7 +61,7 @@ describe.each(chainsUnderTest)('alerts, %s', (_, start) => {
     await after.return?.()
   })
 
-  test('head office hears of a store that opened after it began to listen', async () => {
+  test('head office gets alerts of a store that opened after the subscription began', async () => {
     const alerts = hq.listen(subscription, { severities: ['CRITICAL', 'OUT_OF_STOCK'] })
     await alerts.ready
     const input = {
@@ -119,13 +119,13 @@ const subscription = `subscription ($includeOpen: Boolean, $after: String, $seve
     ... on StockAlertChange { cursor change severity comment actor { name }
       alert { id store { name } product { name } acknowledgedBy { name } } } } }`
 
-/** What came; an error instead fails the test with all that it says. */
+/** Returns the change in an answer. An error fails the test with its full text. */
 function tellingOf(answer: Answer) {
   if (!answer.data?.stockAlerts?.change) throw new Error(JSON.stringify(answer))
   return answer.data.stockAlerts
 }
 
-/** More than wait on the way to a listener. */
+/** Opens more alerts than a listener's buffer holds. */
 async function alertAtLevels(chain: Chain): Promise<Set<string>> {
   const client = new pg.Client({ connectionString: chain.database('inventory') })
   await client.connect()

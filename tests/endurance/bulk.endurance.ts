@@ -24,7 +24,7 @@ const mutation = `mutation ($input: AdjustStockInBulkInput!) { adjustStockInBulk
   ... on StockAdjustedInBulk { changed failed { index storeId productId code message available } }
 } }`
 
-test('10,000 stock levels are corrected by one request through the gateway, and 10,000 failures told', async () => {
+test('one request corrects 10,000 stock levels, and another lists 10,000 failures', async () => {
   const { stores, products } = await manyLevels(inventory, { stores: 5, products: 2_000 })
   const lines = (delta: number) =>
     stores.flatMap((storeId) => products.map((productId) => ({ storeId, productId, delta })))

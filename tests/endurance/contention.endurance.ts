@@ -14,7 +14,9 @@ const products = 20
 const seconds = 60
 const seed = 20_261_121
 
-/** Everything that changes a stock level, by many at once, at random: afterwards the books close. */
+/**
+ * All commands that change a stock level, by many clients in random order: afterwards the ledger reconciles.
+ */
 let chain: TestInventory
 let stores: string[]
 let centres: string[]
@@ -52,7 +54,7 @@ test(`adjust, count, deliver, sell, reserve and transfer, ${seconds} s at random
   for (const made of everyOneMade) expect(told.map(([outcome]) => outcome)).toContain(made)
 })
 
-describe('(control) the books do not close', () => {
+describe('(control) the ledger does not reconcile', () => {
   test.each([
     ['a level that was changed past the ledger', 'update stock_level set on_hand = on_hand + 1'],
     ['a reservation of nothing', 'update stock_level set on_hand = on_hand + 1, reserved = reserved + 1'],
@@ -67,7 +69,7 @@ describe('(control) the books do not close', () => {
     expect(await mismatches([store])).toHaveLength(1)
   })
 
-  test('when stock levels are read and then written, by the same clients at once', async () => {
+  test('after the same clients read stock levels and then write them, at once', async () => {
     await atRandom([lookThenSell], 5)
     expect(await mismatches()).not.toEqual([])
   })
@@ -81,12 +83,13 @@ const everybody = user(
   'everybody',
 )
 
-/** What a client does, and in a word what came of it. */
+/** An action of a client. Resolves to a word for its outcome. */
 type Operation = (random: Random) => Promise<string>
 
 /**
- * Each client on a chance of its own: what it asks for can be asked for again, in which order it happens cannot.
- * @param isEnough until then it goes on, on a slow machine up to three times as long
+ * Runs clients at random, each with a seed of its own. A seed repeats the requests of a client, but
+ * not the order between clients.
+ * @param isEnough the run goes on until this is true, on a slow machine up to three times as long
  */
 async function atRandom(
   choices: Operation[],
@@ -130,7 +133,7 @@ const everyOneMade = [
   'close TransferClosed',
 ]
 
-/** By name; those that are more often done stand here more often. */
+/** By name. An action that is listed twice is twice as frequent. */
 const operations: Record<string, Operation> = {
   sell,
   sellMore: sell,
@@ -166,7 +169,7 @@ async function adjust(random: Random) {
   const shortenPromises = random() < 0.5
   const input = { ...change, reason: 'CORRECTION', shortenPromises, idempotencyKey: uuid() }
   const outcome = await asked('adjust', 'adjustStock', input)
-  // One in four asks again, as who has got no answer.
+  // One in four is sent again, as by a client that got no answer.
   return random() < 0.25 ? asked('adjust', 'adjustStock', input) : outcome
 }
 
@@ -187,7 +190,7 @@ async function count(random: Random) {
     'select product_id, on_hand, reserved from stock_level where store_id = $1 and product_id = any($2)',
     [storeId, several(shelved, 3, random)],
   )
-  // One in two finds less than is promised, and says so.
+  // One in two counts fewer units than are promised, with `shortenPromises`.
   const shortenPromises = random() < 0.5
   const lines = rows.map(({ product_id: productId, on_hand: expected, reserved }) => {
     const found = shortenPromises ? Math.max(0, reserved - upTo(2, random)) : Math.max(reserved, expected - 1)
@@ -221,14 +224,14 @@ async function reserve(random: Random) {
   return asked('reserve', 'approveRestock', { requestId: request.id, idempotencyKey: uuid() })
 }
 
-/** By hand, between any two. */
+/** A manual transfer between any two stores. */
 function send(random: Random) {
   const [fromStoreId, toStoreId] = several([...centres, ...stores], 2, random, 2)
   const lines = several(shelved, 4, random).map((productId) => ({ productId, quantity: upTo(9, random) }))
   return asked('send', 'planTransfer', { fromStoreId, toStoreId, lines, idempotencyKey: uuid() })
 }
 
-/** One receipt in two is of a part: one unit of one line. */
+/** One receipt in two is partial: one unit of one line. */
 async function step(word: 'ship' | 'receive' | 'cancel' | 'close', state: string, random: Random) {
   const transfer = await oneRow(
     `select transfer_id as id, product_id from transfer join transfer_line on transfer_id = id where state = $1`,
@@ -242,7 +245,9 @@ async function step(word: 'ship' | 'receive' | 'cancel' | 'close', state: string
   return asked(word, `${word}Transfer`, input)
 }
 
-/** What no command is: two statements, and in between somebody else. */
+/**
+ * An action that no command takes: it reads and writes in two statements, and other clients write in between.
+ */
 async function lookThenSell(random: Random) {
   const { store, product } = oneOf(levels, random)
   await chain.inventory.db.transaction(async (tx) => {
@@ -285,7 +290,7 @@ const oneOf = <T>(items: T[], random: Random): T => items[Math.floor(random() * 
 const upTo = (max: number, random: Random) => 1 + Math.floor(random() * max)
 const signed = (max: number, random: Random) => (random() < 0.5 ? -1 : 1) * upTo(max, random)
 
-/** Different ones, in any order. */
+/** Different items, in any order. */
 function several<T>(items: T[], max: number, random: Random, min = 1): T[] {
   const wanted = min + Math.floor(random() * (max - min + 1))
   const chosen = new Set<T>()

@@ -22,7 +22,7 @@ test.each([
     chain = await startOneProcess()
     const cashier = await clientFor(chain, 'cashier-plateau')
     const key = randomUUID()
-    // The sale waits here for its receipt number: its row stands, its stock is taken, it is not completed.
+    // The sale waits here for its receipt number: its row exists, its stock is taken, it is not completed.
     holder = new pg.Client({ connectionString: chain.database('sales') })
     holder.on('error', () => {})
     await holder.connect()
@@ -101,7 +101,7 @@ async function timesTaken(running: Chain, saleId: string) {
   return rows.length
 }
 
-/** The postmaster and, as the system does with a crash of it, all that hangs on it. */
+/** Kills the postmaster and all its child processes, as the system does after a crash. */
 async function killPostgres(running: Chain) {
   const [{ pid }] = (await read(running, 'sales', `select pg_read_file('postmaster.pid') as pid`)) as [
     { pid: string },

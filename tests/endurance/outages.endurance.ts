@@ -15,20 +15,23 @@ import { eventually } from '../support/processes.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** True when experiments take their full time. */
+    /** True if experiments take their full time. */
     long: boolean
   }
 }
 
-/** `npm run test:endurance -- --long tests/endurance/outages.endurance.ts` runs all of it: docs/experiments.md. */
+/**
+ * `npm run test:endurance -- --long tests/endurance/outages.endurance.ts` runs all of it:
+ * docs/experiments.md.
+ */
 const long = inject('long')
 const second = 1_000
 const seed = 20_261_129
 const startsOfEach = long ? 10 : 1
-/** Connections that are held, of those that come first. */
+/** The number of first connections that are held back. */
 const heldAtFirst = long ? 40 : 5
 const longestLockMs = 12 * second
-/** A shorter pause may be over before anything has waited for too long. */
+/** After a shorter pause no request may have waited for too long. */
 const longestAnswerMs = 17 * second
 const retryable = ['BUSY', 'OUTCOME_UNKNOWN']
 const clients = 8
@@ -36,7 +39,9 @@ const { id: storeId, registers } = places.plateau
 const { id: productId } = productBySku('DAI-02')
 
 type Start = (options: StartOptions) => Promise<Chain>
-/** The first pause is longer than a watchdog lets an event loop be silent: a database is not an event loop. */
+/**
+ * The first pause is longer than a watchdog allows for a blocked event loop: a paused database blocks none.
+ */
 const modes: [string, Start, number][] = [
   ['in one process', startOneProcess, (long ? 60 : 32) * second],
   ['over the network', (options) => startNetwork({}, undefined, options), (long ? 60 : 10) * second],
@@ -54,7 +59,10 @@ describe.each(modes)('%s', (mode, start, pauseMs) => {
   })
 })
 
-/** Starts a chain that reaches its databases late, and sells. Its processes answer /livez from their first answer on. */
+/**
+ * Starts a chain that reaches its databases late, and sells. Its processes answer /livez from their
+ * first answer on.
+ */
 async function heldStart(mode: string, start: Start, random: () => number) {
   const liveness = watchLiveness()
   const urls: string[] = []
@@ -128,7 +136,7 @@ async function pausedUnderLoad(
   expect(await salesOf(chain, sold)).toEqual({ completed: sold.length, movements: sold.length })
   const { data: checked } = await (await manager()).ask(integrity, { storeIds: [storeId] })
   expect(checked.stockIntegrity.mismatches).toEqual([])
-  // The listener of before goes on listening.
+  // The same listener goes on listening.
   const { data: after } = await (await manager()).ask(stock, { storeId, productId })
   await adjust(-after.product.stock.available)
   const { data: told } = await alerts.next()
@@ -142,7 +150,7 @@ async function pausedUnderLoad(
   }
 }
 
-/** Sales without a pause; each is asked for with its own key until it is decided. */
+/** Makes sales without a pause. Each is retried with its own key until it is decided. */
 function sellAgainAndAgain(chain: Chain) {
   const token = holding(() => signIn(chain, 'cashier-plateau'))
   const sold: string[] = []
@@ -199,7 +207,7 @@ async function pendingSales(chain: Chain) {
   return row.pending as number
 }
 
-/** How many of these sales were completed, and how often stock was taken for them. */
+/** The number of these sales that were completed, and the number of times stock was taken for them. */
 async function salesOf(chain: Chain, keys: string[]) {
   const rows = await read(
     chain,

@@ -22,10 +22,10 @@ afterAll(async () => {
   await chain?.close()
 })
 
-test('Redis wiped while jobs wait: every stock level is planned within a minute all the same', async () => {
+test('every stock level is planned within a minute though Redis is wiped while jobs wait', async () => {
   const manager = await clientFor(chain, 'manager-plateau')
   const { data } = await manager.ask(levels, { storeId })
-  // Held here, the jobs can neither be done nor all be begun: the rest wait in Redis.
+  // The lock keeps the jobs from ending, and not all can begin: the rest wait in Redis.
   await inventory.query('begin')
   await inventory.query('lock table restock_request in exclusive mode')
   for (const { product, available } of data.store.stock.nodes)

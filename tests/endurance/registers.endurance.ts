@@ -26,7 +26,7 @@ afterAll(async () => {
   await chain?.close()
 })
 
-test('64 registers at once sell exactly the 500 units that there are, in 1,500 attempts through the gateway', async () => {
+test('64 registers sell exactly the 500 units in stock, in 1,500 attempts at once', async () => {
   const manager = await clientFor(chain, 'manager-plateau')
   const { data } = await manager.ask(stock, { storeId, productId })
   const input = { storeId, productId, delta: units - data.product.stock.available, reason: 'CORRECTION' }

@@ -40,7 +40,7 @@ test(`Redis wiped ${wipes} times under load: every planned restock still arrives
   const wiped = { keys: 0, times: 0 }
   for (let wipe = 0; wipe < wipes; wipe++) {
     const fresh = await stocked(chain, levelsPerWipe)
-    // Half of the times the jobs are held, so that most of them wait in Redis when it is wiped.
+    // Half of the times a lock holds the jobs, so that most of them wait in Redis when it is wiped.
     const release = wipe % 2 ? await lockPlans(chain) : undefined
     const emptying = Promise.all(fresh.map((level) => empty(chain, level)))
     if (release) await emptying
@@ -72,8 +72,8 @@ test(`Redis wiped ${wipes} times under load: every planned restock still arrives
   }
 })
 
-test('(control) without the sweeper, what waited in Redis when it was wiped is never planned', async () => {
-  // A part of Redis of its own: the workers of the test above are at work still.
+test('(control) without the sweeper, jobs that waited in Redis when it was wiped never run', async () => {
+  // A part of Redis of its own: the workers of the test above still run.
   const chain = await testInventory({ pool: 16, jobsUrl: `${inject('redis')}/1`, sweepers: [] })
   await chain.inventory.work()
   const fresh = await stocked(chain, levelsPerWipe)
@@ -93,7 +93,7 @@ test('(control) without the sweeper, what waited in Redis when it was wiped is n
   await eventually('what stayed behind is planned', async () => (await needs(chain)) === 0)
 })
 
-/** Stock levels of stores of their own that will need 30, and whose centre has 100. */
+/** Makes stock levels of new stores that will need 30 units, and whose centre has 100. */
 async function stocked(chain: TestInventory, count: number): Promise<Level[]> {
   const fresh = await Promise.all(
     Array.from({ length: count }, async () => {
@@ -109,7 +109,7 @@ async function stocked(chain: TestInventory, count: number): Promise<Level[]> {
   return fresh
 }
 
-/** Takes 30 of 40, to the reorder point: the stock level is to be planned. */
+/** Takes 30 of 40 units, down to the reorder point, so that the stock level is due for planning. */
 const empty = (chain: TestInventory, { store, product }: Level) =>
   adjustStock(chain.as(managerOf(store)), {
     storeId: store,
@@ -119,7 +119,10 @@ const empty = (chain: TestInventory, { store, product }: Level) =>
     idempotencyKey: uuid(),
   })
 
-/** Jobs that plan wait for this; those after them wait in the queue. @returns the release */
+/**
+ * Takes a lock that planning jobs wait for. Later jobs wait in the queue.
+ * @returns a function that releases it
+ */
 async function lockPlans(chain: TestInventory) {
   const client = await chain.owner.connect()
   await client.query('begin')
@@ -130,7 +133,7 @@ async function lockPlans(chain: TestInventory) {
   }
 }
 
-/** Somebody who approves whatever is asked for, until told to stop. */
+/** Approves all requests, until told to stop. */
 function approveAll(chain: TestInventory) {
   let going = true
   const done = (async () => {
@@ -149,7 +152,7 @@ function approveAll(chain: TestInventory) {
   }
 }
 
-/** What is held for longer than a lock is waited for is approved the next time. */
+/** A request that is locked for longer than the lock timeout is approved the next time. */
 function ifHeld(error: { code?: string }) {
   if (error.code !== lockNotAvailable) throw error
 }

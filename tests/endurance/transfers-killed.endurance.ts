@@ -20,7 +20,10 @@ const perKill = 4
 const patience = { timeout: 1_200_000 }
 const patientMs = 120_000
 
-/** Where a worker is cut: held at a lock inside its transaction, between its commit and its nudge, or at any instant. */
+/**
+ * The place where a worker is killed: at a lock in its transaction, between its commit and its
+ * enqueue, or anywhere.
+ */
 type Place = 'at the stock level' | 'at the outbox' | 'before the nudge' | 'anywhere'
 
 interface Moving {
@@ -70,7 +73,7 @@ test(
   },
 )
 
-test('(control) without the sweeper, what was cut before its nudge stays on its way', async () => {
+test('(control) without the sweeper, a transfer cut before its enqueue stays in transit', async () => {
   await killOnce('RECEIVED', 'before the nudge')
   worker = startWorker('unswept')
   await eventually('nothing is left in the queue', async () => (await jobsLeft()) === 0, patientMs)
@@ -93,7 +96,7 @@ async function killAgainAndAgain(goal: Goal, places: Place[]) {
 
 type Goal = 'SHIPPED' | 'RECEIVED'
 
-/** Gives a worker something to do, and kills it while it does it. @param instant 0 to 1, where the place leaves it open */
+/** Gives a worker work, and kills it meanwhile. @param instant 0 to 1, for the place `anywhere` */
 async function killOnce(goal: Goal, place: Place, instant = 0) {
   const fresh = await Promise.all(Array.from({ length: perKill }, () => toMove(goal, place)))
   moving.push(...fresh)
@@ -104,7 +107,7 @@ async function killOnce(goal: Goal, place: Place, instant = 0) {
   else await killAtLock(lockLevel, [goal === 'SHIPPED' ? first.sourceStore : first.receiver])
 }
 
-/** Cuts what waits in the middle of its transaction, at a lock that is let go once the worker is dead. */
+/** Kills a worker in the middle of its transaction, at a lock that is released afterwards. */
 async function killAtLock(lock: string, values: unknown[]) {
   await holding(chain.inventory.database.ownerUrl, lock, values, async (held) => {
     worker = startWorker()
@@ -113,14 +116,14 @@ async function killAtLock(lock: string, values: unknown[]) {
   })
 }
 
-/** The shipment stands; nobody is told that there is something to receive. */
+/** The shipment is committed, but no job to receive it is enqueued. */
 async function killBeforeEnqueue({ transferId }: Moving) {
   await holding(jobsUrl, 'select pg_advisory_lock(1)', [], async (held) => {
     worker = startWorker()
     await eventually('it is shipped', async () => (await stateOf(transferId)) === 'SHIPPED', patientMs)
     await eventually('a nudge waits', held, patientMs)
     await worker.kill()
-    // As dead as the process: else the server would do what it has been sent.
+    // The session ends like its process. Otherwise the server would run the statement that it got.
     await jobs.query(`select pg_terminate_backend(pid) from pg_stat_activity
       where datname = current_database() and wait_event = 'advisory'`)
   })
@@ -146,7 +149,7 @@ async function restartAndSettle(goal: Goal, seen: Record<string, number> = {}) {
   )
 }
 
-/** Each transfer has written each line of the ledger once, has said so once, and the books of all stores are right. */
+/** Expects each transfer to have its ledger lines and events exactly once, and all stores to reconcile. */
 async function expectMovedOnce(lines: string[], { state, events }: { state: string; events: string[] }) {
   const ids = moving.map(({ transferId }) => transferId)
   const of = async (text: string) => (await chain.owner.query(text, [ids])).rows
@@ -172,7 +175,7 @@ async function expectMovedOnce(lines: string[], { state, events }: { state: stri
     })
 }
 
-/** A transfer of 30 that a job is to ship, or one that a job is to receive. */
+/** Makes a transfer of 30 units that a job is to ship, or one that a job is to receive. */
 async function toMove(goal: Goal, place: Place): Promise<Moving> {
   const receiving = goal === 'SHIPPED' ? 'CONFIRMED' : 'AUTOMATIC'
   const { request, centre, store } = await chain.plannedRequest({ receiving })
@@ -188,7 +191,7 @@ function startWorker(...options: string[]): Running {
   return run(['--import', 'tsx', 'tests/support/inventory-worker/start.ts', url, jobsUrl, ...options])
 }
 
-/** Holds a lock while `work` goes on, which can ask whether somebody waits for it. */
+/** Holds a lock during `work`, which can ask if another session waits for the lock. */
 async function holding(
   url: string,
   lock: string,
@@ -213,7 +216,7 @@ async function holding(
   }
 }
 
-/** The tables of the queues, which are made when one is first asked for: here before there is a job. */
+/** Makes the tables of the queues before there is a job. They are otherwise made at the first use. */
 async function makeQueues() {
   const queues = openJobs({ url: jobsUrl, log: createLog('silent') })
   await queues.counts(['restock'])
@@ -222,14 +225,14 @@ async function makeQueues() {
 
 const lockLevel = 'select from stock_level where store_id = $1 for update'
 
-/** Who asks for a receipt waits here while somebody holds the door; all else in the queues goes on. */
+/** A job for a receipt waits here while a test holds the lock. All else in the queues goes on. */
 const proxyToQueues = `
   create function wait_at_the_door() returns trigger language plpgsql as $$
   begin perform pg_advisory_xact_lock_shared(1); return new; end $$;
   create trigger door before insert on comptoir.job for each row
     when (new.name = 'receive-transfer') execute function wait_at_the_door();`
 
-/** How many of them are not where they are to be. */
+/** The number of transfers that have not reached the goal. */
 async function underWay(goal: Goal, of: Moving[]): Promise<number> {
   const { rows } = await chain.owner.query(
     'select count(*)::int from transfer where id = any($1) and state <> $2',
