@@ -51,7 +51,7 @@ describe('roles', () => {
     expect(await admin.roles.getCompositeRoles({ id: (await under.role('manager')).id })).toEqual([])
   })
 
-  test('tell who holds them', async () => {
+  test('list the users who hold them', async () => {
     const holders = async (name: string, range = {}) =>
       (await admin.roles.findUsersWithRole({ name, ...range })).map(({ username }) => username!)
     expect(ofTheDemo(await holders('admin'))).toEqual(['admin'])
@@ -65,7 +65,7 @@ describe('roles', () => {
     expect(await holders('cashier', { first: 5, max: 100 })).toEqual(cashiers.slice(5, 105))
   })
 
-  test('are given and taken, and count in the next token', async () => {
+  test('are given and taken away, and count in the next token', async () => {
     const { id, username } = await under.create()
     const manager = await under.role('manager')
     const cashier = await under.role('cashier')
@@ -88,7 +88,7 @@ describe('roles', () => {
     ])
   })
 
-  test('that there are not are given to nobody', async () => {
+  test('cannot be given if they do not exist', async () => {
     const { id } = await under.create()
     const manager = await under.role('manager')
     const wrong = [
@@ -106,7 +106,7 @@ describe('roles', () => {
 })
 
 describe('sessions', () => {
-  test('are listed, and signing somebody out ends their refresh tokens', async () => {
+  test('are listed, and signing a user out ends their refresh tokens', async () => {
     const { id, username } = await under.create()
     expect(await admin.users.listSessions({ id })).toEqual([])
     const before = Date.now()
@@ -146,7 +146,7 @@ describe('rights', () => {
     for (const failed of await Promise.all(calls.map(failure))) expect(failed).toMatchObject({ status: 403 })
   })
 
-  test('an administrator of Comptoir has none there: it is Comptoir that they ask', async () => {
+  test('an administrator of Comptoir has none there, and uses Comptoir instead', async () => {
     const client = new KeycloakAdminClient({ baseUrl: under.identity.url, realmName: 'comptoir' })
     await client.auth({
       grantType: 'password',
@@ -157,7 +157,7 @@ describe('rights', () => {
     expect(await failure(client.users.find())).toMatchObject({ status: 403 })
   })
 
-  test('without a token, or with a bad one, nobody has any', async () => {
+  test('a caller without a token, or with a bad one, has none', async () => {
     const client = new KeycloakAdminClient({ baseUrl: under.identity.url, realmName: 'comptoir' })
     client.setAccessToken('nonsense')
     expect(await failure(client.users.find())).toMatchObject({ status: 401 })

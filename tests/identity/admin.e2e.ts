@@ -54,7 +54,7 @@ describe('users', () => {
     expect(await admin.users.count({ username: 'nobody-of-this-name' })).toBe(0)
   })
 
-  test('registrations are listed as events, the newest first; people whom an administrator made are not', async () => {
+  test('who register are listed as events, newest first, unlike users of an administrator', async () => {
     const before = Date.now()
     const made = await under.create()
     const [one, other] = [await registerSomebody(under.identity), await registerSomebody(under.identity)]
@@ -74,7 +74,7 @@ describe('users', () => {
     expect((await events({})).map(({ userId }) => userId)).not.toContain(made.id)
   })
 
-  test('are shown with their names and stores, and nobody for an id that there is not', async () => {
+  test('are shown with their names and stores, and an unknown id gives none', async () => {
     expect(await admin.users.findOne({ id: managerOfPlateau })).toEqual({
       id: managerOfPlateau,
       username: 'manager-plateau',
@@ -98,7 +98,7 @@ describe('users', () => {
   })
 })
 
-describe('somebody new', () => {
+describe('a new user', () => {
   test('is created with names, stores and a password, and has the default role', async () => {
     const { username, id } = await under.create({ attributes: { store_ids: [plateau], shoe_size: ['44'] } })
 
@@ -113,7 +113,7 @@ describe('somebody new', () => {
     })
   })
 
-  test('has a lower-case username, and is disabled unless told', async () => {
+  test('has a lower-case username, and is disabled by default', async () => {
     const name = newName()
     const { id } = await admin.users.create({ username: name.toUpperCase(), email: `${name}@EXAMPLE.com` })
     expect(await admin.users.findOne({ id })).toMatchObject({
@@ -123,7 +123,7 @@ describe('somebody new', () => {
     })
   })
 
-  test('answers 201 with the address of the person', async () => {
+  test('gets the answer 201 with the address of the user', async () => {
     const response = await fetch(`${under.identity.url}/admin/realms/comptoir/users`, {
       method: 'POST',
       headers: {
@@ -145,7 +145,7 @@ describe('somebody new', () => {
     ['a username that looks like another', { username: 'аdmin' }, 400, 'error-username-invalid-character'],
     ['something that is no email', { email: 'cashier' }, 400, 'error-invalid-email'],
     ['a first name with signs', { firstName: '<b>' }, 400, 'error-user-name-invalid-character'],
-  ])('is refused with %s', async (_, change, status, errorMessage) => {
+  ])('is rejected with %s', async (_, change, status, errorMessage) => {
     const name = newName()
     const rejected = admin.users.create({ ...names(name), username: name, ...change })
     expect(await failure(rejected)).toMatchObject({ status, data: { errorMessage } })
@@ -159,7 +159,7 @@ describe('a change', () => {
   })
   const shown = () => admin.users.findOne({ id: user.id })
 
-  test('leaves what it does not name', async () => {
+  test('keeps the fields that it does not name', async () => {
     await admin.users.update({ id: user.id }, { firstName: 'Former' })
     expect(await shown()).toMatchObject({
       ...names(user.username),
@@ -169,7 +169,7 @@ describe('a change', () => {
     })
   })
 
-  test('of the attributes is one of the whole profile: names that are not given are gone', async () => {
+  test('of the attributes replaces the whole profile: missing names are emptied', async () => {
     await admin.users.update({ id: user.id }, { attributes: { store_ids: ['a', 'b'] } })
     const bare = await shown()
     expect(bare).toMatchObject({
@@ -188,7 +188,7 @@ describe('a change', () => {
     expect((await under.claimsOf(user.username)).store_ids).toBeUndefined()
   })
 
-  test('that disables ends sign-in and refresh, and enabling gives them back', async () => {
+  test('that disables ends sign-in and refresh, and enabling restores them', async () => {
     const { body } = await under.signIn(user.username)
     await admin.users.update({ id: user.id }, { enabled: false })
     expect(await under.signIn(user.username)).toMatchObject({
@@ -207,7 +207,7 @@ describe('a change', () => {
     ['the username', { username: 'somebody-else' }, 400, 'error-user-attribute-read-only'],
     ["to another's email", { email: 'hq@comptoir.example' }, 409, 'User exists with same email'],
     ['to no email', { email: 'cashier' }, 400, 'error-invalid-email'],
-  ])('of %s is refused', async (_, change, status, errorMessage) => {
+  ])('of %s is rejected', async (_, change, status, errorMessage) => {
     expect(await failure(admin.users.update({ id: user.id }, change))).toMatchObject({
       status,
       data: { errorMessage },
@@ -224,7 +224,7 @@ describe('a change', () => {
     expect((await under.signIn(user.username)).body.error_description).toBe('Invalid user credentials')
   })
 
-  test('to a password for once wants another at the sign-in page', async () => {
+  test('to a temporary password requires another at the sign-in page', async () => {
     await admin.users.resetPassword({
       id: user.id,
       credential: { type: 'password', value: 'once', temporary: true },
@@ -235,7 +235,7 @@ describe('a change', () => {
     })
   })
 
-  test('of nobody is not found', async () => {
+  test('of an unknown user is not found', async () => {
     const id = randomUUID()
     const credential = { type: 'password', value: 'x', temporary: false }
     const roles = [await under.role('manager')]
@@ -254,7 +254,7 @@ describe('a change', () => {
 })
 
 describe('deleting', () => {
-  test('ends what the person had, and frees the name', async () => {
+  test('ends the sessions of the user, and frees the name', async () => {
     const { id, username } = await under.create()
     const { body } = await under.signIn(username)
     await admin.users.del({ id })

@@ -16,14 +16,14 @@ const page = 'http://localhost:5173'
 const flowTo = (redirect_uri: string) => codeFlow(identity, { client_id, redirect_uri })
 const allowedPage = (response: Response) => response.headers.get('access-control-allow-origin')
 
-describe('a front end under development signs a person in', () => {
+describe('a front end under development signs a user in', () => {
   test.each([
     'http://localhost:5173/',
     'http://localhost:5173',
     'http://localhost:3000/signed-in?by=comptoir',
     'http://localhost/',
     'http://127.0.0.1:8123/',
-  ])('and they come back to %s', async (redirect_uri) => {
+  ])('who returns to %s', async (redirect_uri) => {
     const flow = flowTo(redirect_uri)
     const { origin, pathname } = new URL(redirect_uri)
     const browser = openBrowser(`${origin}${pathname}`)
@@ -39,12 +39,12 @@ describe('a front end under development signs a person in', () => {
       azp: client_id,
       preferred_username: 'manager-plateau',
     })
-    // Libraries name the scope of the answer when they renew the token: oidc-client-ts does.
+    // Libraries such as oidc-client-ts name the scope of the answer when they renew the token.
     const renewed = await flow.refresh(body.refresh_token!, { scope: body.scope! })
     expect(renewed).toMatchObject({ status: 200, body: { scope: body.scope } })
   })
 
-  test('signs out, and comes back to its own port', async () => {
+  test('signs out, and returns to its own port', async () => {
     const flow = flowTo(`${page}/`)
     const browser = openBrowser(`${page}/`)
     const { url, verifier } = flow.ask()
@@ -76,7 +76,7 @@ test.each([
   'https://localhost:5173/',
   'http://evil.example/',
   'javascript:alert(1)',
-])('nobody is sent to %s, neither with a code nor after signing out', async (address) => {
+])('no user is sent to %s, neither with a code nor after signing out', async (address) => {
   const asked = await fetch(flowTo(address).ask().url, { redirect: 'manual' })
   const end = new URLSearchParams({ client_id, post_logout_redirect_uri: address })
   const left = await fetch(at(`logout?${end}`), { redirect: 'manual' })
@@ -95,7 +95,7 @@ test.each([
   expect(new URL(headers.get('location')!).searchParams.get('error')).toBe('invalid_request')
 })
 
-test('the client takes no password', async () => {
+test('the client accepts no password', async () => {
   const form = { grant_type: 'password', client_id, username: 'hq', password: 'hq' }
   expect((await identity.post('token', form)).status).toBe(400)
 })
@@ -118,7 +118,7 @@ describe('a page on any port of localhost', () => {
     ['protocol/openid-connect/userinfo', 'GET'],
     ['protocol/openid-connect/revoke', 'POST'],
     ['protocol/openid-connect/logout', 'POST'],
-  ])('may ask %s before it knows more', async (path, method) => {
+  ])('may send a preflight to %s', async (path, method) => {
     const headers = {
       origin: page,
       'access-control-request-method': method,
@@ -131,14 +131,14 @@ describe('a page on any port of localhost', () => {
   })
 
   test.each(forms())(
-    'may read what $endpoint answers to the development client',
+    'may read the answer of $endpoint to the development client',
     async ({ endpoint, form }) => {
       expect(allowedPage(await post(endpoint, { ...form, client_id }))).toBe(page)
     },
   )
 
   test.each(forms())(
-    'may read nothing that $endpoint answers to another client',
+    'may not read what $endpoint answers to any other client',
     async ({ endpoint, form }) => {
       for (const other of ['comptoir-console', 'comptoir-cli']) {
         const answer = await post(endpoint, { ...form, client_id: other })

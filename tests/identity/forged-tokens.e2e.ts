@@ -11,8 +11,8 @@ import { type Forgery, forgeries, type Real } from '../support/forgeries.ts'
 import { startNetworkUnderTest } from '../support/under-test.ts'
 
 /**
- * What anybody can forge of a real token, tried at each door. Tokens that are signed as they should be and do not
- * fit all the same cannot be had of a real server: runtime/access/invalid-tokens.test.ts signs them itself.
+ * All that an attacker can forge from a real token, tried at each entry. A real server issues no tokens
+ * that are signed correctly and still invalid: runtime/access/invalid-tokens.test.ts signs those itself.
  */
 const gatewaySecret = 'gateway-secret-of-this-test'
 const trap = createServer((_, response) => response.end('{"keys":[]}'))
@@ -35,18 +35,18 @@ afterAll(async () => {
 })
 
 describe('the real token', () => {
-  test('opens each door', async () => {
+  test('is accepted at each entry', async () => {
     expect(await byHttp([`Bearer ${real.token}`])).toEqual({ status: 200, seen: true })
     expect(await bySocket({ authorization: `Bearer ${real.token}` })).toEqual({ seen: true })
     expect(await atSubgraph([`Bearer ${real.token}`])).toEqual({ status: 200, seen: true })
   })
 
-  test('opens the gateway under whatever spelling HTTP allows', async () => {
+  test('is accepted by the gateway in any spelling that HTTP allows', async () => {
     expect(await byHttp([`bearer ${real.token}`])).toEqual({ status: 200, seen: true })
     expect(await bySocket({ Authorization: `BEARER ${real.token}` })).toEqual({ seen: true })
   })
 
-  test('of a person does not open a subgraph by itself: that takes the gateway, or a service', async () => {
+  test('of a user is rejected by a subgraph, unless it comes through the gateway or a service', async () => {
     expect(await atSubgraph([`Bearer ${real.token}`], {})).toMatchObject({ status: 403, seen: false })
     const service = await serviceToken()
     expect(await atSubgraph([`Bearer ${service}`], {})).toMatchObject({ status: 200 })
@@ -65,9 +65,9 @@ describe('the real token', () => {
 })
 
 describe('a forged token', () => {
-  test('is refused at each door, of at least sixty kinds', async () => {
+  test('is rejected at each entry, in at least sixty kinds', async () => {
     expect(new Set(forged.map(({ token }) => token)).size).toBeGreaterThanOrEqual(60)
-    // At once, because a key id that nobody knows is looked for a second long.
+    // At once, because each search for an unknown key id takes a second.
     const outcomes = await Promise.all(
       forged.map(async ({ name, token }) => ({
         name,
@@ -79,7 +79,7 @@ describe('a forged token', () => {
 
     expect(outcomes).toEqual(
       forged.map(({ name, token }) => {
-        // Node takes no headers over 16 KiB.
+        // Node accepts no headers over 16 KiB.
         const status = token.length > 16_000 ? 431 : 401
         const rejected = { status, seen: false, code: status === 431 ? 'LIMIT_EXCEEDED' : 'UNAUTHENTICATED' }
         return { name, http: rejected, socket: { seen: false, closed: 4403 }, subgraph: rejected }
@@ -87,45 +87,45 @@ describe('a forged token', () => {
     )
   })
 
-  test('makes nobody fetch keys from where it says', () => {
+  test('makes no server fetch keys from the address that it names', () => {
     expect(sprung).toBe(0)
   })
 })
 
-/** What each kind of forgery is up against: a reader without that guard takes it. */
+/** A reader of tokens without one guard accepts the forgery that the guard is for. */
 describe('control: a reader of tokens', () => {
   const named = (name: string) => forged.find((forgery) => forgery.name === name)!.token
   const claims = () => decodeJwt(real.token)
 
-  test('that believes what a token says of its algorithm takes one that is not signed', () => {
+  test('that trusts the algorithm of the token accepts an unsigned token', () => {
     expect(UnsecuredJWT.decode(named('not signed (none)')).payload).toEqual(claims())
   })
 
-  test('that does not name its algorithms takes the public key for a secret', async () => {
+  test('that does not limit its algorithms takes the public key for a secret', async () => {
     const key = Buffer.from(JSON.stringify(real.key))
     const { payload } = await jwtVerify(named('signed by the public key as a secret (JWK)'), key)
     expect(payload).toEqual(claims())
   })
 
-  test('that takes the key from the token takes one of any key', async () => {
+  test('that takes the key from the token accepts a token of any key', async () => {
     for (const name of ['that brings its key (jwk)', 'that brings its key under its own kid (jwk)'])
       expect((await jwtVerify(named(name), EmbeddedJWK)).payload).toEqual(claims())
   })
 
-  test('that does not look at the signature takes whatever is claimed', () => {
+  test('that does not check the signature accepts any claim', () => {
     expect(decodeJwt(named('with permissions added')).resource_access).toEqual({
       'comptoir-api': { roles: ['store:all'] },
     })
     expect(decodeJwt(named('with a longer life')).exp).toBe(claims().exp! + 3_600)
   })
 
-  test('that asks for the signature alone takes an ID token', async () => {
+  test('that checks only the signature accepts an ID token', async () => {
     const keys = createLocalJWKSet({ keys: [real.key] })
     expect((await jwtVerify(named('an ID token'), keys)).payload.sub).toBe(claims().sub)
   })
 })
 
-describe('a real token brought in a way that is none', () => {
+describe('a real token sent in an invalid way', () => {
   const ways: [string, (token: string) => string[]][] = [
     ['without its scheme', (token) => [token]],
     ['as Basic', (token) => [`Basic ${Buffer.from(`manager:${token}`).toString('base64')}`]],
@@ -145,7 +145,7 @@ describe('a real token brought in a way that is none', () => {
     ['before another scheme', (token) => [`Bearer ${token}`, 'Basic eDp5']],
   ]
 
-  test.each(ways)('%s is refused by the gateway, and by a subgraph', async (_, make) => {
+  test.each(ways)('%s is rejected by the gateway, and by a subgraph', async (_, make) => {
     const headers = make(real.token)
     expect(await byHttp(headers)).toEqual({ status: 401, seen: false, code: 'UNAUTHENTICATED' })
     const { status, seen } = await atSubgraph(headers, {})
@@ -153,7 +153,7 @@ describe('a real token brought in a way that is none', () => {
     expect(seen).toBe(false)
   })
 
-  test.each(ways)('%s is refused on a socket', async (_, make) => {
+  test.each(ways)('%s is rejected on a socket', async (_, make) => {
     const [first, second] = make(real.token)
     const params =
       second === undefined ? { authorization: first } : { authorization: first, Authorization: second }
@@ -166,7 +166,7 @@ describe('a real token brought in a way that is none', () => {
     ['in a header of another name', '', { 'x-authorization': 'Bearer TOKEN', 'x-access-token': 'TOKEN' }],
     ['to a proxy', '', { 'proxy-authorization': 'Bearer TOKEN' }],
     ['as a person of a proxy', '', { 'x-forwarded-user': 'admin', 'x-remote-user': 'admin' }],
-  ])('%s is not looked at: whoever sends it is anybody', async (_, search, headers) => {
+  ])('%s is ignored: the caller stays anonymous', async (_, search, headers) => {
     const filled = Object.entries(headers).map(([name, value]) => [
       name,
       value.replaceAll('TOKEN', real.token),
@@ -178,13 +178,13 @@ describe('a real token brought in a way that is none', () => {
 
 interface Outcome {
   status: number
-  /** What only somebody signed in may see. */
+  /** A field that only signed-in users may see. */
   seen: boolean
   code?: string
 }
 
 const query = '{ store(code: "PLATEAU") { stock(first: 1) { nodes { available } } } }'
-/** As the planner asks inventory for it: by the bare id of a store. */
+/** The request that the planner sends to inventory, by the bare id of a store. */
 const planned = `{ _entities(representations: [{ __typename: "Store", id: "${places.plateau.id}" }]) {
   ... on Store { stock(first: 1) { nodes { available } } } } }`
 
@@ -196,7 +196,7 @@ const atSubgraph = (
   headers: Record<string, string> = { 'x-comptoir-gateway': gatewaySecret },
 ) => post(`${chain.subgraph('inventory')}/graphql`, planned, authorizations, headers)
 
-/** By Node itself, which sends headers as they are given, and twice if they are. */
+/** Uses Node's own client, which sends headers unchanged, and twice if they are given twice. */
 async function post(
   url: string,
   query: string,
@@ -218,7 +218,7 @@ async function post(
   return read(response.statusCode, JSON.parse((await response.toArray()).join('')))
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: whatever a server answers
+// biome-ignore lint/suspicious/noExplicitAny: any answer of a server
 function read(status: number, { data, errors }: any): Outcome {
   const seen = Boolean(data?.store?.stock ?? data?._entities?.[0]?.stock)
   return { status, seen, ...(errors && { code: errors[0].extensions.code }) }

@@ -10,7 +10,7 @@ import { holding, keepAsking, kidOf, type Work } from '../support/load.ts'
 import { eventually } from '../support/processes.ts'
 import { startNetworkUnderTest } from '../support/under-test.ts'
 
-/** Short, so that a test can wait for the end of what a key has signed. */
+/** Short, so that a test can wait until all tokens of a key have expired. */
 const tokenLifeSeconds = 30
 const usualLifeSeconds = 300
 const skewSeconds = 5
@@ -68,7 +68,7 @@ test('the signing key is rotated under load, and no request fails', async () => 
   expect(tried).toBeGreaterThan(0)
 }, 240_000)
 
-test('keys that nobody knows are looked for once for all the tokens that wait', async () => {
+test('unknown keys are fetched once for all the tokens that wait', async () => {
   let fetched = 0
   const certs = chain.tokenUrl.replace(/token$/, 'certs')
   const jwksUrl = await serve(async (_, response) => {
@@ -90,7 +90,7 @@ test('keys that nobody knows are looked for once for all the tokens that wait', 
   expect((await verify(await signIn(chain, 'hq'))).name).toBe('hq')
 })
 
-/** Three subgraphs, one of which asks another under its own service account. */
+/** Three subgraphs, one of which calls another under its own service account. */
 const reading = `{ store(code: "PLATEAU") { name } products(first: 3) { nodes { name } } stockAlerts(first: 1) { totalCount } }`
 
 function asking(query: string, tokenOf: () => Promise<string>): Work {
@@ -100,7 +100,7 @@ function asking(query: string, tokenOf: () => Promise<string>): Work {
   }
 }
 
-/** Fails when it is not refused as it should be. */
+/** Fails if the request is not rejected as expected. */
 function rejected(forge: () => Promise<string>): Work {
   return async () => {
     const token = await forge()
@@ -112,7 +112,7 @@ function rejected(forge: () => Promise<string>): Work {
   }
 }
 
-/** Tokens that are right but for the key, each of which names another that nobody knows. */
+/** Makes tokens that are valid except for the key. Each names another unknown key. */
 function stranger(real: string): () => Promise<string> {
   const claims = decodeJwt(real)
   const key = generateKeyPair('RS256')
@@ -126,7 +126,7 @@ function stranger(real: string): () => Promise<string> {
   }
 }
 
-/** As an administrator rotates; the local identity keeps what it has. */
+/** The steps in which an administrator rotates. The local identity keeps its former keys. */
 async function steps(): Promise<Step[]> {
   if (!keycloak) {
     const take = async () => void chain.part('identity').child.kill('SIGUSR2')

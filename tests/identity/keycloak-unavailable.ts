@@ -9,10 +9,10 @@ import { keepAsking } from '../support/load.ts'
 import { eventually, run } from '../support/processes.ts'
 import { startNetworkUnderTest } from '../support/under-test.ts'
 
-/** Long enough for what would ask Keycloak by the way to do so; the README tells of two minutes. */
+/** Long enough for every regular call to Keycloak to happen. The README mentions two minutes. */
 const awaySeconds = 20
 
-/** With what Keycloak takes to stop and to start again. */
+/** Includes the time for Keycloak to stop and start again. */
 const awayTestMs = (awaySeconds + 300) * 1_000
 
 const { folder, port, issuer } = inject('keycloak')!
@@ -22,7 +22,7 @@ beforeAll(async () => {
   chain = await startNetworkUnderTest()
 })
 afterAll(async () => {
-  // What comes after needs it, also when a test failed while it was away.
+  // The next tests need Keycloak, also after a failure while it was unavailable.
   await keycloak.start()
   await chain?.close()
 })
@@ -32,7 +32,7 @@ test(
   async () => {
     const token = await signIn(chain, 'manager-plateau')
     const manager = clientWith(chain, token)
-    // Signed, and nobody here has seen its key before Keycloak went away.
+    // Signed with a key that no process here has seen before Keycloak became unavailable.
     const realm = await openRealm(issuer)
     await keepSeconds(keepAsking([working(manager, token)]), 2)
     await realm.addSigner()
@@ -64,7 +64,7 @@ test(
   awayTestMs,
 )
 
-/** Asks three subgraphs, one of which asks another under its own service account. */
+/** Reads from three subgraphs, one of which calls another under its own service account. */
 const chainOf = `{ store(code: "PLATEAU") { name } products(first: 3) { nodes { name } } stockAlerts(first: 1) { totalCount } }`
 
 const adjustStock = `mutation ($input: AdjustStockInput!) { adjustStock(input: $input) { __typename } }`
@@ -80,7 +80,7 @@ async function readAndSell(client: Client): Promise<Pick<Answer, 'errors'>> {
   return read.errors ? read : sell(client)
 }
 
-/** A sale asks inventory for the stock, with the service account of sales. */
+/** A sale calls inventory for the stock, with the service account of sales. */
 async function sell(client: Client) {
   const { storeId, registerId, lines } = demoSale
   const productId = lines[1]!.productId
@@ -99,7 +99,7 @@ async function keepSeconds(load: ReturnType<typeof keepAsking>, seconds: number)
   return load.stop()
 }
 
-/** `npm run token`, as somebody does who wants to sign in. */
+/** Runs `npm run token`, as a user who wants to sign in. */
 async function printToken() {
   const command = run(['--import', 'tsx', 'scripts/token.ts', 'hq'], { IDENTITY_ISSUER: issuer })
   const code = await command.ended

@@ -22,14 +22,14 @@ test.each(threats)('the last administrator is not %s', async (_, name, facts) =>
   expect(await enabledAdministrators()).toEqual([userId])
 })
 
-test.each(threats)('one stays, when two are %s at once', async (_, name, facts) => {
+test.each(threats)('one administrator stays when two are %s at once', async (_, name, facts) => {
   const both = await twoAdministrators()
   const answers = await attack(both, name, facts)
   expect(answers).toEqual(['LastAdministrator', 'UserSaved'])
   expect(await enabledAdministrators()).toHaveLength(1)
 })
 
-test('(control) the last administrator would go, if nobody counted what the other intends', async () => {
+test('(control) both administrators are lost if neither change counts the other pending one', async () => {
   const both = await twoAdministrators()
   await users.owner.query(`
     create function forget() returns trigger language plpgsql as $$
@@ -51,7 +51,7 @@ test('(control) the last administrator would go, if nobody counted what the othe
   }
 })
 
-/** The realm's own one is out of it meanwhile, so that nothing here can lock it out. */
+/** The realm's own administrator loses the role meanwhile, so that no test can lock it out. */
 async function twoAdministrators() {
   const all = [await users.somebody({ roles: ['admin'] }), await users.somebody({ roles: ['admin'] })]
   const others = (await enabledAdministrators()).filter((id) => !all.some((one) => one.id === id))
@@ -67,7 +67,7 @@ async function restore(ids: string[]) {
   for (const userId of ids) await users.change('enableUser', { userId })
 }
 
-/** The realm's own administrator is one again. */
+/** Makes the realm's own administrator one again. */
 async function giveBackTheirs() {
   const [own] = await users.admin.users.find({ username: 'admin', exact: true })
   const { id, name } = (await users.admin.roles.findOneByName({ name: 'admin' }))!

@@ -20,7 +20,7 @@ const redeem = (back: URL, verifier: string) => flow().redeem(back, verifier)
 const refresh = (token: string) => flow().refresh(token)
 const open = (headers?: Record<string, string>) => openBrowser(identity.consoleUrl, headers)
 
-describe('the console signs somebody in', () => {
+describe('the console signs a user in', () => {
   test('with a code, PKCE and a page, and gets tokens of five minutes that can be refreshed', async () => {
     const { back, verifier, state } = await signIn(open(), 'manager-plateau')
 
@@ -42,7 +42,7 @@ describe('the console signs somebody in', () => {
     expect(decodeJwt(refreshed.body.access_token!)).toMatchObject({ preferred_username: 'manager-plateau' })
   })
 
-  test('gives the code once, and only to who has the verifier', async () => {
+  test('and gets tokens for the code only once, and only with the verifier', async () => {
     const browser = open()
     const first = await signIn(browser, 'manager-oldport')
     const stolen = await redeem(first.back, 'not-the-verifier-of-this-sign-in-but-long-enough')
@@ -56,7 +56,7 @@ describe('the console signs somebody in', () => {
     })
   })
 
-  test('does not ask again in the same browser', async () => {
+  test('and does not ask again in the same browser', async () => {
     const browser = open()
     await signIn(browser, 'hq')
     const { verifier, url } = authorization()
@@ -65,7 +65,7 @@ describe('the console signs somebody in', () => {
     expect((await redeem(new URL(page.url), verifier)).status).toBe(200)
   })
 
-  test('shows the page again after a wrong password, and says what was wrong', async () => {
+  test('and shows the page again after a wrong password, with the error', async () => {
     const browser = open()
     const { url } = authorization()
     const page = await browser.submit(await browser.open(url), { username: 'customer', password: 'wrong' })
@@ -75,7 +75,7 @@ describe('the console signs somebody in', () => {
     expect(next.url).toMatch(/[?&]code=/)
   })
 
-  test('lets somebody whose password was given for once choose another', async () => {
+  test('who has a temporary password and must choose another', async () => {
     const { username, password } = await createWithPasswordForOnce()
     const browser = open()
     const { url, verifier } = authorization()
@@ -107,19 +107,19 @@ describe('the console signs somebody in', () => {
     expect(page.headers.get('location')).toBeNull()
   })
 
-  test('a form that comes without the cookie of its sign-in is refused', async () => {
+  test('a form without the cookie of its sign-in is rejected', async () => {
     const page = await open().open(authorization().url)
     const stranger = await open().submit(page, { username: 'hq', password: 'hq' })
     expect(stranger.url).not.toMatch(/[?&]code=/)
     expect(stranger.text).not.toBe('')
   })
 
-  test('with the username filled in where the application knows it', async () => {
+  test('with the username filled in if the application knows it', async () => {
     const page = await open().open(authorization({ login_hint: 'manager-"plateau' }).url)
     expect(page.text).toMatch(/<input[^>]*name="username"[^>]*value="manager-&(quot|#34);plateau"/)
   })
 
-  test('in French where the browser asks for it', async () => {
+  test('in French if the browser asks for it', async () => {
     const page = await open({ 'accept-language': 'fr-CA,fr;q=0.9,en;q=0.5' }).open(authorization().url)
     expect(page.text).toContain('lang="fr"')
     expect(page.text).toContain('Mot de passe')
@@ -160,7 +160,7 @@ describe('registration', () => {
     ['by the route that Keycloak has for it', {}, 'registrations'],
     ['by prompt=create', { prompt: 'create' }, 'auth'],
   ])(
-    'begins with its form %s, filled in with the hint, and comes back with a code',
+    'begins with its form %s, filled in with the hint, and returns with a code',
     async (_, change, endpoint) => {
       const browser = open()
       const { url, verifier, state } = authorization({ ...change, login_hint: 'nadia' }, endpoint)
@@ -192,7 +192,7 @@ describe('registration', () => {
     ['no password', { password: '', 'password-confirm': '' }, 'Please specify'],
     ['two different passwords', { 'password-confirm': 'other' }, 'Password confirmation doesn'],
     ['a name full of signs', { username: 'a<b>"c' }, 'contains invalid character'],
-  ])('says what is wrong with %s, and makes nobody', async (_, change, words) => {
+  ])('shows the error of %s, and makes no account', async (_, change, words) => {
     const browser = open()
     const user = newUser()
     const again = await browser.submit(await openRegistration(browser), { ...user, ...change })
@@ -206,7 +206,7 @@ describe('registration', () => {
 })
 
 describe('sign-out', () => {
-  test('with the id token ends the refresh token and the session, and comes back', async () => {
+  test('with the id token ends the refresh token and the session, and returns', async () => {
     const browser = open()
     const { back, verifier } = await signIn(browser, 'logistics-north')
     const { body } = await redeem(back, verifier)
@@ -227,7 +227,7 @@ describe('sign-out', () => {
     expect(asked.text).toContain('name="password"')
   })
 
-  test('without it asks first', async () => {
+  test('without the id token asks first', async () => {
     const browser = open()
     const { back, verifier } = await signIn(browser, 'logistics-south')
     const { body } = await redeem(back, verifier)
@@ -239,7 +239,7 @@ describe('sign-out', () => {
     expect((await browser.open(authorization().url)).text).toContain('name="password"')
   })
 
-  test('goes nowhere but to the addresses of the realm file', async () => {
+  test('returns only to the addresses of the realm file', async () => {
     const browser = open()
     const { back, verifier } = await signIn(browser, 'manager-mileend')
     const { body } = await redeem(back, verifier)
@@ -269,7 +269,7 @@ describe('sign-out', () => {
   })
 })
 
-/** By the page; the password of a demo account is its name. */
+/** Signs in by the page. The password of a demo account is its name. */
 async function signIn(browser: Browser, username: string) {
   const { url, ...asked } = authorization()
   const page = await browser.submit(await browser.open(url), { username, password: username })

@@ -24,7 +24,7 @@ const clientCredentials = (name: string, client_secret = `demo-only-${name}`) =>
   identity.post('token', { grant_type: 'client_credentials', client_id: `comptoir-${name}`, client_secret })
 const claimsOf = async (answer: ReturnType<typeof signIn>) => decodeJwt((await answer).body.access_token!)
 
-/** The same as in keycloak/claims-seen.json: names, and the types of what they hold. */
+/** The form of keycloak/claims-seen.json: names, and the types of their values. */
 function shapeOf(value: unknown): unknown {
   if (Array.isArray(value)) return [shapeOf(value[0])]
   if (typeof value !== 'object' || value === null) return typeof value
@@ -32,7 +32,7 @@ function shapeOf(value: unknown): unknown {
 }
 
 describe('an access token', () => {
-  test('has exactly the claims that are written down', async () => {
+  test('has exactly the documented claims', async () => {
     const { body } = await signIn('manager-plateau')
     expect(shapeOf(decodeProtectedHeader(body.access_token!))).toEqual(seen.header)
     expect(shapeOf(decodeJwt(body.access_token!))).toEqual(seen.person)
@@ -50,7 +50,7 @@ describe('an access token', () => {
     })
   })
 
-  test('lists the permissions that the roles consist of', async () => {
+  test('lists the permissions of the roles', async () => {
     const { resource_access } = await claimsOf(signIn('cashier-plateau'))
     const { 'comptoir-api': api } = resource_access as Record<string, { roles: string[] }>
     expect(api!.roles.sort()).toEqual(['restock:request', 'sale:read', 'sale:write', 'stock:read'])
@@ -72,15 +72,15 @@ describe('the password grant', () => {
     expect(body.access_token).toBeUndefined()
   })
 
-  test('gives the same refusal for a wrong password and for nobody', async () => {
+  test('rejects a wrong password and an unknown user with the same answer', async () => {
     const rejection = { error: 'invalid_grant', error_description: 'Invalid user credentials' }
     expect(await signIn('cashier-oldport', { password: 'wrong' })).toEqual({ status: 400, body: rejection })
     expect(await signIn('nobody')).toEqual({ status: 400, body: rejection })
   })
 })
 
-describe('an account that is attacked', () => {
-  test('is locked after ten wrong passwords, for the right one too, and no other account is', async () => {
+describe('an account under attack', () => {
+  test('is locked after ten wrong passwords, also for the right one, and no other account is', async () => {
     expect((await signIn('cashier-lakeshore')).status).toBe(200)
     for (let tries = 0; tries < 10; tries += 1) await signIn('cashier-lakeshore', { password: 'wrong' })
 
@@ -93,13 +93,13 @@ describe('an account that is attacked', () => {
 })
 
 describe('a refresh token', () => {
-  test('serves again and again in the same session', async () => {
+  test('works repeatedly in the same session', async () => {
     const { body } = await signIn('cashier-prairie')
     const { sid } = decodeJwt(body.access_token!)
     for (const _ of [1, 2]) expect((await claimsOf(refresh(body.refresh_token))).sid).toBe(sid)
   })
 
-  test('is of no use to another client, nor after the sign-out', async () => {
+  test('is useless to another client, and after the sign-out', async () => {
     const { body } = await signIn('hq')
     expect((await refresh(body.refresh_token, 'comptoir-console')).body.error).toBe('invalid_grant')
     const token = { client_id: 'comptoir-cli', refresh_token: body.refresh_token! }
@@ -107,7 +107,7 @@ describe('a refresh token', () => {
     expect(await refresh(body.refresh_token)).toMatchObject({ status: 400, body: { error: 'invalid_grant' } })
   })
 
-  test('is of no use once revoked', async () => {
+  test('is useless after it was revoked', async () => {
     const { body } = await signIn('hq')
     await identity.post('revoke', { client_id: 'comptoir-cli', token: body.refresh_token! })
     expect(await refresh(body.refresh_token)).toMatchObject({ status: 400, body: { error: 'invalid_grant' } })
@@ -135,7 +135,7 @@ describe('client credentials', () => {
       ])
   })
 
-  test('want the right secret', async () => {
+  test('need the right secret', async () => {
     expect(await clientCredentials('sales', 'demo-only-stores')).toMatchObject({ status: 401 })
   })
 })

@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => users?.close())
 
-test('the list shows who is at the identity server, searched and a page at a time', async () => {
+test('the list shows the users of the identity server, with search and pages', async () => {
   await readAll()
   expect(await demoUsers({ search: 'manager-' }, 3)).toEqual(
     ['harbour', 'lakeshore', 'mileend', 'oldport', 'plateau', 'prairie', 'saintroch'].map(
@@ -35,7 +35,7 @@ test('the list shows who is at the identity server, searched and a page at a tim
   expect((await found(false)).nodes).toMatchObject([{ username: disabled.username }])
 })
 
-test('the list follows what is done there: a change is read, and who is gone is gone', async () => {
+test('the list follows changes: an edit is shown, and a deleted user is gone', async () => {
   const [one, other] = [await users.somebody(), await users.somebody()]
   await users.admin.users.update({ id: one.id }, { lastName: 'Manager' })
   await users.admin.users.del({ id: other.id })
@@ -47,7 +47,7 @@ test('the list follows what is done there: a change is read, and who is gone is 
   expect(data).toEqual({ user: { name: 'New Administrator' } })
 })
 
-test('the list shows a person who has registered at once, also where nobody reads all people', async () => {
+test('the list shows a newly registered user at once, also while no process reads all users', async () => {
   const username = await registerSomebody(users.identity)
 
   expect((await list({ search: username })).nodes).toEqual([
@@ -64,7 +64,7 @@ test('the list does not wait for an identity server that accepts and stays silen
   expect(performance.now() - startedAt).toBeLessThan(3_000)
 })
 
-test('the list refuses a page, a store and a role that do not fit', async () => {
+test('the list rejects an invalid page, store or role', async () => {
   const filters = ['filter: { storeId: "nonsense" }', 'filter: { role: "boss" }']
   for (const ask of ['first: 0', 'first: 101', 'after: "nonsense"', ...filters]) {
     const { errors } = await users.ask(`{ users(${ask}) { totalCount } }`)
@@ -74,7 +74,7 @@ test('the list refuses a page, a store and a role that do not fit', async () => 
 
 const readAll = () => readEverybody(users.stores.context() as Context)
 
-/** Read a page at a time. */
+/** Reads a page at a time. */
 async function demoUsers(filter: object, first = 100): Promise<string[]> {
   const found: string[] = []
   for (let after: string | null = null, more = true; more; ) {

@@ -14,8 +14,8 @@ beforeAll(async () => {
 })
 afterAll(() => users?.close())
 
-describe('while the identity server is away', () => {
-  test('somebody new waits, is made by the sweeper, and gets the password with the next try', async () => {
+describe('while the identity server is unavailable', () => {
+  test('a new user waits, is made by the sweeper, and gets the password with the next try', async () => {
     const input = { ...newcomer({ roles: ['manager'], storeIds: [plateau] }), idempotencyKey: uuid() }
     await users.withoutIdentity(async () => {
       expect(await users.change('createUser', input)).toMatchObject({
@@ -41,7 +41,7 @@ describe('while the identity server is away', () => {
     expect(await users.emitted(told.id)).toHaveLength(1)
   })
 
-  test('the same request finishes what a crash cut off in the middle', async () => {
+  test('the same request finishes a change that a crash interrupted', async () => {
     const input = { ...newcomer(), idempotencyKey: uuid() }
     await users.withoutIdentity(() => users.change('createUser', input))
     await users.owner.query('update user_change set begun_at = now() where key = $1', [input.idempotencyKey])
@@ -57,7 +57,7 @@ describe('while the identity server is away', () => {
     expect(await users.rolesAtIdentity(id)).toEqual(['hq'])
   })
 
-  test('who has taken the name meanwhile keeps it', async () => {
+  test('another user who takes the name meanwhile keeps it', async () => {
     const input = { ...newcomer(), idempotencyKey: uuid() }
     await users.withoutIdentity(() => users.change('createUser', input))
     const { id } = await users.admin.users.create({ username: input.username, enabled: true })
@@ -67,7 +67,7 @@ describe('while the identity server is away', () => {
     await users.admin.users.del({ id })
   })
 
-  test('nothing is recorded of a change, and the list and everybody in it can be read', async () => {
+  test('no change is recorded, and the list and every user in it can be read', async () => {
     const { id } = await users.somebody()
     await users.withoutIdentity(async () => {
       expect(await users.change('disableUser', { userId: id })).toMatchObject({
@@ -87,8 +87,8 @@ describe('while the identity server is away', () => {
   })
 })
 
-describe('a change that never stops failing', () => {
-  test('shows in the metrics and with the person, and is given up after a day', async () => {
+describe('a change that always fails', () => {
+  test('shows in the metrics and with the user, and is given up after a day', async () => {
     const { id, username } = await users.somebody()
     const key = await failing(id)
     await sweep()
@@ -109,13 +109,13 @@ describe('a change that never stops failing', () => {
       pending: false,
       message: expect.stringMatching('given up'),
     })
-    // What comes after is not held up by it.
+    // Later changes do not wait for it.
     expect(await users.change('updateUser', { userId: id, firstName: 'Former' })).toMatchObject({
       user: { username, firstName: 'Former' },
     })
   })
 
-  test('does not keep the others waiting', async () => {
+  test('does not delay the others', async () => {
     const [stuck, waiting] = [await users.somebody(), newcomer()]
     await failing(stuck.id)
     await users.withoutIdentity(() => users.change('createUser', waiting))
@@ -124,7 +124,7 @@ describe('a change that never stops failing', () => {
     await sweep('25 hours')
   })
 
-  test('nor do those that wait for the identity server: who was not tried for the longest time is first', async () => {
+  test('is tried in turn with changes that wait for the identity server, longest untried first', async () => {
     await users.withoutIdentity(async () => {
       for (const waiting of [newcomer(), newcomer(), newcomer()]) await users.change('createUser', waiting)
       const tried = []
@@ -137,7 +137,7 @@ describe('a change that never stops failing', () => {
     await sweep()
   })
 
-  /** A change to a role that the realm does not have. @returns its key */
+  /** Makes a change to a role that the realm does not have. @returns its key */
   async function failing(id: string) {
     const key = uuid()
     const { operation, hash } = askedFor('setUserRoles', { userId: id, roles: ['hq'], idempotencyKey: key })
@@ -165,7 +165,7 @@ async function pendingOf(id: string) {
   return data!.user.pendingChange
 }
 
-/** As if each change had been left that long ago. */
+/** Sweeps as if each change had been left that long ago. */
 async function sweep(ago = '1 minute') {
   await users.owner.query(
     `update user_change set intended_at = now() - $1::interval where state = 'PENDING'`,

@@ -17,8 +17,8 @@ beforeAll(async () => {
 })
 afterAll(() => users?.close())
 
-describe('somebody new', () => {
-  test('has names, roles and stores, and no role by the way', async () => {
+describe('a new user', () => {
+  test('has the given names, roles and stores, and no other role', async () => {
     const input = newcomer({ roles: ['cashier'], storeIds: [plateau] })
     const made = await users.somebody({ ...input, username: input.username.toUpperCase() })
     expect(made).toMatchObject({
@@ -49,7 +49,7 @@ describe('somebody new', () => {
     ])
   })
 
-  test('is created once, however often it is asked for with one key, even at once', async () => {
+  test('is created only once for one key, also by requests at once', async () => {
     const input = { ...newcomer(), idempotencyKey: uuid() }
     const answers = await Promise.all(Array.from({ length: 5 }, () => users.change('createUser', input)))
     expect(new Set(answers.map(({ user }) => user?.id)).size).toBe(1)
@@ -59,7 +59,7 @@ describe('somebody new', () => {
     })
   })
 
-  test('cannot have what is taken: of two at once with one username, one is refused', async () => {
+  test('cannot have a taken name: of two at once with one username, one is rejected', async () => {
     const first = await users.somebody()
     expect(await users.change('createUser', newcomer({ username: first.username }))).toMatchObject({
       code: 'USERNAME_TAKEN',
@@ -91,11 +91,11 @@ describe('somebody new', () => {
     ['a cashier without a store', { roles: ['cashier'] }, 'storeIds'],
     ['101 stores', { storeIds: Array.from({ length: 101 }, () => uuid()) }, 'storeIds'],
     ['an empty key', { idempotencyKey: '' }, 'idempotencyKey'],
-  ])('is refused with %s', async (_, facts, field) => {
+  ])('is rejected with %s', async (_, facts, field) => {
     expect(await users.change('createUser', newcomer(facts))).toMatchObject({ code: 'INVALID_INPUT', field })
   })
 
-  test('is refused with an unknown role, a closed store, and one that there is not', async () => {
+  test('is rejected with an unknown role, a closed store, and an unknown store', async () => {
     expect(await users.change('createUser', newcomer({ roles: ['boss'] }))).toMatchObject({
       code: 'UNKNOWN_ROLE',
       role: 'boss',
@@ -108,7 +108,7 @@ describe('somebody new', () => {
 })
 
 describe('a change', () => {
-  test('of names leaves the rest, and says which fields', async () => {
+  test('of names leaves the rest, and lists the changed fields', async () => {
     const { id, email } = await users.somebody({ roles: ['manager'], storeIds: [plateau] })
     const { user: changed } = await users.change('updateUser', { userId: id, firstName: 'Former' })
     expect(changed).toMatchObject({
@@ -127,7 +127,7 @@ describe('a change', () => {
     })
   })
 
-  test("to another's email address, to none, or to nothing is refused", async () => {
+  test("to another user's email address, to none, or to nothing is rejected", async () => {
     const [one, other] = [await users.somebody(), await users.somebody()]
     const update = (facts: object) => users.change('updateUser', { userId: one.id, ...facts })
     expect(await update({ email: other.email })).toMatchObject({ code: 'EMAIL_TAKEN' })
@@ -183,7 +183,7 @@ describe('a change', () => {
     })
   })
 
-  test('that takes the last store of a cashier is refused', async () => {
+  test('that takes the last store of a cashier is rejected', async () => {
     const { id } = await users.somebody({ roles: ['cashier'], storeIds: [plateau] })
     expect(await users.change('setUserStores', { userId: id, storeIds: [] })).toMatchObject({
       code: 'INVALID_INPUT',
@@ -198,13 +198,13 @@ describe('a change', () => {
     ['deleteUser', {}],
     ['setUserRoles', { roles: ['hq'] }],
     ['setUserStores', { storeIds: [] }],
-  ])('%s of nobody is not found', async (name, facts) => {
+  ])('%s of an unknown user is not found', async (name, facts) => {
     expect(await users.change(name, { userId: randomUUID(), ...facts })).toMatchObject({ code: 'NOT_FOUND' })
   })
 })
 
 describe('disabling and deleting', () => {
-  test('end the sessions, and enabling lets in again', async () => {
+  test('end the sessions, and enabling lets the user in again', async () => {
     const made = await users.somebody({ roles: ['cashier'], storeIds: [plateau] })
     await setPassword(made.id)
     const { body } = await users.signIn(made.username)
@@ -260,7 +260,7 @@ describe('access', () => {
     }
   })
 
-  test('everybody may know who they are, and others only by name', async () => {
+  test('every user may read their own account, and others only by name', async () => {
     const made = await users.somebody({ roles: ['cashier'], storeIds: [plateau] })
     const self = { ...cashier, id: made.id as string }
     const { data } = await users.ask('{ me { id name email roles stores { id } } }', {}, self)

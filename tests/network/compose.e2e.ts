@@ -5,7 +5,7 @@ import { eventually } from '../support/processes.ts'
 import { tellStory } from '../support/story.ts'
 import { type ComposeChain, startCompose } from './support/compose-chain.ts'
 
-/** One for all of this file: Keycloak takes its minute. */
+/** One chain for all of this file: Keycloak takes a minute to start. */
 const starting = startCompose()
 starting.catch(() => 'told by the first test that waits for it')
 let chain: ComposeChain
@@ -15,10 +15,10 @@ afterAll(async () => {
   await (await starting).close()
 })
 
-describe('the story, on what docker-compose.yml describes', () =>
+describe('the story, on the services of docker-compose.yml', () =>
   tellStory(async () => ({ ...(await starting), close: async () => {} })))
 
-test('migrating again finds nothing to do, and no chain to make', async () => {
+test('a second migration finds nothing to do, and makes no chain', async () => {
   chain = await starting
   const again = await chain.runOnce('migrate')
 
@@ -27,7 +27,7 @@ test('migrating again finds nothing to do, and no chain to make', async () => {
   expect(again.output()).toContain('nothing seeded')
 })
 
-test('Redis keeps what it is told, throws nothing away, and wants its password', async () => {
+test('Redis keeps its data, evicts nothing, and requires its password', async () => {
   redis = new Redis(chain.redisUrl)
   redis.on('error', () => 'it is stopped by the last test')
   const settings = await Promise.all(
@@ -42,7 +42,7 @@ test('Redis keeps what it is told, throws nothing away, and wants its password',
   stranger.disconnect()
 })
 
-test('the jobs are worked by the workers alone; without them the API answers, with them they are worked again', async () => {
+test('only workers run the jobs; the API answers without them, and new workers go on', async () => {
   expect(await queuesWorked()).toBeGreaterThan(0)
 
   await chain.part('workers').stop()
@@ -55,7 +55,7 @@ test('the jobs are worked by the workers alone; without them the API answers, wi
 })
 
 test.each(['gateway', 'workers', 'stores', 'inventory', 'sales', 'reporting', 'keycloak', 'redis'])(
-  'the health check of %s tells whether it runs, and a stop ends it in order',
+  'the health check of %s tells if it runs, and a stop ends it in order',
   async (name) => {
     expect(await chain.isHealthy(name)).toBe(true)
     const code = await chain.part(name).stop()
@@ -64,7 +64,7 @@ test.each(['gateway', 'workers', 'stores', 'inventory', 'sales', 'reporting', 'k
   },
 )
 
-/** BullMQ waits for the jobs of each queue on a connection that has the queue's name. */
+/** BullMQ waits for the jobs of each queue on a connection with the queue's name. */
 async function queuesWorked() {
   const clients = ((await redis.client('LIST')) as string).trim().split('\n')
   return clients.filter((client) => / name=\{comptoir\}/.test(client)).length

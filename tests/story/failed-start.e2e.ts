@@ -11,7 +11,7 @@ import { createLog } from '../../runtime/log.ts'
 import { freePorts } from '../../runtime/testing/ports.ts'
 import { eventually, run } from '../support/processes.ts'
 
-test('a start that fails tells its reason first, and leaves no PostgreSQL behind', async () => {
+test('a start that fails prints its reason first, and leaves no PostgreSQL behind', async () => {
   const data = await mkdtemp(join(tmpdir(), 'comptoir-failed-'))
   onTestFinished(() => removePostgres(data))
   await withoutAccessTo('reporting', data)
@@ -21,7 +21,7 @@ test('a start that fails tells its reason first, and leaves no PostgreSQL behind
 
   expect(await started.ended).toBe(1)
   expect(started.complaints()).toMatch(/^error: permission denied for database "reporting"/)
-  // Its other parts lose their connections when the server ends: that must not hide the reason.
+  // The other parts lose their connections when the server ends. That must not hide the reason.
   expect(started.output()).not.toContain('57P01')
   expect(existsSync(join(data, 'data', 'postmaster.pid'))).toBe(false)
 })
@@ -57,7 +57,7 @@ test('a process without a database lives, says what it waits for, is BUSY, and c
   expect(await started.stop()).toBe(0)
 })
 
-/** Makes the databases, one of which lets its app role not in. */
+/** Makes the databases. One of them does not let its app role in. */
 async function withoutAccessTo(database: string, folder: string) {
   const server = await startPostgres({ folder, log: createLog('silent') })
   const { password } = new URL(server.url)

@@ -21,8 +21,8 @@ const stockOfPlateau = `{
   products(first: 1) { nodes { name availability } }
 }`
 
-describe('who is asking', () => {
-  test('without a token the catalogue answers, and the rest is null with its path', async () => {
+describe('the caller', () => {
+  test('without a token gets the catalogue, and the rest is null with its path', async () => {
     const { data, errors } = await clientWith(chain).ask(stockOfPlateau)
 
     expect(data.store).toEqual({ name: 'Plateau', stock: null })
@@ -36,14 +36,14 @@ describe('who is asking', () => {
     ['no token at all', () => 'nonsense'],
     ['one signed by a stranger', () => forged(3_600)],
     ['an expired one', () => forged(-60)],
-  ])('with a bad token, %s, the whole request is refused', async (_, token) => {
+  ])('with a bad token, %s, gets the whole request rejected', async (_, token) => {
     const { data, errors } = await clientWith(chain, await token()).ask(stockOfPlateau)
 
     expect(data).toBeUndefined()
     expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }])
   })
 
-  test('somebody of another store may neither sell nor look there', async () => {
+  test('from another store may neither sell nor read there', async () => {
     const other = await clientFor(chain, 'cashier-oldport')
     const input = { ...sale(), idempotencyKey: randomUUID() }
 
@@ -62,7 +62,7 @@ describe('who is asking', () => {
     })
   })
 
-  test('a subgraph answers nobody but the gateway and its peers', async () => {
+  test('gets no answer from a subgraph, except the gateway and other subgraphs', async () => {
     const token = await signIn(chain, 'admin')
     const url = chain.subgraph('inventory')
 
@@ -77,7 +77,7 @@ describe('who is asking', () => {
   })
 })
 
-describe('what is asked', () => {
+describe('a request', () => {
   const line = demoSale.lines[1]!
   test.each([
     ['an unknown product', { lines: [{ productId: randomUUID(), quantity: 1 }] }, 'UNKNOWN_PRODUCT'],
@@ -141,7 +141,7 @@ describe('what is asked', () => {
 })
 
 describe('a subgraph that is down', () => {
-  test('leaves the rest of the answer, with an error at its path; and is back when it is back', async () => {
+  test('leaves the rest of the answer, with an error at its path, and answers after a restart', async () => {
     const both = `{ stores(first: 1) { nodes { name } } stockAlerts(first: 1) { totalCount } }`
     await chain.part('inventory').kill()
 
@@ -172,7 +172,7 @@ async function stockOf(productId: string): Promise<number> {
   return data.product.stock.available
 }
 
-/** Everything right about it but the key. */
+/** All of it is valid except the key. */
 async function forged(livesSeconds: number) {
   const { privateKey } = await generateKeyPair('RS256')
   const now = Math.floor(Date.now() / 1_000)

@@ -55,7 +55,7 @@ test("the banner's query, subscription and sale run as they are pasted", async (
   expect(heard.text).toContain('Ground coffee')
 })
 
-test('each step is told as it begins, before the banner, whose time counts them all', async () => {
+test('each step is printed as it begins, before the banner, whose time includes them all', async () => {
   const [before, after] = started.output().split('Comptoir runs (')
   expect(before).toMatch(
     /^Loading Comptoir \.\.\.\nStarting PostgreSQL \.\.\.\n(.* \.\.\.\n)*Starting jobs and reading events \.\.\.\n$/m,
@@ -70,7 +70,7 @@ test('npm run token finds the server of a folder, whatever its port', async () =
   expect(decodeJwt(token.output().trim()).iss).toBe(`${url}/realms/comptoir`)
 })
 
-test('the home page signs the manager in, and shows whom the API takes them for', async () => {
+test('the home page signs the manager in, and shows the account that the API sees', async () => {
   const browser = openBrowser('nowhere')
   const form = await browser.follow(await browser.open(`${url}/home`), 'manager-plateau')
   const home = await browser.submit(form, { username: 'manager-plateau', password: 'manager-plateau' })
@@ -114,7 +114,7 @@ test('a second start on the same data says that it runs already, and one on the 
   expect([same.child.exitCode, other.child.exitCode]).toEqual([1, 1])
 })
 
-test('an option that does not exist is refused in one sentence', async () => {
+test('an unknown option is rejected in one sentence', async () => {
   const wrong = run(['scripts/start.mjs', '--prot', '4000'])
   await once(wrong.child, 'exit')
 
@@ -122,7 +122,7 @@ test('an option that does not exist is refused in one sentence', async () => {
   expect(wrong.complaints().trim().split('\n')).toHaveLength(1)
 })
 
-test('an old Node is told so in one sentence', async () => {
+test('an old Node is rejected in one sentence', async () => {
   const pretend = `data:text/javascript,Object.defineProperty(process.versions, 'node', { value: '20.18.1' })`
   const old = run(['--import', pretend, 'scripts/start.mjs'])
   await once(old.child, 'exit')
@@ -161,7 +161,7 @@ async function start(): Promise<Running> {
   return running
 }
 
-/** The three commands of the banner, each as many lines as it is long. */
+/** The three commands of the banner, with all lines of each. */
 const commandsOf = (text: string) => text.match(/^ {2}curl (.*\\\n)*.*$/gm)!
 
 async function paste(command: string): Promise<string> {

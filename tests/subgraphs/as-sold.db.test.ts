@@ -19,7 +19,7 @@ beforeEach(async () => {
 const lines = (...ids: string[]) => ids.map((productId) => ({ productId, quantity: 1 }))
 
 describe('a line of a sale', () => {
-  test('keeps name, SKU and barcode as sold, whatever becomes of the product', async () => {
+  test('keeps name, SKU and barcode as sold, whatever happens to the product', async () => {
     const [apple] = products as [string]
     await chain.stock.owner.query(`update product set barcode = '0-36000-29145-2' where id = $1`, [apple])
     const { sale } = await chain.ring(checkout, { lines: lines(apple) })
@@ -35,7 +35,7 @@ describe('a line of a sale', () => {
     expect(await event(sale.id)).toMatchObject({ version: 2, data: { lines: [asSold] } })
   })
 
-  test('stands where it was rung up first, in the answer, later, and in the event', async () => {
+  test('keeps its first position, in the answer, later, and in the event', async () => {
     const [apple, bread, cheese, dates] = products as [string, string, string, string]
     const rung = lines(dates, bread, dates, cheese, apple, bread)
 
@@ -48,7 +48,7 @@ describe('a line of a sale', () => {
     expect(sale.lines.map(({ quantity }: Result) => quantity)).toEqual([2, 2, 1, 1])
   })
 
-  test('stands so still when the sale is asked for again in another order, which is the same sale', async () => {
+  test('keeps it when the same sale is retried with another order of lines', async () => {
     const key = { idempotencyKey: uuid() }
     const { sale } = await chain.ring(checkout, { lines: lines(...products.toReversed()), ...key })
 
@@ -58,7 +58,7 @@ describe('a line of a sale', () => {
     expect(sale.lines.map(({ product }: Result) => product.id)).toEqual(products.toReversed())
   })
 
-  test('has no name in a sale that is refused', async () => {
+  test('has no name in a sale that is rejected', async () => {
     const scarce = await chain.product(checkout, { onHand: 0 })
     await chain.ring(checkout, { lines: lines(scarce) })
     const [{ id }] = await chain.salesOf(checkout.store)

@@ -28,7 +28,7 @@ test('a command whose stock level is locked for too long is BUSY', async () => {
   expect(await chain.onHand(checkout, product)).toBe(11)
 })
 
-test('a sale is BUSY when inventory is, and the same key completes it once', async () => {
+test('a sale is BUSY when inventory is, and the same key completes it exactly once', async () => {
   const { checkout, product } = await level()
   const input = { lines: [{ productId: product, quantity: 2 }], idempotencyKey: uuid() }
 
@@ -43,7 +43,7 @@ async function level() {
   return { checkout, product: await chain.product(checkout, { onHand: 10 }) }
 }
 
-/** Runs `work` while another transaction holds the stock levels of a product. */
+/** Runs `work` while another transaction locks the stock levels of a product. */
 async function whileLocked<T>(product: string, work: () => Promise<T>): Promise<T> {
   const holder = await chain.stock.owner.connect()
   try {

@@ -9,7 +9,7 @@ import { sales as salesManifest } from '../../subgraphs/sales/subgraph.ts'
 import { stores as storesManifest } from '../../subgraphs/stores/subgraph.ts'
 import { changesOf, opening, openingOfCentre } from '../../subgraphs/stores/testing.ts'
 
-/** Closing a place is asked of stores, and known to the others: so this stands above them all. */
+/** Stores closes a store, and the other subgraphs must know: so this test is above them all. */
 const { stores, sales, inventory } = await testSubgraphs({
   stores: storesManifest,
   sales: salesManifest,
@@ -41,7 +41,7 @@ beforeEach(async () => {
 })
 
 describe('a store that nothing is under way in', () => {
-  test('is closed, announced, found among the closed, and closed already for who is later', async () => {
+  test('is closed, emits an event, is listed as closed, and cannot be closed again', async () => {
     const key = { idempotencyKey: uuid() }
 
     const tries = [await close(key), await close(key)]
@@ -59,13 +59,13 @@ describe('a store that nothing is under way in', () => {
       expect(await listed({ open, search: store.code })).toHaveLength(count as number)
   })
 
-  test('is closed by one of eight at once', async () => {
+  test('is closed by only one of eight requests at once', async () => {
     const outcomes = await Promise.all(Array.from({ length: 8 }, () => close()))
     expect(outcomes.filter(({ __typename }) => __typename === 'StoreSaved')).toHaveLength(1)
     expect(outcomes.filter(({ code }) => code === 'ALREADY_DONE')).toHaveLength(7)
   })
 
-  test('sells nothing, keeps its sales and answers a register that asks again; reopened, it sells on', async () => {
+  test('sells nothing, keeps its sales and answers a retry; reopened, it sells again', async () => {
     await stock(5)
     const key = { idempotencyKey: uuid() }
     const sold = await sell(key)
@@ -86,7 +86,7 @@ describe('a store that nothing is under way in', () => {
     await vi.waitFor(async () => expect((await sell()).__typename).toBe('SaleCompleted'), patience)
   })
 
-  test('has no alert and is not available while it is closed, keeps its stock, and is looked at again reopened', async () => {
+  test('has no alerts while closed, is unavailable, keeps its stock; reopened, it is evaluated', async () => {
     await stock(9)
     await owners.inventory.query('update stock_level set reorder_point = 5 where store_id = $1', [store.id])
     await adjust(-5)
@@ -152,7 +152,7 @@ describe('a store is not closed', () => {
     expect((await close({ storeId: centre.id })).__typename).toBe('StoreSaved')
   })
 
-  test('but once its centre is closed no store is opened, changed or reopened onto it, at once either', async () => {
+  test('but no store can be opened, changed or reopened with a closed centre, also at once', async () => {
     for (let round = 0; round < 10; round++) {
       const centre = await chain.opened(openingOfCentre())
       const [shop, idle] = [await chain.opened(), await chain.opened({ suppliedById: centre.id })]
@@ -175,12 +175,12 @@ describe('a store is not closed', () => {
     }
   })
 
-  test('when there is none', async () => {
+  test('if it does not exist', async () => {
     const storeId = uuid()
     expect(await close({ storeId })).toMatchObject({ code: 'NOT_FOUND', id: storeId })
   })
 
-  test('by somebody of another store', async () => {
+  test('by a user of another store', async () => {
     const local = user(['store:open'], [uuid()])
     const { errors } = await chain.ask('closeStore', { storeId: store.id }, local)
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
@@ -238,7 +238,7 @@ async function alerts(): Promise<string[]> {
   return rows.map(({ state }) => state)
 }
 
-/** A product that lies in this store alone. */
+/** A product that only this store has in stock. */
 async function onlyHere(): Promise<string> {
   const id = uuid()
   await owners.inventory.query(

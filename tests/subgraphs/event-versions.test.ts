@@ -10,7 +10,7 @@ const events = [inventory, sales, stores]
   .filter((promised) => 'upcasts' in promised)
 
 test.each(events.map((event) => [event.type, event] as const))(
-  '%s can be read in every version there has been',
+  '%s can be read in every version that it ever had',
   (_, { version, upcasts }) => {
     expect(upcasts).toHaveLength(version - 1)
   },

@@ -42,7 +42,7 @@ beforeAll(async () => {
 })
 
 test.each(lists)(
-  '$list refuses a cursor of another list, and says which it is',
+  '$list rejects a cursor of another list, and names that list',
   async ({ subgraph, list, field }) => {
     const after = Buffer.from(JSON.stringify(['Query.others', uuid()])).toString('base64url')
     const { errors } = await running[subgraph]!.ask(asking(list, field, after), {}, everything)
@@ -54,7 +54,7 @@ test.each(lists)(
   },
 )
 
-test('there are lists of three subgraphs, so that the test above has something to look at', () => {
+test('three subgraphs have lists, so that the test above checks some', () => {
   expect(lists.length).toBeGreaterThan(18)
   expect(new Set(lists.map(({ subgraph }) => subgraph))).toEqual(new Set(['stores', 'inventory', 'sales']))
 })

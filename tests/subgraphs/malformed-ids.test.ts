@@ -26,7 +26,7 @@ const everything = principal({
   has: () => true,
 })
 
-/** Each place of an argument where an id stands, and a value with one that is none there. */
+/** Each place of an argument that takes an id, and a value with an invalid id there. */
 function placesOf(name: string, type: GraphQLInputType, depth = 0): { path: string; value: unknown }[] {
   if (isNonNullType(type)) return placesOf(name, type.ofType, depth)
   if (isListType(type))
@@ -65,7 +65,7 @@ const cases = manifests.flatMap((manifest) => {
 })
 
 test.each(cases.map((one) => ({ ...one, name: one.field.name })))(
-  'what is no id is called so: $name of $path',
+  'an invalid id is reported as such: $name of $path',
   async ({ schema, operation, field, argument, path, value }) => {
     const given = field.args.filter(({ name, type }) => isNonNullType(type) || name === argument.name)
     const variables = Object.fromEntries(
@@ -94,7 +94,7 @@ test.each(cases.map((one) => ({ ...one, name: one.field.name })))(
   },
 )
 
-test('there are ids in queries, mutations, filters and lists of lines, so that the test above looks at each', () => {
+test('queries, mutations, filters and lists of lines have ids, so that the test above checks each', () => {
   const paths = cases.map(({ field, path }) => `${field.name} ${path}`)
   expect(paths).toEqual(
     expect.arrayContaining([

@@ -22,7 +22,7 @@ test('a register that was offline for longer than answers are kept sells nothing
   expect(await chain.onHand(checkout, product)).toBe(7)
 })
 
-test('a delivery that is sent again after so long comes in once', async () => {
+test('a delivery that is sent again after so long is received only once', async () => {
   const store = await chain.stock.store({ kind: 'LOGISTICS_CENTRE' })
   const product = await chain.stock.product()
   const input = {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   await chain.stock.addLevel(checkout.store, product.id, { onHand: 10 })
 })
 
-test('a new price holds for the next sale and is in the history; an archived product is not sold', async () => {
+test('a new price applies to the next sale and to the history; archived products do not sell', async () => {
   const sold = async (facts: object = {}) =>
     chain.ring(checkout, { lines: [{ productId: product.id, quantity: 1, ...facts }] })
   expect((await sold()).sale.total).toMatchObject({ amount: 399 })
@@ -43,7 +43,7 @@ test('a new price holds for the next sale and is in the history; an archived pro
   expect((await sold()).sale.total).toMatchObject({ amount: 425 })
 })
 
-test('the history comes page by page, and not to everybody', async () => {
+test('the history comes page by page, and not to every caller', async () => {
   const { nodes, pageInfo } = await history({ first: 2 })
   const rest = await history({ first: 2, after: pageInfo.endCursor })
   expect([nodes.length, rest.nodes.length, rest.pageInfo.hasNextPage]).toEqual([2, 1, false])

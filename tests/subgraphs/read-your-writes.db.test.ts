@@ -11,7 +11,10 @@ import { changesOf, openingOfCentre } from '../../subgraphs/stores/testing.ts'
 
 const somebody = user(['sale:read', 'sale:write', 'stock:read', 'stock:adjust', 'store:all'])
 
-/** With workers, which read events by themselves, and as processes that only serve do: nothing reads them. */
+/**
+ * With workers, which read events by themselves, and as processes that only serve, where no worker
+ * reads them.
+ */
 describe.each([
   ['that work', true],
   ['that only serve', false],
@@ -21,7 +24,7 @@ describe.each([
     chain = await openChain(working)
   })
 
-  test('know a store at once when its opening is acknowledged, and its registers: 10 of 10', async () => {
+  test('know a store and its registers as soon as its opening is acknowledged: 10 of 10', async () => {
     for (let n = 0; n < 10; n++) {
       const [centre, store] = [await chain.stores.opened(openingOfCentre()), await chain.stores.opened()]
       expect(await chain.receive(centre.id)).toMatchObject({ __typename: 'DeliveryReceived' })
@@ -60,13 +63,13 @@ describe.each([
   })
 })
 
-describe('what was not waited for', () => {
+describe('an event that the owner did not wait for', () => {
   let chain: Awaited<ReturnType<typeof openChain>>
   beforeAll(async () => {
     chain = await openChain(false, { ...storesManifest, awaited: undefined })
   })
 
-  test('is looked for again, in what its owner has told since, before it is said not to be there', async () => {
+  test('is read from the owner before a command answers that something is not found', async () => {
     const [centre, store] = [await chain.stores.opened(openingOfCentre()), await chain.stores.opened()]
     expect(await chain.receive(centre.id)).toMatchObject({ __typename: 'DeliveryReceived' })
     expect(await chain.sell(store.id, store.registers[0].id)).toMatchObject({ code: 'INSUFFICIENT_STOCK' })
@@ -74,7 +77,7 @@ describe('what was not waited for', () => {
     expect(await chain.adjust(another.id)).toMatchObject({ __typename: 'StockAdjusted' })
   })
 
-  test('(control) is not seen by a question that is not asked again: the store is closed, and sells', async () => {
+  test('(control) is missed by a command that does not retry: the store is closed, and sells', async () => {
     const store = await chain.stores.opened()
     await chain.adjust(store.id)
     const [{ id: register }] = store.registers
@@ -83,19 +86,19 @@ describe('what was not waited for', () => {
     expect(await chain.sell(store.id, register)).toMatchObject({ __typename: 'SaleCompleted' })
   })
 
-  test('asks the owner a few times, however many ask for what is nowhere', async () => {
+  test('is requested from the owner a few times only, for any number of unknown ids', async () => {
     const statements = await chain.statementsOfStores(async () => {
       const begun = Date.now()
       const answers = await Promise.all(Array.from({ length: 300 }, () => chain.adjust(uuid())))
       for (const answer of answers) expect(answer).toMatchObject({ code: 'NOT_FOUND' })
       return Date.now() - begun
     })
-    // Two statements a time, of which there are fifty a second at most; one for each would be 600.
+    // Two statements each time, at most fifty times a second. One for each command would be 600.
     expect(statements.length).toBeLessThan(100)
   })
 })
 
-test('an owner that is away is waited for by nobody', async () => {
+test('no command waits for an owner that is unavailable', async () => {
   const { inventory } = await testSubgraphs({ inventory: inventoryManifest })
   const begun = Date.now()
   const { data } = await inventory.ask(

@@ -98,7 +98,7 @@ describe('bad input is a typed problem, and nothing changes', () => {
   })
 })
 
-describe('who may not sell', () => {
+describe('a sale is forbidden to', () => {
   test.each([
     ['a cashier of another store', async () => cashierOf((await chain.checkout()).store), 'FORBIDDEN'],
     ['a cashier without a store', async () => user(['sale:write']), 'FORBIDDEN'],
@@ -113,7 +113,7 @@ describe('who may not sell', () => {
     await nothingSold()
   })
 
-  test('anybody in what is no store, also who sees every store', async () => {
+  test('any caller for an id that is not a store, also a caller who sees every store', async () => {
     const hq = user(['sale:write', 'store:all'])
     expect(await chain.ring(checkout, { storeId: uuid(), lines: [line()] }, hq)).toMatchObject({
       code: 'UNKNOWN_REGISTER',
@@ -123,7 +123,7 @@ describe('who may not sell', () => {
 })
 
 describe('a sale', () => {
-  test('by ids in upper case is a sale of the same things', async () => {
+  test('with ids in upper case is a sale of the same products', async () => {
     const { store, register, cashier } = checkout
     const upper = { store: store.toUpperCase(), register: register.toUpperCase(), cashier }
     const input = { lines: [line({ productId: product.toUpperCase() }), line()], idempotencyKey: uuid() }
@@ -184,7 +184,7 @@ describe('the same key again', () => {
     expect(await chain.emitted(answers[0]!.sale.id)).toMatchObject([{ type: 'SaleCompleted' }])
   })
 
-  test('gives the same refusal, also when there is enough by then', async () => {
+  test('gives the same rejection, even if there is enough stock by then', async () => {
     const input = { lines: [line({ quantity: 101 })], idempotencyKey: uuid() }
     const rejected = await chain.ring(checkout, input)
     await chain.stock.owner.query('update stock_level set on_hand = 200 where product_id = $1', [product])
@@ -195,7 +195,7 @@ describe('the same key again', () => {
     expect(counted((await chain.salesOf(checkout.store)).map(({ state }) => state))).toEqual({ REJECTED: 1 })
   })
 
-  test('50 times at once is one refusal, though stock arrives meanwhile', async () => {
+  test('50 times at once is one rejection, though stock arrives meanwhile', async () => {
     const input = { lines: [line({ quantity: 101 })], idempotencyKey: uuid() }
     const asking = Array.from({ length: 50 }, () => chain.ring(checkout, input))
     await chain.stock.owner.query('update stock_level set on_hand = 200 where product_id = $1', [product])

@@ -9,7 +9,10 @@ beforeAll(async () => {
 })
 
 describe('totals and tax', () => {
-  /** Rates as migrated: STANDARD 15 %, REDUCED 5 %, ZERO nothing; each line's tax rounded half up to the cent. */
+  /**
+   * Rates as migrated: STANDARD 15 %, REDUCED 5 %, ZERO nothing. The tax of each line is rounded
+   * half up to the cent.
+   */
   test.each<[string, { price: number; taxClass: string; quantity: number }[], object]>([
     [
       'of three tax classes',
@@ -84,7 +87,7 @@ describe('totals and tax', () => {
     expect(data.lines).toHaveLength(basket.length)
   })
 
-  test('are of the prices at that moment: a register that shows the right one changes nothing', async () => {
+  test('use the prices at that moment: a register that shows the right price changes nothing', async () => {
     const checkout = await chain.checkout()
     const productId = await chain.product(checkout, { price: 399 })
     const one = await chain.ring(checkout, { lines: [{ productId, quantity: 1, shownPrice: 399 }] })
@@ -115,7 +118,7 @@ describe('the business day', () => {
 })
 
 describe('receipt numbers', () => {
-  test('have no gaps per store, with 32 clients and refusals among them', async () => {
+  test('have no gaps per store, with 32 clients and rejections among them', async () => {
     const checkouts = [await chain.checkout(), await chain.checkout()] as [Checkout, Checkout]
     const scarce = await chain.stock.product()
     for (const { store } of checkouts) await chain.stock.addLevel(store, scarce, { onHand: 60 })
@@ -138,7 +141,7 @@ describe('receipt numbers', () => {
     expect(await chain.stock.mismatches()).toEqual([])
   })
 
-  test('go on where they were when the transaction that took one fails', async () => {
+  test('do not advance if the transaction that took one fails', async () => {
     const checkout = await chain.checkout()
     const productId = await chain.product(checkout)
     const input = () => ({ lines: [{ productId, quantity: 1 }], idempotencyKey: uuid() as string })

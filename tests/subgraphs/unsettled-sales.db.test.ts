@@ -17,7 +17,7 @@ beforeAll(async () => {
 const sweep = () => sweepSales.sweep(chain.sales.context())
 
 describe('finishing one sale several times at once', () => {
-  test('completes it once', async () => {
+  test('completes it only once', async () => {
     const { checkout, product, sale } = await left({ quantity: 3 })
     const answers = await Promise.all(
       Array.from({ length: 10 }, () => finish(chain.sales.context() as Context, sale)),
@@ -30,7 +30,7 @@ describe('finishing one sale several times at once', () => {
     expect(await rowOf(sale.id)).toMatchObject({ state: 'COMPLETED', number: 1 })
   })
 
-  test('rejects it once, and gives the reason to all', async () => {
+  test('rejects it only once, and gives the reason to all', async () => {
     const { checkout, product, sale } = await left({ quantity: 11 })
     const answers = await Promise.allSettled(
       Array.from({ length: 10 }, () => finish(chain.sales.context() as Context, sale)),
@@ -46,7 +46,7 @@ describe('finishing one sale several times at once', () => {
     ])
   })
 
-  test('writes down the cashier who rang it up, whoever finishes it', async () => {
+  test('records the cashier who rang it up, not the caller who finishes it', async () => {
     const { sale } = await left({ quantity: 1 })
     await finish(chain.sales.context() as Context, sale)
     const { rows } = await chain.owner.query(
@@ -63,14 +63,14 @@ describe('finishing one sale several times at once', () => {
 })
 
 describe('a sweep', () => {
-  test('completes a sale whose stock was never asked for', async () => {
+  test('completes a sale whose stock was never requested', async () => {
     const { checkout, product, sale } = await left({ quantity: 4 })
     await sweep()
     expect(await rowOf(sale.id)).toMatchObject({ state: 'COMPLETED', number: 1, total: '1000' })
     expect(await chain.onHand(checkout, product)).toBe(6)
   })
 
-  test('completes a sale whose stock was taken, and takes it no second time', async () => {
+  test('completes a sale whose stock was taken, and does not take it again', async () => {
     const { checkout, product, sale } = await left({ quantity: 4 })
     await askInventory(sale)
     expect(await chain.onHand(checkout, product)).toBe(6)
@@ -81,7 +81,7 @@ describe('a sweep', () => {
     expect(await chain.stock.mismatches()).toEqual([])
   })
 
-  test('rejects a sale that there is not enough for', async () => {
+  test('rejects a sale for which there is not enough stock', async () => {
     const { checkout, product, sale } = await left({ quantity: 11 })
     await sweep()
     expect(await rowOf(sale.id)).toMatchObject({
@@ -92,7 +92,7 @@ describe('a sweep', () => {
     expect(await chain.onHand(checkout, product)).toBe(10)
   })
 
-  test('rejects a sale that was refused before the crash, though stock has come since', async () => {
+  test('rejects a sale that was rejected before the crash, though stock has arrived since', async () => {
     const { checkout, product, sale } = await left({ quantity: 11 })
     await askInventory(sale)
     await chain.stock.owner.query('update stock_level set on_hand = 50 where product_id = $1', [product])
@@ -102,14 +102,14 @@ describe('a sweep', () => {
     expect(await chain.onHand(checkout, product)).toBe(50)
   })
 
-  test('leaves what is being rung up right now to its cashier', async () => {
+  test('leaves a sale that is just being rung up to its cashier', async () => {
     const { sale } = await left({ quantity: 1, age: '1 second' })
     await sweep()
     expect(await rowOf(sale.id)).toMatchObject({ state: 'PENDING' })
     await finish(chain.context, sale)
   })
 
-  test('waits while inventory cannot answer, and the cashier is told; the next one settles', async () => {
+  test('waits while inventory fails, and the cashier gets an error; the next sweep settles', async () => {
     const checkout = await chain.checkout()
     const product = await chain.product(checkout, { onHand: 10 })
     const input = { lines: [{ productId: product, quantity: 2 }], idempotencyKey: uuid() }
@@ -142,7 +142,7 @@ describe('a sweep', () => {
   })
 })
 
-/** A sale as a crash leaves it: its row stands, with 10 of its product on the stock level. */
+/** Makes a sale as a crash leaves it: its row exists, with 10 of its product on the stock level. */
 async function left({ quantity, taxClass = 'STANDARD', age: old = '6 seconds' }: Left) {
   const checkout = await chain.checkout()
   const product = await chain.product(checkout, { onHand: 10, price: 250, taxClass })
@@ -170,7 +170,7 @@ interface Left {
 const age = (store: string, by = '6 seconds') =>
   chain.owner.query('update sale set created_at = now() - $2::interval where store_id = $1', [store, by])
 
-/** What the crashed process had done last. */
+/** The last step of the crashed process. */
 const askInventory = ({ id, storeId, cashier: actor, lines }: PendingSale) =>
   commitStock(chain.stock.context, { id, storeId, actor, lines })
 

@@ -3,20 +3,20 @@ import { businessDay } from '../../runtime/values/business-day.ts'
 import { demoSale, places } from '../../seeds/places.ts'
 import type { Fixtures } from './fixtures.ts'
 
-/** A way to the data of Plateau. */
+/** An access path to the data of Plateau. */
 export interface Way {
   operation: string
-  /** Where an operation has several. */
+  /** Tells the paths of one operation apart. */
   how?: string
   ask: (of: Fixtures) => string
-  /** What the answer has of Plateau: nothing, zero or an empty list for who may not see it. */
+  /** The data of Plateau in the answer: nothing, zero or an empty list for a caller who may not see it. */
   // biome-ignore lint/suspicious/noExplicitAny: a row reads what it has asked for
   seen: (data: any, besides: number) => unknown
-  /** The table that a count is of. What the caller may read in it besides Plateau's rows is counted in the database. */
+  /** The table of a count. The database counts the rows that the caller may read besides Plateau's. */
   rows?: Rows
-  /** Who gets it, where that is not Plateau's manager. */
+  /** The account that gets the data, if it is not Plateau's manager. */
   control?: string
-  /** The subgraph that is asked, where the gateway's clients have no such way. */
+  /** The subgraph to ask, if the gateway's clients have no such path. */
   at?: string
 }
 
@@ -32,7 +32,7 @@ const ofPlateau = (rows: { store: { id: string } }[] | undefined) =>
   rows?.filter(({ store }) => store.id === plateau)
 const sum = (numbers: number[] = []) => numbers.reduce((total, number) => total + number, 0)
 
-/** Three ways into a list: narrowed to the store, not narrowed, and by what is counted. */
+/** Three access paths to a list: narrowed to the store, not narrowed, and by its count. */
 const listed = (operation: string, rows: Rows, column = 'id'): Way[] => {
   const [, list] = operation.split('.') as [string, string]
   return [
@@ -68,10 +68,10 @@ const byId = (operation: string, at: string): Way => ({
   seen: ({ _entities: [entity] }) => entity,
 })
 
-/** The answer of a change; of a thing that is not there for the caller it tells nothing. */
+/** The answer of a change. If the caller cannot see the object, the answer reveals nothing. */
 const found = (answer: { __typename: string } | null) => (answer?.__typename === 'NotFound' ? null : answer)
 
-/** A change that only who sees every store may make; with no key it makes none. */
+/** A change for callers who see every store. Without a key it changes nothing. */
 const change = (operation: string, input: (of: Fixtures) => string): Way => {
   const [, field] = operation.split('.') as [string, string]
   return {
@@ -82,7 +82,7 @@ const change = (operation: string, input: (of: Fixtures) => string): Way => {
   }
 }
 
-/** What somebody does with Plateau's alert; whoever learns nothing of it gets an empty answer. */
+/** An action on Plateau's alert. A caller who may not see the alert gets an empty answer. */
 const handling = (operation: string, facts = ''): Way => {
   const [, field] = operation.split('.') as [string, string]
   return {
@@ -401,10 +401,10 @@ export const ways: Way[] = [
   },
 ]
 
-/** Driven by a test of its own. */
+/** Has a test of its own. */
 export const streams = ['Subscription.stockAlerts']
 
-/** Of the whole chain, and the same for everybody who may ask. */
+/** The same for the whole chain and for every allowed caller. */
 export const reachNoStoresData = [
   'Query.product',
   'Query.products',
@@ -429,9 +429,9 @@ export const reachNoStoresData = [
   'Store.receiving',
   'Store.registers',
   'Register',
-  // One's own rules, of whatever stores.
+  // The caller's own rules, for any stores.
   'Query.notificationRules',
-  // Who looks after people does so for the whole chain; tests/identity/users.e2e.ts tries everybody else.
+  // A user administrator acts on the whole chain. tests/identity/users.e2e.ts tries all other callers.
   'Query.me',
   'Query.user',
   'Query.users',
@@ -443,7 +443,7 @@ export const reachNoStoresData = [
   ),
 ]
 
-/** Rows that are counted in the database. */
+/** Rows that the database counts. */
 export interface Rows {
   database: string
   table: string

@@ -6,7 +6,10 @@ import { openInTurn } from './open-in-turn.ts'
 
 export type AdminUnderTest = Awaited<ReturnType<typeof openAdmin>>
 
-/** The admin API of the identity under test, as the stores subgraph asks it, and what tells of its effect. */
+/**
+ * Opens the admin API of the identity under test, as the stores subgraph uses it, with means to see
+ * its effects.
+ */
 export const openAdmin = () =>
   openInTurn(async (whenClosed) => {
     const identity = await openIdentityUnderTest()
@@ -14,7 +17,7 @@ export const openAdmin = () =>
     const admin = await clientAs('stores')
     return { identity, admin, clientAs, serviceToken, create, signIn, refresh, claimsOf, role, rolesOf }
 
-    /** Somebody who can sign in; the password is `secret`. */
+    /** Makes a user who can sign in. The password is `secret`. */
     async function create(more: { attributes?: Record<string, string[]> } = {}) {
       const username = newName()
       const { id } = await admin.users.create({
@@ -68,7 +71,7 @@ export const names = (name: string) => ({
   lastName: 'Cashier',
 })
 
-/** How a call is refused. */
+/** The status and message with which a call is rejected. */
 export async function failure(call: Promise<unknown>) {
   const cause = await call.then(
     () => new Error('expected a refusal, got an answer'),

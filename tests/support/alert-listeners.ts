@@ -4,11 +4,11 @@ import WebSocket from 'ws'
 import type { Answer } from './client.ts'
 import { eventually } from './processes.ts'
 
-/** Listens to the alerts over a socket, and comes back after the last cursor whenever it is cut off. */
+/** Listens to the alerts over a socket, and reconnects after the last cursor whenever it is cut off. */
 export interface AlertListener {
-  /** Of every event that came, in order. */
+  /** The cursors of all received events, in order. */
   cursors: string[]
-  /** How often it was cut off, and by what. */
+  /** The reasons of all interruptions. */
   interruptions: string[]
   close(): Promise<void>
 }
@@ -18,9 +18,9 @@ const atOnce = 20
 
 export interface ListenerOptions {
   token: () => Promise<string>
-  /** A cursor to begin after; from now on without. */
+  /** The cursor to begin after. Without it, the stream begins now. */
   after?: string
-  /** Comes back without its cursor. */
+  /** Reconnects without its cursor. */
   forgets?: boolean
 }
 
@@ -72,7 +72,7 @@ export function listenToAlerts(url: string, { token, after, forgets }: ListenerO
   }
 }
 
-/** Opens so many, not all in the same moment: an account has its limit of operations a second. */
+/** Opens this many listeners, spread over time: an account has a limit of operations a second. */
 export async function openListeners(
   url: string,
   count: number,

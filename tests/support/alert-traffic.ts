@@ -10,18 +10,20 @@ import { holding } from './load.ts'
 const { id: storeId, registers } = places.plateau
 const registerCount = 4
 
-/** Sales that empty stock levels and corrections that fill them again, so that alerts open and are resolved. */
+/**
+ * Makes sales that empty stock levels and corrections that fill them again, so that alerts open and resolve.
+ */
 export interface AlertTraffic {
   /** The keys of the sales that were answered as completed. */
   sold: string[]
-  /** How often an answer did not come, and the same was asked again under its key. */
+  /** The number of requests without an answer that were sent again with their key. */
   askedAgain(): number
   stop(): Promise<void>
 }
 
 /**
- * @param seed which stock levels, in which order
- * @param restMs that each register rests between two stock levels
+ * @param seed decides which stock levels, in which order
+ * @param restMs the pause of each register between two stock levels
  */
 export function startAlertTraffic(chain: Chain, seed: number, restMs = 0): AlertTraffic {
   const sold: string[] = []
@@ -40,7 +42,7 @@ export function startAlertTraffic(chain: Chain, seed: number, restMs = 0): Alert
     },
   }
 
-  /** Each register has stock levels of its own: nobody else takes from them. */
+  /** Each register has stock levels of its own, from which no other takes. */
   async function run(n: number) {
     const random = randomFrom(seed + n)
     const levels = products.filter((_, at) => at % registerCount === n)
@@ -69,7 +71,7 @@ export function startAlertTraffic(chain: Chain, seed: number, restMs = 0): Alert
     return { key, data }
   }
 
-  /** Until it is answered: the gateway may be away. */
+  /** Retries until there is an answer: the gateway may be unavailable. */
   async function ask(token: () => Promise<string>, query: string, variables: Record<string, unknown>) {
     for (;;) {
       const answer = await token()

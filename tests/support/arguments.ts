@@ -9,7 +9,7 @@ import {
 } from 'graphql'
 import { namesStore } from '../access/operations.ts'
 
-/** Values of a scalar: of those of ours, as their descriptions give them. */
+/** Values of scalars. Those of our own scalars come from their descriptions. */
 const scalars: Record<string, unknown> = {
   String: '',
   Int: 1,
@@ -23,9 +23,9 @@ const scalars: Record<string, unknown> = {
 }
 
 /**
- * A value that fits the type and changes nothing: ids of nothing, no lines, and a key that no command takes. What
- * names a store gets the one given, also where it may be left out.
- * @throws when a scalar is new: it says where to add it
+ * Makes a value that fits the type and changes nothing: unknown ids, no lines, and a key that no
+ * command accepts. An argument that names a store gets the given one, also if it is optional.
+ * @throws for a new scalar: the error says where to add it
  */
 export function valueFor(name: string, type: GraphQLInputType, storeId: string): unknown {
   if (isNonNullType(type)) return valueFor(name, type.ofType, storeId)

@@ -1,17 +1,20 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { IdentityUnderTest } from './identity-under-test.ts'
 
-/** A client that signs people in by a browser, and where they come back to. */
+/** A client that signs users in by a browser, and the address to which they return. */
 export interface BrowserClient {
   client_id: string
   redirect_uri: string
 }
 
-/** The steps of a sign-in by a code and PKCE, as a client of the identity under test takes them. */
+/** The steps of a sign-in by a code and PKCE, by a client of the identity under test. */
 export function codeFlow(identity: Pick<IdentityUnderTest, 'issuer' | 'post'>, client: BrowserClient) {
   const { client_id } = client
   return {
-    /** Where the browser is sent. @param change of a parameter; empty leaves it out */
+    /**
+     * The address to open in the browser.
+     * @param change replaces parameters; an empty value leaves one out
+     */
     ask(change: Record<string, string> = {}, endpoint = 'auth') {
       const verifier = randomBytes(32).toString('base64url')
       const state = randomUUID()
@@ -28,7 +31,7 @@ export function codeFlow(identity: Pick<IdentityUnderTest, 'issuer' | 'post'>, c
       const url = `${identity.issuer}/protocol/openid-connect/${endpoint}?${new URLSearchParams(given)}`
       return { url, verifier, state }
     },
-    /** @param back the address that the browser came back to */
+    /** @param back the address to which the browser returned */
     redeem(back: URL, code_verifier: string) {
       const code = back.searchParams.get('code') ?? 'none'
       return identity.post('token', { grant_type: 'authorization_code', ...client, code, code_verifier })

@@ -1,4 +1,4 @@
-/** A page as a browser without scripts has it. */
+/** A page as a browser without scripts sees it. */
 export interface Page {
   url: string
   status: number
@@ -15,7 +15,7 @@ export interface Browser {
   submit(page: Page, fields?: Record<string, string>): Promise<Page>
 }
 
-/** @param stopAt redirects to an address that begins so are not followed: nobody has to listen there */
+/** @param stopAt redirects to an address that begins so are not followed, so no server has to listen there */
 export function openBrowser(stopAt: string, headers: Record<string, string> = {}): Browser {
   const cookies: { name: string; value: string; path: string }[] = []
 
@@ -55,7 +55,7 @@ export function openBrowser(stopAt: string, headers: Record<string, string> = {}
     return visit(next)
   }
 
-  /** The page itself, with or without what comes back in the query. */
+  /** True for the page itself, with or without a query. */
   function isThere(url: string) {
     return url === stopAt || url.startsWith(`${stopAt}?`)
   }

@@ -11,19 +11,19 @@ import { manifests } from '../../subgraphs/all.ts'
 import { openInTurn } from './open-in-turn.ts'
 import { eventually, type Running, run } from './processes.ts'
 
-/** A whole chain, running, with the demo data. */
+/** A whole running chain with the demo data. */
 export interface Chain {
   /** The gateway. */
   url: string
   /** The realm's token endpoint. */
   tokenUrl: string
-  /** The superuser's way into a database, to look from outside. */
+  /** The superuser's URL of a database, to look from outside. */
   database(name: string): string
-  /** Where a subgraph answers its peers; only over the network. */
+  /** The address of a subgraph for other subgraphs; only over the network. */
   subgraph(name: string): string
-  /** The process of a part: `gateway`, `identity`, a subgraph; in one process all are the same. */
+  /** The process of a part: `gateway`, `identity` or a subgraph. In one process all are the same. */
   part(name: string): Running
-  /** Starts a part again that was stopped or killed. */
+  /** Restarts a part that was stopped or killed. */
   restart(name: string): Promise<void>
   close(): Promise<void>
 }
@@ -31,15 +31,15 @@ export interface Chain {
 export interface StartOptions {
   /** Gives the address at which the processes reach the database server: a proxy's, for example. */
   line?: (server: string) => Promise<string>
-  /** Told where a process will answer, before it starts. */
+  /** Gets the address at which a process will answer, before it starts. */
   starting?: (url: string) => void
 }
 
 const log = createLog('silent')
-/** On a machine that is busy with other things; less than what a hook is given. */
+/** For a machine that is busy with other work. Less than the timeout of a hook. */
 const readyMs = 180_000
 
-/** `npm start` on a folder of its own. */
+/** Runs `npm start` on a folder of its own. */
 export const startOneProcess = ({ line, starting }: StartOptions = {}): Promise<Chain> =>
   openInTurn(async (whenClosed) => {
     const data = await mkdtemp(join(tmpdir(), 'comptoir-e2e-'))
@@ -47,7 +47,7 @@ export const startOneProcess = ({ line, starting }: StartOptions = {}): Promise<
     const [port] = await freePorts(1)
     const url = `http://localhost:${port}`
     let main: Running | undefined
-    // It takes up a server that runs already.
+    // It adopts a server that already runs.
     let postgres = line && (await startPostgres({ folder: data, log }))
     const address = line && (await line(postgres!.url))
     const names = [...(await databases()), jobsDatabase]
@@ -87,8 +87,8 @@ export const startOneProcess = ({ line, starting }: StartOptions = {}): Promise<
   })
 
 /**
- * The gateway, the identity and each subgraph as processes of their own, speaking HTTP.
- * @param keycloak the realm's address at a Keycloak that runs; without one, the local identity is started
+ * Starts the gateway, the identity and each subgraph as processes of their own that speak HTTP.
+ * @param keycloak the realm's address at a running Keycloak; without it, the local identity is started
  */
 export const startNetwork = (
   env: Record<string, string> = {},
@@ -144,7 +144,7 @@ export const startNetwork = (
       }
     const running: Record<string, Running> = {}
     whenClosed(() => Promise.all(Object.values(running).map((part) => part.stop())))
-    // All at once, so that they are ready, or given up, before who waits for them is.
+    // All at once, so that each is ready, or given up, before the processes that wait for it.
     await Promise.all([...names, 'gateway', ...(keycloak ? [] : ['identity'])].map(start))
 
     return {

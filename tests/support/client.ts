@@ -8,25 +8,25 @@ export interface Answer {
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[]
 }
 
-/** Somebody with a token, at the gateway over HTTP and WebSocket. */
+/** A caller with a token, at the gateway over HTTP and WebSocket. */
 export interface Client {
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>
   listen(query: string, variables?: Record<string, unknown>): Listener
 }
 
 export interface Listener {
-  /** Resolves once the server has taken the connection. */
+  /** Resolves once the server has accepted the connection. */
   ready: Promise<void>
-  /** The next event, waited for at most `ms`. */
+  /** The next event. Waits at most `ms`. */
   next(ms?: number): Promise<Answer>
-  /** What has come and was not asked for by `next`. */
+  /** The number of received events that `next` has not returned yet. */
   waiting(): number
-  /** Cuts the connection as a lost network would: no goodbye. */
+  /** Cuts the connection like a lost network, without a close frame. */
   cut(): void
   close(): Promise<void>
 }
 
-/** Signs a demo account in; its password is its name. */
+/** Signs a demo account in. Its password is its name. */
 export const signIn = (chain: Chain, username: string): Promise<string> =>
   tokenOf(chain, username, {
     grant_type: 'password',

@@ -7,7 +7,10 @@ import { startPostgres } from '../../local/postgres/postgres.ts'
 import { databases } from '../../migrations/all.ts'
 import { createLog } from '../../runtime/log.ts'
 
-/** A PostgreSQL server for one run of the tests, each database migrated once: a test file clones what it needs. */
+/**
+ * Starts a PostgreSQL server for one run of the tests, with each database migrated once. A test
+ * file clones the ones that it needs.
+ */
 export default async function setup(project: TestProject) {
   const folder = await mkdtemp(join(tmpdir(), 'comptoir-test-'))
   const server = await startPostgres({ folder, fast: true, log: createLog('silent') })

@@ -6,8 +6,8 @@ const lifeSeconds = 300
 const nowSeconds = () => Math.floor(Date.now() / 1_000)
 
 /**
- * Gets a token, which must live five minutes. `expires_in` says how much of them is left when the answer is written:
- * Keycloak counts whole seconds anew then, and says 299 where a second has begun since it signed the token.
+ * Gets a token, which must live five minutes. `expires_in` is the time left when the answer is written.
+ * Keycloak counts whole seconds anew then, and says 299 if a second has begun since it signed the token.
  */
 export async function tokenOfFiveMinutes(get: () => ReturnType<IdentityUnderTest['post']>) {
   const before = nowSeconds()

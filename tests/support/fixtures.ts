@@ -4,12 +4,13 @@ import type { Chain } from './chains.ts'
 import { clientFor } from './client.ts'
 import { eventually } from './processes.ts'
 
-/** An id, by the name of its type. */
+/** An id for each type, by its name. */
 export type Fixtures = Record<string, string>
 
 /**
- * One of each entity, by its type, of the Plateau store where they are a store's: the demo's sale is rung up there,
- * which raises an alert that its manager is notified of, and plans a restock; it is approved. A new entity type needs a line here.
+ * Makes an object of each entity type, in the Plateau store if the type belongs to a store. The
+ * demo's sale is rung up there. It opens an alert that the manager is notified of, and plans a
+ * restock, which is approved. A new entity type needs a line here.
  */
 export async function thingsOfPlateau(chain: Chain): Promise<Fixtures> {
   const [cashier, logistics, manager] = await Promise.all(

@@ -1,28 +1,28 @@
 import { createHmac, createPublicKey } from 'node:crypto'
 import { CompactSign, exportJWK, generateKeyPair, type JWK } from 'jose'
 
-/** A token that anybody can make of a real one and the public keys, without the key that signs. */
+/** A token that an attacker can make from a real one and the public keys, without the signing key. */
 export interface Forgery {
   name: string
   token: string
 }
 
 export interface Real {
-  /** Access tokens of two people. */
+  /** Access tokens of two users. */
   token: string
   other: string
-  /** Signed or kept by the same server, and no access tokens. */
+  /** Tokens of the same server that are not access tokens. */
   refreshToken: string
   idToken: string
-  /** Published by the server: the key of `token`. */
+  /** The published key of `token`. */
   key: JWK
-  /** Whoever fetches from here has believed a token about where its key is. */
+  /** An address with a key. A server that fetches it has trusted a token about the place of its key. */
   trap: string
 }
 
 type Json = Record<string, unknown>
 
-/** @returns some ninety kinds, each different in one thing from what would pass */
+/** @returns some ninety kinds, each of which differs from a valid token in one point */
 export async function forgeries(real: Real): Promise<Forgery[]> {
   const [head, body, signature] = real.token.split('.') as [string, string, string]
   const header: Json = read(head)

@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib'
 
 export type Body = string | Buffer
-/** What means harm, or looks as if, and the code that it is refused with. */
+/** Input that is hostile, or looks so, and the code with which it is rejected. */
 export interface Hostile {
   name: string
   body: Body
   code: string
-  /** 400 unless told. */
+  /** 400 by default. */
   status?: number
   headers?: Record<string, string>
 }
@@ -20,7 +20,7 @@ const invalid = 'GRAPHQL_VALIDATION_FAILED'
 const input = 'BAD_USER_INPUT'
 export const bad = 'BAD_REQUEST'
 const search = 'query ($s: String, $n: Int) { products(filter: { name: $s }, first: $n) { nodes { name } } }'
-/** Raw JSON, where `JSON.stringify` would not write what is meant. */
+/** Raw JSON, for text that `JSON.stringify` would not write. */
 const searching = (variables: string) => `{"query":${JSON.stringify(search)},"variables":${variables}}`
 
 export const documents: Hostile[] = [

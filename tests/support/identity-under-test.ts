@@ -1,12 +1,12 @@
 import { inject } from 'vitest'
 import { identityAt, openLocalIdentity, type TokenAnswer } from './local-identity.ts'
 
-/** The local identity, or the Keycloak that a suite brings: what is expected of one holds for the other. */
+/** The local identity, or the Keycloak of a suite: the same expectations apply to both. */
 export interface IdentityUnderTest {
   /** http://localhost:PORT */
   url: string
   issuer: string
-  /** Where the console's page is, to which people come back. */
+  /** The address of the console's page, to which users return. */
   consoleUrl: string
   /** Sends a form to an endpoint of OpenID Connect. */
   post(endpoint: string, form: Record<string, string>): Promise<{ status: number; body: TokenAnswer }>

@@ -4,12 +4,15 @@ import { keycloakAdmin } from './keycloak.ts'
 const realm = 'comptoir'
 const keyProviders = 'org.keycloak.keys.KeyProvider'
 
-/** What an administrator of a running Keycloak does to the realm and its signing keys. @param issuer the realm's address */
+/**
+ * The actions of an administrator of a running Keycloak on the realm and its signing keys.
+ * @param issuer the realm's address
+ */
 export async function openRealm(issuer: string) {
   const admin = new KeycloakAdminClient({ baseUrl: new URL(issuer).origin, realmName: 'master' })
 
   return {
-    /** Of access tokens that are made from now on. */
+    /** Sets the lifetime of access tokens that are made from now on. */
     async setTokenLife(seconds: number) {
       await signIn()
       await admin.realms.update({ realm }, { accessTokenLifespan: seconds })
@@ -33,7 +36,10 @@ export async function openRealm(issuer: string) {
         config: { priority: [`${priority}`], enabled: ['true'], active: ['true'] },
       })
     },
-    /** Passive, its key is published and signs nothing; disabled, it is not published either. */
+    /**
+     * The key of a passive provider is published and signs nothing. That of a disabled one is not
+     * published either.
+     */
     async setSigner(id: string, standing: 'passive' | 'disabled') {
       await signIn()
       const component = (await admin.components.findOne({ id }))!

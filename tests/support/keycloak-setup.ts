@@ -5,7 +5,10 @@ import type { TestProject } from 'vitest/node'
 import { freePorts } from '../../runtime/testing/ports.ts'
 import { installKeycloak, keycloakIn } from './keycloak.ts'
 
-/** A real Keycloak for one run of the tests, on a free port, its data in a folder that goes with it. */
+/**
+ * Starts a real Keycloak for one run of the tests, on a free port. Its data are in a folder that is
+ * deleted with it.
+ */
 export default async function setup(project: TestProject) {
   const folder = await mkdtemp(join(tmpdir(), 'comptoir-keycloak-'))
   const [port] = (await freePorts(1)) as [number]

@@ -8,33 +8,33 @@ import { promisify } from 'node:util'
 
 export const keycloakVersion = '26.7.4'
 
-/** A real Keycloak with the realm of keycloak/realm.json, on this machine. */
+/** A real Keycloak on this machine, with the realm of keycloak/realm.json. */
 export interface Keycloak {
   /** http://localhost:PORT */
   url: string
   /** The realm's address: the `iss` of its tokens. */
   issuer: string
   /**
-   * Does nothing when it runs.
-   * @throws when it does not answer within four minutes, with the end of its log
+   * Starts it. Does nothing if it runs.
+   * @throws if it does not answer within four minutes, with the end of its log
    */
   start(): Promise<void>
-  /** Also what another process started. Does nothing when it does not run. */
+  /** Stops it, also if another process started it. Does nothing if it does not run. */
   stop(): Promise<void>
 }
 
-/** Of the realm `master`, for what only an administrator of the server may do. */
+/** The administrator of the realm `master`, for actions that need an administrator of the server. */
 export const keycloakAdmin = { username: 'admin', password: 'admin' }
 
 const startsWithinMs = 240_000
 const stopsWithinMs = 30_000
-/** A test server lives for minutes: quick to compile beats quick in the long run. */
+/** A test server lives for minutes: fast compilation matters more than fast code. */
 const javaOptions = '-XX:TieredStopAtLevel=1'
 
 /**
- * Fetches Keycloak from Maven Central (Maven keeps it in its local repository) and unpacks it with the realm.
- * Needs `mvn`.
- * @param folder an empty one: it will hold the program and the data, about 200 MB
+ * Fetches Keycloak from Maven Central (Maven keeps it in its local repository) and unpacks it with
+ * the realm. Needs `mvn`.
+ * @param folder an empty folder, which will hold the program and the data, about 200 MB
  */
 export async function installKeycloak(folder: string): Promise<void> {
   await unpack(folder)
@@ -87,7 +87,7 @@ export function keycloakIn(folder: string, port: number): Keycloak {
 
 const homeIn = (folder: string) => join(folder, `keycloak-${keycloakVersion}`)
 
-/** @returns whether there was a process to take it */
+/** @returns false if there was no process to signal */
 function signalGroup(pid: number, signal: NodeJS.Signals | 0): boolean {
   try {
     return process.kill(-pid, signal)
@@ -110,12 +110,12 @@ async function unpack(folder: string) {
   )
 }
 
-/** In a process group of its own: its start script runs more than one Java. */
+/** Runs in a process group of its own: its start script runs several Java processes. */
 async function run(home: string, port: number, log: string) {
   const settings = {
     'http-host': '127.0.0.1',
     'http-port': port,
-    // Else who signs in again is refused while the last time is still being counted, which is done by the way.
+    // Without it, a second sign-in is rejected while Keycloak still counts the last one in the background.
     'spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests': true,
   }
   const args = Object.entries(settings).map(([name, value]) => `--${name}=${value}`)
@@ -132,7 +132,7 @@ async function run(home: string, port: number, log: string) {
     },
   })
   await once(child, 'spawn').finally(() => output.close())
-  // Who started it may end before it.
+  // The process that started it may end first.
   child.unref()
   return child
 }

@@ -11,27 +11,33 @@ import { holding } from './load.ts'
 import { eventually } from './processes.ts'
 import { signer } from './signer.ts'
 
-/** Of each register between two stock levels: a sale every half second, and more changes of alerts than a chain sees. */
+/**
+ * The pause of each register between two stock levels: a sale every half second, and more alert
+ * changes than a chain has.
+ */
 const restMs = 1_000
 
 export interface Outcome {
   /** Changes of alerts in the log. */
   events: number
-  /** Of all listeners. */
+  /** Missed by all listeners together. */
   missed: number
   doubled: number
   interruptions: number
-  /** Missed by a listener who comes back without its cursor. */
+  /** Missed by a listener that reconnects without its cursor. */
   missedWithoutCursor: number
   sold: number
-  /** Of these in the database, by their keys; and stock levels whose level is not the sum of their ledger. */
+  /**
+   * The completed sales found in the database by their keys, and the stock levels that differ from
+   * their ledger.
+   */
   found: number
   outOfBalance: number
 }
 
 /**
- * Kills the gateway while listeners hear of alerts and sales go on, and starts it again. One listener in ten is
- * another person; the others are one.
+ * Kills the gateway while listeners get alerts and sales go on, and starts it again. One listener
+ * in ten is another user; the others are the same user.
  */
 export async function killGateway(
   chain: Chain,
@@ -82,7 +88,7 @@ export async function killGateway(
     await inventory.end()
   }
 
-  /** Waits until the first listener has heard so many more. */
+  /** Waits until the first listener has received this many more. */
   async function heard(more: number) {
     const { cursors } = listeners[0]!
     const enough = cursors.length + more

@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 const everyMs = 200
-/** A process that hangs does not answer at all; one of many on a busy machine may take a moment. */
+/** A process that hangs does not answer at all. One of many on a busy machine may take a moment. */
 const patienceMs = 5_000
 
-/** Asks processes whether they live, again and again, each from its first answer on. */
+/** Asks processes repeatedly if they live, each from its first answer on. */
 export interface LivenessWatch {
   add(url: string): void
-  /** How often a process answered, how often not, and the longest that an answer took. */
+  /** The number of answers, the missing ones, and the longest time of an answer. */
   stop(): Promise<{ answered: number; silent: string[]; longestMs: number }>
 }
 

@@ -7,13 +7,15 @@ export type Work = () => Promise<{ token: string; answer: Pick<Answer, 'errors'>
 
 /** Requests without a pause, until it is stopped. */
 export interface Load {
-  /** Waits for so many requests more. */
+  /** Waits for this many more requests. */
   more(count: number): Promise<void>
-  /** @returns how many were made, what failed, and the ids of the keys that signed tokens of those that did not */
+  /**
+   * @returns the number of requests, the failures, and the ids of the keys that signed tokens of the others
+   */
   stop(): Promise<{ made: number; failed: unknown[]; kids: string[] }>
 }
 
-/** @param works each is done again and again, beside the others */
+/** @param works each runs repeatedly, in parallel with the others */
 export function keepAsking(works: Work[]): Load {
   const failed: unknown[] = []
   const kids = new Set<string>()
@@ -47,7 +49,7 @@ export function keepAsking(works: Work[]): Load {
   }
 }
 
-/** A client that signs in when it must: it keeps its token until shortly before that ends. */
+/** A client that signs in when needed: it keeps its token until shortly before it expires. */
 export function holding(signIn: () => Promise<string>): () => Promise<string> {
   let held: Promise<string> | undefined
   let endsAt = 0

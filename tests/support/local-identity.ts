@@ -14,7 +14,7 @@ import { openInTurn } from './open-in-turn.ts'
 
 export type LocalIdentity = Awaited<ReturnType<typeof openLocalIdentity>>
 
-/** The local identity, on a database server of its own. */
+/** Opens the local identity, on a database server of its own. */
 export const openLocalIdentity = () =>
   openInTurn(async (whenClosed) => {
     const log = createLog('silent')
@@ -37,7 +37,7 @@ export const openLocalIdentity = () =>
       server.closeAllConnections()
     })
     const origin = `http://localhost:${(server.address() as AddressInfo).port}`
-    /** As another process on the same database would. */
+    /** Opens it again, as another process on the same database would. */
     const open = (realm: Realm = readRealm()) =>
       openIdentity({ origin, realm, databaseUrl: databaseUrl('app'), production: false, log })
     let identity = await open()
@@ -60,7 +60,7 @@ export const openLocalIdentity = () =>
     }
   })
 
-/** @param url where an identity server is, local or Keycloak */
+/** @param url the address of an identity server, local or Keycloak */
 export function identityAt(url: string) {
   const issuer = `${url}/realms/comptoir`
   return {
@@ -77,7 +77,7 @@ export function identityAt(url: string) {
   }
 }
 
-/** What the token endpoint answers, or why not. */
+/** The answer of the token endpoint, or its error. */
 export interface TokenAnswer {
   access_token?: string
   refresh_token?: string

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openInTurn } from './open-in-turn.ts'
 
-test('what was opened is closed, the last one first, once', async () => {
+test('everything that was opened is closed exactly once, the last first', async () => {
   const closed: string[] = []
   const opened = await openInTurn(async (whenClosed) => {
     whenClosed(() => closed.push('database'))
@@ -14,7 +14,7 @@ test('what was opened is closed, the last one first, once', async () => {
   expect(closed).toEqual(['server', 'database'])
 })
 
-test('when one cannot be opened, those before it are closed, even when one of them fails to', async () => {
+test('if an open fails, those before it are closed, even if closing one of them fails', async () => {
   const closed: string[] = []
   const opening = openInTurn(async (whenClosed) => {
     whenClosed(() => closed.push('database'))

@@ -1,7 +1,7 @@
 /**
- * Opens one thing after the other; `whenClosed` tells how each is closed again. When one cannot be opened, those before
- * it are closed.
- * @returns what `open` gives, with a `close` that closes everything, the last one first
+ * Opens several resources in turn. `whenClosed` registers how each is closed. If one cannot be
+ * opened, those before it are closed.
+ * @returns the result of `open`, with a `close` that closes everything, the last one first
  */
 export async function openInTurn<T extends object>(
   open: (whenClosed: (close: () => unknown) => void) => Promise<T>,
@@ -14,7 +14,7 @@ export async function openInTurn<T extends object>(
     throw cause
   }
 
-  /** One that fails must not keep the others open. */
+  /** A failed close must not keep the others open. */
   async function close() {
     const faults: unknown[] = []
     for (const closer of closers.splice(0).reverse())

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import pg from 'pg'
 
 /**
- * Stops every process of a PostgreSQL server (SIGSTOP), as when its machine hangs: it keeps its connections and answers
- * nothing. Needs /proc.
- * @param url the superuser's way into it
- * @returns what lets it go on
+ * Stops every process of a PostgreSQL server (SIGSTOP), as when its machine hangs: it keeps its
+ * connections and answers nothing. Needs /proc.
+ * @param url the superuser's URL of the server
+ * @returns a function that continues it
  */
 export async function pausePostgres(url: string): Promise<() => void> {
   const client = new pg.Client({ connectionString: url })
@@ -29,7 +29,7 @@ function childrenOf(parent: number): number[] {
   return pids.filter((pid) => parentOf(pid) === parent)
 }
 
-/** Of a process that has ended meanwhile, none. */
+/** Undefined for a process that has ended meanwhile. */
 function parentOf(pid: number) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')

@@ -5,25 +5,25 @@ import { fileURLToPath } from 'node:url'
 
 export const repository = fileURLToPath(new URL('../../', import.meta.url))
 
-/** A child process whose end is waited for, and whose last words are told when it ends unasked. */
+/** A child process. The caller can wait for its end, and gets its last output if it ends by itself. */
 export interface Running {
   child: ChildProcess
   output(): string
   /** The part of the output that came over stderr. */
   complaints(): string
-  /** Its exit code, once it has ended. Rejects when there is no such program. */
+  /** Its exit code, once it has ended. Rejects if there is no such program. */
   ended: Promise<number | null>
-  /** SIGTERM, then waits for the end. @returns its exit code */
+  /** Sends SIGTERM, then waits for the end. @returns its exit code */
   stop(): Promise<number | null>
-  /** SIGKILL: nothing in it gets to say goodbye. */
+  /** Sends SIGKILL: no handler in it runs. */
   kill(): Promise<void>
 }
 
-/** Node, in the repository. */
+/** Runs Node, in the repository. */
 export const run = (args: string[], env: Record<string, string> = {}): Running =>
   runProgram([process.execPath, ...args], { cwd: repository, env })
 
-/** @param env and no more but where programs and people's folders are */
+/** @param env all its variables, besides those that locate programs and home folders */
 export function runProgram(
   [program, ...args]: string[],
   { cwd, env }: { cwd: string; env: Record<string, string> },
@@ -58,11 +58,11 @@ export function runProgram(
   }
 }
 
-/** vitest's own settings must not reach what is tested. */
+/** vitest's own settings must not reach the program under test. */
 const inherited = () =>
   Object.fromEntries(['PATH', 'HOME', 'USER', 'TMPDIR'].map((name) => [name, process.env[name] ?? '']))
 
-/** Asks again until `look` gives something, at most `ms`; what it throws counts as nothing yet. */
+/** Retries until `look` returns a value, at most `ms`. An error counts as no value yet. */
 export async function eventually<T>(
   what: string,
   look: () => Promise<T | undefined | false>,

@@ -5,8 +5,9 @@ import type { Chain } from './chains.ts'
 import { signIn } from './client.ts'
 
 /**
- * Signs tokens like those of a demo account, each of another person (nobody comes to their limit of operations a
- * second), with the key of the local identity: thousands of sign-ins would be most of a measurement's time.
+ * Signs tokens like those of a demo account with the key of the local identity, each for another
+ * user (so that none reaches the limit of operations a second). Thousands of sign-ins would take
+ * most of a measurement's time.
  */
 export async function signer(chain: Chain, account = 'manager-plateau'): Promise<() => Promise<string>> {
   const claims = decodeJwt(await signIn(chain, account))

@@ -7,8 +7,8 @@ import { type Answer, type Client, clientFor, type Listener } from './client.ts'
 import { eventually } from './processes.ts'
 
 /**
- * The tests of the story on the chain that `start` brings up: a sale lowers the stock, an alert is raised, a
- * restock planned and approved, the report right to the cent, and nobody of another store hears of it.
+ * The tests of the story on the chain that `start` starts: a sale lowers the stock, an alert is raised, a
+ * restock planned and approved, the report is right to the cent, and users of other stores see none of it.
  */
 export function tellStory(start: () => Promise<Chain>): void {
   let chain: Chain
@@ -33,7 +33,7 @@ export function tellStory(start: () => Promise<Chain>): void {
 
   let requestId: string
   let total: number
-  /** Of Plateau: the sale is of this day, or of the next if midnight comes in between. */
+  /** The day at Plateau: the sale is of this day, or of the next if midnight comes in between. */
   let day: string
   let before: Report
 
@@ -84,7 +84,7 @@ export function tellStory(start: () => Promise<Chain>): void {
     expect(request.explanation.summary).toContain('North logistics centre supplies this store')
   })
 
-  test('two approvals at once and one after them move the stock once; the alert resolves, live', async () => {
+  test('three approvals, two of them at once, move the stock once; the alert resolves live', async () => {
     const held = await levelOf(logistics, places.lcNorth.id)
     const approve = () =>
       logistics.ask(approveRestock, { input: { requestId, idempotencyKey: randomUUID() } })
@@ -128,7 +128,7 @@ export function tellStory(start: () => Promise<Chain>): void {
     )
   })
 
-  test('what happened while the socket was cut arrives afterwards, once', async () => {
+  test('changes that happened while the socket was cut arrive afterwards, exactly once', async () => {
     const [first, second, third] = demoSale.lines.map(({ productId }) => productId) as [
       string,
       string,
@@ -153,7 +153,7 @@ export function tellStory(start: () => Promise<Chain>): void {
     expect([live.change, live.alert.product.id]).toEqual(['OPENED', third])
   })
 
-  test('a manager of another store got nothing of all that', async () => {
+  test('a manager of another store got none of it', async () => {
     const oldport = await clientFor(chain, 'manager-oldport')
     const product = demoSale.level.productId
     const { available } = (await stockLevel(oldport, places.oldport.id, product))!
@@ -167,14 +167,14 @@ export function tellStory(start: () => Promise<Chain>): void {
     expect(elsewhere.waiting()).toBe(0)
   })
 
-  test('the books close', async () => {
+  test('the ledger reconciles', async () => {
     const { data } = await hq.ask(
       `{ stockIntegrity(storeIds: ${JSON.stringify(allStores)}) { levels mismatches { onHand } } }`,
     )
     expect(data.stockIntegrity).toEqual({ levels: 2_000, mismatches: [] })
   })
 
-  /** Takes all that a Plateau stock level has. */
+  /** Takes all units of a Plateau stock level. */
   async function empty(productId: string) {
     const { available } = (await stockLevel(manager, places.plateau.id, productId))!
     await adjust(productId, -available)
@@ -210,8 +210,8 @@ interface Line {
 }
 
 /**
- * A subscription counts from when the subgraph has it, which no message tells: one stock level after the other goes out of
- * stock and back until the listener hears of one.
+ * A subscription begins when the subgraph has it, which no message reports. So stock levels go out
+ * of stock and back, one after the other, until the listener gets an alert of one.
  */
 async function listening(client: Client, listener: Listener, storeId: string) {
   await listener.ready
@@ -228,7 +228,7 @@ async function listening(client: Client, listener: Listener, storeId: string) {
     await client.ask(adjustStock, { input: adjustment(storeId, productId, available) })
     heard = await listener.next(1_000).catch(() => undefined)
   }
-  // It may be of a stock level before, late: what comes last is that the last one is filled.
+  // It may be a late change of an earlier stock level. The last change is that the last one is filled.
   const isLast = ({ data }: Answer) =>
     data.stockAlerts.change === 'RESOLVED' && data.stockAlerts.alert.product.id === productId
   while (!isLast(heard)) heard = await listener.next()

@@ -1,7 +1,7 @@
 import type { Chain } from './chains.ts'
 import type { Answer } from './client.ts'
 
-/** Asks a subgraph as the gateway does: with its secret, and the token of who asks. */
+/** Asks a subgraph as the gateway does: with its secret, and the caller's token. */
 export async function askSubgraph(
   chain: Chain,
   name: string,

@@ -19,7 +19,7 @@ export interface Checkout {
 
 export const cashierOf = (store: string, name = 'cashier') => user(['sale:read', 'sale:write'], [store], name)
 
-/** Sales and inventory together, as in one process, with what a sale needs. */
+/** Opens sales and inventory together, as in one process, with all that a sale needs. */
 export async function testCheckouts({ pool = 16 } = {}) {
   const { sales, inventory } = await testSubgraphs(
     { sales: salesManifest, inventory: inventoryManifest },
@@ -31,7 +31,7 @@ export async function testCheckouts({ pool = 16 } = {}) {
   const checkouts = {
     sales,
     stock,
-    /** Of sales. */
+    /** The owner of the database of sales. */
     owner,
     context: sales.context() as Context,
     async checkout({ timeZone = 'America/Toronto' } = {}): Promise<Checkout> {
@@ -44,13 +44,13 @@ export async function testCheckouts({ pool = 16 } = {}) {
       await owner.query(`insert into register (id, store_id, code) values ($1, $2, 'T1')`, [register, store])
       return { store, register, cashier: cashierOf(store) }
     },
-    /** A product that lies on the stock level of a register's store. */
+    /** A product in the stock of a register's store. */
     async product({ store }: Checkout, { onHand = 100, ...facts }: ProductOnLevel = {}) {
       const product = await stock.product(facts)
       await stock.addLevel(store, product, { onHand })
       return product
     },
-    /** Rings up a sale: the result's type with its data, or the code of the error. */
+    /** Rings up a sale. Returns the result's type with its data, or the code of the error. */
     async ring(checkout: Checkout, input: object, as = checkout.cashier): Promise<Result> {
       const { store: storeId, register: registerId } = checkout
       const given = { storeId, registerId, idempotencyKey: uuid(), ...input }
@@ -64,7 +64,7 @@ export async function testCheckouts({ pool = 16 } = {}) {
     },
     onHand: async (checkout: Checkout, product: string): Promise<number> =>
       (await stock.level(checkout.store, product)).on_hand,
-    /** What was announced about a sale. */
+    /** The events of a sale. */
     async emitted(saleId: string) {
       const { rows } = await owner.query(
         `select type, data from event where subject = $1 union all select type, data from outbox where subject = $1`,

@@ -1,5 +1,5 @@
-// Asks one query again and again, and prints how long each took, in milliseconds. A process of its own: what else a test
-// does must not be in the times.
+// Runs one query repeatedly, and prints each time in milliseconds. It is a process of its own, so
+// that the times do not include other work of a test.
 const [url, token, count] = process.argv.slice(2)
 const query = '{ store(code: "PLATEAU") { name stock(first: 5) { nodes { product { name } available } } } }'
 const request = {

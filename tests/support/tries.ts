@@ -14,7 +14,7 @@ import { type Answer, clientWith } from './client.ts'
 import type { Fixtures } from './fixtures.ts'
 import { askSubgraph } from './subgraph-proxy.ts'
 
-/** One way to ask for an operation. */
+/** One way to call an operation. */
 export interface Try {
   operation: Operation
   /** `the gateway`, or a subgraph. */
@@ -23,10 +23,10 @@ export interface Try {
 }
 
 /**
- * Every way to ask for an operation: at the gateway; and at its subgraphs what only they answer, entities by their
- * bare id and internal fields.
- * @param things an id for each entity type, of the store that is asked about
- * @throws when an operation needs something that nobody gave: it says what to add
+ * Every way to call an operation: at the gateway, and at its subgraphs for what only they answer
+ * (entities by their bare id and internal fields).
+ * @param things an id for each entity type, of the store in question
+ * @throws if an operation needs a value that is missing: the error says what to add
  */
 export function triesOf(chain: Chain, schema: GraphQLSchema, operation: Operation, things: Fixtures): Try[] {
   const [typeName, fieldName] = operation.name.split('.') as [string, string?]
@@ -77,7 +77,7 @@ interface Call {
 
 const idAlone: Call = { text: 'id', heads: [], variables: {} }
 
-/** A cursor of no log: a stream answers it at once, so that nobody waits for what does not happen. */
+/** A cursor of no log: a stream answers it at once, so the test need not wait for an event. */
 const staleCursor = 'none'
 
 function callOf(field: GraphQLField<unknown, unknown>, storeId: string): Call {
@@ -99,7 +99,7 @@ function callOf(field: GraphQLField<unknown, unknown>, storeId: string): Call {
 
 const inBrackets = (items: string[]) => (items.length > 0 ? `(${items.join(', ')})` : '')
 
-/** The query that gives one of a type by its id. */
+/** The query that gives an object of a type by its id. */
 const rootOf = (schema: GraphQLSchema, type: GraphQLObjectType) =>
   Object.values(schema.getQueryType()!.getFields()).find(
     (field) => field.type === type && field.args.some(({ name }) => name === 'id'),

@@ -3,7 +3,7 @@ import { type Chain, startNetwork, startOneProcess } from './chains.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A Keycloak that runs, to be tested instead of the local identity. */
+    /** A running Keycloak, to test instead of the local identity. */
     keycloak?: { folder: string; port: number; issuer: string }
   }
 }

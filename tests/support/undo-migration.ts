@@ -4,7 +4,7 @@ import { migrationsOf } from '../../migrations/all.ts'
 import { migrate } from '../../runtime/database/migrate.ts'
 import { ownerOf, testDatabase } from '../../runtime/testing/database.ts'
 
-/** A database of a test's own in which one migration can be undone, and run again over other data. */
+/** Makes a database for a test in which one migration can be undone, and run again over other data. */
 export async function undoMigration(name: string, migration: new () => MigrationInterface) {
   const database = await testDatabase(name)
   const owner = ownerOf(database)
@@ -15,10 +15,11 @@ export async function undoMigration(name: string, migration: new () => Migration
       await new migration().down({ query: (text: string) => owner.query(text) } as never)
       await owner.query('delete from migration where name = $1', [migration.name])
     },
-    /** @returns the names of the migrations that were run */
+    /** @returns the names of the migrations that ran */
     async redo(): Promise<string[]> {
       const run = await migrate(database.ownerUrl, await migrationsOf(name))
-      // Its connection closes a little later: one that the end of the test's database cuts off is an error.
+      // Its connection closes a little later. If the end of the test's database cuts it off, that
+      // is an error.
       await expect.poll(others).toBe(0)
       return run
     },

@@ -23,7 +23,7 @@ export const administrator = user(['user:manage', 'store:all'], [], 'administrat
 
 export type UsersUnderTest = Awaited<ReturnType<typeof openUsers>>
 
-/** The stores subgraph on a database of its own, looking after the people of the identity under test. */
+/** Opens the stores subgraph on a database of its own, managing the users of the identity under test. */
 export const openUsers = () => openInTurn(open)
 
 async function open(whenClosed: (close: () => unknown) => void) {
@@ -44,7 +44,7 @@ async function open(whenClosed: (close: () => unknown) => void) {
   whenClosed(() => jobs.close())
   const owner = new pg.Pool({ connectionString: databaseUrl('stores', 'owner'), max: 2 })
   whenClosed(() => owner.end())
-  /** Another address is that of an identity server that is away. */
+  /** Another address is that of an unavailable identity server. */
   let realmUrl = identity.issuer
   const token = serviceTokens({
     tokenUrl: `${identity.issuer}/protocol/openid-connect/token`,
@@ -80,13 +80,16 @@ async function open(whenClosed: (close: () => unknown) => void) {
     owner,
     identity,
     token,
-    /** The identity server, asked past Comptoir. */
+    /** The identity server, without Comptoir in between. */
     admin,
     rolesAtIdentity: async (id: string) =>
       (await admin.users.listRealmRoleMappings({ id })).map(({ name }) => name!).sort(),
     signIn: (username: string, password = 'secret') =>
       identity.post('token', { grant_type: 'password', client_id: 'comptoir-cli', username, password }),
-    /** While `work` runs nothing answers where the identity server was, or what listens at `address` does. */
+    /**
+     * While `work` runs, no server answers at the address of the identity server, or only the one
+     * at `address` does.
+     */
     async withoutIdentity<T>(work: () => Promise<T>, address = 'http://127.0.0.1:9'): Promise<T> {
       realmUrl = `${address}/realms/comptoir`
       return work().finally(() => {
@@ -97,7 +100,7 @@ async function open(whenClosed: (close: () => unknown) => void) {
       const { data, errors } = await stores.answer({ query, variables }, { principal: as })
       return { data: data as Outcome | null | undefined, errors }
     },
-    /** A mutation's result; a fresh key unless one is given. */
+    /** The result of a mutation, with a fresh key unless one is given. */
     async change(name: string, input: object, as = administrator): Promise<Outcome> {
       const document = mutationOf(
         name,
@@ -108,7 +111,7 @@ async function open(whenClosed: (close: () => unknown) => void) {
       if (errors) throw errors[0]
       return data![name]
     },
-    /** Somebody new, whom nobody else knows. */
+    /** Makes a new user whom no other test knows. */
     async somebody(facts: object = {}): Promise<Outcome> {
       const { user: made, ...problem } = await users.change('createUser', newcomer(facts))
       if (!made) throw new Error(JSON.stringify(problem))
@@ -131,7 +134,7 @@ async function open(whenClosed: (close: () => unknown) => void) {
       return rows as { type: string; data: Outcome; actor: string }[]
     },
   }
-  // A realm that others test too is left as it was.
+  // Other tests may use the realm too, so it is left as it was.
   whenClosed(async () => {
     const { rows } = await owner.query(
       `select distinct p.id from user_account p join user_change c on c.user_id = p.id
@@ -142,7 +145,7 @@ async function open(whenClosed: (close: () => unknown) => void) {
   return users
 }
 
-/** Somebody who can be created, but for what a test gives. */
+/** The input for a valid new user, with the changes of a test. */
 export function newcomer(facts: object = {}) {
   const username = `new-cashier-${uuid().slice(-12)}`
   return {

@@ -1,11 +1,11 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
-/** A way to a server of this machine that can be cut, as a cable can. */
+/** A connection to a server of this machine that can be cut like a cable. */
 export interface Wire {
   /** http://localhost:PORT */
   url: string
-  /** Breaks off what is open; what comes from now on is broken off too. */
+  /** Breaks all open connections, and each new one from now on. */
   cut(): void
   fix(): void
   close(): Promise<void>

@@ -18,16 +18,16 @@ export interface ComposeChain extends Chain {
   isHealthy(name: string): Promise<boolean>
   /** Runs a one-shot service again. */
   runOnce(name: string): Promise<Running>
-  /** What the parts are given, password and all. */
+  /** The address that the servers get, with the password. */
   redisUrl: string
 }
 
 const startsWithinMs = 240_000
 
 /**
- * What docker-compose.yml describes, without Docker: each service's own command, environment and health check, in
- * the order of `depends_on`. PostgreSQL is the one from npm, Redis is Debian's, Keycloak the real one; of the image
- * there is what the Dockerfile copies.
+ * Starts the services of docker-compose.yml without Docker: each service's own command, environment
+ * and health check, in the order of `depends_on`. PostgreSQL is the one from npm, Redis is
+ * Debian's, Keycloak the real one. The content of the image is what the Dockerfile copies.
  */
 export async function startCompose(): Promise<ComposeChain> {
   const folder = await mkdtemp(join(tmpdir(), 'comptoir-compose-'))
@@ -76,7 +76,10 @@ export async function startCompose(): Promise<ComposeChain> {
     close,
   }
 
-  /** As documented; but the server from npm has made its administrator's password itself. */
+  /**
+   * Makes the secrets as documented, except that the server from npm has made its administrator's
+   * password itself.
+   */
   async function makeSecrets() {
     await promisify(execFile)('sh', [join(repository, 'deploy/make-secrets.sh'), secrets])
     await writeFile(join(secrets, 'database_admin_password'), new URL(postgres.url).password)
@@ -84,7 +87,7 @@ export async function startCompose(): Promise<ComposeChain> {
     await writeFile(redisUrl, here(await readFile(redisUrl, 'utf8')))
   }
 
-  /** Files of the repository that a container finds at a place of its own. */
+  /** Places the files of the repository that a container mounts at another path. */
   async function placeMounts() {
     const mounts = Object.values(services).flatMap(({ volumes }) => volumes)
     for (const [source, target] of mounts.map((mount) => mount.split(':') as [string, string])) {

@@ -1,8 +1,8 @@
 import type { ComposeService } from './compose.ts'
 
-/** Where on this machine is what a container finds under names of its own. */
+/** The paths and ports of this machine that stand for those of containers. */
 export interface Places {
-  /** By service; `management` is Keycloak's second one. */
+  /** By service. `management` is Keycloak's second port. */
   ports: Record<string, number>
   secrets: string
   keycloakHome: string
@@ -13,7 +13,7 @@ export interface Places {
 const portsInside: Record<string, number> = { postgres: 5432, redis: 6379, keycloak: 8080 }
 const portOfOurs = 4000
 
-/** Writes addresses, ports and folders of containers as those of this machine. */
+/** Replaces the addresses, ports and folders of containers by those of this machine. */
 export function placing({ ports, secrets, keycloakHome }: Places): (text: string) => string {
   const addresses = Object.entries(ports).map(([service, port]): [string, string] => [
     `${service}:${portsInside[service] ?? portOfOurs}`,
@@ -32,7 +32,7 @@ export function placing({ ports, secrets, keycloakHome }: Places): (text: string
   return (text) => text.replace(known, (name) => here.get(name)!)
 }
 
-/** What a server is told so that it listens on its port of this machine, and there alone. */
+/** The settings by which a server listens on its port of this machine only. */
 export function placeOf(
   name: string,
   { build }: ComposeService,
@@ -48,7 +48,7 @@ export function placeOf(
       KC_HTTP_PORT: port,
       KC_HTTP_HOST: '127.0.0.1',
       KC_HTTP_MANAGEMENT_PORT: `${ports.management}`,
-      // It lives for minutes: quick to compile beats quick in the long run.
+      // It lives for minutes: fast compilation matters more than fast code.
       JAVA_OPTS_APPEND: '-XX:TieredStopAtLevel=1',
     },
   }

@@ -5,7 +5,10 @@ import { openSubgraph } from '../../../runtime/subgraph/open.ts'
 import { sweepRestocks } from '../../../subgraphs/inventory/restock/sweep.ts'
 import { inventory } from '../../../subgraphs/inventory/subgraph.ts'
 
-/** Works inventory's jobs, and sweeps its restocks unless told not to, with nobody around: `DATABASE JOBS [unswept]`. */
+/**
+ * Runs inventory's jobs, and its restock sweeper unless told not to, without clients: `DATABASE
+ * JOBS [unswept]`.
+ */
 await runProcess(async () => {
   const [databaseUrl, jobsUrl, unswept] = process.argv.slice(2)
   const log = createLog('silent')
