@@ -15,8 +15,7 @@ const oneByOne = { fileParallelism: false }
  * light ones. Every other suite is `npm run test:NAME`, and part of .ci/run.
  */
 const suites: Record<string, TestProjectInlineConfiguration['test'] & { include: string[] }> = {
-  // No I/O. The files share a process, which halves the time: they share no state that a test could
-  // spoil.
+  // No I/O. The files share a process, which halves the time: they share no state that a test could spoil.
   unit: {
     include: ['**/*.test.ts'],
     exclude: [...configDefaults.exclude, '**/*.db.test.ts'],
@@ -70,8 +69,7 @@ const suites: Record<string, TestProjectInlineConfiguration['test'] & { include:
 }
 
 export default defineConfig({
-  // graphql's CommonJS build, as Node itself resolves it: two builds of it do not know each other's
-  // types.
+  // graphql's CommonJS build, as Node itself resolves it: two builds of it do not know each other's types.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     // A wait is long on a busy machine, and costs nothing if the result comes.

@@ -10,9 +10,8 @@ import { openShop } from './simulation/shop.ts'
 import { makeWorld } from './simulation/world.ts'
 
 /**
- * `npm run simulate`: runs thirty days of one small chain, once for each policy of restocking, by
- * the real commands on a real database. Writes docs/restock-simulation.md, the same for the same
- * seed.
+ * `npm run simulate`: runs thirty days of one small chain, once for each policy of restocking, by the
+ * real commands on a real database. Writes docs/restock-simulation.md, the same for the same seed.
  */
 const size = { seed: 20_260_301, stores: 5, products: 30, days: 30 }
 

@@ -8,10 +8,7 @@ import { perSecond } from './figures.ts'
 const clients = 16
 const times = 500
 const rounds = 6
-/**
- * The smallest query, which measures the ingress limits alone, and the query that a register
- * repeats.
- */
+/** The smallest query, which measures the ingress limits alone, and the query that a register repeats. */
 const queries = {
   'the door': '{ __typename }',
   'a list': '{ products(first: 20) { nodes { name price { amount } availability } } }',

@@ -65,7 +65,7 @@ describe('the realm file', () => {
     expect(realmRoles.filter((role) => holding(role).has('store:all'))).toEqual(['logistics', 'hq', 'admin'])
   })
 
-  test('gives internal:call to each service account, besides the rights on users, and to no other account', () => {
+  test('gives internal:call to all service accounts and no others, besides the rights on users', () => {
     const confidential = realm.clients.filter((candidate) => 'serviceAccountsEnabled' in candidate)
     expect(serviceAccounts.map(({ serviceAccountClientId }) => serviceAccountClientId)).toEqual(
       confidential.map(({ clientId }) => clientId),

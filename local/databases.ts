@@ -16,8 +16,7 @@ export const jobsDatabase = 'jobs'
 /**
  * Makes the databases and roles that are missing, and migrates each database to the newest schema.
  * @param server the URL of the server, as its superuser
- * @param names each database gets two roles: NAME_owner migrates, NAME_app can do only what the app
- * does
+ * @param names each database gets two roles: NAME_owner migrates, NAME_app can do only what the app does
  */
 export async function prepareDatabases(server: string, names: string[], roles: DatabaseRoles): Promise<void> {
   await prepareOwnedDatabase(server, jobsDatabase, roles.appPassword)
@@ -53,10 +52,7 @@ export async function prepareOwnedDatabase(server: string, name: string, appPass
   })
 }
 
-/**
- * @throws one sentence for a fault that only another setting fixes; a fault that time may fix,
- * unchanged
- */
+/** @throws one sentence for a fault that only another setting fixes; a fault that time may fix, unchanged */
 const asSuperuser = (server: string, work: (superuser: pg.Client) => Promise<void>) =>
   withConnection({ connectionString: server }, async (superuser) => {
     const { rows } = await superuser.query<{ version: number }>(

@@ -1,10 +1,7 @@
 import type { DatabaseError } from 'pg'
 import { StartError } from '../runtime/errors/errors.ts'
 
-/**
- * Returns the error to throw for an error of PostgreSQL: one sentence if it met damaged or missing
- * files.
- */
+/** Returns the error to throw for an error of PostgreSQL: one sentence if it met damaged or missing files. */
 export function dataFault(cause: unknown, folder: string): unknown {
   const { code, message } = cause as DatabaseError
   if (!code || !damaged.includes(code)) return cause

@@ -7,12 +7,10 @@ import { StartError } from '../runtime/errors/errors.ts'
 import { folderFault } from './folder-fault.ts'
 
 /**
- * Makes this process the only one that runs on `folder`, until it ends or closes the returned
- * server.
+ * Makes this process the only one that runs on `folder`, until it ends or closes the returned server.
  *
- * The claim is a port of 127.0.0.1 that follows from the folder. The system grants it to one
- * process and takes it back however the process ends, so a claim is never stale (unlike a file with
- * a pid).
+ * The claim is a port of 127.0.0.1 that follows from the folder. The system grants it to one process and
+ * takes it back however the process ends, so a claim is never stale (unlike a file with a pid).
  *
  * @param url the address where the process will answer, told to a second process
  * @throws StartError when another process runs on `folder`

@@ -200,10 +200,7 @@ function openIdentityOf({ identity, database, production }: Config, log: Logger)
   })
 }
 
-/**
- * The identity reads requests itself. Fastify passes them with unread bodies, once the identity is
- * open.
- */
+/** The identity reads requests itself. Fastify passes them with unread bodies, once the identity is open. */
 async function mountIdentity(app: FastifyInstance, opened: () => Identity | undefined) {
   await app.register(async (routes) => {
     routes.removeAllContentTypeParsers()

@@ -14,9 +14,8 @@ export const notInSchemas: Record<string, string> = {
 }
 
 /**
- * Finds where `contracts/permissions.ts`, the client roles of `keycloak/realm.json`, the
- * permissions that its roles and accounts hold, and the scopes that schemas require differ in a
- * name or a description.
+ * Finds where `contracts/permissions.ts`, the client roles of `keycloak/realm.json`, the permissions that its
+ * roles and accounts hold, and the scopes that schemas require differ in a name or a description.
  * @param permissions the description of each permission
  * @param held the permissions that realm roles and accounts hold
  * @param elsewhere permissions that something other than a schema requires

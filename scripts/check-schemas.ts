@@ -14,8 +14,7 @@ import { placeOf } from './schema-files.ts'
 /**
  * Finds where schemas break the rules of this repository:
  * - Everything has a description.
- * - A mutation takes one `input` and returns a nullable union, whose types can be read in one
- * selection.
+ * - A mutation takes one `input` and returns a nullable union, whose types can be read in one selection.
  * - A field that some callers may not see can be null.
  * - Enum values are SCREAMING_SNAKE.
  *
@@ -80,10 +79,7 @@ const takesAllAway = ({ type, directives = [] }: FieldDefinitionNode) =>
 
 const restricting = new Set(['authenticated', 'requiresScopes', 'policy'])
 
-/**
- * GraphQL rejects a selection in which one name is a number in one type of a union and a list in
- * another.
- */
+/** GraphQL rejects a selection in which one name is a number in one type of a union and a list in another. */
 const unionFaults = (types: TypeNode[]) => {
   const composite = new Set(
     types.filter((type) => 'fields' in type || isUnion(type)).map(({ name }) => name.value),

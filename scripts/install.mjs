@@ -31,10 +31,7 @@ export async function installMissing() {
   }
 }
 
-/**
- * npm writes the list of installed packages after all of them. Packages for other machines are
- * optional.
- */
+/** npm writes the list of installed packages after all of them. Packages for other machines are optional. */
 function isInstalled() {
   const record = new URL('node_modules/.package-lock.json', root)
   if (!existsSync(record)) return false

@@ -1,7 +1,6 @@
 /**
- * `npm run migrate`: makes the databases and roles that are missing, migrates each to the newest
- * schema, and fills empty ones with the demo chain if SEED says so. It is idempotent: run it before
- * each release.
+ * `npm run migrate`: makes the databases and roles that are missing, migrates each to the newest schema, and
+ * fills empty ones with the demo chain if SEED says so. It is idempotent: run it before each release.
  */
 
 import { jobsDatabase, prepareDatabase, prepareOwnedDatabase } from '../local/databases.ts'

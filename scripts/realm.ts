@@ -1,7 +1,4 @@
-/**
- * `npm run -s realm -- https://api.example`: prints the realm for production, for Keycloak to
- * import.
- */
+/** `npm run -s realm -- https://api.example`: prints the realm for production, for Keycloak to import. */
 import { readFileSync } from 'node:fs'
 import { productionRealm } from './production-realm.ts'
 

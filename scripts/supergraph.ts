@@ -12,8 +12,7 @@ export const composedFiles = {
 }
 
 /**
- * Composes all subgraphs: the supergraph that the gateway loads, the public schema, and the page of
- * access.
+ * Composes all subgraphs: the supergraph that the gateway loads, the public schema, and the page of access.
  * @throws an error with every reason why they do not fit together, one a line
  */
 export function composeSupergraph(): Record<keyof typeof composedFiles, string> {

@@ -18,9 +18,8 @@ export const testReport = z.object({
 export type TestReport = z.infer<typeof testReport>
 
 /**
- * Evaluates a run of tests. Only a test that passed at the first try counts as passed. A test that
- * was skipped, left to do or retried is a fault, and so are a file that could not run and a run
- * without tests.
+ * Evaluates a run of tests. Only a test that passed at the first try counts as passed. A test that was
+ * skipped, left to do or retried is a fault, and so are a file that could not run and a run without tests.
  * @param root the folder that file names are relative to
  */
 export function evaluate({ testResults }: TestReport, root: string): { passed: number; faults: string[] } {

@@ -10,8 +10,7 @@ async function test() {
   await installMissing()
   process.env.APOLLO_TELEMETRY_DISABLED = '1'
   const given = process.argv.slice(2)
-  // Full experiments take longer than a run of all tests may: `npm run test:endurance -- --long
-  // FILE`.
+  // Full experiments take longer than a run of all tests may: `npm run test:endurance -- --long FILE`.
   const args = given.includes('--long')
     ? given.filter((arg) => arg !== '--long').map((arg) => (arg === 'endurance' ? 'long' : arg))
     : given

@@ -46,10 +46,7 @@ const branches = [
   branch(places.harbour, users['cashier-harbour'], 1.1),
 ]
 
-/**
- * One unit above the reorder point, which here is the critical threshold: the next sale opens an
- * alert.
- */
+/** One unit above the reorder point, which here is the critical threshold: the next sale opens an alert. */
 const demoLevel = {
   onHand: 13,
   reorderPoint: 12,

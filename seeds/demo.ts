@@ -4,9 +4,8 @@ import { nowOf } from './grow-chain.ts'
 import { beginningOf, type DatabaseUrl, hasRows, writeChain } from './write-chain.ts'
 
 /**
- * Fills empty databases with the demo chain. Does nothing if there is a chain already. After an
- * interruption the next call does the rest: the ledger tells when the chain began, so that the same
- * past is made again.
+ * Fills empty databases with the demo chain. Does nothing if there is a chain already. After an interruption
+ * the next call does the rest: the ledger tells when the chain began, so that the same past is made again.
  * @returns true if it wrote anything
  */
 export async function seedDemo(options: {

@@ -10,11 +10,10 @@ const taxClasses: TaxClass[] = ['ZERO', 'STANDARD', 'STANDARD', 'REDUCED']
 const productsPerCategory = 500
 
 /**
- * Makes a chain of any size for load tests, of the same structure as the demo's: one head office,
- * one logistics centre that carries everything, and standard stores. Each of those carries
- * `productsPerStore` products, one range after another. About `stores * productsPerStore` stock
- * levels are held in memory: a million took 1 GB, and 65 s to write (2 cores, 100,000 products,
- * 100,000 sales).
+ * Makes a chain of any size for load tests, of the same structure as the demo's: one head office, one
+ * logistics centre that carries everything, and standard stores. Each of those carries
+ * `productsPerStore` products, one range after another. About `stores * productsPerStore` stock levels
+ * are held in memory: a million took 1 GB, and 65 s to write (2 cores, 100,000 products, 100,000 sales).
  */
 export function generateChain(size: {
   stores: number

@@ -51,8 +51,7 @@ export const places = {
 const scarce = productBySku('HOT-01')
 
 /**
- * The banner's sale. It takes the only unit above the reorder point of the stock level, which opens
- * an alert.
+ * The banner's sale. It takes the only unit above the reorder point of the stock level, which opens an alert.
  */
 export const demoSale = {
   storeId: places.plateau.id,

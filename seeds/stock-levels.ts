@@ -5,8 +5,7 @@ import type { Random } from './random.ts'
 export type LevelRule = (store: Store, product: Product, random: Random) => Standing
 
 /**
- * The minimum distance of a stock level above its reorder point, in units: the banner's sale may be
- * repeated.
+ * The minimum distance of a stock level above its reorder point, in units: the banner's sale may be repeated.
  */
 export const margin = 6
 

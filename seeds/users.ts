@@ -1,7 +1,4 @@
-/**
- * The accounts of keycloak/realm.json that made the demo's past: the token's `sub` and the
- * username.
- */
+/** The accounts of keycloak/realm.json that made the demo's past: the token's `sub` and the username. */
 import type { Actor } from '../runtime/events/event.ts'
 import { fixedId } from './ids.ts'
 

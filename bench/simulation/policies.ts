@@ -55,10 +55,7 @@ async function planCrossed(shop: Shop): Promise<void> {
   for (const need of needs) await planNeed(shop.service, need)
 }
 
-/**
- * A request is rejected if the source store has sold the units meanwhile. The nightly run plans it
- * again.
- */
+/** A request is rejected if the source store has sold the units meanwhile. The nightly run plans it again. */
 async function approveAll(shop: Shop): Promise<void> {
   const waiting = await shop.rows<{ id: string }>(
     `select id from restock_request where state = 'REQUESTED' order by id`,

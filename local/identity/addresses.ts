@@ -2,12 +2,11 @@
 export const localhostPatterns = ['http://localhost/*', 'http://127.0.0.1/*']
 
 /**
- * Tells if a browser may be sent to `address`: `allowed` must hold it, or a wildcard that it
- * matches.
+ * Tells if a browser may be sent to `address`: `allowed` must hold it, or a wildcard that it matches.
  *
- * For a wildcard the address is parsed, because the text `http://localhost:5173@evil.example/`
- * begins like an allowed address. It must be written as the parser writes it, so that no other
- * parser finds another host in it.
+ * For a wildcard the address is parsed, because the text `http://localhost:5173@evil.example/` begins
+ * like an allowed address. It must be written as the parser writes it, so that no other parser finds
+ * another host in it.
  */
 export function allowsAddress(allowed: readonly string[], address: string): boolean {
   if (allowed.includes(address)) return true

@@ -16,10 +16,7 @@ export type Claims = Record<string, unknown>
 /** A place where a claim may appear. The configuration of a mapper allows or forbids each. */
 export type ClaimPlace = 'access.token.claim' | 'id.token.claim' | 'userinfo.token.claim'
 
-/**
- * Makes the claims about a subject, by the mappers of the realm's default scopes, as Keycloak
- * would.
- */
+/** Makes the claims about a subject, by the mappers of the realm's default scopes, as Keycloak would. */
 export function claimsAbout(realm: Realm, subject: Subject, place: ClaimPlace): Claims {
   const claims: Claims = {}
   for (const mapper of mappersFor(realm, place))

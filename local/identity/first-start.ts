@@ -6,9 +6,8 @@ import { importUsers } from './users.ts'
 const importLock = 7_236_101
 
 /**
- * Imports the users of a realm and makes the signing key, at the first start only. Like Keycloak's
- * import it skips a realm that is already there: users are then changed in the database, not in the
- * file.
+ * Imports the users of a realm and makes the signing key, at the first start only. Like Keycloak's import it
+ * skips a realm that is already there: users are then changed in the database, not in the file.
  *
  * @returns true if the realm was imported now
  */

@@ -10,8 +10,7 @@ export interface Fault {
 type Names = Pick<Profile, 'email' | 'firstName' | 'lastName'> & { username: string }
 
 /**
- * Finds the faults for which Keycloak's user profile rejects a user, by the validations of the
- * realm file.
+ * Finds the faults for which Keycloak's user profile rejects a user, by the validations of the realm file.
  */
 export function faultsIn({ username, email, firstName, lastName }: Names): Fault[] {
   const faults: Fault[] = []

@@ -140,9 +140,8 @@ async function findAccount(realm: Realm, pool: Pool, id: string) {
 }
 
 /**
- * Users are not asked for consent: the realm's clients belong to the chain. They get its default
- * scopes, asked for or not. The code has them too, so that a refresh may name the scopes of the
- * token.
+ * Users are not asked for consent: the realm's clients belong to the chain. They get its default scopes,
+ * asked for or not. The code has them too, so that a refresh may name the scopes of the token.
  */
 async function grantOf({ oidc }: KoaContextWithOIDC, realm: Realm) {
   const { client, session, provider } = oidc

@@ -67,10 +67,7 @@ const realmFile = z.object({
   registrationAllowed: z.boolean(),
   defaultRole: z.object({ name: z.string() }),
   bruteForceProtected: z.literal(true),
-  /**
-   * This many wrong passwords lock an account for a while, and so does each further group of as
-   * many.
-   */
+  /** This many wrong passwords lock an account for a while, and so does each further group of as many. */
   failureFactor: z.number().int().min(2),
   waitIncrementSeconds: z.number().int(),
   maxFailureWaitSeconds: z.number().int(),

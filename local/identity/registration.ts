@@ -17,10 +17,7 @@ export function interactionPrompts({ registrationAllowed }: Realm): interactionP
   return policy
 }
 
-/**
- * Adds Keycloak's own route for `prompt=create`. It takes the parameters of the authorization
- * endpoint.
- */
+/** Adds Keycloak's own route for `prompt=create`. It takes the parameters of the authorization endpoint. */
 export function addRegistrationRoute(provider: Provider): void {
   provider.use(async (ctx, next) => {
     if (ctx.path !== registrationsPath || ctx.method !== 'GET') return next()

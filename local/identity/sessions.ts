@@ -19,10 +19,7 @@ export async function findSessions(pool: Pool, userId: string): Promise<Session[
   return rows
 }
 
-/**
- * Ends every session of a user. Browsers then ask for the password again, and refresh tokens are
- * useless.
- */
+/** Ends every session of a user. Browsers then ask for the password again, and refresh tokens are useless. */
 export async function endSessions(pool: Pool, userId: string): Promise<void> {
   await pool.query(`delete from provider_record where payload->>'accountId' = $1`, [userId])
 }

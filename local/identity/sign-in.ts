@@ -30,10 +30,7 @@ export async function signIn(
   return found
 }
 
-/**
- * True if an account has all that the realm's user profile requires, and no required action is
- * left.
- */
+/** True if an account has all that the realm's user profile requires, and no required action is left. */
 export function isSetUp({ email, firstName, lastName, requiredActions }: User): boolean {
   return Boolean(email && firstName && lastName) && requiredActions.length === 0
 }

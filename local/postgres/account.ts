@@ -13,9 +13,8 @@ export interface Account {
 }
 
 /**
- * PostgreSQL refuses to run as root. Root then starts it as the owner of the folder (an ordinary
- * user may have made it before a start with sudo), else as the user `postgres`, which is made if it
- * is missing.
+ * PostgreSQL refuses to run as root. Root then starts it as the owner of the folder (an ordinary user may
+ * have made it before a start with sudo), else as the user `postgres`, which is made if it is missing.
  */
 export async function postgresAccount(folder: string): Promise<Account> {
   if (process.getuid?.() !== 0) return {}

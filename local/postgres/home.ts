@@ -36,9 +36,8 @@ export interface Home {
 }
 
 /**
- * Makes `folder` ready for PostgreSQL. PostgreSQL's user may have no access to a folder of root.
- * Then the files live outside, in a place that is the same at each start, for as long as `folder`
- * exists.
+ * Makes `folder` ready for PostgreSQL. PostgreSQL's user may have no access to a folder of root. Then
+ * the files live outside, in a place that is the same at each start, for as long as `folder` exists.
  */
 export async function openHome(wanted: string): Promise<Home> {
   try {
@@ -108,10 +107,7 @@ export function rejectForeignData({ data, passwordFile }: Home) {
   )
 }
 
-/**
- * The port of the last start, then others below 32768, where the system takes no ports for its own
- * use.
- */
+/** The port of the last start, then others below 32768, where the system takes no ports for its own use. */
 export function* portsOf({ folder }: Home) {
   const kept = join(folder, 'port')
   if (existsSync(kept)) yield Number(readFileSync(kept, 'utf8'))
@@ -141,8 +137,7 @@ const pointer = 'moved-to'
 
 function placeOutside(folder: string, account: Account) {
   const place = join(outside, createHash('sha256').update(folder).digest('hex').slice(0, 16))
-  // Without its pointer, `folder` was deleted and made again: the data of the old one must not come
-  // back.
+  // Without its pointer, `folder` was deleted and made again: the data of the old one must not come back.
   if (!existsSync(join(folder, pointer))) rmSync(place, { recursive: true, force: true })
   mkdirSync(place, { recursive: true })
   chmodSync(outside, 0o755)

@@ -14,10 +14,7 @@ import { launchServer, stopCommand, stopServer, takeUpServer } from './server.ts
 export interface LocalPostgres {
   /** The superuser's URL of the database `postgres`, on 127.0.0.1. */
   url: string
-  /**
-   * The folder of the data. It is not below the requested folder if PostgreSQL's user cannot enter
-   * that.
-   */
+  /** The folder of the data. It is not below the requested folder if PostgreSQL's user cannot enter that. */
   folder: string
   /** Ends the server, within 5 s. */
   stop(): Promise<void>
@@ -74,10 +71,7 @@ export async function startPostgres(options: {
   return { url, folder: home.folder, stop: () => stopServer(home), stopCommand: stopCommand(home) }
 }
 
-/**
- * Deletes the data under `folder`, wherever they are, after stopping a server that still runs on
- * them.
- */
+/** Deletes the data under `folder`, wherever they are, after stopping a server that still runs on them. */
 export async function removePostgres(folder: string): Promise<void> {
   if (!existsSync(folder)) return
   const home = await openHome(folder)
@@ -99,10 +93,7 @@ function rejectOtherVersion({ data }: Home) {
   )
 }
 
-/**
- * The data have another name until they are complete, so that a start after a kill makes them
- * again.
- */
+/** The data have another name until they are complete, so that a start after a kill makes them again. */
 async function createData(home: Home, fast: boolean) {
   const unfinished = newUnfinishedData(home)
   const { failure } = await run(
@@ -113,8 +104,7 @@ async function createData(home: Home, fast: boolean) {
       `--pwfile=${home.passwordFile}`,
       '--auth=scram-sha-256',
       '--encoding=UTF8',
-      // PostgreSQL's own locale: the same order and case rules on every machine, whatever locales
-      // it has.
+      // PostgreSQL's own locale: the same order and case rules on every machine, whatever locales it has.
       '--locale-provider=builtin',
       '--builtin-locale=C.UTF-8',
       '--locale=C',

@@ -40,8 +40,7 @@ export async function postgresPrograms(account: Account): Promise<Programs> {
 const execute = promisify(execFile)
 
 /**
- * Runs a program to its end. `failure` is the last line of its output, or the reason why it could
- * not run.
+ * Runs a program to its end. `failure` is the last line of its output, or the reason why it could not run.
  */
 export async function run(program: string, args: string[], account: Account): Promise<{ failure?: string }> {
   try {
@@ -79,10 +78,7 @@ function installedPackage() {
   }
 }
 
-/**
- * npm packs no symbolic links. A script of the package makes them, unless install scripts were
- * skipped.
- */
+/** npm packs no symbolic links. A script of the package makes them, unless install scripts were skipped. */
 async function completeLibraries(installed: string) {
   if (!lacksLibraries(installed)) return
   await execute(process.execPath, [join('scripts', 'hydrate-symlinks.js')], { cwd: installed })

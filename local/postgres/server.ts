@@ -8,15 +8,13 @@ import { type Home, keepPort, portsOf } from './home.ts'
 import { run, surroundings } from './programs.ts'
 
 /**
- * Returns the port of the server that a killed start left behind, as soon as it accepts
- * connections.
+ * Returns the port of the server that a killed start left behind, as soon as it accepts connections.
  *
  * @returns undefined if there is none, or if it was shutting down
  */
 export async function takeUpServer(home: Home): Promise<number | undefined> {
   const port = await untilReady(home, () => serverOf(home) !== undefined)
-  // The pid of a dead server may be another program's by now. PostgreSQL would take that for its
-  // own.
+  // The pid of a dead server may be another program's by now. PostgreSQL would take that for its own.
   if (port === undefined) rmSync(join(home.data, 'postmaster.pid'), { force: true })
   return port
 }

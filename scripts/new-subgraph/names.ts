@@ -28,8 +28,7 @@ export const isName = (name: string) =>
   /^[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*$/.test(name) && name.length <= maxEmails
 
 /**
- * Returns the reason why no subgraph can have this name, in a sentence that says what to do. Null
- * if it can.
+ * Returns the reason why no subgraph can have this name, in a sentence that says what to do. Null if it can.
  */
 export function rejection(name: string | undefined, taken: Taken): string | null {
   if (!name) return 'npm run new-subgraph NAME needs a name: for example npm run new-subgraph gift-notes.'

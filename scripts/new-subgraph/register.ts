@@ -46,8 +46,7 @@ export function registerTypes(text: string, { name }: Names): string {
 }
 
 /**
- * Adds a client and its service account to `keycloak/realm.json`. The account may only call other
- * subgraphs.
+ * Adds a client and its service account to `keycloak/realm.json`. The account may only call other subgraphs.
  */
 export function registerClient(text: string, { name }: Names, userId: string): string {
   const client = `{

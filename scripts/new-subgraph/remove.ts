@@ -50,10 +50,7 @@ async function isKnown(name: string): Promise<boolean> {
   return existsSync(subgraph) || (await readFile('subgraphs/all.ts', 'utf8')).includes(`./${name}/`)
 }
 
-/**
- * The files in the folders of a subgraph that `makeSubgraph` did not make, or that were changed
- * since.
- */
+/** The files in the folders of a subgraph that `makeSubgraph` did not make, or that were changed since. */
 async function filesNotMade(names: Names): Promise<string[]> {
   const { subgraph, migrations } = foldersOf(names)
   const made = await filesOf(names, await timestampOf(names))

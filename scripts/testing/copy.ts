@@ -7,8 +7,7 @@ const repository = fileURLToPath(new URL('../../', import.meta.url))
 const notSources = new Set(['.git', '.comptoir', 'node_modules', 'coverage', 'dist'])
 
 /**
- * Makes a copy of the sources to change at will, with the installed packages, in a path with a
- * space.
+ * Makes a copy of the sources to change at will, with the installed packages, in a path with a space.
  * @param wanted selects files by their path in the repository
  */
 export async function copySources(wanted: (path: string) => boolean = () => true): Promise<string> {

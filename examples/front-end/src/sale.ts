@@ -8,9 +8,8 @@ export type Outcome = NonNullable<SellMutation['ringUpSale']>
 const place = 'comptoir.sale-under-way'
 
 /**
- * Sells. The key is stored before the sale is sent, and deleted when its outcome is known, also if
- * it was rejected. After any loss in between, the same sale is sent again with the same key, and is
- * made once.
+ * Sells. The key is stored before the sale is sent, and deleted when its outcome is known, also if it was
+ * rejected. After any loss in between, the same sale is sent again with the same key, and is made once.
  */
 export function sell(sale: Omit<RingUpSaleInput, 'idempotencyKey'>): Promise<Outcome> {
   const input = { ...sale, idempotencyKey: crypto.randomUUID() }

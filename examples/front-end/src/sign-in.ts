@@ -21,10 +21,7 @@ const manager = new UserManager({
 export const signIn = () => manager.signinRedirect()
 export const signOut = () => manager.signoutRedirect()
 
-/**
- * Tells if a user is signed in. The page calls it first: it finishes a sign-in that has just come
- * back.
- */
+/** Tells if a user is signed in. The page calls it first: it finishes a sign-in that has just come back. */
 export async function isSignedIn(): Promise<boolean> {
   if (new URLSearchParams(location.search).has('code')) {
     await manager.signinCallback()
@@ -36,10 +33,8 @@ export async function isSignedIn(): Promise<boolean> {
 let renewal: Promise<User | null> | undefined
 
 /**
- * Returns a token that is valid for a while. It is renewed when needed, once for all concurrent
- * callers.
- * @throws SignedOut if the session has ended; other errors are temporary, as when the network is
- * unavailable
+ * Returns a token that is valid for a while. It is renewed when needed, once for all concurrent callers.
+ * @throws SignedOut if the session has ended; other errors are temporary, as when the network is unavailable
  */
 export async function accessToken(): Promise<string> {
   const user = await manager.getUser()

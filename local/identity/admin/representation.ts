@@ -4,10 +4,7 @@ import type { Session } from '../sessions.ts'
 import type { User } from '../users.ts'
 import { clientUuid } from './roles.ts'
 
-/**
- * A user as Keycloak's UserRepresentation. A brief list leaves out the fields that take long to
- * read.
- */
+/** A user as Keycloak's UserRepresentation. A brief list leaves out the fields that take long to read. */
 export function userOf(user: User, form: 'whole' | 'listed' | 'brief') {
   const { id, username, firstName, lastName, email, emailVerified, attributes, enabled } = user
   const more = {

@@ -161,8 +161,7 @@ function filterOf(query: URLSearchParams): UsersFilter {
 }
 
 /**
- * A value that is not a number, or is negative, counts as missing. `max` then has no limit, as in
- * Keycloak.
+ * A value that is not a number, or is negative, counts as missing. `max` then has no limit, as in Keycloak.
  */
 function rangeOf(query: URLSearchParams) {
   const count = (name: string) => {

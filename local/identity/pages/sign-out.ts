@@ -49,8 +49,8 @@ export function addSignOut(provider: Provider, realm: Realm, origin: string, poo
   }
 
   /**
-   * A request without `Origin` does not come from a page. @returns false for a page that the client
-   * does not allow
+   * A request without `Origin` does not come from a page.
+   * @returns false for a page that the client does not allow
    */
   function allowPage(ctx: Context, client: string): boolean {
     const page = ctx.get('origin')
@@ -62,10 +62,7 @@ export function addSignOut(provider: Provider, realm: Realm, origin: string, poo
   }
 }
 
-/**
- * Ends a browser's session, and with it the refresh tokens of every client that it was signed in
- * to.
- */
+/** Ends a browser's session, and with it the refresh tokens of every client that it was signed in to. */
 export async function endSession(pool: Pool, session: Session): Promise<void> {
   const grants = Object.values(session.authorizations ?? {}).flatMap(({ grantId }) => grantId ?? [])
   await endSessionsWith(pool, grants)
