@@ -6,7 +6,7 @@ import { Remark } from './entities/remark.ts'
 
 export type Context = RuntimeContext<ReturnType<typeof loaders>>
 
-/** Reads by key: each is one statement, for as many keys as an operation asks for. */
+/** Reads by key. Each runs one statement for all keys of an operation. */
 export function loaders(db: Queries) {
   return {
     remark: byKey(
