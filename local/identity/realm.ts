@@ -113,7 +113,7 @@ export function readRealm(file: URL | string = new URL('../../keycloak/realm.jso
   return parseRealm(JSON.parse(readFileSync(file, 'utf8').replaceAll(placeholder, '$1')))
 }
 
-/** `${NAME:default}`. Keycloak also has placeholders without a default, which are not supported. */
+/** `${NAME:default}`. Placeholders without a default, such as a client's id, are resolved later. */
 const placeholder = /\$\{\w+:([^}]*)\}/g
 
 /**

@@ -45,7 +45,7 @@ describe.each([
   })
 })
 
-test('repeated all at once, it takes bounded memory, and the gateway does not restart', async () => {
+test('all of it at once, repeatedly, takes bounded memory and does not end the gateway', async () => {
   const gateway = chain.part('gateway').child
   const round = () => Promise.all(all.map(send))
   await round()

@@ -2,7 +2,7 @@ import type { Provider } from 'oidc-provider'
 import { type Html, page, pageHeaders } from '../../../runtime/http/page.ts'
 import { type Language, languages, type Words } from './words.ts'
 
-/** A request to oidc-provider and its answer, before it looked at it. */
+/** A request to oidc-provider and its answer, before oidc-provider handles it. */
 export type Context = Parameters<Parameters<Provider['use']>[0]>[0]
 
 /** The language that the browser asks for, or English. */

@@ -39,7 +39,7 @@ export function registerPage(words: Words, input = new URLSearchParams(), faults
   return html`${form(fields, words.registerAction)}${back}`
 }
 
-/** Registers a user with the realm's default role (customer). Other roles in the request are ignored. */
+/** Registers a user with the realm's default role (customer). All else in the request is ignored. */
 export async function postRegister(
   pool: Pool,
   realm: Realm,
