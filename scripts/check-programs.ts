@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { evaluate, testReport } from './test-report.ts'
 
-/** Checks format, lint and import rules. */
+/** Format, lint and import rules. */
 export async function lintFaults(): Promise<string[]> {
   const { ok, output } = await run('biome', [
     'ci',
@@ -17,7 +17,7 @@ export async function lintFaults(): Promise<string[]> {
   return ok ? [] : lines(output, /^× (.*)/)
 }
 
-/** Checks the types of the code for Node, and of the example, which runs in a browser. */
+/** Of the sources for Node, of the example and the console, which run in a browser, and of the tests that drive one. */
 export async function typeFaults(): Promise<string[]> {
   const faults = await Promise.all(
     ['.', 'examples/front-end', 'console', 'tests/browser'].map(async (project) => {
@@ -28,8 +28,14 @@ export async function typeFaults(): Promise<string[]> {
   return faults.flat()
 }
 
-/** Runs the tests that need nothing running. */
-export async function unitFaults(): Promise<string[]> {
+/** Files, exports and dependencies that nothing uses. */
+export async function unusedCode(): Promise<string[]> {
+  const { ok, output } = await run('knip', ['--no-progress', '--reporter', 'compact'])
+  return ok ? [] : lines(output, /^(\S+: .*)/)
+}
+
+/** The tests of a project of vitest.config.ts; those of the files named, when any are. */
+export async function testFaults(project: string, ...files: string[]): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'comptoir-check-'))
   try {
     const report = join(folder, 'report.json')
@@ -52,7 +58,7 @@ function run(program: string, args: string[]): Promise<{ ok: boolean; output: st
   })
 }
 
-/** The lines that report a fault. All lines if none looks like one, because something did go wrong. */
+/** The lines that tell of a fault; all of them when none looks like it, because something did go wrong. */
 function lines(output: string, fault: RegExp): string[] {
   const all = output.split('\n').filter((line) => line.trim())
   const faults = all.flatMap((line) => fault.exec(line)?.[1] ?? [])

@@ -1,7 +1,4 @@
-/**
- * `npm run check`: finds the faults in the sources that need nothing running. It shows every fault,
- * one a line.
- */
+/** `npm run check`: all that can be said of the sources with nothing running. Every fault is shown, one a line. */
 import { readFile } from 'node:fs/promises'
 import { supergraphOutOfStep, typesOutOfStep } from './check-generated.ts'
 import { heldIn, permissionFaults } from './check-permissions.ts'
@@ -11,7 +8,7 @@ import { readSchemas, schemaFiles } from './schema-files.ts'
 
 interface Part {
   name: string
-  /** A line for each fault. */
+  /** One line each. */
   faults: () => Promise<string[]>
   fix: string
 }
@@ -33,8 +30,19 @@ const stills: Part[] = [
     fix: 'npm run compose, and look at what it says changed',
   },
 ]
-/** They run last: some depend on time, and all cores are busy before. */
-const units: Part = { name: 'unit tests', faults: unitFaults, fix: 'npm test -- --project unit shows more' }
+/** After the others, because some of them measure time and all cores are busy before. */
+const tests: Part[] = [
+  {
+    name: 'unit tests',
+    faults: () => testFaults('unit'),
+    fix: 'npm test -- --project unit shows more',
+  },
+  {
+    name: 'entities and migrations',
+    faults: () => testFaults('db', 'tests/databases/schema-drift'),
+    fix: 'a migration for each change of an entity, an entity for each change of a table',
+  },
+]
 
 const counts = await Promise.all(stills.map(evaluate))
 for (const part of tests) counts.push(await evaluate(part))

@@ -15,7 +15,7 @@ const subgraphs = manifests.map(({ name }) => name)
 const named = (list: [string, ComposeService][]) => list.map(([name]) => name)
 
 describe('docker-compose.yml', () => {
-  test('has a service for each subgraph, and gives every server of ours the address of each', () => {
+  test('has a service for each subgraph, and every part of ours is told where each of them is', () => {
     for (const name of subgraphs) {
       expect(compose.services[name]?.command).toEqual(['node', '--import', 'tsx', 'subgraphs/start.ts', name])
       for (const part of ['gateway', 'workers', ...subgraphs])
@@ -32,7 +32,7 @@ describe('docker-compose.yml', () => {
     expect(unknown).toEqual([])
   })
 
-  test.each(services)('gives %s the secrets that it reads, as files, and no others', (_, service) => {
+  test.each(services)('hands %s the secrets that it reads, as files, and no others', (_, service) => {
     const { environment, command, healthcheck, secrets } = service
     const words = JSON.stringify([environment, command, healthcheck])
     const read = new Set([...words.matchAll(/\/run\/secrets\/(\w+)/g)].map(([, name]) => name!))
@@ -60,7 +60,7 @@ describe('docker-compose.yml', () => {
   })
 
   test.each(services)(
-    'keeps %s running: health every 30 s, three tries, restarts, a pinned tag',
+    'looks after %s: health every 30 s, three tries, restarts, a pinned tag',
     (_, service) => {
       const { healthcheck, image, restart } = service
       expect(image).toMatch(/:\d+\.\d+/)
@@ -74,7 +74,7 @@ describe('docker-compose.yml', () => {
     },
   )
 
-  test('opens the gateway and Keycloak to this machine only; only they and workers send out', () => {
+  test('lets the gateway and Keycloak alone be reached, from this machine alone, and workers alone send out besides', () => {
     const published = withoutProfile.filter(([, { ports }]) => ports.length > 0)
     expect(named(published).sort()).toEqual(['gateway', 'keycloak'])
     expect(
@@ -85,14 +85,14 @@ describe('docker-compose.yml', () => {
     expect(compose.networks.inside).toEqual({ internal: true })
   })
 
-  test('keeps lasting data in named volumes, and mounts files that exist', () => {
+  test('keeps what must survive in named volumes, and mounts files that are there', () => {
     const mounts = services.flatMap(([, { volumes }]) => volumes).map((mount) => mount.split(':')[0]!)
     const files = mounts.filter((source) => source.startsWith('./'))
     expect(files.filter((file) => !existsSync(join(repository, file)))).toEqual([])
     expect(mounts.filter((source) => !source.startsWith('./'))).toEqual(Object.keys(compose.volumes))
   })
 
-  test('allows for more connections than all pools together, with twice the workers', () => {
+  test('allows for more connections than all pools together, twice the workers counted', () => {
     const allowed = Number(/max_connections=(\d+)/.exec(compose.services.postgres!.command.join(' '))?.[1])
     const pool = (name: string) => Number(compose.services[name]!.environment.DATABASE_POOL)
     // One more for each subgraph that a process opens: the sequencer's.
@@ -105,20 +105,26 @@ describe('docker-compose.yml', () => {
 })
 
 describe('the Dockerfile', () => {
-  test('is based on one pinned Node 24, and runs as its unprivileged user', () => {
+  test('stands on one pinned Node 24, and runs as its unprivileged user', () => {
     expect(new Set(dockerfile.bases.map((base) => base.split(' ')[0])).size).toBe(1)
     expect(dockerfile.bases[0]).toMatch(/^node:24\.\d+\.\d+-bookworm-slim/)
     expect(dockerfile.user).toEqual(['node'])
   })
 
-  test('has the same health check as docker-compose.yml', () => {
+  test('asks after the same health as docker-compose.yml', () => {
     const { healthcheck } = compose.services.gateway!
     const [, command] = dockerfile.health.split(' CMD ')
     expect('test' in healthcheck && healthcheck.test).toEqual(['CMD', ...JSON.parse(command!)])
     expect(dockerfile.health).toContain('--interval=30s --timeout=5s --retries=3')
   })
 
-  test('copies files that exist and that .dockerignore lets through', () => {
+  test('has the console, built in a stage of its own', () => {
+    const stages = dockerfile.made.map(({ stage, target }) => [stage, target])
+    expect(stages).toContainEqual(['console', 'console/dist'])
+    expect(dockerfile.bases.some((base) => base.endsWith(' AS console'))).toBe(true)
+  })
+
+  test('copies what is there, which .dockerignore lets through', () => {
     const sources = dockerfile.copied.flatMap((line) => line.split(' ').slice(0, -1))
     const sent = readFileSync(join(repository, '.dockerignore'), 'utf8')
     for (const source of sources) {

@@ -44,7 +44,7 @@ const compose = z.object({
 export type Compose = z.infer<typeof compose>
 export type ComposeService = z.infer<typeof service>
 
-/** Reads docker-compose.yml as Compose does without any variable set. */
+/** docker-compose.yml, as Compose reads it where nothing is set. */
 export function readCompose(): Compose {
   const text = readFileSync(join(repository, 'docker-compose.yml'), 'utf8')
   const read = parse(text, (_, value) => (typeof value === 'string' ? interpolated(value) : value), {
@@ -56,7 +56,7 @@ export function readCompose(): Compose {
 const interpolated = (text: string) =>
   text.replace(/\$\$|\$\{\w+:-([^}]*)\}/g, (found, preset) => (found === '$$' ? '$' : preset))
 
-/** Reads the description of the image that all servers of ours run from. */
+/** What the Dockerfile says of the image that every part of ours is run from. */
 export function readDockerfile(): Dockerfile {
   const text = readFileSync(join(repository, 'Dockerfile'), 'utf8').replaceAll('\\\n', '')
   const instructions = text.split('\n').map((line): [string, string] => {
@@ -93,7 +93,7 @@ export interface Dockerfile {
   bases: string[]
   user: string[]
   environment: Record<string, string>
-  /** `SOURCE... TARGET`, without copies from another stage. */
+  /** `SOURCE... TARGET` of every stage, but for what comes from another stage. */
   copied: string[]
   /** Those of the last stage, which are in the image. */
   inImage: string[]

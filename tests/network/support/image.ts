@@ -5,13 +5,16 @@ import { repository, runProgram } from '../../support/processes.ts'
 import { readDockerfile } from './compose.ts'
 
 /**
- * Lays out the content of the image in a folder: the sources that the Dockerfile copies, without
- * what .dockerignore excludes, and only the packages that `npm ci --omit=dev` installs.
+ * What the Dockerfile puts into the image, in a folder: the sources that it copies without what .dockerignore keeps
+ * out, those packages alone that `npm ci --omit=dev` installs, and the console as this checkout builds it.
  */
 export async function layOutImage(folder: string): Promise<void> {
-  // The lines of the last stage: the first stage installs packages.
-  const copied = readDockerfile().copied.slice(1)
-  for (const line of copied) {
+  const { inImage, made } = readDockerfile()
+  if (made.some(({ stage, target }) => stage === 'console' && target === 'console/dist')) {
+    await runProgram([process.execPath, 'scripts/build-console.mjs'], { cwd: repository, env: {} }).ended
+    await cp(join(repository, 'console/dist'), join(folder, 'console/dist'), { recursive: true })
+  }
+  for (const line of inImage) {
     const paths = line.split(' ')
     for (const source of paths.slice(0, -1))
       await cp(join(repository, source), join(folder, source), { recursive: true, filter: isSent })
@@ -36,7 +39,7 @@ const lockFile = z.object({
   ),
 })
 
-/** The top packages. Their own dependencies are found from their real paths. */
+/** Those at the top: what they need themselves is found from where they really are. */
 async function productionPackages() {
   const { packages } = lockFile.parse(
     JSON.parse(await readFile(join(repository, 'package-lock.json'), 'utf8')),
