@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm'
 import { StartError } from '../errors/errors.ts'
 
-/** The first with `uuidv7()`, which tables take their ids from. */
+/** The first PostgreSQL version with `uuidv7()`, the default of the tables' ids. */
 const oldestVersion = 18
 
 /** @param versionNumber PostgreSQL's `server_version_num` @throws StartError for one that is too old */
@@ -36,7 +36,7 @@ export async function checkSchema(source: DataSource, url: string): Promise<void
   )
 }
 
-/** By the catalogue and not by the table of migrations: an app role may not read that. */
+/** It reads the catalogue, not the table of migrations, which an app role may not read. */
 const findMissing = `select current_setting('server_version_num')::int as version, array(
     select wanted.tab || '.' || wanted.col from unnest($1::text[], $2::text[]) as wanted(tab, col)
     where not exists (

@@ -2,24 +2,26 @@ import { Problem } from '../errors/problem.ts'
 import type { Statement } from './sql.ts'
 import type { Queries } from './transaction.ts'
 
-/** A code that is kept unique, and how to find the row that has it. */
+/** A unique code, and how to find the row that holds it. */
 export interface Claim {
   code: string
-  /** Reads `id`, `name` and `archived` of the row that has the code. */
+  /** Reads `id`, `name` and `archived` of the row that holds the code. */
   holder: Statement
   parameters: unknown[]
-  /** The kind of thing that has such codes, for example Product. */
+  /** The GraphQL type that has such codes, for example Product. */
   kind: string
-  /** What makes two codes equal beyond their letters, for example `, in whatever case and accents`. */
+  /** How codes that differ in their characters can be equal, for example `, in whatever case and accents`. */
   alike?: string
-  /** The mutation that takes an archived holder into use again. */
+  /** The mutation that restores an archived holder. */
   restore?: string
 }
 
 /**
- * Runs a command that claims codes; the database decides which of two commands gets one.
- * @param claims by the constraint or the index that keeps the code unique; null where none is claimed
- * @param command a whole transaction: the holder is read after it has been rolled back
+ * Runs a command that claims codes. When two commands claim the same code, the database decides
+ * which one gets it.
+ * @param claims keyed by the constraint or index that keeps the code unique; null where the command
+ * claims none
+ * @param command a whole transaction: the holder is read after its rollback
  * @throws Problem CodeTaken that names the holder
  */
 export async function claimingCodes<T>(

@@ -1,19 +1,20 @@
 import pg from 'pg'
 
-/** PostgreSQL is asked to give up before its clients do: its reason is the better one. */
+/** PostgreSQL gives up before its clients do, because its error says more. */
 const second = 1_000
 export const timeouts = {
   connectionTimeoutMillis: 10 * second,
   statement_timeout: 15 * second,
   lock_timeout: 5 * second,
   idle_in_transaction_session_timeout: 30 * second,
-  /** Without an answer by then the server is paused or gone: it would have given up by itself. */
+  /** PostgreSQL itself gives up earlier: without an answer by then, the server is paused or gone. */
   query_timeout: 17 * second,
 }
 
 /**
- * A connection that ends itself when a statement is not answered in time. `pg` alone forgets the statement and goes
- * on: the connection would return to its pool in the middle of a transaction, which the next one would commit.
+ * A connection that ends itself when a statement is not answered in time. `pg` alone forgets the
+ * statement and goes on: the connection would return to its pool in the middle of a transaction,
+ * and the next transaction would commit that work.
  */
 export class Connection extends pg.Client {
   // biome-ignore lint/suspicious/noExplicitAny: `query` has a dozen shapes, all of which pass through
@@ -27,13 +28,13 @@ export class Connection extends pg.Client {
   }
 }
 
-/** Runs `work` on a connection of its own, which is closed afterwards. */
+/** Runs `work` on a connection of its own and closes it afterwards. */
 export async function withConnection<T>(
   config: pg.ClientConfig,
   work: (client: pg.Client) => Promise<T>,
 ): Promise<T> {
   const client = new Connection(config)
-  // A lost connection fails what is asked on it next; unheard, it would end the process.
+  // A lost connection fails the next statement. Without a listener the error would end the process.
   client.on('error', () => 'lost')
   try {
     await client.connect()

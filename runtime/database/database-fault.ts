@@ -6,9 +6,9 @@ const notLetIn = ['28P01', '28000']
 const noDatabase = '3D000'
 
 /**
- * One sentence for a database that cannot be used as the configuration has it; any other error as it is, one that time
- * may mend among them.
- * @param url whose role was to sign in, and where
+ * Turns the error of a database that cannot be used as configured into one sentence. Any other
+ * error is returned as it is, including errors that time may fix.
+ * @param url names the server and the role that was to sign in
  */
 export function databaseFault(cause: unknown, url: string): unknown {
   const { code = '', message } = cause as Error & { code?: string }
@@ -25,7 +25,10 @@ export function databaseFault(cause: unknown, url: string): unknown {
   return cause
 }
 
-/** One sentence for a server that is not reached, for a program that does not wait for it. */
+/**
+ * Turns the error of an unreachable server into one sentence, for a program that does not wait for
+ * the server.
+ */
 export function unreachedFault(cause: unknown, url: string): unknown {
   const { code } = cause as { code?: string }
   if (!isBusy(cause)) return cause

@@ -12,16 +12,22 @@ import { untilReached } from './until-reached.ts'
 export interface Database extends Queries {
   readonly name: string
   /**
-   * Connects, and tries again for as long as the server is busy or away. Until then everything else throws BUSY.
-   * @throws what waiting does not mend, such as a wrong password, and when it is closed meanwhile
+   * Connects, and tries again for as long as the server is busy or unavailable. Until then all
+   * other methods throw BUSY.
+   * @throws an error that waiting does not fix, such as a wrong password; also when the database is
+   * closed meanwhile
    */
   connect(): Promise<void>
   /**
-   * Runs `work` in a transaction and, when PostgreSQL answers 40001 or 40P01, runs it again as a whole:
-   * at most three tries.
+   * Runs `work` in a transaction. When PostgreSQL answers 40001 (serialization failure) or 40P01
+   * (deadlock), it runs the whole of `work` again: at most three tries. `work` must have no effect
+   * outside the transaction.
    */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
-  /** Calls `listener` with the text of each statement until the result is called: tests count them. */
+  /**
+   * Calls `listener` with the text of each statement, so that tests can count statements.
+   * @returns a function that stops it
+   */
   observe(listener: (text: string) => void): () => void
   ping(): Promise<void>
   close(): Promise<void>
@@ -30,7 +36,7 @@ export interface Database extends Queries {
 export interface DatabaseOptions {
   name: string
   url: string
-  /** Connections at the most. */
+  /** The maximum number of connections. */
   pool: number
   entities: (new () => object)[]
   log: Logger
@@ -114,7 +120,10 @@ export function openDatabase({ name, url, pool, entities, log }: DatabaseOptions
   }
 }
 
-/** bigint as a number (money in minor units fits; more is a fault); a date stays the day it says. */
+/**
+ * Reads a bigint as a number; a value beyond the safe integers throws. Money in minor units fits.
+ * Reads a date as text.
+ */
 export function getTypeParser(oid: number, format?: 'text' | 'binary') {
   if (oid === pg.types.builtins.INT8) return safeInteger
   if (oid === pg.types.builtins.DATE) return (day: string) => day
@@ -127,7 +136,7 @@ function safeInteger(text: string) {
   return value
 }
 
-/** TypeORM tells its logger each statement that it sends itself. */
+/** TypeORM reports each statement that it sends itself to its logger. */
 function statementLogger(seen: (text: string) => void) {
   const silent = () => {}
   return {

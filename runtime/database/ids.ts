@@ -1,4 +1,4 @@
 import { validate } from 'uuid'
 
-/** Of these those that are ids: what is none finds nothing, rather than failing in the database. */
+/** Keeps the valid UUIDs. An invalid id finds no row, instead of failing in the database. */
 export const validIds = (ids: readonly string[]): string[] => ids.filter((id) => validate(id))

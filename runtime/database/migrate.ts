@@ -3,12 +3,15 @@ import { withConnection } from './connection.ts'
 
 export type MigrationClass = new () => MigrationInterface
 
-/** One lock for all migrations of a database: two processes that start together do not migrate together. */
+/**
+ * The advisory lock for the migrations of a database: two processes that start together do not
+ * migrate at once.
+ */
 const lock = 7_236_001
 
 /**
- * Brings a database to the newest schema, as its owner role.
- * @returns the names of the migrations that were run, none when it was there already
+ * Migrates a database to the newest schema, as its owner role.
+ * @returns the names of the migrations that it ran; none when the schema was already the newest
  */
 export async function migrate(ownerUrl: string, migrations: MigrationClass[]): Promise<string[]> {
   return withConnection({ connectionString: ownerUrl }, async (guard) => {

@@ -4,14 +4,17 @@ import type { DataSource, EntityManager } from 'typeorm'
 import { camelRow, type Statement } from './sql.ts'
 
 export interface Queries {
-  /** Runs one prepared statement with bound parameters; rows come back in camelCase. */
+  /** Runs one prepared statement with bound parameters. The columns of the rows are in camelCase. */
   query<Row = Record<string, unknown>>(statement: Statement, parameters?: unknown[]): Promise<Row[]>
-  /** TypeORM's view, for reads and writes of single entities. */
+  /** TypeORM's entity manager, for reads and writes of single entities. */
   readonly manager: EntityManager
 }
 
 export interface Transaction extends Queries {
-  /** Runs once the commit stands. It must not throw: what it does is a nudge that a sweeper can repeat. */
+  /**
+   * Runs `action` after the commit. `action` must not throw: it enqueues a job that a sweeper can
+   * enqueue again.
+   */
   afterCommit(action: () => void): void
 }
 
@@ -58,7 +61,8 @@ async function once<T>(
     for (const action of actions) action()
     return result
   } catch (error) {
-    // A connection that is gone has rolled back already, and its own end must not hide why.
+    // A lost connection has rolled back already, and an error of this rollback must not hide the
+    // first one.
     if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => 'gone')
     throw error
   } finally {

@@ -6,9 +6,9 @@ import { throttledLog } from '../throttled-log.ts'
 const retryMs = 1_000
 
 /**
- * Connects to a database, and tries again while only time can help; says why it waits.
- * @param name what is waited for, for the log: `the database of sales at 10.0.0.5:5432`
- * @throws what time cannot mend, or anything once `signal` is aborted
+ * Connects to a database, and tries again while only time can help. It logs why it waits.
+ * @param name the database in the log: `the database of sales at 10.0.0.5:5432`
+ * @throws errors that time cannot fix, and any error once `signal` is aborted
  */
 export async function untilReached<T>(
   name: string,

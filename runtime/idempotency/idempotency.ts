@@ -3,16 +3,28 @@ import { sql } from '../database/sql.ts'
 import type { Queries } from '../database/transaction.ts'
 import { invalidInput, Problem } from '../errors/problem.ts'
 
-/** What every change of stock or money takes: the key that makes a retry harmless. */
+/** The input of every change of stock or money has this key, which makes a retry harmless. */
 export interface Keyed {
   idempotencyKey: string
 }
 
 /**
- * One effect per (operation, store, key): the first call runs `work` and its answer is kept in the same
- * transaction; a later call with the same request gets that answer again, and one with another request a
- * problem. A call that comes while the first is still running waits for it, at the row. What `work` throws
- * rolls back and is not kept. Answers are kept for some weeks after they were last asked for, see sweep-answers.ts.
+ * Makes a command idempotent: `work` has one effect for each operation, store and key.
+ *
+ * - The first call runs `work` and stores its answer in the same transaction.
+ * - A later call with the same key and the same request gets the stored answer.
+ * - A later call with the same key and another request gets the problem IDEMPOTENCY_KEY_REUSED.
+ * - A call that comes while the first one runs waits for it, at the row.
+ *
+ * When `work` throws, everything is rolled back and no answer is stored. Answers are kept for some
+ * weeks after the last request for them; see sweep-answers.ts. `ctx.once` calls this inside a
+ * transaction:
+ *
+ * ```ts
+ * const operation = { operation: 'createSale', storeId, key: input.idempotencyKey, input }
+ * return onceIn(tx, operation, () => createSale(tx, input))
+ * ```
+ * @throws Problem InvalidInput for an invalid key
  */
 export async function onceIn<R extends object>(
   tx: Queries,
@@ -22,7 +34,7 @@ export async function onceIn<R extends object>(
   const { operation, storeId, key } = request
   checkKey(key)
   const hash = requestHash(request.input)
-  // Again when the old answer that stood in the way has just been swept.
+  // Tries again when a sweep has just deleted the old answer.
   for (;;) {
     const [claimed] = await tx.query(claimKey, [operation, storeId, key, hash])
     if (claimed) break
@@ -40,11 +52,14 @@ export async function onceIn<R extends object>(
 interface Kept<R> {
   requestHash: string
   result: R
-  /** Kept for so long that it is kept on: what is still asked for must not be swept. */
+  /**
+   * True when the answer is old enough to be renewed: an answer that is still requested must not be
+   * swept.
+   */
   aged: boolean
 }
 
-/** A key says which intention this is: 1 to 200 characters, not blanks alone, made anew for each. */
+/** Checks a key: 1 to 200 characters, not only blanks. The client makes a new key for each intention. */
 export function checkKey(key: string): void {
   const blank = key.length > 0 && key.trim() === ''
   if (key.length < 1 || key.length > 200 || blank)
@@ -62,7 +77,7 @@ export const keyReused = (key: string) =>
     { idempotencyKey: key },
   )
 
-/** The same for the same request, whatever the order of its fields. */
+/** Hashes a request. The order of fields does not change the hash. */
 export function requestHash(input: unknown): string {
   return createHash('sha256').update(canonical(input)).digest('hex')
 }

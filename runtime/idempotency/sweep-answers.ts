@@ -4,8 +4,8 @@ import type { Queries } from '../database/transaction.ts'
 const batch = 2_000
 
 /**
- * Deletes stored answers that were not asked for in so many days, a batch in each transaction. Processes that sweep at
- * once share the work.
+ * Deletes stored answers that were not requested for `days` days, one batch in each transaction.
+ * Processes that sweep at the same time share the work.
  * @param kept operations whose answers stay
  * @returns how many were deleted
  */

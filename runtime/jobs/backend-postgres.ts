@@ -7,15 +7,18 @@ import type { Store, StoreOptions } from './backend.ts'
 const second = 1_000
 const connectMs = 5 * second
 const statementMs = 10 * second
-/** PostgreSQL gives a statement up by itself; without an answer by then it is paused or gone. */
+/** PostgreSQL cancels a slow statement by itself: without an answer by then the server is paused or gone. */
 const answerMs = 12 * second
 const rejectedMs = 500
 const longestWaitSeconds = 10
 
-/** Brings the schema up to date; the role needs CREATE on the database, which is the queues' own. */
+/**
+ * Opens queues on PostgreSQL and migrates their schema. The role needs CREATE on the database,
+ * which holds only queues.
+ */
 export function openPostgresStore({ url, prefix }: StoreOptions): Store {
-  // Each Queue keeps a pool of its own, each Worker one more and a connection that LISTENs. A pool shared by
-  // all would be drained by the listeners, one for each Worker.
+  // Each Queue keeps its own pool. Each Worker keeps one more pool and a connection that LISTENs.
+  // The listeners, one for each Worker, would use up a pool that all share.
   const connection = {
     connectionString: url,
     schema: prefix,
@@ -28,7 +31,7 @@ export function openPostgresStore({ url, prefix }: StoreOptions): Store {
   let migrating: Promise<void> | undefined
 
   return {
-    // BullMQ's classes are typed for Redis; the factory is what makes the connection's type right.
+    // BullMQ's classes are typed for Redis; the factory makes the connection's type right.
     backend: steadyBackend as unknown as typeof createRedisBackend,
     prefix,
     adding: connection as ConnectionOptions,
@@ -46,9 +49,10 @@ export function openPostgresStore({ url, prefix }: StoreOptions): Store {
 }
 
 /**
- * BullMQ's backend for a server that is away for a while. By itself a worker asks for its next job again at once when
- * PostgreSQL refuses, as while it starts or stops: hundreds of connections a second. And after a failed wait for a job it
- * waits for up to an hour, trusting that it will be told of the next one.
+ * BullMQ's backend for a server that is unavailable for a while. When PostgreSQL rejects
+ * connections, as while it starts or stops, a BullMQ worker asks for its next job again at once:
+ * hundreds of connections a second. After a failed wait for a job it waits for up to an hour,
+ * trusting a notification about the next job.
  */
 const steadyBackend: typeof createPostgresBackend = (...given) => {
   const backend = createPostgresBackend(...given)

@@ -4,10 +4,13 @@ import type { Store, StoreOptions } from './backend.ts'
 
 const second = 1_000
 
-/** Starts without Redis as well: nudges fail until it is there, and work begins when it is. */
+/**
+ * Opens queues on Redis, and also starts without it: `enqueue` fails until Redis is available, and
+ * work begins when it is.
+ */
 export function openRedisStore({ url, prefix, logThrottled }: StoreOptions): Store {
   const adding = connect({
-    // So that opening can wait for the first connection, and only for that.
+    // Opening waits for the first connection, and only for that one.
     lazyConnect: true,
     enableOfflineQueue: false,
     maxRetriesPerRequest: 1,
@@ -18,14 +21,14 @@ export function openRedisStore({ url, prefix, logThrottled }: StoreOptions): Sto
 
   return {
     backend: createRedisBackend,
-    // In braces, so that a cluster keeps all keys of the queues in one slot.
+    // The braces make a cluster keep all keys of the queues in one slot.
     prefix: `{${prefix}}`,
     adding,
     working() {
       working ??= connect({ maxRetriesPerRequest: null })
       return working
     },
-    // Once the first connection was tried, a command is answered or refused at once.
+    // After the first connection attempt a command is answered or rejected at once.
     ready: () => tried,
     reachable: () => working?.status === 'ready',
     async close() {

@@ -1,17 +1,20 @@
 import type { ConnectionOptions, createRedisBackend } from 'bullmq'
 
-/** Where the queues are. All that differs between Redis and PostgreSQL is behind this. */
+/** The backend of the queues. It holds all differences between Redis and PostgreSQL. */
 export interface Store {
   backend: typeof createRedisBackend
-  /** The namespace of the queues; PostgreSQL has a schema instead. */
+  /** The namespace of the queues; on PostgreSQL it is a schema. */
   prefix: string
-  /** How to connect to add jobs and to look: an answer or an error soon, whatever the store's state. */
+  /** The connection for adding and reading jobs: it answers or fails soon, whatever the backend's state. */
   adding: ConnectionOptions
-  /** How to connect to work: waits as long as it takes. */
+  /** The connection for workers: it waits as long as it takes. */
   working(): ConnectionOptions
-  /** Resolves when queues can be opened. Rejects when the store cannot be reached now; asked again, it tries again. */
+  /**
+   * Resolves when queues can be opened. Rejects when the backend is unavailable now; the next call
+   * tries again.
+   */
   ready(): Promise<void>
-  /** Whether parting politely has a chance. */
+  /** Tells if closing the connections properly has a chance. */
   reachable(): boolean
   close(): Promise<void>
 }
@@ -19,6 +22,6 @@ export interface Store {
 export interface StoreOptions {
   url: string
   prefix: string
-  /** Told of each lost connection and each failed try. */
+  /** Gets each lost connection and each failed try. */
   logThrottled: (error: Error) => void
 }

@@ -6,27 +6,30 @@ export interface QueueCounts {
   queue: string
   waiting: number
   active: number
-  /** Due later, or waiting for their next try. */
+  /** Jobs that are due later or wait for their next try. */
   delayed: number
-  /** Failed for good. */
+  /** Jobs that failed for good. */
   failed: number
 }
 
-/** A job that failed for good: kept until somebody retries or removes it, the newest 1,000 for 30 days. */
+/**
+ * A job that failed for good. It is kept until an administrator retries or removes it: the newest
+ * 1,000 of a queue for 30 days.
+ */
 export interface FailedJob {
   id: string
   queue: string
   name: string
-  /** Without secrets, as is the error. */
+  /** Secrets are hidden, here and in `error`. */
   payload: unknown
   error: string
   attempts: number
-  /** When it was nudged, or due by its schedule. */
+  /** When it was enqueued, or when its schedule made it due. */
   askedAt: Date
   failedAt: Date
 }
 
-/** Counts these queues; those that this process has nudged or works, when none are named. */
+/** Counts the named queues; without names, those that this process enqueues to or works. */
 export async function countJobs(queues: Queues, names?: readonly string[]): Promise<QueueCounts[]> {
   const counted = names ? await Promise.all(names.map(queues.get)) : await queues.opened()
   return Promise.all(
@@ -39,8 +42,9 @@ export async function countJobs(queues: Queues, names?: readonly string[]): Prom
 }
 
 /**
- * Of several queues, the newest asked for first, after the job given. In this order, because a store keeps an order of
- * its own for what failed in the same millisecond. Only ids are read of what is not on the page.
+ * Lists the failed jobs of several queues after a given job, the newest enqueued first. It does not
+ * use the backend's order, because Redis and PostgreSQL each order jobs that failed in the same
+ * millisecond in their own way. It reads only the ids of jobs that are not on the page.
  */
 export async function listFailed(
   queues: Queues,
@@ -53,19 +57,19 @@ export async function listFailed(
   for (const place of rest) {
     if (found.length === take) break
     const job = await (await queues.get(place.queue)).getJob(place.id)
-    // Somebody may just have retried or removed it.
+    // Another caller may just have retried or removed it.
     if (job?.finishedOn) found.push(describe(job, place))
   }
   return found
 }
 
-/** @returns the job as it was, unless there is no such failed job */
+/** Retries a failed job. @returns the job as it was; undefined when there is no such failed job */
 export const retryFailed = (queues: Queues, name: string, id: string): Promise<FailedJob | undefined> =>
   ofFailed(queues, name, id, (job) =>
     job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true }),
   )
 
-/** @returns the job as it was, unless there is no such failed job */
+/** Removes a failed job. @returns the job as it was; undefined when there is no such failed job */
 export const removeFailed = (queues: Queues, name: string, id: string): Promise<FailedJob | undefined> =>
   ofFailed(queues, name, id, (job) => job.remove())
 
@@ -82,7 +86,7 @@ async function ofFailed(
     await work(job)
   } catch (error) {
     if (await job.isFailed()) throw error
-    // Another was faster: it is retried or removed, as was wished.
+    // Another caller was faster: the job is retried or removed, as this caller wanted.
     return undefined
   }
   return asItWas
@@ -99,7 +103,10 @@ async function placesIn(queues: Queues, name: string): Promise<Place[]> {
   return ids.map((id) => ({ queue: name, id, askedAt: askedAt(id) }))
 }
 
-/** Ids tell: those of nudges are UUIDv7, those of schedules end in the time that they were due at. */
+/**
+ * Reads the time from the id: `enqueue` makes UUIDv7 ids, and the id of a scheduled job ends in its
+ * due time.
+ */
 function askedAt(id: string): Date {
   if (validate(id) && version(id) === 7)
     return new Date(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16))

@@ -1,28 +1,43 @@
 import { createHash } from 'node:crypto'
 import type { ZodType } from 'zod'
 
-/** What a job is called and what it is told: the contract between who nudges and who works. */
+/** The contract between the code that enqueues a job and its handler. */
 export interface JobDefinition<P = unknown> {
-  /** kebab-case; the same word in logs and metrics. */
+  /** In kebab-case; logs and metrics use the same name. */
   name: string
-  /** All jobs of a queue are handled by the processes that work it: one queue a subgraph. */
+  /** The handlers of a queue all run in the same processes: one queue for each subgraph. */
   queue: string
-  /** Plain JSON that parses to itself: it is parsed when nudged, and again when run. */
+  /**
+   * Plain JSON that the schema leaves unchanged: it is parsed by `enqueue`, and again before the
+   * handler runs.
+   */
   payload: ZodType<P>
-  /** 1 comes first. */
+  /** 1 runs first. */
   priority: number
 }
 
-/** A job with what is to be done, its types put aside. */
+/** A job and its handler, without their types. */
 export interface JobHandler {
   job: JobDefinition
   run(context: unknown, payload: unknown): Promise<void>
 }
 
-/** BullMQ lets priority 0 overtake 1, so a job without one is given the middle. */
+/** In BullMQ, priority 0 overtakes 1. So a job without a priority gets the middle. */
 const usualPriority = 5
 
-/** @throws when a name is not kebab-case */
+/**
+ * Defines a job. `tx.enqueue` enqueues it, `handle` binds its handler:
+ *
+ * ```ts
+ * export const planProduct = defineJob('plan-product', {
+ *   queue: 'inventory',
+ *   payload: z.object({ storeId: z.string(), productId: z.string() }),
+ * })
+ *
+ * tx.enqueue(planProduct, { storeId, productId })
+ * ```
+ * @throws when a name is not in kebab-case
+ */
 export function defineJob<P>(
   name: string,
   { queue, payload, priority = usualPriority }: { queue: string; payload: ZodType<P>; priority?: number },
@@ -33,7 +48,7 @@ export function defineJob<P>(
   return { name, queue, payload, priority }
 }
 
-/** Says what is done for a job. It may run twice, or at the same time as another: it must bear both. */
+/** Binds a handler to a job. The handler must be idempotent: it may run twice, also twice at once. */
 export function handle<C, P>(
   job: JobDefinition<P>,
   run: (context: C, payload: P) => Promise<void>,
@@ -41,7 +56,7 @@ export function handle<C, P>(
   return { job, run: run as JobHandler['run'] }
 }
 
-/** Equal jobs have equal keys, whatever the order of the fields of their payloads. */
+/** Makes a key from the name and the payload. The order of the payload's fields does not change the key. */
 export function jobKey(name: string, payload: unknown): string {
   return createHash('sha256')
     .update(JSON.stringify([name, payload], sortFields))

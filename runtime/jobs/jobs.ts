@@ -20,35 +20,39 @@ import { type JobRun, type QueueWorker, startWorker } from './workers.ts'
 
 export interface Jobs {
   /**
-   * Says that there is something to do; what it is, a row says. Equal nudges that wait are one job, and one
-   * that comes while the job runs makes it run once more, so the last nudge is always followed by a run.
-   * With `delayMs` it is a job of its own: one for each payload and second that it falls due in. With another
-   * `priority` too: what has become urgent does not wait behind what it was.
-   * @throws at once when the payload does not parse, within about a second when the queue is out of reach:
-   * then the nudge is lost, and a sweeper must make up for it
+   * Enqueues a job. A job is a hint that work is due; a row says what the work is. `tx.enqueue`
+   * calls this after the commit.
+   *
+   * Equal jobs that wait are one job. A job that is enqueued while an equal one runs makes it run
+   * once more, so the last `enqueue` is always followed by a run. With `delayMs` there is one job
+   * for each payload and due second. A job with another `priority` is also a job of its own: urgent
+   * work does not wait behind the less urgent job.
+   * @throws at once when the payload does not parse, and within about a second when the queue is
+   * unavailable. The job is lost then, and a sweeper must enqueue it again.
    */
   enqueue<P>(job: JobDefinition<P>, payload: P, options?: EnqueueOptions): Promise<void>
   /**
-   * Runs handlers in this process. All of a queue's handlers come in one call. While the store is away it waits
-   * for it in the background.
-   * @param context makes what a handler gets, anew for each run
+   * Runs handlers in this process. One call brings all handlers of a queue. While the backend is
+   * unavailable, it waits in the background.
+   * @param context makes the context of a handler, a new one for each run
    */
   work(handlers: JobHandler[], context: (run: JobRun) => unknown): Promise<void>
   /**
-   * Repeats a job. The same again changes nothing; another rhythm for the same job and payload replaces it.
-   * While this process lives, a store that was wiped, or away, is reminded of it within 10 s. A run missed while
-   * nothing worked is made up for, once.
+   * Repeats a job by a schedule. The same call again changes nothing; another timing for the same
+   * job and payload replaces the schedule. While this process lives, it restores the schedule
+   * within 10 s after the backend was wiped or unavailable. One run makes up for all runs that were
+   * missed while no process worked.
    */
   schedule<P>(job: JobDefinition<P>, payload: P, timing: ScheduleTiming): Promise<void>
-  /** Of the queues named; without names, of those that this process has nudged or works. */
+  /** Counts the jobs of the named queues; without names, of those that this process enqueues to or works. */
   counts(queues?: readonly string[]): Promise<QueueCounts[]>
-  /** Failed for good, the newest asked for first, after the one given; 100 when left out. */
+  /** Lists jobs that failed for good, the newest enqueued first, after the given one; 100 without `take`. */
   failed(queues: readonly string[], page?: FailedPage): Promise<FailedJob[]>
-  /** @returns the job as it was, unless there is no such failed job */
+  /** Retries a failed job. @returns the job as it was; undefined when there is no such failed job */
   retry(queue: string, id: string): Promise<FailedJob | undefined>
-  /** @returns the job as it was, unless there is no such failed job */
+  /** Removes a failed job. @returns the job as it was; undefined when there is no such failed job */
   remove(queue: string, id: string): Promise<FailedJob | undefined>
-  /** Lets running jobs end, within 5 s; what they use must be closed after this, not before. */
+  /** Waits up to 5 s for running jobs. Close the resources of the handlers after this, not before. */
   close(): Promise<void>
 }
 
@@ -57,17 +61,17 @@ export interface FailedPage {
   take?: number
 }
 
-/** With the trace of the work that nudges, handed on to the handler. */
+/** Options of `enqueue`. The handler gets the trace of the work that enqueues. */
 export interface EnqueueOptions extends Trace {
   delayMs?: number
-  /** 1 comes first; the job's own when left out. Nudges of another priority are jobs of their own. */
+  /** 1 runs first; by default the job's own. Equal jobs with different priorities are separate jobs. */
   priority?: number
 }
 
 export interface JobsOptions {
-  /** redis: or rediss: (7 or newer), or postgres: (a database of the queues' own). */
+  /** redis: or rediss: (Redis 7 or newer), or postgres: (a database that holds only queues). */
   url: string
-  /** Namespace within the store: a schema in PostgreSQL. */
+  /** The namespace in the backend: a schema in PostgreSQL. */
   prefix?: string
   log: Logger
 }
@@ -76,9 +80,11 @@ const usualPage = 100
 const partMs = 1_000
 
 /**
- * Opens the queues. Connections, counted by a test. Redis: one to nudge, one to work, and one more for each
- * queue worked. PostgreSQL: at most two for each queue, and three more for each that is worked.
- * Waits for neither: while the store is away nudges fail, and work begins when it is there.
+ * Opens the queues without waiting for the backend: while it is unavailable, `enqueue` fails and
+ * work has not begun.
+ *
+ * A test counts the connections. Redis: one to enqueue, one to work, and one more for each queue
+ * that is worked. PostgreSQL: at most two for each queue, and three more for each that is worked.
  */
 export function openJobs({ url, prefix = 'comptoir', log }: JobsOptions): Jobs {
   const logThrottled = throttledLog(log, 'queues')
@@ -138,8 +144,9 @@ export function openJobs({ url, prefix = 'comptoir', log }: JobsOptions): Jobs {
       job.name,
       { payload, traceparent, tracestate },
       {
-        // Unique, not the key: BullMQ ignores an id that it still remembers, running or done, and drops what
-        // `keepLastIfActive` has put aside for it. And counted ids would begin anew in a wiped Redis.
+        // A unique id, not the key: BullMQ ignores an id that it still remembers, running or done,
+        // and drops the job that `keepLastIfActive` has put aside for it. Counted ids would restart
+        // in a wiped Redis.
         jobId: uuid(),
         deduplication: { id: jobKey(job.name, [payload, dueSecond, priority]), keepLastIfActive: true },
         delay: delayMs,
@@ -151,7 +158,7 @@ export function openJobs({ url, prefix = 'comptoir', log }: JobsOptions): Jobs {
   async function close() {
     unwatch()
     await Promise.all([...workers.values()].map((worker) => worker.close()))
-    // Not before: what runs to its end may nudge what comes next.
+    // Only now, because a job that runs to its end may enqueue the next one.
     parting = true
     const parted = await within(partMs, part())
     if (!parted) log.warn('queues did not part in time')

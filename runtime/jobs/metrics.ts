@@ -2,7 +2,7 @@ import { Counter, Gauge, Histogram } from 'prom-client'
 import type { QueueCounts } from './failures.ts'
 import { within } from './with-timeout.ts'
 
-/** `outcome`: done, retried (it failed and is tried again), failed (for good). */
+/** `outcome`: done, retried (it failed and will be tried again) or failed (for good). */
 export const jobRuns = new Counter({
   name: 'comptoir_job_runs_total',
   help: 'Runs of jobs by outcome: done, retried, failed.',
@@ -22,7 +22,7 @@ export const enqueuesLost = new Counter({
   labelNames: ['job'],
 })
 
-/** A scrape must not wait for a store that does not answer: what else there is to tell is wanted most then. */
+/** A scrape must not wait for a backend that does not answer: the other metrics matter most then. */
 const countMs = 2_000
 
 async function inTime(counting: Promise<QueueCounts[]>): Promise<QueueCounts[]> {
@@ -32,7 +32,7 @@ async function inTime(counting: Promise<QueueCounts[]>): Promise<QueueCounts[]> 
 
 const sources = new Set<() => Promise<QueueCounts[]>>()
 
-/** Counts the queues at each scrape, until the result is called. */
+/** Counts the queues at each scrape. @returns a function that stops it */
 export function watchQueues(counts: () => Promise<QueueCounts[]>): () => void {
   sources.add(counts)
   return () => sources.delete(counts)

@@ -3,8 +3,8 @@ import { openPostgresStore } from './backend-postgres.ts'
 import { openRedisStore } from './backend-redis.ts'
 
 /**
- * Opens a store without waiting for it.
- * @throws when the address is neither `redis:`, `rediss:` nor `postgres:`
+ * Opens a backend without waiting for it.
+ * @throws when the address is none of `redis:`, `rediss:` and `postgres:`
  */
 export function openStore(options: StoreOptions): Store {
   const { protocol } = new URL(options.url)

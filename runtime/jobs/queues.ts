@@ -2,7 +2,7 @@ import { type Job, type JobsOptions, Queue } from 'bullmq'
 import type { Trace } from '../trace.ts'
 import type { Store } from './backend.ts'
 
-/** What a job carries: its payload, and the trace of the work that asked for it. */
+/** The data of a job: its payload, and the trace of the work that enqueued it. */
 export interface JobData extends Trace {
   payload: unknown
 }
@@ -10,7 +10,7 @@ export interface JobData extends Trace {
 export type StoredJob = Job<JobData, void>
 
 export interface Queues {
-  /** Opened when first asked for. */
+  /** Opens the queue at the first call. */
   get(name: string): Promise<Queue<JobData, void>>
   opened(): Promise<Queue<JobData, void>[]>
   close(): Promise<void>
@@ -18,13 +18,14 @@ export interface Queues {
 
 const day = 24 * 60 * 60
 
-/** Tried again after 0.5 to 1, 1 to 2, 2 to 4 and 4 to 8 s; the sweeper takes over from there. */
+/** The next tries come after 0.5 to 1, 1 to 2, 2 to 4 and 4 to 8 s. After them the sweeper takes over. */
 const jobOptions: JobsOptions = {
   attempts: 5,
-  // The log has every one.
+  // The log has every stack trace.
   stackTraceLimit: 1,
   backoff: { type: 'exponential', delay: 1_000, jitter: 0.5 },
-  // Keeping the last 100 cost a quarter of the throughput on PostgreSQL, for what logs and metrics say.
+  // Keeping the last 100 jobs cost a quarter of the throughput on PostgreSQL, for facts that logs
+  // and metrics have.
   removeOnComplete: true,
   removeOnFail: { count: 1_000, age: 30 * day },
 }
@@ -38,7 +39,8 @@ export function openQueues(store: Store, logThrottled: (error: Error) => void): 
       if (before) return before
       const opening = open(name)
       queues.set(name, opening)
-      // BullMQ never forgets a failed first connection: this queue would be lost until the next start.
+      // BullMQ never forgets a failed first connection: this queue would be lost until the next
+      // start.
       opening.catch(() => queues.delete(name))
       return opening
     },
@@ -56,9 +58,9 @@ export function openQueues(store: Store, logThrottled: (error: Error) => void): 
         connection: store.adding,
         prefix: store.prefix,
         defaultJobOptions: jobOptions,
-        // Nobody reads BullMQ's events.
+        // No code reads BullMQ's events.
         streams: { events: { maxLen: 100 } },
-        // Both would wait for Redis, where an error is wanted.
+        // Both would wait for Redis, where an error is better.
         skipVersionCheck: true,
         skipWaitingForReady: true,
       },

@@ -4,16 +4,19 @@ import { isBusy } from '../errors/busy.ts'
 import { type JobDefinition, jobKey } from './job.ts'
 import type { JobData, Queues } from './queues.ts'
 
-/** When a job repeats: a cron pattern by the wall clock of a time zone (IANA name), or an interval. */
+/** When a job repeats: a cron pattern in a time zone (IANA name), or an interval in milliseconds. */
 export type ScheduleTiming = { pattern: string; timeZone: string } | { everyMs: number }
 
 export interface Schedules {
-  /** While the store is away it is asserted later, within 10 s of the store's return. */
+  /**
+   * Asserts a schedule, and keeps it. While the backend is unavailable, this happens within 10 s of
+   * its return.
+   */
   keep<P>(job: JobDefinition<P>, payload: P, timing: ScheduleTiming): Promise<void>
   close(): Promise<void>
 }
 
-/** A wiped store has forgotten its schedules: it is reminded within this time. */
+/** A wiped backend has lost its schedules: they are restored within this time. */
 const remindMs = 10_000
 
 export function openSchedules(queues: Queues, logThrottled: (error: Error) => void): Schedules {
@@ -44,7 +47,10 @@ export function openSchedules(queues: Queues, logThrottled: (error: Error) => vo
     for (const id of kept.keys()) await attend(id).catch(logThrottled)
   }
 
-  /** Asserted once, it is restored only when it comes no more: a newer release may have given it another rhythm. */
+  /**
+   * After the first assertion it only restores a missing schedule: a newer release may have given
+   * it another timing.
+   */
   async function attend(id: string) {
     const schedule = kept.get(id)!
     const queue = await queues.get(schedule.job.queue)
@@ -63,8 +69,8 @@ interface Schedule {
 }
 
 /**
- * Leaves a schedule alone that is as it should be: BullMQ's upsert drops the run that is due, so that what
- * fell due while the system was down would be skipped by the very start that should run it.
+ * Leaves a correct schedule alone. BullMQ's upsert drops the run that is due: a run that fell due
+ * while the system was down would be skipped by the very start that should run it.
  */
 async function assertSchedule(queue: Queue<JobData, void>, schedule: Schedule) {
   if ((await standingOf(queue, schedule)) === 'stands') return
@@ -72,7 +78,7 @@ async function assertSchedule(queue: Queue<JobData, void>, schedule: Schedule) {
   try {
     await queue.upsertJobScheduler(schedule.id, repeat, template)
   } catch (error) {
-    // Two processes that start together collide; one of them has done it.
+    // Two processes that start together collide; the other one has made the schedule.
     if ((await standingOf(queue, schedule)) !== 'stands') throw error
   }
 }
@@ -85,8 +91,9 @@ function wanted(queue: Queue<JobData, void>, { job, payload, timing }: Schedule)
 }
 
 /**
- * BullMQ makes each run when the one before it is taken: a schedule whose next run is lost, as when two processes
- * assert it at once while it falls due, or when its store fails at that moment, is stuck for good.
+ * BullMQ makes each run when a worker takes the one before it. A schedule whose next run is lost
+ * never runs again. This happens when two processes assert it at once while it falls due, or when
+ * the backend fails at that moment.
  */
 async function standingOf(
   queue: Queue<JobData, void>,
@@ -102,6 +109,6 @@ async function standingOf(
   )
   if (!agrees) return 'differs'
   if (await queue.getJob(`repeat:${schedule.id}:${next}`)) return 'stands'
-  // Unless it has gone on in between.
+  // Not stuck when it has moved on in between.
   return (await queue.getJobScheduler(schedule.id))?.next === next ? 'stuck' : 'stands'
 }

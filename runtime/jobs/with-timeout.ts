@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 /**
- * Waits for work, but not for ever; rejects when the work does.
- * @returns whether it ended in time
+ * Waits for `work`, at most `ms`. Rejects when `work` does.
+ * @returns true when `work` ended in time
  */
 export async function within(ms: number, work: Promise<unknown>): Promise<boolean> {
   const late = new AbortController()

@@ -1,7 +1,10 @@
 const secretName = /password|secret|token|authorization|credential|api.?key|private.?key/i
 const hidden = '[hidden]'
 
-/** What a job was told, as people may see it: fields named like secrets are hidden, and so are those within texts. */
+/**
+ * Hides secrets in a payload that people will see: fields that are named like secrets, and secrets
+ * within texts.
+ */
 export function withoutSecrets(value: unknown): unknown {
   if (typeof value === 'string') return textWithoutSecrets(value)
   if (Array.isArray(value)) return value.map(withoutSecrets)

@@ -9,7 +9,7 @@ import { jobRuns, jobSeconds } from './metrics.ts'
 import type { JobData, Queues, StoredJob } from './queues.ts'
 import { within } from './with-timeout.ts'
 
-/** What a handler's context is made from. */
+/** The facts that a handler's context is made from. */
 export interface JobRun extends Trace {
   name: string
   id: string
@@ -20,9 +20,12 @@ export interface JobRun extends Trace {
 
 /** Runs the jobs of one queue. */
 export interface QueueWorker {
-  /** Resolves when it works, or after 2 s without its store: then it works as soon as that is there. */
+  /**
+   * Resolves when it works, or after 2 s without a backend: it then begins as soon as the backend
+   * is available.
+   */
   started: Promise<void>
-  /** Takes no more jobs, lets the running ones end for a while, and leaves the rest to another process. */
+  /** Takes no more jobs, waits a while for the running ones, and leaves the rest to another process. */
   close(): Promise<void>
 }
 
@@ -30,12 +33,12 @@ export interface WorkerOptions {
   store: Store
   queues: Queues
   log: Logger
-  /** Told of each lost connection and each failed try. */
+  /** Gets each lost connection and each failed try. */
   logThrottled: (error: Error) => void
 }
 
 const second = 1_000
-/** Jobs wait for the database most of the time; its pool is shared with requests. */
+/** Jobs mostly wait for the database, whose pool they share with requests. */
 const concurrency = 4
 const readyMs = 2 * second
 const retryMs = 1 * second
@@ -72,9 +75,9 @@ export function startWorker(
   }
 
   /**
-   * BullMQ never forgets that its first connection failed: on PostgreSQL such a worker would ask for jobs in a loop that
-   * lets no timer and no request of the process run. It begins only when it is connected, and another takes its place
-   * when it could not.
+   * BullMQ never forgets that its first connection failed: on PostgreSQL such a worker would ask
+   * for jobs in a loop that lets no timer and no request of the process run. So a worker begins
+   * only when it is connected, and a new one replaces it when it could not connect.
    */
   async function keepWorking() {
     while (!closing.signal.aborted) {
@@ -109,7 +112,8 @@ export function startWorker(
         concurrency,
         autorun: false,
         runRetryDelay: retryMs,
-        // What a killed process was at is taken up by another within 25 s. Three times, lest it is the killer.
+        // Another process takes up the jobs of a killed one within 25 s: three times, because the
+        // job may be the killer.
         lockDuration: 15 * second,
         stalledInterval: 5 * second,
         maxStalledCount: 3,
@@ -124,7 +128,7 @@ export function startWorker(
 
   async function drain() {
     await worker?.pause(true)
-    // Again, because the job that ends BullMQ's wait is still taken.
+    // In a loop, because BullMQ still takes the job that ends its wait.
     while (running.size > 0) await Promise.allSettled(running)
   }
 

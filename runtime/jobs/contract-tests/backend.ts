@@ -7,12 +7,12 @@ import { type Jobs, openJobs } from '../jobs.ts'
 import { openStore } from '../open-backend.ts'
 import { openQueues } from '../queues.ts'
 
-/** A store of queues to prove the promises on. */
+/** A backend that the contract tests run on. */
 export interface BackendUnderTest {
   url: string
-  /** How many connections the jobs of all processes hold. */
+  /** Counts the connections that the jobs of all processes hold. */
   connections(): Promise<number>
-  /** Cuts them all. */
+  /** Cuts all of these connections. */
   cut(): Promise<void>
 }
 
@@ -20,7 +20,10 @@ export const log = pino({ level: 'silent' })
 
 export const count = defineJob('count-level', { queue: 'shop', payload: z.object({ shelf: z.string() }) })
 
-/** Jobs of one test: a namespace of its own, several processes in it, all closed when the test is over. */
+/**
+ * Makes the jobs of one test: their own namespace, with several processes in it. All are closed
+ * after the test.
+ */
 export function newShop(backend: BackendUnderTest) {
   const prefix = `t${randomBytes(5).toString('hex')}`
 
@@ -43,17 +46,17 @@ export function newShop(backend: BackendUnderTest) {
   }
 }
 
-/** The job that waits for its next try, found as soon as it does. */
+/** Finds the job that waits for its next try, as soon as it waits. */
 export const delayedIn = (queue: Awaited<ReturnType<ReturnType<typeof newShop>['queue']>>) =>
   vi.waitUntil(async () => (await queue.getDelayed())[0], { timeout: 60_000, interval: 5 })
 
-/** Waits for what must come, with time to spare on a busy machine. */
+/** Waits for an expected result, with time to spare on a busy machine. */
 export const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 60_000, interval: 20 })
 export const patience = { timeout: 120_000 }
 
 const fail = (error: Error) => expect.unreachable(error.message)
 
-/** A door that stays shut until it is opened. */
+/** Makes a promise that a test resolves by `open`. */
 export function door() {
   let open = () => {}
   const opened = new Promise<void>((resolve) => {

@@ -5,9 +5,9 @@ import { defineJob, handle } from '../job.ts'
 import { type BackendUnderTest, count, door, eventually, newShop, patience } from './backend.ts'
 
 export interface Connections {
-  /** Of a process that only nudges, to one queue. */
+  /** Of a process that only enqueues, to one queue. */
   enqueueing: number
-  /** Of a process that nudges and works two queues. */
+  /** Of a process that enqueues to two queues and works both. */
   working: number
 }
 
@@ -43,7 +43,7 @@ export const lifecycle = (backend: BackendUnderTest, max: Connections) =>
       await jobs.schedule(count, { shelf: 'b' }, { everyMs: 60_000 })
       await jobs.enqueue(count, { shelf: 'a' })
       await eventually(() => runs).toBe(2)
-      // Some may have been there still of an earlier test, and gone since.
+      // An earlier test may have left some that have ended since.
       const working = handles()
 
       await jobs.close()

@@ -39,7 +39,7 @@ export const outages = (backend: BackendUnderTest) =>
         await pause(20)
       }
       await jobs.work([handle(count, run)], () => undefined)
-      // In the middle of them: an idle worker waits for a job, a busy one asks for the next.
+      // In the middle of the jobs: an idle worker waits for a job, a busy one asks for the next.
       await eventually(() => seen.length).toBeGreaterThan(4)
       proxy.reject(true)
       proxy.cut()

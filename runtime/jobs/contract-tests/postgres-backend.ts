@@ -4,7 +4,7 @@ import { testDatabase } from '../../testing/database.ts'
 import { whenFileEnds } from '../../testing/when-file-ends.ts'
 import type { BackendUnderTest } from './backend.ts'
 
-/** Queues in a database of the test file's own. */
+/** Queues in a database of this test file. */
 export async function postgresBackend(): Promise<BackendUnderTest> {
   const admin = new pg.Client({ connectionString: inject('postgres') })
   await admin.connect()

@@ -29,7 +29,7 @@ export const scheduling = (backend: BackendUnderTest) =>
         expect(more).toEqual([])
         return new Intl.DateTimeFormat('fr', { timeZone, timeStyle: 'short' }).format(schedule!.next)
       }
-      // At an hour that comes on every day: two o'clock is left out when the clocks go forward.
+      // The hour exists on every day: two o'clock is skipped when the clocks go forward.
       await jobs.schedule(count, payload, { pattern: '0 5 * * *', timeZone: 'America/Toronto' })
       await expect(clock('America/Toronto')).resolves.toBe('05:00')
 

@@ -4,7 +4,7 @@ import { handle } from '../job.ts'
 import { openJobs } from '../jobs.ts'
 import { type BackendUnderTest, count, door, eventually, log, newShop, patience } from './backend.ts'
 
-/** What only Redis can do to us. */
+/** Failures that only Redis can cause. */
 export const wiping = ({ admin, ...backend }: BackendUnderTest & { admin: Redis }) =>
   describe('Redis', patience, () => {
     test('wiped: nudges that come after run, also for what ran meanwhile', async () => {
