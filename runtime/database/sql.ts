@@ -4,6 +4,15 @@ export interface Statement {
   text: string
 }
 
+/**
+ * Names a statement. The name is unique in its subgraph: PostgreSQL prepares the text by it.
+ *
+ * ```ts
+ * const readStore = sql('read-store', 'select id, name from store where id = $1')
+ *
+ * const [store] = await ctx.db.query<Store>(readStore, [id])
+ * ```
+ */
 export const sql = (name: string, text: string): Statement => ({ name, text })
 
 /**

@@ -1,9 +1,9 @@
-/** PostgreSQL's codes for what passes by itself. */
+/** PostgreSQL's codes for faults that pass by themselves. */
 const states = new Set([
-  '40001', // could not be put in a row with others, three times
+  '40001', // serialization failure, three times
   '40P01', // deadlock, three times
   '53300', // too many connections
-  '55P03', // a lock was not had in time
+  '55P03', // a lock was not granted in time
   '57014', // a statement took too long
   '57P01', // the server stops, or an administrator ended the connection
   '57P02', // another server process crashed
@@ -13,7 +13,7 @@ const states = new Set([
 ])
 const connectionException = /^08/
 
-/** The system's codes for a server that is not reached. */
+/** The system's codes for an unreachable server. */
 const systemCodes = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -26,7 +26,7 @@ const systemCodes = new Set([
   'ENOTFOUND',
 ])
 
-/** Messages of `pg` and ioredis that come without a code. */
+/** Messages of `pg` and ioredis that have no code. */
 const words = [
   /^(timeout exceeded when trying to connect|timeout expired|Connection terminated|Query read timeout)/,
   /^(Client has encountered a connection error|Client was closed|Cannot use a pool after calling end)/,
@@ -34,8 +34,9 @@ const words = [
 ]
 
 /**
- * Tells if a database failed for a reason that passes by itself: it is slow, paused, starting, full or away. The same
- * question asked again may be answered. Not a reason: a wrong password, a database that does not exist, a constraint.
+ * Tells if a database failed for a reason that passes by itself: it is slow, paused, starting, full
+ * or unavailable. The same request may succeed later. A wrong password, a database that does not
+ * exist and a constraint are not such reasons.
  */
 export function isBusy(error: unknown): boolean {
   for (let cause = error; cause instanceof Error; cause = innerOf(cause)) if (saysBusy(cause)) return true
@@ -49,7 +50,7 @@ function saysBusy(error: Error): boolean {
   return states.has(code) || systemCodes.has(code) || connectionException.test(code)
 }
 
-/** GraphQL, TypeORM and Node each keep what they wrap in a field of another name. */
+/** GraphQL, TypeORM and Node each keep the wrapped error in a field of another name. */
 function innerOf(error: Error): unknown {
   const { originalError, driverError, cause } = error as Partial<Record<string, unknown>> & Error
   return originalError ?? driverError ?? cause

@@ -1,8 +1,8 @@
 import { GraphQLError } from 'graphql'
 
 /**
- * The published list of `extensions.code`: GraphQL errors are for access, limits and bugs. What a business
- * rule refuses is a `Problem` in the mutation's result instead.
+ * The published list of `extensions.code`. GraphQL errors are for access, limits and bugs. A
+ * business rule rejects by a `Problem` in the mutation's result instead.
  */
 export const errorCodes = [
   'UNAUTHENTICATED',
@@ -10,22 +10,25 @@ export const errorCodes = [
   'UNAUTHORIZED_FIELD_OR_TYPE',
   'BAD_USER_INPUT',
   'LIMIT_EXCEEDED',
-  /** Too many operations at once: the same one is taken a little later. */
+  /** Too many operations in a short time: the same one is accepted a little later. */
   'RATE_LIMITED',
-  /** A database, or a part that this needs, is slow, paused or away. Whether a change was made may be unknown. */
+  /**
+   * A database, or another part that the operation needs, is slow, paused or unavailable. It may be
+   * unknown if a change was made.
+   */
   'BUSY',
   'SUBGRAPH_UNAVAILABLE',
-  /** A change was asked for and no answer came: the same idempotency key asked again tells whether it was made. */
+  /** A change got no answer. The same request with the same idempotency key tells if it was made. */
   'OUTCOME_UNKNOWN',
-  /** Whose a token is cannot be said: the identity server's keys could not be had. */
+  /** The owner of a token is unknown now, because the identity server's keys cannot be read. */
   'IDENTITY_UNAVAILABLE',
   'INTERNAL_SERVER_ERROR',
-  /** The HTTP request is not one for GraphQL: malformed JSON, no query, a form from another site. */
+  /** The HTTP request is not a GraphQL request: malformed JSON, no query, a form from another site. */
   'BAD_REQUEST',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
-  /** What a client of Apollo's asks again by, with the whole document. */
+  /** Apollo's clients send the whole document after this code. */
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ] as const
 
@@ -35,11 +38,11 @@ export function apiError(code: ErrorCode, message: string, extensions: Record<st
   return new GraphQLError(message, { extensions: { code, ...extensions } })
 }
 
-/** No token, or one that does not pass: refused as a whole, over HTTP with status 401. */
+/** No token, or an invalid one: the whole request is rejected, over HTTP with status 401. */
 export const unauthenticated = (message: string) =>
   apiError('UNAUTHENTICATED', message, { http: { status: 401 } })
 
-/** The keys that tokens are checked by could not be had: over HTTP status 503. Signing in again would not mend it. */
+/** The keys that verify tokens are unavailable: over HTTP status 503. A new sign-in would not fix it. */
 export const identityUnavailable = (cause: unknown) =>
   new GraphQLError(
     'Who is asking cannot be told now: the identity server does not answer. Try again shortly.',
@@ -49,7 +52,7 @@ export const identityUnavailable = (cause: unknown) =>
     },
   )
 
-/** @param seconds until it is taken: over HTTP status 429, and the seconds in Retry-After */
+/** Over HTTP status 429. @param seconds until the operation is accepted, also in Retry-After */
 export const rateLimited = (message: string, seconds: number) =>
   apiError('RATE_LIMITED', message, {
     retryAfterSeconds: seconds,
@@ -59,8 +62,8 @@ export const rateLimited = (message: string, seconds: number) =>
 const busySeconds = 2
 
 /**
- * Something that an answer needs did not answer in time. It must not claim that nothing was done: a commit may have
- * been cut off after PostgreSQL had taken it.
+ * A part that the answer needs did not answer in time. The error must not claim that nothing was
+ * done: a commit may have been cut off after PostgreSQL had accepted it.
  */
 export const busy = (cause: unknown) =>
   new GraphQLError(
@@ -76,7 +79,12 @@ export const forbidden = (message: string) => apiError('FORBIDDEN', message)
 
 export const badInput = (message: string) => apiError('BAD_USER_INPUT', message)
 
-/** What the person at the terminal can mend: start files print its one sentence, without a stack. */
+/** The end of an exhaustive `switch`: the compiler proves that it never runs. */
+export function unreachable(value: never): never {
+  throw new Error(`expected every case to be handled, got ${JSON.stringify(value)}`)
+}
+
+/** A fault that the person at the terminal can fix. Start files print its one sentence, without a stack. */
 export class StartError extends Error {
   constructor(
     message: string,

@@ -1,6 +1,6 @@
 /**
- * What a rule of the business refuses. Thrown inside a command it rolls the transaction back; the resolver
- * answers with it as the mutation's result, one of the types that implement `interface Problem`.
+ * A rejection by a business rule. A command throws it, which rolls the transaction back. The
+ * resolver returns it as the mutation's result, a type that implements `interface Problem`.
  */
 export class Problem extends Error {
   /** @param type the GraphQL type of the problem, @param code its `ProblemCode`, @param data its other fields */
@@ -9,7 +9,10 @@ export class Problem extends Error {
     readonly code: string,
     message: string,
     readonly data: Record<string, unknown> = {},
-    /** The subgraph that may have told meanwhile of what is not known here: the command is tried again after it. */
+    /**
+     * The subgraph whose events may bring the missing row: after they are applied, the command is
+     * tried again.
+     */
     readonly unknownOf?: string,
   ) {
     super(message)
@@ -30,6 +33,9 @@ export interface ProblemResult {
 export const invalidInput = (field: string, message: string) =>
   new Problem('InvalidInput', 'INVALID_INPUT', message, { field })
 
-/** @param unknownOf the subgraph that owns the kind, where it is known here by that one's events alone */
+/**
+ * @param unknownOf the subgraph that owns the kind, when this subgraph knows it only by the owner's
+ * events
+ */
 export const notFound = (kind: string, id: string, unknownOf?: string) =>
   new Problem('NotFound', 'NOT_FOUND', `${kind} ${id} does not exist: check the id.`, { kind, id }, unknownOf)

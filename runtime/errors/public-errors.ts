@@ -7,11 +7,11 @@ import { isBusy } from './busy.ts'
 import { busy, type ErrorCode, errorCodes } from './errors.ts'
 
 /**
- * Makes of an error what clients see: a published code passes; a database that is slow or away is BUSY; anything else is a
- * bug, whose words stay inside.
+ * Turns errors into the errors that clients see. An error with a published code passes. A database
+ * that is slow or unavailable is BUSY. Any other error is a bug, whose message stays in the log.
  */
 export interface PublicErrors {
-  /** Logs a bug, once, and marks it with the request id that the client gets to quote. */
+  /** Logs a bug, once, and adds the request id that the client can quote. */
   report(error: GraphQLError, traceparent?: string): void
   show(error: GraphQLError): GraphQLFormattedError
 }
@@ -47,32 +47,36 @@ export function createPublicErrors(log: Logger): PublicErrors {
   }
 }
 
-/** Seconds that a client is asked to wait: the longest that an error of an answer says. */
+/** The seconds that a client must wait: the longest among the errors of an answer. */
 export const retryAfterOf = (errors: readonly GraphQLFormattedError[] = []): number | undefined =>
   errors
     .flatMap(({ extensions }) => (extensions?.retryAfterSeconds as number | undefined) ?? [])
     .sort((one, other) => other - one)[0]
 
-/** The published code of an error, which may be one of graphql-js or Apollo Server that carries none of ours. */
+/**
+ * The published code of an error. The error may come from graphql-js or Apollo Server, which have
+ * codes of their own.
+ */
 export function codeOf(error: Pick<GraphQLError, 'message' | 'extensions'>): ErrorCode {
   const { code, validationErrorCode, limit } = error.extensions ?? {}
   const tooMuch = tooLong.test(error.message) || aborted.test(error.message)
   if (limit || validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED' || tooMuch) return 'LIMIT_EXCEEDED'
   if (badText.test(error.message)) return 'BAD_USER_INPUT'
   const known = errorCodes.find((published) => published === code)
-  // Before its cause is asked: an identity server that is away refuses connections as a database does.
+  // Before the cause is checked: an unavailable identity server refuses connections as a database
+  // does.
   if (known && known !== internal) return known
   if (isBusy(error)) return 'BUSY'
   return badValue.test(error.message) ? 'BAD_USER_INPUT' : internal
 }
 
-/** As it was told, by another subgraph perhaps; or told now. */
+/** Keeps a BUSY error that another subgraph may have made, or makes one. */
 const busyOf = (error: GraphQLError) =>
   error.originalError && isBusy(causeOf(error)) ? busy(error.originalError) : error
 
 /**
- * The extensions that clients get beside `code`; docs/errors.md has them. Those of libraries, and those that a subgraph
- * adds for itself, stay inside.
+ * The extensions that clients get beside `code`; docs/errors.md lists them. The extensions of
+ * libraries, and those that a subgraph adds for itself, stay inside.
  */
 export function publicData(extensions: GraphQLFormattedError['extensions'] = {}): Record<string, unknown> {
   return Object.fromEntries(
@@ -81,7 +85,7 @@ export function publicData(extensions: GraphQLFormattedError['extensions'] = {})
 }
 const publicKeys = ['limit', 'max', 'retryAfterSeconds', 'requestId', 'subgraph']
 
-/** As a GraphQLError, whatever was thrown. */
+/** Wraps any thrown value in a GraphQLError. */
 export const asGraphQLError = (thrown: unknown): GraphQLError =>
   thrown instanceof GraphQLError
     ? thrown
@@ -89,16 +93,16 @@ export const asGraphQLError = (thrown: unknown): GraphQLError =>
         originalError: thrown instanceof Error ? thrown : new Error(String(thrown)),
       })
 
-/** graphql-js says so without a code when a value does not fit its type. */
+/** graphql-js has no code for a value that does not fit its type. */
 const badValue = /^(Variable "\$|Argument ")/
-/** A rule of ours says so, and Apollo Server calls whatever a rule says invalid. */
+/** Messages of our own rules. Apollo Server calls every message of a rule a validation failure. */
 const badText = /^(Text with |The key )/
 const tooLong = /^Syntax Error: Document contains more that (\d+) tokens.*/s
-/** graphql-js says so of a document whose comparisons of fields would take too long. */
+/** graphql-js's message for a document whose fields take too long to compare. */
 const aborted = /^Validation aborted\.$/
 const batch = /^Operation batching disabled\.$/
 
-/** What a client wrote is quoted in some messages: no more of it than tells which. */
+/** Some messages quote the client's text: this many characters are enough to recognise it. */
 const longestMessage = 1_000
 
 const inOurWords = (message: string) =>
@@ -114,5 +118,5 @@ function causeOf(error: GraphQLError): Error {
   return cause
 }
 
-/** Gives the id that a client quotes to an operator and that the log has: the id of the trace. */
+/** Gives the id that a client quotes to an operator and that the log has: the trace id. */
 export const requestIdOf = (traceparent?: string) => traceparent?.split('-')[1] ?? randomUUID()

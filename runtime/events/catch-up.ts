@@ -3,21 +3,25 @@ import type { Logger } from '../log.ts'
 import type { SubgraphClient } from '../subgraph-client/client.ts'
 import { batch, createApplier, type EventHandler, type Reader } from './consume.ts'
 
-/** Applies at once what an owner has announced, in a process that waits for it. */
+/** Applies another subgraph's events at once, in a process that waits for them. */
 export interface CatchUp {
-  /** Resolves once everything that the owner had committed before the call has been applied here. */
+  /** Resolves once all events that the owner had committed before the call are applied here. */
   run(): Promise<void>
   close(): Promise<void>
 }
 
-/** A run ends then; the events that it has applied stay applied. */
+/** The maximum length of a run. The events that it has applied stay applied. */
 const maxMs = 2_000
-/** From the beginning of one run to that of the next: however many ask, an owner is asked 50 times a second at most. */
+/**
+ * The time between the starts of two runs: however many callers there are, an owner gets at most 50
+ * requests a second.
+ */
 const gapMs = 20
 
 /**
- * The consumer of the owner's events may run in another process, and is some time behind. This one reads from the same
- * cursor, and takes turns with it. All who call while one run is under way share the next, which begins after they came.
+ * The consumer of the owner's events may run in another process and lags behind. The catch-up reads
+ * from the same cursor and takes turns with the consumer. All callers during a run share the next
+ * run, which begins after they called.
  */
 export function createCatchUp(options: {
   reader: Reader

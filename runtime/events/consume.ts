@@ -9,49 +9,60 @@ import { throttledLog } from '../throttled-log.ts'
 import { type DataOf, type EventDefinition, type EventPage, type EventRecord, readData } from './event.ts'
 
 /**
- * Applies an event in the transaction that moves the reader's cursor: once, in order. Events that it emits are recorded
- * as done by the actor of the event that it handles.
+ * Applies an event in the transaction that moves the reader's cursor: exactly once, and in order.
+ * Events that the handler emits have the actor of the event that it handles.
  */
 export interface EventHandler<E extends EventDefinition = EventDefinition> {
   event: E
   apply(tx: Tx, event: EventRecord<DataOf<E>>): Promise<void>
 }
 
-/** The reader's database. */
+/** The subgraph that reads, and its database. */
 export interface Reader {
   db: Queries
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
 }
 
+/**
+ * Makes an event handler. Its changes commit together with the cursor, so they happen once. It makes
+ * no network call.
+ *
+ * ```ts
+ * export const onStoreClosed = when(StoreClosed, async (tx, { data }) => {
+ *   await tx.query(closeStore, [data.id])
+ * })
+ * ```
+ */
 export const when = <E extends EventDefinition>(event: E, apply: EventHandler<E>['apply']): EventHandler =>
   ({ event, apply }) as unknown as EventHandler
 
 /** Applies the events of one owner. */
 export interface Applier {
-  /** The types of events that somebody reacts to. */
+  /** The types of events that have a handler. */
   types: string[]
-  /** The position up to which they have been applied, as the database has it. */
+  /** The position up to which events are applied, as the database has it. */
   cursor(): Promise<number>
   /**
-   * Applies what was read after a position. Processes that read the same take turns, and none applies an event twice.
-   * @param signal gives it up
+   * Applies a page that was read after a position. Processes that read the same page take turns,
+   * and no event is applied twice.
+   * @param signal gives the page up
    */
   take(page: EventPage, signal: AbortSignal): Promise<void>
 }
 
 export interface Consumer {
-  /** Resolves once everything that the owner had committed at the start has been applied. */
+  /** Resolves once all events that the owner had committed at the start are applied. */
   caughtUp: Promise<void>
   isCaughtUp(): boolean
   owner: string
   close(): Promise<void>
 }
 
-/** Events that are read at a time. */
+/** The number of events in one read. */
 export const batch = 500
 const waitMs = 20_000
 const tries = 5
-/** A cursor that only passes events nobody reacts to is written down this seldom. */
+/** A cursor that only passes events without a handler is stored once in this many events. */
 const silentStride = 1_000
 
 /** Pulls the events of one owner and applies them, until it is closed. */
@@ -60,7 +71,7 @@ export function startConsumer(options: {
   owner: Pick<SubgraphClient, 'name' | 'events' | 'settled'>
   eventHandlers: EventHandler[]
   log: Logger
-  /** Told after a batch is in: loaders and listeners may look again. */
+  /** Called after a batch is committed: loaders and listeners may read again. */
   onApplied?: (events: EventRecord[]) => void
 }): Consumer {
   const { owner, log } = options
@@ -71,7 +82,7 @@ export function startConsumer(options: {
     tellCaughtUp = resolve
   })
   let position: number | undefined
-  /** The owner's newest event when this consumer started, those that still stood in its outbox among them. */
+  /** The owner's newest event when this consumer started, including events that were still in the outbox. */
   let newest: number | undefined
   let caught = false
   const warn = throttledLog(
@@ -118,8 +129,8 @@ export function startConsumer(options: {
 }
 
 /**
- * Each batch and the cursor's move are one transaction of the reader's own database: that gives exactly-once effect,
- * order, and catching up from zero.
+ * Each batch and the cursor's move are one transaction of the reader's database. This gives
+ * exactly-once effect, order, and catching up from zero.
  */
 export function createApplier(options: {
   reader: Reader
@@ -178,7 +189,7 @@ export function createApplier(options: {
       try {
         return await apply([event], event.position)
       } catch (error) {
-        // An event is not to blame for a database that is slow or away: the batch is read again.
+        // A slow or unavailable database is not the event's fault: the batch is read again.
         if (signal.aborted || isBusy(error)) throw error
         if (attempt === tries) return giveUp(event, error)
         await pause(2 ** attempt * 10, undefined, { signal }).catch(() => 'given up')
@@ -186,7 +197,7 @@ export function createApplier(options: {
     }
   }
 
-  /** A poison event stands aside with its reason; its subject waits, the others go on. */
+  /** Dead-letters an event that keeps failing, with the reason. Its subject waits, the others continue. */
   async function giveUp(event: EventRecord, error: unknown) {
     const deadLettered = await transaction(async (tx) => {
       const [at] = await tx.query<{ position: number }>(lockCursor, [owner])
@@ -200,7 +211,7 @@ export function createApplier(options: {
       log.error({ error, event: event.id, type: event.type, subject: event.subject }, 'event set aside')
   }
 
-  /** In the order in which the subgraph's features stand. */
+  /** Handlers run in the order of the subgraph's features. */
   async function handle(tx: Tx, event: EventRecord) {
     const by: Tx = { ...tx, emit: (kind, facts) => tx.emit(kind, { actor: event.actor, ...facts }) }
     for (const { event: definition, apply } of eventHandlers.get(event.type)!)

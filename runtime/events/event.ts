@@ -1,17 +1,25 @@
 import type { ZodType, z } from 'zod'
 
-/** The promise of a kind of event: who owns it, what its data is. `contracts/events` holds them all. */
+/**
+ * The contract of a kind of event: its owner and its data. `contracts/events` holds them all.
+ *
+ * ```ts
+ * export const StoreClosed = defineEvent('stores', 'StoreClosed', 1, z.object({ id: Id }))
+ *
+ * tx.emit(StoreClosed, { subject: `Store/${id}`, storeId: id, data: { id } })
+ * ```
+ */
 export interface EventDefinition<Type extends string = string, Data extends ZodType = ZodType> {
   owner: string
   type: Type
-  /** Rises with each change of the data's shape; older versions are upcast when read. */
+  /** Rises with each change of the data's shape. Older versions are upcast on read. */
   version: number
   data: Data
-  /** The first makes data of version 2 of those of version 1, and so on. */
+  /** The first function makes data of version 2 from version 1, and so on. */
   upcasts?: readonly ((older: unknown) => unknown)[]
 }
 
-/** The data of an event as its definition promises them, whatever version they were written in. @throws ZodError */
+/** Reads the data of an event, upcast to the newest version of its definition. @throws ZodError */
 export function readData<E extends EventDefinition>(
   { data: promised, upcasts = [] }: E,
   { version, data }: Pick<EventRecord, 'version' | 'data'>,
@@ -20,32 +28,32 @@ export function readData<E extends EventDefinition>(
   return promised.parse(newest) as DataOf<E>
 }
 
-/** An event as the log keeps it: CloudEvents attributes, plus who did it and where. */
+/** An event as the log keeps it: CloudEvents attributes, plus its actor and its store. */
 export interface EventRecord<Data = unknown> {
-  /** Grows in commit order: reading after a position never skips one. */
+  /** Grows in commit order: a reader that reads after a position never skips an event. */
   position: number
   id: string
   type: string
   version: number
-  /** What it is about, `Sale/0190…`: events of one subject are applied in order. */
+  /** The thing that the event is about, as `Sale/0190…`. Events of one subject are applied in order. */
   subject: string
   time: Date
   actor: Actor
   storeId: string | null
-  /** The W3C traceparent of the request that led to it, and its tracestate. */
+  /** The W3C traceparent of the request that led to the event, and its tracestate. */
   trace: string | null
   tracestate: string | null
   data: Data
 }
 
-/** A piece of the log. */
+/** A page of the log. */
 export interface EventPage {
   events: EventRecord[]
-  /** Everything asked for up to here is in `events`: the position to read on after. */
+  /** All matching events up to here are in `events`: the position to read on after. */
   upTo: number
 }
 
-/** Who is written down as having done something. */
+/** The user or service that is recorded as having done something. */
 export interface Actor {
   id: string
   name: string

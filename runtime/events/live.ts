@@ -9,43 +9,47 @@ import type { EventRecord } from './event.ts'
 import type { EventLog } from './log.ts'
 
 const page = 200
-/** Only a safety net: the log tells when there is more. */
+/** A safety net: usually the log wakes the stream. */
 const lookAgainMs = 30_000
 const busyMs = 1_000
 
-/** What a stream gives of a log: an event, or word of where the stream is. */
+/** An item of a stream: an event, or a report of the stream's position. */
 export class Followed<T = unknown> {
   constructor(
-    /** The stream has given everything up to here; unknown until what comes first is through. */
+    /** The stream has delivered everything up to here; undefined for the items of `first`. */
     readonly position: number | undefined,
-    /** The root value of an event. */
+    /** The root value of an event; a report of the position has none. */
     readonly root?: T,
-    /** Of a word: streams with the same text give the same events after a position. */
+    /** Of a report: streams with the same feed deliver the same events after a position. */
     readonly feed?: string,
   ) {}
 }
 
-/** A stream as the types of resolvers have it: of its root values. `openSubscription` takes it for what it is. */
+/** Types a stream for resolvers, as a stream of its root values. `openSubscription` reads the items. */
 export const asEvents = <T>(stream: AsyncIterable<Followed<T>>): AsyncIterable<T> =>
   stream as unknown as AsyncIterable<T>
 
 /**
- * Events from a position on, without end. Being told that there is more only wakes; what is delivered is read
- * after the listener's own position, so nothing is missed or doubled, and a slow listener holds no memory.
- * It says where it is when no more than a page is left to give, and when it has caught up: from there on a listener can go
- * on with another stream of the same feed.
- * Not an async generator: its `return()` would queue behind a pending `next()` and never end an idle stream.
+ * Follows the log from a position on, without end. A notification only wakes the stream: it
+ * delivers the events that it reads after its own position. So no event is missed or doubled, and a
+ * slow listener holds no memory.
+ *
+ * The stream reports its position when at most a page is left, and when it has caught up. From
+ * there on a listener can change to another stream of the same feed.
+ *
+ * This is no async generator: its `return()` would queue behind a pending `next()` and never end an
+ * idle stream.
  */
 export function followEvents<T>(
   log: EventLog,
   options: {
     after: number
     types: string[]
-    /** What the listener gets before anything of the log. */
+    /** The items that come before anything of the log. */
     first?: AsyncIterator<T>
-    /** All that decides what `map` passes over, so that streams with the same can stand in for one another. */
+    /** All values that `map` filters by. Streams with the same filter can replace one another. */
     filter: object
-    /** What the listener gets of an event; undefined passes it over. */
+    /** Makes the item of an event; undefined skips the event. */
     map: (event: EventRecord) => T | undefined
   },
 ): AsyncIterableIterator<Followed<T>> {
@@ -54,7 +58,7 @@ export function followEvents<T>(
   let position = options.after
   let waiting: EventRecord[] = []
   let first = options.first
-  /** How near to the newest event it has said that it is. */
+  /** The nearness to the newest event that the stream has reported. */
   let said: 'near' | 'there' | undefined
   let turn = Promise.resolve<IteratorResult<Followed<T>>>({ done: true, value: undefined })
 
@@ -101,7 +105,7 @@ export function followEvents<T>(
     return { done: true, value: undefined }
   }
 
-  /** Nothing while the database is slow or away: its listeners wait for it, and miss nothing. */
+  /** Returns nothing while the database is slow or unavailable: the listeners wait and miss nothing. */
   async function readPage() {
     try {
       return await log.after(position, page, options.types)
@@ -116,18 +120,18 @@ const given = <T>(value: T): IteratorResult<T> => ({ done: false, value })
 
 const digest = (...facts: unknown[]) => createHash('sha256').update(JSON.stringify(facts)).digest('base64url')
 
-/** A place in a log, opaque to clients. */
+/** Makes a cursor, which clients must not read, from a position in the log. */
 export const cursorAt = (position: number): string => Buffer.from(`e${position}`).toString('base64url')
 
-/** @returns the position, or undefined when the text is no cursor of ours */
+/** Reads a cursor. @returns the position; undefined for an invalid cursor */
 export function positionOf(cursor: string): number | undefined {
   const [, digits] = /^e(\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
   return digits === undefined ? undefined : Number(digits)
 }
 
 /**
- * Ends a stream with an error when the token of the listener expires, because a stream outlives no token, and when
- * the token is revoked before.
+ * Ends a stream with an error when the listener's token expires, or when the token is revoked
+ * before. A stream does not outlive its token.
  */
 export function whileWelcome(
   stream: AsyncIterableIterator<ExecutionResult>,
@@ -159,7 +163,7 @@ export function whileWelcome(
     },
   }
 
-  /** Ends the wait for the next event: who waits is told instead. */
+  /** Ends the wait for the next event: the waiting caller gets the reason instead. */
   function end(reason: string) {
     why ??= reason
     forget()
@@ -174,5 +178,5 @@ export function whileWelcome(
 
 const expired = 'The token has expired: subscribe again with a fresh one and `after`.'
 
-/** setTimeout holds no more; a service's principal never expires. */
+/** The maximum of setTimeout. A service's principal never expires. */
 const longestTimerMs = 2 ** 31 - 1

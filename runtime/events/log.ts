@@ -4,37 +4,38 @@ import type { EventPage, EventRecord } from './event.ts'
 import { createWaits } from './waits.ts'
 
 /**
- * The event log of one database, read after a position. The newest events are kept in memory as read from
- * PostgreSQL, so that a thousand readers at the head cost one query; who is further behind reads the table.
+ * The event log of one database, read after a position. The newest events stay in memory as they
+ * were read from PostgreSQL, so that a thousand readers of the newest events cost one query. A
+ * reader that is further behind reads the table.
  */
 export interface EventLog {
-  /** The events after `position` in order, at most `limit`, of the types given or of all. */
+  /** The events after `position`, in order: at most `limit`, of the given types or of all. */
   after(position: number, limit: number, types?: string[]): Promise<EventPage>
-  /** The same, but waits up to `ms` for the first that is not there yet. */
+  /** The same, but waits up to `ms` for the first event. */
   pull(position: number, limit: number, types: string[], ms: number, signal: AbortSignal): Promise<EventPage>
-  /** The newest position, and the oldest that can still be read after. */
+  /** The newest position, and the oldest position that can still be read after. */
   head(): Promise<number>
   oldest(): Promise<number>
-  /** The newest position, once everything that was committed before the call has one. */
+  /** The newest position, after all events that were committed before the call have one. */
   settled(signal: AbortSignal): Promise<number>
   /**
-   * Resolves when there may be events of the types given, or of any, after `position`; or after `ms`, or when `signal`
-   * aborts.
-   * @returns a position up to which there are none
+   * Resolves when there may be events of the given types, or of any type, after `position`; also
+   * after `ms`, and when `signal` aborts.
+   * @returns a position up to which there are no such events
    */
   more(position: number, ms: number, signal: AbortSignal, types?: string[]): Promise<number>
-  /** Told by the sequencer. */
+  /** Called when the sequencer has added events. */
   grown(): void
 }
 
-/** A wait for the sequencer looks again then: its word may be lost with a connection. */
+/** A wait for the sequencer checks again after this time: a notification may be lost with a connection. */
 const lookAgainMs = 1_000
 const kept = 5_000
 const page = 1_000
 
 export function openEventLog(db: Queries): EventLog {
   let recent: EventRecord[] = []
-  /** Every event after this position is in `recent`. */
+  /** `recent` has all events after this position. */
   let since: number | undefined
   let stale = true
   let readAt = 0
@@ -60,7 +61,7 @@ export function openEventLog(db: Queries): EventLog {
     more,
     grown() {
       stale = true
-      // A log that cannot be read tells them so when they read it.
+      // A waiting reader gets this error when it reads.
       if (!waits.isEmpty()) refresh().catch(waits.endAll)
     },
   }
@@ -84,7 +85,7 @@ export function openEventLog(db: Queries): EventLog {
     const [last] = await db.query<{ seq: number }>(readOutboxHead)
     while (true) {
       signal.throwIfAborted()
-      // Begun before the look: a growth in between counts.
+      // The wait begins before the check, so that growth in between counts.
       const growth = waits.begin({ position: 0 }, lookAgainMs, signal)
       try {
         const [left] = await db.query<{ isLeft: boolean }>(readIsLeft, [last!.seq])
@@ -103,7 +104,10 @@ export function openEventLog(db: Queries): EventLog {
     return waits.begin({ position, types }, ms, signal, () => lookAgain(ms)).got
   }
 
-  /** The word that something came may be lost with a connection: who has waited in vain does not trust it. */
+  /**
+   * A notification may be lost with a connection, so a wait that ended without one marks the memory
+   * as stale.
+   */
   function lookAgain(afterMs: number) {
     if (Date.now() - readAt >= afterMs) stale = true
   }
@@ -117,7 +121,7 @@ export function openEventLog(db: Queries): EventLog {
     return recent.at(-1)?.position ?? since ?? 0
   }
 
-  /** Reads on from the newest known event; callers at the same time share one reading. */
+  /** Reads on from the newest known event. Simultaneous callers share one read. */
   async function refresh() {
     while (stale || reading) {
       reading ??= readOn().finally(() => {
@@ -151,7 +155,10 @@ export function openEventLog(db: Queries): EventLog {
     }
   }
 
-  /** The newest are read ahead: after a restart all listeners come back to them at once. */
+  /**
+   * The position that memory begins at. The newest events are read ahead, because after a restart
+   * all listeners return to them at once.
+   */
   async function lastPage() {
     const [row] = await db.query<{ position: number }>(readHead)
     return Math.max(0, row!.position - page)

@@ -4,20 +4,23 @@ import type { Queries } from '../database/transaction.ts'
 import type { Trace } from '../trace.ts'
 import type { Actor, DataOf, EventDefinition } from './event.ts'
 
-/** What a command says has happened. Times and actors are those of the command unless told otherwise. */
+/** An event of a command. Its time and its actor are those of the command by default. */
 export interface OutboxEvent<E extends EventDefinition = EventDefinition> {
   event: E
   /** `Kind/id`: events of one subject are applied in order. */
   subject: string
   storeId?: string
-  /** Who did it, where that is not who made the transaction. */
+  /** The actor, when it is not the one of the transaction. */
   actor?: Actor
   data: DataOf<E>
 }
 
 export const outboxEvent = <E extends EventDefinition>(said: OutboxEvent<E>): OutboxEvent => said
 
-/** Writes the events of a command in the command's own transaction, in one statement. */
+/**
+ * Writes the events of a command in the command's own transaction, in one statement. `tx.emit`
+ * collects them.
+ */
 export async function writeOutbox(
   tx: Queries,
   said: OutboxEvent[],

@@ -1,7 +1,7 @@
 /**
- * SQL: what was said where `condition` holds, in the log and in the outbox still, so that who has just done something
- * sees it: a relation of `logged, place, id, subject, type, time, data, actor_id, actor_name`. Its order is
- * `logged desc, place`.
+ * SQL of a relation with the events where `condition` holds, from the log and from the outbox, so
+ * that a user who has just made a change sees it. Its columns are `logged, place, id, subject,
+ * type, time, data, actor_id, actor_name`; order by `logged desc, place`.
  */
 export const said = (condition: string): string => `(
   select true as logged, position as place, id, subject, type, time, data, actor_id, actor_name

@@ -5,13 +5,14 @@ import type { Logger } from '../log.ts'
 import { throttledLog } from '../throttled-log.ts'
 
 /**
- * Moves what commands left in `outbox` into the append-only `event` table, so that `position` grows in commit
- * order. One leader a database (an advisory lock on the connection that does the moving, so that a new leader
- * can only begin when the old one's transaction has ended); the others are told by its NOTIFY. Writers do not
- * NOTIFY themselves: that would serialise their commits over the whole server.
+ * Moves the events that commands wrote to `outbox` into the append-only `event` table, so that
+ * `position` grows in commit order. Each database has one leader. The leader holds an advisory lock
+ * on the connection that moves the events, so a new leader can only begin after the old one's
+ * transaction has ended. Other processes get the leader's NOTIFY. Writers do not NOTIFY: that would
+ * serialise their commits over the whole server.
  */
 export interface Sequencer {
-  /** Something was just committed by this process: look at once. */
+  /** Called after a commit of this process: the sequencer looks at once. */
   wake(): void
   close(): Promise<void>
 }
@@ -26,7 +27,7 @@ const batch = 1_000
 export function startSequencer(options: {
   databaseUrl: string
   log: Logger
-  /** Called after new events can be read. */
+  /** Called when new events can be read. */
   onEvents: () => void
 }): Sequencer {
   const { databaseUrl, log, onEvents } = options
@@ -64,7 +65,7 @@ export function startSequencer(options: {
         await client.connect()
         await client.query(`listen ${channel}`)
         client.on('notification', onEvents)
-        // What another leader told while this process did not listen was not heard.
+        // This process has not heard the NOTIFYs of another leader while it did not listen.
         onEvents()
         await sequence(client)
       } catch (error) {
@@ -92,7 +93,7 @@ export function startSequencer(options: {
     }
   }
 
-  /** Sleeps until woken, at most `ms`. A wake that came while it was busy counts. */
+  /** Sleeps until woken, at most `ms`. A wake during work counts too. */
   async function idle(ms: number) {
     sleep = new AbortController()
     if (!woken && !closing) await pause(ms, undefined, { signal: sleep.signal }).catch(() => 'woken')
@@ -110,7 +111,10 @@ async function move(client: pg.Client): Promise<number> {
   return rows[0].moved
 }
 
-/** The identity column gives positions in the order of the sorted insert; one writer, so in commit order. */
+/**
+ * The identity column gives positions in the order of the sorted insert. There is one writer, so
+ * this is the commit order.
+ */
 const moveOutbox = `
   with taken as (
     delete from outbox

@@ -14,9 +14,10 @@ import { idOf } from '../subgraph/ids.ts'
 import { textProblem } from '../values/text.ts'
 
 /**
- * What clients send, as PostgreSQL takes it: an id is one, in lower case, text is such as it can hold, and a period, an
- * input with `from` and `until`, begins before it ends.
- * Here for every argument there is, because a single comparison that forgets it is a hole.
+ * Prepares the arguments of clients for PostgreSQL. An id is a UUID in lower case. Text has only
+ * characters that PostgreSQL can hold. A period, an input with `from` and `until`, begins before it
+ * ends. It covers every argument of the schema, because a single comparison that forgets this is a
+ * hole.
  */
 export function tidyArguments(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -35,7 +36,7 @@ function tidyField(field: GraphQLField<unknown, unknown>) {
     field.subscribe = (source, args, context, info) => subscribe(source, tidied(args), context, info)
 }
 
-/** @param path where the value stands among the arguments, as `input.lines.0.productId` */
+/** @param path of the value among the arguments, as `input.lines.0.productId` */
 function tidy(value: unknown, type: GraphQLInputType, path: string): unknown {
   if (value == null) return value
   if (isNonNullType(type)) return tidy(value, type.ofType, path)
@@ -52,7 +53,7 @@ function tidy(value: unknown, type: GraphQLInputType, path: string): unknown {
   return type === GraphQLID ? idOf(path, value) : value
 }
 
-/** What begins after its end would narrow a list to nothing, as if nothing had happened. */
+/** A period that ends before it begins would give an empty list without an error. */
 function checkPeriod({ from, until }: { from?: unknown; until?: unknown }) {
   if (from instanceof Date && until instanceof Date && from > until)
     throw badInput(

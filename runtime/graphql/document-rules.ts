@@ -7,7 +7,10 @@ import {
 } from 'graphql'
 import { keyProblem, textProblem } from '../values/text.ts'
 
-/** Refuses a document whose fields nest deeper than `max`; introspection, which graphql-js limits itself, apart. */
+/**
+ * Rejects a document whose fields nest deeper than `max`, except introspection, which graphql-js
+ * limits itself.
+ */
 export const maxDepth =
   (max: number): ValidationRule =>
   (context) => {
@@ -28,7 +31,7 @@ export const maxDepth =
     }
   }
 
-/** Refuses an operation that asks for more root fields, those of fragments among them. */
+/** Rejects an operation with more than `max` root fields; those of fragments count. */
 export const maxRootFields =
   (max: number): ValidationRule =>
   (context) => {
@@ -48,7 +51,7 @@ export const maxRootFields =
     }
   }
 
-/** Refuses text written into the document that PostgreSQL cannot hold, and keys that JavaScript's own objects have. */
+/** Rejects text in the document that PostgreSQL cannot hold, and keys of JavaScript's own objects. */
 export const wellFormedText: ValidationRule = (context) => ({
   StringValue(node) {
     const problem = textProblem(node.value)
@@ -66,8 +69,9 @@ const tooMuch = (limit: string, got: string, max: number, instead: string) =>
   new GraphQLError(`${got}, ${max} at the most: ${instead}.`, { extensions: { limit, max } })
 
 /**
- * Measures selection sets, each fragment once: a few that spread one another twice would take as long as they are
- * deep. One that spreads itself, which another rule refuses, is nothing.
+ * Measures selection sets, and each fragment once: the work for a few fragments that spread one
+ * another twice would grow with 2 to the power of their depth. A fragment that spreads itself
+ * counts as nothing; another rule rejects it.
  */
 function overFragments(
   context: ValidationContext,

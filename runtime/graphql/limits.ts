@@ -16,21 +16,28 @@ import type { Logger } from '../log.ts'
 import { operationSeconds } from '../metrics.ts'
 import { maxDepth, maxRootFields, wellFormedText } from './document-rules.ts'
 
-/** Bytes of a request's body, and of a WebSocket message. A bulk of 10,000 lines, written small, is 1.2 million. */
+/**
+ * The maximum bytes of a request's body, and of a WebSocket message. A bulk of 10,000 lines,
+ * written compactly, is 1.2 million.
+ */
 export const maxBodyBytes = 2 * 1024 * 1024
 
-/** Of the variables of one request; names count as values do: 10,000 lines of three fields are 70,000. */
+/**
+ * The limits for the variables of one request. Names count as values do: 10,000 lines of three
+ * fields are 70,000.
+ */
 export const variableLimits = { values: 75_000, depth: 20, textCharacters: 100_000 }
 
 /**
- * Of a document from anybody, counted before anything else looks at it. 200 lines of a sale written as literals are
- * 1,900 tokens; braces, brackets and parentheses nest by `nesting`, so that the parser's stack suffices.
+ * The limits for a client's document, counted before anything else reads it. A sale with 200 lines,
+ * written as literals, has 1,900 tokens. `nesting` limits braces, brackets and parentheses, so that
+ * the parser's stack suffices.
  */
 export const documentLimits = { characters: 100_000, tokens: 4_000, nesting: 100, aliases: 100 }
 
 interface Limits {
   tokens: number
-  /** Fields once fragments are written out. */
+  /** The maximum number of fields after fragments are expanded. */
   selections: number
   rules: ValidationRule[]
 }
@@ -40,12 +47,12 @@ const publicLimits: Limits = {
   selections: 2_000,
   rules: [maxDepth(12), maxRootFields(40), wellFormedText],
 }
-/** A subgraph's documents come from the planner, which writes out fragments and adds keys and type names. */
+/** A subgraph's documents come from the planner, which expands fragments and adds keys and type names. */
 const plannedLimits: Limits = { tokens: 40_000, selections: 20_000, rules: [maxDepth(20)] }
 
 type SharedOptions = Omit<ApolloServerOptions<BaseContext>, 'schema' | 'gateway' | 'typeDefs' | 'resolvers'>
 
-/** Apollo Server's options for documents from anybody. With `open` they may ask for the schema itself. */
+/** Apollo Server's options for documents from clients. With `open` clients may introspect the schema. */
 export const gatewayServerOptions = (log: Logger, { open }: { open: boolean }): SharedOptions => ({
   ...serverOptions(log, publicLimits),
   introspection: open,
@@ -69,12 +76,12 @@ function serverOptions(log: Logger, limits: Limits) {
     csrfPrevention: true,
     persistedQueries: false as const,
     includeStacktraceInErrorResponses: false,
-    /** Start files stop everything in their order. */
+    /** Start files stop everything in their own order. */
     stopOnTerminationSignals: false,
     formatError: (_: unknown, error: unknown) => errors.show(asGraphQLError(error)),
     plugins: [
       watchOperations(errors),
-      // Each of these would wrap every resolver or send something out of the house.
+      // Each of these plugins would wrap every resolver or send data to Apollo.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
@@ -83,7 +90,7 @@ function serverOptions(log: Logger, limits: Limits) {
   }
 }
 
-/** Times operations, and reports errors while the trace they belong to is still known. */
+/** Times operations, and reports errors while their trace is still known. */
 const watchOperations = (errors: PublicErrors): ApolloServerPlugin => ({
   async requestDidStart() {
     const stop = operationSeconds.startTimer()

@@ -5,10 +5,13 @@ import type { Queries } from '../database/transaction.ts'
 
 const maxKeys = 1_000
 
-/** Reads by key, each with what it has read so far. */
+/** Loaders read by key; each keeps the rows that it has read. */
 export type Loaders = Record<string, { clearAll(): unknown }>
 
-/** Reads rows by key, many keys at once: one statement for all that a request asks for in the same moment. */
+/**
+ * Makes a loader that reads rows by key: one statement for all keys that a request needs at the
+ * same moment.
+ */
 export function byKey<Key extends string, Row>(
   read: (keys: readonly Key[]) => Promise<Row[]>,
   keyOf: (row: Row) => Key,
@@ -22,20 +25,20 @@ export function byKey<Key extends string, Row>(
   )
 }
 
-/** Reads rows of an entity by their ids. */
+/** Makes a loader that reads rows of an entity by their ids. */
 export const byId = <Row extends { id: string }>(db: Queries, entity: new () => Row) =>
   byKey(
     (ids) => db.manager.getRepository<Row>(entity).findBy({ id: In(validIds(ids)) } as never),
     ({ id }) => id,
   )
 
-/** A list that belongs to a row, and what was asked of it. */
+/** A list that belongs to a row, and its arguments. */
 export interface ListOf<Asked> {
   parent: string
   asked: Asked
 }
 
-/** Reads lists by what they belong to: one statement for all parents of which the same is asked. */
+/** Makes a loader that reads lists by their parent: one statement for all parents with the same arguments. */
 export function byParent<Asked, Row>(
   read: (parents: string[], asked: Asked) => Promise<Row[]>,
   parentOf: (row: Row) => string,

@@ -17,22 +17,25 @@ export interface Connection<Row> {
   edges: { cursor: string; node: Row }[]
   nodes: Row[]
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor?: string; endCursor?: string }
-  /** Counted only when it is asked for. */
+  /** Counts only when the client asks for it. */
   totalCount: () => Promise<number>
 }
 
-/** The key of a list ordered by id, and of one ordered by a name, which PostgreSQL keeps without NUL. */
+/** The key of a list in the order of ids, and of one in the order of names. PostgreSQL holds no NUL. */
 export const idKey = z.tuple([z.uuid()])
 export const nameKey = z.tuple([z.string().regex(/^[^\0]*$/), z.uuid()])
 
 /**
- * A keyset page: reads one row more than asked to know whether there is a next page.
- * `list` names the list and its order, as `Query.restockRequests OLDEST`: a cursor of another list is refused, because
- * its key would be compared with other keys, and rows left out. The filter is no part of it: after the same key come
- * the same rows, whatever else is left out.
- * `keyOf` gives the sort key of a row, whose last part is unique; `read` gets the key to read after, which
- * comes from a client and is no other than `key` says.
- * @throws BAD_USER_INPUT when `first` or `after` does not fit
+ * Reads a keyset page. It reads one row more than requested to know if there is a next page.
+ *
+ * `list` names the list and its order, as `Query.restockRequests OLDEST`. A cursor of another list
+ * is rejected, because its key would be compared with other keys, and rows would be missing. The
+ * filter is not part of the name: after the same key come the same rows, whatever the filter
+ * excludes.
+ *
+ * `keyOf` gives the sort key of a row, whose last part is unique. `read` gets the key to read
+ * after. That key comes from a client and has the form of `key`.
+ * @throws BAD_USER_INPUT for an invalid `first` or `after`
  */
 export async function readPage<Row, Key extends [string, ...string[]]>(
   { first, after }: PageArguments,
@@ -66,8 +69,9 @@ export async function readPage<Row, Key extends [string, ...string[]]>(
 }
 
 /**
- * The statements of a list, which is named as `readPage` has it: `rows` is read with the values of `where`, the key to
- * read after (null in each part for the first page) and a limit; `count` with the values of `where` alone.
+ * The statements of a list, whose name is as for `readPage`. The parameters of `rows` are those of
+ * `where`, the key to read after (null in each part for the first page) and a limit. The parameters
+ * of `count` are those of `where`.
  */
 interface Listed {
   list: string
@@ -76,7 +80,7 @@ interface Listed {
   where: unknown[]
 }
 
-/** A keyset page by id. @throws BAD_USER_INPUT when `first` or `after` does not fit */
+/** Reads a keyset page in the order of ids. @throws BAD_USER_INPUT for an invalid `first` or `after` */
 export const readPageById = <Row extends { id: string }>(
   db: Queries,
   page: PageArguments,
@@ -91,13 +95,17 @@ export const readPageById = <Row extends { id: string }>(
   })
 
 /**
- * What comes by name has it as PostgreSQL sorts it: JavaScript folds some letters differently, which would lose rows.
+ * A row with its name as PostgreSQL sorts it. JavaScript folds some letters differently, which
+ * would lose rows.
  */
 export type Named<Row> = Row & { sortName: string }
 
 export const byName = ({ sortName, id }: Named<{ id: string }>): [string, string] => [sortName, id]
 
-/** A keyset page by name and id. @throws BAD_USER_INPUT when `first` or `after` does not fit */
+/**
+ * Reads a keyset page in the order of names and ids.
+ * @throws BAD_USER_INPUT for an invalid `first` or `after`
+ */
 export const readPageByName = <Row extends { id: string }>(
   db: Queries,
   page: PageArguments,

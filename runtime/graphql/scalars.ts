@@ -10,7 +10,7 @@ import { badInput } from '../errors/errors.ts'
 import { cut, shown } from '../values/check-text.ts'
 import { keyProblem } from '../values/text.ts'
 
-/** The scalars that a subgraph may define. The gateway passes their values on: here is where they are looked at. */
+/** The scalars that a subgraph may define. They check the values; the gateway only passes them on. */
 export const scalars: Record<string, GraphQLScalarType> = {
   DateTime: saying(
     DateTimeResolver,
@@ -22,7 +22,7 @@ export const scalars: Record<string, GraphQLScalarType> = {
   JSON: withPlainKeys(JSONResolver),
 }
 
-/** A scalar whose values may hold objects: of their keys none reaches into JavaScript's own. */
+/** A scalar whose values may hold objects, without keys that reach into JavaScript's own objects. */
 function withPlainKeys(scalar: GraphQLScalarType): GraphQLScalarType {
   const { parseValue, parseLiteral, ...same } = scalar.toConfig()
   return new GraphQLScalarType({
@@ -44,7 +44,7 @@ function withPlainKeys(scalar: GraphQLScalarType): GraphQLScalarType {
   }
 }
 
-/** The library says only what came. */
+/** Adds the expected value to the error message; the library names only the value that it got. */
 function saying(scalar: GraphQLScalarType, what: string): GraphQLScalarType {
   const { parseValue, parseLiteral, ...same } = scalar.toConfig()
   return new GraphQLScalarType({

@@ -1,6 +1,9 @@
 import type { ServerResponse } from 'node:http'
 
-/** graphql-sse queues without end for a client that does not read: it gets the next event when this one is out. */
+/**
+ * Resolves when the response has sent its data. graphql-sse queues without limit for a client that
+ * does not read; by this wait the client gets the next event only after the one before it is sent.
+ */
 export async function drained(response: ServerResponse): Promise<void> {
   if (!response.headersSent || response.writableLength === 0) return
   await new Promise((resolve) => response.write('', resolve))

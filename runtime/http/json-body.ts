@@ -2,8 +2,8 @@ import { isUtf8 } from 'node:buffer'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 
 /**
- * Reads JSON as any other reader of the same bytes would, and refuses what two could read differently: bytes that
- * are no UTF-8, a key that comes twice, a key that would reach into JavaScript's own objects.
+ * Reads JSON bodies, and rejects JSON that two readers could read differently: bytes that are not
+ * UTF-8, a key that comes twice, a key that would reach into JavaScript's own objects.
  */
 export function readJsonBodies(app: FastifyInstance): void {
   const parse = strictParser(app)
@@ -15,12 +15,12 @@ export function readJsonBodies(app: FastifyInstance): void {
   })
 }
 
-/** Reads a text of UTF-8 so, and says why not. */
+/** Makes a parser with the same rules for text; it returns the fault or the value. */
 export function strictParser(app: FastifyInstance): (text: string) => { fault?: Error; value?: unknown } {
   const parse = app.getDefaultJsonParser('error', 'error')
   return (text) => {
     let read: { fault?: Error; value?: unknown } = {}
-    // It calls back before it returns, and asks nothing of the request.
+    // It calls back before it returns, and does not use the request.
     parse({} as FastifyRequest, text, (error, value) => {
       read = error ? { fault: error } : { value }
     })
@@ -31,7 +31,7 @@ export function strictParser(app: FastifyInstance): (text: string) => { fault?: 
   }
 }
 
-/** @param json valid, so that what is no text or brace need not be looked at */
+/** Finds a key that comes twice in an object. @param json valid JSON, so that only texts and braces matter */
 export function repeatedKey(json: string): string | undefined {
   const open: Set<string>[] = []
   for (const [token, key, colon] of json.matchAll(/[{}]|("(?:[^"\\]+|\\.)*")(\s*:)?/g)) {

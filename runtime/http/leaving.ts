@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { apiError } from '../errors/errors.ts'
 
-/** @returns what is aborted when the connection is lost before the response is out: its client has left */
+/** @returns a signal that aborts when the client disconnects before the response is sent */
 export function leaving(response: ServerResponse): AbortSignal {
   const left = new AbortController()
   response.once('close', () => {
@@ -10,6 +10,6 @@ export function leaving(response: ServerResponse): AbortSignal {
   return left.signal
 }
 
-/** Ends the work for a client who has left; nobody is told. */
+/** Ends the work for a client that has disconnected; no client sees this error. */
 export const clientLeft = () =>
   apiError('BAD_REQUEST', 'The client has left: the rest of its answer is not made.')

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 
-/** Part of a page; what is put into it by `html` was escaped. */
+/** Part of a page, whose values `html` has escaped. */
 export interface Html {
   html: string
 }
 
-/** Writes HTML with every value escaped that is not itself `Html`. */
+/** Writes HTML, and escapes every value that is not `Html` itself. */
 export function html(texts: TemplateStringsArray, ...values: (string | Html | (string | Html)[])[]): Html {
   return { html: String.raw({ raw: texts }, ...values.map((value) => [value].flat().map(written).join(''))) }
 }
@@ -20,7 +20,7 @@ const entities: Record<string, string> = {
 }
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign]!)
 
-/** A whole page that needs no script. It goes with `pageHeaders`. */
+/** A whole page without scripts. Send it with `pageHeaders`. */
 export const page = (language: string, title: string, content: Html): string => `<!doctype html>
 ${
   html`<html lang="${language}">
@@ -50,7 +50,7 @@ pre { overflow-x: auto; padding: .5rem; border: 1px solid; white-space: pre-wrap
 [aria-invalid] { border: 2px solid }
 `
 
-/** A page can be neither framed nor kept, and runs no script. */
+/** The page cannot be framed or cached, and runs no script. */
 export const pageHeaders = {
   'cache-control': 'no-store',
   'content-security-policy': [

@@ -6,7 +6,7 @@ import { asGraphQLError, createPublicErrors, retryAfterOf } from '../errors/publ
 import { maxBodyBytes } from '../graphql/limits.ts'
 import type { Logger } from '../log.ts'
 
-/** What Fastify refuses is answered in GraphQL's shape, which is what clients here can read. */
+/** Answers Fastify's rejections in GraphQL's shape, which clients here can read. */
 export function answerErrors(app: FastifyInstance, log: Logger): void {
   const errors = createPublicErrors(log)
   app.setErrorHandler<FastifyError>((error, request, reply) => {
@@ -26,10 +26,10 @@ export function answerErrors(app: FastifyInstance, log: Logger): void {
   })
 }
 
-/** A client that keeps its side of the connection open after the answer is cut off then. */
+/** The connection of a client that keeps its side open after the answer is cut off after this time. */
 const partMs = 2_000
 
-/** Answers what Node cannot read as an HTTP request, in the same shape, and hangs up. */
+/** Answers bytes that Node cannot read as an HTTP request in the same shape, and closes the connection. */
 export function answerNoRequest(error: NodeJS.ErrnoException, socket: Socket): void {
   if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy()
   const [status, message] = noRequest[error.code ?? ''] ?? [
@@ -49,7 +49,7 @@ const noRequest: Record<string, [status: number, message: string]> = {
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request did not come in whole in time: send it again.'],
 }
 
-/** What curl sends with -d and nothing said, above all. */
+/** The usual cause is `curl -d` without a header. */
 const notRead = (type = 'missing') =>
   `Content-Type is ${type.slice(0, 100)}: expected application/json, with the query in a JSON object.`
 

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 
-/** For pages, which say themselves what scripts they run: nobody else's page may frame them. */
+/** For pages, which set their own policy for scripts: pages of other sites may not frame them. */
 const pagePolicy = "base-uri 'self'; object-src 'none'; frame-ancestors 'none'"
-/** For answers, which are no pages. */
+/** For answers, which are not pages. */
 const answerPolicy = "default-src 'none'; frame-ancestors 'none'"
 
 const always = {
@@ -12,9 +12,9 @@ const always = {
 const year = 365 * 24 * 60 * 60
 
 /**
- * By hand, and not by @fastify/helmet: its content policies are a route's, and at /graphql one route serves a page
- * to a browser and answers to everybody else.
- * @param tls browsers are told to come by HTTPS alone from now on
+ * Adds security headers. It does not use @fastify/helmet, whose content policies belong to a route:
+ * the route /graphql serves a page to browsers and answers to all other clients.
+ * @param tls tells browsers to use only HTTPS from now on
  */
 export function addSecurityHeaders(app: FastifyInstance, { tls }: { tls: boolean }): void {
   const headers = { ...always, ...(tls && { 'strict-transport-security': `max-age=${year}` }) }

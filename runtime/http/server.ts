@@ -9,13 +9,16 @@ import { readJsonBodies } from './json-body.ts'
 import { answerErrors, answerNoRequest } from './rejections.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 
-/** Throws while something the process cannot do without is away. */
+/** Throws while a dependency of the process is unavailable. */
 export type Check = () => Promise<unknown>
 
-/** What stays open may take this long to end once a stop has been asked for. */
+/** The time that open requests have to end after a stop. */
 const graceMs = 4_000
 const checkMs = 2_000
-/** A request must have come in whole by then, however slowly it is sent; Node looks every second (its default is 30). */
+/**
+ * A request must have arrived completely by then, however slowly it is sent. Node checks every
+ * second (its default is 30).
+ */
 const requestMs = 30_000
 const slowRequests = {
   headersTimeout: requestMs,
@@ -26,13 +29,13 @@ const slowRequests = {
 export interface ServerOptions {
   log: Logger
   checks: Record<string, Check>
-  /** PEM: HTTPS then. */
+  /** PEM. When set, the server uses HTTPS. */
   tls?: { cert: string; key: string }
 }
 
 /**
- * An HTTP server with /livez, /readyz and, for this machine, /metrics; nothing listens yet. Its request id is the
- * trace id of the `traceparent` that came, or a new one.
+ * Creates an HTTP server with /livez, /readyz and, for this machine, /metrics. It does not listen
+ * yet. A request's id is the trace id of its `traceparent`, or a new one.
  */
 export function createServer({ log, checks, tls }: ServerOptions): FastifyInstance {
   let draining = false
@@ -79,7 +82,7 @@ export function createServer({ log, checks, tls }: ServerOptions): FastifyInstan
   return app
 }
 
-/** Says early that a port is taken, before anything slow is done. @throws StartError */
+/** Checks early that a port is free, before slow work begins. @throws StartError */
 export async function probePort(at: { host: string; port: number }): Promise<void> {
   const probe = Fastify()
   await listen(probe, at)
@@ -87,9 +90,10 @@ export async function probePort(at: { host: string; port: number }): Promise<voi
 }
 
 /**
- * @param at with `metricsPort`, /metrics answers there as well, to everybody who reaches it
- * @returns the address that is listened on
- * @throws StartError when a port cannot be had
+ * Starts to listen.
+ * @param at with `metricsPort`, /metrics also answers there, for every caller that reaches the port
+ * @returns the address of the server
+ * @throws StartError when a port is taken
  */
 export async function listen(
   app: FastifyInstance,
@@ -118,11 +122,13 @@ export async function listen(
 }
 
 /**
- * Stops within five seconds: /readyz says that it drains, `preClose` hooks end streams and sockets, requests
- * under way are finished, idle connections closed; what is still open after four seconds is cut.
+ * Stops within five seconds. /readyz says that the server is draining, `preClose` hooks end streams
+ * and sockets, running requests finish, idle connections close. After four seconds all open
+ * connections are cut.
  */
 export async function stop(app: FastifyInstance): Promise<void> {
-  // A keep-alive connection falls idle when its last answer is out, which is after Fastify has looked.
+  // A keep-alive connection falls idle when its last answer is sent, which is after Fastify has
+  // looked.
   const idle = setInterval(() => app.server.closeIdleConnections(), 50)
   const force = setTimeout(() => app.server.closeAllConnections(), graceMs)
   try {
@@ -147,7 +153,7 @@ async function failing(checks: Record<string, Check>): Promise<Record<string, st
   return Object.fromEntries(outcomes.flat())
 }
 
-/** For operators: what is behind words that are for clients. */
+/** For operators: the cause behind a message for clients. */
 const reasonOf = ({ message, originalError }: Error & { originalError?: Error }) =>
   originalError?.message ?? message
 
@@ -156,7 +162,7 @@ async function within(ms: number, work: Promise<unknown>) {
   const silence = pause(ms, undefined, { signal: late.signal }).then(() => {
     throw new Error(`no answer in ${ms} ms`)
   })
-  // Aborted when the work is done first: nobody waits for it then.
+  // It aborts when the work ends first: then no code waits for it.
   silence.catch(() => 'late')
   try {
     await Promise.race([work, silence])

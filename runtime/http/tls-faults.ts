@@ -1,9 +1,12 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto'
 
-/** The settings as they are given; a `NAME_FILE` tells where the value came from. */
+/** The settings as they are given. A `NAME_FILE` tells which file a value came from. */
 type Environment = Record<string, string | undefined>
 
-/** Returns one sentence for each fault of TLS_CERT and TLS_KEY: a server would fail with OpenSSL's words. */
+/**
+ * Returns one sentence for each fault of TLS_CERT and TLS_KEY. Without it a server would fail with
+ * OpenSSL's messages.
+ */
 export function tlsFaults(env: Environment): string[] {
   const { TLS_CERT: cert, TLS_KEY: key } = env
   const faults = [cert && certificateFault(env, cert), key && keyFault(env, key)].flatMap(
@@ -54,6 +57,9 @@ const given = (env: Environment, name: string) => {
   return file === undefined ? name : `${name}_FILE (${file})`
 }
 
-/** A key that is pasted wrong must not be shown: what is shown has no line break and few signs. */
+/**
+ * A key that was pasted wrongly must not be shown: a shown value has no line break and only
+ * characters of a path.
+ */
 const isPath = (value: string) =>
   /^[\w.~:\\/ -]{1,200}$/.test(value) && /^([/.~]|[A-Za-z]:\\)|\.(pem|key|crt|cer)$/.test(value)
