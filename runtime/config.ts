@@ -9,7 +9,7 @@ import { isTimeZone } from './values/business-day.ts'
 const port = z.coerce.number().int().min(1024).max(65535)
 const url = z.url()
 const flag = z.stringbool()
-/** Compose hands over what is not set as an empty text. */
+/** Compose sets an unset variable to an empty text. */
 const unlessBlank = <T extends z.ZodType>(type: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), type.optional())
 const listed = z.string().transform((list) => list.split(',').flatMap((item) => item.trim() || []))
@@ -22,83 +22,95 @@ const origins = listed.pipe(
   z.array(z.string().refine(isOrigin, 'expected origins, as https://console.example, between commas')),
 )
 
-/** Every setting, its default, and what it is for. A `NAME_FILE` beside each reads the value from a file. */
+/** Every setting, its default and its purpose. `NAME_FILE` reads the value of a setting from a file. */
 export const settings = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
-  /** Address to listen on; loopback unless told. */
+  /** The address to listen on; by default only this machine. */
   HOST: z.string().default('127.0.0.1'),
   PORT: port.default(4000),
-  /** The server that holds every database: postgres://host:port (names, roles and passwords are added). */
+  /** The server of all databases: postgres://host:port (names, roles and passwords are added). */
   DATABASE_URL: url.default('postgres://127.0.0.1:5432'),
   /** Passwords of the NAME_app and NAME_owner roles. */
   DATABASE_APP_PASSWORD: z.string().default('comptoir-app'),
   DATABASE_OWNER_PASSWORD: z.string().default('comptoir-owner'),
-  /** Who may make databases and roles there; `npm run migrate` alone needs it. */
+  /** The role that may create databases and roles; only `npm run migrate` needs it. */
   DATABASE_ADMIN: z.string().default('postgres'),
   DATABASE_ADMIN_PASSWORD: z.string().optional(),
-  /** What `npm run migrate` fills empty databases with. */
+  /** The data that `npm run migrate` puts into empty databases. */
   SEED: z.enum(['none', 'demo']).default('none'),
-  /** Connections a process keeps open to each database at the most. */
+  /** The maximum number of connections of a process to each database. */
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(16),
-  /** Queues on Redis; unset: queues on PostgreSQL. */
+  /** The Redis for the queues. Unset: queues on PostgreSQL. */
   REDIS_URL: url.optional(),
   /** The realm's public address: the exact `iss` of tokens. */
   IDENTITY_ISSUER: url.default('http://localhost:4000/realms/comptoir'),
-  /** The same realm as reached from this machine; unset: the public address. */
+  /** The realm's address from this machine. Unset: the public address. */
   IDENTITY_INTERNAL_URL: url.optional(),
-  /** What a process of subgraphs does: answers, works (jobs, other subgraphs' events, sweeps), or both. */
+  /**
+   * The role of a process of subgraphs: it serves, works (jobs, other subgraphs' events, sweeps),
+   * or both.
+   */
   ROLE: z.enum(['serve', 'work', 'both']).default('both'),
-  /** Where subgraphs answer over HTTP: each under /NAME. Unset at the gateway: in its own process. */
+  /** The address of the subgraphs over HTTP, each under /NAME. Unset at the gateway: in its own process. */
   SUBGRAPHS_URL: url.default('http://127.0.0.1:4001'),
-  /** Proves to a subgraph that the gateway is asking. */
+  /** Proves to a subgraph that the caller is the gateway. */
   GATEWAY_SECRET: z.string().min(16).default('demo-only-gateway-secret'),
-  /** Secrets of the service accounts are this plus the subgraph's name. */
+  /** The secret of a service account is this prefix plus the subgraph's name. */
   SERVICE_SECRET_PREFIX: z.string().default('demo-only-'),
-  /** The offline IDE and Apollo Sandbox, and introspection with them. */
+  /** Serves the offline IDE and Apollo Sandbox, and allows introspection. */
   IDE: flag.optional(),
-  /** Sites whose pages may ask the gateway; its own may, and outside production every port of localhost. */
+  /**
+   * Sites whose pages may call the gateway. Its own pages always may; outside production every port
+   * of localhost may too.
+   */
   CORS_ORIGINS: origins.default([]),
   /**
-   * Operations a second that the gateway takes of one person, or of one address without a token: for a store whose
-   * 64 tills share one account, nine a till.
+   * The operations a second that the gateway accepts from one user, or from one address without a
+   * token: nine for each register of a store whose 64 registers share one user.
    */
   RATE_LIMIT: z.coerce.number().int().min(1).default(600),
   /**
-   * Sockets and event streams that a gateway keeps open to one address: a store's tills share one. Of these the ones
-   * without a token.
+   * The sockets and event streams that a gateway keeps open for one address, which the registers of
+   * a store share. The second limit is for those without a token.
    */
   CONNECTIONS_PER_ADDRESS: z.coerce.number().int().min(1).default(2_000),
   ANONYMOUS_PER_ADDRESS: z.coerce.number().int().min(0).default(100),
-  /** Proxies in front of the gateway, whose word about a client's address is taken. */
+  /** The number of proxies in front of the gateway that are trusted to tell a client's address. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
-  /** Milliseconds after which the gateway answers with what it has; subgraphs are given up after 30 s. */
+  /**
+   * The milliseconds after which the gateway answers with the data that it has. Subgraphs time out
+   * after 30 s.
+   */
   DEADLINE_MS: z.coerce.number().int().min(100).max(30_000).default(20_000),
-  /** Refuses an operation of which a part may not be seen, as a whole: else that part is null. */
+  /** Rejects the whole operation when the caller may not see a part of it. Otherwise that part is null. */
   REJECT_UNAUTHORIZED: flag.default(false),
-  /** A certificate chain and its key, PEM: HTTPS then. Mostly as TLS_CERT_FILE and TLS_KEY_FILE. */
+  /** A certificate chain and its key in PEM, for HTTPS. Mostly set as TLS_CERT_FILE and TLS_KEY_FILE. */
   TLS_CERT: z.string().optional(),
   TLS_KEY: z.string().optional(),
-  /** Where /metrics answers everybody; on PORT it answers this machine alone. */
+  /** The port where /metrics answers every caller; on PORT it answers only this machine. */
   METRICS_PORT: port.optional(),
-  /** Takes mails: smtp://host:587, with STARTTLS where it has it, or smtps://host:465. Unset: mails wait. */
+  /**
+   * The mail server: smtp://host:587, with STARTTLS if it offers it, or smtps://host:465. Unset:
+   * mails wait.
+   */
   SMTP_URL: unlessBlank(z.url({ protocol: /^smtps?$/ })),
-  /** With a password TLS is a must. */
+  /** With a password TLS is required. */
   SMTP_USER: unlessBlank(z.string()),
   SMTP_PASSWORD: unlessBlank(z.string()),
-  /** Whom mails come from. */
+  /** The sender of mails. */
   MAIL_FROM: z.string().default('Comptoir <comptoir@localhost>'),
-  /** The secrets that webhooks are signed with are made from it: with another one all of them change. */
+  /** The key that the secrets of webhooks are derived from: another key changes all of them. */
   WEBHOOK_KEY: z.string().min(16).default('demo-only-webhook-key'),
-  /** Private networks that webhooks may go to. */
+  /** Private networks that webhooks may reach. */
   WEBHOOK_NETWORKS: networks.default([]),
-  /** The managers' console, as mails link to it; unset: mails have no link. */
+  /** The address of the managers' console for the links in mails. Unset: mails have no link. */
   CONSOLE_URL: unlessBlank(url),
-  /** Days for which the answer to an idempotency key is kept after it was last asked for. */
+  /** The days for which the answer to an idempotency key is kept after the last request for it. */
   ANSWER_DAYS: z.coerce.number().int().min(1).max(3_650).default(30),
-  /** ISO 4217, one for the chain. */
+  /** ISO 4217; one currency for the chain. */
   CURRENCY: z.string().length(3).default('CAD'),
-  /** IANA name, one for the chain: restocks are planned at its night. */
+  /** IANA name; one time zone for the chain. Restocks are planned at its night. */
   TIME_ZONE: z
     .string()
     .refine(isTimeZone, 'expected a time zone, as America/Toronto')
@@ -108,8 +120,8 @@ export const settings = z.object({
 export type Config = ReturnType<typeof readConfig>
 
 /**
- * Reads the configuration: what is given, over the environment. All faults are shown together.
- * @throws StartError with one line for each setting that does not fit
+ * Reads the configuration: `given` wins over the environment. All faults are reported together.
+ * @throws StartError with one line for each invalid setting
  */
 export function readConfig(given: Record<string, string> = {}, environment: Environment = process.env) {
   const { env, unread } = withFiles({ ...environment, ...given })
@@ -125,7 +137,7 @@ export function readConfig(given: Record<string, string> = {}, environment: Envi
   const { data } = parsed
   const production = data.NODE_ENV === 'production'
   const realmUrl = data.IDENTITY_INTERNAL_URL ?? data.IDENTITY_ISSUER
-  /** Asked for where it is used: a part of a deployment is given the secrets that it needs and no others. */
+  /** Secrets are read where they are used: a part of a deployment gets only the secrets that it needs. */
   const secret = (name: Secret) => {
     if (production && !env[name])
       throw new StartError(
@@ -148,9 +160,12 @@ export function readConfig(given: Record<string, string> = {}, environment: Envi
       get ownerPassword() {
         return secret('DATABASE_OWNER_PASSWORD')
       },
-      /** The database of a subgraph as its app role; `DATABASE_URL_NAME` puts one on another server. */
+      /**
+       * The URL of a subgraph's database for its app role. `DATABASE_URL_NAME` puts one on another
+       * server.
+       */
       url: appUrl,
-      /** The way in of who may make the database and its roles, on the server that it is to be on. */
+      /** The URL for the role that may create a subgraph's database and roles, on the database's server. */
       adminUrl: (name: string) => {
         const target = new URL(serverOf(env, data.DATABASE_URL, name))
         target.username = data.DATABASE_ADMIN
@@ -159,33 +174,33 @@ export function readConfig(given: Record<string, string> = {}, environment: Envi
         return target.toString()
       },
     },
-    /** Where the queues live: Redis, or a database of their own. */
+    /** The URL of the queues: Redis, or a database of their own. */
     get jobsUrl() {
       return data.REDIS_URL ?? appUrl('jobs')
     },
     identity: {
       issuers: [...new Set([data.IDENTITY_ISSUER, realmUrl])],
-      /** The realm as reached from this machine. */
+      /** The realm's address from this machine. */
       realmUrl,
       jwksUrl: `${realmUrl}/protocol/openid-connect/certs`,
       tokenUrl: `${realmUrl}/protocol/openid-connect/token`,
       production,
     },
-    /** Where a subgraph answers; `SUBGRAPH_URL_NAME` for one that stands elsewhere. */
+    /** The address of a subgraph. `SUBGRAPH_URL_NAME` sets another one. */
     subgraphUrl: (name: string) =>
       env[`SUBGRAPH_URL_${name.toUpperCase().replaceAll('-', '_')}`] ?? `${data.SUBGRAPHS_URL}/${name}`,
     get gatewaySecret() {
       return secret('GATEWAY_SECRET')
     },
     serviceSecret: (name: string) => `${secret('SERVICE_SECRET_PREFIX')}${name}`,
-    /** Whom the gateway's own page signs in, and where. */
+    /** The demo users of the gateway's own page, and the realm. */
     home: {
       issuer: data.IDENTITY_ISSUER,
       tokenUrl: `${realmUrl}/protocol/openid-connect/token`,
       clientId: production ? 'comptoir-console' : developmentClient,
       production,
     },
-    /** Asked for by what sends mails and webhooks. */
+    /** Read by subgraphs that send mails and webhooks. */
     get outbound() {
       return {
         mail: {
@@ -205,11 +220,11 @@ export function readConfig(given: Record<string, string> = {}, environment: Envi
     role: data.ROLE,
     seed: data.SEED,
     ide: data.IDE ?? !production,
-    /** What the gateway lets in. */
+    /** The limits of the gateway's ingress. */
     door: {
       origins: production ? data.CORS_ORIGINS : [...data.CORS_ORIGINS, anyLocalhost],
       operationsPerSecond: data.RATE_LIMIT,
-      /** Where operations are counted for all gateways together; unset: each counts its own. */
+      /** The Redis where all gateways count operations together. Unset: each gateway counts its own. */
       redisUrl: data.REDIS_URL,
       proxies: data.TRUSTED_PROXIES,
       connectionsPerAddress: data.CONNECTIONS_PER_ADDRESS,
@@ -234,14 +249,14 @@ function roleUrl(env: Environment, server: string, name: string, role: string, p
   return target.toString()
 }
 
-/** DATABASE_URL_NAME puts one database on another server. */
+/** `DATABASE_URL_NAME` puts one database on another server. */
 function serverOf(env: Environment, server: string, name: string) {
   return env[`DATABASE_URL_${name.toUpperCase().replaceAll('-', '_')}`] ?? server
 }
 
 type Environment = Record<string, string | undefined>
 
-/** `X_FILE=/run/secrets/x` stands for X: how compose and Kubernetes hand over secrets. */
+/** `X_FILE=/run/secrets/x` sets X from a file, as compose and Kubernetes provide secrets. */
 function withFiles(environment: Environment) {
   const env = { ...environment }
   const unread: string[] = []
@@ -265,7 +280,7 @@ function invalid(error: z.ZodError | undefined, env: Environment) {
   })
 }
 
-/** DATABASE_URL_NAME and SUBGRAPH_URL_NAME are settings too, whose names only the subgraphs know. */
+/** `DATABASE_URL_NAME` and `SUBGRAPH_URL_NAME` are settings too; only the subgraphs know these names. */
 function badAddresses(env: Environment) {
   return Object.entries(env)
     .filter(([name, value]) => /^(DATABASE|SUBGRAPH)_URL_(?!FILE$)/.test(name) && !URL.canParse(value ?? ''))
@@ -281,7 +296,7 @@ const secrets = [
 ] as const
 type Secret = (typeof secrets)[number]
 
-/** In production each secret must be one's own. */
+/** In production no secret may be one of the demo's. */
 function demoSecrets(env: Environment) {
   if (env.NODE_ENV !== 'production') return []
   return secrets

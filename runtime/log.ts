@@ -2,7 +2,7 @@ import { type Logger, pino } from 'pino'
 
 export type { Logger }
 
-/** One JSON object a line on standard output; secrets never reach it. */
+/** Creates a log: one JSON object a line on standard output, without secrets. */
 export function createLog(level: string, destination?: string): Logger {
   return pino(
     {

@@ -2,8 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, register } from 'prom-client'
 
 /**
- * Labels hold routes, kinds and codes, never an operation's name, an id or a path: who asks must not be able to
- * add series.
+ * Labels are routes, kinds and codes, never operation names, ids or paths: callers must not be able
+ * to add series.
  */
 export const httpSeconds = new Histogram({
   name: 'http_request_duration_seconds',
@@ -40,7 +40,7 @@ const openUpstreams = new Gauge({
   help: 'Streams of subgraphs at the gateway; equal subscriptions share one.',
 })
 
-/** Counts a stream of a subgraph as long as it is open. */
+/** Counts a subgraph's stream while it is open. */
 export function countUpstream<T>(stream: AsyncIterator<T>): AsyncIterator<T> {
   let open = true
   openUpstreams.inc()
@@ -73,11 +73,11 @@ export const openSockets = new Gauge({
 })
 
 /**
- * Serves /metrics. What a process is busy with is nobody's business outside: where others reach the port as well,
- * it is `onlyLocally` for callers on this machine who come without a proxy.
+ * Serves /metrics. Metrics are not public: where other machines reach the port, `onlyLocally`
+ * limits them to callers on this machine that use no proxy.
  */
 export function serveMetrics(app: FastifyInstance, { onlyLocally }: { onlyLocally: boolean }): void {
-  // Under prom-client's own names; a second server of the same process changes nothing.
+  // Under prom-client's own names. A second server of the same process changes nothing.
   if (!register.getSingleMetric('process_cpu_user_seconds_total')) collectDefaultMetrics()
   app.get('/metrics', async (request, reply) => {
     if (onlyLocally && !isLocal(request)) return reply.callNotFound()

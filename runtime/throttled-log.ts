@@ -4,8 +4,9 @@ const quietMs = 30_000
 const remembered = 100
 
 /**
- * Logs errors that come again with each try and from each connection: one line for the same text in 30 s.
- * @param message the log line's text
+ * Makes a logger for errors that repeat with each try and each connection: one line for the same
+ * text in 30 s.
+ * @param message the text of the log line
  */
 export function throttledLog(log: Logger, message: string): (error: Error) => void {
   const until = new Map<string, number>()

@@ -1,21 +1,21 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 
-/** W3C trace context, handed from the gateway to subgraphs, events and jobs. */
+/** The W3C trace context, which the gateway hands on to subgraphs, events and jobs. */
 export interface Trace {
-  /** The trace's id, by which all work for a request is found, the caller's span, and its flags. */
+  /** The trace id, which all work for a request shares, the caller's span, and its flags. */
   traceparent?: string
-  /** Tracing systems keep notes of their own here. */
+  /** The data of tracing systems. */
   tracestate?: string
 }
 
-/** The W3C asks for at least this many to be handed on; events keep them. */
+/** The length that the W3C asks to hand on at least; events keep the state. */
 const maxStateCharacters = 512
 
 /**
- * The trace of a request, under a span of its own: its flags and its state are kept. A traceparent that is not valid
- * counts as none, and begins a trace.
- * @param requestId the id of a trace that begins
+ * Reads the trace of a request and gives it a new span; flags and state stay. An invalid
+ * traceparent begins a new trace.
+ * @param requestId the id of a new trace
  */
 export function traceOf({ traceparent, tracestate }: IncomingHttpHeaders, requestId: string): Trace {
   const got = readTraceparent(traceparent)
@@ -26,18 +26,18 @@ export function traceOf({ traceparent, tracestate }: IncomingHttpHeaders, reques
   }
 }
 
-/** The trace of an operation that no request begins: one on a socket. */
+/** Begins the trace of an operation on a socket, which has no request of its own. */
 export const newTrace = (): Trace => ({ traceparent: traceparentOf(newTraceId()) })
 
 export const newTraceId = (): string => randomBytes(16).toString('hex')
 
-/** @returns the id of a valid traceparent */
+/** Reads the trace id. @returns undefined for an invalid traceparent */
 export const traceIdOf = (traceparent: unknown): string | undefined => readTraceparent(traceparent)?.id
 
 const sampled = '01'
 const traceparentOf = (id: string, flags = sampled) => `00-${id}-${randomBytes(8).toString('hex')}-${flags}`
 
-/** An id of zeros alone is none; a version above 00 may bring more at the end. */
+/** An id of zeros is invalid; a version above 00 may add more at the end. */
 function readTraceparent(text: unknown): { id: string; flags: string } | undefined {
   const [, version, id, span, flags, more] = shape.exec(String(text)) ?? []
   if (!id || !flags || version === 'ff' || (version === '00' && more)) return undefined

@@ -4,8 +4,9 @@ import { anonymous, type Principal } from './principal.ts'
 import type { Verify } from './verify.ts'
 
 /**
- * Says who is asking by an `Authorization` of `Bearer TOKEN`; without one it is anybody.
- * @throws UNAUTHENTICATED for anything else, and what `verify` throws
+ * Reads the principal from an `Authorization` of `Bearer TOKEN`; without one, the caller is
+ * anonymous.
+ * @throws UNAUTHENTICATED for anything else, and the errors of `verify`
  */
 export async function identify(
   [authorization, ...more]: unknown[],
@@ -18,7 +19,10 @@ export async function identify(
   return { principal: await verify(token), token }
 }
 
-/** Both headers, should two have come: Node would hand on the first, and whoever is behind might take the other. */
+/**
+ * All `Authorization` headers. Node would keep the first of two, and a server behind this one might
+ * use the other.
+ */
 export function authorizationOf({ rawHeaders }: Pick<IncomingMessage, 'rawHeaders'>): string[] {
   return rawHeaders.filter((_, at) => rawHeaders[at - 1]?.toLowerCase() === 'authorization' && at % 2 === 1)
 }

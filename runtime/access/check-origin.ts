@@ -1,12 +1,13 @@
 import { decodeJwt, type JWTPayload } from 'jose'
 import { unauthenticated } from '../errors/errors.ts'
 
-/** The realm's client for front ends under development, which takes people back to any port of localhost. */
+/** The realm's client for front-end development, which redirects users to any port of localhost. */
 export const developmentClient = 'comptoir-dev'
 
 /**
- * Refuses a token by the issuer and the client that it names, before its signature is verified: the key of another
- * issuer is unknown here, and "no applicable key" would not help the caller.
+ * Rejects a token of another issuer, or of a client that is not allowed, before its signature is
+ * verified. The key of another issuer is unknown here, and "no applicable key" would not help the
+ * caller.
  * @throws UNAUTHENTICATED
  */
 export function checkOrigin(
@@ -21,7 +22,7 @@ export function checkOrigin(
     )
 }
 
-/** The signature of a token that cannot be decoded cannot be verified either: that refuses it. */
+/** A token that cannot be decoded has no valid signature either: the signature check rejects it. */
 function claimsOf(token: string): JWTPayload {
   try {
     return decodeJwt(token)
@@ -30,7 +31,7 @@ function claimsOf(token: string): JWTPayload {
   }
 }
 
-/** @param expected told where it helps: the address may be inside a network */
+/** @param expected the accepted issuers, empty where they may be internal addresses */
 function foreign(got: string, expected: string[]) {
   if (expected.length === 0)
     return unauthenticated('Token refused: another identity server has issued it. Sign in again.')

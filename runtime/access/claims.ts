@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
 /**
- * The claims of an access token that Comptoir reads. The realm never writes a claim of another type: roles that are one
- * text would be searched by substring, and null would end in an error.
- * @param client whose roles are read
+ * The claims of an access token that Comptoir reads. The realm never writes a claim of another
+ * type. Roles as one string would be searched by substring, and null would cause an error.
+ * @param client the client whose roles are read
  */
 export const claimsFor = (client: string) =>
   z.looseObject({
@@ -15,7 +15,7 @@ export const claimsFor = (client: string) =>
     iat: z.number(),
     azp: z.string().optional(),
     preferred_username: z.string().optional(),
-    /** One store alone may come as a plain text, as the realm's mapper is set. */
+    /** A single store may be a plain string, as the realm's mapper is configured. */
     store_ids: z.union([z.string(), z.array(z.string())]).default([]),
     resource_access: z
       .looseObject({ [client]: z.looseObject({ roles: z.array(z.string()) }).optional() })

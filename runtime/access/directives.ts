@@ -12,19 +12,19 @@ import {
 import { apiError, unauthenticated } from '../errors/errors.ts'
 import type { Principal } from './principal.ts'
 
-/** What one directive asks for. */
+/** The requirement of one directive. */
 export interface Requirement {
-  /** Of `@authenticated` and `@requiresScopes`. */
+  /** From `@authenticated` and `@requiresScopes`. */
   authenticated: boolean
-  /** Of `@requiresScopes`: one of the sets, whole. */
+  /** From `@requiresScopes`: the principal needs all of one set. */
   scopes: string[][] | null
-  /** Of `@policy`: one of the sets, whole. */
+  /** From `@policy`: the principal needs all of one set. */
   policies?: string[][]
 }
 
 /**
- * The gateway has filtered already; a subgraph enforces the same SDL again, in each field of a type and where an
- * entity is asked for by its bare id.
+ * Enforces access again from the SDL that the gateway has enforced: in each field of a type, and
+ * when an entity is requested by its bare id.
  */
 export function enforceAccess(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -48,21 +48,22 @@ export function enforceAccess(schema: GraphQLSchema): void {
   }
 }
 
-/** Refused before it is looked for: an id that is there and one that is not look the same. */
+/** Rejects before the entity is read: an existing id and a missing one look the same. */
 function guardReference(type: GraphQLObjectType) {
   const { apollo }: ApolloGraphQLObjectTypeExtensions<unknown, { principal: Principal }> = type.extensions
   const entity = apollo?.subgraph
   const resolve = entity?.resolveReference
   const requirements = requirementsOf(type)
   if (!resolve || requirements.length === 0) return
-  // Rejects, and does not throw: what is thrown here would take the other entities of the answer with it.
+  // It rejects and does not throw: a thrown error would take the other entities of the answer with
+  // it.
   entity.resolveReference = async (reference, context, info) => {
     demand(context.principal, requirements, type.name)
     return resolve(reference, context, info)
   }
 }
 
-/** The requirements written on a type, its extensions included. */
+/** The requirements of a type, its extensions included. */
 export function requirementsOf(type: GraphQLNamedType): Requirement[] {
   if (!isObjectType(type) && !isInterfaceType(type)) return []
   return [type.astNode, ...type.extensionASTNodes].flatMap((node) => requirementsIn(node?.directives))
@@ -85,8 +86,8 @@ export function requirementsIn(directives: readonly ConstDirectiveNode[] = []): 
 }
 
 /**
- * Apollo Router grants the policies that somebody's own code has decided on, and none without. Here there is no such
- * code: a policy is met where it asks for nothing.
+ * Apollo Router grants the policies that custom code has decided on, and none without such code.
+ * There is no such code here: a policy is met when it requires nothing.
  */
 export function meets(principal: Principal, { scopes, policies }: Requirement): boolean {
   if (policies) return policies.length === 0 || policies.some((all) => all.length === 0)

@@ -1,4 +1,4 @@
-/** The parts of keycloak-connect that are used; the package ships no types for them. */
+/** The parts of keycloak-connect that are used. The package has no types for them. */
 declare module 'keycloak-connect/middleware/auth-utils/token.js' {
   export default class Token {
     constructor(token: string, clientId: string)
@@ -9,7 +9,7 @@ declare module 'keycloak-connect/middleware/auth-utils/token.js' {
 
 declare module 'keycloak-connect/middleware/auth-utils/config.js' {
   export default class Config {
-    /** @param adapter what a keycloak.json holds */
+    /** @param adapter the content of a keycloak.json */
     constructor(adapter: object)
     readonly clientId: string
     readonly realmUrl: string

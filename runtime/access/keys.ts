@@ -3,17 +3,18 @@ import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose'
 import { identityUnavailable } from '../errors/errors.ts'
 
 const timeoutMs = 5_000
-/** Keys are read again in the background when they are this old, so that one taken back is forgotten. */
+/** Keys older than this are read again in the background, so that revoked keys are forgotten. */
 const refreshMs = 10 * 60_000
-/** Key ids nobody knows make at most one request in this time, however many tokens bring them. */
+/** Unknown key ids cause at most one request in this time, however many tokens bring them. */
 const pauseMs = 1_000
 
 /**
- * The realm's public keys. Known ones go on working while the identity server is away. A key id never seen waits
- * for keys that were asked for after it came, so that a rotated key is accepted at first sight: jose alone would
- * refuse it during its cooldown, and would forget every key when a reload fails.
- * @param jwksUrl where they are published
- * @returns what throws IDENTITY_UNAVAILABLE when it cannot be told whether a key is the realm's
+ * The realm's public keys. Known keys keep working while the identity server is unavailable. A
+ * token with an unknown key id waits for keys that are requested after the token came, so that a
+ * rotated key is accepted at first sight. jose alone would reject it during its cooldown, and would
+ * forget every key when a reload fails.
+ * @param jwksUrl the address of the keys
+ * @returns a function that throws IDENTITY_UNAVAILABLE when it cannot tell if a key is the realm's
  */
 export function publicKeys(jwksUrl: string): JWTVerifyGetKey {
   const keys = createRemoteJWKSet(new URL(jwksUrl), {
@@ -38,7 +39,7 @@ export function publicKeys(jwksUrl: string): JWTVerifyGetKey {
     }
   }
 
-  /** One request for all who wait, and it starts after they came. */
+  /** One request for all waiting callers, which starts after they came. */
   function readAgain(): Promise<void> {
     next ??= pause(Math.max(0, readAt + pauseMs - Date.now())).then(() => {
       next = undefined
@@ -49,7 +50,7 @@ export function publicKeys(jwksUrl: string): JWTVerifyGetKey {
   }
 }
 
-/** Not about the token: the keys did not come, or are none. */
+/** A fault that is not the token's: the keys did not come, or are invalid. */
 const isFault = (cause: unknown) => !(cause instanceof errors.JOSEError) || faults.includes(cause.code)
 
 const faults = [errors.JWKSTimeout.code, errors.JWKSInvalid.code, errors.JOSEError.code]

@@ -5,35 +5,35 @@ import adapter from '../../keycloak/keycloak.json' with { type: 'json' }
 import { forbidden, unauthenticated } from '../errors/errors.ts'
 import type { Claims } from './claims.ts'
 
-/** Who is asking. `actor` is the word for who is written down as having done it. */
+/** The caller. The `actor` is the user or service that is recorded as having done something. */
 export interface Principal {
   kind: 'user' | 'service' | 'anonymous'
   id: string
   name: string
   /** Seconds since the epoch; a stream of this principal ends then. */
   expiresAt: number
-  /** Seconds since the epoch: what was known of the principal then, the rights and the stores are. */
+  /** Seconds since the epoch: the rights and the stores are those of this moment. */
   issuedAt: number
   /** The stores of the claim `store_ids`. */
   storeIds: readonly string[]
   has(permission: string): boolean
-  /** Throws UNAUTHENTICATED or FORBIDDEN; `.in(store)` adds the store scope. */
+  /** Checks a permission; `.in(store)` also checks the store scope. @throws UNAUTHENTICATED or FORBIDDEN */
   mustHave(permission: string): { in(storeId: string): void }
-  /** The stores whose data this principal may reach, as a bound parameter: null stands for every store. */
+  /** The stores whose data this principal may read, as a bound parameter. Null means every store. */
   scope(): string[] | null
 }
 
-/** The Keycloak client whose roles are the permissions, as the adapter's configuration names it. */
+/** The Keycloak client whose roles are the permissions, from the adapter's configuration. */
 export const { clientId: apiClient } = new Config(adapter)
 
-/** Holders see every store. */
+/** Principals with this permission see every store. */
 const everyStore = 'store:all'
-/** Held by service accounts alone: marks a caller that is a subgraph. */
+/** Only service accounts have this permission: it marks a caller that is a subgraph. */
 export const internalCall = 'internal:call'
 
 /**
- * Makes a principal of a token that `verify` has accepted. keycloak-connect's Token only reads the roles;
- * it is asked by `hasApplicationRole`, because `hasRole` splits `sale:write` at the colon.
+ * Makes a principal of a token that `verify` has accepted. keycloak-connect's Token only reads the
+ * roles, by `hasApplicationRole`, because `hasRole` splits `sale:write` at the colon.
  */
 export function principalOf(jwt: string, claims: Claims): Principal {
   const token = new Token(jwt, apiClient)
@@ -48,7 +48,7 @@ export function principalOf(jwt: string, claims: Claims): Principal {
   })
 }
 
-/** As everything else writes them. What an administrator mistyped is no store. */
+/** Store ids in PostgreSQL's spelling. An administrator's typing mistake is not a store. */
 const storesIn = ({ store_ids }: Claims) =>
   [store_ids]
     .flat()
@@ -65,7 +65,7 @@ export const anonymous: Principal = principal({
   has: () => false,
 })
 
-/** A subgraph calling another in the same process, where no token travels. */
+/** The principal of a subgraph that calls another one in the same process, without a token. */
 export const serviceOf = (subgraph: string): Principal =>
   principal({
     kind: 'service',
@@ -77,7 +77,7 @@ export const serviceOf = (subgraph: string): Principal =>
     has: (permission) => permission === internalCall,
   })
 
-/** A principal with the permissions given; tests make theirs with it too. */
+/** Makes a principal with the given permissions; tests use it too. */
 export function principal(
   who: Pick<Principal, 'kind' | 'id' | 'name' | 'expiresAt' | 'issuedAt' | 'storeIds' | 'has'>,
 ): Principal {

@@ -3,57 +3,61 @@ import { identityUnavailable, unauthenticated } from '../errors/errors.ts'
 import type { Logger } from '../log.ts'
 import type { Principal } from './principal.ts'
 
-/** The tokens of a person that were issued up to a second do not count. */
+/** A revocation: the tokens of a user that were issued up to a second are invalid. */
 export interface Revocation {
   userId: string
-  /** Seconds since the epoch by the clock of the identity server, as the claim `iat`. */
+  /** Seconds since the epoch by the identity server's clock, as the claim `iat`. */
   issuedUntil: number
-  /** True where the account cannot sign in any more; otherwise a new token tells its roles and stores. */
+  /** True when the user cannot sign in any more. False when a new token has the changed roles and stores. */
   ended: boolean
-  /** When it was written down: milliseconds since the epoch. */
+  /** The time when the revocation was written, in milliseconds since the epoch. */
   at: number
 }
 
-/** A piece of the revocations of one subgraph. */
+/** A page of the revocations of one subgraph. */
 export interface RevocationPage {
   revocations: Revocation[]
   /** The position to read on after. */
   upTo: number
-  /** True where more can be read at once. */
+  /** True when there is more to read at once. */
   more: boolean
 }
 
-/** A subgraph, as far as it revokes tokens; undefined from one that revokes none. */
+/** A subgraph as a source of revocations. It returns undefined when it revokes no tokens. */
 export interface RevocationSource {
   readonly name: string
-  /** Those after a position; waits up to `waitMs` for the first. */
+  /** Reads the revocations after a position; waits up to `waitMs` for the first. */
   revocations(after: number, waitMs: number, signal: AbortSignal): Promise<RevocationPage | undefined>
 }
 
-/** The tokens that do not count any more, as one process knows them. */
+/** The revoked tokens, as one process knows them. */
 export interface Revocations {
-  /** Begins to read, from the beginning. */
+  /** Starts to read all revocations. */
   follow(sources: RevocationSource[]): void
-  /** @throws UNAUTHENTICATED, and IDENTITY_UNAVAILABLE while the first reading has not succeeded */
+  /**
+   * Rejects a revoked token.
+   * @throws UNAUTHENTICATED, and IDENTITY_UNAVAILABLE until the first read succeeds
+   */
   admit(principal: Principal): Promise<Principal>
-  /** Tells once a principal's token does not count any more, and why. @returns a stop */
+  /** Calls `run` with the reason when a principal's token is revoked. @returns a function that stops it */
   watch(principal: Pick<Principal, 'id' | 'issuedAt'>, run: (why: string) => void): () => void
-  /** Throws until the first reading has succeeded. */
+  /** Throws until the first read has succeeded. */
   ready(): Promise<void>
   close(): Promise<void>
 }
 
-/** Older revocations are forgotten, and older tokens do not count. */
+/** Older revocations are forgotten, and older tokens are rejected. */
 export const rememberedMs = 24 * 3_600_000
 const maxRemembered = 100_000
 const waitMs = 20_000
-/** How long a request waits for the first reading of a process that has just started. */
+/** The time that a request waits for the first read of a process that has just started. */
 const patienceMs = 2_000
 
 /**
- * Reads who is revoked, in every process that takes tokens. It keeps no cursor: what counts is younger than a day, so
- * a process reads these few events anew when it starts.
- * @param most people that are remembered: of more the oldest are forgotten, and no token of their time counts
+ * Reads the revocations, in every process that accepts tokens. It keeps no cursor: revocations
+ * matter for a day, so a process reads these few events again when it starts.
+ * @param max the number of users to remember. Above it the oldest are forgotten, and all tokens as
+ * old as theirs are rejected.
  */
 export function openRevocations({ log, max = maxRemembered }: { log: Logger; max?: number }): Revocations {
   const closing = new AbortController()
@@ -122,7 +126,7 @@ export function openRevocations({ log, max = maxRemembered }: { log: Logger; max
   function heed(revocation: Revocation) {
     const { userId: id } = revocation
     const before = revoked.get(id)?.issuedUntil ?? 0
-    // In the order of their last: the first are the oldest.
+    // The map is in the order of the last revocation: the first entries are the oldest.
     revoked.delete(id)
     revoked.set(id, { ...revocation, issuedUntil: Math.max(before, revocation.issuedUntil) })
     const now = Date.now()

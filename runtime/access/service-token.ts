@@ -5,20 +5,22 @@ import { busy } from '../errors/errors.ts'
 import type { IdentityAccess } from '../subgraph/context.ts'
 
 const answer = z.object({ access_token: z.string(), expires_in: z.number() })
-/** A token that ends sooner is not sent: it might expire on its way. */
+/** A token that expires sooner is not sent: it might expire on its way. */
 const safetyMs = 5_000
 
 /** Gives the access token of a service account. */
 export interface ServiceTokens {
   (): Promise<string>
-  /** Gets a new one. */
+  /** Requests a new token. */
   fresh(): Promise<string>
 }
 
 /**
- * The access token of a service account, by client credentials; one request for all callers that need a new one.
- * Renewed when half of its life is over, so that one is held for as long again while the identity server is away.
- * @throws when the identity server does not give one and the one held has ended: BUSY when it does not answer
+ * Gets the access token of a service account by client credentials, with one request for all
+ * callers that need a new one. The token is renewed at half of its life, so that a valid one
+ * remains for as long again while the identity server is unavailable.
+ * @throws when the identity server gives no token and the old one has expired: BUSY when it does
+ * not answer
  */
 export function serviceTokens(options: {
   tokenUrl: string
@@ -45,7 +47,7 @@ export function serviceTokens(options: {
     const askedAt = Date.now()
     const response = await fetch(options.tokenUrl, {
       method: 'POST',
-      // The secret goes to the address above alone.
+      // The secret goes only to the address above.
       redirect: 'manual',
       body: new URLSearchParams({
         grant_type: 'client_credentials',
@@ -72,10 +74,10 @@ export function serviceTokens(options: {
   }
 }
 
-/** The realm as a service account reaches it. */
+/** The realm as a service account sees it. */
 export const identityAccess = (realmUrl: string, token: ServiceTokens): IdentityAccess => ({
   realmUrl,
   token,
-  // A token made for this: no other answer of Keycloak's is sure to tell the time.
+  // It requests a new token, because no other answer of Keycloak is sure to have the time.
   now: async () => decodeJwt(await token.fresh()).iat!,
 })

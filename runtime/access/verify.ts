@@ -8,22 +8,25 @@ import { apiClient, type Principal, principalOf } from './principal.ts'
 import type { Revocations } from './revocations.ts'
 
 export interface VerifyOptions {
-  /** Exact `iss` values that are accepted: the public address, and the internal one where they differ. */
+  /** The exact `iss` values that are accepted: the public address, and the internal one where they differ. */
   issuers: string[]
-  /** Where the public keys are fetched from. */
+  /** The address of the public keys. */
   jwksUrl: string
-  /** Refuses tokens of the development client, and keeps the accepted issuers to itself. */
+  /** Rejects tokens of the development client, and keeps the accepted issuers out of messages. */
   production: boolean
 }
 
-/** Says whose token it is. Throws UNAUTHENTICATED for any that does not pass, IDENTITY_UNAVAILABLE without keys. */
+/**
+ * Gives the principal of a token.
+ * @throws UNAUTHENTICATED for an invalid token, IDENTITY_UNAVAILABLE without keys
+ */
 export type Verify = (token: string) => Promise<Principal>
 
 const skewSeconds = 5
-/** Tokens live five minutes: this many are a few thousand people with a refresh each. */
+/** Tokens live five minutes: this many are a few thousand users with a refresh each. */
 const rememberedTokens = 10_000
 
-/** The one check of access tokens, for HTTP, WebSocket and SSE, at the gateway and again in each subgraph. */
+/** The one check of access tokens for HTTP, WebSocket and SSE, in the gateway and again in each subgraph. */
 export function createVerify(options: VerifyOptions, revocations?: Pick<Revocations, 'admit'>): Verify {
   const keys = publicKeys(options.jwksUrl)
   const verify = remembering(async (token) => {
@@ -35,7 +38,7 @@ export function createVerify(options: VerifyOptions, revocations?: Pick<Revocati
 
 const claims = claimsFor(apiClient)
 
-/** Exported for tests, which take one away and see what passes then. */
+/** Exported for tests, which remove checks and see which tokens pass then. */
 export const accessTokenChecks = (issuers: string[]) =>
   ({
     algorithms: ['RS256', 'PS256', 'ES256'],
@@ -45,7 +48,7 @@ export const accessTokenChecks = (issuers: string[]) =>
     clockTolerance: skewSeconds,
   }) satisfies JWTVerifyOptions
 
-/** Exported for tests, which bring keys of their own. */
+/** Exported for tests, which have their own keys. */
 export async function verifyWith(
   keys: JWTVerifyGetKey,
   issuers: string[],
@@ -65,7 +68,10 @@ export async function verifyWith(
   }
 }
 
-/** A signature is checked once: the answer holds until the token expires. Refusals are never kept. */
+/**
+ * Checks each token's signature once: the principal is remembered until the token expires.
+ * Rejections are not remembered.
+ */
 function remembering(verify: Verify): Verify {
   const known = new Map<string, Principal>()
   return async (token) => {

@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer'
 
 export interface Email {
-  /** Stays the same when it is sent again: the receiver's programs show it once. */
+  /** The same id for each try, so that the receiver's mail program shows it once. */
   id: string
   /** One address. */
   to: string
@@ -10,13 +10,13 @@ export interface Email {
 }
 
 export interface Mail {
-  /** @throws Error with a sentence of why the server has not taken it, or that none is set */
+  /** @throws Error with the reason why the server did not accept the email, or that no server is set */
   send(email: Email): Promise<void>
   close(): void
 }
 
 export interface MailOptions {
-  /** smtp://host:587 or smtps://host:465; unset: there is no server. */
+  /** smtp://host:587 or smtps://host:465. Without it there is no server. */
   url?: string
   user?: string
   password?: string
@@ -26,7 +26,10 @@ export interface MailOptions {
 
 const second = 1_000
 
-/** Mail through an SMTP server. With a password TLS is a must, by STARTTLS or from the first byte. */
+/**
+ * Sends emails through an SMTP server. With a password TLS is required, by STARTTLS or from the
+ * first byte.
+ */
 export function openMail({ url, user, password, from }: MailOptions): Mail {
   if (!url)
     return {
@@ -74,7 +77,7 @@ interface SmtpError extends Error {
   response?: string
 }
 
-/** What the server said; of the network in between no more than a word. */
+/** The server's response; for network errors only a short word. */
 const reasonOf = ({ code, response }: SmtpError) =>
   response
     ? `The mail server said: ${response}`

@@ -1,11 +1,11 @@
 import { type Mail, type MailOptions, openMail } from './mail.ts'
 import { openWebhooks, type WebhookOptions, type Webhooks } from './webhooks.ts'
 
-/** What leaves the house by itself. */
+/** The emails and webhooks that a subgraph sends. */
 export interface Outbound {
   mail: Mail
   webhooks: Webhooks
-  /** Where people look at it, without a slash at the end; mails have a link then. */
+  /** The console's address, without a slash at the end. With it mails have a link. */
   consoleUrl?: string
   close(): Promise<void>
 }

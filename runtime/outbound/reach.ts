@@ -1,14 +1,14 @@
 import ipaddr from 'ipaddr.js'
 
-/** Tells whether requests on behalf of strangers may go to an address: a literal of either kind. */
+/** Tells if requests for untrusted users may go to an IP address, IPv4 or IPv6. */
 export type Reach = (address: string) => boolean
 
-/** All that is assigned to be reached over the internet; the rest of IPv6 is private, special or not given out. */
+/** All IPv6 addresses of the public internet; the rest of IPv6 is private, special or unassigned. */
 const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3')
 
 /**
- * Public addresses, and those in `networks`. An IPv4 address that is written as an IPv6 one counts as what it is;
- * one that a gateway would translate (6to4, NAT64, Teredo) is not public, whatever it leads to.
+ * Allows public addresses, and those in `networks`. An IPv4 address in IPv6 form counts as IPv4. An
+ * address that a gateway would translate (6to4, NAT64, Teredo) is not public, whatever its target.
  * @param networks as 10.1.0.0/16
  */
 export function reachOf(networks: readonly string[]): Reach {

@@ -5,27 +5,34 @@ import { Webhook } from 'standardwebhooks'
 import { Agent, buildConnector, request } from 'undici'
 import { type Reach, reachOf } from './reach.ts'
 
-/** Posts signed messages to addresses that people have given: to the internet, and to nothing else. */
+/** Posts signed messages to addresses that users have given, on the internet only. */
 export interface Webhooks {
-  /** What the signatures of `name` are made with: `whsec_…`. The same name has the same secret while the key stays. */
+  /**
+   * The secret that signs for `name`: `whsec_…`. A name keeps its secret as long as the key stays
+   * the same.
+   */
   secretOf(name: string): string
-  /** Why nothing is ever sent to a URL, in a sentence for who gave it; undefined when it can be tried. */
+  /**
+   * The reason why a URL is never used, in a sentence for the user who gave it. Undefined for a URL
+   * that can be tried.
+   */
   rejection(url: string): string | undefined
   /**
-   * Sends one message, within 5 s; a redirect is not followed, and of the answer the status alone counts.
-   * @param message `secrets`: each signs; a receiver takes it by any of them
-   * @returns the HTTP status @throws when there is no answer, or the address is none to send to
+   * Sends one message, within 5 s. It follows no redirect, and reads only the status of the answer.
+   * @param message each of `secrets` signs; the receiver checks any of the signatures
+   * @returns the HTTP status
+   * @throws when there is no answer, or the address is not allowed
    */
   post(message: { url: string; id: string; body: string; secrets: string[] }): Promise<number>
   close(): Promise<void>
 }
 
 export interface WebhookOptions {
-  /** The secrets are made from it. */
+  /** The key that the secrets are derived from. */
   key: string
-  /** Whether http: will do. */
+  /** True when http: is allowed. */
   plainHttp: boolean
-  /** Private networks that may be reached all the same, as 10.1.0.0/16. */
+  /** Private networks that are allowed, as 10.1.0.0/16. */
   networks: readonly string[]
 }
 
@@ -40,7 +47,7 @@ export function openWebhooks(
   const reaches = reachOf(networks)
   const agent = new Agent({
     connect: connectWithin(reaches, lookup),
-    // A connection for each message: the next one asks anew where the name leads.
+    // One connection for each message, so that the next message resolves the name again.
     pipelining: 0,
     maxHeaderSize: maxBytes,
   })
@@ -65,7 +72,7 @@ export function openWebhooks(
         dispatcher: agent,
         signal: AbortSignal.timeout(timeoutMs),
       })
-      // Only the status counts: what else a receiver says is cut off.
+      // Only the status counts: the rest of the answer is cut off.
       await answer.body.dump({ limit: maxBytes })
       return answer.statusCode
     },
@@ -77,7 +84,7 @@ export function openWebhooks(
     const schemes = plainHttp ? ['https', 'http'] : ['https']
     if (!url || text.length > longestUrl || !schemes.includes(url.protocol.slice(0, -1)))
       return `expected an ${schemes.join(' or ')} address of at most ${longestUrl} characters`
-    // The parser of addresses leaves them out, and would send to something else than is shown.
+    // The URL parser drops these characters, and would send to another address than the user sees.
     if (unseen.test(text)) return 'expected an address without blanks and control characters'
     if (credentials.test(text)) return 'expected an address without a username and a password'
     const host = bare(url.hostname)
@@ -93,12 +100,12 @@ export function openWebhooks(
 const unseen = /[\s\p{Cc}\p{Cf}]/u
 const credentials = /^[a-z]+:[/\\]*[^/\\?#]*@/i
 const defaultPorts: Record<string, number> = { 'https:': 443, 'http:': 80 }
-/** Below it are the ports of the system's services (SSH, mail, names), which must not be written to. */
+/** The ports of the system's services (SSH, mail, names) are below, and must not be written to. */
 const minPort = 1_024
 
 /**
- * Looks at the address that is connected to, and not before: a name could lead elsewhere by then. Where one of a
- * name's addresses is private none is taken.
+ * Checks the address at connection time, because a name could lead elsewhere after an earlier
+ * check. When one of a name's addresses is private, none is used.
  */
 function connectWithin(reaches: Reach, lookup: LookupFunction): buildConnector.connector {
   const connect = buildConnector({
@@ -114,13 +121,13 @@ function connectWithin(reaches: Reach, lookup: LookupFunction): buildConnector.c
       }),
   })
   return (options, callback) =>
-    // An address in figures is looked up nowhere.
+    // A literal address is not resolved.
     isIP(options.hostname) && !reaches(options.hostname)
       ? callback(new Error(noWay), null)
       : connect(options, callback)
 }
 
-/** Which one it is stays untold: strangers would learn about the network inside. */
+/** The message does not name the address: untrusted users would learn about the internal network. */
 const noWay = 'expected a public address: this one leads into a private network, or to this machine'
 
 const bare = (hostname: string) => hostname.replace(/^\[|\]$/g, '')

@@ -4,24 +4,25 @@ import { startWatchdog, type Watchdog } from './watchdog.ts'
 /** The parts that a start file has opened. */
 export interface Running {
   /**
-   * Waits for databases and for others, and then works; meanwhile the process answers already, and a signal stops it.
-   * An error of it ends the process.
+   * Waits for databases and for other parts, then works. Meanwhile the process already answers, and
+   * a signal stops it. An error ends the process.
    */
   begin?(): Promise<void>
   stop(): Promise<void>
 }
 
 /**
- * Runs a start file's `main`. Ctrl-C and SIGTERM stop what it has opened, once. What the person at the terminal can
- * mend is told in one sentence; a fault keeps its stack. Both end the process with a code that is not 0, and are told
- * before anything is stopped: what stops may fail in turn, and would hide the reason. A watchdog ends a process that
- * hangs.
+ * Runs a start file's `main`. Ctrl-C and SIGTERM stop the opened parts, once. A fault that the
+ * person at the terminal can fix is printed as one sentence; a bug keeps its stack. Both end the
+ * process with a code other than 0. They are printed before anything is stopped, because a part
+ * that fails to stop would hide the reason. A watchdog ends a process that hangs.
  */
 export async function runProcess(main: (watchdog: Watchdog) => Promise<Running>): Promise<void> {
   const watchdog = startWatchdog()
   let running: Running | undefined
   let ending = false
-  // Asked while `main` still opens, it ends once that is done: what is half open would be left behind.
+  // A signal while `main` opens takes effect when `main` is done: half-open parts would be left
+  // behind.
   let asked = false
   const onSignal = () => {
     asked = true
@@ -34,7 +35,7 @@ export async function runProcess(main: (watchdog: Watchdog) => Promise<Running>)
     if (asked) return await end(0)
     await running.begin?.()
   } catch (error) {
-    // Stopped meanwhile, it begins no more.
+    // An error after the stop has begun is not reported.
     if (ending) return
     tell(error as Error)
     await end(error instanceof StartError ? error.exitCode : 1)

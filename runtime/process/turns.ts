@@ -1,6 +1,6 @@
 /**
- * Keeps a process that wakes a thousand listeners answering others meanwhile: `most` of those who wait go on in one
- * turn of the event loop, the others in the next ones, in their order.
+ * Keeps a process responsive while it wakes a thousand listeners: `max` waiting callers continue in
+ * one turn of the event loop, the others in the next turns, in order.
  */
 export function turns(max: number): () => Promise<void> {
   const waiting: (() => void)[] = []
@@ -28,8 +28,8 @@ export function turns(max: number): () => Promise<void> {
 }
 
 /**
- * Runs no more than `most` works at the same time; the others wait, in their order. A work that takes longer than
- * `patienceMs` is not counted any more.
+ * Runs at most `max` tasks at the same time; the others wait, in order. A task that takes longer
+ * than `patienceMs` no longer counts.
  */
 export function atMost(max: number, patienceMs: number): <T>(work: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = []

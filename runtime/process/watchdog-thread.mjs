@@ -1,4 +1,5 @@
-// The thread of watchdog.ts: it must need nothing of the main thread, which hangs when it is needed.
+// The thread of watchdog.ts. It uses nothing of the main thread, which hangs when the watchdog
+// acts.
 import { spawnSync } from 'node:child_process'
 import { writeSync } from 'node:fs'
 import { Session } from 'node:inspector'
@@ -40,8 +41,8 @@ async function end() {
 }
 
 /**
- * The functions that the main thread is in, looked at several times: a loop of promises is mostly between two of them.
- * None when it is not in JavaScript.
+ * The functions that the main thread is in, sampled several times: a loop of promises is mostly
+ * between two of them. Empty when the thread is not in JavaScript.
  */
 function whereItHangs() {
   return new Promise((resolve) => {

@@ -1,6 +1,6 @@
 import type { ZodType, z } from 'zod'
 
-/** An internal call that a subgraph promises to the others: one field marked `@inaccessible`. */
+/** An internal call that a subgraph offers to the others: one field marked `@inaccessible`. */
 export interface CallDefinition<Variables extends ZodType = ZodType, Result extends ZodType = ZodType> {
   owner: string
   /** The root field, whose value is the result. */

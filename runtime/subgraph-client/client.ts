@@ -9,31 +9,32 @@ export interface GraphQLRequestBody {
   operationName?: string
 }
 
-/** How the gateway passes on who is asking: the token as it came, verified again by the subgraph. */
+/** The caller as the gateway passes it on: the original token, which the subgraph verifies again. */
 export interface Caller extends Trace {
   token?: string
 }
 
 export interface Opening {
-  /** Gives the opening up. */
+  /** Cancels the opening. */
   signal?: AbortSignal
-  /** The position of the subgraph's log that events are wanted after, in place of what the operation asks for. */
+  /** The position in the subgraph's log that the stream begins after, instead of the operation's argument. */
   after?: number
 }
 
 /**
- * A running subgraph as seen by the gateway and by the other subgraphs. In one process it is a function call,
- * over the network HTTP; who uses it cannot tell.
+ * A running subgraph as the gateway and the other subgraphs see it. In one process a call is a
+ * function call, over the network an HTTP request; the caller cannot tell which.
  */
 export interface SubgraphClient extends RevocationSource {
   /**
-   * A query or mutation of the person who asks. The signal ends the wait and, of a query, the work for it; a mutation
-   * that was sent is carried out all the same.
-   * @throws SUBGRAPH_UNAVAILABLE, or OUTCOME_UNKNOWN of a mutation that may have been carried out
+   * Runs a query or mutation of the caller. The signal ends the wait and, for a query, the work. A
+   * mutation that was sent is carried out all the same.
+   * @throws SUBGRAPH_UNAVAILABLE, or OUTCOME_UNKNOWN for a mutation that may have been carried out
    */
   execute(body: GraphQLRequestBody, caller: Caller, signal?: AbortSignal): Promise<ExecutionResult>
   /**
-   * A subscription of the person who asks, once the subgraph has opened it. `return()` on the result ends it at once.
+   * Opens a subscription of the caller; resolves when the subgraph has opened it. `return()` on the
+   * result ends it at once.
    * @throws SUBGRAPH_UNAVAILABLE
    */
   subscribe(
@@ -41,9 +42,12 @@ export interface SubgraphClient extends RevocationSource {
     caller: Caller,
     opening?: Opening,
   ): Promise<AsyncIterableIterator<ExecutionResult>>
-  /** An internal call, under the service account of the subgraph that calls. */
+  /** Makes an internal call, under the service account of the calling subgraph. */
   call(body: GraphQLRequestBody, trace: Trace): Promise<ExecutionResult>
-  /** Events of the given types after a position, in commit order; waits up to `waitMs` for the first. */
+  /**
+   * Reads events of the given types after a position, in commit order. Waits up to `waitMs` for the
+   * first event.
+   */
   events(
     after: number,
     limit: number,
@@ -51,9 +55,9 @@ export interface SubgraphClient extends RevocationSource {
     waitMs: number,
     signal: AbortSignal,
   ): Promise<EventPage>
-  /** The position of the newest event, once everything that was committed before the call is an event. */
+  /** The position of the newest event, after all events that were committed before the call have one. */
   settled(signal: AbortSignal): Promise<number>
-  /** Resolves once it has applied what `owner` had committed before the call. */
+  /** Resolves when the subgraph has applied the events that `owner` had committed before the call. */
   catchUp(owner: string, signal: AbortSignal): Promise<void>
 }
 

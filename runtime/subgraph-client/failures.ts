@@ -2,10 +2,13 @@ import { GraphQLError } from 'graphql'
 import type { ErrorCode } from '../errors/errors.ts'
 import type { GraphQLRequestBody } from './client.ts'
 
-/** Documents come from the planner and from `contracts/calls`: the operation stands first. */
+/**
+ * Tells mutations from queries. Documents come from the planner and from `contracts/calls`: the
+ * operation stands first.
+ */
 export const isMutation = ({ query }: GraphQLRequestBody): boolean => /^\s*mutation\b/.test(query)
 
-/** A change was asked for, and no answer came. */
+/** The error for a mutation that got no answer. */
 export function outcomeUnknown(subgraph: string, cause?: Error): GraphQLError {
   const code: ErrorCode = 'OUTCOME_UNKNOWN'
   return new GraphQLError(
@@ -15,7 +18,7 @@ export function outcomeUnknown(subgraph: string, cause?: Error): GraphQLError {
   )
 }
 
-/** The cause is for the log: it may name an address inside. */
+/** The error for an unavailable subgraph. Only the log gets the cause, which may name an internal address. */
 export function unavailable(subgraph: string, cause: Error): GraphQLError {
   const code: ErrorCode = 'SUBGRAPH_UNAVAILABLE'
   return new GraphQLError(`The subgraph ${subgraph} does not answer: try again shortly.`, {
@@ -24,7 +27,7 @@ export function unavailable(subgraph: string, cause: Error): GraphQLError {
   })
 }
 
-/** The error for a request that brought no answer: a mutation that was sent may have been carried out. */
+/** Gives the error for a request without an answer: a mutation that was sent may have been carried out. */
 export function failureOf(
   subgraph: string,
   body: GraphQLRequestBody,

@@ -5,9 +5,10 @@ import type { GraphQLRequestBody, Opening } from './client.ts'
 import { unavailable } from './failures.ts'
 
 /**
- * A subgraph's stream by graphql-sse, read no faster than its events are taken: the library itself would read all
- * that comes, and hold it. What waits is left with the subgraph, which reads its log no further meanwhile. It is open
- * once the subgraph has answered: a subgraph that is away, or refuses, is told as an error of the opening.
+ * A subgraph's stream by graphql-sse, read no faster than its events are taken. The library alone
+ * would read and hold all events. Here waiting events stay in the subgraph, which stops reading its
+ * log. The promise resolves when the subgraph has answered, and rejects when the subgraph is
+ * unavailable or rejects the stream.
  */
 export async function streamOverHttp(
   { name, url, headers, agent }: { name: string; url: string; headers: Record<string, string>; agent: Agent },
@@ -59,7 +60,7 @@ export async function streamOverHttp(
   return stream
 }
 
-/** What a subgraph says of a stream that it does not open; its code is kept. */
+/** Reads the error of a subgraph that rejects a stream, and keeps its code. */
 function rejectionIn(text: string, name: string, status: number): GraphQLError {
   try {
     const [{ message, extensions }] = (JSON.parse(text) as { errors: [GraphQLFormattedError] }).errors

@@ -9,23 +9,28 @@ import { streamOverHttp } from './http-stream.ts'
 export const gatewayHeader = 'x-comptoir-gateway'
 
 export interface HttpClientOptions {
-  /** Where a subgraph answers: http://host:port/NAME. */
+  /** The address of a subgraph: http://host:port/NAME. */
   url: (name: string) => string
-  /** The gateway's proof of itself; subgraphs have none. */
+  /** The secret by which the gateway proves itself; subgraphs have none. */
   gatewaySecret?: string
   /** The service account's token, for internal calls; the gateway makes none. */
   serviceToken?: () => Promise<string>
 }
 
 const timeoutMs = 30_000
-/** A subgraph writes to each stream every 12 s: the connection of one that is silent for longer is lost. */
+/**
+ * A subgraph writes to each stream every 12 s: the connection of a stream that is silent for longer
+ * is lost.
+ */
 const silentMs = 40_000
 
 /**
- * Subgraphs over HTTP: keep-alive connections, streams by graphql-sse. A stream, and a wait for events, keeps its
- * connection for as long as it lives, so these have a pool of their own, without a limit: queries never wait for one.
- * undici's `request` follows no redirect, so the secret and the tokens reach the address above alone; its `fetch` does,
- * and takes half of a gateway's processor time.
+ * Clients for subgraphs over HTTP: keep-alive connections, streams by graphql-sse. A stream, and a
+ * wait for events, keeps its connection for as long as it lives. They have a pool of their own,
+ * without a limit, so queries never wait for them.
+ *
+ * undici's `request` follows no redirect, so the secret and the tokens reach only the address
+ * above. Its `fetch` follows redirects, and takes half of a gateway's processor time.
  */
 export function httpSubgraphClients({
   url,
@@ -110,7 +115,7 @@ export function httpSubgraphClients({
     }
   }
 
-  /** Asks for something beside GraphQL: JSON, or nothing. */
+  /** Makes a request other than GraphQL, whose answer is JSON or empty. */
   async function ask(name: string, path: string, options: Parameters<typeof request>[1]) {
     const { statusCode, body } = await request(`${url(name)}${path}`, options)
     if (statusCode === 200) return body.json()
@@ -133,7 +138,7 @@ export function httpSubgraphClients({
   }
 }
 
-/** A page of a proxy, and a redirect, are no answers of a subgraph, whatever they hold. */
+/** A proxy's page and a redirect are not answers of a subgraph, whatever they hold. */
 async function answerOf({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<unknown> {
   const type = `${headers['content-type'] ?? 'none'}`
   if (isRedirect(statusCode) || !isJson(type)) {

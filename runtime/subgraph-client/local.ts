@@ -4,8 +4,9 @@ import type { Subgraph } from '../subgraph/open.ts'
 import type { Caller, SubgraphClient, SubgraphClients } from './client.ts'
 
 /**
- * Subgraphs in this process, called without HTTP. A token is verified again as over the network (a look into
- * the cache of `verify`); an internal call is made by the service account of `from`.
+ * Clients for subgraphs in this process, called without HTTP. A token is verified again as over the
+ * network, mostly from the cache of `verify`. An internal call is made by the service account of
+ * `from`.
  */
 export function localSubgraphClients(
   from: string,

@@ -17,51 +17,73 @@ import type { CallDefinition, ResultOf, VariablesOf } from '../subgraph-client/c
 import type { SubgraphClients } from '../subgraph-client/client.ts'
 import type { Trace } from '../trace.ts'
 
-/** What a command or a read has at hand, for one operation, job or sweep. */
+/**
+ * The tools of a command or a read, for one operation, job or sweep.
+ *
+ * ```ts
+ * const store = await ctx.load.store.load(id)
+ * await ctx.transaction(async (tx) => {
+ *   await tx.query(closeStore, [id])
+ *   tx.emit(StoreClosed, { subject: `Store/${id}`, storeId: id, data: { id } })
+ *   tx.enqueue(closeRegisters, { storeId: id })
+ * })
+ * ```
+ */
 export interface Context<Loaders = unknown> {
   readonly principal: Principal
-  /** Who is written down: the principal, or whom a service acts for. */
+  /** The user or service that is recorded: the principal, or the user that a service acts for. */
   readonly actor: Actor
   readonly currency: string
   readonly log: Logger
-  /** Reads. */
+  /** For reads outside a transaction. */
   readonly db: Queries
-  /** Reads by key. Emptied after each transaction, so that a read after a write is fresh. */
+  /**
+   * Loaders that read by key. They are emptied after each transaction, so that a read after a write
+   * is fresh.
+   */
   readonly load: Loaders
   /** Empties the loaders: each event of a stream is an operation of its own. */
   forget(): void
   /**
-   * Applies what another subgraph had committed before the call, so that what is not known here can be looked for again.
-   * Bounded, and shared by all who ask at once. @returns whether it did
+   * Applies the events that another subgraph had committed before the call, so that a missing row
+   * can be looked for again. It takes at most 2 s, and simultaneous callers share it.
+   * @returns true when it succeeded
    */
   catchUp(owner: string): Promise<boolean>
   readonly events: EventLog
-  /** The position that a subscription goes on after, in place of what it asks for. */
+  /** The position that a subscription continues after, instead of its own argument. */
   readonly after?: number
-  /** The queues of all subgraphs, for whoever administers them. */
+  /** The queues of all subgraphs, for administration. */
   readonly jobs: Pick<Jobs, 'counts' | 'failed' | 'retry' | 'remove'>
-  /** Where people are looked after; asked never inside a transaction. */
+  /** The identity server, which administers users. Never call it inside a transaction. */
   readonly identity: IdentityAccess
   /**
-   * Mails and webhooks; never inside a transaction.
-   * @throws where the manifest does not say `sendsOut`
+   * Sends mails and webhooks. Never call it inside a transaction.
+   * @throws when the manifest has no `sendsOut`
    */
   outbound(): Outbound
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
-  /** One transaction and one effect per (operation, store, idempotency key); see `onceIn`. */
+  /**
+   * Runs a command in one transaction, with one effect for each operation, store and idempotency
+   * key; see `onceIn`.
+   *
+   * ```ts
+   * return ctx.once('closeStore', chain, input, async (tx) => closeStore(tx, input))
+   * ```
+   */
   once<R extends object>(
     operation: string,
     storeId: string,
     input: Keyed,
     work: (tx: Tx) => Promise<R>,
   ): Promise<R>
-  /** Calls another subgraph under this one's service account. Never inside a transaction. */
+  /** Calls another subgraph under this one's service account. Never call it inside a transaction. */
   call<C extends CallDefinition>(call: C, variables: VariablesOf<C>): Promise<ResultOf<C>>
-  /** The same context, acting for somebody else: a service for the person who asked it. */
+  /** The same context with another actor, for a service that acts for a user. */
   actingFor(actor: Actor): Context<Loaders>
 }
 
-/** A transaction that can announce what it did, and nudge a job once it stands. */
+/** A transaction that can emit events, and enqueue jobs after its commit. */
 export interface Tx extends Transaction {
   emit<E extends EventDefinition>(
     event: E,
@@ -70,17 +92,17 @@ export interface Tx extends Transaction {
   enqueue<P>(job: JobDefinition<P>, payload: P, options?: Pick<EnqueueOptions, 'priority'>): void
 }
 
-/** The realm as a subgraph's service account reaches it. */
+/** The realm as a subgraph's service account sees it. */
 export interface IdentityAccess {
   /** https://HOST/realms/NAME */
   realmUrl: string
   /** The service account's access token. */
   token: () => Promise<string>
-  /** The identity server's clock, in seconds since the epoch, as the claim `iat` of what it issues. */
+  /** The identity server's clock in seconds since the epoch, as in the claim `iat` of its tokens. */
   now: () => Promise<number>
 }
 
-/** What the contexts of one subgraph share. */
+/** The dependencies that all contexts of a subgraph share. */
 export interface Dependencies {
   db: Database
   events: EventLog
@@ -91,9 +113,9 @@ export interface Dependencies {
   outbound?: Outbound
   log: Logger
   currency: string
-  /** Called after a commit that announced something. */
+  /** Called after a commit that emitted events. */
   emitted: () => void
-  /** Resolves once the others have applied what was announced, where they are waited for. */
+  /** Resolves when the awaited subgraphs have applied the emitted events. */
   acknowledged: () => Promise<void>
   catchUp: (owner: string) => Promise<void>
 }
@@ -102,13 +124,13 @@ export interface Asking extends Trace {
   principal: Principal
   actor?: Actor
   log?: Logger
-  /** Aborted when the client has left: nothing more is read for it. */
+  /** Aborts when the client disconnects: nothing more is read for it. */
   left?: AbortSignal
-  /** The position of the log that a subscription goes on after, in place of what it asks for. */
+  /** The position in the log that a subscription continues after, instead of its own argument. */
   after?: number
 }
 
-/** @param loaders in place of some of its own */
+/** Creates the context of one operation. @param loaders replace the context's own loaders */
 export function createContext(dependencies: Dependencies, asking: Asking, loaders?: AnyLoaders): Context {
   const { principal, traceparent, tracestate } = asking
   const trace: Trace = { traceparent, tracestate }
@@ -169,7 +191,7 @@ export function createContext(dependencies: Dependencies, asking: Asking, loader
           return work(tx)
         }),
       )
-      // The first call may have ended before the others had applied it.
+      // The first call may have ended before the others had applied its events.
       if (!isFirst) await dependencies.acknowledged()
       return result
     },
@@ -177,12 +199,12 @@ export function createContext(dependencies: Dependencies, asking: Asking, loader
     actingFor: (other) => createContext(dependencies, { ...asking, actor: other }),
   }
 
-  /** The loaders themselves stay: Apollo Server works on a copy of this context, which holds the same. */
+  /** It keeps the loader objects, because Apollo Server's copy of this context holds the same ones. */
   function forget() {
     for (const loader of Object.values(load)) loader.clearAll()
   }
 
-  /** A lost nudge is made up for by a sweeper, which reads the rows that are due. */
+  /** When the job is lost, a sweeper enqueues it again: it reads the rows that are due. */
   function enqueue<P>(job: JobDefinition<P>, payload: P, options?: EnqueueOptions) {
     dependencies.jobs
       .enqueue(job, payload, { ...options, ...trace })
@@ -190,7 +212,10 @@ export function createContext(dependencies: Dependencies, asking: Asking, loader
   }
 }
 
-/** Reads for a client as long as it is there: what runs runs to its end, and no statement is begun after that. */
+/**
+ * Reads while the client is connected. A running statement finishes; no statement begins after the
+ * client disconnects.
+ */
 function whileThere(db: Queries, left: AbortSignal): Queries {
   return {
     async query(...asked) {

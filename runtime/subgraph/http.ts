@@ -23,8 +23,8 @@ declare module 'fastify' {
 }
 
 /**
- * Serves a subgraph under /NAME to the gateway, which proves itself by its secret, and to other subgraphs, by
- * their service tokens; to nobody else.
+ * Serves a subgraph under /NAME to two kinds of callers: the gateway, which proves itself by its
+ * secret, and other subgraphs, which have service tokens.
  */
 export async function mountSubgraph(
   app: FastifyInstance,
@@ -99,7 +99,7 @@ export async function mountSubgraph(
           await stream(request, reply)
         } catch (error) {
           if (!reply.raw.headersSent) throw error
-          // The gateway's connection was lost: there is nobody to answer.
+          // The gateway's connection was lost: there is no caller to answer.
           reply.hijack()
           log.debug({ err: error }, 'stream broke off')
           reply.raw.destroy()
@@ -127,7 +127,7 @@ const notForAll = (name: string) =>
 const notForUsers = () => forbidden('Events are for subgraphs: ask by a service account.')
 const unreadable = (error: z.ZodError) => apiError('BAD_REQUEST', z.prettifyError(error))
 
-/** graphql-sse ends a stream whose connection is lost only if it is a generator. */
+/** graphql-sse ends a stream after a lost connection only if the stream is a generator. */
 function endWithConnection(stream: AsyncIterableIterator<unknown>, response: ServerResponse): void {
   const end = () => {
     servedStreams.dec()
@@ -138,7 +138,7 @@ function endWithConnection(stream: AsyncIterableIterator<unknown>, response: Ser
   else response.once('close', end)
 }
 
-/** Absent in some clients' spelling is null. */
+/** Some clients write null for an absent value. */
 const absent = <T>(given: T | null | undefined) => given ?? undefined
 
 const operation = z.object({
@@ -147,7 +147,7 @@ const operation = z.object({
   operationName: z.string().nullish().transform(absent),
 })
 
-/** How the gateway goes on with a stream at a position. */
+/** The gateway's field for continuing a stream after a position. */
 const opening = z.object({ after: z.int().min(0).optional() })
 
 const asking = (request: FastifyRequest): Asking => ({
@@ -162,7 +162,7 @@ function isGateway(request: FastifyRequest, secret: string) {
   return sent.length === wanted.length && timingSafeEqual(sent, wanted)
 }
 
-/** Ends the wait when nobody waits any more. */
+/** Aborts when the caller disconnects. */
 function whileThere({ raw }: FastifyRequest): AbortSignal {
   const gone = new AbortController()
   raw.once('close', () => gone.abort())

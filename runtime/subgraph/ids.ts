@@ -5,10 +5,10 @@ import { badInput } from '../errors/errors.ts'
 import { shown } from '../values/check-text.ts'
 
 /**
- * An id as PostgreSQL writes it: in upper case it is the same. Every argument and field of the type `ID` is one of ours,
- * a UUID; what has ids of another kind is a `String`.
- * @param name what came, as `input.lines.0.productId`
- * @throws BAD_USER_INPUT for what is none: it names nothing that there could be
+ * Gives an id in PostgreSQL's spelling: upper case means the same id. Every argument and field of
+ * the type `ID` is a UUID. Ids of other kinds are of the type `String`.
+ * @param name the argument, as `input.lines.0.productId`
+ * @throws BAD_USER_INPUT for an invalid UUID, which can name no row
  */
 export function idOf(name: string, got: string): string {
   if (validate(got)) return got.toLowerCase()
@@ -17,7 +17,7 @@ export function idOf(name: string, got: string): string {
   )
 }
 
-/** Checks the keys of entities that are asked for by them alone, which are no arguments. */
+/** Checks the keys of entities that are requested by key alone; these keys are not arguments. */
 export function checkReferences(schema: GraphQLSchema): void {
   const entities = schema.getType('_Entity')
   if (isUnionType(entities)) for (const type of entities.getTypes()) checkReference(type)
@@ -30,7 +30,8 @@ function checkReference(type: GraphQLObjectType) {
   const entity = extensions.apollo.subgraph
   const { resolveReference: resolve = (reference: object) => reference } = entity
   const ids = Object.values(type.getFields()).filter((field) => getNullableType(field.type) === GraphQLID)
-  // Rejects, and does not throw: what is thrown here would take the other entities of the answer with it.
+  // It rejects and does not throw: a thrown error would take the other entities of the answer with
+  // it.
   entity.resolveReference = async (reference, context, info) => {
     const got = reference as Record<string, unknown>
     const checked = ids.flatMap(({ name }) =>

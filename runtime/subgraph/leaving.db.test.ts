@@ -10,7 +10,7 @@ import { defineSubgraph } from './manifest.ts'
 const first = sql('leaving-first', 'select 1 as first')
 const second = sql('leaving-second', 'select 2 as second')
 
-/** Reads once, then waits until the test lets it read again, by each way that there is. */
+/** Reads once, then waits until the test lets it read again, by each kind of read. */
 async function read(ctx: Context, begun: () => void, resumed: Promise<void>) {
   await ctx.db.query(first)
   begun()

@@ -9,43 +9,47 @@ import type { JobDefinition, JobHandler } from '../jobs/job.ts'
 import type { Context } from './context.ts'
 import type { RevokingEvents } from './revoking.ts'
 
-/** One subject of a subgraph, on one screen. */
+/** One subject of a subgraph. */
 export interface Feature {
-  /** One map, or several: a type may have fields in each. */
+  /** One map or several, because a type may have fields in each. */
   resolvers?: object | object[]
   entities?: (new () => object)[]
   jobs?: JobHandler[]
-  /** What repeats by the chain's clock. */
+  /** Jobs that repeat by the clock of the chain's time zone. */
   schedules?: Schedule[]
   eventHandlers?: EventHandler[]
   sweepers?: Sweeper[]
 }
 
-/** A subgraph: what all of it shares, and its features; a subgraph with a single subject is its own feature. */
+/**
+ * A subgraph: the parts that all of it shares, and its features. A subgraph with a single subject
+ * is its own feature.
+ */
 export interface SubgraphDefinition extends Feature {
   name: string
   /** `contracts/common.graphql` and its own SDL. */
   schema: DocumentNode
-  /** Reads by key, made anew for each operation. */
+  /** Makes the loaders of one operation. */
   loaders: (db: Queries) => Loaders
   features?: Feature[]
   /**
-   * Its commands are acknowledged once the subgraphs that react to its events have applied them: after that no subgraph
-   * serves the state before.
+   * A command returns only after the subgraphs that handle its events have applied them. So no
+   * subgraph serves the state before the command afterwards.
    */
   awaited?: true
-  /** Events of its own that revoke the tokens of a person. */
+  /** Its events that revoke the tokens of a user. */
   revokes?: RevokingEvents
   /**
-   * Operations whose idempotency keys are kept for ever. Other answers are deleted some weeks after they were last asked
-   * for; a key that comes later than that makes its change again, unless a row of the change's own has it too.
+   * Operations whose idempotency keys are kept for ever. Other answers are deleted some weeks after
+   * the last request for them. A retry after that makes its change again, unless a row of the
+   * change also holds the key.
    */
   keptKeys?: string[]
-  /** Whether it sends mails and webhooks. */
+  /** True for a subgraph that sends mails and webhooks. */
   sendsOut?: true
 }
 
-/** A subgraph with all that its features have, gathered. */
+/** A subgraph with the parts of all its features, gathered. */
 export interface Manifest
   extends Omit<SubgraphDefinition, keyof Feature | 'features'>,
     Required<Omit<Feature, 'resolvers'>> {
@@ -60,8 +64,8 @@ export interface Schedule {
 }
 
 /**
- * Finishes what a crash, a wiped queue or a lost nudge left: looks for rows that are due, in every process,
- * by a plain timer, because a timer in Redis would be wiped with the rest.
+ * Finishes the work that a crash, a wiped queue or a lost job left: it looks for rows that are due.
+ * Each process runs it by a plain timer, because a timer in Redis would be wiped with the rest.
  */
 export interface Sweeper {
   name: string
@@ -69,7 +73,7 @@ export interface Sweeper {
   sweep(ctx: Context): Promise<void>
 }
 
-/** The names of the subgraphs that react to the events of one. */
+/** The names of the subgraphs that handle the events of one. */
 export const readersOf = (owner: string, manifests: Manifest[]): string[] =>
   manifests
     .filter(
@@ -92,8 +96,8 @@ export function defineSubgraph({ features = [], ...own }: SubgraphDefinition): M
 }
 
 /**
- * Reads a subgraph's schema: every `.graphql` file in the folder of the module whose `import.meta.url` is given, and
- * the files named, relative to it, as one document.
+ * Reads a subgraph's schema as one document: every `.graphql` file in the folder of the module
+ * whose `import.meta.url` is given, and the files in `shared`, relative to that folder.
  */
 export function schemaFrom(moduleUrl: string, ...shared: string[]): DocumentNode {
   const folder = fileURLToPath(new URL('.', moduleUrl))

@@ -31,7 +31,7 @@ import { buildSchema } from './schema.ts'
 import { openSubscription } from './subscription.ts'
 import { startSweepers } from './sweep.ts'
 
-/** A subgraph that answers; it works (jobs, reactions, sweeps) once told to. */
+/** A running subgraph. It answers at once; it works (jobs, event handlers, sweeps) after `work`. */
 export interface Subgraph {
   readonly name: string
   readonly db: Database
@@ -39,21 +39,30 @@ export interface Subgraph {
   answer(body: GraphQLRequestBody, asking: Asking): Promise<ExecutionResult>
   subscribe(body: GraphQLRequestBody, asking: Asking): Promise<AsyncIterableIterator<ExecutionResult>>
   revocations: RevocationSource['revocations']
-  /** The position of the newest event, once everything that was committed before the call is an event. */
+  /** The position of the newest event, after all events that were committed before the call have one. */
   settled(signal: AbortSignal): Promise<number>
-  /** Resolves once the events that another subgraph had committed before the call are applied here. */
+  /** Resolves when the events that another subgraph had committed before the call are applied here. */
   catchUp(owner: string): Promise<void>
   /** A context of the subgraph's own service account, for jobs and tests. */
   context(asking?: Partial<Asking>): Context
-  /** Connects to its database, however long that takes; until then it answers BUSY. @throws as `Database.connect` */
+  /**
+   * Connects to its database, however long that takes. Until then the subgraph answers BUSY.
+   * @throws as `Database.connect`
+   */
   connect(): Promise<void>
-  /** Starts what it does unasked. Separate, because another subgraph's events must be there to be read. */
+  /**
+   * Starts its jobs, event handlers and sweeps. This is separate, because the other subgraphs must
+   * be open to be read.
+   */
   work(): Promise<void>
-  /** Throws while its database is away, or it has not caught up with the others since it began to work. */
+  /**
+   * Throws while its database is unavailable, or until it has caught up with the other subgraphs
+   * after `work`.
+   */
   ready(): Promise<void>
-  /** Resolves once it has applied what the others had announced when it began to work. */
+  /** Resolves when it has applied the events that the others had emitted before `work`. */
   caughtUp(): Promise<void>
-  /** Within 4 s, whatever its database does. */
+  /** Closes within 4 s, whatever the state of its database. */
   close(): Promise<void>
 }
 
@@ -63,25 +72,25 @@ export interface SubgraphOptions {
   jobs: Jobs
   subgraphs: SubgraphClients
   identity: IdentityAccess
-  /** For who sends mails and webhooks. */
+  /** For subgraphs that send mails and webhooks. */
   outbound?: Outbound
-  /** The subgraphs that react to its events: see `awaited` of its manifest. */
+  /** The subgraphs that handle its events: see `awaited` of its manifest. */
   readers?: string[]
-  /** Ends the streams of those whose tokens are revoked; without it they last as long as the tokens. */
+  /** Ends the streams of users whose tokens are revoked. Without it streams last as long as their tokens. */
   revocations?: Pick<Revocations, 'watch'>
   log: Logger
   currency: string
-  /** IANA name: whose nights are the chain's. */
+  /** The chain's time zone (IANA name), for schedules. */
   timeZone: string
-  /** For how many days an answer to an idempotency key is kept. */
+  /** The days for which an answer to an idempotency key is kept. */
   answerDays: number
 }
 
 const sweepAnswersMs = 10 * 60_000
-/** A database that is paused lets no reader and no connection end. */
+/** A paused database lets no reader and no connection end. */
 const partMs = 4_000
 
-/** Opens a subgraph, which answers BUSY until it is told to `connect` and has. */
+/** Opens a subgraph. It answers BUSY until `connect` has succeeded. */
 export async function openSubgraph(manifest: Manifest, options: SubgraphOptions): Promise<Subgraph> {
   const { name, revokes } = manifest
   const { revocations = { watch: () => () => {} } } = options
@@ -124,7 +133,8 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
   const server = new ApolloServer<Context>({ schema, ...subgraphServerOptions(log) })
   await server.start()
   const errors = createPublicErrors(log)
-  // Of all streams: when a thousand are woken by one event, what they read of it is one statement.
+  // All streams share these loaders: when one event wakes a thousand streams, each of their reads
+  // is one statement.
   const streamLoaders = dependencies.loaders(db)
   const own: Asking = { principal: serviceOf(name) }
   const reader: Reader = { db, transaction: (work) => createContext(dependencies, own).transaction(work) }
@@ -137,7 +147,7 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
     db,
     events,
     async answer(body, asking) {
-      // A change under way is finished, though its client has left.
+      // A running mutation is finished even when its client disconnects.
       const left = isMutation(body) ? undefined : asking.left
       const { body: answer } = await server.executeOperation(body, {
         contextValue: createContext(dependencies, { ...asking, left }),
@@ -147,7 +157,7 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
     },
     async subscribe(body, asking) {
       const context = createContext(dependencies, asking, streamLoaders)
-      // What other streams have read is of their last event.
+      // The loaders may hold what other streams read for their last event.
       context.forget()
       const live = await openSubscription(schema, body, context)
       if (!(Symbol.asyncIterator in live)) return once(publicResult(live, errors, asking.traceparent))
@@ -164,7 +174,7 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
     },
     async work() {
       for (const owner of owners) {
-        // One's own events are read like another's: what follows from them slows no command down.
+        // The subgraph's own events are read like another's: their handlers slow no command down.
         const from = owner === name ? { name, events: events.pull, settled } : options.subgraphs(owner)
         consumers.push(startConsumer({ reader, owner: from, eventHandlers: handling(owner), log }))
       }
@@ -214,10 +224,13 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
   }
 }
 
-/** How long a command waits for the others: one that is away must not keep it from being acknowledged. */
+/**
+ * The time that a command waits for the others: an unavailable subgraph must not keep a command
+ * from returning.
+ */
 const acknowledgeMs = 2_000
 
-/** Has the readers of what was just committed apply it. */
+/** Makes the readers apply the events that were just committed. */
 function acknowledgedBy(owner: string, readers: string[], subgraphs: SubgraphClients, log: Logger) {
   if (readers.length === 0) return async () => {}
   return async () => {
@@ -231,7 +244,7 @@ function acknowledgedBy(owner: string, readers: string[], subgraphs: SubgraphCli
   }
 }
 
-/** A stream of one answer: how a refused subscription tells why. */
+/** A stream of one result: a rejected subscription gives its error so. */
 async function* once(result: ExecutionResult): AsyncIterableIterator<ExecutionResult> {
   yield result
 }

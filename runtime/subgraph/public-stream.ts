@@ -2,8 +2,8 @@ import type { ExecutionResult } from 'graphql'
 import { asGraphQLError, type PublicErrors } from '../errors/public-errors.ts'
 
 /**
- * A subscription whose errors are shown as those of a query are. One that ends the stream is its last event: over the
- * network a stream that merely breaks off would not say why.
+ * Shows the errors of a subscription as those of a query. An error that ends the stream is its last
+ * event: over the network, a stream that breaks off gives no reason.
  */
 export function publicStream(
   stream: AsyncIterableIterator<ExecutionResult>,
@@ -34,7 +34,7 @@ export function publicStream(
   }
 }
 
-/** A result with its errors as clients see them; bugs are logged under the trace. */
+/** Shows the errors of a result as clients see them. Bugs are logged under the trace. */
 export function publicResult(
   result: ExecutionResult,
   { report, show }: PublicErrors,

@@ -2,17 +2,17 @@ import { type RevocationPage, rememberedMs } from '../access/revocations.ts'
 import type { EventDefinition, EventRecord } from '../events/event.ts'
 import type { EventLog } from '../events/log.ts'
 
-/** Events of a subgraph, with the subject `User/ID`, after which no token counts that was issued before. */
+/** Events of a subgraph, with the subject `User/ID`, that revoke all earlier tokens of the user. */
 export interface RevokingEvents {
-  /** The account cannot sign in any more. */
+  /** The user cannot sign in any more. */
   ended: EventDefinition[]
-  /** The account may do something else, or elsewhere. */
+  /** The user's roles or stores have changed. */
   changed: EventDefinition[]
 }
 
 const batch = 500
 
-/** Reads revocations from the log: what others need to know of these events, and nothing more. */
+/** Reads revocations from the log: only the facts of these events that other processes need. */
 export async function readRevocations(
   log: EventLog,
   { ended, changed }: RevokingEvents,
@@ -24,7 +24,7 @@ export async function readRevocations(
   return { revocations: young.map(revocationOf), upTo, more: events.length === batch }
 
   function revocationOf({ subject, type, time, data }: EventRecord) {
-    // By our own clock where the event does not tell the identity server's: written before it did.
+    // Older events lack the identity server's time: they use our own clock.
     const { identityTime = Math.floor(time.getTime() / 1_000) } = data as { identityTime?: number }
     return {
       userId: subject.slice(subject.indexOf('/') + 1),

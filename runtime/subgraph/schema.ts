@@ -8,7 +8,7 @@ import type { Context } from './context.ts'
 import { checkReferences } from './ids.ts'
 import type { Manifest } from './manifest.ts'
 
-/** The executable schema of a subgraph, access enforced from the same SDL that the gateway enforces. */
+/** Builds the executable schema of a subgraph. It enforces access from the same SDL as the gateway. */
 export function buildSchema(manifest: Manifest): GraphQLSchema {
   const [definitions, ...additions] = [scalarsOf(manifest), ...manifest.resolvers] as ResolverMap[]
   const schema = buildSubgraphSchema([
@@ -27,7 +27,7 @@ const noTypes: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] }
 
 type ResolverMap = Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>['resolvers']
 
-/** @throws for a scalar that nothing is known of: it would let every value in */
+/** @throws for an unknown scalar, which would accept every value */
 function scalarsOf({ schema }: Manifest) {
   const defined = schema.definitions.flatMap((one) =>
     one.kind === Kind.SCALAR_TYPE_DEFINITION ? [one.name.value] : [],
@@ -40,7 +40,7 @@ function scalarsOf({ schema }: Manifest) {
   return Object.fromEntries(defined.map((name) => [name, scalars[name]]))
 }
 
-/** A `Problem` thrown by a command is the mutation's result, not an error. */
+/** Returns a `Problem` that a command throws as the mutation's result. */
 function answerWithProblems(schema: GraphQLSchema) {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const resolve = field.resolve ?? defaultFieldResolver
@@ -48,7 +48,7 @@ function answerWithProblems(schema: GraphQLSchema) {
       const ask = async () => resolve(source, args, context, info)
       const problem = await ask().catch(problemIn)
       if (!(problem instanceof Problem)) return problem
-      // Nothing was changed: the same once more, now that what the owner has told since is known.
+      // The command changed nothing. It runs once more, after the owner's events are applied.
       const again = problem.unknownOf && (await context.catchUp(problem.unknownOf))
       const outcome = again ? await ask().catch(problemIn) : problem
       return outcome instanceof Problem ? outcome.result : outcome
@@ -61,7 +61,10 @@ function problemIn(error: unknown): Problem {
   throw error
 }
 
-/** graphql-js runs all events of a stream with one context: its loaders would show the first event's state. */
+/**
+ * graphql-js runs all events of a stream with one context: its loaders would show the first event's
+ * state.
+ */
 function forgetBetweenEvents(schema: GraphQLSchema) {
   for (const field of Object.values(schema.getSubscriptionType()?.getFields() ?? {})) {
     const subscribe = field.subscribe

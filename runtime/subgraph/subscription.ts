@@ -10,13 +10,17 @@ import { Followed } from '../events/live.ts'
 import { turns } from '../process/turns.ts'
 import type { GraphQLRequestBody } from '../subgraph-client/client.ts'
 
-/** Answers to events that all streams of a process make in one turn of its event loop: a few ms of work. */
+/**
+ * The answers to events that all streams of a process make in one turn of the event loop: a few ms
+ * of work.
+ */
 const answersInATurn = 10
 const turn = turns(answersInATurn)
 
 /**
- * graphql-js's `subscribe`, whose answers say in their extensions where in the log they are. One without data and
- * errors says only where the stream is. The gateway alone reads them.
+ * Opens a subscription by graphql-js. The extensions of its answers have their position in the log.
+ * An answer without data and errors has only the stream's position. Only the gateway reads these
+ * extensions.
  */
 export async function openSubscription(
   schema: GraphQLSchema,

@@ -3,7 +3,7 @@ import type { Logger } from '../log.ts'
 import type { Context } from './context.ts'
 import type { Sweeper } from './manifest.ts'
 
-/** Runs each sweeper at once and then again after its interval. @returns a stop that waits for a running sweep */
+/** Runs each sweeper at once and again after its interval. @returns a stop that waits for a running sweep */
 export function startSweepers(sweepers: Sweeper[], context: () => Context, log: Logger) {
   const closing = new AbortController()
   const running = sweepers.map(repeat)

@@ -2,7 +2,7 @@ import type { EventDefinition, EventRecord } from '../events/event.ts'
 import type { Context } from '../subgraph/context.ts'
 import type { Manifest } from '../subgraph/manifest.ts'
 
-/** Applies an event as the consumer of a subgraph does: by all of its handlers, in one transaction. */
+/** Applies an event as a subgraph's consumer does: by all of its handlers, in one transaction. */
 export function applyEvent(
   { context }: { context(): Context },
   { eventHandlers }: Pick<Manifest, 'eventHandlers'>,

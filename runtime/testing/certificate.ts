@@ -1,6 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 
-/** A certificate for localhost that nobody but the test trusts, and its key; PEM. */
+/** Makes a certificate for localhost that only the test trusts, and its key; both in PEM. */
 export function selfSigned(): { cert: string; key: string } {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const ecdsaWithSha256 = sequence(oid([0x2a, 0x86, 0x48, 0xce, 0x3d, 0x04, 0x03, 0x02]))
@@ -26,10 +26,10 @@ export function selfSigned(): { cert: string; key: string } {
 
 const sequence = (...parts: Buffer[]) => tagged(0x30, ...parts)
 const oid = (bytes: number[]) => tagged(0x06, Buffer.from(bytes))
-/** yymmdd; RFC 5280 writes the years to 2049 so. */
+/** yymmdd; RFC 5280 writes the years up to 2049 in this form. */
 const time = (day: string) => Buffer.from(`${day}000000Z`)
 
-/** A value of ASN.1, as DER writes it. */
+/** Writes an ASN.1 value in DER. */
 function tagged(tag: number, ...parts: Buffer[]): Buffer {
   const content = Buffer.concat(parts)
   const size = content.length

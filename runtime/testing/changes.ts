@@ -4,9 +4,10 @@ import type { Principal } from '../access/principal.ts'
 import type { Outcome, TestSubgraph } from './subgraphs.ts'
 
 /**
- * Ways to ask a subgraph under test for its mutations, each under a key of its own unless the input has one.
- * @param fieldsOf what is read of a mutation's answer, beside what all problems have
- * @param usual who asks where nobody is named
+ * Functions that call the mutations of a subgraph under test, each with a new key unless the input
+ * has one.
+ * @param fieldsOf the fields that are read of a mutation's answer, beside those of all problems
+ * @param usual the default caller
  */
 export function changesBy<Name extends string>(
   { ask }: TestSubgraph,
@@ -15,7 +16,7 @@ export function changesBy<Name extends string>(
 ) {
   return {
     ask: askFor,
-    /** A mutation's answer, which must have come without an error. */
+    /** Gives a mutation's answer, which must have no error. */
     async change(name: Name, input: object, principal = usual): Promise<Outcome> {
       const { data, errors } = await askFor(name, input, principal)
       expect(errors).toBeUndefined()
@@ -28,7 +29,7 @@ export function changesBy<Name extends string>(
   }
 }
 
-/** The document that asks for one mutation and reads these fields of its answer. */
+/** Makes the document that calls one mutation and reads these fields of its answer. */
 export const mutationOf = (name: string, fields = '') =>
   `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) {
     __typename ... on Problem { code message } ${fields} } }`

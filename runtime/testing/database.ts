@@ -7,19 +7,19 @@ import { whenFileEnds } from './when-file-ends.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The superuser's way into the test server, whose databases are the templates. */
+    /** The superuser's URL of the test server, whose databases are the templates. */
     postgres: string
   }
 }
 
 export interface TestDatabase {
-  /** As the app role. */
+  /** The URL for the app role. */
   url: string
-  /** As the owner role, for what the app may not do: taking a guard away. */
+  /** The URL for the owner role, for changes that the app may not make, such as removing a guard. */
   ownerUrl: string
 }
 
-/** A database of this test file's own, cloned from the migrated template; gone when the file is done. */
+/** Creates a database for this test file, cloned from the migrated template. It is dropped after the file. */
 export async function testDatabase(name: string, owner = `${name}_owner`): Promise<TestDatabase> {
   const database = `test_${name}_${randomBytes(6).toString('hex')}`
   await asSuperuser((superuser) =>
@@ -32,19 +32,19 @@ export async function testDatabase(name: string, owner = `${name}_owner`): Promi
   }
 }
 
-/** The owner role's statements in a test database. */
+/** Connects to a test database as the owner role. */
 export function ownerOf({ ownerUrl }: TestDatabase): pg.Pool {
   return closing(new pg.Pool({ connectionString: ownerUrl, max: 2 }))
 }
 
-/** The superuser's statements in a test database, for ending connections. */
+/** Connects to a test database as the superuser, for ending connections. */
 export function superuserOf({ url }: TestDatabase): pg.Pool {
   const target = new URL(inject('postgres'))
   target.pathname = new URL(url).pathname
   return closing(new pg.Pool({ connectionString: target.toString(), max: 2 }))
 }
 
-/** A test database as the app role has it, without entities. */
+/** Opens a test database as the app role, without entities. */
 export async function appOf({ url }: TestDatabase, { pool = 4 } = {}): Promise<Database> {
   const db = openDatabase({ name: 'test', url, pool, entities: [], log: createLog('silent') })
   whenFileEnds(() => db.close())
@@ -53,13 +53,14 @@ export async function appOf({ url }: TestDatabase, { pool = 4 } = {}): Promise<D
 }
 
 function closing(pool: pg.Pool): pg.Pool {
-  // One whose statement has failed leaves the pool at once, and closes a little later.
+  // A connection whose statement failed leaves the pool at once, and closes a little later.
   let open = 0
   let allClosed = () => {}
   pool.on('connect', () => open++)
   pool.on('remove', () => --open === 0 && allClosed())
   whenFileEnds(async () => {
-    // end() resolves before the connections have closed: one that dropping the database ends first is an error.
+    // end() resolves before the connections have closed; dropping the database while one is open
+    // causes an error.
     const closed = new Promise<void>((resolve) => {
       allClosed = resolve
       if (open === 0) resolve()
@@ -78,7 +79,7 @@ function urlFor(database: string, role: string, password: string) {
   return url.toString()
 }
 
-/** Cloning locks the template: test files that start together take turns. */
+/** Cloning locks the template, so test files that start together take turns. */
 async function asSuperuser(work: (client: pg.Client) => Promise<unknown>) {
   const client = new pg.Client({ connectionString: inject('postgres') })
   await client.connect()

@@ -7,7 +7,7 @@ import { said } from '../events/own-events.ts'
 // biome-ignore lint/suspicious/noExplicitAny: what an event carries is its type's
 type Emitted = { type: string; data: Record<string, any>; actor: string }
 
-/** What was announced of a subject, oldest first, each checked against the contract of its type. */
+/** Reads the events of a subject, oldest first, each checked against the contract of its type. */
 export async function emittedOf(db: Queries, contracts: object, subject: string): Promise<Emitted[]> {
   const events = await db.query<Emitted>(readEmitted, [subject])
   for (const { type, data } of events) {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Queries } from '../database/transaction.ts'
 import { outboxEvent, writeOutbox } from '../events/outbox.ts'
 
-/** Events of no domain: a subject and a number. */
+/** Events without a domain: a subject and a number. */
 export const Counted = { owner: 'test', type: 'Counted', version: 1, data: z.object({ n: z.int() }) }
 export const Noticed = { ...Counted, type: 'Noticed' }
 

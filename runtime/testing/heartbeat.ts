@@ -1,6 +1,6 @@
 const everyMs = 20
 
-/** Watches this process's event loop. @returns a stop that tells the longest time in which no timer ran */
+/** Watches this process's event loop. @returns a stop that gives the longest time without a timer, in ms */
 export function heartbeat(): () => number {
   let last = performance.now()
   let longest = 0

@@ -3,8 +3,9 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 
 /**
- * Ports that are free now, all different. They lie below those that a system gives to connections and to servers that
- * take any, and below those of the local PostgreSQL: nobody gets one before the process that it is meant for.
+ * Finds free ports, all different. They are below the ports that a system gives to connections and
+ * to servers that accept any port, and below those of the local PostgreSQL: no other process gets
+ * one first.
  */
 export async function freePorts(count: number): Promise<number[]> {
   const ports = new Set<number>()

@@ -1,6 +1,6 @@
 import { type Principal, principal } from '../access/principal.ts'
 
-/** Somebody with exactly these permissions in these stores; `store:all` sees every store. */
+/** Makes a user with exactly these permissions in these stores. `store:all` sees every store. */
 export function user(permissions: string[], storeIds: string[] = [], name = 'tester'): Principal {
   const held = new Set(permissions)
   return principal({

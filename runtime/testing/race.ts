@@ -1,4 +1,4 @@
-/** `clients` at once, each asking again and again until all attempts are spent. */
+/** Runs `clients` at once; each calls again and again until all attempts are spent. */
 export async function race<T>(
   clients: number,
   attempts: number,
@@ -14,14 +14,14 @@ export async function race<T>(
   return outcomes
 }
 
-/** How often each word came. */
+/** Counts the occurrences of each word. */
 export function counted(words: string[]): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const word of words) counts[word] = (counts[word] ?? 0) + 1
   return counts
 }
 
-/** Resolves when it is opened: how a test holds somebody up at a place of its choice. */
+/** Makes a promise and a function that resolves it, so that a test can hold up a caller at a chosen place. */
 export function door() {
   let open = () => {}
   const opened = new Promise<void>((resolve) => {
@@ -30,7 +30,7 @@ export function door() {
   return { open, opened }
 }
 
-/** Opens when so many have come. */
+/** Makes a barrier that opens when `expected` callers have arrived. */
 export function meeting(expected: number): () => Promise<void> {
   const { open, opened } = door()
   let come = 0

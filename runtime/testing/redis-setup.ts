@@ -9,12 +9,12 @@ import { freePorts } from './ports.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A Redis that may be wiped. */
+    /** A Redis that tests may wipe. */
     redis: string
   }
 }
 
-/** A Redis server for one run of the tests, on a free port, with its data in a folder of its own. */
+/** Starts a Redis server for one run of the tests, on a free port, with its data in its own folder. */
 export default async function setup(project: TestProject) {
   const folder = await mkdtemp(join(tmpdir(), 'comptoir-redis-'))
   const [port] = await freePorts(1)
@@ -27,7 +27,7 @@ export default async function setup(project: TestProject) {
   )
   const ended = once(server, 'exit').catch(async () => {
     await rm(folder, { recursive: true, force: true })
-    // Thrown, it would come with two stacks and "No test files found".
+    // A thrown error would have two stacks and "No test files found".
     process.stderr.write('redis-server is not there: install it (Debian: apt-get install redis-server).\n')
     process.exit(1)
   })

@@ -2,7 +2,7 @@ import { parse } from 'graphql'
 import { defineSubgraph } from '../subgraph/manifest.ts'
 import { buildSchema } from '../subgraph/schema.ts'
 
-/** The schema of a subgraph of no domain, as the runtime builds it. */
+/** Builds the schema of a subgraph without a domain, as the runtime does. */
 export const schemaOf = (sdl: string, resolvers: object) =>
   buildSchema(
     defineSubgraph({

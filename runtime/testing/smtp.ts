@@ -8,11 +8,11 @@ interface ArrivedMail {
   to: string[]
   /** Headers and text, as sent. */
   raw: string
-  /** The text, as people read it. */
+  /** The text as a reader sees it. */
   text: string
 }
 
-/** An SMTP server that keeps what it gets; without TLS and without sign-in unless told. */
+/** Starts an SMTP server that keeps its mails. By default it has no TLS and no sign-in. */
 export async function smtpServer(options: SMTPServerOptions & { port?: number } = {}) {
   const mails: ArrivedMail[] = []
   const server = new SMTPServer({
@@ -26,7 +26,7 @@ export async function smtpServer(options: SMTPServerOptions & { port?: number } 
     },
     ...options,
   })
-  // A client that goes away is no fault of the test.
+  // A client that disconnects is not the test's fault.
   server.on('error', () => {})
   server.listen(options.port ?? 0, '127.0.0.1')
   await once(server.server, 'listening')

@@ -12,35 +12,35 @@ import { localSubgraphClients } from '../subgraph-client/local.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 import { whenFileEnds } from './when-file-ends.ts'
 
-/** What an operation answers, as a test reads it. */
+/** The answer of an operation, as a test reads it. */
 // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is its operation's
 export type Outcome = Record<string, any>
 
 export interface TestSubgraph extends Subgraph {
   database: TestDatabase
-  /** Asks as somebody, and gives data and errors as they come. */
+  /** Runs an operation for a principal. @returns data and errors */
   ask(query: string, variables: Record<string, unknown>, principal: Principal): Promise<ExecutionResult>
-  /** What must be answered without an error, and the statements that it took. */
+  /** Runs an operation that must have no error. @returns its data and its SQL statements */
   asked(
     query: string,
     variables: object,
     principal: Principal,
   ): Promise<{ data: Outcome; statements: string[] }>
-  /** The texts of the SQL statements that this subgraph's database is asked for while `work` runs. */
+  /** The texts of the SQL statements on this subgraph's database while `work` runs. */
   statementsOf(work: () => Promise<unknown>): Promise<string[]>
 }
 
 export interface TestOptions {
   pool?: number
   identity?: IdentityAccess
-  /** A Redis for the queues, or a database of their own. */
+  /** A Redis for the queues; by default they have a database of their own. */
   jobsUrl?: string
   outbound?: Outbound
 }
 
 /**
- * Opens subgraphs together, each on a database of its own, with real queues: what they ask one another goes the
- * way it goes in one process. They answer at once, and work (jobs, reactions, sweeps) once told to.
+ * Opens subgraphs together, each on its own database, with real queues. Calls between them work as
+ * in one process. They answer at once, and work (jobs, event handlers, sweeps) after `work`.
  */
 export async function testSubgraphs<Name extends string>(
   manifests: Record<Name, Manifest>,
@@ -93,7 +93,7 @@ export async function testSubgraphs<Name extends string>(
   return opened
 }
 
-/** A database for queues: those of one test, in one process or several. */
+/** Creates a database for the queues of one test, in one process or several. */
 export const testJobs = async (): Promise<string> => (await testDatabase('jobs', 'jobs_app')).url
 
 async function statementsOf(db: Database, work: () => Promise<unknown>): Promise<string[]> {
@@ -111,7 +111,7 @@ async function rejectTokens(): Promise<never> {
   throw new Error('tests of a subgraph say who asks by a principal: there is no token here')
 }
 
-/** As one that is away. */
+/** Behaves like an unavailable identity server. */
 const noIdentity: IdentityAccess = {
   realmUrl: 'http://127.0.0.1:9/realms/comptoir',
   async token() {
@@ -122,7 +122,7 @@ const noIdentity: IdentityAccess = {
   },
 }
 
-/** Without a mail server, and with webhooks to public addresses alone. */
+/** Without a mail server, and with webhooks only to public addresses. */
 const noMail = () =>
   openOutbound({
     mail: { from: 'Comptoir <comptoir@shop.example>' },

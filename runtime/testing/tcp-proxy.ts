@@ -2,20 +2,23 @@ import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** A server's address with a slow, silent or broken line before it. */
+/** A proxy that makes a server's connection slow, silent or broken. */
 export interface TcpProxy {
   /** The same address, through the proxy. */
   through(url: string): string
-  /** Passes a new connection on after so many milliseconds; `count` is how many came before it. */
+  /**
+   * Passes a new connection on after `delayOf` milliseconds; `count` is the number of earlier
+   * connections.
+   */
   hold(delayOf: (count: number) => number): void
-  /** Passes nothing on until `resume`, or no answers only: the server seems to be paused. */
+  /** Passes nothing on until `resume`, or only no answers: the server seems to be paused. */
   pause(what?: 'all' | 'answers'): void
   resume(): void
-  /** Ends each new connection at once, while it is true. */
+  /** While true, ends each new connection at once. */
   reject(all: boolean): void
   /** Ends all connections. */
   cut(): void
-  /** How many connections have come. */
+  /** The number of connections so far. */
   connections(): number
   close(): Promise<void>
 }
@@ -94,7 +97,7 @@ export async function startProxy(target: { host: string; port: number }): Promis
   }
 }
 
-/** Where a URL's server listens. */
+/** The host and port of a URL. */
 export const serverAt = (url: string): { host: string; port: number } => ({
   host: new URL(url).hostname,
   port: Number(new URL(url).port),

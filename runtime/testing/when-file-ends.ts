@@ -1,8 +1,9 @@
 const works: (() => unknown)[] = []
 
 /**
- * What is done when the test file that runs is through, the last first. Vitest never calls an `afterAll` that
- * a hook asked for, and test files share a process: what they leave open would pile up.
+ * Runs work after the current test file, the last registered first. Vitest never calls an
+ * `afterAll` that a hook registered. Test files share a process, so the resources that they leave
+ * open would pile up.
  */
 export function whenFileEnds(work: () => unknown): void {
   works.push(work)

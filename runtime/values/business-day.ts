@@ -1,9 +1,9 @@
-/** A business day is a date in the store's own time zone, whatever the server's. */
+/** Gives the business day: the date in the store's time zone, whatever the server's. */
 export function businessDay(at: Date, timeZone: string): string {
   return formatterOf(dayFormatters, timeZone, 'en-CA', { dateStyle: 'short' }).format(at)
 }
 
-/** The hour of the day there, 0 to 23. */
+/** Gives the hour of the day in the time zone, 0 to 23. */
 export function businessHour(at: Date, timeZone: string): number {
   return Number(
     formatterOf(hourFormatters, timeZone, 'en-GB', { hour: '2-digit', hourCycle: 'h23' }).format(at),
@@ -20,7 +20,7 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** Making one costs far more than using it, and there are as many as time zones. */
+/** Making a formatter costs far more than using it, and there are as many as time zones. */
 const dayFormatters = new Map<string, Intl.DateTimeFormat>()
 const hourFormatters = new Map<string, Intl.DateTimeFormat>()
 

@@ -1,15 +1,15 @@
 import { invalidInput } from '../errors/problem.ts'
 
-/** How many items a list of the input may have, and what to do about a list that does not fit. */
+/** The limits of a list in the input, and the advice for a list that breaks them. */
 interface ListRule {
   max: number
-  /** What to do about an empty list, in a sentence. */
+  /** The advice for an empty list, in a sentence. */
   ifEmpty: string
-  /** What to do about a list that is too long, in a sentence. */
+  /** The advice for a list that is too long, in a sentence. */
   ifTooLong: string
 }
 
-/** Checks that a list of the input has 1 to `most` items. @throws Problem InvalidInput that names the field */
+/** Checks that a list in the input has 1 to `max` items. @throws Problem InvalidInput that names the field */
 export function checkList(
   field: string,
   items: readonly unknown[],

@@ -3,14 +3,21 @@ import { invalidInput } from '../errors/problem.ts'
 const invalid = /\p{Cc}/u
 const invalidInLines = /[^\P{Cc}\n\r\t]/u
 
-/** What a text of the input may be: its length in UTF-16 units without blanks around it, and if it may have lines. */
+/**
+ * The limits of a text in the input: its length in UTF-16 units after trimming, and if it may have
+ * line breaks.
+ */
 interface TextRule {
   min: number
   max: number
   lines?: boolean
 }
 
-/** Gives a text of the input as it is kept, trimmed. @throws Problem InvalidInput that names the field */
+/**
+ * Checks a text in the input.
+ * @returns the text, trimmed
+ * @throws Problem InvalidInput that names the field
+ */
 export function checkText(field: string, value: string, { min, max, lines = false }: TextRule): string {
   const text = value.trim()
   if (text.length >= min && text.length <= max && !(lines ? invalidInLines : invalid).test(text)) return text
@@ -20,8 +27,8 @@ export function checkText(field: string, value: string, { min, max, lines = fals
   )
 }
 
-/** A text as a message can show it, however long or odd it came. */
+/** Quotes a text for a message, however long or odd it is. */
 export const shown = (text: string) => JSON.stringify(cut(text))
 
-/** The beginning of what came, as much as tells which it is. */
+/** The beginning of a text, long enough to recognise it. */
 export const cut = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
