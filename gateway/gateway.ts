@@ -22,7 +22,7 @@ import { admitStreams, type ConnectionLimits, countConnections } from './limits/
 import { oversized } from './limits/oversized.ts'
 import { openMeter, type RateLimitOptions } from './limits/rate-limit.ts'
 
-/** What the gateway lets in; see the settings of the same names. */
+/** The limits of the ingress; see the settings of the same names. */
 export interface Ingress
   extends Omit<RateLimitOptions, 'log'>,
     ConnectionLimits,
@@ -32,17 +32,15 @@ export interface Ingress
 
 export interface GatewayOptions extends Omit<ExecutorOptions, keyof Ingress> {
   verify: Verify
-  /** Closes the sockets of those whose tokens are revoked. */
+  /** Closes the sockets of users whose tokens are revoked. */
   revocations: Pick<Revocations, 'watch'>
   door: Ingress
-  /** Serves Apollo Sandbox and an offline IDE, and says what the schema is. */
+  /** Serves Apollo Sandbox and an offline IDE, and allows introspection. */
   ide: boolean
-  /** What the offline IDE opens with. */
+  /** The first windows of the offline IDE. */
   examples: Example[]
-  /** The page at `/`; where the console is, at `/home`, and in production not at all. */
-  home: Omit<HomeOptions, 'ide' | 'proxies' | 'path'>
-  /** The folder of the built console, served at `/`. */
-  console?: string
+  /** The options of the page at `/`. */
+  home: Omit<HomeOptions, 'ide' | 'proxies'>
 }
 
 /**
@@ -66,7 +64,7 @@ export async function openGateway(
   const run = runner(server, createPublicErrors(log))
   const enter = countConnections(door)
   serveSockets(app, { ...door, run, admit, enter, revocations, log })
-  // In a room of its own: who answers elsewhere in this process says itself whose pages may ask.
+  // In its own Fastify scope: other routes of this process set their own CORS rules.
   await app.register(async (routes) => {
     await routes.register(fastifyCors, corsOptions(door.origins))
     routes.route({
@@ -92,7 +90,7 @@ export async function openGateway(
   return { close: () => server.stop() }
 }
 
-/** Without cookies: what a page may do, it does by a token that it holds. */
+/** Without cookies: a page has the rights of the token that it sends. */
 const corsOptions = (origins: Origins) => ({
   origin: origins,
   methods: ['GET', 'POST'],
@@ -100,7 +98,7 @@ const corsOptions = (origins: Origins) => ({
     'authorization',
     'content-type',
     'last-event-id',
-    // Clients of Apollo's, and what instruments them.
+    // For Apollo's clients and their instrumentation.
     'apollo-require-preflight',
     'apollographql-client-name',
     'apollographql-client-version',

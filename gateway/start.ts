@@ -11,7 +11,7 @@ import { openGateway } from './gateway.ts'
 import { builtConsole } from './http/console.ts'
 import { firstAnswers, subgraphsIn } from './http/readiness.ts'
 
-/** A gateway as a process of its own: subgraphs over HTTP. */
+/** Starts a gateway in its own process, with subgraphs over HTTP. */
 await runProcess(async () => {
   const config = readConfig()
   const log = createLog(config.logLevel).child({ part: 'gateway' })

@@ -9,41 +9,41 @@ import { addressOf } from '../http/client.ts'
 import type { Meter } from '../limits/rate-limit.ts'
 import type { Stream } from '../live/stream.ts'
 
-/** Who asks the gateway, and what it hands on to subgraphs. */
+/** The caller of the gateway, with the facts that the gateway hands on to subgraphs. */
 export interface Asking extends Caller {
   principal: Principal
   /** Counts an operation of this caller. @throws RATE_LIMITED */
   count(): Promise<void>
-  /** Aborted when the client has left before its answer. */
+  /** Aborts when the client disconnects before its answer. */
   left?: AbortSignal
 }
 
-/** Of one operation. */
+/** The context of one operation. */
 export interface GatewayContext extends Asking {
   /**
-   * Set where a subscription can be listened to. Apollo Server answers once: the stream that an operation opened
-   * leaves by here.
+   * Set where the client can listen to a subscription. Apollo Server answers once, so the stream
+   * that an operation opens is returned here.
    */
   live?: { stream?: Stream }
 }
 
-/** Of what is fetched for one answer. */
+/** The context of the fetches for one answer. */
 export interface FetchContext extends GatewayContext {
-  /** Milliseconds since the epoch: what a subgraph has not answered by then is answered without it. */
+  /** Milliseconds since the epoch: the answer does not wait longer for a subgraph. */
   until: number
 }
 
-/** Runs any operation for a socket or an event stream: one answer, or answers as they come. */
+/** Runs any operation for a socket or an event stream, and gives one answer or a stream of answers. */
 export type Run = (body: GraphQLRequestBody, asking: Asking) => Promise<FormattedExecutionResult | Stream>
 
-/** Lets a caller in, who has said by these `Authorization`s who is asking, and counts it as an operation. */
+/** Admits the caller of these `Authorization`s, and counts the request as an operation. */
 export type Admit = (
   got: Pick<IncomingMessage, 'socket' | 'headers'>,
   authorizations: unknown[],
   trace: Trace,
 ) => Promise<Asking>
 
-/** Whoever does not pass is counted as well, by the address: guessing at tokens is not free. */
+/** Rejected callers are counted as well, by their address: guessing tokens is not free. */
 export function createAdmit(verify: Verify, meter: Meter, proxies: number): Admit {
   return async (got, authorizations, trace) => {
     const address = addressOf(got, proxies)

@@ -1,6 +1,6 @@
 import type { DirectiveNode, SelectionNode } from 'graphql'
 
-/** One `@skip` or `@include`: a constant or the name of a variable, and what it must be for the field to stand. */
+/** One `@skip` or `@include`: a constant or the name of a variable, and the value that keeps the field. */
 export interface Condition {
   if: boolean | { variable: string }
   is: boolean
@@ -12,7 +12,7 @@ export const conditionsOf = ({ directives = [] }: SelectionNode): Condition[] =>
     return name === 'skip' || name === 'include' ? { if: testOf(directive), is: name === 'include' } : []
   })
 
-/** @param variables coerced, so that defaults are among them */
+/** True when all conditions keep the field. @param variables coerced, so that defaults are included */
 export const holds = (conditions: Condition[], variables: Record<string, unknown>): boolean =>
   conditions.every(({ if: test, is }) => (typeof test === 'boolean' ? test : variables[test.variable]) === is)
 

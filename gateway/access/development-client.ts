@@ -7,9 +7,11 @@ const answer = z.object({ error: z.string() })
 const timeoutMs = 5_000
 
 /**
- * Refuses a realm that has the development client, which takes people back to any port of localhost. A code that
- * nobody was given tells: the identity server looks at the client first.
- * @throws StartError when the realm has it; nothing when the identity server does not answer
+ * Rejects a realm that has the development client, which redirects users to any port of localhost.
+ * It tries to redeem an invalid code: the identity server checks the client first, and its error
+ * tells if the client exists.
+ * @throws StartError when the realm has the client; nothing when the identity server does not
+ * answer
  */
 export async function rejectDevelopmentClient(tokenUrl: string): Promise<void> {
   const form = {

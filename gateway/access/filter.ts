@@ -21,20 +21,20 @@ import type { Requirement } from '../../runtime/access/directives.ts'
 import { type Condition, conditionsOf } from './condition.ts'
 import type { AccessRules } from './rules.ts'
 
-/** A field that was asked for and taken out. */
+/** A field that was removed from the operation. */
 export interface Removed {
-  /** Response names from the root; `@` stands for each element of a list. */
+  /** Response names from the root; `@` stands for each item of a list. */
   path: string[]
   /** `Type.field`. */
   field: string
-  /** The first of its requirements that is not met. */
+  /** The first requirement of the field that is not met. */
   requirement: Requirement
-  /** It is missed only in requests where all of these hold. */
+  /** The field is missing only in requests where all of these conditions hold. */
   when: Condition[]
 }
 
 export interface Filtered {
-  /** What is left, its fragments written out; null when nothing is. */
+  /** The remaining operation with its fragments expanded; null when nothing remains. */
   operation: OperationDefinitionNode | null
   removed: Removed[]
 }
@@ -43,13 +43,14 @@ export interface Filter {
   schema: GraphQLSchema
   access: AccessRules
   fragments: Record<string, FragmentDefinitionNode>
-  /** The first of some requirements that the caller does not meet. */
+  /** Gives the first of some requirements that the caller does not meet. */
   missing: (requirements: Requirement[]) => Requirement | undefined
 }
 
 /**
- * Takes out of an operation what its caller may not see, as Apollo Router does: the requirements of a field, of
- * what it returns and of the type that a fragment names all count; introspection is left alone.
+ * Removes the fields that the caller may not see from an operation, as Apollo Router does. The
+ * requirements of a field, of its return type and of the type that a fragment names all count.
+ * Introspection is left alone.
  */
 export function filterOperation(asked: OperationDefinitionNode, filter: Filter): Filtered {
   const { schema, access, fragments, missing } = filter
@@ -58,7 +59,10 @@ export function filterOperation(asked: OperationDefinitionNode, filter: Filter):
   const selectionSet = inside(root, asked.selectionSet, { path: [], when: [] })
   return { operation: selectionSet && { ...asked, selectionSet }, removed: [...removed.values()] }
 
-  /** The operation or a fragment, which has no place in the answer of its own: refused, each field is missed. */
+  /**
+   * Filters the operation or a fragment, which has no place of its own in the answer. When it is
+   * rejected, each of its fields is missing.
+   */
   function inside(type: GraphQLCompositeType, set: SelectionSetNode, at: Place) {
     const requirement = missing(demands(type, set))
     if (requirement) missEach(type, set, at, requirement)
@@ -76,7 +80,7 @@ export function filterOperation(asked: OperationDefinitionNode, filter: Filter):
         : []
     })
     if (selections.length === 0) return null
-    // The answer is completed by the whole operation, whose fragments need to know what they meet.
+    // The whole operation completes the answer, and its fragments need the type of each object.
     return { ...set, selections: isAbstractType(type) ? [typename, ...selections] : selections }
   }
 
@@ -98,7 +102,10 @@ export function filterOperation(asked: OperationDefinitionNode, filter: Filter):
     return selectionSet && [{ ...field, selectionSet }]
   }
 
-  /** An interface asked for by fragments alone leaves it to them: they name the types they reach. */
+  /**
+   * An interface that is selected only through fragments has no requirements of its own: the
+   * fragments name the types.
+   */
   function demands(type: GraphQLNamedType, set: SelectionSetNode | undefined): Requirement[] {
     const byFragments = set && isInterfaceType(type) && !set.selections.some(isPlainField)
     return byFragments ? [] : access.ofType(type)
@@ -141,7 +148,7 @@ const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 
 const isPlainField = (selection: SelectionNode) =>
   selection.kind === Kind.FIELD && !selection.name.value.startsWith('__')
 
-/** Nothing for introspection. */
+/** Undefined for introspection. */
 const typeOf = (parent: GraphQLCompositeType, field: FieldNode): GraphQLOutputType | undefined =>
   isUnionType(parent) ? undefined : parent.getFields()[field.name.value]?.type
 
@@ -150,7 +157,7 @@ function within({ path, when }: Place, selection: SelectionNode): Place {
   return { path: [...path, ...name], when: [...when, ...conditionsOf(selection)] }
 }
 
-/** One for each list around a type. */
+/** One `@` for each list around a type. */
 function marks(type: GraphQLOutputType): '@'[] {
   const nullable = getNullableType(type)
   return isListType(nullable) ? ['@', ...marks(nullable.ofType)] : []

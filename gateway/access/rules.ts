@@ -15,16 +15,17 @@ import {
 } from 'graphql'
 import type { Requirement } from '../../runtime/access/directives.ts'
 
-/** What a supergraph's guards demand; all of what is returned must be met. */
+/** The requirements of a supergraph's access directives. A caller must meet all that are returned. */
 export interface AccessRules {
   ofType(type: GraphQLNamedType): Requirement[]
   ofField(parent: GraphQLCompositeType, field: string): Requirement[]
 }
 
 /**
- * Reads the directives under whatever name the supergraph gives them. What is asked of an interface could be any
- * of its implementations: it demands what all of them demand. Composition says so too since 2.12.1; it is not
- * taken on trust here, because before that Apollo Router itself let such data out.
+ * Reads the directives under the names that the supergraph gives them. An object of an interface
+ * could be of any implementation, so an interface requires the union of their requirements.
+ * Composition does so too since 2.12.1. The gateway does not rely on it, because before that
+ * version Apollo Router itself leaked such data.
  */
 export function readAccessRules(supergraph: Schema, schema: GraphQLSchema): AccessRules {
   const rules = new Map<string, Requirement[]>()

@@ -14,13 +14,13 @@ export type Sources = Parameters<typeof executeQueryPlan>[1]
 type RequestContext = Parameters<typeof executeQueryPlan>[2]
 
 export interface Request {
-  /** As they came, for subgraphs; and coerced. */
+  /** The variables as the client sent them, for subgraphs, and coerced. */
   variables: Record<string, unknown>
   coerced: Record<string, unknown>
   context: GatewayContext
 }
 
-/** Carries a plan out and answers what was asked: null, with an error, in the place of what was taken out. */
+/** Executes a plan and answers the operation. Each removed field is null, with an error. */
 export type Answer = (
   planned: Planned,
   request: Request,
@@ -48,9 +48,10 @@ export function createAnswer({ graph, sources, deadlineMs, log }: AnswerOptions)
     return { data, ...(all.length > 0 && { errors: all }) }
 
     /**
-     * Apollo's own shaping puts nulls where the whole operation misses something, and carries them up: the answer
-     * goes through it once more as if it had come from one subgraph. Not the whole operation at once, because a
-     * plan fetches keys for itself, and one that was taken out would be shown.
+     * Apollo's own shaping puts null where the whole operation misses a field, and propagates it:
+     * the answer passes through it once more as if it came from one subgraph. The plan does not run
+     * on the whole operation, because a plan fetches keys for itself, and a removed key would be
+     * shown.
      */
     async function complete(data: object) {
       const source = { seen: { process: async () => ({ data }) } }
@@ -78,7 +79,8 @@ export function createAnswer({ graph, sources, deadlineMs, log }: AnswerOptions)
         graph.whole,
         graph.api,
       )
-      // Apollo tells the faults that its shaping finds in an extension, and only where there is no other error.
+      // Apollo reports the faults that its shaping finds in an extension, and only when there is no
+      // other error.
       const untold = (extensions?.valueCompletion ?? []) as GraphQLError[]
       const all = [...(errors ?? []), ...untold].map(asGraphQLError)
       return { data, ...(all.length > 0 && { errors: all }) }
@@ -86,7 +88,7 @@ export function createAnswer({ graph, sources, deadlineMs, log }: AnswerOptions)
   }
 }
 
-/** What this request misses of what was asked. */
+/** The errors for the fields that were removed from this request. */
 export const rejectionsOf = ({ removed }: Planned, { coerced, context }: Request): GraphQLError[] =>
   removed.filter(({ when }) => holds(when, coerced)).map((field) => rejection(field, context))
 

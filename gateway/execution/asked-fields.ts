@@ -15,45 +15,48 @@ import {
 } from 'graphql'
 import { type Condition, conditionsOf, holds } from '../access/condition.ts'
 
-/** A field of an answer: all selections of one response name that can meet one type. */
+/** A field of an answer: all selections with one response name that can apply to one type. */
 export interface AskedField {
-  /** In the response. */
+  /** The response name. */
   name: string
   /** `Type.field`. */
   coordinate: string
   type: ValueType
-  /** It is asked for where all of one of these hold. */
+  /** The field is requested when all conditions of one of these lists hold. */
   when: Condition[][]
-  /** The fields that are asked of the objects in it. */
+  /** The fields that are requested of its objects. */
   fieldsOf: FieldsOf
 }
 
-/** Gives the fields that are asked of an object of a type. */
+/** Gives the fields that are requested of an object of a type. */
 export type FieldsOf = (type: GraphQLCompositeType) => AskedField[]
 
-/** The type of a value, taken apart once. */
+/** The type of a value, analysed once. */
 export interface ValueType {
-  /** As the schema writes it. */
+  /** The type in the schema's notation. */
   text: string
   nonNull: boolean
-  /** Of the items of a list. */
+  /** The type of the items of a list. */
   item?: ValueType
-  /** Of objects. */
+  /** Set for objects. */
   composite?: GraphQLCompositeType
-  /** Of scalars and enums. */
+  /** For scalars and enums: tells if a value fits. */
   fits: (value: unknown) => boolean
 }
 
 export interface Selected {
   set: SelectionSetNode
-  /** Of the fields and fragments around it. */
+  /** The conditions of the fields and fragments around it. */
   when: Condition[]
 }
 
 export const isAsked = ({ when }: AskedField, variables: Record<string, unknown>): boolean =>
   when.some((all) => all.length === 0 || holds(all, variables))
 
-/** Reads selection sets as executors do: those of one response name together, fragments by the type that they meet. */
+/**
+ * Reads selection sets as executors do: selections of one response name together, fragments by
+ * their type condition.
+ */
 export function readFields(
   schema: GraphQLSchema,
   fragments: Map<string, FragmentDefinitionNode>,
@@ -124,7 +127,7 @@ function fitOf(type: GraphQLNamedType): (value: unknown) => boolean {
 const isText = (value: unknown) => typeof value === 'string'
 const isInt = (value: unknown) => Number.isInteger(value) && (value as number) === ((value as number) | 0)
 
-/** In one process moments come as they are. Other scalars may be anything. */
+/** In one process a DateTime arrives as a Date. Scalars that are not listed accept any value. */
 const scalars: Record<string, (value: unknown) => boolean> = {
   Boolean: (value) => typeof value === 'boolean',
   DateTime: (value) => isText(value) || value instanceof Date,

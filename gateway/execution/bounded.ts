@@ -1,4 +1,4 @@
-/** Values that are made once and kept while there is room; what was not asked for longest goes first. */
+/** A cache of bounded weight: the least recently used value is dropped first. */
 export interface Bounded<V> {
   get(key: string, weight: number, make: () => V): V
 }

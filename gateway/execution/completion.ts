@@ -3,19 +3,19 @@ import { type AskedField, type FieldsOf, isAsked, type ValueType } from './asked
 
 export type Path = (string | number)[]
 
-/** A value that does not fit the schema, and where it stands. */
+/** A value that does not fit the schema, and its path. */
 export interface Fault {
   path: Path
   message: string
 }
 
-/** A place in an answer: a path is made of it for faults alone. */
+/** A place in an answer. A path is made from it only for faults. */
 export interface Place {
   key: string | number
   within?: Place
 }
 
-/** Thrown where null must not stand: the next place outwards where it may takes it. */
+/** Thrown where null is not allowed: the nearest nullable place outwards becomes null. */
 export class Invalid extends Error {
   constructor(
     message: string,
@@ -25,7 +25,10 @@ export class Invalid extends Error {
   }
 }
 
-/** Looks through one answer, and changes it: null stands in the place of what does not fit, as far as it may. */
+/**
+ * Checks one answer and changes it: null replaces each value that does not fit, as far out as
+ * non-null types require.
+ */
 export function createCompletion(schema: GraphQLSchema, variables: Record<string, unknown>) {
   const faults: Fault[] = []
   return { faults, orNull, object }
@@ -79,7 +82,7 @@ export function createCompletion(schema: GraphQLSchema, variables: Record<string
     return value
   }
 
-  /** An object of an interface or union says what it is. */
+  /** An object of an interface or union names its type in `__typename`. */
   function typeOf(value: Record<string, unknown>, declared: GraphQLCompositeType, at: Place) {
     if (!isAbstractType(declared) && value.__typename === undefined) return declared
     const type = schema.getType(String(value.__typename))
@@ -99,7 +102,7 @@ const invalid = (value: unknown, { text }: ValueType, { coordinate }: AskedField
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Tells the kind of a value: the value itself stays out of the log. */
+/** Names the kind of a value: the value itself stays out of the log. */
 export function shown(value: unknown) {
   if (value === undefined) return 'nothing'
   if (value === null) return 'null'

@@ -10,13 +10,13 @@ import { inTime } from '../limits/deadline.ts'
 import { type Fault, isRecord } from './completion.ts'
 import type { Shape } from './shape.ts'
 
-/** Reads what a subgraph has answered, and asks it as the plan's executor does. */
+/** Calls a subgraph and reads its answers for the plan's executor. */
 export interface Source extends GraphQLDataSource {
-  /** The answer, made to fit the schema; its errors made ready for the plan's executor. */
+  /** Makes an answer fit the schema, and prepares its errors for the plan's executor. */
   read(answer: unknown, asked: Fetched, caller: Caller): Read
 }
 
-/** A document of a plan, and the variables that it is sent with. */
+/** A document of a plan, and its variables. */
 interface Fetched {
   document: DocumentNode
   variables?: Record<string, unknown>
@@ -35,7 +35,7 @@ export interface SourceOptions {
   log: Logger
 }
 
-/** A subgraph as the plan's executor sees it. One that is away costs what was asked of it, not the answer. */
+/** A subgraph as the plan's executor sees it. An unavailable subgraph costs only its part of the answer. */
 export function subgraphSource({ subgraph, shapeOf, log }: SourceOptions): Source {
   return {
     read,
@@ -47,7 +47,8 @@ export function subgraphSource({ subgraph, shapeOf, log }: SourceOptions): Sourc
       const { token, traceparent, tracestate, until, left } = context
       const caller = { token, traceparent, tracestate }
       const { name } = subgraph
-      // A change under way is finished: its client may have left because it took long, and will ask again.
+      // A running mutation is finished. Its client may have disconnected because it took long, and
+      // will retry.
       const asking = isMutation(body)
         ? inTime({ name, until, late: outcomeUnknown }, () => subgraph.execute(body, caller))
         : inTime({ name, until, left }, (signal) => subgraph.execute(body, caller, signal))
@@ -68,7 +69,7 @@ export function subgraphSource({ subgraph, shapeOf, log }: SourceOptions): Sourc
     return { data, errors: [...errors, ...told(untold, traceparent)] }
   }
 
-  /** An error about a whole request is one about each field that it was to bring. */
+  /** Turns an error about a whole request into one error for each requested field. */
   function placed(error: GraphQLError, { document, variables = {} }: Fetched): GraphQLError[] {
     if (isPlace(error.path)) return [error]
     const { message, extensions } = error
@@ -77,7 +78,10 @@ export function subgraphSource({ subgraph, shapeOf, log }: SourceOptions): Sourc
       .map((path) => new GraphQLError(message, { path, extensions, originalError: error }))
   }
 
-  /** A subgraph that breaks its own schema has a bug: logged once for an answer, and told at each place. */
+  /**
+   * A subgraph that breaks its own schema has a bug: it is logged once for an answer, and reported
+   * at each place.
+   */
   function told(faults: Fault[], traceparent: string | undefined): GraphQLError[] {
     if (faults.length === 0) return []
     const requestId = requestIdOf(traceparent)
@@ -94,7 +98,7 @@ export function subgraphSource({ subgraph, shapeOf, log }: SourceOptions): Sourc
 const maxLogged = 10
 const noAnswer = new Error('expected a GraphQL answer with data or errors, got something else')
 
-/** What a subgraph's failure to answer is called; a reason that it gave stands. */
+/** The error for a subgraph's failure to answer. An error with a published code stays as it is. */
 export function unavailable(name: string, thrown: unknown, log: Logger): GraphQLError {
   if (thrown instanceof GraphQLError && errorCodes.some((code) => code === thrown.extensions.code)) {
     if (thrown.originalError) log.warn({ err: thrown.originalError, subgraph: name }, 'subgraph unavailable')
@@ -106,8 +110,9 @@ export function unavailable(name: string, thrown: unknown, log: Logger): GraphQL
 }
 
 /**
- * A subgraph's error with its code spelled out, before Apollo calls the uncoded ones its own way. Of its other
- * extensions those pass that clients get: an HTTP status would be taken for that of the whole answer.
+ * Gives a subgraph's error an explicit code, before Apollo gives its own code to errors without
+ * one. Of the other extensions only the public ones pass: an HTTP status would become the status of
+ * the whole answer.
  */
 function shown(error: GraphQLError): GraphQLError {
   const { message, path } = error
@@ -118,7 +123,7 @@ function shown(error: GraphQLError): GraphQLError {
   })
 }
 
-/** A JSON value that is a GraphQL answer: data, or at least one error that says something. */
+/** True for a GraphQL answer: data, or at least one error with a message. */
 function isAnswer(
   answer: unknown,
 ): answer is { data?: Record<string, unknown> | null; errors?: GraphQLError[] } {
@@ -135,6 +140,6 @@ const isPlace = (path: unknown) =>
   path.every((part) => typeof part === 'string' || Number.isInteger(part)) &&
   !(path.length < 2 && path[0] === '_entities')
 
-/** Tells if one path leads to the other: an error at the one explains a null at the other. */
+/** True when one path leads to the other: an error at one explains a null at the other. */
 const onOneLine = (one: readonly unknown[], other: readonly unknown[]) =>
   one.slice(0, other.length).every((part, at) => part === other[at])

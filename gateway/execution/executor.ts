@@ -14,7 +14,7 @@ import { createOperations } from './operations.ts'
 import { createShapes } from './shape.ts'
 import { type Graph, loadSupergraph } from './supergraph.ts'
 
-/** What Apollo Server asks of a gateway: a schema to validate by, and an executor of valid operations. */
+/** The gateway that Apollo Server needs: a schema for validation, and an executor of valid operations. */
 export type ApolloGateway = NonNullable<ApolloServerOptions<GatewayContext>['gateway']>
 type Executor = NonNullable<Awaited<ReturnType<ApolloGateway['load']>>['executor']>
 
@@ -24,16 +24,13 @@ export interface ExecutorOptions {
   subgraphs: SubgraphClients
   verify: Verify
   log: Logger
-  /** What a subgraph has not answered by then, the caller gets an error for in its place. */
+  /** The time that the answer waits for subgraphs. The fields of a subgraph that is later get an error. */
   deadlineMs: number
-  /** Refuses an operation of which a part may not be seen, instead of leaving that part out. */
+  /** Rejects an operation when the caller may not see a part of it, instead of leaving that part out. */
   rejectUnauthorized: boolean
 }
 
-/**
- * @returns with the schema that clients see
- * @throws StartError when the supergraph cannot be served
- */
+/** @returns a gateway with the schema that clients see @throws StartError when the supergraph is invalid */
 export function createApolloGateway(options: ExecutorOptions): ApolloGateway & { schema: GraphQLSchema } {
   const graph = loadSupergraph(options.supergraph)
   const executor = createExecutor(graph, options)

@@ -11,36 +11,45 @@ import type { Graph } from './supergraph.ts'
 
 type OperationContext = ReturnType<typeof buildOperationContext>
 
-/** An operation under names of the gateway's own, its requirements, and its plan for each combination of those met. */
+/**
+ * An operation under response names of the gateway, with its requirements, and its plan for each
+ * combination of met requirements.
+ */
 interface Known extends Pick<ResponseNames, 'pathOf'>, Pick<Planned, 'restore'> {
   context: OperationContext
   demands: Requirement[]
   plans: Map<string, Planned>
 }
 
-/** An operation as one kind of caller gets it. */
+/** An operation as callers who meet the same requirements get it. */
 export interface Planned {
   asked: OperationContext
-  /** What the caller may see of it; null when that is nothing. */
+  /** The part that the caller may see; null when there is none. */
   seen: OperationContext | null
   plan: QueryPlan
   removed: Removed[]
-  /** Gives an answer of it the client's response names back. */
+  /** Restores the client's response names in an answer. */
   restore: Restore
 }
 
 export interface Asked {
-  /** Valid, and named by its hash. */
+  /** Valid, and identified by its hash. */
   document: DocumentNode
   hash: string
   source: string
   operationName?: string
 }
 
-/** Characters of documents whose plans are kept; their trees take some hundred times as many bytes. */
+/**
+ * The total characters of the documents whose plans are cached. Their trees take some hundred times
+ * as many bytes.
+ */
 const rememberedCharacters = 500_000
 
-/** Plans operations. Callers who meet the same of an operation's requirements share its filtered form and plan. */
+/**
+ * Plans operations. Callers who meet the same of an operation's requirements share its filtered
+ * form and its plan.
+ */
 export function createOperations(graph: Graph): (asked: Asked, principal: Principal) => Planned {
   const known = bounded<Known>(rememberedCharacters)
 
@@ -87,7 +96,7 @@ export function createOperations(graph: Graph): (asked: Asked, principal: Princi
     return filterOperation(context.operation, { schema, access, fragments: context.fragments, missing })
   }
 
-  /** Validated already, and a filtered one is made of a valid one. */
+  /** It is validated already; a filtered operation is made from a valid one. */
   function operationOf({ operation, fragments }: OperationContext) {
     const definitions = [operation, ...Object.values(fragments)]
     return operationFromDocument(graph.api, { kind: Kind.DOCUMENT, definitions }, { validate: false })

@@ -12,24 +12,28 @@ import {
 } from 'graphql'
 
 /**
- * The planner names the fields that it fetches for itself (keys, `__typename`) as the schema does, and Apollo's
- * executor tells fields apart by their response names alone: `{ id: name }` would be answered with the id. A response
- * name that stands for different fields of two types gets an alias of the planner's own, under which 0, "" and false
- * are lost. So an operation is planned and carried out under response names that stand for one field each, and its
- * answer gets the client's names back.
+ * The planner names the fields that it fetches for itself (keys, `__typename`) as the schema does,
+ * and Apollo's executor distinguishes fields only by their response names: `{ id: name }` would be
+ * answered with the id. A response name for different fields of two types gets an alias of the
+ * planner, under which 0, "" and false are lost. So the gateway plans and executes an operation
+ * under response names that stand for one field each, and restores the client's names in the
+ * answer.
  */
 export interface ResponseNames {
-  /** The document with an alias of the gateway's own in the place of each alias that could be mistaken. */
+  /** The document with the gateway's alias in place of each ambiguous alias. */
   document: DocumentNode
-  /** A path of an answer under the client's names. */
+  /** Translates a path of an answer to the client's names. */
   pathOf<Part extends string | number>(path: readonly Part[]): Part[]
-  /** Gives the answers of an operation of `document` the client's names back. */
+  /** Restores the client's names in the answers of an operation of `document`. */
   restoring(operation: OperationDefinitionNode): Restore
 }
 
 export type Restore = (answer: ExecutionResult) => ExecutionResult
 
-/** @param fieldNames of every field of the supergraph: an alias must be none of them */
+/**
+ * Chooses the gateway's names.
+ * @param fieldNames of all fields of the supergraph: an alias must be none of them
+ */
 export function giveOwnNames(document: DocumentNode, fieldNames: Set<string>): ResponseNames {
   const ownNames = chooseNames(document, fieldNames)
   if (ownNames.size === 0)
@@ -67,7 +71,7 @@ export function giveOwnNames(document: DocumentNode, fieldNames: Set<string>): R
     return path ? new GraphQLError(message, { path: pathOf(path), extensions, originalError: error }) : error
   }
 
-  /** Fragments together: fields of one response name are all composite, or none is. */
+  /** Fragments are read together: fields with one response name are all composite, or none is. */
   function namesIn(sets: SelectionSetNode[]): Names {
     const inner = new Map<string, SelectionSetNode[]>()
     const spread = new Set<string>()
@@ -95,7 +99,10 @@ export function giveOwnNames(document: DocumentNode, fieldNames: Set<string>): R
   }
 }
 
-/** Of the objects at one place of an answer: the client's name for each field, and what is below those that hold some. */
+/**
+ * The names of the objects at one place of an answer: the client's name for each field, and the
+ * names below it.
+ */
 type Names = Map<string, { as: string; below: Names | undefined }>
 
 function restored(value: unknown, names: Names): unknown {
@@ -110,8 +117,8 @@ function restored(value: unknown, names: Names): unknown {
 }
 
 /**
- * An alias of the gateway for each alias that names a field of the schema, stands for several fields, or looks like one
- * of these.
+ * Chooses an alias of the gateway for each alias that is a field name of the schema, stands for
+ * several fields, or looks like an alias of the gateway.
  */
 function chooseNames(document: DocumentNode, fieldNames: Set<string>): Map<string, string> {
   const meanings = new Map<string, Set<string>>()
@@ -129,7 +136,7 @@ function chooseNames(document: DocumentNode, fieldNames: Set<string>): Map<strin
       for (const meaning of all) chosen.set(meaning, freeName(alias))
   return chosen
 
-  /** No two end in the same number. */
+  /** Each name ends in a different number. */
   function freeName(alias: string): string {
     const name = `${alias}__${count++}`
     return fieldNames.has(name) ? freeName(alias) : name

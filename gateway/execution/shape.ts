@@ -20,20 +20,20 @@ import {
   shown,
 } from './completion.ts'
 
-/** How the answer to a document must look. */
+/** The required shape of the answer to a document. */
 export interface Shape {
-  /** The paths of the outermost fields that are asked for. */
+  /** The paths of the outermost requested fields. */
   places(variables: Variables): Path[]
   /**
-   * Puts null in the place of what does not fit the schema, up to where null may stand, as the executor of the subgraph
-   * should have done. Changes `data` itself.
+   * Replaces values that do not fit the schema by null, up to the nearest nullable place, as the
+   * subgraph's executor should have done. Changes `data` itself.
    */
   check(data: Record<string, unknown>, variables: Variables): { data: object | null; faults: Fault[] }
 }
 
 type Variables = Record<string, unknown>
 
-/** Shapes of the documents that plans send to subgraphs; they live as long as the documents do. */
+/** Makes the shapes of the documents that plans send to subgraphs. A shape lives as long as its document. */
 export function createShapes(schema: GraphQLSchema): (document: DocumentNode) => Shape {
   const known = new WeakMap<DocumentNode, Shape>()
   return (document) => {
@@ -85,7 +85,7 @@ function shapeOf({ definitions }: DocumentNode, schema: GraphQLSchema): Shape {
     })
     return { data: { _entities: entities }, faults: faults.flatMap(onFields) }
 
-    /** An unknown entity is null: that is a fault where one of its fields must not be null. */
+    /** An unknown entity is null. That is a fault when one of its fields is non-null. */
     function entityOf(entity: unknown, type: GraphQLNamedType | undefined, at: Place) {
       if (!isCompositeType(type)) return entity
       if (isRecord(entity)) return object(entity, type, fieldsOf, at)
@@ -99,7 +99,7 @@ function shapeOf({ definitions }: DocumentNode, schema: GraphQLSchema): Shape {
       })
     }
 
-    /** A fault of a whole entity is told at each of its fields, which clients know. */
+    /** A fault of a whole entity is reported at each of its fields, which clients know. */
     function onFields({ path, message }: Fault): Fault[] {
       return path.length > 2
         ? [{ path, message }]

@@ -11,26 +11,29 @@ import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql'
 import { StartError } from '../../runtime/errors/errors.ts'
 import { type AccessRules, readAccessRules } from '../access/rules.ts'
 
-/** A supergraph made ready to answer: what clients see, how it is planned, who may see which part. */
+/** A supergraph, prepared for answers: the public schema, the planner, and the access rules. */
 export interface Graph {
-  /** What clients see, for validation; `api` is the same for the planner's own library. */
+  /** The public schema, for validation; `api` is the same for the planner's own library. */
   schema: GraphQLSchema
   api: Schema
-  /** With what is `@inaccessible`, which entity fetches between subgraphs may need. */
+  /** The schema with its `@inaccessible` parts, which entity fetches between subgraphs may need. */
   whole: GraphQLSchema
-  /** Of all its fields. */
+  /** The names of all its fields. */
   fieldNames: Set<string>
   planner: QueryPlanner
   access: AccessRules
   subgraphs: string[]
 }
 
-/** The gateway's library refuses what it does not enforce; these are enforced here. */
+/** The gateway's library rejects features that it does not enforce; these are enforced here. */
 const enforced = [AUTHENTICATED_VERSIONS, REQUIRES_SCOPES_VERSIONS, POLICY_VERSIONS].flatMap((feature) =>
   [...feature.versions()].map((version) => feature.find(version)!.url.toString()),
 )
 
-/** @throws StartError for anything that is no supergraph, or that relies on a guard which is not kept here */
+/**
+ * Loads a supergraph.
+ * @throws StartError for an invalid supergraph, and for one with a guard that is not enforced here
+ */
 export function loadSupergraph(sdl: string): Graph {
   const supergraph = build(sdl)
   const api = supergraph.apiSchema()

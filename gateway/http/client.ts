@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 
 /**
- * The address that a request came from. Of `X-Forwarded-For` only as much is believed as there are proxies in
- * front, each of which added the address that it saw: what stands further left is the client's own word.
+ * The address that a request came from. Only the last entries of `X-Forwarded-For`, one for each
+ * proxy in front, are trusted: each proxy adds the address that it saw. Entries further left come
+ * from the client.
  */
 export function addressOf({ socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>, proxies: number) {
   const told = [headers['x-forwarded-for'] ?? []].flat().flatMap((list) => list.split(','))
@@ -10,13 +11,16 @@ export function addressOf({ socket, headers }: Pick<IncomingMessage, 'socket' | 
   return hops.at(-1 - proxies) ?? hops[0]!
 }
 
-/** Pages of these may ask: exact origins, or what they look like. */
+/** The origins whose pages may call the gateway: exact origins, or patterns. */
 export type Origins = (string | RegExp)[]
 
-/** Whether a page may open a socket here, which a browser allows any: the server's own may, and those named. */
+/**
+ * Tells if a page may open a socket. Browsers let every page try; the server's own pages and the
+ * named origins may.
+ */
 export function mayConnect({ headers }: Pick<IncomingMessage, 'headers'>, origins: Origins): boolean {
   const { origin, host } = headers
-  // No browser, so no page that acts behind its reader's back.
+  // Not a browser, so no page acts without its reader's knowledge.
   if (origin === undefined) return true
   if (URL.canParse(origin) && new URL(origin).host === host) return true
   return origins.some((known) => (typeof known === 'string' ? known === origin : known.test(origin)))

@@ -2,20 +2,20 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { fetch } from 'undici'
 import { z } from 'zod'
 
-/** The addresses of the realm, and the client that signs in. */
+/** The addresses of the realm, and the client id. */
 export interface SignInOptions {
-  /** The realm as browsers see it. */
+  /** The realm's address for browsers. */
   issuer: string
-  /** Its token endpoint as this process reaches it. */
+  /** The token endpoint's address from this process. */
   tokenUrl: string
   clientId: string
 }
 
-/** A sign-in that has begun: what the browser keeps until it comes back. */
+/** A sign-in that has begun, with the data that the browser keeps until it returns. */
 export interface Begun {
-  /** Where the browser is sent. */
+  /** The address that the browser is redirected to. */
   url: string
-  /** For a cookie that no script can read. */
+  /** The content of a cookie that scripts cannot read. */
   kept: string
 }
 
@@ -24,10 +24,13 @@ export type Tokens = z.infer<typeof tokens>
 
 const timeoutMs = 10_000
 
-/** Sign-in by a code with PKCE, S256, in which the server takes the part of the page: a browser needs no script. */
+/**
+ * Sign-in by an authorization code with PKCE, S256. The server does the page's part, so the browser
+ * needs no script.
+ */
 export function codeFlow({ issuer, tokenUrl, clientId }: SignInOptions) {
   return {
-    /** @param more parameters of the authorization endpoint, such as `login_hint` */
+    /** Begins a sign-in. @param more parameters of the authorization endpoint, such as `login_hint` */
     begin(redirectUri: string, more: Record<string, string>): Begun {
       const [state, verifier] = [random(), random()]
       const asked = new URLSearchParams({
@@ -43,7 +46,10 @@ export function codeFlow({ issuer, tokenUrl, clientId }: SignInOptions) {
       return { url: `${issuer}/protocol/openid-connect/auth?${asked}`, kept: `${state}.${verifier}` }
     },
 
-    /** @returns undefined when the code is not of a sign-in that this browser began, or has been used */
+    /**
+     * Exchanges a code for tokens.
+     * @returns undefined when the code is used, or not of a sign-in of this browser
+     */
     async redeem(
       redirectUri: string,
       got: { code: string; state: string },
@@ -65,7 +71,7 @@ export function codeFlow({ issuer, tokenUrl, clientId }: SignInOptions) {
       return tokens.safeParse(await response.json().catch(() => undefined)).data
     },
 
-    /** Where a browser signs out, and comes back from. */
+    /** The address where a browser signs out. It returns to `redirectUri`. */
     endOf(redirectUri: string, idToken: string): string {
       const asked = { client_id: clientId, id_token_hint: idToken, post_logout_redirect_uri: redirectUri }
       return `${issuer}/protocol/openid-connect/logout?${new URLSearchParams(asked)}`

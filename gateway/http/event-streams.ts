@@ -30,9 +30,10 @@ export interface EventStreamOptions {
 }
 
 /**
- * Any operation over server-sent events at /graphql/stream, one to a connection: `curl -N` will do. It speaks the
- * distinct connections mode of graphql-sse, whose own server writes no ids: here each event of a subscription has its
- * cursor for an `id`, and a client that comes back with it as `Last-Event-ID` is sent what it has missed.
+ * Serves any operation over server-sent events at /graphql/stream, one for each connection; `curl
+ * -N` is enough. It speaks the distinct connections mode of graphql-sse, whose own server writes no
+ * ids. Here the `id` of each event of a subscription is its cursor, and a client that returns with
+ * it as `Last-Event-ID` gets the events that it missed.
  */
 export function serveEventStreams(app: FastifyInstance, options: EventStreamOptions): void {
   const { run, admit, schema, log } = options
@@ -78,7 +79,8 @@ export function serveEventStreams(app: FastifyInstance, options: EventStreamOpti
     },
   })
   app.addHook('preClose', async () => {
-    // Cut and not completed: after the one a client comes back, the other tells it that there is no more.
+    // The connections are cut and not completed: after a cut a client reconnects, after `complete`
+    // it does not.
     for (const response of open) response.destroy()
   })
 
@@ -95,7 +97,7 @@ async function* only(answer: FormattedExecutionResult) {
   yield answer
 }
 
-/** A document that cannot be parsed gets its error where it is run. */
+/** An invalid document gets its error when it is run. */
 function isMutation({ query, operationName }: GraphQLRequestBody) {
   try {
     return getOperationAST(parse(query), operationName)?.operation === 'mutation'

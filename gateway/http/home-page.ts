@@ -1,6 +1,6 @@
 import { type Html, html, page } from '../../runtime/http/page.ts'
 
-/** An account of the demo, whose password is its name. */
+/** A demo user, whose password is the username. */
 export interface DemoAccount {
   role: string
   account: string
@@ -12,9 +12,9 @@ export interface Health {
   failed?: Record<string, string>
 }
 
-/** A person who has just come back from the identity server. */
+/** A user who has just returned from the identity server. */
 export interface SignedIn {
-  /** Missing when the API did not answer. */
+  /** Undefined when the API did not answer. */
   me?: { username: string; name: string; roles: string[]; stores: { name: string }[] }
   graphqlUrl: string
   token?: string

@@ -11,17 +11,17 @@ export interface Example {
   name: string
   query: string
   variables?: Record<string, unknown>
-  /** The demo account it is asked as, whose password is its name; without one, as nobody. */
+  /** The demo user of its requests, whose password is the username. Without it the requests are anonymous. */
   account?: string
 }
 
 const tokenPath = '/realms/comptoir/protocol/openid-connect/token'
 
-/** What a browser gets at /graphql: Apollo Sandbox, whose assets come from the internet, or nothing. */
+/** The page for browsers at /graphql: Apollo Sandbox, whose assets come from the internet, or nothing. */
 export const landingPage = (ide: boolean): ApolloServerPlugin =>
   ide ? sandbox() : ApolloServerPluginLandingPageDisabled()
 
-/** Apollo's own page, which shows a few words where its script cannot be had: they lead to the IDE that is here. */
+/** Apollo's own page shows a few words when its script cannot be loaded: here they link to the local IDE. */
 function sandbox(): ApolloServerPlugin {
   const plugin = ApolloServerPluginLandingPageLocalDefault({ footer: false, embed: { runTelemetry: false } })
   return {
@@ -36,22 +36,22 @@ function sandbox(): ApolloServerPlugin {
 }
 
 const offlineWords = 'Apollo Sandbox cannot be loaded; it appears that you might be offline.'
-/** Apollo's script fills an element that lies over the page, and over the link. It is hidden while it is empty. */
+/** Apollo's script fills an element that covers the page and the link. While it is empty, it is hidden. */
 const frame = '#embeddableSandbox {'
 const uncovered = `#embeddableSandbox:empty { display: none; }\n  ${frame}`
 const offlineAdvice =
   'Apollo Sandbox comes from the internet and cannot be loaded. <a href="/ide/">The offline IDE</a> does the same ' +
   'from this machine, with examples that sign in by themselves.'
 
-/** Serves Altair at /ide, which needs nothing from elsewhere. */
+/** Serves Altair at /ide, from this machine alone. */
 export async function serveIde(app: FastifyInstance, examples: Example[]): Promise<void> {
   const options = {
     baseURL: '/ide/',
     endpointURL: '/graphql',
     subscriptionsEndpoint: '/graphql',
-    // It opens on the last one, which is to be the first example: a query that changes nothing.
+    // It opens the last window, so the first example comes last: a query, which changes nothing.
     initialWindows: examples.map(windowOf).reverse(),
-    // The browser keeps its windows: other examples are other windows.
+    // The browser keeps its windows: other examples get other windows.
     instanceStorageNamespace: `comptoir_${createHash('sha256').update(JSON.stringify(examples)).digest('hex').slice(0, 8)}_`,
     disableAccount: true,
     persistedSettings: {
@@ -78,8 +78,8 @@ export async function serveIde(app: FastifyInstance, examples: Example[]): Promi
 }
 
 /**
- * Its own scripts, and what its user writes to run before a request, in a worker, which goes by this too. The API
- * that is asked may be anybody's: that is what an IDE is for.
+ * Allows its own scripts, and the user's scripts before a request, which run in a worker under this
+ * policy too. An IDE may call any API.
  */
 const policy = (nonce?: string) =>
   [
@@ -110,7 +110,10 @@ function windowOf({ name, query, variables, account }: Example) {
   }
 }
 
-/** Runs in the IDE before each request: tokens live five minutes, so it always takes a new one. */
+/**
+ * The script that the IDE runs before each request. Tokens live five minutes, so it always requests
+ * a new one.
+ */
 const signIn = (account: string) =>
   `
 const form = { grant_type: 'password', client_id: 'comptoir-cli', username: '${account}', password: '${account}' }

@@ -5,11 +5,11 @@ const lookMs = 5_000
 /** A socket is idle while it carries no operation. */
 export interface Watched {
   isBusy(): boolean
-  /** How long it may be idle. */
+  /** The time that it may be idle. */
   maxIdleMs: number
 }
 
-/** Closes sockets that have been idle for too long, within 5 s. A ping is no operation. */
+/** Closes sockets that were idle for too long, within 5 s. A ping is not an operation. */
 export function closeIdleSockets(close: (socket: WebSocket) => void) {
   const sockets = new Map<WebSocket, Watched & { busyAt: number }>()
   const timer = setInterval(look, lookMs).unref()
@@ -20,7 +20,7 @@ export function closeIdleSockets(close: (socket: WebSocket) => void) {
       sockets.set(socket, { ...watched, busyAt: Date.now() })
       socket.once('close', () => sockets.delete(socket))
     },
-    /** An operation has begun on it. */
+    /** Marks the start of an operation on a socket. */
     touch(socket: WebSocket) {
       const watched = sockets.get(socket)
       if (watched) watched.busyAt = Date.now()

@@ -9,7 +9,7 @@ const operation = z.object({
   operationName: z.string().nullish(),
 })
 
-/** The operation that a request asks for, in its body or, by GET, in its address. @throws BAD_REQUEST */
+/** Reads the operation of a request from its body or, for GET, from its address. @throws BAD_REQUEST */
 export function operationIn({ method, query, body }: FastifyRequest): GraphQLRequestBody {
   const parsed = operation.safeParse(method === 'GET' ? fromAddress(query as Record<string, unknown>) : body)
   if (!parsed.success) {

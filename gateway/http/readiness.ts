@@ -5,9 +5,9 @@ import type { SubgraphClients } from '../../runtime/subgraph-client/client.ts'
 import { rejectDevelopmentClient } from '../access/development-client.ts'
 
 /**
- * What a gateway waits for before its first request: every subgraph takes it for the gateway and answers, and the
- * keys of tokens can be had. What has answered once is not asked again: what goes away later costs its part of
- * the answers, and must not take every gateway out of service with it.
+ * The checks before a gateway's first request: every subgraph accepts its secret and answers, and
+ * the keys of tokens can be read. A check that has passed once is not repeated. A subgraph that is
+ * unavailable later costs its part of the answers, and must not take every gateway out of service.
  */
 export function firstAnswers(options: {
   /** SDL. */
@@ -45,7 +45,7 @@ async function publishes(keysUrl: string) {
   if (got) throw new Error(`expected the keys of tokens at ${keysUrl}, got ${got}`)
 }
 
-/** A supergraph lists them in the enum `join__Graph`. */
+/** The names of the subgraphs, from the enum `join__Graph` of the supergraph. */
 export function subgraphsIn(supergraph: string): string[] {
   const listed = parse(supergraph).definitions.flatMap((definition) =>
     definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph'

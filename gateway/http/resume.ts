@@ -14,22 +14,22 @@ import { apiError } from '../../runtime/errors/errors.ts'
 import type { GraphQLRequestBody } from '../../runtime/subgraph-client/client.ts'
 import { oversized } from '../limits/oversized.ts'
 
-/** A subscription whose events carry an id, by which a later request goes on where this one was cut. */
+/** A subscription whose events have ids, so that a later request can continue a broken stream. */
 export interface Resumable {
-  /** The operation to run in the place of the one that was asked. */
+  /** The operation to run instead of the client's. */
   body: GraphQLRequestBody
-  /** The id of an answer, and the answer without what was asked for the id's sake. */
+  /** Reads the id of an answer, and removes the field that was added for the id. */
   read(answer: FormattedExecutionResult): { id?: string; answer: FormattedExecutionResult }
 }
 
-/** Names that no client takes for itself. */
+/** Names that no client uses. */
 const idAlias = 'comptoirEventId'
 const afterVariable = 'comptoirLastEventId'
 
 /**
- * Asks for the cursor of each event beside what the client asks for, and goes on after `lastEventId`: it counts
- * before the client's own `after`, which is as old as its first request.
- * @throws BAD_REQUEST when there is a `lastEventId` and nothing that it could be the `after` of
+ * Adds the cursor of each event to the operation, and continues after `lastEventId`. That id wins
+ * over the client's own `after`, which is as old as its first request.
+ * @throws BAD_REQUEST for a `lastEventId` when the operation has no `after` argument
  */
 export function resumable(schema: GraphQLSchema, body: GraphQLRequestBody, lastEventId?: string): Resumable {
   const unchanged: Resumable = { body, read: (answer) => ({ answer }) }
@@ -56,14 +56,14 @@ export function resumable(schema: GraphQLSchema, body: GraphQLRequestBody, lastE
   }
 }
 
-/** Text to put into a document in the place of what stands there. */
+/** A replacement of a part of the document. */
 interface Edit {
   from: number
   to: number
   text: string
 }
 
-/** A document that cannot be parsed gets its error where it is run. */
+/** An invalid document gets its error when it is run. */
 function subscriptionIn({ query, operationName }: GraphQLRequestBody): OperationDefinitionNode | undefined {
   if (oversized(query)) return undefined
   try {
@@ -74,7 +74,7 @@ function subscriptionIn({ query, operationName }: GraphQLRequestBody): Operation
   }
 }
 
-/** A subscription has one; inside of a fragment it is not looked for. */
+/** A subscription has one root field. One inside a fragment is ignored. */
 function rootFieldOf({ selectionSet: { selections } }: OperationDefinitionNode): FieldNode | undefined {
   const [only] = selections
   return selections.length === 1 && only?.kind === Kind.FIELD && only.selectionSet ? only : undefined
@@ -89,7 +89,7 @@ function askForId(schema: GraphQLSchema, { selectionSet }: FieldNode, typeName: 
   return { from: closing, to: closing, text: `${text} ` }
 }
 
-/** The client's own variable is given another value; without one, the argument gets one of ours. */
+/** Gives the client's own variable another value. Without one, the argument gets a variable of ours. */
 function goOnAfter(
   operation: OperationDefinitionNode,
   field: FieldNode,
@@ -122,7 +122,10 @@ function goOnAfter(
 
 const insertion = (at: number, text: string): Edit => ({ from: at, to: at, text })
 
-/** In place, so that the lines and columns of an error are those of the client's own text as far as possible. */
+/**
+ * Edits the text in place, so that lines and columns of errors match the client's text as far as
+ * possible.
+ */
 function edited(text: string, edits: Edit[]): string {
   return edits
     .toSorted((a, b) => b.from - a.from)

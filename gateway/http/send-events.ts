@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify'
 import type { FormattedExecutionResult } from 'graphql'
 import type { Resumable } from './resume.ts'
 
-/** Proxies close a connection on which nothing is sent for a while. */
+/** Proxies close a connection that is silent for a while. */
 const pingMs = 12_000
 /** A line that clients ignore. */
 const comment = ':\n\n'
@@ -12,20 +12,20 @@ const comment = ':\n\n'
 const ofAStream = {
   'content-type': 'text/event-stream; charset=utf-8',
   'cache-control': 'no-cache, no-transform',
-  // For nginx, which would hold events back.
+  // For nginx, which would buffer events.
   'x-accel-buffering': 'no',
 }
 
 export interface EventsToSend {
-  /** Set before on the reply. */
+  /** The headers that were set on the reply before. */
   headers: ReturnType<FastifyReply['getHeaders']>
   answers: AsyncIterableIterator<FormattedExecutionResult>
   read: Resumable['read']
 }
 
 /**
- * Sends answers as server-sent events, no faster than the client reads them, then `complete`. The answers are ended at
- * once when the client leaves.
+ * Sends answers as server-sent events, no faster than the client reads them, then `complete`. When
+ * the client disconnects, it ends the answers at once.
  */
 export async function sendEvents(
   response: ServerResponse,
@@ -36,7 +36,7 @@ export async function sendEvents(
   if (response.destroyed) return leave()
   for (const [name, value] of Object.entries({ ...headers, ...ofAStream }))
     if (value !== undefined) response.setHeader(name, value)
-  // Some browsers wait for a first byte and do not take the headers alone.
+  // Some browsers wait for a first byte, and do not react to the headers alone.
   response.write(comment)
   const pings = setInterval(() => response.write(comment), pingMs)
   try {
@@ -60,5 +60,5 @@ export async function sendEvents(
   }
 }
 
-/** A line break would end the field. */
+/** An id with a line break is left out: it would end the field. */
 const idLine = (id: string | undefined) => (id === undefined || /[\0\r\n]/.test(id) ? '' : `id: ${id}\n`)

@@ -1,14 +1,14 @@
 import type { GraphQLFormattedError } from 'graphql'
 import type { ErrorCode } from '../../runtime/errors/errors.ts'
 
-/** Why the gateway closes a socket; docs/errors.md has the codes. */
+/** The code and the reason of a close by the gateway; docs/errors.md lists the codes. */
 export interface Close {
   code: number
   /** At most 123 bytes. */
   reason: string
 }
 
-/** Clients of graphql-ws come back after these, with a fresh token if they have one. */
+/** After these codes clients of graphql-ws reconnect, with a new token if they have one. */
 const forbidden = 4403
 const timedOut = 4408
 const tryAgainLater = 1013
@@ -21,7 +21,7 @@ export const tokenExpired: Close = { code: forbidden, reason: 'Token expired' }
 export const signedOut: Close = { code: forbidden, reason: 'Signed out' }
 export const idle: Close = { code: timedOut, reason: 'Idle: open a socket when there is something to ask' }
 
-/** For an error by which a client is not let in. */
+/** The close for an error that rejects a connection. */
 export function closeFor({ message, extensions }: GraphQLFormattedError): Close {
   switch (extensions?.code as ErrorCode) {
     case 'UNAUTHENTICATED':

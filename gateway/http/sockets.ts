@@ -29,13 +29,13 @@ import { type Close, closeFor, idle, signedOut, tokenExpired, unreadable } from 
 
 const path = '/graphql'
 const initTimeoutMs = 10_000
-/** Operations at once on one socket. */
+/** The maximum number of operations at once on one socket. */
 const maxOperations = 100
-/** A client that does not answer a close frame is cut off then. */
+/** A client that does not answer a close frame is cut off after this time. */
 const closeTimeoutMs = 1_000
-/** Streams of a revoked token are told why by their subgraph meanwhile. */
+/** In this time the subgraph sends the reason to the streams of a revoked token. */
 const lastWordsMs = 1_000
-/** How long a socket may carry no operation: without a token, and with one. */
+/** The time that a socket may carry no operation: without a token, and with one. */
 const maxIdleMs = { anonymous: 30_000, known: 10 * 60_000 }
 
 export interface SocketOptions {
@@ -43,19 +43,22 @@ export interface SocketOptions {
   admit: Admit
   enter: Enter
   revocations: Pick<Revocations, 'watch'>
-  /** Pages of these may open a socket. */
+  /** The origins whose pages may open a socket. */
   origins: Origins
   log: Logger
 }
 
-/** A socket that has said who it is. */
+/** A socket whose client has identified itself. */
 interface Known {
   asking: Asking
-  /** What ends the waiting for the operations that have no answer and no stream yet, by their ids. */
+  /**
+   * Controllers by operation id: each ends the wait for an operation that has no answer and no
+   * stream yet.
+   */
   waiting: Map<string, AbortController>
 }
 
-/** Any operation over graphql-ws at /graphql. The token comes once, in the connection's params. */
+/** Serves any operation over graphql-ws at /graphql. The token comes once, in the connection's params. */
 export function serveSockets(app: FastifyInstance, options: SocketOptions): void {
   const { run, admit, enter, origins, revocations, log } = options
   const errors = createPublicErrors(log)
@@ -65,7 +68,8 @@ export function serveSockets(app: FastifyInstance, options: SocketOptions): void
   const idleSockets = closeIdleSockets((socket) => close(socket, idle))
   const parse = strictParser(app)
 
-  // Before graphql-ws, which then finds the socket closing: what it would read of such a message is not run.
+  // This listener runs before graphql-ws, which then finds the socket closing and does not run the
+  // message.
   sockets.on('connection', (socket) =>
     socket.on('message', (message) => {
       const { fault, value } = parse(String(message))
@@ -125,8 +129,8 @@ export function serveSockets(app: FastifyInstance, options: SocketOptions): void
       subscribe: handedOver,
       onNext({ extra: { socket } }, _, __, ___, given) {
         const answer = given as FormattedExecutionResult
-        // Sent first: the client learns why. A stream may also end a moment before its token: that socket's timer
-        // closes it, and says so.
+        // The answer is sent first, so that the client gets the reason. A stream may also end a
+        // moment before its token expires: then the socket's timer closes it with the reason.
         if (isSignedOut(answer) && !isExpiring(known.get(socket)!.asking.principal))
           setImmediate(() => close(socket, signedOut))
         return answer
@@ -140,12 +144,12 @@ export function serveSockets(app: FastifyInstance, options: SocketOptions): void
       openSockets.dec()
       for (const left of known.get(socket)?.waiting.values() ?? []) left.abort()
     })
-    // graphql-ws writes to the console what a client did wrong; ws has closed such a socket already.
+    // graphql-ws would write client faults to the console. ws has already closed such a socket.
     socket.removeAllListeners('error')
     socket.on('error', (error) => log.debug({ err: error }, 'socket closed for an error'))
   })
   app.server.on('upgrade', (request, socket, head) => {
-    // Nobody else listens: unheard, a reset by the client would end the process.
+    // Without a listener, a reset by the client would end the process.
     socket.on('error', () => socket.destroy())
     try {
       if (request.url?.split('?')[0] !== path) return reject(socket, '404 Not Found')
@@ -172,8 +176,8 @@ export function serveSockets(app: FastifyInstance, options: SocketOptions): void
 }
 
 /**
- * What has been run passes through graphql-ws, which looks at the document only to choose between `execute` and
- * `subscribe`: here they are one.
+ * Passes an answer through graphql-ws, which reads the document only to choose between `execute`
+ * and `subscribe`; here both do the same.
  */
 const handOver = (answer: Awaited<ReturnType<Run>>) =>
   ({ document: anyDocument, contextValue: answer }) as unknown as ExecutionArgs

@@ -5,27 +5,27 @@ import type { Admit, Asking } from '../access/caller.ts'
 import { addressOf } from '../http/client.ts'
 
 export interface ConnectionLimits {
-  /** Sockets and event streams that one address may have open at this gateway. */
+  /** The sockets and event streams that one address may have open at this gateway. */
   connectionsPerAddress: number
-  /** Of these the ones without a token. */
+  /** The maximum of these without a token. */
   anonymousPerAddress: number
   proxies: number
 }
 
-/** A socket or an event stream that has been let in. */
+/** An admitted socket or event stream. */
 export interface Connection {
-  /** Called when it turns out to have no token. @throws RATE_LIMITED */
+  /** Call it when the connection has no token. @throws RATE_LIMITED */
   stayAnonymous(): void
-  /** Called once, when it has closed. */
+  /** Call it once, after the close. */
   leave(): void
 }
 
-/** Lets a socket or an event stream in. @throws RATE_LIMITED when its address has too many */
+/** Admits a socket or an event stream. @throws RATE_LIMITED when its address has too many */
 export type Enter = (got: Pick<IncomingMessage, 'socket' | 'headers'>) => Connection
 
 const retrySeconds = 5
 
-/** Counts the connections that stay open, by the address that they come from. */
+/** Counts open connections by their address. */
 export function countConnections(limits: ConnectionLimits): Enter {
   const { connectionsPerAddress, anonymousPerAddress, proxies } = limits
   const counts = new Map<string, { all: number; anonymous: number }>()
@@ -52,7 +52,7 @@ export function countConnections(limits: ConnectionLimits): Enter {
   }
 }
 
-/** Lets the client of an event stream in, who is counted until the response closes. */
+/** Admits the client of an event stream, and counts it until the response closes. */
 export type AdmitStream = (
   got: IncomingMessage,
   response: ServerResponse,

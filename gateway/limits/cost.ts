@@ -17,18 +17,19 @@ import { apiError } from '../../runtime/errors/errors.ts'
 import { defaultPage } from '../../runtime/graphql/pages.ts'
 
 /**
- * Estimated fields of an answer. Of 71 operations found in this repository the dearest is estimated at 14,601; 100
- * restock requests with all that is known of them at 10,701, 100 products in each of 100 stores at 40,201.
+ * The maximum of estimated fields of an answer. The most expensive of 71 operations found in this
+ * repository is estimated at 14,601. 100 restock requests with all their fields are estimated at
+ * 10,701, 100 products in each of 100 stores at 40,201.
  */
 const maxFields = 25_000
-/** What a list without `first` is taken to hold. */
+/** The assumed length of a list without `first`. */
 const listLength = 10
 
 /**
- * Estimates how many fields an answer will hold, before anything is asked for it. Each field is 1, and counts once
- * for each item of the lists that it stands in. A list is as long as its `first`, or a page by default; one that
- * takes no `first` is taken to hold 10. What stands in several fragments is counted in each, and `@skip` and
- * `@include` are not looked at. Introspection is free.
+ * Estimates the number of fields of an answer before any subgraph is called. Each field counts 1
+ * for each item of the lists around it. A list has the length of its `first`, or of a default page.
+ * A list without the argument `first` counts as 10. Fields in several fragments count in each, and
+ * `@skip` and `@include` are ignored. Introspection is free.
  */
 export function estimateCost(
   { operation, schema, document }: Costed,
@@ -41,7 +42,7 @@ export function estimateCost(
   )
   return costOf(schema.getRootType(operation.operation)!, operation.selectionSet, false)
 
-  /** @param paged whether the lists in it are a page, counted already where `first` stands */
+  /** @param paged true when the lists in it are a page, which the field with `first` has counted already */
   function costOf(type: GraphQLCompositeType, { selections }: SelectionSetNode, paged: boolean): number {
     return selections.reduce((sum, selection) => {
       if (selection.kind === Kind.FIELD) return sum + costOfField(type, selection, paged)
@@ -71,7 +72,7 @@ export function estimateCost(
   }
 }
 
-/** @returns LIMIT_EXCEEDED for an operation whose answer is estimated too large */
+/** @returns LIMIT_EXCEEDED for an operation with too large an estimate */
 export function tooCostly(costed: Costed, variables: Record<string, unknown>): GraphQLError | undefined {
   const cost = estimateCost(costed, variables)
   if (cost <= maxFields) return undefined
@@ -82,7 +83,7 @@ export function tooCostly(costed: Costed, variables: Record<string, unknown>): G
 }
 
 interface Costed {
-  /** One of the document's, which is valid and not too large. */
+  /** An operation of the document, which is valid and not too large. */
   operation: OperationDefinitionNode
   document: DocumentNode
   schema: GraphQLSchema

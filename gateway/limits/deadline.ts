@@ -3,20 +3,20 @@ import { apiError } from '../../runtime/errors/errors.ts'
 import { clientLeft } from '../../runtime/http/leaving.ts'
 
 export interface Wait {
-  /** The subgraph that is waited for. */
+  /** The subgraph's name. */
   name: string
   /** Milliseconds since the epoch. */
   until: number
-  /** Aborted when the client has left. */
+  /** Aborts when the client disconnects. */
   left?: AbortSignal
-  /** The error for an answer that does not come in time. */
+  /** Makes the error for an answer that is too late. */
   late?: (name: string) => GraphQLError
 }
 
 /**
- * Waits for a subgraph no longer than the client is to wait for all of them, and no longer than the client waits; past
- * that no subgraph is asked, and one that was asked is told by the signal.
- * @throws LIMIT_EXCEEDED, or what `late` says
+ * Waits for a subgraph until the request's deadline, and only while the client is connected. After
+ * that no subgraph is called, and the signal tells a called one to stop.
+ * @throws LIMIT_EXCEEDED, or the error of `late`
  */
 export async function inTime<T>(wait: Wait, ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const { name, until, left, late = tooLate } = wait

@@ -3,9 +3,10 @@ import { apiError } from '../../runtime/errors/errors.ts'
 import { documentLimits } from '../../runtime/graphql/limits.ts'
 
 /**
- * Says what a document has too much of, before anything else looks at it: to parse one that nests deep overflows the
- * stack, to validate one that is long takes long, and either would be told as something else than a limit. What
- * cannot be read is left to the parser, which says where.
+ * Checks the size of a document before any other code reads it. Parsing a deeply nested document
+ * overflows the stack, and validating a long one takes long; either would be reported as another
+ * error than a limit. The parser reports documents that cannot be read.
+ * @returns the error for the first limit that the document breaks
  */
 export function oversized(document: string): GraphQLError | undefined {
   const { characters, tokens, nesting, aliases } = documentLimits
@@ -28,7 +29,7 @@ export function oversized(document: string): GraphQLError | undefined {
 const opening: string[] = [TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]
 const closing: string[] = [TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]
 
-/** An alias is a colon outside arguments: those are the only ones that stand in parentheses. */
+/** An alias is a colon outside arguments; only arguments stand in parentheses. */
 function count(document: string) {
   const counted = { tokens: 0, nesting: 0, aliases: 0 }
   let depth = 0

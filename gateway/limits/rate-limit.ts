@@ -4,29 +4,30 @@ import { Redis } from 'ioredis'
 import { rateLimited } from '../../runtime/errors/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
 
-/** Who an operation is counted for: a person wherever they are, and whoever is nobody by their address. */
+/** The key of a count: the user, wherever they are, and for anonymous callers the address. */
 export interface Counted {
   user?: string
   address: string
 }
 
-/** Counts one operation. @throws RATE_LIMITED when it is one too many in this second */
+/** Counts one operation. @throws RATE_LIMITED when there are too many in this second */
 export type Meter = (counted: Counted) => Promise<void>
 
 export interface RateLimitOptions {
   operationsPerSecond: number
-  /** Where all gateways count together; in the memory of this one without. */
+  /** The Redis where all gateways count together. Without it each gateway counts in memory. */
   redisUrl?: string
   log: Logger
 }
 
 const windowMs = 1_000
-/** Whoever is counted in memory; the one not heard of for longest is forgotten first. */
+/** The number of callers that are counted in memory; the least recent is forgotten first. */
 const remembered = 50_000
 
 /**
- * Counts operations, not requests: a socket brings many. While Redis is away none is counted: what it protects
- * from is less than a gateway that answers nobody.
+ * Counts operations, not requests, because a socket carries many. While Redis is unavailable,
+ * nothing is counted: a gateway that answers no client would be worse than the load that the limit
+ * prevents.
  */
 export async function openMeter(app: FastifyInstance, options: RateLimitOptions): Promise<Meter> {
   const { operationsPerSecond: max, redisUrl, log } = options
@@ -43,7 +44,8 @@ export async function openMeter(app: FastifyInstance, options: RateLimitOptions)
   const count = app.createRateLimit()
 
   return async (counted) => {
-    // The library takes a request and asks it for its key, and for a route's own setting, of which there is none.
+    // The library expects a request, and asks it for its key and for a route's own setting, which
+    // does not exist.
     const counting = await count({ ...counted, routeOptions: {} } as unknown as FastifyRequest)
     if (counting.isAllowed || !counting.isExceeded) return
     const seconds = Math.max(1, counting.ttlInSeconds)
@@ -60,7 +62,7 @@ function connect(app: FastifyInstance, url: string, log: Logger): Redis {
   const redis = new Redis(url, {
     connectionName: 'comptoir-gateway',
     connectTimeout: 2_000,
-    // An operation waits this long for its count at the most.
+    // An operation waits at most this long for its count.
     commandTimeout: 500,
     maxRetriesPerRequest: 0,
     enableOfflineQueue: false,

@@ -4,9 +4,9 @@ import { variableLimits } from '../../runtime/graphql/limits.ts'
 import { textProblem } from '../../runtime/values/text.ts'
 
 /**
- * Looks through all that came as variables, whatever the operation makes of it: what no list of arguments bounds,
- * and text that PostgreSQL cannot hold. Without recursion, because depth is one of the things that it refuses.
- * @returns LIMIT_EXCEEDED or BAD_USER_INPUT, for the first that does not fit
+ * Checks all variables of a request, used or not: sizes that no list argument limits, and text that
+ * PostgreSQL cannot hold. It does not recurse, because depth is one of its limits.
+ * @returns LIMIT_EXCEEDED or BAD_USER_INPUT for the first invalid value
  */
 export function invalidVariables(variables: Record<string, unknown>): GraphQLError | undefined {
   const { values: maxValues, depth: maxDepth } = variableLimits

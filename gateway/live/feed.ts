@@ -1,20 +1,23 @@
 import type { ExecutionResult, FormattedExecutionResult } from 'graphql'
 
-/** A stream of a subgraph. `return()` ends it at once, and a `next()` that waits with it. */
+/** A stream of a subgraph. `return()` ends it at once, and also a waiting `next()`. */
 export type Upstream = AsyncIterator<ExecutionResult>
 
 /** An event of a subgraph, on its way to listeners. */
 export interface LiveEvent {
   result: ExecutionResult
-  /** Where it is in the subgraph's log; unknown of an event that is not from there. */
+  /** Its position in the subgraph's log; undefined for an event from elsewhere. */
   position?: number
-  /** What all listeners of a feed are told of it, once the first has asked. */
+  /** The answer that all listeners of a feed share; the first listener makes it. */
   answer?: Promise<FormattedExecutionResult>
 }
 
-/** One stream of a subgraph, for all listeners who are to get the same. */
+/** One stream of a subgraph, for all listeners who must get the same events. */
 export interface Feed {
-  /** Tells if a listener who has had everything up to a position can go on here: without a gap, and without a wait. */
+  /**
+   * Tells if a listener that has had everything up to a position can continue here, without a gap
+   * and without a wait.
+   */
   canServe(position: number): boolean
   /** @param token the listener's own */
   join(token: string | undefined): Seat
@@ -23,33 +26,34 @@ export interface Feed {
 /** A listener's place in a feed. */
 export interface Seat {
   /**
-   * The next event, or nothing at the end, or once the seat has been left. `alone` means that the feed cannot serve
-   * this listener any longer, who can go on by a stream of its own.
+   * The next event; undefined at the end, or after the seat is left. `alone` means that the feed
+   * cannot serve this listener any longer: it can continue with its own stream.
    */
   take(): Promise<LiveEvent | 'alone' | undefined>
-  /** Ends a `take` that waits. */
+  /** Leaves the feed, and ends a waiting `take`. */
   leave(): void
 }
 
-/** The feeds that can be joined, by their names: two with the same name deliver the same. */
+/** The feeds that can be joined, by name: two with the same name deliver the same events. */
 export type Feeds = Map<string, Feed>
 
-/** Events held for listeners who are slower than others. */
+/** The maximum of events that are held for slower listeners. */
 const maxHeld = 256
 /**
- * When all have taken them, as many of the newest stay as the feed has listeners, and no fewer than this: listeners come
- * back together, but not in one moment. One that is behind these answers its events alone, and falls back further.
+ * When all listeners have taken the events, the feed keeps as many of the newest as it has
+ * listeners, and at least this many. Listeners reconnect together, but not in one moment. A
+ * listener further behind makes its answers alone, and falls back further.
  */
 const minHeld = 16
 
 export interface FeedOptions {
   feeds: Feeds
   name: string
-  /** Its listener gives it away. */
+  /** The feed takes it over from its listener. */
   upstream: Upstream
-  /** The token that it was opened with. */
+  /** The token that opened it. */
   token: string | undefined
-  /** The stream gives every event after this position. */
+  /** The stream delivers every event after this position. */
   from: number
 }
 
@@ -59,18 +63,21 @@ interface Place {
   wake(): void
 }
 
-/** Opens a feed, which ends its stream when the last listener leaves. It reads no faster than the fastest of them. */
+/**
+ * Opens a feed. It ends its stream when the last listener leaves, and reads no faster than the
+ * fastest listener.
+ */
 export function openFeed({ feeds, name, upstream, token, from }: FeedOptions): Feed {
   const places = new Set<Place>()
   const held: LiveEvent[] = []
-  /** The number of the first event held. */
+  /** The number of the first held event. */
   let first = 0
   let upTo = from
   let reading: Promise<void> | undefined
   let over: { error?: unknown; signedOut?: ExecutionResult } | undefined
 
   const feed: Feed = {
-    // While it waits for the subgraph it has come as far as the log has.
+    // While it waits for the subgraph, it has everything in the log.
     canServe: (position) => position >= from && (position <= upTo || reading !== undefined),
     join(listenersToken) {
       const place = { at: first, wake() {} }
@@ -100,7 +107,10 @@ export function openFeed({ feeds, name, upstream, token, from }: FeedOptions): F
   feeds.set(name, feed)
   return feed
 
-  /** The end of a token concerns those who hold it; others go on by their own. */
+  /**
+   * The end of a token ends the stream only for its holders; other listeners continue with their
+   * own streams.
+   */
   function lastFor(place: Place, listenersToken: string | undefined) {
     const { error, signedOut } = over!
     if (signedOut && listenersToken !== token) return 'alone'
@@ -149,15 +159,15 @@ export function openFeed({ feeds, name, upstream, token, from }: FeedOptions): F
   }
 }
 
-/** What a subgraph says of a stream beside its events; see `Followed`. */
+/** The position and the feed in a subgraph's answer; see `Followed`. */
 export const placeOf = ({ extensions }: ExecutionResult): { position?: number; feed?: string } =>
   extensions ?? {}
 
-/** Tells if it says no more than where the stream is. */
+/** True for an answer that only reports the stream's position. */
 export const isWord = ({ data, errors, extensions }: ExecutionResult): boolean =>
   data === undefined && errors === undefined && extensions?.feed !== undefined
 
-/** A subgraph's last word to a client whose token or account has ended. */
+/** True for a subgraph's last answer to a client whose token has ended or whose user was disabled. */
 export const endsStream = ({ data, errors }: ExecutionResult): boolean =>
   !data && errors?.[0]?.extensions?.code === 'UNAUTHENTICATED'
 

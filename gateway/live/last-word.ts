@@ -4,8 +4,9 @@ import type { WebSocket } from 'ws'
 import type { Stream } from './stream.ts'
 
 /**
- * A stream of a socket that is closed when its token ends. Completed before, the operation would be over for a client
- * of graphql-ws: by the close alone it comes back, with a new token. An account that was disabled has no reason to.
+ * Wraps a stream of a socket that closes when its token ends. A `complete` before the close would
+ * end the operation for a client of graphql-ws; after the close alone it reconnects, with a new
+ * token. A client of a disabled user has no reason to reconnect.
  */
 export function endingWithSocket(stream: Stream, socket: WebSocket, isExpiring: () => boolean): Stream {
   let isLast = false
@@ -24,6 +25,6 @@ export function endingWithSocket(stream: Stream, socket: WebSocket, isExpiring: 
   }
 }
 
-/** The last word of a stream whose token or account has ended. */
+/** True for the last answer of a stream whose token has ended or whose user was disabled. */
 export const isSignedOut = (answer: FormattedExecutionResult) =>
   answer.data === undefined && answer.errors?.[0]?.extensions?.code === 'UNAUTHENTICATED'

@@ -11,18 +11,19 @@ import {
 
 export interface Listening {
   feeds: Feeds
-  /** Equal for listeners who ask for the same and may see the same. */
+  /** Equal for listeners that request the same and may see the same. */
   key: string
   token: string | undefined
-  /** Opens a stream of its own from a position on. */
+  /** Opens a separate stream after a position. */
   open(after: number): Promise<Upstream>
 }
 
 /**
- * One listener's events. It begins with a stream of its own, by which the subgraph lets it in and says where in the log
- * the stream is and which feed it is. From there on the listener shares the feed of that name; where there is none, its
- * own stream becomes the feed. Back to a stream of its own it goes when it does not keep up. At each change it passes
- * over what it has had: nothing is missed and nothing comes twice.
+ * Gives one listener's events. It begins with its own stream: the subgraph checks access, and
+ * reports the stream's position in the log and its feed. From there on the listener shares the feed
+ * of that name. When there is none, its own stream becomes the feed. A listener that does not keep
+ * up returns to its own stream. At each change it skips the events that it has had: none is missed
+ * or doubled.
  *
  * @param opened its own stream
  */
@@ -32,9 +33,9 @@ export function listen(
 ): AsyncIterator<LiveEvent, undefined> {
   let own: Upstream | undefined = opened
   let seat: Seat | undefined
-  /** The feed that its own stream can be exchanged for, once that is near to the newest event. */
+  /** The feed that can replace its own stream, once that stream is near the newest event. */
   let name: string | undefined
-  /** Everything up to here has been given. */
+  /** Everything up to this position is delivered. */
   let position = 0
   let left = false
 

@@ -4,9 +4,10 @@ import { decodeJwt } from 'jose'
 import type { Planned } from '../execution/operations.ts'
 
 /**
- * Equal for subscriptions that are answered alike from the same place on: the same operation as the same person may see
- * it, the same variables, and the same claims. The person is among these, because what is shown may depend on who
- * asks; only what makes a token another token of the same sign-in does not count.
+ * Makes a key that is equal for subscriptions with equal answers after the same position: the same
+ * permitted operation, the same variables and the same claims. The user is among the claims,
+ * because the answers may depend on the user. Only claims that differ between tokens of one sign-in
+ * do not count.
  */
 export function sharingKey(
   subgraph: string,
@@ -30,10 +31,10 @@ function knownOf(planned: Planned) {
   return made
 }
 
-/** Where a listener begins is its cursor, of which this is the name. */
+/** The name of the argument with the cursor where a listener begins. */
 const cursorArgument = 'after'
 
-/** Variables that say where to begin, and nothing else. */
+/** The variables that are only used as a cursor. */
 function placeVariables({ asked: { operation, fragments } }: Planned): Set<string> {
   const cursors = operation.selectionSet.selections
     .filter((field): field is FieldNode => field.kind === Kind.FIELD)
@@ -51,9 +52,9 @@ function placeVariables({ asked: { operation, fragments } }: Planned): Set<strin
   return new Set(names.filter((name) => !elsewhere.has(name)))
 }
 
-/** Claims of a token, not of the person. */
+/** Claims of a token, not of the user. */
 const ofTheToken = ['exp', 'iat', 'nbf', 'auth_time', 'jti', 'sid', 'session_state', 'nonce', 'at_hash']
 
-/** The token has been verified. */
+/** The token is already verified. */
 const claimsOf = (token: string) =>
   Object.entries(decodeJwt(token)).filter(([claim]) => !ofTheToken.includes(claim))

@@ -4,24 +4,24 @@ import { unauthenticated } from '../../runtime/errors/errors.ts'
 import { openStreams } from '../../runtime/metrics.ts'
 import { atExpiry } from '../access/expiry.ts'
 
-/** What a listener gets: answers, until it or the other side ends it. Ending takes effect at once. */
+/** A listener's answers, until either side ends the stream. Ending takes effect at once. */
 export type Stream = AsyncIterableIterator<FormattedExecutionResult>
 
 export interface StreamOptions<Event> {
-  /** Its `return()` ends a `next()` that waits. */
+  /** Its `return()` ends a waiting `next()`. */
   upstream: AsyncIterator<Event>
-  /** Listens no longer than its token lives. */
+  /** The stream ends when this principal's token expires. */
   principal: Principal
-  /** Made when the listener is ready to take it. Throws what ends the stream. */
+  /** Makes an answer when the listener is ready for it. An error that it throws ends the stream. */
   answer(event: Event): Promise<FormattedExecutionResult>
-  /** The last thing that is sent, when a stream ends by an error. */
+  /** Makes the last answer of a stream that ends by an error. */
   tell(error: unknown): FormattedExecutionResult
 }
 
 /**
- * Listens to an upstream for one listener, who asks for one answer at a time: what is not asked for stays upstream.
- * Not an async generator: the `return()` of one queues behind a pending `next()`, and an idle upstream would never be
- * closed.
+ * Listens to an upstream for one listener, who takes one answer at a time: other events stay
+ * upstream. This is no async generator: its `return()` would queue behind a pending `next()`, and
+ * an idle upstream would never close.
  */
 export function openStream<Event extends object>(options: StreamOptions<Event>): Stream {
   const { upstream, principal, answer, tell } = options

@@ -16,14 +16,17 @@ import { listen } from './listener.ts'
 import { sharingKey } from './sharing.ts'
 import { openStream, type Stream } from './stream.ts'
 
-/** Answers to events that are sent in one turn of the event loop: queries are answered between them. */
+/** The answers to events that are sent in one turn of the event loop. Queries are answered between turns. */
 const answersInATurn = 10
-/** Answers to events that are being made: what they ask subgraphs for stands before queries in no longer a line. */
+/**
+ * The answers to events that are made at once: their requests to subgraphs delay queries by no more
+ * than this.
+ */
 const answersAtOnce = 8
-/** One that takes longer holds up no other: a subgraph may not answer at all. */
+/** An answer that takes longer holds up no other: its subgraph may not answer at all. */
 const patienceMs = 250
 
-/** Opens a planned subscription, or says why not. */
+/** Opens a planned subscription, or gives the error. */
 export type Live = (planned: Planned, request: Request) => Promise<Stream | ExecutionResult>
 
 export interface LiveOptions {
@@ -36,10 +39,11 @@ export interface LiveOptions {
 }
 
 /**
- * @apollo/gateway plans subscriptions and refuses to carry them out. The plan is a first fetch, which is
- * subscribed to, and the rest. Each event goes through the ordinary executor, where it stands for the answer to
- * the first fetch: what other subgraphs add, errors and shape stay Apollo's own. Equal listeners share the stream of
- * the subgraph and the answer to each event; tokens are checked for each of them.
+ * Executes subscriptions. @apollo/gateway plans them and rejects their execution. The plan is a
+ * first fetch, which is subscribed to, and the rest. Each event goes through the ordinary executor
+ * as the answer to the first fetch: the fields of other subgraphs, errors and shape are Apollo's
+ * own. Equal listeners share the subgraph's stream and the answer to each event. Tokens are checked
+ * for each listener.
  */
 export function createLive({ subgraphs, sources, answer, verify, deadlineMs, log }: LiveOptions): Live {
   const errors = createPublicErrors(log)
@@ -83,20 +87,20 @@ export function createLive({ subgraphs, sources, answer, verify, deadlineMs, log
           { token, traceparent, tracestate },
           { signal, after },
         )
-        // Too late: nobody takes it.
+        // Too late: no listener takes it.
         if (signal.aborted) await stream.return?.()
         return signal.aborted ? stream : countUpstream(stream)
       })
     }
 
-    /** Listeners who share a feed share it. */
+    /** Listeners of the same feed share the answer. */
     async function answerTo(event: LiveEvent): Promise<FormattedExecutionResult> {
       const make = () => limited(() => answerAlone(event.result))
       event.answer ??= make()
       const shared = event.answer
       const { errors = [] } = await shared
       if (!errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')) return shared
-      // The listener that it was made for has been signed out meanwhile.
+      // The listener whose token made it has been signed out meanwhile.
       if (event.answer === shared) event.answer = make()
       return event.answer
     }
@@ -104,7 +108,7 @@ export function createLive({ subgraphs, sources, answer, verify, deadlineMs, log
     async function answerAlone(event: ExecutionResult): Promise<FormattedExecutionResult> {
       const read = sources[name]!.read(event, { document, variables: body.variables }, request.context)
       const eventSources = { ...sources, [name]: first(read, sources[name]!) }
-      // Others wait for the answer too: it is made though this listener leaves.
+      // Other listeners wait for the answer too: it is made even when this one leaves.
       const forAll = { ...request, context: { ...request.context, left: undefined } }
       const result = await answer(planned, forAll, eventSources, stepsOf(node as SubscriptionNode)).catch(
         (cause) => {
@@ -126,7 +130,7 @@ export function createLive({ subgraphs, sources, answer, verify, deadlineMs, log
   }
 }
 
-/** The rest may ask the same subgraph again: only the first to ask is given the event. */
+/** The rest of the plan may call the same subgraph again: only the first call gets the event. */
 function first(
   answer: Awaited<ReturnType<Sources[string]['process']>>,
   source: Sources[string],
@@ -151,5 +155,5 @@ const variablesOf = ({ variableUsages = [] }: FetchNode, variables: Record<strin
     variableUsages.filter((name) => Object.hasOwn(variables, name)).map((name) => [name, variables[name]]),
   )
 
-/** The stream's last word, and the socket's. */
+/** The error that ends the stream and closes the socket. */
 const signedOut = ({ message }: GraphQLError) => unauthenticated(message)

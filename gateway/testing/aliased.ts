@@ -6,8 +6,9 @@ import { composed, link } from './chain.ts'
 import { openTestGateway } from './gateway.ts'
 
 /**
- * Two subgraphs that share entities by nested keys, full of values that are false, and operations at random whose
- * aliases are names that plans use. `expected` executes one on a single schema with all of the data.
+ * Opens two subgraphs that share entities by nested keys, full of falsy values, and random
+ * operations whose aliases are names that plans use. `expected` executes an operation on a single
+ * schema with all the data.
  */
 export async function openAliased() {
   const supergraph = composed(shopSdl, stockSdl)
@@ -30,7 +31,7 @@ export async function openAliased() {
 
   return {
     gateway: await openTestGateway({ supergraph, subgraphs }),
-    /** Undefined for a seed that makes none that is valid. */
+    /** Undefined for a seed that makes no valid operation. */
     randomQuery(seed: number) {
       const query = selectionOf('Query', randomOf(seed), 4)
       return validate(whole, parse(query)).length === 0 ? query : undefined
@@ -81,7 +82,7 @@ const stockResolvers = {
   Owner: { __resolveReference: ({ id }: { id: string }) => owners.find((owner) => owner.id === id) },
 }
 
-/** Fields by type, with the type of those that hold fields themselves. */
+/** The fields of each type, with the type of those that have fields themselves. */
 const fields: Record<string, Record<string, string | null>> = {
   Query: { things: 'Thing', nodes: 'Node' },
   Thing: { id: null, sku: null, name: null, count: null, owner: 'Owner', stock: null, open: null },
@@ -105,7 +106,7 @@ function selectionOf(type: string, random: () => number, size: number): string {
 
 const pick = <T>(items: T[], random: () => number): T => items[Math.floor(random() * items.length)]!
 
-/** The same numbers for the same seed. */
+/** Gives the same numbers for the same seed. */
 function randomOf(seed: number) {
   let state = seed * 2_654_435_761
   return () => {

@@ -6,11 +6,11 @@ import { unauthenticated } from '../../runtime/errors/errors.ts'
 import type { Caller, GraphQLRequestBody, SubgraphClients } from '../../runtime/subgraph-client/client.ts'
 import { type Channel, openChannel } from './channel.ts'
 
-/** A subgraph's call as the gateway made it. */
+/** The gateway's call to a subgraph. */
 export interface Call extends GraphQLRequestBody {
   subgraph: string
   caller: Caller
-  /** Aborted when the gateway has given it up. */
+  /** Aborts when the gateway gives the call up. */
   signal?: AbortSignal
 }
 
@@ -18,13 +18,13 @@ export interface TestChain {
   supergraph: string
   subgraphs: SubgraphClients
   calls: Call[]
-  /** Channels that `stockAlerts` is read from, one for each listener, in the order they came. */
+  /** The channels of `stockAlerts`, one for each listener, in the order of their arrival. */
   alerts: Channel<AlertEvent>[]
-  /** Kept once so many have come to listen to `stockAlerts`: the channels of all. */
+  /** Resolves when `count` listeners follow `stockAlerts`. @returns the channels of all */
   listeners(count: number): Promise<Channel<AlertEvent>[]>
-  /** Subgraphs that do not answer. */
+  /** The names of unavailable subgraphs. */
   down: Set<string>
-  /** Makes subgraphs say where in their logs their streams are: an alert's cursor is its position. */
+  /** Makes subgraphs report the positions of their streams: an alert's cursor is its position. */
   tellPositions(): void
 }
 
@@ -33,7 +33,7 @@ export interface AlertEvent {
   alert: { id: string; level: string; product: { id: string }; store: { id: string } }
 }
 
-/** Two small subgraphs that share an entity, and the seam through which the gateway reaches them. */
+/** Opens two small subgraphs that share an entity, and the clients by which the gateway calls them. */
 export function openTestChain(): TestChain {
   const calls: Call[] = []
   const alerts: TestChain['alerts'] = []
@@ -94,7 +94,7 @@ export function openTestChain(): TestChain {
   }
 }
 
-/** As a subgraph's `openSubscription` does. */
+/** Adds positions, as a subgraph's `openSubscription` does. */
 function withPositions(stream: AsyncIterator<ExecutionResult>): AsyncIterableIterator<ExecutionResult> {
   let caughtUp = false
   return {
@@ -124,7 +124,7 @@ const testSupergraph = () => {
   return known
 }
 
-/** The supergraph of a stores and an inventory subgraph. */
+/** Composes the supergraph of a stores and an inventory subgraph. */
 export function composed(stores: string, inventory: string): string {
   const { supergraphSdl, errors } = composeServices([
     { name: 'stores', url: 'http://stores', typeDefs: parse(stores) },
@@ -224,7 +224,7 @@ type OpenNotice implements Notice { id: ID! title: String! author: String @authe
 type ClosedNotice implements Notice @authenticated { id: ID! title: String! author: String body: String! }
 union Finding = OpenNotice | ClosedNotice | Product`
 
-/** An alert as the inventory subgraph tells of it. */
+/** An alert in an event of the inventory subgraph. */
 export const alertAt = (cursor: string): AlertEvent => ({
   cursor,
   alert: { id: `a${cursor}`, level: 'LOW', product: { id: 'p1' }, store: { id: 's1' } },

@@ -1,15 +1,15 @@
-/** An upstream in a test's hands. */
+/** An upstream that a test controls. */
 export interface Channel<T> extends AsyncIterableIterator<T> {
   push(value: T): void
-  /** Ends it from its own side, by an error if one is given. */
+  /** Ends it, with an error if one is given. */
   finish(error?: Error): void
-  /** How many the reader has not asked for yet. */
+  /** The number of values that the reader has not taken yet. */
   waiting(): number
-  /** Kept once the reader has ended it. */
+  /** Resolves when the reader has ended it. */
   readonly left: Promise<void>
 }
 
-/** With values given it delivers these and ends; without, it is fed by `push`. */
+/** Opens a channel. With `values` it delivers these and ends; without, `push` feeds it. */
 export function openChannel<T>(values?: T[]): Channel<T> {
   const waiting: T[] = [...(values ?? [])]
   const readers: { resolve: (result: IteratorResult<T>) => void; reject: (error: Error) => void }[] = []

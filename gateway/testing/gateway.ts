@@ -11,9 +11,9 @@ export interface TestGateway {
   app: FastifyInstance
   chain: TestChain
   tokens: Tokens
-  /** Lines of the log, parsed. */
+  /** The lines of the log, parsed. */
   logged: Record<string, unknown>[]
-  /** Asks over HTTP, with a token of these permissions; without a list, with none. */
+  /** Sends an operation over HTTP with a token of these permissions; without a list, without a token. */
   ask(query: string, permissions?: string[], variables?: object): Promise<Answered>
   /** @returns host:port */
   listen(): Promise<string>
@@ -26,7 +26,7 @@ export interface Answered {
 }
 
 export interface TestOptions extends Omit<Partial<GatewayOptions>, 'door'> {
-  /** Where it is not the settings' defaults. */
+  /** Replaces defaults of the settings. */
   door?: Partial<Ingress>
 }
 

@@ -17,7 +17,7 @@ interface EventsAsked {
   lastEventId?: string
 }
 
-/** A gateway that listens, and who listens to it: all of them leave with it. */
+/** Opens a gateway that listens, with clients that are closed together with it. */
 export async function openLive(options?: TestOptions) {
   const gateway = await openTestGateway(options)
   const host = await gateway.listen()
@@ -38,7 +38,7 @@ export async function openLive(options?: TestOptions) {
     },
   }
 
-  /** A graphql-ws client with a token of these permissions; without a list, with none. */
+  /** Opens a graphql-ws client with a token of these permissions; without a list, without a token. */
   async function connect(permissions?: string[], lifeSeconds?: number) {
     const token = permissions && (await gateway.tokens.holding(permissions, lifeSeconds))
     return connectWith(token)
@@ -108,13 +108,13 @@ export async function openLive(options?: TestOptions) {
 export const alerts =
   'subscription { stockAlerts { cursor alert { level product { name } store { name } } } }'
 const lamp = { level: 'LOW', product: { name: 'Lamp' }, store: { name: 'Plateau' } }
-/** What a listener to the alerts is sent of `alertAt(cursor)`. */
+/** The answer that a listener to the alerts gets for `alertAt(cursor)`. */
 export const told = (cursor: string) => ({ data: { stockAlerts: { cursor, alert: lamp } } })
 
 /**
- * Feeds large events, no faster than the gateway takes them when it can. What the buffers of two kernels take is some
- * MiB, and 256 wait.
- * @returns how many were taken
+ * Feeds large events, no faster than the gateway takes them. The buffers of two kernels hold some
+ * MiB, and 256 events wait.
+ * @returns the number of events that the gateway took
  */
 export async function feed(channel: Channel<AlertEvent>) {
   const cursor = 'x'.repeat(100_000)

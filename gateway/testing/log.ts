@@ -3,10 +3,13 @@ import type { Upstream } from '../live/feed.ts'
 
 export type TestLog = ReturnType<typeof openTestLog>
 
-/** Events that a stream reads at a time. */
+/** The number of events in one read of a stream. */
 export const page = 200
 
-/** A subgraph's log of numbers, and streams of it as `followEvents` gives them, each from a position of its own. */
+/**
+ * Opens a subgraph's log of numbers, with streams of it like those of `followEvents`, each with its
+ * own position.
+ */
 export function openTestLog(feed = 'numbers') {
   const streams = new Set<{ wake(): void; end(last?: ExecutionResult): void }>()
   let head = 0
@@ -20,17 +23,17 @@ export function openTestLog(feed = 'numbers') {
       for (const { wake } of [...streams]) wake()
     },
     head: () => head,
-    /** Streams that are open now, and those that ever were. */
+    /** The number of streams that are open now, and that were ever opened. */
     open: () => streams.size,
     opened: () => opened,
-    /** Events that streams have given, all together. */
+    /** The number of events that all streams have delivered. */
     given: () => given,
     /** Ends every stream, or one of them, by an answer. */
     end(last: ExecutionResult, which?: number) {
       const all = [...streams]
       for (const stream of which === undefined ? all : all.slice(which, which + 1)) stream.end(last)
     },
-    /** Streams that come from now on end by this answer. */
+    /** Streams from now on end by this answer. */
     reject(answer: ExecutionResult) {
       rejection = answer
     },

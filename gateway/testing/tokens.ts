@@ -8,13 +8,13 @@ const issuer = 'http://localhost/realms/comptoir'
 
 export interface Tokens {
   verify: Verify
-  /** @param lifeSeconds negative for one that has expired */
+  /** Makes a token with these permissions. @param lifeSeconds negative for an expired one */
   holding(permissions: string[], lifeSeconds?: number, user?: string): Promise<string>
-  /** Signed by a key that nobody here trusts. */
+  /** A token that is signed by a key that the gateway does not trust. */
   forged(): Promise<string>
 }
 
-/** Access tokens as Keycloak makes them, signed by keys of the test's own. */
+/** Makes access tokens like Keycloak's, signed by the test's own keys. */
 export async function createTokens(): Promise<Tokens> {
   const ours = await generateKeyPair('ES256')
   const theirs = await generateKeyPair('ES256')
