@@ -20,14 +20,14 @@ describe('a token', () => {
     ['expired', () => gateway.tokens.holding([], -60)],
     ['no token at all', async () => 'nonsense'],
     ['empty', async () => ''],
-  ])('that is %s fails the whole request, public fields and all', async (_, make) => {
+  ])('that is %s fails the whole request, including public fields', async (_, make) => {
     const { statusCode, body } = await post({ query: products }, { authorization: `Bearer ${await make()}` })
     expect(statusCode).toBe(401)
     expect(JSON.parse(body)).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] })
     expect(JSON.parse(body).data).toBeUndefined()
   })
 
-  test('is not needed for what is public', async () => {
+  test('is not needed for public fields', async () => {
     const { status, body } = await gateway.ask(products)
     expect({ status, body }).toEqual({
       status: 200,
@@ -35,7 +35,7 @@ describe('a token', () => {
     })
   })
 
-  test('and the trace that the request came with reach the subgraph, its flags and its state too', async () => {
+  test("reaches the subgraph, with the request's trace, flags and state", async () => {
     gateway.chain.calls.length = 0
     const token = await gateway.tokens.holding([])
     const trace = 'a'.repeat(32)
@@ -54,7 +54,7 @@ describe('a token', () => {
     expect(headers['x-request-id']).toBe(trace)
   })
 
-  test('and a trace of its own where the one that came has no id', async () => {
+  test("reaches the subgraph with a new trace when the request's trace has no id", async () => {
     gateway.chain.calls.length = 0
     const traceparent = `00-${'0'.repeat(32)}-${'b'.repeat(16)}-01`
     const { headers } = await post({ query: products }, { traceparent, tracestate: 'vendor=1' })
@@ -83,18 +83,18 @@ describe('limits', () => {
       `{ products { ...F0 } } ${[...Array(11).keys()].map((n) => `fragment F${n} on Product { ...F${n + 1} ...F${n + 1} }`).join(' ')} fragment F11 on Product { name }`,
       /too many selections/,
     ],
-  ])('refuse %s', async (_, query, message) => {
+  ])('reject %s', async (_, query, message) => {
     const { status, body } = await gateway.ask(query, [])
     expect(status).toBe(400)
     expect(body.errors).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED' } }])
     expect(body.errors![0]!.message).toMatch(message)
   })
 
-  test('let twelve levels pass', async () => {
+  test('allow twelve levels', async () => {
     expect((await gateway.ask(nested(12), [])).body.errors).toBeUndefined()
   })
 
-  test('refuse a body over two mebibytes, in the shape of GraphQL', async () => {
+  test('reject a body over two mebibytes, in the shape of GraphQL', async () => {
     const { statusCode, body } = await post({
       query: products,
       variables: { x: 'x'.repeat(2 * 1024 * 1024) },
@@ -104,7 +104,7 @@ describe('limits', () => {
   })
 })
 
-describe('a request that is none', () => {
+describe('an invalid request', () => {
   test.each([
     ['malformed JSON', { payload: '{"query": ', headers: json }, 400],
     ['nothing in it', { payload: '', headers: json }, 400],
@@ -121,13 +121,13 @@ describe('a request that is none', () => {
       { method: 'GET' as const, query: { query: products } },
       400,
     ],
-  ])('for it has %s is refused in the shape of GraphQL', async (_, request, status) => {
+  ])('with %s is rejected in the shape of GraphQL', async (_, request, status) => {
     const { statusCode, body } = await gateway.app.inject({ method: 'POST', url: '/graphql', ...request })
     expect(statusCode).toBe(status)
     expect(JSON.parse(body)).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] })
   })
 
-  test('may ask a query by GET when it says that it is no form', async () => {
+  test('is not a GET query with the preflight header; a GET mutation is', async () => {
     const headers = { 'apollo-require-preflight': '1' }
     const get = (query: string) => gateway.app.inject({ url: '/graphql', query: { query }, headers })
     expect((await get(products)).json()).toMatchObject({ data: { products: [{}, {}] } })
@@ -140,7 +140,7 @@ describe('a request that is none', () => {
     ['OPERATION_RESOLUTION_FAILURE', 'query A { products { id } } query B { products { id } }', {}],
     ['BAD_USER_INPUT', 'query ($id: ID!) { store(id: $id) { name } }', { id: { not: 'an id' } }],
     ['BAD_REQUEST', 'subscription { prices { product { name } } }', {}],
-  ])('gets status 400 and the code %s', async (code, query, variables) => {
+  ])('has status 400 and the code %s', async (code, query, variables) => {
     const { status, body } = await gateway.ask(query, [], variables)
     expect(status).toBe(400)
     expect(body.errors).toMatchObject([{ extensions: { code } }])
@@ -149,7 +149,7 @@ describe('a request that is none', () => {
 })
 
 describe('an error of a subgraph', () => {
-  test('keeps its code and path, and the rest of the answer its status', async () => {
+  test('keeps its code and path, and the answer keeps its status', async () => {
     const { status, body } = await gateway.ask('{ stores { name refuses } }')
     expect(status).toBe(200)
     expect(body.data!.stores).toEqual([
@@ -166,7 +166,7 @@ describe('an error of a subgraph', () => {
     ])
   })
 
-  test('that is a bug is logged once and told by an id alone', async () => {
+  test('that is a bug is logged once, and the client gets only an id', async () => {
     const { status, body } = await gateway.ask('{ store(id: "s1") { name fails } }')
     expect(status).toBe(200)
     expect(body.data).toEqual({ store: { name: 'Plateau', fails: null } })
@@ -186,7 +186,7 @@ describe('an error of a subgraph', () => {
     ])
   })
 
-  test('that is away leaves the rest, and errors where its part is missing', async () => {
+  test('about being unavailable leaves the other data, with an error for each missing field', async () => {
     gateway.chain.down.add('inventory')
     const { status, body } = await gateway.ask('{ stores { name place: shelves } }')
     expect(status).toBe(200)
@@ -202,7 +202,7 @@ describe('an error of a subgraph', () => {
   })
 })
 
-test('says what the schema is where the IDE is served, and nowhere else', async () => {
+test('introspection works only where the IDE is served', async () => {
   const closed = await openTestGateway({ ide: false })
   try {
     const query = '{ __schema { queryType { name } } }'

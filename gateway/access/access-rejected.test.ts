@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestGateway, type TestGateway } from '../testing/gateway.ts'
 
-/** Where operations are rejected as a whole. */
+/** A gateway that rejects whole operations. */
 let gateway: TestGateway
 beforeAll(async () => {
   gateway = await openTestGateway({ door: { rejectUnauthorized: true } })
 })
 afterAll(() => gateway.close())
 
-test('an operation with a field that may not be seen is rejected, with every path of one, and nothing is asked', async () => {
+test('an operation with forbidden fields is rejected with their paths, before any call', async () => {
   const { status, body } = await gateway.ask('{ products { name stock { available } grade } }')
   expect(status).toBe(200)
   expect(body.data).toBeNull()
@@ -19,13 +19,13 @@ test('an operation with a field that may not be seen is rejected, with every pat
   expect(gateway.chain.calls).toEqual([])
 })
 
-test('a mutation is rejected, though another of its fields would do', async () => {
+test('a mutation is rejected even when another of its fields is allowed', async () => {
   const both = 'mutation { rename(id: "s1", name: "x") { name } openStore(name: "New") { id } }'
   expect((await gateway.ask(both)).body).toMatchObject({ data: null, errors: [{ path: ['openStore'] }] })
   expect(gateway.chain.calls).toEqual([])
 })
 
-test('an operation with all that it needs is not, nor is introspection', async () => {
+test('an operation with all its permissions is not rejected, nor is introspection', async () => {
   const { body } = await gateway.ask(
     '{ products { name stock { available } } __schema { queryType { name } } }',
     ['stock:read'],
@@ -40,7 +40,7 @@ test('an operation with all that it needs is not, nor is introspection', async (
   })
 })
 
-test('one that skips the field is not rejected, and one that includes it is, by the same document', async () => {
+test('a request that skips the field passes; one that includes it is rejected', async () => {
   const query = 'query ($all: Boolean!) { products { name stock @include(if: $all) { available } } }'
   const [without, included] = [
     await gateway.ask(query, undefined, { all: false }),

@@ -10,13 +10,13 @@ afterAll(() => gateway.close())
 interface Case {
   name: string
   query: string
-  /** None: no token. */
+  /** Undefined: no token. */
   permissions?: string[]
   variables?: object
   data: unknown
-  /** Paths that are told to be refused. */
+  /** The paths of the rejected fields. */
   rejected?: string[]
-  /** What subgraphs are asked, in any order. */
+  /** The calls to subgraphs, in any order. */
   asked: string[]
 }
 
@@ -326,7 +326,7 @@ const cases: Case[] = [
   },
 ]
 
-describe('what a caller may not see', () => {
+describe('the access filter', () => {
   test.each(cases)('$name', async ({ query, permissions, variables, data, rejected = [], asked }) => {
     const { status, body } = await gateway.ask(query, permissions, variables)
 
@@ -340,7 +340,7 @@ describe('what a caller may not see', () => {
     for (const part of asked) expect(calls.join('\n')).toContain(part)
   })
 
-  test('is told apart for callers who ask the same, one after the other and at once', async () => {
+  test('gives each caller its own answer, in sequence and at once', async () => {
     const query = '{ products { name stock { available } } }'
     const answers = await Promise.all([
       gateway.ask(query),
@@ -352,7 +352,7 @@ describe('what a caller may not see', () => {
     expect(answers[1]!.body.data).toEqual({ products })
   })
 
-  test('is told with what to do about it', async () => {
+  test('says in its errors which permission is missing', async () => {
     const nobody = await gateway.ask('{ products { stock { available } } }')
     const cashier = await gateway.ask('{ stores { revenue } }', ['sale:read'])
     expect(nobody.body.errors![0]!.message).toBe(

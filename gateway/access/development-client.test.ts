@@ -5,7 +5,7 @@ import { rejectDevelopmentClient } from './development-client.ts'
 
 const identityThatSays = (body: string) => serve((_, response) => response.writeHead(400).end(body))
 
-test('a realm that has the development client is refused, with what to do', async () => {
+test('a realm with the development client is rejected, with advice', async () => {
   const tokenUrl = await identityThatSays('{"error":"invalid_grant","error_description":"Code not valid"}')
   const rejected = rejectDevelopmentClient(tokenUrl)
   await expect(rejected).rejects.toThrow(StartError)
@@ -15,10 +15,10 @@ test('a realm that has the development client is refused, with what to do', asyn
 test.each([
   ['that does not know it', '{"error":"invalid_client"}'],
   ['that answers something else', '<html>'],
-])('a realm %s is not', async (_, body) => {
+])('a realm %s is not rejected', async (_, body) => {
   await expect(rejectDevelopmentClient(await identityThatSays(body))).resolves.toBeUndefined()
 })
 
-test('an identity server that does not answer yet is asked again by the readiness check', async () => {
+test('an identity server that does not answer yet is checked again by the readiness check', async () => {
   await expect(rejectDevelopmentClient('http://127.0.0.1:9/token')).resolves.toBeUndefined()
 })

@@ -11,7 +11,7 @@ afterEach(() => gateway?.close())
 interface Broken {
   what: string
   query: string
-  /** What the subgraph answers in the place of its own answer. */
+  /** The answer that replaces the subgraph's own. */
   stores?: unknown
   inventory?: unknown
   data: unknown
@@ -206,7 +206,7 @@ const entityCases: Broken[] = [
   },
 ]
 
-describe('a subgraph that answers', () => {
+describe("a subgraph's answer with", () => {
   test.each([...cases, ...entityCases])('$what leads to an error at each null', async (broken) => {
     gateway = await openAnswering({ stores: broken.stores, inventory: broken.inventory })
     const { status, body } = await gateway.ask(broken.query, ['report:read', 'sale:read'])
@@ -219,7 +219,7 @@ describe('a subgraph that answers', () => {
   })
 })
 
-describe('a subgraph that says itself why null stands there', () => {
+describe("a subgraph's own error for a null", () => {
   const told = (path: (string | number)[]) => ({
     errors: [{ message: 'no', path, extensions: { code: 'FORBIDDEN' } }],
   })
@@ -228,7 +228,7 @@ describe('a subgraph that says itself why null stands there', () => {
     ['at the field, with the object', ['store', 'name'], { store: null }],
     ['at the field alone', ['store', 'name'], { store: { name: null } }],
     ['at the object', ['store'], { store: { name: null } }],
-  ])('%s is believed: no other error is made', async (_, path, data) => {
+  ])('%s is kept: the gateway adds no other error', async (_, path, data) => {
     gateway = await openAnswering({ stores: { data, ...told(path) } })
     const { body } = await gateway.ask('{ store(id: "s1") { name } }')
     expect(body).toMatchObject({ data: { store: null }, errors: [{ message: 'no', path }] })
@@ -236,7 +236,7 @@ describe('a subgraph that says itself why null stands there', () => {
     expect(gateway.logged).toEqual([])
   })
 
-  test('of one of its fields leaves the others to be looked at', async () => {
+  test('at one field does not stop the check of the other fields', async () => {
     gateway = await openAnswering({
       stores: { data: { store: { name: 'A', revenue: null, manager: 7 } }, ...told(['store', 'revenue']) },
     })
@@ -252,7 +252,7 @@ describe('a subgraph that says itself why null stands there', () => {
     ['a path that is none', 'store'],
     ['a path of what is no name', [{}]],
     ['the path of what the plan asked for', ['_entities']],
-  ])('with %s is taken to mean all that it was asked for', async (_, path) => {
+  ])('with %s counts for all requested fields', async (_, path) => {
     gateway = await openAnswering({ inventory: { data: null, ...told(path as string[]) } })
     const { body } = await gateway.ask(entity)
     expect(body.data).toEqual({ store: { name: 'Plateau', shelves: null } })
@@ -260,7 +260,7 @@ describe('a subgraph that says itself why null stands there', () => {
   })
 })
 
-test('what is skipped, or not included, is not missed', async () => {
+test('a skipped field is not missing, nor is one that is not included', async () => {
   gateway = await openAnswering({})
   const query = `query ($no: Boolean = false, $yes: Boolean!) {
     stores { name @include(if: $no) ...A @skip(if: $yes) shelves @include(if: $yes) id @skip(if: $no) }
@@ -276,7 +276,7 @@ test('what is skipped, or not included, is not missed', async () => {
   })
 })
 
-test('an event that is no answer, or does not fit, leads to an error; the next one is told', async () => {
+test('an invalid event leads to an error, and the next event is delivered', async () => {
   const { subgraphs } = openTestChain()
   const events = [{}, { data: { stockAlerts: { cursor: null } } }, { data: { stockAlerts: { cursor: '3' } } }]
   const live = await openLive({
@@ -300,7 +300,7 @@ test('an event that is no answer, or does not fit, leads to an error; the next o
   }
 })
 
-/** A gateway whose subgraphs answer what is given here, and the test chain's own answers otherwise. */
+/** Opens a gateway whose subgraphs give these answers, and the test chain's answers otherwise. */
 async function openAnswering(answers: Record<string, unknown>) {
   const { subgraphs } = openTestChain()
   return openTestGateway({

@@ -3,7 +3,7 @@ import { WebSocket } from 'ws'
 import { busy } from '../../runtime/errors/errors.ts'
 import { alerts, type LiveGateway, openLive } from '../testing/live.ts'
 
-/** A part that waits in vain for its database, by each way in. */
+/** A field that waits in vain for its database, requested over each transport. */
 const query = '{ store(id: "s1") { name waits } }'
 const answer = {
   data: { store: { name: 'Plateau', waits: null } },
@@ -22,7 +22,7 @@ beforeEach(async () => {
 })
 afterEach(() => live.close())
 
-test('over HTTP the answer says when to ask again, in its header too', async () => {
+test('over HTTP a BUSY answer says when to retry, in its header too', async () => {
   const response = await fetch(`http://${live.host}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -33,7 +33,7 @@ test('over HTTP the answer says when to ask again, in its header too', async () 
   expect(await response.json()).toEqual(answer)
 })
 
-test('over a WebSocket', async () => {
+test('over a WebSocket a BUSY answer says when to retry', async () => {
   const socket = new WebSocket(`ws://${live.host}/graphql`, 'graphql-transport-ws')
   const got = new Promise((resolve) => {
     socket.on('message', (message) => {
@@ -48,12 +48,12 @@ test('over a WebSocket', async () => {
   socket.terminate()
 })
 
-test('over server-sent events', async () => {
+test('over server-sent events a BUSY answer says when to retry', async () => {
   const { events } = await live.openEvents({ query })
   expect((await events.next()).value).toEqual({ event: 'next', data: answer })
 })
 
-test('as the last word of a stream whose subgraph cannot go on', async () => {
+test('BUSY is the last answer of a stream whose subgraph cannot continue', async () => {
   const { events } = await live.openEvents({ query: alerts }, ['stock:read'])
   const [channel] = await live.gateway.chain.listeners(1)
   channel!.finish(busy(new Error('Connection terminated unexpectedly')))

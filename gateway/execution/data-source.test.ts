@@ -11,7 +11,7 @@ const schema = buildSchema(`type Query { stores(day: String): [Store!]! price: I
   type Mutation { rename: Store }
   type Store { id: ID shelves: Int } type Product { price: Int stock: Stock } type Stock { available: Int }`)
 
-/** Asks a subgraph that answers so, as a plan's executor does. */
+/** Calls a subgraph with this answer, as a plan's executor does. */
 function ask(
   execute: SubgraphClient['execute'] | (() => Promise<unknown>),
   query = '{ first: stores { id } second: stores { id } }',
@@ -34,7 +34,7 @@ test('passes an answer on as it is', async () => {
   const data = { first: [], second: [] }
   expect(await ask(answering({ data }))).toEqual({ data, errors: [] })
 })
-test('puts an error about the whole request where each part of its answer is missing', async () => {
+test('an error about the whole request is placed at each missing field', async () => {
   const { errors } = await ask(answering({ errors: [{ message: 'no', extensions: { code: 'FORBIDDEN' } }] }))
   expect(errors).toMatchObject([
     { message: 'no', path: ['first'], extensions: { code: 'FORBIDDEN' } },
@@ -42,7 +42,7 @@ test('puts an error about the whole request where each part of its answer is mis
   ])
 })
 
-test('places what entities miss by their type, fragments and aliases included', async () => {
+test('errors of entities are placed by type, fragments and aliases included', async () => {
   const { errors } = await ask(
     async () => {
       throw new Error('connect ECONNREFUSED')
@@ -68,7 +68,7 @@ test('places what entities miss by their type, fragments and aliases included', 
   }
 })
 
-test('keeps the code of a refusal that is thrown, without its HTTP status', async () => {
+test('a thrown rejection keeps its code, without its HTTP status', async () => {
   const { errors } = await ask(() =>
     Promise.reject(apiError('UNAUTHENTICATED', 'expired', { http: { status: 401 } })),
   )
@@ -76,13 +76,13 @@ test('keeps the code of a refusal that is thrown, without its HTTP status', asyn
   expect(errors![0]!.extensions).not.toHaveProperty('http')
 })
 
-test('hands on of its extensions those that clients get', async () => {
+test('only public extensions are passed on', async () => {
   const extensions = { code: 'LIMIT_EXCEEDED', limit: 'time', sql: 'select 1', stacktrace: ['at 10.0.0.7'] }
   const { errors } = await ask(answering({ errors: [{ message: 'no', path: ['first'], extensions }] }))
   expect(errors![0]!.extensions).toEqual({ code: 'LIMIT_EXCEEDED', limit: 'time' })
 })
 
-test('a change whose answer does not come in time may have been made, and is not given up', async () => {
+test('a mutation without an answer in time may have been made, and is not cancelled', async () => {
   let signalled: AbortSignal | undefined
   const silent = (_: object, __: object, signal?: AbortSignal) => {
     signalled = signal
@@ -95,7 +95,7 @@ test('a change whose answer does not come in time may have been made, and is not
   expect(signalled).toBeUndefined()
 })
 
-test('a change under way is finished when its client leaves; a query is given up', async () => {
+test('a running mutation is finished when its client disconnects; a query is cancelled', async () => {
   const client = new AbortController()
   const answer = door()
   const execute = async (_: object, __: object, signal?: AbortSignal) => {
@@ -114,7 +114,7 @@ test('a change under way is finished when its client leaves; a query is given up
   expect(asked).toEqual(['given up'])
 })
 
-test('a change that was not asked for in time was not made', async () => {
+test('a mutation that was not sent in time was not made', async () => {
   const { errors } = await ask(
     () => Promise.reject(new Error('asked')),
     'mutation { rename { id } }',
@@ -124,7 +124,7 @@ test('a change that was not asked for in time was not made', async () => {
   expect(errors).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED', limit: 'time' } }])
 })
 
-test('knows a value that does not fit its type, which graphql-js says without a code', async () => {
+test('a value that does not fit its type is BAD_USER_INPUT, though graphql-js gives no code', async () => {
   const message = 'Variable "$day" got invalid value "x"; Value is not a valid Date'
   expect((await ask(answering({ errors: [{ message }] }))).errors![0]!.extensions!.code).toBe(
     'BAD_USER_INPUT',

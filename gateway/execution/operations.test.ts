@@ -15,7 +15,7 @@ function planner() {
     plan({ document: parse(source), source, hash: source, operationName }, who)
 }
 
-test('plans once for all who meet the same of what an operation demands', () => {
+test('callers who meet the same requirements share one plan', () => {
   const plan = planner()
   const query = '{ products { name stock { available } } }'
   expect(plan(query, holding('stock:read'))).toBe(plan(query, holding('stock:read', 'audit:read')))
@@ -23,18 +23,18 @@ test('plans once for all who meet the same of what an operation demands', () => 
   expect(plan(query, holding('stock:read'))).not.toBe(plan(query))
 })
 
-test('plans once for everybody what demands nothing', () => {
+test('all callers share the plan of an operation without requirements', () => {
   const plan = planner()
   expect(plan('{ products { name } }', holding('stock:read'))).toBe(plan('{ products { name } }'))
 })
 
-test('tells operations of one document apart', () => {
+test('the operations of one document have separate plans', () => {
   const plan = planner()
   const document = 'query A { products { name } } query B { products { price } }'
   expect(plan(document, anonymous, 'A').plan).not.toEqual(plan(document, anonymous, 'B').plan)
 })
 
-test('makes a value once while there is room, and forgets what was not asked for longest', () => {
+test('a cached value is made once, and the least recently used value is dropped', () => {
   const kept = bounded<object>(10)
   const get = (key: string, weight: number) => kept.get(key, weight, () => ({ key }))
   const first = get('first', 4)
@@ -45,7 +45,7 @@ test('makes a value once while there is room, and forgets what was not asked for
   expect(get('second', 4)).not.toBe(second)
 })
 
-test('keeps a value that takes more than the room, alone', () => {
+test('a value heavier than the cache is kept alone', () => {
   const kept = bounded<object>(10)
   const small = kept.get('small', 1, () => ({}))
   const large = kept.get('large', 50, () => ({}))

@@ -16,7 +16,7 @@ afterAll(() => gateway.close())
 
 const permissions = ['audit:read', 'stock:read', 'report:read', 'sale:read']
 
-/** Plans use each of these names for something else. */
+/** Aliases that plans use for other fields. */
 const cases: [name: string, query: string, data: unknown][] = [
   [
     'a key that the plan fetches',
@@ -140,7 +140,7 @@ describe('an error under an alias that is a key', () => {
     ])
   })
 
-  test('of a subgraph that is away has it too', async () => {
+  test('has it too when the subgraph is unavailable', async () => {
     gateway.chain.down.add('inventory')
     const { body } = await gateway.ask('{ store(id: "s1") { id: shelves code: name } }', permissions)
     gateway.chain.down.clear()
@@ -148,7 +148,7 @@ describe('an error under an alias that is a key', () => {
     expect(body.errors).toMatchObject([{ path: ['store', 'id'] }])
   })
 
-  test('of access has it too, and what is left is right', async () => {
+  test('has it too when access is denied, and the remaining data is right', async () => {
     const { body } = await gateway.ask('{ stores { code: revenue id: name shelves } }')
     expect(body.data).toEqual({
       stores: [
@@ -160,20 +160,20 @@ describe('an error under an alias that is a key', () => {
   })
 })
 
-describe('beside one schema with all of the data', () => {
+describe('compared with one schema with all of the data', () => {
   let aliased: Awaited<ReturnType<typeof openAliased>>
   beforeAll(async () => {
     aliased = await openAliased()
   })
   afterAll(() => aliased.gateway.close())
 
-  test('an alias for fields of two types keeps what is 0, empty or false', async () => {
+  test('an alias for fields of two types keeps 0, empty and false values', async () => {
     const query = `{ nodes { ... on Thing { any: name some: count sub: owner { x: name y: rank } }
       ... on Other { any: title some: size sub: owner { x: motto y: rank undefined: name name } } } }`
     expect((await aliased.gateway.ask(query)).body).toEqual({ data: aliased.expected(query) })
   })
 
-  test('operations of random aliases are answered alike', async () => {
+  test('operations with random aliases have the same answers', async () => {
     for (let seed = 1, compared = 0; compared < 400; seed++) {
       const query = aliased.randomQuery(seed)
       if (!query) continue
@@ -184,7 +184,7 @@ describe('beside one schema with all of the data', () => {
   })
 })
 
-test('leaves an operation alone whose aliases mean one field each, and none of the schema', () => {
+test('an operation is unchanged when each alias means one field and is no field name', () => {
   const plan = createOperations(loadSupergraph(openTestChain().supergraph))
   const source = '{ first: products { label: name } second: products { label: name } }'
   const { plan: planned, restore } = plan({ document: parse(source), source, hash: source }, anonymous)

@@ -25,14 +25,14 @@ describe('a supergraph', () => {
     expect(() => loadSupergraph(sdl)).toThrow(StartError)
   })
 
-  test('that relies on a policy is served, and guarded by it', () => {
+  test('that uses a policy is served, and the policy guards it', () => {
     const graph = loadSupergraph(inventory('type Query { price: Int @policy(policies: [["vip"]]) }'))
     expect(graph.access.ofField(graph.schema.getQueryType()!, 'price')).toMatchObject([
       { policies: [['vip']] },
     ])
   })
 
-  test('is guarded under whatever name it gives the directives', () => {
+  test('is guarded under any name of the directives', () => {
     const renamed = link.replace('"@authenticated"', '{ name: "@authenticated", as: "@signedIn" }')
     const graph = loadSupergraph(
       composed(stores.replace(link, renamed), `${renamed} type Query { price: Int @signedIn name: String }`),
@@ -42,7 +42,7 @@ describe('a supergraph', () => {
     expect(graph.access.ofField(query, 'name')).toEqual([])
   })
 
-  test('demands of an interface what its implementations do, also where composition did not say so', () => {
+  test('requires for an interface all of its implementations, even where composition did not', () => {
     const composedNow = inventory(`type Query { notice: Notice } interface Notice { title: String }
       type Closed implements Notice @authenticated { title: String @requiresScopes(scopes: [["audit:read"]]) }
       type Open implements Notice { title: String }`)
@@ -59,13 +59,13 @@ describe('a supergraph', () => {
     expect(graph.access.ofField(notice, 'title')).toEqual([{ authenticated: true, scopes: [['audit:read']] }])
   })
 
-  test('does not show its guards to clients', () => {
+  test('hides its guards from clients', () => {
     const graph = loadSupergraph(inventory('type Query { price: Int @authenticated }'))
     expect(graph.schema.getDirective('authenticated')).toBeFalsy()
   })
 })
 
-test('control: without the directives the same caller is answered, so it is the gateway that refuses', async () => {
+test('(control) without the directives the same caller gets an answer, so the gateway rejects', async () => {
   const query = '{ products { stock { available } } stores { revenue code owner } vault { gold } }'
   const guarded = await openTestGateway()
   const open = await openTestGateway({

@@ -41,5 +41,5 @@ describe('a socket', () => {
     ['another scheme of one that is named', 'http://console.example'],
     ['nowhere', 'null'],
     ['nonsense', '::::'],
-  ])('of a page of %s may not', (_, origin) => expect(asks(origin)).toBe(false))
+  ])('of a page of %s may not be opened', (_, origin) => expect(asks(origin)).toBe(false))
 })

@@ -11,7 +11,7 @@ beforeEach(async () => {
 })
 afterEach(() => live.close())
 
-test('delivers events to a bearer of a token', async () => {
+test('a client with a token gets events', async () => {
   const { events } = await live.openEvents({ query: alerts }, ['stock:read'])
   const [channel] = await gateway.chain.listeners(1)
   channel!.push(alertAt('1'))
@@ -20,7 +20,7 @@ test('delivers events to a bearer of a token', async () => {
   expect((await events.next()).value).toEqual({ event: 'complete' })
 })
 
-test('gives each event its cursor for an id, also to a client that does not ask for the cursor', async () => {
+test('each event has its cursor as its id, even when the client does not request the cursor', async () => {
   const { events } = await live.openEvents({ query: 'subscription { stockAlerts { alert { level } } }' }, [
     'stock:read',
   ])
@@ -32,7 +32,7 @@ test('gives each event its cursor for an id, also to a client that does not ask 
 })
 
 test.each(['GET', 'POST'] as const)(
-  'goes on after the Last-Event-ID of a client that comes back by %s',
+  'a client that reconnects by %s continues after its Last-Event-ID',
   async (method) => {
     const query = 'subscription ($after: String) { stockAlerts(after: $after) { alert { level } } }'
     await live.openEvents({ query, variables: { after: '1' }, method, lastEventId: '7' }, ['stock:read'])
@@ -41,7 +41,7 @@ test.each(['GET', 'POST'] as const)(
   },
 )
 
-test('refuses a Last-Event-ID that it cannot go on after, rather than leave a gap', async () => {
+test('a Last-Event-ID that cannot be continued is rejected, rather than leaving a gap', async () => {
   const { statusCode, body } = await gateway.app.inject({
     method: 'POST',
     url: '/graphql/stream',
@@ -59,7 +59,7 @@ test.each([
   ['no operation', {}],
   ['a query that is no text', { query: 1 }],
   ['variables that are no object', { query: '{ products { name } }', variables: [1] }],
-])('answers %s with 400 and what does not fit', async (_, payload) => {
+])('%s is answered with 400 and the invalid field', async (_, payload) => {
   const headers = { accept: 'text/event-stream' }
   const { statusCode, body } = await gateway.app.inject({
     method: 'POST',
@@ -74,7 +74,7 @@ test.each([
   })
 })
 
-test('tells a client what is wrong with its document, as an event', async () => {
+test('a faulty document gets its error as an event', async () => {
   const { events } = await live.openEvents({ query: 'subscription { stockAlerts { nothing } }' }, [
     'stock:read',
   ])
@@ -87,14 +87,14 @@ test('tells a client what is wrong with its document, as an event', async () => 
   expect((await events.next()).value).toEqual({ event: 'complete' })
 })
 
-test('ends the upstream when the client goes away', async () => {
+test('the upstream ends when the client disconnects', async () => {
   const { asked } = await live.openEvents({ query: alerts }, ['stock:read'])
   const [channel] = await gateway.chain.listeners(1)
   asked.destroy()
   await channel!.left
 })
 
-test('ends with an error when the token expires', async () => {
+test('the stream ends with an error when the token expires', async () => {
   const { events } = await live.openEvents({ query: alerts }, ['stock:read'], 4)
   const [channel] = await gateway.chain.listeners(1)
   const { value } = await events.next()
@@ -106,14 +106,14 @@ test('ends with an error when the token expires', async () => {
   await channel!.left
 })
 
-test('leaves upstream what a listener does not read, with bounded memory', async () => {
+test('events that a listener does not read stay upstream, with bounded memory', async () => {
   const { response } = await live.openEvents({ query: 'subscription { cursors }' })
   response.pause()
   const [channel] = await gateway.chain.listeners(1)
   expect(await feed(channel!)).toBeLessThan(1_000)
 })
 
-test('answers a query by GET, and no mutation', async () => {
+test('GET answers queries but no mutations', async () => {
   const get = (query: string) => live.openEvents({ query, method: 'GET' })
   const query = await get('{ products { name } }')
   expect((await query.events.next()).value).toMatchObject({ data: { data: { products: [{}, {}] } } })
@@ -124,7 +124,7 @@ test('answers a query by GET, and no mutation', async () => {
   expect(gateway.chain.calls).toHaveLength(1)
 })
 
-test('refuses a bad token with 401 before a stream is opened', async () => {
+test('a bad token gets 401 before a stream is opened', async () => {
   const { statusCode, body } = await gateway.app.inject({
     method: 'POST',
     url: '/graphql/stream',
@@ -135,7 +135,7 @@ test('refuses a bad token with 401 before a stream is opened', async () => {
   expect(JSON.parse(body).errors[0].extensions.code).toBe('UNAUTHENTICATED')
 })
 
-test('says what to ask for to one who does not ask for events', async () => {
+test('a client that does not accept events is told to', async () => {
   const { statusCode, body } = await gateway.app.inject({
     method: 'POST',
     url: '/graphql/stream',

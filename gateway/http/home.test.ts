@@ -20,7 +20,7 @@ const get = (url: string, headers: Record<string, string> = {}) =>
   gateway.app.inject({ url, headers: { accept: 'text/html', host: 'localhost:4000', ...headers } })
 
 describe('the page at /', () => {
-  test('shows places, health and a sign-in for each role, and runs no script', async () => {
+  test('shows links, health and a sign-in for each role, and runs no script', async () => {
     await open()
     const { statusCode, headers, body } = await get('/')
     expect(statusCode).toBe(200)
@@ -35,7 +35,7 @@ describe('the page at /', () => {
     expect(body).not.toContain('<script')
   })
 
-  test('in production names no account, no IDE and nothing that is inside', async () => {
+  test('in production shows no demo user, no IDE and no internal name', async () => {
     await open({ production: true })
     const { body } = await get('/')
     expect(body).not.toMatch(/manager|password|\/ide|\/metrics|\/readyz|docs\//)
@@ -69,7 +69,7 @@ describe('the page at /', () => {
 })
 
 describe('a sign-in', () => {
-  test('goes to the realm with PKCE, and leaves a cookie that no script reads', async () => {
+  test('goes to the realm with PKCE, and leaves a cookie that scripts cannot read', async () => {
     await open()
     const { statusCode, headers } = await get('/sign-in?as=manager-plateau')
     expect(statusCode).toBe(303)
@@ -87,7 +87,7 @@ describe('a sign-in', () => {
     )
   })
 
-  test('comes back to the address of a trusted proxy, by a cookie for HTTPS alone', async () => {
+  test('returns to the address of a trusted proxy, with a cookie only for HTTPS', async () => {
     await open({ production: true, door: { proxies: 1 } })
     const proxy = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'api.example' }
     const { headers } = await get('/sign-in', proxy)
@@ -95,7 +95,7 @@ describe('a sign-in', () => {
     expect(headers['set-cookie']).toContain('; Secure')
   })
 
-  test('shows who is signed in and a token, once, and sends the verifier of this browser', async () => {
+  test('shows the user and a token, once, and sends the verifier of this browser', async () => {
     const asked: URLSearchParams[] = []
     const tokenUrl = await serve(async (request, response) => {
       const chunks: Buffer[] = []
@@ -114,7 +114,7 @@ describe('a sign-in', () => {
     expect(headers['set-cookie']).toContain('comptoir_sign_in=; Path=/; Max-Age=0')
   })
 
-  test('in production shows no token', async () => {
+  test('shows no token in production', async () => {
     const tokenUrl = await serve(async (_, response) => {
       response.end(JSON.stringify({ access_token: await gateway.tokens.holding([]) }))
     })
@@ -129,7 +129,7 @@ describe('a sign-in', () => {
     ['without the cookie', ({ state }: Begun) => ({ state, cookie: '' })],
     ['with the state of another', ({ cookie }: Begun) => ({ state: 'x'.repeat(43), cookie })],
     ['with a cookie of no sign-in', () => ({ state: '', cookie: 'comptoir_sign_in=' })],
-  ])('that comes back %s is not asked for at the realm', async (_, change) => {
+  ])('that comes back %s does not call the realm', async (_, change) => {
     let asked = 0
     const tokenUrl = await serve((_, response) => {
       asked++

@@ -15,21 +15,21 @@ afterAll(() => Promise.all([open.close(), closed.close()]))
 
 const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
 
-test('serves Apollo Sandbox to a browser at /graphql', async () => {
+test('a browser gets Apollo Sandbox at /graphql', async () => {
   const { statusCode, body } = await open.app.inject({ url: '/graphql', headers: browser })
   expect(statusCode).toBe(200)
   expect(body).toContain('embeddable-sandbox')
   expect(body).toContain('"runTelemetry":false')
 })
 
-test('leads a browser without internet from Apollo Sandbox to the offline IDE', async () => {
+test('a browser without internet gets a link from Apollo Sandbox to the offline IDE', async () => {
   const { body } = await open.app.inject({ url: '/graphql', headers: browser })
   expect(body).toContain('<a href="/ide/">The offline IDE</a>')
   expect(body).not.toContain('you might be offline')
   expect(body).toContain('#embeddableSandbox:empty { display: none; }')
 })
 
-test('serves the offline IDE with each example in a window, signed in where it says as whom', async () => {
+test('the offline IDE has each example in a window, signed in as its demo user', async () => {
   expect((await open.app.inject('/ide')).headers.location).toBe('/ide/')
   const { body, headers } = await open.app.inject('/ide/')
   expect(headers['content-type']).toContain('text/html')
@@ -39,7 +39,7 @@ test('serves the offline IDE with each example in a window, signed in where it s
   expect(body).not.toMatch(/(src|href)="https?:/)
 })
 
-test('brings the files of the offline IDE from this machine', async () => {
+test('the files of the offline IDE come from this machine', async () => {
   const { statusCode, headers } = await open.app.inject('/ide/main.js')
   expect(statusCode).toBe(200)
   expect(headers['content-type']).toContain('javascript')
@@ -48,7 +48,7 @@ test('brings the files of the offline IDE from this machine', async () => {
   expect((await open.app.inject('/ide/../package.json')).statusCode).toBe(404)
 })
 
-test('serves neither where the IDE is not wanted', async () => {
+test('neither is served when the IDE is off', async () => {
   expect((await closed.app.inject('/ide/')).statusCode).toBe(404)
   const { body } = await closed.app.inject({ url: '/graphql', headers: browser })
   expect(body).not.toContain('sandbox')

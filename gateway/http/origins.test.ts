@@ -34,8 +34,8 @@ const strangers = [
   'null',
 ]
 
-describe('a page of a site that is named', () => {
-  test.each(['/graphql', '/graphql/stream'])('may ask at %s, with a token of its own', async (url) => {
+describe('a page of a named site', () => {
+  test.each(['/graphql', '/graphql/stream'])('may call %s with its own token', async (url) => {
     const { statusCode, headers } = await preflight(console, url)
     expect(statusCode).toBe(204)
     expect(headers).toMatchObject({
@@ -48,7 +48,7 @@ describe('a page of a site that is named', () => {
   test.each([
     ['/graphql', 'application/json'],
     ['/graphql/stream', 'text/event-stream'],
-  ])('may read what %s answers, and no cookie is taken of it', async (url, accept) => {
+  ])('may read the answer of %s, without cookies', async (url, accept) => {
     const { headers, body } = await post(console, url, accept)
     expect(headers[allow]).toBe(console)
     expect(headers.vary).toContain('Origin')
@@ -59,7 +59,7 @@ describe('a page of a site that is named', () => {
 })
 
 test.each(['/graphql', '/graphql/stream'])(
-  'the headers of GraphQL clients are let through at %s',
+  'the headers of GraphQL clients are allowed at %s',
   async (url) => {
     const { headers } = await preflight(console, url)
     expect(String(headers['access-control-allow-headers']).split(', ').sort()).toEqual([
@@ -78,7 +78,7 @@ test.each(['/graphql', '/graphql/stream'])(
 
 describe('a page on this machine', () => {
   test.each(['http://localhost:5173', 'http://127.0.0.1:3000'])(
-    'may ask in development, and in production not: %s',
+    'may call the gateway in development, but not in production: %s',
     async (origin) => {
       const { door } = readConfig({}, {})
       const development = await openTestGateway({ door })
@@ -96,7 +96,7 @@ describe('a page on this machine', () => {
 })
 
 describe('a page of any other site', () => {
-  test.each(strangers)('%s may neither ask nor read', async (origin) => {
+  test.each(strangers)('%s may neither call the gateway nor read its answers', async (origin) => {
     expect((await preflight(origin)).headers[allow]).toBeUndefined()
     expect((await post(origin)).headers[allow]).toBeUndefined()
     expect((await post(origin, '/graphql/stream', 'text/event-stream')).headers[allow]).toBeUndefined()
@@ -121,7 +121,7 @@ describe('an answer', () => {
   test.each([
     ['/graphql', 'application/json'],
     ['/graphql/stream', 'text/event-stream'],
-  ])('of %s is no page, and nothing that a page may hold', async (url, accept) => {
+  ])('of %s is not a page, and a page may not embed it', async (url, accept) => {
     const { headers } = await post(console, url, accept)
     expect(headers).toMatchObject({
       'x-content-type-options': 'nosniff',
@@ -133,7 +133,7 @@ describe('an answer', () => {
   })
 })
 
-describe('a page of ours', () => {
+describe('a page of the gateway', () => {
   const browser = { accept: 'text/html' }
 
   test('may not be framed: Apollo Sandbox', async () => {
@@ -142,7 +142,7 @@ describe('a page of ours', () => {
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
   })
 
-  test('may not be framed, and runs its own scripts alone: the offline IDE', async () => {
+  test('may not be framed, and runs only its own scripts: the offline IDE', async () => {
     const { headers, body } = await gateway.app.inject({ url: '/ide/', headers: browser })
     const policy = String(headers['content-security-policy'])
     expect(policy).toContain("frame-ancestors 'none'")

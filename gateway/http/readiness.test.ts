@@ -6,7 +6,7 @@ import { firstAnswers } from './readiness.ts'
 
 const supergraph = await readFile(new URL('../supergraph.graphql', import.meta.url), 'utf8')
 
-test('a gateway waits for each subgraph and for the keys, and says what each lacks', async () => {
+test('a gateway waits for each subgraph and for the keys, and says what is missing', async () => {
   const checks = firstAnswers({
     supergraph,
     subgraphs: subgraphsThat(reject),
@@ -20,7 +20,7 @@ test('a gateway waits for each subgraph and for the keys, and says what each lac
   await expect(checks.identity!()).rejects.toThrow('expected the keys of tokens at http://127.0.0.1:9/certs')
 })
 
-test('what has answered once may go away: the gateway stays in service', async () => {
+test('a part that has answered once may become unavailable: the gateway stays in service', async () => {
   let behave = answer
   const keys = createServer((_, response) => response.end('{"keys":[]}')).listen(0, '127.0.0.1')
   await new Promise((resolve) => keys.once('listening', resolve))

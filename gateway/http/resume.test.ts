@@ -22,7 +22,7 @@ function resumed(query: string, lastEventId?: string, variables?: Record<string,
 }
 
 describe('the cursor of each event', () => {
-  test('is asked for, of a union and of an object, beside what the client asks for', () => {
+  test("is added for a union and for an object, beside the client's fields", () => {
     expect(resumed('subscription { changes { ... on Change { level } } }').text).toBe(
       'subscription { changes { ... on Change { level } ... on Change { comptoirEventId: cursor } } }',
     )
@@ -31,7 +31,7 @@ describe('the cursor of each event', () => {
     )
   })
 
-  test('is taken out of the answer, whatever the client calls the field', () => {
+  test('is removed from the answer, whatever the client calls the field', () => {
     const { read } = resumed('subscription { mine: changes { ... on Change { level } } }')
     const answer = { data: { mine: { level: 1, comptoirEventId: 'c1' } } }
     expect(read(answer)).toEqual({ id: 'c1', answer: { data: { mine: { level: 1 } } } })
@@ -45,7 +45,7 @@ describe('the cursor of each event', () => {
     ['a subscription without after', 'subscription { moments { level } }'],
     ['a subscription to a scalar', 'subscription { ticks }'],
     ['a field in a fragment', 'subscription { ...f } fragment f on Subscription { plain { level } }'],
-  ])('is not asked for in %s', (_, query) => {
+  ])('is not added to %s', (_, query) => {
     expect(resumed(query).query).toBe(query)
   })
 
@@ -55,7 +55,7 @@ describe('the cursor of each event', () => {
     'subscription { unknown { x } }',
     '{ a',
     'x'.repeat(200_000),
-  ])('leaves a document alone that is none (%#)', (query) => {
+  ])('is not added to an invalid document (%#)', (query) => {
     expect(resumable(schema, { query }).body.query).toBe(query)
   })
 })
@@ -71,14 +71,14 @@ describe('the last event id', () => {
     ['null', `subscription { changes(after: null, levels: 1) ${level} }`],
     ['a directive', `subscription @tag(name: "x") { changes ${level} }`],
     ['no white space', 'subscription{changes{...on Change{level}}}'],
-  ])('is what the stream goes on after: of an operation with %s', (_, query) => {
+  ])('continues the stream: of an operation with %s', (_, query) => {
     const { text, variables } = resumed(query, 'c7', { l: [1] })
     expect(variables).toEqual({ l: [1], comptoirLastEventId: 'c7' })
     expect(text).toMatch(/changes\([^)]*after: \$comptoirLastEventId\b/)
     expect(text).not.toContain('older')
   })
 
-  test('takes the place of the variable that the client gave, which is older', () => {
+  test("replaces the client's older variable", () => {
     const { variables, query } = resumed(`subscription ($a: String) { changes(after: $a) ${level} }`, 'c7', {
       a: 'c1',
     })
@@ -87,13 +87,13 @@ describe('the last event id', () => {
   })
 
   test.each(['subscription { moments { level } }', 'subscription { ticks }'])(
-    'is refused where nothing goes on after a cursor: %s',
+    'is rejected when the operation has no cursor to continue after: %s',
     (query) => {
       expect(() => resumable(schema, { query }, 'c7')).toThrow(/^Last-Event-ID came, but/)
     },
   )
 
-  test('counts for nothing with an operation that is none', () => {
+  test('is ignored for an invalid operation', () => {
     expect(resumable(schema, { query: '{ now }' }, 'c7').body).toEqual({ query: '{ now }' })
   })
 })

@@ -24,7 +24,7 @@ const init = (payload?: object) => JSON.stringify({ type: 'connection_init', pay
 const ask = (query: string, id = '1') => JSON.stringify({ id, type: 'subscribe', payload: { query } })
 
 describe('a socket', () => {
-  test('that does not say who it is within ten seconds is closed', async () => {
+  test('without a connection_init within ten seconds is closed', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     const socket = await connect()
     vi.advanceTimersByTime(9_900)
@@ -69,7 +69,7 @@ describe('a socket', () => {
     expect(await closeOf(socket)).toBe(code)
   })
 
-  test('that repeats a key has nothing of it run', async () => {
+  test('whose message repeats a key runs nothing of that message', async () => {
     const socket = await connect()
     socket.send(init())
     await once(socket, 'message')
@@ -81,7 +81,7 @@ describe('a socket', () => {
     expect(gateway.chain.calls).toEqual([])
   })
 
-  test('that comes while the identity server is away is to come again', async () => {
+  test('while the identity server is unavailable is closed with the code to try again', async () => {
     const away = await openTestGateway({
       verify: () => Promise.reject(identityUnavailable(new Error('away'))),
     })
@@ -99,7 +99,7 @@ describe('a socket', () => {
   test.each([
     ['30 s without a token', undefined, 30_000],
     ['ten minutes with one', [], 600_000],
-  ])('that carries no operation for %s is closed; a ping is none', async (_, permissions, maxMs) => {
+  ])('that carries no operation for %s is closed; a ping does not count', async (_, permissions, maxMs) => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] })
     const patient = await openTestGateway()
     try {
@@ -138,7 +138,7 @@ describe('a socket', () => {
     }
   })
 
-  test('of a page of another site is not opened; one of a developer at this machine is', async () => {
+  test("of another site's page is not opened; a developer's page on this machine may open one", async () => {
     const rejected = new WebSocket(`ws://${host}/graphql`, 'graphql-transport-ws', {
       origin: 'https://evil.example',
     })
@@ -148,7 +148,7 @@ describe('a socket', () => {
   })
 })
 
-describe('an operation that is given up at the subgraph', () => {
+describe('an operation is cancelled at the subgraph', () => {
   test.each([
     ['its client completes it', (socket: WebSocket) => socket.send('{"id":"1","type":"complete"}')],
     ['its socket is cut', (socket: WebSocket) => socket.terminate()],
@@ -180,8 +180,8 @@ describe('an operation that is given up at the subgraph', () => {
   })
 })
 
-describe('what may not be seen', () => {
-  test('for want of a policy is taken out of every event', async () => {
+describe('a field that a listener may not see', () => {
+  test('for a missing policy is removed from every event', async () => {
     const token = await gateway.tokens.holding(['stock:read'])
     const socket = await connect()
     socket.send(init({ authorization: `Bearer ${token}` }))
@@ -198,7 +198,7 @@ describe('what may not be seen', () => {
     expect(gateway.chain.calls[0]!.query).not.toContain('verdict')
   })
 
-  test('keeps the whole subscription from being opened, where operations are rejected as a whole', async () => {
+  test('prevents the whole subscription where operations are rejected as a whole', async () => {
     const strict = await openTestGateway({ door: { rejectUnauthorized: true } })
     try {
       host = await strict.listen()
@@ -232,7 +232,7 @@ async function closeOf(socket: WebSocket): Promise<number> {
   return code
 }
 
-/** Lets a time pass on a socket that pings now and then. */
+/** Lets time pass on a socket that pings now and then. */
 async function pass(socket: WebSocket, ms: number) {
   for (let passed = 0; passed < ms; passed += 5_000) {
     vi.advanceTimersByTime(5_000)
@@ -242,7 +242,7 @@ async function pass(socket: WebSocket, ms: number) {
   }
 }
 
-/** The first of any operation. */
+/** The first answer of any operation. */
 const answerOf = (socket: WebSocket): Promise<ExecutionResult> => messageOf(socket, 'next')
 
 /** @returns the payload of the first message of a type */

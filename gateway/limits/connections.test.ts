@@ -10,7 +10,7 @@ afterEach(() => {
   for (const socket of open.splice(0)) socket.terminate()
 })
 
-test('one address has so many sockets open without a token, and signs in all the same', async () => {
+test('the sockets of one address without a token are limited, and it can still sign in', async () => {
   const { gateway, socket } = await limited()
   const token = await gateway.tokens.holding([])
   for (let n = 0; n < 3; n++) expect(await socket()).toBe('connection_ack')
@@ -20,7 +20,7 @@ test('one address has so many sockets open without a token, and signs in all the
   expect(await socket(token)).toBe('connection_ack')
 })
 
-test('one address has so many sockets open, with tokens or without; another has as many', async () => {
+test('all sockets of one address are limited; another address has its own limit', async () => {
   const { gateway, socket } = await limited()
   const token = await gateway.tokens.holding([])
   for (let n = 0; n < 6; n++) expect(await socket(token)).toBe('connection_ack')
@@ -28,14 +28,14 @@ test('one address has so many sockets open, with tokens or without; another has 
   expect(await socket(token, '203.0.113.7')).toBe('connection_ack')
 })
 
-test('a socket that closes makes room for another', async () => {
+test('a closed socket makes room for another', async () => {
   const { socket } = await limited()
   for (let n = 0; n < 3; n++) await socket()
   open[0]!.terminate()
   await expect.poll(() => socket()).toBe('connection_ack')
 })
 
-test('a socket that has not said who it is yet counts too', async () => {
+test('a socket that has not identified itself yet counts too', async () => {
   const { host, socket } = await limited()
   for (let n = 0; n < 6; n++) await connect(host)
   await expect(socket()).rejects.toThrow('429')

@@ -52,12 +52,12 @@ test.each([
   expect(costOf(query)).toBe(cost)
 })
 
-test('the length of a page may come as a variable', () => {
+test('the length of a page may be a variable', () => {
   const query = 'query ($n: Int) { stores(first: $n) { nodes { id } } }'
   expect([costOf(query, { n: 50 }), costOf(query)]).toEqual([1 + 50 * 2, 1 + 20 * 2])
 })
 
-test('one operation of a document is estimated, the one that is run', () => {
+test('only the operation that runs is estimated', () => {
   const document = parse('query A { store { id } } query B { stores(first: 100) { nodes { id } } }')
   const operation = getOperationAST(document, 'A')!
   expect(estimateCost({ schema, document, operation }, {})).toBe(2)

@@ -4,12 +4,12 @@ import { inTime } from './deadline.ts'
 
 const within = (ms: number) => ({ name: 'stores', until: Date.now() + ms })
 
-test('what comes in time is handed on, and what fails in time fails by its own error', async () => {
+test('an answer in time is passed on, and a failure in time keeps its own error', async () => {
   expect(await inTime(within(1_000), async () => 'answer')).toBe('answer')
   await expect(inTime(within(1_000), () => Promise.reject(new Error('no')))).rejects.toThrow('no')
 })
 
-test('a subgraph that does not answer in time is given up, and told so', async () => {
+test('a subgraph that does not answer in time is cancelled, and its signal aborts', async () => {
   const asked = door()
   const never = inTime(within(20), (signal) => {
     signal.addEventListener('abort', asked.open)
@@ -19,7 +19,7 @@ test('a subgraph that does not answer in time is given up, and told so', async (
   await asked.opened
 })
 
-test('a subgraph is given up, and told so, when the client leaves; no other is asked then', async () => {
+test('a subgraph is cancelled when the client disconnects, and no other is called then', async () => {
   const client = new AbortController()
   const asked = door()
   const wait = { ...within(60_000), left: client.signal }
@@ -33,7 +33,7 @@ test('a subgraph is given up, and told so, when the client leaves; no other is a
   await expect(inTime(wait, () => Promise.reject(new Error('asked')))).rejects.toThrow('The client has left')
 })
 
-test('a client who leaves after the answer ends nothing', async () => {
+test('a client that disconnects after the answer cancels nothing', async () => {
   const client = new AbortController()
   let told = false
   await inTime({ ...within(60_000), left: client.signal }, async (signal) => {
@@ -45,7 +45,7 @@ test('a client who leaves after the answer ends nothing', async () => {
   expect(told).toBe(false)
 })
 
-test('nobody is asked any more once the time is over: the second of two changes is not made', async () => {
+test('no subgraph is called after the deadline: the second of two mutations is not made', async () => {
   let asked = 0
   const late = inTime(within(0), async () => asked++)
   await expect(late).rejects.toMatchObject({ extensions: { limit: 'time' } })

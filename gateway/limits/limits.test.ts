@@ -39,14 +39,14 @@ describe('a document', () => {
     ],
     ['101 aliases', `{ products { ${times(101, (n) => `a${n}: name`)} } }`, 'aliases', /101 aliases, 100/],
     ['100,001 characters', `{ products { id } }${' '.repeat(99_982)}`, 'characters', /100001 characters/],
-  ])('of %s is refused', async (_, query, limit, message) => {
+  ])('of %s is rejected', async (_, query, limit, message) => {
     const { status, body } = await gateway.ask(query)
     expect(status).toBe(400)
     expect(body.errors).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED', limit } }])
     expect(body.errors![0]!.message).toMatch(message)
   })
 
-  test('with text that PostgreSQL cannot hold is refused', async () => {
+  test('with text that PostgreSQL cannot hold is rejected', async () => {
     const { status, body } = await gateway.ask(String.raw`{ byIds(ids: [], note: "a\u0000b") { name } }`)
     expect(status).toBe(400)
     expect(body.errors).toMatchObject([
@@ -73,7 +73,7 @@ describe('an answer', () => {
       {},
       7 * 3_601,
     ],
-  ])('estimated too large, %s, is not, and nothing is asked', async (_, query, variables, cost) => {
+  ])('estimated too large, %s, is rejected, and no subgraph is called', async (_, query, variables, cost) => {
     const { status, body } = await gateway.ask(query, [], variables)
     expect(status).toBe(400)
     expect(body.errors).toMatchObject([
@@ -87,7 +87,7 @@ describe('an answer', () => {
 })
 
 describe('variables', () => {
-  test('of up to 75,000 values are taken', async () => {
+  test('of up to 75,000 values are accepted', async () => {
     const { body } = await gateway.ask(byIds, [], { ids: ids(74_998) })
     expect(body.data).toEqual({ byIds: [{ name: 'Lamp' }, { name: 'Desk' }] })
   })
@@ -98,14 +98,14 @@ describe('variables', () => {
     ['values that nobody declared', { ids: [], unheard: ids(75_000) }, 'values'],
     ['a text too long', { ids: [], note: 'x'.repeat(100_001) }, 'text'],
     ['a name too long', { ids: [], extra: { ['x'.repeat(100_001)]: 1 } }, 'text'],
-  ])('of %s are refused', async (_, variables, limit) => {
+  ])('of %s are rejected', async (_, variables, limit) => {
     const { status, body } = await gateway.ask(byIds, [], variables)
     expect(status).toBe(400)
     expect(body.errors).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED', limit } }])
     expect(gateway.chain.calls).toEqual([])
   })
 
-  test.each([22, 400_000])('of lists %i deep are refused, without recursion', async (depth) => {
+  test.each([22, 400_000])('of lists %i deep are rejected, without recursion', async (depth) => {
     const extra = `${'['.repeat(depth)}${']'.repeat(depth)}`
     const { statusCode, body } = await gateway.app.inject({
       method: 'POST',
@@ -124,14 +124,14 @@ describe('variables', () => {
     ['NUL in a name', { ids: [], extra: { 'a\0b': 1 } }],
     ['NUL deep in JSON', { ids: [], extra: [{ a: ['\0'] }] }],
     ['half a character', { ids: [], note: '\ud83d' }],
-  ])('with %s, which PostgreSQL cannot hold, are refused', async (_, variables) => {
+  ])('with %s, which PostgreSQL cannot hold, are rejected', async (_, variables) => {
     const { status, body } = await gateway.ask(byIds, [], variables)
     expect(status).toBe(400)
     expect(body.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
     expect(gateway.chain.calls).toEqual([])
   })
 
-  test('with any other character are taken', async () => {
+  test('with any other character are accepted', async () => {
     const { body } = await gateway.ask(byIds, [], { ids: ['p1'], note: 'é 🙂 \u200f \u0001 \ufffd' })
     expect(body).toEqual({ data: { byIds: [{ name: 'Lamp' }] } })
   })
@@ -148,7 +148,7 @@ describe("a key of JavaScript's own objects", () => {
       'in the default of a variable',
       'query ($e: JSON = { __proto__: 1 }) { byIds(ids: [], extra: $e) { name } }',
     ],
-  ])('is refused as an invalid value: %s', async (_, query) => {
+  ])('is rejected as an invalid value: %s', async (_, query) => {
     const { status, body } = await gateway.ask(query, [])
     expect(status).toBe(400)
     expect(body.errors).toMatchObject([
@@ -160,13 +160,13 @@ describe("a key of JavaScript's own objects", () => {
     expect(gateway.chain.calls).toEqual([])
   })
 
-  test('is fine as a field, an alias and a text', async () => {
+  test('is allowed as a field, an alias and a text', async () => {
     const query = '{ byIds(ids: ["p1"], note: "__proto__", extra: { a: "__proto__" }) { constructor: name } }'
     expect((await gateway.ask(query, [])).body).toEqual({ data: { byIds: [{ constructor: 'Lamp' }] } })
   })
 })
 
-test('a list of operations is refused in one sentence', async () => {
+test('a list of operations is rejected in one sentence', async () => {
   const { statusCode, body } = await gateway.app.inject({
     method: 'POST',
     url: '/graphql',
@@ -184,7 +184,7 @@ test('a list of operations is refused in one sentence', async () => {
 describe('a subgraph that does not answer in time', () => {
   let hasty: TestGateway
   beforeAll(async () => {
-    // What does answer must come in time on a busy machine, too.
+    // The other subgraph must answer in time on a busy machine, too.
     hasty = await openTestGateway({ door: { deadlineMs: 2_000 } })
   })
   afterAll(() => hasty.close())
@@ -198,7 +198,7 @@ describe('a subgraph that does not answer in time', () => {
     ])
   })
 
-  test('leaves open whether a change was made, and says how to learn it', async () => {
+  test('leaves unknown if a mutation was made, and says how to find out', async () => {
     const { status, body } = await hasty.ask('mutation { hush rename(id: "s1", name: "New") { name } }')
     expect(status).toBe(200)
     expect(body.data).toEqual({ hush: null, rename: null })
@@ -208,7 +208,7 @@ describe('a subgraph that does not answer in time', () => {
     ])
   })
 
-  test('control: with more time the gateway would wait for it', async () => {
+  test('(control) with more time the gateway would wait for it', async () => {
     const patient = gateway.ask('{ silence }').then(() => 'answered')
     const late = new Promise((resolve) => setTimeout(resolve, 300, 'waiting'))
     expect(await Promise.race([patient, late])).toBe('waiting')

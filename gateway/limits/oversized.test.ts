@@ -17,7 +17,7 @@ describe('a document', () => {
     ['that cannot be read', '{ a(b: "'],
     ['that closes what it has not opened', times(200, '}')],
     ['of nothing', ''],
-  ])('%s is let through', (_, document) => {
+  ])('%s passes', (_, document) => {
     expect(oversized(document)).toBeUndefined()
   })
 
@@ -29,7 +29,7 @@ describe('a document', () => {
     ['whose types nest 101 deep', `query ($a: ${times(100, '[')}) { a }`, 'depth'],
     ['of 101 aliases', `{ ${times(101, 'a: b ')} }`, 'aliases'],
     ['of 101 aliases, then cannot be read', `{ ${times(101, 'a: b ')} "`, 'aliases'],
-  ])('%s is not', (_, document, limit) => {
+  ])('%s is rejected', (_, document, limit) => {
     expect(oversized(document)).toMatchObject({ extensions: { code: 'LIMIT_EXCEEDED', limit } })
   })
 })

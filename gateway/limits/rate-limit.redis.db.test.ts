@@ -23,7 +23,7 @@ test('two gateways count together', async () => {
       await ask(each)
       expect(await redis.keys('*')).toEqual([counter])
     }, 30_000)
-  // As if they had taken one in a second that does not end.
+  // As if they had accepted one in a second that does not end.
   await redis.set(counter, 1)
 
   const statuses = []
@@ -33,7 +33,7 @@ test('two gateways count together', async () => {
   expect(statuses).toEqual([200, 200, 200, 200, 429, 429])
 })
 
-test('while Redis is away operations are answered, and not counted', async () => {
+test('while Redis is unavailable operations are answered and not counted', async () => {
   const { ask } = await gateway('redis://127.0.0.1:1')
   for (let n = 0; n < 10; n++) expect((await ask('{ products { name } }', [])).status).toBe(200)
 })

@@ -9,7 +9,7 @@ const query = '{ products { name } }'
 
 let gateway: TestGateway
 beforeEach(async () => {
-  // Held still, so that a slow machine does not let a second pass in the middle of a test.
+  // The clock stands still, so that a slow machine does not let a second pass within a test.
   vi.useFakeTimers({ toFake: ['Date'] })
   gateway = await openTestGateway({ door: { operationsPerSecond: allowed, proxies: 1 } })
 })
@@ -38,7 +38,7 @@ const post = ({ token, address }: { token?: string; address: string }) =>
   })
 
 describe('more operations than allowed in a second', () => {
-  test('are refused with the seconds to wait, in the shape of GraphQL', async () => {
+  test('are rejected with the seconds to wait, in the shape of GraphQL', async () => {
     await times(allowed, () => ask({}))
     const { statusCode, headers, body } = await post({ address: '203.0.113.7' })
 
@@ -55,44 +55,44 @@ describe('more operations than allowed in a second', () => {
     expect(gateway.chain.calls).toHaveLength(allowed)
   })
 
-  test('are taken again a second later', async () => {
+  test('are accepted again a second later', async () => {
     expect(await times(allowed + 1, () => ask({}))).toEqual([200, 200, 200, 429])
     vi.setSystemTime(Date.now() + 1_001)
     expect(await ask({})).toBe(200)
   })
 
-  test('of one person are those of any address and any of their tokens', async () => {
+  test('count for one user across all addresses and tokens', async () => {
     const tokens = [await gateway.tokens.holding([]), await gateway.tokens.holding(['stock:read'])]
     let n = 0
     const one = () => ask({ token: tokens[n % 2], address: `203.0.113.${n++}` })
     expect(await times(allowed + 1, one)).toEqual([200, 200, 200, 429])
   })
 
-  test('of one person do not keep another from asking, from the same address', async () => {
+  test('of one user do not block another user at the same address', async () => {
     const [one, other] = [await gateway.tokens.holding([]), await gateway.tokens.holding([], 300, 'other')]
     await times(allowed + 1, () => ask({ token: one }))
     expect(await ask({ token: other })).toBe(200)
     expect(await ask({})).toBe(200)
   })
 
-  test('without a token are counted by address', async () => {
+  test('without a token count for their address', async () => {
     expect(await times(allowed + 1, () => ask({}))).toEqual([200, 200, 200, 429])
     expect(await ask({ address: '203.0.113.8' })).toBe(200)
   })
 
-  test('with bad tokens are counted by address: guessing is not free', async () => {
+  test('with bad tokens count for their address: guessing is not free', async () => {
     const token = await gateway.tokens.forged()
     expect(await times(allowed + 1, () => ask({ token }))).toEqual([401, 401, 401, 429])
     expect(await ask({})).toBe(429)
   })
 
-  test('that cannot be read are counted as well', async () => {
+  test('that cannot be parsed count too', async () => {
     const nonsense = async () =>
       (await gateway.app.inject({ method: 'POST', url: '/graphql', payload: { query: '{' } })).statusCode
     expect(await times(allowed + 1, nonsense)).toEqual([400, 400, 400, 429])
   })
 
-  test('as event streams are refused before one is opened', async () => {
+  test('as event streams are rejected before a stream opens', async () => {
     const listen = async () => {
       const { statusCode } = await gateway.app.inject({
         method: 'POST',
@@ -105,14 +105,14 @@ describe('more operations than allowed in a second', () => {
     expect(await times(allowed + 1, listen)).toEqual([200, 200, 200, 429])
   })
 
-  test('over one socket are refused one by one, and the socket stays', async () => {
+  test('over one socket are rejected one by one, and the socket stays open', async () => {
     const host = await gateway.listen()
     const client = createClient({ url: `ws://${host}/graphql`, webSocketImpl: WebSocket, retryAttempts: 0 })
     const run = () =>
       new Promise<unknown>((resolve) => {
         client.subscribe({ query }, { next: resolve, error: resolve, complete: () => {} })
       })
-    // The connection is one operation.
+    // The connection itself counts as one operation.
     const answers = [await run(), await run(), await run()]
     vi.setSystemTime(Date.now() + 1_001)
     answers.push(await run())
@@ -127,7 +127,7 @@ describe('more operations than allowed in a second', () => {
     expect(JSON.stringify(answers)).not.toContain('"http"')
   })
 
-  test('to open sockets close the socket, to be opened again later', async () => {
+  test('that open sockets close the socket, with the code to try again later', async () => {
     const host = await gateway.listen()
     const open = async () => {
       const socket = new WebSocket(`ws://${host}/graphql`, 'graphql-transport-ws')
@@ -141,7 +141,7 @@ describe('more operations than allowed in a second', () => {
   })
 })
 
-test('control: with a higher limit the same operations pass', async () => {
+test('(control) with a higher limit the same operations pass', async () => {
   const open = await openTestGateway({ door: { operationsPerSecond: 600 } })
   try {
     for (let n = 0; n < 50; n++) expect((await open.ask(query)).status).toBe(200)

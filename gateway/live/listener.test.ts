@@ -7,10 +7,10 @@ import { listen } from './listener.ts'
 const signedOut = { errors: [{ message: 'expired', extensions: { code: 'UNAUTHENTICATED' } }] } as never
 
 interface Listener {
-  /** The numbers that it has been given. */
+  /** The numbers that the listener got. */
   seen: (number | undefined)[]
   events: LiveEvent[]
-  /** Takes events without end. */
+  /** Takes events until the end. */
   goOn(): void
   take(count: number): Promise<void>
   leave(): Promise<unknown>
@@ -19,7 +19,7 @@ interface Listener {
 
 let count = 0
 
-/** Listeners to a log, who share where they can. */
+/** Opens listeners to a log, which share streams where they can. */
 function listeners(log: TestLog, feeds: Feeds = new Map()) {
   return async ({
     key = 'key',
@@ -42,7 +42,7 @@ function listeners(log: TestLog, feeds: Feeds = new Map()) {
       goOn() {
         taking = listener.take(Number.POSITIVE_INFINITY).catch((error: Error) => error)
       },
-      // One after the other, as a socket takes them.
+      // One at a time, as a socket takes them.
       take(count) {
         const taken = taking.then(async () => {
           for (let n = 0; n < count; n++) {
@@ -69,7 +69,7 @@ const settled = async () => {
 }
 
 describe('equal listeners', () => {
-  test('share one stream, and each is given every event once', async () => {
+  test('share one stream, and each gets every event once', async () => {
     const log = openTestLog()
     const open = listeners(log)
     const all = await Promise.all(Array.from({ length: 1_000 }, () => open()))
@@ -84,7 +84,7 @@ describe('equal listeners', () => {
     expect(log.open()).toBe(1)
   })
 
-  test('are given the same events', async () => {
+  test('get the same events', async () => {
     const log = openTestLog()
     const open = listeners(log)
     const [one, other] = [await open(), await open()]
@@ -96,7 +96,7 @@ describe('equal listeners', () => {
     expect(other.events.map((event, at) => event === one.events[at])).toEqual([true, true, true])
   })
 
-  test('(control) that are not equal share none', async () => {
+  test('(control) that differ share no stream', async () => {
     const log = openTestLog()
     const open = listeners(log)
     for (const key of ['a', 'b', 'c']) (await open({ key })).goOn()
@@ -104,7 +104,7 @@ describe('equal listeners', () => {
     expect(log.open()).toBe(3)
   })
 
-  test('leave one by one, and the last ends the stream', async () => {
+  test('leave one by one, and the last one ends the stream', async () => {
     const log = openTestLog()
     const open = listeners(log)
     const all = [await open(), await open(), await open()]
@@ -123,7 +123,7 @@ describe('equal listeners', () => {
 })
 
 describe('a listener', () => {
-  test('who comes back is given what was missed by a stream of its own, and then shares', async () => {
+  test('that reconnects gets the missed events by its own stream, and then shares one', async () => {
     const log = openTestLog()
     const open = listeners(log)
     const live = await open()
@@ -143,7 +143,7 @@ describe('a listener', () => {
     expect(live.seen).toEqual(numbers(1, 420))
   })
 
-  test('who comes back with others shares with them what was missed', async () => {
+  test('that reconnects together with others shares the missed events with them', async () => {
     const log = openTestLog()
     const open = listeners(log)
     log.append(100)
@@ -160,7 +160,7 @@ describe('a listener', () => {
   test.each([
     ['shares at once when it is no further behind than a feed has listeners', 100, 0],
     ['(control) catches up by a stream of its own until a feed of few listeners holds the last 16', 2, 44],
-  ])('who comes back %s', async (_, others, givenAlone) => {
+  ])('that reconnects %s', async (_, others, givenAlone) => {
     const log = openTestLog()
     const open = listeners(log)
     const live = await Promise.all(Array.from({ length: others }, () => open()))
@@ -175,7 +175,7 @@ describe('a listener', () => {
     expect(log.given() - before).toBe(givenAlone)
   })
 
-  test('who is far behind holds up nobody, and shares in the end', async () => {
+  test('that is far behind delays no other listener, and shares in the end', async () => {
     const log = openTestLog()
     const open = listeners(log)
     log.append(10_000)
@@ -196,7 +196,7 @@ describe('a listener', () => {
     expect(log.open()).toBe(1)
   })
 
-  test('who does not keep up goes on by a stream of its own, and holds up nobody', async () => {
+  test('that is too slow continues with its own stream, and delays no other listener', async () => {
     const log = openTestLog()
     const open = listeners(log)
     const [quick, slow] = [await open(), await open()]
@@ -219,7 +219,7 @@ describe('a listener', () => {
     expect(log.open()).toBe(1)
   })
 
-  test('does not wait for a feed whose listeners all have stopped', async () => {
+  test('does not wait for a feed whose listeners have all stopped', async () => {
     const log = openTestLog()
     const open = listeners(log)
     const asleep = await open()
@@ -236,7 +236,7 @@ describe('a listener', () => {
     expect(awake.seen).toEqual([1_001])
   })
 
-  test('whose subgraph process is behind that of the others misses nothing', async () => {
+  test('misses nothing when its subgraph process is behind the other process', async () => {
     const feeds: Feeds = new Map()
     const [log, lagging] = [openTestLog(), openTestLog()]
     log.append(10)
@@ -254,7 +254,7 @@ describe('a listener', () => {
     expect([log.open(), lagging.open()]).toEqual([1, 0])
   })
 
-  test('alone is read for no faster than it takes', async () => {
+  test('alone reads no faster than it takes events', async () => {
     const log = openTestLog()
     log.append(1_000)
     const slow = await listeners(log)({ after: 0 })
@@ -280,7 +280,7 @@ describe('a listener', () => {
 })
 
 describe('a feed', () => {
-  test('whose token ends ends for its listener, and goes on for the others, who miss nothing', async () => {
+  test('whose token ends ends only for its owner, and the others miss nothing', async () => {
     const log = openTestLog()
     const open = listeners(log)
     const [soon, same, ...later] = [
@@ -303,7 +303,7 @@ describe('a feed', () => {
     for (const { seen } of later) expect(seen).toEqual([1, 2, 3, 4])
   })
 
-  test('of a person who may not listen any more ends for all', async () => {
+  test('of a user who may not listen any more ends for all', async () => {
     const log = openTestLog()
     const open = listeners(log)
     const all = [await open(), await open(), await open()]
@@ -315,7 +315,7 @@ describe('a feed', () => {
     for (const { events } of all) expect(events.map(({ result }) => result)).toEqual([signedOut])
   })
 
-  test('holds no more than 256 events for those who are slower', async () => {
+  test('holds at most 256 events for slower listeners', async () => {
     const log = openTestLog()
     const open = listeners(log)
     const [quick, slow] = [await open(), await open()]
@@ -330,7 +330,7 @@ describe('a feed', () => {
     expect(slow.seen).toEqual(numbers(1, 257))
   })
 
-  test('that breaks off breaks off for all', async () => {
+  test('that breaks off does so for all listeners', async () => {
     const feeds: Feeds = new Map()
     let fail = (_: Error) => {}
     const upstream = {
@@ -359,7 +359,7 @@ describe('a feed', () => {
 })
 
 test.each([1, 2, 3, 4, 5, 6, 7, 8])(
-  'nothing is missed or doubled while listeners come, stall, leave and tokens end (seed %i)',
+  'no event is missed or doubled while listeners come, stall, leave and tokens end (seed %i)',
   async (seed) => {
     const random = seeded(seed)
     const log = openTestLog()

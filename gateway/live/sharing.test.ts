@@ -24,12 +24,12 @@ const listening = planned(
 const keyOf = (variables: Record<string, unknown>, by = token, what = listening) =>
   sharingKey('inventory', what, variables, by)
 
-test('listeners share wherever they begin, and whatever order their variables come in', () => {
+test('listeners share wherever they begin, and in whatever order their variables come', () => {
   expect(keyOf({ at: 'e1', stores: ['a'] })).toBe(keyOf({ stores: ['a'], at: 'e9' }))
   expect(keyOf({ stores: ['a'] })).toBe(keyOf({ stores: ['a'], at: null }))
 })
 
-test('listeners with a fresh token of the same person share', async () => {
+test('listeners with a new token of the same user share', async () => {
   expect(keyOf({}, await tokens.holding(['stock:read'], 60))).toBe(keyOf({}))
 })
 
@@ -49,7 +49,7 @@ test.each([
   ],
   ['no token', async () => sharingKey('inventory', listening, { stores: ['a'] }, undefined)],
   ['another subgraph', async () => sharingKey('stores', listening, { stores: ['a'] }, token)],
-])('listeners with %s do not', async (_, key) => {
+])('listeners with %s do not share', async (_, key) => {
   expect(await key()).not.toBe(keyOf({ stores: ['a'] }))
 })
 
@@ -60,7 +60,7 @@ test.each([
     'is asked for in a fragment',
     'subscription ($at: String) { alerts(after: $at) { ...A } } fragment A on Alert { id(as: $at) }',
   ],
-])('a cursor that %s keeps listeners apart', (_, query) => {
+])('a cursor that %s keeps listeners separate', (_, query) => {
   const what = planned(query)
   expect(keyOf({ at: 'a' }, token, what)).not.toBe(keyOf({ at: 'b' }, token, what))
 })

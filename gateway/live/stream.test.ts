@@ -12,14 +12,14 @@ const open = (upstream: AsyncIterator<{ n: number }>, who = anonymous) =>
     tell: (error) => ({ errors: [{ message: (error as Error).message }] }),
   })
 
-test('delivers events in their order and ends with the upstream', async () => {
+test('events come in order, and the stream ends with its upstream', async () => {
   const stream = open(openChannel([{ n: 1 }, { n: 2 }]))
   const seen = []
   for await (const { data } of stream) seen.push(data!.n)
   expect(seen).toEqual([1, 2])
 })
 
-test('ends an idle upstream at once when the listener leaves', async () => {
+test('an idle upstream ends at once when the listener leaves', async () => {
   const upstream = openChannel<{ n: number }>()
   const stream = open(upstream)
   const pending = stream.next()
@@ -28,7 +28,7 @@ test('ends an idle upstream at once when the listener leaves', async () => {
   expect(await pending).toEqual({ done: true, value: undefined })
 })
 
-test('control: an async generator does not end an idle upstream', async () => {
+test('(control) an async generator does not end an idle upstream', async () => {
   const upstream = openChannel<{ n: number }>()
   async function* generated() {
     yield* upstream
@@ -45,7 +45,7 @@ test('control: an async generator does not end an idle upstream', async () => {
   await Promise.all([pending, left])
 })
 
-test('asks the upstream for an event when its listener asks for one, and not before', async () => {
+test('the stream takes an event from upstream only when its listener takes one', async () => {
   let asked = 0
   const upstream: AsyncIterator<{ n: number }> = {
     next: async () => ({ done: asked >= 1_000, value: { n: ++asked } }),
@@ -61,7 +61,7 @@ test('asks the upstream for an event when its listener asks for one, and not bef
   expect(seen).toEqual(Array.from({ length: 1_000 }, (_, n) => n + 1))
 })
 
-test('ends with an error when the token expires, and delivers nothing that waited', async () => {
+test('a stream ends with an error when the token expires, and drops waiting events', async () => {
   const upstream = openChannel<{ n: number }>()
   const inAMoment = principal({ ...anonymous, kind: 'user', expiresAt: Date.now() / 1000 + 0.05 })
   const stream = open(upstream, inAMoment)
@@ -72,7 +72,7 @@ test('ends with an error when the token expires, and delivers nothing that waite
   expect(await stream.next()).toEqual({ done: true, value: undefined })
 })
 
-test('ends with the error that an upstream breaks off by', async () => {
+test('a stream ends with the error of a broken upstream', async () => {
   const upstream = openChannel<{ n: number }>()
   const stream = open(upstream)
   const pending = stream.next()
@@ -81,7 +81,7 @@ test('ends with the error that an upstream breaks off by', async () => {
   expect((await stream.next()).done).toBe(true)
 })
 
-test('ends with the error that answering an event fails by', async () => {
+test('a stream ends with the error of making an answer', async () => {
   const upstream = openChannel<{ n: number }>()
   const stream = openStream({
     upstream,

@@ -17,7 +17,7 @@ beforeEach(async () => {
 })
 afterEach(() => live.close())
 
-test('delivers each event with what another subgraph knows of it', async () => {
+test('each event has the fields of another subgraph', async () => {
   const stream = listen(await live.connect(['stock:read']), alerts)
   const first = stream.next()
   const [channel] = await gateway.chain.listeners(1)
@@ -35,7 +35,7 @@ test('delivers each event with what another subgraph knows of it', async () => {
   ])
 })
 
-test('asks the subgraph of the event again where the plan does', async () => {
+test("the event's subgraph is called again where the plan says so", async () => {
   const query = 'subscription { stockAlerts { cursor alert { store { twin { shelves } } } } }'
   const stream = listen(await live.connect(['stock:read']), query)
   const first = stream.next()
@@ -46,7 +46,7 @@ test('asks the subgraph of the event again where the plan does', async () => {
   })
 })
 
-test('hands the token, the variables and a trace of its own to the subgraph', async () => {
+test('the subgraph gets the token, the variables and a new trace', async () => {
   const { client, token } = await live.connect(['stock:read'])
   const query =
     'subscription ($at: String, $off: Boolean = false) { stockAlerts(after: $at) { cursor alert @include(if: $off) { id } } }'
@@ -58,7 +58,7 @@ test('hands the token, the variables and a trace of its own to the subgraph', as
   expect(caller.traceparent).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/)
 })
 
-test('ends the upstream at once when the listener unsubscribes, idle as it is', async () => {
+test('an idle upstream ends at once when the listener unsubscribes', async () => {
   const { client } = await live.connect(['stock:read'])
   const unsubscribe = client.subscribe({ query: alerts }, quiet)
   const [channel] = await gateway.chain.listeners(1)
@@ -66,7 +66,7 @@ test('ends the upstream at once when the listener unsubscribes, idle as it is', 
   await channel!.left
 })
 
-test('ends the upstream when the socket is cut', async () => {
+test('the upstream ends when the socket is cut', async () => {
   const socket = await live.rawSocket(['stock:read'])
   socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: alerts } }))
   const [channel] = await gateway.chain.listeners(1)
@@ -74,7 +74,7 @@ test('ends the upstream when the socket is cut', async () => {
   await channel!.left
 })
 
-describe('listeners who ask for the same', () => {
+describe('listeners with the same subscription', () => {
   test('share a stream of the subgraph and the answer to each event', async () => {
     gateway.chain.tellPositions()
     const token = await gateway.tokens.holding(['stock:read'])
@@ -88,7 +88,7 @@ describe('listeners who ask for the same', () => {
     expect(gateway.chain.calls.map(({ subgraph }) => subgraph)).toEqual(['stores'])
   })
 
-  test('share one over event streams, which ask for the id of an event as well', async () => {
+  test('share one stream over server-sent events, which add the id of each event', async () => {
     gateway.chain.tellPositions()
     const token = await gateway.tokens.holding(['stock:read'])
     const socket = listen(live.connectWith(token), alerts).next()
@@ -105,7 +105,7 @@ describe('listeners who ask for the same', () => {
   test.each([
     ['another person', ['stock:read'], 'somebody else'],
     ['the same person with other permissions', ['stock:read', 'alert:handle'], 'tester'],
-  ])('share none with %s', async (_, permissions, user) => {
+  ])('share no stream with %s', async (_, permissions, user) => {
     gateway.chain.tellPositions()
     const tokens = [
       await gateway.tokens.holding(['stock:read'], 300, 'tester'),
@@ -118,7 +118,7 @@ describe('listeners who ask for the same', () => {
     expect(await Promise.race([...left, stay])).toBe('both stay')
   })
 
-  test('are told of the end of their own token alone', async () => {
+  test('get only the end of their own token', async () => {
     gateway.chain.tellPositions()
     const [soon, later] = [await live.connect(['stock:read'], 2), await live.connect(['stock:read'], 300)]
     const ends = listen(soon, alerts).next()
@@ -132,7 +132,7 @@ describe('listeners who ask for the same', () => {
     expect((await first).value).toEqual(told('1'))
   })
 
-  /** Once so many have come, and have caught up: the channels that they share. */
+  /** Waits until so many have come and caught up. @returns the channels that they share */
   async function theOnesLeft(count: number, shared: number) {
     const channels = await gateway.chain.listeners(count)
     const left = new Set<unknown>()
@@ -142,7 +142,7 @@ describe('listeners who ask for the same', () => {
   }
 })
 
-test('says in time that the subgraph does not open the stream, and gives it up', async () => {
+test('a subgraph that does not open the stream in time is reported, and cancelled', async () => {
   const openings: AbortSignal[] = []
   const subscribe: SubgraphClient['subscribe'] = (_, __, opening) => {
     openings.push(opening!.signal!)
@@ -165,7 +165,7 @@ test('says in time that the subgraph does not open the stream, and gives it up',
   expect(openings.map(({ aborted }) => aborted)).toEqual([true, true])
 })
 
-test('does not subscribe for one who may not listen', async () => {
+test('a listener without access opens no stream', async () => {
   const stream = listen(await live.connect(['sale:read']), alerts)
   const { value } = await stream.next()
   expect(value!.data).toEqual({ stockAlerts: null })
@@ -176,7 +176,7 @@ test('does not subscribe for one who may not listen', async () => {
   expect(gateway.chain.calls).toEqual([])
 })
 
-test('takes out of every event what the listener may not see', async () => {
+test('fields that the listener may not see are removed from every event', async () => {
   const stream = listen(
     await live.connect(['stock:read']),
     'subscription { stockAlerts { cursor alert { id note } } }',
@@ -190,7 +190,7 @@ test('takes out of every event what the listener may not see', async () => {
   expect(gateway.chain.calls[0]!.query).not.toContain('note')
 })
 
-test('lets somebody without a token listen to what is public', async () => {
+test('an anonymous client can listen to public data', async () => {
   const stream = listen(
     await live.connect(),
     'subscription { prices { product { name price stock { available } } } }',
@@ -204,14 +204,14 @@ test.each([
   ['forged', () => gateway.tokens.forged()],
   ['expired', () => gateway.tokens.holding(['stock:read'], -60)],
   ['unreadable', async () => 'nonsense'],
-])('closes the socket of a token that is %s', async (_, make) => {
+])('the socket of a token that is %s is closed', async (_, make) => {
   const { closed, client } = live.connectWith(await make())
   client.subscribe({ query: alerts }, quiet)
   expect(await closed).toMatchObject({ code: 4403, reason: 'Token refused: sign in again' })
   expect(gateway.chain.calls).toEqual([])
 })
 
-test('closes the socket within a second of the expiry of its token', async () => {
+test("the socket is closed within a second of its token's expiry", async () => {
   const { client, closed, expiresAt } = await live.connect(['stock:read'], 4)
   client.subscribe({ query: alerts }, quiet)
   const [channel] = await gateway.chain.listeners(1)
@@ -222,7 +222,7 @@ test('closes the socket within a second of the expiry of its token', async () =>
   await channel!.left
 })
 
-test('a client of graphql-ws comes back with a new token when the first one ends, and is told of no end', async () => {
+test('a graphql-ws client reconnects with a new token when the first ends, and sees no end', async () => {
   let ended = ''
   const client = createClient({
     url: `ws://${live.host}/graphql`,
@@ -255,7 +255,7 @@ test('a client of graphql-ws comes back with a new token when the first one ends
   await client.dispose()
 })
 
-test('answers queries and mutations as over HTTP', async () => {
+test('queries and mutations are answered as over HTTP', async () => {
   const connected = await live.connect([])
   expect(
     (await listen(connected, '{ products { name grade stock { available } } }').next()).value,
@@ -280,7 +280,7 @@ test.each([
   ['GRAPHQL_VALIDATION_FAILED', 'subscription { nothing }'],
   ['LIMIT_EXCEEDED', `{ ${'a '.repeat(4_001)}}`],
   ['BAD_USER_INPUT', 'subscription ($at: String!) { stockAlerts(after: $at) { cursor } }'],
-])('refuses with %s what HTTP refuses', async (code, query) => {
+])('a socket rejects with %s the requests that HTTP rejects', async (code, query) => {
   const { client } = await live.connect(['stock:read'])
   const [error] = await new Promise<{ extensions: object }[]>((resolve) =>
     client.subscribe({ query }, { ...quiet, error: (errors) => resolve(errors as never) }),
@@ -288,7 +288,7 @@ test.each([
   expect(error!.extensions).toMatchObject({ code })
 })
 
-test('carries a hundred operations on one socket, and refuses another', async () => {
+test('a socket carries a hundred operations at once, and rejects another', async () => {
   const { client } = await live.connect(['stock:read'])
   for (let n = 0; n < 100; n++) client.subscribe({ query: alerts }, quiet)
   await gateway.chain.listeners(100)
@@ -299,14 +299,14 @@ test('carries a hundred operations on one socket, and refuses another', async ()
   expect(gateway.chain.alerts).toHaveLength(100)
 })
 
-test('closes the socket of a message over two mebibytes', async () => {
+test('a message over two mebibytes closes the socket', async () => {
   const socket = await live.rawSocket([])
   socket.send('x'.repeat(2 * 1024 * 1024 + 1))
   const [code] = await once(socket, 'close')
   expect(code).toBe(1009)
 })
 
-test('leaves upstream what a listener does not read, with bounded memory', async () => {
+test('events that a listener does not read stay upstream, with bounded memory', async () => {
   const socket = await live.rawSocket()
   socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: 'subscription { cursors }' } }))
   const [channel] = await gateway.chain.listeners(1)
@@ -315,13 +315,13 @@ test('leaves upstream what a listener does not read, with bounded memory', async
   socket.terminate()
 })
 
-test('knows no other path', async () => {
+test('a socket at another path is rejected', async () => {
   const socket = new WebSocket(`ws://${live.host}/elsewhere`, 'graphql-transport-ws')
   const [error] = (await once(socket, 'error')) as [Error]
   expect(error.message).toContain('404')
 })
 
-test('outlives a client that resets the connection while it is refused', async () => {
+test('the gateway survives a client that resets the connection while it is rejected', async () => {
   const [hostname, port] = live.host.split(':')
   for (let n = 0; n < 20; n++) {
     const socket = createConnection(Number(port), hostname)
@@ -334,7 +334,7 @@ test('outlives a client that resets the connection while it is refused', async (
   expect((await gateway.ask('{ products { name } }')).status).toBe(200)
 })
 
-test('says which subgraph is away, and goes on listening', async () => {
+test('an unavailable subgraph is named in the event, and the stream continues', async () => {
   const stream = listen(await live.connect(['stock:read']), alerts)
   const first = stream.next()
   const [channel] = await gateway.chain.listeners(1)
@@ -348,7 +348,7 @@ test('says which subgraph is away, and goes on listening', async () => {
   expect((await stream.next()).value).toEqual(told('2'))
 })
 
-test('says so when the subgraph to listen to is away', async () => {
+test('an unavailable subgraph of the subscription is reported', async () => {
   gateway.chain.down.add('inventory')
   const { client } = await live.connect(['stock:read'])
   const [error] = await new Promise<{ extensions: object }[]>((resolve) =>
@@ -357,7 +357,7 @@ test('says so when the subgraph to listen to is away', async () => {
   expect(error!.extensions).toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE' })
 })
 
-test('says so when the upstream breaks off, without its words', async () => {
+test('a broken upstream is reported without its own message', async () => {
   const stream = listen(await live.connect(['stock:read']), alerts)
   const first = stream.next()
   const [channel] = await gateway.chain.listeners(1)
@@ -368,7 +368,7 @@ test('says so when the upstream breaks off, without its words', async () => {
   expect((await stream.next()).done).toBe(true)
 })
 
-test('stops within five seconds with sockets and event streams open, which are cut and not completed', async () => {
+test('open sockets and event streams are cut, not completed, within five seconds of a stop', async () => {
   const { client, closed } = await live.connect(['stock:read'])
   client.subscribe({ query: alerts }, quiet)
   const { response } = await live.openEvents({ query: alerts }, ['stock:read'])
